@@ -1,0 +1,219 @@
+"""The public face: ``load_problem``, ``judge_file``, and ``Session`` for whoever judges more than one file."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+
+from judge.authoring import BoxedAuthor
+from judge.boxes import Boxes
+from judge.doctor import Finding, examine
+from judge.errors import UsageError
+from judge.judging import Options as JudgingOptions
+from judge.judging import judge
+from judge.models import Case, Flavour, Problem, Record, Report, Reveal, Sandbox, Submission
+from judge.packages.cache import Cache
+from judge.packages.cases import load_cases, load_gradients, load_samples
+from judge.packages.catalogue import Catalogue, builtin_folder, slug_of_file
+from judge.sandbox.launch import Launched
+
+__all__ = ["Finding", "Options", "Session", "judge_file", "load_problem"]
+
+MAX_SOURCE = 1 << 20
+_IMPORTS_TORCH = re.compile(rb"^[ \t]*(?:import|from)[ \t]+torch\b", re.MULTILINE)
+_NO_FOLDER = Path(os.devnull)
+
+
+class Options(Record, frozen=True, kw_only=True):
+    """How to judge. Without ``flavour`` it is torch where the text imports torch, else the problem's first."""
+
+    flavour: Flavour | None = None
+    seed: str = "default"
+    reveal: Reveal = "case"
+    fail_fast: bool = False
+
+
+def imports_torch(source: bytes) -> bool:
+    """A plain look at the text: whether some line begins to import torch."""
+    return _IMPORTS_TORCH.search(source) is not None
+
+
+def _quiet(done: int, total: int) -> None:
+    return None
+
+
+class Session:
+    """A catalogue, a cache and the boxes, for as long as a ``with`` block lasts. Belongs to one thread.
+
+    ``home`` is where the cache lies; with None nothing is kept. ``problems`` are further catalogues beside the
+    built-in one.
+    """
+
+    def __init__(
+        self, home: Path | None = None, problems: Sequence[Path] = (), launched: Launched | None = None
+    ) -> None:
+        self._cache = Cache(home / "cache" if home else _NO_FOLDER)
+        self.catalogue = Catalogue([builtin_folder(), *problems], self._cache)
+        self._boxes = Boxes()
+        if launched is not None:
+            self._boxes.adopt(launched)
+        self._author = BoxedAuthor(self._boxes)
+        self._factor: float | None = None
+
+    def submission(self, path: Path, flavour: Flavour | None = None) -> Submission:
+        """Read a solution. Raises UsageError where there is no such file, or none that could be a solution."""
+        try:
+            if path.is_dir():
+                raise UsageError(f"{path}: is a folder; name the solution's file")
+            with path.open("rb") as file:
+                source = file.read(MAX_SOURCE + 1)
+        except FileNotFoundError:
+            raise UsageError(f"{path}: no such file; `judge start SLUG` makes one") from None
+        except OSError as error:
+            raise UsageError(f"{path}: cannot be read: {error.strerror}") from None
+        if len(source) > MAX_SOURCE:
+            raise UsageError(f"{path}: larger than {MAX_SOURCE >> 20} MiB, which no solution is")
+        return Submission(
+            file=str(path), source=source, flavour=flavour or ("torch" if imports_torch(source) else "numpy")
+        )
+
+    def problem_of(self, path: Path, slug: str | None = None) -> Problem:
+        """The problem that a file is a solution of; ``slug`` decides where given. Raises UsageError."""
+        if slug is None:
+            slug = slug_of_file(path, self.catalogue, self.submission(path).source[:4096])
+        return self.catalogue.load(slug)
+
+    def warm(self, flavour: Flavour) -> None:
+        """Start the box of this flavour in the background. Raises BoxError."""
+        self._boxes.get(flavour)
+
+    def submit(
+        self,
+        problem: Problem,
+        submission: Submission,
+        options: Options | None = None,
+        progress: Callable[[int, int], None] = _quiet,
+    ) -> Report:
+        """Judge on samples and hidden cases. Raises PackageError, BoxError."""
+        options = options or Options()
+        submission = _in_flavour(problem, submission)
+        self._boxes.get(submission.flavour)
+        cases = load_cases(problem, options.seed, self._author, self._cache)
+        if submission.flavour == "torch":
+            cases = load_gradients(problem, options.seed, cases, self._author, self._cache)
+        return self._judge(problem, submission, cases, options, progress)
+
+    def run(
+        self,
+        problem: Problem,
+        submission: Submission,
+        options: Options | None = None,
+        case: str | None = None,
+    ) -> Report:
+        """Judge on the samples, or on one case given as JSON text of its arguments. Raises UsageError, PackageError."""
+        options = options or Options()
+        submission = _in_flavour(problem, submission)
+        cases = load_samples(problem, self._cache) if case is None else (self._own_case(problem, case),)
+        return self._judge(problem, submission, cases, options, _quiet)
+
+    def _judge(
+        self,
+        problem: Problem,
+        submission: Submission,
+        cases: tuple[Case, ...],
+        options: Options,
+        progress: Callable[[int, int], None],
+    ) -> Report:
+        choices = JudgingOptions(
+            seed=options.seed,
+            reveal=options.reveal,
+            fail_fast=options.fail_fast,
+            speed_factor=self.speed_factor(submission.flavour),
+        )
+        return judge(problem, submission, cases, self._boxes, choices, progress)
+
+    def _own_case(self, problem: Problem, text: str) -> Case:
+        from judge.packages.reading import read_own_case
+
+        case = read_own_case(problem, text)
+        expected = self._author.answers(problem, self._reference(problem), [case])[0]
+        return msgspec.structs.replace(case, expected=expected)
+
+    @staticmethod
+    def _reference(problem: Problem) -> bytes:
+        from judge.packages.reading import read_source
+
+        return read_source(problem, "reference.py") or b""
+
+    def speed_factor(self, flavour: Flavour = "python") -> float:
+        """This machine's factor, measured when it is not known. Raises BoxError."""
+        if self._factor is None:
+            from judge import speed
+
+            machine = speed.machine()
+            kept = self._cache.get("speed", machine)
+            with contextlib.suppress(ValueError):
+                self._factor = float(kept) if kept else None
+            if self._factor is None:
+                self._boxes.get(flavour)
+                self._factor = speed.measure(self._boxes)
+                self._cache.put("speed", machine, str(self._factor).encode())
+        return self._factor
+
+    def layers(self) -> Sandbox:
+        """Which layers of isolation are in force. Raises BoxError."""
+        return self._boxes.any().sandbox
+
+    def doctor(self) -> list[Finding]:
+        """What this machine gives for isolation. Raises BoxError."""
+        return examine(self.layers(), torch_found=find_spec("torch") is not None)
+
+    def close(self) -> None:
+        """End all boxes."""
+        self._boxes.close()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _in_flavour(problem: Problem, submission: Submission) -> Submission:
+    """A plain problem has the one flavour python, whatever the file imports."""
+    if submission.flavour in problem.flavours:
+        return submission
+    return msgspec.structs.replace(submission, flavour=problem.flavours[0])
+
+
+def load_problem(slug_or_folder: str | Path, problems: Sequence[Path] = ()) -> Problem:
+    """A problem by its slug, or a package by its folder. Raises UsageError, PackageError."""
+    folder = Path(slug_or_folder)
+    if (folder / "problem.toml").is_file():
+        from judge.packages.reading import read_problem
+
+        return read_problem(folder)
+    return Catalogue([builtin_folder(), *problems]).load(str(slug_or_folder))
+
+
+def judge_file(path: str | Path, problem: Problem | str | None = None, *, options: Options | None = None) -> Report:
+    """Judge one file on all cases of its problem and report. Keeps nothing on disk.
+
+    ``problem`` may be a loaded problem, a slug, or None: then the file says it, or its name does. Raises UsageError,
+    PackageError, BoxError. For many files use one ``Session``, whose boxes stay warm.
+    """
+    options = options or Options()
+    file = Path(path)
+    with Session() as session:
+        submission = session.submission(file, options.flavour)
+        loaded = problem if isinstance(problem, Problem) else session.problem_of(file, problem)
+        return session.submit(loaded, submission, options)

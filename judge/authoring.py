@@ -1,0 +1,126 @@
+"""Runs a package's own generator and reference in the box: what ``packages.cases`` asks of an author."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from judge.boxes import AUTHOR, SOLUTION, Boxes
+from judge.errors import BoxError, PackageError
+from judge.inside.messages import Call, Differentiate, Generate, Generated, Load, Message, Reply
+from judge.models import Case, Execution, Limits, Problem
+from judge.packages.cases import GeneratedCase
+from judge.sandbox.box import Box, TemplateLost
+from judge.sandbox.child import Child
+
+_LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
+_MAX_REPLY = 600 << 20
+_LOSSES = 3
+_ENCODE = msgspec.msgpack.Encoder().encode
+
+
+class BoxedAuthor:
+    """An ``Author`` over the session's boxes. All its methods raise PackageError and BoxError."""
+
+    def __init__(self, boxes: Boxes) -> None:
+        self._boxes = boxes
+
+    def generate(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
+        entry = problem.entry
+        request = Generate(
+            source=source,
+            filename="generator.py",
+            seed=f"{problem.slug}/{seed}",
+            params=dict(entry.params),
+            kind=entry.kind,
+        )
+        reply = self._conversation(problem, "generator.py", AUTHOR, [request])[0]
+        try:
+            made = msgspec.msgpack.decode(reply.value, type=list[Generated])
+        except msgspec.DecodeError as error:
+            raise PackageError(f"{problem.folder}/generator.py: its cases cannot be read: {error}") from None
+        return [
+            GeneratedCase(
+                id=case.id,
+                args=case.args,
+                why=case.why,
+                group=case.group,
+                gradient=case.gradient,
+                flavours=("torch",) if case.bfloat16 else (),
+                expected=case.expected,
+            )
+            for case in made
+        ]
+
+    def answers(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
+        requests = [_load(problem, source), *(Call(args=case.args) for case in cases)]
+        replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in cases])
+        return [reply.value for reply in replies[1:]]
+
+    def gradients(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes | None]:
+        small = [case for case in cases if len(case.args) <= _SMALL]
+        requests = [_load(problem, source), *(Differentiate(args=case.args) for case in small)]
+        replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in small])
+        found = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
+        return [found.get(case.id) for case in cases]
+
+    def _conversation(
+        self, problem: Problem, file: str, driver: str, requests: list[Message], names: Sequence[str] = ()
+    ) -> list[Reply]:
+        """Ask one child after the other request; begin anew where the box is lost on the way."""
+        for _ in range(_LOSSES):
+            flavour = problem.flavours[0] if problem.flavours[0] == "python" else self._boxes.flavour_with_numpy()
+            box = self._boxes.get(flavour)
+            try:
+                with box.lend(driver, _LIMITS, cases=len(requests)) as child:
+                    return self._ask_all(box, child, problem, file, requests, ["", *names])
+            except TemplateLost:
+                self._boxes.replace(flavour)
+        raise BoxError("the box died three times in a row; `judge doctor` looks for the reason")
+
+    def _ask_all(
+        self, box: Box, child: Child, problem: Problem, file: str, requests: list[Message], names: list[str]
+    ) -> list[Reply]:
+        where = f"{problem.folder}/{file}"
+        replies = []
+        for request, name in zip(requests, names, strict=False):
+            execution = box.ask(child, _ENCODE(request), _LIMITS, _MAX_REPLY)
+            if execution.outcome == "lost":
+                raise TemplateLost("the child was killed from outside")
+            place = f"{where}: case {name}" if name else where
+            replies.append(_reply(execution, place))
+        return replies
+
+
+_SMALL = 8192
+
+
+def _reply(execution: Execution, place: str) -> Reply:
+    if execution.denials:
+        raise PackageError(f"{place}: tried to {execution.denials[0].attempt}; a package's code may only compute")
+    if execution.outcome != "answered":
+        raise PackageError(f"{place}: did not answer ({execution.outcome} {execution.status or ''})".rstrip(" )") + ")")
+    try:
+        reply = msgspec.msgpack.decode(execution.value, type=Reply)
+    except msgspec.DecodeError as error:
+        raise PackageError(f"{place}: its reply cannot be read: {error}") from None
+    if reply.status != "ok":
+        last = reply.traceback.strip().splitlines()
+        line = next((text.strip() for text in reversed(last) if text.lstrip().startswith("File ")), "")
+        raise PackageError(f"{place}: {reply.message}{f' ({line})' if line else ''}")
+    return reply
+
+
+def _load(problem: Problem, source: bytes) -> Load:
+    entry = problem.entry
+    return Load(
+        source=source,
+        filename="reference.py",
+        flavour=problem.flavours[0],
+        kind=entry.kind,
+        name=entry.name,
+        aliases=entry.aliases,
+        params=dict(entry.params),
+        returns=entry.returns,
+    )

@@ -1,0 +1,65 @@
+"""The boxes of one session: one a flavour, started when first needed, replaced when lost."""
+
+from __future__ import annotations
+
+from types import TracebackType
+
+from judge.sandbox.box import Box
+from judge.sandbox.launch import LAYERS, Launched, launch
+
+SOLUTION = "judge.inside.solution:make"
+AUTHOR = "judge.inside.authors:make"
+COMPARER = "judge.inside.compare_driver:make"
+
+
+def drivers(flavour: str) -> tuple[str, ...]:
+    """What a template of this flavour can run. Only those with numpy can compare arrays."""
+    return (SOLUTION, AUTHOR) if flavour == "python" else (SOLUTION, AUTHOR, COMPARER)
+
+
+def prelaunch(flavour: str) -> Launched:
+    """Start a template before anything else is imported; hand it to ``Boxes.adopt``. Raises OSError."""
+    return launch(flavour, drivers(flavour))
+
+
+class Boxes:
+    """A context manager. Belongs to one thread, like the boxes it holds."""
+
+    def __init__(self, layers: tuple[str, ...] = LAYERS) -> None:
+        self._layers = layers
+        self._boxes: dict[str, Box] = {}
+
+    def get(self, flavour: str) -> Box:
+        """The box of this flavour; it may still be starting. Raises BoxError where none can be started."""
+        if flavour not in self._boxes:
+            self._boxes[flavour] = Box.start(flavour, drivers(flavour), self._layers)
+        return self._boxes[flavour]
+
+    def adopt(self, launched: Launched) -> None:
+        """Take over a template that was started with all layers before this object was made."""
+        self._boxes[launched.flavour] = Box(launched, drivers(launched.flavour))
+
+    def replace(self, flavour: str) -> Box:
+        """A new box instead of one that was lost."""
+        self._boxes.pop(flavour).close()
+        return self.get(flavour)
+
+    def flavour_with_numpy(self) -> str:
+        """The flavour whose box compares arrays: torch's where it is up already, so that numpy is loaded once."""
+        return "torch" if "torch" in self._boxes else "numpy"
+
+    def any(self) -> Box:
+        """A box that is already there, else one of the flavour python."""
+        return next(iter(self._boxes.values())) if self._boxes else self.get("python")
+
+    def close(self) -> None:
+        while self._boxes:
+            self._boxes.popitem()[1].close()
+
+    def __enter__(self) -> Boxes:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,28 @@
+"""Any one of several right answers."""
+
+from __future__ import annotations
+
+from judge.checkers.difference import first_difference
+from judge.checkers.exact import check_exact, same_leaf
+from judge.checkers.finding import ACCEPTED, Finding, wrong
+from judge.checkers.shorten import shorten
+from judge.errors import PackageError
+from judge.models import Check
+
+
+def check_any_of(expected: object, actual: object, check: Check) -> Finding:
+    """Accept what is exactly one of the answers that ``expected`` lists. Raises ``PackageError`` if it lists none."""
+    if not isinstance(expected, (list, tuple)) or not expected:
+        raise PackageError(
+            f'check "any-of": expected must be a list of the accepted answers, not {shorten(expected, 60)}; '
+            "write the answers into a list"
+        )
+    first = check_exact(expected[0], actual, check)
+    if first.ok or any(first_difference(answer, actual, same_leaf) is None for answer in expected[1:]):
+        return ACCEPTED
+    if len(expected) == 1:
+        return first
+    return wrong(
+        f"{shorten(actual, 80)} is none of the {len(expected)} accepted answers; against the first, "
+        f"{shorten(expected[0], 80)}: {first.message}"
+    )

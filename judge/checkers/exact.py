@@ -1,0 +1,31 @@
+"""The same value: ``1``, ``1.0``, ``True`` and ``"1"`` all differ; a NaN is a NaN, and -0.0 is 0.0."""
+
+from __future__ import annotations
+
+from judge.checkers.describe import describe
+from judge.checkers.difference import first_difference
+from judge.checkers.finding import ACCEPTED, Finding, wrong
+from judge.checkers.multiset import surplus
+from judge.models import Check
+
+
+def check_exact(expected: object, actual: object, check: Check) -> Finding:
+    """Accept the same value only."""
+    difference = first_difference(expected, actual, same_leaf)
+    if difference is None:
+        return ACCEPTED
+    return wrong(describe(difference, same_leaf) + _order_hint(expected, actual))
+
+
+def same_leaf(expected: object, actual: object) -> bool:
+    """Whether two scalars are of the same type and value. An ``Opaque`` equals nothing."""
+    if type(expected) is not type(actual):
+        return False
+    return expected == actual or (expected != expected and actual != actual and isinstance(expected, float))
+
+
+def _order_hint(expected: object, actual: object) -> str:
+    if not (isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual)):
+        return ""
+    apart = surplus(expected, actual, list)
+    return "" if apart.missing or apart.too_many else "; the elements are right, their order is not"

@@ -1,0 +1,25 @@
+"""What a checker says of one answer."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """Whether an answer is accepted. ``detail`` is the sub-verdict of a wrong array; ``message`` is one line."""
+
+    ok: bool
+    detail: Detail | None = None
+    message: str = ""
+
+
+ACCEPTED = Finding(True)
+
+
+def wrong(message: str) -> Finding:
+    """An answer that is not accepted, without a sub-verdict."""
+    return Finding(False, None, message)

@@ -1,0 +1,57 @@
+"""The same structure, with numbers within a tolerance."""
+
+from __future__ import annotations
+
+import math
+from typing import TypeGuard
+
+from judge.checkers.describe import describe
+from judge.checkers.difference import first_difference, place_text
+from judge.checkers.exact import same_leaf as exactly
+from judge.checkers.finding import ACCEPTED, Finding, wrong
+from judge.checkers.shorten import shorten
+from judge.models import Check
+
+
+def check_float(expected: object, actual: object, check: Check) -> Finding:
+    """Accept numbers within ``check.rtol`` and ``check.atol``, and all else exactly."""
+
+    def same_leaf(one: object, other: object) -> bool:
+        if _is_number(one) and _is_number(other):
+            return close(one, other, check.rtol, check.atol)
+        return exactly(one, other)
+
+    difference = first_difference(expected, actual, same_leaf)
+    if difference is None:
+        return ACCEPTED
+    place, one, other = difference
+    if not (_is_number(one) and _is_number(other)):
+        return wrong(describe(difference, same_leaf))
+    where = f"at {place_text(place)}: " if place else ""
+    values = f"expected {shorten(one, 80)}, got {shorten(other, 80)}"
+    return wrong(where + values + _how_far(one, other, check))
+
+
+def close(expected: int | float, actual: int | float, rtol: float, atol: float) -> bool:
+    """Whether ``|actual - expected| <= atol + rtol * |expected|``. NaN is close to NaN, an infinity to itself."""
+    if expected == actual:
+        return True
+    try:
+        if not (math.isfinite(expected) and math.isfinite(actual)):
+            return math.isnan(expected) and math.isnan(actual)
+        return abs(actual - expected) <= atol + rtol * abs(expected)
+    except OverflowError:  # an integer beyond all floats: nothing but itself is close to it
+        return False
+
+
+def _is_number(value: object) -> TypeGuard[int | float]:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _how_far(expected: int | float, actual: int | float, check: Check) -> str:
+    try:
+        off = abs(actual - expected)
+        allowed = check.atol + check.rtol * abs(expected)
+        return f" (off by {off:.3g}, allowed {allowed:.3g})" if math.isfinite(off) else ""
+    except OverflowError:
+        return ""

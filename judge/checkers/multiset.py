@@ -1,0 +1,53 @@
+"""Which elements one list has that another has not, repetition counted, order not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from judge.checkers.canonical import Arrange, canonical
+from judge.checkers.shorten import shorten
+
+_LISTED = 3  # different elements of each sort that a message shows
+_SHOWN = 60  # characters of each
+
+
+class Surplus(NamedTuple):
+    """Elements with how often too seldom (``missing``) or too often (``too_many``) they are there."""
+
+    missing: list[tuple[object, int]]
+    too_many: list[tuple[object, int]]
+
+
+def surplus(expected: Sequence[object], actual: Sequence[object], arrange: Arrange) -> Surplus:
+    """The difference of two multisets, in time proportional to their size. ``arrange`` is for lists in the elements."""
+    wanted = [canonical(element, arrange) for element in expected]
+    found = [canonical(element, arrange) for element in actual]
+    return Surplus(_left(wanted, found, expected), _left(found, wanted, actual))
+
+
+def _left(keys: list[bytes], others: list[bytes], elements: Sequence[object]) -> list[tuple[object, int]]:
+    rest = Counter(keys)
+    rest.subtract(others)
+    left: list[tuple[object, int]] = []
+    for key, element in zip(keys, elements, strict=True):
+        count = rest.pop(key, 0)  # so that a repeated element is listed once
+        if count > 0:
+            left.append((element, count))
+    return left
+
+
+def surplus_text(apart: Surplus) -> str:
+    """``missing [1, 2]; too many: [0, 0] (2 times)``."""
+    parts = [_side("missing", apart.missing), _side("too many", apart.too_many)]
+    return "; ".join(part for part in parts if part)
+
+
+def _side(name: str, left: list[tuple[object, int]]) -> str:
+    if not left:
+        return ""
+    shown = [shorten(element, _SHOWN) + (f" ({count} times)" if count > 1 else "") for element, count in left[:_LISTED]]
+    total = sum(count for _, count in left)
+    more = f" and {len(left) - _LISTED} more" if len(left) > _LISTED else ""
+    return f"{total} {name}: {', '.join(shown)}{more}"

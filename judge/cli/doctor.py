@@ -1,0 +1,40 @@
+"""``judge doctor``: which layers of isolation this machine gives, its speed, and what to do about what is missing."""
+
+from __future__ import annotations
+
+import click
+import msgspec
+
+import judge
+from judge.api import Finding, Session
+from judge.cli.environment import colour, columns, home
+from judge.cli.output import emit
+from judge.reporters.clean import clean_line, wrap
+from judge.reporters.paint import Tone, paint
+
+TONES: dict[str, Tone] = {"ok": "good", "missing": "bad", "off": "warn"}
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+def doctor(as_json: bool) -> None:
+    """What isolation this machine gives, and its speed."""
+    with Session(home()) as session:
+        findings = session.doctor()
+        factor = session.speed_factor()
+    if as_json:
+        facts = {"judge": judge.__version__, "speed_factor": factor, "findings": findings}
+        emit(msgspec.json.encode(facts).decode())
+        return
+    lines = [line for finding in findings for line in _lines(finding)]
+    lines.append(f"speed factor {factor:.2f}: limits are that many times the reference machine's seconds")
+    emit("\n".join(lines))
+
+
+def _lines(finding: Finding) -> list[str]:
+    state = paint(f"{finding.state:7}", TONES[finding.state], colour())
+    texts = [finding.detail] + ([f"cure: {finding.cure}"] if finding.cure else [])
+    room = max(20, columns() - 24)
+    lines = [line for text in texts for line in wrap(clean_line(text, 500), room)]
+    head = f"{state}  {clean_line(finding.layer, 40):12}  {lines[0]}"
+    return [head, *(" " * 23 + line for line in lines[1:])]

@@ -1,0 +1,67 @@
+"""What the surroundings say: where things are kept, which catalogues there are, what the terminal can show."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from judge.models import Language
+
+
+def home() -> Path | None:
+    """The folder for all that the program keeps; ``None`` where none can be written: then nothing is kept."""
+    chosen = os.environ.get("JUDGE_HOME")
+    folder = Path(chosen) if chosen else _data_folder()
+    if folder is None:
+        return None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return folder if os.access(folder, os.W_OK | os.X_OK) else None
+
+
+def _data_folder() -> Path | None:
+    import platformdirs
+
+    try:
+        folder = Path(platformdirs.user_data_dir("judge", appauthor=False))
+    except (RuntimeError, KeyError):  # no $HOME, and no such user in the system's list
+        return None
+    return folder if folder.is_absolute() else None
+
+
+def problem_folders() -> list[Path]:
+    """The further catalogues that ``$JUDGE_PROBLEMS`` names."""
+    return [Path(part) for part in os.environ.get("JUDGE_PROBLEMS", "").split(os.pathsep) if part]
+
+
+def language() -> Language:
+    """The language of the user's locale, as far as statements are written in it."""
+    locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+    return "zh" if locale.lower().startswith("zh") else "en"
+
+
+def plain() -> bool:
+    """Whether the user asked for text without colour and movement."""
+    return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+
+
+def colour() -> bool:
+    """Whether stdout should be coloured."""
+    return sys.stdout.isatty() and not plain()
+
+
+def moving() -> bool:
+    """Whether a progress bar may be drawn on stderr."""
+    return sys.stderr.isatty() and sys.stdout.isatty() and not plain()
+
+
+def columns() -> int:
+    """The width to write for: the terminal's, 80 where there is none, never under 40 or over 120."""
+    if not sys.stdout.isatty() and "COLUMNS" not in os.environ:
+        return 80
+    from shutil import get_terminal_size
+
+    return min(120, max(40, get_terminal_size((80, 24)).columns))

@@ -1,0 +1,95 @@
+"""The way in and the way out: one place that turns every error into one line and an exit status.
+
+Statuses: 0 accepted or done · 1 judged and not accepted · 2 wrong usage or unusable input · 3 the judge failed ·
+130 interrupted. click is imported late, because a judging command can start its box while click is still loading.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from judge.errors import JudgeError, UsageError
+
+if TYPE_CHECKING:
+    from judge.sandbox.launch import Launched
+
+JUDGING = frozenset({"submit", "run"})
+COMPLETION_VARIABLE = "_JUDGE_COMPLETE"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that ``argv`` (default: the process's arguments) names; the exit status."""
+    args = list(sys.argv[1:] if argv is None else argv)
+    try:
+        _open_standard_streams()
+        return _run(args)
+    except KeyboardInterrupt:
+        return _failed("interrupted", 130)
+    except UsageError as error:
+        return _failed(str(error), 2)
+    except JudgeError as error:
+        return _failed(str(error), 3)
+    except Exception as error:
+        return _broken(error)
+
+
+def _run(args: list[str]) -> int:
+    launched: Launched | None = None
+    if args and args[0] in JUDGING:
+        from judge.prelude import prewarm
+
+        launched = prewarm(args)
+    import click
+
+    from judge.cli.root import cli
+
+    if COMPLETION_VARIABLE in os.environ:
+        cli.main(args, prog_name="judge", complete_var=COMPLETION_VARIABLE)
+    try:
+        with cli.make_context("judge", args, obj=launched) as context:
+            return int(cli.invoke(context) or 0)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.ClickException as error:
+        command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "judge"
+        return _failed(f"{error.format_message()} ('{command} --help' shows the usage)", 2)
+
+
+def _open_standard_streams() -> None:
+    """Give a stream that the caller closed a place to go, so that no file or pipe of ours gets its number."""
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - lives as long as we
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _failed(message: str, status: int) -> int:
+    """Say in one line what is wrong. A stderr that is gone changes no status."""
+    from contextlib import suppress
+
+    from judge.reporters.clean import clean_line
+
+    with suppress(OSError):
+        print(f"judge: {clean_line(message, 2000)}", file=sys.stderr, flush=True)
+    return status
+
+
+def _broken(error: Exception) -> int:
+    if os.environ.get("JUDGE_DEBUG"):
+        import traceback
+
+        traceback.print_exc()
+    what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return _failed(
+        f"judge itself failed (this is not your code's fault): {what}; set JUDGE_DEBUG=1 for the traceback", 3
+    )

@@ -1,0 +1,37 @@
+"""The command ``judge`` and the table of its subcommands. A new one costs a line here and a function in a module."""
+
+from __future__ import annotations
+
+import click
+
+import judge
+from judge.cli.group import LazyGroup, Subcommand
+from judge.cli.output import emit
+
+COMMANDS = {
+    "list": Subcommand("judge.cli.catalogue:list_problems", "The problems, by topic and difficulty."),
+    "show": Subcommand("judge.cli.catalogue:show", "The statement of a problem."),
+    "start": Subcommand("judge.cli.start:start", "Copy the starter of a problem."),
+    "run": Subcommand("judge.cli.judging:run", "Judge a file on the samples, or on one case of your own."),
+    "submit": Subcommand("judge.cli.judging:submit", "Judge a file on all cases, the hidden ones too."),
+    "doctor": Subcommand("judge.cli.doctor:doctor", "What isolation this machine gives, and its speed."),
+    "schema": Subcommand("judge.cli.schema:schema", "The JSON Schemas of what is printed."),
+    "completion": Subcommand("judge.cli.completion:completion", "A completion script for your shell."),
+}
+
+
+@click.group(cls=LazyGroup, subcommands=COMMANDS, invoke_without_command=True)
+@click.version_option(judge.__version__, prog_name="judge", message="%(prog)s %(version)s")
+@click.help_option("-h", "--help")
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """Practise coding problems: read one, solve it, have it judged.
+
+    \b
+    judge list              what there is
+    judge start three-sum   a file to write in
+    judge run FILE          the samples
+    judge submit FILE       the verdict
+    """
+    if context.invoked_subcommand is None:
+        emit(context.get_help())

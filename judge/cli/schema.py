@@ -1,0 +1,22 @@
+"""``judge schema``: the published forms of what is printed as JSON."""
+
+from __future__ import annotations
+
+import click
+
+from judge.cli.output import emit
+
+
+@click.group()
+def schema() -> None:
+    """The JSON Schemas of what is printed."""
+
+
+@schema.command()
+def report() -> None:
+    """The JSON Schema of the report that --json prints (judge-report/1)."""
+    import json
+
+    from judge.reporters.json import schema as report_schema
+
+    emit(json.dumps(report_schema(), indent=2))

@@ -1,0 +1,71 @@
+"""What this machine gives for isolation, in words: each layer, what it stops, and how to get it where it is missing."""
+
+from __future__ import annotations
+
+import sys
+from typing import Literal
+
+from judge.models import Record, Sandbox
+
+_NAMESPACES = (
+    "allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1, or "
+    "kernel.apparmor_restrict_unprivileged_userns=0), or run the container with --security-opt seccomp=unconfined"
+)
+_LAYERS: dict[str, tuple[str, str]] = {
+    "user": ("a user namespace: no privilege outside of the box", _NAMESPACES),
+    "mount": ("a bare root: the machine's files have no name", _NAMESPACES),
+    "ipc": ("no shared memory or queues of others", _NAMESPACES),
+    "pid": ("no other process can be seen, and none is left behind", _NAMESPACES),
+    "net": ("no network, not even to this machine", _NAMESPACES),
+    "landlock": (
+        "files are read-only and only Python's own",
+        "use a kernel of 5.13 or newer with Landlock on (lsm=landlock,… at boot)",
+    ),
+    "seccomp": ("only system calls that computing needs", "use Linux on x86-64 or arm64 with seccomp"),
+    "rlimits": ("hard bounds on memory, CPU time and files", "use a POSIX system"),
+}
+
+
+class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """One layer or fact: ``ok``, ``missing`` (with a cure), or ``off`` (missing, and harmless)."""
+
+    layer: str
+    state: Literal["ok", "missing", "off"]
+    detail: str
+    cure: str = ""
+
+
+def safe_for_others(sandbox: Sandbox) -> bool:
+    """Whether other people's code may be judged: system calls are filtered, and files are out of reach."""
+    return sandbox.seccomp and (sandbox.landlock > 0 or "mount" in sandbox.namespaces)
+
+
+def examine(sandbox: Sandbox, torch_found: bool) -> list[Finding]:
+    """A finding for each layer, then what they mean together."""
+    findings = []
+    for name, (purpose, cure) in _LAYERS.items():
+        there = name not in sandbox.degraded
+        detail = f"{purpose} (ABI {sandbox.landlock})" if name == "landlock" and there else purpose
+        findings.append(
+            Finding(layer=name, state="ok" if there else "missing", detail=detail, cure="" if there else cure)
+        )
+    findings.append(
+        Finding(layer="together", state="ok", detail="fit to judge other people's code")
+        if safe_for_others(sandbox)
+        else Finding(
+            layer="together",
+            state="missing",
+            detail="for your own code only: a solution could read files or reach the network",
+            cure="run the judge on Linux, in a virtual machine or in a container that allows the layers above",
+        )
+    )
+    findings.append(
+        Finding(layer="torch", state="ok", detail="PyTorch is installed: the torch flavour can be judged")
+        if torch_found
+        else Finding(
+            layer="torch", state="off", detail="PyTorch is not installed: no torch flavour", cure="pip install torch"
+        )
+    )
+    version = ".".join(map(str, sys.version_info[:3]))
+    findings.append(Finding(layer="python", state="ok", detail=f"{sys.implementation.name} {version}"))
+    return findings

@@ -1,0 +1,23 @@
+"""The few exceptions of the project. Each message says what is wrong, where, and what to do, in one line."""
+
+from __future__ import annotations
+
+
+class JudgeError(Exception):
+    """Anything that the judge reports to its user instead of a result."""
+
+
+class UsageError(JudgeError):
+    """The caller asked for something that cannot be: no such file, an unknown problem, a bad option."""
+
+
+class PackageError(UsageError):
+    """A problem package is broken: the message names the file, the key or line, and the cure."""
+
+
+class BoxError(JudgeError):
+    """The judge itself failed: the box could not be started or kept dying. Never the user's fault."""
+
+
+class BusyError(BoxError):
+    """The machine is too busy to judge: the solution waited for a processor instead of running."""

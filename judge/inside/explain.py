@@ -1,0 +1,56 @@
+"""Exceptions of a solution as bounded text: one line, and a traceback with only the solution's own frames."""
+
+from __future__ import annotations
+
+import linecache
+import traceback
+from types import TracebackType
+
+_MAX_MESSAGE = 2000
+_HEAD_FRAMES, _TAIL_FRAMES = 4, 12
+
+
+def one_line(error: BaseException) -> str:
+    """``Type: message``, even where ``__str__`` raises or is huge."""
+    name = type(error).__name__[:100]
+    if isinstance(error, SyntaxError):
+        place = f" (line {error.lineno})" if error.lineno else ""
+        return f"{name}: {error.msg}{place}"[:_MAX_MESSAGE]
+    try:
+        text = str(error)
+    except BaseException as second:
+        return f"{name} (its __str__ raised {type(second).__name__[:100]})"
+    return f"{name}: {text[:_MAX_MESSAGE]}" if text else name
+
+
+def own_traceback(error: BaseException, filename: str) -> str:
+    """The traceback without the judge's frames and the library's; empty where none is the solution's."""
+    if isinstance(error, SyntaxError) and error.filename == filename:
+        return "".join(traceback.format_exception_only(error))[:4000]
+    places = _walk(error.__traceback__, filename)
+    if not places:
+        return ""
+    lines = ["Traceback (most recent call last):\n"]
+    if len(places) > _HEAD_FRAMES + _TAIL_FRAMES:
+        lines += _frames(places[:_HEAD_FRAMES], filename)
+        lines.append(f"  … {len(places) - _HEAD_FRAMES - _TAIL_FRAMES} more frames …\n")
+        places = places[-_TAIL_FRAMES:]
+    lines += _frames(places, filename)
+    return "".join([*lines, one_line(error)])
+
+
+def _walk(step: TracebackType | None, filename: str) -> list[tuple[str, int]]:
+    places = []
+    while step is not None:
+        code = step.tb_frame.f_code
+        if code.co_filename == filename:
+            places.append((code.co_name, step.tb_lineno))
+        step = step.tb_next
+    return places
+
+
+def _frames(places: list[tuple[str, int]], filename: str) -> list[str]:
+    return [
+        f'  File "{filename}", line {line}, in {name}\n    {linecache.getline(filename, line).strip()[:300]}\n'
+        for name, line in places
+    ]

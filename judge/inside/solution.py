@@ -1,0 +1,183 @@
+"""The driver of solutions: loads one source, then calls its entry once a request.
+
+References and accepted solutions are solutions like any other. Everything here runs in the child beside hostile
+code, so nothing it says is believed: the judge compares values, measures time and memory, and reads exits itself.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from judge import wire
+from judge.inside import codec, explain, forbid, loading
+from judge.inside.messages import Call, Differentiate, Load, Reply, Request
+from judge.wire import Array
+
+_DECODER = msgspec.msgpack.Decoder(Request)
+_ENCODER = msgspec.msgpack.Encoder()
+_OUT_OF_MEMORY = ("can't allocate memory", "not enough memory", "std::bad_alloc")
+
+
+def make() -> Callable[[bytes], bytes]:
+    """A fresh driver for one child."""
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  # lives as long as the child
+    sys.stdout = _stream(1)
+    sys.stderr = _stream(2)
+    solution = Solution()
+    return lambda payload: _ENCODER.encode(solution.handle(_DECODER.decode(payload)))
+
+
+def _stream(descriptor: int) -> io.TextIOWrapper:
+    return open(descriptor, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False)
+
+
+class Solution:
+    """Answers requests; never raises."""
+
+    def __init__(self) -> None:
+        self._spec = Load(source=b"", filename="", flavour="", kind="", name="", aliases=(), params={}, returns="")
+        self._entry: loading.Entry | None = None
+        self._guard: forbid.TorchGuard | None = None
+
+    def handle(self, request: Request) -> Reply:
+        try:
+            reply = self._answer(request)
+        except BaseException as error:
+            reply = self._explained(error)
+        if self._guard is not None and self._guard.caught:
+            reply = Reply(status="forbidden", message=f"{self._guard.caught} is forbidden here: write it by hand")
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(Exception):
+                stream.flush()
+        return reply
+
+    def _answer(self, request: Request) -> Reply:
+        match request:
+            case Load():
+                return self._load(request)
+            case Call():
+                return self._call(request)
+            case Differentiate():
+                from judge.inside.gradients import central_differences
+
+                return Reply(status="ok", value=central_differences(self._function(), request.args, self._spec.params))
+        raise ValueError(f"this driver does not serve {type(request).__name__}")
+
+    def _load(self, spec: Load) -> Reply:
+        self._spec = spec
+        try:
+            found = forbid.find(spec.source, spec.forbid)
+            if found:
+                return Reply(
+                    status="forbidden", message=f"line {found[1]}: {found[0]} is forbidden here: write it by hand"
+                )
+            if spec.flavour == "torch" and spec.forbid:
+                self._guard = forbid.TorchGuard(spec.forbid)
+            module = loading.load(spec.source, spec.filename)
+            self._entry = loading.find_entry(module, spec.kind, spec.name, spec.aliases, spec.params)
+        except loading.Unloadable as error:
+            return Reply(status="broken", message=str(error))
+        except MemoryError as error:
+            return self._explained(error)
+        except BaseException as error:
+            reply = self._explained(error)
+            return reply if reply.status == "forbidden" else msgspec.structs.replace(reply, status="broken")
+        return Reply(status="ok")
+
+    def _explained(self, error: BaseException) -> Reply:
+        message = explain.one_line(error)
+        if isinstance(error, SystemExit):
+            return Reply(status="exit", message="the code called sys.exit instead of returning")
+        if isinstance(error, forbid.RuleViolation):
+            return Reply(
+                status="forbidden", message=f"{message.partition(': ')[2]} is forbidden here: write it by hand"
+            )
+        status: Any = "raised"
+        if isinstance(error, MemoryError) or any(words in message for words in _OUT_OF_MEMORY):
+            status = "memory"
+        elif isinstance(error, PermissionError) or (isinstance(error, OSError) and getattr(error, "filename", None)):
+            status = "denied"
+        return Reply(status=status, message=message, traceback=explain.own_traceback(error, self._spec.filename)[:8000])
+
+    def _function(self) -> Callable[..., Any]:
+        if self._entry is None:
+            raise ValueError("nothing is loaded")
+        return self._entry.make()
+
+    def _call(self, request: Call) -> Reply:
+        spec = self._spec
+        values = codec.decode(request.args)
+        if spec.kind == "class":
+            return Reply(status="ok", value=wire.pack([codec.flatten(item, "plain") for item in self._operate(values)]))
+        function = self._function()
+        assert self._entry is not None
+        kinds = list(spec.params.values())
+        arguments = [
+            codec.materialise(
+                value, kinds[index] if index < len(kinds) else "plain", spec.flavour, self._entry.node_types
+            )
+            for index, value in enumerate(values)
+        ]
+        if spec.flavour == "python":
+            return Reply(status="ok", value=wire.pack(codec.flatten(function(*arguments), spec.returns)))
+        return self._call_with_arrays(function, arguments, values, request)
+
+    def _operate(self, values: list[Any]) -> list[Any]:
+        """Build an object and run a sequence of operations on it."""
+        arguments, operations = values
+        instance = self._function()(*arguments)
+        return [getattr(instance, name)(*rest) for name, *rest in operations]
+
+    def _call_with_arrays(
+        self, function: Callable[..., Any], arguments: list[Any], values: list[Any], request: Call
+    ) -> Reply:
+        spec = self._spec
+        torch_gradients = request.gradient and spec.flavour == "torch"
+        if torch_gradients:
+            from judge.inside import gradients
+
+            arguments = gradients.watched(arguments)
+        small = len(request.args) < 1 << 16
+        with self._guard.mode() if self._guard is not None and small else contextlib.nullcontext():
+            result = function(*arguments)
+        changed = _changed(arguments, values)
+        if changed is not None:
+            name = list(spec.params)[changed]
+            return Reply(status="mutated", message=f"the input {name} was changed in place; work on a copy")
+        flat = codec.flatten(result, spec.returns)
+        if spec.flavour == "numpy" and holds_bfloat16(values):
+            flat = codec.to_bfloat16(flat)
+        if not torch_gradients:
+            return Reply(status="ok", value=wire.pack(flat))
+        try:
+            backward = gradients.pulled_back(result, arguments)
+        except gradients.NoGradient as error:
+            return Reply(status="gradient", message=str(error), value=wire.pack(flat))
+        return Reply(status="ok", value=wire.pack(flat), gradients=backward)
+
+
+def _changed(arguments: list[Any], values: list[Any]) -> int | None:
+    """The index of the first array argument that is not as it was, compared byte by byte."""
+    for index, (argument, value) in enumerate(zip(arguments, values, strict=True)):
+        if isinstance(value, list) and isinstance(argument, list):
+            if len(value) != len(argument) or _changed(argument, value) is not None:
+                return index
+        elif isinstance(value, Array):
+            now = codec.flatten(argument, "array")
+            if value.dtype == "bfloat16" and now.dtype == "float32":
+                now = codec.to_bfloat16(now)
+            if now.shape != value.shape or now.data != value.data:
+                return index
+    return None
+
+
+def holds_bfloat16(value: Any) -> bool:
+    if isinstance(value, list):
+        return any(map(holds_bfloat16, value))
+    return isinstance(value, Array) and value.dtype == "bfloat16"

@@ -1,0 +1,105 @@
+"""Judging: a problem, a submission and its cases go in, a ``Report`` comes out. Nothing here prints or reads files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from judge.boxes import Boxes
+from judge.errors import BoxError
+from judge.judging.referee import Referee
+from judge.judging.reporting import Judged, assemble
+from judge.judging.ruling import rule
+from judge.judging.runner import Attempt, Runner
+from judge.models import Case, CaseResult, Limits, Problem, Record, Report, Reveal, Submission, Verdict
+
+__all__ = ["Attempt", "Options", "judge"]
+
+_MAX_OVERRUNS = 3
+_OVERRUNS = (Verdict.TLE, Verdict.MLE, Verdict.OLE)
+
+
+class Options(Record, frozen=True, kw_only=True):
+    """How to judge. ``speed_factor`` scales the problem's CPU limits to this machine."""
+
+    seed: str = "default"
+    reveal: Reveal = "case"
+    fail_fast: bool = False
+    speed_factor: float = 1.0
+
+
+def judge(
+    problem: Problem,
+    submission: Submission,
+    cases: Sequence[Case],
+    boxes: Boxes,
+    options: Options,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Report:
+    """Run the cases that are meant for the submission's flavour, in their order, and report.
+
+    ``progress`` is told after each case how many of how many are done. A failure of the box is the verdict IE.
+    """
+    limits = problem.limits.scaled(options.speed_factor)
+    cases = [case for case in cases if not case.flavours or submission.flavour in case.flavours]
+    with Runner(problem, submission, boxes, limits) as runner, Referee(problem, boxes) as referee:
+        judged = _judge_all(runner, referee, cases, limits, options.fail_fast, progress)
+        return assemble(problem, submission, judged, limits, options.seed, options.reveal, referee, boxes)
+
+
+def _judge_all(
+    runner: Runner,
+    referee: Referee,
+    cases: Sequence[Case],
+    limits: Limits,
+    fail_fast: bool,
+    progress: Callable[[int, int], None],
+) -> list[Judged]:
+    judged: list[Judged] = []
+    overruns, stop = 0, ""
+    for case in cases:
+        if stop:
+            judged.append(Judged(case, _skipped(case, stop), None))
+            continue
+        one = _judge_case(runner, referee, case, limits)
+        if one.result.verdict is not Verdict.AC and not any(_failed(other) for other in judged):
+            one = _tried_alone(runner, referee, one, limits)
+        judged.append(one)
+        overruns += one.result.verdict in _OVERRUNS
+        if one.result.verdict in (Verdict.CE, Verdict.IE) or runner.broken:
+            stop = "not run: the file cannot be loaded" if one.result.verdict is not Verdict.IE else "not run"
+        elif fail_fast and one.result.verdict is not Verdict.AC:
+            stop = "not run: an earlier case failed"
+        elif overruns == _MAX_OVERRUNS:
+            stop = f"not run: {_MAX_OVERRUNS} cases passed a limit"
+        progress(len(judged), len(cases))
+    return judged
+
+
+def _failed(judged: Judged) -> bool:
+    return judged.result.verdict is not Verdict.AC
+
+
+def _judge_case(runner: Runner, referee: Referee, case: Case, limits: Limits) -> Judged:
+    try:
+        attempt = runner.run(case)
+        return Judged(case, rule(case, attempt, referee, limits), attempt)
+    except BoxError as error:
+        result = CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=Verdict.IE, message=str(error))
+        return Judged(case, result, None)
+
+
+def _tried_alone(runner: Runner, referee: Referee, failed: Judged, limits: Limits) -> Judged:
+    """Judge a failed case again in a fresh child. The verdict stays; that it passes there is worth saying."""
+    verdict = failed.result.verdict
+    if verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2:
+        return failed
+    runner.restart()
+    again = _judge_case(runner, referee, failed.case, limits)
+    if again.result.verdict is not Verdict.AC:
+        return failed
+    hint = "passes when it is the only case, so the code keeps state between calls (a global or a mutable default?)"
+    return failed.with_message(f"{hint}; {failed.result.message}" if failed.result.message else hint)
+
+
+def _skipped(case: Case, why: str) -> CaseResult:
+    return CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=Verdict.SK, message=why)

@@ -1,0 +1,132 @@
+"""Assembles the report of a submission from its judged cases, showing no more of hidden ones than allowed."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+
+from judge import __version__, wire
+from judge.boxes import Boxes
+from judge.errors import BoxError
+from judge.judging.referee import Referee
+from judge.judging.runner import Attempt
+from judge.models import (
+    Case,
+    CaseResult,
+    Failure,
+    Limits,
+    Problem,
+    Report,
+    Reveal,
+    Sandbox,
+    Submission,
+    Tally,
+    Verdict,
+)
+
+_SHOWN_STDOUT = 4000
+_NO_BOX = Sandbox(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("box",))
+
+
+class Judged:
+    """A case with its result, and the attempt behind it where there is one."""
+
+    def __init__(self, case: Case, result: CaseResult, attempt: Attempt | None) -> None:
+        self.case, self.result, self.attempt = case, result, attempt
+
+    def with_message(self, message: str) -> Judged:
+        return Judged(self.case, msgspec.structs.replace(self.result, message=message), self.attempt)
+
+
+def assemble(
+    problem: Problem,
+    submission: Submission,
+    judged: list[Judged],
+    limits: Limits,
+    seed: str,
+    reveal: Reveal,
+    referee: Referee,
+    boxes: Boxes,
+) -> Report:
+    """The report. ``referee`` puts the failing case's values into words."""
+    results = tuple(_veiled(one.result, reveal) for one in judged)
+    first = next((one for one in judged if one.result.verdict is not Verdict.AC), None)
+    passed = sum(result.verdict is Verdict.AC for result in results)
+    return Report(
+        judge=__version__,
+        problem=problem.slug,
+        digest=problem.digest,
+        file=submission.file,
+        source_sha256=hashlib.sha256(submission.source).hexdigest(),
+        flavour=submission.flavour,
+        seed=seed,
+        verdict=first.result.verdict if first else Verdict.AC,
+        score=round(passed / len(results), 4) if results else 0.0,
+        passed=passed,
+        total=len(results),
+        samples=_tally(results, hidden=False),
+        hidden=_tally(results, hidden=True),
+        cpu_s=round(sum(result.cpu_s for result in results), 6),
+        wall_s=round(sum(one.attempt.execution.wall_s for one in judged if one.attempt), 6),
+        memory_mib=max((result.memory_mib for result in results), default=0.0),
+        limits=limits,
+        cases=results,
+        sandbox=_sandbox(boxes),
+        failure=_failure(first, reveal, referee) if first else msgspec.UNSET,
+    )
+
+
+def _sandbox(boxes: Boxes) -> Sandbox:
+    try:
+        return boxes.any().sandbox
+    except BoxError:
+        return _NO_BOX
+
+
+def _tally(results: tuple[CaseResult, ...], *, hidden: bool) -> Tally:
+    mine = [result for result in results if result.hidden is hidden]
+    return Tally(passed=sum(result.verdict is Verdict.AC for result in mine), total=len(mine))
+
+
+def _veiled(result: CaseResult, reveal: Reveal) -> CaseResult:
+    """A checker's message holds parts of the answer, and an exception's whatever the solution put in."""
+    if reveal == "case" or not result.hidden or result.verdict not in (Verdict.WA, Verdict.RE):
+        return result
+    return msgspec.structs.replace(result, message="")
+
+
+def _failure(judged: Judged, reveal: Reveal, referee: Referee) -> Failure | msgspec.UnsetType:
+    case, attempt = judged.case, judged.attempt
+    if case.hidden and reveal == "none":
+        return msgspec.UNSET
+    if (case.hidden and reveal == "verdict") or judged.result.verdict is Verdict.IE:
+        return Failure(id=case.id)
+    reply = attempt.reply if attempt else None
+    loading = attempt is not None and attempt.loading
+    return Failure(
+        id=case.id,
+        input=[] if loading else _arguments(case, referee),
+        expected="" if loading or case.expected is None else _shown(case.expected, referee),
+        actual=_shown(reply.value, referee) if reply is not None and reply.value else "",
+        why="" if loading else case.why,
+        stdout=_text(attempt.execution.printed) if attempt else "",
+        traceback=reply.traceback if reply is not None else "",
+    )
+
+
+def _arguments(case: Case, referee: Referee) -> list[str]:
+    return [_shown(bytes(argument), referee) for argument in msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])]
+
+
+def _shown(raw: bytes, referee: Referee) -> str:
+    try:
+        return referee.show(raw)
+    except (BoxError, wire.WireError):
+        return "(cannot be shown)"
+
+
+def _text(printed: bytes) -> str:
+    """The user's own output, its end if it is long."""
+    text = printed[-_SHOWN_STDOUT:].decode("utf-8", "replace")
+    return f"… {len(printed) - _SHOWN_STDOUT} bytes before\n{text}" if len(printed) > _SHOWN_STDOUT else text

@@ -1,0 +1,162 @@
+"""Runs a submission's cases: keeps a loaded child, replaces it when it has died, and runs near-limit cases again."""
+
+from __future__ import annotations
+
+from types import TracebackType
+
+import msgspec
+
+from judge.boxes import SOLUTION, Boxes
+from judge.errors import BoxError, BusyError
+from judge.inside.messages import Call, Load, Reply
+from judge.models import Case, Execution, Limits, Problem, Record, Submission
+from judge.sandbox.box import Box, TemplateLost
+from judge.sandbox.child import Child
+
+_ENCODE = msgspec.msgpack.Encoder().encode
+_REPLY = msgspec.msgpack.Decoder(Reply)
+_LOSSES = 3
+_TRIES_NEAR_LIMIT = 2
+_REPLY_SLACK = 1 << 16
+_LOAD_FACTOR = 2.0
+
+
+class Attempt(Record, frozen=True, kw_only=True):
+    """One case run: what the box saw, and the reply where there is one. ``loading`` where it ended before the case."""
+
+    execution: Execution
+    reply: Reply | None = None
+    loading: bool = False
+
+
+class Runner:
+    """A context manager. ``broken`` is set once the source has turned out not to load."""
+
+    def __init__(self, problem: Problem, submission: Submission, boxes: Boxes, limits: Limits) -> None:
+        self._boxes, self._limits = boxes, limits
+        self._flavour = submission.flavour
+        self._load = _load_message(problem, submission)
+        self._child: Child | None = None
+        self._box: Box | None = None
+        self._failed_load: Attempt | None = None
+        self._printed = b""
+        self.served = 0
+
+    @property
+    def broken(self) -> bool:
+        return self._failed_load is not None
+
+    def run(self, case: Case) -> Attempt:
+        """Run one case, again where that is fair: after a loss of the box, or just over the CPU limit.
+
+        Raises BoxError where the box keeps dying, BusyError where the machine does not let the solution run.
+        """
+        attempt = self._once(case)
+        for _ in range(_TRIES_NEAR_LIMIT):
+            if attempt.execution.outcome != "answered" or attempt.execution.cpu_s <= self._limits.cpu_s:
+                break
+            self.restart()
+            again = self._once(case)
+            if again.execution.outcome == "answered" and again.execution.cpu_s < attempt.execution.cpu_s:
+                attempt = again
+        return attempt
+
+    def restart(self) -> None:
+        """Let the next case run in a fresh child."""
+        if self._child is not None and self._box is not None:
+            self._box.release(self._child)
+        self._child = None
+        self.served = 0
+
+    def _once(self, case: Case) -> Attempt:
+        for _ in range(_LOSSES):
+            try:
+                attempt = self._in_child(case)
+            except TemplateLost:
+                self._child = None
+                self._box = self._boxes.replace(self._flavour)
+                continue
+            if attempt.execution.outcome == "starved":
+                raise BusyError(
+                    "this machine is too busy to judge: the solution hardly got a processor; try again when it is idle"
+                )
+            if attempt.execution.outcome != "lost":
+                return attempt
+            self.restart()
+        raise BoxError("the box died three times in a row; `judge doctor` looks for the reason")
+
+    def _in_child(self, case: Case) -> Attempt:
+        if self._child is None or not self._child.alive or self._box is None:
+            failed = self._start()
+            if failed is not None:
+                return failed
+        child, box = self._child, self._box
+        assert child is not None
+        assert box is not None
+        self.served += 1
+        limits = _with_input(self._limits, len(case.args))
+        largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
+        gradient = case.gradients is not None
+        execution = box.ask(child, _ENCODE(Call(args=case.args, gradient=gradient)), limits, largest)
+        if self._printed:
+            execution = msgspec.structs.replace(execution, printed=self._printed + execution.printed)
+            self._printed = b""
+        return _read(execution, loading=False)
+
+    def _start(self) -> Attempt | None:
+        """Fork a child and load the source. Returns the attempt where that failed."""
+        if self._failed_load is not None:
+            return self._failed_load
+        self.served = 0
+        self._box = self._boxes.get(self._flavour)
+        self._child = self._box.child(SOLUTION, self._limits, cases=200)
+        limits = msgspec.structs.replace(
+            self._limits, cpu_s=self._limits.cpu_s * _LOAD_FACTOR, wall_s=self._limits.wall_s * _LOAD_FACTOR
+        )
+        execution = self._box.ask(self._child, self._load, limits, _REPLY_SLACK)
+        attempt = _read(execution, loading=True)
+        if attempt.reply is not None and attempt.reply.status == "ok" and not execution.denials:
+            self._printed = execution.printed
+            return None
+        if execution.outcome not in ("lost", "starved"):
+            self._failed_load = attempt
+        return attempt
+
+    def __enter__(self) -> Runner:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.restart()
+
+
+def _load_message(problem: Problem, submission: Submission) -> bytes:
+    entry = problem.entry
+    return _ENCODE(
+        Load(
+            source=submission.source,
+            filename=submission.filename,
+            flavour=submission.flavour,
+            kind=entry.kind,
+            name=entry.name,
+            aliases=entry.aliases,
+            params=dict(entry.params),
+            returns=entry.returns,
+            forbid=problem.forbid,
+        )
+    )
+
+
+def _with_input(limits: Limits, size: int) -> Limits:
+    """Memory is what the solution adds to its input: that is there twice, as bytes and decoded."""
+    return msgspec.structs.replace(limits, memory_mib=limits.memory_mib + (4 * size >> 20))
+
+
+def _read(execution: Execution, *, loading: bool) -> Attempt:
+    if execution.outcome != "answered":
+        return Attempt(execution=execution, loading=loading)
+    try:
+        return Attempt(execution=execution, reply=_REPLY.decode(execution.value), loading=loading)
+    except (msgspec.DecodeError, RecursionError):
+        return Attempt(execution=msgspec.structs.replace(execution, outcome="protocol"), loading=loading)

@@ -1,0 +1,1 @@
+"""Problem packages on disk: finding, reading, generating and caching them."""

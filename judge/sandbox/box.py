@@ -1,0 +1,218 @@
+"""The judge's handle on one template process, and through it on its children."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from judge.errors import BoxError
+from judge.models import Execution, Limits, Sandbox
+from judge.sandbox import syscalls
+from judge.sandbox.child import Child
+from judge.sandbox.launch import LAYERS, Launched, launch
+from judge.sandbox.measure import Meter
+
+T = TypeVar("T")
+
+_START_TIMEOUT_S = 120.0
+_FORK_TIMEOUT_S = 60.0
+
+
+class _Ready(msgspec.Struct):
+    namespaces: tuple[str, ...]
+    landlock: int
+    seccomp: bool
+    problems: tuple[str, ...] = ()
+    notify: bool = False
+
+
+class _Forked(msgspec.Struct):
+    pid: int
+
+
+class _Reaped(msgspec.Struct):
+    code: int
+    signal: int
+    peak_kib: int
+    cpu_s: float
+
+
+class TemplateLost(BoxError):
+    """The template died. Whoever asked may ask a new box."""
+
+
+class Box:
+    """A template of one flavour. Children are made by ``child``; ``close`` ends all of it.
+
+    A box belongs to one thread. It starts in the background: the first ``child`` waits until it is ready.
+    """
+
+    def __init__(self, launched: Launched, drivers: Sequence[str], layers: Sequence[str] = LAYERS) -> None:
+        self.flavour = launched.flavour
+        self._layers = tuple(layers)
+        self._drivers = {name: index for index, name in enumerate(drivers)}
+        self._guardian, self._control = launched.pid, launched.control
+        self._ready: _Ready | None = None
+        self._closed = False
+
+    @classmethod
+    def start(cls, flavour: str, drivers: Sequence[str], layers: Sequence[str] = LAYERS) -> Box:
+        """Start a template. Raises BoxError where no process can be started."""
+        try:
+            return cls(launch(flavour, tuple(drivers), tuple(layers)), drivers, layers)
+        except OSError as error:
+            raise BoxError(f"the {flavour} box cannot be started: {error}") from None
+
+    @property
+    def sandbox(self) -> Sandbox:
+        """Which layers are in force. Waits for the template. Raises BoxError."""
+        ready = self._wait_ready()
+        given = {"landlock": ready.landlock > 0, "seccomp": ready.seccomp, "rlimits": "rlimits" in self._layers}
+        given |= {name: name in ready.namespaces for name in ("user", "mount", "ipc", "pid", "net")}
+        if any(problem.startswith("mount") for problem in ready.problems):
+            given["mount"] = False
+        return Sandbox(
+            landlock=ready.landlock,
+            seccomp=ready.seccomp,
+            namespaces=tuple(name for name in ready.namespaces if given[name]),
+            rlimits=given["rlimits"],
+            degraded=tuple(name for name in LAYERS if not given[name]),
+        )
+
+    def child(self, driver: str, limits: Limits, cases: int = 1) -> Child:
+        """Fork a confined child that serves requests with ``driver``; about ``cases`` of them, each within ``limits``.
+
+        Raises TemplateLost, or BoxError where the template cannot be started.
+        """
+        self._wait_ready()
+        channel, theirs = socket.socketpair()
+        output, their_output = os.pipe2(os.O_CLOEXEC) if hasattr(os, "pipe2") else os.pipe()
+        os.set_blocking(output, False)
+        seconds = int(limits.cpu_s * 1.5 * (cases + 1)) + 60
+        request = {"op": "fork", "driver": self._drivers[driver], "memory_mib": limits.memory_mib, "cpu_s": seconds}
+        try:
+            socket.send_fds(self._control, [msgspec.msgpack.encode(request)], [theirs.fileno(), their_output])
+            forked, handle = self._answer(_Forked)
+        except BaseException:
+            channel.close()
+            os.close(output)
+            raise
+        finally:
+            theirs.close()
+            os.close(their_output)
+        table = syscalls.table()
+        try:
+            meter = Meter(_outer_pid(handle, forked.pid))
+        except OSError:
+            channel.close()
+            os.close(output)
+            raise TemplateLost("the child died at once") from None
+        child = Child(forked.pid, meter, channel, output, table)
+        if not child.greet(_FORK_TIMEOUT_S):
+            self._reap(child)
+            raise TemplateLost(f"a child of the {self.flavour} box did not start")
+        return child
+
+    def ask(self, child: Child, payload: bytes, limits: Limits, max_reply: int) -> Execution:
+        """One request to a child. A child that did not answer is reaped; its end is part of the facts."""
+        execution = child.ask(payload, limits, max_reply)
+        if child.alive:
+            return execution
+        base = child.base_mib()
+        reaped = self._reap(child)
+        if reaped is None:
+            return msgspec.structs.replace(execution, outcome="lost")
+        changes: dict[str, object] = {}
+        if execution.outcome == "":  # type: ignore[comparison-overlap]
+            changes = {"outcome": "exited", "status": reaped.code}
+            if reaped.signal:
+                changes = {"outcome": "signalled", "status": reaped.signal}
+            grown = max(0.0, reaped.peak_kib / 1024 - base)
+            changes["memory_mib"] = max(execution.memory_mib, grown)
+            if grown > limits.memory_mib:
+                changes["outcome"] = "memory"
+            elif reaped.signal == signal.SIGKILL:
+                changes["outcome"] = "lost"  # it cannot kill itself so: somebody else did
+            elif reaped.signal == signal.SIGXCPU:
+                changes["outcome"] = "cpu"
+        elif execution.outcome == "denied":  # type: ignore[comparison-overlap]
+            changes = {"outcome": "signalled", "status": int(signal.SIGSYS)}
+        return msgspec.structs.replace(execution, **changes)
+
+    def release(self, child: Child) -> None:
+        """Kill and reap a child that is no more needed."""
+        if child.alive:
+            self._reap(child)
+
+    @contextlib.contextmanager
+    def lend(self, driver: str, limits: Limits, cases: int = 1) -> Iterator[Child]:
+        """A child for the length of a ``with`` block."""
+        child = self.child(driver, limits, cases)
+        try:
+            yield child
+        finally:
+            self.release(child)
+
+    def close(self) -> None:
+        """End the template and with it all its children, and wait for them."""
+        if self._closed:
+            return
+        self._closed = True
+        self._control.close()
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(self._guardian, 0)
+
+    def _reap(self, child: Child) -> _Reaped | None:
+        child.close()
+        try:
+            self._control.send(msgspec.msgpack.encode({"op": "reap", "pid": child.inner_pid}))
+            return self._answer(_Reaped)[0]
+        except (OSError, TemplateLost):
+            return None
+
+    def _wait_ready(self) -> _Ready:
+        if self._ready is None:
+            self._ready = self._answer(_Ready, _START_TIMEOUT_S)[0]
+        return self._ready
+
+    def _answer(self, kind: type[T], timeout_s: float = _FORK_TIMEOUT_S) -> tuple[T, int]:
+        """The template's next message, and the descriptor that came with it or -1."""
+        self._control.settimeout(timeout_s)
+        try:
+            message, descriptors, _, _ = socket.recv_fds(self._control, 4096, 1)
+        except TimeoutError:
+            raise TemplateLost(f"the {self.flavour} box gives no answer within {timeout_s:.0f} s") from None
+        except OSError as error:
+            raise TemplateLost(f"the {self.flavour} box is gone: {error}") from None
+        handle = descriptors[0] if descriptors else -1
+        if not message:
+            raise TemplateLost(f"the {self.flavour} box has died")
+        if message.startswith(b"!"):
+            text = message[1:].decode("utf-8", "replace").replace("\n", " ")
+            raise BoxError(f"the {self.flavour} box cannot be started: {text}")
+        try:
+            return msgspec.msgpack.decode(message, type=kind), handle
+        except msgspec.DecodeError as error:
+            raise TemplateLost(f"the {self.flavour} box speaks nonsense: {error}") from None
+
+
+def _outer_pid(handle: int, inner: int) -> int:
+    """The child's pid as this process sees it. ``handle`` is a pidfd, or -1 where there is none; it is closed."""
+    if handle < 0:
+        return inner
+    try:
+        with open(f"/proc/self/fdinfo/{handle}", "rb") as file:
+            for line in file:
+                if line.startswith(b"Pid:"):
+                    return int(line.split()[1])
+    except OSError:
+        return inner
+    finally:
+        os.close(handle)
+    return inner

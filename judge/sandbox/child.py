@@ -1,0 +1,259 @@
+"""One child as the judge sees it: a request goes in, an ``Execution`` comes out, limits are kept."""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+import time
+
+from judge.models import Denial, Execution, Limits
+from judge.sandbox import seccomp
+from judge.sandbox.measure import Meter
+from judge.sandbox.syscalls import Table
+from judge.sandbox.template import HEADER
+
+_TICK_S = 0.005
+_SLOW_TICK_S = 0.02
+_GRACE = 1.25  # a case that ends within a quarter of its limit is told as ended, so that it can be run again
+_STARVED_FACTOR = 10
+_MAX_DENIALS = 100
+_BRIEF_S = 0.002
+_CHUNK = 1 << 18
+
+
+class Ended(Exception):
+    """The child has gone; ``how`` is the outcome, or empty where the template has to be asked."""
+
+    def __init__(self, how: str) -> None:
+        super().__init__(how)
+        self.how = how
+
+
+class Child:
+    """Made by ``Box.child``. Not for use by several threads."""
+
+    def __init__(self, inner_pid: int, meter: Meter, channel: socket.socket, output: int, table: Table | None) -> None:
+        self.inner_pid = inner_pid
+        self.alive = True
+        self._meter = meter
+        self._channel = channel
+        self._output = output
+        self._table = table
+        self._listener = -1
+        self._poll = select.poll()
+        self._poll.register(channel, select.POLLIN)
+        self._poll.register(output, select.POLLIN)
+        self._cpu_s = 0.0
+        self._base_mib = 0.0
+
+    def greet(self, timeout_s: float) -> bool:
+        """Wait until the child is confined. False where it is not within the time."""
+        self._channel.settimeout(timeout_s)
+        try:
+            message, descriptors, _, _ = socket.recv_fds(self._channel, 1, 1)
+        except OSError:
+            return False
+        if message != b"!":
+            return False
+        if descriptors:
+            self._listener = descriptors[0]
+            self._poll.register(self._listener, select.POLLIN)
+        self._channel.setblocking(False)
+        self._cpu_s = self._meter.cpu_s() or 0.0
+        self._base_mib = self._meter.resident_mib()
+        return True
+
+    @property
+    def grown_mib(self) -> float:
+        """The peak of its memory over what it started with."""
+        return max(0.0, self._meter.peak_mib() - self._base_mib)
+
+    def base_mib(self) -> float:
+        return self._base_mib
+
+    def ask(self, payload: bytes, limits: Limits, max_reply: int) -> Execution:
+        """Send a request and wait for its reply. After any outcome but ``answered`` the child is of no more use."""
+        run = _Run(self, limits, max_reply)
+        return run.execute(payload)
+
+    def close(self) -> None:
+        """Let go of everything here. The box reaps the process."""
+        self.alive = False
+        self._channel.close()
+        os.close(self._output)
+        if self._listener >= 0:
+            os.close(self._listener)
+        self._meter.close()
+
+
+class _Run:
+    """One request under way."""
+
+    def __init__(self, child: Child, limits: Limits, max_reply: int) -> None:
+        self.child, self.limits, self.max_reply = child, limits, max_reply
+        self.printed = bytearray()
+        self.denials: dict[Denial, None] = {}
+        self.denied = 0
+        self.started = time.monotonic()
+        self.waited_before: float | None = None
+        self.reply = bytearray()
+        self.expected_size = -1
+
+    def execute(self, payload: bytes) -> Execution:
+        nonce = os.urandom(8)
+        outgoing = memoryview(HEADER.pack(len(payload), nonce) + payload)
+        outcome, value = "answered", b""
+        try:
+            self._no_word_before()
+            value = self._exchange(outgoing, nonce)
+        except Ended as ended:
+            outcome = ended.how
+            self.child.alive = False
+        return self._facts(outcome, value)
+
+    def _no_word_before(self) -> None:
+        try:
+            if self.child._channel.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT):
+                raise Ended("protocol")
+            raise Ended("")
+        except BlockingIOError:
+            return
+        except OSError:
+            raise Ended("") from None
+
+    def _exchange(self, outgoing: memoryview, nonce: bytes) -> bytes:
+        child = self.child
+        channel = child._channel.fileno()
+        try:
+            outgoing = outgoing[child._channel.send(outgoing) :]
+        except BlockingIOError:
+            pass
+        except OSError:
+            raise Ended("") from None
+        if outgoing:
+            child._poll.modify(channel, select.POLLIN | select.POLLOUT)
+        while True:
+            events = child._poll.poll(self._tick() * 1000)
+            if not events:
+                self._check_limits()
+                continue
+            for descriptor, event in events:
+                if descriptor == child._output:
+                    self._read_output()
+                elif descriptor == child._listener:
+                    self._refuse()
+                else:
+                    if event & select.POLLOUT and outgoing:
+                        outgoing = self._send(outgoing)
+                    if event & (select.POLLIN | select.POLLHUP | select.POLLERR) and self._receive(nonce):
+                        return bytes(memoryview(self.reply)[HEADER.size :])
+            if time.monotonic() - self.started > _TICK_S:
+                self._check_limits()
+
+    def _tick(self) -> float:
+        return _TICK_S if time.monotonic() - self.started < 0.2 else _SLOW_TICK_S
+
+    def _send(self, outgoing: memoryview) -> memoryview:
+        child = self.child
+        try:
+            outgoing = outgoing[child._channel.send(outgoing) :]
+        except BlockingIOError:
+            return outgoing
+        except OSError:
+            raise Ended("") from None
+        if not outgoing:
+            child._poll.modify(child._channel, select.POLLIN)
+        return outgoing
+
+    def _receive(self, nonce: bytes) -> bool:
+        """Take what is there. True when the reply is whole."""
+        try:
+            chunk = self.child._channel.recv(_CHUNK)
+        except BlockingIOError:
+            return False
+        except OSError:
+            raise Ended("") from None
+        if not chunk:
+            raise Ended("")
+        self.reply += chunk
+        if self.expected_size < 0 and len(self.reply) >= HEADER.size:
+            size, echo = HEADER.unpack_from(self.reply)
+            if echo != nonce:
+                raise Ended("protocol")
+            if size > self.max_reply:
+                raise Ended("output")
+            self.expected_size = size + HEADER.size
+        if 0 <= self.expected_size < len(self.reply):
+            raise Ended("protocol")
+        return len(self.reply) == self.expected_size
+
+    def _read_output(self) -> None:
+        chunk = os.read(self.child._output, 1 << 16)
+        if not chunk:
+            self.child._poll.unregister(self.child._output)
+        self.printed += chunk
+        if len(self.printed) > self.limits.output_kib << 10:
+            raise Ended("output")
+
+    def _refuse(self) -> None:
+        call = seccomp.receive(self.child._listener)
+        if call is None:
+            return
+        identifier, number = call
+        seccomp.refuse(self.child._listener, identifier)
+        name, attempt = self.child._table.describe(number) if self.child._table else (str(number), "")
+        self.denials[Denial(call=name, attempt=attempt)] = None
+        self.denied += 1
+        if self.denied > _MAX_DENIALS:
+            raise Ended("denied")
+
+    def _check_limits(self) -> None:
+        meter, limits = self.child._meter, self.limits
+        if meter.resident_mib() - self.child._base_mib > limits.memory_mib:
+            raise Ended("memory")
+        cpu = meter.cpu_s()
+        if cpu is None:
+            return
+        if cpu - self.child._cpu_s > limits.cpu_s * _GRACE:
+            raise Ended("cpu")
+        wall = time.monotonic() - self.started
+        if wall > limits.wall_s:
+            waited = meter.waited_s()
+            if wall - waited > limits.wall_s:
+                raise Ended("wall")
+            if wall > limits.wall_s * _STARVED_FACTOR:
+                raise Ended("starved")
+
+    def _facts(self, outcome: str, value: bytes) -> Execution:
+        child = self.child
+        wall = time.monotonic() - self.started
+        cpu = child._meter.cpu_s() or 0.0
+        used, child._cpu_s = max(0.0, cpu - child._cpu_s), cpu
+        # Nothing can touch much memory within two milliseconds, so a brief request saves reading the peak.
+        memory = child.grown_mib if wall > _BRIEF_S else max(0.0, child._meter.resident_mib() - child._base_mib)
+        if outcome == "answered" and memory > self.limits.memory_mib:
+            outcome = "memory"
+        self._drain()
+        if outcome == "answered" and len(self.printed) > self.limits.output_kib << 10:
+            outcome = "output"
+        return Execution(
+            outcome=outcome,  # type: ignore[arg-type]  # "" and "denied" are settled by the box, which reaps
+            value=value,
+            cpu_s=used,
+            wall_s=wall,
+            memory_mib=memory,
+            printed=bytes(self.printed[: self.limits.output_kib << 10]),
+            denials=tuple(self.denials),
+        )
+
+    def _drain(self) -> None:
+        """What was printed before the reply lies in the pipe by now."""
+        while True:
+            try:
+                chunk = os.read(self.child._output, 1 << 16)
+            except OSError:
+                return
+            if not chunk or len(self.printed) > self.limits.output_kib << 10:
+                return
+            self.printed += chunk

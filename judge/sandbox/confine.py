@@ -1,0 +1,85 @@
+"""What a child gives up by itself, after the fork and before the first line of anybody's code."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import sys
+from collections.abc import Mapping, Sequence
+
+from judge.sandbox import kernel, seccomp, syscalls
+
+_DATA_FACTOR, _DATA_SLACK = 2, 64 << 20
+_SPACE_FACTOR, _SPACE_SLACK = 4, 3 << 30
+_FILES = 64
+
+
+class Confinement:
+    """Prepared once in the template, applied in each child."""
+
+    def __init__(self, table: syscalls.Table | None, program: bytes, notifies: bool, limited: bool) -> None:
+        self.table, self.program, self.notifies, self.limited = table, program, notifies, limited
+
+    @classmethod
+    def prepare(cls, layers: Sequence[str]) -> Confinement:
+        """Build the filter. Whether the kernel can notify is found out by a throw-away child."""
+        table = syscalls.table() if "seccomp" in layers and sys.platform == "linux" else None
+        if table is None:
+            return cls(None, b"", False, "rlimits" in layers)
+        program = seccomp.build(table, notify=True)
+        if _works(program, table, notify=True):
+            return cls(table, program, True, "rlimits" in layers)
+        program = seccomp.build(table, notify=False)
+        if _works(program, table, notify=False):
+            return cls(table, program, False, "rlimits" in layers)
+        return cls(None, b"", False, "rlimits" in layers)
+
+    def apply(self, sizes: Sequence[bytes], request: Mapping[str, int]) -> int | None:
+        """Confine this process for ever. ``sizes`` is its statm line in pages. Returns the notification descriptor."""
+        if sys.platform == "linux":
+            kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+        if self.limited:
+            _limit(sizes, request["memory_mib"] << 20, request["cpu_s"])
+        if self.table is None:
+            return None
+        return seccomp.install(self.program, self.table, os.getpid(), notify=self.notifies)
+
+
+def _works(program: bytes, table: syscalls.Table, *, notify: bool) -> bool:
+    pid = os.fork()
+    if pid == 0:
+        try:
+            seccomp.install(program, table, os.getpid(), notify=notify)
+            os._exit(0)
+        finally:
+            os._exit(1)
+    return os.waitpid(pid, 0)[1] == 0
+
+
+def _limit(sizes: Sequence[bytes], memory: int, cpu_s: int) -> None:
+    """Resource limits, relative to the template's own size.
+
+    They are the net below the judge's own measuring, which is exact: the judge ends a child whose resident memory
+    grows past its limit; these stop one that is faster than that. So memory that is never touched is no offence.
+    """
+    limits = {
+        resource.RLIMIT_CPU: cpu_s,
+        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_NOFILE: _FILES,
+        resource.RLIMIT_MEMLOCK: 0,
+    }
+    if sizes:
+        page = resource.getpagesize()
+        space, data = int(sizes[0]) * page, int(sizes[5]) * page
+        limits[resource.RLIMIT_DATA] = data + _DATA_FACTOR * memory + _DATA_SLACK
+        limits[resource.RLIMIT_AS] = space + _SPACE_FACTOR * memory + _SPACE_SLACK
+    for what, bound in limits.items():
+        hard = resource.getrlimit(what)[1]
+        if hard != resource.RLIM_INFINITY:
+            bound = min(bound, hard)
+        try:
+            resource.setrlimit(what, (bound, bound))
+        except (ValueError, OSError):
+            continue  # macOS has no RLIMIT_AS to speak of

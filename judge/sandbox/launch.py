@@ -1,0 +1,68 @@
+"""Starting a template process. Imports as little as it can, because ``judge submit`` does this before anything else."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+
+LAYERS = ("user", "mount", "ipc", "pid", "net", "landlock", "seccomp", "rlimits")
+
+_ENVIRONMENT = {
+    "LC_ALL": "C.UTF-8",
+    "MALLOC_ARENA_MAX": "2",
+    "PYTHONHASHSEED": "0",
+    "PYTHONUTF8": "1",
+    **{f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "VECLIB_MAXIMUM", "BLIS")},
+}
+
+
+class Launched:
+    """A template that was started and may not be ready yet."""
+
+    def __init__(self, flavour: str, pid: int, control: socket.socket) -> None:
+        self.flavour, self.pid, self.control = flavour, pid, control
+
+
+def launch(flavour: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAYERS) -> Launched:
+    """Start a template of this flavour with these drivers (``module:attribute``). Returns at once.
+
+    Raises OSError where no process can be started.
+    """
+    here, there = socket.socketpair(socket.AF_UNIX, _message_kind())
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "start.py")
+    root = os.path.dirname(os.path.dirname(os.path.dirname(script)))
+    sites = [path for path in sys.path if os.path.isdir(path) and not _standard(path) and path != root]
+    arguments = [flavour, ",".join(layers), root, os.pathsep.join(sites), ",".join(drivers)]
+    environment = dict(_ENVIRONMENT)
+    if "LD_LIBRARY_PATH" in os.environ:  # some builds of Python find their own library by it
+        environment["LD_LIBRARY_PATH"] = os.environ["LD_LIBRARY_PATH"]
+    try:
+        pid = os.posix_spawn(
+            sys.executable,
+            [sys.executable, "-s", "-P", "-S", "-B", script, *arguments],
+            environment,
+            file_actions=[
+                (os.POSIX_SPAWN_DUP2, there.fileno(), 3),
+                (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDWR, 0),
+                (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_RDWR, 0),
+                (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_RDWR, 0),
+            ],
+            setpgroup=0,
+        )
+    except OSError:
+        here.close()
+        raise
+    finally:
+        there.close()
+    return Launched(flavour, pid, here)
+
+
+def _message_kind() -> int:
+    """Messages with borders where the system has them; macOS has none, and gets by with one message at a time."""
+    return socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_STREAM
+
+
+def _standard(path: str) -> bool:
+    library = os.path.dirname(os.__file__)
+    return path in (library, os.path.join(library, "lib-dynload")) or path.endswith(".zip")

@@ -1,0 +1,106 @@
+"""Fresh namespaces round the template: its own users, processes, network, IPC objects and mounts.
+
+The mounts are a bare root: only what may be read is bound into it, read-only, so that the rest of the machine's
+files have no name at all. That holds the files where the kernel lacks Landlock, and is a second wall where it has
+it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections.abc import Sequence
+
+from judge.sandbox.kernel import libc
+
+_NEWNS, _NEWIPC, _NEWUSER, _NEWPID, _NEWNET = 0x00020000, 0x08000000, 0x10000000, 0x20000000, 0x40000000
+_FLAGS = {"user": _NEWUSER, "mount": _NEWNS, "ipc": _NEWIPC, "pid": _NEWPID, "net": _NEWNET}
+NAMES = tuple(_FLAGS)
+
+_MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REMOUNT = 1, 2, 4, 8, 32
+_MS_BIND, _MS_REC, _MS_PRIVATE = 4096, 16384, 1 << 18
+_MNT_DETACH = 2
+_NOBODY = 65534
+_CAPABILITY_VERSION = 0x20080522
+
+
+def _checked(result: int) -> None:
+    if result < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, os.strerror(code))
+
+
+def enter(names: Sequence[str]) -> tuple[str, ...]:
+    """Enter new namespaces and tell which the kernel gave. The ``pid`` one holds only the children: fork."""
+    user, group = os.geteuid(), os.getegid()
+    entered = []
+    for name in names:
+        if libc.unshare(_FLAGS[name]) == 0:
+            entered.append(name)
+            if name == "user":
+                _map_to_nobody(user, group)
+    return tuple(entered)
+
+
+def _map_to_nobody(user: int, group: int) -> None:
+    for name, text in (("setgroups", "deny"), ("uid_map", f"{_NOBODY} {user} 1"), ("gid_map", f"{_NOBODY} {group} 1")):
+        try:
+            _write(f"/proc/self/{name}", text)
+        except OSError:
+            return  # the namespaces that need the mapping will be refused, and named as missing
+
+
+def _write(path: str, text: str) -> None:
+    target = os.open(path, os.O_WRONLY | os.O_CLOEXEC)
+    try:
+        os.write(target, text.encode())
+    finally:
+        os.close(target)
+
+
+def _mount(source: str, target: str, kind: str | None, flags: int) -> None:
+    _checked(libc.mount(source.encode(), target.encode(), kind.encode() if kind else None, ctypes.c_ulong(flags), None))
+
+
+def bare_root(readable: Sequence[str], writable: Sequence[str]) -> None:
+    """Make the root an empty one with ``readable`` (read-only) and the devices ``writable``. Raises OSError."""
+    _mount("none", "/", None, _MS_REC | _MS_PRIVATE)
+    root = "/tmp"
+    _mount("box", root, "tmpfs", _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
+    for path in sorted(readable):
+        if os.path.exists(path):
+            _bind(path, root + path, _MS_RDONLY | _MS_NODEV | _MS_NOSUID)
+    for path in writable:
+        if os.path.exists(path):
+            _bind(path, root + path, 0)
+    _mount("box", root, None, _MS_BIND | _MS_REMOUNT | _MS_RDONLY | _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
+    os.chdir(root)
+    _checked(libc.pivot_root(b".", b"."))
+    _checked(libc.umount2(b".", _MNT_DETACH))
+    os.chdir("/")
+
+
+def _bind(source: str, target: str, flags: int) -> None:
+    if os.path.exists(target):
+        return  # beneath one that is there already
+    if os.path.isdir(source):
+        os.makedirs(target, exist_ok=True)
+    else:
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        os.close(os.open(target, os.O_CREAT | os.O_WRONLY | os.O_CLOEXEC))
+    _mount(source, target, None, _MS_BIND)
+    if flags:
+        try:
+            _mount(source, target, None, _MS_BIND | _MS_REMOUNT | flags)
+        except PermissionError:
+            # A mount of another user namespace keeps its locked flags, noexec for one: they must be asked for again.
+            _mount(source, target, None, _MS_BIND | _MS_REMOUNT | flags | _MS_NOEXEC)
+
+
+def drop_capabilities() -> None:
+    """Give up every capability for ever, whoever the user is. ``no_new_privs`` has to be set."""
+    for capability in range(64):
+        if libc.prctl(24, ctypes.c_ulong(capability), 0, 0, 0) < 0:  # PR_CAPBSET_DROP
+            break
+    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION, 0)
+    _checked(libc.capset(header, (ctypes.c_uint32 * 6)()))

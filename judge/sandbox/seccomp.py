@@ -1,0 +1,120 @@
+"""The system-call filter: a classic BPF program, built once in the template and installed in each child.
+
+Calls that computing needs are allowed; a few depend on their arguments; all others are refused. A refusal is reported
+to the judge over a notification descriptor (Linux 5.0), so that it can say what was tried, whatever the solution
+makes of the error. Where the kernel has no notification, the call just fails with EPERM.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import fcntl
+import struct
+
+from judge.sandbox import kernel
+from judge.sandbox.syscalls import Table
+
+_LOAD, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _RETURN = 0x20, 0x15, 0x35, 0x06
+_ALLOW, _NOTIFY, _ERRNO = 0x7FFF0000, 0x7FC00000, 0x00050000
+_NUMBER, _ARCH, _ARGS = 0, 4, 16
+_SET_MODE_FILTER, _NEW_LISTENER, _SPEC_ALLOW = 1, 8, 4
+_SECCOMP_CALL = {0xC000003E: 317, 0xC00000B7: 277}
+
+_THREAD_FLAGS = (0x3D0F00, 0x7D0F00)  # what glibc and musl ask of clone for a thread, and nothing else
+_IOCTLS = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)  # TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX
+_FCNTLS = (0, 1, 2, 3, 4, 5, 6, 7, 1030, 1032)  # duplicate, flags, locks, pipe size; no owner, no signal
+_PRCTLS = (15, 16)  # a thread's name
+_OWN_SIGNALS = (6, 10, 12, 14)  # ABRT, USR1, USR2, ALRM to oneself
+_AF_UNIX = 1
+_PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
+
+_RECEIVE, _SEND = 0xC0502100, 0xC0182101
+_NOTIFICATION = struct.Struct("=QIIi IQ 6Q")  # id, pid, flags; seccomp_data: nr, arch, instruction pointer, args
+_RESPONSE = struct.Struct("=QqiI")
+
+
+def _op(code: int, operand: int, yes: int = 0, no: int = 0) -> bytes:
+    return struct.pack("=HBBI", code, yes, no, operand)
+
+
+def _argument(index: int) -> bytes:
+    return _op(_LOAD, _ARGS + 8 * index)
+
+
+def _on(number: int, *body: bytes) -> list[bytes]:
+    """``body`` for one system call; it has to end in a return."""
+    return [_op(_JUMP_EQUAL, number, 0, len(body)), *body]
+
+
+def _one_of(values: tuple[int, ...], otherwise: bytes) -> list[bytes]:
+    checks = [_op(_JUMP_EQUAL, value, len(values) - index, 0) for index, value in enumerate(values)]
+    return [*checks, otherwise, _op(_RETURN, _ALLOW)]
+
+
+def build(table: Table, *, notify: bool) -> bytes:
+    """The filter as an array of ``sock_filter``. ``notify`` chooses how a refusal is told: reported, or EPERM alone."""
+    allow = _op(_RETURN, _ALLOW)
+    refuse = _op(_RETURN, _NOTIFY if notify else _ERRNO | errno.EPERM)
+    quiet = _op(_RETURN, _ERRNO | errno.EPERM)
+    pretend = _op(_RETURN, _ERRNO)
+    program = [_op(_LOAD, _ARCH), _op(_JUMP_EQUAL, table.audit, 1, 0), refuse, _op(_LOAD, _NUMBER)]
+    if table.audit == 0xC000003E:
+        program += [_op(_JUMP_GREATER_EQUAL, 0x40000000, 0, 1), refuse]  # the x32 numbers
+    for number in table.computing.values():
+        program += _on(number, allow)
+    checked = table.checked
+    program += _on(checked["clone"], _argument(0), *_one_of(_THREAD_FLAGS, refuse))
+    program += _on(
+        table.reported["start a process"]["clone3"], _op(_RETURN, _ERRNO | errno.ENOSYS)
+    )  # then libc uses clone
+    program += _on(checked["socketpair"], _argument(0), *_one_of((_AF_UNIX,), refuse))
+    program += _on(checked["ioctl"], _argument(1), *_one_of(_IOCTLS, _op(_RETURN, _ERRNO | errno.ENOTTY)))
+    program += _on(checked["fcntl"], _argument(1), *_one_of(_FCNTLS, quiet))
+    program += _on(checked["prctl"], _argument(0), *_one_of(_PRCTLS, quiet))
+    # Raising one's own limits is a habit of competitive programmers: it succeeds and changes nothing.
+    program += _on(checked["setrlimit"], pretend)
+    old_limits = [_argument(2), _op(_JUMP_EQUAL, 0, 0, 3), _op(_LOAD, _ARGS + 20), _op(_JUMP_EQUAL, 0, 0, 1), allow]
+    program += _on(checked["prlimit64"], *old_limits, pretend)
+    program += _on(checked["kill"], *_to_oneself(1, refuse))
+    program += _on(checked["tgkill"], *_to_oneself(2, refuse))
+    for number in table.quiet.values():
+        program += _on(number, quiet)
+    return b"".join([*program, refuse])
+
+
+def _to_oneself(signal_argument: int, refuse: bytes) -> list[bytes]:
+    own = _one_of(_OWN_SIGNALS, refuse)
+    return [_argument(0), _op(_JUMP_EQUAL, _PID_MARK, 0, 1 + len(own)), _argument(signal_argument), *own, refuse]
+
+
+def install(program: bytes, table: Table, pid: int, *, notify: bool) -> int | None:
+    """Put this process under the filter for ever. Returns the notification descriptor, where asked for.
+
+    Raises OSError where the kernel refuses. ``no_new_privs`` has to be set.
+    """
+    mark, own = (_op(_JUMP_EQUAL, value, 0, 0)[4:] for value in (_PID_MARK, pid))
+    code = ctypes.create_string_buffer(program.replace(mark, own), len(program))
+    header = ctypes.create_string_buffer(struct.pack("@HP", len(program) // 8, ctypes.addressof(code)))
+    flags = _SPEC_ALLOW | (_NEW_LISTENER if notify else 0)
+    result = kernel.syscall(_SECCOMP_CALL[table.audit], _SET_MODE_FILTER, flags, header)
+    return result if notify else None
+
+
+def receive(listener: int) -> tuple[int, int] | None:
+    """The next refused call as (id, number), or None where it has gone again."""
+    buffer = bytearray(_NOTIFICATION.size)
+    try:
+        fcntl.ioctl(listener, _RECEIVE, buffer, True)
+    except OSError:
+        return None
+    fields = _NOTIFICATION.unpack(buffer)
+    return fields[0], fields[3]
+
+
+def refuse(listener: int, identifier: int) -> None:
+    """Answer a refused call with EPERM."""
+    try:
+        fcntl.ioctl(listener, _SEND, bytearray(_RESPONSE.pack(identifier, 0, -errno.EPERM, 0)), True)
+    except OSError:
+        return  # the caller was killed meanwhile

@@ -1,0 +1,64 @@
+"""How fast this machine is beside the reference machine, so that a CPU limit means the same everywhere.
+
+The workload is what solutions do: integer arithmetic, lists and dicts in plain Python. It runs in the box, so the
+judge's own state has no part in it, and its time is CPU time measured from outside. The factor is kept by the
+caller and measured anew when the processor or the interpreter changes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import msgspec
+
+from judge.boxes import SOLUTION, Boxes
+from judge.inside.messages import Call, Load
+from judge.models import Limits
+from judge.sandbox.box import TemplateLost
+from judge.wire import pack
+
+REFERENCE_S = 0.030
+SLOWEST, FASTEST = 16.0, 0.5
+_ROUNDS = 5
+_LIMITS = Limits(cpu_s=30.0, wall_s=120.0)
+_SOURCE = b"""
+def work(rounds):
+    table, values = {}, []
+    for index in range(rounds):
+        key = index * 7919 % 10007
+        table[key] = table.get(key, 0) + index
+        values.append(key)
+    values.sort()
+    return sum(value * value % 97 for value in values)
+"""
+
+
+def machine() -> str:
+    """What the factor depends on: the processor's name, their number, and the interpreter."""
+    model = ""
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as file:
+            model = next((line.partition(":")[2].strip() for line in file if line.startswith("model name")), "")
+    except OSError:
+        model = ""
+    return f"{model or os.uname().machine} x{os.cpu_count()}, {sys.implementation.cache_tag}"
+
+
+def measure(boxes: Boxes) -> float:
+    """The factor: 2.0 on a machine that needs twice the reference machine's seconds. Raises BoxError."""
+    load = Load(
+        source=_SOURCE, filename="work.py", flavour="python", kind="function", name="work",
+        aliases=(), params={"rounds": "plain"}, returns="plain",
+    )  # fmt: skip
+    encode = msgspec.msgpack.encode
+    box = boxes.any()
+    times = []
+    with box.lend(SOLUTION, _LIMITS, _ROUNDS) as child:
+        box.ask(child, encode(load), _LIMITS, 4096)
+        for _ in range(_ROUNDS):
+            execution = box.ask(child, encode(Call(args=pack([60_000]))), _LIMITS, 4096)
+            if execution.outcome != "answered":
+                raise TemplateLost("the machine's speed could not be measured")
+            times.append(execution.cpu_s)
+    return round(min(max(min(times) / REFERENCE_S, FASTEST), SLOWEST), 3)

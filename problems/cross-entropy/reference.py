@@ -1,0 +1,26 @@
+"""Cross-entropy: the log-probability of the target straight from shifted logits.
+
+With z = logits - max, log p = z - log Σ exp z never takes the logarithm of a probability that has underflowed to 0.
+Ignored positions get a harmless index first and the loss 0 last. O(n) time and memory for n logits.
+"""
+
+import numpy as np
+
+
+def cross_entropy(logits, targets, ignore_index=-100, label_smoothing=0.0, reduction="mean"):
+    """Return the loss per position, its sum, or its mean over the positions that are not ignored."""
+    counted = targets != ignore_index
+    index = np.where(counted, targets, 0)
+    with np.errstate(invalid="ignore", divide="ignore"):  # -inf logits, and 0 / 0 where nothing counts
+        z = np.subtract(logits, logits.max(axis=-1, keepdims=True), dtype=np.float64)
+        log_sum = np.log(np.exp(z).sum(axis=-1))
+        loss = log_sum - np.take_along_axis(z, index[..., None], axis=-1)[..., 0]
+        if label_smoothing > 0:  # otherwise 0 · inf would be NaN for masked classes
+            uniform = log_sum - z.mean(axis=-1)
+            loss = (1 - label_smoothing) * loss + label_smoothing * uniform
+        loss = np.where(counted, loss, 0.0)  # a choice, not a product: the loss itself may be inf or NaN
+        if reduction != "none":
+            loss = loss.sum()
+        if reduction == "mean":
+            loss = loss / counted.sum()
+    return loss.astype(logits.dtype)

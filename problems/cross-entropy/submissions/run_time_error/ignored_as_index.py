@@ -1,0 +1,22 @@
+# Uses ignored targets as an index before masking them: -100 is out of bounds.
+# zh: 还没屏蔽就拿被忽略的 target 当下标：-100 越界。
+
+import numpy as np
+
+
+def cross_entropy(logits, targets, ignore_index=-100, label_smoothing=0.0, reduction="mean"):
+    wide = logits.astype(np.float64)
+    counted = targets != ignore_index
+    index = targets
+    z = wide - wide.max(axis=-1, keepdims=True)
+    log_p = z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
+    loss = -np.take_along_axis(log_p, index[..., None], axis=-1)[..., 0]
+    if label_smoothing > 0:
+        loss = (1 - label_smoothing) * loss - label_smoothing * log_p.mean(axis=-1)
+    loss = np.where(counted, loss, 0.0)
+    if reduction == "none":
+        return loss.astype(logits.dtype)
+    total = loss.sum()
+    if reduction == "mean":
+        total = total / counted.sum()
+    return total.astype(logits.dtype)

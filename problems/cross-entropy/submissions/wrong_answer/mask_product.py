@@ -1,0 +1,22 @@
+# Multiplies by the mask: where an ignored row is NaN, NaN · 0 stays NaN.
+# zh: 用掩码相乘：被忽略的行若是 NaN，NaN · 0 仍是 NaN。
+
+import numpy as np
+
+
+def cross_entropy(logits, targets, ignore_index=-100, label_smoothing=0.0, reduction="mean"):
+    wide = logits.astype(np.float64)
+    counted = targets != ignore_index
+    index = np.where(counted, targets, 0)
+    z = wide - wide.max(axis=-1, keepdims=True)
+    log_p = z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
+    loss = -np.take_along_axis(log_p, index[..., None], axis=-1)[..., 0]
+    if label_smoothing > 0:
+        loss = (1 - label_smoothing) * loss - label_smoothing * log_p.mean(axis=-1)
+    loss = loss * counted
+    if reduction == "none":
+        return loss.astype(logits.dtype)
+    total = loss.sum()
+    if reduction == "mean":
+        total = total / counted.sum()
+    return total.astype(logits.dtype)

@@ -1,0 +1,23 @@
+# Spreads the smoothing over the V - 1 other classes instead of all V.
+# zh: 把平滑分给其余 V - 1 个类别，而不是全部 V 个。
+
+import numpy as np
+
+
+def cross_entropy(logits, targets, ignore_index=-100, label_smoothing=0.0, reduction="mean"):
+    wide = logits.astype(np.float64)
+    counted = targets != ignore_index
+    index = np.where(counted, targets, 0)
+    z = wide - wide.max(axis=-1, keepdims=True)
+    log_p = z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
+    loss = -np.take_along_axis(log_p, index[..., None], axis=-1)[..., 0]
+    if label_smoothing > 0:
+        others = (log_p.sum(axis=-1) + loss) / (logits.shape[-1] - 1)
+        loss = (1 - label_smoothing) * loss - label_smoothing * others
+    loss = np.where(counted, loss, 0.0)
+    if reduction == "none":
+        return loss.astype(logits.dtype)
+    total = loss.sum()
+    if reduction == "mean":
+        total = total / counted.sum()
+    return total.astype(logits.dtype)

@@ -1,0 +1,22 @@
+# Adds up the losses in the dtype of the logits: the sum overflows in float16 although the mean does not.
+# zh: 在 logits 的 dtype 下累加损失：float16 下平均值不溢出，总和却溢出了。
+
+import numpy as np
+
+
+def cross_entropy(logits, targets, ignore_index=-100, label_smoothing=0.0, reduction="mean"):
+    wide = logits.astype(np.float64)
+    counted = targets != ignore_index
+    index = np.where(counted, targets, 0)
+    z = wide - wide.max(axis=-1, keepdims=True)
+    log_p = z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
+    loss = -np.take_along_axis(log_p, index[..., None], axis=-1)[..., 0]
+    if label_smoothing > 0:
+        loss = (1 - label_smoothing) * loss - label_smoothing * log_p.mean(axis=-1)
+    loss = np.where(counted, loss, 0.0)
+    if reduction == "none":
+        return loss.astype(logits.dtype)
+    total = loss.astype(logits.dtype).sum()
+    if reduction == "mean":
+        total = total / counted.sum()
+    return total.astype(logits.dtype)

@@ -1,0 +1,22 @@
+# Divides by the first dimension only, as PyTorch's batchmean does.
+# zh: 只除以第一维的大小，PyTorch 的 batchmean 就是这样。
+
+import numpy as np
+
+
+def log_softmax(x):
+    z = x - x.max(axis=-1, keepdims=True)
+    return z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
+
+
+def kl_divergence(p_logits, q_logits, reduction="batchmean"):
+    log_p = log_softmax(p_logits.astype(np.float64))
+    log_q = log_softmax(q_logits.astype(np.float64))
+    p = np.exp(log_p)
+    rows = np.where(p > 0, p * (log_p - log_q), 0.0).sum(axis=-1)
+    if reduction == "none":
+        return rows.astype(p_logits.dtype)
+    total = rows.sum()
+    if reduction == "batchmean":
+        total = total / p.shape[0]
+    return total.astype(p_logits.dtype)

@@ -1,0 +1,20 @@
+# Adds the penalty to the bias as well: only the weights are penalised.
+# zh: 偏置也加了正则项：只应惩罚权重。
+import numpy as np
+
+
+def sigmoid(z):
+    e = np.exp(-np.abs(z))
+    return np.where(z >= 0, 1.0, e) / (1.0 + e)
+
+
+def logistic_regression(x, y, lr, steps, l2=0.0):
+    dtype = x.dtype if np.issubdtype(x.dtype, np.floating) else np.dtype(np.float64)
+    x, y = x.astype(np.float64), y.astype(np.float64)
+    n, d = x.shape
+    w, b = np.zeros(d), 0.0
+    for _ in range(steps):
+        error = sigmoid(x @ w + b) - y
+        w = w - lr * (x.T @ error / n + l2 * w)
+        b = b - lr * (error.mean() + l2 * b)
+    return w.astype(dtype), dtype.type(b)

@@ -1,0 +1,24 @@
+# Gives query head h every H-th feature instead of a block of neighbouring ones.
+# zh: 第 h 个 query 头取的是每隔 H 个的特征，而不是连续的一段。
+import math
+
+import numpy as np
+
+
+def multi_query_attention(x, w_q, w_k, w_v, w_o, num_heads, is_causal=False):
+    work = np.promote_types(x.dtype, np.float32)
+    source, w_q, w_k, w_v, w_o = (array.astype(work) for array in (x, w_q, w_k, w_v, w_o))
+    length, width = x.shape[-2:]
+    head_width = width // num_heads
+
+    q = (source @ w_q).reshape(*x.shape[:-1], head_width, num_heads)
+    q = np.moveaxis(q, -1, -3)
+    k = (source @ w_k)[..., None, :, :]
+    v = (source @ w_v)[..., None, :, :]
+    scores = q @ k.swapaxes(-1, -2) / math.sqrt(head_width)
+    if is_causal:
+        scores = np.where(np.tri(length, dtype=bool), scores, -np.inf)
+    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    weights = weights / weights.sum(axis=-1, keepdims=True)
+    merged = (weights @ v).swapaxes(-2, -3).reshape(x.shape)
+    return (merged @ w_o).astype(x.dtype)

@@ -1,0 +1,16 @@
+# Applies SiLU to both projections.
+# zh: 两个投影都过了 SiLU。
+import numpy as np
+
+
+def sigmoid(z):
+    decay = np.exp(-np.abs(z))
+    return np.where(z >= 0, 1, decay) / (1 + decay)
+
+
+def swiglu_ffn(x, w_gate, w_up, w_down):
+    work = np.promote_types(x.dtype, np.float32)
+    source, w_gate, w_up, w_down = (array.astype(work) for array in (x, w_gate, w_up, w_down))
+    gate, up = source @ w_gate, source @ w_up
+    hidden = gate * sigmoid(gate) * up * sigmoid(up)
+    return (hidden @ w_down).astype(x.dtype)

@@ -1,0 +1,19 @@
+# judge: multi-query-attention
+import torch
+
+
+def multi_query_attention(
+    x: torch.Tensor,
+    w_q: torch.Tensor,
+    w_k: torch.Tensor,
+    w_v: torch.Tensor,
+    w_o: torch.Tensor,
+    num_heads: int,
+    is_causal: bool = False,
+) -> torch.Tensor:
+    """Multi-query self-attention: x (…, L, D), w_q and w_o (D, D), w_k and w_v (D, D/H), applied as x @ w.
+
+    All query heads share one key head and one value head. With is_causal position i attends to 0 … i.
+    The result has x's shape and dtype and carries gradients.
+    """
+    raise NotImplementedError

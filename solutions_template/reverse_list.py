@@ -1,0 +1,7 @@
+# judge: reverse-list
+# ListNode (fields val and next) is there without an import.
+
+
+def reverse_list(head: "ListNode | None") -> "ListNode | None":
+    """Reverse a singly linked list and return its new head; an empty list is None."""
+    raise NotImplementedError

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from judge.checkers import CHECKERS
+from judge.errors import PackageError
+from judge.models import Check
+
+ANY_OF = Check(kind="any-of")
+
+
+def test_accepts_each_of_the_answers_and_nothing_else() -> None:
+    check = CHECKERS["any-of"]
+    assert check([[1, 2], [2, 1]], [1, 2], ANY_OF).ok
+    assert check([[1, 2], [2, 1]], [2, 1], ANY_OF).ok
+    assert not check([[1, 2], [2, 1]], [1.0, 2], ANY_OF).ok
+    assert not check([[1, 2], [2, 1]], [[1, 2], [2, 1]], ANY_OF).ok
+
+
+def test_messages() -> None:
+    check = CHECKERS["any-of"]
+    assert check(["bab", "aba"], "bb", ANY_OF).message.startswith("'bb' is none of the 2 accepted answers")
+    assert check(["bab"], "bb", ANY_OF).message == "expected 'bab', got 'bb'"
+
+
+@pytest.mark.parametrize("expected", ["bab", [], None, {"a": 1}])
+def test_a_package_without_a_list_of_answers_is_told(expected: object) -> None:
+    with pytest.raises(PackageError, match="any-of"):
+        CHECKERS["any-of"](expected, "bab", ANY_OF)

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import random
+import time
+from collections import Counter
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from judge.checkers import CHECKERS
+from judge.models import Check
+from judge.wire import Opaque
+
+elements = st.recursive(
+    st.sampled_from([0, 1, 1.0, True, "1", None, 2**70, -(2**70)]),
+    lambda inner: st.lists(inner, max_size=3),
+    max_leaves=6,
+)
+lists = st.lists(elements, max_size=6)
+
+
+def check(expected: object, actual: object, *, inner: bool = False) -> Any:
+    return CHECKERS["unordered"](expected, actual, Check(kind="unordered", inner=inner))
+
+
+def key(value: object) -> str:
+    return f"{type(value).__name__} {value!r}"
+
+
+def inner_key(value: object) -> str:
+    return f"[{sorted(map(inner_key, value))}]" if isinstance(value, list) else key(value)
+
+
+def shuffled(value: Any, rng: random.Random) -> Any:
+    if not isinstance(value, list):
+        return value
+    return rng.sample([shuffled(member, rng) for member in value], len(value))
+
+
+@given(lists, lists)
+def test_agrees_with_counter(one: list[Any], other: list[Any]) -> None:
+    assert check(one, other).ok == (Counter(map(key, one)) == Counter(map(key, other)))
+
+
+@given(lists, lists)
+def test_inner_agrees_with_counter(one: list[Any], other: list[Any]) -> None:
+    assert check(one, other, inner=True).ok == (Counter(map(inner_key, one)) == Counter(map(inner_key, other)))
+
+
+@given(lists, st.randoms(use_true_random=False))
+def test_any_order_is_accepted(value: list[Any], rng: random.Random) -> None:
+    assert check(value, shuffled(value, rng), inner=True).ok
+    assert check(value, rng.sample(value, len(value))).ok
+
+
+def test_names_what_is_missing_and_too_many() -> None:
+    found = check([[0, 0, 0], [1, 2]], [[0, 0, 0]] * 3, inner=True).message
+    assert found == "expected 2 elements, got 3: 1 missing: [1, 2]; 2 too many: [0, 0, 0] (2 times)"
+    many = check(list(range(10)), [0] * 10).message
+    assert many == "9 missing: 1, 2, 3 and 6 more; 9 too many: 0 (9 times)"
+
+
+def test_order_inside_counts_without_inner() -> None:
+    assert not check([[1, 2]], [[2, 1]]).ok
+
+
+def test_dicts_inside_keep_their_keys() -> None:
+    assert check([{"a": [1, 2], "b": 3}], [{"b": 3, "a": [2, 1]}], inner=True).ok
+    assert not check([{"a": 1, "b": 2}], [{"a": 2, "b": 1}], inner=True).ok
+
+
+def test_what_is_no_list() -> None:
+    assert "is a return missing" in check([1], None).message
+    assert check([1], Opaque("a generator")).message == "returned a generator where the list [1] is expected"
+    assert check([Opaque("a lock")], [Opaque("a lock")]).message == "1 missing: <a lock>; 1 too many: <a lock>"
+
+
+def test_fifty_thousand_elements_in_a_moment() -> None:
+    rng = random.Random(1)
+    value = [[rng.randrange(99), rng.randrange(10**6), 3] for _ in range(50_000)]
+    start = time.process_time()
+    assert check(value, shuffled(value, rng), inner=True).ok
+    assert time.process_time() - start < 5  # half a second; a quadratic way takes minutes

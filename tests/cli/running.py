@@ -1,0 +1,115 @@
+"""Runs the real command as a process, as a user does."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND = [sys.executable, "-m", "judge"]
+PATIENCE_S = 60
+
+
+class Ran(NamedTuple):
+    status: int
+    out: str
+    err: str
+
+    def complaint(self) -> str:
+        """The one line on stderr of a command that failed: nothing else may be there, no traceback either."""
+        assert self.err.count("\n") == 1, self
+        assert self.err.startswith("judge: "), self
+        assert self.out == "", self
+        return self.err.removeprefix("judge: ").rstrip("\n")
+
+
+class Judge:
+    """The command in a folder of its own, with an environment that holds nothing of the tester's."""
+
+    def __init__(self, folder: Path, environment: Mapping[str, str]) -> None:
+        self.folder = folder
+        self.environment = dict(environment)
+
+    def __call__(self, *args: str | Path, **variables: str | None) -> Ran:
+        done = subprocess.run(
+            [*COMMAND, *map(str, args)],
+            cwd=self.folder,
+            env=self.surroundings(variables),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=PATIENCE_S,
+            check=False,
+        )
+        return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    @contextmanager
+    def started(self, *args: str | Path) -> Iterator[subprocess.Popen[bytes]]:
+        """The command as a process that goes on while the test acts; it is killed at the end."""
+        command = [*COMMAND, *map(str, args)]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, cwd=self.folder, env=self.environment, stdout=pipe, stderr=pipe) as process:
+            try:
+                yield process
+            finally:
+                process.kill()
+
+    def surroundings(self, variables: Mapping[str, str | None]) -> dict[str, str]:
+        """The environment with some variables changed; ``None`` takes one away."""
+        merged: dict[str, str | None] = {**self.environment, **variables}
+        return {name: value for name, value in merged.items() if value is not None}
+
+    def write(self, name: str, source: str | bytes) -> Path:
+        path = self.folder / name
+        path.write_bytes(source if isinstance(source, bytes) else source.encode())
+        return path
+
+    def on_terminal(self, *args: str | Path, **variables: str | None) -> Ran:
+        """The same on a terminal of 80 by 24; ``out`` is all that it shows."""
+        ours, theirs = pty.openpty()
+        env = self.surroundings({"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24", **variables})
+        command = [*COMMAND, *map(str, args)]
+        process = subprocess.Popen(command, cwd=self.folder, env=env, stdin=theirs, stdout=theirs, stderr=theirs)
+        os.close(theirs)
+        shown = _read_all(ours)
+        os.close(ours)
+        return Ran(process.wait(PATIENCE_S), shown.decode().replace("\r\n", "\n"), "")
+
+
+def _read_all(descriptor: int) -> bytes:
+    parts = []
+    while select.select([descriptor], [], [], PATIENCE_S)[0]:
+        try:
+            part = os.read(descriptor, 65536)
+        except OSError:  # how a terminal says that its last writer has gone
+            break
+        if not part:
+            break
+        parts.append(part)
+    return b"".join(parts)
+
+
+def running() -> set[int]:
+    """The ids of all processes that have not ended."""
+    return set(_parents())
+
+
+def descendants(process: int) -> set[int]:
+    """The ids of its children, their children and so on."""
+    parents = _parents()
+    found = {process}
+    while more := {child for child, parent in parents.items() if parent in found} - found:
+        found |= more
+    return found - {process}
+
+
+def _parents() -> dict[int, int]:
+    table = subprocess.run(["ps", "-A", "-o", "pid=,ppid=,stat="], capture_output=True, text=True, check=True).stdout
+    rows = [line.split() for line in table.splitlines()]
+    return {int(pid): int(parent) for pid, parent, state in rows if not state.startswith("Z")}

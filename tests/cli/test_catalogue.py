@@ -1,0 +1,109 @@
+"""``judge list`` and ``judge show``."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from judge.reporters.clean import width
+from tests.cli.conftest import PROBLEM, write_package
+from tests.cli.running import Judge
+
+
+def test_list_is_a_table(judge: Judge) -> None:
+    ran = judge("list")
+    assert (ran.status, ran.err) == (0, "")
+    lines = ran.out.splitlines()
+    assert any(line.split()[:4] == ["add-up", "easy", "Add", "Up"] for line in lines)
+    assert any(line.startswith("three-sum ") for line in lines)
+    assert lines[-1] == f"{len(lines) - 1} problems"
+    assert max(map(width, lines)) <= 80
+
+
+def test_list_in_chinese_stays_aligned(judge: Judge) -> None:
+    lines = judge("list", LANG="zh_CN.UTF-8").out.splitlines()[:-1]
+    line = next(line for line in lines if line.startswith("add-up"))
+    assert "求和" in line
+    assert max(map(width, lines)) <= 80
+    assert width(line[: line.index("array")]) == width(lines[0][: lines[0].rindex("  ") + 2])
+
+
+def test_list_filters(judge: Judge) -> None:
+    every = [problem["slug"] for problem in json.loads(judge("list", "--json").out)]
+    easy = json.loads(judge("list", "--json", "--difficulty", "easy").out)
+    assert "add-up" in [problem["slug"] for problem in easy]
+    assert {problem["difficulty"] for problem in easy} == {"easy"}
+    pointers = json.loads(judge("list", "--json", "--topic", "two-pointers").out)
+    assert "three-sum" in [problem["slug"] for problem in pointers]
+    assert len(pointers) < len(every)
+
+
+def test_list_as_json(judge: Judge) -> None:
+    ran = judge("list", "--json")
+    assert (ran.status, ran.err) == (0, "")
+    entry = next(problem for problem in json.loads(ran.out) if problem["slug"] == "add-up")
+    assert entry == {
+        "slug": "add-up",
+        "title": {"en": "Add Up", "zh": "求和"},
+        "difficulty": "easy",
+        "topics": ["array"],
+        "flavours": ["python"],
+        "source": "tests",
+    }
+
+
+def test_unknown_topic(judge: Judge) -> None:
+    ran = judge("list", "--topic", "two-pointer")
+    assert ran.status == 2
+    assert ran.complaint() == "no problem has the topic 'two-pointer'; did you mean 'two-pointers'?"
+
+
+def test_broken_package_is_named(judge: Judge, tmp_path: Path) -> None:
+    write_package(tmp_path / "broken" / "odd-one")
+    (tmp_path / "broken" / "odd-one" / "problem.toml").write_text("title = 3\n" + PROBLEM, encoding="utf-8")
+    ran = judge("list", "--problems", tmp_path / "broken")
+    assert ran.status == 2
+    assert "problem.toml" in ran.complaint()
+
+
+def test_show_into_a_pipe_is_markdown(judge: Judge) -> None:
+    assert judge("show", "add-up") == (0, "# Add Up\n\nReturn the **sum** of `numbers`.\n", "")
+    assert judge("show", "add-up", "--lang", "zh").out == "# 求和\n\n返回 `numbers` 的**和**。\n"
+    assert judge("show", "add-up", LANG="zh_CN.UTF-8").out.startswith("# 求和")
+
+
+def test_show_on_a_terminal_is_drawn(judge: Judge) -> None:
+    shown = judge.on_terminal("show", "add-up").out
+    assert "**" not in shown
+    assert "\x1b[1m" in shown
+    assert "**sum**" in judge.on_terminal("show", "add-up", NO_COLOR="1").out
+
+
+def test_show_cleans_what_a_package_says(judge: Judge, tmp_path: Path) -> None:
+    write_package(tmp_path / "evil" / "odd-one")
+    (tmp_path / "evil" / "odd-one" / "statement" / "problem.en.md").write_text("# x\x1b]0;owned\x07\n", "utf-8")
+    for ran in (
+        judge("show", "odd-one", "--problems", tmp_path / "evil"),
+        judge.on_terminal("show", "odd-one", "--problems", tmp_path / "evil"),
+    ):
+        assert "\x1b]" not in ran.out
+
+
+def test_show_without_a_statement(judge: Judge, tmp_path: Path) -> None:
+    write_package(tmp_path / "bare" / "odd-one")
+    shutil.rmtree(tmp_path / "bare" / "odd-one" / "statement")
+    ran = judge("show", "odd-one", "--problems", tmp_path / "bare")
+    assert ran.status == 2
+    assert "statement" in ran.complaint()
+
+
+@pytest.mark.parametrize("command", ["show", "start"])
+def test_unknown_slug_suggests_one(judge: Judge, command: str) -> None:
+    ran = judge(command, "three-some")
+    assert ran.status == 2
+    assert "three-sum" in ran.complaint()
+    for slug in ("../three-sum", "", "\x1b[2J"):
+        assert judge(command, slug).status == 2

@@ -1,0 +1,68 @@
+"""What the surroundings say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from judge.cli import environment
+from judge.cli.options import further_catalogues
+
+
+def test_home_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JUDGE_HOME", str(tmp_path / "a" / "b"))
+    assert environment.home() == tmp_path / "a" / "b"
+    assert (tmp_path / "a" / "b").is_dir()
+
+
+def test_home_that_cannot_be_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("JUDGE_HOME", str(tmp_path / "file" / "b"))
+    assert environment.home() is None
+
+
+def test_home_without_a_variable_is_the_users_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("JUDGE_HOME", raising=False)
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    home = environment.home()
+    assert home is not None
+    assert home.name == "judge"
+    assert tmp_path in home.parents
+
+
+def test_problem_folders_are_separated_as_paths_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JUDGE_PROBLEMS", "a::b")
+    assert environment.problem_folders() == [Path("a"), Path("b")]
+    assert further_catalogues((Path("b"), Path("c"))) == (Path("b"), Path("c"), Path("a"))
+    monkeypatch.delenv("JUDGE_PROBLEMS")
+    assert environment.problem_folders() == []
+
+
+@pytest.mark.parametrize(
+    ("variables", "expected"),
+    [
+        ({"LANG": "zh_CN.UTF-8"}, "zh"),
+        ({"LANG": "zh_TW"}, "zh"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+        ({"LANG": "zh_CN.UTF-8", "LC_ALL": "C.UTF-8"}, "en"),
+        ({"LC_ALL": "", "LC_MESSAGES": "zh_CN", "LANG": "en_US"}, "zh"),
+        ({}, "en"),
+    ],
+)
+def test_language_follows_the_locale(variables: dict[str, str], expected: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert environment.language() == expected
+
+
+def test_columns_are_those_of_80_where_nothing_tells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    assert environment.columns() == 80
+    monkeypatch.setenv("COLUMNS", "1000")
+    assert environment.columns() == 120
+    monkeypatch.setenv("COLUMNS", "10")
+    assert environment.columns() == 40

@@ -1,0 +1,254 @@
+"""``judge run`` and ``judge submit``: statuses, output, and input of every bad kind."""
+
+from __future__ import annotations
+
+import json
+import signal
+import time
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from judge.cli.judging import exit_status
+from judge.models import Verdict
+from tests.cli.conftest import write_package
+from tests.cli.running import PATIENCE_S, Judge, descendants, running
+
+RIGHT = "def add_up(numbers):\n    return sum(numbers)\n"
+WRONG = "# judge: add-up\ndef add_up(numbers):\n    print('summing', numbers)\n    return sum(numbers[:-1])\n"
+LOOP = "def add_up(numbers):\n    while True: pass\n"
+
+
+def test_accepted(judge: Judge) -> None:
+    judge.write("add_up.py", RIGHT)
+    ran = judge("submit", "add_up.py")
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.startswith("AC  add-up: accepted · samples 1/1 · hidden 2/2 · ")
+
+
+def test_wrong_answer_says_why_and_what_next(judge: Judge) -> None:
+    judge.write("mine.py", WRONG)
+    ran = judge("submit", "mine.py")
+    assert (ran.status, ran.err) == (1, "")
+    lines = ran.out.splitlines()
+    assert lines[0] == "WA  add-up: wrong answer · samples 0/1 · hidden 1/2"
+    assert "    numbers   [1, 2]" in lines
+    assert "    expected  3" in lines
+    assert "    got       1" in lines
+    assert "    | summing [1, 2]" in lines
+    assert "looks like: Forgets the last number." in ran.out
+    assert "  try this case: judge run mine.py --case '[[1, 2]]'" in lines
+
+
+def test_the_proposed_case_can_be_run(judge: Judge) -> None:
+    judge.write("mine.py", WRONG)
+    ran = judge("run", "mine.py", "--case", "[[1, 2]]")
+    assert ran.status == 1
+    assert ran.out.startswith("WA  add-up: wrong answer")
+    judge.write("right.py", "# judge: add-up\n" + RIGHT)
+    assert judge("run", "right.py", "--case", "[[5, 6, 7]]").status == 0
+
+
+def test_run_judges_the_samples_only(judge: Judge) -> None:
+    judge.write("add_up.py", "def add_up(numbers):\n    return 3\n")
+    ran = judge("run", "add_up.py")
+    assert ran.status == 0
+    assert "samples 1/1" in ran.out
+    assert "hidden" not in ran.out
+    assert ran.out.splitlines()[1] == "  next: judge submit add_up.py"
+    assert judge("submit", "add_up.py").status == 1
+
+
+def test_json_is_the_report_and_nothing_else(judge: Judge) -> None:
+    schema = json.loads(judge("schema", "report").out)
+    for source, status in ((RIGHT, 0), (WRONG, 1), ("def add_up(", 1)):
+        judge.write("add_up.py", source)
+        ran = judge("submit", "add_up.py", "--json")
+        assert (ran.status, ran.err) == (status, "")
+        assert ran.out.count("\n") == 1
+        report = json.loads(ran.out)
+        jsonschema.Draft202012Validator(schema).validate(report)
+        assert ("failure" in report) == (status == 1)
+        assert report["problem"] == "add-up"
+        assert report["file"] == "add_up.py"
+
+
+def test_quiet_is_one_line(judge: Judge) -> None:
+    judge.write("add_up.py", WRONG)
+    ran = judge("submit", "-q", "add_up.py")
+    assert ran == (1, "WA  add-up: wrong answer · samples 0/1 · hidden 1/2\n", "")
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict"),
+    [
+        ("def add_up(", "CE"),
+        ("", "CE"),
+        ("x = 1\n", "CE"),
+        ("add_up = 3\n", "CE"),
+        ("import no_such_module\n" + RIGHT, "CE"),
+        (b"def add_up(numbers):\n    return '\xff'\n", "CE"),
+        ("def add_up(numbers):\n    return 0\x00\n", "CE"),
+        ("def add_up():\n    return 0\n", "CE"),
+        ("def add_up(numbers):\n    raise ValueError('no')\n", "RE"),
+        (LOOP, "TLE"),
+    ],
+    ids=["syntax", "empty", "no entry", "not callable", "import", "not utf-8", "null byte", "arity", "raises", "loops"],
+)
+def test_bad_source_is_judged(judge: Judge, source: str | bytes, verdict: str) -> None:
+    judge.write("add_up.py", source)
+    ran = judge("submit", "add_up.py", "--fail-fast")
+    assert (ran.status, ran.err) == (1, "")
+    assert ran.out.startswith(f"{verdict}  add-up: ")
+    assert "judge/" not in ran.out  # no frame of the judge's own in a traceback
+
+
+def test_files_that_cannot_be_used(judge: Judge, tmp_path: Path) -> None:
+    (tmp_path / "folder.py").mkdir()
+    judge.write("big.py", b"#" * 50_000_000)
+    judge.write("unheard_of.py", RIGHT)
+    for name, word in (
+        ("missing.py", "missing.py"),
+        ("folder.py", "folder.py"),
+        ("big.py", "MiB"),
+        ("unheard_of.py", "unheard-of"),
+        ("nowhere/x.py", "x.py"),
+        ("add_up.py\n", "add_up.py"),
+    ):
+        for command in ("submit", "run"):
+            ran = judge(command, name)
+            assert ran.status == 2, ran
+            assert word in ran.complaint()
+
+
+def test_unknown_problem_suggests_one(judge: Judge) -> None:
+    judge.write("add_up.py", RIGHT)
+    ran = judge("submit", "add_up.py", "--problem", "add-ap")
+    assert ran.status == 2
+    assert "add-up" in ran.complaint().replace("add_up.py", "")
+
+
+@pytest.mark.parametrize("case", ["[1", "3", "{}", "[[1], 2, 3]", '[["a"]]\x1b', ""])
+def test_bad_case_is_wrong_usage_or_the_answer_to_it(judge: Judge, case: str) -> None:
+    judge.write("add_up.py", RIGHT)
+    ran = judge("run", "add_up.py", "--case", case)
+    assert ran.status == 2
+    ran.complaint()
+
+
+def test_broken_package(judge: Judge, tmp_path: Path) -> None:
+    write_package(tmp_path / "broken" / "add-up")
+    toml = tmp_path / "broken" / "add-up" / "problem.toml"
+    toml.write_text(toml.read_text(encoding="utf-8").replace("difficulty", "dificulty"), encoding="utf-8")
+    judge.write("add_up.py", RIGHT)
+    ran = judge("submit", "add_up.py", "--problems", tmp_path / "broken", JUDGE_PROBLEMS=None)
+    assert ran.status == 2
+    assert "dificulty" in ran.complaint()
+
+
+def test_catalogue_that_is_no_folder(judge: Judge) -> None:
+    judge.write("add_up.py", RIGHT)
+    ran = judge("submit", "add_up.py", "--problems", "nowhere")
+    assert ran.status == 2
+    assert "nowhere" in ran.complaint()
+
+
+@pytest.mark.parametrize(("reveal", "shown"), [("none", False), ("verdict", False), ("case", True)])
+def test_reveal(judge: Judge, reveal: str, shown: bool) -> None:
+    judge.write("add_up.py", "def add_up(numbers):\n    return abs(sum(numbers))\n")
+    ran = judge("submit", "add_up.py", "--reveal", reveal)
+    assert ran.status == 1
+    assert ("[-1, -2]" in ran.out) == shown
+
+
+def test_fail_fast_leaves_the_rest(judge: Judge) -> None:
+    judge.write("add_up.py", WRONG)
+    report = json.loads(judge("submit", "add_up.py", "--fail-fast", "--json").out)
+    assert [case["verdict"] for case in report["cases"]] == ["WA", "SK", "SK"]
+
+
+def test_seed_from_option_and_environment(judge: Judge) -> None:
+    judge.write("add_up.py", RIGHT)
+    assert json.loads(judge("submit", "add_up.py", "--json").out)["seed"] == "default"
+    assert json.loads(judge("submit", "add_up.py", "--json", JUDGE_SEED="s1").out)["seed"] == "s1"
+    assert json.loads(judge("submit", "add_up.py", "--json", "--seed", "s2", JUDGE_SEED="s1").out)["seed"] == "s2"
+
+
+@pytest.mark.parametrize("variables", [{"HOME": None}, {"HOME": "/proc"}, {"JUDGE_HOME": "/dev/null/x"}])
+def test_nothing_can_be_kept(judge: Judge, variables: dict[str, str | None]) -> None:
+    judge.write("add_up.py", RIGHT)
+    ran = judge("submit", "add_up.py", **{"JUDGE_HOME": None, **variables})
+    assert (ran.status, ran.err) == (0, "")
+
+
+def test_a_forged_verdict_stays_visible_text(judge: Judge) -> None:
+    judge.write(
+        "add_up.py", "def add_up(numbers):\n    print('\\x1b[2J\\x1b[HAC  add-up: accepted')\n    return '\\x1b[0m'\n"
+    )
+    ran = judge("submit", "add_up.py")
+    assert ran.status == 1
+    assert "\x1b" not in ran.out
+    assert ran.out.startswith("WA  add-up")
+
+
+def test_interrupted_in_the_middle(judge: Judge) -> None:
+    judge.write("add_up.py", LOOP)
+    with judge.started("submit", "add_up.py") as process:
+        time.sleep(1.0)
+        workers = descendants(process.pid)
+        assert workers
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=PATIENCE_S)
+    assert (process.returncode, out, err) == (130, b"", b"judge: interrupted\n")
+    assert _left_of(workers) == set()
+
+
+def _left_of(workers: set[int]) -> set[int]:
+    """The processes that are still there two seconds later."""
+    for _ in range(20):
+        left = workers & running()
+        if not left:
+            break
+        time.sleep(0.1)
+    return left
+
+
+def test_reader_that_leaves_changes_no_status(judge: Judge) -> None:
+    judge.write("add_up.py", WRONG)
+    with judge.started("submit", "add_up.py") as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(PATIENCE_S) == 1
+
+
+def test_ascii_output_does_not_fail(judge: Judge) -> None:
+    judge.write("add_up.py", RIGHT)
+    ran = judge("submit", "add_up.py", PYTHONIOENCODING="ascii")
+    assert ran.status == 0
+    assert ran.out.startswith("AC  add-up: accepted ? samples 1/1")
+
+
+@pytest.mark.parametrize(("verdict", "status"), [("AC", 0), ("IE", 3), ("WA", 1), ("CE", 1), ("RV", 1), ("TLE", 1)])
+def test_exit_status(verdict: str, status: int) -> None:
+    assert exit_status(Verdict(verdict)) == status
+
+
+def test_colour_only_on_a_terminal_that_wants_it(judge: Judge) -> None:
+    judge.write("add_up.py", RIGHT)
+    assert judge.on_terminal("run", "add_up.py").out.startswith("\x1b[1;32mAC\x1b[0m  add-up")
+    for variables in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
+        ran = judge.on_terminal("run", "add_up.py", **variables)
+        assert ran.status == 0
+        assert "\x1b" not in ran.out
+
+
+def test_progress_bar_comes_with_patience_and_goes(judge: Judge) -> None:
+    judge.write("add_up.py", "import time\ndef add_up(numbers):\n    time.sleep(0.8)\n    return sum(numbers)\n")
+    shown = judge.on_terminal("submit", "add_up.py").out
+    assert "judging" in shown
+    assert shown.rindex("AC") > shown.rindex("judging")
+    assert "judging" not in judge.on_terminal("submit", "add_up.py", NO_COLOR="1").out
+    assert "judging" not in judge.on_terminal("submit", "add_up.py", "--json").out

@@ -1,0 +1,160 @@
+"""From errors to exit statuses, and what is imported on the way."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import judge as project
+from judge.cli import main as entrance
+from judge.cli.group import Subcommand
+from judge.cli.root import COMMANDS, cli
+from judge.errors import BoxError, JudgeError, PackageError, UsageError
+from tests.cli.running import COMMAND, Judge
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "line"),
+    [
+        (UsageError("x.py: no such file"), 2, "judge: x.py: no such file\n"),
+        (PackageError("problem.toml: unknown key"), 2, "judge: problem.toml: unknown key\n"),
+        (BoxError("the box is gone"), 3, "judge: the box is gone\n"),
+        (JudgeError("something"), 3, "judge: something\n"),
+        (KeyboardInterrupt(), 130, "judge: interrupted\n"),
+        (UsageError("two\nlines \x1b[31m"), 2, "judge: two lines \\x1b[31m\n"),
+        (
+            ZeroDivisionError("division by zero"),
+            3,
+            "judge: judge itself failed (this is not your code's fault): ZeroDivisionError: division by zero; "
+            "set JUDGE_DEBUG=1 for the traceback\n",
+        ),
+    ],
+)
+def test_every_error_is_one_line_and_a_status(
+    error: BaseException, status: int, line: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def failing(args: list[str]) -> int:
+        raise error
+
+    monkeypatch.setattr(entrance, "_run", failing)
+    monkeypatch.delenv("JUDGE_DEBUG", raising=False)
+    assert entrance.main(["submit", "x.py"]) == status
+    assert capsys.readouterr() == ("", line)
+
+
+def test_debug_shows_the_traceback(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def failing(args: list[str]) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(entrance, "_run", failing)
+    monkeypatch.setenv("JUDGE_DEBUG", "1")
+    assert entrance.main(["list"]) == 3
+    assert "Traceback (most recent call last)" in capsys.readouterr().err
+
+
+def test_version(judge: Judge) -> None:
+    assert judge("--version") == (0, f"judge {project.__version__}\n", "")
+
+
+@pytest.mark.parametrize("args", [[], ["--help"], ["-h"]])
+def test_help_fits_a_small_terminal(judge: Judge, args: list[str]) -> None:
+    ran = judge(*args)
+    assert (ran.status, ran.err) == (0, "")
+    lines = ran.out.splitlines()
+    assert max(map(len, lines)) <= 80
+    assert len(lines) <= 24
+    assert all(any(line.startswith(f"  {name} ") for line in lines) for name in COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help_that_agrees_with_the_table(judge: Judge, name: str) -> None:
+    ran = judge(name, "--help")
+    assert ran.status == 0
+    assert ran.out.startswith(f"Usage: judge {name} ")
+    assert max(map(len, ran.out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(("name", "entry"), COMMANDS.items())
+def test_table_points_to_commands(name: str, entry: Subcommand) -> None:
+    command = cli.get_command(cli.make_context("judge", [], resilient_parsing=True), name)
+    assert command is not None
+    assert command.name == name
+    assert entry.summary.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("args", "complaint"),
+    [
+        (["sumbit"], "there is no command 'sumbit'; did you mean 'submit'? ('judge --help' shows the usage)"),
+        (["xyz"], "there is no command 'xyz' ('judge --help' shows the usage)"),
+        (["submit"], "Missing argument 'FILE'. ('judge submit --help' shows the usage)"),
+    ],
+)
+def test_wrong_usage(judge: Judge, args: list[str], complaint: str) -> None:
+    ran = judge(*args)
+    assert ran.status == 2
+    assert ran.complaint() == complaint
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["--nonsense"],
+        ["submit", "x.py", "--nonsense"],
+        ["submit", "x.py", "--reveal", "all"],
+        ["submit", "x.py", "--flavour", "jax"],
+        ["submit", "x.py", "y.py"],
+        ["run", "x.py", "--case"],
+        ["list", "--difficulty", "impossible"],
+        ["show"],
+        ["start"],
+        ["completion", "tcsh"],
+        ["schema", "nothing"],
+    ],
+)
+def test_wrong_options_are_one_line(judge: Judge, args: list[str]) -> None:
+    ran = judge(*args)
+    assert ran.status == 2
+    assert "--help' shows the usage" in ran.complaint()
+
+
+def test_submit_imports_nothing_slow(judge: Judge) -> None:
+    judge.write("add_up.py", "def add_up(numbers):\n    return sum(numbers)\n")
+    assert judge("submit", "add_up.py").status == 0  # now the package is in the cache
+    program = (
+        "import sys; from judge.cli.main import main; status = main(['submit', 'add_up.py']);"
+        "print(status, [name for name in ('rich', 'pydantic', 'numpy', 'tomli', 'tomllib') if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=judge.folder,
+        env=judge.environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == "0 []"
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams(judge: Judge, closed: str) -> None:
+    judge.write("add_up.py", "def add_up(numbers):\n    return 0\n")
+    line = f"exec '{COMMAND[0]}' -m judge submit add_up.py {closed}"
+    done = subprocess.run(
+        ["sh", "-c", line], cwd=judge.folder, env=judge.environment, capture_output=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr == b""
+
+
+def test_full_disk_is_told(judge: Judge) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device, not a path of ours
+        done = subprocess.run(
+            [*COMMAND, "list"], env=judge.environment, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
+        )
+    assert done.returncode == 3
+    assert done.stderr.count(b"\n") == 1
+    assert b"No space left" in done.stderr
