@@ -11,7 +11,7 @@ from judge.cli.output import emit
 COMMANDS = {
     "list": Subcommand("judge.cli.catalogue:list_problems", "The problems, by topic and difficulty."),
     "show": Subcommand("judge.cli.catalogue:show", "The statement of a problem."),
-    "start": Subcommand("judge.cli.start:start", "Copy the starter of a problem."),
+    "start": Subcommand("judge.cli.start:start", "Copy the starter of a problem into a file."),
     "run": Subcommand("judge.cli.judging:run", "Judge a file on the samples, or on one case of your own."),
     "submit": Subcommand("judge.cli.judging:submit", "Judge a file on all cases, the hidden ones too."),
     "doctor": Subcommand("judge.cli.doctor:doctor", "What isolation this machine gives, and its speed."),

@@ -25,7 +25,7 @@ from judge.reporters.clean import clean_line
 @click.option("--force", is_flag=True, help="Start anew; the old file is kept as NAME.py.bak.")
 @problems_option
 def start(slug: str, folder: Path, flavour: Flavour | None, force: bool, problems: tuple[Path, ...]) -> None:
-    """Copy the starter of a problem into a file, and say what to do next."""
+    """Copy the starter of a problem into a file."""
     with Session(home(), further_catalogues(problems)) as session:
         problem = session.catalogue.load(slug)
         if flavour is not None and flavour not in problem.flavours:

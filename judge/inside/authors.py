@@ -41,7 +41,7 @@ class Author:
         try:
             return self._answer(request)
         except BaseException as error:
-            text = str(error) if isinstance(error, BadCase) else explain.one_line(error)
+            text = explain.plain(str(error), 2000) if isinstance(error, BadCase) else explain.one_line(error)
             return Reply(status="raised", message=text, traceback=explain.own_traceback(error, self._filename))
 
     def _answer(self, request: Request) -> Reply:

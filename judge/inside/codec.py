@@ -93,7 +93,11 @@ def _small(values: Any) -> bool:
 
 
 def _key(key: Any) -> Any:
-    return key if type(key) in _ATOMS else str(key)
+    if type(key) is int and not -(1 << 63) <= key < 1 << 64:
+        return str(key)
+    if type(key) is str or type(key) not in _ATOMS:
+        return str(key).encode("utf-8", "backslashreplace").decode()
+    return key
 
 
 def _foreign(value: Any, arrays: bool, depth: int) -> Any:

@@ -25,6 +25,7 @@ class CompareRequest(msgspec.Struct, frozen=True, tag_field="op", tag="compare")
 
     ``detail`` replaces the sub-verdict of whatever is found wrong; ``name`` says in the message what was compared.
     With the detail ``gradient`` any floating dtype will do, since the expected gradients are computed in float64.
+    ``default_float`` is what an answer to integers has to be in, where ``expected`` (from numpy) is in float64.
     """
 
     expected: bytes
@@ -32,6 +33,7 @@ class CompareRequest(msgspec.Struct, frozen=True, tag_field="op", tag="compare")
     tolerance: Tolerance = {}
     detail: Literal["gradient", "mutated-input"] | None = None
     name: str = ""
+    default_float: Literal["float64", "float32"] = "float64"
 
 
 class RenderRequest(msgspec.Struct, frozen=True, tag_field="op", tag="render"):
@@ -73,9 +75,11 @@ def compare(expected: bytes, actual: bytes, tolerance: Tolerance) -> Comparison:
 
 def answer(request: CompareRequest) -> Comparison:
     """Compare as the request says."""
-    from judge.inside.compare_values import Rules, first_wrong
+    from judge.inside.compare_values import Rules, first_wrong, narrowed
 
     expected = wire.unpack(request.expected)
+    if request.default_float == "float32":
+        expected = narrowed(expected)
     rules = Rules.with_overrides(request.tolerance, gradient=request.detail == "gradient")
     try:
         actual = wire.unpack(request.actual)

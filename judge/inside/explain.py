@@ -6,27 +6,42 @@ import linecache
 import traceback
 from types import TracebackType
 
-_MAX_MESSAGE = 2000
+_MAX_MESSAGE, _MAX_TRACEBACK = 2000, 8000
 _HEAD_FRAMES, _TAIL_FRAMES = 4, 12
+_type_name = type.__dict__["__name__"].__get__  # the class's own name, whatever its metaclass says
 
 
 def one_line(error: BaseException) -> str:
     """``Type: message``, even where ``__str__`` raises or is huge."""
-    name = type(error).__name__[:100]
-    if isinstance(error, SyntaxError):
-        place = f" (line {error.lineno})" if error.lineno else ""
-        return f"{name}: {error.msg}{place}"[:_MAX_MESSAGE]
+    name = plain(_type_name(type(error)), 100)
     try:
-        text = str(error)
+        if isinstance(error, SyntaxError):
+            place = f" (line {error.lineno})" if error.lineno else ""
+            text = f"{error.msg}{place}"
+        else:
+            text = str(error)
     except BaseException as second:
-        return f"{name} (its __str__ raised {type(second).__name__[:100]})"
-    return f"{name}: {text[:_MAX_MESSAGE]}" if text else name
+        return f"{name} (its __str__ raised {plain(_type_name(type(second)), 100)})"
+    text = plain(text, _MAX_MESSAGE)
+    return f"{name}: {text}" if text else name
+
+
+def plain(text: str, limit: int) -> str:
+    """The start of a string as one that UTF-8 can carry; a subclass's own methods are not asked."""
+    return str.encode(str.__getitem__(text, slice(limit)), "utf-8", "backslashreplace").decode()
 
 
 def own_traceback(error: BaseException, filename: str) -> str:
-    """The traceback without the judge's frames and the library's; empty where none is the solution's."""
+    """The traceback without the judge's frames and the library's; empty where none is the solution's, or it cannot be written."""
+    try:
+        return plain(_own_traceback(error, filename), _MAX_TRACEBACK)
+    except Exception:
+        return ""
+
+
+def _own_traceback(error: BaseException, filename: str) -> str:
     if isinstance(error, SyntaxError) and error.filename == filename:
-        return "".join(traceback.format_exception_only(error))[:4000]
+        return "".join(traceback.format_exception_only(error))
     places = _walk(error.__traceback__, filename)
     if not places:
         return ""

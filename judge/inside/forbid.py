@@ -99,12 +99,15 @@ class TorchGuard:
         class Mode(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torch leaves __init_subclass__ untyped
             """Sees each operator below all spellings, where functions have no other name any more."""
 
-            def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-                operator = normal(func.overloadpacket.__name__)
-                if operator in operators or any(name in operator for name in long_names):
-                    trip(f"torch.ops.aten.{func.overloadpacket.__name__}")
-                return func(*args, **(kwargs or {}))
+        def dispatch(mode: object, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+            operator = normal(func.overloadpacket.__name__)
+            if operator in operators or any(name in operator for name in long_names):
+                trip(f"torch.ops.aten.{func.overloadpacket.__name__}")
+            return func(*args, **(kwargs or {}))
 
+        # Set after the class is made: a method in its body would be wrapped so that its first call imports the
+        # whole of torch._dynamo, two seconds' worth.
+        Mode.__torch_dispatch__ = dispatch  # type: ignore[method-assign]  # see above
         self.mode: Callable[[], Any] = Mode
 
     def _trip(self, name: str) -> None:

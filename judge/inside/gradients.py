@@ -71,7 +71,9 @@ def central_differences(function: Callable[..., Any], args: bytes, params: dict[
     import numpy as np
 
     values = codec.decode(args)
-    floating = [index for index, value in enumerate(values) if isinstance(value, Array) and value.dtype in _FLOATS]
+    floating = [index for index, value in enumerate(values) if isinstance(value, Array) and "float" in value.dtype]
+    if any(values[index].dtype not in _FLOATS for index in floating):
+        return b""
     arguments = [codec.materialise(value, "array", "numpy", {}) for value in values]
     for index in floating:
         arguments[index] = arguments[index].astype(np.float64)

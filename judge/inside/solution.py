@@ -7,6 +7,7 @@ code, so nothing it says is believed: the judge compares values, measures time a
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import sys
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from typing import Any
 import msgspec
 
 from judge import wire
-from judge.inside import codec, explain, forbid, loading
+from judge.inside import codec, explain, forbid, gradients, loading
 from judge.inside.messages import Call, Differentiate, Load, Reply, Request
 from judge.wire import Array
 
@@ -52,9 +53,9 @@ class Solution:
             reply = self._explained(error)
         if self._guard is not None and self._guard.caught:
             reply = Reply(status="forbidden", message=f"{self._guard.caught} is forbidden here: write it by hand")
-        for stream in (sys.stdout, sys.stderr):
-            with contextlib.suppress(Exception):
-                stream.flush()
+        for name in ("stdout", "stderr"):
+            with contextlib.suppress(BaseException):
+                getattr(sys, name).flush()
         return reply
 
     def _answer(self, request: Request) -> Reply:
@@ -64,9 +65,9 @@ class Solution:
             case Call():
                 return self._call(request)
             case Differentiate():
-                from judge.inside.gradients import central_differences
-
-                return Reply(status="ok", value=central_differences(self._function(), request.args, self._spec.params))
+                return Reply(
+                    status="ok", value=gradients.central_differences(self._function(), request.args, self._spec.params)
+                )
         raise ValueError(f"this driver does not serve {type(request).__name__}")
 
     def _load(self, spec: Load) -> Reply:
@@ -82,12 +83,11 @@ class Solution:
             module = loading.load(spec.source, spec.filename)
             self._entry = loading.find_entry(module, spec.kind, spec.name, spec.aliases, spec.params)
         except loading.Unloadable as error:
-            return Reply(status="broken", message=str(error))
-        except MemoryError as error:
-            return self._explained(error)
+            return Reply(status="broken", message=explain.plain(str(error), 2000))
         except BaseException as error:
             reply = self._explained(error)
-            return reply if reply.status == "forbidden" else msgspec.structs.replace(reply, status="broken")
+            keeps = reply.status in ("forbidden", "memory")
+            return reply if keeps else msgspec.structs.replace(reply, status="broken")
         return Reply(status="ok")
 
     def _explained(self, error: BaseException) -> Reply:
@@ -99,11 +99,12 @@ class Solution:
                 status="forbidden", message=f"{message.partition(': ')[2]} is forbidden here: write it by hand"
             )
         status: Any = "raised"
-        if isinstance(error, MemoryError) or any(words in message for words in _OUT_OF_MEMORY):
+        out_of_memory = isinstance(error, OSError) and error.errno == errno.ENOMEM
+        if out_of_memory or isinstance(error, MemoryError) or any(words in message for words in _OUT_OF_MEMORY):
             status = "memory"
         elif isinstance(error, PermissionError) or (isinstance(error, OSError) and getattr(error, "filename", None)):
             status = "denied"
-        return Reply(status=status, message=message, traceback=explain.own_traceback(error, self._spec.filename)[:8000])
+        return Reply(status=status, message=message, traceback=explain.own_traceback(error, self._spec.filename))
 
     def _function(self) -> Callable[..., Any]:
         if self._entry is None:
@@ -140,8 +141,6 @@ class Solution:
         spec = self._spec
         torch_gradients = request.gradient and spec.flavour == "torch"
         if torch_gradients:
-            from judge.inside import gradients
-
             arguments = gradients.watched(arguments)
         small = len(request.args) < 1 << 16
         with self._guard.mode() if self._guard is not None and small else contextlib.nullcontext():

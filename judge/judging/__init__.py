@@ -10,7 +10,7 @@ from judge.judging.referee import Referee
 from judge.judging.reporting import Judged, assemble
 from judge.judging.ruling import rule
 from judge.judging.runner import Attempt, Runner
-from judge.models import Case, CaseResult, Limits, Problem, Record, Report, Reveal, Submission, Verdict
+from judge.models import Case, CaseResult, Problem, Record, Report, Reveal, Submission, Verdict
 
 __all__ = ["Attempt", "Options", "judge"]
 
@@ -39,18 +39,19 @@ def judge(
 
     ``progress`` is told after each case how many of how many are done. A failure of the box is the verdict IE.
     """
-    limits = problem.limits.scaled(options.speed_factor)
     cases = [case for case in cases if not case.flavours or submission.flavour in case.flavours]
-    with Runner(problem, submission, boxes, limits) as runner, Referee(problem, boxes) as referee:
-        judged = _judge_all(runner, referee, cases, limits, options.fail_fast, progress)
-        return assemble(problem, submission, judged, limits, options.seed, options.reveal, referee, boxes)
+    with (
+        Runner(problem, submission, boxes, options.speed_factor) as runner,
+        Referee(problem, boxes, submission.flavour) as referee,
+    ):
+        judged = _judge_all(runner, referee, cases, options.fail_fast, progress)
+        return assemble(problem, submission, judged, runner.limits, options.seed, options.reveal, referee, boxes)
 
 
 def _judge_all(
     runner: Runner,
     referee: Referee,
     cases: Sequence[Case],
-    limits: Limits,
     fail_fast: bool,
     progress: Callable[[int, int], None],
 ) -> list[Judged]:
@@ -60,9 +61,9 @@ def _judge_all(
         if stop:
             judged.append(Judged(case, _skipped(case, stop), None))
             continue
-        one = _judge_case(runner, referee, case, limits)
+        one = _judge_case(runner, referee, case)
         if one.result.verdict is not Verdict.AC and not any(_failed(other) for other in judged):
-            one = _tried_alone(runner, referee, one, limits)
+            one = _tried_alone(runner, referee, one)
         judged.append(one)
         overruns += one.result.verdict in _OVERRUNS
         if one.result.verdict in (Verdict.CE, Verdict.IE) or runner.broken:
@@ -79,22 +80,22 @@ def _failed(judged: Judged) -> bool:
     return judged.result.verdict is not Verdict.AC
 
 
-def _judge_case(runner: Runner, referee: Referee, case: Case, limits: Limits) -> Judged:
+def _judge_case(runner: Runner, referee: Referee, case: Case) -> Judged:
     try:
         attempt = runner.run(case)
-        return Judged(case, rule(case, attempt, referee, limits), attempt)
+        return Judged(case, rule(case, attempt, referee, runner.limits), attempt)
     except BoxError as error:
         result = CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=Verdict.IE, message=str(error))
         return Judged(case, result, None)
 
 
-def _tried_alone(runner: Runner, referee: Referee, failed: Judged, limits: Limits) -> Judged:
+def _tried_alone(runner: Runner, referee: Referee, failed: Judged) -> Judged:
     """Judge a failed case again in a fresh child. The verdict stays; that it passes there is worth saying."""
     verdict = failed.result.verdict
     if verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2:
         return failed
     runner.restart()
-    again = _judge_case(runner, referee, failed.case, limits)
+    again = _judge_case(runner, referee, failed.case)
     if again.result.verdict is not Verdict.AC:
         return failed
     hint = "passes when it is the only case, so the code keeps state between calls (a global or a mutable default?)"

@@ -13,7 +13,7 @@ from judge.checkers import CHECKERS, Finding, shorten
 from judge.errors import BoxError, PackageError
 from judge.inside.compare import CompareRequest, Comparison, Rendering, RenderRequest
 from judge.inside.messages import Examine, Load, Reply
-from judge.models import Case, Limits, Problem
+from judge.models import Case, Flavour, Limits, Problem
 from judge.packages import layout
 from judge.packages.reading import read_source
 from judge.sandbox.box import Box, TemplateLost
@@ -30,8 +30,8 @@ _GRADIENT_TOLERANCE = {"float64": (1e-5, 1e-7), "float32": (1e-3, 1e-5)}
 class Referee:
     """A context manager: holds the children that compare arrays or run a package's checker."""
 
-    def __init__(self, problem: Problem, boxes: Boxes) -> None:
-        self._problem, self._boxes = problem, boxes
+    def __init__(self, problem: Problem, boxes: Boxes, flavour: Flavour) -> None:
+        self._problem, self._boxes, self._torch = problem, boxes, flavour == "torch"
         self._children: dict[str, tuple[Box, Child]] = {}
         self._arrays = problem.flavours[0] != "python"
 
@@ -62,7 +62,12 @@ class Referee:
     def _compare_arrays(self, case: Case, reply: Reply) -> Finding:
         check = self._problem.check
         assert case.expected is not None
-        request = CompareRequest(expected=case.expected, actual=reply.value, tolerance=check.tolerance)
+        request = CompareRequest(
+            expected=case.expected,
+            actual=reply.value,
+            tolerance=check.tolerance,
+            default_float="float32" if self._torch and not _holds_float(wire.unpack(case.args)) else "float64",
+        )
         said = self._asked(request, Comparison)
         if not said.ok or case.gradients is None:
             return Finding(said.ok, said.detail, said.message)
@@ -70,7 +75,15 @@ class Referee:
             expected=case.gradients, actual=reply.gradients, tolerance=_GRADIENT_TOLERANCE, detail="gradient", name=""
         )
         said = self._asked(request, Comparison)
-        return Finding(said.ok, said.detail, said.message)
+        return Finding(said.ok, said.detail, self._with_input_names(said.message, case))
+
+    def _with_input_names(self, message: str, case: Case) -> str:
+        """The gradients are compared as a list; its places are the floating inputs."""
+        values = wire.unpack(case.args)
+        names = [name for name, value in zip(self._problem.entry.params, values, strict=False) if _holds_float(value)]
+        for index, name in enumerate(names):
+            message = message.replace(f"in result [{index}]:", f"of {name}:", 1)
+        return message
 
     def _ask_checker(self, case: Case, actual: bytes) -> Finding:
         assert case.expected is not None
@@ -137,3 +150,10 @@ class Referee:
     ) -> None:
         for box, child in self._children.values():
             box.release(child)
+
+
+def _holds_float(value: object) -> bool:
+    """Whether a floating array is among the arguments."""
+    if isinstance(value, list):
+        return any(map(_holds_float, value))
+    return isinstance(value, wire.Array) and "float" in value.dtype

@@ -97,4 +97,4 @@ def _without_reply(execution: Execution, limits: Limits, while_loading: str, *, 
             name = _CRASHES.get(signal.Signals(execution.status), f"was killed by signal {execution.status}")
             return crash, f"the process {name}{while_loading}"
         case _:
-            return crash, f"wrote to the judge's own channel{while_loading}, which is no way to answer"
+            return crash, f"wrote to the judge's own channel{while_loading}, or closed it, which is no way to answer"

@@ -6,6 +6,7 @@ from types import TracebackType
 
 import msgspec
 
+from judge import speed
 from judge.boxes import SOLUTION, Boxes
 from judge.errors import BoxError, BusyError
 from judge.inside.messages import Call, Load, Reply
@@ -17,6 +18,7 @@ _ENCODE = msgspec.msgpack.Encoder().encode
 _REPLY = msgspec.msgpack.Decoder(Reply)
 _LOSSES = 3
 _TRIES_NEAR_LIMIT = 2
+_NOTEWORTHY = 1.1
 _REPLY_SLACK = 1 << 16
 _LOAD_FACTOR = 2.0
 
@@ -30,10 +32,11 @@ class Attempt(Record, frozen=True, kw_only=True):
 
 
 class Runner:
-    """A context manager. ``broken`` is set once the source has turned out not to load."""
+    """A context manager. ``limits`` are those in force: they follow the machine when it turns out to be slower now."""
 
-    def __init__(self, problem: Problem, submission: Submission, boxes: Boxes, limits: Limits) -> None:
-        self._boxes, self._limits = boxes, limits
+    def __init__(self, problem: Problem, submission: Submission, boxes: Boxes, speed_factor: float) -> None:
+        self._boxes, self._unscaled = boxes, problem.limits
+        self.limits = problem.limits.scaled(speed_factor)
         self._flavour = submission.flavour
         self._load = _load_message(problem, submission)
         self._child: Child | None = None
@@ -52,14 +55,29 @@ class Runner:
         Raises BoxError where the box keeps dying, BusyError where the machine does not let the solution run.
         """
         attempt = self._once(case)
+        if self._overran(attempt) and self._slower_now():
+            self.restart()
+            attempt = self._once(case)
         for _ in range(_TRIES_NEAR_LIMIT):
-            if attempt.execution.outcome != "answered" or attempt.execution.cpu_s <= self._limits.cpu_s:
+            if attempt.execution.outcome != "answered" or not self._overran(attempt):
                 break
             self.restart()
             again = self._once(case)
             if again.execution.outcome == "answered" and again.execution.cpu_s < attempt.execution.cpu_s:
                 attempt = again
         return attempt
+
+    def _overran(self, attempt: Attempt) -> bool:
+        return attempt.execution.outcome == "cpu" or attempt.execution.cpu_s > self.limits.cpu_s
+
+    def _slower_now(self) -> bool:
+        """Whether other work makes a second of CPU time worth less than when the limits were scaled; then they are
+        scaled anew, for the rest of this submission."""
+        factor = speed.measure(self._boxes)
+        if factor < self.limits.speed_factor * _NOTEWORTHY:
+            return False
+        self.limits = self._unscaled.scaled(factor)
+        return True
 
     def restart(self) -> None:
         """Let the next case run in a fresh child."""
@@ -94,7 +112,7 @@ class Runner:
         assert child is not None
         assert box is not None
         self.served += 1
-        limits = _with_input(self._limits, len(case.args))
+        limits = _with_input(self.limits, len(case.args))
         largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
         gradient = case.gradients is not None
         execution = box.ask(child, _ENCODE(Call(args=case.args, gradient=gradient)), limits, largest)
@@ -109,9 +127,9 @@ class Runner:
             return self._failed_load
         self.served = 0
         self._box = self._boxes.get(self._flavour)
-        self._child = self._box.child(SOLUTION, self._limits, cases=200)
+        self._child = self._box.child(SOLUTION, self.limits, cases=200)
         limits = msgspec.structs.replace(
-            self._limits, cpu_s=self._limits.cpu_s * _LOAD_FACTOR, wall_s=self._limits.wall_s * _LOAD_FACTOR
+            self.limits, cpu_s=self.limits.cpu_s * _LOAD_FACTOR, wall_s=self.limits.wall_s * _LOAD_FACTOR
         )
         execution = self._box.ask(self._child, self._load, limits, _REPLY_SLACK)
         attempt = _read(execution, loading=True)

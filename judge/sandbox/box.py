@@ -22,6 +22,7 @@ T = TypeVar("T")
 
 _START_TIMEOUT_S = 120.0
 _FORK_TIMEOUT_S = 60.0
+_ENDING_S = 1.0
 
 
 class _Ready(msgspec.Struct):
@@ -41,6 +42,7 @@ class _Reaped(msgspec.Struct):
     signal: int
     peak_kib: int
     cpu_s: float
+    killed: bool
 
 
 class TemplateLost(BoxError):
@@ -125,11 +127,14 @@ class Box:
         if child.alive:
             return execution
         base = child.base_mib()
-        reaped = self._reap(child)
+        silent = execution.outcome == ""  # type: ignore[comparison-overlap]
+        reaped = self._reap(child, _ENDING_S if silent else 0.0)
         if reaped is None:
             return msgspec.structs.replace(execution, outcome="lost")
         changes: dict[str, object] = {}
-        if execution.outcome == "":  # type: ignore[comparison-overlap]
+        if silent and reaped.killed:
+            changes = {"outcome": "protocol"}  # it closed its channel and went on
+        elif silent:
             changes = {"outcome": "exited", "status": reaped.code}
             if reaped.signal:
                 changes = {"outcome": "signalled", "status": reaped.signal}
@@ -168,10 +173,10 @@ class Box:
         with contextlib.suppress(ChildProcessError):
             os.waitpid(self._guardian, 0)
 
-    def _reap(self, child: Child) -> _Reaped | None:
+    def _reap(self, child: Child, patience_s: float = 0.0) -> _Reaped | None:
         child.close()
         try:
-            self._control.send(msgspec.msgpack.encode({"op": "reap", "pid": child.inner_pid}))
+            self._control.send(msgspec.msgpack.encode({"op": "reap", "pid": child.inner_pid, "patience_s": patience_s}))
             return self._answer(_Reaped)[0]
         except (OSError, TemplateLost):
             return None

@@ -36,6 +36,7 @@ import signal
 import socket
 import struct
 import sys
+import time
 from collections.abc import Callable
 from typing import NoReturn
 
@@ -63,8 +64,7 @@ def main(flavour: str, layers: list[str], root: str, sites: list[str], drivers: 
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     control = socket.socket(fileno=CONTROL)
     template_process = _Template(control, [_driver(name) for name in drivers])
-    for library in _libraries(flavour):
-        importlib.import_module(library)
+    _load_libraries(flavour)
     granted = paths.readable(flavour, sites, os.path.join(root, "judge"))
     problems, version = _lock_down(granted, layers, entered)
     confinement = Confinement.prepare(layers)
@@ -80,12 +80,15 @@ def main(flavour: str, layers: list[str], root: str, sites: list[str], drivers: 
     template_process.serve(report, confinement)
 
 
-def _libraries(flavour: str) -> list[str]:
-    """What to load before forking. sortedcontainers is no dependency, but LeetCode offers it, so it is there where
-    installed.
-    """
-    wanted = {"python": [], "numpy": ["numpy", "numpy.random"], "torch": ["numpy", "numpy.random", "torch"]}[flavour]
-    return ["typing", "collections", "heapq", "bisect", *wanted]
+def _load_libraries(flavour: str) -> None:
+    """Load the flavour's libraries, and do what they do only once while files can still be opened."""
+    wanted = {"python": [], "numpy": ["numpy", "numpy.random"], "torch": ["numpy", "numpy.random", "torch"]}
+    for library in ("typing", "collections", "heapq", "bisect", *wanted[flavour]):
+        importlib.import_module(library)
+    if flavour == "torch":
+        import torch
+
+        torch.ones(2, dtype=torch.float16).float()  # looks at /proc/cpuinfo the first time
 
 
 def _driver(name: str) -> Callable[[], Handler]:
@@ -139,7 +142,7 @@ class _Template:
                 os._exit(0)
             request = decode(message)
             if request["op"] == "reap":
-                self.control.sendall(encode(self._reap(request["pid"])))
+                self.control.sendall(encode(self._reap(request["pid"], request["patience_s"])))
                 continue
             pid = os.fork()
             if pid == 0:
@@ -162,18 +165,26 @@ class _Template:
         os.close(handle)
 
     @staticmethod
-    def _reap(pid: int) -> dict[str, object]:
+    def _reap(pid: int, patience_s: float) -> dict[str, object]:
+        """End a child and tell how it ended; ``killed`` where it had not ended by itself within ``patience_s``."""
         try:
-            os.kill(pid, signal.SIGKILL)
-            _, status, usage = os.wait4(pid, 0)
+            ended, status, usage = os.wait4(pid, os.WNOHANG)
+            until = time.monotonic() + patience_s
+            while not ended and time.monotonic() < until:
+                time.sleep(0.0005)
+                ended, status, usage = os.wait4(pid, os.WNOHANG)
+            if not ended:
+                os.kill(pid, signal.SIGKILL)
+                _, status, usage = os.wait4(pid, 0)
         except (ProcessLookupError, ChildProcessError):
-            return {"code": 0, "signal": 0, "peak_kib": 0, "cpu_s": 0.0}
+            return {"code": 0, "signal": 0, "peak_kib": 0, "cpu_s": 0.0, "killed": False}
         unit = 1 if sys.platform == "linux" else 1024
         return {
             "code": os.WEXITSTATUS(status) if os.WIFEXITED(status) else 0,
             "signal": os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0,
             "peak_kib": usage.ru_maxrss // unit,
             "cpu_s": usage.ru_utime + usage.ru_stime,
+            "killed": not ended,
         }
 
     def _child(self, descriptors: list[int], request: dict[str, int], confinement: Confinement) -> NoReturn:
