@@ -5,11 +5,10 @@ Names are imported when they are first used, so that ``import judge`` costs next
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 __version__ = "0.1.0"
 __all__ = ["Problem", "Report", "Verdict", "__version__", "judge_file", "load_problem"]
 
+TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
     from judge.api import judge_file, load_problem
     from judge.models import Problem, Report, Verdict

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from judge import wire
 from judge.boxes import AUTHOR, SOLUTION, Boxes
+from judge.checkers.shorten import clip, printable
 from judge.errors import BoxError, PackageError
 from judge.inside.messages import Call, Differentiate, Generate, Generated, Load, Message, Reply
 from judge.models import Case, Execution, Limits, Problem
@@ -17,6 +19,8 @@ from judge.sandbox.child import Child
 _LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
 _MAX_REPLY = 600 << 20
 _LOSSES = 3
+_LONGEST_MESSAGE = 1000
+_REPLY = msgspec.msgpack.Decoder(Reply)
 _ENCODE = msgspec.msgpack.Encoder().encode
 
 
@@ -37,8 +41,8 @@ class BoxedAuthor:
         )
         reply = self._conversation(problem, "generator.py", AUTHOR, [request])[0]
         try:
-            made = msgspec.msgpack.decode(reply.value, type=list[Generated])
-        except msgspec.DecodeError as error:
+            made = wire.read(msgspec.msgpack.Decoder(list[Generated]), reply.value)
+        except wire.WireError as error:
             raise PackageError(f"{problem.folder}/generator.py: its cases cannot be read: {error}") from None
         return [
             GeneratedCase(
@@ -100,15 +104,17 @@ def _reply(execution: Execution, place: str) -> Reply:
     if execution.denials:
         raise PackageError(f"{place}: tried to {execution.denials[0].attempt}; a package's code may only compute")
     if execution.outcome != "answered":
-        raise PackageError(f"{place}: did not answer ({execution.outcome} {execution.status or ''})".rstrip(" )") + ")")
+        status = f" {execution.status}" if execution.status else ""
+        raise PackageError(f"{place}: gave no answer ({execution.outcome}{status})")
     try:
-        reply = msgspec.msgpack.decode(execution.value, type=Reply)
-    except msgspec.DecodeError as error:
+        reply = wire.read(_REPLY, execution.value)
+    except wire.WireError as error:
         raise PackageError(f"{place}: its reply cannot be read: {error}") from None
     if reply.status != "ok":
         last = reply.traceback.strip().splitlines()
         line = next((text.strip() for text in reversed(last) if text.lstrip().startswith("File ")), "")
-        raise PackageError(f"{place}: {reply.message}{f' ({line})' if line else ''}")
+        told = f"{reply.message}{f' ({line})' if line else ''}"
+        raise PackageError(f"{place}: {clip(printable(told), _LONGEST_MESSAGE)}")
     return reply
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-
-from judge.sandbox.box import Box
 from judge.sandbox.launch import LAYERS, Launched, launch
+
+# What only annotations need, and what only a box that is spoken to needs, must not delay ``prelaunch``.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from judge.sandbox.box import Box
 
 SOLUTION = "judge.inside.solution:make"
 AUTHOR = "judge.inside.authors:make"
@@ -31,12 +35,16 @@ class Boxes:
 
     def get(self, flavour: str) -> Box:
         """The box of this flavour; it may still be starting. Raises BoxError where none can be started."""
+        from judge.sandbox.box import Box
+
         if flavour not in self._boxes:
             self._boxes[flavour] = Box.start(flavour, drivers(flavour), self._layers)
         return self._boxes[flavour]
 
     def adopt(self, launched: Launched) -> None:
         """Take over a template that was started with all layers before this object was made."""
+        from judge.sandbox.box import Box
+
         self._boxes[launched.flavour] = Box(launched, drivers(launched.flavour))
 
     def replace(self, flavour: str) -> Box:

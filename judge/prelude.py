@@ -6,10 +6,14 @@ A wrong guess costs nothing but the time it would have saved. Imports as little 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from judge.boxes import prelaunch
-from judge.sandbox.launch import Launched
+
+TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from judge.sandbox.launch import Launched
 
 _TORCH = re.compile(rb"^[ \t]*(?:import|from)[ \t]+torch\b", re.MULTILINE)
 _NUMPY = re.compile(rb"^[ \t]*(?:import|from)[ \t]+numpy\b", re.MULTILINE)

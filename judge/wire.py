@@ -7,12 +7,14 @@ bytes: the caller bounds their number, msgspec bounds their depth, and every fai
 
 from __future__ import annotations
 
-from typing import Any
+import contextlib
+from typing import Any, TypeVar
 
 import msgspec
 
 ARRAY, BIG_INT, ODD_STRING, OPAQUE = 1, 2, 3, 4
 MAX_INT_BYTES = 1 << 16
+T = TypeVar("T")
 
 
 class WireError(ValueError):
@@ -97,6 +99,61 @@ def _from_wire(code: int, data: memoryview) -> Any:
 _ENCODER = msgspec.msgpack.Encoder(enc_hook=_to_wire)
 _DECODER = msgspec.msgpack.Decoder(ext_hook=_from_wire)
 
+_Leaf = int | float | str | bool | None
+_TABLE_DECODER = msgspec.msgpack.Decoder(_Leaf | list[_Leaf | list[_Leaf | list[_Leaf | list[_Leaf]]]])
+_FEW_BYTES = 1 << 14
+_FAILURES = (msgspec.DecodeError, RecursionError, ValueError, TypeError, OverflowError, MemoryError)
+
+
+def _shape(code: int) -> tuple[str, int, int]:
+    """What begins with this byte: its kind, its fixed size in bytes or elements, the width of a size that follows."""
+    if code < 0x80 or code >= 0xE0 or 0xC0 <= code <= 0xC3:
+        return "leaf", 0, 0
+    if code < 0x90:
+        return "map", 2 * (code & 15), 0
+    if code < 0xA0:
+        return "list", code & 15, 0
+    if code < 0xC0:
+        return "leaf", code & 31, 0
+    if code in (0xDC, 0xDD, 0xDE, 0xDF):
+        return ("list" if code < 0xDE else "map"), 0, 4 if code & 1 else 2
+    if 0xC4 <= code <= 0xC9:
+        return ("leaf", 0, 1 << code - 0xC4) if code < 0xC7 else ("ext", 1, 1 << code - 0xC7)
+    if 0xD4 <= code <= 0xD8:
+        return "ext", 1 + (1 << code - 0xD4), 0
+    if 0xD9 <= code <= 0xDB:
+        return "leaf", 0, 1 << code - 0xD9
+    return "leaf", {0xCA: 4, 0xCB: 8}.get(code, 1 << (code & 3)), 0
+
+
+_SHAPES = [_shape(code) for code in range(256)]
+
+
+def _refuse_odd_keys(raw: memoryview) -> None:
+    """Raise WireError where a dict's key is a list or an extension.
+
+    Keys of ours are strings and numbers of 64 bits. Lists and big integers have hashes that can be made to collide,
+    so that building the dict would take minutes. Bytes that are no MessagePack are left to the decoder.
+    """
+    waiting = [(1, False)]  # of each open container: elements still to come, and whether it is a map
+    at = 0
+    while waiting and at < len(raw):
+        left, in_map = waiting.pop()
+        if not left:
+            continue
+        waiting.append((left - 1, in_map))
+        kind, size, width = _SHAPES[raw[at]]
+        at += 1
+        if kind not in ("leaf", "map") and in_map and not left & 1:
+            raise WireError("a dict with a key that is no string and no number")
+        if width:
+            size = size + int.from_bytes(raw[at : at + width], "big")
+            at += width
+        if kind in ("leaf", "ext"):
+            at += size
+        else:
+            waiting.append((2 * size if kind == "map" and width else size, kind == "map"))
+
 
 def pack(value: Any) -> bytes:
     """Encode plain data, ``Array`` and ``Opaque``."""
@@ -105,7 +162,16 @@ def pack(value: Any) -> bytes:
 
 def unpack(raw: bytes | memoryview) -> Any:
     """Decode what ``pack`` made. Raises ``WireError`` on anything else, and never any other exception."""
+    if len(raw) > _FEW_BYTES:
+        with contextlib.suppress(*_FAILURES):
+            return _TABLE_DECODER.decode(raw)  # most long values; no dict is in them
+        _refuse_odd_keys(memoryview(raw))
+    return read(_DECODER, raw)
+
+
+def read(decoder: msgspec.msgpack.Decoder[T], raw: bytes | memoryview) -> T:
+    """Decode a message that came out of a box. Raises ``WireError`` where it is none, and never any other exception."""
     try:
-        return _DECODER.decode(raw)
-    except (msgspec.DecodeError, WireError, RecursionError, ValueError, TypeError, OverflowError, MemoryError) as error:
+        return decoder.decode(raw)
+    except _FAILURES as error:
         raise WireError(str(error) or type(error).__name__) from None

@@ -6,11 +6,14 @@ from judge.checkers.canonical import canonical
 from judge.checkers.exact import check_exact
 from judge.checkers.finding import ACCEPTED, Finding, wrong
 from judge.checkers.multiset import surplus, surplus_text
+from judge.checkers.quick import surely_same
 from judge.models import Check
 
 
 def check_unordered(expected: object, actual: object, check: Check) -> Finding:
     """Accept any order of the elements."""
+    if surely_same(expected, actual, inner=check.inner):
+        return ACCEPTED
     arrange = sorted if check.inner else list
     if not (isinstance(expected, (list, tuple)) and isinstance(actual, (list, tuple))):
         same = check.inner and canonical(expected, arrange) == canonical(actual, arrange)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from judge.errors import JudgeError, UsageError
 
+TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from judge.sandbox.launch import Launched
 
 JUDGING = frozenset({"submit", "run"})

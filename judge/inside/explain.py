@@ -32,7 +32,7 @@ def plain(text: str, limit: int) -> str:
 
 
 def own_traceback(error: BaseException, filename: str) -> str:
-    """The traceback without the judge's frames and the library's; empty where none is the solution's, or it cannot be written."""
+    """The traceback without the judge's frames and the library's; empty where none is the solution's or can be told."""
     try:
         return plain(_own_traceback(error, filename), _MAX_TRACEBACK)
     except Exception:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from types import TracebackType
 from typing import TypeVar
 
@@ -10,12 +11,12 @@ import msgspec
 from judge import wire
 from judge.boxes import AUTHOR, COMPARER, Boxes
 from judge.checkers import CHECKERS, Finding, shorten
+from judge.checkers.shorten import clip, printable
 from judge.errors import BoxError, PackageError
 from judge.inside.compare import CompareRequest, Comparison, Rendering, RenderRequest
 from judge.inside.messages import Examine, Load, Reply
 from judge.models import Case, Flavour, Limits, Problem
 from judge.packages import layout
-from judge.packages.reading import read_source
 from judge.sandbox.box import Box, TemplateLost
 from judge.sandbox.child import Child
 
@@ -23,7 +24,9 @@ T = TypeVar("T")
 
 _LIMITS = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
-_TRIES = 2
+_TRIES = 3
+_LONGEST_MESSAGE = 1000
+_TRUE = wire.pack(True)
 _GRADIENT_TOLERANCE = {"float64": (1e-5, 1e-7), "float32": (1e-3, 1e-5)}
 
 
@@ -68,7 +71,7 @@ class Referee:
             tolerance=check.tolerance,
             default_float="float32" if self._torch and not _holds_float(wire.unpack(case.args)) else "float64",
         )
-        said = self._asked(request, Comparison)
+        said = Comparison(True) if _identical(request) else self._asked(request, Comparison)
         if not said.ok or case.gradients is None:
             return Finding(said.ok, said.detail, said.message)
         request = CompareRequest(
@@ -87,29 +90,33 @@ class Referee:
 
     def _ask_checker(self, case: Case, actual: bytes) -> Finding:
         assert case.expected is not None
+        try:
+            wire.unpack(actual)
+        except wire.WireError as error:
+            return Finding(False, None, f"the answer cannot be read: {error}")
         request = Examine(args=case.args, expected=case.expected, actual=actual)
-        reply = self._asked_author(msgspec.msgpack.encode(request))
+        reply = self._ask(AUTHOR, msgspec.msgpack.encode(request), Reply)
         if reply.status != "ok":
-            raise PackageError(f"{self._problem.slug}: its checker.py failed on {case.id}: {reply.message}")
-        ok = wire.unpack(reply.value) is True
-        return Finding(ok, None, reply.message)
+            raise self._broken_checker(f"failed on {case.id}: {reply.message}")
+        return Finding(reply.value == _TRUE, None, clip(printable(reply.message), _LONGEST_MESSAGE))
 
-    def _asked_author(self, payload: bytes) -> Reply:
-        fresh = AUTHOR not in self._children
-        if fresh:
-            path = f"{self._problem.folder}/{layout.CHECKER}"
-            source = read_source(self._problem, layout.CHECKER)
-            if source is None:
-                raise PackageError(f'{path}: missing; check.kind = "custom" needs it')
-            entry = self._problem.entry
-            load = Load(
-                source=source, filename="checker.py", flavour="", kind=entry.kind, name="check",
-                aliases=(), params={}, returns="plain",
-            )  # fmt: skip
-            reply = self._ask(AUTHOR, msgspec.msgpack.encode(load), Reply)
-            if reply.status != "ok":
-                raise PackageError(f"{path}: cannot be loaded: {reply.message}")
-        return self._ask(AUTHOR, payload, Reply)
+    def _load_checker(self, box: Box, child: Child) -> None:
+        from judge.packages.reading import read_source
+
+        source = read_source(self._problem, layout.CHECKER)
+        if source is None:
+            raise self._broken_checker('missing; check.kind = "custom" needs it')
+        entry = self._problem.entry
+        load = Load(
+            source=source, filename=layout.CHECKER, flavour="", kind=entry.kind, name="check",
+            aliases=(), params={}, returns="plain",
+        )  # fmt: skip
+        reply = self._exchange(AUTHOR, box, child, msgspec.msgpack.encode(load), Reply)
+        if reply.status != "ok":
+            raise self._broken_checker(f"cannot be loaded: {reply.message}")
+
+    def _broken_checker(self, what: str) -> PackageError:
+        return PackageError(f"{self._problem.folder}/{layout.CHECKER}: {clip(printable(what), _LONGEST_MESSAGE)}")
 
     def _asked(self, request: CompareRequest | RenderRequest, kind: type[T]) -> T:
         return self._ask(COMPARER, msgspec.msgpack.encode(request), kind)
@@ -118,19 +125,24 @@ class Referee:
         for _ in range(_TRIES):
             try:
                 box, child = self._child(driver)
+                return self._exchange(driver, box, child, payload, kind)
             except TemplateLost:
+                self._release_all()
                 self._boxes.replace(self._flavour)
-                continue
-            execution = box.ask(child, payload, _LIMITS, _MAX_REPLY)
-            if execution.outcome == "answered":
-                try:
-                    return msgspec.msgpack.decode(execution.value, type=kind)
-                except (msgspec.DecodeError, RecursionError):
-                    pass
-            self._children.pop(driver, None)
-            box.release(child)
-        who = "checker.py" if driver == AUTHOR else "comparer"
-        raise BoxError(f"{self._problem.slug}: the {who} died while it looked at an answer")
+        raise BoxError("the box died three times in a row; `judge doctor` looks for the reason")
+
+    def _exchange(self, driver: str, box: Box, child: Child, payload: bytes, kind: type[T]) -> T:
+        execution = box.ask(child, payload, _LIMITS, _MAX_REPLY)
+        if execution.outcome == "answered":
+            with contextlib.suppress(wire.WireError):
+                return wire.read(msgspec.msgpack.Decoder(kind), execution.value)
+        self._children.pop(driver, None)
+        box.release(child)
+        if execution.outcome == "lost":
+            raise TemplateLost(f"the {self._flavour} box lost a child")
+        if driver == AUTHOR:
+            raise self._broken_checker(f"gave no answer ({execution.outcome})")
+        raise BoxError(f"{self._problem.slug}: the comparer died while it looked at an answer ({execution.outcome})")
 
     @property
     def _flavour(self) -> str:
@@ -139,7 +151,10 @@ class Referee:
     def _child(self, driver: str) -> tuple[Box, Child]:
         if driver not in self._children:
             box = self._boxes.get(self._flavour)
-            self._children[driver] = (box, box.child(driver, _LIMITS, cases=500))
+            child = box.child(driver, _LIMITS, cases=500)
+            self._children[driver] = (box, child)
+            if driver == AUTHOR:
+                self._load_checker(box, child)
         return self._children[driver]
 
     def __enter__(self) -> Referee:
@@ -148,8 +163,22 @@ class Referee:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for box, child in self._children.values():
+        self._release_all()
+
+    def _release_all(self) -> None:
+        while self._children:
+            box, child = self._children.popitem()[1]
             box.release(child)
+
+
+def _identical(request: CompareRequest) -> bool:
+    """Whether the same bytes make a comparer unneeded. An ``Opaque`` stands for no answer and is never right."""
+    same = request.actual == request.expected and request.default_float == "float64"
+    return same and not _holds_opaque(wire.unpack(request.expected))
+
+
+def _holds_opaque(value: object) -> bool:
+    return any(map(_holds_opaque, value)) if isinstance(value, list) else isinstance(value, wire.Opaque)
 
 
 def _holds_float(value: object) -> bool:

@@ -6,7 +6,7 @@ from types import TracebackType
 
 import msgspec
 
-from judge import speed
+from judge import speed, wire
 from judge.boxes import SOLUTION, Boxes
 from judge.errors import BoxError, BusyError
 from judge.inside.messages import Call, Load, Reply
@@ -175,6 +175,6 @@ def _read(execution: Execution, *, loading: bool) -> Attempt:
     if execution.outcome != "answered":
         return Attempt(execution=execution, loading=loading)
     try:
-        return Attempt(execution=execution, reply=_REPLY.decode(execution.value), loading=loading)
-    except (msgspec.DecodeError, RecursionError):
+        return Attempt(execution=execution, reply=wire.read(_REPLY, execution.value), loading=loading)
+    except wire.WireError:
         return Attempt(execution=msgspec.structs.replace(execution, outcome="protocol"), loading=loading)

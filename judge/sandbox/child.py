@@ -8,10 +8,10 @@ import socket
 import time
 
 from judge.models import Denial, Execution, Limits
-from judge.sandbox import seccomp
+from judge.sandbox import refusals
+from judge.sandbox.framing import HEADER
 from judge.sandbox.measure import Meter
 from judge.sandbox.syscalls import Table
-from judge.sandbox.template import HEADER
 
 _TICK_S = 0.005
 _SLOW_TICK_S = 0.02
@@ -197,11 +197,11 @@ class _Run:
             raise Ended("output")
 
     def _refuse(self) -> None:
-        call = seccomp.receive(self.child._listener)
+        call = refusals.receive(self.child._listener)
         if call is None:
             return
         identifier, number = call
-        seccomp.refuse(self.child._listener, identifier)
+        refusals.refuse(self.child._listener, identifier)
         name, attempt = self.child._table.describe(number) if self.child._table else (str(number), "")
         self.denials[Denial(call=name, attempt=attempt)] = None
         self.denied += 1

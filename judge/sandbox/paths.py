@@ -29,7 +29,7 @@ def readable(flavour: str, sites: Iterable[str], secret: str) -> list[str]:
     """The files and folders to grant. ``sites`` hold installed packages; ``secret`` is the judge's own folder."""
     library = os.path.dirname(os.path.abspath(os.__file__))
     hidden = [os.path.realpath(secret), *(os.path.realpath(site) for site in sites)]
-    hidden += [os.path.join(library, name) for name in _SITE_FOLDERS]
+    hidden += [path for name in _SITE_FOLDERS if os.path.exists(path := os.path.join(library, name))]
     granted: list[str] = []
     for folder in (library, *_library_folders()):
         granted += _without(folder, hidden)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ctypes
 import errno
-import fcntl
 import struct
 
 from judge.sandbox import kernel
@@ -28,10 +27,6 @@ _PRCTLS = (15, 16)  # a thread's name
 _OWN_SIGNALS = (6, 10, 12, 14)  # ABRT, USR1, USR2, ALRM to oneself
 _AF_UNIX = 1
 _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
-
-_RECEIVE, _SEND = 0xC0502100, 0xC0182101
-_NOTIFICATION = struct.Struct("=QIIi IQ 6Q")  # id, pid, flags; seccomp_data: nr, arch, instruction pointer, args
-_RESPONSE = struct.Struct("=QqiI")
 
 
 def _op(code: int, operand: int, yes: int = 0, no: int = 0) -> bytes:
@@ -99,22 +94,3 @@ def install(program: bytes, table: Table, pid: int, *, notify: bool) -> int | No
     flags = _SPEC_ALLOW | (_NEW_LISTENER if notify else 0)
     result = kernel.syscall(_SECCOMP_CALL[table.audit], _SET_MODE_FILTER, flags, header)
     return result if notify else None
-
-
-def receive(listener: int) -> tuple[int, int] | None:
-    """The next refused call as (id, number), or None where it has gone again."""
-    buffer = bytearray(_NOTIFICATION.size)
-    try:
-        fcntl.ioctl(listener, _RECEIVE, buffer, True)
-    except OSError:
-        return None
-    fields = _NOTIFICATION.unpack(buffer)
-    return fields[0], fields[3]
-
-
-def refuse(listener: int, identifier: int) -> None:
-    """Answer a refused call with EPERM."""
-    try:
-        fcntl.ioctl(listener, _SEND, bytearray(_RESPONSE.pack(identifier, 0, -errno.EPERM, 0)), True)
-    except OSError:
-        return  # the caller was killed meanwhile

@@ -34,7 +34,6 @@ import os
 import resource
 import signal
 import socket
-import struct
 import sys
 import time
 from collections.abc import Callable
@@ -44,9 +43,9 @@ import msgspec
 
 from judge.sandbox import kernel, landlock, namespaces, paths
 from judge.sandbox.confine import Confinement
+from judge.sandbox.framing import HEADER
 
 CONTROL, CHANNEL = 3, 3
-HEADER = struct.Struct("=I8s")
 MAX_REQUEST = 1 << 30
 
 Handler = Callable[[bytes], bytes]
@@ -54,6 +53,7 @@ Handler = Callable[[bytes], bytes]
 
 def main(flavour: str, layers: list[str], root: str, sites: list[str], drivers: list[str]) -> None:
     """Run the guardian and the template; does not return before the control socket closes."""
+    gc.disable()  # all that is made from here to the freezing below stays
     linux = sys.platform == "linux"
     entered = namespaces.enter([name for name in namespaces.NAMES if name in layers]) if linux else ()
     if "pid" in entered and (template := os.fork()):
@@ -62,12 +62,13 @@ def main(flavour: str, layers: list[str], root: str, sites: list[str], drivers: 
         os._exit(0)
     if linux:
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+        kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+    confinement = Confinement.prepare(layers)  # forks, which costs less before the libraries are loaded
     control = socket.socket(fileno=CONTROL)
     template_process = _Template(control, [_driver(name) for name in drivers])
     _load_libraries(flavour)
     granted = paths.readable(flavour, sites, os.path.join(root, "judge"))
     problems, version = _lock_down(granted, layers, entered)
-    confinement = Confinement.prepare(layers)
     report = {
         "namespaces": entered,
         "landlock": version,
@@ -75,8 +76,8 @@ def main(flavour: str, layers: list[str], root: str, sites: list[str], drivers: 
         "notify": confinement.notifies,
         "problems": problems,
     }
-    gc.collect()
     gc.freeze()
+    gc.enable()
     template_process.serve(report, confinement)
 
 
@@ -110,7 +111,6 @@ def _lock_down(granted: list[str], layers: list[str], entered: tuple[str, ...]) 
     importlib.invalidate_caches()
     importlib.util.find_spec("no_such_module")  # lists every folder on the path while that is still allowed
     kernel.prctl(kernel.PR_SET_DUMPABLE, 0)
-    kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
     version = landlock.abi() if "landlock" in layers else 0
     ruleset = landlock.ruleset(granted, paths.WRITABLE, version) if version else None
     namespaces.drop_capabilities()

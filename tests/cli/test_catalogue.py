@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from judge.reporters.clean import width
-from tests.cli.conftest import PROBLEM, write_package
+from tests.cli.package import PROBLEM, write_package
 from tests.cli.running import Judge
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from judge.cli.judging import exit_status
 from judge.models import Verdict
-from tests.cli.conftest import write_package
+from tests.cli.package import write_package
 from tests.cli.running import PATIENCE_S, Judge, descendants, running
 
 RIGHT = "def add_up(numbers):\n    return sum(numbers)\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.cli.conftest import STARTER
+from tests.cli.package import STARTER
 from tests.cli.running import Judge
 
 

@@ -1,0 +1,48 @@
+"""The measured tables in docs/benchmarks.md: each stands between two markers, with the machine and the command."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A Markdown table; all columns but the first stand to the right."""
+    lines = [head, ["---", *("---:" for _ in head[1:])], *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def circumstances(command: str) -> str:
+    """What a number means nothing without: machine, interpreter, day and the command that makes it."""
+    load = " ".join(f"{average:.1f}" for average in os.getloadavg())
+    return (
+        f"{_processor()}, {os.cpu_count()} processors, {platform.system()} {platform.release()}, "
+        f"{platform.python_implementation()} {platform.python_version()}, {datetime.now(UTC):%Y-%m-%d}; "
+        f"load average {load}; `{command}`"
+    )
+
+
+def write(name: str, text: str) -> None:
+    """Put ``text`` between the markers of that name. Raises LookupError where the document has none."""
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+    document = DOCUMENT.read_text(encoding="utf-8")
+    pattern = re.compile(f"{re.escape(begin)}.*?{re.escape(end)}", re.DOTALL)
+    if not pattern.search(document):
+        raise LookupError(f"{DOCUMENT}: no place for {name}; write {begin}{end} where its table is to stand")
+    whole = pattern.sub(lambda _: f"{begin}\n{text}\n{end}", document)
+    DOCUMENT.write_text(whole, encoding="utf-8")
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        lines = []
+    named = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(named, platform.machine())

@@ -1,0 +1,82 @@
+"""Judge every shipped submission again and again, while other work keeps the processors busy: no verdict may change.
+
+    python -m benchmarks.verdicts --rounds 20 --busy 2 [SLUG …]
+
+Each file under a package's ``submissions/`` has to get its folder's verdict in every round. Prints a line a round and every
+verdict that is off; exits with 1 if there was one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import sys
+import time
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+from judge.api import Options, Session
+from judge.errors import JudgeError
+
+FOLDERS = {
+    "accepted": "AC",
+    "wrong_answer": "WA",
+    "time_limit_exceeded": "TLE",
+    "run_time_error": "RE",
+    "memory_limit_exceeded": "MLE",
+    "rule_violation": "RV",
+}
+
+
+def submissions(session: Session, slugs: list[str]) -> Iterator[tuple[str, Path]]:
+    """Every submission whose flavour can be judged here, with its slug."""
+    torch = find_spec("torch") is not None
+    for slug in slugs or session.catalogue.slugs():
+        for path in sorted(Path(session.catalogue.load(slug).folder, "submissions").glob("*/*.py")):
+            if torch or session.submission(path).flavour != "torch":
+                yield slug, path
+
+
+def judged(session: Session, slug: str, path: Path) -> str:
+    """The verdict, or the judge's own error, as text."""
+    try:
+        submission = session.submission(path)
+        return session.submit(session.catalogue.load(slug), submission, Options(fail_fast=True)).verdict.value
+    except JudgeError as error:
+        return str(error)
+
+
+def burn() -> None:
+    while True:
+        sum(range(100_000))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--busy", type=int, default=0, help="processes of other work")
+    parser.add_argument("--home", type=Path, default=None, help="keep cases and the speed factor here")
+    parser.add_argument("slugs", nargs="*", metavar="SLUG")
+    args = parser.parse_args()
+    others = [multiprocessing.Process(target=burn, daemon=True) for _ in range(args.busy)]
+    off = 0
+    with Session(args.home) as session:
+        for other in others:
+            other.start()
+        for number in range(1, args.rounds + 1):
+            started, count = time.monotonic(), 0
+            for slug, path in submissions(session, args.slugs):
+                verdict = judged(session, slug, path)
+                count += 1
+                if verdict != FOLDERS[path.parent.name]:
+                    off += 1
+                    print(f"{slug}/{path.parent.name}/{path.name}: {verdict}", flush=True)
+            print(f"round {number}: {count} submissions, {time.monotonic() - started:.0f} s, {off} off so far", flush=True)
+    for other in others:
+        other.terminate()
+    return 1 if off else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
