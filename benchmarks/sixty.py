@@ -1,7 +1,7 @@
 """The same cases by five ways in one run, by turns: ``python -m benchmarks.sixty [--rounds N] [--write]``.
 
-The judge is timed warm (a call, its box is up) and cold (the command as a process, the package's cases in its cache), beside
-pytest, a fresh interpreter a case, and one bare process that runs them all and protects from nothing.
+The judge is timed warm (a call, its box is up) and cold (the command as a process, the package's cases in its cache),
+beside pytest, a fresh interpreter a case, and one bare process that runs them all and protects from nothing.
 """
 
 from __future__ import annotations
@@ -32,9 +32,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--write", action="store_true", help="write the tables into docs/benchmarks.md")
     options = parser.parse_args()
-    parts = [
-        document.circumstances(f"python -m benchmarks.sixty --rounds {options.rounds}") + f"; medians of {options.rounds}"
-    ]
+    command = f"python -m benchmarks.sixty --rounds {options.rounds}"
+    parts = [f"{document.circumstances(command)}; medians of {options.rounds}"]
     for workload in WORKLOADS:
         with TemporaryDirectory() as folder:
             parts.append(measured(workload, Path(folder), options.rounds))
@@ -69,7 +68,7 @@ def _processes(workload: Workload, folder: Path, home: Path, count: int) -> dict
     threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")}
     bare = [sys.executable, "-I", str(CATALOGUE.parent / "rivals" / "bare.py")]
     tests = str(CATALOGUE.parent / "rivals" / "with_pytest.py")
-    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull, "--rootdir", str(folder)]
+    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull]
     one_by_one = [process([*bare, str(index)], folder, threads) for index in range(count)]
 
     def fresh() -> None:
@@ -79,7 +78,9 @@ def _processes(workload: Workload, folder: Path, home: Path, count: int) -> dict
     submit = [*judge_command(), "submit", str(workload.solution), "--problems", str(CATALOGUE)]
     return {
         COLD: process(submit, folder, surroundings),
-        PYTEST: process([*pytest, tests], folder, {**surroundings, **threads, "PYTHONPATH": str(ROOT)}),
+        PYTEST: process(
+            [*pytest, "--rootdir", str(folder), tests], folder, {**surroundings, **threads, "PYTHONPATH": str(ROOT)}
+        ),
         FRESH: fresh,
         BARE: process(bare, folder, threads),
     }

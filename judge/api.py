@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
+import stat
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,37 +12,36 @@ from types import TracebackType
 
 import msgspec
 
-from judge.authoring import BoxedAuthor
+from judge.authoring import BoxedAuthor, NotAllowed
 from judge.boxes import Boxes
 from judge.doctor import Finding, examine
 from judge.errors import UsageError
 from judge.judging import Options as JudgingOptions
 from judge.judging import judge
-from judge.models import Case, Flavour, Problem, Record, Report, Reveal, Sandbox, Submission
+from judge.models import Case, Flavour, Language, Limits, Problem, Record, Report, Reveal, Sandbox, Submission
 from judge.packages.cache import Cache
 from judge.packages.cases import load_cases, load_gradients, load_samples
-from judge.packages.catalogue import Catalogue, builtin_folder, slug_of_file
+from judge.packages.catalogue import Catalogue, builtin_folder, imports_torch, slug_of_file
 from judge.sandbox.launch import Launched
 
 __all__ = ["Finding", "Options", "Session", "judge_file", "load_problem"]
 
 MAX_SOURCE = 1 << 20
-_IMPORTS_TORCH = re.compile(rb"^[ \t]*(?:import|from)[ \t]+torch\b", re.MULTILINE)
+_OWN_CASE_LIMITS = Limits(cpu_s=10.0, wall_s=30.0, memory_mib=1024)
 _NO_FOLDER = Path(os.devnull)
 
 
 class Options(Record, frozen=True, kw_only=True):
-    """How to judge. Without ``flavour`` it is torch where the text imports torch, else the problem's first."""
+    """How to judge. Without ``flavour`` it is torch where the text imports torch, else the problem's first.
+
+    ``language`` is that of the diagnosis.
+    """
 
     flavour: Flavour | None = None
     seed: str = "default"
     reveal: Reveal = "case"
     fail_fast: bool = False
-
-
-def imports_torch(source: bytes) -> bool:
-    """A plain look at the text: whether some line begins to import torch."""
-    return _IMPORTS_TORCH.search(source) is not None
+    language: Language = "en"
 
 
 def _quiet(done: int, total: int) -> None:
@@ -53,7 +52,7 @@ class Session:
     """A catalogue, a cache and the boxes, for as long as a ``with`` block lasts. Belongs to one thread.
 
     ``home`` is where the cache lies; with None nothing is kept. ``problems`` are further catalogues beside the
-    built-in one.
+    built-in one. ``boxes`` and ``author`` (which runs a package's own code) are for those who prove a package.
     """
 
     def __init__(
@@ -61,10 +60,10 @@ class Session:
     ) -> None:
         self._cache = Cache(home / "cache" if home else _NO_FOLDER)
         self.catalogue = Catalogue([builtin_folder(), *problems], self._cache)
-        self._boxes = Boxes()
+        self.boxes = Boxes()
         if launched is not None:
-            self._boxes.adopt(launched)
-        self._author = BoxedAuthor(self._boxes)
+            self.boxes.adopt(launched)
+        self.author = BoxedAuthor(self.boxes)
         self._factor: float | None = None
 
     def submission(self, path: Path, flavour: Flavour | None = None) -> Submission:
@@ -72,7 +71,9 @@ class Session:
         try:
             if path.is_dir():
                 raise UsageError(f"{path}: is a folder; name the solution's file")
-            with path.open("rb") as file:
+            with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # noqa: PTH123  # a pipe blocks Path's
+                if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                    raise UsageError(f"{path}: is no regular file; name the solution's file")
                 source = file.read(MAX_SOURCE + 1)
         except FileNotFoundError:
             raise UsageError(f"{path}: no such file; `judge start SLUG` makes one") from None
@@ -92,7 +93,7 @@ class Session:
 
     def warm(self, flavour: Flavour) -> None:
         """Start the box of this flavour in the background. Raises BoxError."""
-        self._boxes.get(flavour)
+        self.boxes.get(flavour)
 
     def submit(
         self,
@@ -104,11 +105,14 @@ class Session:
         """Judge on samples and hidden cases. Raises PackageError, BoxError."""
         options = options or Options()
         submission = _in_flavour(problem, submission)
-        self._boxes.get(submission.flavour)
-        cases = load_cases(problem, options.seed, self._author, self._cache)
-        if submission.flavour == "torch":
-            cases = load_gradients(problem, options.seed, cases, self._author, self._cache)
+        cases = self.cases(problem, submission.flavour, options.seed)
         return self._judge(problem, submission, cases, options, progress)
+
+    def cases(self, problem: Problem, flavour: Flavour, seed: str = "default") -> tuple[Case, ...]:
+        """All cases with their answers; for torch with the gradients, too. Raises PackageError, BoxError."""
+        self.boxes.get(flavour)
+        cases = load_cases(problem, seed, self.author, self._cache)
+        return load_gradients(problem, seed, cases, self.author, self._cache) if flavour == "torch" else cases
 
     def run(
         self,
@@ -135,22 +139,20 @@ class Session:
             seed=options.seed,
             reveal=options.reveal,
             fail_fast=options.fail_fast,
+            language=options.language,
             speed_factor=self.speed_factor(submission.flavour),
         )
-        return judge(problem, submission, cases, self._boxes, choices, progress)
+        return judge(problem, submission, cases, self.boxes, choices, progress)
 
     def _own_case(self, problem: Problem, text: str) -> Case:
         from judge.packages.reading import read_own_case
 
         case = read_own_case(problem, text)
-        expected = self._author.answers(problem, self._reference(problem), [case])[0]
+        try:
+            expected = BoxedAuthor(self.boxes, _OWN_CASE_LIMITS).answer(problem, case)
+        except NotAllowed as error:
+            raise UsageError(f"--case: the problem does not allow this input: {error}") from None
         return msgspec.structs.replace(case, expected=expected)
-
-    @staticmethod
-    def _reference(problem: Problem) -> bytes:
-        from judge.packages.reading import read_source
-
-        return read_source(problem, "reference.py") or b""
 
     def speed_factor(self, flavour: Flavour = "python") -> float:
         """This machine's factor, measured when it is not known. Raises BoxError."""
@@ -162,14 +164,14 @@ class Session:
             with contextlib.suppress(ValueError):
                 self._factor = float(kept) if kept else None
             if self._factor is None:
-                self._boxes.get(flavour)
-                self._factor = speed.measure(self._boxes)
+                self.boxes.get(flavour)
+                self._factor = speed.measure(self.boxes)
                 self._cache.put("speed", machine, str(self._factor).encode())
         return self._factor
 
     def layers(self) -> Sandbox:
         """Which layers of isolation are in force. Raises BoxError."""
-        return self._boxes.any().sandbox
+        return self.boxes.any().sandbox
 
     def doctor(self) -> list[Finding]:
         """What this machine gives for isolation. Raises BoxError."""
@@ -177,7 +179,7 @@ class Session:
 
     def close(self) -> None:
         """End all boxes."""
-        self._boxes.close()
+        self.boxes.close()
 
     def __enter__(self) -> Session:
         return self

@@ -9,9 +9,21 @@ import msgspec
 from judge import wire
 from judge.boxes import AUTHOR, SOLUTION, Boxes
 from judge.checkers.shorten import clip, printable
-from judge.errors import BoxError, PackageError
-from judge.inside.messages import Call, Differentiate, Generate, Generated, Load, Message, Reply
+from judge.errors import BoxError, PackageError, UsageError
+from judge.inside.messages import (
+    Call,
+    Differentiate,
+    Generate,
+    Generated,
+    Load,
+    Message,
+    Mutant,
+    Mutate,
+    Reply,
+    Validate,
+)
 from judge.models import Case, Execution, Limits, Problem
+from judge.packages import layout
 from judge.packages.cases import GeneratedCase
 from judge.sandbox.box import Box, TemplateLost
 from judge.sandbox.child import Child
@@ -24,11 +36,16 @@ _REPLY = msgspec.msgpack.Decoder(Reply)
 _ENCODE = msgspec.msgpack.Encoder().encode
 
 
+class NotAllowed(UsageError):
+    """An input that the problem does not allow, as its validator says, or as its reference shows by failing on it."""
+
+
 class BoxedAuthor:
     """An ``Author`` over the session's boxes. All its methods raise PackageError and BoxError."""
 
-    def __init__(self, boxes: Boxes) -> None:
-        self._boxes = boxes
+    def __init__(self, boxes: Boxes, limits: Limits = _LIMITS) -> None:
+        """``limits`` are those of each thing asked: a call of the reference, a run of the generator."""
+        self._boxes, self._limits = boxes, limits
 
     def generate(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
         entry = problem.entry
@@ -58,7 +75,7 @@ class BoxedAuthor:
         ]
 
     def answers(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
-        requests = [_load(problem, source), *(Call(args=case.args) for case in cases)]
+        requests = [_load(problem, source), *(Call(args=memoryview(case.args)) for case in cases)]
         replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in cases])
         return [reply.value for reply in replies[1:]]
 
@@ -69,6 +86,34 @@ class BoxedAuthor:
         found = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
         return [found.get(case.id) for case in cases]
 
+    def faults(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[str]:
+        """What ``validate`` in generator.py (``source``) has against each case: empty where it is allowed."""
+        requests = [Validate(source=source, filename="generator.py", args=case.args) for case in cases]
+        replies = self._conversation(problem, "generator.py", AUTHOR, list(requests), [case.id for case in cases[1:]])
+        return [_text(reply.value) for reply in replies]
+
+    def answer(self, problem: Problem, case: Case) -> bytes:
+        """The reference's answer to a case that does not come from the package. Raises NotAllowed too."""
+        generator = _source(problem, layout.GENERATOR)
+        fault = self.faults(problem, generator, [case])[0] if generator else ""
+        if fault:
+            raise NotAllowed(fault)
+        try:
+            return self.answers(problem, _source(problem, layout.REFERENCE), [case])[0]
+        except PackageError as error:
+            reason = str(error).partition(f": case {case.id}: ")[2]
+            if not reason:
+                raise  # it cannot even be loaded
+            raise NotAllowed(reason) from None
+
+    def mutants(self, problem: Problem, source: bytes, name: str) -> list[Mutant]:
+        """The mechanical mutants of the package's file ``name``, in the order of its lines."""
+        reply = self._conversation(problem, name, AUTHOR, [Mutate(source=source, filename=name)])[0]
+        try:
+            return wire.read(msgspec.msgpack.Decoder(list[Mutant]), reply.value)
+        except wire.WireError as error:
+            raise PackageError(f"{problem.folder}/{name}: its mutants cannot be read: {error}") from None
+
     def _conversation(
         self, problem: Problem, file: str, driver: str, requests: list[Message], names: Sequence[str] = ()
     ) -> list[Reply]:
@@ -77,7 +122,7 @@ class BoxedAuthor:
             flavour = problem.flavours[0] if problem.flavours[0] == "python" else self._boxes.flavour_with_numpy()
             box = self._boxes.get(flavour)
             try:
-                with box.lend(driver, _LIMITS, cases=len(requests)) as child:
+                with box.lend(driver, self._limits, cases=len(requests)) as child:
                     return self._ask_all(box, child, problem, file, requests, ["", *names])
             except TemplateLost:
                 self._boxes.replace(flavour)
@@ -89,7 +134,7 @@ class BoxedAuthor:
         where = f"{problem.folder}/{file}"
         replies = []
         for request, name in zip(requests, names, strict=False):
-            execution = box.ask(child, _ENCODE(request), _LIMITS, _MAX_REPLY)
+            execution = box.ask(child, _ENCODE(request), self._limits, _MAX_REPLY)
             if execution.outcome == "lost":
                 raise TemplateLost("the child was killed from outside")
             place = f"{where}: case {name}" if name else where
@@ -116,6 +161,20 @@ def _reply(execution: Execution, place: str) -> Reply:
         told = f"{reply.message}{f' ({line})' if line else ''}"
         raise PackageError(f"{place}: {clip(printable(told), _LONGEST_MESSAGE)}")
     return reply
+
+
+def _source(problem: Problem, name: str) -> bytes:
+    from judge.packages.reading import read_source
+
+    return read_source(problem, name) or b""
+
+
+def _text(value: bytes) -> str:
+    try:
+        text = wire.unpack(value)
+    except wire.WireError:
+        text = None
+    return clip(printable(text), _LONGEST_MESSAGE) if isinstance(text, str) else "gave no text"
 
 
 def _load(problem: Problem, source: bytes) -> Load:

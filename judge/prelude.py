@@ -5,7 +5,9 @@ A wrong guess costs nothing but the time it would have saved. Imports as little 
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 
 from judge.boxes import prelaunch
 
@@ -34,7 +36,7 @@ def prewarm(args: Sequence[str]) -> Launched | None:
 
 def _head(path: str) -> bytes | None:
     try:
-        with open(path, "rb") as file:
-            return file.read(_LOOKED_AT)
+        with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # a pipe would be waited for
+            return file.read(_LOOKED_AT) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else None
     except (OSError, ValueError):
         return None

@@ -57,7 +57,7 @@ def measure(boxes: Boxes) -> float:
     with box.lend(SOLUTION, _LIMITS, _ROUNDS) as child:
         box.ask(child, encode(load), _LIMITS, 4096)
         for _ in range(_ROUNDS):
-            execution = box.ask(child, encode(Call(args=pack([60_000]))), _LIMITS, 4096)
+            execution = box.ask(child, encode(Call(args=memoryview(pack([60_000])))), _LIMITS, 4096)
             if execution.outcome != "answered":
                 raise TemplateLost("the machine's speed could not be measured")
             times.append(execution.cpu_s)

@@ -63,11 +63,15 @@ _HEAD_DECODER = msgspec.msgpack.Decoder(_Head)
 
 def _to_wire(value: Any) -> Any:
     if isinstance(value, Array):
-        head = msgspec.msgpack.encode(_Head(value.dtype, value.shape))
-        return msgspec.msgpack.Ext(ARRAY, b"".join((len(head).to_bytes(2, "little"), head, value.data)))
+        return msgspec.msgpack.Ext(ARRAY, b"".join((_head(value), value.data)))
     if isinstance(value, Opaque):
         return msgspec.msgpack.Ext(OPAQUE, value.what.encode("utf-8", "replace"))
     raise NotImplementedError(f"{type(value).__name__} is no plain data")
+
+
+def _head(value: Array) -> bytes:
+    head = msgspec.msgpack.encode(_Head(value.dtype, value.shape))
+    return len(head).to_bytes(2, "little") + head
 
 
 def big_int(value: int) -> msgspec.msgpack.Ext:
@@ -158,6 +162,16 @@ def _refuse_odd_keys(raw: memoryview) -> None:
 def pack(value: Any) -> bytes:
     """Encode plain data, ``Array`` and ``Opaque``."""
     return _ENCODER.encode(value)
+
+
+def parts(value: Any) -> list[bytes | memoryview]:
+    """What ``pack`` makes, in pieces: an array's data, at the top or in a list, stay where they are."""
+    if isinstance(value, Array):
+        head = _head(value)
+        return [b"\xc9%s\x01%s" % ((len(head) + len(value.data)).to_bytes(4, "big"), head), value.data]
+    if isinstance(value, list) and len(value) < 16 and any(isinstance(item, Array) for item in value):
+        return [bytes([0x90 | len(value)]), *(piece for item in value for piece in parts(item))]
+    return [pack(value)]
 
 
 def unpack(raw: bytes | memoryview) -> Any:

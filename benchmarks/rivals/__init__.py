@@ -1,1 +1,1 @@
-"""The ways to run a solution's cases without the judge. ``cases.pickle`` and ``solution.py`` lie in the current folder."""
+"""Ways to run a solution's cases without the judge: ``cases.pickle`` and ``solution.py`` in the current folder."""

@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from common import read_cases, read_entry, right
+from benchmarks.rivals.common import read_cases, read_entry, right
 
 cases, entry = read_cases(), read_entry()
 chosen = [cases[int(sys.argv[1])]] if len(sys.argv) > 1 else cases

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from judge.api import Options, Session
-from judge.cli.environment import colour, columns, home, moving
+from judge.cli.environment import colour, columns, home, language, moving
 from judge.cli.options import Choices, judging_options
 from judge.cli.output import emit
 from judge.models import Problem, Report, Submission, Verdict
@@ -56,7 +56,13 @@ def exit_status(verdict: Verdict) -> int:
 
 def _judge(file: Path, choices: Choices, judged: Judging, launched: Launched | None) -> int:
     """``launched`` is a box that was started before this module was imported, or none."""
-    options = Options(flavour=choices.flavour, seed=choices.seed, reveal=choices.reveal, fail_fast=choices.fail_fast)
+    options = Options(
+        flavour=choices.flavour,
+        seed=choices.seed,
+        reveal=choices.reveal,
+        fail_fast=choices.fail_fast,
+        language=choices.lang or language(),
+    )
     with Session(home(), choices.problems, launched) as session:
         submission = session.submission(file, choices.flavour)
         problem = session.problem_of(file, choices.problem)
@@ -69,7 +75,7 @@ def _rendered(report: Report, problem: Problem, choices: Choices) -> str:
     from judge.reporters import REPORTERS, View
     from judge.reporters.terminal import headline
 
-    view = View(width=columns(), colour=colour(), problem=problem)
+    view = View(width=columns(), colour=colour(), problem=problem, language=choices.lang)
     if choices.quiet and not choices.as_json:
         return headline(report, view)
     return REPORTERS["json" if choices.as_json else "terminal"](report, view)

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from judge.cli.environment import problem_folders
-from judge.models import Flavour, Record, Reveal
+from judge.models import Flavour, Language, Record, Reveal
 
 
 class Choices(Record):
@@ -22,8 +22,10 @@ class Choices(Record):
     seed: str
     reveal: Reveal
     fail_fast: bool
+    lang: Language | None
     as_json: bool
     quiet: bool
+    lang: Language
 
 
 def complete_slug(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
@@ -51,6 +53,13 @@ problems_option = click.option(
     help="A further folder of problems; may be repeated. Also $JUDGE_PROBLEMS.",
 )
 
+lang_option = click.option(
+    "--lang",
+    type=click.Choice(["en", "zh"]),
+    default=language,
+    help="The language to write in; default: your locale's.",
+)
+
 _SHARED = (
     click.option(
         "--problem",
@@ -76,8 +85,10 @@ _SHARED = (
         help="How much of a hidden failing case is shown; default: case.",
     ),
     click.option("--fail-fast", is_flag=True, help="Stop at the first case that fails."),
+    click.option("--lang", type=click.Choice(["en", "zh"]), help="The diagnosis's language; default: your locale's."),
     click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else."),
     click.option("-q", "--quiet", is_flag=True, help="Print the verdict's line only."),
+    lang_option,
 )
 
 

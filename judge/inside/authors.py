@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 
 from judge import wire
-from judge.inside import codec, explain, loading, solution
-from judge.inside.messages import Examine, Generate, Generated, Load, Reply, Request
+from judge.inside import codec, explain, loading, mutants, solution
+from judge.inside.messages import Examine, Generate, Generated, Load, Mutate, Reply, Request, Validate
 from judge.wire import Array
 
 _DECODER = msgspec.msgpack.Decoder(Request)
@@ -23,11 +23,11 @@ class BadCase(Exception):
     """A generator yields what is no case."""
 
 
-def make() -> Callable[[bytes], bytes]:
+def make() -> Callable[[bytes], list[bytes | memoryview]]:
     """A fresh driver for one child."""
     solution.make()
     author = Author()
-    return lambda payload: _ENCODER.encode(author.handle(_DECODER.decode(payload)))
+    return lambda payload: [_ENCODER.encode(author.handle(_DECODER.decode(payload)))]
 
 
 class Author:
@@ -35,6 +35,7 @@ class Author:
 
     def __init__(self) -> None:
         self._check: Callable[..., Any] | None = None
+        self._validate: tuple[bytes, Callable[..., Any] | None] = (b"", None)
         self._filename = ""
 
     def handle(self, request: Request) -> Reply:
@@ -65,7 +66,28 @@ class Author:
                     "" if said is True else said if isinstance(said, str) and said else "the package's checker says no"
                 )
                 return Reply(status="ok", value=wire.pack(said is True), message=text[:2000])
+            case Validate():
+                self._filename = request.filename
+                if self._validate[0] != request.source:
+                    module = loading.load(request.source, request.filename)
+                    self._validate = request.source, getattr(module, "validate", None)
+                return Reply(status="ok", value=wire.pack(_fault(self._validate[1], request.args)))
+            case Mutate():
+                self._filename = request.filename
+                return Reply(status="ok", value=_ENCODER.encode(mutants.mutants(request.source)))
         raise ValueError(f"this driver does not serve {type(request).__name__}")
+
+
+def _fault(validate: Callable[..., Any] | None, args: bytes) -> str:
+    """What the validator has against the arguments; nothing where there is none. Odd arguments may raise anything."""
+    if validate is not None:
+        try:
+            validate(_plain(wire.unpack(args)))
+        except ValueError as error:
+            return explain.plain(str(error), 500) or "not allowed"
+        except Exception as error:
+            return explain.plain(explain.one_line(error), 500)
+    return ""
 
 
 def _bounded(cases: Iterator[Any]) -> Iterator[Any]:

@@ -14,7 +14,7 @@ _BASES: tuple[Any, ...] = (int, float, str, list, tuple)
 _ATOMS = {int, float, str, bool, type(None)}
 
 
-def decode(raw: bytes) -> Any:
+def decode(raw: bytes | memoryview) -> Any:
     """Plain data with ``Array`` in it."""
     return wire.unpack(raw)
 
@@ -125,11 +125,8 @@ def _array(value: Any, arrays: bool, depth: int) -> Any:
         )
     if not arrays:
         return _flat(value.tolist(), arrays, depth + 1)
-    return Array(
-        value.dtype.newbyteorder("=").name,
-        value.shape,
-        value.astype(value.dtype.newbyteorder("="), order="C").tobytes(),
-    )
+    native = value.astype(value.dtype.newbyteorder("="), order="C", copy=False)
+    return Array(native.dtype.name, value.shape, memoryview(native.reshape(-1).view("u1")))
 
 
 def to_bfloat16(value: Any) -> Any:

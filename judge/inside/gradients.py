@@ -62,7 +62,7 @@ def pulled_back(result: Any, arguments: list[Any]) -> bytes:
     )
 
 
-def central_differences(function: Callable[..., Any], args: bytes, params: dict[str, str]) -> bytes:
+def central_differences(function: Callable[..., Any], args: bytes | memoryview, params: dict[str, str]) -> bytes:
     """The packed gradients of a numpy function's floating inputs, each with its input's dtype.
 
     Computed in float64 whatever the inputs' dtype. Empty where the result is not finite, or an input has another

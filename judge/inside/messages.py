@@ -28,7 +28,7 @@ class Load(Message, frozen=True, kw_only=True, tag="load"):
 class Call(Message, frozen=True, kw_only=True, tag="call"):
     """Call the entry with encoded arguments; with ``gradient`` also send back the gradients of its floating inputs."""
 
-    args: bytes
+    args: memoryview
     gradient: bool = False
 
 
@@ -56,7 +56,22 @@ class Examine(Message, frozen=True, kw_only=True, tag="examine"):
     actual: bytes
 
 
-Request = Load | Call | Generate | Differentiate | Examine
+class Validate(Message, frozen=True, kw_only=True, tag="validate"):
+    """Ask a generator's ``validate`` about encoded arguments. The value of the reply is a text: the fault, or empty."""
+
+    source: bytes
+    filename: str
+    args: bytes
+
+
+class Mutate(Message, frozen=True, kw_only=True, tag="mutate"):
+    """Ask for the mechanical mutants of a source. The value of the reply is a list of ``Mutant``."""
+
+    source: bytes
+    filename: str
+
+
+Request = Load | Call | Generate | Differentiate | Examine | Validate | Mutate
 
 
 class Reply(Message, frozen=True, kw_only=True):
@@ -72,6 +87,24 @@ class Reply(Message, frozen=True, kw_only=True):
     gradients: bytes = b""
     message: str = ""
     traceback: str = ""
+
+
+class Mutant(Message, frozen=True, kw_only=True):
+    """A source with one small change: the operator's name, and the changed line as it was and as it is."""
+
+    operator: str
+    line: int
+    before: str
+    after: str
+    source: bytes
+
+
+def with_value(reply: Reply, parts: list[bytes | memoryview]) -> list[bytes | memoryview]:
+    """The encoded reply with a value in pieces as its last field, so that large arrays are sent from where they lie."""
+    head = bytearray(msgspec.msgpack.encode(reply))
+    head[0] += 1  # one more field in a map of few
+    head += b"\xa5value\xc6" + sum(map(len, parts)).to_bytes(4, "big")
+    return [bytes(head), *parts]
 
 
 class Generated(Message, frozen=True, kw_only=True):

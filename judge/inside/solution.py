@@ -17,21 +17,23 @@ import msgspec
 
 from judge import wire
 from judge.inside import codec, explain, forbid, gradients, loading
-from judge.inside.messages import Call, Differentiate, Load, Reply, Request
+from judge.inside.messages import Call, Differentiate, Load, Reply, Request, with_value
 from judge.wire import Array
 
 _DECODER = msgspec.msgpack.Decoder(Request)
 _ENCODER = msgspec.msgpack.Encoder()
+_DENIED = (errno.EPERM, errno.EACCES, errno.EROFS, errno.ENOENT)
+_PIECE = 1 << 18
 _OUT_OF_MEMORY = ("can't allocate memory", "not enough memory", "std::bad_alloc")
 
 
-def make() -> Callable[[bytes], bytes]:
+def make() -> Callable[[bytes], list[bytes | memoryview]]:
     """A fresh driver for one child."""
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  # lives as long as the child
     sys.stdout = _stream(1)
     sys.stderr = _stream(2)
     solution = Solution()
-    return lambda payload: _ENCODER.encode(solution.handle(_DECODER.decode(payload)))
+    return lambda payload: solution.encoded(solution.handle(_DECODER.decode(payload)))
 
 
 def _stream(descriptor: int) -> io.TextIOWrapper:
@@ -45,6 +47,12 @@ class Solution:
         self._spec = Load(source=b"", filename="", flavour="", kind="", name="", aliases=(), params={}, returns="")
         self._entry: loading.Entry | None = None
         self._guard: forbid.TorchGuard | None = None
+        self._value: list[bytes | memoryview] = []
+
+    def encoded(self, reply: Reply) -> list[bytes | memoryview]:
+        """The reply as it is sent, with the value that the call returned where it may have one."""
+        value, self._value = self._value, []
+        return with_value(reply, value) if value and reply.status in ("ok", "gradient") else [_ENCODER.encode(reply)]
 
     def handle(self, request: Request) -> Reply:
         try:
@@ -86,7 +94,7 @@ class Solution:
             return Reply(status="broken", message=explain.plain(str(error), 2000))
         except BaseException as error:
             reply = self._explained(error)
-            keeps = reply.status in ("forbidden", "memory")
+            keeps = reply.status in ("forbidden", "memory", "denied")
             return reply if keeps else msgspec.structs.replace(reply, status="broken")
         return Reply(status="ok")
 
@@ -102,7 +110,7 @@ class Solution:
         out_of_memory = isinstance(error, OSError) and error.errno == errno.ENOMEM
         if out_of_memory or isinstance(error, MemoryError) or any(words in message for words in _OUT_OF_MEMORY):
             status = "memory"
-        elif isinstance(error, PermissionError) or (isinstance(error, OSError) and getattr(error, "filename", None)):
+        elif isinstance(error, OSError) and (error.errno in _DENIED or error.filename):
             status = "denied"
         return Reply(status=status, message=message, traceback=explain.own_traceback(error, self._spec.filename))
 
@@ -115,7 +123,7 @@ class Solution:
         spec = self._spec
         values = codec.decode(request.args)
         if spec.kind == "class":
-            return Reply(status="ok", value=wire.pack([codec.flatten(item, "plain") for item in self._operate(values)]))
+            return self._returned([codec.flatten(item, "plain") for item in self._operate(values)])
         function = self._function()
         assert self._entry is not None
         kinds = list(spec.params.values())
@@ -126,7 +134,7 @@ class Solution:
             for index, value in enumerate(values)
         ]
         if spec.flavour == "python":
-            return Reply(status="ok", value=wire.pack(codec.flatten(function(*arguments), spec.returns)))
+            return self._returned(codec.flatten(function(*arguments), spec.returns))
         return self._call_with_arrays(function, arguments, values, request)
 
     def _operate(self, values: list[Any]) -> list[Any]:
@@ -152,13 +160,17 @@ class Solution:
         flat = codec.flatten(result, spec.returns)
         if spec.flavour == "numpy" and holds_bfloat16(values):
             flat = codec.to_bfloat16(flat)
+        reply = self._returned(flat)
         if not torch_gradients:
-            return Reply(status="ok", value=wire.pack(flat))
+            return reply
         try:
-            backward = gradients.pulled_back(result, arguments)
+            return msgspec.structs.replace(reply, gradients=gradients.pulled_back(result, arguments))
         except gradients.NoGradient as error:
-            return Reply(status="gradient", message=str(error), value=wire.pack(flat))
-        return Reply(status="ok", value=wire.pack(flat), gradients=backward)
+            return Reply(status="gradient", message=str(error))
+
+    def _returned(self, flat: Any) -> Reply:
+        self._value = wire.parts(flat)
+        return Reply(status="ok")
 
 
 def _changed(arguments: list[Any], values: list[Any]) -> int | None:
@@ -171,9 +183,17 @@ def _changed(arguments: list[Any], values: list[Any]) -> int | None:
             now = codec.flatten(argument, "array")
             if value.dtype == "bfloat16" and now.dtype == "float32":
                 now = codec.to_bfloat16(now)
-            if now.shape != value.shape or now.data != value.data:
+            if now.shape != value.shape or not _same(now.data, value.data):
                 return index
     return None
+
+
+def _same(one: bytes | memoryview, other: bytes | memoryview) -> bool:
+    """Equality of bytes by pieces: a memoryview compares item by item, and copying all at once costs memory."""
+    return len(one) == len(other) and all(
+        bytes(one[start : start + _PIECE]) == bytes(other[start : start + _PIECE])
+        for start in range(0, len(one), _PIECE)
+    )
 
 
 def holds_bfloat16(value: Any) -> bool:

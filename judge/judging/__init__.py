@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import msgspec
+
 from judge.boxes import Boxes
 from judge.errors import BoxError
 from judge.judging.referee import Referee
 from judge.judging.reporting import Judged, assemble
 from judge.judging.ruling import rule
 from judge.judging.runner import Attempt, Runner
-from judge.models import Case, CaseResult, Problem, Record, Report, Reveal, Submission, Verdict
+from judge.models import Case, CaseResult, Language, Problem, Record, Report, Reveal, Submission, Verdict
 
 __all__ = ["Attempt", "Options", "judge"]
 
@@ -25,6 +27,7 @@ class Options(Record, frozen=True, kw_only=True):
     reveal: Reveal = "case"
     fail_fast: bool = False
     speed_factor: float = 1.0
+    language: Language = "en"
 
 
 def judge(
@@ -45,7 +48,13 @@ def judge(
         Referee(problem, boxes, submission.flavour) as referee,
     ):
         judged = _judge_all(runner, referee, cases, options.fail_fast, progress)
-        return assemble(problem, submission, judged, runner.limits, options.seed, options.reveal, referee, boxes)
+        report = assemble(problem, submission, judged, runner.limits, options.seed, options.reveal, referee, boxes)
+        if report.verdict is not Verdict.WA or options.reveal != "case":
+            return report  # a diagnosis tells of hidden cases
+        from judge.judging.diagnosis import diagnose
+
+        said = diagnose(problem, submission.flavour, judged, boxes, referee, options.language)
+        return msgspec.structs.replace(report, diagnosis=said)
 
 
 def _judge_all(

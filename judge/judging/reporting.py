@@ -50,7 +50,7 @@ def assemble(
     boxes: Boxes,
 ) -> Report:
     """The report. ``referee`` puts the failing case's values into words."""
-    results = tuple(_veiled(one.result, reveal) for one in judged)
+    results = tuple(_veiled(one, reveal) for one in judged)
     first = next((one for one in judged if one.result.verdict is not Verdict.AC), None)
     passed = sum(result.verdict is Verdict.AC for result in results)
     return Report(
@@ -89,9 +89,14 @@ def _tally(results: tuple[CaseResult, ...], *, hidden: bool) -> Tally:
     return Tally(passed=sum(result.verdict is Verdict.AC for result in mine), total=len(mine))
 
 
-def _veiled(result: CaseResult, reveal: Reveal) -> CaseResult:
-    """A checker's message holds parts of the answer, and an exception's whatever the solution put in."""
-    if reveal == "case" or not result.hidden or result.verdict not in (Verdict.WA, Verdict.RE):
+def _veiled(judged: Judged, reveal: Reveal) -> CaseResult:
+    """A checker's message holds parts of the answer, and what a reply says is whatever the solution put in.
+
+    A refusal to load is told: no hidden input was there yet.
+    """
+    result, attempt = judged.result, judged.attempt
+    told_by_itself = attempt is not None and attempt.reply is not None and not attempt.loading
+    if reveal == "case" or not result.hidden or not told_by_itself:
         return result
     return msgspec.structs.replace(result, message="")
 

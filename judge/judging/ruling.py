@@ -8,7 +8,7 @@ from judge.judging.referee import Referee
 from judge.judging.runner import Attempt
 from judge.models import Case, CaseResult, Execution, Limits, Verdict
 
-_CRASHES = {
+_CRASHES: dict[int, str] = {
     signal.SIGSEGV: "crashed with a segmentation fault (a recursion too deep for the C stack, or a bug in C code)",
     signal.SIGABRT: "was aborted from within C code",
     signal.SIGFPE: "crashed in C code on an arithmetic error",
@@ -62,7 +62,8 @@ def _verdict(case: Case, attempt: Attempt, referee: Referee, limits: Limits) -> 
             return (
                 Verdict.RV,
                 None,
-                f"your code tried to open a file; the box has none but Python's own libraries ({reply.message})",
+                f"the box refused what your code tried{while_loading}: it has no files but Python's own libraries "
+                f"({reply.message})",
             )
         case "mutated":
             return Verdict.WA, "mutated-input", reply.message
@@ -94,7 +95,7 @@ def _without_reply(execution: Execution, limits: Limits, while_loading: str, *, 
         case "exited":
             return crash, f"ended the process with status {execution.status}{while_loading} instead of returning"
         case "signalled":
-            name = _CRASHES.get(signal.Signals(execution.status), f"was killed by signal {execution.status}")
+            name = _CRASHES.get(execution.status, f"was killed by signal {execution.status}")
             return crash, f"the process {name}{while_loading}"
         case _:
             return crash, f"wrote to the judge's own channel{while_loading}, or closed it, which is no way to answer"

@@ -30,6 +30,11 @@ class Attempt(Record, frozen=True, kw_only=True):
     reply: Reply | None = None
     loading: bool = False
 
+    @property
+    def loaded(self) -> bool:
+        """Whether loading went well."""
+        return self.reply is not None and self.reply.status == "ok" and not self.execution.denials
+
 
 class Runner:
     """A context manager. ``limits`` are those in force: they follow the machine when it turns out to be slower now."""
@@ -38,7 +43,7 @@ class Runner:
         self._boxes, self._unscaled = boxes, problem.limits
         self.limits = problem.limits.scaled(speed_factor)
         self._flavour = submission.flavour
-        self._load = _load_message(problem, submission)
+        self._load = load_message(problem, submission)
         self._child: Child | None = None
         self._box: Box | None = None
         self._failed_load: Attempt | None = None
@@ -54,15 +59,15 @@ class Runner:
 
         Raises BoxError where the box keeps dying, BusyError where the machine does not let the solution run.
         """
-        attempt = self._once(case)
+        attempt = self.once(case)
         if self._overran(attempt) and self._slower_now():
             self.restart()
-            attempt = self._once(case)
+            attempt = self.once(case)
         for _ in range(_TRIES_NEAR_LIMIT):
             if attempt.execution.outcome != "answered" or not self._overran(attempt):
                 break
             self.restart()
-            again = self._once(case)
+            again = self.once(case)
             if again.execution.outcome == "answered" and again.execution.cpu_s < attempt.execution.cpu_s:
                 attempt = again
         return attempt
@@ -86,7 +91,8 @@ class Runner:
         self._child = None
         self.served = 0
 
-    def _once(self, case: Case) -> Attempt:
+    def once(self, case: Case) -> Attempt:
+        """Run one case a single time, fair or not. Raises BoxError, BusyError."""
         for _ in range(_LOSSES):
             try:
                 attempt = self._in_child(case)
@@ -112,14 +118,12 @@ class Runner:
         assert child is not None
         assert box is not None
         self.served += 1
-        limits = _with_input(self.limits, len(case.args))
-        largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
-        gradient = case.gradients is not None
-        execution = box.ask(child, _ENCODE(Call(args=case.args, gradient=gradient)), limits, largest)
+        attempt = run_case(box, child, case, self.limits)
         if self._printed:
-            execution = msgspec.structs.replace(execution, printed=self._printed + execution.printed)
+            execution = msgspec.structs.replace(attempt.execution, printed=self._printed + attempt.execution.printed)
+            attempt = msgspec.structs.replace(attempt, execution=execution)
             self._printed = b""
-        return _read(execution, loading=False)
+        return attempt
 
     def _start(self) -> Attempt | None:
         """Fork a child and load the source. Returns the attempt where that failed."""
@@ -131,12 +135,11 @@ class Runner:
         limits = msgspec.structs.replace(
             self.limits, cpu_s=self.limits.cpu_s * _LOAD_FACTOR, wall_s=self.limits.wall_s * _LOAD_FACTOR
         )
-        execution = self._box.ask(self._child, self._load, limits, _REPLY_SLACK)
-        attempt = _read(execution, loading=True)
-        if attempt.reply is not None and attempt.reply.status == "ok" and not execution.denials:
-            self._printed = execution.printed
+        attempt = load(self._box, self._child, self._load, limits)
+        if attempt.loaded:
+            self._printed = attempt.execution.printed
             return None
-        if execution.outcome not in ("lost", "starved"):
+        if attempt.execution.outcome not in ("lost", "starved"):
             self._failed_load = attempt
         return attempt
 
@@ -149,7 +152,8 @@ class Runner:
         self.restart()
 
 
-def _load_message(problem: Problem, submission: Submission) -> bytes:
+def load_message(problem: Problem, submission: Submission) -> bytes:
+    """The request that loads a solution, encoded."""
     entry = problem.entry
     return _ENCODE(
         Load(
@@ -166,9 +170,21 @@ def _load_message(problem: Problem, submission: Submission) -> bytes:
     )
 
 
-def _with_input(limits: Limits, size: int) -> Limits:
-    """Memory is what the solution adds to its input: that is there twice, as bytes and decoded."""
-    return msgspec.structs.replace(limits, memory_mib=limits.memory_mib + (4 * size >> 20))
+def load(box: Box, child: Child, message: bytes, limits: Limits) -> Attempt:
+    """Load a solution in a child, once. Raises TemplateLost."""
+    return _read(box.ask(child, message, limits, _REPLY_SLACK), loading=True)
+
+
+def run_case(box: Box, child: Child, case: Case, limits: Limits) -> Attempt:
+    """Run a case on what is loaded in the child, once. Raises TemplateLost."""
+    largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
+    request = Call(args=memoryview(case.args), gradient=case.gradients is not None)
+    # Memory is what the solution adds to its input, which is there twice: as bytes and decoded.
+    input_mib = 2 * len(case.args) >> 20
+    limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
+    execution = box.ask(child, _ENCODE(request), limits, largest)
+    added = max(0.0, execution.memory_mib - input_mib)
+    return _read(msgspec.structs.replace(execution, memory_mib=added), loading=False)
 
 
 def _read(execution: Execution, *, loading: bool) -> Attempt:

@@ -13,6 +13,7 @@ from judge.packages.wording import nearest, quoted
 
 STARTERS = "solutions_template"
 _SLUG = re.compile(r"[a-z0-9-]{1,64}")
+_IMPORTS_TORCH = re.compile(rb"^[ \t]*(?:import|from)[ \t]+torch\b", re.MULTILINE)
 _NAMED = re.compile(rb"\s*#\s*judge:\s*(\S+)\s*")
 _NAMED_WITHIN_LINES = 10
 
@@ -100,6 +101,11 @@ def slug_of_file(path: Path, catalogue: Catalogue, head: bytes) -> str:
         cure = "name it with --problem SLUG or in a first line '# judge: SLUG'"
         raise UsageError(f"{path}: {error} ({source}); {cure}") from None
     return slug
+
+
+def imports_torch(source: bytes) -> bool:
+    """A plain look at a solution's text: whether some line begins to import torch."""
+    return _IMPORTS_TORCH.search(source) is not None
 
 
 def _claimed(path: Path, head: bytes) -> tuple[str, str]:

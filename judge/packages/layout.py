@@ -12,11 +12,12 @@ PROBLEM = "problem.toml"
 SAMPLE, SECRET = "data/sample.jsonl", "data/secret.jsonl"
 STATEMENT = {"en": "statement/problem.en.md", "zh": "statement/problem.zh.md"}
 REFERENCE, GENERATOR, CHECKER = "reference.py", "generator.py", "checker.py"
+ORACLE, EQUIVALENT = "oracle.py", "equivalent.toml"  # for `judge problem verify` alone
 
 MAX_CASES = 2000  # in one data file, and of one generator
 
 REQUIRED = (PROBLEM, *STATEMENT.values(), SAMPLE, REFERENCE)
-KNOWN = {*REQUIRED, SECRET, GENERATOR, CHECKER}
+KNOWN = {*REQUIRED, SECRET, GENERATOR, CHECKER, ORACLE, EQUIVALENT}
 VERDICT_FOLDERS = frozenset(
     {
         "accepted",

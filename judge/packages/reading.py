@@ -144,7 +144,7 @@ def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
     return Case(
         id=f"{group}/{line.id}",
         group=line.group or group,
-        hidden=group != "sample",
+        hidden=group not in ("sample", "own"),
         args=wire.pack(args),
         expected=expected,
         why=line.why,

@@ -14,18 +14,6 @@ from judge.reporters.failing import failing_case
 from judge.reporters.paint import paint
 from judge.reporters.view import View
 
-WORDS = {
-    Verdict.AC: "accepted",
-    Verdict.WA: "wrong answer",
-    Verdict.TLE: "time limit exceeded",
-    Verdict.MLE: "memory limit exceeded",
-    Verdict.OLE: "output limit exceeded",
-    Verdict.RE: "runtime error",
-    Verdict.CE: "cannot be loaded",
-    Verdict.RV: "rule violation",
-    Verdict.IE: "the judge itself failed; this is not your code's fault",
-    Verdict.SK: "not run",
-}
 MAX_TYPED_CASE = 200
 
 
@@ -41,12 +29,15 @@ def headline(report: Report, view: View) -> str:
     """The verdict, the counts and, where accepted, the costs, in one line."""
     first = _first_failing(report)
     detail = f" ({clean_line(first.detail, 40)})" if first and first.detail else ""
-    facts = [WORDS[report.verdict] + detail]
-    for name, tally in (("samples", report.samples), ("hidden", report.hidden)):
+    words = view.words
+    facts = [words.verdicts[report.verdict] + detail]
+    shown = words.own_case if all(case.group == "own" for case in report.cases) else words.samples
+    for name, tally in ((shown, report.samples), (words.hidden, report.hidden)):
         if tally.total:
             facts.append(f"{name} {tally.passed}/{tally.total}")
     if report.verdict is Verdict.AC:
-        facts += [f"{_seconds(report.cpu_s)} CPU (limit {report.limits.cpu_s:.1f} s a case)", _mib(report.memory_mib)]
+        cost = words.cost.format(seconds=seconds(report.cpu_s), limit=f"{report.limits.cpu_s:.1f}")
+        facts += [cost, mib(report.memory_mib) if report.memory_mib >= 1 else words.under_one_mib]
     verdict = paint(report.verdict, "good" if report.verdict is Verdict.AC else "bad", view.colour)
     return f"{verdict}  {clean_line(report.problem, 80)}: {' · '.join(facts)}"
 
@@ -75,34 +66,38 @@ def _first_failure(report: Report, view: View) -> Iterator[str]:
 
 def _afterwards(report: Report, view: View) -> Iterator[str]:
     if report.diagnosis:
-        text = f"looks like: {clean_line(report.diagnosis, 400)}"
+        text = view.words.looks_like.format(diagnosis=clean_line(report.diagnosis, 400))
         yield from (f"  {paint(line, 'warn', view.colour)}" for line in wrap(text, view.width - 2))
-    others = _other_failures(report)
+    others = _other_failures(report, view)
     if others and report.verdict is not Verdict.CE:
         yield from (f"  {line}" for line in wrap(others, view.width - 2))
-    step = _next_step(report)
+    step = _next_step(report, view)
     if step:
         yield f"  {step}"
     if report.sandbox.degraded:
         layers = clean_line(", ".join(report.sandbox.degraded), 200)
-        yield paint(f"warning: judged without {layers}; 'judge doctor' says what to do", "warn", view.colour)
+        yield paint(view.words.degraded.format(layers=layers), "warn", view.colour)
 
 
-def _other_failures(report: Report) -> str:
+def _other_failures(report: Report, view: View) -> str:
     """How many further cases failed, by group and verdict, and how many were not run; empty where none."""
     failed = [case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)][1:]
     facts = []
     if failed:
         counts = Counter((case.group, case.verdict) for case in failed)
-        kinds = [f"{count} {verdict} in {clean_line(group, 40)}" for (group, verdict), count in counts.items()]
-        facts.append(f"{len(failed)} other case{'' if len(failed) == 1 else 's'} failed: {', '.join(kinds)}")
+        kinds = view.words.list_comma.join(
+            view.words.kind_of_failure.format(count=count, verdict=verdict, group=clean_line(group, 40))
+            for (group, verdict), count in counts.items()
+        )
+        plural = "" if len(failed) == 1 else "s"
+        facts.append(view.words.other_failures.format(count=len(failed), s=plural, kinds=kinds))
     skipped = sum(case.verdict is Verdict.SK for case in report.cases)
     if skipped:
-        facts.append(f"{skipped} not run")
+        facts.append(view.words.not_run.format(count=skipped))
     return " · ".join(facts)
 
 
-def _next_step(report: Report) -> str:
+def _next_step(report: Report, view: View) -> str:
     """A command line to type next; none where its words would have to be altered to be shown."""
     if not report.file.isprintable():
         return ""
@@ -110,9 +105,10 @@ def _next_step(report: Report) -> str:
 
     file = shlex.quote(report.file)
     if report.verdict is Verdict.AC:
-        return "" if report.hidden.total else f"next: judge submit {file}"
+        return "" if report.hidden.total else view.words.next_step.format(command=f"judge submit {file}")
     case = _typed_case(report.failure.input) if isinstance(report.failure, Failure) else ""
-    return f"try this case: judge run {file} --case {shlex.quote(case)}" if case else ""
+    command = f"judge run {file} --case {shlex.quote(case)}"
+    return view.words.try_this.format(command=command) if case else ""
 
 
 def _typed_case(arguments: list[str]) -> str:
@@ -129,9 +125,9 @@ def _typed_case(arguments: list[str]) -> str:
     return text if len(whole) == len(arguments) else ""
 
 
-def _seconds(seconds: float) -> str:
-    return f"{seconds:.2f} s" if seconds >= 0.1 else f"{seconds * 1000:.1f} ms"
+def seconds(amount: float) -> str:
+    return f"{amount:.2f} s" if amount >= 0.1 else f"{amount * 1000:.1f} ms"
 
 
-def _mib(mib: float) -> str:
-    return f"{mib:.0f} MiB" if mib >= 1 else "under 1 MiB"
+def mib(amount: float) -> str:
+    return f"{amount:.0f} MiB"

@@ -13,7 +13,6 @@ import msgspec
 
 from judge.errors import BoxError
 from judge.models import Execution, Limits, Sandbox
-from judge.sandbox import syscalls
 from judge.sandbox.child import Child
 from judge.sandbox.launch import LAYERS, Launched, launch
 from judge.sandbox.measure import Meter
@@ -99,7 +98,7 @@ class Box:
         seconds = int(limits.cpu_s * 1.5 * (cases + 1)) + 60
         request = {"op": "fork", "driver": self._drivers[driver], "memory_mib": limits.memory_mib, "cpu_s": seconds}
         try:
-            socket.send_fds(self._control, [msgspec.msgpack.encode(request)], [theirs.fileno(), their_output])
+            self._send(request, theirs.fileno(), their_output)
             forked, handle = self._answer(_Forked)
         except BaseException:
             channel.close()
@@ -108,14 +107,13 @@ class Box:
         finally:
             theirs.close()
             os.close(their_output)
-        table = syscalls.table()
         try:
             meter = Meter(_outer_pid(handle, forked.pid))
         except OSError:
             channel.close()
             os.close(output)
             raise TemplateLost("the child died at once") from None
-        child = Child(forked.pid, meter, channel, output, table)
+        child = Child(forked.pid, meter, channel, output)
         if not child.greet(_FORK_TIMEOUT_S):
             self._reap(child)
             raise TemplateLost(f"a child of the {self.flavour} box did not start")
@@ -176,10 +174,16 @@ class Box:
     def _reap(self, child: Child, patience_s: float = 0.0) -> _Reaped | None:
         child.close()
         try:
-            self._control.send(msgspec.msgpack.encode({"op": "reap", "pid": child.inner_pid, "patience_s": patience_s}))
+            self._send({"op": "reap", "pid": child.inner_pid, "patience_s": patience_s})
             return self._answer(_Reaped)[0]
-        except (OSError, TemplateLost):
+        except TemplateLost:
             return None
+
+    def _send(self, request: dict[str, object], *descriptors: int) -> None:
+        try:
+            socket.send_fds(self._control, [msgspec.msgpack.encode(request)], descriptors)
+        except OSError as error:
+            raise TemplateLost(f"the {self.flavour} box is gone: {error}") from None
 
     def _wait_ready(self) -> _Ready:
         if self._ready is None:

@@ -8,16 +8,16 @@ import socket
 import time
 
 from judge.models import Denial, Execution, Limits
-from judge.sandbox import refusals
+from judge.sandbox import refusals, syscalls
 from judge.sandbox.framing import HEADER
 from judge.sandbox.measure import Meter
-from judge.sandbox.syscalls import Table
 
 _TICK_S = 0.005
 _SLOW_TICK_S = 0.02
 _GRACE = 1.25  # a case that ends within a quarter of its limit is told as ended, so that it can be run again
 _STARVED_FACTOR = 10
 _MAX_DENIALS = 100
+_MAX_THREADS = 256  # their stacks in the kernel are nobody's memory, and a machine's number of tasks has an end
 _BRIEF_S = 0.002
 _CHUNK = 1 << 18
 
@@ -33,13 +33,12 @@ class Ended(Exception):
 class Child:
     """Made by ``Box.child``. Not for use by several threads."""
 
-    def __init__(self, inner_pid: int, meter: Meter, channel: socket.socket, output: int, table: Table | None) -> None:
+    def __init__(self, inner_pid: int, meter: Meter, channel: socket.socket, output: int) -> None:
         self.inner_pid = inner_pid
         self.alive = True
         self._meter = meter
         self._channel = channel
         self._output = output
-        self._table = table
         self._listener = -1
         self._poll = select.poll()
         self._poll.register(channel, select.POLLIN)
@@ -107,6 +106,8 @@ class _Run:
         try:
             self._no_word_before()
             value = self._exchange(outgoing, nonce)
+            if self.child._meter.leader_has_gone():
+                raise Ended("protocol")
         except Ended as ended:
             outcome = ended.how
             self.child.alive = False
@@ -202,7 +203,8 @@ class _Run:
             return
         identifier, number = call
         refusals.refuse(self.child._listener, identifier)
-        name, attempt = self.child._table.describe(number) if self.child._table else (str(number), "")
+        table = syscalls.table()
+        name, attempt = table.describe(number) if table else (str(number), "")
         self.denials[Denial(call=name, attempt=attempt)] = None
         self.denied += 1
         if self.denied > _MAX_DENIALS:
@@ -212,10 +214,13 @@ class _Run:
         meter, limits = self.child._meter, self.limits
         if meter.resident_mib() - self.child._base_mib > limits.memory_mib:
             raise Ended("memory")
+        if meter.leader_has_gone():
+            raise Ended("protocol")
+        if meter.threads() > _MAX_THREADS:
+            self.denials[Denial(call="clone", attempt=f"run more than {_MAX_THREADS} threads")] = None
+            raise Ended("denied")
         cpu = meter.cpu_s()
-        if cpu is None:
-            return
-        if cpu - self.child._cpu_s > limits.cpu_s * _GRACE:
+        if cpu is not None and cpu - self.child._cpu_s > limits.cpu_s * _GRACE:
             raise Ended("cpu")
         wall = time.monotonic() - self.started
         if wall > limits.wall_s:

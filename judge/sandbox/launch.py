@@ -32,7 +32,7 @@ def launch(flavour: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAY
     here, there = socket.socketpair(socket.AF_UNIX, _message_kind())
     script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "start.py")
     root = os.path.dirname(os.path.dirname(os.path.dirname(script)))
-    sites = [path for path in sys.path if os.path.isdir(path) and not _standard(path) and path != root]
+    sites = [path for path in sys.path if os.path.isdir(path) and not _standard(path)]
     arguments = [flavour, ",".join(layers), root, os.pathsep.join(sites), ",".join(drivers)]
     environment = dict(_ENVIRONMENT)
     if "LD_LIBRARY_PATH" in os.environ:  # some builds of Python find their own library by it

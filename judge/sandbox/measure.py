@@ -46,16 +46,37 @@ class Meter:
         except (OSError, ValueError, IndexError):
             return 0.0
 
+    def threads(self) -> int:
+        """How many threads it has; 0 where nobody tells."""
+        try:
+            _, found, rest = os.pread(self._status, 4096, 0).partition(b"\nThreads:")
+            return int(rest.split(None, 1)[0]) if found else 0
+        except (OSError, ValueError, IndexError):
+            return 0
+
+    def leader_has_gone(self) -> bool:
+        """Whether the main thread has ended and others live on: the kernel tells no sizes of such a process."""
+        if self._statm < 0 or self.resident_mib() > 0:
+            return False
+        try:
+            status = os.pread(self._status, 4096, 0)
+        except OSError:
+            return False
+        return b"\nState:\tZ" in status and b"\nThreads:\t1\n" not in status
+
     def waited_s(self) -> float:
-        """How long its threads were ready to run and got no processor."""
-        total = 0
+        """The longest that one of its threads was ready to run and got no processor.
+
+        Not their sum: threads that wait for one another would make that as large as they like.
+        """
+        longest = 0
         try:
             for task in os.listdir(f"{self._folder}/task"):
                 with open(f"{self._folder}/task/{task}/schedstat", "rb") as file:
-                    total += int(file.read().split()[1])
+                    longest = max(longest, int(file.read().split()[1]))
         except (OSError, IndexError, ValueError):
-            return total / 1e9
-        return total / 1e9
+            return longest / 1e9
+        return longest / 1e9
 
     def close(self) -> None:
         for descriptor in (self._status, self._statm):

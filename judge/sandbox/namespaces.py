@@ -8,6 +8,7 @@ it.
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 from collections.abc import Sequence
 
@@ -21,6 +22,7 @@ _MS_RDONLY, _MS_NOSUID, _MS_NODEV, _MS_NOEXEC, _MS_REMOUNT = 1, 2, 4, 8, 32
 _MS_BIND, _MS_REC, _MS_PRIVATE = 4096, 16384, 1 << 18
 _MNT_DETACH = 2
 _NOBODY = 65534
+_MOUNT_POINTS = ("/tmp", "/mnt", "/srv", "/media", "/run")
 _CAPABILITY_VERSION = 0x20080522
 
 
@@ -65,19 +67,25 @@ def _mount(source: str, target: str, kind: str | None, flags: int) -> None:
 def bare_root(readable: Sequence[str], writable: Sequence[str]) -> None:
     """Make the root an empty one with ``readable`` (read-only) and the devices ``writable``. Raises OSError."""
     _mount("none", "/", None, _MS_REC | _MS_PRIVATE)
-    root = "/tmp"
+    root = _mount_point(readable)
     _mount("box", root, "tmpfs", _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
-    for path in sorted(readable):
+    for path in (*sorted(readable), *writable):
         if os.path.exists(path):
-            _bind(path, root + path, _MS_RDONLY | _MS_NODEV | _MS_NOSUID)
-    for path in writable:
-        if os.path.exists(path):
-            _bind(path, root + path, 0)
+            # A device may be written to where its mount is read-only; its mode, owner and times may not.
+            _bind(path, root + path, _MS_RDONLY | _MS_NOSUID | (0 if path.startswith("/dev/") else _MS_NODEV))
     _mount("box", root, None, _MS_BIND | _MS_REMOUNT | _MS_RDONLY | _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
     os.chdir(root)
     _checked(libc.pivot_root(b".", b"."))
     _checked(libc.umount2(b".", _MNT_DETACH))
     os.chdir("/")
+
+
+def _mount_point(readable: Sequence[str]) -> str:
+    """A folder of the old root to build the new one in, which hides nothing that has to be bound. Raises OSError."""
+    for folder in _MOUNT_POINTS:
+        if os.path.isdir(folder) and not any(path.startswith(folder + "/") for path in readable):
+            return folder
+    raise OSError(errno.ENOENT, f"none of {', '.join(_MOUNT_POINTS)} is free of Python's own files")
 
 
 def _bind(source: str, target: str, flags: int) -> None:
@@ -89,12 +97,11 @@ def _bind(source: str, target: str, flags: int) -> None:
         os.makedirs(os.path.dirname(target), exist_ok=True)
         os.close(os.open(target, os.O_CREAT | os.O_WRONLY | os.O_CLOEXEC))
     _mount(source, target, None, _MS_BIND)
-    if flags:
-        try:
-            _mount(source, target, None, _MS_BIND | _MS_REMOUNT | flags)
-        except PermissionError:
-            # A mount of another user namespace keeps its locked flags, noexec for one: they must be asked for again.
-            _mount(source, target, None, _MS_BIND | _MS_REMOUNT | flags | _MS_NOEXEC)
+    try:
+        _mount(source, target, None, _MS_BIND | _MS_REMOUNT | flags)
+    except PermissionError:
+        # A mount of another user namespace keeps its locked flags, noexec for one: they must be asked for again.
+        _mount(source, target, None, _MS_BIND | _MS_REMOUNT | flags | _MS_NOEXEC)
 
 
 def drop_capabilities() -> None:

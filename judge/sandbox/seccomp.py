@@ -14,7 +14,7 @@ import struct
 from judge.sandbox import kernel
 from judge.sandbox.syscalls import Table
 
-_LOAD, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _RETURN = 0x20, 0x15, 0x35, 0x06
+_LOAD, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _ALLOW, _NOTIFY, _ERRNO = 0x7FFF0000, 0x7FC00000, 0x00050000
 _NUMBER, _ARCH, _ARGS = 0, 4, 16
 _SET_MODE_FILTER, _NEW_LISTENER, _SPEC_ALLOW = 1, 8, 4
@@ -26,6 +26,11 @@ _FCNTLS = (0, 1, 2, 3, 4, 5, 6, 7, 1030, 1032)  # duplicate, flags, locks, pipe 
 _PRCTLS = (15, 16)  # a thread's name
 _OWN_SIGNALS = (6, 10, 12, 14)  # ABRT, USR1, USR2, ALRM to oneself
 _AF_UNIX = 1
+# A pair of streams, closed on exec or non-blocking or not. Datagram sockets could write to any named socket of the machine.
+_STREAMS = (1, 1 | 0x800, 1 | 0x80000, 1 | 0x80800)
+# PEEK, DONTWAIT, WAITALL, NOSIGNAL, CMSG_CLOEXEC; no out-of-band data, which is a part of the kernel with a history of holes.
+_MESSAGE_FLAGS = 0x2 | 0x40 | 0x100 | 0x4000 | 0x40000000
+_MAP_SHARED, _MAP_ANONYMOUS = 0x1, 0x20
 _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
 
 
@@ -63,7 +68,16 @@ def build(table: Table, *, notify: bool) -> bytes:
     program += _on(
         table.reported["start a process"]["clone3"], _op(_RETURN, _ERRNO | errno.ENOSYS)
     )  # then libc uses clone
-    program += _on(checked["socketpair"], _argument(0), *_one_of((_AF_UNIX,), refuse))
+    family = [_argument(0), _op(_JUMP_EQUAL, _AF_UNIX, 1, 0), refuse]
+    # libc asks a cache daemon for the user's name, as os.path.expanduser makes it do, and goes on without.
+    program += _on(checked["socket"], *family, _argument(1), _op(_JUMP_EQUAL, _STREAMS[3], 0, 1), quiet, refuse)
+    program += _on(checked["socketpair"], *family, _argument(1), *_one_of(_STREAMS, refuse))
+    for name, index in (("sendto", 3), ("recvfrom", 3), ("sendmsg", 2), ("recvmsg", 2)):
+        others = _op(_JUMP_SET, ~_MESSAGE_FLAGS & 0xFFFFFFFF, 0, 1)
+        program += _on(checked[name], _argument(index), others, quiet, allow)
+    # Shared pages stay in memory where a process has let go of them, and would count as nobody's.
+    shared = [_op(_JUMP_SET, _MAP_SHARED, 1, 0), allow, _op(_JUMP_SET, _MAP_ANONYMOUS, 0, 1), refuse, quiet]
+    program += _on(checked["mmap"], _argument(3), *shared)
     program += _on(checked["ioctl"], _argument(1), *_one_of(_IOCTLS, _op(_RETURN, _ERRNO | errno.ENOTTY)))
     program += _on(checked["fcntl"], _argument(1), *_one_of(_FCNTLS, quiet))
     program += _on(checked["prctl"], _argument(0), *_one_of(_PRCTLS, quiet))

@@ -13,7 +13,7 @@ import os
 _COMPUTING = """
 read 0 63; write 1 64; readv 19 65; writev 20 66; pread64 17 67; pwrite64 18 68; preadv 295 69; pwritev 296 70;
 close 3 57; close_range 436 436; fstat 5 80; lseek 8 62; poll 7 -; ppoll 271 73; select 23 -; pselect6 270 72;
-mmap 9 222; mprotect 10 226; munmap 11 215; mremap 25 216; brk 12 214; madvise 28 233; msync 26 227;
+mprotect 10 226; munmap 11 215; mremap 25 216; brk 12 214; madvise 28 233; msync 26 227;
 mincore 27 232; rt_sigaction 13 134; rt_sigprocmask 14 135; rt_sigreturn 15 139; rt_sigpending 127 136;
 rt_sigsuspend 130 133; rt_sigtimedwait 128 137; sigaltstack 131 132; access 21 -; faccessat 269 48;
 faccessat2 439 439; readlink 89 -; readlinkat 267 78; open 2 -; openat 257 56; stat 4 -; lstat 6 -;
@@ -26,9 +26,8 @@ getrlimit 97 163; futex 202 98; futex_waitv 449 449; set_robust_list 273 99; get
 rseq 334 293; set_tid_address 218 96; exit 60 93; exit_group 231 94; sched_yield 24 124;
 sched_getaffinity 204 123; sched_getparam 143 121; sched_getscheduler 145 120; sched_get_priority_max 146 125;
 sched_get_priority_min 147 126; getcpu 309 168; getrandom 318 278; epoll_create 213 -; epoll_create1 291 20;
-epoll_ctl 233 21; epoll_wait 232 -; epoll_pwait 281 22; eventfd 284 -; eventfd2 290 19; sendto 44 206;
-recvfrom 45 207; sendmsg 46 211; recvmsg 47 212; shutdown 48 210; getsockopt 55 209; setsockopt 54 208;
-getsockname 51 204; getpeername 52 205; restart_syscall 219 128; membarrier 324 283; alarm 37 -;
+epoll_ctl 233 21; epoll_wait 232 -; epoll_pwait 281 22; eventfd 284 -; eventfd2 290 19;
+shutdown 48 210; getsockopt 55 209; getsockname 51 204; getpeername 52 205; restart_syscall 219 128; membarrier 324 283; alarm 37 -;
 setitimer 38 103; getitimer 36 102; pause 34 -; getpriority 140 141; arch_prctl 158 -; fsync 74 82;
 fdatasync 75 83;
 """
@@ -38,7 +37,7 @@ _REPORTED = {
 clone3 435 435; fork 57 -; vfork 58 -; execve 59 221; execveat 322 281;
 """,
     "open a network connection": """
-socket 41 198; connect 42 203; bind 49 200; listen 50 201; accept 43 202; accept4 288 242;
+connect 42 203; bind 49 200; listen 50 201; accept 43 202; accept4 288 242;
 """,
     "send a signal": """
 rt_sigqueueinfo 129 138; rt_tgsigqueueinfo 297 240; pidfd_send_signal 424 424;
@@ -96,12 +95,13 @@ _QUIET = """
 setpriority 141 140; sched_setaffinity 203 122; sched_setscheduler 144 119; sched_setparam 142 118;
 sched_setattr 314 274; mbind 237 235; set_mempolicy 238 237; get_mempolicy 239 236; migrate_pages 256 238;
 move_pages 279 239; mlock 149 228; mlock2 325 284; mlockall 151 230; munlock 150 229; munlockall 152 231;
-setpgid 109 154; setsid 112 157; statfs 137 43; fstatfs 138 44; ioprio_set 251 30; chdir 80 49; fchdir 81 50;
+setpgid 109 154; setsid 112 157; statfs 137 43; fstatfs 138 44; ioprio_set 251 30; setsockopt 54 208; chdir 80 49; fchdir 81 50;
 umask 95 166; capget 125 90; timer_create 222 107; timerfd_create 283 85; signalfd4 289 74;
 """
 _CHECKED = """
-clone 56 220; socketpair 53 199; kill 62 129; tgkill 234 131; tkill 200 130; ioctl 16 29; prctl 157 167;
-prlimit64 302 261; setrlimit 160 164; fcntl 72 25;
+clone 56 220; socket 41 198; socketpair 53 199; kill 62 129; tgkill 234 131; tkill 200 130; ioctl 16 29; prctl 157 167;
+prlimit64 302 261; setrlimit 160 164; fcntl 72 25; mmap 9 222; sendto 44 206; recvfrom 45 207; sendmsg 46 211;
+recvmsg 47 212;
 """
 
 ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7), "arm64": (1, 0xC00000B7)}
@@ -131,10 +131,12 @@ class Table:
 
 _CHECKED_ATTEMPTS = {
     "clone": "start a process",
+    "socket": "open a network connection",
     "socketpair": "open a network connection",
     "kill": "send a signal",
     "tgkill": "send a signal",
     "tkill": "send a signal",
+    "mmap": "create shared memory",
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import time
 from pathlib import Path
@@ -39,6 +40,14 @@ def test_wrong_answer_says_why_and_what_next(judge: Judge) -> None:
     assert "    | summing [1, 2]" in lines
     assert "looks like: Forgets the last number." in ran.out
     assert "  try this case: judge run mine.py --case '[[1, 2]]'" in lines
+
+
+def test_diagnosis_in_the_users_language(judge: Judge) -> None:
+    judge.write("mine.py", WRONG)
+    chinese = "looks like: 漏掉了最后一个数。"
+    assert chinese in judge("submit", "mine.py", LANG="zh_CN.UTF-8").out
+    assert chinese in judge("submit", "mine.py", "--lang", "zh").out
+    assert chinese not in judge("submit", "mine.py", "--lang", "en", LANG="zh_CN.UTF-8").out
 
 
 def test_the_proposed_case_can_be_run(judge: Judge) -> None:
@@ -122,6 +131,16 @@ def test_files_that_cannot_be_used(judge: Judge, tmp_path: Path) -> None:
             assert word in ran.complaint()
 
 
+def test_what_is_no_regular_file_is_not_waited_for(judge: Judge, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.py")
+    (tmp_path / "device.py").symlink_to("/dev/zero")
+    for name in ("pipe.py", "device.py"):
+        for command in ("submit", "run"):
+            ran = judge(command, name, "--problem", "add-up")
+            assert ran.status == 2, ran
+            assert f"{name}: is no regular file" in ran.complaint()
+
+
 def test_unknown_problem_suggests_one(judge: Judge) -> None:
     judge.write("add_up.py", RIGHT)
     ran = judge("submit", "add_up.py", "--problem", "add-ap")
@@ -134,7 +153,27 @@ def test_bad_case_is_wrong_usage_or_the_answer_to_it(judge: Judge, case: str) ->
     judge.write("add_up.py", RIGHT)
     ran = judge("run", "add_up.py", "--case", case)
     assert ran.status == 2
-    ran.complaint()
+    assert "reference.py" not in ran.complaint()
+
+
+def test_case_that_the_problem_does_not_allow(judge: Judge) -> None:
+    judge.write("add_up.py", RIGHT)
+    ran = judge("run", "add_up.py", "--case", '[["a", 1]]')
+    assert ran.complaint().startswith("--case: the problem does not allow this input: TypeError: unsupported")
+    judge.write("three_sum.py", "def three_sum(nums):\n    return []\n")
+    ran = judge("run", "three_sum.py", "--case", "[[0, 100001]]")
+    assert ran.status == 2
+    assert ran.complaint() == (
+        "--case: the problem does not allow this input: the numbers must be integers from -100000 to 100000"
+    )
+
+
+def test_case_of_ones_own_is_not_hidden(judge: Judge) -> None:
+    judge.write("add_up.py", RIGHT)
+    ran = judge("run", "add_up.py", "--case", "[[5, 6]]")
+    assert ran.status == 0
+    assert ran.out.startswith("AC  add-up: accepted · your case 1/1 · ")
+    assert ran.out.splitlines()[1] == "  next: judge submit add_up.py"
 
 
 def test_broken_package(judge: Judge, tmp_path: Path) -> None:

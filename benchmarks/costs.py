@@ -1,0 +1,228 @@
+"""What single parts cost: ``python -m benchmarks.costs [--rounds N] [--write]``.
+
+A locked-down child beside a plain fork, the judge's own share of a warm submission, each layer of isolation switched
+off in turn, arrays of 8 MiB, and what a thousand submissions in a row leave behind.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO
+
+import numpy as np
+
+from benchmarks import document
+from benchmarks.footprint import footprint
+from benchmarks.timing import by_turns, milliseconds
+from benchmarks.workloads import CATALOGUE, ROOT, SOFTMAX, THREE_SUM, Workload, cases_of, session
+from judge.boxes import SOLUTION, Boxes
+from judge.judging import Options, judge
+from judge.models import Case, Check, Entry, Flavour, Limits, Problem, Submission, Text, Verdict
+from judge.sandbox.launch import LAYERS
+from judge.wire import Array, pack
+
+_ECHO = b"def double(x):\n    return x * 2.0\n"
+_MIB = 1 << 20
+
+
+def main() -> None:
+    """Print the tables, and write them into docs/benchmarks.md where asked to."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--rounds", type=int, default=60)
+    parser.add_argument("--submissions", type=int, default=1000)
+    parser.add_argument("--write", action="store_true", help="write the tables into docs/benchmarks.md")
+    options = parser.parse_args()
+    command = f"python -m benchmarks.costs --rounds {options.rounds} --submissions {options.submissions}"
+    with TemporaryDirectory() as folder, session(Path(folder)) as opened:
+        tempfile.tempdir = _folder_for_scratch(Path(folder))  # so that only files of ours are counted
+        small = _small(opened.catalogue.load(THREE_SUM.slug))
+        softmax = opened.catalogue.load(SOFTMAX.slug)
+        parts = [
+            document.circumstances(command),
+            children(options.rounds),
+            own_share(small, (softmax, cases_of(softmax)), options.rounds),
+            layers(small, options.rounds),
+            large_arrays(options.rounds),
+            in_a_row(small, options.submissions),
+        ]
+    text = "\n\n".join(parts)
+    print(text)
+    if options.write:
+        document.write("costs", text)
+
+
+def _folder_for_scratch(folder: Path) -> str:
+    scratch = folder / "scratch"
+    scratch.mkdir()
+    return str(scratch)
+
+
+def _small(problem: Problem) -> tuple[Problem, tuple[Case, ...]]:
+    """Sixty cases of at most 50 numbers."""
+    cases = [case for case in cases_of(problem) if "large" not in case.id]
+    return problem, tuple((cases * 2)[:60])
+
+
+def _plain(workload: Workload) -> Submission:
+    flavour: Flavour = "numpy" if workload is SOFTMAX else "python"
+    return Submission(file="plain.py", source=workload.solution.read_bytes(), flavour=flavour)
+
+
+@contextmanager
+def _forker(flavour: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    """The pipes to a process with a template's libraries, which forks once for each byte it is sent."""
+    script = CATALOGUE.parent / "rivals" / "forks.py"
+    command = [sys.executable, "-s", "-P", str(script), flavour]
+    environment = {"PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"}
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, env=environment, bufsize=0) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdout.read(1)
+        yield process.stdin, process.stdout
+
+
+def _fork(order: IO[bytes], done: IO[bytes]) -> None:
+    order.write(b"f")
+    done.read(1)
+
+
+def children(rounds: int) -> str:
+    """A child that does nothing, beside fork and wait in a process with the same libraries."""
+    rows = []
+    for flavour in ("python", "numpy"):
+        with Boxes() as boxes, _forker(flavour) as forker:
+            ways = {"fork": partial(_fork, *forker), "child": partial(_nothing, boxes, flavour)}
+            taken = by_turns(ways, rounds)
+        fork_s, child_s = taken["fork"].wall_s, taken["child"].wall_s
+        rows.append([flavour, milliseconds(fork_s), milliseconds(child_s), f"{child_s / fork_s:.1f}"])
+    head = ["flavour", "fork and wait", "locked-down child, begun and ended", "ratio"]
+    return "A child that does nothing:\n\n" + document.table(head, rows)
+
+
+def own_share(small: tuple[Problem, tuple[Case, ...]], softmax: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:
+    """Wall time of a warm judging less the solution's CPU time."""
+    rows = []
+    for workload, (problem, cases) in ((THREE_SUM, small), (SOFTMAX, softmax)):
+        with Boxes() as boxes:
+            own, solution = [], []
+            for _ in range(rounds + 1):
+                started = time.perf_counter()
+                cpu_s = _judged(problem, _plain(workload), cases, boxes)
+                own.append(time.perf_counter() - started - cpu_s)
+                solution.append(cpu_s)
+        words = "sixty cases of at most 50 numbers" if workload is THREE_SUM else workload.words
+        row = [words, milliseconds(statistics.median(solution[1:])), milliseconds(statistics.median(own[1:]))]
+        rows.append([*row, milliseconds(min(own[1:]))])
+    head = ["warm", "the solution's CPU", "the judge's own time", "at best"]
+    return "What judging adds to the solution's own time:\n\n" + document.table(head, rows)
+
+
+def _judged(problem: Problem, submission: Submission, cases: Sequence[Case], boxes: Boxes) -> float:
+    """The solution's CPU seconds. Raises RuntimeError where it is not accepted."""
+    report = judge(problem, submission, cases, boxes, Options())
+    if report.verdict is not Verdict.AC:
+        raise RuntimeError(f"{problem.slug}: {report.verdict}: {report.failure}")
+    return report.cpu_s
+
+
+def layers(small: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:
+    """A warm judging, a child and the start of a template with each layer switched off in turn."""
+    problem, cases = small
+    names = ["", *LAYERS, "all"]
+    kept = {name: tuple(layer for layer in LAYERS if name not in (layer, "all")) for name in names}
+    begun = by_turns({name: partial(_start, kept[name]) for name in names}, max(3, rounds // 10))
+    opened = {name: Boxes(kept[name]) for name in names}
+    try:
+        child = by_turns({name: partial(_nothing, boxes, "python") for name, boxes in opened.items()}, rounds)
+        judged = partial(_judged, problem, _plain(THREE_SUM), cases)
+        whole = by_turns({name: partial(judged, boxes) for name, boxes in opened.items()}, max(3, rounds // 4))
+    finally:
+        for boxes in opened.values():
+            boxes.close()
+    words = {"": "all layers", "all": "no layer at all"}
+    rows = [
+        [words.get(name, f"without {name}"), *(milliseconds(taken[name].wall_s) for taken in (begun, child, whole))]
+        for name in names
+    ]
+    head = ["", "a template begun and ended", "a child", "sixty small cases, warm"]
+    return "Each layer switched off in turn:\n\n" + document.table(head, rows)
+
+
+def _start(chosen: tuple[str, ...]) -> None:
+    with Boxes(chosen) as boxes:
+        assert boxes.get("python").sandbox
+
+
+def _nothing(boxes: Boxes, flavour: str) -> None:
+    box = boxes.get(flavour)
+    box.release(box.child(SOLUTION, Limits(), 60))
+
+
+def large_arrays(rounds: int) -> str:
+    """One case with 8 MiB of float64 in and as much out, beside one of a few bytes."""
+    problem = _array_problem()
+    rows = []
+    with Boxes() as boxes:
+        submission = Submission(file="double.py", source=_ECHO, flavour="numpy")
+        sizes = {"8 bytes": 1, "1 MiB": _MIB // 8, "8 MiB": _MIB}
+        ways = {name: partial(_judged, problem, submission, _array_case(size), boxes) for name, size in sizes.items()}
+        taken = by_turns(ways, max(5, rounds // 6))
+    rows = [[name, milliseconds(one.wall_s)] for name, one in taken.items()]
+    words = "A submission of one case, so much in and as much out, compared too:\n\n"
+    return words + document.table(["array", "time"], rows)
+
+
+def _array_case(count: int) -> tuple[Case]:
+    x = np.arange(count, dtype=np.float64)
+    args, expected = pack([_wired(x)]), pack(_wired(x * 2 + 1e-12))  # not the same bytes: they have to be compared
+    return (Case(id="secret/1", group="secret", hidden=True, args=args, expected=expected),)
+
+
+def _wired(array: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> Array:
+    return Array("float64", array.shape, array.tobytes())
+
+
+def _array_problem() -> Problem:
+    text = Text(en="Double", zh="加倍")
+    entry = Entry(kind="function", name="double", aliases=(), params={"x": "array"}, returns="array")
+    return Problem(
+        slug="double", folder="", digest="", title=text, difficulty="easy", topics=(), source="",
+        entry=entry, check=Check(kind="array"), limits=Limits(),
+    )  # fmt: skip
+
+
+def in_a_row(small: tuple[Problem, tuple[Case, ...]], count: int) -> str:
+    """What is held before and after so many submissions by one set of boxes."""
+    problem, cases = small
+    few = cases[:3]
+    submission = _plain(THREE_SUM)
+    with Boxes() as boxes:
+        for _ in range(50):
+            _judged(problem, submission, few, boxes)
+        before, started = footprint(), time.perf_counter()
+        for _ in range(count):
+            _judged(problem, submission, few, boxes)
+        after, each = footprint(), (time.perf_counter() - started) / count
+    closed = footprint()
+    rows = [
+        [name, f"{one.resident_mib:.1f}", str(one.descriptors), str(one.processes), str(one.files)]
+        for name, one in (("before", before), ("after", after), ("boxes closed", closed))
+    ]
+    head = ["", "resident MiB", "descriptors", "processes below", "temporary files"]
+    words = f"{count} submissions of three cases in a row, {milliseconds(each)} each:\n\n"
+    return words + document.table(head, rows)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,20 @@
+"""Has a template's libraries loaded; forks and waits once for each byte on stdin, and answers with a byte."""
+
+import gc
+import importlib
+import os
+import sys
+
+from judge.boxes import drivers
+
+importlib.import_module("judge.sandbox.template")
+for driver in drivers(sys.argv[1]):
+    importlib.import_module(driver.partition(":")[0])
+gc.freeze()
+os.write(1, b"r")
+while os.read(0, 1):
+    child = os.fork()
+    if child == 0:
+        os._exit(0)
+    os.waitpid(child, 0)
+    os.write(1, b"d")

@@ -1,0 +1,228 @@
+"""Thousands of mixed submissions over two workers: ``python -m benchmarks.soak [COUNT] [--kill] [--seed N]``.
+
+Shipped submissions and hostile programs, chosen at random. Each has to get a verdict that is right for it, every time;
+at intervals it is printed what the workers hold. With ``--kill`` one more process kills templates and children of
+theirs at random moments, and every verdict still has to be right. Exits with 1 where one was not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import os
+import random
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
+from multiprocessing.queues import Queue
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.footprint import Footprint, descendants, footprint
+from benchmarks.verdicts import FOLDERS
+from judge.api import Options, Session
+from judge.errors import JudgeError
+from judge.models import Submission
+
+WORKERS = 2
+ROOT = Path(__file__).resolve().parents[1]
+HOSTILE = ROOT / "tests" / "hostile"
+_PAUSE_S = (0.5, 3.0)  # between two kills; a judging survives two losses of its box
+
+
+class Task(NamedTuple):
+    """A submission and the verdicts that are right for it."""
+
+    slug: str
+    submission: Submission
+    right: frozenset[str]
+
+    @property
+    def slow(self) -> bool:
+        """Whether it is there to use up its time or memory."""
+        return not self.right.isdisjoint({"TLE", "MLE"})
+
+
+class Share(NamedTuple):
+    """What a worker is to judge: how many, chosen by which seed, told of every how many, with torch or without."""
+
+    count: int
+    seed: int
+    interval: int
+    torch: bool
+
+
+class Wrong(NamedTuple):
+    """A verdict that should not have been."""
+
+    slug: str
+    file: str
+    verdict: str
+    right: str
+
+
+class News(NamedTuple):
+    """What a worker tells now and then."""
+
+    worker: int
+    done: int
+    wrong: list[Wrong]
+    holds: Footprint
+
+
+def catalogues() -> list[Path]:
+    """The hostile programs' problems, where the tests are at hand."""
+    return [HOSTILE / "problems"] if (HOSTILE / "problems").is_dir() else []
+
+
+def tasks(session: Session, *, torch: bool) -> list[Task]:
+    """Everything that can be judged, with torch or without."""
+    found = [task for task in (*_shipped(session), *_hostile()) if torch or task.submission.flavour != "torch"]
+    return sorted(found, key=lambda task: (task.slug, task.submission.file))
+
+
+def _shipped(session: Session) -> list[Task]:
+    found = []
+    for slug in session.catalogue.slugs():
+        folder = Path(session.catalogue.load(slug).folder, "submissions")
+        for path in folder.glob("*/*.py"):
+            submission = session.submission(path)
+            found.append(Task(slug, submission, frozenset({FOLDERS[path.parent.name]})))
+    return found
+
+
+def _hostile() -> list[Task]:
+    if not (HOSTILE / "programs").is_dir():
+        return []
+    from tests.hostile.arena import programs
+
+    return [
+        Task(
+            program.problem,
+            Submission(file=f"{program.title}.py", source=program.source, flavour=program.flavour or "numpy"),
+            frozenset(verdict.value for verdict in program.expect),
+        )
+        for program in programs()
+        if program.family != "persistence"  # is judged twice, and only the second time is of interest
+    ]
+
+
+def chosen(everything: Sequence[Task], count: int, dice: random.Random) -> list[Task]:
+    """So many at random; the slow ones seldom, or nothing else would be done."""
+    weights = [0.03 if task.slow else 1.0 for task in everything]
+    return dice.choices(everything, weights, k=count)
+
+
+def work(worker: int, share: Share, home: Path, told: Queue[News]) -> None:
+    """Judge a share in a session of one's own, and tell now and then."""
+    tempfile.tempdir = str(home / f"temporary-{worker}")
+    Path(tempfile.tempdir).mkdir()
+    wrong: list[Wrong] = []
+    with Session(home, catalogues()) as session:
+        dice = random.Random(share.seed * WORKERS + worker)
+        for done, task in enumerate(chosen(tasks(session, torch=share.torch), share.count, dice), start=1):
+            verdict = _judged(session, task)
+            if verdict not in task.right:
+                right = "|".join(sorted(task.right))
+                wrong.append(Wrong(task.slug, task.submission.file, verdict, right))
+            if done % share.interval == 0 and done < share.count:
+                told.put(News(worker, done, wrong, footprint()))
+    told.put(News(worker, share.count, wrong, footprint()))
+
+
+def _judged(session: Session, task: Task) -> str:
+    try:
+        problem = session.catalogue.load(task.slug)
+        return session.submit(problem, task.submission, Options(fail_fast=True)).verdict.value
+    except JudgeError as error:
+        return f"no verdict: {error}"
+
+
+def kill(workers: Sequence[int], seed: int) -> None:
+    """Kill a process below one of the workers again and again, for as long as they live."""
+    dice = random.Random(seed)
+    while True:
+        time.sleep(dice.uniform(*_PAUSE_S))
+        victims = [pid for worker in workers for pid in descendants(worker)]
+        if victims:
+            try:
+                os.kill(dice.choice(victims), signal.SIGKILL)
+            except ProcessLookupError:
+                continue
+
+
+def soak(count: int, seed: int, interval: int, tell: Callable[[News], None], *, kills: bool) -> list[Wrong]:
+    """Run it all; what was wrong. Raises RuntimeError where a worker ends before its time."""
+    context = multiprocessing.get_context("spawn")
+    with tempfile.TemporaryDirectory() as folder:
+        told: Queue[News] = context.Queue()
+        # A torch box takes longer to start than it would be let live.
+        torch = find_spec("torch") is not None and not kills
+        counts = [count // WORKERS + (index < count % WORKERS) for index in range(WORKERS)]
+        shares = [Share(own, seed, interval, torch) for own in counts]
+        workers = [
+            context.Process(target=work, args=(index, share, Path(folder), told), daemon=True)
+            for index, share in enumerate(shares)
+        ]
+        for worker in workers:
+            worker.start()
+        pids = [worker.pid for worker in workers if worker.pid is not None]
+        killer = context.Process(target=kill, args=(pids, seed), daemon=True) if kills else None
+        try:
+            if killer is not None:
+                killer.start()
+            return _followed(workers, counts, told, tell)
+        finally:
+            for process in (*workers, *([killer] if killer else [])):
+                process.terminate()
+                process.join()
+
+
+def _followed(
+    workers: Sequence[multiprocessing.process.BaseProcess],
+    counts: Sequence[int],
+    told: Queue[News],
+    tell: Callable[[News], None],
+) -> list[Wrong]:
+    last: dict[int, News] = {}
+    while any(index not in last or last[index].done < count for index, count in enumerate(counts)):
+        if told.empty():
+            gone = [index for index, worker in enumerate(workers) if worker.exitcode]
+            if gone:
+                raise RuntimeError(f"worker {gone[0]} ended with status {workers[gone[0]].exitcode}")
+            time.sleep(0.05)
+            continue
+        news = told.get()
+        last[news.worker] = news
+        tell(news)
+    return [one for news in last.values() for one in news.wrong]
+
+
+def main() -> int:
+    """Soak, and print what is seen."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("count", type=int, nargs="?", default=10_000)
+    parser.add_argument("--kill", action="store_true", help="kill templates and children at random moments")
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args()
+    started = time.monotonic()
+
+    def tell(news: News) -> None:
+        elapsed = time.monotonic() - started
+        print(
+            f"{elapsed:6.0f} s  worker {news.worker}: {news.done} judged, {len(news.wrong)} wrong; {news.holds}",
+            flush=True,
+        )
+
+    wrong = soak(options.count, options.seed, max(1, options.count // 20), tell, kills=options.kill)
+    for one in wrong:
+        print(f"{one.slug}  {one.file}: {one.verdict} instead of {one.right}")
+    print(f"{options.count} submissions, {len(wrong)} verdicts wrong, {time.monotonic() - started:.0f} s")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,156 @@
+"""What a wrong solution looks like: the foil that makes the same mistake, else the class of cases that fail.
+
+The foils are run on a few small failing cases only, one after the other in one child: their package is one author's. A
+foil that hangs, crashes or lies costs a bounded time and is passed over.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Sequence
+
+import msgspec
+
+from judge import wire
+from judge.boxes import SOLUTION, Boxes
+from judge.errors import BoxError, PackageError
+from judge.judging.classes import failing_classes
+from judge.judging.referee import Referee
+from judge.judging.reporting import Judged
+from judge.judging.runner import Attempt, load, load_message, run_case
+from judge.models import Case, Execution, Flavour, Language, Limits, Problem, Text, Verdict
+from judge.packages.foils import Foil, read_foils
+from judge.sandbox.box import Box
+from judge.sandbox.child import Child
+
+_COMPARED, _CROSS_CHECKED = 6, 48
+_QUICK_S = 0.003
+_PATIENCE_S = 1.0
+_TIGHT = Limits(cpu_s=0.2, wall_s=0.5)
+_NO_ANSWER = Attempt(execution=Execution(outcome="lost"))
+
+
+def diagnose(
+    problem: Problem,
+    flavour: Flavour,
+    judged: Sequence[Judged],
+    boxes: Boxes,
+    referee: Referee,
+    language: Language,
+) -> str | None:
+    """What the cases of a wrong answer have in common, in one line; None where nothing is to be said."""
+    with contextlib.suppress(BoxError, PackageError):
+        mistake = _mistake(problem, flavour, judged, boxes, referee)
+        if mistake is not None:
+            return mistake.in_language(language)
+    return failing_classes(judged, language)
+
+
+def _mistake(
+    problem: Problem, flavour: Flavour, judged: Sequence[Judged], boxes: Boxes, referee: Referee
+) -> Text | None:
+    """The mistake of the foil that gives the same wrong answers. Where several do, of the one most alike elsewhere."""
+    answered = sorted((one for one in judged if _has_answer(one)), key=lambda one: len(one.case.args))
+    quick = [one for one in answered if one.result.cpu_s <= _QUICK_S]
+    wrong = [one for one in quick if _is_wrong(one)][:_COMPARED] or list(filter(_is_wrong, answered))[:1]
+    others = [one for one in quick if one not in wrong][:_CROSS_CHECKED]
+    if not wrong:
+        return None
+    best: tuple[float, Text] | None = None
+    deadline = time.monotonic() + _PATIENCE_S
+    with _Stand(problem, boxes.get(flavour)) as stand:
+        for foil in _foils(problem, flavour):
+            if time.monotonic() > deadline:
+                break
+            if not stand.load(foil) or not all(_alike(one, stand, foil, problem, referee) for one in wrong):
+                continue
+            likeness = _likeness(others, stand, foil, problem, referee)
+            if likeness >= 0.5 and (best is None or likeness > best[0]):
+                best = likeness, foil.mistake
+    return best[1] if best else None
+
+
+def _has_answer(one: Judged) -> bool:
+    replied = one.attempt is not None and one.attempt.reply is not None
+    return replied and one.result.verdict in (Verdict.AC, Verdict.WA)
+
+
+def _is_wrong(one: Judged) -> bool:
+    return one.result.verdict is Verdict.WA
+
+
+def _foils(problem: Problem, flavour: Flavour) -> list[Foil]:
+    """Those of the flavour, then, for torch, numpy's too: its box has both libraries."""
+    known = read_foils(problem)
+    own = [foil for foil in known if foil.submission.flavour == flavour]
+    return own + [foil for foil in known if flavour == "torch" and foil.submission.flavour == "numpy"]
+
+
+def _likeness(others: Sequence[Judged], stand: _Stand, foil: Foil, problem: Problem, referee: Referee) -> float:
+    """On how many of the other cases, of 1, the foil is right where the solution is and equally wrong where not."""
+    alike = sum(_alike(one, stand, foil, problem, referee) for one in others)
+    return alike / len(others) if others else 1.0
+
+
+def _alike(one: Judged, stand: _Stand, foil: Foil, problem: Problem, referee: Referee) -> bool:
+    """Whether the foil's answer is right like the solution's, or wrong in the same way with an equal value."""
+    assert one.attempt is not None
+    assert one.attempt.reply is not None
+    case = one.case if foil.submission.flavour == "torch" else msgspec.structs.replace(one.case, gradients=None)
+    mine, theirs = one.attempt.reply, stand.run(case).reply
+    if theirs is None or theirs.status != mine.status:
+        return False
+    if mine.status == "mutated":
+        return mine.message == theirs.message
+    if mine.value == theirs.value and mine.gradients == theirs.gradients:
+        return True
+    if one.result.verdict is Verdict.AC:
+        return referee.compare(case, theirs).ok
+    expected = _as_expected(case, theirs.value, theirs.gradients, problem)
+    if expected is None:
+        return False
+    try:
+        return referee.compare(expected, mine).ok and not referee.compare(case, theirs).ok
+    except wire.WireError:
+        return False
+
+
+def _as_expected(case: Case, value: bytes, gradients: bytes, problem: Problem) -> Case | None:
+    """The case with the foil's answer as the right one; None where the checker does not compare two answers."""
+    match problem.check.kind:
+        case "custom":
+            return None
+        case "any-of":
+            value = wire.pack([msgspec.Raw(value)])
+    return msgspec.structs.replace(case, expected=value, gradients=gradients or None)
+
+
+class _Stand:
+    """A context manager: one child that loads foil after foil, and a fresh one where it died. Raises TemplateLost."""
+
+    def __init__(self, problem: Problem, box: Box) -> None:
+        self._box = box
+        self._problem = msgspec.structs.replace(problem, forbid=())  # a foil is not asked whether it keeps the rules
+        self._limits = msgspec.structs.replace(
+            problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
+        )
+        self._child: Child | None = None
+
+    def load(self, foil: Foil) -> bool:
+        if self._child is None or not self._child.alive:
+            self._child = self._box.child(SOLUTION, self._limits, cases=500)
+        return load(self._box, self._child, load_message(self._problem, foil.submission), self._limits).loaded
+
+    def run(self, case: Case) -> Attempt:
+        assert self._child is not None
+        if not self._child.alive:
+            return _NO_ANSWER
+        return run_case(self._box, self._child, case, self._limits)
+
+    def __enter__(self) -> _Stand:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._child is not None:
+            self._box.release(self._child)

@@ -1,0 +1,14 @@
+"""What an author proves of a package: each submission's verdict, limits, statements, cases, tolerances, and mutants.
+
+``plan`` lists the jobs for some packages, ``pool.run_all`` does them on all processors, ``assemble`` puts the results
+together. Nothing here prints.
+"""
+
+from __future__ import annotations
+
+from judge.verify.planning import Job, Wanted, assemble, plan
+from judge.verify.records import Attack, Finding, Mutation, Numbers, PackageReport, Survivor
+
+__all__ = [
+    "Attack", "Finding", "Job", "Mutation", "Numbers", "PackageReport", "Survivor", "Wanted", "assemble", "plan",
+]  # fmt: skip

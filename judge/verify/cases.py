@@ -1,0 +1,49 @@
+"""Whether the cases are good: each there once, allowed by the package's own validator, and truly made from the seed."""
+
+from __future__ import annotations
+
+from judge.api import Session
+from judge.models import Case, Problem
+from judge.packages import layout
+from judge.packages.reading import read_source
+from judge.verify.records import Finding
+
+_OTHER_SEED = "another seed"
+
+
+def check_unique(cases: tuple[Case, ...]) -> Finding:
+    """No two cases have the same arguments."""
+    first: dict[bytes, str] = {}
+    for case in cases:
+        if case.args in first:
+            wrong = f"{case.id} has the arguments of {first[case.args]}; take one of them out"
+            return Finding(check="unique", ok=False, detail=wrong)
+        first[case.args] = case.id
+    return Finding(check="unique", ok=True, detail=f"{len(cases)} cases")
+
+
+def check_allowed(session: Session, problem: Problem, cases: tuple[Case, ...]) -> Finding:
+    """``validate`` in generator.py has nothing against any case. Raises PackageError, BoxError."""
+    source = read_source(problem, layout.GENERATOR) or b""
+    if b"def validate(" not in source:
+        wrong = f"{layout.GENERATOR} has no validate(args); write one that raises ValueError for what is not allowed"
+        return Finding(check="allowed", ok=False, detail=wrong)
+    faults = session.author.faults(problem, source, cases)
+    for case, fault in zip(cases, faults, strict=True):
+        if fault:
+            return Finding(check="allowed", ok=False, detail=f"{case.id}: {fault}; change the case or the constraints")
+    return Finding(check="allowed", ok=True, detail="all cases keep the constraints")
+
+
+def check_generator(session: Session, problem: Problem) -> Finding:
+    """The generator yields the same twice for one seed, and something else for another. Raises PackageError, BoxError."""
+    source = read_source(problem, layout.GENERATOR)
+    if source is None:
+        return Finding(check="generator", ok=True, detail="none: all cases are written by hand")
+    once, again, other = (session.author.generate(problem, source, seed) for seed in ("x", "x", _OTHER_SEED))
+    if once != again:
+        wrong = "yields other cases when it is run again with the same seed; take all chance from rng"
+        return Finding(check="generator", ok=False, detail=wrong)
+    if once == other:
+        return Finding(check="generator", ok=False, detail="yields the same cases for every seed; make them from rng")
+    return Finding(check="generator", ok=True, detail=f"{len(once)} cases, the same for a seed, others for another")

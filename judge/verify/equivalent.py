@@ -1,0 +1,81 @@
+"""``equivalent.toml``: the mutants of a package that no case can kill, each with the reason why.
+
+```toml
+[[equivalent]]
+file = "reference.py"
+before = "if first > 0:"
+after = ["if first > 1:", "if first >= 0:"]
+why = "an early end only: no triplet begins with a positive number"
+```
+An entry stands for the survivors with these lines. One that fits no survivor, or more than ``times`` (default 1) for one
+``after``, is stale and has to be corrected: so the list cannot hide what it was not written for.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from judge.errors import PackageError
+from judge.models import Problem
+from judge.packages import layout
+from judge.packages.files import read_text
+from judge.verify.records import Survivor
+
+_MAX_TEXT = 1 << 20
+
+
+class Equivalent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One entry: the changed line in its file as it was, what it becomes, and why nothing changes by that."""
+
+    file: str
+    before: str
+    after: str | list[str]
+    why: str
+    times: int = 1
+
+    @property
+    def afters(self) -> list[str]:
+        return [self.after] if isinstance(self.after, str) else self.after
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    equivalent: list[Equivalent] = []
+
+
+def read_equivalents(problem: Problem) -> list[Equivalent]:
+    """The package's entries; none where there is no such file. Raises PackageError."""
+    path = Path(problem.folder, layout.EQUIVALENT)
+    if not path.exists():
+        return []
+    try:
+        entries = msgspec.convert(tomllib.loads(read_text(path, _MAX_TEXT)), _File).equivalent
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError, RecursionError) as error:
+        raise PackageError(f"{path}: {error}; see docs/problems.md") from None
+    for entry in entries:
+        if not entry.why.strip():
+            raise PackageError(f"{path}: {entry.before!r}: why: is empty; say why nothing changes by it")
+    return entries
+
+
+def settle(survivors: Sequence[Survivor], entries: Sequence[Equivalent]) -> tuple[tuple[Survivor, ...], list[str]]:
+    """The survivors that no entry stands for, and what is wrong with entries."""
+    alive = Counter((survivor.file, survivor.before, survivor.after) for survivor in survivors)
+    excused: set[tuple[str, str, str]] = set()
+    stale = []
+    for entry in entries:
+        for after in entry.afters:
+            key = (entry.file, entry.before, after)
+            if key in excused:
+                stale.append(f"{entry.file}: {entry.before} → {after}: stands there twice")
+            elif alive[key] != entry.times:
+                told = "is killed, or no mutant" if not alive[key] else f"survives {alive[key]} times"
+                stale.append(f"{entry.file}: {entry.before} → {after}: {told}")
+            else:
+                excused.add(key)
+    left = tuple(one for one in survivors if (one.file, one.before, one.after) not in excused)
+    return left, stale

@@ -1,0 +1,71 @@
+"""All checks of one package but mutation, and the same again for other seeds."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from judge.api import Session
+from judge.errors import PackageError
+from judge.models import Case, Problem
+from judge.verify.cases import check_allowed, check_generator, check_unique
+from judge.verify.oracle import check_oracle
+from judge.verify.records import Examination, Finding, Numbers
+from judge.verify.statements import check_statements
+from judge.verify.submissions import check_starters, check_submissions
+from judge.verify.tolerance import check_tolerance
+
+
+def examine(session: Session, slug: str) -> Examination:
+    """Every check, with the default seed. A broken package is a finding. Raises UsageError, BoxError."""
+    try:
+        problem = session.catalogue.load(slug)
+        cases = session.cases(problem, problem.flavours[0])
+    except PackageError as error:
+        return Examination(findings=(Finding(check="schema", ok=False, detail=str(error)),))
+    hidden = sum(case.hidden for case in cases)
+    findings = [Finding(check="schema", ok=True, detail=f"{len(cases) - hidden} samples, {hidden} hidden cases")]
+    numbers = Numbers(cases=len(cases))
+    checks: list[tuple[str, Callable[[], Finding]]] = [
+        ("statements", lambda: check_statements(problem)),
+        ("unique", lambda: check_unique(cases)),
+        ("allowed", lambda: check_allowed(session, problem, cases)),
+        ("generator", lambda: check_generator(session, problem)),
+        ("starters", lambda: check_starters(session, problem)),
+        ("oracle", lambda: check_oracle(session, problem)),
+        ("tolerance", lambda: check_tolerance(session, problem)),
+    ]
+    findings += [_tried(name, check) for name, check in checks]
+    try:
+        judged, numbers = check_submissions(session, problem)
+        findings += judged
+    except PackageError as error:
+        findings.append(Finding(check="submissions", ok=False, detail=str(error)))
+    return Examination(findings=tuple(findings), numbers=numbers)
+
+
+def _tried(name: str, check: Callable[[], Finding]) -> Finding:
+    try:
+        return check()
+    except PackageError as error:
+        return Finding(check=name, ok=False, detail=str(error))
+
+
+def examine_seeds(slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> Finding:
+    """Cases and verdicts for each of the seeds, in a session that keeps nothing. Raises UsageError, BoxError."""
+    with tempfile.TemporaryDirectory() as home, Session(Path(home), problems) as session:
+        for seed in seeds:
+            try:
+                wrong = _wrong_with(session, session.catalogue.load(slug), seed)
+            except PackageError as error:
+                wrong = str(error)
+            if wrong:
+                return Finding(check="seeds", ok=False, detail=f"with --seed {seed}: {wrong}")
+    return Finding(check="seeds", ok=True, detail=f"all holds for {len(seeds)} random seeds")
+
+
+def _wrong_with(session: Session, problem: Problem, seed: str) -> str:
+    cases: tuple[Case, ...] = session.cases(problem, problem.flavours[0], seed)
+    findings = [check_unique(cases), check_allowed(session, problem, cases), *check_submissions(session, problem, seed)[0]]
+    return next((f"{finding.check}: {finding.detail}" for finding in findings if not finding.ok), "")

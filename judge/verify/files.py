@@ -1,0 +1,45 @@
+"""The solutions that a package brings along."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import msgspec
+
+from judge.api import Session
+from judge.models import Problem, Submission, Verdict
+from judge.packages import layout
+
+VERDICTS = {
+    "accepted": Verdict.AC,
+    "wrong_answer": Verdict.WA,
+    "time_limit_exceeded": Verdict.TLE,
+    "memory_limit_exceeded": Verdict.MLE,
+    "run_time_error": Verdict.RE,
+    "rule_violation": Verdict.RV,
+}
+
+
+def accepted_files(problem: Problem) -> list[str]:
+    """The reference and the accepted solutions, by their names in the package."""
+    return [layout.REFERENCE, *submission_files(problem, "accepted")]
+
+
+def submission_files(problem: Problem, verdict: str = "*") -> list[str]:
+    """The submissions in the folder of this verdict, or in all, by their names in the package."""
+    folder = Path(problem.folder)
+    return sorted(path.relative_to(folder).as_posix() for path in folder.glob(f"submissions/{verdict}/*.py"))
+
+
+def read(session: Session, problem: Problem, name: str) -> Submission:
+    """A file of the package as a submission in its flavour. Raises UsageError."""
+    submission = session.submission(Path(problem.folder, name))
+    if submission.flavour in problem.flavours:
+        return submission
+    return msgspec.structs.replace(submission, flavour=problem.flavours[0])
+
+
+def can_run(submission: Submission) -> bool:
+    """Whether the flavour is there: PyTorch may not be installed."""
+    return submission.flavour != "torch" or find_spec("torch") is not None

@@ -1,0 +1,42 @@
+"""Whether a library's own function agrees with the reference: the package's ``oracle.py``, judged without ``forbid``.
+
+An oracle is a solution like any other but may call the very function that the problem asks for. Where the library has
+no such option it raises NotImplementedError, and the case is left out.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from judge.api import Options, Session
+from judge.models import Problem, Verdict
+from judge.packages import layout
+from judge.verify import files
+from judge.verify.records import Finding
+
+CHECK = "oracle"
+_LEFT_OUT = "NotImplementedError"
+
+
+def check_oracle(session: Session, problem: Problem) -> Finding:
+    """The oracle is right on every case that it answers, and answers most. Raises PackageError, BoxError."""
+    if not Path(problem.folder, layout.ORACLE).exists():
+        return Finding(check=CHECK, ok=True, detail="none: no library has it")
+    submission = files.read(session, problem, layout.ORACLE)
+    if not files.can_run(submission):
+        return Finding(check=CHECK, ok=True, detail="needs PyTorch and was left out")
+    report = session.submit(msgspec.structs.replace(problem, forbid=()), submission, Options(reveal="case"))
+    left_out = 0
+    for case in report.cases:
+        if case.verdict is Verdict.RE and case.message.startswith(_LEFT_OUT):
+            left_out += 1
+        elif case.verdict is not Verdict.AC:
+            wrong = f"differs on {case.id} ({case.verdict}): {case.message}; one of the two is wrong"
+            return Finding(check=CHECK, ok=False, detail=wrong)
+    if 2 * left_out > report.total:
+        wrong = f"answers only {report.total - left_out} of {report.total} cases; it has to answer half of them"
+        return Finding(check=CHECK, ok=False, detail=wrong)
+    note = f", {left_out} it has no option for" if left_out else ""
+    return Finding(check=CHECK, ok=True, detail=f"agrees on {report.total - left_out} cases{note}")

@@ -1,0 +1,107 @@
+"""From the packages to verify to jobs, and from the jobs' results to a report a package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.api import Session
+from judge.errors import PackageError
+from judge.models import Record
+from judge.verify.attack import attack
+from judge.verify.equivalent import read_equivalents, settle
+from judge.verify.examination import examine, examine_seeds
+from judge.verify.files import accepted_files
+from judge.verify.records import Attack, Examination, Finding, Mutation, PackageReport
+
+_SHARES = 2  # of each file's mutants: so two processors finish together
+
+Result = Examination | Finding | Attack
+
+
+class Wanted(Record, frozen=True, kw_only=True):
+    """What to prove: the checks, the mutants, and the checks again for some ``seeds``."""
+
+    checks: bool = True
+    mutants: bool = True
+    seeds: tuple[str, ...] = ()
+
+
+class Job(NamedTuple):
+    """A piece of work on one package."""
+
+    slug: str
+    run: Callable[[Session], Result]
+
+
+def plan(session: Session, slugs: Iterable[str], problems: Sequence[Path], wanted: Wanted) -> list[Job]:
+    """The jobs for these packages. Raises UsageError for an unknown slug."""
+    jobs: list[Job] = []
+    for slug in slugs:
+        session.catalogue.folder_of(slug)
+        if wanted.checks:
+            jobs.append(Job(slug, partial(_examine, slug=slug)))
+        if wanted.seeds:
+            jobs.append(Job(slug, partial(_seeds, slug=slug, problems=tuple(problems), seeds=wanted.seeds)))
+        if wanted.mutants:
+            for name in _attacked(session, slug):
+                jobs += [Job(slug, partial(_attack, slug=slug, name=name, part=part)) for part in range(_SHARES)]
+    return jobs
+
+
+def _attacked(session: Session, slug: str) -> list[str]:
+    try:
+        return accepted_files(session.catalogue.load(slug))
+    except PackageError:
+        return ["reference.py"]  # the attack will tell what is broken
+
+
+def _examine(session: Session, slug: str) -> Result:
+    return examine(session, slug)
+
+
+def _seeds(session: Session, slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> Result:
+    return examine_seeds(slug, problems, seeds)
+
+
+def _attack(session: Session, slug: str, name: str, part: int) -> Result:
+    try:
+        problem = session.catalogue.load(slug)
+    except PackageError as error:
+        return Attack(file=name, problem=str(error))
+    return attack(session, problem, name, part, _SHARES)
+
+
+def assemble(session: Session, jobs: Sequence[Job], results: Sequence[Result], wanted: Wanted) -> list[PackageReport]:
+    """A report a package, in the order of the jobs."""
+    reports = []
+    for slug in dict.fromkeys(job.slug for job in jobs):
+        mine = [result for job, result in zip(jobs, results, strict=True) if job.slug == slug]
+        examined = next((result for result in mine if isinstance(result, Examination)), None)
+        findings = examined.findings if examined else ()
+        findings += tuple(result for result in mine if isinstance(result, Finding))
+        attacks = [result for result in mine if isinstance(result, Attack)]
+        mutation = _mutation(session, slug, attacks) if wanted.mutants else None
+        numbers = examined.numbers if examined else None
+        reports.append(PackageReport(problem=slug, findings=findings, numbers=numbers, mutation=mutation))
+    return reports
+
+
+def _mutation(session: Session, slug: str, attacks: Sequence[Attack]) -> Mutation:
+    survivors = [survivor for attack in attacks for survivor in attack.survivors]
+    problems = tuple(dict.fromkeys(attack.problem for attack in attacks if attack.problem))
+    ordered = sorted(survivors, key=lambda one: (one.file, one.line, one.operator, one.after))
+    try:
+        left, stale = settle(ordered, read_equivalents(session.catalogue.load(slug)))
+    except PackageError as error:
+        left, stale, problems = tuple(ordered), [], tuple(dict.fromkeys([*problems, str(error)]))
+    return Mutation(
+        total=sum(attack.total for attack in attacks),
+        killed=sum(attack.killed for attack in attacks),
+        equivalent=len(survivors) - len(left),
+        survivors=left,
+        stale=tuple(stale),
+        problems=problems,
+    )

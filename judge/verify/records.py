@@ -1,0 +1,90 @@
+"""The records of a verification. ``ratio`` is always CPU seconds over the problem's limit on this machine."""
+
+from __future__ import annotations
+
+from judge.models import Record
+
+
+class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """One check of a package. ``detail`` says what was found, and where it failed also what to do."""
+
+    check: str
+    ok: bool
+    detail: str = ""
+
+
+class Numbers(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """What there is to count and to measure. ``catches`` maps each foil to the first case that catches it.
+
+    ``slowest_accepted`` is the largest ratio of an accepted solution; ``fastest_slow`` the smallest of a slow foil, None
+    where there is none. A slow foil is stopped somewhat over 2.
+    """
+
+    cases: int = 0
+    submissions: int = 0
+    foils: int = 0
+    caught: int = 0
+    catches: dict[str, str] = {}
+    slowest_accepted: float | None = None
+    fastest_slow: float | None = None
+
+
+class Examination(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """The findings of all checks but mutation."""
+
+    findings: tuple[Finding, ...] = ()
+    numbers: Numbers = Numbers()
+
+
+class Survivor(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A mutant that all cases accept: its file in the package, and the changed line as it was and as it is."""
+
+    file: str
+    line: int
+    operator: str
+    before: str
+    after: str
+
+
+class Attack(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """The mutants of one file, or of a share of them. ``problem`` says why there are none to tell of."""
+
+    file: str
+    total: int = 0
+    killed: int = 0
+    survivors: tuple[Survivor, ...] = ()
+    problem: str = ""
+
+
+class Mutation(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """The mutants of a package. ``stale`` are entries of equivalent.toml that no survivor fits."""
+
+    total: int = 0
+    killed: int = 0
+    equivalent: int = 0
+    survivors: tuple[Survivor, ...] = ()
+    stale: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    @property
+    def rate(self) -> float:
+        """Killed over those that are not equivalent, in percent."""
+        other = self.total - self.equivalent
+        return 100.0 * self.killed / other if other else 100.0
+
+    @property
+    def ok(self) -> bool:
+        return not (self.survivors or self.stale or self.problems)
+
+
+class PackageReport(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """All that was proved, or not, of one package."""
+
+    problem: str
+    findings: tuple[Finding, ...] = ()
+    numbers: Numbers | None = None
+    mutation: Mutation | None = None
+
+    @property
+    def ok(self) -> bool:
+        return all(finding.ok for finding in self.findings) and (self.mutation is None or self.mutation.ok)

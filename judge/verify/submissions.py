@@ -1,0 +1,142 @@
+"""Whether starters, submissions and limits are what the package says they are."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+import msgspec
+
+from judge.api import Options, Session
+from judge.errors import UsageError
+from judge.models import Limits, Problem, Report, Verdict
+from judge.verify import files
+from judge.verify.records import Finding, Numbers
+
+ACCEPTED_UNDER, SLOW_OVER = 0.5, 2.0
+
+
+def check_starters(session: Session, problem: Problem) -> Finding:
+    """Each flavour's starter loads and is not accepted. Raises PackageError, BoxError."""
+    flavours = [name for name in problem.flavours if name != "torch" or find_spec("torch") is not None]
+    for flavour in flavours:
+        try:
+            submission = session.submission(session.catalogue.starter(problem.slug, flavour), flavour)
+        except UsageError as error:
+            return Finding(check="starters", ok=False, detail=str(error))
+        verdict = session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict
+        if verdict in (Verdict.AC, Verdict.CE, Verdict.IE):
+            wrong = f"the starter for {flavour} gets {verdict}; it has to load, and to leave the work to do"
+            return Finding(check="starters", ok=False, detail=wrong)
+    return Finding(check="starters", ok=True, detail=f"{' and '.join(flavours)}: load, are not accepted")
+
+
+def check_submissions(session: Session, problem: Problem, seed: str = "default") -> tuple[list[Finding], Numbers]:
+    """Every file under submissions/ gets its folder's verdict, and the limits lie well between quick and slow ones.
+
+    Raises PackageError, BoxError.
+    """
+    reports: dict[str, Report] = {}
+    left_out = 0
+    for name in [*files.accepted_files(problem), *files.submission_files(problem)]:
+        submission = files.read(session, problem, name)
+        if not files.can_run(submission):
+            left_out += 1
+        elif name not in reports:
+            slow = _wanted(name) is Verdict.TLE
+            judged = _with_limits(problem, SLOW_OVER) if slow else problem
+            options = Options(seed=seed, fail_fast=slow, reveal="verdict")
+            reports[name] = session.submit(judged, submission, options)
+    cases = max(report.total for report in reports.values())
+    numbers = msgspec.structs.replace(_numbers(reports), cases=cases)
+    findings = [_verdicts(reports, left_out), _foils(reports, numbers), _limits(session, problem, reports, seed)]
+    findings.append(_second_solution(reports))
+    return findings, numbers
+
+
+def _wanted(name: str) -> Verdict:
+    parts = name.split("/")
+    return files.VERDICTS[parts[1]] if len(parts) == 3 else Verdict.AC
+
+
+def _with_limits(problem: Problem, factor: float) -> Problem:
+    """The same problem with ``factor`` times its CPU limit. Only the limit differs, so the digest stays."""
+    limits: Limits = msgspec.structs.replace(
+        problem.limits, cpu_s=problem.limits.cpu_s * factor, wall_s=problem.limits.wall_s * factor
+    )
+    return msgspec.structs.replace(problem, limits=limits)
+
+
+def _numbers(reports: dict[str, Report]) -> Numbers:
+    foils = {name: report for name, report in reports.items() if _wanted(name) is not Verdict.AC}
+    accepted = [_ratio(report) for name, report in reports.items() if _wanted(name) is Verdict.AC]
+    # Slow foils were judged with a multiple of the limit.
+    slow = [SLOW_OVER * _ratio(report) for name, report in reports.items() if _wanted(name) is Verdict.TLE]
+    catches = {name: _first_failing(report) for name, report in foils.items() if report.verdict is not Verdict.AC}
+    return Numbers(
+        submissions=len(reports) - 1,
+        foils=len(foils),
+        caught=len(catches),
+        catches=catches,
+        slowest_accepted=max(accepted, default=None),
+        fastest_slow=min(slow, default=None),
+    )
+
+
+def _ratio(report: Report) -> float:
+    """The slowest case's CPU time over the limit it was judged with."""
+    return round(max((case.cpu_s for case in report.cases), default=0.0) / report.limits.cpu_s, 3)
+
+
+def _first_failing(report: Report) -> str:
+    return next((case.id for case in report.cases if case.verdict is not Verdict.AC), "")
+
+
+def _verdicts(reports: dict[str, Report], left_out: int) -> Finding:
+    wrong = [
+        f"{name}: {report.verdict} instead of {_wanted(name)}" + (f" on {at}" if (at := _first_failing(report)) else "")
+        for name, report in reports.items()
+        if report.verdict is not _wanted(name) and (_wanted(name) is Verdict.AC or report.verdict is not Verdict.AC)
+    ]
+    if wrong:
+        return Finding(check="submissions", ok=False, detail="; ".join(wrong))
+    note = f"; {left_out} need PyTorch and were left out" if left_out else ""
+    return Finding(check="submissions", ok=True, detail=f"{len(reports)} get their verdict{note}")
+
+
+def _foils(reports: dict[str, Report], numbers: Numbers) -> Finding:
+    missed = [name for name in reports if _wanted(name) is not Verdict.AC and name not in numbers.catches]
+    if missed:
+        return Finding(check="foils", ok=False, detail=f"accepted: {', '.join(missed)}; add a case that catches it")
+    if not numbers.foils:
+        return Finding(check="foils", ok=False, detail="there are none; write down the mistakes that people make")
+    catching = len(set(numbers.catches.values()))
+    return Finding(check="foils", ok=True, detail=f"{numbers.foils} caught, by {catching} different cases")
+
+
+def _second_solution(reports: dict[str, Report]) -> Finding:
+    others = [name for name, report in reports.items() if _wanted(name) is Verdict.AC and report.verdict is Verdict.AC]
+    if len(others) < 2:
+        wrong = "nothing agrees with reference.py; write a second solution into submissions/accepted"
+        return Finding(check="second solution", ok=False, detail=wrong)
+    return Finding(check="second solution", ok=True, detail=f"{len(others) - 1} agree with the reference")
+
+
+def _limits(session: Session, problem: Problem, reports: dict[str, Report], seed: str) -> Finding:
+    told = []
+    for name, report in reports.items():
+        ratio = _ratio(report)
+        if _wanted(name) is Verdict.AC and ratio >= ACCEPTED_UNDER:
+            # One measurement on a busy machine proves nothing.
+            again = session.submit(problem, files.read(session, problem, name), Options(seed=seed, reveal="verdict"))
+            ratio = min(ratio, _ratio(again))
+            if ratio >= ACCEPTED_UNDER:
+                told.append(f"{name} takes {ratio:.2f} of the CPU limit, and has to stay under {ACCEPTED_UNDER}")
+        # It was judged with twice the limit: where that was too much for it, it is slow enough.
+        if _wanted(name) is Verdict.TLE and report.verdict is not Verdict.TLE:
+            told.append(f"{name} takes {SLOW_OVER * ratio:.2f} of the CPU limit, and has to need over {SLOW_OVER:g}")
+    if told:
+        return Finding(check="limits", ok=False, detail="; ".join(told))
+    slowest = max(_ratio(report) for name, report in reports.items() if _wanted(name) is Verdict.AC)
+    slow = sum(_wanted(name) is Verdict.TLE for name in reports)
+    detail = f"accepted under {max(slowest, 0.01):.2f} of the limit"
+    return Finding(check="limits", ok=True, detail=detail + (f", {slow} slow foils over {SLOW_OVER:g}" if slow else ""))

@@ -1,0 +1,97 @@
+"""Whether the tolerances lie between careful and sloppy arithmetic.
+
+Careful is what the package accepts: it has to pass with half of every tolerance. Sloppy is to compute in the next
+narrower precision, which at the least rounds the inputs to it: already that has to be caught, by some case of every
+precision that has a narrower one.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from judge import wire
+from judge.api import Options, Session
+from judge.judging.referee import Referee
+from judge.judging.ruling import rule
+from judge.judging.runner import Runner
+from judge.models import Case, Problem, Verdict
+from judge.packages import layout
+from judge.verify import files
+from judge.verify.records import Finding
+
+CHECK = "tolerance"
+_LONGEST_ARGS = 1 << 18  # bytes: longer ones are no better at showing it
+_DEFAULTS = {"float64": (1e-6, 1e-9), "float32": (1e-4, 1e-5), "float16": (1e-2, 1e-3), "bfloat16": (1e-2, 1e-3)}
+_NARROWER = {"float64": ("d", "f"), "float32": ("f", "e")}
+
+
+def check_tolerance(session: Session, problem: Problem) -> Finding:
+    """Careful solutions stay under half the tolerance, sloppy ones exceed it. Raises PackageError, BoxError."""
+    if problem.check.kind != "array":
+        return Finding(check=CHECK, ok=True, detail="none: answers are compared exactly")
+    too_far = _over_half(session, problem)
+    if too_far:
+        return Finding(check=CHECK, ok=False, detail=f"{too_far} leaves half of the tolerance; widen it, or compute better")
+    caught: dict[str, int] = {}
+    with Referee(problem, session.boxes, problem.flavours[0]) as referee:
+        for case in session.cases(problem, problem.flavours[0]):
+            for dtype in _NARROWER:
+                rounded = _rounded(case, dtype)
+                if rounded is not None and not case.flavours:
+                    caught[dtype] = caught.get(dtype, 0) + _is_caught(session, problem, rounded, referee)
+    missed = [dtype for dtype, count in caught.items() if not count]
+    if missed:
+        wrong = f"{missed[0]} inputs may be rounded to the next narrower precision and no case tells; tighten, or add one"
+        return Finding(check=CHECK, ok=False, detail=wrong)
+    told = ", ".join(f"{dtype} by {count} cases" for dtype, count in caught.items())
+    return Finding(check=CHECK, ok=True, detail=f"accepted ones keep half of it; narrower inputs are caught: {told}")
+
+
+def _over_half(session: Session, problem: Problem) -> str:
+    """The first accepted solution that needs more than half of a tolerance, and where; else nothing."""
+    halves = {dtype: (rtol / 2, atol / 2) for dtype, (rtol, atol) in {**_DEFAULTS, **problem.check.tolerance}.items()}
+    check = msgspec.structs.replace(problem.check, tolerance=halves)
+    strict = msgspec.structs.replace(problem, check=check)
+    for name in files.accepted_files(problem):
+        submission = files.read(session, problem, name)
+        if files.can_run(submission):
+            report = session.submit(strict, submission, Options(fail_fast=True, reveal="verdict"))
+            if report.verdict is Verdict.WA:
+                return f"{name} on {next(case.id for case in report.cases if case.verdict is Verdict.WA)}"
+    return ""
+
+
+def _is_caught(session: Session, problem: Problem, case: Case, referee: Referee) -> bool:
+    submission = files.read(session, problem, layout.REFERENCE)
+    with Runner(problem, submission, session.boxes, session.speed_factor(submission.flavour)) as runner:
+        return rule(case, runner.run(case), referee, runner.limits).verdict is Verdict.WA
+
+
+def _rounded(case: Case, dtype: str) -> Case | None:
+    """The case with its arrays of this dtype rounded to the next narrower one; None where nothing changes by that."""
+    if len(case.args) > _LONGEST_ARGS:
+        return None
+    values = wire.unpack(case.args)
+    try:
+        args = wire.pack(_mapped(values, dtype, _round))
+    except OverflowError:
+        return None  # beyond the narrower one's range
+    return None if args == case.args else msgspec.structs.replace(case, args=args)
+
+
+def _mapped(value: Any, dtype: str, change: Callable[[wire.Array], wire.Array]) -> Any:
+    if isinstance(value, list):
+        return [_mapped(item, dtype, change) for item in value]
+    return change(value) if isinstance(value, wire.Array) and value.dtype == dtype else value
+
+
+def _round(array: wire.Array) -> wire.Array:
+    own, narrower = _NARROWER[array.dtype]
+    count = len(array.data) // struct.calcsize(own)
+    numbers = struct.unpack(f"<{count}{own}", array.data)
+    rounded = struct.unpack(f"<{count}{narrower}", struct.pack(f"<{count}{narrower}", *numbers))
+    return wire.Array(array.dtype, array.shape, struct.pack(f"<{count}{own}", *rounded))

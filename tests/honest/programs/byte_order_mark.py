@@ -1,0 +1,5 @@
+﻿# habit: a byte order mark, as Windows editors write it
+
+
+def square(n):
+    return n * n

@@ -1,0 +1,5 @@
+# habit: @cache on the entry itself
+
+@functools.cache
+def square(n):
+    return n * n

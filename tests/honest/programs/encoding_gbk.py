@@ -1,0 +1,8 @@
+# -*- coding: gbk -*-
+# habit: a Chinese comment in GBK
+
+name = 'ÖĞÎÄ'  # ×¢ÊÍ
+
+
+def square(n):
+    return n * n * len(name) // 2

@@ -1,0 +1,4 @@
+# habit: form feeds, and no newline at the end
+
+def square(n):
+    return n * n

@@ -1,0 +1,3 @@
+# habit: the entry is a lambda
+
+square = lambda n: n * n

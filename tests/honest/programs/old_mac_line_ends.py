@@ -1,0 +1,1 @@
+# habit: line ends of old Macsdef square(n):    return n * n

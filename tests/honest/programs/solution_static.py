@@ -1,0 +1,6 @@
+# habit: class Solution with a static method
+
+class Solution:
+    @staticmethod
+    def square(n):
+        return n * n

@@ -1,0 +1,5 @@
+# habit: tuples where lists are expected
+# problem: pair
+
+def pair(n):
+    return ((n, n * n), (n * n, n))

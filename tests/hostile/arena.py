@@ -1,0 +1,184 @@
+"""The arena: judges hostile programs in boxes, and looks what they left behind.
+
+A program is a file ``programs/<family>/<name>.py`` with one misbehaviour. Comments on top say what it is:
+
+    # attack: what is tried, in one line
+    # expect: RV|RE                 the verdicts that are right
+    # flavour: numpy                optional; otherwise the problem's first
+    # problem: echo                 optional; otherwise secret-number
+
+It returns the right answer only where containment fails, so AC means that the box is broken. The problems ``secret-*`` have
+random numbers as answers, which can only be stolen or forged; the problems ``echo*`` are for what takes no answer but a deed.
+A program of the family ``persistence`` is judged twice, and answers right where the first time has left something behind.
+What a program leaves in a file's name begins with ``escaped-``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple
+
+import msgspec
+
+from judge.authoring import BoxedAuthor
+from judge.boxes import Boxes
+from judge.judging import Options, judge
+from judge.models import Case, Flavour, Problem, Report, Submission, Verdict
+from judge.packages.cache import Cache
+from judge.packages.cases import load_cases
+from judge.packages.reading import read_problem
+from judge.sandbox.launch import LAYERS
+
+HERE = Path(__file__).parent
+PROBLEMS, PROGRAMS = HERE / "problems", HERE / "programs"
+SECRET = PROBLEMS / "secret-number" / "data" / "secret.jsonl"
+PLANTED = "HOSTILE_SUITE_SECRET"
+_HEAD = re.compile(r"# (attack|expect|flavour|problem): (.+)")
+MARK = "escaped-"
+_FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run", ".")
+_HONEST = {"python": "echo", "numpy": "echo-array", "torch": "echo-array"}
+
+
+class Program(NamedTuple):
+    """One hostile program and what its head says."""
+
+    family: str
+    name: str
+    source: bytes
+    attack: str
+    expect: frozenset[Verdict]
+    problem: str
+    flavour: Flavour | None
+
+    @property
+    def title(self) -> str:
+        return f"{self.family}/{self.name}"
+
+
+def read_program(path: Path) -> Program:
+    """Read a program. Raises KeyError or ValueError where its head is not as it should be."""
+    source = path.read_bytes()
+    head: dict[str, str] = {}
+    for line in source.decode("utf-8", "replace").splitlines():
+        found = _HEAD.fullmatch(line)
+        if not found:
+            break
+        head[found[1]] = found[2].strip()
+    flavour: Flavour | None = None
+    match head.get("flavour"):
+        case "numpy":
+            flavour = "numpy"
+        case "torch":
+            flavour = "torch"
+        case None:
+            flavour = None
+        case other:
+            raise ValueError(f"{path}: unknown flavour {other}")
+    return Program(
+        family=path.parent.name,
+        name=path.stem,
+        source=source,
+        attack=head["attack"],
+        expect=frozenset(Verdict(name) for name in head["expect"].split("|")),
+        problem=head.get("problem", "secret-number"),
+        flavour=flavour,
+    )
+
+
+def programs() -> list[Program]:
+    """All programs, by family and name."""
+    return [read_program(path) for path in sorted(PROGRAMS.glob("*/*.py"))]
+
+
+class Arena:
+    """A context manager: boxes with the given layers, and secrets planted where a thief would look.
+
+    The answers of ``secret-number`` lie in the judge's environment, in its memory and in a file that it holds open under an
+    inheritable descriptor, besides the package's folder.
+    """
+
+    def __init__(self, layers: tuple[str, ...] = LAYERS) -> None:
+        self.boxes = Boxes(layers)
+        self._loaded: dict[str, tuple[Problem, tuple[Case, ...]]] = {}
+        self._descriptor = -1
+
+    def judge(self, program: Program) -> Report:
+        """The report on a program, of the second time where it is judged twice."""
+        if program.family == "persistence":
+            self._judge(program.problem, program.source, program.flavour)
+        return self._judge(program.problem, program.source, program.flavour)
+
+    def honest(self, flavour: Flavour | None = None) -> tuple[Verdict, Verdict]:
+        """What an honest right submission and an honest wrong one get; it has to be (AC, WA)."""
+        problem, right = _HONEST[flavour or "python"], b"def echo(value):\n    return value + 0\n"
+        verdicts = [self._judge(problem, source, flavour).verdict for source in (right, right.replace(b"0", b"1"))]
+        return verdicts[0], verdicts[1]
+
+    def leftovers(self) -> list[str]:
+        """What a program has left: files with the mark, and processes beneath a template."""
+        found = [
+            f"{folder}/{name}"
+            for folder in _FOLDERS
+            if Path(folder).is_dir()
+            for name in os.listdir(folder)
+            if name.startswith(MARK)
+        ]
+        return found + [f"process {pid}" for pid in self._beneath_templates()]
+
+    def _beneath_templates(self) -> list[int]:
+        parents = dict(processes())
+        generation = [pid for pid, parent in parents.items() if parent == os.getpid() and _is_template(pid)]
+        if "pid" in self.boxes.any().sandbox.namespaces:  # then these are the guardians
+            generation = [pid for pid, parent in parents.items() if parent in generation]
+        found: list[int] = []
+        while generation := [pid for pid, parent in parents.items() if parent in generation]:
+            found += generation
+        return found
+
+    def _judge(self, slug: str, source: bytes, flavour: Flavour | None) -> Report:
+        problem, cases = self._problem(slug)
+        submission = Submission(file="submission.py", source=source, flavour=flavour or problem.flavours[0])
+        return judge(problem, submission, cases, self.boxes, Options())
+
+    def _problem(self, slug: str) -> tuple[Problem, tuple[Case, ...]]:
+        if slug not in self._loaded:
+            problem = _soon_over(read_problem(PROBLEMS / slug))
+            cases = load_cases(problem, "default", BoxedAuthor(self.boxes), Cache(Path(os.devnull)))
+            self._loaded[slug] = problem, cases
+        return self._loaded[slug]
+
+    def __enter__(self) -> Arena:
+        os.environ[PLANTED] = SECRET.read_text(encoding="utf-8")
+        self._descriptor = os.open(SECRET, os.O_RDONLY)
+        os.set_inheritable(self._descriptor, True)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.boxes.close()
+        os.close(self._descriptor)
+        os.environ.pop(PLANTED, None)
+
+
+def _soon_over(problem: Problem) -> Problem:
+    """With a wall limit that a package cannot choose so short: programs that sleep would take all the suite's time."""
+    return msgspec.structs.replace(problem, limits=msgspec.structs.replace(problem.limits, wall_s=1.0))
+
+
+def processes() -> Iterator[tuple[int, int]]:
+    """All processes with their parents."""
+    for name in filter(str.isdecimal, os.listdir("/proc")):
+        with contextlib.suppress(OSError):
+            yield int(name), int(Path(f"/proc/{name}/stat").read_bytes().rpartition(b")")[2].split()[1])
+
+
+def _is_template(pid: int) -> bool:
+    with contextlib.suppress(OSError):
+        return b"sandbox/start.py" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    return False

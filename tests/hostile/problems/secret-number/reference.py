@@ -1,0 +1,2 @@
+def guess(n):
+    raise NotImplementedError("the answers are random numbers that stand in the data")

@@ -1,0 +1,2 @@
+def build(n):
+    raise NotImplementedError("the answer is a random one that stands in the data")

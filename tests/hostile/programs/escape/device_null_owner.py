@@ -1,0 +1,13 @@
+# attack: change the owner of /dev/null to what it is
+# expect: RV
+# problem: echo
+
+import os
+
+
+def echo(n):
+    try:
+        os.fchown(0, -1, -1)
+    except OSError:
+        return None
+    return n

@@ -1,0 +1,14 @@
+# attack: become another program
+# expect: RV
+# problem: echo
+
+import os
+import sys
+
+
+def echo(n):
+    try:
+        os.execv(sys.executable, [sys.executable, "-c", ""])
+    except OSError:
+        return None
+    return n

@@ -1,0 +1,16 @@
+# attack: start a process by the raw call fork
+# expect: RV
+# problem: echo
+
+import ctypes
+import os
+
+NUMBER = {"x86_64": 57}.get(os.uname().machine, 220)
+
+
+def echo(n):
+    libc = ctypes.CDLL(None, use_errno=True)
+    result = libc.syscall(NUMBER, 0)
+    if result == 0:
+        os._exit(0)
+    return n if result > 0 else None

@@ -1,0 +1,15 @@
+# attack: try forbidden calls until the judge tires
+# expect: RV
+# problem: echo
+
+import os
+
+
+def echo(n):
+    for _ in range(100_000):
+        try:
+            os.mkdir("/tmp/escaped-folder")
+            return n
+        except OSError:
+            continue
+    return None

@@ -1,0 +1,14 @@
+# attack: enter another process's namespace
+# expect: RV
+# problem: echo
+
+import ctypes
+import os
+
+NUMBER = {"x86_64": 308, "aarch64": 268}[os.uname().machine]
+
+
+def echo(n):
+    libc = ctypes.CDLL(None, use_errno=True)
+    result = libc.syscall(NUMBER, -1, 0)
+    return n if result >= 0 or ctypes.get_errno() not in (1, 13, 38) else None

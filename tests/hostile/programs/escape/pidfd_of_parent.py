@@ -1,0 +1,14 @@
+# attack: get a handle on the parent
+# expect: RV
+# problem: echo
+
+import ctypes
+import os
+
+NUMBER = {"x86_64": 434, "aarch64": 434}[os.uname().machine]
+
+
+def echo(n):
+    libc = ctypes.CDLL(None, use_errno=True)
+    result = libc.syscall(NUMBER, os.getppid(), 0)
+    return n if result >= 0 or ctypes.get_errno() not in (1, 13, 38) else None

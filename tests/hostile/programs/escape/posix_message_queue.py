@@ -1,0 +1,14 @@
+# attack: open a POSIX message queue
+# expect: RV
+# problem: echo
+
+import ctypes
+import os
+
+NUMBER = {"x86_64": 240, "aarch64": 180}[os.uname().machine]
+
+
+def echo(n):
+    libc = ctypes.CDLL(None, use_errno=True)
+    result = libc.syscall(NUMBER, b"escaped", 2, 0, 0)
+    return n if result >= 0 or ctypes.get_errno() not in (1, 13, 38) else None

@@ -1,0 +1,14 @@
+# attack: change the borders of its memory
+# expect: WA
+# problem: echo
+
+import ctypes
+import os
+
+NUMBER = {"x86_64": 157, "aarch64": 167}[os.uname().machine]
+
+
+def echo(n):
+    libc = ctypes.CDLL(None, use_errno=True)
+    result = libc.syscall(NUMBER, 35, 14, 0, 0, 0)
+    return n if result >= 0 or ctypes.get_errno() == 22 else None

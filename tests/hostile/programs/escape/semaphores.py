@@ -1,0 +1,15 @@
+# attack: make System V semaphores
+# expect: RV
+# problem: echo
+
+import ctypes
+import os
+
+NUMBER = {"x86_64": 64, "aarch64": 190}[os.uname().machine]
+
+
+def echo(n):
+    libc = ctypes.CDLL(None, use_errno=True)
+    result = libc.syscall(NUMBER, 0, 1, 0o600)
+    libc.semctl(result, 0, 0)
+    return n if result >= 0 or ctypes.get_errno() not in (1, 13, 38) else None

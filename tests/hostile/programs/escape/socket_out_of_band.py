@@ -1,0 +1,14 @@
+# attack: send out-of-band data, a part of unix sockets with a history of holes
+# expect: RV|WA
+# problem: echo
+
+import socket
+
+
+def echo(n):
+    try:
+        one, other = socket.socketpair()
+        one.send(b"x", socket.MSG_OOB)
+    except OSError:
+        return None
+    return n

@@ -1,0 +1,14 @@
+# attack: open a TCP socket
+# expect: RV
+# problem: echo
+
+import socket
+
+
+def echo(n):
+    try:
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM, 0) as connection:
+            connection.fileno()
+    except OSError:
+        return None
+    return n

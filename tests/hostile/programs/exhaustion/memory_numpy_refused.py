@@ -1,0 +1,10 @@
+# attack: an array that no machine has room for
+# expect: MLE
+# flavour: numpy
+# problem: secret-array
+
+import numpy as np
+
+
+def guess(n):
+    return np.ones((1 << 20, 1 << 20))

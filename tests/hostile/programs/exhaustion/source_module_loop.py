@@ -1,0 +1,6 @@
+# attack: loop for ever while the module is loaded
+# expect: TLE
+# problem: secret-once
+
+while True:
+    pass

@@ -1,0 +1,10 @@
+# attack: a masked array, whose comparison masks every difference
+# expect: WA
+# flavour: numpy
+# problem: secret-array
+
+import numpy
+
+
+def guess(x):
+    return numpy.ma.masked_all(3, dtype=numpy.int64)

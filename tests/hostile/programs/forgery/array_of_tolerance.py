@@ -1,0 +1,10 @@
+# attack: an array of NaN and infinities, next to which tolerances are endless
+# expect: WA
+# flavour: numpy
+# problem: secret-array
+
+import numpy
+
+
+def guess(x):
+    return numpy.array([numpy.nan, numpy.inf, -numpy.inf])

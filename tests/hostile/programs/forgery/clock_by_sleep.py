@@ -1,0 +1,10 @@
+# attack: wait for longer than the wall limit
+# expect: TLE
+# problem: echo
+
+import time
+
+
+def echo(n):
+    time.sleep(30)
+    return n

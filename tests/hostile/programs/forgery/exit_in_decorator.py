@@ -1,0 +1,16 @@
+# attack: os._exit(0) when the signature is looked at
+# expect: CE|RE
+
+import os
+
+
+class Guess:
+    @property
+    def __signature__(self):
+        os._exit(0)
+
+    def __call__(self, n):
+        return n
+
+
+guess = Guess()

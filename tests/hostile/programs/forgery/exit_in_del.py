@@ -1,0 +1,13 @@
+# attack: os._exit(0) when the result is thrown away
+# expect: RE|WA
+
+import os
+
+
+class Result:
+    def __del__(self):
+        os._exit(0)
+
+
+def guess(n):
+    return Result()

@@ -1,0 +1,13 @@
+# attack: os._exit(0) when the exception is put into words
+# expect: RE
+
+import os
+
+
+class Error(Exception):
+    def __str__(self):
+        os._exit(0)
+
+
+def guess(n):
+    raise Error

@@ -1,0 +1,11 @@
+# attack: replace the judge's codec in its module
+# expect: WA|RE
+
+from judge.inside import codec, solution
+
+codec.flatten = lambda value, kind: True
+solution.Solution.handle = lambda self, request: solution.Reply(status="ok", value=b"\xc3")
+
+
+def guess(n):
+    return n

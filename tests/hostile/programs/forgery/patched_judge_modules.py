@@ -1,0 +1,15 @@
+# attack: put modules of its own in the place of the judge's checkers
+# expect: WA
+
+import sys
+import types
+
+for name in ("judge.checkers", "judge.checkers.exact", "judge.judging", "judge.judging.ruling"):
+    module = types.ModuleType(name)
+    module.CHECKERS = {"exact": lambda *args: True}
+    module.rule = lambda *args: "AC"
+    sys.modules[name] = module
+
+
+def guess(n):
+    return n

@@ -1,0 +1,26 @@
+# attack: answer the next request before it is there
+# expect: RE
+
+import os
+import struct
+import sys
+import threading
+
+import msgspec
+
+
+def reply(value):
+    return msgspec.msgpack.encode({"status": "ok", "value": msgspec.msgpack.encode(value)})
+
+
+def nonce():
+    frame = sys._getframe()
+    while frame.f_code.co_name != "_serve_child":
+        frame = frame.f_back
+    return frame.f_locals["nonce"]
+
+
+def guess(n):
+    message = struct.pack("=I8s", len(reply(1)), nonce()) + reply(1)
+    os.write(3, message + message)
+    return n

@@ -1,0 +1,24 @@
+# attack: a thread that lives on and serves the requests instead of the judge's loop
+# expect: RE|WA|TLE
+
+import os
+import struct
+import threading
+
+import msgspec
+
+
+def reply(value):
+    return msgspec.msgpack.encode({"status": "ok", "value": msgspec.msgpack.encode(value)})
+
+
+def serve():
+    while True:
+        size, nonce = struct.unpack("=I8s", os.read(3, 12))
+        os.read(3, size)
+        os.write(3, struct.pack("=I8s", len(reply(size)), nonce) + reply(size))
+
+
+def guess(n):
+    threading.Thread(target=serve, daemon=True).start()
+    return n

@@ -1,0 +1,25 @@
+# attack: half a reply, then silence
+# expect: TLE|RE
+
+import os
+import struct
+import sys
+import time
+
+import msgspec
+
+
+def reply(value):
+    return msgspec.msgpack.encode({"status": "ok", "value": msgspec.msgpack.encode(value)})
+
+
+def nonce():
+    frame = sys._getframe()
+    while frame.f_code.co_name != "_serve_child":
+        frame = frame.f_back
+    return frame.f_locals["nonce"]
+
+
+def guess(n):
+    os.write(3, struct.pack("=I8s", 1000, nonce()) + reply(n))
+    time.sleep(60)

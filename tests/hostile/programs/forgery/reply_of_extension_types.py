@@ -1,0 +1,26 @@
+# attack: extension types of the wire format with contents that lie
+# expect: RE|WA
+
+import os
+import struct
+import sys
+
+import msgspec
+
+
+def reply(value):
+    return msgspec.msgpack.encode({"status": "ok", "value": msgspec.msgpack.encode(value)})
+
+
+def nonce():
+    frame = sys._getframe()
+    while frame.f_code.co_name != "_serve_child":
+        frame = frame.f_back
+    return frame.f_locals["nonce"]
+
+
+def guess(n):
+    for code in (1, 2, 3, 4, 99):
+        value = msgspec.msgpack.encode(msgspec.msgpack.Ext(code, b"\xff\xff" + b"\x92\xa5int64\x91\xff"))
+    message = msgspec.msgpack.encode({"status": "ok", "value": value})
+    os.write(3, struct.pack("=I8s", len(message), nonce()) + message)

@@ -1,0 +1,27 @@
+# attack: answer with the nonce of the request before
+# expect: RE
+
+import os
+import struct
+import sys
+
+import msgspec
+
+
+def reply(value):
+    return msgspec.msgpack.encode({"status": "ok", "value": msgspec.msgpack.encode(value)})
+
+
+def nonce():
+    frame = sys._getframe()
+    while frame.f_code.co_name != "_serve_child":
+        frame = frame.f_back
+    return frame.f_locals["nonce"]
+
+
+SEEN = []
+
+
+def guess(n):
+    SEEN.append(nonce())
+    os.write(3, struct.pack("=I8s", len(reply(1)), SEEN[0][::-1]) + reply(1))

@@ -1,0 +1,23 @@
+# attack: answer with the right nonce, taken from the caller's frame, and any value
+# expect: WA|RE
+
+import os
+import struct
+import sys
+
+import msgspec
+
+
+def reply(value):
+    return msgspec.msgpack.encode({"status": "ok", "value": msgspec.msgpack.encode(value)})
+
+
+def nonce():
+    frame = sys._getframe()
+    while frame.f_code.co_name != "_serve_child":
+        frame = frame.f_back
+    return frame.f_locals["nonce"]
+
+
+def guess(n):
+    os.write(3, struct.pack("=I8s", len(reply(n)), nonce()) + reply(n))

@@ -1,0 +1,46 @@
+"""Every hostile program gets a verdict that is right, and leaves the box as it found it."""
+
+from __future__ import annotations
+
+import time
+from importlib.util import find_spec
+
+import pytest
+
+from judge.models import Verdict
+from tests.hostile.arena import Arena, Program, programs
+
+_LONGEST_S = 40.0  # three cases that sleep through their wall time, and their loading
+
+
+def _parameters() -> list[object]:
+    marks = {"torch": [pytest.mark.torch, pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")]}
+    return [
+        pytest.param(program, id=program.title, marks=marks.get(program.flavour or "", ())) for program in programs()
+    ]
+
+
+@pytest.mark.parametrize("program", _parameters())
+def test_is_contained(arena: Arena, program: Program) -> None:
+    started = time.monotonic()
+    report = arena.judge(program)
+    told = [(case.id, case.verdict.value, case.message) for case in report.cases]
+    assert Verdict.AC not in [case.verdict for case in report.cases], f"containment failed: {told}"
+    assert Verdict.IE not in [case.verdict for case in report.cases], f"the judge failed: {told}"
+    assert report.verdict in program.expect, told
+    assert time.monotonic() - started < _LONGEST_S
+    assert arena.honest(program.flavour) == (Verdict.AC, Verdict.WA)
+    assert arena.leftovers() == []
+
+
+def test_the_suite_is_whole() -> None:
+    """At least so many programs as the documentation says, and none that waits for being accepted."""
+    everything = programs()
+    assert len(everything) >= 140
+    assert not [program.title for program in everything if program.expect & {Verdict.AC, Verdict.IE}]
+
+
+def test_an_honest_solution_is_accepted_where_no_attack_came_before() -> None:
+    with Arena() as fresh:
+        assert fresh.honest() == (Verdict.AC, Verdict.WA)
+        assert fresh.leftovers() == []

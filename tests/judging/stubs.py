@@ -1,0 +1,75 @@
+"""A box that says what a test wants it to have seen."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from typing import cast
+
+import msgspec
+
+from judge.boxes import Boxes
+from judge.errors import BoxError
+from judge.inside.messages import Call, Load, Reply
+from judge.models import Execution, Limits
+from judge.sandbox.box import TemplateLost
+from judge.wire import pack
+
+Said = Execution | type[TemplateLost]
+
+
+def answered(value: object = 49, cpu_s: float = 0.01, **facts: object) -> Execution:
+    """The box saw an answer."""
+    reply = msgspec.msgpack.encode(Reply(status="ok", value=pack(value)))
+    return Execution(outcome="answered", value=reply, cpu_s=cpu_s, **facts)  # type: ignore[arg-type]
+
+
+class StubChild:
+    alive = True
+
+
+class StubBox:
+    """Loads all, and answers calls with what is in ``script``: a TemplateLost there is raised at the next fork."""
+
+    def __init__(self, script: Iterable[Said], load: Execution | None = None) -> None:
+        self.script: deque[Said] = deque(script)
+        self.load = load or answered()
+        self.forks = self.calls = self.loads = self.replaced = 0
+        self.limits: list[Limits] = []
+        self.max_replies: list[int] = []
+
+    def child(self, driver: str, limits: Limits, cases: int = 1) -> StubChild:
+        if self.script and self.script[0] is TemplateLost:
+            self.script.popleft()
+            raise TemplateLost("gone")
+        self.forks += 1
+        return StubChild()
+
+    def ask(self, child: StubChild, payload: bytes, limits: Limits, max_reply: int) -> Execution:
+        if isinstance(msgspec.msgpack.decode(payload, type=Load | Call), Load):
+            self.loads += 1
+            child.alive = self.load.outcome == "answered"
+            return self.load
+        self.calls += 1
+        self.limits.append(limits)
+        self.max_replies.append(max_reply)
+        execution = self.script.popleft()
+        assert isinstance(execution, Execution)
+        child.alive = execution.outcome == "answered"
+        return execution
+
+    def release(self, child: StubChild) -> None:
+        child.alive = False
+
+    def get(self, flavour: str) -> StubBox:
+        return self
+
+    def replace(self, flavour: str) -> StubBox:
+        self.replaced += 1
+        return self
+
+    def any(self) -> StubBox:
+        raise BoxError("a stub has no template")
+
+    def as_boxes(self) -> Boxes:
+        return cast(Boxes, self)

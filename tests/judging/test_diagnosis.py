@@ -1,0 +1,175 @@
+"""What a wrong solution is told it looks like."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from judge.api import Options, Session
+from judge.boxes import Boxes
+from judge.judging import Options as JudgingOptions
+from judge.judging import judge
+from judge.models import Check, Problem, Report, Reveal
+from judge.packages.foils import FOLDER, Foil, mistake_of, read_foils
+from tests.judging.building import case, problem, submission
+
+LAST = "# Forgets the last number.\n# zh: 漏掉了最后一个数。\ndef f(a):\n    return sum(a[:-1])\n"
+ABSOLUTE = "# Takes the sum's absolute value.\ndef f(a):\n    return abs(sum(a))\n"
+CASES = (
+    case(6, [1, 2, 3], name="two-01"),
+    case(0, [], name="empty"),
+    case(-3, [-1, -2], name="negative-01"),
+    case(-7, [-3, -4], name="negative-02"),
+)
+
+
+@pytest.fixture(scope="module")
+def boxes() -> Iterator[Boxes]:
+    with Boxes() as boxes:
+        yield boxes
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    with Session(tmp_path_factory.mktemp("home")) as session:
+        yield session
+
+
+def with_foils(folder: Path, *sources: str, check: str = "exact") -> Problem:
+    (folder / FOLDER).mkdir(parents=True)
+    for index, source in enumerate(sources):
+        (folder / FOLDER / f"foil_{index}.py").write_text(source, encoding="utf-8")
+    made = problem(check=msgspec.convert({"kind": check}, Check))
+    return msgspec.structs.replace(made, folder=str(folder))
+
+
+def report_of(boxes: Boxes, of: Problem, source: str, **options: object) -> Report:
+    return judge(of, submission(source), CASES, boxes, msgspec.convert(options, JudgingOptions))
+
+
+def test_same_wrong_answers_as_a_foil(boxes: Boxes, tmp_path: Path) -> None:
+    of = with_foils(tmp_path, ABSOLUTE, LAST)
+    wrong = "def f(a):\n    total = 0\n    for x in a[:len(a) - 1]:\n        total += x\n    return total\n"
+    assert report_of(boxes, of, wrong).diagnosis == "Forgets the last number."
+    assert report_of(boxes, of, wrong, language="zh").diagnosis == "漏掉了最后一个数。"
+    assert report_of(boxes, of, "def f(a):\n    return abs(sum(a))\n", language="zh").diagnosis == (
+        "Takes the sum's absolute value."
+    )
+
+
+def test_nothing_is_said_of_hidden_cases_unless_they_are_shown(boxes: Boxes, tmp_path: Path) -> None:
+    of = with_foils(tmp_path, LAST)
+    for reveal in ("verdict", "none"):
+        assert report_of(boxes, of, LAST, reveal=reveal).diagnosis is None
+
+
+def test_right_and_broken_solutions_have_no_diagnosis(boxes: Boxes, tmp_path: Path) -> None:
+    of = with_foils(tmp_path, LAST)
+    assert report_of(boxes, of, "def f(a):\n    return sum(a)\n").diagnosis is None
+    assert report_of(boxes, of, "def f(a):\n    raise ValueError\n").diagnosis is None
+
+
+def test_the_foil_that_is_alike_elsewhere_too_is_preferred(boxes: Boxes, tmp_path: Path) -> None:
+    zero = "# Returns 0.\ndef f(a):\n    return 0 if min(a, default=0) < 0 else 99\n"
+    clamp = "# Never goes below 0.\ndef f(a):\n    return max(0, sum(a))\n"
+    of = with_foils(tmp_path, zero, clamp)
+    assert (
+        report_of(boxes, of, "def f(a):\n    return sum(a) if sum(a) > 0 else 0\n").diagnosis == "Never goes below 0."
+    )
+
+
+def test_a_foil_that_is_wrong_where_the_solution_is_right_is_no_likeness(boxes: Boxes, tmp_path: Path) -> None:
+    of = with_foils(tmp_path, "# Always says 0.\ndef f(a):\n    return 0 if sum(a) < 0 else -1\n")
+    said = report_of(boxes, of, "def f(a):\n    return max(0, sum(a))\n").diagnosis
+    assert said == "fails only on negative (2 of 2)"
+
+
+@pytest.mark.parametrize("check", ["float", "unordered", "any-of"])
+def test_answers_are_compared_with_the_problems_own_checker(boxes: Boxes, tmp_path: Path, check: str) -> None:
+    right = {"float": 1.0, "unordered": [1, 2], "any-of": [3, 4]}[check]
+    foil = {"float": "0.5", "unordered": "[2, 3]", "any-of": "5"}[check]
+    same = {"float": "0.5 + 1e-12", "unordered": "(3, 2)", "any-of": "5"}[check]
+    of = with_foils(tmp_path, f"# Wrong.\ndef f(a):\n    return {foil}\n", check=check)
+    cases = [case(right, 1)]
+    for source, said in ((same, "Wrong."), ("7", None)):
+        solution = submission(f"def f(a):\n    return {source}\n")
+        assert judge(of, solution, cases, boxes, JudgingOptions()).diagnosis == said
+
+
+def test_foils_that_hang_crash_or_cannot_be_loaded_cost_little(boxes: Boxes, tmp_path: Path) -> None:
+    hang = "# Hangs.\ndef f(a):\n    while True: pass\n"
+    sleeps = "# Sleeps.\nimport time\ntime.sleep(9)\n"
+    dies = "# Dies.\nimport os\ndef f(a):\n    os._exit(0)\n"
+    of = with_foils(tmp_path, hang, dies, "# Broken.\ndef f(", "# Opens.\nopen('/etc/passwd')\n", LAST, sleeps)
+    started = time.monotonic()
+    assert report_of(boxes, of, LAST).diagnosis == "Forgets the last number."
+    assert time.monotonic() - started < 3
+
+
+def test_fifteen_foils_cost_little(boxes: Boxes, tmp_path: Path) -> None:
+    foils = [f"# Adds {number}.\ndef f(a):\n    return sum(a) + {number}\n" for number in range(1, 16)]
+    of = with_foils(tmp_path, *foils)
+    plain = msgspec.structs.replace(of, folder=str(tmp_path / "none"))
+    wrong = "def f(a):\n    return sum(a) + 15\n"
+
+    def best_of_three(problem: Problem) -> float:
+        times = []
+        for _ in range(3):
+            started = time.perf_counter()
+            assert report_of(boxes, problem, wrong).diagnosis == ("Adds 15." if problem is of else None)
+            times.append(time.perf_counter() - started)
+        return min(times)
+
+    assert best_of_three(of) - best_of_three(plain) < 0.15
+
+
+def test_a_class_of_cases(boxes: Boxes, tmp_path: Path) -> None:
+    of = with_foils(tmp_path)
+    clamps = "def f(a):\n    return max(0, sum(a))\n"
+    assert report_of(boxes, of, clamps).diagnosis == "fails only on negative (2 of 2)"
+    assert report_of(boxes, of, clamps, language="zh").diagnosis == "只在“negative”（2/2）这类用例上出错"
+    both = "def f(a):\n    return max(0, sum(a)) if a else None\n"
+    assert report_of(boxes, of, both).diagnosis == "fails only on empty (1 of 1) and negative (2 of 2)"
+    assert report_of(boxes, of, "def f(a):\n    return 6 if a != [-1, -2] else -3\n").diagnosis is None
+    assert report_of(boxes, of, clamps, fail_fast=True).diagnosis is None
+
+
+@pytest.mark.parametrize(
+    ("source", "en", "zh"),
+    [
+        ("# One.\n# zh: 一。\n", "One.", "一。"),
+        ("#!/usr/bin/python\n# judge: x\n\n# One\n# more.\n# zh: 一\n# 二。\ncode = 1 # no\n", "One more.", "一二。"),
+        ("# Clear \x1b[2J the screen.\n", "Clear  [2J the screen.", "Clear  [2J the screen."),
+        ("# " + "x" * 9000, "x" * 399 + "…", "x" * 399 + "…"),
+    ],
+)
+def test_mistake_of(source: str, en: str, zh: str) -> None:
+    said = mistake_of(source.encode())
+    assert said is not None
+    assert (said.en, said.zh) == (en, zh)
+
+
+def test_a_source_without_a_first_comment_says_no_mistake() -> None:
+    assert mistake_of(b"def f(a):\n    # here\n    return 1\n") is None
+    assert mistake_of(b"") is None
+
+
+@pytest.mark.parametrize("slug", ["three-sum", "cross-entropy"])
+def test_each_foil_is_diagnosed_as_itself_or_one_with_equal_answers(session: Session, slug: str) -> None:
+    loaded = session.catalogue.load(slug)
+    said = {foil.submission.file: said_of(session, loaded, foil) for foil in read_foils(loaded) if is_own(loaded, foil)}
+    own = {foil.submission.file: foil.mistake.en for foil in read_foils(loaded) if is_own(loaded, foil)}
+    assert len(own) >= 9
+    assert {name: text for name, text in said.items() if text != own[name]} == {}
+
+
+def is_own(of: Problem, foil: Foil) -> bool:
+    return foil.submission.flavour == of.flavours[0]
+
+
+def said_of(session: Session, of: Problem, foil: Foil, reveal: Reveal = "case") -> str | None:
+    return session.submit(of, foil.submission, Options(reveal=reveal)).diagnosis

@@ -1,0 +1,250 @@
+"""Limits that are fair: what is measured is what was used, and who passes a limit is told which."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from judge.boxes import Boxes
+from judge.judging import Options, judge
+from judge.models import CaseResult, Execution, Flavour, Limits, Verdict
+from judge.sandbox.measure import Meter
+from tests.judging.building import case, judged, only, problem, submission
+from tests.judging.stubs import StubBox
+
+_ROOMY = Limits(cpu_s=3.0, wall_s=10.0, memory_mib=512, output_kib=64)
+
+
+def _measured(boxes: Boxes, source: str, limits: Limits = _ROOMY, flavour: Flavour = "python") -> CaseResult:
+    return only(judged(boxes, source, of=problem(limits=limits), flavour=flavour))
+
+
+# CPU time
+
+
+def test_sleeping_is_no_cpu_time(boxes: Boxes) -> None:
+    limits = Limits(cpu_s=0.1, wall_s=5.0)
+    result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(0.3)\n    return 49", limits)
+    assert result.verdict is Verdict.AC
+    assert result.cpu_s < 0.1
+
+
+def test_sleeping_too_long_is_told_as_sleeping(boxes: Boxes) -> None:
+    result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(cpu_s=0.1, wall_s=0.5))
+    assert result.verdict is Verdict.TLE
+    assert "without computing" in result.message
+
+
+_BURN = """
+import time
+def f(a):
+    until = time.process_time() + {seconds}
+    while time.process_time() < until: pass
+    return 49
+"""
+
+
+def test_cpu_time_is_measured(boxes: Boxes) -> None:
+    result = _measured(boxes, _BURN.format(seconds=0.2))
+    assert result.verdict is Verdict.AC
+    assert 0.2 <= result.cpu_s < 0.26
+
+
+def test_cpu_time_of_threads_is_added_up(boxes: Boxes) -> None:
+    source = """
+import hashlib, threading, time
+def burn():
+    until = time.thread_time() + 0.1
+    while time.thread_time() < until: hashlib.sha256(bytes(1 << 16)).digest()
+def f(a):
+    threads = [threading.Thread(target=burn) for _ in range(3)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return 49
+"""
+    result = _measured(boxes, source)
+    assert result.verdict is Verdict.AC
+    assert 0.3 <= result.cpu_s < 0.4
+
+
+def test_the_time_of_loading_is_no_cases(boxes: Boxes) -> None:
+    source = _BURN.format(seconds=0.0).replace("def f", "while time.process_time() < 0.1: pass\ndef f")
+    assert _measured(boxes, source).cpu_s < 0.05
+
+
+def test_cpu_time_without_end_is_stopped_at_the_limit(boxes: Boxes) -> None:
+    started = time.monotonic()
+    result = _measured(boxes, "def f(a):\n    while True: pass", Limits(cpu_s=0.1, wall_s=30.0))
+    assert result.verdict is Verdict.TLE
+    assert 0.1 <= result.cpu_s < 1.0
+    assert time.monotonic() - started < 10
+
+
+# A machine that is too busy
+
+
+def test_starving_is_the_judges_failure_and_says_what_to_do() -> None:
+    box = StubBox([Execution(outcome="starved", wall_s=30.0)])
+    report = judge(problem(), submission(""), [case(49, 7)], box.as_boxes(), Options())
+    assert report.verdict is Verdict.IE
+    assert "try again when it is idle" in only(report).message
+
+
+def test_waiting_for_a_processor_is_not_sleeping(boxes: Boxes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Meter, "waited_s", lambda self: 1e9)
+    result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(0.5)\n    return 49", Limits(wall_s=0.2))
+    assert result.verdict is Verdict.AC
+
+
+def test_waiting_for_a_processor_for_ever_ends_too(boxes: Boxes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Meter, "waited_s", lambda self: 1e9)
+    result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(wall_s=0.05))
+    assert result.verdict is Verdict.IE
+    assert "too busy" in result.message
+
+
+# Memory
+
+_MEMORY: dict[str, tuple[Flavour, float, str]] = {
+    "nothing": ("python", 0, "pass"),
+    "a_list": ("python", 64, "kept = [0] * (8 << 20)"),
+    "a_list_of_integers": ("python", 80, "kept = [None] * (2 << 20)\n    for i in range(2 << 20): kept[i] = i + 1000"),
+    "bytes": ("python", 50, "kept = b'x' * (50 << 20)"),
+    "bytes_let_go": ("python", 50, "kept = b'x' * (50 << 20); del kept"),
+    "a_private_map": (
+        "python",
+        48,
+        "import mmap\n    kept = mmap.mmap(-1, 48 << 20, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)\n"
+        "    for at in range(0, len(kept), 4096): kept[at] = 1",
+    ),
+    "memory_of_c": (
+        "python",
+        30,
+        "import ctypes\n    kept = ctypes.create_string_buffer(30 << 20)\n    ctypes.memset(kept, 1, 30 << 20)",
+    ),
+    "stacks_of_threads": (
+        "python",
+        0,
+        "import threading\n    threading.stack_size(16 << 20)\n    gate = threading.Event()\n"
+        "    threads = [threading.Thread(target=gate.wait) for _ in range(16)]\n"
+        "    for thread in threads: thread.start()\n    gate.set()\n    for thread in threads: thread.join()",
+    ),
+    "zeros_untouched": ("numpy", 0, "import numpy as np\n    kept = np.zeros(300 << 20, np.uint8)"),
+    "zeros_touched": ("numpy", 100, "import numpy as np\n    kept = np.zeros(100 << 20, np.uint8)\n    kept += 1"),
+    "zeros_half_touched": (
+        "numpy",
+        50,
+        "import numpy as np\n    kept = np.zeros(100 << 20, np.uint8)\n    kept[: 50 << 20] = 1",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", _MEMORY)
+def test_memory_is_measured(boxes: Boxes, name: str) -> None:
+    flavour, truth, body = _MEMORY[name]
+    result = _measured(boxes, f"def f(a):\n    {body}\n    return 49", flavour=flavour)
+    assert result.verdict is Verdict.AC, result
+    # Pages of numpy's own code are about a MiB, and the kernel hands out memory in pages of up to two.
+    tolerance = 3.2 if flavour == "numpy" else 1.0
+    assert -0.5 < result.memory_mib - truth < max(0.05 * truth, tolerance)
+
+
+def test_memory_of_loading_counts(boxes: Boxes) -> None:
+    assert _measured(boxes, "kept = b'x' * (20 << 20)\ndef f(a): return 49").memory_mib > 20
+
+
+_TOO_MUCH: dict[str, tuple[Flavour, str]] = {
+    "refused_at_once": ("python", "bytearray(1 << 40)"),
+    "touched_at_once": ("python", "b'x' * (100 << 20)"),
+    "bit_by_bit": ("python", "kept = []\n    while True: kept.append(bytes(1 << 20) + b'x')"),
+    "swallowed": (
+        "python",
+        "kept = []\n    while True:\n        try: kept.append('x' * (1 << 22))\n        except MemoryError: pass",
+    ),
+    "a_private_map": (
+        "python",
+        "import mmap\n    kept = mmap.mmap(-1, 1 << 40, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)",
+    ),
+    "c_that_gets_none": ("python", "import ctypes\n    ctypes.create_string_buffer(1 << 40)"),
+    "numpy_refused": ("numpy", "import numpy as np\n    np.zeros(1 << 40)"),
+    "numpy_touched": ("numpy", "import numpy as np\n    np.ones(20 << 20)"),
+    "numpy_temporaries": (
+        "numpy",
+        "import numpy as np\n    kept = np.ones(3 << 20)\n    (kept + 1) * (kept + 2) - kept",
+    ),
+    "in_a_thread": (
+        "python",
+        "import threading\n    kept = []\n    def grow():\n        while True: kept.append('x' * (1 << 20))\n"
+        "    threads = [threading.Thread(target=grow) for _ in range(4)]\n"
+        "    for thread in threads: thread.start()\n    for thread in threads: thread.join()",
+    ),
+    "in_an_answer": ("python", "return ['x' * (1 << 20)] * 300"),
+    "by_recursion": ("python", "import sys\n    sys.setrecursionlimit(10**9)\n    def g(): return g()\n    return g()"),
+}
+
+
+@pytest.mark.parametrize("name", _TOO_MUCH)
+def test_too_much_memory_is_told_as_such(boxes: Boxes, name: str) -> None:
+    flavour, body = _TOO_MUCH[name]
+    limits = Limits(cpu_s=3.0, wall_s=10.0, memory_mib=48, output_kib=512 << 10)
+    result = _measured(boxes, f"def f(a):\n    {body}\n    return 49", limits, flavour)
+    assert result.verdict is Verdict.MLE, result
+    assert "48 MiB" in result.message
+
+
+def test_too_much_memory_while_loading(boxes: Boxes) -> None:
+    result = _measured(boxes, "kept = 'x' * (100 << 20)\ndef f(a): return 49", Limits(memory_mib=48))
+    assert result.verdict is Verdict.MLE
+    assert "while it was being loaded" in result.message
+
+
+def test_a_case_after_a_large_one_is_not_blamed(boxes: Boxes) -> None:
+    source = "def f(a):\n    kept = b'x' * (a << 20)\n    return 49"
+    report = judged(boxes, source, [case(49, 100), case(49, 1, name="2")], problem(limits=Limits(memory_mib=48)))
+    assert [result.verdict for result in report.cases] == [Verdict.MLE, Verdict.AC]
+
+
+# Output
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "print('x' * (100 << 10))",
+        "while True: print('x')",
+        "import os\n    while True: os.write(2, b'x')",
+        "import sys\n    sys.stdout.write('x' * (100 << 10))",
+    ],
+)
+def test_too_much_output(boxes: Boxes, body: str) -> None:
+    result = _measured(boxes, f"def f(a):\n    {body}\n    return 49")
+    assert result.verdict is Verdict.OLE
+    assert "64 KiB" in result.message
+
+
+def test_output_up_to_the_limit_is_accepted(boxes: Boxes) -> None:
+    source = "import os\ndef f(a):\n    for _ in range(64): os.write(1, b'x' * 1024)\n    return 49"
+    assert _measured(boxes, source).verdict is Verdict.AC
+
+
+def test_output_is_counted_anew_for_each_case(boxes: Boxes) -> None:
+    source = "def f(a):\n    print('x' * (40 << 10))\n    return 49"
+    report = judged(boxes, source, [case(49, 7, name=str(number)) for number in range(4)], problem(limits=_ROOMY))
+    assert report.verdict is Verdict.AC
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import threading, os\ndef late():\n    import time; time.sleep(0.02); os.write(1, b'late')\n"
+        "def f(a):\n    threading.Thread(target=late, daemon=True).start(); return 49",
+        "import atexit\natexit.register(print, 'at the end')\ndef f(a): return 49",
+        "class Late:\n    def __del__(self): print('deleted')\ndef f(a):\n    late = Late(); return 49",
+        "import sys\nsys.stdout.buffer.write(bytes(range(256)) * 8)\ndef f(a): return 49",
+        "import threading as t\ndef f(a):\n    late = t.Timer(0.001, print, ['x'])\n    late.start(); late.join(); return 49",
+    ],
+)
+def test_what_is_printed_late_is_no_answer(boxes: Boxes, source: str) -> None:
+    report = judged(boxes, source, [case(49, 7, name=str(number)) for number in range(3)], problem(limits=_ROOMY))
+    assert report.verdict is Verdict.AC, report.cases

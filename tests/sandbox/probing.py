@@ -1,0 +1,129 @@
+"""What a layer stops, asked from inside: one source tries everything and says how each attempt ended.
+
+As a script it prints the answers as JSON: ``probing.py LAYERS WRITABLE_FOLDER`` (layers with commas). So it can be run as
+another user, or where namespaces are forbidden.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import socket
+import sys
+from typing import Any
+
+import msgspec
+
+from judge import wire
+from judge.boxes import SOLUTION
+from judge.inside.messages import Call, Load, Reply
+from judge.models import Limits
+from judge.sandbox.box import Box
+
+LIMITS = Limits(cpu_s=2.0, wall_s=10.0, memory_mib=256)
+_SHARED_MEMORY = 0x4A554447  # the key of a System V segment that the judge's side makes
+
+SOURCE = b'''
+import ctypes, errno, mmap, os, socket
+
+def probe(folder, judge, port, key):
+    libc = ctypes.CDLL(None, use_errno=True)
+
+    def fork():
+        if os.fork() == 0:
+            os._exit(0)
+        os.wait()
+
+    def connect():
+        with socket.socket() as connection:
+            connection.connect(("127.0.0.1", port))
+
+    def attach():
+        if libc.shmget(key, 0, 0) < 0:
+            raise OSError(ctypes.get_errno(), "")
+
+    def descriptors():
+        opened = []
+        try:
+            opened.extend(os.dup(0) for _ in range(200))
+        finally:
+            for descriptor in opened:
+                os.close(descriptor)
+
+    attempts = {
+        "read a file": lambda: os.close(os.open("/etc/passwd", os.O_RDONLY)),
+        "read a library": lambda: os.close(os.open(os.__file__, os.O_RDONLY)),
+        "write a file": lambda: os.close(os.open(folder + "/escaped-layer", os.O_CREAT | os.O_WRONLY)),
+        "signal the judge": lambda: os.kill(judge, 0),
+        "connect": connect,
+        "fork": fork,
+        "find shared memory": attach,
+        "much memory": lambda: mmap.mmap(-1, 16 << 30, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x4000).close(),
+        "many descriptors": descriptors,
+    }
+    said = {}
+    for name, attempt in attempts.items():
+        try:
+            attempt()
+            said[name] = "done"
+        except OSError as error:
+            said[name] = errno.errorcode.get(error.errno, "?")
+    return said
+'''
+
+
+def ask(layers: tuple[str, ...], source: bytes, name: str, *args: object) -> tuple[Any, dict[str, Any]]:
+    """What the function ``name`` returns in a box of these layers, and which layers were in force."""
+    params = {f"a{index}": "plain" for index in range(len(args))}
+    load = Load(
+        source=source, filename="probe.py", flavour="python", kind="function", name=name, aliases=(), params=params,
+        returns="plain",
+    )  # fmt: skip
+    box = Box.start("python", (SOLUTION,), layers)
+    try:
+        with box.lend(SOLUTION, LIMITS) as child:
+            for request in (load, Call(args=wire.pack(list(args)))):
+                execution = box.ask(child, msgspec.msgpack.encode(request), LIMITS, 1 << 20)
+                assert execution.outcome == "answered", execution
+                reply = msgspec.msgpack.decode(execution.value, type=Reply)
+                assert reply.status == "ok", reply
+        return wire.unpack(reply.value), msgspec.to_builtins(box.sandbox)
+    finally:
+        box.close()
+
+
+def probe(layers: tuple[str, ...], folder: str) -> dict[str, Any]:
+    """How each attempt ended, by its name: ``done`` or the error; and under ``sandbox`` the layers in force."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    segment = libc.shmget(_SHARED_MEMORY, 4096, 0o1666)
+    try:
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            port = server.getsockname()[1]
+            said, sandbox = ask(layers, SOURCE, "probe", folder, os.getpid(), port, _SHARED_MEMORY)
+        return {**said, "sandbox": sandbox}
+    finally:
+        libc.shmctl(segment, 0, None)
+
+
+def forbid_user_namespaces() -> None:
+    """Become an ordinary user of a namespace in which no further one may be made. Where none can be, that is so already."""
+    user, group = os.getuid(), os.getgid()
+    if ctypes.CDLL(None).unshare(0x10000000) != 0:
+        return
+    for path, text in (
+        ("/proc/self/setgroups", "deny"),
+        ("/proc/self/uid_map", f"1000 {user} 1"),
+        ("/proc/self/gid_map", f"1000 {group} 1"),
+        ("/proc/sys/user/max_user_namespaces", "0"),
+    ):
+        with open(path, "w", encoding="ascii") as file:  # noqa: PTH123
+            file.write(text)
+
+
+if __name__ == "__main__":
+    chosen = tuple(filter(None, sys.argv[1].split(",")))
+    if sys.argv[3:] == ["forbidden"]:
+        forbid_user_namespaces()
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:-1]])  # which drops the capabilities
+    print(json.dumps(probe(chosen, sys.argv[2])))

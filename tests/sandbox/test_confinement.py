@@ -1,0 +1,150 @@
+"""What a child is before the first line of anybody's code: seen from inside by itself, and from outside by the kernel."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from judge.boxes import SOLUTION
+from judge.inside.messages import Load
+from judge.sandbox.box import Box
+from judge.sandbox.child import Child
+from judge.sandbox.launch import LAYERS
+from tests.hostile.arena import processes
+from tests.sandbox.probing import LIMITS, ask
+
+DESCRIPTORS = b"""
+import os
+
+def probe():
+    open_ones = []
+    for descriptor in range(70000):
+        try:
+            os.fstat(descriptor)
+            open_ones.append(descriptor)
+        except OSError:
+            continue
+    return open_ones
+"""
+SURROUNDINGS = b"""
+import os
+
+def probe():
+    return [dict(os.environ), os.getcwd(), os.read(0, 10).decode()]
+"""
+ROOT = b"""
+import os
+
+def probe():
+    return [os.listdir("/"), sorted(os.listdir("/dev"))]
+"""
+DEVICES = b"""
+def probe():
+    with open("/dev/null", "w") as null:
+        null.write("gone")
+    sizes = []
+    for name in ("urandom", "random", "zero"):
+        with open("/dev/" + name, "rb") as device:
+            sizes.append(len(device.read(8)))
+    return sizes
+"""
+
+
+@pytest.fixture(scope="module")
+def box() -> Iterator[Box]:
+    box = Box.start("python", (SOLUTION,), LAYERS)
+    yield box
+    box.close()
+
+
+@pytest.fixture
+def child(box: Box) -> Iterator[Child]:
+    with box.lend(SOLUTION, LIMITS) as child:
+        yield child
+
+
+def _status(pid: int) -> dict[str, str]:
+    lines = Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines()
+    return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
+
+
+def _below(pid: int) -> list[int]:
+    return [process for process, parent in processes() if parent == pid]
+
+
+def _family(box: Box) -> tuple[int, int]:
+    """The outer pids of the template and of its one child."""
+    guardian = box._guardian
+    template = _below(guardian)[0]
+    return template, _below(template)[0]
+
+
+def test_child_has_no_capability_and_cannot_get_one(box: Box, child: Child) -> None:
+    for pid in _family(box):
+        status = _status(pid)
+        for name in ("CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"):
+            assert int(status[name], 16) == 0
+        assert status["NoNewPrivs"] == "1"
+
+
+def test_only_the_child_is_under_the_filter(box: Box, child: Child) -> None:
+    template, confined = _family(box)
+    assert _status(template)["Seccomp"] == "0"
+    assert _status(confined)["Seccomp"] == "2"
+
+
+def test_child_is_alone_with_one_thread(box: Box, child: Child) -> None:
+    assert _status(_family(box)[1])["Threads"] == "1"
+
+
+def test_template_shares_no_writable_memory_with_its_children(box: Box, child: Child) -> None:
+    if os.geteuid() != 0:  # the memory map of a process that is not dumpable is root's to read
+        with pytest.raises(PermissionError):
+            Path(f"/proc/{_family(box)[0]}/maps").read_text(encoding="utf-8")
+        return
+    for pid in _family(box):
+        permissions = [line.split()[1] for line in Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines()]
+        assert not [flags for flags in permissions if "w" in flags and "s" in flags]
+
+
+def test_child_has_four_descriptors() -> None:
+    inherited = os.open(__file__, os.O_RDONLY)
+    os.set_inheritable(inherited, True)
+    try:
+        assert ask(LAYERS, DESCRIPTORS, "probe")[0] == [0, 1, 2, 3]
+    finally:
+        os.close(inherited)
+
+
+def test_child_sees_no_environment_and_no_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TOKEN", "secret")
+    assert ask(LAYERS, SURROUNDINGS, "probe")[0] == [{}, "/", ""]
+
+
+def test_the_root_is_bare() -> None:
+    """Landlock would refuse to list it."""
+    layers = tuple(name for name in LAYERS if name != "landlock")
+    root, devices = ask(layers, ROOT, "probe")[0]
+    assert not {"proc", "sys", "tmp", "home", "root", "run", "var"} & set(root)
+    assert devices == ["null", "random", "urandom", "zero"]
+
+
+def test_devices_that_are_granted_can_be_used() -> None:
+    assert ask(LAYERS, DEVICES, "probe")[0] == [8, 8, 8]
+
+
+def test_children_of_one_template_end_with_it() -> None:
+    box = Box.start("python", (SOLUTION,), LAYERS)
+    with box.lend(SOLUTION, LIMITS) as child:
+        load = Load(
+            source=b"def f(): pass", filename="f.py", flavour="python", kind="function", name="f", aliases=(),
+            params={}, returns="plain",
+        )  # fmt: skip
+        assert box.ask(child, msgspec.msgpack.encode(load), LIMITS, 4096).outcome == "answered"
+        pids = _family(box)
+        box.close()
+        assert not [pid for pid in pids if Path(f"/proc/{pid}").exists()]

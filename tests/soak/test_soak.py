@@ -1,0 +1,34 @@
+"""A short soak: verdicts stay right while boxes are killed, and nothing is left behind."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from benchmarks import soak
+from benchmarks.footprint import descendants
+from judge.api import Session
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_verdicts_stay_right_while_boxes_are_killed() -> None:
+    told: list[soak.News] = []
+    before = set(descendants(os.getpid()))
+    wrong = soak.soak(60, seed=1, interval=15, tell=told.append, kills=True)
+    assert wrong == []
+    # multiprocessing keeps a process of its own, which is no child of the workers.
+    assert len(set(descendants(os.getpid())) - before) <= 1
+    for worker in range(soak.WORKERS):
+        holds = [news.holds for news in told if news.worker == worker]
+        assert holds[-1].processes == 0
+        assert holds[-1].files == 0
+        assert holds[-1].descriptors <= holds[0].descriptors + 2
+
+
+def test_there_is_something_of_every_sort_to_soak_with(tmp_path: Path) -> None:
+    with Session(tmp_path, soak.catalogues()) as session:
+        verdicts = {verdict for task in soak.tasks(session, torch=False) for verdict in task.right}
+    assert {"AC", "WA", "TLE", "RE", "RV"} <= verdicts
