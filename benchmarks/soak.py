@@ -30,7 +30,7 @@ from judge.models import Submission
 WORKERS = 2
 ROOT = Path(__file__).resolve().parents[1]
 HOSTILE = ROOT / "tests" / "hostile"
-_PAUSE_S = (0.5, 3.0)  # between two kills; a judging survives two losses of its box
+_PAUSE_S = (1.0, 4.0)  # between two kills; a judging survives two losses of its box
 
 
 class Task(NamedTuple):
@@ -49,7 +49,7 @@ class Task(NamedTuple):
 class Share(NamedTuple):
     """What a worker is to judge: how many, chosen by which seed, told of every how many, with torch or without."""
 
-    count: int
+    amount: int
     seed: int
     interval: int
     torch: bool
@@ -123,14 +123,14 @@ def work(worker: int, share: Share, home: Path, told: Queue[News]) -> None:
     wrong: list[Wrong] = []
     with Session(home, catalogues()) as session:
         dice = random.Random(share.seed * WORKERS + worker)
-        for done, task in enumerate(chosen(tasks(session, torch=share.torch), share.count, dice), start=1):
+        for done, task in enumerate(chosen(tasks(session, torch=share.torch), share.amount, dice), start=1):
             verdict = _judged(session, task)
             if verdict not in task.right:
                 right = "|".join(sorted(task.right))
                 wrong.append(Wrong(task.slug, task.submission.file, verdict, right))
-            if done % share.interval == 0 and done < share.count:
+            if done % share.interval == 0 and done < share.amount:
                 told.put(News(worker, done, wrong, footprint()))
-    told.put(News(worker, share.count, wrong, footprint()))
+    told.put(News(worker, share.amount, wrong, footprint()))
 
 
 def _judged(session: Session, task: Task) -> str:

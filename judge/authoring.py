@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from judge import wire
-from judge.boxes import AUTHOR, SOLUTION, Boxes
+from judge.boxes import AUTHOR, LOSSES, SOLUTION, Boxes
 from judge.checkers.shorten import clip, printable
 from judge.errors import BoxError, PackageError, UsageError
 from judge.inside.messages import (
@@ -30,7 +30,6 @@ from judge.sandbox.child import Child
 
 _LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
 _MAX_REPLY = 600 << 20
-_LOSSES = 3
 _LONGEST_MESSAGE = 1000
 _REPLY = msgspec.msgpack.Decoder(Reply)
 _ENCODE = msgspec.msgpack.Encoder().encode
@@ -118,7 +117,7 @@ class BoxedAuthor:
         self, problem: Problem, file: str, driver: str, requests: list[Message], names: Sequence[str] = ()
     ) -> list[Reply]:
         """Ask one child after the other request; begin anew where the box is lost on the way."""
-        for _ in range(_LOSSES):
+        for _ in range(LOSSES):
             flavour = problem.flavours[0] if problem.flavours[0] == "python" else self._boxes.flavour_with_numpy()
             box = self._boxes.get(flavour)
             try:
@@ -126,7 +125,7 @@ class BoxedAuthor:
                     return self._ask_all(box, child, problem, file, requests, ["", *names])
             except TemplateLost:
                 self._boxes.replace(flavour)
-        raise BoxError("the box died three times in a row; `judge doctor` looks for the reason")
+        raise BoxError("the box died again and again; `judge doctor` looks for the reason")
 
     def _ask_all(
         self, box: Box, child: Child, problem: Problem, file: str, requests: list[Message], names: list[str]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from judge.sandbox.box import Box
 
+LOSSES = 8  # how often in a row a lost box is replaced before the judge gives up
 SOLUTION = "judge.inside.solution:make"
 AUTHOR = "judge.inside.authors:make"
 COMPARER = "judge.inside.compare_driver:make"

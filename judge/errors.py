@@ -21,3 +21,7 @@ class BoxError(JudgeError):
 
 class BusyError(BoxError):
     """The machine is too busy to judge: the solution waited for a processor instead of running."""
+
+
+class HistoryError(UsageError):
+    """The user's history cannot be read or written. Judging never fails for it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import tracemalloc
 
 import msgspec
@@ -72,3 +73,14 @@ def test_random_bytes_raise_one_kind_of_error(raw: bytes) -> None:
         wire.unpack(raw)
     except wire.WireError:
         return
+
+
+def test_keys_that_were_made_to_collide_take_no_time() -> None:
+    prime = (1 << 61) - 1  # Python's hash of an integer is its remainder by this
+    pairs = b"".join(
+        msgspec.msgpack.encode(wire.big_int((index + (1 << 70)) * prime)) + b"\xc0" for index in range(60_000)
+    )
+    started = time.process_time()
+    with pytest.raises(wire.WireError):
+        wire.unpack(b"\xdf" + (60_000).to_bytes(4, "big") + pairs)
+    assert time.process_time() - started < 2.0

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
 import msgspec
 
 from judge.api import Session
+from judge.cli.choosing import DIFFICULTIES, of_topic
 from judge.cli.environment import colour, columns, home, language
 from judge.cli.options import complete_slug, further_catalogues, problems_option
 from judge.cli.output import emit
-from judge.errors import PackageError, UsageError
+from judge.cli.statuses import MARKS, STATUSES, Status, has_status, statuses
+from judge.errors import HistoryError, PackageError
 from judge.models import Language, Problem
 from judge.reporters.clean import clean, clean_line, cut, pad, width
 from judge.reporters.paint import Tone, paint
 
-DIFFICULTIES = ("easy", "medium", "hard")
 TONES: dict[str, Tone] = {"easy": "good", "medium": "warn", "hard": "bad"}
 MAX_STATEMENT = 200_000
 
@@ -26,33 +26,39 @@ MAX_STATEMENT = 200_000
 @click.command("list")
 @click.option("--topic", metavar="TOPIC", help="Only problems of this topic.")
 @click.option("--difficulty", type=click.Choice(DIFFICULTIES), help="Only problems this hard.")
+@click.option("--status", type=click.Choice(STATUSES), help="Only what is solved, tried, new, or due again.")
 @click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
 @problems_option
-def list_problems(topic: str | None, difficulty: str | None, as_json: bool, problems: tuple[Path, ...]) -> None:
+def list_problems(
+    topic: str | None, difficulty: str | None, status: Status | None, as_json: bool, problems: tuple[Path, ...]
+) -> None:
     """The problems, by topic and difficulty."""
     with Session(home(), further_catalogues(problems)) as session:
         everything = session.catalogue.problems()
-    if topic is not None:
-        _known_topic(topic, everything)
+    known = _statuses(everything, status)
     found = [
         problem
-        for problem in everything
-        if (topic is None or topic in problem.topics) and (difficulty is None or difficulty == problem.difficulty)
+        for problem in (everything if topic is None else of_topic(everything, topic))
+        if (difficulty is None or difficulty == problem.difficulty)
+        and (status is None or has_status(known[problem.slug], status))
     ]
-    emit(msgspec.json.encode([_entry(problem) for problem in found]).decode() if as_json else _table(found))
+    if as_json:
+        emit(msgspec.json.encode([_entry(problem, known[problem.slug]) for problem in found]).decode())
+    else:
+        emit(_table(found, [known[problem.slug] for problem in found]))
 
 
-def _known_topic(topic: str, problems: Sequence[Problem]) -> None:
-    topics = sorted({topic for problem in problems for topic in problem.topics})
-    if topic not in topics:
-        near = get_close_matches(topic, topics, n=1)
-        raise UsageError(
-            f"no problem has the topic '{topic}'; "
-            + (f"did you mean '{near[0]}'?" if near else f"topics: {', '.join(topics)}")
-        )
+def _statuses(problems: Sequence[Problem], wanted: Status | None) -> dict[str, Status]:
+    """Only who asks for a status has to have a history."""
+    try:
+        return statuses(problems)
+    except HistoryError:
+        if wanted is not None:
+            raise
+        return {problem.slug: "new" for problem in problems}
 
 
-def _entry(problem: Problem) -> dict[str, object]:
+def _entry(problem: Problem, status: Status) -> dict[str, object]:
     return {
         "slug": problem.slug,
         "title": problem.title,
@@ -60,23 +66,33 @@ def _entry(problem: Problem) -> dict[str, object]:
         "topics": problem.topics,
         "flavours": problem.flavours,
         "source": problem.source,
+        "status": status,
     }
 
 
-def _table(problems: Sequence[Problem]) -> str:
-    """One line a problem: slug, difficulty, title, and as many topics as fit."""
+def _table(problems: Sequence[Problem], known: Sequence[Status]) -> str:
+    """One line a problem: a mark where any has one, slug, difficulty, title, and as many topics as fit."""
     if not problems:
         return "no problem is like that; 'judge list' shows them all"
     lang = language()
     titles = [clean_line(problem.title.in_language(lang), 60) for problem in problems]
     slugs = max(len(problem.slug) for problem in problems)
     title_columns = min(30, max(map(width, titles)))
+    marked = any(status != "new" for status in known)
     lines = []
-    for problem, title in zip(problems, titles, strict=True):
-        start = f"{problem.slug:{slugs}}  {paint(f'{problem.difficulty:6}', TONES[problem.difficulty], colour())}  "
+    for problem, title, status in zip(problems, titles, known, strict=True):
+        mark = f"{paint(*MARKS[status], colour())} " if marked else ""
+        start = (
+            f"{mark}{problem.slug:{slugs}}  {paint(f'{problem.difficulty:6}', TONES[problem.difficulty], colour())}  "
+        )
         rest = f"{pad(cut(title, title_columns), title_columns)}  {clean_line(', '.join(problem.topics), 80)}"
-        lines.append(start + cut(rest, max(10, columns() - slugs - 10)).rstrip())
-    return "\n".join([*lines, f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"])
+        lines.append(start + cut(rest, max(10, columns() - slugs - 10 - 2 * marked)).rstrip())
+    return "\n".join([*lines, f"{len(problems)} problem{'' if len(problems) == 1 else 's'}{_legend(known)}"])
+
+
+def _legend(known: Sequence[Status]) -> str:
+    counts = {status: known.count(status) for status in MARKS if status != "new"}
+    return "".join(f" · {MARKS[status][0]} {status} {count}" for status, count in counts.items() if count)
 
 
 @click.command()

@@ -37,6 +37,17 @@ def problem_folders() -> list[Path]:
     return [Path(part) for part in os.environ.get("JUDGE_PROBLEMS", "").split(os.pathsep) if part]
 
 
+def editor() -> list[str]:
+    """The user's editor as a command: ``$VISUAL``, else ``$EDITOR``; empty where neither is set."""
+    from shlex import split
+
+    chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    try:
+        return split(chosen)
+    except ValueError:  # a quote that is never closed
+        return [chosen]
+
+
 def language() -> Language:
     """The language of the user's locale, as far as statements are written in it."""
     locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
@@ -48,6 +59,11 @@ def plain() -> bool:
     return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
 
 
+def on_terminal() -> bool:
+    """Whether a person reads stdout, not a file or a program."""
+    return sys.stdout.isatty()
+
+
 def colour() -> bool:
     """Whether stdout should be coloured."""
     return sys.stdout.isatty() and not plain()
@@ -56,6 +72,20 @@ def colour() -> bool:
 def moving() -> bool:
     """Whether a progress bar may be drawn on stderr."""
     return sys.stderr.isatty() and sys.stdout.isatty() and not plain()
+
+
+def redrawing() -> bool:
+    """Whether a screen can be redrawn in place and asked for keys: somebody sits there, at a terminal that can."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+
+
+def screen_size() -> tuple[int, int]:
+    """Columns and rows of the terminal as it is now, whatever the environment says; 80 by 24 where it says nothing."""
+    try:
+        size = os.get_terminal_size(sys.stdout.fileno())
+    except OSError:
+        return 80, 24
+    return size.columns or 80, size.lines or 24
 
 
 def columns() -> int:

@@ -4,39 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from judge.api import Options, Session
-from judge.cli.environment import colour, columns, home, language, moving
-from judge.cli.options import Choices, judging_options
+from judge.cli.environment import colour, columns, home, moving
+from judge.cli.options import Choices, file_argument, judging_options
 from judge.cli.output import emit
+from judge.cli.recording import record
 from judge.models import Problem, Report, Submission, Verdict
+from judge.packages.edited import last_edited
+from judge.reporters.clean import clean_line
+from judge.reporters.paint import paint
 from judge.sandbox.launch import Launched
+
+if TYPE_CHECKING:
+    from judge.history.records import Kind
 
 Judging = Callable[[Session, Problem, Submission, Options], Report]
 
 
 @click.command()
 @click.pass_obj
-@click.argument("file", type=click.Path(path_type=Path))
+@file_argument
 @click.option("--case", metavar="JSON", help="Try this one case: a JSON list of the arguments.")
 @judging_options
-def run(launched: Launched | None, file: Path, case: str | None, choices: Choices) -> int:
-    """Judge a file on the samples, or on one case of your own."""
+def run(launched: Launched | None, file: Path | None, case: str | None, choices: Choices) -> int:
+    """Judge a file on the samples, or on one case of your own.
+
+    Without FILE it is the solution in this folder that was edited last.
+    """
 
     def judged(session: Session, problem: Problem, submission: Submission, options: Options) -> Report:
         return session.run(problem, submission, options, case)
 
-    return _judge(file, choices, judged, launched)
+    return _judge(file, choices, "run", judged, launched)
 
 
 @click.command()
 @click.pass_obj
-@click.argument("file", type=click.Path(path_type=Path))
+@file_argument
 @judging_options
-def submit(launched: Launched | None, file: Path, choices: Choices) -> int:
-    """Judge a file on all cases, the hidden ones too."""
+def submit(launched: Launched | None, file: Path | None, choices: Choices) -> int:
+    """Judge a file on all cases, the hidden ones too.
+
+    Without FILE it is the solution in this folder that was edited last.
+    """
 
     def judged(session: Session, problem: Problem, submission: Submission, options: Options) -> Report:
         if choices.as_json or choices.quiet or not moving():
@@ -46,7 +60,7 @@ def submit(launched: Launched | None, file: Path, choices: Choices) -> int:
         with Bar() as bar:
             return session.submit(problem, submission, options, bar.update)
 
-    return _judge(file, choices, judged, launched)
+    return _judge(file, choices, "submit", judged, launched)
 
 
 def exit_status(verdict: Verdict) -> int:
@@ -54,24 +68,38 @@ def exit_status(verdict: Verdict) -> int:
     return {Verdict.AC: 0, Verdict.IE: 3}.get(verdict, 1)
 
 
-def _judge(file: Path, choices: Choices, judged: Judging, launched: Launched | None) -> int:
-    """``launched`` is a box that was started before this module was imported, or none."""
-    options = Options(
+def options_from(choices: Choices) -> Options:
+    """How to judge, as the command line says it."""
+    return Options(
         flavour=choices.flavour,
         seed=choices.seed,
         reveal=choices.reveal,
         fail_fast=choices.fail_fast,
-        language=choices.lang or language(),
+        language=choices.lang,
     )
+
+
+def _judge(file: Path | None, choices: Choices, kind: Kind, judged: Judging, launched: Launched | None) -> int:
+    """``launched`` is a box that was started before this module was imported, or none."""
+    options = options_from(choices)
     with Session(home(), choices.problems, launched) as session:
+        if file is None:
+            file = last_edited(Path(), session.catalogue)
+            if not choices.as_json and not choices.quiet:
+                emit(paint(clean_line(str(file), 200), "quiet", colour()))
         submission = session.submission(file, choices.flavour)
         problem = session.problem_of(file, choices.problem)
         report = judged(session, problem, submission, options)
-    emit(_rendered(report, problem, choices))
+    try:
+        emit(rendered(report, problem, choices))
+    finally:
+        if not choices.no_history:
+            record(report, submission, kind)
     return exit_status(report.verdict)
 
 
-def _rendered(report: Report, problem: Problem, choices: Choices) -> str:
+def rendered(report: Report, problem: Problem, choices: Choices) -> str:
+    """The report in the form that the command line asks for."""
     from judge.reporters import REPORTERS, View
     from judge.reporters.terminal import headline
 

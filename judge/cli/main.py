@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from judge.sandbox.launch import Launched
 
-JUDGING = frozenset({"submit", "run"})
+JUDGING = frozenset({"submit", "run", "watch"})
 COMPLETION_VARIABLE = "_JUDGE_COMPLETE"
 
 
@@ -75,13 +75,10 @@ def _open_standard_streams() -> None:
 
 
 def _failed(message: str, status: int) -> int:
-    """Say in one line what is wrong. A stderr that is gone changes no status."""
-    from contextlib import suppress
+    """Say in one line what is wrong."""
+    from judge.cli.output import complain
 
-    from judge.reporters.clean import clean_line
-
-    with suppress(OSError):
-        print(f"judge: {clean_line(message, 2000)}", file=sys.stderr, flush=True)
+    complain(message)
     return status
 
 

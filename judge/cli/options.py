@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from judge.cli.environment import problem_folders
+from judge.cli.environment import language, problem_folders
 from judge.models import Flavour, Language, Record, Reveal
 
 
@@ -22,9 +22,9 @@ class Choices(Record):
     seed: str
     reveal: Reveal
     fail_fast: bool
-    lang: Language | None
     as_json: bool
     quiet: bool
+    no_history: bool
     lang: Language
 
 
@@ -44,6 +44,8 @@ def further_catalogues(given: tuple[Path, ...]) -> tuple[Path, ...]:
     """Those of ``--problems``, then those of ``$JUDGE_PROBLEMS``; one that is named in both counts once."""
     return tuple(dict.fromkeys([*given, *problem_folders()]))
 
+
+file_argument = click.argument("file", type=click.Path(path_type=Path), required=False)
 
 problems_option = click.option(
     "--problems",
@@ -85,9 +87,9 @@ _SHARED = (
         help="How much of a hidden failing case is shown; default: case.",
     ),
     click.option("--fail-fast", is_flag=True, help="Stop at the first case that fails."),
-    click.option("--lang", type=click.Choice(["en", "zh"]), help="The diagnosis's language; default: your locale's."),
     click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else."),
     click.option("-q", "--quiet", is_flag=True, help="Print the verdict's line only."),
+    click.option("--no-history", is_flag=True, help="Keep nothing of this try in your history."),
     lang_option,
 )
 

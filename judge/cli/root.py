@@ -14,6 +14,14 @@ COMMANDS = {
     "start": Subcommand("judge.cli.start:start", "Copy the starter of a problem into a file."),
     "run": Subcommand("judge.cli.judging:run", "Judge a file on the samples, or on one case of your own."),
     "submit": Subcommand("judge.cli.judging:submit", "Judge a file on all cases, the hidden ones too."),
+    "watch": Subcommand("judge.cli.watch:watch", "Judge again at each save."),
+    "hint": Subcommand("judge.cli.hints:hint", "The next hint: a question, a direction, the key step."),
+    "solution": Subcommand("judge.cli.hints:solution", "The reference and another way, once it is solved."),
+    "history": Subcommand("judge.cli.history:history", "What you had judged, and how it went."),
+    "diff": Subcommand("judge.cli.history:diff", "What changed between two tries."),
+    "progress": Subcommand("judge.cli.overview:progress", "What is solved, how fast, how often."),
+    "review": Subcommand("judge.cli.review:review", "What to practise again today."),
+    "problem": Subcommand("judge.cli.problem:problem", "For authors: write packages, and prove them."),
     "doctor": Subcommand("judge.cli.doctor:doctor", "What isolation this machine gives, and its speed."),
     "schema": Subcommand("judge.cli.schema:schema", "The JSON Schemas of what is printed."),
     "completion": Subcommand("judge.cli.completion:completion", "A completion script for your shell."),
@@ -34,4 +42,6 @@ def cli(context: click.Context) -> None:
     judge submit FILE       the verdict
     """
     if context.invoked_subcommand is None:
-        emit(context.get_help())
+        from judge.cli.welcome import welcome
+
+        emit(welcome())

@@ -21,7 +21,7 @@ from judge.inside.messages import Mutant
 MAX_MUTANTS = 2000
 _UNTOUCHED = (ast.Import, ast.ImportFrom, ast.Global, ast.Nonlocal, ast.Assert)
 _SKIPPED_FIELDS = frozenset({"annotation", "returns", "decorator_list", "type_params", "bases"})
-_WITHOUT_EFFECT = frozenset({"errstate", "catch_warnings", "seterr"})
+_SETTINGS = frozenset({"errstate", "catch_warnings", "seterr"})
 
 
 class _Site:
@@ -98,7 +98,12 @@ def _left_alone(child: ast.AST, owner: ast.AST) -> bool:
         return True  # a docstring
     if isinstance(child, ast.withitem) and isinstance(child.context_expr, ast.Call):
         target = child.context_expr.func
-        return isinstance(target, ast.Attribute) and target.attr in _WITHOUT_EFFECT
+        return isinstance(target, ast.Attribute) and target.attr in _SETTINGS
+    if isinstance(child, ast.keyword) and child.arg in mutations.WITHOUT_EFFECT:
+        return True
+    if isinstance(child, ast.UnaryOp) and isinstance(owner, ast.Call):
+        # reshape(-1): every negative number means the same
+        return isinstance(owner.func, ast.Attribute) and owner.func.attr in ("reshape", "view")
     if isinstance(child, ast.Assign):
         return any(isinstance(target, ast.Name) and target.id == "__slots__" for target in child.targets)
     return False

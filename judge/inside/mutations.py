@@ -41,6 +41,25 @@ _PAIRS = (
     ("left", "right"), ("lstrip", "rstrip"), ("logical_and", "logical_or"), ("isinf", "isnan"),
 )  # fmt: skip
 _SWAPPED_NAMES = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
+_TAKE_SHAPES = frozenset(
+    {
+        "reshape",
+        "transpose",
+        "permute",
+        "zeros",
+        "ones",
+        "full",
+        "empty",
+        "broadcast_to",
+        "swapaxes",
+        "moveaxis",
+        "tile",
+    }
+)
+_COMMUTATIVE = frozenset(
+    {"min", "max", "minimum", "maximum", "promote_types", "logaddexp", "add", "multiply", "swapaxes"}
+)
+WITHOUT_EFFECT = frozenset({"copy", "optimize"})  # keywords that say how, not what
 _DELETED = (ast.Assign, ast.AugAssign, ast.Delete, ast.Raise)
 
 
@@ -67,7 +86,7 @@ def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str]) -> Iterator[
             yield "swap-name", _with(node, attr=_SWAPPED_NAMES[node.attr])
         case ast.Name(ctx=ast.Load()) if node.id in _SWAPPED_NAMES and isinstance(owner, ast.Call):
             yield "swap-name", _with(node, id=_SWAPPED_NAMES[node.id])
-        case ast.Tuple(ctx=ast.Load()) if not isinstance(owner, ast.Compare | ast.Subscript):
+        case ast.Tuple(ctx=ast.Load()) if _ordered(owner):
             for index in range(len(node.elts) - 1):
                 yield "swap-elements", _with(node, elts=_adjacent_swapped(node.elts, index))
         case ast.IfExp():
@@ -78,6 +97,18 @@ def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str]) -> Iterator[
                 yield "drop-filter", _with(node, ifs=node.ifs[:index] + node.ifs[index + 1 :])
         case ast.stmt():
             yield from _statement(node)
+
+
+def _ordered(owner: ast.AST) -> bool:
+    """Whether the order of a tuple that hangs here matters: results, shapes, what a loop goes through."""
+    if isinstance(owner, ast.Call):
+        return _name(owner.func) in _TAKE_SHAPES
+    return isinstance(owner, ast.Return | ast.Assign | ast.For | ast.comprehension)
+
+
+def _name(target: ast.expr) -> str:
+    """The last part of what is called."""
+    return target.attr if isinstance(target, ast.Attribute) else target.id if isinstance(target, ast.Name) else ""
 
 
 def _binary(node: ast.BinOp) -> Iterator[Change]:
@@ -133,11 +164,11 @@ def _call(node: ast.Call, modules: frozenset[str]) -> Iterator[Change]:
     target = node.func
     if isinstance(target, ast.Attribute) and not (isinstance(target.value, ast.Name) and target.value.id in modules):
         yield "drop-call", target.value
-    for index in range(len(plain) - 1):
-        if len(plain) == len(node.args):
+    if len(plain) == len(node.args) and _name(target) not in _COMMUTATIVE:
+        for index in range(len(plain) - 1):
             yield "swap-arguments", _with(node, args=_adjacent_swapped(node.args, index))
     for index, keyword in enumerate(node.keywords):
-        if keyword.arg is not None:
+        if keyword.arg is not None and keyword.arg not in WITHOUT_EFFECT:
             yield "drop-keyword", _with(node, keywords=node.keywords[:index] + node.keywords[index + 1 :])
     if isinstance(target, ast.Name) and target.id == "range":
         for index, arg in enumerate(plain):

@@ -23,10 +23,10 @@ def changes(node: ast.AST) -> Iterator[Change]:
             yield "narrower-dtype", ast.Attribute(node.value, _NARROWER[node.attr], ast.Load())
         case ast.Attribute(ctx=ast.Load()) if node.attr in _TRANSPOSED:
             yield "drop-transpose", node.value
-        case ast.Constant(value="float64" | "float32"):
-            yield "narrower-dtype", ast.Constant(_NARROWER[node.value])
-        case ast.Constant(value=str()) if "->" in node.value:
-            yield from (("einsum-letters", ast.Constant(text)) for text in _transposed(node.value))
+        case ast.Constant(value="float64" | "float32" as dtype):
+            yield "narrower-dtype", ast.Constant(_NARROWER[dtype])
+        case ast.Constant(value=str() as text) if "->" in text:
+            yield from (("einsum-letters", ast.Constant(other)) for other in _transposed(text))
         case ast.Call(func=ast.Attribute(attr="double" | "float"), args=[], keywords=[]):
             target = node.func
             assert isinstance(target, ast.Attribute)

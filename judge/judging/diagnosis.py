@@ -13,22 +13,19 @@ from collections.abc import Sequence
 import msgspec
 
 from judge import wire
-from judge.boxes import SOLUTION, Boxes
+from judge.boxes import Boxes
 from judge.errors import BoxError, PackageError
 from judge.judging.classes import failing_classes
 from judge.judging.referee import Referee
 from judge.judging.reporting import Judged
-from judge.judging.runner import Attempt, load, load_message, run_case
-from judge.models import Case, Execution, Flavour, Language, Limits, Problem, Text, Verdict
+from judge.judging.stand import Stand
+from judge.models import Case, Flavour, Language, Limits, Problem, Text, Verdict
 from judge.packages.foils import Foil, read_foils
-from judge.sandbox.box import Box
-from judge.sandbox.child import Child
 
 _COMPARED, _CROSS_CHECKED = 6, 48
 _QUICK_S = 0.003
 _PATIENCE_S = 1.0
 _TIGHT = Limits(cpu_s=0.2, wall_s=0.5)
-_NO_ANSWER = Attempt(execution=Execution(outcome="lost"))
 
 
 def diagnose(
@@ -59,11 +56,15 @@ def _mistake(
         return None
     best: tuple[float, Text] | None = None
     deadline = time.monotonic() + _PATIENCE_S
-    with _Stand(problem, boxes.get(flavour)) as stand:
+    limits = msgspec.structs.replace(
+        problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
+    )
+    unruled = msgspec.structs.replace(problem, forbid=())  # a foil is not asked whether it keeps the rules
+    with Stand(unruled, boxes, flavour, limits) as stand:
         for foil in _foils(problem, flavour):
             if time.monotonic() > deadline:
                 break
-            if not stand.load(foil) or not all(_alike(one, stand, foil, problem, referee) for one in wrong):
+            if not stand.load(foil.submission) or not all(_alike(one, stand, foil, problem, referee) for one in wrong):
                 continue
             likeness = _likeness(others, stand, foil, problem, referee)
             if likeness >= 0.5 and (best is None or likeness > best[0]):
@@ -87,13 +88,13 @@ def _foils(problem: Problem, flavour: Flavour) -> list[Foil]:
     return own + [foil for foil in known if flavour == "torch" and foil.submission.flavour == "numpy"]
 
 
-def _likeness(others: Sequence[Judged], stand: _Stand, foil: Foil, problem: Problem, referee: Referee) -> float:
+def _likeness(others: Sequence[Judged], stand: Stand, foil: Foil, problem: Problem, referee: Referee) -> float:
     """On how many of the other cases, of 1, the foil is right where the solution is and equally wrong where not."""
     alike = sum(_alike(one, stand, foil, problem, referee) for one in others)
     return alike / len(others) if others else 1.0
 
 
-def _alike(one: Judged, stand: _Stand, foil: Foil, problem: Problem, referee: Referee) -> bool:
+def _alike(one: Judged, stand: Stand, foil: Foil, problem: Problem, referee: Referee) -> bool:
     """Whether the foil's answer is right like the solution's, or wrong in the same way with an equal value."""
     assert one.attempt is not None
     assert one.attempt.reply is not None
@@ -124,33 +125,3 @@ def _as_expected(case: Case, value: bytes, gradients: bytes, problem: Problem) -
         case "any-of":
             value = wire.pack([msgspec.Raw(value)])
     return msgspec.structs.replace(case, expected=value, gradients=gradients or None)
-
-
-class _Stand:
-    """A context manager: one child that loads foil after foil, and a fresh one where it died. Raises TemplateLost."""
-
-    def __init__(self, problem: Problem, box: Box) -> None:
-        self._box = box
-        self._problem = msgspec.structs.replace(problem, forbid=())  # a foil is not asked whether it keeps the rules
-        self._limits = msgspec.structs.replace(
-            problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
-        )
-        self._child: Child | None = None
-
-    def load(self, foil: Foil) -> bool:
-        if self._child is None or not self._child.alive:
-            self._child = self._box.child(SOLUTION, self._limits, cases=500)
-        return load(self._box, self._child, load_message(self._problem, foil.submission), self._limits).loaded
-
-    def run(self, case: Case) -> Attempt:
-        assert self._child is not None
-        if not self._child.alive:
-            return _NO_ANSWER
-        return run_case(self._box, self._child, case, self._limits)
-
-    def __enter__(self) -> _Stand:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._child is not None:
-            self._box.release(self._child)

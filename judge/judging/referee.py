@@ -9,7 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from judge import wire
-from judge.boxes import AUTHOR, COMPARER, Boxes
+from judge.boxes import AUTHOR, COMPARER, LOSSES, Boxes
 from judge.checkers import CHECKERS, Finding, shorten
 from judge.checkers.shorten import clip, printable
 from judge.errors import BoxError, PackageError
@@ -24,7 +24,6 @@ T = TypeVar("T")
 
 _LIMITS = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
-_TRIES = 3
 _LONGEST_MESSAGE = 1000
 _TRUE = wire.pack(True)
 _GRADIENT_TOLERANCE = {"float64": (1e-5, 1e-7), "float32": (1e-3, 1e-5)}
@@ -48,10 +47,16 @@ class Referee:
                 return self._ask_checker(case, reply.value)
             case kind:
                 try:
+                    expected = wire.unpack(case.expected)
+                except wire.WireError as error:
+                    raise PackageError(
+                        f"{self._problem.slug}: the answer to {case.id} cannot be read: {error}"
+                    ) from None
+                try:
                     actual = wire.unpack(reply.value)
                 except wire.WireError as error:
                     return Finding(False, None, f"the answer cannot be read: {error}")
-                return CHECKERS[kind](wire.unpack(case.expected), actual, self._problem.check)
+                return CHECKERS[kind](expected, actual, self._problem.check)
 
     def show(self, raw: bytes, limit: int = 400) -> str:
         """An encoded value as bounded text."""
@@ -122,14 +127,14 @@ class Referee:
         return self._ask(COMPARER, msgspec.msgpack.encode(request), kind)
 
     def _ask(self, driver: str, payload: bytes, kind: type[T]) -> T:
-        for _ in range(_TRIES):
+        for _ in range(LOSSES):
             try:
                 box, child = self._child(driver)
                 return self._exchange(driver, box, child, payload, kind)
             except TemplateLost:
                 self._release_all()
                 self._boxes.replace(self._flavour)
-        raise BoxError("the box died three times in a row; `judge doctor` looks for the reason")
+        raise BoxError("the box died again and again; `judge doctor` looks for the reason")
 
     def _exchange(self, driver: str, box: Box, child: Child, payload: bytes, kind: type[T]) -> T:
         execution = box.ask(child, payload, _LIMITS, _MAX_REPLY)

@@ -26,6 +26,7 @@ from judge.models import (
 )
 
 _SHOWN_STDOUT = 4000
+_SHOWN_TRACEBACK = 8000
 _NO_BOX = Sandbox(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("box",))
 
 
@@ -116,7 +117,7 @@ def _failure(judged: Judged, reveal: Reveal, referee: Referee) -> Failure | msgs
         actual=_shown(reply.value, referee) if reply is not None and reply.value else "",
         why="" if loading else case.why,
         stdout=_text(attempt.execution.printed) if attempt else "",
-        traceback=reply.traceback if reply is not None else "",
+        traceback=reply.traceback[:_SHOWN_TRACEBACK] if reply is not None else "",
     )
 
 

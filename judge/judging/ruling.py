@@ -8,6 +8,8 @@ from judge.judging.referee import Referee
 from judge.judging.runner import Attempt
 from judge.models import Case, CaseResult, Execution, Limits, Verdict
 
+_LONGEST_MESSAGE = 4000  # a forged reply may hold a megabyte for each case
+
 _CRASHES: dict[int, str] = {
     signal.SIGSEGV: "crashed with a segmentation fault (a recursion too deep for the C stack, or a bug in C code)",
     signal.SIGABRT: "was aborted from within C code",
@@ -29,7 +31,7 @@ def rule(case: Case, attempt: Attempt, referee: Referee, limits: Limits) -> Case
         detail=detail,
         cpu_s=round(execution.cpu_s, 6),
         memory_mib=round(execution.memory_mib, 2),
-        message=message,
+        message=message[:_LONGEST_MESSAGE],
     )
 
 

@@ -7,7 +7,7 @@ from types import TracebackType
 import msgspec
 
 from judge import speed, wire
-from judge.boxes import SOLUTION, Boxes
+from judge.boxes import LOSSES, SOLUTION, Boxes
 from judge.errors import BoxError, BusyError
 from judge.inside.messages import Call, Load, Reply
 from judge.models import Case, Execution, Limits, Problem, Record, Submission
@@ -16,7 +16,6 @@ from judge.sandbox.child import Child
 
 _ENCODE = msgspec.msgpack.Encoder().encode
 _REPLY = msgspec.msgpack.Decoder(Reply)
-_LOSSES = 3
 _TRIES_NEAR_LIMIT = 2
 _NOTEWORTHY = 1.1
 _REPLY_SLACK = 1 << 16
@@ -93,7 +92,7 @@ class Runner:
 
     def once(self, case: Case) -> Attempt:
         """Run one case a single time, fair or not. Raises BoxError, BusyError."""
-        for _ in range(_LOSSES):
+        for _ in range(LOSSES):
             try:
                 attempt = self._in_child(case)
             except TemplateLost:
@@ -107,7 +106,7 @@ class Runner:
             if attempt.execution.outcome != "lost":
                 return attempt
             self.restart()
-        raise BoxError("the box died three times in a row; `judge doctor` looks for the reason")
+        raise BoxError("the box died again and again; `judge doctor` looks for the reason")
 
     def _in_child(self, case: Case) -> Attempt:
         if self._child is None or not self._child.alive or self._box is None:

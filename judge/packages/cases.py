@@ -72,7 +72,7 @@ def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tup
         return cached
     from judge.packages.reading import read_samples, read_secret
 
-    cases = (*read_samples(problem), *read_secret(problem), *_generated(problem, seed, author))
+    cases = (*read_samples(problem), *read_secret(problem), *generate_cases(problem, seed, author))
     cases = _answered(problem, cases, author)
     cache.put("cases", key, msgspec.msgpack.encode(cases))
     return cases
@@ -114,7 +114,8 @@ def _reference(problem: Problem) -> bytes:
     return source
 
 
-def _generated(problem: Problem, seed: str, author: Author) -> tuple[Case, ...]:
+def generate_cases(problem: Problem, seed: str, author: Author) -> tuple[Case, ...]:
+    """What the generator yields, in its order, most without an answer; nothing where there is none. Raises PackageError."""
     from judge.packages.reading import read_source
 
     source = read_source(problem, layout.GENERATOR)

@@ -192,8 +192,8 @@ class Box:
 
     def _answer(self, kind: type[T], timeout_s: float = _FORK_TIMEOUT_S) -> tuple[T, int]:
         """The template's next message, and the descriptor that came with it or -1."""
-        self._control.settimeout(timeout_s)
         try:
+            self._control.settimeout(timeout_s)
             message, descriptors, _, _ = socket.recv_fds(self._control, 4096, 1)
         except TimeoutError:
             raise TemplateLost(f"the {self.flavour} box gives no answer within {timeout_s:.0f} s") from None

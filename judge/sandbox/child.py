@@ -95,7 +95,7 @@ class _Run:
         self.denials: dict[Denial, None] = {}
         self.denied = 0
         self.started = time.monotonic()
-        self.waited_before: float | None = None
+        self.waited_before = -1.0  # what the child had waited for a processor in earlier requests
         self.reply = bytearray()
         self.expected_size = -1
 
@@ -222,9 +222,11 @@ class _Run:
         cpu = meter.cpu_s()
         if cpu is not None and cpu - self.child._cpu_s > limits.cpu_s * _GRACE:
             raise Ended("cpu")
+        if self.waited_before < 0:
+            self.waited_before = meter.waited_s()
         wall = time.monotonic() - self.started
         if wall > limits.wall_s:
-            waited = meter.waited_s()
+            waited = max(0.0, meter.waited_s() - self.waited_before)
             if wall - waited > limits.wall_s:
                 raise Ended("wall")
             if wall > limits.wall_s * _STARVED_FACTOR:

@@ -47,14 +47,17 @@ class Confinement:
 
 
 def _works(program: bytes, table: syscalls.Table, *, notify: bool) -> bool:
-    pid = os.fork()
-    if pid == 0:
-        try:
-            seccomp.install(program, table, os.getpid(), notify=notify)
-            os._exit(0)
-        finally:
-            os._exit(1)
-    return os.waitpid(pid, 0)[1] == 0
+    while True:
+        pid = os.fork()
+        if pid == 0:
+            try:
+                seccomp.install(program, table, os.getpid(), notify=notify)
+                os._exit(0)
+            finally:
+                os._exit(1)
+        status = os.waitpid(pid, 0)[1]
+        if status != signal.SIGKILL:  # killed from outside it tells nothing
+            return status == 0
 
 
 def _limit(sizes: Sequence[bytes], memory: int, cpu_s: int) -> None:

@@ -26,9 +26,9 @@ _FCNTLS = (0, 1, 2, 3, 4, 5, 6, 7, 1030, 1032)  # duplicate, flags, locks, pipe 
 _PRCTLS = (15, 16)  # a thread's name
 _OWN_SIGNALS = (6, 10, 12, 14)  # ABRT, USR1, USR2, ALRM to oneself
 _AF_UNIX = 1
-# A pair of streams, closed on exec or non-blocking or not. Datagram sockets could write to any named socket of the machine.
+# A pair of streams, closed on exec or non-blocking or not: datagram sockets could write to any named socket there is.
 _STREAMS = (1, 1 | 0x800, 1 | 0x80000, 1 | 0x80800)
-# PEEK, DONTWAIT, WAITALL, NOSIGNAL, CMSG_CLOEXEC; no out-of-band data, which is a part of the kernel with a history of holes.
+# PEEK, DONTWAIT, WAITALL, NOSIGNAL, CMSG_CLOEXEC; no out-of-band data, a part of the kernel with a history of holes.
 _MESSAGE_FLAGS = 0x2 | 0x40 | 0x100 | 0x4000 | 0x40000000
 _MAP_SHARED, _MAP_ANONYMOUS = 0x1, 0x20
 _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid

@@ -27,9 +27,9 @@ rseq 334 293; set_tid_address 218 96; exit 60 93; exit_group 231 94; sched_yield
 sched_getaffinity 204 123; sched_getparam 143 121; sched_getscheduler 145 120; sched_get_priority_max 146 125;
 sched_get_priority_min 147 126; getcpu 309 168; getrandom 318 278; epoll_create 213 -; epoll_create1 291 20;
 epoll_ctl 233 21; epoll_wait 232 -; epoll_pwait 281 22; eventfd 284 -; eventfd2 290 19;
-shutdown 48 210; getsockopt 55 209; getsockname 51 204; getpeername 52 205; restart_syscall 219 128; membarrier 324 283; alarm 37 -;
-setitimer 38 103; getitimer 36 102; pause 34 -; getpriority 140 141; arch_prctl 158 -; fsync 74 82;
-fdatasync 75 83;
+shutdown 48 210; getsockopt 55 209; getsockname 51 204; getpeername 52 205; restart_syscall 219 128;
+membarrier 324 283; alarm 37 -; setitimer 38 103; getitimer 36 102; pause 34 -; getpriority 140 141;
+arch_prctl 158 -; fsync 74 82; fdatasync 75 83;
 """
 
 _REPORTED = {
@@ -95,8 +95,8 @@ _QUIET = """
 setpriority 141 140; sched_setaffinity 203 122; sched_setscheduler 144 119; sched_setparam 142 118;
 sched_setattr 314 274; mbind 237 235; set_mempolicy 238 237; get_mempolicy 239 236; migrate_pages 256 238;
 move_pages 279 239; mlock 149 228; mlock2 325 284; mlockall 151 230; munlock 150 229; munlockall 152 231;
-setpgid 109 154; setsid 112 157; statfs 137 43; fstatfs 138 44; ioprio_set 251 30; setsockopt 54 208; chdir 80 49; fchdir 81 50;
-umask 95 166; capget 125 90; timer_create 222 107; timerfd_create 283 85; signalfd4 289 74;
+setpgid 109 154; setsid 112 157; statfs 137 43; fstatfs 138 44; ioprio_set 251 30; setsockopt 54 208;
+chdir 80 49; fchdir 81 50; umask 95 166; capget 125 90; timer_create 222 107; timerfd_create 283 85; signalfd4 289 74;
 """
 _CHECKED = """
 clone 56 220; socket 41 198; socketpair 53 199; kill 62 129; tgkill 234 131; tkill 200 130; ioctl 16 29; prctl 157 167;

@@ -1,4 +1,4 @@
-"""Attacks a package with mutants of its own accepted solutions: cases that let one through are too weak, or it is equivalent.
+"""Attacks a package with mutants of its own accepted solutions: where one gets through, the cases are too weak.
 
 Every mutant runs in a fresh child and is killed by the first case that does not accept it, the quickest cases first. It
 may take ten times the CPU time that the original took on the case, and always ``_LEAST_S``.
@@ -6,6 +6,7 @@ may take ten times the CPU time that the original took on the case, and always `
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -31,11 +32,9 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
         return Attack(file=name)
     try:
         found = session.author.mutants(problem, submission.source, name)[part::parts]
-        cases = session.cases(problem, submission.flavour)
-        cases = tuple(case for case in cases if not case.flavours or submission.flavour in case.flavours)
         with Referee(problem, session.boxes, submission.flavour) as referee:
-            timed = _timed(session, problem, submission, cases, referee)
-            survivors = [mutant for mutant in found if not _killed(session, problem, submission, mutant, timed, referee)]
+            gauntlet = Gauntlet(session, problem, submission, referee)
+            survivors = [mutant for mutant in found if not gauntlet.kills(mutant)]
     except PackageError as error:
         return Attack(file=name, problem=str(error))
     return Attack(
@@ -46,38 +45,38 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
     )
 
 
-def _timed(
-    session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], referee: Referee
-) -> list[tuple[float, Case]]:
-    """The cases with the original's CPU seconds, the quickest first. Raises PackageError where it is not accepted."""
-    timed = []
-    with Runner(problem, submission, session.boxes, session.speed_factor(submission.flavour)) as runner:
-        for case in cases:
-            attempt = runner.run(case)
-            result = rule(case, attempt, referee, runner.limits)
-            if result.verdict is not Verdict.AC:
-                name = Path(submission.file).relative_to(problem.folder)
-                raise PackageError(f"{name}: {result.verdict} on {case.id}; its mutants say nothing before it is right")
-            timed.append((attempt.execution.cpu_s, case))
-    return sorted(timed, key=lambda pair: pair[0])
+class Gauntlet:
+    """The cases that the mutants of one accepted solution have to run, the quickest first."""
 
+    def __init__(self, session: Session, problem: Problem, original: Submission, referee: Referee) -> None:
+        """Raises PackageError where the original itself is not accepted, BoxError."""
+        self._session, self._problem, self._original, self._referee = session, problem, original, referee
+        self._timed = sorted(self._run_original(), key=lambda pair: pair[0])
 
-def _killed(
-    session: Session,
-    problem: Problem,
-    original: Submission,
-    mutant: Mutant,
-    timed: list[tuple[float, Case]],
-    referee: Referee,
-) -> bool:
-    submission = msgspec.structs.replace(original, source=mutant.source)
-    with Runner(problem, submission, session.boxes, 1.0) as runner:
-        for seconds, case in timed:
-            cpu_s = max(_LEAST_S, _TIMES_SLOWER * seconds)
-            runner.limits = msgspec.structs.replace(problem.limits, cpu_s=cpu_s, wall_s=max(6.0, 3 * cpu_s))
-            if rule(case, runner.once(case), referee, runner.limits).verdict is not Verdict.AC:
-                return True
-    return False
+    def _run_original(self) -> Iterator[tuple[float, Case]]:
+        """Each case with the CPU seconds that it took."""
+        session, original, flavour = self._session, self._original, self._original.flavour
+        with Runner(self._problem, original, session.boxes, session.speed_factor(flavour)) as runner:
+            for case in session.cases(self._problem, flavour):
+                if case.flavours and flavour not in case.flavours:
+                    continue
+                attempt = runner.run(case)
+                verdict = rule(case, attempt, self._referee, runner.limits).verdict
+                if verdict is not Verdict.AC:
+                    name = Path(original.file).relative_to(self._problem.folder)
+                    raise PackageError(f"{name}: {verdict} on {case.id}; its mutants say nothing before it is right")
+                yield attempt.execution.cpu_s, case
+
+    def kills(self, mutant: Mutant) -> bool:
+        """Whether some case does not accept the mutant. Raises PackageError, BoxError."""
+        submission = msgspec.structs.replace(self._original, source=mutant.source)
+        with Runner(self._problem, submission, self._session.boxes, 1.0) as runner:
+            for seconds, case in self._timed:
+                cpu_s = max(_LEAST_S, _TIMES_SLOWER * seconds)
+                runner.limits = msgspec.structs.replace(self._problem.limits, cpu_s=cpu_s, wall_s=max(6.0, 3 * cpu_s))
+                if rule(case, runner.once(case), self._referee, runner.limits).verdict is not Verdict.AC:
+                    return True
+        return False
 
 
 def _survivor(name: str, mutant: Mutant) -> Survivor:

@@ -36,7 +36,7 @@ def check_allowed(session: Session, problem: Problem, cases: tuple[Case, ...]) -
 
 
 def check_generator(session: Session, problem: Problem) -> Finding:
-    """The generator yields the same twice for one seed, and something else for another. Raises PackageError, BoxError."""
+    """The generator yields the same twice for one seed, other cases for another. Raises PackageError, BoxError."""
     source = read_source(problem, layout.GENERATOR)
     if source is None:
         return Finding(check="generator", ok=True, detail="none: all cases are written by hand")

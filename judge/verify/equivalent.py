@@ -7,8 +7,8 @@ before = "if first > 0:"
 after = ["if first > 1:", "if first >= 0:"]
 why = "an early end only: no triplet begins with a positive number"
 ```
-An entry stands for the survivors with these lines. One that fits no survivor, or more than ``times`` (default 1) for one
-``after``, is stale and has to be corrected: so the list cannot hide what it was not written for.
+An entry stands for the survivors with these lines. One that fits no survivor, or more than ``times`` (default 1) for
+one ``after``, is stale and has to be corrected: so the list cannot hide what it was not written for.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from judge.api import Session
 from judge.errors import PackageError
-from judge.models import Case, Problem
+from judge.models import Problem
 from judge.verify.cases import check_allowed, check_generator, check_unique
 from judge.verify.oracle import check_oracle
 from judge.verify.records import Examination, Finding, Numbers
@@ -66,6 +66,7 @@ def examine_seeds(slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> 
 
 
 def _wrong_with(session: Session, problem: Problem, seed: str) -> str:
-    cases: tuple[Case, ...] = session.cases(problem, problem.flavours[0], seed)
-    findings = [check_unique(cases), check_allowed(session, problem, cases), *check_submissions(session, problem, seed)[0]]
+    cases = session.cases(problem, problem.flavours[0], seed)
+    judged, _ = check_submissions(session, problem, seed)
+    findings = [check_unique(cases), check_allowed(session, problem, cases), *judged]
     return next((f"{finding.check}: {finding.detail}" for finding in findings if not finding.ok), "")

@@ -25,9 +25,11 @@ def check_statements(problem: Problem) -> Finding:
         try:
             shown = [(json.loads(given), json.loads(answer)) for given, answer in _blocks(problem, language)]
         except (ValueError, RecursionError) as error:
-            return Finding(check=CHECK, ok=False, detail=f"{place}: a sample is no JSON ({error}); copy it from the data")
+            return Finding(check=CHECK, ok=False, detail=f"{place}: a sample is no JSON ({error}); correct it")
         if len(shown) != len(samples):
-            wrong = f"{place}: shows {len(shown)} samples of {len(samples)}; write each as a block of Input: and Output:"
+            wrong = (
+                f"{place}: shows {len(shown)} of {len(samples)} samples; write each as a block of Input: and Output:"
+            )
             return Finding(check=CHECK, ok=False, detail=wrong)
         for number, (one, other) in enumerate(zip(shown, samples, strict=True), start=1):
             if one != other:

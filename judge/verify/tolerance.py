@@ -35,7 +35,8 @@ def check_tolerance(session: Session, problem: Problem) -> Finding:
         return Finding(check=CHECK, ok=True, detail="none: answers are compared exactly")
     too_far = _over_half(session, problem)
     if too_far:
-        return Finding(check=CHECK, ok=False, detail=f"{too_far} leaves half of the tolerance; widen it, or compute better")
+        wrong = f"{too_far} needs more than half of the tolerance; widen it, or compute better"
+        return Finding(check=CHECK, ok=False, detail=wrong)
     caught: dict[str, int] = {}
     with Referee(problem, session.boxes, problem.flavours[0]) as referee:
         for case in session.cases(problem, problem.flavours[0]):
@@ -45,7 +46,7 @@ def check_tolerance(session: Session, problem: Problem) -> Finding:
                     caught[dtype] = caught.get(dtype, 0) + _is_caught(session, problem, rounded, referee)
     missed = [dtype for dtype, count in caught.items() if not count]
     if missed:
-        wrong = f"{missed[0]} inputs may be rounded to the next narrower precision and no case tells; tighten, or add one"
+        wrong = f"{missed[0]} inputs may be rounded to a narrower precision and no case tells; tighten it, or add one"
         return Finding(check=CHECK, ok=False, detail=wrong)
     told = ", ".join(f"{dtype} by {count} cases" for dtype, count in caught.items())
     return Finding(check=CHECK, ok=True, detail=f"accepted ones keep half of it; narrower inputs are caught: {told}")

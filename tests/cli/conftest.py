@@ -23,17 +23,26 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One $JUDGE_HOME for all tests, so that the cache is warm."""
-    return tmp_path_factory.mktemp("home")
+    """One cache for all tests, so that it is warm."""
+    return tmp_path_factory.mktemp("kept")
 
 
 @pytest.fixture
-def judge(tmp_path: Path, catalogue: Path, kept: Path) -> Judge:
+def home(tmp_path_factory: pytest.TempPathFactory, kept: Path) -> Path:
+    """A $JUDGE_HOME without a past."""
+    folder = tmp_path_factory.mktemp("home")
+    (kept / "cache").mkdir(exist_ok=True)
+    (folder / "cache").symlink_to(kept / "cache")
+    return folder
+
+
+@pytest.fixture
+def judge(tmp_path: Path, catalogue: Path, home: Path) -> Judge:
     environment = {
         "PATH": os.environ.get("PATH", ""),
         "PYTHONPATH": str(ROOT),
-        "HOME": str(kept),
-        "JUDGE_HOME": str(kept),
+        "HOME": str(home),
+        "JUDGE_HOME": str(home),
         "JUDGE_PROBLEMS": str(catalogue),
         "LANG": "C.UTF-8",
     }

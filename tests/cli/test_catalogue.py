@@ -52,6 +52,7 @@ def test_list_as_json(judge: Judge) -> None:
         "topics": ["array"],
         "flavours": ["python"],
         "source": "tests",
+        "status": "new",
     }
 
 

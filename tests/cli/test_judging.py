@@ -218,7 +218,12 @@ def test_seed_from_option_and_environment(judge: Judge) -> None:
 def test_nothing_can_be_kept(judge: Judge, variables: dict[str, str | None]) -> None:
     judge.write("add_up.py", RIGHT)
     ran = judge("submit", "add_up.py", **{"JUDGE_HOME": None, **variables})
-    assert (ran.status, ran.err) == (0, "")
+    assert ran.status == 0
+    assert ran.err == (
+        "judge: this try is not in the history: the history's folder cannot be written; name another in $JUDGE_HOME "
+        "(--no-history stops this line)\n"
+    )
+    assert judge("submit", "add_up.py", "--no-history", **{"JUDGE_HOME": None, **variables}).err == ""
 
 
 def test_a_forged_verdict_stays_visible_text(judge: Judge) -> None:

@@ -7,10 +7,10 @@ A program is a file ``programs/<family>/<name>.py`` with one misbehaviour. Comme
     # flavour: numpy                optional; otherwise the problem's first
     # problem: echo                 optional; otherwise secret-number
 
-It returns the right answer only where containment fails, so AC means that the box is broken. The problems ``secret-*`` have
-random numbers as answers, which can only be stolen or forged; the problems ``echo*`` are for what takes no answer but a deed.
-A program of the family ``persistence`` is judged twice, and answers right where the first time has left something behind.
-What a program leaves in a file's name begins with ``escaped-``.
+It returns the right answer only where containment fails, so AC means that the box is broken. The problems
+``secret-*`` have random numbers as answers, which can only be stolen or forged; the problems ``echo*`` are for what
+takes no answer but a deed. A program of the family ``persistence`` is judged twice, and answers right where the first
+time has left something behind. The name of a file that a program leaves begins with ``escaped-``.
 """
 
 from __future__ import annotations
@@ -98,8 +98,8 @@ def programs() -> list[Program]:
 class Arena:
     """A context manager: boxes with the given layers, and secrets planted where a thief would look.
 
-    The answers of ``secret-number`` lie in the judge's environment, in its memory and in a file that it holds open under an
-    inheritable descriptor, besides the package's folder.
+    The answers of ``secret-number`` lie in the judge's environment, in its memory and in a file that it holds open
+    under an inheritable descriptor, besides the package's folder.
     """
 
     def __init__(self, layers: tuple[str, ...] = LAYERS) -> None:
@@ -125,7 +125,7 @@ class Arena:
             f"{folder}/{name}"
             for folder in _FOLDERS
             if Path(folder).is_dir()
-            for name in os.listdir(folder)
+            for name in sorted(path.name for path in Path(folder).iterdir())
             if name.startswith(MARK)
         ]
         return found + [f"process {pid}" for pid in self._beneath_templates()]
@@ -173,7 +173,7 @@ def _soon_over(problem: Problem) -> Problem:
 
 def processes() -> Iterator[tuple[int, int]]:
     """All processes with their parents."""
-    for name in filter(str.isdecimal, os.listdir("/proc")):
+    for name in filter(str.isdecimal, (path.name for path in Path("/proc").iterdir())):
         with contextlib.suppress(OSError):
             yield int(name), int(Path(f"/proc/{name}/stat").read_bytes().rpartition(b")")[2].split()[1])
 

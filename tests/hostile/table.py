@@ -1,8 +1,8 @@
 """Which layer stops what: every program with all layers, and with some of them switched off.
 
-``python -m tests.hostile.table`` writes ``docs/sandbox-attacks.md``; names of families as arguments restrict it, and then the
-table is printed. It takes some minutes. The programs do no harm where they get through: signals are number 0, files are
-empty ones with a mark in their names (they are removed again), system calls have arguments that lead to nothing.
+``python -m tests.hostile.table`` writes ``docs/sandbox-attacks.md``; names of families as arguments restrict it, and
+then the table is printed. It takes some minutes. The programs do no harm where they get through: signals are number 0,
+files are empty and have a mark in their names (they are removed again), calls have arguments that lead to nothing.
 """
 
 from __future__ import annotations
@@ -59,11 +59,10 @@ def survey(chosen: list[Program]) -> dict[str, Outcomes]:
 def _sweep() -> None:
     """Remove what a program has left where nothing held it."""
     for folder in filter(os.path.isdir, _LITTERED):
-        for name in os.listdir(folder):
-            path = Path(folder, name)
-            if name.startswith(MARK) or name == "escaped_state.py":
+        for path in list(Path(folder).iterdir()):
+            if path.name.startswith(MARK) or path.name == "escaped_state.py":
                 path.rmdir() if path.is_dir() and not path.is_symlink() else path.unlink()
-    if os.access(os.devnull, os.W_OK) and os.stat(os.devnull).st_mtime_ns == 1 and os.geteuid() == 0:
+    if os.access(os.devnull, os.W_OK) and Path(os.devnull).stat().st_mtime_ns == 1 and os.geteuid() == 0:
         os.utime(os.devnull)
 
 
@@ -74,8 +73,10 @@ def render(chosen: list[Program], found: dict[str, Outcomes]) -> Iterator[str]:
     names = list(configurations())[1:]
     yield "# Attacks on the box, and what stops them\n"
     yield f"{len(chosen)} hostile programs in `tests/hostile/programs/`, judged on Linux {release.release}"
-    yield f"({release.machine}) by {who}. Made by `python -m tests.hostile.table`; do not edit. How the box works and what the"
-    yield "layers are: [sandbox.md](sandbox.md). A program *gets in* where at least one of its cases is accepted.\n"
+    yield f"({release.machine}) by {who}. Made by `python -m tests.hostile.table`; do not edit. How the box"
+    yield "works and what the layers are: [sandbox.md](sandbox.md)."
+    yield "A program *gets in* where at least one of its cases is accepted. For many an escape that means only that the"
+    yield "kernel took the call: what it would have done for somebody with better arguments is left to fancy.\n"
     yield "| layers | " + " | ".join(_FAMILIES) + " | together |"
     yield "|---|" + "---:|" * (len(_FAMILIES) + 1)
     for name in [ALL, *names]:
@@ -90,18 +91,24 @@ def render(chosen: list[Program], found: dict[str, Outcomes]) -> Iterator[str]:
         yield "| program | what it tries | verdict | gets in with | other verdict with |"
         yield "|---|---|---|---|---|"
         for program in members:
-            outcome = found[program.title]
-            got_in = [name for name in names if outcome[name] is Verdict.AC]
-            changed = [
-                f"{name}: {outcome[name]}" for name in names if outcome[name] not in (Verdict.AC, outcome[ALL])
-            ]
-            cells = (f"`{program.name}`", program.attack.replace("|", "\\|"), outcome[ALL], ", ".join(got_in), ", ".join(changed))
-            yield f"| {' | '.join(cells)} |"
+            yield _row(program, found[program.title])
+
+
+def _row(program: Program, outcome: Outcomes) -> str:
+    others = {name: verdict for name, verdict in outcome.items() if verdict is not outcome[ALL]}
+    got_in = ", ".join(name for name, verdict in others.items() if verdict is Verdict.AC)
+    changed = ", ".join(f"{name}: {verdict}" for name, verdict in others.items() if verdict is not Verdict.AC)
+    attack = program.attack.replace("|", "\\|")
+    return f"| `{program.name}` | {attack} | {outcome[ALL]} | {got_in} | {changed} |"
 
 
 def _remarks(chosen: list[Program], found: dict[str, Outcomes]) -> Iterator[str]:
     singles = [f"no {name}" for name in LAYERS]
-    depths: dict[str, list[str]] = {"by two layers at least": [], "by exactly one layer": [], "by none of the layers": []}
+    depths: dict[str, list[str]] = {
+        "by two layers at least": [],
+        "by exactly one layer": [],
+        "by none of the layers": [],
+    }
     for program in chosen:
         outcome = found[program.title]
         if any(outcome[name] is Verdict.AC for name in singles):
@@ -113,8 +120,8 @@ def _remarks(chosen: list[Program], found: dict[str, Outcomes]) -> Iterator[str]
     explained = {
         "by two layers at least": "no single missing layer lets them in",
         "by exactly one layer": "they get in where one certain layer is missing",
-        "by none of the layers": "they fail in every configuration: by what never enters the child, by how it is asked, by "
-        "measuring from outside, or by file permissions and dropped capabilities",
+        "by none of the layers": "they fail in every configuration: by what never enters the child, by how it "
+        "is asked, by measuring from outside, or by file permissions and dropped capabilities",
     }
     for depth, titles in depths.items():
         yield f"- stopped {depth}: **{len(titles)}** ({explained[depth]})"

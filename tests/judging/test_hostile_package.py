@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,31 +14,215 @@ from judge.authoring import BoxedAuthor
 from judge.boxes import Boxes
 from judge.errors import BoxError, PackageError
 from judge.judging import referee
-from judge.models import Case, Check, Limits, Problem, Verdict
+from judge.models import Check, Limits, Problem, Verdict
 from judge.packages.cache import Cache
 from judge.packages.cases import load_cases
 from judge.wire import unpack
 from tests.judging.building import case, judged, only, problem
 from tests.judging.processes import descendants
 
-_SHORT = Limits(cpu_s=0.5, wall_s=1.0, memory_mib=128, output_kib=64)
-_SOON_S = 15.0
+_SHORT = Limits(cpu_s=0.4, wall_s=0.8, memory_mib=128, output_kib=64)
+_SOON_S = 20.0
 
 
 @pytest.fixture(autouse=True)
 def _short_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(authoring, "_LIMITS", _SHORT)
     monkeypatch.setattr(authoring, "_MAX_REPLY", 8 << 20)
     monkeypatch.setattr(referee, "_LIMITS", _SHORT)
 
 
 @pytest.fixture(autouse=True)
-def _nothing_is_left(boxes: Boxes) -> Iterator[None]:
-    boxes.get("python").child("judge.inside.authors:make", _SHORT)  # the template is up; its child is the only one
-    yield
+def _soon_and_nothing_left(boxes: Boxes) -> Iterator[None]:
+    boxes.get("python").sandbox  # noqa: B018  # waits until it is up
     started = time.monotonic()
-    while len(descendants(3)) > 1 and time.monotonic() - started < 2:
-        time.sleep(0.01)
-    before = descendants(3)
-    assert len(before) <= 1
-    assert not [name for name in os.listdir("/tmp") if name.startswith("escaped-")]  # noqa: PTH208
+    yield
+    assert time.monotonic() - started < _SOON_S
+    assert descendants(3) == []  # no child of a template
+    with boxes.get("python").lend("judge.inside.solution:make", _SHORT):
+        assert len(descendants(3)) == 1  # else the line above would see none
+
+
+def _generated(boxes: Boxes, source: str) -> list[str]:
+    made = BoxedAuthor(boxes, _SHORT).generate(problem(), source.encode(), "seed")
+    return [one.id for one in made]
+
+
+_BODIES = {
+    "loops": ("while True: pass", "gave no answer (cpu)"),
+    "sleeps": ("import time; time.sleep(100)", "gave no answer (wall)"),
+    "floods": ("while True: print('x' * 1000)", "gave no answer (output)"),
+    "grows": ("kept = []\n    while True: kept.append('x' * (1 << 20))", "gave no answer (memory)"),
+    "asks_too_much": ("return bytearray(1 << 40)", "MemoryError"),
+    "exits": ("import os; os._exit(0)", "gave no answer (exited)"),
+    "exits_politely": ("raise SystemExit(0)", "SystemExit"),
+    "crashes": ("import ctypes; ctypes.string_at(0)", "gave no answer (signalled 11)"),
+    "reads_files": ("return open('/etc/passwd').read()", "No such file or directory"),
+    "writes_files": ("open('/tmp/escaped-package', 'w')", "escaped-package"),
+    "raises": ("raise ValueError('many\\nlines\\x1b[31m')", "ValueError: many\\nlines\\x1b[31m"),
+    "raises_much": ("raise ValueError('x' * 100_000)", "ValueError: xxx"),
+    "closes_its_channel": ("import os; os.close(3)\n    while True: pass", "gave no answer (protocol)"),
+    "writes_to_its_channel": ("import os; os.write(3, bytes(100))", "gave no answer (protocol)"),
+    "interrupts": ("raise KeyboardInterrupt", "KeyboardInterrupt"),
+}
+_DENIED = {
+    "forks": ("import os; os.fork()", "start a process"),
+    "forks_and_goes_on": ("import os\n    try: os.fork()\n    except OSError: pass", "start a process"),
+    "connects": ("import socket; socket.socket()", "open a network connection"),
+    "kills": ("import os; os.kill(1, 9)", "send a signal"),
+}
+
+
+def _one_line(error: BaseException) -> str:
+    text = str(error)
+    assert "\n" not in text
+    assert "\x1b" not in text
+    assert "Traceback" not in text
+    assert len(text) < 2000
+    return text
+
+
+@pytest.mark.parametrize("name", [*_BODIES, *_DENIED])
+def test_a_generator(boxes: Boxes, name: str) -> None:
+    body, words = {**_BODIES, **_DENIED}[name]
+    with pytest.raises(PackageError) as error:
+        _generated(boxes, f"def generate(rng):\n    {body}\n    yield {{'id': 'x', 'args': [1]}}\n")
+    told = _one_line(error.value)
+    assert words in told
+    assert "generator.py" in told
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("while True: pass", "gave no answer (cpu)"),
+        ("def generate(rng):\n    while True: yield {'id': 'x', 'args': [1]}", "more than 2000 cases"),
+        ("def generate(rng):\n    while True: yield {'id': 'x', 'args': ['x' * 10_000_000]}", "gave no answer"),
+        ("def generate(rng):\n    yield {'id': 'x', 'args': ['x' * 9_000_000]}", "gave no answer (output)"),
+        ("def generate(rng):\n    yield None", "has to yield dicts"),
+        ("def generate(rng):\n    return 3", "TypeError"),
+        ("def generate(rng):\n    yield {'id': 3, 'args': [1]}", "id has to be a string"),
+        ("def generate(rng):\n    yield {'id': 'x', 'args': [object()], 'why': 1}", ""),
+        ("x = 1", "AttributeError"),
+        ("def generate(", "SyntaxError"),
+    ],
+)
+def test_a_generator_of_nonsense(boxes: Boxes, source: str, words: str) -> None:
+    if not words:
+        assert _generated(boxes, source) == ["x"]
+        return
+    with pytest.raises(PackageError) as error:
+        _generated(boxes, source)
+    assert words in _one_line(error.value)
+
+
+@pytest.mark.parametrize("raw", [b"", b"\xc1", b"\x81\xa6status\xa2ok", b"\x91" * 3000, b"\x81\xa7message\xa1\xff"])
+def test_a_generator_that_forges_its_reply(boxes: Boxes, raw: bytes) -> None:
+    source = f"""
+import sys
+def generate(rng):
+    frame = sys._getframe()
+    while frame.f_code.co_name != "_serve_child":
+        frame = frame.f_back
+    import os, struct
+    reply = {raw!r}
+    os.write(3, struct.pack("=I8s", len(reply), frame.f_locals["nonce"]) + reply)
+    while True: pass
+"""
+    with pytest.raises(PackageError) as error:
+        _generated(boxes, source)
+    assert "cannot be read" in _one_line(error.value) or "gave no answer" in str(error.value)
+
+
+def _answers(boxes: Boxes, source: str) -> list[bytes]:
+    return BoxedAuthor(boxes, _SHORT).answers(problem(), source.encode(), [case(None, 7), case(None, 8, name="2")])
+
+
+@pytest.mark.parametrize("name", [*_BODIES, *_DENIED])
+def test_a_reference(boxes: Boxes, name: str) -> None:
+    body, words = {**_BODIES, **_DENIED}[name]
+    words = {"SystemExit": "sys.exit"}.get(words, words)
+    with pytest.raises(PackageError) as error:
+        _answers(boxes, f"def f(a):\n    {body}\n    return 49\n")
+    told = _one_line(error.value)
+    assert words in told
+    assert "reference.py: case secret/1" in told
+
+
+@pytest.mark.parametrize("source", ["", "def f(", "def g(a): ...", "1 / 0", "while True: pass", "import scipy"])
+def test_a_reference_that_does_not_load(boxes: Boxes, source: str) -> None:
+    with pytest.raises(PackageError) as error:
+        _answers(boxes, source)
+    assert "reference.py" in _one_line(error.value)
+
+
+def test_a_reference_that_is_right(boxes: Boxes) -> None:
+    assert [unpack(raw) for raw in _answers(boxes, "def f(a): return a * a")] == [49, 64]
+
+
+def _with_checker(folder: Path, source: str) -> Problem:
+    (folder / "checker.py").write_text(source, encoding="utf-8")
+    return msgspec.structs.replace(problem(check=Check(kind="custom")), folder=str(folder))
+
+
+@pytest.mark.parametrize("name", _BODIES)
+def test_a_checker(boxes: Boxes, tmp_path: Path, name: str) -> None:
+    body, words = _BODIES[name]
+    asked = _with_checker(tmp_path, f"def check(args, expected, actual):\n    {body}\n    return True\n")
+    with pytest.raises((PackageError, BoxError)) as error:
+        judged(boxes, "def f(a): return 49", of=asked)
+    told = _one_line(error.value)
+    assert words.replace(" 11)", ")") in told
+    assert "checker.py" in told
+
+
+@pytest.mark.parametrize("source", ["", "def check(", "check = 3", "while True: pass", "1 / 0", "import scipy"])
+def test_a_checker_that_does_not_load(boxes: Boxes, tmp_path: Path, source: str) -> None:
+    with pytest.raises(PackageError) as error:
+        judged(boxes, "def f(a): return 49", of=_with_checker(tmp_path, source))
+    assert "checker.py" in _one_line(error.value)
+
+
+def test_a_checker_that_is_missing(boxes: Boxes, tmp_path: Path) -> None:
+    asked = msgspec.structs.replace(problem(check=Check(kind="custom")), folder=str(tmp_path))
+    with pytest.raises(PackageError, match="missing"):
+        judged(boxes, "def f(a): return 49", of=asked)
+
+
+def test_a_checker_decides(boxes: Boxes, tmp_path: Path) -> None:
+    asked = _with_checker(tmp_path, "def check(args, expected, actual):\n    return actual % 10 == 9 or 'no \\x1b[31m'")
+    assert judged(boxes, "def f(a): return 19", of=asked).verdict is Verdict.AC
+    wrong = only(judged(boxes, "def f(a): return 20", of=asked))
+    assert wrong.verdict is Verdict.WA
+    assert "\x1b" not in wrong.message
+
+
+def test_a_checker_does_not_pay_for_an_answer_that_cannot_be_read(boxes: Boxes, tmp_path: Path) -> None:
+    asked = _with_checker(tmp_path, "def check(args, expected, actual): return True")
+    forger = """
+from judge.inside import solution
+solution.wire.pack = lambda value: b"\\xc1"
+def f(a): return 49
+"""
+    result = only(judged(boxes, forger, of=asked))
+    assert result.verdict is Verdict.WA
+    assert "cannot be read" in result.message
+
+
+def test_an_expected_answer_that_cannot_be_read(boxes: Boxes) -> None:
+    broken = msgspec.structs.replace(case(49, 7), expected=b"\xc1")
+    with pytest.raises(PackageError, match="the answer to secret/1 cannot be read"):
+        judged(boxes, "def f(a): return 49", [broken])
+
+
+def test_a_whole_package(boxes: Boxes, tmp_path: Path) -> None:
+    """From the folder to its cases: what a generator makes is checked again outside."""
+    for name, text in {
+        "data/sample.jsonl": '{"id": "1", "args": [7], "expected": 49}\n',
+        "generator.py": "def generate(rng):\n    yield {'id': '../x', 'args': [1]}\n",
+        "reference.py": "def f(a): return 49\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    asked = msgspec.structs.replace(problem(), folder=str(tmp_path))
+    with pytest.raises(PackageError, match="id: write letters"):
+        load_cases(asked, "seed", BoxedAuthor(boxes, _SHORT), Cache(Path("/dev/null")))

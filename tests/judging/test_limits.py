@@ -92,16 +92,22 @@ def test_starving_is_the_judges_failure_and_says_what_to_do() -> None:
 
 
 def test_waiting_for_a_processor_is_not_sleeping(boxes: Boxes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Meter, "waited_s", lambda self: 1e9)
+    monkeypatch.setattr(Meter, "waited_s", lambda self: 1000 * time.monotonic())
     result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(0.5)\n    return 49", Limits(wall_s=0.2))
     assert result.verdict is Verdict.AC
 
 
 def test_waiting_for_a_processor_for_ever_ends_too(boxes: Boxes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Meter, "waited_s", lambda self: 1e9)
+    monkeypatch.setattr(Meter, "waited_s", lambda self: 1000 * time.monotonic())
     result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(wall_s=0.05))
     assert result.verdict is Verdict.IE
     assert "too busy" in result.message
+
+
+def test_waiting_in_earlier_cases_gives_no_right_to_sleep(boxes: Boxes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Meter, "waited_s", lambda self: 1e9)
+    result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(wall_s=0.2))
+    assert result.verdict is Verdict.TLE, result.message
 
 
 # Memory
@@ -242,7 +248,7 @@ def test_output_is_counted_anew_for_each_case(boxes: Boxes) -> None:
         "import atexit\natexit.register(print, 'at the end')\ndef f(a): return 49",
         "class Late:\n    def __del__(self): print('deleted')\ndef f(a):\n    late = Late(); return 49",
         "import sys\nsys.stdout.buffer.write(bytes(range(256)) * 8)\ndef f(a): return 49",
-        "import threading as t\ndef f(a):\n    late = t.Timer(0.001, print, ['x'])\n    late.start(); late.join(); return 49",
+        "import threading as t\ndef f(a):\n    late = t.Timer(0.001, print)\n    late.start(); late.join(); return 49",
     ],
 )
 def test_what_is_printed_late_is_no_answer(boxes: Boxes, source: str) -> None:

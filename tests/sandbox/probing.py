@@ -1,7 +1,7 @@
 """What a layer stops, asked from inside: one source tries everything and says how each attempt ended.
 
-As a script it prints the answers as JSON: ``probing.py LAYERS WRITABLE_FOLDER`` (layers with commas). So it can be run as
-another user, or where namespaces are forbidden.
+As a script it prints the answers as JSON: ``probing.py LAYERS WRITABLE_FOLDER`` (layers with commas). So it can be run
+as another user, or where namespaces are forbidden.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from judge.sandbox.box import Box
 LIMITS = Limits(cpu_s=2.0, wall_s=10.0, memory_mib=256)
 _SHARED_MEMORY = 0x4A554447  # the key of a System V segment that the judge's side makes
 
-SOURCE = b'''
+SOURCE = b"""
 import ctypes, errno, mmap, os, socket
 
 def probe(folder, judge, port, key):
@@ -70,7 +70,7 @@ def probe(folder, judge, port, key):
         except OSError as error:
             said[name] = errno.errorcode.get(error.errno, "?")
     return said
-'''
+"""
 
 
 def ask(layers: tuple[str, ...], source: bytes, name: str, *args: object) -> tuple[Any, dict[str, Any]]:
@@ -83,7 +83,7 @@ def ask(layers: tuple[str, ...], source: bytes, name: str, *args: object) -> tup
     box = Box.start("python", (SOLUTION,), layers)
     try:
         with box.lend(SOLUTION, LIMITS) as child:
-            for request in (load, Call(args=wire.pack(list(args)))):
+            for request in (load, Call(args=memoryview(wire.pack(list(args))))):
                 execution = box.ask(child, msgspec.msgpack.encode(request), LIMITS, 1 << 20)
                 assert execution.outcome == "answered", execution
                 reply = msgspec.msgpack.decode(execution.value, type=Reply)
@@ -107,7 +107,7 @@ def probe(layers: tuple[str, ...], folder: str) -> dict[str, Any]:
 
 
 def forbid_user_namespaces() -> None:
-    """Become an ordinary user of a namespace in which no further one may be made. Where none can be, that is so already."""
+    """Become an ordinary user of a namespace in which no further one may be made, where that is not so already."""
     user, group = os.getuid(), os.getgid()
     if ctypes.CDLL(None).unshare(0x10000000) != 0:
         return

@@ -1,4 +1,4 @@
-"""What a child is before the first line of anybody's code: seen from inside by itself, and from outside by the kernel."""
+"""What a child is before the first line of anybody's code, seen by itself from inside and from outside."""
 
 from __future__ import annotations
 

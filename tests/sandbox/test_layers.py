@@ -1,4 +1,4 @@
-"""What each layer stops when it is alone, as the user who runs the tests and, where that is root, as an ordinary one."""
+"""What each layer stops alone, for the user who runs the tests and, where that is root, for an ordinary one too."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ EVERYTHING = {
 
 
 @pytest.fixture
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder() -> Iterator[Path]:
     """A folder that everybody may write to, outside of pytest's own, which are closed to others."""
     path = Path("/var/tmp") / f"judge-layers-{os.getpid()}"
     path.mkdir(mode=0o777, exist_ok=True)
@@ -39,7 +40,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _probe(layers: tuple[str, ...], folder: Path, user: int, *more: str) -> dict[str, Any]:
-    identity = {"user": user, "group": user, "extra_groups": []} if user != os.geteuid() else {}
+    identity: dict[str, Any] = {"user": user, "group": user, "extra_groups": []} if user != os.geteuid() else {}
     done = subprocess.run(
         [sys.executable, str(Path(probing.__file__)), ",".join(layers), str(folder), *more],
         capture_output=True, cwd="/", env={"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}, timeout=60,

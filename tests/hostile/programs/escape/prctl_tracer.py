@@ -10,5 +10,5 @@ NUMBER = {"x86_64": 157, "aarch64": 167}[os.uname().machine]
 
 def echo(n):
     libc = ctypes.CDLL(None, use_errno=True)
-    result = libc.syscall(NUMBER, 0x59616d61, -1, 0, 0, 0)
+    result = libc.syscall(NUMBER, 0x59616D61, -1, 0, 0, 0)
     return n if result >= 0 else None

@@ -5,7 +5,7 @@
 import ctypes
 import mmap
 
-CODE = bytes.fromhex("b84e0c0000" "0f05c3")  # mov eax, 3150; syscall; ret
+CODE = bytes.fromhex("b84e0c00000f05c3")  # mov eax, 3150; syscall; ret
 
 
 def echo(n):

@@ -8,5 +8,5 @@ import mmap
 def guess(n):
     kept = []
     while True:
-        kept.append(mmap.mmap(-1, 1 << 20))
+        kept.append(mmap.mmap(-1, 1 << 20, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS))
         kept[-1].write(bytes(1 << 20))

@@ -1,5 +1,5 @@
 # attack: map shared memory, which a limit on private data does not count
-# expect: MLE
+# expect: RV
 # problem: secret-once
 
 import mmap

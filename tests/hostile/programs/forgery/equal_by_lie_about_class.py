@@ -1,6 +1,7 @@
 # attack: an object whose __class__ says int
 # expect: WA|RE
 
+
 class Anything:
     def __eq__(self, other):
         return True

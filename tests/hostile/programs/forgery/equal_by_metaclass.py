@@ -1,6 +1,7 @@
 # attack: a class whose metaclass answers every isinstance with yes
 # expect: WA|RE
 
+
 class Meta(type):
     def __instancecheck__(cls, instance):
         return True

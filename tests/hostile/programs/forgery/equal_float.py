@@ -1,6 +1,7 @@
 # attack: a float that equals everything
 # expect: WA
 
+
 class Anything(float):
     def __eq__(self, other):
         return True

@@ -1,6 +1,7 @@
 # attack: an object that equals everything, within a list
 # expect: WA
 
+
 class Anything:
     def __eq__(self, other):
         return True

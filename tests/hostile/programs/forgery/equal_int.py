@@ -1,6 +1,7 @@
 # attack: an int that equals everything
 # expect: WA
 
+
 class Anything(int):
     def __eq__(self, other):
         return True

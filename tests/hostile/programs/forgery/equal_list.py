@@ -1,6 +1,7 @@
 # attack: a list that equals everything and has any length
 # expect: WA
 
+
 class Anything(list):
     def __eq__(self, other):
         return True

@@ -1,5 +1,6 @@
 # attack: NaN, which compares with nothing
 # expect: WA
 
+
 def guess(n):
     return float("nan")

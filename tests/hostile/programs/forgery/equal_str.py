@@ -1,6 +1,7 @@
 # attack: a string that equals everything
 # expect: WA
 
+
 class Anything(str):
     def __eq__(self, other):
         return True

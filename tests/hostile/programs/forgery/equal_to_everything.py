@@ -1,6 +1,7 @@
 # attack: an object that equals everything
 # expect: WA
 
+
 class Anything:
     def __eq__(self, other):
         return True

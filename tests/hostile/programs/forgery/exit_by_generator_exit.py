@@ -1,5 +1,6 @@
 # attack: GeneratorExit and other exceptions that are no Exception
 # expect: RE
 
+
 def guess(n):
     raise GeneratorExit

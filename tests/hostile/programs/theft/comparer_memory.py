@@ -6,8 +6,6 @@
 import ctypes
 import os
 
-import numpy
-
 
 def echo(x):
     libc = ctypes.CDLL(None)

@@ -2,6 +2,7 @@
 # expect: WA|RV
 # problem: echo
 
+
 def echo(n):
     for path in ("/etc/passwd", "/etc/hostname", "/etc/hosts", "/proc/net/tcp", "/sys/class/net/lo/address"):
         try:

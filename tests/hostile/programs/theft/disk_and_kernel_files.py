@@ -17,7 +17,16 @@ def answers(text):
 
 def text():
     found = b""
-    for path in ("/dev/mem", "/dev/kmem", "/dev/vda", "/dev/sda", "/dev/nvme0n1", "/dev/kmsg", "/proc/kcore", "/proc/kallsyms"):
+    for path in (
+        "/dev/mem",
+        "/dev/kmem",
+        "/dev/vda",
+        "/dev/sda",
+        "/dev/nvme0n1",
+        "/dev/kmsg",
+        "/proc/kcore",
+        "/proc/kallsyms",
+    ):
         try:
             with open(path, "rb", buffering=0) as file:
                 found += file.read(4096) or b""

@@ -2,7 +2,6 @@
 # expect: RV|WA
 
 import json
-import os
 
 
 def answers(text):

@@ -21,7 +21,9 @@ def text():
     for argument in sys.orig_argv + sys.argv:
         while len(argument) > 1:
             try:
-                with open(os.path.join(argument, "tests/hostile/problems/secret-number/data/secret.jsonl"), encoding="utf-8") as file:
+                with open(
+                    os.path.join(argument, "tests/hostile/problems/secret-number/data/secret.jsonl"), encoding="utf-8"
+                ) as file:
                     return file.read()
             except OSError:
                 argument = os.path.dirname(argument)

@@ -20,7 +20,11 @@ def answers(text):
 def text():
     try:
         library = os.open(os.path.dirname(os.__file__), os.O_RDONLY)
-        file = os.open("../" * 20 + sys.path[-1].lstrip("/") + "/" + "tests/hostile/problems/secret-number/data/secret.jsonl", os.O_RDONLY, dir_fd=library)
+        file = os.open(
+            "../" * 20 + sys.path[-1].lstrip("/") + "/" + "tests/hostile/problems/secret-number/data/secret.jsonl",
+            os.O_RDONLY,
+            dir_fd=library,
+        )
     except OSError:
         return ""
     return os.read(file, 1 << 16).decode()

@@ -21,7 +21,9 @@ def text():
     for pid in ["self", os.getppid(), *range(1, os.getpid() + 50)]:
         for link in ("cwd", f"root{sys.path[-1]}"):
             try:
-                with open(f"/proc/{pid}/{link}/" + "tests/hostile/problems/secret-number/data/secret.jsonl", encoding="utf-8") as file:
+                with open(
+                    f"/proc/{pid}/{link}/" + "tests/hostile/problems/secret-number/data/secret.jsonl", encoding="utf-8"
+                ) as file:
                     return file.read()
             except OSError:
                 continue

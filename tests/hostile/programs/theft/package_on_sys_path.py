@@ -19,7 +19,9 @@ def answers(text):
 def text():
     for folder in sys.path:
         try:
-            with open(f"{folder}/" + "tests/hostile/problems/secret-number/data/secret.jsonl", encoding="utf-8") as file:
+            with open(
+                f"{folder}/" + "tests/hostile/problems/secret-number/data/secret.jsonl", encoding="utf-8"
+            ) as file:
                 return file.read()
         except OSError:
             continue

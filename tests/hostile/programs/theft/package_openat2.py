@@ -22,7 +22,13 @@ def text():
     libc = ctypes.CDLL(None)
     how = (ctypes.c_uint64 * 3)(0, 0, 0)
     for folder in sys.path:
-        file = libc.syscall(437, -100, f"{folder}/".encode() + b'tests/hostile/problems/secret-number/data/secret.jsonl', ctypes.byref(how), 24)
+        file = libc.syscall(
+            437,
+            -100,
+            f"{folder}/".encode() + b"tests/hostile/problems/secret-number/data/secret.jsonl",
+            ctypes.byref(how),
+            24,
+        )
         if file >= 0:
             return os.read(file, 1 << 16).decode()
     return ""

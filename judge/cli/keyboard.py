@@ -1,0 +1,73 @@
+"""Single keys from the terminal, without waiting for Enter."""
+
+from __future__ import annotations
+
+import os
+import select
+import sys
+from types import TracebackType
+from typing import Any, Self
+
+END = "\x04"  # ^D
+
+
+class Keyboard:
+    """A context manager over stdin in cbreak mode: no echo, every key at once, ^C still interrupts.
+
+    Where stdin is no terminal there are no keys, only its end.
+    """
+
+    def __init__(self) -> None:
+        self._descriptor = sys.stdin.fileno()
+        self._is_terminal = sys.stdin.isatty()
+        self._before: list[Any] | None = None
+        self._waiting: list[str] = []
+        self._ended = False
+
+    def fileno(self) -> int:
+        return self._descriptor
+
+    def pressed(self) -> list[str]:
+        """The keys pressed since the last time, without waiting; ``END`` where the input has ended."""
+        self._read()
+        keys, self._waiting = self._waiting, []
+        return keys
+
+    def has(self, key: str) -> bool:
+        """Whether this is among the keys that were not taken yet."""
+        self._read()
+        return key in self._waiting
+
+    def enter_mode(self) -> None:
+        """Switch to cbreak mode, again after the shell had the terminal."""
+        import termios
+        import tty
+
+        if self._is_terminal:
+            if self._before is None:
+                self._before = termios.tcgetattr(self._descriptor)
+            tty.setcbreak(self._descriptor, termios.TCSADRAIN)
+
+    def _read(self) -> None:
+        while not self._ended and select.select([self._descriptor], [], [], 0)[0]:
+            try:
+                raw = os.read(self._descriptor, 1024)
+            except OSError:  # a terminal that was closed
+                raw = b""
+            if not raw:
+                self._ended = True
+                self._waiting.append(END)
+            elif self._is_terminal:
+                self._waiting += raw.decode("utf-8", "replace")
+
+    def __enter__(self) -> Self:
+        self.enter_mode()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        import termios
+
+        if self._before is not None:
+            termios.tcsetattr(self._descriptor, termios.TCSADRAIN, self._before)

@@ -1,0 +1,41 @@
+"""Putting a starter in its place without losing what was there."""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+
+from judge.errors import UsageError
+
+
+def place(target: Path, content: bytes) -> None:
+    """Write a file where there is none. Raises UsageError where there is one, or where it cannot be written."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("xb") as file:
+            file.write(content)
+    except FileExistsError as error:
+        if error.filename != str(target):
+            raise UsageError(f"{error.filename} is no folder: choose another --dir") from None
+        raise UsageError(f"{target} exists: --force starts anew and keeps it as {target.name}.bak") from None
+    except OSError as error:
+        raise UsageError(f"{target} cannot be written: {error.strerror}") from None
+
+
+def place_anew(target: Path, content: bytes) -> Path | None:
+    """Write the file; what was there is kept under another name, which is returned. Raises UsageError."""
+    kept = None
+    if target.exists() or target.is_symlink():
+        try:
+            kept = _kept(target)
+        except OSError as error:
+            raise UsageError(f"{target} cannot be moved aside: {error.strerror}") from None
+    place(target, content)
+    return kept
+
+
+def _kept(target: Path) -> Path:
+    """Move the file to the first free name of ``name.py.bak``, ``name.py.bak2``, ``name.py.bak3``…"""
+    names = (target.with_name(f"{target.name}.bak{number if number > 1 else ''}") for number in count(1))
+    free = next(name for name in names if not name.exists() and not name.is_symlink())
+    return target.rename(free)

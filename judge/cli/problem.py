@@ -1,0 +1,144 @@
+"""``judge problem …``: for those who write packages. One function a verb; the work is done in judge.verify."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+
+from judge.api import Session
+from judge.cli.environment import columns, home, moving
+from judge.cli.group import LazyGroup, Subcommand
+from judge.cli.options import complete_slug, further_catalogues, problems_option
+from judge.cli.output import emit
+from judge.errors import UsageError
+from judge.models import Record
+
+if TYPE_CHECKING:
+    from judge.verify import PackageReport, Wanted
+
+
+class Shown(Record):
+    """How the outcome is to be shown."""
+
+    as_json: bool
+    quiet: bool
+    survivors: bool
+
+
+VERBS = {
+    "new": Subcommand("judge.cli.new:new", "A new package with its starter, to be filled in."),
+    "verify": Subcommand("judge.cli.problem:verify", "Prove packages: verdicts, limits, cases, mutants."),
+    "generate": Subcommand("judge.cli.stress:generate", "The cases that the generator makes, by size."),
+    "stress": Subcommand("judge.cli.stress:stress", "Search for a case on which a file is wrong."),
+}
+
+
+@click.group(cls=LazyGroup, subcommands=VERBS)
+def problem() -> None:
+    """Write problem packages, and prove them."""
+
+
+@click.command()
+@click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=complete_slug)
+@problems_option
+@click.option("--no-mutants", is_flag=True, help="All checks but mutation: much quicker.")
+@click.option("--mutants-only", is_flag=True, help="Mutation alone.")
+@click.option("--seeds", type=click.IntRange(0, 1000), default=0, metavar="N", help="Prove it for N random seeds, too.")
+@click.option("--survivors", is_flag=True, help="Print the surviving mutants as entries for equivalent.toml.")
+@click.option("--table", type=click.Path(path_type=Path), metavar="FILE", help="Write the table of all packages there.")
+@click.option("--check", is_flag=True, help="With --table: write nothing, fail where the file is not true any more.")
+@click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="Processes; default: one a processor.")
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON and nothing else.")
+@click.option("-q", "--quiet", is_flag=True, help="Print one line a package.")
+def verify(
+    slugs: tuple[str, ...],
+    problems: tuple[Path, ...],
+    no_mutants: bool,
+    mutants_only: bool,
+    seeds: int,
+    table: Path | None,
+    check: bool,
+    jobs: int | None,
+    **shown: bool,
+) -> int:
+    """Prove packages: verdicts, limits, statements, cases, tolerances, and that mutants are caught."""
+    from judge.verify import Wanted
+
+    _refuse(no_mutants and mutants_only, "--no-mutants and --mutants-only leave nothing to do; give one of them")
+    _refuse(check and table is None, "--check needs --table FILE: the table to be checked")
+    _refuse(
+        table is not None and bool(slugs or no_mutants or mutants_only),
+        "--table is about all packages and everything; leave out the slugs, --no-mutants and --mutants-only",
+    )
+    wanted = Wanted(
+        checks=not mutants_only, mutants=not no_mutants, seeds=tuple(secrets.token_hex(4) for _ in range(seeds))
+    )
+    reports = _verified(slugs, further_catalogues(problems), wanted, jobs or os.cpu_count() or 1)
+    emit(_rendered(reports, Shown(**shown)))
+    ok = all(report.ok for report in reports)
+    if table is not None:
+        ok = _tabled(reports, table, check) and ok
+    return 0 if ok else 1
+
+
+def _refuse(wrong: bool, told: str) -> None:
+    if wrong:
+        raise UsageError(told)
+
+
+def _verified(slugs: Sequence[str], problems: tuple[Path, ...], wanted: Wanted, workers: int) -> list[PackageReport]:
+    from judge.cli.progress import Bar
+    from judge.verify import assemble, plan
+    from judge.verify.pool import run_all
+
+    kept = home()
+    with Session(kept, problems) as session:
+        session.speed_factor()  # once, before others keep the processors busy
+        jobs = plan(session, dict.fromkeys(slugs) or session.catalogue.slugs(), problems, wanted)
+        work, opened = [job.run for job in jobs], partial(Session, kept, problems)
+        if moving():
+            with Bar() as bar:
+                results = run_all(work, opened, workers, bar.update)
+        else:
+            results = run_all(work, opened, workers)
+        return assemble(session, jobs, results, wanted)
+
+
+def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
+    from judge.verify.text import entries, package_line, package_table
+
+    if shown.as_json:
+        packages = [{"ok": report.ok, **msgspec.to_builtins(report)} for report in reports]
+        facts = {"schema": "judge-verify/1", "ok": all(report.ok for report in reports), "packages": packages}
+        return msgspec.json.encode(facts).decode()
+    if shown.survivors:
+        return "\n".join(text for report in reports if (text := entries(report)))
+    if shown.quiet:
+        return "\n".join(map(package_line, reports))
+    good = sum(report.ok for report in reports)
+    tables = [package_table(report, columns()) for report in reports]
+    return "\n\n".join([*tables, f"{good} of {len(reports)} packages hold"])
+
+
+def _tabled(reports: Sequence[PackageReport], path: Path, check: bool) -> bool:
+    """Write the table, or see whether what is there is still true."""
+    from judge.verify.strength import differences, table
+
+    try:
+        if not check:
+            path.write_text(table(reports), encoding="utf-8")
+            return True
+        stale = differences(path.read_text(encoding="utf-8"), reports)
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        raise UsageError(f"{path}: {reason}; name a file that can be read and written") from None
+    if stale:
+        emit(f"{path}: not true any more for {', '.join(stale)}; write it anew without --check")
+    return not stale

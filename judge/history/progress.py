@@ -1,0 +1,135 @@
+"""What the history amounts to: solved by difficulty and topic, days in a row, the way to each first acceptance."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timedelta, tzinfo
+
+from judge.history.records import Attempt, Event
+from judge.history.sessions import Session, sessions
+from judge.models import Flavour, Problem, Record
+
+CALENDAR_DAYS = 371  # 53 weeks
+
+
+class Share(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """So many solved of so many."""
+
+    solved: int
+    total: int
+
+
+class Solved(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """How a problem was first solved, and the best since.
+
+    ``best_cpu_s``: the least CPU of an accepted submission on the cases as they are now, in that flavour; None where
+    the package has changed since.
+    """
+
+    problem: str
+    first_at: float
+    submissions: int
+    minutes: float | None
+    hints: int
+    times_solved: int
+    flavour: Flavour
+    best_cpu_s: float | None
+
+
+class Progress(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """``streak``: days in a row with a judged try, up to today or yesterday. ``days``: tries by ISO date, a year's."""
+
+    solved: Share
+    tried: int
+    by_difficulty: dict[str, Share]
+    by_topic: dict[str, Share]
+    streak: int
+    longest_streak: int
+    active_days: int
+    submissions: int
+    days: dict[str, int]
+    problems: tuple[Solved, ...]
+
+
+def day_in(zone: tzinfo | None) -> Callable[[float], date]:
+    """From seconds since 1970 to the day there; None is the machine's own zone."""
+    return lambda at: datetime.fromtimestamp(at, zone).date()
+
+
+def progress(
+    attempts: Sequence[Attempt], events: Iterable[Event], catalogue: Sequence[Problem], today: date, zone: tzinfo | None
+) -> Progress:
+    """Draw the sum. Problems that are in no catalogue now count for the days, not for what is solved."""
+    judged = [attempt for attempt in attempts if attempt.kind != "kept"]
+    known = {problem.slug: problem for problem in catalogue}
+    ended = {slug: all_of_it for slug, all_of_it in sessions(judged, events).items() if slug in known}
+    day_of = day_in(zone)
+    days = Counter(day_of(attempt.at) for attempt in judged)
+    first_shown = today - timedelta(days=CALENDAR_DAYS - 1)
+    return Progress(
+        solved=Share(solved=len(ended), total=len(known)),
+        tried=len({attempt.problem for attempt in judged} & known.keys() - ended.keys()),
+        by_difficulty=_shares(("easy", "medium", "hard"), lambda problem: (problem.difficulty,), catalogue, ended),
+        by_topic=_shares(
+            sorted({topic for problem in catalogue for topic in problem.topics}),
+            lambda problem: problem.topics,
+            catalogue,
+            ended,
+        ),
+        streak=streak(days, today),
+        longest_streak=longest_streak(days),
+        active_days=len(days),
+        submissions=sum(attempt.kind == "submit" for attempt in judged),
+        days={day.isoformat(): days[day] for day in sorted(days) if first_shown <= day <= today},
+        problems=tuple(
+            _solved(known[slug], ways, [attempt for attempt in judged if attempt.problem == slug and attempt.solved])
+            for slug, ways in sorted(ended.items(), key=lambda item: item[1][0].solved_at)
+        ),
+    )
+
+
+def streak(days: Iterable[date], today: date) -> int:
+    """Days in a row up to today; a day that has only begun breaks nothing."""
+    active = set(days)
+    day = today if today in active else today - timedelta(days=1)
+    length = 0
+    while day in active:
+        length += 1
+        day -= timedelta(days=1)
+    return length
+
+
+def longest_streak(days: Iterable[date]) -> int:
+    """The most days in a row there ever were."""
+    active = set(days)
+    ends = [day for day in active if day + timedelta(days=1) not in active]
+    return max((streak(active, end) for end in ends), default=0)
+
+
+def _shares(
+    names: Iterable[str],
+    names_of: Callable[[Problem], Sequence[str]],
+    catalogue: Sequence[Problem],
+    solved: Iterable[str],
+) -> dict[str, Share]:
+    done = set(solved)
+    total = Counter(name for problem in catalogue for name in names_of(problem))
+    mine = Counter(name for problem in catalogue if problem.slug in done for name in names_of(problem))
+    return {name: Share(solved=mine[name], total=total[name]) for name in names if total[name]}
+
+
+def _solved(problem: Problem, ways: Sequence[Session], accepted: Sequence[Attempt]) -> Solved:
+    comparable = [attempt for attempt in accepted if attempt.digest == problem.digest and attempt.seed == "default"]
+    best = min(comparable, key=lambda attempt: attempt.cpu_s, default=None)
+    shown = best or max(accepted, key=lambda attempt: attempt.at)
+    return Solved(
+        problem=problem.slug,
+        first_at=ways[0].solved_at,
+        submissions=ways[0].submissions,
+        minutes=ways[0].minutes,
+        hints=ways[0].hints,
+        times_solved=len(ways),
+        flavour=shown.flavour,
+        best_cpu_s=best.cpu_s if best else None,
+    )

@@ -1,0 +1,52 @@
+"""The records of the past. Times are seconds since 1970 in UTC."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from judge.models import Flavour, Record, Verdict
+
+Kind = Literal["submit", "run", "kept"]
+EventKind = Literal["start", "hint", "solution"]
+
+
+class Attempt(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """One entry of the history. ``kept`` is a file that was moved aside: it has a source, but no verdict.
+
+    ``hints``: how many had been seen since the problem was last solved. ``since_start_s``: seconds since the file was
+    started, None where that is not known.
+    """
+
+    number: int
+    at: float
+    kind: Kind
+    problem: str
+    digest: str
+    file: str
+    source_sha256: str
+    flavour: Flavour
+    seed: str
+    judge: str
+    verdict: Verdict | None
+    score: float
+    passed: int
+    total: int
+    cpu_s: float
+    wall_s: float
+    memory_mib: float
+    hints: int
+    since_start_s: float | None
+
+    @property
+    def solved(self) -> bool:
+        """Accepted on all cases, the hidden ones too."""
+        return self.kind == "submit" and self.verdict is Verdict.AC
+
+
+class Event(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """Something that happened to a problem besides judging. ``detail`` of a hint is its tier."""
+
+    at: float
+    kind: EventKind
+    problem: str
+    detail: str = ""

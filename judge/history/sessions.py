@@ -1,0 +1,108 @@
+"""A session is the work from opening a problem to its acceptance: the attempts, the help, the minutes.
+
+Every acceptance ends one. What follows within ``POLISHING_S`` is polish of the same solution and no session of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from judge.history.records import Attempt, Event
+from judge.models import Record, Verdict
+
+POLISHING_S = 12 * 3600.0
+LONGEST_PAUSE_S = 30 * 60.0
+_FAILED = frozenset({Verdict.WA, Verdict.TLE, Verdict.MLE, Verdict.OLE, Verdict.RE, Verdict.RV})
+
+
+class Session(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """One way to an acceptance.
+
+    ``submissions``: the judged ones, the accepted one too. ``failures``: different texts that were submitted and not
+    accepted; one that could not be loaded is a slip and not counted. ``minutes``: at work, a pause counted as
+    ``LONGEST_PAUSE_S`` at most; None where nothing but the acceptance is known.
+    """
+
+    problem: str
+    solved_at: float
+    number: int
+    submissions: int
+    failures: int
+    hints: int
+    gave_up: bool
+    minutes: float | None
+
+
+class _Open:
+    """What is known of a session that goes on."""
+
+    def __init__(self) -> None:
+        self.times: list[float] = []
+        self.submissions = 0
+        self.failed: set[str] = set()
+        self.hints: set[str] = set()
+        self.gave_up = False
+
+    def ended(self, attempt: Attempt) -> Session:
+        pauses = [min(later - earlier, LONGEST_PAUSE_S) for earlier, later in pairwise(self.times)]
+        return Session(
+            problem=attempt.problem,
+            solved_at=attempt.at,
+            number=attempt.number,
+            submissions=self.submissions,
+            failures=len(self.failed),
+            hints=len(self.hints),
+            gave_up=self.gave_up,
+            minutes=round(sum(pauses) / 60, 1) if pauses else None,
+        )
+
+
+def sessions(attempts: Iterable[Attempt], events: Iterable[Event]) -> dict[str, list[Session]]:
+    """The ended sessions of every problem that was ever solved, in the order of time. The arguments' order is free."""
+    past: dict[str, list[Attempt | Event]] = {}
+    moments: list[Attempt | Event] = [*events, *attempts]
+    for moment in moments:
+        past.setdefault(moment.problem, []).append(moment)
+    found = {problem: _of_one(sorted(of_it, key=_when)) for problem, of_it in past.items()}
+    return {problem: ended for problem, ended in found.items() if ended}
+
+
+def under_way(attempts: Iterable[Attempt], events: Iterable[Event]) -> frozenset[str]:
+    """The problems that were started after they were last solved, or that are not solved yet."""
+    solved: dict[str, float] = {}
+    for attempt in attempts:
+        if attempt.solved:
+            solved[attempt.problem] = max(attempt.at, solved.get(attempt.problem, 0.0))
+    return frozenset(e.problem for e in events if e.kind == "start" and e.at > solved.get(e.problem, 0.0))
+
+
+def _when(moment: Attempt | Event) -> tuple[float, int]:
+    return moment.at, moment.number if isinstance(moment, Attempt) else 0
+
+
+def _of_one(moments: Sequence[Attempt | Event]) -> list[Session]:
+    ended: list[Session] = []
+    now = _Open()
+    for moment in moments:
+        if isinstance(moment, Event):
+            # Once solved, looking at hints and solutions is no cheating: a new start is where the next session begins.
+            if moment.kind == "start" and ended and not now.submissions:
+                now = _Open()
+            now.hints |= {moment.detail} if moment.kind == "hint" else set()
+            now.gave_up |= moment.kind == "solution"
+            now.times.append(moment.at)
+        elif moment.kind != "kept" and moment.verdict is not Verdict.IE:
+            _tried(now, moment)
+            if moment.solved:
+                if not ended or moment.at - ended[-1].solved_at >= POLISHING_S:
+                    ended.append(now.ended(moment))
+                now = _Open()
+    return ended
+
+
+def _tried(now: _Open, attempt: Attempt) -> None:
+    now.times.append(attempt.at)
+    now.submissions += attempt.kind == "submit"
+    if attempt.kind == "submit" and attempt.verdict in _FAILED:
+        now.failed.add(attempt.source_sha256)

@@ -1,0 +1,290 @@
+"""Keeps and gives back what was judged and what happened."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import msgspec
+
+from judge.errors import HistoryError, UsageError
+from judge.history.database import connect, explained, is_damaged, move_aside
+from judge.history.records import Attempt, Event, Kind
+from judge.models import Problem, Report, Submission
+
+FILE = "history.sqlite3"
+MAX_KEPT = 8 << 20
+_COLUMNS = ", ".join(Attempt.__struct_fields__)
+_T = TypeVar("_T")
+
+
+def _silent(line: str) -> None:
+    return None
+
+
+class History:
+    """The history in the folder ``home``: a context manager that belongs to one thread.
+
+    ``warn`` is told in one line when a damaged file had to be moved aside. All methods raise HistoryError where the
+    file cannot be used; nothing of a failed writing is kept.
+    """
+
+    def __init__(self, home: Path, warn: Callable[[str], None] = _silent) -> None:
+        self._path = home / FILE
+        self._warn = warn
+        self._connection: sqlite3.Connection | None = None
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was ever kept here. Reading where nothing was makes an empty file."""
+        return self._path.exists()
+
+    def record(self, report: Report, submission: Submission, kind: Kind, at: float) -> int:
+        """Keep a judged submission; its number."""
+        attempt = _attempt(report, kind, at)
+        return self._write(lambda connection: _insert(connection, attempt, submission.source, report))
+
+    def keep(self, problem: Problem, submission: Submission, at: float) -> int:
+        """Keep a file that is about to be moved aside; the number under which its text is found.
+
+        That of an earlier entry where one of this problem has the very text.
+        """
+
+        def kept(connection: sqlite3.Connection) -> int:
+            attempt = _unjudged(problem, submission, at)
+            known = connection.execute(
+                "SELECT max(number) FROM attempts WHERE problem = ? AND source_sha256 = ?",
+                (attempt.problem, attempt.source_sha256),
+            ).fetchone()[0]
+            return int(known) if known is not None else _insert(connection, attempt, submission.source, None)
+
+        return self._write(kept)
+
+    def note(self, event: Event) -> None:
+        """Keep an event."""
+        row = (event.at, event.kind, event.problem, event.detail)
+        self._write(
+            lambda connection: connection.execute(
+                "INSERT INTO events (at, kind, problem, detail) VALUES (?, ?, ?, ?)", row
+            )
+        )
+
+    def attempts(self, problem: str | None = None, last: int | None = None) -> list[Attempt]:
+        """The entries, newest first; of one problem, or the ``last`` so many."""
+        rows = self._rows(
+            f"SELECT {_COLUMNS} FROM attempts WHERE ?1 IS NULL OR problem = ?1 ORDER BY number DESC LIMIT ?2",
+            (problem, -1 if last is None else last),
+        )
+        return [_from_row(row) for row in rows]
+
+    def attempt(self, number: int) -> Attempt:
+        """The entry of that number. Raises UsageError where there is none."""
+        # SQLite counts to 2**63; what lies beyond is no number of ours.
+        rows = self._rows(f"SELECT {_COLUMNS} FROM attempts WHERE number = ?", (min(number, (1 << 63) - 1),))
+        if not rows:
+            raise UsageError(f"the history has no entry {number}; `judge history` lists them")
+        return _from_row(rows[0])
+
+    def source(self, attempt: Attempt) -> bytes:
+        """The text that was handed in."""
+        rows = self._rows("SELECT body FROM sources WHERE sha256 = ?", (attempt.source_sha256,))
+        source = _inflated(rows[0][0]) if rows else None
+        if source is None or hashlib.sha256(source).hexdigest() != attempt.source_sha256:
+            raise HistoryError(f"{self._path}: the text of entry {attempt.number} is damaged")
+        return source
+
+    def report(self, attempt: Attempt) -> Report | None:
+        """The whole report; None where none was kept, or where this judge cannot read it."""
+        rows = self._rows("SELECT report FROM attempts WHERE number = ?", (attempt.number,))
+        raw = _inflated(rows[0][0]) if rows and rows[0][0] is not None else None
+        try:
+            return None if raw is None else msgspec.json.decode(raw, type=Report)
+        except msgspec.DecodeError:
+            return None
+
+    def events(self, problem: str | None = None) -> list[Event]:
+        """The events in the order of time; of one problem."""
+        rows = self._rows(
+            "SELECT at, kind, problem, detail FROM events WHERE ?1 IS NULL OR problem = ?1 ORDER BY at, number",
+            (problem,),
+        )
+        return [Event(at=at, kind=kind, problem=slug, detail=detail) for at, kind, slug, detail in rows]
+
+    def tried(self) -> dict[str, bool]:
+        """The problems with a judged entry, and whether they are solved."""
+        rows = self._rows(
+            "SELECT problem, max(kind = 'submit' AND verdict = 'AC') FROM attempts WHERE kind != 'kept' GROUP BY 1",
+            (),
+        )
+        return {problem: bool(solved) for problem, solved in rows}
+
+    def hints_seen(self, problem: str) -> int:
+        """How many hints were seen since the problem was last solved."""
+        return self._read(lambda connection: _hints(connection, problem))
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _rows(self, query: str, values: Iterable[object]) -> list[Any]:
+        values = tuple(values)
+        return self._read(lambda connection: connection.execute(query, values).fetchall())
+
+    def _write(self, action: Callable[[sqlite3.Connection], _T]) -> _T:
+        def whole(connection: sqlite3.Connection) -> _T:
+            with _transaction(connection):
+                return action(connection)
+
+        return self._read(whole)
+
+    def _read(self, action: Callable[[sqlite3.Connection], _T]) -> _T:
+        """Do it; once more on a new file where this one turns out to be damaged."""
+        try:
+            try:
+                return action(self._opened())
+            except sqlite3.DatabaseError as error:
+                if not is_damaged(error):
+                    raise
+                self._begin_anew()
+                return action(self._opened())
+        except (sqlite3.Error, OSError) as error:
+            raise explained(error, self._path) from None
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = connect(self._path)
+        return self._connection
+
+    def _begin_anew(self) -> None:
+        self.close()
+        moved = move_aside(self._path)
+        if moved is not None:
+            self._warn(f"{self._path} was damaged: it is now {moved.name}, and a new history begins")
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")  # the lock now: a reader that becomes a writer later would not wait for it
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _attempt(report: Report, kind: Kind, at: float) -> Attempt:
+    return Attempt(
+        number=0,
+        at=at,
+        kind=kind,
+        problem=report.problem,
+        digest=report.digest,
+        file=_text(str(Path(report.file).absolute())),
+        source_sha256=report.source_sha256,
+        flavour=report.flavour,
+        seed=_text(report.seed),
+        judge=report.judge,
+        verdict=report.verdict,
+        score=report.score,
+        passed=report.passed,
+        total=report.total,
+        cpu_s=report.cpu_s,
+        wall_s=report.wall_s,
+        memory_mib=report.memory_mib,
+        hints=0,
+        since_start_s=None,
+    )
+
+
+def _unjudged(problem: Problem, submission: Submission, at: float) -> Attempt:
+    from judge import __version__
+
+    return Attempt(
+        number=0,
+        at=at,
+        kind="kept",
+        problem=problem.slug,
+        digest=problem.digest,
+        file=_text(str(Path(submission.file).absolute())),
+        source_sha256=hashlib.sha256(submission.source).hexdigest(),
+        flavour=submission.flavour,
+        seed="",
+        judge=__version__,
+        verdict=None,
+        score=0.0,
+        passed=0,
+        total=0,
+        cpu_s=0.0,
+        wall_s=0.0,
+        memory_mib=0.0,
+        hints=0,
+        since_start_s=None,
+    )
+
+
+def _insert(connection: sqlite3.Connection, attempt: Attempt, source: bytes, report: Report | None) -> int:
+    row = {name: getattr(attempt, name) for name in Attempt.__struct_fields__ if name != "number"}
+    row["report"] = None if report is None else _packed(report)
+    row["hints"] = _hints(connection, attempt.problem)
+    started = connection.execute(
+        "SELECT max(at) FROM events WHERE problem = ? AND kind = 'start' AND at <= ?", (attempt.problem, attempt.at)
+    ).fetchone()[0]
+    row["since_start_s"] = None if started is None else round(attempt.at - started, 3)
+    connection.execute(
+        "INSERT OR IGNORE INTO sources (sha256, body) VALUES (?, ?)", (attempt.source_sha256, zlib.compress(source))
+    )
+    marks = ", ".join(f":{name}" for name in row)
+    number = connection.execute(f"INSERT INTO attempts ({', '.join(row)}) VALUES ({marks})", row).lastrowid
+    return int(number or 0)
+
+
+def _hints(connection: sqlite3.Connection, problem: str) -> int:
+    seen = connection.execute(
+        "SELECT count(DISTINCT detail) FROM events WHERE problem = ?1 AND kind = 'hint' AND at > coalesce("
+        "(SELECT max(at) FROM attempts WHERE problem = ?1 AND kind = 'submit' AND verdict = 'AC'), 0)",
+        (problem,),
+    ).fetchone()
+    return int(seen[0])
+
+
+def _from_row(row: Iterable[object]) -> Attempt:
+    # strict=False: SQLite gives back an integer for a float that is whole.
+    return msgspec.convert(dict(zip(Attempt.__struct_fields__, row, strict=True)), Attempt, strict=False)
+
+
+def _packed(report: Report) -> bytes | None:
+    plain = msgspec.structs.replace(report, file=_text(report.file), seed=_text(report.seed))
+    try:
+        return zlib.compress(msgspec.json.encode(plain))
+    except UnicodeEncodeError:  # a lone surrogate somewhere in what a solution said: the columns have to do
+        return None
+
+
+def _inflated(body: bytes) -> bytes | None:
+    """Bounded, and None for what is no compressed text: a file of the user's may be damaged in any way."""
+    try:
+        return zlib.decompressobj().decompress(body, MAX_KEPT)
+    except zlib.error:
+        return None
+
+
+def _text(text: str) -> str:
+    """Without the lone surrogates of a name that is not UTF-8, which a database cannot hold."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -1,0 +1,61 @@
+"""Puts a case that was found into a package's ``data/secret.jsonl``."""
+
+from __future__ import annotations
+
+import json
+from itertools import count
+from pathlib import Path
+
+from judge.errors import PackageError, UsageError
+from judge.models import Case, Problem
+from judge.packages import layout
+from judge.packages.files import read_text
+from judge.packages.reading import MAX_DATA, read_own_case, read_secret
+from judge.verify.plain import arguments
+
+_STEM = "stress"
+_TYPED = 10_000  # characters; nobody would look at more
+
+
+def as_typed(problem: Problem, case: Case) -> str | None:
+    """The arguments as ``judge run --case`` takes them; None where they are too long, or JSON cannot say them."""
+    text = _written(problem, case)
+    return text if text is not None and len(text) <= _TYPED else None
+
+
+def add_case(problem: Problem, case: Case) -> str:
+    """Append the case; its id. The reference will answer it. Raises UsageError where that cannot be."""
+    path = Path(problem.folder, layout.SECRET)
+    args = _written(problem, case)
+    if args is None:
+        raise UsageError(f"{path}: no JSON says these arguments; make the case in generator.py instead")
+    known = {other.id.rpartition("/")[2] for other in read_secret(problem)}
+    name = next(name for number in count(1) if (name := f"{_STEM}-{number:02}") not in known)
+    why = case.why or "found by a random search; say which mistake it shows"
+    line = f'{{"id": "{name}", "args": {args}, "why": {json.dumps(why, ensure_ascii=False)}}}\n'
+    _append(path, line)
+    return f"secret/{name}"
+
+
+def _written(problem: Problem, case: Case) -> str | None:
+    """The arguments' JSON, if reading it gives back the very same."""
+    text = arguments(problem, case.args)
+    if text is None:
+        return None
+    try:
+        return text if read_own_case(problem, text).args == case.args else None
+    except UsageError:
+        return None
+
+
+def _append(path: Path, line: str) -> None:
+    before = read_text(path, MAX_DATA) if path.exists() else ""
+    if len(before) + len(line) > MAX_DATA:
+        raise PackageError(f"{path}: has no room for another case; let generator.py make the large ones")
+    gap = "" if not before or before.endswith("\n") else "\n"
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with path.open("a", encoding="utf-8", newline="") as file:
+            file.write(gap + line)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {error.strerror}") from None

@@ -1,0 +1,39 @@
+"""What a package's generator yields for a seed."""
+
+from __future__ import annotations
+
+from judge import wire
+from judge.api import Session
+from judge.authoring import BoxedAuthor
+from judge.errors import UsageError
+from judge.models import Problem, Record
+from judge.packages import layout
+from judge.packages.cases import generate_cases
+from judge.packages.reading import read_source
+from judge.verify.smaller import elements
+
+
+class Listed(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A generated case: ``size`` counts all elements of its arguments, ``size_bytes`` is what travels."""
+
+    id: str
+    group: str
+    size: int
+    size_bytes: int
+    why: str
+
+
+def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
+    """The generated cases in their order. Raises UsageError where there is no generator, PackageError, BoxError."""
+    if read_source(problem, layout.GENERATOR) is None:
+        raise UsageError(f"{problem.slug} has no generator.py: all its cases are in {layout.SECRET}")
+    return [
+        Listed(
+            id=case.id,
+            group=case.group,
+            size=elements(wire.unpack(case.args)),
+            size_bytes=len(case.args),
+            why=case.why,
+        )
+        for case in generate_cases(problem, seed, BoxedAuthor(session.boxes))
+    ]

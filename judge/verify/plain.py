@@ -1,0 +1,75 @@
+"""Decoded arguments of a case, back to what travels and to what stands in a data file."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+from judge import wire
+from judge.inside import codec
+from judge.models import Problem, ValueType
+from judge.wire import Array
+
+
+def packed(value: Any) -> bytes:
+    """The value encoded. Numbers of more than 64 bits and odd strings, which MessagePack lacks, are looked for."""
+    return wire.pack(_packable(value))
+
+
+def _packable(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_packable(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _packable(item) for key, item in value.items()}
+    return codec.flatten(value, "plain") if isinstance(value, int | str) else value
+
+
+def arguments(problem: Problem, raw: bytes) -> str | None:
+    """Encoded arguments as JSON text that a data file or ``--case`` takes; None where no JSON says the same."""
+    values = wire.unpack(raw)
+    kinds = list(problem.entry.params.values()) if problem.entry.kind == "function" else []
+    try:
+        written = [_written(value, kind) for value, kind in zip(values, _filled(kinds, len(values)), strict=True)]
+        return json.dumps(written, allow_nan=False)
+    except (ValueError, TypeError):
+        return None
+
+
+def _filled(kinds: list[ValueType], count: int) -> list[ValueType]:
+    plain: list[ValueType] = ["plain"] * count
+    return [*kinds, *plain][:count]
+
+
+def _written(value: Any, kind: ValueType) -> Any:
+    if isinstance(value, Array):
+        return _array(value, bare=kind == "array")
+    if isinstance(value, list):
+        return [_written(item, "plain") for item in value]
+    if isinstance(value, dict):
+        return {str(key): _written(item, "plain") for key, item in value.items()}
+    return value
+
+
+def _array(value: Array, *, bare: bool) -> Any:
+    """A nested list where the type of the parameter and the numbers tell the dtype, else a marked array."""
+    import numpy as np
+
+    values = codec.ndarray(value)
+    floats = values.dtype.kind == "f"
+    data = _nested(values.tolist(), (lambda number: _float(values.dtype.type(number))) if floats else lambda item: item)
+    if bare and values.size and values.ndim and values.dtype in (np.float64, np.int64, np.bool_):
+        return data
+    marked = {"dtype": value.dtype, "data": data}
+    return marked if values.size else {"dtype": value.dtype, "shape": list(value.shape), "data": []}
+
+
+def _nested(data: Any, change: Any) -> Any:
+    return [_nested(item, change) for item in data] if isinstance(data, list) else change(data)
+
+
+def _float(number: Any) -> float | str:
+    """The shortest decimal that is this number in its own dtype; the names of what JSON has no number for."""
+    if not math.isfinite(number):
+        return "nan" if math.isnan(number) else "inf" if number > 0 else "-inf"
+    return float(str(number))

@@ -1,0 +1,122 @@
+"""Looks for a case on which a file and the reference disagree, and makes it small.
+
+Cases come from the package's generator, seed after seed. Each round takes those of one seed up to a size; the size
+grows from round to round and then starts small again, so that a mistake that a small case shows is found in one.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from itertools import count
+from typing import Any
+
+import msgspec
+
+from judge import wire
+from judge.api import Session
+from judge.errors import UsageError
+from judge.models import Case, Problem, Record, Submission
+from judge.packages import layout
+from judge.packages.reading import read_source
+from judge.verify.plain import packed
+from judge.verify.shrink import shrink
+from judge.verify.trial import Disagreement, Retrial, Trial
+
+_SIZES = (1 << 8, 1 << 11, 1 << 14, 1 << 18, 1 << 40)  # bytes of arguments
+_LEAST_SHRINKING_S = 3.0
+
+
+class Plan(Record, frozen=True, kw_only=True):
+    """``seconds`` are for the search; shrinking may take half as many again. Seeds are ``seed`` with a number."""
+
+    seed: str
+    seconds: float = 20.0
+
+
+class Outcome(Record, frozen=True, kw_only=True):
+    """``tried`` cases of ``seeds`` seeds; what was found with the last of these, and the smallest of its kind."""
+
+    tried: int
+    seeds: int
+    found: Disagreement | None = None
+    shrunk: Disagreement | None = None
+
+
+def stress(
+    session: Session,
+    problem: Problem,
+    submission: Submission,
+    plan: Plan,
+    progress: Callable[[int], None] = lambda tried: None,
+) -> Outcome:
+    """Search until the file disagrees with the reference or the time is over. ``progress`` is told the cases tried.
+
+    Raises UsageError for a problem without a generator or a file that cannot be loaded, PackageError, BoxError.
+    """
+    if read_source(problem, layout.GENERATOR) is None:
+        raise UsageError(f"{problem.slug} has no generator.py, so there are no random cases; write one")
+    if submission.flavour not in problem.flavours:
+        submission = msgspec.structs.replace(submission, flavour=problem.flavours[0])
+    time_is_left = _clock(plan.seconds)
+    tried: set[bytes] = set()
+    with Trial(session, problem, submission) as trial:
+        for number, cases in enumerate(_rounds(trial, plan.seed), start=1):
+            for case in cases:
+                if not time_is_left():
+                    break
+                if case.args in tried:
+                    continue
+                tried.add(case.args)
+                progress(len(tried))
+                found = trial.disagreement(case)
+                if found is not None:
+                    shrunk = _shrunk(trial, found, max(_LEAST_SHRINKING_S, plan.seconds / 2))
+                    return Outcome(tried=len(tried), seeds=number, found=found, shrunk=shrunk)
+            if not time_is_left():
+                break
+    return Outcome(tried=len(tried), seeds=number)
+
+
+def seed_of(plan: Plan, number: int) -> str:
+    """The seed of a round, counted from 1."""
+    return f"{plan.seed}-{number}"
+
+
+def _rounds(trial: Trial, seed: str) -> Iterator[list[Case]]:
+    """The answered cases of each seed, endlessly; smaller ones first."""
+    for number in count(1):
+        largest = _SIZES[(number - 1) % len(_SIZES)]
+        cases = trial.generated(seed_of(Plan(seed=seed), number))
+        yield trial.answered([case for case in cases if len(case.args) <= largest])
+
+
+def _shrunk(trial: Trial, found: Disagreement, seconds: float) -> Disagreement:
+    args = wire.unpack(found.case.args)
+    known = _operations(trial.problem, args)
+    best = found
+
+    def fails(args: list[Any]) -> bool:
+        nonlocal best
+        if not _operations(trial.problem, args) <= known:
+            return False  # no method has that name, or takes so many arguments
+        now = retrial.disagreement(packed(args))
+        best = now or best
+        return now is not None
+
+    with Retrial(trial, found) as retrial:
+        shrink(args, fails, _clock(seconds))
+    return best
+
+
+def _operations(problem: Problem, args: list[Any]) -> set[tuple[str, int]]:
+    """The operations on a class that a case has: their names, each with the number of its arguments."""
+    if problem.entry.kind != "class":
+        return set()
+    return {(operation[0], len(operation)) if operation else ("", 0) for operation in args[1]}
+
+
+def _clock(seconds: float) -> Callable[[], bool]:
+    """Whether there is time left of so many seconds from now."""
+    end = time.monotonic() + seconds
+    return lambda: time.monotonic() < end

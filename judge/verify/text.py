@@ -1,0 +1,85 @@
+"""A verification as text: a table a package, and survivors ready to be excused or caught."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from judge.reporters.clean import clean_line, wrap
+from judge.verify.records import Finding, Mutation, PackageReport, Survivor
+
+_NAME, _SHOWN = 16, 10
+_MAX_LINE = 2000
+
+
+def package_table(report: PackageReport, width: int) -> str:
+    """One line a check, then the first of the surviving mutants."""
+    findings = list(report.findings)
+    if report.mutation is not None:
+        findings.append(_mutants(report.mutation))
+    lines = [f"{report.problem}  {'ok' if report.ok else 'NOT OK'}"]
+    for finding in findings:
+        head = f"  {'ok  ' if finding.ok else 'FAIL'} {finding.check:{_NAME}}"
+        first, *rest = wrap(clean_line(finding.detail, _MAX_LINE), max(20, width - len(head)))
+        lines += [head + first, *(" " * len(head) + line for line in rest)]
+    if report.mutation is not None:
+        lines += _survivors(report.mutation.survivors)
+    return "\n".join(lines)
+
+
+def package_line(report: PackageReport) -> str:
+    """The package in one line."""
+    wrong = [finding.check for finding in report.findings if not finding.ok]
+    if report.mutation is not None and not report.mutation.ok:
+        wrong.append("mutants")
+    return f"{report.problem}  {'ok' if report.ok else 'NOT OK: ' + ', '.join(wrong)}"
+
+
+def entries(report: PackageReport) -> str:
+    """The survivors as entries of equivalent.toml, each ``why`` left to be written; or write a case that kills them."""
+    groups: dict[tuple[str, int, str], list[Survivor]] = {}
+    for survivor in report.mutation.survivors if report.mutation else ():
+        groups.setdefault((survivor.file, survivor.line, survivor.before), []).append(survivor)
+    return "\n".join(_entry(report.problem, *key, group) for key, group in groups.items())
+
+
+def _mutants(mutation: Mutation) -> Finding:
+    told = f"{mutation.total}: {mutation.killed} killed, {mutation.equivalent} equivalent"
+    told += f", {len(mutation.survivors)} survive ({mutation.rate:.1f} % killed)"
+    if mutation.stale:
+        told += f"; equivalent.toml is wrong about {len(mutation.stale)}: {'; '.join(mutation.stale[:_SHOWN])}"
+    return Finding(check="mutants", ok=mutation.ok, detail="; ".join((told, *mutation.problems)))
+
+
+def _survivors(survivors: Sequence[Survivor]) -> list[str]:
+    lines = []
+    for one in survivors[:_SHOWN]:
+        lines.append(f"       {one.file}:{one.line} ({one.operator})")
+        lines += [clean_line(f"         - {one.before}", _MAX_LINE), clean_line(f"         + {one.after}", _MAX_LINE)]
+    if len(survivors) > _SHOWN:
+        lines.append(f"       … and {len(survivors) - _SHOWN} more; --survivors lists all")
+    return lines
+
+
+def _entry(slug: str, file: str, line: int, before: str, group: Sequence[Survivor]) -> str:
+    operators = ", ".join(dict.fromkeys(survivor.operator for survivor in group))
+    times: dict[str, int] = {}
+    for survivor in group:
+        times[survivor.after] = times.get(survivor.after, 0) + 1
+    afters = [f"  {_quoted(after)}," for after in times]
+    lines = [
+        f"# {slug}: line {line}, {operators}", "[[equivalent]]", f"file = {_quoted(file)}",
+        f"before = {_quoted(before)}", "after = [", *afters, "]", 'why = ""',
+    ]  # fmt: skip
+    if max(times.values()) > 1:
+        lines.append(f"times = {max(times.values())}")
+    return clean_lines(lines)
+
+
+def clean_lines(lines: Sequence[str]) -> str:
+    """Lines made safe to show; none is longer than a statement of a source may be."""
+    return "\n".join(clean_line(line, _MAX_LINE) for line in lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,157 @@
+"""Judges a file on one case after the other, with the reference's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import TracebackType
+
+import msgspec
+
+from judge.api import Session
+from judge.authoring import BoxedAuthor
+from judge.errors import UsageError
+from judge.judging.referee import Referee
+from judge.judging.ruling import rule
+from judge.judging.runner import Attempt, Runner
+from judge.judging.stand import Stand
+from judge.models import Case, CaseResult, Limits, Problem, Record, Submission, Verdict
+from judge.packages import layout
+from judge.packages.cases import generate_cases
+from judge.packages.reading import read_source
+
+_LEAST_CPU_S, _PATIENCE = 0.1, 20.0
+
+
+class Disagreement(Record, frozen=True, kw_only=True):
+    """A case, with the reference's answer in it, that the file does not pass even if it is the only one."""
+
+    case: Case
+    result: CaseResult
+    actual: bytes = b""
+
+    def is_like(self, other: Disagreement) -> bool:
+        """Whether both fail in the same way: the verdict, what is wrong with an array, the kind of exception."""
+        return self._kind() == other._kind()
+
+    def _kind(self) -> tuple[str, ...]:
+        result = self.result
+        exception = result.message.partition(":")[0] if result.verdict is Verdict.RE else ""
+        return result.verdict, result.detail or "", exception
+
+
+class Trial:
+    """A context manager over a session's boxes. All its methods raise PackageError and BoxError."""
+
+    def __init__(self, session: Session, problem: Problem, submission: Submission) -> None:
+        self.session, self.problem, self.submission = session, problem, submission
+        self.factor = session.speed_factor(submission.flavour)
+        self._runner = Runner(problem, submission, session.boxes, self.factor)
+        self._referee = Referee(problem, session.boxes, submission.flavour)
+        self._author = BoxedAuthor(session.boxes)
+        self._reference = read_source(problem, layout.REFERENCE) or b""
+
+    def generated(self, seed: str) -> list[Case]:
+        """The generator's cases for the submission's flavour, the smallest first, not answered yet."""
+        flavour = self.submission.flavour
+        cases = generate_cases(self.problem, seed, self._author)
+        return sorted((case for case in cases if flavour in (case.flavours or (flavour,))), key=_size)
+
+    def answered(self, cases: Sequence[Case]) -> list[Case]:
+        """The package's own cases with the reference's answers."""
+        answers = self._author.answers(self.problem, self._reference, cases)
+        pairs = zip(cases, answers, strict=True)
+        return self.with_gradients(
+            [msgspec.structs.replace(case, expected=case.expected or own) for case, own in pairs]
+        )
+
+    def with_gradients(self, cases: list[Case]) -> list[Case]:
+        """The cases with the reference's gradients, where the problem asks for them in this flavour."""
+        wanted = self.problem.check.gradient and self.submission.flavour == "torch"
+        chosen = [case for case in cases if wanted and case.gradient]
+        gradients = self._author.gradients(self.problem, self._reference, chosen) if chosen else []
+        by_id = dict(zip((case.id for case in chosen), gradients, strict=True))
+        return [msgspec.structs.replace(case, gradients=by_id.get(case.id)) for case in cases]
+
+    def disagreement(self, case: Case) -> Disagreement | None:
+        """Judge one answered case, again in a fresh child where it fails. Raises UsageError for an unloadable file."""
+        result, attempt = self._judged(case)
+        if result.verdict is not Verdict.AC and self._runner.served > 1:
+            self._runner.restart()
+            result, attempt = self._judged(case)
+        if result.verdict is Verdict.AC:
+            return None
+        return Disagreement(case=case, result=result, actual=attempt.reply.value if attempt.reply else b"")
+
+    def _judged(self, case: Case) -> tuple[CaseResult, Attempt]:
+        attempt = self._runner.run(case)
+        result = rule(case, attempt, self._referee, self._runner.limits)
+        if attempt.loading:
+            raise UsageError(f"{self.submission.file}: cannot be loaded: {result.message}")
+        return result, attempt
+
+    def __enter__(self) -> Trial:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._runner.__exit__(kind, error, trace)
+        self._referee.__exit__(kind, error, trace)
+
+
+class Retrial:
+    """A context manager: tries other arguments for a case that was found. Nobody has vetted these."""
+
+    def __init__(self, trial: Trial, found: Disagreement) -> None:
+        self._trial, self._found = trial, found
+        self._author = BoxedAuthor(trial.session.boxes)
+        self._validator = read_source(trial.problem, layout.GENERATOR) or b""
+        problem, boxes = trial.problem, trial.session.boxes
+        source = read_source(problem, layout.REFERENCE) or b""
+        self._reference = Submission(file=layout.REFERENCE, source=source, flavour=problem.flavours[0])
+        self._oracle = Stand(problem, boxes, self._reference.flavour, self._limits())
+
+    def disagreement(self, args: bytes) -> Disagreement | None:
+        """The same disagreement on other arguments; None where the problem does not allow them, or it is not there."""
+        case = msgspec.structs.replace(self._found.case, args=args, gradients=None)
+        if not self._oracle.alive:
+            self._oracle.load(self._reference)
+        reply = self._oracle.run(case).reply
+        if reply is None or reply.status != "ok":
+            return None
+        case = msgspec.structs.replace(case, expected=reply.value)
+        if self._found.result.detail == "gradient":
+            case = self._trial.with_gradients([case])[0]
+        now = self._trial.disagreement(case)
+        # Asked last, because it takes a child of its own.
+        if now is None or not now.is_like(self._found) or self._faulty(case):
+            return None
+        return now
+
+    def _faulty(self, case: Case) -> bool:
+        problem = self._trial.problem
+        return bool(self._validator) and self._author.faults(problem, self._validator, [case])[0] != ""
+
+    def _limits(self) -> Limits:
+        """No more time than some times what the reference took for the case that was found.
+
+        Arguments that are not allowed may send it into an endless loop.
+        """
+        problem, trial = self._trial.problem, self._trial
+        limits = problem.limits.scaled(trial.factor)
+        with Stand(problem, trial.session.boxes, self._reference.flavour, limits) as stand:
+            stand.load(self._reference)
+            taken = stand.run(msgspec.structs.replace(self._found.case, gradients=None)).execution.cpu_s
+        return msgspec.structs.replace(limits, cpu_s=min(limits.cpu_s, max(_LEAST_CPU_S, _PATIENCE * taken)))
+
+    def __enter__(self) -> Retrial:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._oracle.__exit__(kind, error, trace)
+
+
+def _size(case: Case) -> int:
+    return len(case.args)

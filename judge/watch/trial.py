@@ -1,0 +1,71 @@
+"""One save judged, with the session and its warm boxes kept from one to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from judge.api import Options, Session
+from judge.errors import JudgeError
+from judge.models import Problem, Record, Report, Submission
+from judge.watch.change import NOTHING, Change, Known, follow
+
+
+class Tried(Record, frozen=True, kw_only=True):
+    """What became of a save. Without a report it could not be judged, and ``fault`` says why."""
+
+    file: Path
+    hidden: bool
+    problem: Problem | None = None
+    submission: Submission | None = None
+    report: Report | None = None
+    change: Change = Change()
+    fault: str = ""
+
+
+class _Outdated(Exception):
+    """A newer save is there."""
+
+
+class Trials:
+    """Judges file after file; remembers how the cases of each stood."""
+
+    def __init__(self, session: Session, options: Options, slug: str | None) -> None:
+        """``slug`` decides the problem, where given."""
+        self._session, self._options, self._slug = session, options, slug
+        self._known: dict[tuple[Path, str], Known] = {}
+
+    def samples(self, file: Path) -> Tried:
+        """Judge on the samples."""
+
+        def judged(problem: Problem, submission: Submission) -> Report:
+            return self._session.run(problem, submission, self._options)
+
+        return self._tried(file, judged, hidden=False)
+
+    def everything(self, file: Path, outdated: Callable[[int, int], bool]) -> Tried | None:
+        """Judge on all cases. None where ``outdated``, told how many of how many are judged, says to stop."""
+
+        def judged(problem: Problem, submission: Submission) -> Report:
+            return self._session.submit(problem, submission, self._options, progress)
+
+        def progress(done: int, total: int) -> None:
+            if outdated(done, total):
+                raise _Outdated
+
+        try:
+            return self._tried(file, judged, hidden=True)
+        except _Outdated:
+            return None
+
+    def _tried(self, file: Path, judged: Callable[[Problem, Submission], Report], *, hidden: bool) -> Tried:
+        problem = None
+        try:
+            submission = self._session.submission(file, self._options.flavour)
+            problem = self._session.problem_of(file, self._slug)
+            report = judged(problem, submission)
+        except JudgeError as error:
+            return Tried(file=file, hidden=hidden, problem=problem, fault=str(error))
+        key = file, problem.slug
+        self._known[key], change = follow(self._known.get(key, NOTHING), report)
+        return Tried(file=file, hidden=hidden, problem=problem, submission=submission, report=report, change=change)

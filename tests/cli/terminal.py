@@ -1,0 +1,98 @@
+"""A command at work on a terminal: what stands on its screen, and keys for it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import struct
+import subprocess
+import termios
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+
+from tests.cli.running import COMMAND, PATIENCE_S, Judge
+
+_SEQUENCE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
+
+
+class Terminal:
+    """A context manager: the command in the judge's folder, on a terminal of its own that it controls."""
+
+    def __init__(self, judge: Judge, *args: str, columns: int = 80, rows: int = 24, **variables: str) -> None:
+        self._ours, self._theirs = pty.openpty()
+        self.resize(columns, rows)
+        self.before = termios.tcgetattr(self._theirs)
+        self._raw = ""
+        self.process = subprocess.Popen(
+            [*COMMAND, *args],
+            cwd=judge.folder,
+            env=judge.surroundings({"TERM": "xterm-256color", **variables}),
+            stdin=self._theirs,
+            stdout=self._theirs,
+            stderr=self._theirs,
+            start_new_session=True,
+        )
+
+    def resize(self, columns: int, rows: int) -> None:
+        fcntl.ioctl(self._theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def press(self, keys: str) -> None:
+        os.write(self._ours, keys.encode())
+
+    @property
+    def raw(self) -> str:
+        """All that was written, sequences included."""
+        return self._raw
+
+    @property
+    def screen(self) -> list[str]:
+        """The lines of the newest frame; all text where nothing was drawn in place."""
+        frame = self._raw.rpartition("\x1b[H")[2]
+        return [_SEQUENCE.sub("", line).rstrip() for line in frame.replace("\r\n", "\n").split("\n")]
+
+    def wait(self, seen: Callable[[list[str]], bool]) -> list[str]:
+        """The screen once it is as wanted."""
+        deadline = time.monotonic() + PATIENCE_S
+        while not seen(self.screen):
+            assert time.monotonic() < deadline, f"never seen; last: {self.screen}"
+            self._read(0.5)
+        return self.screen
+
+    def wait_for(self, text: str) -> list[str]:
+        return self.wait(lambda lines: any(text in line for line in lines))
+
+    def end(self) -> int:
+        """The exit status, once it has ended."""
+        while self.process.poll() is None:
+            self._read(0.05)
+        self._read(0.1)
+        return self.process.returncode
+
+    def modes(self) -> list[object]:
+        """The terminal's settings now."""
+        return list(termios.tcgetattr(self._theirs))
+
+    def _read(self, patience_s: float) -> None:
+        while select.select([self._ours], [], [], patience_s)[0]:
+            try:
+                part = os.read(self._ours, 65536)
+            except OSError:
+                return
+            self._raw += part.decode("utf-8", "replace")
+            patience_s = 0.0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.process.kill()
+        self.process.wait()
+        os.close(self._ours)
+        os.close(self._theirs)

@@ -1,0 +1,24 @@
+"""A reply may say what it likes; the report stays short, and its verdict is that of the value."""
+
+from __future__ import annotations
+
+import msgspec
+
+from judge.boxes import Boxes
+from judge.models import Verdict
+from tests.judging.building import case, judged
+
+_FORGER = """
+import judge.inside.solution as driver
+
+def f(n):
+    long = "x" * 30_000
+    driver.Solution.handle = lambda *args: driver.Reply(status="raised", message=long, traceback=long)
+    return driver.Solution.handle() and n
+"""
+
+
+def test_a_long_message_is_cut(boxes: Boxes) -> None:
+    report = judged(boxes, _FORGER, [case(1, 1, name="1"), case(2, 2, name="2")])
+    assert [result.verdict for result in report.cases] == [Verdict.AC, Verdict.RE]
+    assert len(msgspec.json.encode(report)) < 15_000

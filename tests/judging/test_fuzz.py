@@ -1,0 +1,200 @@
+"""Bytes from a box are hostile: whatever they are, there is a verdict, soon and in bounded memory."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+import tracemalloc
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from judge import wire
+from judge.boxes import Boxes
+from judge.checkers import Finding
+from judge.inside import codec
+from judge.inside.messages import Reply
+from judge.judging.referee import Referee
+from judge.judging.ruling import rule
+from judge.judging.runner import Attempt, Runner
+from judge.models import Check, Execution, Verdict
+from judge.wire import Array, Opaque, pack
+from tests.judging.building import TIGHT, case, problem, submission
+from tests.judging.stubs import StubBox
+
+_FUZZ = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+
+_LEAVES = st.none() | st.booleans() | st.integers(-(1 << 63), (1 << 64) - 1) | st.floats() | st.text() | st.binary()
+_SHAPES = st.lists(st.integers(-2, 3) | st.just(1 << 62), max_size=5).map(tuple)
+_ARRAYS = st.builds(
+    Array,
+    st.sampled_from(["float32", "int8", "bool", "bfloat16", "object", "<f8", ""]),
+    _SHAPES,
+    st.binary(max_size=64),
+)
+_EXTENSIONS = st.builds(msgspec.msgpack.Ext, st.integers(-128, 127), st.binary(max_size=20))
+_VALUES = st.recursive(
+    _LEAVES | _ARRAYS | _EXTENSIONS | st.builds(Opaque, st.text()),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=3) | st.integers(0, 9), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@st.composite
+def _mutated(draw: st.DrawFn, whole: st.SearchStrategy[bytes]) -> bytes:
+    """Bytes that were something once: some changed, some cut off or put in."""
+    raw = bytearray(draw(whole))
+    for _ in range(draw(st.integers(0, 6))):
+        at = draw(st.integers(0, len(raw)))
+        match draw(st.integers(0, 2)):
+            case 0:
+                raw[at : at + 1] = draw(st.binary(min_size=1, max_size=1))
+            case 1:
+                del raw[at : at + draw(st.integers(1, 4))]
+            case _:
+                raw[at:at] = draw(st.binary(max_size=4))
+    return bytes(raw)
+
+
+_PACKED = st.builds(pack, _VALUES)
+_HOSTILE = st.binary(max_size=200) | _PACKED | _mutated(_PACKED)
+_REPLIES = _mutated(
+    st.builds(
+        lambda status, value, message: msgspec.msgpack.encode(
+            {"status": status, "value": value, "message": message, "gradients": value, "traceback": message}
+        ),
+        st.sampled_from(["ok", "broken", "raised", "odd"]),
+        _HOSTILE,
+        st.text(max_size=9),
+    )
+)
+
+
+@_FUZZ
+@given(_HOSTILE)
+def test_a_value_is_read_or_refused(raw: bytes) -> None:
+    with contextlib.suppress(wire.WireError):
+        wire.unpack(raw)
+
+
+@_FUZZ
+@given(_REPLIES | st.binary(max_size=100))
+def test_a_reply_is_read_or_is_no_answer(raw: bytes) -> None:
+    box = StubBox([Execution(outcome="answered", value=raw)])
+    with Runner(problem(limits=TIGHT), submission(""), box.as_boxes(), 1.0) as runner:
+        attempt = runner.run(case(49, 7))
+    assert (attempt.reply is None) is (attempt.execution.outcome == "protocol")
+
+
+_AMPLIFYING = {
+    "empty_lists": b"\xdd\x00\x02\x00\x00" + b"\x90" * (1 << 17),
+    "empty_dicts": b"\xdd\x00\x02\x00\x00" + b"\x80" * (1 << 17),
+    "empty_strings": b"\xdd\x00\x02\x00\x00" + b"\xa0" * (1 << 17),
+    "floats": b"\xdd\x00\x00\x40\x00" + (b"\xcb" + bytes(7) + b"\x01") * (1 << 14),
+    "nested_lists": b"\xdd\x00\x00\x02\x00" + (b"\x91" * 200 + b"\x90") * (1 << 9),
+    "large_integers": b"\xdd\x00\x00\xff\xff" + (b"\xc7\x0c\x02" + b"\x01" * 12) * 0xFFFF,
+    "opaque": b"\xdd\x00\x00\xff\xff" + b"\xd4\x04x" * 0xFFFF,
+    "arrays": b"\xdc\x0f\xff" + pack(Array("float64", (1,) * 64, bytes(8))) * 0xFFF,
+    "a_dict_of_one_key": b"\xde\xff\xff" + b"\x01\x90" * 0xFFFF,
+    "a_dict_of_lists_as_keys": b"\xde\xff\xff" + b"\x91\xff\x90" * 0xFFFF,
+}
+
+
+@pytest.mark.parametrize("name", _AMPLIFYING)
+def test_an_eighth_of_a_megabyte_stays_within_bounds(name: str) -> None:
+    raw = _AMPLIFYING[name]
+    started = time.process_time()
+    tracemalloc.start()
+    try:
+        value = wire.unpack(raw)
+    except wire.WireError:
+        value = None
+    finally:
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert peak < 64 << 20
+    reply = Reply(status="ok", value=raw)
+    for check in (Check(kind="exact"), Check(kind="unordered", inner=True)):
+        with Referee(problem(check=check), Boxes(), "python") as referee:
+            assert not referee.compare(case([[1], 2], 7), reply).ok
+            assert len(referee.show(raw)) <= 400
+    assert time.process_time() - started < 10
+    del value
+
+
+_CHECKS = [
+    Check(kind="exact"),
+    Check(kind="unordered"),
+    Check(kind="unordered", inner=True),
+    Check(kind="float"),
+    Check(kind="any-of"),
+]
+_EXPECTED = [49, 1.5, "text", None, True, [], [[1, 2], [3]], {"a": [1]}, [1.5, "x", None], 1 << 70]
+
+
+@_FUZZ
+@given(_HOSTILE, st.sampled_from(_CHECKS), st.sampled_from(_EXPECTED))
+def test_any_value_is_compared(raw: bytes, check: Check, expected: Any) -> None:
+    if check.kind == "any-of":
+        expected = [expected]
+    with Referee(problem(check=check), Boxes(), "python") as referee:
+        finding = referee.compare(case(_flat(expected), 7), Reply(status="ok", value=raw))
+        assert isinstance(finding, Finding)
+        assert finding.ok or finding.message
+        assert len(finding.message) < 2000
+        assert finding.message.isprintable()
+        assert len(referee.show(raw)) <= 400
+
+
+def _flat(value: Any) -> Any:
+    return codec.flatten(value, "plain")
+
+
+_ARRAY = codec.flatten(np.linspace(0, 1, 6, dtype=np.float32).reshape(2, 3), "array")
+
+
+@pytest.fixture(scope="module")
+def of_arrays(boxes: Boxes) -> Iterator[Referee]:
+    with Referee(problem(params=("array",), returns="array"), boxes, "numpy") as referee:
+        yield referee
+
+
+_HOSTILE_ARRAYS = _mutated(st.just(pack(_ARRAY)) | st.builds(pack, _ARRAYS | st.lists(_ARRAYS, max_size=3))) | _HOSTILE
+
+
+@settings(_FUZZ, max_examples=250)
+@given(raw=_HOSTILE_ARRAYS)
+def test_any_array_is_compared(of_arrays: Referee, raw: bytes) -> None:
+    finding = of_arrays.compare(case(_ARRAY, _ARRAY), Reply(status="ok", value=raw))
+    assert finding.ok or finding.message
+    assert finding.message.isprintable()
+    assert len(of_arrays.show(raw)) <= 400
+
+
+@_FUZZ
+@given(
+    st.sampled_from(["answered", "exited", "signalled", "cpu", "wall", "memory", "output", "protocol"]),
+    st.integers(0, 127),
+    st.none()
+    | st.builds(
+        Reply,
+        status=st.sampled_from(
+            ["ok", "broken", "forbidden", "raised", "memory", "denied", "exit", "mutated", "gradient"]
+        ),
+        value=_HOSTILE,
+        message=st.text(max_size=9),
+    ),
+    st.booleans(),
+)
+def test_any_end_has_a_verdict(outcome: Any, status: int, reply: Reply | None, loading: bool) -> None:
+    attempt = Attempt(execution=Execution(outcome=outcome, status=status), reply=reply, loading=loading)
+    with Referee(problem(), Boxes(), "python") as referee:
+        result = rule(case(49, 7), attempt, referee, TIGHT)
+    assert result.verdict not in (Verdict.IE, Verdict.SK)

@@ -1,0 +1,73 @@
+"""Mutants of a package's own solutions: killed by its cases, or told of."""
+
+from __future__ import annotations
+
+import pytest
+
+from judge.api import Session
+from judge.inside.messages import Mutant
+from judge.judging.referee import Referee
+from judge.verify import files
+from judge.verify.attack import Gauntlet, attack
+from judge.verify.records import Attack
+from tests.verify.package import SLUG, Package
+
+
+def attacked(session: Session, name: str = "reference.py") -> Attack:
+    return attack(session, session.catalogue.load(SLUG), name)
+
+
+def test_good_cases_kill_every_mutant(session: Session) -> None:
+    result = attacked(session)
+    assert result.total > 15
+    assert result.survivors == ()
+    assert result.killed == result.total
+
+
+def test_a_missing_case_lets_a_mutant_through(session: Session, package: Package) -> None:
+    package.write(
+        "data/secret.jsonl", '{"id": "down", "args": [[9, 1, 2]], "expected": 1, "why": "a fall is no rise"}\n'
+    )
+    survivors = attacked(session).survivors
+    assert (2, "constant", "best = 0", "best = -1") in [
+        (one.line, one.operator, one.before, one.after) for one in survivors
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "killed"),
+    [
+        ("while True: pass", True),
+        ("numbers = numbers", False),
+        ("raise SystemExit", True),
+        ("while True: print(1)", True),
+    ],
+)
+def test_a_mutant_that_does_not_answer_is_killed(session: Session, line: str, killed: bool) -> None:
+    problem = session.catalogue.load(SLUG)
+    original = files.read(session, problem, "reference.py")
+    source = original.source.replace(b"    best = 0", b"    " + line.encode() + b"\n    best = 0")
+    mutant = Mutant(operator="made", line=2, before="", after=line, source=source)
+    with Referee(problem, session.boxes, original.flavour) as referee:
+        assert Gauntlet(session, problem, original, referee).kills(mutant) is killed
+
+
+def test_shares_make_up_the_whole(session: Session) -> None:
+    problem = session.catalogue.load(SLUG)
+    parts = [attack(session, problem, "reference.py", part, 2) for part in range(2)]
+    assert sum(part.total for part in parts) == attacked(session).total
+    assert abs(parts[0].total - parts[1].total) <= 1
+
+
+@pytest.mark.parametrize(("source", "told"), [("def largest_rise(", "SyntaxError"), ("largest_rise = 3\n", "function")])
+def test_a_source_that_cannot_be_loaded_is_told(session: Session, package: Package, source: str, told: str) -> None:
+    package.write("submissions/accepted/comprehension.py", source)
+    result = attacked(session, "submissions/accepted/comprehension.py")
+    assert result.total == 0
+    assert told in result.problem or "CE" in result.problem
+
+
+def test_a_solution_that_is_wrong_has_no_mutants(session: Session, package: Package) -> None:
+    package.write("submissions/accepted/comprehension.py", "def largest_rise(numbers):\n    return 3\n")
+    result = attacked(session, "submissions/accepted/comprehension.py")
+    assert result.problem.startswith("submissions/accepted/comprehension.py: WA on secret/none")

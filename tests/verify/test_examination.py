@@ -1,0 +1,145 @@
+"""Every check holds for a good package, and each fails for what it is there to find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from judge.api import Session
+from judge.verify.examination import examine, examine_seeds
+from judge.verify.records import Finding
+from tests.verify.package import FOIL, REFERENCE, SLUG, Package
+
+CHECKS = [
+    "schema", "statements", "unique", "allowed", "generator", "starters", "oracle", "tolerance",
+    "submissions", "foils", "limits", "second solution",
+]  # fmt: skip
+
+
+def failing(session: Session) -> list[Finding]:
+    return [finding for finding in examine(session, SLUG).findings if not finding.ok]
+
+
+def test_a_good_package_holds(session: Session) -> None:
+    examined = examine(session, SLUG)
+    assert [finding.check for finding in examined.findings] == CHECKS
+    assert not failing(session)
+    numbers = examined.numbers
+    assert (numbers.cases, numbers.submissions, numbers.foils, numbers.caught) == (10, 3, 2, 2)
+    assert numbers.catches["submissions/wrong_answer/sign.py"] == "secret/down"
+    assert numbers.slowest_accepted is not None
+    assert numbers.slowest_accepted < 0.5
+    assert numbers.fastest_slow is not None
+    assert numbers.fastest_slow > 2
+
+
+Break = Callable[[Package], None]
+BROKEN: dict[str, tuple[Break, str, str]] = {
+    "an unknown key": (
+        lambda package: package.replace("problem.toml", "difficulty", "dificulty"),
+        "schema", "dificulty",
+    ),
+    "a sample that the Chinese statement shows otherwise": (
+        lambda package: package.replace("statement/problem.zh.md", "Output: 3", "Output: 4"),
+        "statements", "statement/problem.zh.md: sample 1",
+    ),
+    "a sample that is not shown": (
+        lambda package: package.replace("statement/problem.en.md", "Output", "Answer"),
+        "statements", "shows 0 of 1 samples",
+    ),
+    "a case that is there twice": (
+        lambda package: package.replace("data/secret.jsonl", "[[7]]", "[[3, 3]]"),
+        "unique", "secret/same has the arguments of secret/one",
+    ),
+    "a case that is not allowed": (
+        lambda package: package.replace("data/secret.jsonl", "[[7]]", "[[7.5]]"),
+        "allowed", "secret/one: numbers must be integers",
+    ),
+    "no validator": (
+        lambda package: package.replace("generator.py", "def validate", "def unused"),
+        "allowed", "no validate",
+    ),
+    "a generator without chance": (
+        lambda package: package.write("generator.py", (
+            "def generate(rng):\n"
+            "    yield {'id': 'long', 'args': [[0, 1] * 2000], 'why': 'long'}\n"
+            "def validate(args): pass\n"
+        )),
+        "generator", "the same cases for every seed",
+    ),
+    "a generator with chance of its own": (
+        lambda package: package.replace(
+            "generator.py", "rng.randint(-100, 100)", "__import__('random').SystemRandom().randint(-100, 100)"
+        ),
+        "generator", "run again with the same seed",
+    ),
+    "a starter that is a solution": (
+        lambda package: package.write("../../solutions_template/largest_rise.py", REFERENCE),
+        "starters", "gets AC",
+    ),
+    "a starter that cannot be loaded": (
+        lambda package: package.write("../../solutions_template/largest_rise.py", "def largest_rise(\n"),
+        "starters", "gets CE",
+    ),
+    "a foil that is accepted": (
+        lambda package: package.write("submissions/wrong_answer/sign.py", REFERENCE),
+        "foils", "submissions/wrong_answer/sign.py",
+    ),
+    "a foil that is wrong in another way": (
+        lambda package: package.write("submissions/run_time_error/sign.py", FOIL),
+        "submissions", "WA instead of RE on secret/down",
+    ),
+    "an accepted solution that is not": (
+        lambda package: package.write("submissions/accepted/sign.py", FOIL),
+        "submissions", "submissions/accepted/sign.py: WA instead of AC",
+    ),
+    "a slow foil that is not slow": (
+        lambda package: package.replace("problem.toml", "cpu_s = 0.2", "cpu_s = 20.0"),
+        "foils", "submissions/time_limit_exceeded/pairs.py",
+    ),
+    "an accepted solution that is slow": (
+        lambda package: package.replace("reference.py", "    best = 0\n", "    best = 0\n    sum(range(10**7))\n"),
+        "limits", "reference.py takes",
+    ),
+    "no second solution": (
+        lambda package: (package.folder / "submissions/accepted/comprehension.py").unlink(),
+        "second solution", "nothing agrees",
+    ),
+    "an oracle that differs": (
+        lambda package: package.write("oracle.py", FOIL),
+        "oracle", "differs on secret/down",
+    ),
+    "an oracle that answers nothing": (
+        lambda package: package.write("oracle.py", "def largest_rise(numbers):\n    raise NotImplementedError\n"),
+        "oracle", "answers only 0 of 10",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_is_broken_is_found(session: Session, package: Package, name: str) -> None:
+    breaking, check, told = BROKEN[name]
+    breaking(package)
+    found = {finding.check: finding.detail for finding in failing(session)}
+    assert check in found
+    assert told in found[check]
+
+
+def test_an_oracle_that_agrees_is_counted(session: Session, package: Package) -> None:
+    package.write(
+        "oracle.py",
+        REFERENCE.replace("    best = 0\n", "    if not numbers:\n        raise NotImplementedError\n    best = 0\n"),
+    )
+    (oracle,) = (finding for finding in examine(session, SLUG).findings if finding.check == "oracle")
+    assert oracle.ok
+    assert oracle.detail == "agrees on 9 cases, 1 it has no option for"
+
+
+def test_a_seed_that_breaks_the_package_is_named(package: Package) -> None:
+    good = examine_seeds(SLUG, [package.folder.parent], ["a", "b"])
+    assert good.ok
+    package.replace("generator.py", "rng.randint(-100, 100)", "rng.choice([0.5, 1])")
+    bad = examine_seeds(SLUG, [package.folder.parent], ["a", "b"])
+    assert not bad.ok
+    assert bad.detail.startswith("with --seed a: allowed: generated/random-0: numbers must be integers")

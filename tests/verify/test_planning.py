@@ -1,0 +1,57 @@
+"""From slugs to jobs to reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from judge.api import Session
+from judge.errors import UsageError
+from judge.verify.planning import Wanted, assemble, plan
+from judge.verify.records import PackageReport
+from tests.verify.package import SLUG, Package
+
+
+def verified(session: Session, package: Package, wanted: Wanted) -> PackageReport:
+    jobs = plan(session, [SLUG], [package.folder.parent], wanted)
+    (report,) = assemble(session, jobs, [job.run(session) for job in jobs], wanted)
+    return report
+
+
+def test_a_good_package_is_proved(session: Session, package: Package) -> None:
+    report = verified(session, package, Wanted(seeds=("a",)))
+    assert report.ok, report
+    assert report.mutation is not None
+    assert report.mutation.rate == 100
+    assert [finding.detail for finding in report.findings if finding.check == "seeds"] == [
+        "all holds for 1 random seeds"
+    ]
+
+
+def test_parts_can_be_left_out(session: Session, package: Package) -> None:
+    assert verified(session, package, Wanted(mutants=False)).mutation is None
+    alone = verified(session, package, Wanted(checks=False))
+    assert alone.findings == ()
+    assert alone.mutation is not None
+
+
+def test_a_stale_entry_fails_the_package(session: Session, package: Package) -> None:
+    entry = '[[equivalent]]\nfile = "reference.py"\nbefore = "best = 0"\nafter = "best = 1"\nwhy = "not true"\n'
+    package.write("equivalent.toml", entry)
+    report = verified(session, package, Wanted(checks=False))
+    assert not report.ok
+    assert report.mutation is not None
+    assert "is killed, or no mutant" in report.mutation.stale[0]
+
+
+def test_a_broken_package_is_a_report_and_no_crash(session: Session, package: Package) -> None:
+    package.write("problem.toml", "title =")
+    report = verified(session, package, Wanted())
+    assert not report.ok
+    assert report.findings[0].check == "schema"
+    assert report.mutation is not None
+    assert report.mutation.problems
+
+
+def test_an_unknown_slug_is_refused(session: Session) -> None:
+    with pytest.raises(UsageError, match="no problem is named"):
+        plan(session, ["no-such-thing"], [], Wanted())

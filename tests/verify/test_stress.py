@@ -1,0 +1,170 @@
+"""The search for a case that fails, on real packages in the real box."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from judge import wire
+from judge.api import Session
+from judge.errors import UsageError
+from judge.models import Submission, Verdict
+from judge.packages.reading import read_problem
+from judge.verify.generating import listed
+from judge.verify.stress import Outcome, Plan, stress
+from tests.verify.gaps import SLOW, write_gaps
+from tests.verify.package import Package
+
+SOON = Plan(seed="tests", seconds=3)
+TORCH = pytest.mark.skipif(find_spec("torch") is None, reason="needs PyTorch")
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    with Session(tmp_path_factory.mktemp("home")) as session:
+        yield session
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Package:
+    return write_gaps(tmp_path)
+
+
+def searched(session: Session, package: Package, source: str, plan: Plan = SOON) -> Outcome:
+    submission = Submission(file="mine.py", source=source.encode(), flavour="numpy")
+    return stress(session, read_problem(package.folder), submission, plan)
+
+
+def on_foil(session: Session, slug: str, foil: str, seconds: float = 10) -> Outcome:
+    problem = session.catalogue.load(slug)
+    submission = session.submission(Path(problem.folder, "submissions/wrong_answer", foil))
+    return stress(session, problem, submission, Plan(seed="tests", seconds=seconds))
+
+
+def args_of(outcome: Outcome) -> object:
+    assert outcome.shrunk is not None
+    return wire.unpack(outcome.shrunk.case.args)
+
+
+def test_a_wrong_file_is_found_out_with_a_small_case(shared: Session, package: Package) -> None:
+    outcome = searched(
+        shared, package, "def largest_gap(n):\n    return max([0, *(b - a for a, b in zip(n, n[1:]))])\n"
+    )
+    assert args_of(outcome) == [[1, 0]]
+    assert outcome.found is not None
+    assert outcome.shrunk is not None
+    assert outcome.found.result.verdict is outcome.shrunk.result.verdict is Verdict.WA
+    assert wire.unpack(outcome.shrunk.case.expected or b"") == 1
+    assert wire.unpack(outcome.shrunk.actual) == 0
+
+
+def test_a_right_file_agrees_until_the_time_is_over(shared: Session, package: Package) -> None:
+    started = time.monotonic()
+    outcome = searched(shared, package, (package.folder / "reference.py").read_text(), Plan(seed="x", seconds=1))
+    assert outcome.found is outcome.shrunk is None
+    assert outcome.tried > 10
+    assert outcome.seeds > 2
+    assert time.monotonic() - started < 6
+
+
+def test_seeds_vary_and_can_be_repeated(shared: Session, package: Package) -> None:
+    rare = "def largest_gap(n):\n    best = max([abs(a - b) for a, b in zip(n, n[1:])], default=0)\n"
+    rare += "    return best - (best % 5 == 3)\n"
+    first, again, other = (searched(shared, package, rare, Plan(seed=seed, seconds=3)) for seed in ("a", "a", "b"))
+    assert first.found is not None
+    assert again.found is not None
+    assert other.found is not None
+    assert first.found.case.args == again.found.case.args != other.found.case.args
+
+
+def test_shrinking_keeps_the_kind_of_failure(shared: Session, package: Package) -> None:
+    source = "def largest_gap(n):\n    if len(n) < 3: return -1\n    return n[len(n)]\n"
+    outcome = searched(shared, package, source)
+    assert outcome.shrunk is not None
+    assert outcome.shrunk.result.message.startswith("IndexError")
+    assert args_of(outcome) == [[0, 0, 0]]
+
+
+def test_shrinking_respects_validate(shared: Session, package: Package) -> None:
+    package.replace("generator.py", "def validate(args):\n", "def validate(args):\n    assert 4 <= len(args[0])\n")
+    outcome = searched(shared, package, "def largest_gap(n):\n    return -1\n")
+    assert args_of(outcome) == [[0, 0, 0, 0]]
+
+
+def test_without_validate_what_the_reference_cannot_answer_is_not_allowed(shared: Session, package: Package) -> None:
+    text = (package.folder / "generator.py").read_text()
+    package.write("generator.py", text[: text.index("\n\ndef validate")])
+    package.replace("reference.py", "    best = 0\n", "    best = 0 * numbers[2]\n    while len(numbers) < 4: pass\n")
+    outcome = searched(shared, package, "def largest_gap(n):\n    return -1\n")
+    assert args_of(outcome) == [[0, 0, 0, 0]]
+
+
+def test_a_slow_file_is_found_out(shared: Session, package: Package) -> None:
+    outcome = searched(shared, package, SLOW, Plan(seed="x", seconds=6))
+    assert outcome.shrunk is not None
+    assert outcome.shrunk.result.verdict is Verdict.TLE
+
+
+def test_what_cannot_be_searched(shared: Session, package: Package) -> None:
+    with pytest.raises(UsageError, match=r"mine\.py: cannot be loaded"):
+        searched(shared, package, "def largest_gap(")
+    (package.folder / "generator.py").unlink()
+    with pytest.raises(UsageError, match="no generator"):
+        searched(shared, package, "def largest_gap(n):\n    return 0\n")
+    with pytest.raises(UsageError, match="no generator"):
+        listed(shared, read_problem(package.folder), "x")
+
+
+@pytest.mark.parametrize(
+    ("slug", "foil", "smallest"),
+    [
+        ("three-sum", "stops_at_zero.py", [[0, 0, 0]]),
+        ("simplify-path", "two_dots_prefix.py", ["/..a"]),
+        ("level-order", "depth_by_value.py", [[1, 1, 0]]),
+    ],
+)
+def test_foils_of_packages(shared: Session, slug: str, foil: str, smallest: object) -> None:
+    found = args_of(on_foil(shared, slug, foil))
+    assert sorted(map(str, found)) == sorted(map(str, smallest)) or found == [[0, 0, 1]]  # type: ignore[call-overload]
+
+
+def test_operations_keep_their_names(shared: Session) -> None:
+    (capacity,), operations = args_of(on_foil(shared, "lru-cache", "update_evicts.py"))  # type: ignore[misc]
+    assert capacity <= 3
+    assert len(operations) <= 6
+    assert {operation[0] for operation in operations} == {"put", "get"}
+
+
+def test_arrays_shrink(shared: Session) -> None:
+    outcome = on_foil(shared, "cross-entropy", "returns_float64.py")
+    logits, targets, *_ = args_of(outcome)  # type: ignore[misc]
+    assert logits.shape == (1, 1)
+    assert targets.shape == (1,)
+    assert outcome.shrunk is not None
+    assert outcome.shrunk.result.detail == "dtype"
+
+
+@TORCH
+@pytest.mark.torch
+def test_gradients_are_searched_too(shared: Session) -> None:
+    outcome = on_foil(shared, "cross-entropy", "torch_detached_normaliser.py", seconds=6)
+    assert outcome.shrunk is not None
+    assert outcome.shrunk.result.detail == "gradient"
+    assert outcome.found is not None
+    assert len(outcome.shrunk.case.args) < len(outcome.found.case.args)
+
+
+def test_generated_cases_with_their_sizes(shared: Session, package: Package) -> None:
+    cases = listed(shared, read_problem(package.folder), "x")
+    assert [(case.id, case.size) for case in cases] == [
+        ("generated/random-0", 5),
+        ("generated/random-1", 6),
+        ("generated/random-2", 7),
+        ("generated/long", 4000),
+    ]
+    assert cases[0].why == "random numbers"
+    assert cases != listed(shared, read_problem(package.folder), "y")
