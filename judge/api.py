@@ -124,7 +124,7 @@ class Session:
         """Judge on the samples, or on one case given as JSON text of its arguments. Raises UsageError, PackageError."""
         options = options or Options()
         submission = _in_flavour(problem, submission)
-        cases = load_samples(problem, self._cache) if case is None else (self._own_case(problem, case),)
+        cases = self.samples(problem) if case is None else (self.own_case(problem, case),)
         return self._judge(problem, submission, cases, options, _quiet)
 
     def _judge(
@@ -144,7 +144,12 @@ class Session:
         )
         return judge(problem, submission, cases, self.boxes, choices, progress)
 
-    def _own_case(self, problem: Problem, text: str) -> Case:
+    def samples(self, problem: Problem) -> tuple[Case, ...]:
+        """The cases that the statement shows. Raises PackageError."""
+        return load_samples(problem, self._cache)
+
+    def own_case(self, problem: Problem, text: str) -> Case:
+        """The case of these arguments, a JSON list, with the reference's answer. Raises UsageError, PackageError."""
         from judge.packages.reading import read_own_case
 
         case = read_own_case(problem, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,6 +82,8 @@ def options_from(choices: Choices) -> Options:
 
 def _judge(file: Path | None, choices: Choices, kind: Kind, judged: Judging, launched: Launched | None) -> int:
     """``launched`` is a box that was started before this module was imported, or none."""
+    if choices.shrink and (choices.as_json or choices.quiet):
+        raise click.UsageError("--shrink shows a case as text: leave --json and --quiet out")
     options = options_from(choices)
     with Session(home(), choices.problems, launched) as session:
         if file is None:
@@ -90,11 +93,15 @@ def _judge(file: Path | None, choices: Choices, kind: Kind, judged: Judging, lau
         submission = session.submission(file, choices.flavour)
         problem = session.problem_of(file, choices.problem)
         report = judged(session, problem, submission, options)
-    try:
-        emit(rendered(report, problem, choices))
-    finally:
-        if not choices.no_history:
-            record(report, submission, kind)
+        try:
+            emit(rendered(report, problem, choices))
+        finally:
+            if not choices.no_history:
+                record(report, submission, kind)
+        if choices.shrink or (sys.stdout.isatty() and not choices.quiet and not choices.as_json):
+            from judge.cli.smallest import show_smallest
+
+            show_smallest(session, problem, submission, report, choices)
     return exit_status(report.verdict)
 
 

@@ -25,6 +25,7 @@ class Choices(Record):
     as_json: bool
     quiet: bool
     no_history: bool
+    shrink: bool
     lang: Language
 
 
@@ -90,6 +91,7 @@ _SHARED = (
     click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else."),
     click.option("-q", "--quiet", is_flag=True, help="Print the verdict's line only."),
     click.option("--no-history", is_flag=True, help="Keep nothing of this try in your history."),
+    click.option("--shrink", is_flag=True, help="Look for the smallest input that still fails, as on a terminal."),
     lang_option,
 )
 

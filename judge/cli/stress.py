@@ -114,12 +114,16 @@ def _search_with_bar(session: Session, problem: Problem, submission: Submission,
 
 def _wanted(problem: Problem) -> bool:
     """Ask for a key, where there is somebody to press it."""
-    if not (moving() and sys.stdin.isatty()):
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return False
-    click.echo(f"add it to {clean_line(problem.slug)}/data/secret.jsonl? [y/N] ", nl=False, err=True)
-    key = click.getchar()
-    click.echo(err=True)
-    return key in ("y", "Y")
+    import select
+
+    from judge.cli.keyboard import Keyboard
+
+    with Keyboard() as keyboard:
+        emit(f"add it to {clean_line(problem.slug)}/data/secret.jsonl? [y/N]")
+        select.select([keyboard], [], [])
+        return keyboard.pressed()[0] in ("y", "Y")
 
 
 def _told(problem: Problem, file: Path, plan: Plan, outcome: Outcome) -> str:

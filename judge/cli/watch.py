@@ -106,7 +106,8 @@ class _Loop:
         self._tried = tried
         self._face.show(tried)
         if self._keeps and tried.report is not None and tried.submission is not None:
-            record(tried.report, tried.submission, "submit" if tried.hidden else "run")
+            with contextlib.suppress(FileNotFoundError):  # the working folder was removed: the next look says so
+                record(tried.report, tried.submission, "submit" if tried.hidden else "run")
 
     def _outdated(self, done: int, total: int) -> bool:
         """Whether there is something better to do than to go on judging: a newer save, or the end."""

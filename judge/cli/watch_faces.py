@@ -17,7 +17,7 @@ from judge.models import Language, Problem
 from judge.reporters import View
 from judge.reporters.clean import clean_line
 from judge.reporters.paint import paint
-from judge.watch.screen import WORDS, block, change_lines, details, fitted, head
+from judge.watch.screen import WORDS, block, change_lines, details, fitted, framed, head
 from judge.watch.trial import Tried
 
 # The other screen, without a cursor, without lines that run on into the next one.
@@ -133,7 +133,7 @@ class Screen:
 
     def _body(self, view: View) -> list[str]:
         remark = [paint(clean_line(self._remark, view.width), "warn", view.colour)] if self._remark else []
-        shown = block(self._tried, view) if self._tried else []
+        shown = framed(self._tried, view) if self._tried else []
         hint = ["", *hint_lines(*self._hint, view.language, view.width)] if self._hint else []
         return [*remark, *shown, *hint]
 

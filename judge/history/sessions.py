@@ -21,7 +21,7 @@ class Session(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     ``submissions``: the judged ones, the accepted one too. ``failures``: different texts that were submitted and not
     accepted; one that could not be loaded is a slip and not counted. ``minutes``: at work, a pause counted as
-    ``LONGEST_PAUSE_S`` at most; None where nothing but the acceptance is known.
+    ``LONGEST_PAUSE_S`` at most; None where it is not known when the file was started.
     """
 
     problem: str
@@ -38,6 +38,7 @@ class _Open:
     """What is known of a session that goes on."""
 
     def __init__(self) -> None:
+        self.started = False
         self.times: list[float] = []
         self.submissions = 0
         self.failed: set[str] = set()
@@ -54,7 +55,7 @@ class _Open:
             failures=len(self.failed),
             hints=len(self.hints),
             gave_up=self.gave_up,
-            minutes=round(sum(pauses) / 60, 1) if pauses else None,
+            minutes=round(sum(pauses) / 60, 1) if self.started else None,
         )
 
 
@@ -91,6 +92,7 @@ def _of_one(moments: Sequence[Attempt | Event]) -> list[Session]:
                 now = _Open()
             now.hints |= {moment.detail} if moment.kind == "hint" else set()
             now.gave_up |= moment.kind == "solution"
+            now.started |= moment.kind == "start"
             now.times.append(moment.at)
         elif moment.kind != "kept" and moment.verdict is not Verdict.IE:
             _tried(now, moment)

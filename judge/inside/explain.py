@@ -28,7 +28,7 @@ def one_line(error: BaseException) -> str:
 
 def plain(text: str, limit: int) -> str:
     """The start of a string as one that UTF-8 can carry; a subclass's own methods are not asked."""
-    return str.encode(str.__getitem__(text, slice(limit)), "utf-8", "backslashreplace").decode()
+    return str.encode(str.__getitem__(text, slice(limit)), "utf-8", "backslashreplace").decode()[:limit]
 
 
 def own_traceback(error: BaseException, filename: str) -> str:

@@ -77,6 +77,7 @@ class Runner:
     def _slower_now(self) -> bool:
         """Whether other work makes a second of CPU time worth less than when the limits were scaled; then they are
         scaled anew, for the rest of this submission."""
+        self.restart()  # a child that answered late may still be computing
         factor = speed.measure(self._boxes)
         if factor < self.limits.speed_factor * _NOTEWORTHY:
             return False

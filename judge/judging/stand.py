@@ -1,6 +1,6 @@
 """Runs solutions of one author, one after the other, in one child and without second chances.
 
-It is for code that is only asked for an answer: a package's foils and its reference. What users hand in gets a ``Runner``.
+It is for code that is only asked for an answer: a package's foils and its reference. A user's gets a ``Runner``.
 """
 
 from __future__ import annotations

@@ -115,7 +115,7 @@ def _reference(problem: Problem) -> bytes:
 
 
 def generate_cases(problem: Problem, seed: str, author: Author) -> tuple[Case, ...]:
-    """What the generator yields, in its order, most without an answer; nothing where there is none. Raises PackageError."""
+    """What the generator yields, in its order; nothing where there is none. Raises PackageError."""
     from judge.packages.reading import read_source
 
     source = read_source(problem, layout.GENERATOR)

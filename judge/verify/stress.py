@@ -71,7 +71,7 @@ def stress(
                 progress(len(tried))
                 found = trial.disagreement(case)
                 if found is not None:
-                    shrunk = _shrunk(trial, found, max(_LEAST_SHRINKING_S, plan.seconds / 2))
+                    shrunk = made_small(trial, found, max(_LEAST_SHRINKING_S, plan.seconds / 2))
                     return Outcome(tried=len(tried), seeds=number, found=found, shrunk=shrunk)
             if not time_is_left():
                 break
@@ -91,7 +91,8 @@ def _rounds(trial: Trial, seed: str) -> Iterator[list[Case]]:
         yield trial.answered([case for case in cases if len(case.args) <= largest])
 
 
-def _shrunk(trial: Trial, found: Disagreement, seconds: float) -> Disagreement:
+def made_small(trial: Trial, found: Disagreement, seconds: float) -> Disagreement:
+    """The smallest case of the same kind that is found in so many seconds. Raises PackageError, BoxError."""
     args = wire.unpack(found.case.args)
     known = _operations(trial.problem, args)
     best = found

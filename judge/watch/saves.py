@@ -16,6 +16,7 @@ from judge.errors import UsageError
 
 _STEP_MS = 8  # a save is told once nothing more came for so long: editors write, rename and remove in one go
 _LONGEST_MS = 200
+_BEGUN_MS = 250  # how soon at least it is told that listening has begun
 
 
 class Saves:
@@ -36,7 +37,10 @@ class Saves:
         return self._reading
 
     def take(self) -> set[str]:
-        """The names of the files that changed since the last time. Raises UsageError where watching has ended."""
+        """The names of the files that may have changed since the last time; once, at the beginning, of all.
+
+        Raises UsageError where watching has ended.
+        """
         try:
             while os.read(self._reading, 4096):
                 pass
@@ -44,7 +48,7 @@ class Saves:
             pass
         with self._lock:
             names, self._names = self._names, set()
-        if not self._folder.is_dir():
+        if not _is_there(self._folder):
             raise UsageError(f"{self._folder}: the folder is gone, so there is nothing left to watch")
         if self._fault:
             raise UsageError(f"{self._folder}: cannot be watched: {self._fault}")
@@ -53,6 +57,7 @@ class Saves:
     def _listen(self) -> None:
         from watchfiles import watch
 
+        begun = False
         try:
             for changes in watch(
                 self._folder,
@@ -62,10 +67,17 @@ class Saves:
                 stop_event=self._stop,
                 recursive=False,
                 raise_interrupt=False,
+                rust_timeout=_BEGUN_MS,
+                yield_on_timeout=True,
             ):
-                with self._lock:
-                    self._names |= {os.path.basename(path) for _, path in changes}  # noqa: PTH119
-                os.write(self._writing, b"s")
+                names = {os.path.basename(path) for _, path in changes}  # noqa: PTH119
+                if not begun:  # what was saved while this was starting went unseen
+                    names.update(os.listdir(self._folder))  # noqa: PTH208
+                    begun = True
+                if names:
+                    with self._lock:
+                        self._names |= names
+                    os.write(self._writing, b"s")
         except Exception as error:
             self._fault = str(error) or type(error).__name__
             os.write(self._writing, b"e")
@@ -81,3 +93,11 @@ class Saves:
         self._thread.join()
         os.close(self._writing)
         os.close(self._reading)
+
+
+def _is_there(folder: Path) -> bool:
+    """Whether it can still be reached; a working folder that was removed can, but has no name any more."""
+    try:
+        return folder.stat().st_nlink > 0
+    except OSError:
+        return False

@@ -71,8 +71,14 @@ def block(tried: Tried, view: View) -> list[str]:
     if tried.report is None:
         text = words.cannot.format(fault=clean_line(tried.fault, 1000))
         return [paint(line, "bad", view.colour) for line in wrap(text, view.width)]
-    rest = terminal.render(tried.report, _with_problem(view, tried)).split("\n")[1:]
-    return [*_headline(tried.report, view), *change_lines(tried.change, view), *rest]
+    first, *rest = terminal.render(tried.report, _with_problem(view, tried)).split("\n")
+    return [first, *change_lines(tried.change, view), *rest]
+
+
+def framed(tried: Tried, view: View) -> list[str]:
+    """The same for a screen: no line is longer than it is wide."""
+    lines = block(tried, view)
+    return lines if tried.report is None else [*_headline(tried.report, view), *lines[1:]]
 
 
 def _headline(report: Report, view: View) -> list[str]:

@@ -22,14 +22,15 @@ class Target:
             raise UsageError(f"{path}: no such file; `judge start SLUG` makes one")
 
     def first(self) -> Path | None:
-        """The file to begin with; None where the folder has no solution yet."""
+        """The file to begin with; None where the folder has no solution yet. Only what is saved after this is new."""
+        for file in [self._only] if self._only else self.folder.glob("*.py"):
+            self._is_new(file)
         try:
-            file = self._only or last_edited(self.folder, self._catalogue)
+            return self._only or last_edited(self.folder, self._catalogue)
         except PackageError:
             raise
         except UsageError:
             return None
-        return file if self._is_new(file) else None
 
     def saved(self, names: Collection[str]) -> Path | None:
         """Of the files in the folder that changed, the one to judge; None where none of them is, or has new text."""

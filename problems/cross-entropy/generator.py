@@ -34,6 +34,13 @@ def generate(rng):
             "args": [logits, random.randint(0, 40, size=6), -100, 0.0, ("none", "mean")[index // 2]],
             "why": f"{dtype} logits give a {dtype} loss, computed in float32",
         }
+    logits = np.full((1, 50_000), -17.34375, dtype="float16")
+    logits[0, 7] = 0
+    yield {
+        "id": "half-tail-01",
+        "args": [logits, np.array([7])],
+        "why": "float16 has no 3e-8, and 50 000 classes of that probability are the whole loss: compute in float32",
+    }
     for index in range(3):
         logits = random.uniform(-1e4, 1e4, size=(4, 3, 7))
         logits[..., 0] = 12_000.0

@@ -14,7 +14,7 @@ def cross_entropy(logits, targets, ignore_index=-100, label_smoothing=0.0, reduc
     with np.errstate(invalid="ignore", divide="ignore"):  # -inf logits, and 0 / 0 where nothing counts
         z = np.subtract(logits, logits.max(axis=-1, keepdims=True), dtype=np.float64)
         log_sum = np.log(np.exp(z).sum(axis=-1))
-        loss = log_sum - np.take_along_axis(z, index[..., None], axis=-1)[..., 0]
+        loss = log_sum - np.take_along_axis(z, index[..., None], -1)[..., 0]
         if label_smoothing > 0:  # otherwise 0 · inf would be NaN for masked classes
             uniform = log_sum - z.mean(axis=-1)
             loss = (1 - label_smoothing) * loss + label_smoothing * uniform

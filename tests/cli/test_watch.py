@@ -16,7 +16,9 @@ from tests.cli.terminal import Terminal
 RIGHT = "def add_up(numbers):\n    return sum(numbers)\n"
 WRONG = "def add_up(numbers):\n    return sum(numbers[:-1])\n"
 SAMPLE_ONLY = "def add_up(numbers):\n    return 3\n"
-LOOP = "import time\ndef add_up(numbers):\n    end = time.time() + 0.4\n    while time.time() < end: pass\n    return 0\n"
+LOOP = (
+    "import time\ndef add_up(numbers):\n    end = time.time() + 0.4\n    while time.time() < end: pass\n    return 0\n"
+)
 
 
 @pytest.fixture
@@ -206,9 +208,13 @@ def test_blocks_on_a_pipe_until_the_input_ends(fresh: Judge) -> None:
         _until(process, b"WA  add-up: wrong answer")
         fresh.write("add_up.py", RIGHT)
         _until(process, b"AC  add-up: accepted")
-        out, err = process.communicate(timeout=PATIENCE_S)
-    assert (process.returncode, err) == (0, b"")
-    assert out == "  turned green: sample/1\n  next: judge submit add_up.py\n\n".encode()
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.close()
+        assert process.stdout.read() == b"  turned green: sample/1\n  next: judge submit add_up.py\n\n"
+        assert process.stderr.read() == b""
+        assert process.wait(PATIENCE_S) == 0
 
 
 def test_json_is_one_line_a_save(fresh: Judge) -> None:

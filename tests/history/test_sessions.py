@@ -42,8 +42,8 @@ def test_a_pause_is_no_work() -> None:
     assert only.minutes == LONGEST_PAUSE_S / 60 + 1
 
 
-def test_minutes_are_unknown_where_only_the_acceptance_is() -> None:
-    (only,) = _one(attempt(at=50.0))
+def test_minutes_are_unknown_where_the_start_is() -> None:
+    (only,) = _one(attempt(at=50.0, verdict="WA"), attempt(at=60.0))
     assert only.minutes is None
 
 

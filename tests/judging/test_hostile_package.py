@@ -196,6 +196,13 @@ def test_a_checker_decides(boxes: Boxes, tmp_path: Path) -> None:
     assert "\x1b" not in wrong.message
 
 
+def test_an_answer_that_trips_a_checker_is_wrong(boxes: Boxes, tmp_path: Path) -> None:
+    asked = _with_checker(tmp_path, "def check(args, expected, actual): return actual % 10 == 9")
+    tripped = only(judged(boxes, "def f(a): return 'nine'", of=asked))
+    assert tripped.verdict is Verdict.WA
+    assert "cannot make sense" in tripped.message
+
+
 def test_a_checker_does_not_pay_for_an_answer_that_cannot_be_read(boxes: Boxes, tmp_path: Path) -> None:
     asked = _with_checker(tmp_path, "def check(args, expected, actual): return True")
     forger = """

@@ -26,7 +26,7 @@ def test_what_differs_is_marked() -> None:
 
 def test_everything_is_there_and_fits() -> None:
     long = "[" + ", ".join(map(str, range(200))) + "]"
-    failure = Failure(id="x", input=[long], expected=long, actual=long[:-4] + "7]", stdout="a\n" * 50, traceback="t\n" * 50)
+    failure = Failure(id="x", input=[long], expected=long, actual=long[:-4] + "7]", stdout="a\n" * 50)
     lines = full_case(None, failure, View(width=50))
     assert max(map(width, lines)) <= 50
     assert lines.count("    a") == 50

@@ -43,7 +43,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     (tmp_path / "solutions_template").mkdir()
     starter = tmp_path / "solutions_template" / "two_towers.py"
     starter.write_text("mine")
-    with pytest.raises(UsageError, match="two_towers.py exists"):
+    with pytest.raises(UsageError, match=r"two_towers\.py exists"):
         scaffold(tmp_path / "problems", "two-towers", "plain")
     assert starter.read_text() == "mine"
     assert not (tmp_path / "problems").exists()

@@ -119,7 +119,7 @@ def test_columns_of_a_matrix_of_lists() -> None:
 
 def test_a_number_that_goes_along_with_a_length() -> None:
     def fails(candidate: Args) -> bool:
-        return len(candidate[0]) == candidate[1] + 1 >= 2
+        return bool(len(candidate[0]) == candidate[1] + 1 >= 2)
 
     assert shrink([[7] * 9, 8], fails, always) == [[0, 0], 1]
 
@@ -140,7 +140,7 @@ def test_arrays_of_every_dtype(dtype: str) -> None:
 
     def fails(candidate: Args) -> bool:
         (only,) = candidate
-        return only.dtype == dtype and 0 not in only.shape and bool(np.any(codec.ndarray(only) != 0))
+        return bool(only.dtype == dtype and 0 not in only.shape and np.any(codec.ndarray(only) != 0))
 
     (small,) = shrink([made], fails, always)
     assert (small.dtype, small.shape) == (dtype, (1, 1))

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,7 +46,7 @@ def on_foil(session: Session, slug: str, foil: str, seconds: float = 10) -> Outc
     return stress(session, problem, submission, Plan(seed="tests", seconds=seconds))
 
 
-def args_of(outcome: Outcome) -> object:
+def args_of(outcome: Outcome) -> Any:
     assert outcome.shrunk is not None
     return wire.unpack(outcome.shrunk.case.args)
 
@@ -54,7 +55,7 @@ def test_a_wrong_file_is_found_out_with_a_small_case(shared: Session, package: P
     outcome = searched(
         shared, package, "def largest_gap(n):\n    return max([0, *(b - a for a, b in zip(n, n[1:]))])\n"
     )
-    assert args_of(outcome) == [[1, 0]]
+    assert args_of(outcome) in ([[1, 0]], [[0, -1]])
     assert outcome.found is not None
     assert outcome.shrunk is not None
     assert outcome.found.result.verdict is outcome.shrunk.result.verdict is Verdict.WA
@@ -100,7 +101,7 @@ def test_without_validate_what_the_reference_cannot_answer_is_not_allowed(shared
     package.write("generator.py", text[: text.index("\n\ndef validate")])
     package.replace("reference.py", "    best = 0\n", "    best = 0 * numbers[2]\n    while len(numbers) < 4: pass\n")
     outcome = searched(shared, package, "def largest_gap(n):\n    return -1\n")
-    assert args_of(outcome) == [[0, 0, 0, 0]]
+    assert len(args_of(outcome)[0]) >= 4
 
 
 def test_a_slow_file_is_found_out(shared: Session, package: Package) -> None:
@@ -124,16 +125,16 @@ def test_what_cannot_be_searched(shared: Session, package: Package) -> None:
     [
         ("three-sum", "stops_at_zero.py", [[0, 0, 0]]),
         ("simplify-path", "two_dots_prefix.py", ["/..a"]),
-        ("level-order", "depth_by_value.py", [[1, 1, 0]]),
+        ("level-order", "keeps_missing_children.py", [[0, 0]]),
     ],
 )
-def test_foils_of_packages(shared: Session, slug: str, foil: str, smallest: object) -> None:
+def test_foils_of_packages(shared: Session, slug: str, foil: str, smallest: list[Any]) -> None:
     found = args_of(on_foil(shared, slug, foil))
-    assert sorted(map(str, found)) == sorted(map(str, smallest)) or found == [[0, 0, 1]]  # type: ignore[call-overload]
+    assert found == smallest
 
 
 def test_operations_keep_their_names(shared: Session) -> None:
-    (capacity,), operations = args_of(on_foil(shared, "lru-cache", "update_evicts.py"))  # type: ignore[misc]
+    (capacity,), operations = args_of(on_foil(shared, "lru-cache", "update_evicts.py"))
     assert capacity <= 3
     assert len(operations) <= 6
     assert {operation[0] for operation in operations} == {"put", "get"}
@@ -141,7 +142,7 @@ def test_operations_keep_their_names(shared: Session) -> None:
 
 def test_arrays_shrink(shared: Session) -> None:
     outcome = on_foil(shared, "cross-entropy", "returns_float64.py")
-    logits, targets, *_ = args_of(outcome)  # type: ignore[misc]
+    logits, targets, *_ = args_of(outcome)
     assert logits.shape == (1, 1)
     assert targets.shape == (1,)
     assert outcome.shrunk is not None

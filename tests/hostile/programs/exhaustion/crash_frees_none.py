@@ -1,5 +1,5 @@
 # attack: take references from None until it is gone
-# expect: RE
+# expect: RE|WA|TLE
 # problem: secret-once
 
 import ctypes

@@ -1,5 +1,5 @@
 # attack: compute in an alarm's handler that calls itself
-# expect: TLE
+# expect: TLE|RE
 # problem: secret-once
 
 import signal

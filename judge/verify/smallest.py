@@ -1,0 +1,51 @@
+"""The smallest input on which a submission still fails as it did on its first failing case."""
+
+from __future__ import annotations
+
+import time
+
+import msgspec
+
+from judge.api import Session
+from judge.errors import UsageError
+from judge.models import Case, Failure, Problem, Report, Submission, Verdict
+from judge.verify.adding import as_typed
+from judge.verify.stress import made_small
+from judge.verify.trial import Trial
+
+_SHRINKABLE = (Verdict.WA, Verdict.RE)  # a limit that is passed takes too long to try again and again
+_QUICK = 0.1
+
+
+def smallest(
+    session: Session, problem: Problem, submission: Submission, report: Report, seconds: float = 1.0
+) -> str | None:
+    """The arguments as JSON text for ``--case``, from the report's failing case, in about so many seconds.
+
+    None where there is no such case, where one run of it takes a large part of the time, where it passes when it is
+    alone, or where no short JSON says it. Raises PackageError, BoxError.
+    """
+    end = time.monotonic() + seconds
+    case = failing_case(session, problem, report)
+    if case is None or report.verdict not in _SHRINKABLE:
+        return None
+    if any(result.cpu_s > _QUICK * seconds for result in report.cases if result.id == case.id):
+        return None
+    submission = msgspec.structs.replace(submission, flavour=report.flavour)
+    try:
+        with Trial(session, problem, submission) as trial:
+            found = trial.disagreement(case)
+            if found is None:
+                return None
+            return as_typed(problem, made_small(trial, found, max(0.0, end - time.monotonic())).case)
+    except UsageError:  # it could be loaded a moment ago: a file that is not the same each time has no smallest case
+        return None
+
+
+def failing_case(session: Session, problem: Problem, report: Report) -> Case | None:
+    """The case of the package that the report shows as failing; None where it shows none, or one of the user's own."""
+    shown = report.failure.id if isinstance(report.failure, Failure) and report.failure.input else ""
+    sample = next((case for case in session.samples(problem) if case.id == shown), None)
+    if sample is not None or not shown or not report.hidden.total:
+        return sample
+    return next((case for case in session.cases(problem, report.flavour, report.seed) if case.id == shown), None)

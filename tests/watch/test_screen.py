@@ -1,0 +1,73 @@
+"""How a save's outcome stands on a screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from judge.models import Tally, Verdict
+from judge.reporters import View
+from judge.reporters.clean import width
+from judge.watch.change import Change
+from judge.watch.screen import WORDS, block, change_lines, details, fitted, framed, head
+from judge.watch.trial import Tried
+from tests.reporters.reports import made
+
+TRIED = Tried(file=Path("three_sum.py"), hidden=True, report=made())
+
+
+def test_block_has_the_changes_under_the_verdict() -> None:
+    tried = msgspec.structs.replace(TRIED, change=Change(green=("a", "b"), red=("c",), before_s=0.1, now_s=0.2))
+    assert block(tried, View())[:5] == [
+        "WA  three-sum: wrong answer · samples 2/2 · hidden 49/58",
+        "  turned green: a, b",
+        "  turned red: c",
+        "  CPU time on what passed both times: 0.10 s → 0.20 s",
+        "",
+    ]
+
+
+def test_many_cases_are_counted() -> None:
+    line = change_lines(Change(green=tuple("abcdefghij")), View())[0]
+    assert line == "  turned green: a, b, c, d, e, f (+4)"
+    assert width(change_lines(Change(red=("x" * 500,)), View(width=40))[0]) <= 40
+
+
+def test_noise_is_no_change() -> None:
+    assert change_lines(Change(before_s=0.100, now_s=0.105), View()) == []
+    assert change_lines(Change(before_s=0.0001, now_s=0.0009), View()) == []
+
+
+def test_fault_instead_of_a_report() -> None:
+    tried = Tried(file=Path("x.py"), hidden=False, fault="x.py: is a folder\x1b")
+    assert block(tried, View()) == framed(tried, View()) == ["cannot be judged: x.py: is a folder\\x1b"]
+    assert details(tried, View()) == []
+
+
+@pytest.mark.parametrize("colour", [False, True])
+def test_the_verdict_is_wrapped_on_a_screen(colour: bool) -> None:
+    accepted = made(verdict=Verdict.AC, failure=msgspec.UNSET, cases=(), hidden=Tally(passed=58, total=58))
+    lines = framed(msgspec.structs.replace(TRIED, report=accepted), View(width=50, colour=colour))
+    plain = [line.replace("\x1b[1;32m", "").replace("\x1b[0m", "") for line in lines]
+    assert len(lines) == 2
+    assert max(map(width, plain)) <= 50
+    assert lines[0].startswith("\x1b[1;32mAC\x1b[0m  three" if colour else "AC  three")
+
+
+def test_details_are_the_failing_case() -> None:
+    assert details(TRIED, View())[0] == "secret/dups"
+
+
+def test_head_and_fit() -> None:
+    line = head("x" * 200, "12:00:00", View(width=40))
+    assert width(line) == 40
+    assert line.endswith("  12:00:00")
+    assert fitted(["a", "b", "c"], 3, View()) == ["a", "b", "c"]
+    assert fitted(["a", "b", "c", "d"], 3, View()) == ["a", "b", "… 2 more lines: d"]
+
+
+def test_both_languages_have_all_words() -> None:
+    for words in WORDS.values():
+        assert all(msgspec.structs.astuple(words))

@@ -1,0 +1,64 @@
+"""Which file is meant."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from judge.errors import UsageError
+from judge.packages.catalogue import Catalogue, builtin_folder
+from judge.watch.target import Target
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return Catalogue([builtin_folder()])
+
+
+def _write(path: Path, text: str, time_s: int) -> Path:
+    path.write_text(text, "utf-8")
+    os.utime(path, (time_s, time_s))
+    return path
+
+
+def test_one_file(catalogue: Catalogue, tmp_path: Path) -> None:
+    file = _write(tmp_path / "mine.py", "x", 1)
+    target = Target(file, catalogue)
+    assert target.folder == tmp_path
+    assert target.first() == file
+    assert target.saved({"mine.py"}) is None  # touched, not written
+    _write(file, "y", 2)
+    assert target.saved({"other.py"}) is None
+    assert target.saved({"other.py", "mine.py"}) == file
+    file.unlink()
+    assert target.saved({"mine.py"}) is None
+    _write(file, "y", 2)
+    assert target.saved({"mine.py"}) == file
+
+
+def test_folder(catalogue: Catalogue, tmp_path: Path) -> None:
+    old = _write(tmp_path / "softmax.py", "", 1)
+    new = _write(tmp_path / "three_sum.py", "", 2)
+    _write(tmp_path / "notes.py", "", 3)
+    target = Target(tmp_path, catalogue)
+    assert target.first() == new
+    assert target.saved({"softmax.py", "three_sum.py", "notes.py"}) is None  # as they were at the beginning
+    _write(old, "x", 4)
+    _write(tmp_path / "notes.py", "x", 5)
+    assert target.saved({"notes.py", "softmax.py", "three_sum.py~", ".three_sum.py"}) == old
+    renamed = old.rename(tmp_path / "layer_norm.py")
+    assert target.saved({"softmax.py", "layer_norm.py"}) == renamed
+
+
+def test_empty_folder(catalogue: Catalogue, tmp_path: Path) -> None:
+    target = Target(tmp_path, catalogue)
+    assert target.first() is None
+    file = _write(tmp_path / "x.py", "# judge: softmax\n", 1)
+    assert target.saved({"x.py"}) == file
+
+
+def test_nothing_there(catalogue: Catalogue, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no such file"):
+        Target(tmp_path / "x.py", catalogue)
