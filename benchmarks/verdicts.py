@@ -2,8 +2,8 @@
 
     python -m benchmarks.verdicts --rounds 20 --busy 2 [SLUG …]
 
-Each file under a package's ``submissions/`` has to get its folder's verdict in every round. Prints a line a round and every
-verdict that is off; exits with 1 if there was one.
+Each file under a package's ``submissions/`` has to get its folder's verdict in every round. Prints a line a round and
+every verdict that is off; exits with 1 if there was one.
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ def judged(session: Session, slug: str, path: Path) -> str:
     """The verdict, or the judge's own error, as text."""
     try:
         submission = session.submission(path)
-        return session.submit(session.catalogue.load(slug), submission, Options(fail_fast=True)).verdict.value
+        return session.submit(
+            session.catalogue.load(slug), submission, Options(fail_fast=True, reveal="verdict")
+        ).verdict.value
     except JudgeError as error:
         return str(error)
 
@@ -72,7 +74,8 @@ def main() -> int:
                 if verdict != FOLDERS[path.parent.name]:
                     off += 1
                     print(f"{slug}/{path.parent.name}/{path.name}: {verdict}", flush=True)
-            print(f"round {number}: {count} submissions, {time.monotonic() - started:.0f} s, {off} off so far", flush=True)
+            seconds = time.monotonic() - started
+            print(f"round {number}: {count} submissions, {seconds:.0f} s, {off} off so far", flush=True)
     for other in others:
         other.terminate()
     return 1 if off else 0

@@ -162,7 +162,7 @@ def _shown(past: History, attempt: Attempt, lang: Language) -> str:
     """The report as it was printed."""
     report = past.report(attempt)
     head = _line(attempt, len(str(attempt.number)), len(attempt.problem), lang)
-    where = cut(clean_line(attempt.file, 4000), columns())
+    where = clean_line(attempt.file)
     if report is None:
         return "\n".join([head, where, *wrap(NOT_READABLE[lang], columns())])
     from judge.reporters import REPORTERS, View

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 def opened() -> History:
     """The user's history. Raises HistoryError where nothing can be kept."""
     # SQLite is loaded when a verdict has been shown, not on the way to it.
-    from judge.history.store import History
-
+    try:
+        from judge.history.store import History
+    except ImportError as error:  # a Python that was built without SQLite
+        raise HistoryError(f"this Python cannot keep a history: {error}") from None
     folder = home()
     if folder is None:
         raise HistoryError("the history's folder cannot be written; name another in $JUDGE_HOME")

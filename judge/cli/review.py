@@ -35,7 +35,7 @@ WORDS: dict[Language, dict[str, str]] = {
         "start": "'judge review --start' puts fresh starters here; what is there now is moved aside and kept",
         "nothing": "nothing is solved yet: what you solve comes back here when you begin to forget it",
         "wrote": "wrote {file}",
-        "kept": " (the old file is {bak} and, in the history, entry {entry})",
+        "kept": " (before: {bak}, entry {entry} of the history)",
         "going": "{file} is under way: submit it",
     },
     "zh": {
@@ -47,7 +47,7 @@ WORDS: dict[Language, dict[str, str]] = {
         "start": "judge review --start 会在此放置新的起始文件；原有文件会移开并保留在历史中",
         "nothing": "尚未解决任何题目：解决后，快要遗忘时会出现在这里",
         "wrote": "已写入 {file}",
-        "kept": "（旧文件为 {bak}，并存于历史第 {entry} 条）",
+        "kept": "（旧文件：{bak}，历史第 {entry} 条）",
         "going": "{file} 正在复习：请提交",
     },
 }

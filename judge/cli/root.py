@@ -15,6 +15,7 @@ COMMANDS = {
     "run": Subcommand("judge.cli.judging:run", "Judge a file on the samples, or on one case of your own."),
     "submit": Subcommand("judge.cli.judging:submit", "Judge a file on all cases, the hidden ones too."),
     "watch": Subcommand("judge.cli.watch:watch", "Judge again at each save."),
+    "debug": Subcommand("judge.cli.debug:debug", "Step through your own file, outside of the box."),
     "hint": Subcommand("judge.cli.hints:hint", "The next hint: a question, a direction, the key step."),
     "solution": Subcommand("judge.cli.hints:solution", "The reference and another way, once it is solved."),
     "history": Subcommand("judge.cli.history:history", "What you had judged, and how it went."),

@@ -87,13 +87,11 @@ def _of_one(moments: Sequence[Attempt | Event]) -> list[Session]:
     now = _Open()
     for moment in moments:
         if isinstance(moment, Event):
-            # Once solved, looking at hints and solutions is no cheating: a new start is where the next session begins.
             if moment.kind == "start" and ended and not now.submissions:
                 now = _Open()
-            now.hints |= {moment.detail} if moment.kind == "hint" else set()
-            now.gave_up |= moment.kind == "solution"
-            now.started |= moment.kind == "start"
-            now.times.append(moment.at)
+            # Once solved, looking at hints and the solution is no cheating, until the problem is taken up again.
+            if moment.kind == "start" or now.started or now.submissions or not ended:
+                _happened(now, moment)
         elif moment.kind != "kept" and moment.verdict is not Verdict.IE:
             _tried(now, moment)
             if moment.solved:
@@ -101,6 +99,14 @@ def _of_one(moments: Sequence[Attempt | Event]) -> list[Session]:
                     ended.append(now.ended(moment))
                 now = _Open()
     return ended
+
+
+def _happened(now: _Open, event: Event) -> None:
+    now.times.append(event.at)
+    now.started |= event.kind == "start"
+    now.gave_up |= event.kind == "solution"
+    if event.kind == "hint":
+        now.hints.add(event.detail)
 
 
 def _tried(now: _Open, attempt: Attempt) -> None:

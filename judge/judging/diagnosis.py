@@ -24,7 +24,7 @@ from judge.packages.foils import Foil, read_foils
 
 _COMPARED, _CROSS_CHECKED = 6, 48
 _QUICK_S = 0.003
-_PATIENCE_S = 1.0
+_PATIENCE_S = 2.0
 _TIGHT = Limits(cpu_s=0.2, wall_s=0.5)
 
 

@@ -102,7 +102,7 @@ class Referee:
         try:
             return self._examined(case, case.expected, actual)
         except PackageError:
-            # An answer that no honest solution gives may trip a checker: it is at fault only if the right one does so too.
+            # An answer that no honest solution gives may trip a checker; it is at fault if the right one does so too.
             if not self._examined(case, case.expected, case.expected).ok:
                 raise
             return Finding(False, None, "the problem's checker cannot make sense of this answer")

@@ -60,7 +60,6 @@ class Runner:
         """
         attempt = self.once(case)
         if self._overran(attempt) and self._slower_now():
-            self.restart()
             attempt = self.once(case)
         for _ in range(_TRIES_NEAR_LIMIT):
             if attempt.execution.outcome != "answered" or not self._overran(attempt):

@@ -217,7 +217,7 @@ def _serve_child(handle: Handler, listener: int | None) -> None:
     while True:
         size, nonce = header.unpack(_exactly(read, header.size))
         reply = handle(_exactly(read, size))
-        pieces = [memoryview(header.pack(sum(map(len, reply)), nonce)), *map(memoryview, reply)]
+        pieces = [memoryview(header.pack(sum(map(len, reply)), nonce)), *(memoryview(piece) for piece in reply)]
         while pieces:
             written = write(CHANNEL, pieces)
             while pieces and written >= len(pieces[0]):

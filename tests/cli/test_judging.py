@@ -44,7 +44,7 @@ def test_wrong_answer_says_why_and_what_next(judge: Judge) -> None:
 
 def test_diagnosis_in_the_users_language(judge: Judge) -> None:
     judge.write("mine.py", WRONG)
-    chinese = "looks like: 漏掉了最后一个数。"
+    chinese = "漏掉了最后一个数。"
     assert chinese in judge("submit", "mine.py", LANG="zh_CN.UTF-8").out
     assert chinese in judge("submit", "mine.py", "--lang", "zh").out
     assert chinese not in judge("submit", "mine.py", "--lang", "en", LANG="zh_CN.UTF-8").out

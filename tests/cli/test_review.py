@@ -42,7 +42,7 @@ def test_the_loop_of_a_week(solved: Judge, home: Path, tmp_path: Path) -> None:
 
     ran = solved("review", "--start")
     assert (ran.status, ran.err) == (0, "")
-    assert "wrote add_up.py (the old file is add_up.py.bak and, in the history, entry 1)" in ran.out.splitlines()
+    assert "wrote add_up.py (before: add_up.py.bak, entry 1 of the history)" in ran.out.splitlines()
     assert (tmp_path / "add_up.py").read_text("utf-8") == STARTER
     assert (tmp_path / "add_up.py.bak").read_text("utf-8") == MINE
     assert solved("history", "show", "1", "--source").out == MINE

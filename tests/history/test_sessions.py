@@ -60,6 +60,13 @@ def test_reading_the_solution_afterwards_is_no_giving_up() -> None:
     assert [(one.gave_up, one.hints, one.minutes) for one in found] == [(False, 0, None), (False, 0, 1.0)]
 
 
+def test_nor_where_the_next_time_has_no_start() -> None:
+    found = _one(attempt(at=0.0), event("solution", 10.0), attempt(at=DAY_S))
+    assert [one.gave_up for one in found] == [False, False]
+    found = _one(attempt(at=0.0), attempt(at=DAY_S, verdict="WA"), event("solution", DAY_S + 1), attempt(at=DAY_S + 2))
+    assert [one.gave_up for one in found] == [False, True]
+
+
 def test_reading_the_solution_during_a_review_is() -> None:
     found = _one(attempt(at=0.0), event("start", DAY_S), event("solution", DAY_S + 5), attempt(at=DAY_S + 60))
     assert [one.gave_up for one in found] == [False, True]

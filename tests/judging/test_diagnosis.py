@@ -107,7 +107,7 @@ def test_foils_that_hang_crash_or_cannot_be_loaded_cost_little(boxes: Boxes, tmp
     of = with_foils(tmp_path, hang, dies, "# Broken.\ndef f(", "# Opens.\nopen('/etc/passwd')\n", LAST, sleeps)
     started = time.monotonic()
     assert report_of(boxes, of, LAST).diagnosis == "Forgets the last number."
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 5
 
 
 def test_fifteen_foils_cost_little(boxes: Boxes, tmp_path: Path) -> None:

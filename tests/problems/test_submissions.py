@@ -1,4 +1,4 @@
-"""Every submission of every package gets the verdict that its folder names, in both flavours; starters load and fail."""
+"""Every submission of every package gets its folder's verdict, in both flavours; starters load and fail."""
 
 from __future__ import annotations
 

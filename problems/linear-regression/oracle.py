@@ -1,0 +1,15 @@
+"""PyTorch's own loss and its automatic differentiation."""
+
+import torch
+import torch.nn.functional as F
+
+
+def linear_regression(x, y, lr, steps):
+    dtype = x.dtype if x.is_floating_point() else torch.get_default_dtype()
+    x, y = x.detach().double(), y.detach().double()
+    w, b = torch.zeros(x.shape[1], dtype=torch.float64), torch.zeros((), dtype=torch.float64)
+    for _ in range(steps):
+        w.requires_grad_(), b.requires_grad_()
+        by_w, by_b = torch.autograd.grad(F.mse_loss(F.linear(x, w, b), y), (w, b))
+        w, b = w.detach() - lr * by_w, b.detach() - lr * by_b
+    return w.to(dtype), b.to(dtype)

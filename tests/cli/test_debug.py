@@ -1,0 +1,179 @@
+"""``judge debug`` and the smallest failing input: what a wrong answer leads to."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import COMMAND, PATIENCE_S, Judge, Ran
+
+WRONG = "def add_up(numbers):\n    total = sum(numbers)\n    return total + (len(numbers) > 3)\n"
+RIGHT = "def add_up(numbers):\n    return sum(numbers)\n"
+DUPLICATES = """\
+def three_sum(nums):
+    nums.sort()
+    found = []
+    for i, first in enumerate(nums):
+        left, right = i + 1, len(nums) - 1
+        while left < right:
+            total = first + nums[left] + nums[right]
+            if total == 0 and (len(nums) >= 8 or [first, nums[left], nums[right]] not in found):
+                found.append([first, nums[left], nums[right]])
+            left, right = (left + 1, right) if total <= 0 else (left, right - 1)
+    return found
+"""
+CACHE = """\
+class LRUCache:
+    def __init__(self, capacity):
+        self.kept = {}
+
+    def get(self, key):
+        return self.kept.get(key, -1)
+
+    def put(self, key, value):
+        self.kept[key] = value
+"""
+
+
+@pytest.fixture
+def fresh(judge: Judge, tmp_path: Path) -> Judge:
+    (tmp_path / "temporary").mkdir()
+    judge.environment["TMPDIR"] = str(tmp_path / "temporary")
+    return judge
+
+
+def debugged(judge: Judge, *args: str, commands: str) -> Ran:
+    done = subprocess.run(
+        [*COMMAND, "debug", *args],
+        cwd=judge.folder,
+        env=judge.environment,
+        input=commands.encode(),
+        capture_output=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_a_large_failing_case_is_made_small(fresh: Judge) -> None:
+    fresh.write("three_sum.py", DUPLICATES)
+    ran = fresh("submit", "three_sum.py", "--shrink")
+    assert ran.status == 1
+    shown = ran.out.partition("  the smallest input that still fails:\n")[2]
+    assert "    nums      [0, 0, 0, 0, 0, 0, 0, 0]\n" in shown
+    command = "judge run three_sum.py --case '[[0, 0, 0, 0, 0, 0, 0, 0]]'"
+    assert f"  run it:   {command}\n" in shown
+    assert "  debug it: judge debug three_sum.py --case '[[" in shown
+    again = fresh("run", "three_sum.py", "--case", "[[0, 0, 0, 0, 0, 0, 0, 0]]")
+    assert again.out.startswith("WA  three-sum")
+
+
+def test_shrinking_is_for_terminals_and_for_who_asks(fresh: Judge) -> None:
+    fresh.write("three_sum.py", DUPLICATES)
+    assert "smallest" not in fresh("submit", "three_sum.py").out
+    assert "仍然出错的最小输入：" in fresh.on_terminal("submit", "three_sum.py", "--lang", "zh", NO_COLOR="1").out
+    assert "smallest" not in fresh.on_terminal("submit", "three_sum.py", "-q").out
+    assert "smallest" not in fresh("submit", "three_sum.py", "--shrink", "--reveal", "verdict").out
+    ran = fresh("submit", "three_sum.py", "--shrink", "--json")
+    assert ran.status == 2
+    assert "leave --json and --quiet out" in ran.complaint()
+
+
+def test_nothing_is_added_where_nothing_is_smaller(fresh: Judge) -> None:
+    for source in (RIGHT, "def add_up(", "def add_up(numbers):\n    while True: pass\n"):
+        fresh.write("add_up.py", source)
+        assert "smallest" not in fresh("submit", "add_up.py", "--shrink").out
+
+
+def test_debugging_stops_in_the_function_on_a_failing_case(fresh: Judge, tmp_path: Path) -> None:
+    fresh.write("three_sum.py", DUPLICATES)
+    ran = debugged(fresh, "three_sum.py", commands="n\np nums\nc\n")
+    assert ran.status == 0
+    assert ran.out.startswith("WA  three-sum")
+    assert "nums = [0, 0, 0, 0, 0, 0, 0, 0]\nexpected [[0, 0, 0]]\n" in ran.out
+    assert f"> {fresh.folder / 'three_sum.py'}(2)three_sum()\n-> nums.sort()\n" in ran.out
+    assert "returned [[0, 0, 0], [0, 0, 0]" in ran.out
+    assert ran.err == (
+        "judge: three_sum.py now runs outside of the box, with all your rights: debug only code of your own\n"
+    )
+    assert not list((tmp_path / "temporary").iterdir())
+
+
+def test_debugging_on_a_case_of_ones_own(fresh: Judge) -> None:
+    fresh.write("add_up.py", WRONG)
+    ran = debugged(fresh, "add_up.py", "--case", "[[1, 2, 3, 4]]", commands="n\np total\nc\n")
+    assert (ran.status, ran.out.count("(Pdb) 10\n")) == (0, 1)
+    assert ran.out.endswith("returned 11\n")
+
+
+def test_an_exception_leads_to_where_it_was_raised(fresh: Judge) -> None:
+    fresh.write("add_up.py", "def add_up(numbers):\n    missing = len(numbers)\n    return numbers[missing]\n")
+    ran = debugged(fresh, "add_up.py", commands="c\np missing\nq\n")
+    assert ran.status == 0
+    assert "IndexError: list index out of range" in ran.err
+    assert "(Pdb) 0\n" in ran.out  # of the smallest input, which is empty
+
+
+def test_nodes_arrays_and_classes(fresh: Judge) -> None:
+    fresh.write("reverse_list.py", "def reverse_list(head):\n    return head\n")
+    ran = debugged(fresh, "reverse_list.py", "--case", "[[1, 2]]", commands="p head.next.val\nc\n")
+    assert "head = [1, 2]\nexpected [2, 1]\n" in ran.out
+    assert "(Pdb) 2\n" in ran.out
+    assert ran.out.endswith("returned [1, 2]\n")
+    fresh.write("softmax.py", "def softmax(x, axis=-1):\n    return x\n")
+    ran = debugged(fresh, "softmax.py", "--case", "[[1.0, 1.0]]", commands="p type(x).__name__\nc\n")
+    assert "x = array([1., 1.])\nexpected array([0.5, 0.5])\n" in ran.out
+    assert "'ndarray'" in ran.out
+    fresh.write("lru_cache.py", CACHE)
+    ran = debugged(fresh, "lru_cache.py", commands="n\nn\nn\nn\nq\n")
+    assert "-> it = LRUCache(1)\n" in ran.out
+    assert "# expected -1\n" in ran.out
+
+
+def test_other_debuggers(fresh: Judge) -> None:
+    fresh.write("add_up.py", WRONG)
+    fresh.write(
+        "mine.py",
+        "def run(*args): pass\ndef runcall(function, *args):\n    print('mine')\n    return function(*args)\n",
+    )
+    fresh.environment["PYTHONPATH"] += f":{fresh.folder}"
+    ran = debugged(fresh, "add_up.py", "--case", "[[1]]", "--debugger", "mine", commands="")
+    assert (ran.status, ran.out) == (0, "numbers = [1]\nexpected 1\nmine\nreturned 1\n")
+    for name, word in (("no_such", "No module named"), ("json", "it has no runcall() and run()")):
+        ran = debugged(fresh, "add_up.py", "--case", "[[1]]", "--debugger", name, commands="")
+        assert ran.status == 2
+        assert word in ran.err
+
+
+def test_nothing_to_debug(fresh: Judge) -> None:
+    fresh.write("add_up.py", RIGHT)
+    ran = fresh("debug", "add_up.py")
+    assert (ran.status, ran.complaint()) == (
+        2,
+        "add_up.py is accepted: name an input with --case JSON to step through it",
+    )
+    fresh.write("add_up.py", "def add_up(")
+    ran = fresh("debug", "add_up.py")
+    assert ran.status == 1
+    assert ran.out.startswith("CE  add-up")
+    assert "outside" not in ran.err
+
+
+def test_a_file_beside_it_can_be_imported_and_no_folder_shadows_the_judge(fresh: Judge) -> None:
+    (fresh.folder / "judge").mkdir()
+    (fresh.folder / "judge" / "__init__.py").write_text("raise SystemExit('shadowed')\n", "utf-8")
+    fresh.write("helper.py", "ONE = 1\n")
+    fresh.write("add_up.py", "import helper\ndef add_up(numbers):\n    return helper.ONE\n")
+    done = subprocess.run(
+        [COMMAND[0], "-P", *COMMAND[1:], "debug", "add_up.py", "--case", "[[5]]"],
+        cwd=fresh.folder,
+        env=fresh.environment,
+        input=b"c\n",
+        capture_output=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert done.stdout.endswith(b"returned 1\n")
