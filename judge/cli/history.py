@@ -50,7 +50,9 @@ NOT_READABLE = {
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 @lang_option
 def history(words: tuple[str, ...], count: int, source: bool, as_json: bool, lang: Language) -> None:
-    """What you had judged, the newest first.
+    """What you had judged, and how it went.
+
+    The newest comes first.
 
     \b
     judge history               all problems
@@ -78,7 +80,10 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool, lan
 @click.argument("newer", metavar="M")
 @lang_option
 def diff(older: str, newer: str, lang: Language) -> None:
-    """What changed from entry N of the history to entry M."""
+    """What changed between two tries.
+
+    N and M are numbers of the history.
+    """
     with opened() as past:
         pair = [past.attempt(_number(word)) for word in (older, newer)]
         texts = [clean(past.source(attempt).decode("utf-8", "replace"), MAX_SOURCE) for attempt in pair]

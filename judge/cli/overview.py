@@ -70,7 +70,10 @@ WORDS: dict[Language, dict[str, str]] = {
 @lang_option
 @problems_option
 def progress(as_json: bool, lang: Language, problems: tuple[Path, ...]) -> None:
-    """What is solved, how fast, how often, and how your best compares."""
+    """What is solved, how fast, how often.
+
+    Your best time stands beside what the package's own solutions need here.
+    """
     from judge.history.progress import progress as summed_up
 
     today = datetime.now().date()

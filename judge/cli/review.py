@@ -78,7 +78,10 @@ class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
 def review(
     start: bool, folder: Path, count: int | None, as_json: bool, lang: Language, problems: tuple[Path, ...]
 ) -> None:
-    """What to practise again today: solved problems that you are about to forget."""
+    """What to practise again today.
+
+    These are solved problems that you are about to forget.
+    """
     from judge.history.reviews import due_by, standings
 
     now = time.time()

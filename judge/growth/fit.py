@@ -23,6 +23,7 @@ ORDERS: dict[str, Callable[[float], float]] = {
 CLASSES = (("O(1)", "O(log n)"), ("O(n)", "O(n log n)"), ("O(n²)", "O(n² log n)"), ("O(n³)",), ("O(2ⁿ)",))
 MIN_POINTS = 4
 _RESAMPLES = 200
+_AS_GOOD = 1.5
 
 
 class Fit(Record, frozen=True, kw_only=True):
@@ -65,7 +66,10 @@ def fit(measured: Mapping[int, Sequence[float]]) -> Fit | None:
 
 
 def _best(points: Mapping[int, float]) -> str:
-    return min(ORDERS, key=lambda name: _misfit(points, ORDERS[name]))
+    """The slowest growing order that fits about as well as any: a single odd point must not make it exponential."""
+    misfits = {name: _misfit(points, order) for name, order in ORDERS.items()}
+    bound = _AS_GOOD * min(misfits.values())
+    return next(name for name, misfit in misfits.items() if misfit <= bound)
 
 
 def _misfit(points: Mapping[int, float], order: Callable[[float], float]) -> float:

@@ -13,13 +13,14 @@ import msgspec
 
 from judge import wire
 from judge.inside import codec
-from judge.models import Case, Problem, Record
+from judge.models import Case, Record
 from judge.verify.plain import packed
 from judge.wire import Array
 
 RUNGS = 7
 SMALLEST = 8
 _MODELS = 3
+_LONG = (list, str, Array)
 
 
 class Rung(Record, frozen=True, kw_only=True):
@@ -29,7 +30,7 @@ class Rung(Record, frozen=True, kw_only=True):
     cases: tuple[Case, ...]
 
 
-def ladder(problem: Problem, cases: Sequence[Case]) -> list[Rung]:
+def ladder(cases: Sequence[Case]) -> list[Rung]:
     """Rungs with doubling sizes, the smallest first, from a few of the largest cases; none where all are small."""
     decoded = sorted(((size_of(wire.unpack(case.args)), case) for case in cases), key=lambda pair: -pair[0])
     if not decoded:
@@ -52,8 +53,8 @@ def size_of(value: Any) -> int:
 def _lengths(value: Any) -> Iterator[int]:
     if isinstance(value, list):
         yield len(value)
-        if len(value) and not isinstance(value[0], int | float):
-            for item in value:
+        for item in value:
+            if isinstance(item, _LONG):
                 yield from _lengths(item)
     elif isinstance(value, str):
         yield len(value)
@@ -71,9 +72,7 @@ def _cut(case: Case, longest: int, size: int, number: int) -> Case:
 def _shortened(value: Any, longest: int, size: int) -> Any:
     if isinstance(value, list):
         items = value[:size] if len(value) == longest else value
-        if items and not isinstance(items[0], int | float):
-            return [_shortened(item, longest, size) for item in items]
-        return items
+        return [_shortened(item, longest, size) if isinstance(item, _LONG) else item for item in items]
     if isinstance(value, str):
         return value[:size] if len(value) == longest else value
     if isinstance(value, Array) and longest in value.shape:

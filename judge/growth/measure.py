@@ -60,7 +60,7 @@ def grow(
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Growth:
     """Measure in about twice so many seconds. Raises UsageError where the cases give too few sizes, BoxError."""
-    rungs = _allowed(session, problem, submission)
+    rungs = _allowed(session, problem)
     reference = Submission(
         file=layout.REFERENCE, source=read_source(problem, layout.REFERENCE) or b"", flavour=problem.flavours[0]
     )
@@ -75,15 +75,11 @@ def grow(
     return Growth(own=own, reference=theirs, own_fit=fit(own.runs), reference_fit=fit(theirs.runs))
 
 
-def _allowed(session: Session, problem: Problem, submission: Submission) -> list[Rung]:
+def _allowed(session: Session, problem: Problem) -> list[Rung]:
     """The sizes on which the package's validator has nothing against any case."""
     author = BoxedAuthor(session.boxes)
-    cases = [
-        case
-        for case in generate_cases(problem, "default", author)
-        if not case.flavours or {submission.flavour, problem.flavours[0]} <= set(case.flavours)
-    ]
-    rungs = ladder(problem, cases)
+    # A case for one flavour alone is none that the reference could be measured on.
+    rungs = ladder([case for case in generate_cases(problem, "default", author) if not case.flavours])
     validator = read_source(problem, layout.GENERATOR) or b""
     if rungs:
         whole = [case for rung in rungs for case in rung.cases]

@@ -9,7 +9,7 @@ OWN, REFERENCE, BOTH = "x", "o", "@"
 
 
 def plot(own: Mapping[int, float], reference: Mapping[int, float], columns: int, rows: int) -> list[str]:
-    """``rows`` lines of at most ``columns``: ``x`` the own curve, ``o`` the reference's, ``@`` both. Nothing of nothing."""
+    """``rows`` lines of at most ``columns``: ``x`` own, ``o`` the reference's, ``@`` both; none without values."""
     values = [*own.values(), *reference.values()]
     sizes = sorted({*own, *reference})
     if not values or min(values) <= 0:

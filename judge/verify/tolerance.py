@@ -7,6 +7,7 @@ precision that has a narrower one.
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Callable
 from typing import Any
@@ -76,11 +77,7 @@ def _rounded(case: Case, dtype: str) -> Case | None:
     """The case with its arrays of this dtype rounded to the next narrower one; None where nothing changes by that."""
     if len(case.args) > _LONGEST_ARGS:
         return None
-    values = wire.unpack(case.args)
-    try:
-        args = wire.pack(_mapped(values, dtype, _round))
-    except OverflowError:
-        return None  # beyond the narrower one's range
+    args = wire.pack(_mapped(wire.unpack(case.args), dtype, _round))
     return None if args == case.args else msgspec.structs.replace(case, args=args)
 
 
@@ -94,5 +91,17 @@ def _round(array: wire.Array) -> wire.Array:
     own, narrower = _NARROWER[array.dtype]
     count = len(array.data) // struct.calcsize(own)
     numbers = struct.unpack(f"<{count}{own}", array.data)
-    rounded = struct.unpack(f"<{count}{narrower}", struct.pack(f"<{count}{narrower}", *numbers))
+    try:
+        raw = struct.pack(f"<{count}{narrower}", *numbers)
+    except OverflowError:
+        raw = b"".join(_pack_one(narrower, number) for number in numbers)
+    rounded = struct.unpack(f"<{count}{narrower}", raw)
     return wire.Array(array.dtype, array.shape, struct.pack(f"<{count}{own}", *rounded))
+
+
+def _pack_one(code: str, number: float) -> bytes:
+    """What is beyond the narrower one's range becomes infinite there."""
+    try:
+        return struct.pack(f"<{code}", number)
+    except OverflowError:
+        return struct.pack(f"<{code}", math.copysign(math.inf, number))

@@ -10,6 +10,6 @@ def linear_regression(x, y, lr, steps):
     w, b = torch.zeros(x.shape[1], dtype=torch.float64), torch.zeros((), dtype=torch.float64)
     for _ in range(steps):
         w.requires_grad_(), b.requires_grad_()
-        by_w, by_b = torch.autograd.grad(F.mse_loss(F.linear(x, w, b), y), (w, b))
+        by_w, by_b = torch.autograd.grad(F.mse_loss(F.linear(x, w[None], b[None])[:, 0], y), (w, b))
         w, b = w.detach() - lr * by_w, b.detach() - lr * by_b
     return w.to(dtype), b.to(dtype)

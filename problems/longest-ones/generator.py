@@ -11,7 +11,7 @@ def bits(rng, size, density):
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(15):
-        size = rng.randint(1, 6 + 2 * index)
+        size = rng.randint(3, 8 + 2 * index)
         density = rng.choice((0.3, 0.5, 0.8))
         yield {
             "id": f"small-{index + 1:02}",

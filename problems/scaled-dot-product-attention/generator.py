@@ -61,6 +61,12 @@ def generate(rng):
             ],
             "why": "a padding mask of shape (B, 1, 1, L) is broadcast over heads and queries",
         }
+    keep = random.random_sample((5, 1)) < 0.7
+    yield {
+        "id": "column-01",
+        "args": [*_inputs(random, (), 5, 200, 4, 4, "float64"), keep],
+        "why": "a mask of shape (Lq, 1): one entry stands for all 200 keys, so it must not be cut into blocks",
+    }
     yield {
         "id": "large-01",
         "args": [*_inputs(random, (2, 8), 256, 256, 64, 64, "float64"), None, False],

@@ -214,7 +214,7 @@ def test_seed_from_option_and_environment(judge: Judge) -> None:
     assert json.loads(judge("submit", "add_up.py", "--json", "--seed", "s2", JUDGE_SEED="s1").out)["seed"] == "s2"
 
 
-@pytest.mark.parametrize("variables", [{"HOME": None}, {"HOME": "/proc"}, {"JUDGE_HOME": "/dev/null/x"}])
+@pytest.mark.parametrize("variables", [{"HOME": "/proc"}, {"JUDGE_HOME": "/dev/null/x"}])
 def test_nothing_can_be_kept(judge: Judge, variables: dict[str, str | None]) -> None:
     judge.write("add_up.py", RIGHT)
     ran = judge("submit", "add_up.py", **{"JUDGE_HOME": None, **variables})
@@ -224,6 +224,12 @@ def test_nothing_can_be_kept(judge: Judge, variables: dict[str, str | None]) -> 
         "(--no-history stops this line)\n"
     )
     assert judge("submit", "add_up.py", "--no-history", **{"JUDGE_HOME": None, **variables}).err == ""
+
+
+def test_no_home_at_all(judge: Judge) -> None:
+    judge.write("add_up.py", RIGHT)
+    ran = judge("submit", "add_up.py", "--no-history", HOME=None, JUDGE_HOME=None)
+    assert (ran.status, ran.err) == (0, "")
 
 
 def test_a_forged_verdict_stays_visible_text(judge: Judge) -> None:

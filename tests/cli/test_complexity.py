@@ -1,0 +1,85 @@
+"""``judge complexity``: on a problem that linear and quadratic solutions both solve in time."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.package import write_package
+from tests.cli.running import Judge
+
+GENERATOR = "def generate(rng):\n    yield {'id': 'long', 'args': [[rng.randint(-9, 9) for _ in range(1600)]]}\n"
+REFERENCE = "def add_up(numbers):\n    for _ in range(20):\n        total = sum(n for n in numbers)\n    return total\n"
+QUADRATIC = """\
+def add_up(numbers):
+    total = 0
+    for index, number in enumerate(numbers):
+        total += number
+        for other in numbers:
+            pass
+    return total
+"""
+
+
+@pytest.fixture(scope="module")
+def problems(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("growing")
+    write_package(folder / "add-up")
+    (folder / "add-up" / "generator.py").write_text(GENERATOR, "utf-8")
+    (folder / "add-up" / "reference.py").write_text(REFERENCE, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def growing(judge: Judge, problems: Path) -> Judge:
+    judge.environment["JUDGE_PROBLEMS"] = str(problems)
+    return judge
+
+
+def test_a_slower_class_is_told(growing: Judge) -> None:
+    growing.write("add_up.py", QUADRATIC)
+    ran = growing("complexity", "add_up.py", "--seconds", "3")
+    assert (ran.status, ran.err) == (0, "")
+    lines = ran.out.splitlines()
+    assert lines[0] == "add-up: how it grows with the input's size"
+    assert lines[1].split() == ["size", "n", "yours", "memory", "reference", "memory"]
+    assert [line.split()[0] for line in lines[2:9]] == ["25", "50", "100", "200", "400", "800", "1600"]
+    assert "a class slower than the reference: O(n²" in lines[-1]
+    assert max(map(len, lines)) <= 80
+    assert len(lines) <= 24
+
+
+def test_json_holds_every_run(growing: Judge) -> None:
+    growing.write("add_up.py", QUADRATIC)
+    facts = json.loads(growing("complexity", "add_up.py", "--json").out)
+    assert facts["slower"] is True
+    assert facts["own_fit"]["order"].startswith("O(n²")
+    assert facts["reference_fit"]["order"] in ("O(n)", "O(n log n)")
+    assert len(facts["own"]["runs"]["25"]) == 5
+    assert facts["verdict"] == "AC"
+
+
+def test_as_good_as_the_reference_is_no_warning(growing: Judge) -> None:
+    growing.write("add_up.py", REFERENCE)
+    ran = growing("complexity", "--lang", "zh")
+    assert ran.status == 0
+    assert "慢一个量级" not in ran.out
+    assert "你的 (x)  O(n" in ran.out
+
+
+def test_what_is_not_accepted(growing: Judge) -> None:
+    growing.write("add_up.py", "def add_up(numbers):\n    return 0\n")
+    assert "it is not accepted (WA), so its growth may mean nothing" in growing("complexity", "add_up.py").out
+    growing.write("add_up.py", "def add_up(numbers):\n    raise ValueError('no \\x1b[2J')\n")
+    out = growing("complexity", "add_up.py").out
+    assert "stopped early: ValueError: no \\x1b[2J" in out
+    assert "\x1b" not in out
+
+
+def test_a_problem_whose_cases_do_not_grow(judge: Judge) -> None:
+    judge.write("add_up.py", REFERENCE)
+    ran = judge("complexity", "add_up.py")
+    assert ran.status == 2
+    assert "four doubling sizes" in ran.complaint()
