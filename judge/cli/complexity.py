@@ -17,7 +17,7 @@ from judge.growth.measure import Curve, Growth, grow
 from judge.growth.plot import plot
 from judge.models import Language, Problem, Report, Submission, Verdict
 from judge.packages.edited import last_edited
-from judge.reporters.clean import clean_line, cut, pad, width
+from judge.reporters.clean import clean_line, cut, pad, width, wrap
 from judge.reporters.paint import paint
 from judge.reporters.terminal import seconds as shown_seconds
 
@@ -111,15 +111,14 @@ def _lines(growth: Growth, report: Report, choices: Choices) -> list[str]:
         lines += [*drawn, cut(words["plot"], columns())] if drawn else []
     lines.append(words["own"].format(fit=_fit(growth.own_fit, words)))
     lines.append(words["reference"].format(fit=_fit(growth.reference_fit, words)))
+    warnings = []
     if growth.own.ended:
-        why = cut(words["ended"].format(why=clean_line(growth.own.ended, 200)), columns())
-        lines.append(paint(why, "warn", colour()))
+        warnings.append(words["ended"].format(why=clean_line(growth.own.ended, 200)))
     if report.verdict is not Verdict.AC:
-        lines.append(paint(words["verdict"].format(verdict=report.verdict), "warn", colour()))
+        warnings.append(words["verdict"].format(verdict=report.verdict))
     elif growth.slower and growth.own_fit and growth.reference_fit:
-        text = words["slower"].format(own=growth.own_fit.order, reference=growth.reference_fit.order)
-        lines.append(paint(text, "warn", colour()))
-    return lines
+        warnings.append(words["slower"].format(own=growth.own_fit.order, reference=growth.reference_fit.order))
+    return [*lines, *(paint(line, "warn", colour()) for text in warnings for line in wrap(text, columns()))]
 
 
 def _table(growth: Growth, titles: list[str]) -> list[str]:

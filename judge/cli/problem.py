@@ -84,7 +84,7 @@ def verify(
     emit(_rendered(reports, Shown(**shown)))
     ok = all(report.ok for report in reports)
     if table is not None:
-        ok = _tabled(reports, table, check) and ok
+        ok = tabled(reports, table, check) and ok
     return 0 if ok else 1
 
 
@@ -127,7 +127,7 @@ def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
     return "\n\n".join([*tables, f"{good} of {len(reports)} packages hold"])
 
 
-def _tabled(reports: Sequence[PackageReport], path: Path, check: bool) -> bool:
+def tabled(reports: Sequence[PackageReport], path: Path, check: bool) -> bool:
     """Write the table, or see whether what is there is still true."""
     from judge.verify.strength import differences, table
 

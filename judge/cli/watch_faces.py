@@ -22,7 +22,7 @@ from judge.watch.trial import Tried
 
 # The other screen, without a cursor, without lines that run on into the next one.
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[?7l", "\x1b[?7h\x1b[?25h\x1b[?1049l"
-_HOME, _CLEAR_LINE, _CLEAR_REST = "\x1b[H", "\x1b[K", "\x1b[J"
+_HOME, _CLEAR_LINE = "\x1b[H", "\x1b[2K"
 _ONLY_SLOW_S = 0.1
 
 
@@ -114,8 +114,8 @@ class Screen:
         columns, rows = screen_size()
         view = View(width=min(columns, 120), colour=colour(), language=self._lang)
         lines = self._lines(view, max(rows, 4))
-        text = "\n".join(line + _CLEAR_LINE for line in lines)
-        sys.stdout.write(f"{_HOME}{text}{_CLEAR_REST}")
+        text = "\n".join(_CLEAR_LINE + line for line in lines)  # cleared behind it, a full line would lose its end
+        sys.stdout.write(_HOME + text)
         sys.stdout.flush()
         self._drawn_at = time.monotonic()
 

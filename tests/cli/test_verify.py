@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from judge.cli.problem import tabled
+from judge.errors import UsageError
+from judge.verify.records import Mutation, Numbers, PackageReport
 from tests.cli.running import Judge
 from tests.verify.package import SLUG, Package, write_package
 
@@ -42,7 +45,9 @@ def test_json(judge: Judge, package: Package) -> None:
 
 
 def test_survivors_can_be_handed_on(judge: Judge, package: Package) -> None:
-    package.write("data/secret.jsonl", '{"id": "down", "args": [[9, 1, 2]], "expected": 1, "why": "a fall is no rise"}\n')
+    package.write(
+        "data/secret.jsonl", '{"id": "down", "args": [[9, 1, 2]], "expected": 1, "why": "a fall is no rise"}\n'
+    )
     options = ("--problems", package.folder.parent, "--mutants-only", "--jobs", "1")
     done = judge("problem", "verify", SLUG, *options, "--survivors")
     assert done.status == 1
@@ -65,3 +70,23 @@ def test_wrong_usage(judge: Judge, args: list[str], told: str) -> None:
     done = judge("problem", "verify", *args)
     assert done.status == 2
     assert told in done.complaint()
+
+
+REPORTS = [
+    PackageReport(problem=SLUG, numbers=Numbers(cases=9, foils=2, caught=2), mutation=Mutation(total=50, killed=50))
+]
+
+
+def test_the_table_is_written_and_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "strength.md"
+    assert tabled(REPORTS, path, check=False)
+    assert f"| {SLUG} | 9 | 2 of 2 | 50 | 0 | 100.0 % |" in path.read_text(encoding="utf-8")
+    assert tabled(REPORTS, path, check=True)
+    path.write_text(path.read_text(encoding="utf-8").replace("| 9 |", "| 8 |"), encoding="utf-8")
+    assert not tabled(REPORTS, path, check=True)
+    assert f"not true any more for {SLUG}" in capsys.readouterr().out
+
+
+def test_a_table_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"none\.md: No such file"):
+        tabled(REPORTS, tmp_path / "none.md", check=True)

@@ -144,6 +144,7 @@ def test_small_and_growing_window(fresh: Judge) -> None:
         terminal.process.send_signal(signal.SIGWINCH)
         screen = terminal.wait(lambda lines: len(lines) == 30)
         assert not any("more lines" in line for line in screen)
+        assert "\x1b[K" not in terminal.raw  # behind a line that is as wide as the screen it would erase its end
 
 
 def test_newer_save_ends_an_older_judging(fresh: Judge) -> None:

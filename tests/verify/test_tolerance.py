@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from judge.api import Session
-from judge.verify.tolerance import check_tolerance
+from judge.inside.compare_values import DEFAULT_TOLERANCE
+from judge.verify.tolerance import DEFAULTS, check_tolerance
 from tests.verify.package import Package
 
 PROBLEM = """\
@@ -68,3 +69,12 @@ def test_an_accepted_solution_near_the_edge_is_found(session: Session, package: 
     finding = check_tolerance(session, session.catalogue.load("mean"))
     assert not finding.ok
     assert finding.detail.startswith("submissions/accepted/rough.py on sample/1 needs more than half")
+
+
+def test_the_defaults_are_those_of_the_comparer() -> None:
+    assert DEFAULTS == DEFAULT_TOLERANCE
+
+
+def test_what_a_narrower_precision_cannot_hold_becomes_infinite(session: Session, package: Package) -> None:
+    package.replace("data/secret.jsonl", "[0.1, 0.2, 3.3]", "[70000.0, 1.0, 1.0]")
+    assert check_tolerance(session, session.catalogue.load("mean")).ok
