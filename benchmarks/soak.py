@@ -30,7 +30,7 @@ from judge.models import Submission
 WORKERS = 2
 ROOT = Path(__file__).resolve().parents[1]
 HOSTILE = ROOT / "tests" / "hostile"
-_PAUSE_S = (1.0, 4.0)  # between two kills; a judging survives two losses of its box
+_PAUSE_S = (1.0, 4.0)  # between two kills; a judging survives several losses of its box
 
 
 class Task(NamedTuple):
@@ -47,12 +47,12 @@ class Task(NamedTuple):
 
 
 class Share(NamedTuple):
-    """What a worker is to judge: how many, chosen by which seed, told of every how many, with torch or without."""
+    """What a worker is to judge: how many, by which seed, told of every how many, and whether lengthy ones too."""
 
     amount: int
     seed: int
     interval: int
-    torch: bool
+    lengthy: bool
 
 
 class Wrong(NamedTuple):
@@ -78,9 +78,12 @@ def catalogues() -> list[Path]:
     return [HOSTILE / "problems"] if (HOSTILE / "problems").is_dir() else []
 
 
-def tasks(session: Session, *, torch: bool) -> list[Task]:
-    """Everything that can be judged, with torch or without."""
-    found = [task for task in (*_shipped(session), *_hostile()) if torch or task.submission.flavour != "torch"]
+def tasks(session: Session, *, lengthy: bool) -> list[Task]:
+    """Everything that can be judged; ``lengthy`` takes in torch, and programs that sleep out their wall limit."""
+    hostile = [task for task in _hostile() if lengthy or "TLE" not in task.right]
+    found = [task for task in (*_shipped(session), *hostile) if lengthy or task.submission.flavour != "torch"]
+    torch = find_spec("torch") is not None
+    found = [task for task in found if torch or task.submission.flavour != "torch"]
     return sorted(found, key=lambda task: (task.slug, task.submission.file))
 
 
@@ -123,7 +126,7 @@ def work(worker: int, share: Share, home: Path, told: Queue[News]) -> None:
     wrong: list[Wrong] = []
     with Session(home, catalogues()) as session:
         dice = random.Random(share.seed * WORKERS + worker)
-        for done, task in enumerate(chosen(tasks(session, torch=share.torch), share.amount, dice), start=1):
+        for done, task in enumerate(chosen(tasks(session, lengthy=share.lengthy), share.amount, dice), start=1):
             verdict = _judged(session, task)
             if verdict not in task.right:
                 right = "|".join(sorted(task.right))
@@ -159,10 +162,9 @@ def soak(count: int, seed: int, interval: int, tell: Callable[[News], None], *, 
     context = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory() as folder:
         told: Queue[News] = context.Queue()
-        # A torch box takes longer to start than it would be let live.
-        torch = find_spec("torch") is not None and not kills
         counts = [count // WORKERS + (index < count % WORKERS) for index in range(WORKERS)]
-        shares = [Share(own, seed, interval, torch) for own in counts]
+        # While boxes are killed, nothing that takes longer than it would be let live.
+        shares = [Share(own, seed, interval, lengthy=not kills) for own in counts]
         workers = [
             context.Process(target=work, args=(index, share, Path(folder), told), daemon=True)
             for index, share in enumerate(shares)

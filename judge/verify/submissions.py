@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
+from pathlib import PurePath
 
 import msgspec
 
@@ -109,8 +110,11 @@ def _foils(reports: dict[str, Report], numbers: Numbers) -> Finding:
         return Finding(check="foils", ok=False, detail=f"accepted: {', '.join(missed)}; add a case that catches it")
     if not numbers.foils:
         return Finding(check="foils", ok=False, detail="there are none; write down the mistakes that people make")
-    catching = len(set(numbers.catches.values()))
-    return Finding(check="foils", ok=True, detail=f"{numbers.foils} caught, by {catching} different cases")
+    by_case: dict[str, list[str]] = {}
+    for name, case in numbers.catches.items():
+        by_case.setdefault(case, []).append(PurePath(name).stem)
+    told = "; ".join(f"{case}: {', '.join(stems)}" for case, stems in by_case.items())
+    return Finding(check="foils", ok=True, detail=f"{numbers.foils} caught, by {told}")
 
 
 def _second_solution(reports: dict[str, Report]) -> Finding:

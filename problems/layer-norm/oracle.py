@@ -1,6 +1,5 @@
 """PyTorch's own layer norm."""
 
-import torch
 import torch.nn.functional as F
 
 

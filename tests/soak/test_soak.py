@@ -30,5 +30,5 @@ def test_verdicts_stay_right_while_boxes_are_killed() -> None:
 
 def test_there_is_something_of_every_sort_to_soak_with(tmp_path: Path) -> None:
     with Session(tmp_path, soak.catalogues()) as session:
-        verdicts = {verdict for task in soak.tasks(session, torch=False) for verdict in task.right}
+        verdicts = {verdict for task in soak.tasks(session, lengthy=False) for verdict in task.right}
     assert {"AC", "WA", "TLE", "RE", "RV"} <= verdicts
