@@ -48,12 +48,10 @@ def pulled_back(result: Any, arguments: list[Any]) -> bytes:
     parts = torch.split(weights, [output.numel() for output in outputs])
     connected = [(output, part) for output, part in zip(outputs, parts, strict=True) if output.requires_grad]
     leaves = [argument for argument in arguments if isinstance(argument, torch.Tensor) and argument.requires_grad]
-    found = torch.autograd.grad(
-        [output for output, _ in connected],
-        leaves,
-        [part.to(output.dtype).reshape(output.shape) for output, part in connected],
-        allow_unused=True,
-    )
+    # One scalar, whose gradient by each output is its weights. Handed to autograd, weights would make it import sympy.
+    weighted = [(output * part.to(output.dtype).reshape(output.shape)).sum() for output, part in connected]
+    total = sum(weighted, start=torch.zeros(()))
+    found = torch.autograd.grad(total, leaves, allow_unused=True)
     return wire.pack(
         [
             codec.flatten(torch.zeros_like(leaf) if gradient is None else gradient, "array")

@@ -11,10 +11,10 @@ def softmax(x, axis=-1):
     moved = np.moveaxis(x, axis, -1)
     result = np.empty(moved.shape, dtype)
     for index in np.ndindex(moved.shape[:-1]):
-        top = max(moved[index])
+        top = float(max(moved[index]))
         total = 0.0
         for column in range(moved.shape[-1]):
-            total += math.exp(moved[index][column] - top)
+            total += math.exp(float(moved[index][column]) - top)
         for column in range(moved.shape[-1]):
-            result[index][column] = math.exp(moved[index][column] - top) / total
+            result[index][column] = math.exp(float(moved[index][column]) - top) / total
     return np.moveaxis(result, -1, axis)
