@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 
 import msgspec
 
@@ -48,8 +49,18 @@ class Growth(Record, frozen=True, kw_only=True):
     def slower(self) -> bool:
         """Whether it is surely of a slower class than the reference."""
         own, reference = self.own_fit, self.reference_fit
-        sure = own is not None and reference is not None and min(own.class_confidence, reference.class_confidence) > 0.8
-        return sure and own is not None and reference is not None and own.rank > reference.rank
+        if own is None or reference is None or min(own.class_confidence, reference.class_confidence) <= 0.8:
+            return False
+        return own.rank > reference.rank and _falls_behind(self.own.cpu_s, self.reference.cpu_s)
+
+
+def _falls_behind(own: Mapping[int, float], reference: Mapping[int, float]) -> bool:
+    """Whether the lag behind the reference itself grows: on a busy machine a fit alone may be one of the disturbance.
+
+    A class apart is a factor of about four over the last two doublings.
+    """
+    lags = [own[size] / reference[size] for size in sorted(own) if reference.get(size)]
+    return len(lags) > 2 and lags[-1] > 2 * lags[-3]
 
 
 def grow(
@@ -59,19 +70,17 @@ def grow(
     seconds: float,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Growth:
-    """Measure in about twice so many seconds. Raises UsageError where the cases give too few sizes, BoxError."""
+    """Measure in at most three times so many seconds. Raises UsageError where the sizes are too few, BoxError."""
     rungs = _allowed(session, problem)
     reference = Submission(
         file=layout.REFERENCE, source=read_source(problem, layout.REFERENCE) or b"", flavour=problem.flavours[0]
     )
     idle = _idle(problem, reference)
-    own = _curve(session, problem, submission, rungs, seconds, lambda done: progress(done, 2 * len(rungs)))
-    theirs = _curve(
-        session, problem, reference, rungs, seconds, lambda done: progress(len(rungs) + done, 2 * len(rungs))
+    own, theirs, *nothing = _curves(
+        session, problem, [submission, reference, *([idle] if idle else [])], rungs, seconds, progress
     )
-    if idle is not None:
-        nothing = _curve(session, problem, idle, rungs, seconds, lambda done: None).cpu_s
-        own, theirs = _less(own, nothing), _less(theirs, nothing)
+    if nothing:
+        own, theirs = _less(own, nothing[0].cpu_s), _less(theirs, nothing[0].cpu_s)
     return Growth(own=own, reference=theirs, own_fit=fit(own.runs), reference_fit=fit(theirs.runs))
 
 
@@ -102,49 +111,71 @@ def _idle(problem: Problem, reference: Submission) -> Submission | None:
     return msgspec.structs.replace(reference, source=source)
 
 
-def _curve(
+class _Climber:
+    """A submission on its way up the ladder. ``ended`` says why it goes no further."""
+
+    def __init__(self, runner: Runner) -> None:
+        self.runner = runner
+        self.runs: dict[int, tuple[float, ...]] = {}
+        self.memory_mib: dict[int, float] = {}
+        self.ended = ""
+
+    def step(self, case: Case, times: list[float]) -> float:
+        """Run the case once more; its memory in MiB."""
+        attempt = self.runner.once(case)
+        if attempt.execution.outcome != "answered":
+            self.ended = f"stopped ({attempt.execution.outcome})"
+        elif attempt.reply is None or attempt.reply.status not in ("ok", "gradient", "mutated"):
+            self.ended = attempt.reply.message if attempt.reply else "no answer"
+        times.append(attempt.execution.cpu_s)
+        return attempt.execution.memory_mib
+
+
+def _curves(
     session: Session,
     problem: Problem,
-    submission: Submission,
+    submissions: list[Submission],
     rungs: list[Rung],
     seconds: float,
-    progress: Callable[[int], None],
-) -> Curve:
-    """Up the ladder until a run passes a limit, fails, or the time is over."""
-    end = time.monotonic() + seconds
-    runs: dict[int, tuple[float, ...]] = {}
-    memory: dict[int, float] = {}
-    ended = ""
+    progress: Callable[[int, int], None],
+) -> list[Curve]:
+    """Up the ladder, each until a run of it passes a limit, fails, or the time of all is over."""
+    end = time.monotonic() + len(submissions) * seconds
     plain = msgspec.structs.replace(problem, forbid=())
-    with Runner(plain, submission, session.boxes, session.speed_factor(submission.flavour)) as runner:
+    with ExitStack() as stack:
+        climbers = [
+            _Climber(stack.enter_context(Runner(plain, one, session.boxes, session.speed_factor(one.flavour))))
+            for one in submissions
+        ]
         for done, rung in enumerate(rungs, start=1):
-            runner.restart()
-            measured = [_runs(runner, case) for case in rung.cases]
-            ended = next((why for _, _, why in measured if why), "")
-            if ended:
-                break
-            runs[rung.size] = max((times for times, _, _ in measured), key=min)
-            memory[rung.size] = max(mib for _, mib, _ in measured)
-            progress(done)
+            _climb([climber for climber in climbers if not climber.ended], rung)
+            progress(done, len(rungs))
             if time.monotonic() > end and done < len(rungs):
-                ended = "out of time"
+                for climber in climbers:
+                    climber.ended = climber.ended or "out of time"
                 break
-    return Curve(runs=runs, memory_mib=memory, ended=ended)
+    return [Curve(runs=one.runs, memory_mib=one.memory_mib, ended=one.ended) for one in climbers]
 
 
-def _runs(runner: Runner, case: Case) -> tuple[tuple[float, ...], float, str]:
-    """The seconds of a few runs of one case, the largest growth in MiB, and why it failed, if it did."""
-    times: list[float] = []
-    mib = 0.0
-    while len(times) < _RUNS and sum(times) < _ENOUGH_S:
-        attempt = runner.once(case)
-        if attempt.execution.outcome != "answered":
-            return (), 0.0, f"stopped ({attempt.execution.outcome})"
-        if attempt.reply is None or attempt.reply.status not in ("ok", "gradient", "mutated"):
-            return (), 0.0, attempt.reply.message if attempt.reply else "no answer"
-        times.append(attempt.execution.cpu_s)
-        mib = max(mib, attempt.execution.memory_mib)
-    return tuple(times), mib, ""
+def _climb(climbers: list[_Climber], rung: Rung) -> None:
+    """Run the cases of a rung by turns, so that a busy machine is busy for all of them."""
+    for climber in climbers:
+        climber.runner.restart()
+    for case in rung.cases:
+        times: dict[_Climber, list[float]] = {climber: [] for climber in climbers}
+        for _ in range(_RUNS):
+            for climber, mine in times.items():
+                if not climber.ended and sum(mine) < _ENOUGH_S:
+                    mib = climber.step(case, mine)
+                    climber.memory_mib[rung.size] = max(mib, climber.memory_mib.get(rung.size, 0.0))
+        for climber, mine in times.items():
+            climber.runs[rung.size] = max(
+                climber.runs.get(rung.size, ()), tuple(mine), key=lambda run: min(run, default=0)
+            )
+    for climber in climbers:
+        if climber.ended:  # what failed was not measured
+            climber.runs.pop(rung.size, None)
+            climber.memory_mib.pop(rung.size, None)
 
 
 def _less(curve: Curve, nothing: dict[int, float]) -> Curve:
