@@ -2,14 +2,15 @@
 
     python -m benchmarks.verdicts --rounds 20 --busy 2 [SLUG …]
 
-Each file under a package's ``submissions/`` has to get its folder's verdict in every round. Prints a line a round and
-every verdict that is off; exits with 1 if there was one.
+Each file under a package's ``submissions/`` has to get its folder's verdict in every round. Prints a line a round, with
+how busy all processors were (Linux), and every verdict that is off; exits with 1 if there was one.
 """
 
 from __future__ import annotations
 
 import argparse
 import multiprocessing
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -54,6 +55,15 @@ def burn() -> None:
         sum(range(100_000))
 
 
+def idle_s() -> float:
+    """Seconds that the processors had nothing to do since the machine was started; 0 where the kernel does not tell."""
+    try:
+        first = Path("/proc/stat").read_text("ascii").split("\n", 1)[0].split()
+    except OSError:
+        return 0.0
+    return float(first[4]) / os.sysconf("SC_CLK_TCK")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=1)
@@ -67,7 +77,7 @@ def main() -> int:
         for other in others:
             other.start()
         for number in range(1, args.rounds + 1):
-            started, count = time.monotonic(), 0
+            started, idle, count = time.monotonic(), idle_s(), 0
             for slug, path in submissions(session, args.slugs):
                 verdict = judged(session, slug, path)
                 count += 1
@@ -75,7 +85,11 @@ def main() -> int:
                     off += 1
                     print(f"{slug}/{path.parent.name}/{path.name}: {verdict}", flush=True)
             seconds = time.monotonic() - started
-            print(f"round {number}: {count} submissions, {seconds:.0f} s, {off} off so far", flush=True)
+            busy = 1.0 - (idle_s() - idle) / seconds / (os.cpu_count() or 1)
+            print(
+                f"round {number}: {count} submissions, {seconds:.0f} s, processors {busy:.0%} busy, {off} off so far",
+                flush=True,
+            )
     for other in others:
         other.terminate()
     return 1 if off else 0

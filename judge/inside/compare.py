@@ -19,6 +19,13 @@ from judge import wire
 Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
 Tolerance = dict[str, tuple[float, float]]
 
+DEFAULT_TOLERANCE: Tolerance = {
+    "float64": (1e-6, 1e-9),
+    "float32": (1e-4, 1e-5),
+    "float16": (1e-2, 1e-3),
+    "bfloat16": (1e-2, 1e-3),
+}
+
 
 class CompareRequest(msgspec.Struct, frozen=True, tag_field="op", tag="compare"):
     """Compare two packed values. ``tolerance`` maps a dtype to (rtol, atol) and overrides the defaults.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from judge.inside.compare import DEFAULT_TOLERANCE
 from judge.inside.compare_arrays import FLOATS, NotAnArray, Opened, open_array, quoted
 from judge.inside.compare_hints import shape_hint, value_hint
 from judge.inside.compare_words import how_many, named, pair, place, return_hint, text, where
@@ -14,13 +15,6 @@ from judge.wire import Array
 if TYPE_CHECKING:
     from judge.inside.compare import Detail, Tolerance
     from judge.inside.compare_arrays import NDArray
-
-DEFAULT_TOLERANCE: Tolerance = {
-    "float64": (1e-6, 1e-9),
-    "float32": (1e-4, 1e-5),
-    "float16": (1e-2, 1e-3),
-    "bfloat16": (1e-2, 1e-3),
-}
 
 
 class Wrong(NamedTuple):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from judge.api import Session
-from judge.inside.compare_values import DEFAULT_TOLERANCE
+from judge.inside.compare import DEFAULT_TOLERANCE
 from judge.verify.tolerance import DEFAULTS, check_tolerance
 from tests.verify.package import Package
 
