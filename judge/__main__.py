@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from judge.cli.main import main
+from judge.cli.main import entry
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    entry()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import click
@@ -85,6 +88,7 @@ def _judge(file: Path | None, choices: Choices, kind: Kind, judged: Judging, lau
     if choices.shrink and (choices.as_json or choices.quiet):
         raise click.UsageError("--shrink shows a case as text: leave --json and --quiet out")
     options = options_from(choices)
+    Thread(target=_import_ahead, daemon=True).start()
     with Session(home(), choices.problems, launched) as session:
         if file is None:
             file = last_edited(Path(), session.catalogue)
@@ -103,6 +107,13 @@ def _judge(file: Path | None, choices: Choices, kind: Kind, judged: Judging, lau
 
             show_smallest(session, problem, submission, report, choices)
     return exit_status(report.verdict)
+
+
+def _import_ahead() -> None:
+    """Import what comes after the verdict while the box is busy."""
+    with suppress(ImportError):  # told where it is needed
+        for module in ("judge.reporters.terminal", "judge.history.store"):
+            import_module(module)
 
 
 def rendered(report: Report, problem: Problem, choices: Choices) -> str:

@@ -58,7 +58,7 @@ class Box:
         self.flavour = launched.flavour
         self._layers = tuple(layers)
         self._drivers = {name: index for index, name in enumerate(drivers)}
-        self._guardian, self._control = launched.pid, launched.control
+        self._guardian, self._control = launched.pid, launched.control()
         self._ready: _Ready | None = None
         self._closed = False
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import _socket
 import os
-import socket
 import sys
+
+TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
+if TYPE_CHECKING:
+    import socket
 
 LAYERS = ("user", "mount", "ipc", "pid", "net", "landlock", "seccomp", "rlimits")
 
@@ -20,8 +24,14 @@ _ENVIRONMENT = {
 class Launched:
     """A template that was started and may not be ready yet."""
 
-    def __init__(self, flavour: str, pid: int, control: socket.socket) -> None:
-        self.flavour, self.pid, self.control = flavour, pid, control
+    def __init__(self, flavour: str, pid: int, control: int) -> None:
+        self.flavour, self.pid, self._control = flavour, pid, control
+
+    def control(self) -> socket.socket:
+        """The socket to the template; to be called once."""
+        import socket
+
+        return socket.socket(fileno=self._control)
 
 
 def launch(flavour: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAYERS) -> Launched:
@@ -29,7 +39,8 @@ def launch(flavour: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAY
 
     Raises OSError where no process can be started.
     """
-    here, there = socket.socketpair(socket.AF_UNIX, _message_kind())
+    # The module socket costs three times what is done with it here, and the box would start so much later.
+    here, there = _socket.socketpair(_socket.AF_UNIX, _message_kind())
     script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "start.py")
     root = os.path.dirname(os.path.dirname(os.path.dirname(script)))
     sites = [path for path in sys.path if os.path.isdir(path) and not _standard(path)]
@@ -55,12 +66,12 @@ def launch(flavour: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAY
         raise
     finally:
         there.close()
-    return Launched(flavour, pid, here)
+    return Launched(flavour, pid, here.detach())
 
 
 def _message_kind() -> int:
     """Messages with borders where the system has them; macOS has none, and gets by with one message at a time."""
-    return socket.SOCK_SEQPACKET if sys.platform == "linux" else socket.SOCK_STREAM
+    return _socket.SOCK_SEQPACKET if sys.platform == "linux" else _socket.SOCK_STREAM
 
 
 def _standard(path: str) -> bool:

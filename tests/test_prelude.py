@@ -1,0 +1,51 @@
+"""Which box is started ahead, by a look at the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from judge import prelude
+
+Guess = Callable[..., object]
+
+
+@pytest.fixture
+def guessed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Guess:
+    monkeypatch.setattr(prelude, "prelaunch", lambda flavour: flavour)
+
+    def guess(source: str, *options: str) -> object:
+        file = tmp_path / "solution.py"
+        file.write_text(source, "utf-8")
+        return prelude.prewarm(["submit", str(file), *options])
+
+    return guess
+
+
+@pytest.mark.parametrize(
+    ("source", "flavour"),
+    [
+        ("def f(): pass\n", "python"),
+        ("import numpy as np\n", "numpy"),
+        ("import numpy.linalg\n", "numpy"),
+        ("import numpy, math\n", "numpy"),
+        ("    from numpy import exp\r\n", "numpy"),
+        ("import torch\n", "torch"),
+        ("import numpy as np\nfrom torch.nn import Module\n", "torch"),
+        ("import numpy_like\n# import torch\n", "python"),
+        ("import\nfrom\n\0\n", "python"),
+    ],
+)
+def test_the_box_that_the_imports_ask_for(guessed: Guess, source: str, flavour: str) -> None:
+    assert guessed(source) == flavour
+
+
+def test_a_flavour_that_is_asked_for(guessed: Guess) -> None:
+    assert guessed("import numpy\n", "--flavour", "torch") == "torch"
+
+
+def test_no_file_no_box(tmp_path: Path) -> None:
+    assert prelude.prewarm(["submit", str(tmp_path / "missing.py")]) is None
+    assert prelude.prewarm(["submit", "--json"]) is None
