@@ -17,6 +17,7 @@ class Column(Record, frozen=True, kw_only=True, omit_defaults=False):
     slug: str
     title: Text
     difficulty: Literal["easy", "medium", "hard"]
+    topics: tuple[str, ...] = ()
     worth: float = 1.0
     due: str | None = None
     required: bool = False
@@ -31,7 +32,10 @@ class Part(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Late(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A solution that was committed after its problem was due: whole days begun, and the percent taken off."""
+    """A solution that was committed after its problem was due: whole days begun, and the percent taken off.
+
+    ``committed`` is ISO 8601 in UTC, and empty where the file as it is was never committed: that is late until it is.
+    """
 
     committed: str
     days: int

@@ -15,6 +15,7 @@ ValueType = Literal["plain", "array", "list-node", "tree-node"]
 Flavour = Literal["python", "numpy", "torch"]
 Reveal = Literal["none", "verdict", "case"]
 Language = Literal["en", "zh"]
+Layout = Literal["dense", "strided"]
 
 
 # Type checkers do not inherit these two from msgspec's own declaration.
@@ -109,7 +110,10 @@ class Problem(Record, frozen=True, kw_only=True):
 
 
 class Case(Record, frozen=True, kw_only=True):
-    """One case. ``args`` and ``expected`` are encoded values (``judge.wire``), passed on without being opened."""
+    """One case. ``args`` and ``expected`` are encoded values (``judge.wire``), passed on without being opened.
+
+    With the ``layout`` strided a solution gets each array as a view whose elements do not lie side by side.
+    """
 
     id: str
     group: str
@@ -120,6 +124,7 @@ class Case(Record, frozen=True, kw_only=True):
     flavours: tuple[Flavour, ...] = ()
     gradient: bool = True
     gradients: bytes | None = None
+    layout: Layout = "dense"
 
 
 class Submission(Record, frozen=True, kw_only=True):
@@ -176,7 +181,10 @@ class CaseResult(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Failure(Record, frozen=True, kw_only=True):
-    """The first case that is not accepted, as far as ``--reveal`` allows it to be shown."""
+    """The first case that is not accepted, as far as ``--reveal`` allows it to be shown.
+
+    ``line`` is the innermost line of the user's own file that the exception or the syntax error names.
+    """
 
     id: str
     input: list[str] = []
@@ -185,6 +193,7 @@ class Failure(Record, frozen=True, kw_only=True):
     why: str = ""
     stdout: str = ""
     traceback: str = ""
+    line: int | None = None
 
 
 class Tally(Record, frozen=True, kw_only=True, omit_defaults=False):

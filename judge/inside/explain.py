@@ -7,6 +7,7 @@ import traceback
 from types import TracebackType
 
 _MAX_MESSAGE, _MAX_TRACEBACK = 2000, 8000
+_LAST_LINE = 1 << 30
 _HEAD_FRAMES, _TAIL_FRAMES = 4, 12
 _type_name = type.__dict__["__name__"].__get__  # the class's own name, whatever its metaclass says
 
@@ -37,6 +38,17 @@ def own_traceback(error: BaseException, filename: str) -> str:
         return plain(_own_traceback(error, filename), _MAX_TRACEBACK)
     except Exception:
         return ""
+
+
+def own_line(error: BaseException, filename: str) -> int:
+    """The innermost line of the solution's file that the exception names; 0 where none can be told."""
+    try:
+        if isinstance(error, SyntaxError) and error.filename == filename:
+            return error.lineno if type(error.lineno) is int and 0 < error.lineno <= _LAST_LINE else 0
+        places = _walk(error.__traceback__, filename)
+        return places[-1][1] if places else 0
+    except Exception:
+        return 0
 
 
 def _own_traceback(error: BaseException, filename: str) -> str:

@@ -26,10 +26,14 @@ class Load(Message, frozen=True, kw_only=True, tag="load"):
 
 
 class Call(Message, frozen=True, kw_only=True, tag="call"):
-    """Call the entry with encoded arguments; with ``gradient`` also send back the gradients of its floating inputs."""
+    """Call the entry with encoded arguments; with ``gradient`` also send back the gradients of its floating inputs.
+
+    With the ``layout`` strided the arrays are views (see ``judge.inside.layouts``).
+    """
 
     args: memoryview
     gradient: bool = False
+    layout: Literal["dense", "strided"] = "dense"
 
 
 class Generate(Message, frozen=True, kw_only=True, tag="generate"):
@@ -80,6 +84,7 @@ class Reply(Message, frozen=True, kw_only=True):
     ``ok``; ``broken``: the source cannot be loaded; ``forbidden``: it breaks a rule of the problem; ``raised``: an
     exception got out; ``memory``: that was a want of memory; ``denied``: that was the box's refusal of a file;
     ``exit``: sys.exit was called; ``mutated``: an input was changed; ``gradient``: the result carries no gradient.
+    ``line`` is where in the source it happened, as far as that is known; 0 where not.
     """
 
     status: Literal["ok", "broken", "forbidden", "raised", "memory", "denied", "exit", "mutated", "gradient"]
@@ -87,6 +92,7 @@ class Reply(Message, frozen=True, kw_only=True):
     gradients: bytes = b""
     message: str = ""
     traceback: str = ""
+    line: int = 0
 
 
 class Mutant(Message, frozen=True, kw_only=True):
@@ -117,3 +123,4 @@ class Generated(Message, frozen=True, kw_only=True):
     group: str = "generated"
     gradient: bool = True
     bfloat16: bool = False
+    layout: Literal["dense", "strided"] = "dense"

@@ -74,7 +74,7 @@ def assemble(
         limits=limits,
         cases=results,
         sandbox=_sandbox(boxes),
-        failure=_failure(first, reveal, referee) if first else msgspec.UNSET,
+        failure=_failure(first, reveal, referee, len(submission.source.splitlines())) if first else msgspec.UNSET,
     )
 
 
@@ -102,13 +102,14 @@ def _veiled(judged: Judged, reveal: Reveal) -> CaseResult:
     return msgspec.structs.replace(result, message="")
 
 
-def _failure(judged: Judged, reveal: Reveal, referee: Referee) -> Failure | msgspec.UnsetType:
+def _failure(judged: Judged, reveal: Reveal, referee: Referee, lines: int) -> Failure | msgspec.UnsetType:
     case, attempt = judged.case, judged.attempt
     if case.hidden and reveal == "none":
         return msgspec.UNSET
-    if (case.hidden and reveal == "verdict") or judged.result.verdict is Verdict.IE:
-        return Failure(id=case.id)
     reply = attempt.reply if attempt else None
+    line = min(reply.line, lines) or None if reply is not None and reply.line > 0 else None
+    if (case.hidden and reveal == "verdict") or judged.result.verdict is Verdict.IE:
+        return Failure(id=case.id, line=line)
     loading = attempt is not None and attempt.loading
     return Failure(
         id=case.id,
@@ -118,6 +119,7 @@ def _failure(judged: Judged, reveal: Reveal, referee: Referee) -> Failure | msgs
         why="" if loading else case.why,
         stdout=_text(attempt.execution.printed) if attempt else "",
         traceback=reply.traceback[:_SHOWN_TRACEBACK] if reply is not None else "",
+        line=line,
     )
 
 

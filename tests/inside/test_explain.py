@@ -104,3 +104,18 @@ def test_a_hostile_syntax_error_is_bounded(attributes: dict[str, object]) -> Non
     told = explain.own_traceback(_syntax_error(filename="made.py", **attributes), "made.py")
     told.encode()
     assert len(told) <= 8000
+
+
+def test_the_innermost_line_of_the_solution() -> None:
+    source = "def f():\n    g()\n\n\ndef g():\n    int('x')\nf()\n"
+    with pytest.raises(ValueError, match="invalid literal") as caught:
+        exec(compile(source, "own.py", "exec"), {})
+    assert explain.own_line(caught.value, "own.py") == 6
+    assert explain.own_line(caught.value, "other.py") == 0
+    assert explain.own_line(ValueError(), "own.py") == 0
+
+
+@pytest.mark.parametrize(("lineno", "line"), [(3, 3), (None, 0), (-1, 0), (1 << 70, 0), ("3", 0), (True, 0)])
+def test_the_line_of_a_syntax_error_is_a_number_or_none(lineno: Any, line: int) -> None:
+    error = SyntaxError("bad", ("own.py", lineno, 1, "text"))
+    assert explain.own_line(error, "own.py") == line

@@ -47,7 +47,9 @@ def _judged(name: str, verdict: str = "AC", hidden: bool = True, message: str = 
         id=asked.id, group=asked.group, hidden=hidden, verdict=Verdict(verdict), message=message,
         cpu_s=more.pop("cpu_s", 0.25), memory_mib=more.pop("memory_mib", 2.0),
     )  # fmt: skip
-    reply = Reply(status="ok", value=pack(48), message=message, traceback=more.pop("traceback", ""))
+    reply = Reply(
+        status="ok", value=pack(48), message=message, traceback=more.pop("traceback", ""), line=more.pop("line", 0)
+    )
     execution = Execution(outcome="answered", printed=more.pop("printed", b""), wall_s=0.5)
     return Judged(asked, result, Attempt(execution=execution, reply=reply, **more))
 
@@ -177,3 +179,15 @@ def test_a_file_that_does_not_load_is_one_failure(boxes: Boxes) -> None:
 def test_cases_of_another_flavour_are_left_out(boxes: Boxes) -> None:
     torch_only = msgspec.structs.replace(case(1, 7, name="2"), flavours=("torch",))
     assert judged(boxes, "def f(a): return 49", [case(49, 7), torch_only]).total == 1
+
+
+@pytest.mark.parametrize(("said", "line"), [(1, 1), (3, 1), (1 << 60, 1), (0, None), (-5, None)])
+@pytest.mark.parametrize("reveal", ["verdict", "case"])
+def test_the_line_is_told_within_the_source(reveal: Reveal, said: int, line: int | None) -> None:
+    failure = _report(_judged("1", "RE", line=said), reveal=reveal).failure
+    assert isinstance(failure, Failure)
+    assert failure.line == line
+
+
+def test_the_line_of_a_hidden_case_is_not_told_where_nothing_is() -> None:
+    assert _report(_judged("1", "RE", line=1), reveal="none").failure is msgspec.UNSET

@@ -1,0 +1,103 @@
+"""The group for a spreadsheet: one line a member, or one line a cell, with a line of headings.
+
+Texts that a spreadsheet would take for a formula are put behind an apostrophe, which makes them text.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from judge.grades import Cell, Grade
+from judge.models import Verdict
+from judge.reporters.clean import clean_line
+from judge.reporters.group.facts import cells_by_place, figure, first_failing
+from judge.reporters.group.view import GroupView
+from judge.reporters.words import WORDS
+
+# What begins a formula or a command in some spreadsheet; East Asian input has wide forms of the signs.
+_FORMULA = tuple("=+-@＝＋－＠|%")
+
+_CELL_HEADINGS = (
+    "member",
+    "problem",
+    "file",
+    "flavour",
+    "verdict",
+    "detail",
+    "score",
+    "points",
+    "worth",
+    "passed",
+    "total",
+    "committed",
+    "days_late",
+    "failing",
+    "line",
+    "cpu_s",
+    "memory_mib",
+    "message",
+)
+
+
+def render(grade: Grade, view: GroupView) -> str:
+    """A line a member; two columns a problem, points and verdict, both empty where nothing was handed in."""
+    slugs = [column.slug for column in grade.columns]
+    cells = cells_by_place(grade)
+    headings = ["rank", "member", "points", "possible", "solved", "handed_in"]
+    headings += [name for slug in slugs for name in (slug, f"{slug} verdict")]
+    lines = []
+    for row in grade.rows:
+        mine = [text for slug in slugs for text in _points_and_verdict(cells.get((row.member, slug)))]
+        totals = [figure(row.points), figure(grade.possible), str(row.solved), str(row.handed_in)]
+        lines.append([str(row.rank), row.member, *totals, *mine])
+    return _written([headings, *lines])
+
+
+def render_cells(grade: Grade, view: GroupView) -> str:
+    """A line a cell, with what was measured. Where the judge itself failed there is nothing to score."""
+    worth = {column.slug: column.worth for column in grade.columns}
+    return _written([_CELL_HEADINGS, *(_cell(cell, worth[cell.problem], view) for cell in grade.cells)])
+
+
+def _points_and_verdict(cell: Cell | None) -> tuple[str, str]:
+    if cell is None:
+        return "", ""
+    return "" if cell.verdict is Verdict.IE else figure(cell.points), cell.verdict
+
+
+def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
+    report, judged = cell.report, cell.verdict is not Verdict.IE
+    case = first_failing(cell) if judged else None
+    return [
+        cell.member,
+        cell.problem,
+        cell.file,
+        report.flavour,
+        cell.verdict,
+        case.detail or "" if case else "",
+        f"{cell.score:.4g}" if judged else "",
+        figure(cell.points) if judged else "",
+        figure(worth),
+        str(report.passed) if judged else "",
+        str(report.total),
+        cell.committed or "",
+        str(cell.late.days) if cell.late else "",
+        case.id if case else "",
+        "" if cell.line is None else str(cell.line),
+        f"{report.cpu_s:.6f}",
+        f"{report.memory_mib:.2f}",
+        case.message if case else "" if judged else WORDS[view.language].verdicts[Verdict.IE],
+    ]
+
+
+def _written(lines: Iterable[Sequence[str]]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows([_defused(text) for text in line] for line in lines)
+    return out.getvalue().removesuffix("\n")
+
+
+def _defused(text: str) -> str:
+    line = clean_line(text, 4000)
+    return f"'{line}" if line.lstrip().startswith(_FORMULA) else line

@@ -1,0 +1,77 @@
+"""One member's ``results.json`` for Exercism, version 3: a test a case, a task a problem.
+
+Format: "The Test Runner Interface" of Exercism's documentation. Cases that were not run are left out, for
+want of a status.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from judge.grades import Cell, Grade
+from judge.models import CaseResult, Failure, Verdict
+from judge.reporters.clean import clean, clean_line
+from judge.reporters.group.encoding import indented
+from judge.reporters.group.facts import cells_by_place, failure_of, reason
+from judge.reporters.group.single import only_member
+from judge.reporters.group.view import GroupView
+from judge.reporters.group.words import GROUP_WORDS
+from judge.reporters.words import WORDS
+
+MAX_OUTPUT, MAX_MESSAGE = 500, 16_000  # the message may have 65535 bytes
+_CUT = "\nOutput was truncated. Please limit to 500 chars"
+
+
+def render(grade: Grade, view: GroupView) -> str:
+    """The document. Raises UsageError where the group is not one member."""
+    row = only_member(grade, "exercism")
+    cells = cells_by_place(grade)
+    tests: list[dict[str, Any]] = []
+    reasons: list[str] = []
+    for number, column in enumerate(grade.columns, 1):
+        cell = cells.get((row.member, column.slug))
+        if cell is None:
+            nothing = GROUP_WORDS[view.language].nothing
+            tests.append({"name": column.slug, "status": "fail", "message": nothing, "task_id": number})
+        else:
+            tests += [{**_test(cell, case, view), "task_id": number} for case in cell.report.cases if _was_run(case)]
+            reasons += [f"{cell.problem}: {reason(cell, view.language)}"] if cell.verdict is not Verdict.AC else []
+    verdicts = {cell.verdict for cell in grade.cells}
+    status = _status({test["status"] for test in tests}, verdicts)
+    message = clean("\n".join(reasons), MAX_MESSAGE) if status == "error" else None
+    return indented({"version": 3, "status": status, "message": message, "tests": tests})
+
+
+def _status(tests: set[str], verdicts: set[Verdict]) -> str:
+    """``error`` is for tests that gave no answer at all; it is also the only status that blames nobody."""
+    if tests <= {"error"} or Verdict.IE in verdicts:
+        return "error"
+    return "pass" if tests <= {"pass"} else "fail"
+
+
+def _was_run(case: CaseResult) -> bool:
+    return case.verdict is not Verdict.SK
+
+
+def _test(cell: Cell, case: CaseResult, view: GroupView) -> dict[str, Any]:
+    test: dict[str, Any] = {"name": clean_line(f"{cell.problem}: {case.id}", 200)}
+    if case.verdict is Verdict.AC:
+        return {**test, "status": "pass"}
+    test["status"] = "fail" if case.verdict is Verdict.WA else "error"
+    in_words = WORDS[view.language].verdicts[case.verdict]
+    told = f"{in_words}: {case.message}" if case.message and case.verdict is not Verdict.IE else in_words
+    failure = failure_of(cell)
+    if failure is None or failure.id != case.id or case.verdict is Verdict.IE:
+        return {**test, "message": clean(told)}
+    return {**test, "message": clean("\n".join(filter(None, [told, failure.traceback]))), **_shown(failure)}
+
+
+def _shown(failure: Failure) -> dict[str, str]:
+    """The arguments and what was printed, as far as they may be shown."""
+    shown = {}
+    if failure.input:
+        shown["test_code"] = clean(", ".join(failure.input), 2000)
+    if failure.stdout:
+        printed = clean(failure.stdout)
+        shown["output"] = printed if len(printed) <= MAX_OUTPUT else printed[: MAX_OUTPUT - len(_CUT)] + _CUT
+    return shown

@@ -1,0 +1,60 @@
+"""What every format says of a cell, so that all say the same. The texts are still as they came: not cleaned.
+
+Where the judge itself failed, nothing here names the member's file, output or case.
+"""
+
+from __future__ import annotations
+
+from judge.grades import Cell, Grade
+from judge.models import CaseResult, Failure, Language, Verdict
+from judge.reporters.group.words import GROUP_WORDS
+from judge.reporters.words import WORDS
+
+Cells = dict[tuple[str, str], Cell]
+
+
+def cells_by_place(grade: Grade) -> Cells:
+    """The cells under (member, problem)."""
+    return {(cell.member, cell.problem): cell for cell in grade.cells}
+
+
+def figure(amount: float) -> str:
+    """A number of points, with two decimals at most."""
+    return f"{amount:.2f}".rstrip("0").rstrip(".")
+
+
+def first_failing(cell: Cell) -> CaseResult | None:
+    """The first case that was run and is not accepted."""
+    return next((case for case in cell.report.cases if case.verdict not in (Verdict.AC, Verdict.SK)), None)
+
+
+def failure_of(cell: Cell) -> Failure | None:
+    """What may be shown of the failing case; None where there is nothing, or where the judge failed."""
+    failure = cell.report.failure
+    return failure if isinstance(failure, Failure) and cell.verdict is not Verdict.IE else None
+
+
+def reason(cell: Cell, language: Language) -> str:
+    """Why a cell is not accepted: the failing case and its message. Empty where it is accepted."""
+    in_words = WORDS[language].verdicts[cell.verdict]
+    case = first_failing(cell)
+    if cell.verdict is Verdict.AC:
+        return ""
+    if cell.verdict in (Verdict.IE, Verdict.SK) or case is None:
+        return in_words
+    message = case.message or (f"{in_words} ({case.detail})" if case.detail else in_words)
+    # A file that cannot be loaded fails before any case: naming the first one would mislead.
+    return message if cell.verdict is Verdict.CE else f"{case.id}: {message}"
+
+
+def remarks(cell: Cell, language: Language) -> list[str]:
+    """What else is to be said of a cell, a line each: lateness, how many cases passed, the diagnosis."""
+    words = GROUP_WORDS[language]
+    lines = []
+    if cell.late is not None:
+        lines.append(words.late_by.format(days=cell.late.days, percent=figure(cell.late.percent)))
+    if cell.verdict not in (Verdict.IE, Verdict.CE):
+        lines.append(words.passed.format(passed=cell.report.passed, total=cell.report.total))
+    if cell.report.diagnosis and cell.verdict is not Verdict.IE:
+        lines.append(words.looks_like.format(diagnosis=cell.report.diagnosis))
+    return lines

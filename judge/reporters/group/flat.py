@@ -1,0 +1,128 @@
+"""The published form of a grade, ``judge-grade/1``: flat cells and nothing measured, so it is the same everywhere.
+
+What was measured (times, memory, the machine) is an addition that a reader has to ask for.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import msgspec
+
+from judge.grades import Cell, Column, Demand, Grade, Late, Part, Row, Stray
+from judge.models import Flavour, Limits, Record, Sandbox, Verdict
+from judge.reporters.group.facts import first_failing
+
+# What is told of these says how long it took or how much it used, and under which limit of this machine.
+_MEASURED = frozenset({Verdict.TLE, Verdict.MLE})
+_ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
+
+
+class Measured(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """What one machine measured, with its own limits (in its own seconds) and its layers of isolation."""
+
+    cpu_s: float
+    wall_s: float
+    memory_mib: float
+    message: str
+    diagnosis: str | None
+    limits: Limits
+    sandbox: Sandbox
+
+
+class FlatCell(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A cell. ``failing`` is the first case that was run and is not accepted, ``failed`` are all of these.
+
+    ``message`` is that case's; it is empty where it would tell a time or an amount of memory.
+    """
+
+    member: str
+    problem: str
+    file: str
+    source_sha256: str
+    flavour: Flavour
+    verdict: Verdict
+    detail: str | None
+    score: float
+    points: float
+    passed: int
+    total: int
+    parts: tuple[Part, ...]
+    committed: str | None
+    late: Late | None
+    failing: str
+    line: int | None
+    message: str
+    failed: tuple[str, ...]
+    measured: Measured | msgspec.UnsetType = msgspec.UNSET
+
+
+class FlatGrade(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """The whole of it. Rows are sorted by rank, then name; cells by member, then problem's column."""
+
+    judge: str
+    title: str
+    seed: str
+    possible: float
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    cells: tuple[FlatCell, ...]
+    strays: tuple[Stray, ...]
+    demands: tuple[Demand, ...]
+    schema: Literal["judge-grade/1"] = "judge-grade/1"
+
+
+def flat(cell: Cell) -> FlatCell:
+    """The cell without anything measured."""
+    report, case = cell.report, first_failing(cell)
+    return FlatCell(
+        member=cell.member,
+        problem=cell.problem,
+        file=cell.file,
+        source_sha256=report.source_sha256,
+        flavour=report.flavour,
+        verdict=cell.verdict,
+        detail=case.detail if case else None,
+        score=cell.score,
+        points=cell.points,
+        passed=report.passed,
+        total=report.total,
+        parts=cell.parts,
+        committed=cell.committed,
+        late=cell.late,
+        failing=case.id if case else "",
+        line=cell.line,
+        message=_ADDRESS.sub("0x…", case.message) if case and case.verdict not in _MEASURED else "",
+        failed=tuple(case.id for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)),
+    )
+
+
+def flat_measured(cell: Cell) -> FlatCell:
+    """The cell with what was measured."""
+    report, case = cell.report, first_failing(cell)
+    measured = Measured(
+        cpu_s=report.cpu_s,
+        wall_s=report.wall_s,
+        memory_mib=report.memory_mib,
+        message=case.message if case else "",
+        diagnosis=report.diagnosis,
+        limits=report.limits,
+        sandbox=report.sandbox,
+    )
+    return msgspec.structs.replace(flat(cell), measured=measured)
+
+
+def flat_grade(grade: Grade, cells: tuple[FlatCell, ...]) -> FlatGrade:
+    """The grade with these instead of its own cells."""
+    return FlatGrade(
+        judge=grade.judge,
+        title=grade.title,
+        seed=grade.seed,
+        possible=grade.possible,
+        columns=grade.columns,
+        rows=grade.rows,
+        cells=cells,
+        strays=grade.strays,
+        demands=grade.demands,
+    )

@@ -1,0 +1,97 @@
+"""Annotations for GitHub Actions: workflow commands that put each failure on its line of the member's own file.
+
+Documented under "Workflow commands for GitHub Actions". The runner takes a line of the log for a command that begins
+with ``::`` after spaces, or that has ``##[`` anywhere. What a solution printed is therefore shown only while commands
+are stopped; the token that starts them again is a digest of what it guards, which a text cannot contain.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+
+from judge.grades import Cell, Demand, Grade, Stray
+from judge.models import Verdict
+from judge.reporters.clean import clean, clean_line, last_lines
+from judge.reporters.group.facts import failure_of, reason, remarks
+from judge.reporters.group.view import GroupView
+from judge.reporters.group.words import GROUP_WORDS
+from judge.reporters.words import WORDS
+
+LIMIT = 10  # annotations of a kind that GitHub shows of one step
+_SHOWN_LINES = 20
+
+
+def render(grade: Grade, view: GroupView) -> str:
+    """The commands, the most useful first, then for each failure that they tell what the solution said."""
+    failed = [cell for cell in grade.cells if cell.verdict not in (Verdict.AC, Verdict.IE, Verdict.SK)]
+    failed.sort(key=lambda cell: cell.line is None)
+    demands = list(_demands(grade.demands, view))
+    errors = [*demands, *(_failed(cell, view) for cell in failed)]
+    warnings = [
+        *(_not_judged(cell, view) for cell in grade.cells if cell.verdict is Verdict.IE),
+        *(_stray(stray, view) for stray in grade.strays),
+    ]
+    lines = [*errors[:LIMIT], *warnings[:LIMIT]]
+    left_out = len(errors) + len(warnings) - len(lines)
+    if left_out:
+        text = GROUP_WORDS[view.language].annotations_left_out.format(count=left_out, limit=LIMIT)
+        lines.append(_command("notice", {}, text))
+    for cell in failed[: max(0, LIMIT - len(demands))]:
+        lines += _said(cell)
+    return "\n".join(lines)
+
+
+def _demands(demands: Iterable[Demand], view: GroupView) -> Iterator[str]:
+    words = GROUP_WORDS[view.language]
+    for demand in demands:
+        if demand.missed_by:
+            members = words.list_comma.join(demand.missed_by)
+            yield _command("error", {"title": demand.text}, words.missed.format(members=members))
+
+
+def _failed(cell: Cell, view: GroupView) -> str:
+    at = {} if cell.line is None else {"line": str(cell.line), "endLine": str(cell.line)}
+    title = f"{cell.verdict} {cell.problem} ({cell.member})"
+    lines = [reason(cell, view.language), *remarks(cell, view.language)]
+    return _command("error", {"file": _path(cell.file, view), **at, "title": title}, "\n".join(lines))
+
+
+def _not_judged(cell: Cell, view: GroupView) -> str:
+    """On no file: it is not the file's fault."""
+    return _command(
+        "warning", {"title": f"IE {cell.problem} ({cell.member})"}, WORDS[view.language].verdicts[Verdict.IE]
+    )
+
+
+def _stray(stray: Stray, view: GroupView) -> str:
+    return _command("warning", {"file": _path(stray.file, view)}, stray.reason)
+
+
+def _path(file: str, view: GroupView) -> str:
+    return f"{view.tree.rstrip('/')}/{file}" if view.tree.strip("./") else file
+
+
+def _command(name: str, properties: dict[str, str], message: str) -> str:
+    told = ",".join(f"{key}={_escaped_property(clean_line(value, 400))}" for key, value in properties.items())
+    return f"::{name} {told}".rstrip() + f"::{_escaped(clean(message, 2000))}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escaped_property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _said(cell: Cell) -> list[str]:
+    """A folded part of the log with the traceback and what was printed; nothing where there is neither."""
+    failure = failure_of(cell)
+    texts = [text for text in (failure.stdout, failure.traceback) if text] if failure else []
+    if not texts:
+        return []
+    lines = [line for text in texts for line in last_lines(clean(text), _SHOWN_LINES)]
+    token = hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    group = _command("group", {}, clean_line(f"{cell.verdict} {cell.file}", 400))
+    return [group, f"::stop-commands::{token}", *lines, f"::{token}::", "::endgroup::"]

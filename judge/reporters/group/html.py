@@ -1,0 +1,139 @@
+"""A group's result as one HTML page: scoreboard, times, every cell's details. What a page is: ``page/document.py``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from statistics import median_low
+from typing import NamedTuple
+
+from judge.grades import Cell, Column, Grade
+from judge.models import Language, Verdict
+from judge.reporters.clean import clean_line
+from judge.reporters.group.html_cells import details, slowest_s, tone
+from judge.reporters.group.view import GroupView
+from judge.reporters.page.document import document
+from judge.reporters.page.figures import TimeAxis, axis_for, lanes, number
+from judge.reporters.page.words import WORDS
+from judge.reporters.terminal import seconds
+from judge.reporters.words import WORDS as REPORT_WORDS
+
+MAX_TITLE = 200
+NONE = "–"
+
+
+class Dot(NamedTuple):
+    """A member's time in a problem's plot; places in percent and pixels."""
+
+    x: float
+    y: int
+    passed: bool
+    title: str
+
+
+class Times(NamedTuple):
+    """A problem's line in the table of times. ``fastest`` to ``slowest`` are of accepted solutions."""
+
+    title: str
+    dots: list[Dot]
+    plot: str
+    limit_x: float
+    limit: str
+    fastest: str
+    median: str
+    slowest: str
+
+
+class Share(NamedTuple):
+    """How many cells have a verdict, and where their part of the bar begins and ends in percent."""
+
+    verdict: Verdict | None
+    tone: str
+    name: str
+    cells: int
+    start: float
+    width: float
+
+
+def render(grade: Grade, view: GroupView) -> str:
+    """The page as text, without anything that it would have to load. Times and memory in it are this machine's."""
+    language = view.language
+    axis = axis_for(cell.report.limits.cpu_s for cell in grade.cells)
+    return document(
+        "grade",
+        language,
+        clean_line(grade.title, MAX_TITLE),
+        grade=grade,
+        now=view.now,
+        words=WORDS[language],
+        verdicts=_names(language),
+        details={(detail.member, detail.problem): detail for detail in details(grade, axis, language)},
+        shares=list(_shares(grade, language)),
+        times=[_times(grade, column, axis, language) for column in grade.columns],
+        ticks=axis.ticks(),
+        topics=sorted({topic for column in grade.columns for topic in column.topics}),
+        levels=[level for level in ("easy", "medium", "hard") if level in {c.difficulty for c in grade.columns}],
+        number=number,
+    )
+
+
+def _shares(grade: Grade, language: Language) -> Iterator[Share]:
+    """The verdicts that occur, in the order of ``Verdict``, and last what was not handed in (verdict None)."""
+    counts = Counter(cell.verdict for cell in grade.cells)
+    names = _names(language)
+    places = len(grade.rows) * len(grade.columns)
+    start = 0.0
+    for verdict in (*Verdict, None):
+        count = counts[verdict] if verdict else places - len(grade.cells)
+        if count <= 0:
+            continue
+        width = 100 * count / places
+        if verdict:
+            yield Share(verdict, tone(verdict), names[verdict], count, round(start, 2), round(width, 2))
+        else:
+            yield Share(None, "none", WORDS[language].not_handed_in, count, round(start, 2), round(width, 2))
+        start += width
+
+
+def _names(language: Language) -> dict[Verdict, str]:
+    """The verdicts in words. Who reads of the judge's failure here is seldom who wrote the code."""
+    return {**REPORT_WORDS[language].verdicts, Verdict.IE: WORDS[language].judge_failed}
+
+
+def _times(grade: Grade, column: Column, axis: TimeAxis, language: Language) -> Times:
+    timed = sorted(
+        (cell for cell in grade.cells if cell.problem == column.slug and slowest_s(cell.report) > 0),
+        key=lambda cell: (slowest_s(cell.report), cell.member),
+    )
+    accepted = [slowest_s(cell.report) for cell in timed if cell.verdict is Verdict.AC]
+    limit_s = max((cell.report.limits.cpu_s for cell in timed), default=0.0)
+    fastest, slowest = (seconds(accepted[0]), seconds(accepted[-1])) if accepted else (NONE, NONE)
+    words = WORDS[language]
+    plot = words.plot if accepted else words.plot_unsolved
+    return Times(
+        title=column.title.in_language(language),
+        dots=_dots(timed, axis, language),
+        plot=plot.format(
+            count=len(timed), accepted=len(accepted), fastest=fastest, slowest=slowest, limit=seconds(limit_s)
+        ),
+        limit_x=axis.at(limit_s),
+        limit=seconds(limit_s),
+        fastest=fastest,
+        median=seconds(median_low(accepted)) if accepted else NONE,
+        slowest=slowest,
+    )
+
+
+def _dots(timed: list[Cell], axis: TimeAxis, language: Language) -> list[Dot]:
+    places = [axis.at(slowest_s(cell.report)) for cell in timed]
+    return [
+        Dot(
+            x=x,
+            y=y,
+            passed=cell.verdict is Verdict.AC,
+            title=WORDS[language].dot.format(
+                member=clean_line(cell.member, MAX_TITLE), time=seconds(slowest_s(cell.report)), verdict=cell.verdict
+            ),
+        )
+        for cell, x, y in zip(timed, places, lanes(places), strict=True)
+    ]

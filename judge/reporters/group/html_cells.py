@@ -1,0 +1,164 @@
+"""A cell's details as texts and places, ready for the page's template, and fitted into the room there is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import quote
+
+from judge.grades import Cell, Column, Grade, Part
+from judge.models import CaseResult, Failure, Language, Report, Verdict
+from judge.reporters.clean import clean_line
+from judge.reporters.page.figures import TimeAxis, number, runs
+from judge.reporters.page.room import fit
+from judge.reporters.page.words import WORDS, Words
+from judge.reporters.terminal import mib, seconds
+
+# Bytes of a page for all that solutions said, and the least and the most of it for one cell.
+ROOM, LEAST_ROOM, MOST_ROOM = 400_000, 500, 20_000
+MAX_CASES_NAMED, MAX_FACT = 12, 400
+
+TONES = {Verdict.AC: "good", Verdict.IE: "judge", Verdict.SK: "none"}
+TONES |= dict.fromkeys((Verdict.TLE, Verdict.MLE, Verdict.OLE), "limit")
+
+
+class Block(NamedTuple):
+    """A longer text under its label: prose, or something with columns and lines of its own."""
+
+    label: str
+    text: str
+    prose: bool = False
+
+
+class Detail(NamedTuple):
+    """All that the page tells of a cell. ``facts`` are (label, text)."""
+
+    member: str
+    problem: str
+    title: str
+    anchor: str
+    verdict: Verdict
+    tone: str
+    sub_verdict: str
+    points: str
+    key: float
+    late: str
+    tally: str
+    facts: list[tuple[str, str]]
+    blocks: list[Block]
+    parts: tuple[Part, ...]
+    cases: int
+    strip: dict[str, str]
+    strip_text: str
+    meter: float
+    meter_limit: float
+    meter_text: str
+
+
+def details(grade: Grade, axis: TimeAxis, language: Language) -> list[Detail]:
+    """The details of all cells, in their order. Problems that are no column of the group have no place in it."""
+    columns = {column.slug: column for column in grade.columns}
+    failing = sum(cell.verdict is not Verdict.AC for cell in grade.cells)
+    room = max(LEAST_ROOM, min(MOST_ROOM, ROOM // max(1, failing)))
+    return [
+        _detail(cell, columns[cell.problem], axis, language, room) for cell in grade.cells if cell.problem in columns
+    ]
+
+
+def anchor(member: str, slug: str) -> str:
+    """The fragment of a cell's deep link: ``member/problem``, percent-encoded as browsers do it."""
+    return "/".join(quote(part, safe="", errors="surrogatepass") for part in (member, slug))
+
+
+def tone(verdict: Verdict) -> str:
+    """The colour's name in the page's palette."""
+    return TONES.get(verdict, "bad")
+
+
+def slowest_s(report: Report) -> float:
+    """CPU seconds of the slowest case; 0 where none ran."""
+    return max((case.cpu_s for case in report.cases), default=0.0)
+
+
+def _detail(cell: Cell, column: Column, axis: TimeAxis, language: Language, room: int) -> Detail:
+    words, report = WORDS[language], cell.report
+    first = next((case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)), None)
+    skipped = sum(case.verdict is Verdict.SK for case in report.cases)
+    blocks = _blocks(report, first, words)
+    texts = fit([block.text for block in blocks], room)
+    return Detail(
+        member=cell.member,
+        problem=cell.problem,
+        title=column.title.in_language(language),
+        anchor=anchor(cell.member, cell.problem),
+        verdict=cell.verdict,
+        tone=tone(cell.verdict),
+        sub_verdict=(first.detail or "") if first else "",
+        points=number(cell.points),
+        key=round(cell.points, 4),
+        late=words.late_days.format(days=cell.late.days) if cell.late else "",
+        tally=f"{report.passed}/{report.total}",
+        facts=[(label, clean_line(text, MAX_FACT)) for label, text in _facts(cell, column, first, words)],
+        blocks=[block._replace(text=text) for block, text in zip(blocks, texts, strict=True)],
+        parts=cell.parts,
+        cases=len(report.cases),
+        strip=runs(report.cases),
+        strip_text=words.strip.format(
+            passed=report.passed, failed=report.total - report.passed - skipped, skipped=skipped
+        ),
+        meter=axis.at(slowest_s(report)),
+        meter_limit=axis.at(report.limits.cpu_s),
+        meter_text=words.meter.format(slowest=seconds(slowest_s(report)), limit=seconds(report.limits.cpu_s)),
+    )
+
+
+def _facts(cell: Cell, column: Column, first: CaseResult | None, words: Words) -> list[tuple[str, str]]:
+    report = cell.report
+    facts = [(words.points, words.score_detail.format(points=number(cell.points), worth=number(column.worth)))]
+    # A file that cannot be loaded fails before any case, and the judge's own failure says nothing of one.
+    if first is not None and cell.verdict not in (Verdict.CE, Verdict.IE):
+        facts.append((words.failing_case, first.id))
+        facts += _others(report, first, words)
+    if cell.line is not None:
+        facts.append((words.line, str(cell.line)))
+    if cell.late is not None:
+        taken = words.late_detail.format(days=cell.late.days, percent=number(cell.late.percent))
+        facts.append((words.lateness, taken))
+    if cell.committed is not None:
+        facts.append((words.committed, cell.committed))
+    if slowest_s(report) > 0:
+        limits = report.limits
+        facts.append((words.cpu, _cpu(report, words)))
+        used = mib(report.memory_mib) if report.memory_mib >= 1 else words.under_one_mib
+        facts.append((words.memory, words.memory_detail.format(used=used, limit=limits.memory_mib)))
+    return [*facts, (words.file, cell.file), (words.flavour, report.flavour)]
+
+
+def _cpu(report: Report, words: Words) -> str:
+    return words.cpu_detail.format(
+        slowest=seconds(slowest_s(report)), limit=seconds(report.limits.cpu_s), whole=seconds(report.cpu_s)
+    )
+
+
+def _others(report: Report, first: CaseResult, words: Words) -> list[tuple[str, str]]:
+    """The further cases that failed, as far as they can be named in a line."""
+    others = [case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK) and case is not first]
+    named = [f"{case.id} {case.verdict}" for case in others[:MAX_CASES_NAMED]]
+    if len(others) > MAX_CASES_NAMED:
+        named.append(words.more.format(count=len(others) - MAX_CASES_NAMED))
+    return [(words.other_cases, " · ".join(named))] if named else []
+
+
+def _blocks(report: Report, first: CaseResult | None, words: Words) -> list[Block]:
+    """What is worth reading of the failing case, as far as the report reveals it."""
+    failure = report.failure if isinstance(report.failure, Failure) else Failure(id="")
+    blocks = [
+        Block(words.looks_like, report.diagnosis or "", prose=True),
+        Block(words.message, first.message if first else "", prose=True),
+        Block(words.why, failure.why, prose=True),
+        Block(words.input, "\n".join(failure.input)),
+        Block(words.expected, failure.expected),
+        Block(words.actual, failure.actual),
+        Block(words.stdout, failure.stdout),
+        Block(words.traceback, failure.traceback),
+    ]
+    return [block for block in blocks if block.text]

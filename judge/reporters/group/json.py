@@ -1,0 +1,28 @@
+"""The grade as JSON, schema ``judge-grade/1``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from judge.grades import Grade
+from judge.reporters.group.encoding import indented
+from judge.reporters.group.flat import FlatGrade, flat, flat_grade, flat_measured
+from judge.reporters.group.view import GroupView
+from judge.reporters.json import SCHEMA
+
+
+def render(grade: Grade, view: GroupView) -> str:
+    """The grade without what was measured: the same on every machine and in every run. ``view`` changes nothing."""
+    return indented(msgspec.to_builtins(flat_grade(grade, tuple(map(flat, grade.cells)))))
+
+
+def render_measured(grade: Grade, view: GroupView) -> str:
+    """The same, and with each cell what was measured. ``view`` changes nothing."""
+    return indented(msgspec.to_builtins(flat_grade(grade, tuple(map(flat_measured, grade.cells)))))
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of what both give."""
+    return {"$schema": SCHEMA, "title": "judge-grade/1", **msgspec.json.schema(FlatGrade)}

@@ -1,0 +1,106 @@
+"""The group as JUnit XML, as pytest writes it (xunit2): a suite a member, a test a problem; demands are a suite too.
+
+Shape: the schema junit-10.xsd of the Jenkins xUnit plugin. It has properties in suites only, and times with three
+decimals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from judge.grades import Cell, Demand, Grade, Row, Stray
+from judge.models import Verdict
+from judge.reporters.clean import clean, clean_line
+from judge.reporters.group.facts import Cells, cells_by_place, failure_of, figure, reason, remarks
+from judge.reporters.group.view import GroupView
+from judge.reporters.group.words import GROUP_WORDS
+
+_COUNTED = {"failures": "failure", "errors": "error", "skipped": "skipped"}
+
+
+def render(grade: Grade, view: GroupView) -> str:
+    """The document with its declaration. Problems that were not handed in, or not run, are skipped tests."""
+    cells = cells_by_place(grade)
+    suites = [_member(row, grade, cells, view) for row in grade.rows]
+    if grade.demands or grade.strays:
+        suites.append(_demands(grade.demands, grade.strays, view))
+    root = Element("testsuites", name=clean_line(grade.title, 200))
+    for name in ("tests", "failures", "errors"):
+        root.set(name, str(sum(int(suite.attrib[name]) for suite in suites)))
+    root.set("time", _seconds(sum(float(suite.attrib["time"]) for suite in suites)))
+    root.extend(suites)
+    indent(root)
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode")
+
+
+def _member(row: Row, grade: Grade, cells: Cells, view: GroupView) -> Element:
+    tests = []
+    for column in grade.columns:
+        cell = cells.get((row.member, column.slug))
+        seconds = cell.report.wall_s if cell else 0.0
+        test = _test(clean_line(row.member, 200), clean_line(column.slug, 200), seconds)
+        _outcome(test, cell, view)
+        tests.append(test)
+    facts = {"rank": str(row.rank), "points": figure(row.points), "possible": figure(grade.possible)}
+    return _suite(clean_line(row.member, 200), {**facts, "solved": str(row.solved), "seed": grade.seed}, tests, view)
+
+
+def _outcome(test: Element, cell: Cell | None, view: GroupView) -> None:
+    if cell is None:
+        SubElement(test, "skipped", message=GROUP_WORDS[view.language].nothing)
+        return
+    why = clean_line(reason(cell, view.language), 1000)
+    if cell.verdict is Verdict.IE:
+        SubElement(test, "error", message=why, type=cell.verdict)
+    elif cell.verdict is Verdict.SK:
+        SubElement(test, "skipped", message=why, type=cell.verdict)
+    elif cell.verdict is not Verdict.AC:
+        failure = failure_of(cell)
+        lines = [reason(cell, view.language), *remarks(cell, view.language), failure.traceback if failure else ""]
+        where = clean_line(cell.file, 400) + (f":{cell.line}" if cell.line else "")
+        SubElement(test, "failure", message=why, type=cell.verdict).text = clean(
+            "\n".join([where, *filter(None, lines)])
+        )
+        if failure and failure.stdout:
+            SubElement(test, "system-out").text = clean(failure.stdout)
+
+
+def _demands(demands: Sequence[Demand], strays: Sequence[Stray], view: GroupView) -> Element:
+    words = GROUP_WORDS[view.language]
+    tests = []
+    for demand in demands:
+        test = _test("demands", clean_line(demand.text, 200), 0.0)
+        if demand.missed_by:
+            members = clean_line(words.list_comma.join(demand.missed_by), 1000)
+            SubElement(test, "failure", message=words.missed.format(members=members), type="demand")
+        tests.append(test)
+    suite = _suite("demands", {}, tests, view)
+    if strays:
+        listed = "\n".join(clean_line(f"{stray.file}: {stray.reason}", 600) for stray in strays)
+        SubElement(suite, "system-out").text = f"{words.strays}\n{listed}"
+    return suite
+
+
+def _test(classname: str, name: str, seconds: float) -> Element:
+    return Element("testcase", classname=classname, name=name, time=_seconds(seconds))
+
+
+def _suite(name: str, facts: dict[str, str], tests: list[Element], view: GroupView) -> Element:
+    suite = Element("testsuite", name=name, tests=str(len(tests)))
+    for count, tag in _COUNTED.items():
+        suite.set(count, str(sum(test.find(tag) is not None for test in tests)))
+    suite.set("time", _seconds(sum(float(test.attrib["time"]) for test in tests)))
+    for attribute, text in (("timestamp", view.now), ("hostname", view.hostname)):
+        if text:
+            suite.set(attribute, clean_line(text, 200))
+    if facts:
+        properties = SubElement(suite, "properties")
+        for key, value in facts.items():
+            SubElement(properties, "property", name=key, value=clean_line(value, 200))
+    suite.extend(tests)
+    return suite
+
+
+def _seconds(amount: float) -> str:
+    return f"{amount:.3f}"

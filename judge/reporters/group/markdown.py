@@ -1,0 +1,142 @@
+"""The group as Markdown, for a job summary on GitHub: the table, then what failed, folded.
+
+What others chose stands in code only (spans, fenced blocks, ``<code>`` within a summary): nothing in it is a link, an
+image, a mention or HTML to any renderer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from judge.grades import Cell, Demand, Grade, Row
+from judge.models import Verdict
+from judge.reporters.clean import clean, clean_line, first_lines, last_lines
+from judge.reporters.group.facts import Cells, cells_by_place, failure_of, figure, reason, remarks
+from judge.reporters.group.table import cell_text
+from judge.reporters.group.view import GroupView
+from judge.reporters.group.words import GROUP_WORDS, GroupWords
+from judge.reporters.words import WORDS
+
+MAX_BYTES = 1024 * 1024  # what GitHub takes of one step
+_LIMIT = "1 MiB"
+_ROOM = 4096  # for the sentences that say what was left out
+_SHOWN_LINES, _LISTED = 20, 200
+_BACKTICKS = re.compile("`+")
+
+
+def render(grade: Grade, view: GroupView) -> str:
+    """The whole page; what would make it too long is left out, and said."""
+    words = GROUP_WORDS[view.language]
+    head = [f"## {_code(grade.title)}", "", _size(grade, words), "", *_headings(grade, words)]
+    page = _Page(head)
+    cells = cells_by_place(grade)
+    page.add((_row(row, grade, cells) for row in grade.rows), MAX_BYTES // 2, words.rows_left_out)
+    page.lines += ["", words.legend.replace("*", r"\*").replace(" -", r" \-"), ""]
+    page.add(_lists(grade, words, view), MAX_BYTES * 3 // 4, words.lines_left_out)
+    failed = [cell for cell in grade.cells if cell.verdict not in (Verdict.AC, Verdict.IE)]
+    page.add((_details(cell, words, view) for cell in failed), MAX_BYTES, words.details_left_out)
+    return "\n".join(page.lines)
+
+
+class _Page:
+    """Lines that are added while there is room for them."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+
+    def add(self, blocks: Iterable[str], limit: int, left_out: str) -> None:
+        """Add the blocks as long as the page stays below that limit; a sentence says how many did not fit."""
+        used = sum(map(_bytes, self.lines)) + _ROOM
+        rest = iter(blocks)
+        for block in rest:
+            used += _bytes(block)
+            if used > limit:
+                self.lines += ["", left_out.format(count=1 + sum(1 for _ in rest), limit=_LIMIT), ""]
+                return
+            self.lines.append(block)
+
+
+def _bytes(line: str) -> int:
+    return len(line.encode()) + 1
+
+
+def _size(grade: Grade, words: GroupWords) -> str:
+    return words.size.format(members=len(grade.rows), problems=len(grade.columns), points=figure(grade.possible))
+
+
+def _headings(grade: Grade, words: GroupWords) -> list[str]:
+    names = [r"\#", words.member, words.points, words.solved, *(_cell_code(column.slug) for column in grade.columns)]
+    return [_line(names), _line(["---:", "---", "---:", "---:", *(["---"] * len(grade.columns))])]
+
+
+def _row(row: Row, grade: Grade, cells: Cells) -> str:
+    verdicts = [cell_text(cells.get((row.member, column.slug))).text for column in grade.columns]
+    shown = [text.replace("*", r"\*").replace("-", r"\-") for text in verdicts]
+    solved = f"{row.solved}/{len(grade.columns)}"
+    return _line([str(row.rank), _cell_code(row.member), f"**{figure(row.points)}**", solved, *shown])
+
+
+def _line(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _lists(grade: Grade, words: GroupWords, view: GroupView) -> Iterator[str]:
+    """Blocks of what is not a failed cell: not judged, strays, demands."""
+    lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
+    in_words = WORDS[view.language].verdicts[Verdict.IE]
+    for title, entries in (
+        (words.demands, [_demand(demand, words) for demand in grade.demands]),
+        (words.not_judged, [f"{_code(cell.member)} {_code(cell.problem)}: {in_words}" for cell in lost]),
+        (words.strays, [f"{_code(stray.file)}: {_code(stray.reason)}" for stray in grade.strays]),
+    ):
+        if entries:
+            yield f"### {title}\n"
+            yield from (f"- {entry}" for entry in entries)
+            yield ""
+
+
+def _demand(demand: Demand, words: GroupWords) -> str:
+    members = words.list_comma.join(map(_code, demand.missed_by))
+    outcome = f"**{words.missed.format(members=members)}**" if members else words.met
+    return f"{_code(demand.text)}: {outcome}"
+
+
+def _details(cell: Cell, words: GroupWords, view: GroupView) -> str:
+    """One failed cell, folded. The empty lines end the HTML, so that Markdown goes on within."""
+    place = cell.file if cell.line is None else f"{cell.file}:{cell.line}"
+    summary = f"<b>{cell.verdict}</b> <code>{escape(clean_line(place, _LISTED))}</code>"
+    lines = [f"<details><summary>{summary}</summary>", ""]
+    told = clean("\n".join([reason(cell, view.language), *remarks(cell, view.language)]), 2000)
+    failure = failure_of(cell)
+    for title, shown in (
+        (words.message, first_lines(told, _SHOWN_LINES)),
+        (words.traceback, last_lines(clean(failure.traceback, 8000), _SHOWN_LINES) if failure else [""]),
+        (words.printed, last_lines(clean(failure.stdout, 4000), _SHOWN_LINES) if failure else [""]),
+    ):
+        if any(shown):
+            lines += [title, "", *_fenced(shown), ""]
+    return "\n".join([*lines, "</details>", ""])
+
+
+def _fenced(lines: list[str]) -> list[str]:
+    """A code block whose fence is longer than any run of backticks in it."""
+    fence = "`" * max(3, _longest_run("\n".join(lines)) + 1)
+    return [f"{fence}text", *lines, fence]
+
+
+def _code(text: str) -> str:
+    """A code span; a space inside keeps backticks at its ends apart from its own."""
+    shown = clean_line(text, _LISTED).strip() or " "
+    ticks = "`" * (_longest_run(shown) + 1)
+    return f"{ticks} {shown} {ticks}" if "`" in shown else f"{ticks}{shown}{ticks}"
+
+
+def _cell_code(text: str) -> str:
+    """A code span in a table, where no way of writing a bar is the same to all renderers."""
+    return _code(text.replace("|", "¦"))
+
+
+def _longest_run(text: str) -> int:
+    return max(map(len, _BACKTICKS.findall(text)), default=0)

@@ -1,0 +1,38 @@
+"""The grade as lines of JSON: what is known before judging, each cell, and what follows from them.
+
+The parts are functions of their own, so that a cell's line can be written as soon as it is judged.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from judge.grades import Cell, Grade
+from judge.reporters.group.encoding import compact
+from judge.reporters.group.flat import flat
+from judge.reporters.group.view import GroupView
+
+
+def render(grade: Grade, view: GroupView) -> str:
+    """All lines, in the grade's order. ``view`` changes nothing."""
+    return "\n".join([header_line(grade), *map(cell_line, grade.cells), result_line(grade)])
+
+
+def header_line(grade: Grade) -> str:
+    """The first line. Rows and cells of the grade are not looked at: it may have none yet."""
+    head = {name: getattr(grade, name) for name in ("schema", "judge", "title", "seed", "possible", "columns")}
+    return _line("grade", head)
+
+
+def cell_line(cell: Cell) -> str:
+    """A cell's line: the fields of the JSON form, nothing measured."""
+    return _line("cell", msgspec.to_builtins(flat(cell)))
+
+
+def result_line(grade: Grade) -> str:
+    """The last line: the members' rows, strays and demands."""
+    return _line("result", {name: getattr(grade, name) for name in ("rows", "strays", "demands")})
+
+
+def _line(kind: str, fields: dict[str, object]) -> str:
+    return compact({"type": kind, **msgspec.to_builtins(fields)})

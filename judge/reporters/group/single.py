@@ -1,0 +1,18 @@
+"""Formats that other programs read for one member at a time."""
+
+from __future__ import annotations
+
+from judge.errors import UsageError
+from judge.grades import Grade, Row
+
+
+def only_member(grade: Grade, name: str) -> Row:
+    """The one member of the group. Raises UsageError where there are more, or none."""
+    if len(grade.rows) == 1:
+        return grade.rows[0]
+    if not grade.rows:
+        raise UsageError(f"the format '{name}' is for one member, and nobody has handed in anything")
+    raise UsageError(
+        f"the format '{name}' is for one member, and this group has {len(grade.rows)}; grade one of them "
+        "(--only MEMBER), or take a format for all, such as 'json' or 'junit'"
+    )

@@ -1,0 +1,117 @@
+"""The group as a person reads it in a terminal: members down, problems across, then what failed, a line each.
+
+A table that is wider than the view goes on in further blocks with the members' names again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from judge.grades import Cell, Column, Grade, Row
+from judge.models import Record, Verdict
+from judge.reporters.clean import clean_line, cut, pad, width
+from judge.reporters.group.facts import Cells, cells_by_place, figure, reason
+from judge.reporters.group.view import GroupView
+from judge.reporters.group.words import GROUP_WORDS, GroupWords
+from judge.reporters.paint import Tone, paint
+
+MAX_MEMBER, MAX_HEADING, GAP = 20, 16, 2
+
+
+class Piece(Record):
+    """The text of one place in the table. Its tone only repeats what the text says."""
+
+    text: str
+    tone: Tone | None = None
+
+
+def render(grade: Grade, view: GroupView) -> str:
+    """The whole table as lines, without a line break at the end."""
+    words = GROUP_WORDS[view.language]
+    size = words.size.format(members=len(grade.rows), problems=len(grade.columns), points=figure(grade.possible))
+    lines = [paint(cut(clean_line(grade.title, 200), view.width), "strong", view.colour), cut(size, view.width), ""]
+    for block in _blocks(grade, words, view.width):
+        lines += [*_drawn(block, view), ""]
+    lines.append(paint(words.legend, "quiet", view.colour))
+    for title, entries in _lists(grade, view):
+        if entries:
+            lines += ["", paint(title, "strong", view.colour), *(f"  {cut(one, view.width - 2)}" for one in entries)]
+    return "\n".join(lines)
+
+
+def cell_text(cell: Cell | None) -> Piece:
+    """A verdict and its points, ``*`` where it was late; no points where the judge failed."""
+    if cell is None:
+        return Piece(text="-", tone="quiet")
+    if cell.verdict is Verdict.IE:
+        return Piece(text="IE", tone="warn")
+    text = f"{cell.verdict} {figure(cell.points)}{'*' if cell.late else ''}"
+    return Piece(text=text, tone="good" if cell.verdict is Verdict.AC else "bad")
+
+
+def _blocks(grade: Grade, words: GroupWords, columns: int) -> Iterator[list[list[Piece]]]:
+    """Tables of columns, each a list of pieces under its heading, none wider than so many columns if it can be."""
+    cells = cells_by_place(grade)
+    names = [Piece(text=words.member), *(Piece(text=_name(row)) for row in grade.rows)]
+    ranks = [Piece(text=words.rank), *(Piece(text=str(row.rank)) for row in grade.rows)]
+    points = [Piece(text=words.points), *(Piece(text=figure(row.points), tone="strong") for row in grade.rows)]
+    solved = [Piece(text=words.solved), *(Piece(text=f"{row.solved}/{len(grade.columns)}") for row in grade.rows)]
+    block = [ranks, names, points, solved]
+    first = len(block)
+    for column in grade.columns:
+        added = _problem(column, grade.rows, cells)
+        if sum(map(_wide, block)) + _wide(added) - GAP > columns and len(block) > first:
+            yield block
+            block, first = [names], 1
+        block.append(added)
+    yield block
+
+
+def _problem(column: Column, rows: Sequence[Row], cells: Cells) -> list[Piece]:
+    heading = Piece(text=cut(clean_line(column.slug, 200), MAX_HEADING))
+    return [heading, *(cell_text(cells.get((row.member, column.slug))) for row in rows)]
+
+
+def _name(row: Row) -> str:
+    return cut(clean_line(row.member, 200), MAX_MEMBER)
+
+
+def _wide(column: Sequence[Piece]) -> int:
+    return max(width(piece.text) for piece in column) + GAP
+
+
+def _drawn(block: list[list[Piece]], view: GroupView) -> Iterator[str]:
+    widths = [_wide(column) - GAP for column in block]
+    for number, line in enumerate(zip(*block, strict=True)):
+        shown = (pad(piece.text, room) for piece, room in zip(line, widths, strict=True))
+        tones: Iterator[Tone | None] = (piece.tone if number else "quiet" for piece in line)
+        yield (
+            (" " * GAP)
+            .join(paint(text, tone, view.colour) if tone else text for text, tone in zip(shown, tones, strict=True))
+            .rstrip()
+        )
+
+
+def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
+    """The lists under the table: titles and cleaned lines."""
+    words = GROUP_WORDS[view.language]
+    failed = [cell for cell in grade.cells if cell.verdict not in (Verdict.AC, Verdict.IE)]
+    lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
+    yield (
+        words.failed,
+        [f"{cell.verdict:3}  {_place(cell)}  {clean_line(reason(cell, view.language), 400)}" for cell in failed],
+    )
+    yield words.not_judged, [f"{_place(cell)}  {reason(cell, view.language)}" for cell in lost]
+    yield words.strays, [f"{clean_line(one.file, 200)}  {clean_line(one.reason, 400)}" for one in grade.strays]
+    yield words.demands, [_demand(one.text, one.missed_by, words) for one in grade.demands]
+
+
+def _place(cell: Cell) -> str:
+    file = clean_line(cell.file, 200)
+    return file if cell.line is None else f"{file}:{cell.line}"
+
+
+def _demand(text: str, missed_by: Sequence[str], words: GroupWords) -> str:
+    members = words.list_comma.join(clean_line(member, 80) for member in missed_by)
+    outcome = words.missed.format(members=members) if missed_by else words.met
+    return f"{'!' if missed_by else ' '} {clean_line(text, 200)}  {outcome}"

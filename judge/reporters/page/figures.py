@@ -1,0 +1,72 @@
+"""Numbers as text and as small drawings: where a time lies on a logarithmic axis, and a row of cases as runs of one kind.
+
+Lengths are percents of the drawing's width, so that it can be as wide as the reader's screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from math import log
+from typing import NamedTuple
+
+from judge.models import CaseResult, Verdict
+
+SHORTEST_S = 1e-4
+SPREAD_PX = 6
+LANES = (0, -SPREAD_PX, SPREAD_PX, -2 * SPREAD_PX, 2 * SPREAD_PX)
+
+
+class TimeAxis(NamedTuple):
+    """A logarithmic axis of seconds from ``SHORTEST_S`` to ``longest_s``."""
+
+    longest_s: float
+
+    def at(self, seconds: float) -> float:
+        """The place of a time, 0 to 100; what lies outside of the axis is put at its end."""
+        if seconds <= SHORTEST_S:
+            return 0.0
+        return round(min(100.0, 100 * log(seconds / SHORTEST_S) / log(self.longest_s / SHORTEST_S)), 2)
+
+    def ticks(self) -> list[tuple[float, str]]:
+        """Place and label of each power of ten inside of the axis."""
+        powers = [(10.0**power, f"{10 ** (power + 3)} ms" if power < 0 else f"{10**power} s") for power in range(-3, 4)]
+        return [(self.at(seconds), label) for seconds, label in powers if seconds < self.longest_s]
+
+
+def number(amount: float) -> str:
+    """Points as people write them: no decimals where there are none."""
+    return f"{round(amount, 2):.10g}"
+
+
+def axis_for(limits_s: Iterable[float]) -> TimeAxis:
+    """An axis on which every limit lies well before the end, so that what overran can be seen to."""
+    return TimeAxis(2 * max([SHORTEST_S, *limits_s]))
+
+
+def lanes(places: Sequence[float]) -> list[int]:
+    """For each of the sorted places so many pixels off the middle that few dots hide each other."""
+    offsets: list[int] = []
+    last, lane = -100.0, 0
+    for place in places:
+        if place - last < 1:
+            lane = (lane + 1) % len(LANES)
+        else:
+            last, lane = place, 0
+        offsets.append(LANES[lane])
+    return offsets
+
+
+def runs(cases: Sequence[CaseResult]) -> dict[str, str]:
+    """SVG path data by ``passed``, ``failed`` and ``skipped``: one unit of length a case, in case order."""
+    paths: dict[str, str] = {}
+    start = 0
+    for kind, group in groupby(_kind(case) for case in cases):
+        end = start + sum(1 for _ in group)
+        paths[kind] = paths.get(kind, "") + f"M{start} 5H{end}"
+        start = end
+    return paths
+
+
+def _kind(case: CaseResult) -> str:
+    return {Verdict.AC: "passed", Verdict.SK: "skipped"}.get(case.verdict, "failed")

@@ -1,0 +1,52 @@
+"""The sample in each format, as files. ``python -m tests.reporters.group.goldens`` writes them anew: read the diff."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from judge.reporters.group import GROUP_REPORTERS, GroupView
+from judge.reporters.group.view import Handin
+from tests.reporters.group.sample import alone, sample
+
+FOLDER = Path(__file__).with_name("golden")
+VIEW = GroupView(
+    width=100,
+    tree="solutions",
+    now="2026-03-08T00:00:00+00:00",
+    hostname="room",
+    handin=Handin(
+        classroom="cs-principles",
+        assignment="week-9",
+        assignment_type="individual",
+        owner="li-bo",
+        submission="submit/2026-03-01T14-32-05Z-a1b2c3d",
+        commit="https://example.org/commit/a1b2c3d",
+        release="https://example.org/releases/1",
+        review="https://example.org/compare/a1b2c3d",
+    ),
+)
+SINGLE = frozenset({"gradescope", "classroom50", "exercism"})
+FILES = {
+    "table": "table.txt",
+    "json": "grade.json",
+    "json-measured": "grade-measured.json",
+    "ndjson": "grade.ndjson",
+    "csv": "members.csv",
+    "csv-cells": "cells.csv",
+    "markdown": "summary.md",
+    "junit": "junit.xml",
+    "github": "github.txt",
+    "gradescope": "gradescope.json",
+    "classroom50": "classroom50.json",
+    "exercism": "exercism.json",
+}
+
+
+def rendered(name: str) -> str:
+    """The sample in that format, or 李博's part of it where the format is for one member."""
+    return GROUP_REPORTERS[name](alone("李博") if name in SINGLE else sample(), VIEW) + "\n"
+
+
+if __name__ == "__main__":
+    for name, file in FILES.items():
+        (FOLDER / file).write_text(rendered(name), encoding="utf-8")

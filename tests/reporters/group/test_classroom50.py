@@ -1,0 +1,95 @@
+"""result.json of Classroom 50."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from judge.errors import UsageError
+from judge.grades import Cell
+from judge.reporters.group import GroupView
+from judge.reporters.group.classroom50 import VARIABLES, handin_of, render
+from tests.reporters.group.goldens import VIEW
+from tests.reporters.group.hostile import CORPUS
+from tests.reporters.group.sample import alone, poisoned
+from tests.reporters.group.validating import read_checked
+
+ENVIRONMENT = {
+    "CLASSROOM": "cs",
+    "ASSIGNMENT": "week-9",
+    "USERNAME": "ada",
+    "SUBMISSION_TAG": "submit/2026-03-01T14-32-05Z-a1b2c3d",
+    "COMMIT_URL": "https://example.org/c",
+    "RELEASE_URL": "https://example.org/r",
+}
+
+
+def moved(cell: Cell, committed: str | None) -> Cell:
+    return msgspec.structs.replace(cell, committed=committed)
+
+
+def test_scores_are_hundredths_of_a_point() -> None:
+    document = read_checked(render(alone("ada"), VIEW), "classroom50")
+    assert (document["score"], document["max-score"]) == (455, 500)
+    assert [(test["test-name"], test["passed"], test["score"], test["max-score"]) for test in document["tests"]] == [
+        ("three-sum", True, 100, 100),
+        ("lru-cache", True, 180, 200),
+        ("softmax", False, 75, 100),
+        ("rms-norm", True, 100, 100),
+    ]
+
+
+@pytest.mark.parametrize("points", [0.0, 0.29, 1 / 3, 0.999999, 1.0])
+def test_only_the_whole_worth_is_the_whole_score(points: float) -> None:
+    ada = alone("ada")
+    grade = msgspec.structs.replace(ada, cells=(msgspec.structs.replace(ada.cells[0], points=points),))
+    score = read_checked(render(grade, VIEW), "classroom50")["tests"][0]["score"]
+    assert score == {0.0: 0, 0.29: 29, 1 / 3: 33, 0.999999: 99, 1.0: 100}[points]
+
+
+def test_the_judge_s_own_failure_takes_nothing_away() -> None:
+    document = read_checked(render(alone("cleo"), VIEW), "classroom50")
+    lost = document["tests"][2]
+    assert (lost["score"], lost["max-score"]) == (0, 0)
+    assert lost["test-name"] == "softmax (IE: the judge itself failed; this is not your code's fault)"
+    assert document["max-score"] == 400
+
+
+def test_date_is_the_last_commit_s_in_utc() -> None:
+    ada = alone("ada")
+    dates = ["2026-03-01T23:30:00+02:00", "2026-03-01T22:00:00+00:00", None, None]
+    grade = msgspec.structs.replace(ada, cells=tuple(map(moved, ada.cells, dates)))
+    assert read_checked(render(grade, VIEW), "classroom50")["datetime"] == "2026-03-01T22:00:00Z"
+    uncommitted = msgspec.structs.replace(ada, cells=tuple(moved(cell, None) for cell in ada.cells))
+    assert read_checked(render(uncommitted, VIEW), "classroom50")["datetime"] == "2026-03-08T00:00:00Z"
+    with pytest.raises(UsageError, match="needs a date"):
+        render(uncommitted, msgspec.structs.replace(VIEW, now=""))
+
+
+def test_what_the_runner_sets() -> None:
+    handin = handin_of(ENVIRONMENT)
+    assert handin is not None
+    assert (handin.owner, handin.assignment_type, handin.review) == ("ada", "individual", "https://example.org/c")
+    full = {**ENVIRONMENT, "OWNER": "org", "ASSIGNMENT_TYPE": "group", "REVIEW_URL": "https://example.org/v"}
+    other = handin_of(full)
+    assert other is not None
+    assert (other.owner, other.assignment_type, other.review) == ("org", "group", "https://example.org/v")
+    assert read_checked(render(alone("ada"), GroupView(handin=other)), "classroom50")["owner"] == "org"
+
+
+@pytest.mark.parametrize("missing", sorted(ENVIRONMENT))
+def test_without_the_runner_it_says_what_is_missing(missing: str) -> None:
+    assert handin_of({name: value for name, value in ENVIRONMENT.items() if name != missing}) is None
+    with pytest.raises(UsageError) as caught:
+        render(alone("ada"), GroupView())
+    assert all(f"${variable}" in str(caught.value) for variable in VARIABLES.values())
+
+
+@pytest.mark.parametrize("text", CORPUS.values(), ids=CORPUS.keys())
+def test_hostile_text_changes_no_score(text: str) -> None:
+    document = read_checked(render(poisoned(text), VIEW), "classroom50")
+    plain = read_checked(render(poisoned("x"), VIEW), "classroom50")
+    scores = [(test["test-name"], test["score"], test["max-score"]) for test in document["tests"]]
+    assert scores == [(test["test-name"], test["score"], test["max-score"]) for test in plain["tests"]]
+    assert document["score"] <= document["max-score"]
+    assert all(test["score"] <= test["max-score"] for test in document["tests"])
