@@ -1,4 +1,4 @@
-"""Numbers as text and as small drawings: where a time lies on a logarithmic axis, and a row of cases as runs of one kind.
+"""Numbers as text and as small drawings: a time on a logarithmic axis, a row of cases as runs of one kind.
 
 Lengths are percents of the drawing's width, so that it can be as wide as the reader's screen.
 """
