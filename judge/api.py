@@ -104,7 +104,7 @@ class Session:
     ) -> Report:
         """Judge on samples and hidden cases. Raises PackageError, BoxError."""
         options = options or Options()
-        submission = _in_flavour(problem, submission)
+        submission = in_flavour(problem, submission)
         cases = self.cases(problem, submission.flavour, options.seed)
         return self._judge(problem, submission, cases, options, progress)
 
@@ -123,7 +123,7 @@ class Session:
     ) -> Report:
         """Judge on the samples, or on one case given as JSON text of its arguments. Raises UsageError, PackageError."""
         options = options or Options()
-        submission = _in_flavour(problem, submission)
+        submission = in_flavour(problem, submission)
         cases = self.samples(problem) if case is None else (self.own_case(problem, case),)
         return self._judge(problem, submission, cases, options, _quiet)
 
@@ -195,7 +195,7 @@ class Session:
         self.close()
 
 
-def _in_flavour(problem: Problem, submission: Submission) -> Submission:
+def in_flavour(problem: Problem, submission: Submission) -> Submission:
     """A plain problem has the one flavour python, whatever the file imports."""
     if submission.flavour in problem.flavours:
         return submission

@@ -20,3 +20,13 @@ def report() -> None:
     from judge.reporters.json import schema as report_schema
 
     emit(json.dumps(report_schema(), indent=2))
+
+
+@schema.command()
+def grade() -> None:
+    """The JSON Schema of a group's result that `judge grade --json` prints (judge-grade/1)."""
+    import json
+
+    from judge.reporters.group.json import schema as grade_schema
+
+    emit(json.dumps(grade_schema(), indent=2))

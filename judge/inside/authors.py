@@ -16,7 +16,7 @@ from judge.wire import Array
 _DECODER = msgspec.msgpack.Decoder(Request)
 _ENCODER = msgspec.msgpack.Encoder()
 MAX_CASES = 2000
-_KEYS = {"id", "args", "expected", "why", "group", "gradient"}
+_KEYS = {"id", "args", "expected", "why", "group", "gradient", "layout"}
 
 
 class BadCase(Exception):
@@ -102,6 +102,9 @@ def _generated(case: Any, request: Generate) -> Generated:
         raise BadCase(f"the generator has to yield dicts with id, args, why …; it yields {str(case)[:80]}")
     if not isinstance(case["args"], list | tuple) or not isinstance(case["id"], str):
         raise BadCase(f"case {str(case['id'])[:40]}: id has to be a string and args a list")
+    layout = case.get("layout", "dense")
+    if layout not in ("dense", "strided"):
+        raise BadCase(f"case {case['id'][:40]}: layout is {str(layout)[:40]!r}; write strided, or leave it out")
     kinds = list(request.params.values()) if request.kind == "function" else []
     arguments = [
         _value(value, kinds[index] if index < len(kinds) else "plain") for index, value in enumerate(case["args"])
@@ -114,6 +117,7 @@ def _generated(case: Any, request: Generate) -> Generated:
         group=str(case.get("group", "generated")),
         gradient=bool(case.get("gradient", True)),
         bfloat16=solution.holds_bfloat16(arguments),
+        layout=layout,
     )
 
 

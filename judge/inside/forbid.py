@@ -23,12 +23,12 @@ def normal(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-def find(source: bytes, forbidden: Iterable[str]) -> tuple[str, int] | None:
+def find(source: bytes, forbidden: Iterable[str], filename: str = "<unknown>") -> tuple[str, int] | None:
     """The first forbidden use in the source as (spelling, line), or None. Raises what ``ast.parse`` raises."""
     names = {normal(name) for name in forbidden}
     if not names:
         return None
-    tree = ast.parse(source)
+    tree = ast.parse(source, filename)
     free = {"self", "cls"}
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):

@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 
 from judge import wire
-from judge.inside import codec, explain, forbid, gradients, loading
+from judge.inside import codec, explain, forbid, gradients, layouts, loading
 from judge.inside.messages import Call, Differentiate, Load, Reply, Request, with_value
 from judge.wire import Array
 
@@ -81,11 +81,10 @@ class Solution:
     def _load(self, spec: Load) -> Reply:
         self._spec = spec
         try:
-            found = forbid.find(spec.source, spec.forbid)
+            found = forbid.find(spec.source, spec.forbid, spec.filename)
             if found:
-                return Reply(
-                    status="forbidden", message=f"line {found[1]}: {found[0]} is forbidden here: write it by hand"
-                )
+                message = f"line {found[1]}: {found[0]} is forbidden here: write it by hand"
+                return Reply(status="forbidden", message=message, line=found[1])
             if spec.flavour == "torch" and spec.forbid:
                 self._guard = forbid.TorchGuard(spec.forbid)
             module = loading.load(spec.source, spec.filename)
@@ -112,7 +111,9 @@ class Solution:
             status = "memory"
         elif isinstance(error, OSError) and (error.errno in _DENIED or error.filename):
             status = "denied"
-        return Reply(status=status, message=message, traceback=explain.own_traceback(error, self._spec.filename))
+        filename = self._spec.filename
+        traceback, line = explain.own_traceback(error, filename), explain.own_line(error, filename)
+        return Reply(status=status, message=message, traceback=traceback, line=line)
 
     def _function(self) -> Callable[..., Any]:
         if self._entry is None:
@@ -133,6 +134,8 @@ class Solution:
             )
             for index, value in enumerate(values)
         ]
+        if request.layout == "strided":
+            arguments = layouts.strided(arguments)
         if spec.flavour == "python":
             return self._returned(codec.flatten(function(*arguments), spec.returns))
         return self._call_with_arrays(function, arguments, values, request)

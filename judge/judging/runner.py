@@ -177,7 +177,7 @@ def load(box: Box, child: Child, message: bytes, limits: Limits) -> Attempt:
 def run_case(box: Box, child: Child, case: Case, limits: Limits) -> Attempt:
     """Run a case on what is loaded in the child, once. Raises TemplateLost."""
     largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
-    request = Call(args=memoryview(case.args), gradient=case.gradients is not None)
+    request = Call(args=memoryview(case.args), gradient=case.gradients is not None, layout=case.layout)
     # Memory is what the solution adds to its input, which is there twice: as bytes and decoded.
     input_mib = 2 * len(case.args) >> 20
     limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)

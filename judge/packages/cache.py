@@ -29,6 +29,7 @@ class Cache:
 
     def __init__(self, root: Path) -> None:
         self._root = str(root)
+        self._swept: set[str] = set()
 
     def get(self, kind: str, key: str) -> bytes | None:
         """What was put under this kind and key by this version of the judge, or None."""
@@ -44,7 +45,10 @@ class Cache:
         return bytes(data) if raw[:_HASH_BYTES] == _check(kind, key, data) else None
 
     def put(self, kind: str, key: str, data: bytes) -> None:
-        """Keep ``data``; other processes see all of it or none. Entries that nobody used for a month are dropped."""
+        """Keep ``data``; other processes see all of it or none.
+
+        The first time it drops the kind's entries that nobody used for a month.
+        """
         path = self._path(kind, key)
         folder = f"{self._root}/{kind}"
         scratch = f"{folder}/.{os.getpid()}-{get_ident()}-{time.monotonic_ns()}"
@@ -55,10 +59,20 @@ class Cache:
                 file.write(_check(kind, key, data))
                 file.write(data)
             os.replace(scratch, path)  # noqa: PTH105
-            _drop_unused(folder)
+            if kind not in self._swept:  # once is enough: looking through a large folder costs more than writing to it
+                self._swept.add(kind)
+                _drop_unused(folder)
         except OSError:
             with contextlib.suppress(OSError):
                 os.unlink(scratch)  # noqa: PTH108
+
+    def trim(self, kind: str, count: int) -> None:
+        """Drop what was not used for longest, so that at most ``count`` entries of a kind stay."""
+        with contextlib.suppress(OSError):
+            with os.scandir(f"{self._root}/{kind}") as entries:
+                by_use = sorted((entry.stat(follow_symlinks=False).st_mtime_ns, entry.path) for entry in entries)
+            for _, path in by_use[: max(0, len(by_use) - count)]:
+                os.unlink(path)  # noqa: PTH108
 
     def _path(self, kind: str, key: str) -> str:
         name = hashlib.sha256(f"{_FORMAT}\0{__version__}\0{key}".encode("utf-8", "surrogatepass")).hexdigest()

@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from judge.errors import PackageError
-from judge.models import Case, Flavour, Problem, Record
+from judge.models import Case, Flavour, Layout, Problem, Record
 from judge.packages import layout
 from judge.packages.cache import Cache
 from judge.packages.wording import control_character, quoted
@@ -37,6 +37,7 @@ class GeneratedCase(Record, frozen=True, kw_only=True):
     gradient: bool = True
     flavours: tuple[Flavour, ...] = ()
     expected: bytes | None = None
+    layout: Layout = "dense"
 
 
 class Author(Protocol):
@@ -133,6 +134,7 @@ def generate_cases(problem: Problem, seed: str, author: Author) -> tuple[Case, .
             why=case.why,
             flavours=case.flavours,
             gradient=case.gradient,
+            layout=case.layout,
         )
         for case in made
     )

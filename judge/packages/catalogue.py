@@ -92,7 +92,7 @@ def slug_of_file(path: Path, catalogue: Catalogue, head: bytes) -> str:
     The line ``# judge: SLUG`` among the first ten decides, else the package in whose submissions/ the file lies, else
     its name. Raises UsageError where the problem so found is not in the catalogue.
     """
-    slug, source = _claimed(path, head)
+    slug, source = claimed_slug(path, head)
     try:
         catalogue.folder_of(slug)
     except PackageError:
@@ -108,7 +108,8 @@ def imports_torch(source: bytes) -> bool:
     return _IMPORTS_TORCH.search(source) is not None
 
 
-def _claimed(path: Path, head: bytes) -> tuple[str, str]:
+def claimed_slug(path: Path, head: bytes) -> tuple[str, str]:
+    """The slug that a solution claims, whether or not there is such a problem, and by what: part of a sentence."""
     for line in head.splitlines()[:_NAMED_WITHIN_LINES]:
         named = _NAMED.fullmatch(line)
         if named:

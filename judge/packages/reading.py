@@ -139,6 +139,8 @@ def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
         expected = wire.pack(_expected(problem, line, convert)) if given else None
         if convert.dtypes and problem.flavours == ("python",):
             raise BadValue("args: an array in a problem without arrays; name array in entry.params or entry.returns")
+        if line.layout != "dense" and not convert.dtypes:
+            raise BadValue(f"layout: {line.layout}, but the case has no array; leave it out")
     except BadValue as error:
         raise PackageError(f"{where}: {error}") from None
     return Case(
@@ -150,6 +152,7 @@ def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
         why=line.why,
         flavours=("torch",) if "bfloat16" in convert.dtypes else (),
         gradient=line.gradient,
+        layout=line.layout,
     )
 
 

@@ -153,6 +153,7 @@ class CaseLine(_Model):
     why: Annotated[str, AfterValidator(_text(MAX_WHY))] = ""
     group: Line | None = None
     gradient: bool = True
+    layout: models.Layout = "dense"
 
 
 M = TypeVar("M", bound=BaseModel)
@@ -174,14 +175,15 @@ def problem_from_toml(text: str, file: Path, digest: str) -> models.Problem:
     try:
         table = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        raise PackageError(_not_toml(file, str(error))) from None
+        raise PackageError(not_toml(file, str(error))) from None
     slug = file.absolute().parent.name
     if not SLUG.fullmatch(slug) or len(slug) > 64:
         raise PackageError(f"{file}: the folder's name {quoted(slug)} is no slug; use lower-case words joined by '-'")
     return _record(validated(_Problem, table, str(file)), slug, str(file.parent), digest)
 
 
-def _not_toml(file: Path, told: str) -> str:
+def not_toml(file: Path, told: str) -> str:
+    """The error of a TOML reader, with the place first and the cure last."""
     what, _, place = told.rpartition(" (at line ")
     line = re.match(r"\d+", place)
     where = f"{file}:{line[0]}" if line else str(file)
@@ -269,7 +271,7 @@ def _dotted(location: tuple[int | str, ...]) -> str:
 def _keys(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
     """The keys that the table at ``location`` may have."""
     for part in location:
-        if isinstance(part, str):
+        if isinstance(part, str) and part in model.model_fields:  # else it is a key of the user's own
             annotation = model.model_fields[part].annotation
             inner = [kind for kind in (annotation, *get_args(annotation)) if isinstance(kind, type)]
             model = next(kind for kind in inner if issubclass(kind, BaseModel))

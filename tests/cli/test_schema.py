@@ -24,3 +24,11 @@ def test_schema_knows_every_field_of_the_contract(judge: Judge) -> None:
         cpu_s wall_s memory_mib limits diagnosis cases failure sandbox
     """
     assert set(fields) == set(contract.split())
+
+
+def test_schema_of_a_grade(judge: Judge) -> None:
+    ran = judge("schema", "grade")
+    assert (ran.status, ran.err) == (0, "")
+    schema = json.loads(ran.out)
+    assert schema["title"] == "judge-grade/1"
+    jsonschema.Draft202012Validator.check_schema(schema)

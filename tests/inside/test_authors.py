@@ -150,3 +150,10 @@ def test_a_checker_that_raises_is_told() -> None:
 def test_what_it_does_not_serve_is_told() -> None:
     assert Author().handle(Call(args=memoryview(b""))).status == "raised"
     assert Author().handle(Examine(args=b"", expected=b"", actual=b"")).status == "raised"
+
+
+def test_a_generated_case_may_have_a_layout() -> None:
+    (case,) = _cases(_yields("{'id': 'x', 'args': [np.ones(2)], 'layout': 'strided'}"), {"a": "array"})
+    assert case.layout == "strided"
+    reply = _generate(_yields("{'id': 'x', 'args': [1], 'layout': 'fortran'}"))
+    assert reply.message == "case x: layout is 'fortran'; write strided, or leave it out"

@@ -70,9 +70,23 @@ def test_entries_are_the_users_alone_and_unused_ones_go(cache: Cache, tmp_path: 
     (old,) = entries(tmp_path)
     assert old.stat().st_mode & 0o077 == 0
     os.utime(old, (time.time(), time.time() - 40 * 24 * 3600))
-    cache.put("cases", "new", b"data")
-    assert cache.get("cases", "old") is None
-    assert cache.get("cases", "new") == b"data"
+    later = Cache(tmp_path / "cache")
+    later.put("cases", "new", b"data")
+    assert later.get("cases", "old") is None
+    assert later.get("cases", "new") == b"data"
+
+
+def test_trimming_drops_what_was_not_used_for_longest(cache: Cache, tmp_path: Path) -> None:
+    for age, key in enumerate("abc"):
+        before = set(entries(tmp_path))
+        cache.put("cases", key, b"data")
+        (path,) = set(entries(tmp_path)) - before
+        os.utime(path, (time.time(), time.time() - 100 * age))
+    cache.trim("cases", 2)
+    assert [cache.get("cases", key) for key in "abc"] == [b"data", b"data", None]
+    cache.trim("cases", 2)
+    cache.trim("nothing", 0)
+    assert len(entries(tmp_path)) == 2
 
 
 @pytest.fixture

@@ -354,3 +354,23 @@ def test_size_is_bounded(write_package: WritePackage) -> None:
     (folder / "statement/problem.en.md").write_text("x" * (2 << 20))
     with pytest.raises(PackageError, match=r"problem\.en\.md: larger than 1024 KiB; make it smaller"):
         read_all(folder)
+
+
+def test_the_layout_of_a_case(write_package: WritePackage) -> None:
+    files: Files = {
+        "problem.toml": with_entry(a="array", b="plain", returns="array"),
+        "data/secret.jsonl": line(id="x", args=[[1.0, 2.0], 1], layout="strided") + line(id="y", args=[[1.0], 1]),
+    }
+    assert [case.layout for case in read_secret(read_problem(write_package(files)))] == ["strided", "dense"]
+
+
+def test_a_layout_without_arrays_is_refused(write_package: WritePackage) -> None:
+    files: Files = {"data/secret.jsonl": line(args=[1, 2], layout="strided")}
+    with pytest.raises(PackageError, match=r"secret\.jsonl:1: layout: strided, but the case has no array"):
+        read_secret(read_problem(write_package(files)))
+
+
+def test_an_unknown_layout_is_refused(write_package: WritePackage) -> None:
+    files: Files = {"data/secret.jsonl": line(args=[1, 2], layout="stridden")}
+    with pytest.raises(PackageError, match=r"layout: 'stridden' is not one of dense, strided"):
+        read_secret(read_problem(write_package(files)))

@@ -1,0 +1,129 @@
+"""What ``judge.toml`` may hold. It imports pydantic, which is slow to load: only where the file is new or changed."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+from judge.errors import UsageError
+from judge.grading import settings
+from judge.grading.layout import Layout
+from judge.packages.schema import Line, not_toml, validated
+from judge.packages.wording import quoted
+
+_DURATION = re.compile(r"(?:(\d{1,4})d)?(?:(\d{1,4})h)?(?:(\d{1,4})m)?")
+_EXAMPLE = "2027-05-01T23:59:00+02:00"
+
+
+def _moment(value: object) -> object:
+    if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            text = value.isoformat()
+            raise ValueError(f"{text} is another moment in each time zone; add your offset, as in {text}+02:00")
+        return value
+    if isinstance(value, date):
+        raise ValueError(f"{value} is a whole day; write the moment and your offset, as in {_EXAMPLE}")
+    raise ValueError(f"{quoted(str(value))} is no date; write one without quotes, with your offset: {_EXAMPLE}")
+
+
+def _seconds(text: str) -> str:
+    if not text or not _DURATION.fullmatch(text):
+        raise ValueError(f"{quoted(text)} is no span of time; write days, hours and minutes, as in 2h or 1d12h30m")
+    return text
+
+
+def _layout(text: str) -> str:
+    Layout(text)
+    return text
+
+
+Moment = Annotated[datetime | None, BeforeValidator(_moment)]
+Percent = Annotated[float, Field(ge=0, le=100)]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
+
+
+class _Group(_Model):
+    title: Line = ""
+    layout: Annotated[Line, AfterValidator(_layout)] = settings.LAYOUT
+    member: Line = ""
+    members: list[Line] = []
+    problems: list[Line] = []
+    due: Moment = None
+
+
+class _Score(_Model):
+    partial: settings.Partial = "cases"
+    weights: dict[Line, Annotated[float, Field(ge=0, le=1e6)]] = {}
+
+
+class _Late(_Model):
+    grace: Annotated[str, AfterValidator(_seconds)] = "0m"
+    percent_a_day: Percent = 0.0
+    at_most: Percent = 100.0
+
+
+class _Assignment(_Model):
+    due: Moment = None
+    points: Annotated[float, Field(ge=0, le=1e6)] = 1.0
+    required: bool = False
+
+
+class _File(_Model):
+    group: _Group = _Group()
+    score: _Score = _Score()
+    late: _Late = _Late()
+    problems: dict[Line, _Assignment] = {}
+
+
+def read_settings(raw: bytes, file: Path) -> settings.Settings:
+    """What the bytes of ``file`` say. Raises UsageError that names the file, the key and the cure."""
+    try:
+        table = tomllib.loads(raw.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise UsageError(f"{file}: not UTF-8; save the file in that encoding") from None
+    except (ValueError, RecursionError) as error:
+        raise UsageError(not_toml(file, str(error))) from None
+    return _record(validated(_File, table, str(file)), file)
+
+
+def _record(read: _File, file: Path) -> settings.Settings:
+    group, late = read.group, read.late
+    if group.problems:
+        for slug in read.problems:
+            if slug not in group.problems:
+                raise UsageError(
+                    f"{file}: problems.{quoted(slug)}: is not in group.problems; add it there, or remove it"
+                )
+    if read.score.weights and read.score.partial != "groups":
+        raise UsageError(f'{file}: score.weights: weighs case groups, so it needs partial = "groups"; write that, too')
+    return settings.Settings(
+        file=str(file),
+        title=group.title,
+        layout=group.layout,
+        member=group.member,
+        members=tuple(dict.fromkeys(group.members)),
+        problems=tuple(dict.fromkeys(group.problems)),
+        due=group.due,
+        scoring=settings.Scoring(partial=read.score.partial, weights=dict(read.score.weights)),
+        lateness=settings.Lateness(
+            grace_s=_as_seconds(late.grace), percent_a_day=late.percent_a_day, at_most=late.at_most
+        ),
+        assignments={
+            slug: settings.Assignment(due=one.due, points=one.points, required=one.required)
+            for slug, one in read.problems.items()
+        },
+    )
+
+
+def _as_seconds(text: str) -> int:
+    found = _DURATION.fullmatch(text)
+    days, hours, minutes = (int(part or 0) for part in found.groups()) if found else (0, 0, 0)
+    return ((days * 24 + hours) * 60 + minutes) * 60

@@ -1,0 +1,93 @@
+"""What a group's ``judge.toml`` says, as records; where it is found, and how it is kept read."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from judge.errors import UsageError
+from judge.models import Record
+from judge.packages.cache import Cache
+
+NAME = "judge.toml"
+LAYOUT = "{member}/{slug}.py"
+Partial = Literal["cases", "groups", "none"]
+_MAX_BYTES = 1 << 20
+
+
+class Assignment(Record, frozen=True, kw_only=True):
+    """What the group settled about one problem. ``due`` carries an offset."""
+
+    due: datetime | None = None
+    points: float = 1.0
+    required: bool = False
+
+
+class Scoring(Record, frozen=True, kw_only=True):
+    """How cases become a score. ``weights`` are those of case groups; one that is not named weighs 1."""
+
+    partial: Partial = "cases"
+    weights: dict[str, float] = msgspec.field(default_factory=dict)
+
+
+class Lateness(Record, frozen=True, kw_only=True):
+    """What being late costs: nothing within ``grace_s``, then so many percent a day begun, ``at_most`` so many."""
+
+    grace_s: int = 0
+    percent_a_day: float = 0.0
+    at_most: float = 100.0
+
+
+class Settings(Record, frozen=True, kw_only=True):
+    """All of it. ``file`` is empty where no judge.toml was found; without ``problems`` they are those handed in."""
+
+    file: str = ""
+    title: str = ""
+    layout: str = LAYOUT
+    member: str = ""
+    members: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    due: datetime | None = None
+    scoring: Scoring = Scoring()
+    lateness: Lateness = Lateness()
+    assignments: dict[str, Assignment] = msgspec.field(default_factory=dict)
+
+    def assignment(self, slug: str) -> Assignment:
+        """What holds for a problem: its own date, else the group's."""
+        own = self.assignments.get(slug, Assignment())
+        return own if own.due is not None else msgspec.structs.replace(own, due=self.due)
+
+
+def find_settings(folder: Path) -> Path | None:
+    """The ``judge.toml`` of the folder or of the nearest one above it."""
+    whole = folder.absolute().resolve()
+    return next((path for above in (whole, *whole.parents) if (path := above / NAME).is_file()), None)
+
+
+def load_settings(folder: Path, cache: Cache) -> Settings:
+    """What holds for a tree; the defaults where there is no judge.toml. Raises UsageError."""
+    path = find_settings(folder)
+    if path is None:
+        return Settings()
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_MAX_BYTES + 1)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror}; check its permissions") from None
+    if len(raw) > _MAX_BYTES:
+        raise UsageError(f"{path}: larger than {_MAX_BYTES >> 20} MiB; make it smaller")
+    key = hashlib.sha256(raw).hexdigest()
+    kept = cache.get("group", key)
+    if kept is not None:
+        with contextlib.suppress(msgspec.DecodeError):
+            return msgspec.structs.replace(msgspec.msgpack.decode(kept, type=Settings), file=str(path))
+    from judge.grading.schema import read_settings
+
+    settings = read_settings(raw, path)
+    cache.put("group", key, msgspec.msgpack.encode(settings))
+    return settings

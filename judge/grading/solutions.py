@@ -1,0 +1,131 @@
+"""From a tree of files to solutions: whose each is and which problem it is for. What is none is told, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from judge.api import Session, in_flavour
+from judge.errors import PackageError, UsageError
+from judge.grades import Stray
+from judge.grading.layout import Layout
+from judge.grading.settings import Settings
+from judge.grading.tree import python_files, shown
+from judge.models import Problem, Record, Submission
+from judge.packages.catalogue import claimed_slug
+from judge.packages.wording import nearest, quoted
+
+_DEEPER = 2  # how many folders below the layout's places a misplaced file is still seen and told of
+_HEAD = 4096
+
+
+class Solution(Record, frozen=True, kw_only=True):
+    """A file that is to be judged. ``submission.file`` is its path from the tree's root, with ``/``."""
+
+    member: str
+    problem: Problem
+    submission: Submission
+
+    @property
+    def file(self) -> str:
+        return self.submission.file
+
+
+def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[list[Solution], list[Stray]]:
+    """All solutions in a tree, by member and problem, at most one for each; and the files that are none.
+
+    Raises UsageError for a root that cannot be looked through, PackageError for a broken package.
+    """
+    layout = Layout(settings.layout)
+    files, strays = python_files(root, layout.depth + _DEEPER)
+    reader = _Reader(root, settings, session, layout)
+    found: dict[tuple[str, str], Solution] = {}
+    for file in sorted(files, key=_by_name):
+        solution = reader.read(file)
+        if isinstance(solution, str):
+            strays.append(Stray(file=file, reason=solution))
+            continue
+        first = found.setdefault((solution.member, solution.problem.slug), solution)
+        if first is not solution:
+            told = f"is a second solution of {solution.problem.slug} by {solution.member}: {first.file} is judged"
+            strays.append(Stray(file=file, reason=told))
+    solutions = [found[key] for key in sorted(found)]
+    return solutions, sorted(strays, key=lambda stray: stray.file)
+
+
+def members_name(root: Path, settings: Settings) -> str:
+    """The member of a tree whose layout names none."""
+    return settings.member or shown(root.absolute().resolve().name)
+
+
+def _by_name(file: str) -> tuple[str, bool, str]:
+    """Files of one folder in alphabetical order, but ``three_sum.py`` before ``three-sum.py``."""
+    folder, _, name = file.rpartition("/")
+    return folder, "-" in name, name
+
+
+class _Reader:
+    """Reads one file after the other."""
+
+    def __init__(self, root: Path, settings: Settings, session: Session, layout: Layout) -> None:
+        self._root = root
+        self._settings, self._session, self._layout = settings, session, layout
+        self._member = members_name(root, settings)
+        self._known: dict[str, Problem | str] = {}
+
+    def read(self, file: str) -> Solution | str:
+        """The solution, or why it is none."""
+        member = self._layout.match(file, self._member)
+        if member is None:
+            return f"does not lie where solutions do: {self._layout.pattern}"
+        if self._settings.members and member not in self._settings.members:
+            return f"{quoted(member)} is no member of the group; {nearest(member, self._settings.members)}"
+        path = self._root / file
+        if path.is_symlink():  # it may lead out of the tree, and git keeps its target instead of a text
+            return "is a link; put the file itself there"
+        try:
+            submission = self._session.submission(path)
+        except UsageError as error:
+            return str(error).removeprefix(f"{path}: ")
+        slug, source = claimed_slug(path, submission.source[:_HEAD])
+        if slug not in self._known:
+            self._known[slug] = self._problem(slug)
+        problem = self._known[slug]
+        if isinstance(problem, str):
+            return f"{problem} ({source})"
+        submission = in_flavour(problem, msgspec.structs.replace(submission, file=file))
+        return Solution(member=member, problem=problem, submission=submission)
+
+    def _problem(self, slug: str) -> Problem | str:
+        """The problem that a solution is for, or why it is for none."""
+        wanted = self._settings.problems
+        try:
+            problem = self._session.catalogue.load(slug)
+        except PackageError:
+            raise
+        except UsageError as error:
+            return str(error)
+        if wanted and slug not in wanted:
+            return f"{slug} is not one of the group's problems; {nearest(slug, wanted)}"
+        return problem
+
+
+def group_problems(settings: Settings, handed_in: Sequence[Solution], session: Session) -> list[Problem]:
+    """The columns: those that judge.toml lists, in its order; else those it settles something for, and those handed in.
+
+    Raises UsageError for one that is not in the catalogue.
+    """
+    by_slug = {solution.problem.slug: solution.problem for solution in handed_in}
+    for slug in (*settings.problems, *settings.assignments):
+        if slug in by_slug:
+            continue
+        try:
+            by_slug[slug] = session.catalogue.load(slug)
+        except PackageError:
+            raise
+        except UsageError as error:
+            key = "group.problems" if slug in settings.problems else f"problems.{slug}"
+            raise UsageError(f"{settings.file}: {key}: {error}") from None
+    return [by_slug[slug] for slug in settings.problems or sorted(by_slug)]

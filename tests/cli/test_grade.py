@@ -1,0 +1,220 @@
+"""``judge grade``: the real command on real trees."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tests.cli.running import Judge, descendants
+from tests.grading.building import commit, write_tree
+from tests.grading.crowd import crowd, write
+
+GOOD = "def add_up(numbers):\n    return sum(numbers)\n"
+BAD = "def add_up(numbers):\n    return 3\n"
+RAISES = "def add_up(numbers):\n\n    return {}[3]\n"
+LOOP = "def add_up(numbers):\n    while True:\n        pass\n"
+SLEEP = "import time\ndef add_up(numbers):\n    time.sleep(1000)\n"
+
+
+@pytest.fixture
+def group(judge: Judge) -> Path:
+    files = {
+        "ada/add_up.py": GOOD, "bob/add-up.py": BAD, "cai/sums.py": f"# judge: add-up\n{RAISES}", "dai/add_up.py": "x(",
+        "bob/thre_sum.py": "",
+    }  # fmt: skip
+    return write_tree(judge.folder / "group", files)
+
+
+def graded(judge: Judge, *args: str | Path, status: int = 0, **variables: str | None) -> Any:
+    ran = judge("grade", *args, "--json", **variables)
+    assert (ran.status, ran.err) == (status, ""), ran
+    return json.loads(ran.out)
+
+
+def cells(grade: Any) -> dict[str, str]:
+    return {f"{cell['member']} {cell['problem']}": cell["verdict"] for cell in grade["cells"]}
+
+
+def test_a_table(judge: Judge, group: Path) -> None:
+    ran = judge("grade", group)
+    assert (ran.status, ran.err) == (0, "")
+    assert "AC 1" in ran.out
+    assert "bob/thre_sum.py  no problem is named 'thre-sum'; did you mean" in ran.out
+
+
+def test_json_validates_and_tells_lines(judge: Judge, group: Path) -> None:
+    grade = graded(judge, group)
+    jsonschema.validate(grade, json.loads(judge("schema", "grade").out))
+    assert cells(grade) == {"ada add-up": "AC", "bob add-up": "WA", "cai add-up": "RE", "dai add-up": "CE"}
+    assert {cell["member"]: cell["line"] for cell in grade["cells"]} == {"ada": None, "bob": None, "cai": 4, "dai": 1}
+    assert [(row["member"], row["rank"]) for row in grade["rows"]] == [("ada", 1), ("bob", 2), ("cai", 3), ("dai", 3)]
+    assert [stray["file"] for stray in grade["strays"]] == ["bob/thre_sum.py"]
+
+
+def test_hidden_cases_stay_hidden(judge: Judge, group: Path) -> None:
+    write_tree(group, {"bob/add-up.py": "def add_up(numbers):\n    return abs(sum(numbers))\n"})
+    out = {reveal: judge("grade", group, "--json", "--reveal", reveal).out for reveal in ("none", "verdict", "case")}
+    messages = {
+        reveal: next(cell["message"] for cell in json.loads(text)["cells"] if cell["member"] == "bob")
+        for reveal, text in out.items()
+    }
+    assert "-3" not in messages["none"] + messages["verdict"]
+    assert "-3" in messages["case"]
+
+
+def test_the_same_group_twice_is_judged_once(judge: Judge, tmp_path: Path) -> None:
+    files = list(crowd(4, 6, seed=2, torch=False))
+    write(files, tmp_path / "crowd")
+    first = judge("grade", tmp_path / "crowd", "--json")
+    assert (first.status, first.err) == (0, "")
+    right = {f"{one.member} {one.slug}": one.right for one in files if one.right}
+    judged = cells(json.loads(first.out))
+    assert judged.keys() == right.keys()
+    assert {key for key, verdict in judged.items() if verdict not in right[key]} == set()
+    assert len(set(judged.values())) > 3
+    # Where a box cannot be started, only what is kept can be told.
+    broken = write_tree(tmp_path / "broken", {"sitecustomize.py": _NO_BOX})
+    again = judge("grade", tmp_path / "crowd", "--json", PYTHONPATH=f"{broken}:{judge.environment['PYTHONPATH']}")
+    assert again == first
+    without = judge("grade", tmp_path / "crowd", "--no-cache", PYTHONPATH=f"{broken}:{judge.environment['PYTHONPATH']}")
+    assert (without.status, without.out) == (3, "")
+    assert "no box today" in without.err
+
+
+_NO_BOX = """\
+import subprocess, sys
+def popen(*args, **kwargs):
+    raise RuntimeError("no box today")
+import _posixsubprocess, os
+_posixsubprocess.fork_exec = os.posix_spawn = os.fork = popen
+"""
+
+
+def test_only_what_changed_is_judged(judge: Judge, group: Path) -> None:
+    commit(group, "2027-01-01T00:00:00+00:00")
+    assert cells(graded(judge, group, "--changed-since", "HEAD")) == {}
+    write_tree(group, {"dai/add_up.py": GOOD})
+    assert cells(graded(judge, group, "--changed-since", "HEAD")) == {"dai add-up": "AC"}
+    assert cells(graded(judge, group, "--only", "ada")) == {"ada add-up": "AC"}
+
+
+def test_due_dates(judge: Judge, group: Path) -> None:
+    (judge.folder / "judge.toml").write_text(
+        "[group]\ndue = 2027-01-01T00:00:00Z\n[late]\npercent_a_day = 10\nat_most = 30\n"
+    )
+    commit(group, "2027-01-02T12:00:00+00:00")
+    (cell,) = graded(judge, group, "--only", "ada")["cells"]
+    assert cell["late"] == {"committed": "2027-01-02T12:00:00+00:00", "days": 2, "percent": 20.0}
+    assert (cell["score"], cell["points"]) == (1.0, 0.8)
+
+
+def test_demands(judge: Judge, group: Path) -> None:
+    grade = graded(judge, group, "--min-score", "50", "--require", "add-up", status=1)
+    assert [demand["missed_by"] for demand in grade["demands"]] == [["bob", "cai", "dai"], ["bob", "cai", "dai"]]
+    graded(judge, group, "--min-score", "50", "--require", "add-up", "--only", "ada")
+
+
+def test_reports_into_files(judge: Judge, group: Path) -> None:
+    ran = judge("grade", group, "--report", "json=a.json", "--report", "csv=b.csv", "--report", "html=c.html", "-q")
+    assert ran == (0, "", "")
+    assert json.loads((judge.folder / "a.json").read_text())["title"] == "group"
+    assert (judge.folder / "b.csv").stat().st_size > 0
+    assert "<html" in (judge.folder / "c.html").read_text()
+    both = judge("grade", group, "--report", "json=a.json", "--report", "markdown")
+    assert both.status == 0
+    assert both.out.startswith("#")
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (["nothing"], "nothing: cannot be looked through: No such file or directory"),
+        (["group", "--report", "jsn"], "--report: there is no format 'jsn'; did you mean 'json'?"),
+        (["group", "--report", "json=no/where.json"], "--report: 'no/where.json' cannot be written"),
+        (["group", "--report", "json="], "--report: '' cannot be written"),
+        (["group", "--json", "--report", "csv"], "--report: csv and json cannot share stdout"),
+        (["group", "--only", "adda"], "did you mean 'ada'?"),
+        (["group", "--require", "ad-up"], "did you mean 'add-up'?"),
+        (["group", "--min-score", "101"], "101"),
+        (["group", "--changed-since", "HEAD"], "is in no git repository"),
+        (["group", "--changed-since", "HEAD", "--require", "add-up"], "leave one of them out"),
+        (["group", "--workers", "0"], "--workers"),
+        ([], "DIR"),
+        (["."], "holds no solution"),
+    ],
+)
+def test_wrong_usage_is_one_line_and_status_2(judge: Judge, group: Path, args: list[str], told: str) -> None:
+    ran = judge("grade", *args)
+    assert ran.status == 2
+    assert told in ran.complaint()
+
+
+def test_a_wrong_judge_toml_is_told(judge: Judge, group: Path) -> None:
+    (group / "judge.toml").write_text("[grup]\n")
+    ran = judge("grade", group)
+    assert ran.status == 2
+    assert "judge.toml: grup: unknown key; did you mean 'group'?" in ran.complaint()
+
+
+def test_a_seed_of_the_groups_own_makes_other_cases_and_is_not_told(judge: Judge, group: Path) -> None:
+    ran = judge("grade", group, "--report", "json", "--report", "json-measured=m.json", JUDGE_SEED="hush-hush")
+    assert ran.status == 0
+    assert "hush" not in ran.out + (judge.folder / "m.json").read_text()
+    assert json.loads(ran.out)["seed"] == "secret"
+
+
+def test_the_judges_own_failure_is_status_3_and_the_table_is_there(judge: Judge, group: Path, catalogue: Path) -> None:
+    own = judge.folder / "problems" / "add-too"
+    write_tree(
+        own, {path.relative_to(catalogue / "add-up").as_posix(): path.read_bytes() for path in _files(catalogue)}
+    )
+    (own / "generator.py").write_text("def generate(rng):\n    raise ValueError('never')\n    yield\n")
+    write_tree(group, {"ada/add_too.py": GOOD})
+    ran = judge("grade", group, "--problems", own.parent)
+    assert (ran.status, ran.err) == (3, "")
+    assert "IE" in ran.out
+    assert "AC" in ran.out
+
+
+def _files(catalogue: Path) -> list[Path]:
+    return [path for path in (catalogue / "add-up").rglob("*") if path.is_file()]
+
+
+def test_a_bar_is_drawn_where_it_takes_a_while(judge: Judge, group: Path) -> None:
+    write_tree(group, {"eve/add_up.py": LOOP})
+    ran = judge.on_terminal("grade", group, "--no-cache")
+    assert ran.status == 0
+    assert "judging" in ran.out
+    assert "judging" not in judge.on_terminal("grade", group, "-q", "--no-cache", "--only", "ada").out
+
+
+def test_interrupted(judge: Judge, group: Path) -> None:
+    write_tree(group, {"eve/add_up.py": SLEEP, "fay/add_up.py": SLEEP + "#"})
+    with judge.started("grade", group) as process:
+        deadline = time.monotonic() + 30
+        while len(descendants(process.pid)) < 6 and time.monotonic() < deadline:
+            time.sleep(0.05)
+        started = descendants(process.pid)
+        assert started
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, b"", b"judge: interrupted\n")
+    deadline = time.monotonic() + 5
+    while (left := [pid for pid in started if _alive(pid)]) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert left == []
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return b" Z " not in Path(f"/proc/{pid}/stat").read_bytes()

@@ -1,0 +1,186 @@
+"""What git knows, from real repositories, hostile ones too."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from judge.errors import UsageError
+from judge.grading.repository import Repository, blob_of, unchanged
+from tests.grading.building import commit, git, write_tree
+
+JAN, FEB, MAR = (f"2027-0{month}-01T12:00:00+00:00" for month in (1, 2, 3))
+STAMPS = {JAN: 1798804800, FEB: 1801483200, MAR: 1803902400}
+
+
+def times(folder: Path, *files: str) -> dict[str, str]:
+    names = {stamp: at for at, stamp in STAMPS.items()}
+    return {file: names[at] for file, at in Repository(folder).commit_times(frozenset(files)).items()}
+
+
+def test_the_newest_commit_of_each_file_counts(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"g/ada/a.py": "1", "g/ada/b c.py": "1", "g/李/\n.py": "1", "other.py": ""})
+    commit(tmp_path, JAN)
+    write_tree(tmp_path, {"g/ada/a.py": "2"})
+    commit(tmp_path, FEB)
+    write_tree(tmp_path, {"other.py": "2"})
+    commit(tmp_path, MAR)
+    assert times(tmp_path / "g", "ada/a.py", "ada/b c.py", "李/\n.py", "ada/new.py") == {
+        "ada/a.py": FEB,
+        "ada/b c.py": JAN,
+        "李/\n.py": JAN,
+    }
+
+
+def test_merges_count_only_where_they_change_a_file_themselves(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a.py": "1\n", "b.py": "1\n"})
+    commit(tmp_path, JAN)
+    git(tmp_path, "checkout", "-q", "-b", "ada")
+    write_tree(tmp_path, {"a.py": "2\n", "b.py": "2\n"})
+    commit(tmp_path, JAN)
+    git(tmp_path, "checkout", "-q", "main")
+    write_tree(tmp_path, {"c.py": "1\n", "b.py": "3\n"})
+    commit(tmp_path, FEB)
+    with pytest.raises(Exception, match="merge"):
+        git(tmp_path, "merge", "-q", "--no-ff", "ada", at=MAR)
+    write_tree(tmp_path, {"b.py": "4\n"})
+    commit(tmp_path, MAR)
+    assert times(tmp_path, "a.py", "b.py", "c.py") == {"a.py": JAN, "b.py": MAR, "c.py": FEB}
+
+
+def test_a_name_cannot_pretend_to_be_a_commit(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"\x01999": "", "0000000000000000999": "", "z.py": ""})
+    commit(tmp_path, JAN)
+    assert times(tmp_path, "z.py") == {"z.py": JAN}
+
+
+def test_contents_are_compared_by_hash(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"ada/a.py": b"x\n", "ada/b.py": b""})
+    commit(tmp_path, JAN)
+    first = git(tmp_path, "rev-parse", "HEAD").strip()
+    write_tree(tmp_path, {"ada/b.py": b"new"})
+    commit(tmp_path, FEB)
+    for folder, prefix in ((tmp_path, "ada/"), (tmp_path / "ada", "")):
+        then, now = Repository(folder).blobs(first), Repository(folder).blobs()
+        assert set(then) == set(now) == {f"{prefix}a.py", f"{prefix}b.py"}
+        assert unchanged(b"x\n", then[f"{prefix}a.py"])
+        assert unchanged(b"x\r\n", then[f"{prefix}a.py"])
+        assert not unchanged(b"y\n", then[f"{prefix}a.py"])
+        assert unchanged(b"", then[f"{prefix}b.py"])
+        assert not unchanged(b"", now[f"{prefix}b.py"])
+    assert not unchanged(b"", None)
+
+
+def test_repositories_of_sha256(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q", "--object-format=sha256")
+    write_tree(tmp_path, {"a.py": b"x"})
+    commit(tmp_path, JAN)
+    (blob,) = Repository(tmp_path).blobs().values()
+    assert blob_of(b"x", blob) == blob
+    assert times(tmp_path, "a.py") == {"a.py": JAN}
+
+
+def test_a_repository_without_commits(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q")
+    repository = Repository(tmp_path)
+    assert (repository.blobs(), repository.commit_times(frozenset({"a.py"})), repository.shallow) == ({}, {}, False)
+
+
+def test_a_shallow_clone_is_told(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    write_tree(source, {"a.py": "1"})
+    commit(source, JAN)
+    write_tree(source, {"b.py": "1"})
+    commit(source, FEB)
+    git(tmp_path, "clone", "-q", "--depth", "1", f"file://{source}", "clone")
+    assert Repository(tmp_path / "clone").shallow
+
+
+@pytest.mark.parametrize("revision", ["nothing", "--all", "-p", "HEAD~5", "HEAD:a.py", "", "a\nb"])
+def test_unknown_revisions(tmp_path: Path, revision: str) -> None:
+    write_tree(tmp_path, {"a.py": "1"})
+    commit(tmp_path, JAN)
+    with pytest.raises(UsageError, match="git knows no revision"):
+        Repository(tmp_path).blobs(revision)
+
+
+def test_where_there_is_no_repository(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="is in no git repository"):
+        Repository(tmp_path)
+
+
+def test_where_there_is_no_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(UsageError, match="git is not installed"):
+        Repository(tmp_path)
+
+
+def sign(folder: Path) -> None:
+    """Give the newest commit a signature, which git would ask a program about."""
+    head, _, message = git(folder, "cat-file", "commit", "HEAD").partition("\n\n")
+    signature = "gpgsig -----BEGIN PGP SIGNATURE-----\n \n iQ==\n -----END PGP SIGNATURE-----"
+    (folder / "signed").write_text(f"{head}\n{signature}\n\n{message}")
+    signed = git(folder, "hash-object", "-t", "commit", "-w", "signed").strip()
+    git(folder, "update-ref", "HEAD", signed)
+
+
+def test_programs_that_the_repository_names_are_not_run(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"ada/a.py": "1\n", ".gitattributes": "*.py filter=evil diff=evil\n", ".mailmap": "a <a@b>\n"})
+    commit(tmp_path, JAN)
+    sign(tmp_path)
+    mark = tmp_path / "ran"
+    evil = tmp_path / "evil.sh"
+    evil.write_text(f"#!/bin/sh\ntouch '{mark}'\ncat\n")
+    evil.chmod(0o755)
+    for key in (
+        "core.fsmonitor", "core.pager", "pager.log", "gpg.program", "filter.evil.clean", "filter.evil.smudge",
+        "diff.external", "diff.evil.textconv", "diff.evil.command", "core.sshCommand", "core.editor", "alias.log",
+        "core.gitProxy", "credential.helper", "uploadpack.packObjectsHook", "core.askPass",
+    ):  # fmt: skip
+        git(tmp_path, "config", key, f"!{evil}" if key.startswith("alias") else str(evil))
+    git(tmp_path, "config", "log.showSignature", "true")
+    git(tmp_path, "config", "core.hooksPath", str(tmp_path))
+    for hook in ("post-index-change", "reference-transaction", "pre-commit"):
+        os.link(evil, tmp_path / hook)
+    os.utime(tmp_path / "ada" / "a.py", (0, 0))  # what makes git look at the content again
+    repository = Repository(tmp_path / "ada")
+    assert repository.blobs().keys() == {"a.py"}
+    assert repository.commit_times(frozenset({"a.py"})) == {"a.py": STAMPS[JAN]}
+    assert not mark.exists()
+
+
+def test_missing_objects_are_not_fetched(tmp_path: Path) -> None:
+    """A partial clone names a program by its remote, which git would run to get what is missing."""
+    write_tree(tmp_path, {"a.py": "1\n"})
+    commit(tmp_path, JAN)
+    mark = tmp_path / "ran"
+    for key, value in (
+        ("core.repositoryFormatVersion", "1"),
+        ("extensions.partialClone", "origin"),
+        ("remote.origin.url", f"ext::sh -c touch% {mark}"),
+        ("remote.origin.promisor", "true"),
+        ("protocol.ext.allow", "always"),
+    ):
+        git(tmp_path, "config", key, value)
+    tree = git(tmp_path, "rev-parse", "HEAD^{tree}").strip()
+    path = tmp_path / ".git" / "objects" / tree[:2] / tree[2:]
+    path.unlink()
+    with pytest.raises(UsageError, match="git failed"):
+        Repository(tmp_path).blobs()
+    assert not mark.exists()
+
+
+def test_another_users_repository_is_told_with_the_cure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = shutil.which("git")
+    wrapper = tmp_path / "bin" / "git"  # what git's own tests say to make it take any repository for another user's
+    write_tree(tmp_path, {"bin/git": f'#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec {real} "$@"\n', "g/a.py": "1"})
+    wrapper.chmod(0o755)
+    commit(tmp_path / "g", JAN)
+    monkeypatch.setenv("PATH", f"{wrapper.parent}:{os.environ['PATH']}")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    with pytest.raises(UsageError, match=r"git config --global --add safe\.directory /.*/g$"):
+        Repository(tmp_path / "g")

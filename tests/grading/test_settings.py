@@ -1,0 +1,121 @@
+"""judge.toml: what it says, what is wrong with it, and that it is kept read."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from judge.errors import UsageError
+from judge.grading.settings import Assignment, Lateness, Scoring, Settings, load_settings
+from judge.packages.cache import Cache
+
+NO_CACHE = Cache(Path("/dev/null"))
+WHOLE = """
+[group]
+title = "Tuesday"
+layout = "week*/{member}/{slug}.py"
+members = ["ada", "bob"]
+problems = ["three-sum", "softmax"]
+due = 2027-05-01T23:59:00+02:00
+[score]
+partial = "groups"
+weights = { generated = 3, secret = 0.5 }
+[late]
+grace = "1d2h30m"
+percent_a_day = 10
+at_most = 50
+[problems.softmax]
+due = 2027-06-01T00:00:00Z
+points = 2
+required = true
+"""
+
+
+def read(folder: Path, text: str | bytes) -> Settings:
+    (folder / "judge.toml").write_bytes(text if isinstance(text, bytes) else text.encode())
+    return load_settings(folder, NO_CACHE)
+
+
+def test_all_keys(tmp_path: Path) -> None:
+    settings = read(tmp_path, WHOLE)
+    assert settings.title == "Tuesday"
+    assert (settings.layout, settings.members) == ("week*/{member}/{slug}.py", ("ada", "bob"))
+    assert settings.problems == ("three-sum", "softmax")
+    assert settings.scoring == Scoring(partial="groups", weights={"generated": 3, "secret": 0.5})
+    assert settings.lateness == Lateness(grace_s=26 * 3600 + 1800, percent_a_day=10, at_most=50)
+    softmax, other = settings.assignment("softmax"), settings.assignment("three-sum")
+    assert (softmax.points, softmax.required) == (2, True)
+    assert softmax.due == datetime.fromisoformat("2027-06-01T00:00:00+00:00")
+    assert other == Assignment(due=settings.due)
+    assert other.due is not None
+    assert other.due.utcoffset() == timedelta(hours=2)
+
+
+def test_nothing_said_is_the_default(tmp_path: Path) -> None:
+    assert read(tmp_path, "") == Settings(file=str(tmp_path / "judge.toml"))
+
+
+def test_it_is_found_above_the_nearest_first(tmp_path: Path) -> None:
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    (tmp_path / "judge.toml").write_text('[group]\ntitle = "far"\n')
+    assert load_settings(below, NO_CACHE).title == "far"
+    (tmp_path / "a" / "judge.toml").write_text('[group]\ntitle = "near"\n')
+    assert load_settings(below, NO_CACHE).title == "near"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[group]\ntitel = 'x'", "group.titel: unknown key; did you mean 'title'?"),
+        ("[groups]", "groups: unknown key; did you mean 'group'?"),
+        ("[problems.three-sum]\npoint = 1", "problems.'three-sum'.point: unknown key; did you mean 'points'?"),
+        ("[score]\npartial = 'case'", "score.partial: 'case' is not one of cases, groups, none; did you mean 'cases'?"),
+        ("[score]\nweights = { a = 1 }", 'score.weights: weighs case groups, so it needs partial = "groups"'),
+        ("[score]\nweights = { a = -1 }", "score.weights.a"),
+        ("[late]\ngrace = '2 hours'", "late.grace: '2 hours' is no span of time; write days, hours and minutes"),
+        ("[late]\ngrace = ''", "late.grace: '' is no span of time"),
+        ("[late]\npercent_a_day = 200", "late.percent_a_day"),
+        ("[group]\ndue = 2027-05-01T23:59:00", "group.due: 2027-05-01T23:59:00 is another moment in each time zone"),
+        ("[group]\ndue = 2027-05-01", "group.due: 2027-05-01 is a whole day; write the moment and your offset"),
+        ("[group]\ndue = '2027-05-01'", "group.due: '2027-05-01' is no date; write one without quotes"),
+        ("[problems.x]\ndue = 5", "problems.x.due: '5' is no date"),
+        ("[group]\nlayout = '{slug}'", "group.layout: has to end with"),
+        ("[group]\ntitle = 'a\\u001b'\n".replace("'", '"'), "group.title: holds the control character U+001B"),
+        ("[group]\nproblems = ['a']\n[problems.b]", "problems.'b': is not in group.problems"),
+        ("[group]\nproblems = 'a'", "group.problems: 'a' is of the wrong type; write a list"),
+        ("[group]\ntitle = x", "judge.toml:2: not TOML"),
+        (b"\xff", "not UTF-8"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_key(tmp_path: Path, text: str | bytes, told: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        read(tmp_path, text)
+    assert str(caught.value).startswith(str(tmp_path / "judge.toml"))
+    assert told in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_too_large_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="larger than 1 MiB"):
+        read(tmp_path, "#" * (1 << 20) + "#")
+
+
+def test_it_is_validated_once(tmp_path: Path) -> None:
+    (tmp_path / "judge.toml").write_text(WHOLE)
+    cache = Cache(tmp_path / "cache")
+    first = load_settings(tmp_path, cache)
+    code = (
+        "import sys; from pathlib import Path; from judge.grading.settings import load_settings;"
+        "from judge.packages.cache import Cache;"
+        f"print(load_settings(Path({str(tmp_path)!r}), Cache(Path({str(tmp_path / 'cache')!r}))));"
+        "assert 'pydantic' not in sys.modules"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "title='Tuesday'" in done.stdout
+    assert load_settings(tmp_path, cache) == first

@@ -1,0 +1,130 @@
+"""Whose a file is and what it solves."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from judge.api import MAX_SOURCE, Session
+from judge.errors import PackageError, UsageError
+from judge.grading.settings import Assignment, Settings
+from judge.grading.solutions import find_solutions, group_problems
+from tests.cli.package import write_package
+from tests.grading.building import write_tree
+
+GOOD = "def add_up(numbers):\n    return sum(numbers)\n"
+
+
+@pytest.fixture
+def session(catalogue: Path) -> Iterator[Session]:
+    with Session(None, [catalogue]) as session:
+        yield session
+
+
+def found(root: Path, session: Session, settings: Settings | None = None) -> tuple[list[str], dict[str, str]]:
+    solutions, strays = find_solutions(root, settings or Settings(), session)
+    told = [f"{one.member} {one.problem.slug} {one.file} {one.submission.flavour}" for one in solutions]
+    return told, {stray.file: stray.reason for stray in strays}
+
+
+def test_the_line_decides_then_the_name(tmp_path: Path, session: Session) -> None:
+    write_tree(
+        tmp_path,
+        {
+            "bob/first.py": "# judge: add-up\n", "ada/add-up.py": GOOD, "ada/three_sum.py": "import torch\n",
+            "ada/softmax.py": "import torch\n", "bob/rms_norm.py": "",
+        },
+    )  # fmt: skip
+    assert found(tmp_path, session) == (
+        [
+            "ada add-up ada/add-up.py python",
+            "ada softmax ada/softmax.py torch",
+            "ada three-sum ada/three_sum.py python",
+            "bob add-up bob/first.py python",
+            "bob rms-norm bob/rms_norm.py numpy",
+        ],
+        {},
+    )
+
+
+def test_what_is_no_solution_is_told_with_its_reason(tmp_path: Path, session: Session) -> None:
+    write_tree(
+        tmp_path,
+        {
+            "ada/thre_sum.py": "", "ada/x.py": "# judge: ad-up\n", "ada/week/add_up.py": "", "top.py": "",
+            "ada/lru_cache.py": "#" * (MAX_SOURCE + 1), "outside": GOOD,
+        },
+    )  # fmt: skip
+    os.mkfifo(tmp_path / "ada" / "softmax.py")
+    (tmp_path / "ada" / "add_up.py").symlink_to(tmp_path / "outside")
+    (tmp_path / "ada" / "rms_norm.py").symlink_to("nowhere")
+    solutions, strays = found(tmp_path, session)
+    assert solutions == []
+    assert strays == {
+        "ada/add_up.py": "is a link; put the file itself there",
+        "ada/lru_cache.py": "larger than 1 MiB, which no solution is",
+        "ada/rms_norm.py": "is a link; put the file itself there",
+        "ada/softmax.py": "is no regular file; name the solution's file",
+        "ada/thre_sum.py": "no problem is named 'thre-sum'; did you mean 'three-sum'? (named by the file's name)",
+        "ada/week/add_up.py": "does not lie where solutions do: {member}/{slug}.py",
+        "ada/x.py": "no problem is named 'ad-up'; did you mean 'add-up'? (named by its line '# judge:')",
+        "top.py": "does not lie where solutions do: {member}/{slug}.py",
+    }
+
+
+def test_of_two_files_for_one_problem_the_first_is_judged(tmp_path: Path, session: Session) -> None:
+    write_tree(tmp_path, {"ada/three-sum.py": "", "ada/three_sum.py": "", "ada/other.py": "# judge: add-up\n"})
+    write_tree(tmp_path, {"ada/add_up.py": "", "bob/three-sum.py": ""})
+    solutions, strays = found(tmp_path, session)
+    assert [one.split()[2] for one in solutions] == ["ada/add_up.py", "ada/three_sum.py", "bob/three-sum.py"]
+    assert strays == {
+        "ada/other.py": "is a second solution of add-up by ada: ada/add_up.py is judged",
+        "ada/three-sum.py": "is a second solution of three-sum by ada: ada/three_sum.py is judged",
+    }
+
+
+def test_members_and_problems_of_the_group_only(tmp_path: Path, session: Session) -> None:
+    write_tree(tmp_path, {"ada/add_up.py": "", "adda/add_up.py": "", "ada/softmax.py": ""})
+    settings = Settings(members=("ada", "bob"), problems=("add-up",))
+    solutions, strays = found(tmp_path, session, settings)
+    assert solutions == ["ada add-up ada/add_up.py python"]
+    assert strays == {
+        "ada/softmax.py": "softmax is not one of the group's problems; known: add-up (named by the file's name)",
+        "adda/add_up.py": "'adda' is no member of the group; did you mean 'ada'?",
+    }
+
+
+@pytest.mark.parametrize(("member", "name"), [("ada", "ada"), ("", "folder")])
+def test_a_repository_of_one(tmp_path: Path, session: Session, member: str, name: str) -> None:
+    write_tree(tmp_path / "folder", {"add_up.py": "", "src/three_sum.py": ""})
+    settings = Settings(layout="{slug}.py", member=member)
+    solutions, strays = found(tmp_path / "folder", session, settings)
+    assert solutions == [f"{name} add-up add_up.py python"]
+    assert list(strays) == ["src/three_sum.py"]
+
+
+def test_columns_are_those_listed_or_else_those_handed_in(tmp_path: Path, session: Session) -> None:
+    write_tree(tmp_path, {"ada/three_sum.py": "", "ada/add_up.py": ""})
+    solutions, _ = find_solutions(tmp_path, Settings(), session)
+
+    def columns(settings: Settings) -> list[str]:
+        return [problem.slug for problem in group_problems(settings, solutions, session)]
+
+    assert columns(Settings()) == ["add-up", "three-sum"]
+    assert columns(Settings(assignments={"softmax": Assignment()})) == ["add-up", "softmax", "three-sum"]
+    assert columns(Settings(problems=("three-sum", "softmax"))) == ["three-sum", "softmax"]
+    with pytest.raises(UsageError, match=r"j\.toml: group\.problems: no problem is named 'softmx'; did you mean"):
+        columns(Settings(file="j.toml", problems=("softmx",)))
+    with pytest.raises(UsageError, match=r"j\.toml: problems\.softmx: no problem"):
+        columns(Settings(file="j.toml", assignments={"softmx": Assignment()}))
+
+
+def test_a_broken_package_is_told(tmp_path: Path) -> None:
+    write_package(tmp_path / "problems" / "add-up")
+    (tmp_path / "problems" / "add-up" / "problem.toml").write_text("?")
+    write_tree(tmp_path / "group", {"ada/add_up.py": ""})
+    with Session(None, [tmp_path / "problems"]) as session, pytest.raises(PackageError, match="not TOML"):
+        found(tmp_path / "group", session)

@@ -1,0 +1,76 @@
+"""Files below a folder that others filled."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from judge.errors import UsageError
+from judge.grading import tree
+from judge.grading.tree import python_files, shown
+from tests.grading.building import write_tree
+
+
+def found(root: Path, depth: int = 4) -> tuple[list[str], dict[str, str]]:
+    files, strays = python_files(root, depth)
+    return files, {stray.file: stray.reason for stray in strays}
+
+
+def test_what_is_no_concern_of_ours_is_passed_over(tmp_path: Path) -> None:
+    write_tree(
+        tmp_path,
+        {
+            "bob/b.py": "", "ada/a.py": "", "top.py": "", "ada/README.md": "", "ada/__init__.py": "", ".git/x.py": "",
+            "ada/.hidden/x.py": "", "ada/__pycache__/x.py": "", "solutions_template/x.py": "", "ada/.x.py": "",
+            "ada/env/pyvenv.cfg": "", "ada/env/lib/x.py": "", "ada/env/x.py": "", "1/2/3/4.py": "", "1/2/3/4/5.py": "",
+        },
+    )  # fmt: skip
+    assert found(tmp_path) == (["1/2/3/4.py", "ada/a.py", "bob/b.py", "top.py"], {})
+
+
+def test_links_to_folders_are_told_and_not_followed(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"ada/a.py": "", "elsewhere/x.py": ""})
+    (tmp_path / "ada" / "loop").symlink_to(tmp_path / "ada")
+    (tmp_path / "root").symlink_to("/")
+    files, strays = found(tmp_path)
+    assert files == ["ada/a.py", "elsewhere/x.py"]
+    assert set(strays) == {"ada/loop", "root"}
+
+
+@pytest.mark.parametrize("name", ["a\nb.py", "a\x1b[31m.py", "a\u202e.py", os.fsdecode(b"\xff\xfe.py"), "a\tb.py"])
+def test_names_that_cannot_be_printed_are_told(tmp_path: Path, name: str) -> None:
+    for file in (f"ada/{name}", f"{name[:-3]}/b.py"):
+        write_tree(tmp_path, {file: ""})
+    files, strays = found(tmp_path)
+    assert files == []
+    assert len(strays) == 2
+    assert all(file.isprintable() and file.encode() for file in strays)
+    assert shown(name) != name
+
+
+def test_names_of_people_are_kept(tmp_path: Path) -> None:
+    names = ["O'Neil", "a b", "hán", "李雷", "🐍"]
+    write_tree(tmp_path, {f"{name}/a.py": "" for name in names})
+    assert found(tmp_path)[0] == sorted(f"{name}/a.py" for name in names)
+
+
+def test_one_member_cannot_hide_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tree, "MAX_ENTRIES", 5)
+    write_tree(tmp_path, {f"ada/{part}/{number}.py": "" for part in "xy" for number in range(4)})
+    write_tree(tmp_path, {f"bob/{number}.py": "" for number in range(5)})
+    files, strays = found(tmp_path)
+    assert files == [f"ada/x/{number}.py" for number in range(4)] + [f"bob/{number}.py" for number in range(5)]
+    assert strays == {"ada": "holds more than 5 entries; the rest is left out"}
+
+
+def test_a_root_that_is_no_group(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UsageError, match="cannot be looked through: No such file"):
+        python_files(tmp_path / "nothing", 3)
+    (tmp_path / "file").touch()
+    with pytest.raises(UsageError, match="Not a directory"):
+        python_files(tmp_path / "file", 3)
+    monkeypatch.setattr(tree, "MAX_ENTRIES", 0)
+    with pytest.raises(UsageError, match="more than 0 entries"):
+        python_files(tmp_path, 3)
