@@ -37,6 +37,11 @@ def problem_folders() -> list[Path]:
     return [Path(part) for part in os.environ.get("JUDGE_PROBLEMS", "").split(os.pathsep) if part]
 
 
+def seed() -> str:
+    """The seed of generated cases that ``$JUDGE_SEED`` names."""
+    return os.environ.get("JUDGE_SEED") or "default"
+
+
 def editor() -> list[str]:
     """The user's editor as a command: ``$VISUAL``, else ``$EDITOR``; empty where neither is set."""
     from shlex import split

@@ -22,6 +22,7 @@ from judge.api import Session
 from judge.errors import BoxError, UsageError
 from judge.grading.engine import Job, failed, judged, spread
 from judge.models import Report, Sandbox
+from judge.safepath import safe_path
 
 _TRIES = 2
 _DEATHS = 8  # that many in a row with nothing done in between: there is more wrong than one job
@@ -42,6 +43,7 @@ class LocalEngine:
         if not jobs:
             return
         with contextlib.ExitStack() as stack:
+            stack.enter_context(safe_path())
             home = self._home or Path(stack.enter_context(tempfile.TemporaryDirectory()))
             self._prepare(home)
             pool = stack.enter_context(_Pool(jobs, home, self._problems))

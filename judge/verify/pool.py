@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from judge.api import Session
 from judge.errors import BoxError
+from judge.safepath import safe_path
 
 T = TypeVar("T")
 _PATIENCE_S = 1.0
@@ -29,6 +30,16 @@ def run_all(
     """
     if workers < 2 or len(jobs) < 2:
         return _here(jobs, opened, progress)
+    with safe_path():
+        return _there(jobs, opened, workers, progress)
+
+
+def _there(
+    jobs: Sequence[Callable[[Session], T]],
+    opened: Callable[[], Session],
+    workers: int,
+    progress: Callable[[int, int], None],
+) -> list[T]:
     context = multiprocessing.get_context("spawn")  # a fork would share the boxes' sockets
     inbox: Any = context.Queue()
     outbox: Any = context.Queue()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -218,3 +220,22 @@ def _alive(pid: int) -> bool:
     except ProcessLookupError:
         return False
     return b" Z " not in Path(f"/proc/{pid}/stat").read_bytes()
+
+
+def test_a_members_file_is_no_module_of_the_judges(judge: Judge, group: Path) -> None:
+    command = judge.folder / "judge-command.py"
+    command.write_text("from judge.cli.main import entry\nif __name__ == '__main__':\n    entry()\n", "utf-8")
+    taken = judge.folder / "taken"
+    for name in ("multiprocessing/__init__.py", "signal.py", "msgspec.py", "numpy.py"):
+        write_tree(group, {name: f"open({str(taken)!r}, 'a').write({name!r})\n"})
+    done = subprocess.run(
+        [sys.executable, command, "grade", ".", "--json", "--only", "ada", "--only", "bob"],
+        cwd=group,
+        env=judge.environment,
+        capture_output=True,
+        timeout=100,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert cells(json.loads(done.stdout)) == {"ada add-up": "AC", "bob add-up": "WA"}
+    assert not taken.exists()

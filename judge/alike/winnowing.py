@@ -1,0 +1,33 @@
+"""Fingerprints of a text by winnowing.
+
+Schleimer, Wilkerson, Aiken: Winnowing: Local Algorithms for Document Fingerprinting. SIGMOD 2003.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from zlib import crc32
+
+GRAM = 10  # tokens: what is shorter in common is noise (the paper's k)
+WINDOW = 5  # grams: whatever GRAM + WINDOW - 1 tokens or more have in common is found (the paper's w)
+NEVER = 1 << 32  # greater than any hash
+
+
+def grams(texts: Sequence[str]) -> list[int]:
+    """A hash of each run of ``GRAM`` tokens, by where it begins. The same on every machine."""
+    codes = b"".join(crc32(text.encode("utf-8", "surrogatepass")).to_bytes(4, "little") for text in texts)
+    return [crc32(codes[4 * start : 4 * (start + GRAM)]) for start in range(len(texts) - GRAM + 1)]
+
+
+def winnow(hashes: Sequence[int], common: Container[int] = ()) -> dict[int, int]:
+    """The chosen hashes: in each window the smallest that is not ``common``, the rightmost of equals.
+
+    The value is where the hash is chosen first. A text with fewer grams than a window is one window.
+    """
+    ranked = [NEVER if value in common else value for value in hashes]
+    chosen: dict[int, int] = {}
+    for start in range(max(1, len(ranked) - WINDOW + 1)):
+        window = ranked[start : start + WINDOW]
+        if window and (least := min(window)) != NEVER:
+            chosen.setdefault(least, start + len(window) - 1 - window[::-1].index(least))
+    return chosen

@@ -1,0 +1,72 @@
+"""``judge similar``: near-copies in a group's tree, as hints for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import groupby
+from pathlib import Path
+
+import click
+import msgspec
+
+from judge.alike import Entry, Pair, compare
+from judge.alike.text import ONLY_HINTS, found
+from judge.api import Session
+from judge.cli.environment import columns, home
+from judge.cli.options import further_catalogues, problems_option
+from judge.cli.output import emit
+from judge.cli.trees import settings_of
+from judge.errors import UsageError
+from judge.grading.solutions import Solution, find_solutions
+from judge.models import Problem
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option(
+    "--threshold",
+    type=click.IntRange(1, 100),
+    default=75,
+    metavar="PERCENT",
+    help="Show pairs of which one repeats so much of the other; default: 75.",
+)
+@problems_option
+@click.option("--json", "as_json", is_flag=True, help="Print the pairs as JSON and nothing else.")
+def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: bool) -> None:
+    """Solutions in a group that look like one another.
+
+    Names, texts, numbers, comments and the order of functions do not matter; what the starter holds and what most
+    members write does not count. It gives hints for people to look at, and ends with status 0 whatever it finds.
+    """
+    settings = settings_of(folder)
+    with Session(home(), further_catalogues(problems)) as session:
+        solutions, _ = find_solutions(folder, settings, session)
+        pairs = list(_pairs(solutions, session, threshold / 100))
+    if as_json:
+        facts = {
+            "schema": "judge-similar/1",
+            "note": ONLY_HINTS,
+            "threshold": threshold,
+            "compared": len(solutions),
+            "pairs": pairs,
+        }
+        emit(msgspec.json.encode(facts).decode())
+    else:
+        emit(found(pairs, len(solutions), threshold, columns()))
+
+
+def _pairs(solutions: Sequence[Solution], session: Session, threshold: float) -> Iterator[Pair]:
+    by_problem = sorted(solutions, key=lambda solution: (solution.problem.slug, solution.member))
+    for slug, group in groupby(by_problem, key=lambda solution: solution.problem.slug):
+        members = list(group)
+        entries = [Entry(member=one.member, file=one.submission.file, source=one.submission.source) for one in members]
+        yield from compare(slug, entries, _starters(members[0].problem, session), threshold)
+
+
+def _starters(problem: Problem, session: Session) -> list[bytes]:
+    starters = []
+    for flavour in problem.flavours:
+        with suppress(UsageError):  # it has none in this flavour
+            starters.append(session.catalogue.starter(problem.slug, flavour).read_bytes())
+    return starters

@@ -1,0 +1,56 @@
+"""``judge init``: a group's repository from the command line."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Judge
+
+
+def test_a_new_group_is_graded_at_once(judge: Judge, tmp_path: Path) -> None:
+    ran = judge("init", "club", "--member", "ada", "--problem", "three-sum", "--problem", "reverse-list")
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.startswith("wrote 9 files to club: 2 problems, 1 member\nnext:\n  judge grade club")
+    graded = judge("grade", "club")
+    assert (graded.status, graded.err) == (0, "")
+    assert "ada" in graded.out
+
+
+def test_topics_choose_problems_and_git_makes_a_repository(judge: Judge, tmp_path: Path) -> None:
+    ran = judge("init", "club", "--topic", "linked-list", "--problem", "three-sum", "--git", "--lang", "zh")
+    assert ran.status == 0
+    starters = sorted(path.name for path in (tmp_path / "club" / "solutions_template").iterdir())
+    assert starters == ["lru_cache.py", "reverse_list.py", "three_sum.py"]
+    assert "提交" in (tmp_path / "club" / "README.md").read_text(encoding="utf-8")
+    status = ["git", "-C", str(tmp_path / "club"), "status", "--porcelain", "-b", "-uall"]
+    shown = subprocess.run(status, capture_output=True, text=True, check=True).stdout.split("\n")
+    assert shown[0] == "## No commits yet on main"
+    assert "?? .github/workflows/grade.yml" in shown
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--problem", "three_sum"], "no problem is named 'three_sum'; did you mean 'three-sum'?"),
+        (["--topic", "linked-lists"], "no problem has the topic 'linked-lists'; did you mean 'linked-list'?"),
+        (["--member", "../ada"], "--member '../ada': no folder's name; use up to 39 letters, digits, '.', '_', '-'"),
+        (["--title", "two\nlines"], "--title: write one line of at most 100 characters"),
+    ],
+)
+def test_a_bad_option_is_one_line_and_writes_nothing(
+    judge: Judge, tmp_path: Path, options: list[str], told: str
+) -> None:
+    ran = judge("init", "club", *options)
+    assert ran.status == 2
+    assert ran.complaint() == told
+    assert not (tmp_path / "club").exists()
+
+
+def test_a_folder_with_something_in_it_is_refused(judge: Judge, tmp_path: Path) -> None:
+    judge.write("mine.txt", "mine")
+    ran = judge("init", ".")
+    assert (ran.status, ran.complaint()) == (2, ".: is not empty, and nothing is overwritten; name a new folder")
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]

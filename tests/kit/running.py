@@ -1,0 +1,175 @@
+"""Runs the jobs of a workflow, or the steps of a composite action, as the public host does: step by step, in bash.
+
+Expressions (``${{ … }}``) are looked up by their text, so that one which a test has not thought of is an error.
+Actions are replaced by what they do to the files; one that is not known here is an error as well.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+_EXPRESSION = re.compile(r"\$\{\{\s*(.*?)\s*\}\}", re.DOTALL)
+_PATIENCE_S = 100
+
+
+def read_yaml(path: Path) -> dict[str, Any]:
+    """A YAML file; ``on`` stays a word instead of becoming true."""
+    loaded = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return {"on" if key is True else str(key): value for key, value in loaded.items()}
+
+
+def build_wheel(folder: Path) -> Path:
+    """This checkout as a wheel in ``folder``, without asking any index."""
+    command = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "--no-index"]
+    subprocess.run([*command, "--wheel-dir", str(folder), str(ROOT)], check=True, timeout=_PATIENCE_S)
+    return folder
+
+
+@dataclass
+class Host:
+    """What the host has: the repository, artifacts, and a machine a job.
+
+    ``values`` are the expressions' values; ``commands`` is a folder of further programs for the path.
+    """
+
+    folder: Path
+    repository: Path
+    wheels: Path
+    values: Mapping[str, object]
+    commands: Path | None = None
+    artifacts: dict[str, Path] = field(default_factory=dict)
+    summary: str = ""
+    log: str = ""
+    used: list[str] = field(default_factory=list)
+    environments: list[dict[str, str]] = field(default_factory=list)
+
+    def run(self, steps: list[dict[str, Any]], env: Mapping[str, str] | None = None, shell: str = "bash -e") -> int:
+        """The steps on a fresh machine; the first status that is not 0, or 0. After it only ``if`` steps go on."""
+        machine = self.folder / f"machine{len(list(self.folder.glob('machine*')))}"
+        (machine / "work").mkdir(parents=True)
+        (machine / "temp").mkdir()
+        (machine / "summary").touch()
+        self._values = {"runner.temp": str(machine / "temp"), **self.values}
+        status = 0
+        for step in steps:
+            self._failed = status != 0
+            if self._condition(step.get("if"), machine):
+                done = self._step(step, machine, dict(env or {}), shell)
+                status = status or done
+        self.summary += (machine / "summary").read_text(encoding="utf-8")
+        return status
+
+    def _step(self, step: dict[str, Any], machine: Path, env: dict[str, str], shell: str) -> int:
+        if "uses" in step:
+            action = step["uses"].partition("@")[0]
+            self.used.append(action)
+            self._action(action, {key: self._filled(value) for key, value in step.get("with", {}).items()}, machine)
+            return 0
+        own = {key: self._filled(value) for key, value in {**env, **step.get("env", {})}.items()}
+        self.environments.append(own)
+        script = machine / "script.sh"
+        script.write_text(self._filled(step["run"]), encoding="utf-8")
+        command = [*step.get("shell", shell).replace("bash", "bash --noprofile --norc", 1).split(), str(script)]
+        done = subprocess.run(
+            command,
+            cwd=machine / "work",
+            env={**self._surroundings(machine), **own},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=_PATIENCE_S,
+            check=False,
+        )
+        self.log += done.stdout.decode("utf-8", "replace")
+        return done.returncode
+
+    def _action(self, action: str, given: Mapping[str, str], machine: Path) -> None:
+        work = machine / "work"
+        match action:
+            case "actions/checkout":
+                work.rmdir()
+                source = self._values.get("the commit to check out", "HEAD")
+                git(self.folder, "clone", "-q", str(self.repository), str(work))
+                git(work, "checkout", "-q", "--detach", str(source))
+            case "actions/setup-python":
+                _make_python(machine / "python")
+            case "actions/cache" | "actions/deploy-pages":
+                pass
+            case "actions/upload-artifact":
+                self.artifacts[given["name"]] = work / given["path"]
+            case "actions/upload-pages-artifact":
+                self.artifacts["pages"] = work / given["path"]
+            case "actions/download-artifact":
+                shutil.copytree(self.artifacts[given["name"]], work / given["path"])
+            case _:
+                raise KeyError(action)
+
+    def _surroundings(self, machine: Path) -> dict[str, str]:
+        folders = [str(machine / "python" / "bin"), *([str(self.commands)] if self.commands else [])]
+        return {
+            "PATH": os.pathsep.join([*folders, os.environ.get("PATH", "")]),
+            "HOME": str(machine / "temp"),
+            "LANG": "C.UTF-8",
+            "CI": "true",
+            "GITHUB_ACTIONS": "true",
+            "GITHUB_WORKSPACE": str(machine / "work"),
+            "GITHUB_STEP_SUMMARY": str(machine / "summary"),
+            "RUNNER_TEMP": str(machine / "temp"),
+            # Instead of the index, this checkout; what it needs is there already.
+            "PIP_NO_INDEX": "1",
+            "PIP_NO_DEPS": "1",
+            "PIP_IGNORE_INSTALLED": "1",
+            "PIP_FIND_LINKS": str(self.wheels),
+        }
+
+    def _filled(self, text: object) -> str:
+        return _EXPRESSION.sub(lambda found: str(self._values[found[1]]), str(text))
+
+    def _condition(self, text: str | None, machine: Path) -> bool:
+        """``if``: each part between ``&&`` is a value, or asks whether a file is there."""
+        if text is None:
+            return not self._failed
+        whole = _EXPRESSION.fullmatch(text.strip())
+        parts = [part.strip() for part in (whole[1] if whole else text).split("&&")]
+        if "!cancelled()" not in parts and self._failed:
+            return False
+        return all(self._holds(part, machine) for part in parts if part != "!cancelled()")
+
+    def _holds(self, part: str, machine: Path) -> bool:
+        file = re.fullmatch(r"hashFiles\('([^']*)'\) != ''", part)
+        return (machine / "work" / file[1]).is_file() if file else bool(self._values[part])
+
+
+def _make_python(folder: Path) -> None:
+    """A Python of its own that finds what this one has installed."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True, timeout=_PATIENCE_S)
+    paths = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
+    site = next((folder / "lib").glob("python*/site-packages"))
+    (site / "installed.pth").write_text("\n".join(sorted(paths)) + "\n", encoding="utf-8")
+
+
+def git(folder: Path, *command: str) -> str:
+    """Run git there, as somebody, with nobody's configuration; what it prints."""
+    env = {
+        **os.environ,
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_AUTHOR_NAME": "Ada",
+        "GIT_AUTHOR_EMAIL": "ada@example.org",
+        "GIT_COMMITTER_NAME": "Ada",
+        "GIT_COMMITTER_EMAIL": "ada@example.org",
+    }
+    done = subprocess.run(["git", *command], cwd=folder, env=env, check=True, capture_output=True, timeout=_PATIENCE_S)
+    return done.stdout.decode().strip()
