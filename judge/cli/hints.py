@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from judge.api import Session
+from judge.cli.contest.refusing import refuse_during_contest
 from judge.cli.environment import colour, columns, home
 from judge.cli.options import complete_slug, further_catalogues, lang_option, problems_option
 from judge.cli.output import emit
@@ -39,6 +40,7 @@ def hint(slug: str, tier: int | None, everything: bool, lang: Language, problems
         raise click.UsageError("--all and --tier exclude each other")
     with Session(home(), further_catalogues(problems)) as session:
         problem = session.catalogue.load(slug)
+    refuse_during_contest(slug)
     count = len(problem.hints)
     if not count:
         raise UsageError(f"{slug} has no hints")
@@ -69,6 +71,7 @@ def solution(slug: str, give_up: bool, flavour: Flavour | None, lang: Language, 
     """The reference and another way, once it is solved."""
     with Session(home(), further_catalogues(problems)) as session:
         problem = session.catalogue.load(slug)
+    refuse_during_contest(slug)
     if flavour is not None and flavour not in problem.flavours:
         raise UsageError(f"{slug} has no flavour {flavour}: leave --flavour out")
     solved = slug in solved_slugs()

@@ -27,8 +27,8 @@ NOTHING = {
 }
 NOTHING_OF = {"en": "nothing of {slug} is in the history", "zh": "历史中没有 {slug}"}
 KINDS: dict[Language, dict[str, str]] = {
-    "en": {"submit": "submit", "run": "run", "kept": "kept"},
-    "zh": {"submit": "提交", "run": "试运行", "kept": "存档"},
+    "en": {"submit": "submit", "run": "run", "kept": "kept", "contest": "contest"},
+    "zh": {"submit": "提交", "run": "试运行", "kept": "存档", "contest": "竞赛"},
 }
 HINTS = {"en": "hints {}", "zh": "提示 {}"}
 UNITS: tuple[tuple[int, dict[Language, str]], ...] = (
@@ -123,7 +123,7 @@ def _table(attempts: Sequence[Attempt], words: Sequence[str], lang: Language) ->
 def _line(attempt: Attempt, numbers: int, slugs: int, lang: Language) -> str:
     """Number, local time, verdict, problem, kind; then what fits: counts, CPU, time since the start, hints."""
     head = f"{attempt.number:{numbers}}  {_when(attempt)}  "
-    facts = [pad(cut(clean_line(attempt.problem, 80), slugs), slugs), pad(KINDS[lang][attempt.kind], 6)]
+    facts = [pad(cut(clean_line(attempt.problem, 80), slugs), slugs), pad(KINDS[lang][_kind(attempt)], 6)]
     if attempt.verdict is not None:
         facts += [f"{attempt.passed}/{attempt.total}".rjust(7), f"{attempt.cpu_s:.2f} s".rjust(7)]
     if attempt.since_start_s is not None:
@@ -133,6 +133,11 @@ def _line(attempt: Attempt, numbers: int, slugs: int, lang: Language) -> str:
     verdict = f"{attempt.verdict or '':3}"
     room = max(16, columns() - width(head) - len(verdict) - 2)
     return f"{head}{_toned(verdict, attempt.verdict)}  {cut('  '.join(facts), room)}".rstrip()
+
+
+def _kind(attempt: Attempt) -> str:
+    """A contest's cases come from a seed of its own, which is named after it."""
+    return "contest" if attempt.seed.startswith("contest:") else attempt.kind
 
 
 def _span(seconds: float, lang: Language) -> str:

@@ -13,6 +13,7 @@ from types import FrameType
 import click
 
 from judge.api import Session
+from judge.cli.contest.refusing import refuse_during_contest
 from judge.cli.environment import columns, home, redrawing
 from judge.cli.judging import options_from
 from judge.cli.keyboard import END, Keyboard
@@ -20,6 +21,7 @@ from judge.cli.options import Choices, judging_options
 from judge.cli.past import hints_seen, note
 from judge.cli.recording import record
 from judge.cli.watch_faces import Blocks, Face, ReaderLeft, Screen
+from judge.errors import UsageError
 from judge.sandbox.launch import Launched
 from judge.watch.saves import Saves
 from judge.watch.screen import WORDS
@@ -128,6 +130,11 @@ class _Loop:
     def _hint(self) -> None:
         problem = self._tried.problem if self._tried else None
         if problem is None or not problem.hints:
+            return
+        try:
+            refuse_during_contest(problem.slug)
+        except UsageError as error:
+            self._face.remark(str(error))
             return
         seen = self._hints.get(problem.slug)
         if seen is None:

@@ -1,0 +1,130 @@
+"""How long a merged board takes: 50 members' logs with 2 000 submissions, the whole command. Prints the best of five.
+
+python -m benchmarks.contest [--members N] [--submissions N] [--keep FOLDER]
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import msgspec
+
+from judge.contest import facts
+from judge.contest.clock import Reading
+from judge.contest.log import FIRST
+from judge.contest.terms import LABELS, Task, Terms
+from judge.grades import Part
+from judge.models import Text, Verdict
+
+DURATION_S = 18000.0
+START_S = 1_800_000_000.0
+PROBLEMS = 12
+SOURCE = b"def solve(numbers):\n    return sorted(numbers)\n" * 30
+ROUNDS = 5
+
+
+def agreed() -> Terms:
+    """A contest of five hours that froze for its last."""
+    tasks = [
+        Task(
+            label=label,
+            slug=f"problem-{label.lower()}",
+            title=Text(en=f"Problem {label}", zh=f"题目 {label}"),
+            digest=hashlib.sha256(label.encode()).hexdigest(),
+            cpu_s=2.0,
+            memory_mib=256,
+        )
+        for label in LABELS[:PROBLEMS]
+    ]
+    return Terms(
+        title="Simulated",
+        created_s=START_S,
+        start_s=START_S,
+        duration_s=DURATION_S,
+        tasks=tuple(tasks),
+        scoring="icpc",
+        penalty_s=1200.0,
+        freeze_s=3600.0,
+        reveal="verdict",
+        pauses=0,
+        pause_s=0.0,
+        cases="default",
+    )
+
+
+def write_log(folder: Path, terms: Terms, member: str, submissions: int, rng: random.Random) -> None:
+    """A sound log, without waiting for the disk at each record."""
+    told: list[tuple[float, facts.Fact]] = [
+        (0.0, facts.Created(terms=terms)),
+        (0.0, facts.Joined(member=member)),
+        (0.0, facts.Started()),
+    ]
+    for at_s in sorted(rng.random() * DURATION_S for _ in range(submissions)):
+        task = rng.choice(terms.tasks)
+        text = SOURCE + f"# {rng.random()}\n".encode()
+        told.append((at_s, facts.Submitted(problem=task.slug, flavour="python", file="solution.py", source=text)))
+        told.append((at_s, facts.Judged(submission=len(told) - 1, ruling=_ruling(task, rng))))
+    before = FIRST
+    with (folder / f"{member}.ndjson").open("wb") as file:
+        for seq, (at_s, fact) in enumerate(told):
+            at = Reading(wall_s=START_S + at_s, boot_s=50 + at_s, awake_s=50 + at_s, boot=member)
+            line = msgspec.json.encode(facts.Entry(seq=seq, prev=before, at=at, fact=fact))
+            file.write(line + b"\n")
+            before = hashlib.sha256(line).hexdigest()
+
+
+def _ruling(task: Task, rng: random.Random) -> facts.Ruling:
+    verdict = rng.choice([Verdict.AC, Verdict.WA, Verdict.WA, Verdict.TLE, Verdict.CE])
+    passed = 60 if verdict is Verdict.AC else rng.randrange(60)
+    return facts.Ruling(
+        verdict=verdict,
+        score=passed / 60,
+        passed=passed,
+        total=60,
+        cpu_s=0.5,
+        parts=(Part(group="secret", passed=passed, total=60),),
+        digest=task.digest,
+        judge="0.1.0",
+    )
+
+
+def measure(folder: Path, *options: str) -> float:
+    """Seconds of the quickest of some runs."""
+    command = [sys.executable, "-m", "judge", "contest", "board", str(folder), *options]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+    times = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--members", type=int, default=50)
+    parser.add_argument("--submissions", type=int, default=2000)
+    parser.add_argument("--keep", type=Path, help="write the logs there and leave them")
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = wanted.keep or Path(scratch)
+        folder.mkdir(exist_ok=True)
+        rng = random.Random("board")
+        for number in range(wanted.members):
+            write_log(folder, agreed(), f"member-{number:03}", wanted.submissions // wanted.members, rng)
+        print(f"{wanted.members} members, {wanted.submissions} submissions")
+        for options in ([], ["--json"], ["--html", str(Path(scratch) / "board.html")]):
+            name = options[0] if options else "terminal"
+            print(f"judge contest board, {name}: {measure(folder, *options):.3f} s")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,25 @@
+"""``judge contest …``: timed contests, alone or with friends. One module a verb or two."""
+
+from __future__ import annotations
+
+import click
+
+from judge.cli.group import LazyGroup, Subcommand
+
+VERBS = {
+    "new": Subcommand("judge.cli.contest.new:new", "Make a contest: problems, time, scoring."),
+    "list": Subcommand("judge.cli.contest.listing:list_contests", "Your contests, those lately begun first."),
+    "start": Subcommand("judge.cli.contest.playing:start", "Take part: begin your log, and your clock."),
+    "status": Subcommand("judge.cli.contest.status:status", "The time left, your problems, your last verdicts."),
+    "submit": Subcommand("judge.cli.contest.submit:submit", "Hand in a solution; it counts at this moment."),
+    "pause": Subcommand("judge.cli.contest.playing:pause", "Stop your clock, where the contest allows it."),
+    "resume": Subcommand("judge.cli.contest.playing:resume", "Go on: after a pause, or after a crash."),
+    "end": Subcommand("judge.cli.contest.playing:end", "End your contest before its time."),
+    "board": Subcommand("judge.cli.contest.board:board", "The board of all members' logs."),
+    "export": Subcommand("judge.cli.contest.export:export", "The contest in the form of the ICPC Contest API."),
+}
+
+
+@click.group(cls=LazyGroup, subcommands=VERBS)
+def contest() -> None:
+    """Timed contests, alone or with friends."""

@@ -1,0 +1,76 @@
+"""``judge contest start``, ``pause``, ``resume`` and ``end``: the clock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from judge.api import Session
+from judge.cli.contest.options import degraded_option, member_option, named_argument, opened
+from judge.cli.contest.status import shown
+from judge.cli.environment import home
+from judge.cli.options import further_catalogues, problems_option
+from judge.cli.output import emit
+from judge.contest.durations import clock_text
+from judge.contest.folder import Known, remember
+from judge.contest.play import refuse_degraded
+
+
+@click.command()
+@named_argument
+@member_option
+@click.option("--plain", is_flag=True, help="Only start the clock and tell the status.")
+def start(named: str | None, member: str | None, plain: bool) -> None:
+    """Take part: begin your log, and your clock where the contest has no common start."""
+    contest = opened(named, member)
+    contest.start()
+    kept = home()
+    if kept is not None:
+        remember(kept, contest.terms, Known(contest.folder, contest.member))
+    emit(shown(contest))
+
+
+@click.command()
+@named_argument
+@member_option
+def pause(named: str | None, member: str | None) -> None:
+    """Stop your clock, where the contest allows it."""
+    contest = opened(named, member)
+    contest.pause()
+    went = contest.state().course
+    emit(f"paused at {clock_text(went.elapsed_s)}; the clock goes on by itself after {clock_text(went.pause_left_s)}")
+
+
+@click.command()
+@named_argument
+@member_option
+@degraded_option
+@problems_option
+def resume(named: str | None, member: str | None, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
+    """Go on: after a pause, or after a crash.
+
+    What was handed in but not judged is judged now, and counts at the moment it was handed in.
+    """
+    contest = opened(named, member)
+    contest.resume()
+    if contest.state().course.pending:
+        with Session(home(), further_catalogues(problems)) as session:
+            if not allow_degraded:
+                refuse_degraded(session)
+            judged = contest.judge_pending(session)
+        lines = [
+            f"{one.problem} of {clock_text(one.at_s)}: {one.ruling.verdict}" for one in judged if one.ruling is not None
+        ]
+        emit("\n".join(["judged what was left:", *(f"  {line}" for line in lines)]))
+    emit(shown(contest))
+
+
+@click.command()
+@named_argument
+@member_option
+def end(named: str | None, member: str | None) -> None:
+    """End your contest before its time. What you hand in from then on is practice."""
+    contest = opened(named, member)
+    contest.end()
+    emit(shown(contest))

@@ -1,0 +1,140 @@
+"""``judge contest status``: where you stand."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import datetime
+
+import click
+import msgspec
+
+from judge.cli.contest.options import member_option, named_argument, opened
+from judge.cli.environment import colour, language
+from judge.cli.output import emit
+from judge.contest.course import Try
+from judge.contest.durations import clock_text
+from judge.contest.folder import read_seed
+from judge.contest.play import Contest, State
+from judge.contest.standings import Cell
+from judge.contest.words import left_text, said
+from judge.reporters.clean import clean_line, pad, width
+from judge.reporters.paint import Tone, paint
+
+LAST = 5
+
+
+@click.command()
+@named_argument
+@member_option
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+def status(named: str | None, member: str | None, as_json: bool) -> None:
+    """The time left, your problems, your last verdicts."""
+    contest = opened(named, member)
+    if as_json:
+        emit(msgspec.json.encode(facts(contest)).decode())
+    else:
+        emit(shown(contest))
+
+
+def shown(contest: Contest) -> str:
+    """Where the member stands, as lines."""
+    state = contest.state()
+    return "\n".join([*_head(contest, state), *_problems(state), *_tries(state), *_remarks(contest, state)])
+
+
+def facts(contest: Contest) -> dict[str, object]:
+    """The same for programs."""
+    state = contest.state()
+    went = state.course
+    return {
+        "schema": "judge-contest-status/1",
+        "id": state.terms.id,
+        "title": state.terms.title,
+        "folder": str(contest.folder.path),
+        "member": contest.member,
+        "phase": went.phase,
+        "elapsed_s": round(went.elapsed_s, 3),
+        "left_s": round(went.left_s, 3),
+        "pauses_left": went.pauses_left,
+        "pause_left_s": round(went.pause_left_s, 3),
+        "problems": [
+            {"label": task.label, "title": task.title, **msgspec.to_builtins(cell)}
+            for task, cell in zip(state.terms.tasks, state.cells, strict=True)
+        ],
+        "tries": [
+            {
+                "problem": one.problem,
+                "at_s": one.at_s,
+                "practice": one.practice,
+                "verdict": one.ruling and one.ruling.verdict,
+                "score": one.ruling and one.ruling.score,
+            }
+            for one in went.tries
+        ],
+        "gaps": went.gaps,
+        "records": state.records,
+        "head": state.head,
+    }
+
+
+def _head(contest: Contest, state: State) -> Iterator[str]:
+    terms, went = state.terms, state.course
+    tone: Tone = "strong" if went.phase in ("running", "paused", "countdown") else "quiet"
+    yield f"{paint(clean_line(terms.title, 80), 'strong', colour())}  ({terms.id}, as {contest.member})"
+    yield paint(left_text(went, time.time(), terms), tone, colour())
+    if went.phase in ("ready", "countdown") and terms.start_s is not None:
+        yield f"starts {datetime.fromtimestamp(terms.start_s).astimezone().isoformat(' ', 'minutes')}"
+    if went.pauses_left and went.phase in ("ready", "running", "paused"):
+        yield f"pauses left: {went.pauses_left}, {clock_text(went.pause_left_s)} together"
+
+
+def _problems(state: State) -> Iterator[str]:
+    slugs = max(len(task.slug) for task in state.terms.tasks)
+    titles = [clean_line(task.title.in_language(language()), 40) for task in state.terms.tasks]
+    wide = max(map(width, titles))
+    for task, title, cell in zip(state.terms.tasks, titles, state.cells, strict=True):
+        words, tone = _cell(cell, state.terms.scoring == "icpc")
+        yield f"  {task.label}  {task.slug:{slugs}}  {pad(title, wide)}  {paint(words, tone, colour())}".rstrip()
+
+
+def _cell(cell: Cell, plain: bool) -> tuple[str, Tone]:
+    points = "" if plain else f"{cell.points:g} points, "
+    if cell.solved and cell.at_s is not None:
+        return f"{points}solved at {clock_text(cell.at_s)}{_wrong(cell)}", "good"
+    if cell.pending:
+        return f"{cell.pending} not judged yet", "warn"
+    if cell.tries:
+        return f"{points}{cell.tries} {'try' if cell.tries == 1 else 'tries'}, not solved", "bad"
+    return "-", "quiet"
+
+
+def _wrong(cell: Cell) -> str:
+    return f", {cell.failed} wrong before" if cell.failed else ""
+
+
+def _tries(state: State) -> Iterator[str]:
+    tries = state.course.tries[-LAST:]
+    if tries:
+        yield "last tries:"
+    yield from (f"  {_try(one)}" for one in reversed(tries))
+
+
+def _try(one: Try) -> str:
+    verdict = one.ruling.verdict if one.ruling else "not judged yet"
+    when = "practice" if one.practice else clock_text(one.at_s)
+    return f"{when}  {one.problem}  {verdict}"
+
+
+def _remarks(contest: Contest, state: State) -> Iterator[str]:
+    went = state.course
+    if went.gaps:
+        yield f"clock: {'; '.join(map(said, went.gaps))}"
+    if state.torn:
+        yield f"the log's last {state.torn} bytes are no whole record, as after a kill: they will be kept aside"
+    if went.pending:
+        yield paint(f"{len(went.pending)} not judged yet: judge contest resume", "warn", colour())
+    if state.terms.cases == "fresh" and not read_seed(contest.folder, state.terms):
+        yield "judged here on the default cases: the organiser has the seed of the contest's own"
+    if state.records:
+        yield paint(f"log: {state.records} records, {state.head[:12]}", "quiet", colour())

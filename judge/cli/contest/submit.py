@@ -1,0 +1,90 @@
+"""``judge contest submit``: a solution handed in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from judge.api import Session
+from judge.cli.contest.options import contest_option, degraded_option, member_option, opened
+from judge.cli.environment import colour, columns, home, moving
+from judge.cli.judging import exit_status
+from judge.cli.options import further_catalogues, lang_option, problems_option
+from judge.cli.output import emit
+from judge.cli.recording import record
+from judge.contest.course import Try
+from judge.contest.durations import clock_text
+from judge.contest.play import Contest, refuse_degraded
+from judge.models import Flavour, Language, Report, Submission
+from judge.packages.edited import last_edited
+from judge.reporters import REPORTERS, View
+from judge.reporters.clean import clean_line
+from judge.reporters.paint import paint
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--problem", metavar="SLUG", help="The problem's slug or letter, where the file's name does not tell.")
+@click.option("--flavour", type=click.Choice(["numpy", "torch"]), help="The array library; else told from the imports.")
+@contest_option
+@member_option
+@degraded_option
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else.")
+@click.option("--no-history", is_flag=True, help="Keep nothing of this try in your history.")
+@lang_option
+@problems_option
+def submit(
+    file: Path | None,
+    problem: str | None,
+    flavour: Flavour | None,
+    named: str | None,
+    member: str | None,
+    allow_degraded: bool,
+    as_json: bool,
+    no_history: bool,
+    lang: Language,
+    problems: tuple[Path, ...],
+) -> int:
+    """Hand in a solution; it counts at this moment.
+
+    Without FILE it is the solution in this folder that was edited last. After the end it is practice.
+    """
+    contest = opened(named, member)
+    with Session(home(), further_catalogues(problems)) as session:
+        if file is None:
+            file = last_edited(Path(), session.catalogue)
+            if not as_json:
+                emit(paint(clean_line(str(file), 200), "quiet", colour()))
+        submission = session.submission(file, flavour)
+        name = problem or session.problem_of(file).slug
+        if not allow_degraded:
+            refuse_degraded(session)
+        report, one = _submitted(contest, session, name, submission, as_json)
+        task = session.catalogue.load(report.problem)
+    view = View(width=columns(), colour=colour(), problem=task, language=lang)
+    try:
+        emit(REPORTERS["json" if as_json else "terminal"](report, view))
+        if not as_json:
+            emit(paint(_placed(contest, one), "quiet", colour()))
+    finally:
+        if not no_history:
+            record(report, submission, "submit")
+    return exit_status(report.verdict)
+
+
+def _submitted(
+    contest: Contest, session: Session, name: str, submission: Submission, as_json: bool
+) -> tuple[Report, Try]:
+    if as_json or not moving():
+        return contest.submit(session, name, submission)
+    from judge.cli.progress import Bar
+
+    with Bar() as bar:
+        return contest.submit(session, name, submission, bar.update)
+
+
+def _placed(contest: Contest, one: Try) -> str:
+    if one.practice:
+        return "practice: the contest is over, and this counts for nothing"
+    return f"handed in at {clock_text(one.at_s)} of {clock_text(contest.terms.duration_s)}, record {one.seq} of the log"

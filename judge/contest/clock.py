@@ -1,0 +1,89 @@
+"""What time it is, told by clocks that fail in different ways, and how much of it passed between two readings.
+
+Within one boot the time since the boot counts, that asleep included (CLOCK_BOOTTIME): nobody can set it. Across boots,
+and on systems without that clock, there is only the wall clock; time that it takes back is not believed.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+
+from judge.models import Record
+
+SLACK_S = 2.0
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+Moment = Annotated[float, msgspec.Meta(ge=-1e11, le=1e11)]
+GapKind = Literal["set", "asleep", "restarted", "backwards"]
+
+
+class Reading(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """All clocks at one instant, in seconds. ``wall_s`` since 1970; ``boot_s`` since the boot that ``boot`` names, and
+    ``awake_s`` the same without sleep; both 0 and ``boot`` empty where the system has no such clock.
+    """
+
+    wall_s: Moment
+    boot_s: Moment = 0.0
+    awake_s: Moment = 0.0
+    boot: Annotated[str, msgspec.Meta(max_length=64)] = ""
+
+
+class Gap(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """Why two clocks disagree between two readings, and by how many seconds.
+
+    ``set``: the wall clock was set (forward where positive) · ``asleep``: the machine slept · ``restarted``: it was
+    off and on again, so that only the wall clock tells · ``backwards``: it tells less than nothing, so none counted.
+    """
+
+    kind: GapKind
+    seconds: Moment
+
+
+def read() -> Reading:
+    """The clocks now."""
+    wall = round(time.time(), 3)
+    if not hasattr(time, "CLOCK_BOOTTIME"):
+        return Reading(wall_s=wall)
+    try:
+        boot = _BOOT_ID.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return Reading(wall_s=wall)
+    return Reading(
+        wall_s=wall,
+        boot_s=round(time.clock_gettime(time.CLOCK_BOOTTIME), 3),
+        awake_s=round(time.clock_gettime(time.CLOCK_MONOTONIC), 3),
+        boot=boot,
+    )
+
+
+def passed(before: Reading, after: Reading) -> float:
+    """Seconds from one reading to the next, never negative."""
+    if _same_boot(before, after):
+        return max(0.0, after.boot_s - before.boot_s)
+    return max(0.0, after.wall_s - before.wall_s)
+
+
+def gaps(before: Reading, after: Reading) -> tuple[Gap, ...]:
+    """What is to be said of the time between two readings; nothing where all clocks agree."""
+    wall = after.wall_s - before.wall_s
+    if not _same_boot(before, after):
+        found = [Gap(kind="restarted", seconds=round(max(0.0, wall), 3))] if before.boot != after.boot else []
+        if wall < 0:
+            found.append(Gap(kind="backwards", seconds=round(wall, 3)))
+        return tuple(found)
+    real = after.boot_s - before.boot_s
+    asleep = real - (after.awake_s - before.awake_s)
+    found = []
+    if asleep > SLACK_S:
+        found.append(Gap(kind="asleep", seconds=round(asleep, 3)))
+    if abs(wall - real) > SLACK_S:
+        found.append(Gap(kind="set", seconds=round(wall - real, 3)))
+    return tuple(found)
+
+
+def _same_boot(before: Reading, after: Reading) -> bool:
+    return bool(before.boot) and before.boot == after.boot

@@ -1,0 +1,24 @@
+"""Lengths of time as people write them and as scoreboards show them."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = re.compile(r"\s*(?:(\d{1,6})\s*h)?\s*(?:(\d{1,6})\s*m(?:in)?)?\s*(?:(\d{1,6})\s*s)?\s*", re.IGNORECASE)
+_COLONS = re.compile(r"\s*(\d{1,6}):([0-5]\d):([0-5]\d)\s*")
+
+
+def parse_duration(text: str) -> int:
+    """Whole seconds of ``2h``, ``1h30m``, ``90m``, ``45s`` or ``1:30:00``. Raises ValueError, worded for people."""
+    found = _COLONS.fullmatch(text) or _WORDS.fullmatch(text)
+    if found is None or not any(found.groups()):
+        raise ValueError(f"{text[:40]!r} is no length of time; write 2h, 90m, 1h30m or 1:30:00")
+    hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    return hours * 3600 + minutes * 60 + seconds
+
+
+def clock_text(seconds: float) -> str:
+    """``h:mm:ss``, cut to whole seconds, with a sign where it is negative."""
+    whole = int(abs(seconds))
+    sign = "-" if seconds < 0 and whole else ""
+    return f"{sign}{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"

@@ -1,0 +1,206 @@
+"""A log: append-only NDJSON in which every line carries the hash of the line before it.
+
+Writing: one writer at a time holds the file's lock, so that two terminals make one chain; a line is on the disk before
+the writer goes on. A kill or a power cut can leave only a last line without its end, or zeros: such a tail is moved
+into a file beside, and a ``torn`` record says so. Nothing else is ever removed.
+Reading: whatever a file holds, the lines that are records are given back, with the first place where the chain breaks.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import os
+import stat
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, NamedTuple, Self
+
+import msgspec
+
+from judge.contest.clock import Reading, gaps
+from judge.contest.clock import read as read_clock
+from judge.contest.facts import Clock, Entry, Fact, Torn
+from judge.errors import UsageError
+
+FIRST = "0" * 64
+MAX_BYTES = 64 << 20
+MAX_LINE = 2 << 20
+_DECODER = msgspec.json.Decoder(Entry)
+
+
+class Line(NamedTuple):
+    """A record and the SHA-256 (hex) of its line."""
+
+    entry: Entry
+    digest: str
+
+
+class Log(NamedTuple):
+    """What a log holds. ``broken`` names the first line where the chain does not hold and why; empty for a sound one.
+
+    ``torn``: so many bytes at the end are no whole line, as after a kill; that is no break.
+    """
+
+    lines: tuple[Line, ...]
+    broken: str = ""
+    torn: int = 0
+
+
+def read_log(path: Path) -> Log:
+    """The log in that file. Raises UsageError where it cannot be read. Waits for who is writing a line to it."""
+    try:
+        # A pipe or a terminal, to which a stranger's link may lead, would be waited for.
+        with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:  # noqa: PTH123
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise UsageError(f"{path}: is no regular file, and so no log")
+            with contextlib.suppress(OSError):  # a file system without locks
+                fcntl.flock(file, fcntl.LOCK_SH)
+            return parse(_bounded(file, path))
+    except OSError as error:
+        raise UsageError(f"{path}: the log cannot be read: {error.strerror}") from None
+
+
+def parse(raw: bytes) -> Log:
+    """The log that these bytes hold. Never raises."""
+    whole = _whole(raw)
+    lines: list[Line] = []
+    broken, before = "", FIRST
+    for number, text in enumerate(raw[:whole].split(b"\n")[:-1]):
+        entry = _decoded(text)
+        digest = hashlib.sha256(text).hexdigest()
+        if not broken:
+            broken = _fault(number, entry, before)
+        if entry is not None:
+            lines.append(Line(entry, digest))
+        before = digest
+    return Log(tuple(lines), broken, len(raw) - whole)
+
+
+class Writer:
+    """A context manager that holds the log's lock. Raises UsageError where the file cannot be opened or written."""
+
+    def __init__(self, path: Path, clock: Callable[[], Reading] = read_clock) -> None:
+        self._path, self._clock = path, clock
+        self._file = -1
+        self.lines: list[Line] = []
+
+    def append(self, *facts: Fact) -> Line:
+        """Put the facts at the end, and on the disk; the last one's line. A ``clock`` record goes before where needed.
+
+        The clock is read once.
+        """
+        now = self._clock()
+        noted: list[Fact] = []
+        if self.lines:
+            noted = [Clock(kind=gap.kind, seconds=gap.seconds) for gap in gaps(self.lines[-1].entry.at, now)]
+        start = os.lseek(self._file, 0, os.SEEK_END)
+        new: list[Line] = []
+        text = b""
+        for fact in (*noted, *facts):
+            last = new[-1] if new else self.lines[-1] if self.lines else None
+            entry = Entry(seq=last.entry.seq + 1 if last else 0, prev=last.digest if last else FIRST, at=now, fact=fact)
+            line = msgspec.json.encode(entry)
+            new.append(Line(entry, hashlib.sha256(line).hexdigest()))
+            text += line + b"\n"
+        try:
+            _write(self._file, text)
+        except OSError as error:
+            os.ftruncate(self._file, start)
+            raise UsageError(f"{self._path}: cannot be written: {error.strerror}; nothing of this was kept") from None
+        self.lines += new
+        return new[-1]
+
+    def __enter__(self) -> Self:
+        try:
+            new = not self._path.exists()
+            flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC | os.O_NOFOLLOW
+            self._file = os.open(self._path, flags, 0o644)
+            if new:
+                _sync_folder(self._path.parent)
+            fcntl.flock(self._file, fcntl.LOCK_EX)
+            self._take_up()
+        except OSError as error:
+            self._close()
+            raise UsageError(f"{self._path}: cannot be opened for writing: {error.strerror}") from None
+        except BaseException:
+            self._close()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._close()
+
+    def _close(self) -> None:
+        if self._file >= 0:
+            os.close(self._file)  # which gives the lock back
+            self._file = -1
+
+    def _take_up(self) -> None:
+        with self._path.open("rb") as file:
+            log = parse(_bounded(file, self._path))
+        if log.broken:
+            raise UsageError(f"{self._path}: {log.broken}: it was edited and cannot go on; put it back as it was")
+        self.lines = list(log.lines)
+        if not log.torn:
+            return
+        with self._path.open("rb") as file:
+            file.seek(-log.torn, os.SEEK_END)
+            tail = file.read()
+        kept = next(name for n in count(1) if not (name := self._path.with_name(f"{self._path.name}.torn{n}")).exists())
+        with kept.open("xb") as file:
+            file.write(tail)
+            file.flush()
+            os.fsync(file.fileno())
+        os.ftruncate(self._file, os.lseek(self._file, 0, os.SEEK_END) - log.torn)
+        if self.lines:
+            self.append(Torn(kept=kept.name, bytes=log.torn))
+
+
+def _bounded(file: BinaryIO, path: Path) -> bytes:
+    raw = file.read(MAX_BYTES + 1)
+    if len(raw) > MAX_BYTES:
+        raise UsageError(f"{path}: larger than {MAX_BYTES >> 20} MiB, which no log is")
+    return raw
+
+
+def _write(file: int, text: bytes) -> None:
+    left = memoryview(text)
+    while left:
+        left = left[os.write(file, left) :]
+    os.fsync(file)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _whole(raw: bytes) -> int:
+    """How many bytes from the start are whole lines. Zeros at the end are a file that grew without its data."""
+    return raw.rstrip(b"\0").rfind(b"\n") + 1
+
+
+def _decoded(text: bytes) -> Entry | None:
+    try:
+        return _DECODER.decode(text) if len(text) <= MAX_LINE else None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def _fault(number: int, entry: Entry | None, before: str) -> str:
+    if entry is None:
+        return f"line {number + 1} is no record of a log"
+    if entry.prev != before:
+        return f"line {number + 1} does not follow from the line before it"
+    if entry.seq != number:
+        return f"line {number + 1} is numbered {entry.seq} instead of {number}"
+    return ""

@@ -1,0 +1,9 @@
+"""The ways of scoring, one module each, in one table."""
+
+from __future__ import annotations
+
+from judge.contest.scoring import icpc, ioi, speed
+from judge.contest.scoring.attempt import Rule
+from judge.contest.terms import Scoring
+
+SCORINGS: dict[Scoring, Rule] = {"icpc": icpc, "ioi": ioi, "speed": speed}

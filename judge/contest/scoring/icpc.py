@@ -1,0 +1,32 @@
+"""ICPC: problems solved, then penalty time, then the time of the last accepted submission.
+
+Source: ICPC Contest Control System Requirements 2026-01, "Scoring Data Generation", rules 1 to 6: times are whole
+minutes, rounded down; a solved problem costs the minutes to its first accepted submission and ``penalty_s`` (there 20
+minutes) for each rejected one before it, compile and judging errors excepted; what is not solved costs nothing. Rule
+7, which ranks the World Finals' lower half by solved problems alone, is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from judge.contest.scoring.attempt import Attempt, Outcome, until_accepted
+from judge.contest.terms import Terms
+
+
+def outcome(terms: Terms, attempts: Sequence[Attempt]) -> Outcome:
+    """Solved or not, with the penalty time in seconds."""
+    tries, failed, accepted = until_accepted(attempts)
+    if accepted is None:
+        return Outcome(tries=tries, failed=failed)
+    minutes = accepted.at_s // 60 * 60
+    return Outcome(
+        tries=tries, failed=failed, solved=True, penalty_s=minutes + failed * terms.penalty_s, at_s=accepted.at_s
+    )
+
+
+def merit(outcomes: Sequence[Outcome]) -> tuple[float, ...]:
+    """Most solved, least penalty, earliest last acceptance in whole minutes."""
+    solved = [one for one in outcomes if one.solved]
+    last = max((one.at_s // 60 for one in solved if one.at_s is not None), default=0.0)
+    return (-len(solved), sum(one.penalty_s for one in solved), last)

@@ -1,0 +1,42 @@
+"""IOI: points by group of cases (subtask); the best of each group over all submissions is summed up.
+
+Source: IOI contest rules since 2017, "Scoring": a submission gets a subtask's points where all of its tests pass; the
+score of a task is the sum over its subtasks of the best that any submission got there; contestants are ranked by the
+sum over the tasks, and time plays no part. Here a problem is worth 100 points, in equal shares for its groups;
+samples are worth nothing, as there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from judge.contest.scoring.attempt import Attempt, Outcome
+from judge.contest.terms import Terms
+
+WORTH = 100.0
+SAMPLES = "sample"
+
+
+def outcome(terms: Terms, attempts: Sequence[Attempt]) -> Outcome:
+    """The points, and when the last of them came."""
+    best: dict[str, float] = {}
+    points, at_s, tries = 0.0, None, 0
+    for one in attempts:
+        if points >= WORTH:
+            break
+        tries += 1
+        groups = [(name, passed) for name, passed in one.parts if name != SAMPLES]
+        for name, passed in groups:
+            if passed:
+                best[name] = max(best.get(name, 0.0), WORTH / len(groups))
+        # A problem that has samples alone is worth all or nothing.
+        total = WORTH if one.accepted else min(WORTH, round(sum(best.values()), 2))
+        if total > points:
+            points, at_s = total, one.at_s
+    solved = points >= WORTH
+    return Outcome(tries=tries, failed=tries - solved, solved=solved, points=points, at_s=at_s)
+
+
+def merit(outcomes: Sequence[Outcome]) -> tuple[float, ...]:
+    """Most points."""
+    return (-round(sum(one.points for one in outcomes), 2),)

@@ -1,0 +1,31 @@
+"""Speed: a problem's points fall while the contest runs, and with each wrong try. This project's own definition.
+
+A problem is worth 1000 points at contest time 0 and loses 500 evenly until the end; each rejected try before the
+accepted one costs 50 more (compile errors nothing); what is solved is worth 300 at least. Times are whole seconds,
+points are rounded down. It is the shape of the Codeforces rules, with the slope stretched to the contest's length.
+Equal points share a rank: the time is in the points already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from judge.contest.scoring.attempt import Attempt, Outcome, until_accepted
+from judge.contest.terms import Terms
+
+WORTH, FALL, WRONG, LEAST = 1000, 500, 50, 300
+
+
+def outcome(terms: Terms, attempts: Sequence[Attempt]) -> Outcome:
+    """The points of the first accepted try."""
+    tries, failed, accepted = until_accepted(attempts)
+    if accepted is None:
+        return Outcome(tries=tries, failed=failed)
+    gone = min(1.0, accepted.at_s // 1 / terms.duration_s)
+    points = max(LEAST, int(WORTH - FALL * gone - WRONG * failed))
+    return Outcome(tries=tries, failed=failed, solved=True, points=float(points), at_s=accepted.at_s)
+
+
+def merit(outcomes: Sequence[Outcome]) -> tuple[float, ...]:
+    """Most points."""
+    return (-sum(one.points for one in outcomes),)

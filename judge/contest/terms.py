@@ -1,0 +1,97 @@
+"""What a contest is: the terms that all members share. They never change once it is made."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import string
+from functools import cached_property
+from typing import Annotated, Literal
+
+import msgspec
+
+from judge.errors import UsageError
+from judge.models import Record, Reveal, Text
+
+Scoring = Literal["icpc", "ioi", "speed"]
+Cases = Literal["fresh", "shared", "default"]
+Seconds = Annotated[float, msgspec.Meta(ge=0, le=10_000_000)]
+Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9-]{1,64}\Z")]
+Digest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
+Line = Annotated[str, msgspec.Meta(max_length=400)]
+
+MAX_TASKS = 26
+LABELS = string.ascii_uppercase
+
+
+class Task(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A problem of the contest, as it was when the contest was made. ``label`` is its letter."""
+
+    label: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]\Z")]
+    slug: Slug
+    title: Text
+    digest: Digest
+    cpu_s: Annotated[float, msgspec.Meta(gt=0, le=600)]
+    memory_mib: Annotated[int, msgspec.Meta(gt=0, le=65536)]
+
+
+class Terms(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """The terms. Times are seconds, moments seconds since 1970.
+
+    ``start_s``: when it begins for all; None: for each member with the member's own ``start``. ``freeze_s``: how long
+    before the end the board stands still; 0 for never. ``pauses``: how often a member may stop the clock, for
+    ``pause_s`` together. ``cases``: ``fresh`` from a seed that is not in the terms, only its SHA-256; ``shared`` from
+    ``seed``; ``default`` as everybody always has them.
+    """
+
+    title: Line
+    created_s: Annotated[float, msgspec.Meta(ge=0, le=1e11)]
+    start_s: Annotated[float, msgspec.Meta(ge=0, le=1e11)] | None
+    duration_s: Annotated[float, msgspec.Meta(gt=0, le=10_000_000)]
+    tasks: Annotated[tuple[Task, ...], msgspec.Meta(min_length=1, max_length=MAX_TASKS)]
+    scoring: Scoring
+    penalty_s: Seconds
+    freeze_s: Seconds
+    reveal: Reveal
+    pauses: Annotated[int, msgspec.Meta(ge=0, le=100)]
+    pause_s: Seconds
+    cases: Cases
+    seed: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    seed_sha256: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")] = ""
+    schema: Literal["judge-contest/1"] = "judge-contest/1"
+
+    @cached_property
+    def id(self) -> str:
+        """A name that says what it is and changes with any of the terms; at most 36 letters, digits and ``-``."""
+        words = "-".join(re.findall(r"[a-z0-9]+", self.title.lower()))[:24].strip("-")
+        return f"{words or 'contest'}-{hashlib.sha256(encode(self)).hexdigest()[:10]}"
+
+    @property
+    def freeze_at_s(self) -> float | None:
+        """The contest time at which the board freezes; None for never."""
+        return max(0.0, self.duration_s - self.freeze_s) if self.freeze_s else None
+
+    def task(self, name: str) -> Task:
+        """The problem of that slug or letter. Raises UsageError."""
+        found = next((task for task in self.tasks if name in (task.slug, task.label, task.label.lower())), None)
+        if found is None:
+            listed = ", ".join(f"{task.label} {task.slug}" for task in self.tasks)
+            raise UsageError(f"{name[:60]!r} is no problem of this contest; it has {listed}")
+        return found
+
+
+def encode(terms: Terms) -> bytes:
+    """The terms as JSON in one line: the same bytes for the same terms."""
+    return msgspec.json.encode(terms)
+
+
+def decode(raw: bytes, where: str) -> Terms:
+    """The terms of a contest.json. Raises UsageError which begins with ``where``."""
+    try:
+        terms = msgspec.json.decode(raw, type=Terms)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise UsageError(f"{where}: is no contest's file: {error}") from None
+    slugs = [task.slug for task in terms.tasks]
+    if len(set(slugs)) < len(slugs) or [task.label for task in terms.tasks] != list(LABELS[: len(slugs)]):
+        raise UsageError(f"{where}: its problems are not numbered A, B, C… or one is there twice")
+    return terms

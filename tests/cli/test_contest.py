@@ -1,0 +1,262 @@
+"""``judge contest …`` as its players type it."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from judge.contest.log import read_log
+from tests.cli.package import FOIL
+from tests.cli.running import Judge
+from tests.cli.terminal import Terminal
+
+RIGHT = "def add_up(numbers):\n    return sum(numbers)\n"
+SLOW = "import time\n\ndef add_up(numbers):\n    time.sleep(1)\n    return sum(numbers)\n"
+
+
+@pytest.fixture
+def playing(judge: Judge) -> Judge:
+    """In a folder where a contest with one problem goes on, as ann."""
+    made = judge("contest", "new", "add-up", "--duration", "1h", "--title", "Friday", "--dir", "friday")
+    assert (made.status, made.err) == (0, "")
+    assert judge("contest", "start", "friday", "--as", "ann").status == 0
+    judge.write("add_up.py", RIGHT)
+    (judge.folder / "wrong").mkdir()
+    judge.write("wrong/add_up.py", FOIL)
+    return judge
+
+
+def log_of(judge: Judge, member: str = "ann") -> Path:
+    return judge.folder / "friday" / "logs" / f"{member}.ndjson"
+
+
+def kinds(judge: Judge) -> list[str]:
+    return [json.loads(line)["fact"]["type"] for line in log_of(judge).read_bytes().splitlines()]
+
+
+def test_from_new_to_end(judge: Judge) -> None:
+    made = judge("contest", "new", "add-up", "three-sum", "--duration", "90m", "--title", "Friday night")
+    assert made.status == 0
+    assert "problems: A add-up, B three-sum" in made.out
+    name = made.out.split()[1]
+    assert name.startswith("friday-night-")
+    assert f"{name}  Friday night  not begun, lasts 1:30:00, solved 0/2" in judge("contest", "list").out
+    judge.write("add_up.py", RIGHT)
+    assert "not begun ('judge contest start' begins it)" in judge("contest", "submit", "add_up.py").complaint()
+    assert "running, 1:29:" in judge("contest", "start", "--plain").out
+    accepted = judge("contest", "submit", "add_up.py")
+    assert accepted.status == 0
+    assert accepted.out.startswith("AC  add-up: accepted")
+    assert "handed in at 0:00:" in accepted.out
+    status = judge("contest", "status")
+    assert "solved at 0:00:" in status.out
+    assert "B  three-sum" in status.out
+    assert judge("contest", "end").out.splitlines()[1] == "over"
+    after = judge("contest", "submit", "add_up.py")
+    assert "practice: the contest is over" in after.out
+    assert "+* 0:00" in judge("contest", "board").out
+
+
+def test_a_wrong_try_shows_no_hidden_case_and_no_diagnosis(playing: Judge) -> None:
+    source = "def add_up(numbers):\n    return sum(numbers) if len(numbers) != 2 or numbers[0] > 0 else 7\n"
+    playing.write("add_up.py", source)
+    ran = playing("contest", "submit")
+    assert ran.status == 1
+    assert ran.out.startswith("add_up.py\nWA  add-up")
+    assert "-1" not in ran.out
+    assert "looks like" not in ran.out
+    report = json.loads(playing("contest", "submit", "--json").out)
+    assert "input" not in report["failure"]
+    assert report["seed"].startswith("contest:friday-")
+
+
+def test_status_for_programs(playing: Judge) -> None:
+    playing("contest", "submit", "wrong/add_up.py")
+    facts = json.loads(playing("contest", "status", "--json").out)
+    assert (facts["phase"], facts["member"]) == ("running", "ann")
+    assert 3500 < facts["left_s"] < 3600
+    assert facts["tries"][0]["verdict"] == "WA"
+    assert facts["problems"][0]["tries"] == 1
+    assert facts["head"] == read_log(log_of(playing)).lines[-1].digest
+    assert [one["id"] for one in json.loads(playing("contest", "list", "--json").out)] == [facts["id"]]
+
+
+def test_pause_and_resume(judge: Judge) -> None:
+    judge("contest", "new", "add-up", "--duration", "1h", "--pauses", "1")
+    judge("contest", "start")
+    assert judge("contest", "pause").out.startswith("paused at 0:00:0")
+    assert "paused, " in judge("contest", "status").out
+    judge.write("add_up.py", RIGHT)
+    assert "is paused" in judge("contest", "submit", "add_up.py").complaint()
+    assert "running, " in judge("contest", "resume").out
+    assert "no pause is left: this contest allows 1" in judge("contest", "pause").complaint()
+
+
+def test_no_help_while_it_goes_on(playing: Judge) -> None:
+    for args in (["hint", "add-up"], ["solution", "add-up"], ["solution", "add-up", "--give-up"]):
+        ran = playing(*args)
+        assert ran.status == 2
+        assert "add-up is in your contest friday-" in ran.complaint()
+    assert playing("hint", "three-sum").status == 0
+    playing("contest", "end")
+    assert playing("hint", "add-up").status == 0
+
+
+def test_the_history_marks_what_was_a_contest(playing: Judge) -> None:
+    playing("contest", "submit", "add_up.py")
+    playing("submit", "add_up.py")
+    newest, before = playing("history").out.splitlines()
+    assert "submit" in newest
+    assert "contest" in before
+    playing("contest", "submit", "add_up.py", "--no-history")
+    assert len(playing("history").out.splitlines()) == 2
+
+
+def test_killed_while_judging(playing: Judge) -> None:
+    """The submission is in the log with its time; resume judges it, and the verdict is of that time."""
+    playing.write("add_up.py", SLOW)
+    with playing.started("contest", "submit", "add_up.py") as process:
+        _until(lambda: "submitted" in kinds(playing))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    assert kinds(playing)[-1] == "submitted"
+    assert "1 not judged yet: judge contest resume" in playing("contest", "status").out
+    assert "?1" in playing("contest", "board").out
+    resumed = playing("contest", "resume")
+    assert "judged what was left:\n  add-up of 0:00:" in resumed.out
+    first = json.loads(playing("contest", "status", "--json").out)["tries"][0]
+    assert first["verdict"] is not None
+    assert kinds(playing).count("judged") == 1
+    assert "judged what" not in playing("contest", "resume").out
+
+
+def test_two_terminals_at_once(playing: Judge) -> None:
+    with (
+        playing.started("contest", "submit", "add_up.py") as one,
+        playing.started("contest", "submit", "wrong/add_up.py") as other,
+    ):
+        assert one.wait(60) == 0
+        assert other.wait(60) == 1
+    log = read_log(log_of(playing))
+    assert log.broken == ""
+    assert (kinds(playing).count("submitted"), kinds(playing).count("judged")) == (2, 2)
+
+
+def test_a_torn_log_goes_on(playing: Judge) -> None:
+    with log_of(playing).open("ab") as file:
+        file.write(b'{"seq": 3, "pr')
+    assert "last 14 bytes are no whole record" in playing("contest", "status").out
+    assert playing("contest", "submit", "add_up.py").status == 0
+    assert kinds(playing)[3:] == ["torn", "submitted", "judged"]
+    assert log_of(playing).with_name("ann.ndjson.torn1").read_bytes() == b'{"seq": 3, "pr'
+
+
+def test_an_edited_log_stops(playing: Judge) -> None:
+    path = log_of(playing)
+    path.write_bytes(path.read_bytes().replace(b'"joined"', b'"Joined"'))
+    assert "line 2 is no record of a log: it was edited" in playing("contest", "submit", "add_up.py").complaint()
+
+
+WRONG = [
+    (["new", "add-up"], "duration: missing"),
+    (["new", "--duration", "1h"], "problems: name some"),
+    (["new", "--duration", "1h", "add-pu"], "did you mean 'add-up'?"),
+    (["new", "--duration", "1h", "add-up", "--scoring", "acm"], "scoring: 'acm' is not one of"),
+    (["new", "--file", "nope.toml"], "nope.toml: cannot be read"),
+    (["new", "--duration", "1h", "add-up", "--dir", "friday"], "contest.json: is there already"),
+    (["submit", "nope.py"], "nope.py: no such file"),
+    (["submit", "add_up.py", "--problem", "B"], "'B' is no problem of this contest; it has A add-up"),
+    (["submit", "add_up.py", "--contest", "monday"], "'monday' is no contest's folder and no id"),
+    (["start", "friday", "--as", "../bob"], "'../bob' is no member's name"),
+    (["board", "add_up.py"], "is no log of a contest's member"),
+    (["board", "nope"], "cannot be read"),
+    (["export"], "--ccs"),
+    (["pause"], "no pause is left"),
+    (["stat"], "did you mean 'start'?"),
+]
+
+
+def test_wrong_usage(playing: Judge) -> None:
+    for args, told in WRONG:
+        ran = playing("contest", *args)
+        assert ran.status == 2, args
+        assert told in ran.complaint()
+
+
+def test_without_any_contest(judge: Judge) -> None:
+    assert judge("contest", "list").out == "no contest yet: 'judge contest new' makes one\n"
+    for verb in ("status", "start", "end", "board"):
+        assert "'judge contest new' makes one" in judge("contest", verb).complaint()
+
+
+def test_from_a_file_with_an_option_over_it(judge: Judge) -> None:
+    judge.write(
+        "contest.toml",
+        'title = "Grand"\nstart = 2036-12-01T20:00:00+01:00\nduration = "2h"\nproblems = ["add-up"]\nscoring = "ioi"\n',
+    )
+    assert judge("contest", "new", "--file", "contest.toml", "--duration", "3h", "--dir", "here").status == 0
+    terms = json.loads((judge.folder / "here" / "contest.json").read_text())
+    assert (terms["duration_s"], terms["scoring"], terms["title"]) == (10800, "ioi", "Grand")
+    assert "begins in " in judge("contest", "start", "here").out
+    judge.write("add_up.py", RIGHT)
+    assert "about to begin" in judge("contest", "submit", "add_up.py").complaint()
+
+
+def test_a_draw_can_be_repeated(judge: Judge) -> None:
+    draws = []
+    for folder in ("one", "two"):
+        options = ["--random", "3", "--difficulty", "medium", "--seed", "x", "--dir", folder]
+        draws.append(judge("contest", "new", "--duration", "1h", *options).out.splitlines()[1])
+    assert draws[0] == draws[1]
+    assert "drawn with --seed " in judge("contest", "new", "--duration", "1h", "--random", "2").out
+
+
+def test_the_seed_is_private_and_in_nothing_that_is_printed(playing: Judge) -> None:
+    seed = (playing.folder / "friday" / "seed").read_text().strip()
+    assert (playing.folder / "friday" / "seed").stat().st_mode & 0o777 == 0o600
+    shown = [playing("contest", *args) for args in (["submit", "add_up.py", "--json"], ["status"], ["board", "--json"])]
+    assert all(seed not in ran.out + ran.err for ran in shown)
+    assert seed.encode() not in log_of(playing).read_bytes()
+    assert seed not in (playing.folder / "friday" / "contest.json").read_text()
+    assert seed not in playing("history", "--json").out
+
+
+def test_on_a_terminal(playing: Judge) -> None:
+    with Terminal(playing, "contest", "submit", "add_up.py") as terminal:
+        assert terminal.end() == 0
+    assert "\x1b[1;32mAC\x1b[0m" in terminal.raw
+    assert "\x1b[" not in playing("contest", "status", NO_COLOR="1").out
+
+
+def test_nothing_heavy_is_imported_for_a_board(playing: Judge) -> None:
+    code = (
+        "import sys; from judge.cli.main import main; main(['contest', 'board']);"
+        "print(sorted({'pydantic', 'rich', 'numpy', 'jinja2', 'sqlite3', 'judge.api'} & set(sys.modules)))"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=playing.folder, env=playing.environment, capture_output=True, check=True)
+    assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
+def _until(seen: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 30
+    while not seen():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def test_no_hint_while_watching_either(playing: Judge) -> None:
+    with Terminal(playing, "watch", "add_up.py") as terminal:
+        terminal.wait_for("AC")
+        terminal.press("h")
+        terminal.wait_for("add-up is in your contest friday-")
+        terminal.press("q")
+        terminal.end()
+    assert "What is the sum of nothing?" not in terminal.raw

@@ -1,0 +1,116 @@
+"""Contests, clocks and logs to test with: terms without a catalogue, a clock that does as it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from judge.contest import facts
+from judge.contest.clock import Reading
+from judge.contest.log import Writer
+from judge.contest.terms import LABELS, Task, Terms
+from judge.grades import Part
+from judge.models import Text, Verdict
+
+DIGEST = "d" * 64
+NOON = 1_800_000_000.0
+
+
+class FakeClock:
+    """A machine's clocks. ``wait`` lets time pass, ``sleep`` too, but asleep."""
+
+    def __init__(self, wall_s: float = NOON) -> None:
+        self.now = Reading(wall_s=wall_s, boot_s=1000.0, awake_s=1000.0, boot="boot-1")
+
+    def __call__(self) -> Reading:
+        return self.now
+
+    def _change(self, **fields: object) -> None:
+        self.now = msgspec.structs.replace(self.now, **fields)
+
+    def wait(self, seconds: float) -> None:
+        self.sleep(seconds)
+        self._change(awake_s=self.now.awake_s + seconds)
+
+    def sleep(self, seconds: float) -> None:
+        self._change(wall_s=self.now.wall_s + seconds, boot_s=self.now.boot_s + seconds)
+
+    def set_by(self, seconds: float) -> None:
+        self._change(wall_s=self.now.wall_s + seconds)
+
+    def reboot(self, off_s: float) -> None:
+        self._change(wall_s=self.now.wall_s + off_s, boot_s=5.0, awake_s=5.0, boot=self.now.boot + "+")
+
+
+def terms(count: int = 3, **fields: Any) -> Terms:
+    """A contest of two hours with the problems problem-a, problem-b, …"""
+    values: dict[str, Any] = {
+        "title": "Test",
+        "created_s": NOON,
+        "start_s": None,
+        "duration_s": 7200.0,
+        "tasks": tuple(
+            Task(
+                label=label,
+                slug=f"problem-{label.lower()}",
+                title=Text(en=f"Problem {label}", zh=f"题目 {label}"),
+                digest=DIGEST,
+                cpu_s=2.0,
+                memory_mib=256,
+            )
+            for label in LABELS[:count]
+        ),
+        "scoring": "icpc",
+        "penalty_s": 1200.0,
+        "freeze_s": 0.0,
+        "reveal": "verdict",
+        "pauses": 0,
+        "pause_s": 0.0,
+        "cases": "default",
+    }
+    return Terms(**{**values, **fields})
+
+
+def ruling(verdict: Verdict, parts: Sequence[tuple[str, int, int]] = ()) -> facts.Ruling:
+    """``parts``: group, passed, total. Without any, one group that passed where accepted."""
+    accepted = verdict is Verdict.AC
+    held = parts or (("secret", int(accepted), 1),)
+    passed, total = sum(part[1] for part in held), sum(part[2] for part in held)
+    return facts.Ruling(
+        verdict=verdict,
+        score=passed / total,
+        passed=passed,
+        total=total,
+        cpu_s=0.1,
+        parts=tuple(Part(group=group, passed=passed, total=total) for group, passed, total in held),
+        digest=DIGEST,
+        judge="0.1.0",
+    )
+
+
+class Player:
+    """A member who writes a log with a clock of the test's."""
+
+    def __init__(self, folder: Path, contest: Terms, name: str) -> None:
+        self.path = folder / f"{name}.ndjson"
+        self.clock = FakeClock()
+        self.tell(facts.Created(terms=contest), facts.Joined(member=name), facts.Started())
+
+    def tell(self, *told: facts.Fact) -> int:
+        with Writer(self.path, self.clock) as log:
+            return log.append(*told).entry.seq
+
+    def hand_in(self, letter: str, verdict: Verdict | facts.Ruling | None, after_s: float = 0.0) -> int:
+        """A submission so many seconds after what was before it, judged at once unless the verdict is None."""
+        self.clock.wait(after_s)
+        fact = facts.Submitted(
+            problem=f"problem-{letter.lower()}", flavour="python", file="solution.py", source=b"def f(): pass\n"
+        )
+        seq = self.tell(fact)
+        if verdict is not None:
+            held = verdict if isinstance(verdict, facts.Ruling) else ruling(verdict)
+            self.tell(facts.Judged(submission=seq, ruling=held))
+        return seq

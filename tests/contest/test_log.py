@@ -1,0 +1,199 @@
+"""The log: one chain whatever happens to the processes, the machine and the file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from judge.contest import facts
+from judge.contest.log import FIRST, Writer, parse, read_log
+from judge.errors import UsageError
+from tests.cli.running import ROOT
+from tests.contest.contests import Player, terms
+
+WRITER = """\
+import sys
+from pathlib import Path
+from judge.contest.facts import Submitted
+from judge.contest.log import Writer
+for number in range(int(sys.argv[2])):
+    with Writer(Path(sys.argv[1])) as log:
+        log.append(Submitted(problem="problem-a", flavour="python", file=sys.argv[3], source=b"x" * 5000))
+    print(number, flush=True)
+"""
+
+
+def writer(path: Path, count: int, name: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(path), str(count), name],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+    )
+
+
+@pytest.fixture
+def player(tmp_path: Path) -> Player:
+    return Player(tmp_path, terms(), "ann")
+
+
+def test_each_line_holds_the_hash_of_the_one_before(player: Player) -> None:
+    player.tell(facts.Ended())
+    lines = player.path.read_bytes().splitlines()
+    before = FIRST
+    for number, line in enumerate(lines):
+        record = json.loads(line)
+        assert (record["seq"], record["prev"]) == (number, before)
+        before = hashlib.sha256(line).hexdigest()
+    assert [json.loads(line)["fact"]["type"] for line in lines] == ["created", "joined", "started", "ended"]
+    assert read_log(player.path).broken == ""
+
+
+def test_a_clock_that_was_set_is_recorded_before_what_follows(player: Player) -> None:
+    player.clock.set_by(-500)
+    player.tell(facts.Ended())
+    assert [type(line.entry.fact) for line in read_log(player.path).lines[-2:]] == [facts.Clock, facts.Ended]
+
+
+def test_a_torn_last_line_is_kept_aside_and_named(player: Player) -> None:
+    whole = player.path.read_bytes()
+    for number, tail in enumerate([b'{"seq":3,"prev":"', b"\0" * 512], start=1):
+        with player.path.open("ab") as file:
+            file.write(tail)
+        torn = read_log(player.path)
+        assert (torn.torn, torn.broken) == (len(tail), "")
+        player.tell(facts.Started())
+        mended = read_log(player.path)
+        assert mended.broken == ""
+        assert mended.torn == 0
+        fact = mended.lines[-2].entry.fact
+        assert fact == facts.Torn(kept=f"ann.ndjson.torn{number}", bytes=len(tail))
+        assert player.path.with_name(fact.kept).read_bytes() == tail
+    assert player.path.read_bytes().startswith(whole)
+
+
+def test_torn_in_the_very_first_line(tmp_path: Path) -> None:
+    path = tmp_path / "ann.ndjson"
+    path.write_bytes(b'{"seq":0,')
+    with Writer(path) as log:
+        assert log.append(facts.Started()).entry.seq == 0
+    assert read_log(path).broken == ""
+
+
+def test_every_edit_is_found_and_placed(player: Player) -> None:
+    for _ in range(3):
+        player.hand_in("a", None, 60)
+    lines = player.path.read_bytes().splitlines(keepends=True)
+    edits = {
+        "line 5 does not follow": [*lines[:3], lines[3].replace(b'"file":"s', b'"file":"t'), *lines[4:]],
+        "line 4 does not follow": [*lines[:3], *lines[4:]],
+        "line 5 is no record": [*lines[:4], b"{}\n", *lines[5:]],
+        "line 2 does not follow": [lines[1], lines[0], *lines[2:]],
+    }
+    edits["line 1 does not follow"] = edits.pop("line 2 does not follow")
+    for told, changed in edits.items():
+        player.path.write_bytes(b"".join(changed))
+        assert read_log(player.path).broken.startswith(told)
+        with pytest.raises(UsageError, match="was edited"):
+            player.tell(facts.Ended())
+
+
+@given(st.binary(max_size=400), st.integers(0, 2000))
+def test_no_bytes_are_too_strange_to_read(noise: bytes, at: int) -> None:
+    text = b'{"seq":0,"prev":"' + b"0" * 64 + b'","at":{"wall_s":1.0},"fact":{"type":"started"}}\n'
+    place = at % (len(text) + 1)
+    log = parse(text[:place] + noise + text[place:])
+    assert len(log.lines) <= 1 + noise.count(b"\n")
+
+
+def test_deep_and_large_lines_are_no_records(tmp_path: Path) -> None:
+    for line in (b"[" * 500_000, b'{"seq":' + b"9" * 100_000, b'{"seq":1e400}', b"x" * (3 << 20)):
+        assert parse(line + b"\n").broken == "line 1 is no record of a log"
+
+
+def test_two_processes_make_one_chain(player: Player) -> None:
+    both = [writer(player.path, 20, name) for name in ("one", "two")]
+    assert [process.communicate(timeout=60)[1] for process in both] == [None, None]
+    log = read_log(player.path)
+    assert log.broken == ""
+    files = [line.entry.fact.file for line in log.lines if isinstance(line.entry.fact, facts.Submitted)]
+    assert (files.count("one"), files.count("two")) == (20, 20)
+
+
+def test_kill_9_loses_nothing_that_was_told(player: Player) -> None:
+    """Whatever the writer has acknowledged is in the log, and the log goes on after each kill."""
+    told = 0
+    rng = random.Random(5)
+    for _ in range(6):
+        process = writer(player.path, 100_000, "one")
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(rng.random() * 0.1)
+        process.send_signal(signal.SIGKILL)
+        told += 1 + process.stdout.read().count(b"\n")
+        process.stdout.close()
+        process.wait()
+        player.tell(facts.Resumed())
+        log = read_log(player.path)
+        assert log.broken == ""
+        assert sum(isinstance(line.entry.fact, facts.Submitted) for line in log.lines) >= told
+
+
+def test_a_full_disk_leaves_the_log_as_it_was(player: Player) -> None:
+    before = player.path.read_bytes()
+    script = f"""\
+import resource, signal, sys
+from pathlib import Path
+from judge.contest.facts import Submitted
+from judge.contest.log import Writer
+from judge.errors import UsageError
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, ({len(before)} + 100, -1))
+try:
+    with Writer(Path(sys.argv[1])) as log:
+        log.append(Submitted(problem="a", flavour="python", file="f", source=b"x" * 5000))
+except UsageError as error:
+    print(error)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(player.path)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "cannot be written" in done.stdout
+    assert "nothing of this was kept" in done.stdout
+    assert player.path.read_bytes() == before
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be opened"), Writer(tmp_path / "no" / "log"):
+        pass
+    with pytest.raises(UsageError, match=r"is no regular file|cannot be read"):
+        read_log(tmp_path)
+
+
+def test_links_and_pipes_of_a_strangers_repository(tmp_path: Path) -> None:
+    """A log that is a link to a file of the user's is not written to, and a pipe is not waited for."""
+    mine = tmp_path / "mine"
+    mine.write_bytes(b"no line break at the end")
+    link = tmp_path / "ann.ndjson"
+    link.symlink_to(mine)
+    with pytest.raises(UsageError, match="cannot be opened"), Writer(link):
+        pass
+    assert mine.read_bytes() == b"no line break at the end"
+    os.mkfifo(tmp_path / "pipe")
+    for place in (tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(UsageError, match="is no regular file"):
+            read_log(place)
