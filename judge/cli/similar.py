@@ -41,7 +41,8 @@ def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: b
     """
     settings = settings_of(folder)
     with Session(home(), further_catalogues(problems)) as session:
-        solutions, _ = find_solutions(folder, settings, session)
+        found_all, _ = find_solutions(folder, settings, session)
+        solutions = [solution for solution in found_all if not solution.untouched]
         pairs = list(_pairs(solutions, session, threshold / 100))
     if as_json:
         facts = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,11 +23,15 @@ _HEAD = 4096
 
 
 class Solution(Record, frozen=True, kw_only=True):
-    """A file that is to be judged. ``submission.file`` is its path from the tree's root, with ``/``."""
+    """A member's file for a problem. ``submission.file`` is its path from the tree's root, with ``/``.
+
+    ``untouched`` is a starter that nobody has written in yet: nothing was handed in.
+    """
 
     member: str
     problem: Problem
     submission: Submission
+    untouched: bool = False
 
     @property
     def file(self) -> str:
@@ -66,6 +71,11 @@ def _by_name(file: str) -> tuple[str, bool, str]:
     return folder, "-" in name, name
 
 
+def _plain(source: bytes) -> bytes:
+    """The text whatever system it was last saved on."""
+    return source.replace(b"\r\n", b"\n").strip()
+
+
 class _Reader:
     """Reads one file after the other."""
 
@@ -74,6 +84,7 @@ class _Reader:
         self._settings, self._session, self._layout = settings, session, layout
         self._member = members_name(root, settings)
         self._known: dict[str, Problem | str] = {}
+        self._started: dict[str, frozenset[bytes]] = {}
 
     def read(self, file: str) -> Solution | str:
         """The solution, or why it is none."""
@@ -96,7 +107,17 @@ class _Reader:
         if isinstance(problem, str):
             return f"{problem} ({source})"
         submission = in_flavour(problem, msgspec.structs.replace(submission, file=file))
-        return Solution(member=member, problem=problem, submission=submission)
+        untouched = _plain(submission.source) in self._starters(problem)
+        return Solution(member=member, problem=problem, submission=submission, untouched=untouched)
+
+    def _starters(self, problem: Problem) -> frozenset[bytes]:
+        if problem.slug not in self._started:
+            texts = set()
+            for flavour in problem.flavours:
+                with contextlib.suppress(UsageError, OSError):
+                    texts.add(_plain(self._session.catalogue.starter(problem.slug, flavour).read_bytes()))
+            self._started[problem.slug] = frozenset(texts)
+        return self._started[problem.slug]
 
     def _problem(self, slug: str) -> Problem | str:
         """The problem that a solution is for, or why it is for none."""

@@ -67,7 +67,7 @@ def survey(session: Session, settings: Settings, request: Request) -> Survey:
     columns, members = _only(request.only, columns, members)
     _check_required(request, columns)
     slugs = {column.slug for column in columns}
-    solutions = [one for one in solutions if one.problem.slug in slugs and one.member in members]
+    solutions = [one for one in solutions if one.problem.slug in slugs and one.member in members and not one.untouched]
     if request.changed_since is not None:
         known = Repository(request.folder).blobs(request.changed_since)
         solutions = [one for one in solutions if not unchanged(one.submission.source, known.get(one.file))]

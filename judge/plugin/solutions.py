@@ -64,7 +64,8 @@ class Solutions:
         """All solutions in the tree by their files. The tree begins where judge.toml lies, else at ``folder``."""
         told = find_settings(folder)
         root = (told.parent if told else folder).resolve()
-        return {root / solution.file: solution for solution in find_solutions(root, settings_of(root), self.session)[0]}
+        solutions, _ = find_solutions(root, settings_of(root), self.session)
+        return {root / solution.file: solution for solution in solutions if not solution.untouched}
 
     @pytest.hookimpl(wrapper=True)
     def pytest_collect_file(

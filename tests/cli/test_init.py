@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -17,6 +18,10 @@ def test_a_new_group_is_graded_at_once(judge: Judge, tmp_path: Path) -> None:
     graded = judge("grade", "club")
     assert (graded.status, graded.err) == (0, "")
     assert "ada" in graded.out
+    grade = json.loads(judge("grade", "club", "--json").out)
+    assert [(row["member"], row["handed_in"]) for row in grade["rows"]] == [("ada", 0)]
+    assert {column["slug"] for column in grade["columns"]} == {"reverse-list", "three-sum"}
+    assert grade["cells"] == []  # starters that nobody has written in
 
 
 def test_topics_choose_problems_and_git_makes_a_repository(judge: Judge, tmp_path: Path) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from judge.cli.problem import tabled
-from judge.errors import UsageError
-from judge.verify.records import Mutation, Numbers, PackageReport
-from tests.cli.running import Judge
+from judge.api import Session
+from judge.verify.records import PackageReport
+from judge.verify.strength import table
+from tests.cli.running import ROOT, Judge
 from tests.verify.package import SLUG, Package, write_package
 
 
@@ -61,7 +61,8 @@ def test_survivors_can_be_handed_on(judge: Judge, package: Package) -> None:
     [
         (["no-such"], "no problem is named 'no-such'"),
         (["--no-mutants", "--mutants-only"], "leave nothing to do"),
-        (["--check"], "needs --table"),
+        (["--check", "x.md", "three-sum"], "give it alone"),
+        (["--check", "none.md"], "none.md: No such file"),
         (["three-sum", "--table", "x.md"], "about all packages"),
         (["--seeds", "-1"], "--seeds"),
     ],
@@ -72,21 +73,22 @@ def test_wrong_usage(judge: Judge, args: list[str], told: str) -> None:
     assert told in done.complaint()
 
 
-REPORTS = [
-    PackageReport(problem=SLUG, numbers=Numbers(cases=9, foils=2, caught=2), mutation=Mutation(total=50, killed=50))
-]
-
-
-def test_the_table_is_written_and_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_table_is_compared_by_digests_alone(judge: Judge, package: Package, tmp_path: Path) -> None:
     path = tmp_path / "strength.md"
-    assert tabled(REPORTS, path, check=False)
-    assert f"| {SLUG} | 9 | 2 of 2 | 50 | 0 | 100.0 % |" in path.read_text(encoding="utf-8")
-    assert tabled(REPORTS, path, check=True)
-    path.write_text(path.read_text(encoding="utf-8").replace("| 9 |", "| 8 |"), encoding="utf-8")
-    assert not tabled(REPORTS, path, check=True)
-    assert f"not true any more for {SLUG}" in capsys.readouterr().out
+    rows = []
+    with Session(tmp_path / "home", [package.folder.parent]) as session:
+        for problem in session.catalogue.problems():
+            rows.append(PackageReport(problem=problem.slug, digest=problem.digest))
+    path.write_text(table(rows), encoding="utf-8")
+    own = ("problem", "verify", "--problems", package.folder.parent)
+    done = judge(*own, "--check", path, JUDGE_PROBLEMS=None)
+    assert (done.status, done.out, done.err) == (0, "", "")
+    package.replace("generator.py", "4500", "4501")
+    done = judge(*own, "--check", path, JUDGE_PROBLEMS=None)
+    assert (done.status, done.err) == (1, "")
+    assert done.out == f"{path}: not true any more for {SLUG}; write it anew with --table {path}\n"
 
 
-def test_a_table_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"none\.md: No such file"):
-        tabled(REPORTS, tmp_path / "none.md", check=True)
+def test_the_table_of_this_repository_is_true(judge: Judge) -> None:
+    done = judge("problem", "verify", "--check", ROOT / "docs" / "strength.md", JUDGE_PROBLEMS=None)
+    assert (done.status, done.out, done.err) == (0, "", "")

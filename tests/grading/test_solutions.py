@@ -128,3 +128,16 @@ def test_a_broken_package_is_told(tmp_path: Path) -> None:
     write_tree(tmp_path / "group", {"ada/add_up.py": ""})
     with Session(None, [tmp_path / "problems"]) as session, pytest.raises(PackageError, match="not TOML"):
         found(tmp_path / "group", session)
+
+
+def test_a_starter_that_nobody_has_written_in(tmp_path: Path, session: Session) -> None:
+    starter = session.catalogue.starter("three-sum", "python").read_text("utf-8")
+    torch = session.catalogue.starter("softmax", "torch").read_text("utf-8")
+    files = {
+        "ada/three_sum.py": starter, "bob/three_sum.py": starter + "\n\n# done\n",
+        "cai/three_sum.py": starter.replace("\n", "\r\n"), "ada/softmax.py": torch,
+    }  # fmt: skip
+    write_tree(tmp_path, files)
+    solutions, strays = find_solutions(tmp_path, Settings(), session)
+    assert {one.file: one.untouched for one in solutions} == dict.fromkeys(files, True) | {"bob/three_sum.py": False}
+    assert strays == []
