@@ -44,7 +44,7 @@ class Child:
         self._poll.register(channel, select.POLLIN)
         self._poll.register(output, select.POLLIN)
         self._cpu_s = 0.0
-        self._base_mib = 0.0
+        self._base_mib = self._base_private_mib = 0.0
 
     def greet(self, timeout_s: float) -> bool:
         """Wait until the child is confined. False where it is not within the time."""
@@ -61,14 +61,21 @@ class Child:
         self._channel.setblocking(False)
         self._cpu_s = self._meter.cpu_s() or 0.0
         self._base_mib = self._meter.resident_mib()
+        self._base_private_mib = self._meter.private_mib()
         return True
 
     @property
     def grown_mib(self) -> float:
-        """The peak of its memory over what it started with."""
-        return max(0.0, self._meter.peak_mib() - self._base_mib)
+        """The peak of its memory over what it started with, without the pages of libraries that it looked at."""
+        return max(0.0, self._meter.peak_private_mib() - self._base_private_mib)
+
+    @property
+    def grown_now_mib(self) -> float:
+        """The same as of now, cheaper to ask; without what it shares."""
+        return max(0.0, self._meter.private_mib() - self._base_private_mib)
 
     def base_mib(self) -> float:
+        """All that it had when it started, libraries too."""
         return self._base_mib
 
     def ask(self, payload: bytes, limits: Limits, max_reply: int) -> Execution:
@@ -212,7 +219,7 @@ class _Run:
 
     def _check_limits(self) -> None:
         meter, limits = self.child._meter, self.limits
-        if meter.resident_mib() - self.child._base_mib > limits.memory_mib:
+        if self.child.grown_mib > limits.memory_mib:
             raise Ended("memory")
         if meter.leader_has_gone():
             raise Ended("protocol")
@@ -238,7 +245,7 @@ class _Run:
         cpu = child._meter.cpu_s() or 0.0
         used, child._cpu_s = max(0.0, cpu - child._cpu_s), cpu
         # Nothing can touch much memory within two milliseconds, so a brief request saves reading the peak.
-        memory = child.grown_mib if wall > _BRIEF_S else max(0.0, child._meter.resident_mib() - child._base_mib)
+        memory = child.grown_mib if wall > _BRIEF_S else child.grown_now_mib
         if outcome == "answered" and memory > self.limits.memory_mib:
             outcome = "memory"
         self._drain()

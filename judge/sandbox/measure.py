@@ -32,19 +32,34 @@ class Meter:
             return None
 
     def resident_mib(self) -> float:
-        """Resident memory now, cheap enough to ask often; 0 where it has gone."""
-        try:
-            return int(os.pread(self._statm, 200, 0).split()[1]) * _PAGE_MIB
-        except (OSError, IndexError):
-            return 0.0
+        """All that is resident now, libraries too; 0 where it has gone."""
+        return self._pages()[0] * _PAGE_MIB
 
-    def peak_mib(self) -> float:
-        """The largest resident memory so far; 0 where it has gone."""
+    def private_mib(self) -> float:
+        """What is resident now and comes from no file, cheap enough to ask often; 0 where it has gone.
+
+        Memory that is shared and has no file behind it is left out here, and counted in the peak.
+        """
+        resident, shared = self._pages()
+        return (resident - shared) * _PAGE_MIB
+
+    def peak_private_mib(self) -> float:
+        """The most that was resident and came from no file, shared or not; 0 where it has gone.
+
+        The kernel keeps the peak of everything. Pages of libraries are only ever added, so those of now are left out.
+        """
         try:
-            _, found, rest = os.pread(self._status, 4096, 0).partition(b"VmHWM:")
-            return int(rest.split(None, 1)[0]) / 1024 if found else 0.0
-        except (OSError, ValueError, IndexError):
+            sizes = _sizes(os.pread(self._status, 4096, 0))
+        except OSError:
             return 0.0
+        return (sizes.get(b"VmHWM", 0) - sizes.get(b"RssFile", 0)) / 1024
+
+    def _pages(self) -> tuple[int, int]:
+        try:
+            fields = os.pread(self._statm, 200, 0).split()
+            return int(fields[1]), int(fields[2])
+        except (OSError, IndexError):
+            return 0, 0
 
     def threads(self) -> int:
         """How many threads it has; 0 where nobody tells."""
@@ -83,3 +98,9 @@ class Meter:
             if descriptor >= 0:
                 os.close(descriptor)
         self._status = self._statm = -1
+
+
+def _sizes(status: bytes) -> dict[bytes, int]:
+    """The lines of a process's status that are in KiB."""
+    lines = (line.split() for line in status.splitlines() if line.endswith(b" kB"))
+    return {name.rstrip(b":"): int(size) for name, size, _ in lines}

@@ -151,10 +151,7 @@ def test_memory_is_measured(boxes: Boxes, name: str) -> None:
     flavour, truth, body = _MEMORY[name]
     result = _measured(boxes, f"def f(a):\n    {body}\n    return 49", flavour=flavour)
     assert result.verdict is Verdict.AC, result
-    # A child's first look at a page of a library's code counts, a few MiB for numpy's, and the kernel hands out memory
-    # in pages of up to two.
-    tolerance = 6.0 if flavour == "numpy" else 2.0
-    assert -0.5 < result.memory_mib - truth < max(0.05 * truth, tolerance)
+    assert abs(result.memory_mib - truth) < max(0.05 * truth, 1.0)
 
 
 def test_memory_of_loading_counts(boxes: Boxes) -> None:
