@@ -69,6 +69,7 @@ class BoxedAuthor:
                 gradient=case.gradient,
                 flavours=("torch",) if case.bfloat16 else (),
                 expected=case.expected,
+                layout=case.layout,
             )
             for case in made
         ]

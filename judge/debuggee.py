@@ -16,8 +16,8 @@ from typing import Any
 
 import msgspec
 
-from judge.inside import codec, loading
-from judge.models import Entry, Flavour, Record
+from judge.inside import codec, layouts, loading
+from judge.models import Entry, Flavour, Layout, Record
 
 _OPERATIONS = "<operations>"
 _SHOWN = 2000
@@ -32,6 +32,7 @@ class Plan(Record, frozen=True, kw_only=True):
     args: bytes
     expected: bytes
     debugger: str
+    layout: Layout = "dense"
 
 
 def main(path: str) -> int:
@@ -73,6 +74,8 @@ def _debug(plan: Plan, debugger: ModuleType) -> None:
         codec.materialise(value, kind, plan.flavour, entry.node_types)
         for value, kind in zip(values, kinds, strict=False)
     ]
+    if plan.layout == "strided":
+        arguments = layouts.strided(arguments)
     for name, value, argument in zip(plan.entry.params, values, arguments, strict=False):
         # Nodes say nothing of themselves, arrays more than their bytes.
         print(f"{name} = {_text(value if isinstance(value, list) else argument)}")

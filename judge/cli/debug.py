@@ -13,6 +13,7 @@ import msgspec
 
 import judge
 from judge.api import Session
+from judge.cli.contest.refusing import refuse_practice_during_contest
 from judge.cli.environment import home
 from judge.cli.judging import options_from, rendered
 from judge.cli.options import Choices, file_argument, judging_options
@@ -53,6 +54,7 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
         args=chosen.args,
         expected=chosen.expected or b"\xc0",
         debugger=debugger,
+        layout=chosen.layout,
     )
     complain(f"{file} now runs outside of the box, with all your rights: debug only code of your own")
     _replace_by_debugger(_written(plan))
@@ -62,6 +64,7 @@ def _failing(session: Session, problem: Problem, submission: Submission, choices
     """The smallest case on which it fails; None, after its report, where it cannot be loaded. Raises UsageError."""
     from judge.verify.smallest import failing_case, smallest
 
+    refuse_practice_during_contest(problem.slug)
     options = msgspec.structs.replace(options_from(choices), fail_fast=True, reveal="case")
     report = session.submit(problem, submission, options)
     if report.verdict is Verdict.AC:

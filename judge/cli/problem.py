@@ -50,10 +50,15 @@ def problem() -> None:
 @problems_option
 @click.option("--no-mutants", is_flag=True, help="All checks but mutation: much quicker.")
 @click.option("--mutants-only", is_flag=True, help="Mutation alone.")
-@click.option("--seeds", type=click.IntRange(0, 1000), default=0, metavar="N", help="Prove it for N random seeds, too.")
+@click.option("--seeds", type=click.IntRange(0, 1000), default=0, metavar="N", help="Also for N random seeds.")
 @click.option("--survivors", is_flag=True, help="Print the surviving mutants as entries for equivalent.toml.")
 @click.option("--table", type=click.Path(path_type=Path), metavar="FILE", help="Write the table of all packages there.")
-@click.option("--check", is_flag=True, help="With --table: write nothing, fail where the file is not true any more.")
+@click.option(
+    "--check",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Only compare the table there with the packages' digests; judge nothing.",
+)
 @click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="Processes; default: one a processor.")
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON and nothing else.")
 @click.option("-q", "--quiet", is_flag=True, help="Print one line a package.")
@@ -64,19 +69,26 @@ def verify(
     mutants_only: bool,
     seeds: int,
     table: Path | None,
-    check: bool,
+    check: Path | None,
     jobs: int | None,
     **shown: bool,
 ) -> int:
     """Prove packages: verdicts, limits, statements, cases, tolerances, and that mutants are caught."""
     from judge.verify import Wanted
 
+    if check is not None:
+        _refuse(
+            bool(slugs or table or seeds or no_mutants or mutants_only),
+            "--check only compares a table with all packages; give it alone",
+        )
+        return _checked(check, further_catalogues(problems))
     _refuse(no_mutants and mutants_only, "--no-mutants and --mutants-only leave nothing to do; give one of them")
-    _refuse(check and table is None, "--check needs --table FILE: the table to be checked")
     _refuse(
         table is not None and bool(slugs or no_mutants or mutants_only),
         "--table is about all packages and everything; leave out the slugs, --no-mutants and --mutants-only",
     )
+    if table is not None:
+        _refuse(not table.parent.is_dir(), f"{table}: no such folder to write the table to; name a file in one")
     wanted = Wanted(
         checks=not mutants_only, mutants=not no_mutants, seeds=tuple(secrets.token_hex(4) for _ in range(seeds))
     )
@@ -84,7 +96,7 @@ def verify(
     emit(_rendered(reports, Shown(**shown)))
     ok = all(report.ok for report in reports)
     if table is not None:
-        ok = tabled(reports, table, check) and ok
+        _write_table(reports, table)
     return 0 if ok else 1
 
 
@@ -127,18 +139,26 @@ def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
     return "\n\n".join([*tables, f"{good} of {len(reports)} packages hold"])
 
 
-def tabled(reports: Sequence[PackageReport], path: Path, check: bool) -> bool:
-    """Write the table, or see whether what is there is still true."""
-    from judge.verify.strength import differences, table
+def _write_table(reports: Sequence[PackageReport], path: Path) -> None:
+    from judge.verify.strength import table
 
     try:
-        if not check:
-            path.write_text(table(reports), encoding="utf-8")
-            return True
-        stale = differences(path.read_text(encoding="utf-8"), reports)
+        path.write_text(table(reports), encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {error.strerror}; name another file") from None
+
+
+def _checked(path: Path, problems: tuple[Path, ...]) -> int:
+    """Whether the table is still about the packages as they are."""
+    from judge.verify.strength import stale
+
+    try:
+        document = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
-        raise UsageError(f"{path}: {reason}; name a file that can be read and written") from None
-    if stale:
-        emit(f"{path}: not true any more for {', '.join(stale)}; write it anew without --check")
-    return not stale
+        raise UsageError(f"{path}: {reason}; name the table that `--table FILE` wrote") from None
+    with Session(home(), problems) as session:
+        changed = stale(document, {problem.slug: problem.digest for problem in session.catalogue.problems()})
+    if changed:
+        emit(f"{path}: not true any more for {', '.join(changed)}; write it anew with --table {path}")
+    return 1 if changed else 0

@@ -18,7 +18,12 @@ _TYPED = 10_000  # characters; nobody would look at more
 
 
 def as_typed(problem: Problem, case: Case) -> str | None:
-    """The arguments as ``judge run --case`` takes them; None where they are too long, or JSON cannot say them."""
+    """The arguments as ``judge run --case`` takes them; None where they are too long, or JSON cannot say them.
+
+    Nor is there a way to say that arrays are views.
+    """
+    if case.layout != "dense":
+        return None
     text = _written(problem, case)
     return text if text is not None and len(text) <= _TYPED else None
 
@@ -32,7 +37,8 @@ def add_case(problem: Problem, case: Case) -> str:
     known = {other.id.rpartition("/")[2] for other in read_secret(problem)}
     name = next(name for number in count(1) if (name := f"{_STEM}-{number:02}") not in known)
     why = case.why or "found by a random search; say which mistake it shows"
-    line = f'{{"id": "{name}", "args": {args}, "why": {json.dumps(why, ensure_ascii=False)}}}\n'
+    more = "" if case.layout == "dense" else f', "layout": "{case.layout}"'
+    line = f'{{"id": "{name}", "args": {args}{more}, "why": {json.dumps(why, ensure_ascii=False)}}}\n'
     _append(path, line)
     return f"secret/{name}"
 

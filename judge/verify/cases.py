@@ -1,4 +1,4 @@
-"""Whether the cases are good: each there once, allowed by the package's own validator, and truly made from the seed."""
+"""Whether the cases are good: each there once, allowed by the package's own validator, truly from the seed."""
 
 from __future__ import annotations
 
@@ -13,13 +13,25 @@ _OTHER_SEED = "another seed"
 
 def check_unique(cases: tuple[Case, ...]) -> Finding:
     """No two cases have the same arguments."""
-    first: dict[bytes, str] = {}
+    first: dict[tuple[bytes, str], str] = {}
     for case in cases:
-        if case.args in first:
-            wrong = f"{case.id} has the arguments of {first[case.args]}; take one of them out"
+        key = case.args, case.layout
+        if key in first:
+            wrong = f"{case.id} has the arguments of {first[key]}; take one of them out"
             return Finding(check="unique", ok=False, detail=wrong)
-        first[case.args] = case.id
+        first[key] = case.id
     return Finding(check="unique", ok=True, detail=f"{len(cases)} cases")
+
+
+def check_layout(problem: Problem, cases: tuple[Case, ...]) -> Finding:
+    """Where there are arrays, some case gives them as views: what relies on how they lie in memory is found out."""
+    if "array" not in problem.entry.params.values():
+        return Finding(check="layout", ok=True, detail="none: no parameter is an array")
+    count = sum(case.layout == "strided" for case in cases)
+    if not count:
+        wrong = 'no case has arrays that are views; add one with "layout": "strided"'
+        return Finding(check="layout", ok=False, detail=wrong)
+    return Finding(check="layout", ok=True, detail=f"{count} cases with arrays that are views")
 
 
 def check_allowed(session: Session, problem: Problem, cases: tuple[Case, ...]) -> Finding:

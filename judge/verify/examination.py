@@ -1,15 +1,12 @@
-"""All checks of one package but mutation, and the same again for other seeds."""
+"""All checks of one package but mutation, with the default seed."""
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
 from judge.api import Session
 from judge.errors import PackageError
-from judge.models import Problem
-from judge.verify.cases import check_allowed, check_generator, check_unique
+from judge.verify.cases import check_allowed, check_generator, check_layout, check_unique
 from judge.verify.oracle import check_oracle
 from judge.verify.records import Examination, Finding, Numbers
 from judge.verify.statements import check_statements
@@ -30,6 +27,7 @@ def examine(session: Session, slug: str) -> Examination:
     checks: list[tuple[str, Callable[[], Finding]]] = [
         ("statements", lambda: check_statements(problem)),
         ("unique", lambda: check_unique(cases)),
+        ("layout", lambda: check_layout(problem, cases)),
         ("allowed", lambda: check_allowed(session, problem, cases)),
         ("generator", lambda: check_generator(session, problem)),
         ("starters", lambda: check_starters(session, problem)),
@@ -50,24 +48,3 @@ def _tried(name: str, check: Callable[[], Finding]) -> Finding:
         return check()
     except PackageError as error:
         return Finding(check=name, ok=False, detail=str(error))
-
-
-def examine_seeds(slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> Finding:
-    """Cases and verdicts for each of the seeds, in a session that keeps nothing. Raises UsageError, BoxError."""
-    with tempfile.TemporaryDirectory() as home, Session(Path(home), problems) as session:
-        for seed in seeds:
-            try:
-                wrong = _wrong_with(session, session.catalogue.load(slug), seed)
-            except PackageError as error:
-                wrong = str(error)
-            if wrong:
-                return Finding(check="seeds", ok=False, detail=f"with --seed {seed}: {wrong}")
-    return Finding(check="seeds", ok=True, detail=f"all holds for {len(seeds)} random seeds")
-
-
-def _wrong_with(session: Session, problem: Problem, seed: str) -> str:
-    """What fails. That a tiny random case repeats one written by hand does no harm, and is not looked for."""
-    cases = session.cases(problem, problem.flavours[0], seed)
-    judged, _ = check_submissions(session, problem, seed)
-    findings = [check_allowed(session, problem, cases), *judged]
-    return next((f"{finding.check}: {finding.detail}" for finding in findings if not finding.ok), "")

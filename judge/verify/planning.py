@@ -12,9 +12,10 @@ from judge.errors import PackageError
 from judge.models import Record
 from judge.verify.attack import attack
 from judge.verify.equivalent import read_equivalents, settle
-from judge.verify.examination import examine, examine_seeds
+from judge.verify.examination import examine
 from judge.verify.files import accepted_files
 from judge.verify.records import Attack, Examination, Finding, Mutation, PackageReport
+from judge.verify.seeds import examine_seeds
 
 _SHARES = 2  # of each file's mutants: so two processors finish together
 
@@ -22,7 +23,7 @@ Result = Examination | Finding | Attack
 
 
 class Wanted(Record, frozen=True, kw_only=True):
-    """What to prove: the checks, the mutants, and the checks again for some ``seeds``."""
+    """What to prove: the checks, the mutants, and the generated cases of some further ``seeds``."""
 
     checks: bool = True
     mutants: bool = True
@@ -85,8 +86,18 @@ def assemble(session: Session, jobs: Sequence[Job], results: Sequence[Result], w
         attacks = [result for result in mine if isinstance(result, Attack)]
         mutation = _mutation(session, slug, attacks) if wanted.mutants else None
         numbers = examined.numbers if examined else None
-        reports.append(PackageReport(problem=slug, findings=findings, numbers=numbers, mutation=mutation))
+        digest = _digest(session, slug)
+        reports.append(
+            PackageReport(problem=slug, digest=digest, findings=findings, numbers=numbers, mutation=mutation)
+        )
     return reports
+
+
+def _digest(session: Session, slug: str) -> str:
+    try:
+        return session.catalogue.load(slug).digest
+    except PackageError:
+        return ""
 
 
 def _mutation(session: Session, slug: str, attacks: Sequence[Attack]) -> Mutation:

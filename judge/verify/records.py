@@ -78,9 +78,10 @@ class Mutation(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class PackageReport(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """All that was proved, or not, of one package."""
+    """All that was proved, or not, of one package; ``digest`` is the package's, empty where it cannot be read."""
 
     problem: str
+    digest: str = ""
     findings: tuple[Finding, ...] = ()
     numbers: Numbers | None = None
     mutation: Mutation | None = None

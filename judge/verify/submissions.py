@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 import msgspec
 
 from judge.api import Options, Session
 from judge.errors import UsageError
-from judge.models import Limits, Problem, Report, Verdict
+from judge.judging import Options as JudgingOptions
+from judge.judging import judge
+from judge.models import Case, Limits, Problem, Report, Submission, Verdict
 from judge.verify import files
 from judge.verify.records import Finding, Numbers
 
@@ -31,7 +33,7 @@ def check_starters(session: Session, problem: Problem) -> Finding:
     return Finding(check="starters", ok=True, detail=f"{' and '.join(flavours)}: load, are not accepted")
 
 
-def check_submissions(session: Session, problem: Problem, seed: str = "default") -> tuple[list[Finding], Numbers]:
+def check_submissions(session: Session, problem: Problem) -> tuple[list[Finding], Numbers]:
     """Every file under submissions/ gets its folder's verdict, and the limits lie well between quick and slow ones.
 
     Raises PackageError, BoxError.
@@ -43,18 +45,31 @@ def check_submissions(session: Session, problem: Problem, seed: str = "default")
         if not files.can_run(submission):
             left_out += 1
         elif name not in reports:
-            slow = _wanted(name) is Verdict.TLE
-            judged = _with_limits(problem, SLOW_OVER) if slow else problem
-            options = Options(seed=seed, fail_fast=slow, reveal="verdict")
-            reports[name] = session.submit(judged, submission, options)
-    cases = max(report.total for report in reports.values())
-    numbers = msgspec.structs.replace(_numbers(reports), cases=cases)
-    findings = [_verdicts(reports, left_out), _foils(reports, numbers), _limits(session, problem, reports, seed)]
+            cases = session.cases(problem, submission.flavour)
+            reports[name] = judged(session, problem, submission, cases, fail_fast=wanted(name) is Verdict.TLE)
+    numbers = msgspec.structs.replace(_numbers(reports), cases=max(report.total for report in reports.values()))
+    findings = [_verdicts(reports, left_out), _foils(reports, numbers), _limits(session, problem, reports)]
     findings.append(_second_solution(reports))
     return findings, numbers
 
 
-def _wanted(name: str) -> Verdict:
+def judged(
+    session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], *, fail_fast: bool
+) -> Report:
+    """Judge a submission of the package on these cases, a slow foil with twice the CPU limit. Raises BoxError."""
+    slow = wanted(_name(problem, submission)) is Verdict.TLE
+    options = JudgingOptions(
+        fail_fast=fail_fast, reveal="verdict", speed_factor=session.speed_factor(submission.flavour)
+    )
+    return judge(_with_limits(problem, SLOW_OVER) if slow else problem, submission, cases, session.boxes, options)
+
+
+def _name(problem: Problem, submission: Submission) -> str:
+    return Path(submission.file).relative_to(problem.folder).as_posix()
+
+
+def wanted(name: str) -> Verdict:
+    """The verdict that a file of the package has to get, by its name there."""
     parts = name.split("/")
     return files.VERDICTS[parts[1]] if len(parts) == 3 else Verdict.AC
 
@@ -68,10 +83,10 @@ def _with_limits(problem: Problem, factor: float) -> Problem:
 
 
 def _numbers(reports: dict[str, Report]) -> Numbers:
-    foils = {name: report for name, report in reports.items() if _wanted(name) is not Verdict.AC}
-    accepted = [_ratio(report) for name, report in reports.items() if _wanted(name) is Verdict.AC]
+    foils = {name: report for name, report in reports.items() if wanted(name) is not Verdict.AC}
+    accepted = [ratio(report) for name, report in reports.items() if wanted(name) is Verdict.AC]
     # Slow foils were judged with a multiple of the limit.
-    slow = [SLOW_OVER * _ratio(report) for name, report in reports.items() if _wanted(name) is Verdict.TLE]
+    slow = [SLOW_OVER * ratio(report) for name, report in reports.items() if wanted(name) is Verdict.TLE]
     catches = {name: _first_failing(report) for name, report in foils.items() if report.verdict is not Verdict.AC}
     return Numbers(
         submissions=len(reports) - 1,
@@ -83,7 +98,7 @@ def _numbers(reports: dict[str, Report]) -> Numbers:
     )
 
 
-def _ratio(report: Report) -> float:
+def ratio(report: Report) -> float:
     """The slowest case's CPU time over the limit it was judged with."""
     return round(max((case.cpu_s for case in report.cases), default=0.0) / report.limits.cpu_s, 3)
 
@@ -94,9 +109,9 @@ def _first_failing(report: Report) -> str:
 
 def _verdicts(reports: dict[str, Report], left_out: int) -> Finding:
     wrong = [
-        f"{name}: {report.verdict} instead of {_wanted(name)}" + (f" on {at}" if (at := _first_failing(report)) else "")
+        f"{name}: {report.verdict} instead of {wanted(name)}" + (f" on {at}" if (at := _first_failing(report)) else "")
         for name, report in reports.items()
-        if report.verdict is not _wanted(name) and (_wanted(name) is Verdict.AC or report.verdict is not Verdict.AC)
+        if report.verdict is not wanted(name) and (wanted(name) is Verdict.AC or report.verdict is not Verdict.AC)
     ]
     if wrong:
         return Finding(check="submissions", ok=False, detail="; ".join(wrong))
@@ -105,7 +120,7 @@ def _verdicts(reports: dict[str, Report], left_out: int) -> Finding:
 
 
 def _foils(reports: dict[str, Report], numbers: Numbers) -> Finding:
-    missed = [name for name in reports if _wanted(name) is not Verdict.AC and name not in numbers.catches]
+    missed = [name for name in reports if wanted(name) is not Verdict.AC and name not in numbers.catches]
     if missed:
         return Finding(check="foils", ok=False, detail=f"accepted: {', '.join(missed)}; add a case that catches it")
     if not numbers.foils:
@@ -118,29 +133,29 @@ def _foils(reports: dict[str, Report], numbers: Numbers) -> Finding:
 
 
 def _second_solution(reports: dict[str, Report]) -> Finding:
-    others = [name for name, report in reports.items() if _wanted(name) is Verdict.AC and report.verdict is Verdict.AC]
+    others = [name for name, report in reports.items() if wanted(name) is Verdict.AC and report.verdict is Verdict.AC]
     if len(others) < 2:
         wrong = "nothing agrees with reference.py; write a second solution into submissions/accepted"
         return Finding(check="second solution", ok=False, detail=wrong)
     return Finding(check="second solution", ok=True, detail=f"{len(others) - 1} agree with the reference")
 
 
-def _limits(session: Session, problem: Problem, reports: dict[str, Report], seed: str) -> Finding:
+def _limits(session: Session, problem: Problem, reports: dict[str, Report]) -> Finding:
     told = []
     for name, report in reports.items():
-        ratio = _ratio(report)
-        if _wanted(name) is Verdict.AC and ratio >= ACCEPTED_UNDER:
+        share = ratio(report)
+        if wanted(name) is Verdict.AC and share >= ACCEPTED_UNDER:
             # One measurement on a busy machine proves nothing.
-            again = session.submit(problem, files.read(session, problem, name), Options(seed=seed, reveal="verdict"))
-            ratio = min(ratio, _ratio(again))
-            if ratio >= ACCEPTED_UNDER:
-                told.append(f"{name} takes {ratio:.2f} of the CPU limit, and has to stay under {ACCEPTED_UNDER}")
+            again = session.submit(problem, files.read(session, problem, name), Options(reveal="verdict"))
+            share = min(share, ratio(again))
+            if share >= ACCEPTED_UNDER:
+                told.append(f"{name} takes {share:.2f} of the CPU limit, and has to stay under {ACCEPTED_UNDER}")
         # It was judged with twice the limit: where that was too much for it, it is slow enough.
-        if _wanted(name) is Verdict.TLE and report.verdict is not Verdict.TLE:
-            told.append(f"{name} takes {SLOW_OVER * ratio:.2f} of the CPU limit, and has to need over {SLOW_OVER:g}")
+        if wanted(name) is Verdict.TLE and report.verdict is not Verdict.TLE:
+            told.append(f"{name} takes {SLOW_OVER * share:.2f} of the CPU limit, and has to need over {SLOW_OVER:g}")
     if told:
         return Finding(check="limits", ok=False, detail="; ".join(told))
-    slowest = max(_ratio(report) for name, report in reports.items() if _wanted(name) is Verdict.AC)
-    slow = sum(_wanted(name) is Verdict.TLE for name in reports)
+    slowest = max(ratio(report) for name, report in reports.items() if wanted(name) is Verdict.AC)
+    slow = sum(wanted(name) is Verdict.TLE for name in reports)
     detail = f"accepted under {max(slowest, 0.01):.2f} of the limit"
     return Finding(check="limits", ok=True, detail=detail + (f", {slow} slow foils over {SLOW_OVER:g}" if slow else ""))

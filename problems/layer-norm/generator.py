@@ -52,6 +52,16 @@ def generate(rng):
         "why": "many batch dimensions",
     }
     yield {
+        "id": "long-row-01",
+        "args": [
+            (random.standard_normal((2, 65_536)) * 400 + 10_000).astype("float32"),
+            np.ones(65_536, "float32"),
+            np.zeros(65_536, "float32"),
+        ],
+        "why": "65 536 numbers near 10 000: added up one after the other in float32, the late ones lose their digits",
+        "gradient": False,
+    }
+    yield {
         "id": "large-01",
         "args": [
             (random.standard_normal((3_600, 1_024)) * 3 + 5).astype("float32"),

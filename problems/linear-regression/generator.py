@@ -76,9 +76,15 @@ def numbers(array):
     return np.asarray(array, dtype=np.float64)
 
 
+def dtype_name(array):
+    return array["dtype"] if isinstance(array, dict) else np.asarray(array).dtype.name
+
+
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""
     x, y, lr, steps = args
+    if "float" in dtype_name(y) and "float" not in dtype_name(x):
+        raise ValueError("y is floating only where x is")
     x, y = numbers(x), numbers(y)
     if x.ndim != 2 or not x.size or y.shape != x.shape[:1]:
         raise ValueError("x has shape (n, d) and y shape (n,), without empty axes")

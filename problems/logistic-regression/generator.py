@@ -90,9 +90,15 @@ def numbers(array):
     return np.asarray(array, dtype=np.float64)
 
 
+def dtype_name(array):
+    return array["dtype"] if isinstance(array, dict) else np.asarray(array).dtype.name
+
+
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""
     x, y, lr, steps, *rest = args
+    if "float" in dtype_name(y) and "float" not in dtype_name(x):
+        raise ValueError("y is floating only where x is")
     l2 = rest[0] if rest else 0.0
     x, y = numbers(x), numbers(y)
     if x.ndim != 2 or not x.size or y.shape != x.shape[:1]:

@@ -68,6 +68,11 @@ def _array(value):
     return np.asarray(value)
 
 
+def _dtype(value):
+    """The name of a case's dtype, whichever way it spells its array."""
+    return value["dtype"] if isinstance(value, dict) else np.asarray(value).dtype.name
+
+
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
     x, weight = _array(args[0]), _array(args[1])
@@ -76,7 +81,8 @@ def validate(args):
         raise ValueError(f"shapes {x.shape} and {weight.shape} are out of bounds")
     if x.dtype.kind != "f" or weight.dtype.kind != "f":
         raise ValueError("x and weight must be floating")
-    if not (np.abs(x) <= 6e4).all() or not (np.abs(weight) <= 100).all():
-        raise ValueError("entries must be finite, x within ±6e4 and weight within ±100")
+    largest = 1e100 if _dtype(args[0]) == "float64" else 6e4
+    if not (np.abs(x) <= largest).all() or not (np.abs(weight) <= 100).all():
+        raise ValueError(f"entries must be finite, x within ±{largest:g} and weight within ±100")
     if not 1e-8 <= eps <= 1:
         raise ValueError("eps must lie between 1e-8 and 1")

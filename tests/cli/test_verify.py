@@ -64,6 +64,7 @@ def test_survivors_can_be_handed_on(judge: Judge, package: Package) -> None:
         (["--check", "x.md", "three-sum"], "give it alone"),
         (["--check", "none.md"], "none.md: No such file"),
         (["three-sum", "--table", "x.md"], "about all packages"),
+        (["--table", "none/x.md"], "no such folder"),
         (["--seeds", "-1"], "--seeds"),
     ],
 )

@@ -18,8 +18,8 @@ def test_numpy(shape: tuple[int, ...], dtype: str) -> None:
     assert view.dtype == array.dtype
     assert view.tolist() == array.tolist()
     assert view.flags.writeable
-    assert shape[-1] == 1 or view.strides[-1] < 0
-    assert view.size == 1 or not (view.flags.c_contiguous or view.flags.f_contiguous)
+    assert min(view.strides) < 0
+    assert not view.flags.forc
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -31,7 +31,7 @@ def test_torch(shape: tuple[int, ...], dtype: str) -> None:
     assert view.dtype is tensor.dtype
     assert torch.equal(view, tensor)
     assert not view.is_contiguous()
-    if len(shape) > 1:
+    if min(shape[-2:]) > 1 < len(shape):
         with pytest.raises(RuntimeError, match="view size is not compatible"):
             view.view(-1)
 

@@ -91,6 +91,15 @@ def test_cases_are_added_with_names_of_their_own(package: Package) -> None:
     assert cases[-1].why
 
 
+def test_the_layout_stays_with_a_case_that_is_added(package: Package) -> None:
+    package.replace("problem.toml", '{ numbers = "plain" }', '{ numbers = "array" }')
+    problem = read_problem(package.folder)
+    case = msgspec.structs.replace(case_of(array([1.0, 2.0], "float64")), layout="strided")
+    assert as_typed(problem, case) is None  # --case has no word for it
+    add_case(problem, case)
+    assert read_secret(read_problem(package.folder))[-1].layout == "strided"
+
+
 def test_a_first_hidden_case(package: Package) -> None:
     (package.folder / "data/secret.jsonl").unlink()
     assert add_case(read_problem(package.folder), case_of([5, 4])) == "secret/stress-01"

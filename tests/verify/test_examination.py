@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from judge.api import Session
-from judge.verify.cases import check_allowed, check_generator, check_unique
-from judge.verify.examination import examine, examine_seeds
+from judge.verify.cases import check_allowed, check_generator, check_layout, check_unique
+from judge.verify.examination import examine
 from judge.verify.oracle import check_oracle
 from judge.verify.records import Finding
 from judge.verify.statements import check_statements
@@ -16,7 +16,7 @@ from judge.verify.submissions import check_starters, check_submissions
 from tests.verify.package import FOIL, REFERENCE, SLUG, Package
 
 CHECKS = [
-    "schema", "statements", "unique", "allowed", "generator", "starters", "oracle", "tolerance",
+    "schema", "statements", "unique", "layout", "allowed", "generator", "starters", "oracle", "tolerance",
     "submissions", "foils", "limits", "second solution",
 ]  # fmt: skip
 
@@ -160,11 +160,15 @@ def test_an_oracle_that_agrees_is_counted(session: Session, package: Package) ->
     assert oracle.detail == "agrees on 9 cases, 1 it has no option for"
 
 
-def test_a_seed_that_breaks_the_package_is_named(package: Package) -> None:
-    (package.folder / "submissions/time_limit_exceeded/pairs.py").unlink()
-    good = examine_seeds(SLUG, [package.folder.parent], ["a", "b"])
-    assert good.ok
-    package.replace("generator.py", "rng.randint(-100, 100)", "rng.choice([0.5, 1])")
-    bad = examine_seeds(SLUG, [package.folder.parent], ["a", "b"])
-    assert not bad.ok
-    assert bad.detail.startswith("with --seed a: allowed: generated/random-0: numbers must be integers")
+def test_arrays_need_a_case_with_views(session: Session, package: Package) -> None:
+    def found() -> Finding:
+        problem = session.catalogue.load(SLUG)
+        return check_layout(problem, session.cases(problem, problem.flavours[0]))
+
+    assert found().detail == "none: no parameter is an array"
+    package.replace("problem.toml", 'numbers = "plain"', 'numbers = "array"')
+    assert not found().ok
+    assert "strided" in found().detail
+    line = '{"id": "view", "args": [[2, 5]], "expected": 3, "why": "a view", "layout": "strided"}\n'
+    package.write("data/secret.jsonl", line)
+    assert found().detail == "1 cases with arrays that are views"

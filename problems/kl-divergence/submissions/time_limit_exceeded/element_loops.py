@@ -10,7 +10,10 @@ def kl_divergence(p_logits, q_logits, reduction="batchmean"):
     rows = np.zeros(p_logits.shape[:-1])
     classes = range(p_logits.shape[-1])
     for position in np.ndindex(rows.shape):
-        p_top, q_top = float(max(p_logits[position])), float(max(q_logits[position]))
+        p_top, q_top = float(p_logits[position][0]), float(q_logits[position][0])
+        for label in classes:
+            p_top = max(p_top, float(p_logits[position][label]))
+            q_top = max(q_top, float(q_logits[position][label]))
         p_total = q_total = 0.0
         for label in classes:
             p_total += math.exp(p_logits[position][label] - p_top)

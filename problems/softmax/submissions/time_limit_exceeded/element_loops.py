@@ -11,7 +11,9 @@ def softmax(x, axis=-1):
     moved = np.moveaxis(x, axis, -1)
     result = np.empty(moved.shape, dtype)
     for index in np.ndindex(moved.shape[:-1]):
-        top = float(max(moved[index]))
+        top = float(moved[index][0])
+        for column in range(moved.shape[-1]):
+            top = max(top, float(moved[index][column]))
         total = 0.0
         for column in range(moved.shape[-1]):
             total += math.exp(float(moved[index][column]) - top)

@@ -4,6 +4,8 @@ class Solution:
         nums.sort()
         found = set()
         for i in range(len(nums)):
+            if nums[i] > 0:
+                break
             if i > 0 and nums[i] == nums[i - 1]:
                 continue
             first, seen = nums[i], set()

