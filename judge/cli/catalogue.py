@@ -103,11 +103,12 @@ def show(slug: str, lang: Language | None, problems: tuple[Path, ...]) -> None:
     """The statement of a problem."""
     with Session(home(), further_catalogues(problems)) as session:
         problem = session.catalogue.load(slug)
-    text = clean(_statement(problem, lang or language()), MAX_STATEMENT)
+    text = clean(statement(problem, lang or language()), MAX_STATEMENT)
     emit(_drawn(text) if colour() else text)
 
 
-def _statement(problem: Problem, lang: Language) -> str:
+def statement(problem: Problem, lang: Language) -> str:
+    """The text of the statement, Markdown. Raises PackageError."""
     path = Path(problem.folder) / "statement" / f"problem.{lang}.md"
     try:
         return path.read_text(encoding="utf-8").rstrip("\n")

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 import click
 
+from judge.cli.output import emit
+
 
 class Subcommand(NamedTuple):
     """Where a command is (``module:name``) and the line that stands for it in the group's help."""
@@ -16,7 +18,17 @@ class Subcommand(NamedTuple):
     summary: str
 
 
-class LazyGroup(click.Group):
+class HelpfulGroup(click.Group):
+    """A group that, named alone, prints its help, which is no error."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args and not self.invoke_without_command and not ctx.resilient_parsing:
+            emit(ctx.get_help())
+            ctx.exit()
+        return super().parse_args(ctx, args)
+
+
+class LazyGroup(HelpfulGroup):
     """A group over a table of subcommands. Its own help needs no import of theirs."""
 
     def __init__(self, *args: Any, subcommands: Mapping[str, Subcommand], **kwargs: Any) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from judge.api import Options, Session
+from judge.cli.contest.refusing import refuse_practice_during_contest
 from judge.cli.environment import colour, columns, home, moving
 from judge.cli.options import Choices, file_argument, judging_options
 from judge.cli.output import emit
@@ -96,6 +97,8 @@ def _judge(file: Path | None, choices: Choices, kind: Kind, judged: Judging, lau
                 emit(paint(clean_line(str(file), 200), "quiet", colour()))
         submission = session.submission(file, choices.flavour)
         problem = session.problem_of(file, choices.problem)
+        if kind == "submit":
+            refuse_practice_during_contest(problem.slug)
         report = judged(session, problem, submission, options)
         try:
             emit(rendered(report, problem, choices))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from judge.cli.output import complain
 from judge.cli.recording import opened
@@ -39,3 +39,20 @@ def note(kind: EventKind, slug: str, details: Sequence[str] = ("",)) -> None:
                 history.note(Event(at=time.time(), kind=kind, problem=slug, detail=detail))
     except HistoryError as error:
         complain(f"this is not in the history: {error}")
+
+
+def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: float) -> dict[str, int]:
+    """In how many days, 0 for today, each of these that was ever solved is to be practised again.
+
+    None of them, after a line on stderr, where the history cannot be used.
+    """
+    from judge.history.reviews import standings
+
+    try:
+        with opened() as history:
+            past = (history.attempts(), history.events()) if history.begun else ([], [])
+    except HistoryError as error:
+        complain(str(error))
+        return {}
+    found = standings(*past, difficulties, now)
+    return {one.problem: max(0, round((one.due - now) / 86400)) for one in found if one.problem in slugs}

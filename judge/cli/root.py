@@ -27,6 +27,7 @@ COMMANDS = {
     "similar": Subcommand("judge.cli.similar:similar", "Solutions in a group that look like one another."),
     "grade": Subcommand("judge.cli.grade:grade", "Grade the solutions of a study group."),
     "contest": Subcommand("judge.cli.contest:contest", "Timed contests, alone or with friends."),
+    "mock": Subcommand("judge.cli.mock:mock", "Interview yourself: two problems, a clock, no hints."),
     "problem": Subcommand("judge.cli.problem:problem", "Write problem packages, and prove them."),
     "doctor": Subcommand("judge.cli.doctor:doctor", "What isolation this machine gives, and its speed."),
     "schema": Subcommand("judge.cli.schema:schema", "The JSON Schemas of what is printed."),

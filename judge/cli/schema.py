@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
+from judge.cli.group import HelpfulGroup
 from judge.cli.output import emit
 
 
-@click.group()
+@click.group(cls=HelpfulGroup)
 def schema() -> None:
     """The JSON Schemas of what is printed."""
 

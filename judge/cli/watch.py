@@ -13,7 +13,7 @@ from types import FrameType
 import click
 
 from judge.api import Session
-from judge.cli.contest.refusing import refuse_during_contest
+from judge.cli.contest.refusing import refuse_during_contest, refuse_practice_during_contest
 from judge.cli.environment import columns, home, redrawing
 from judge.cli.judging import options_from
 from judge.cli.keyboard import END, Keyboard
@@ -44,7 +44,7 @@ def watch(launched: Launched | None, target: Path, everything: bool, choices: Ch
     """
     with Session(home(), choices.problems, launched) as session:
         aim = Target(target, session.catalogue)
-        trials = Trials(session, options_from(choices), choices.problem)
+        trials = Trials(session, options_from(choices), choices.problem, refuse_practice_during_contest)
         with Saves(aim.folder) as saves, Keyboard() as keyboard, _woken() as wakened, _face(choices) as face:
             loop = _Loop(aim, trials, saves, keyboard, face, choices)
             loop.everything = everything

@@ -6,7 +6,7 @@ start it is counted from there by the first record's wall clock, else from the `
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 import msgspec
@@ -44,7 +44,7 @@ class Course(Record, frozen=True, kw_only=True):
     """Where a member stands. Times are contest time in seconds; ``elapsed_s`` is negative before a common start.
 
     ``started_wall_s`` is when the member's contest began by the wall clock, None before; ``gaps`` are what the
-    clocks disagreed about while it ran.
+    clocks disagreed about while it ran. ``opened`` says when a problem was first read, by slug, where that is known.
     """
 
     member: str
@@ -56,6 +56,7 @@ class Course(Record, frozen=True, kw_only=True):
     pause_left_s: float
     tries: tuple[Try, ...]
     gaps: tuple[Gap, ...]
+    opened: Mapping[str, float] = {}
 
     @property
     def pending(self) -> tuple[Try, ...]:
@@ -76,6 +77,7 @@ class _Walk:
         self.pauses_left, self.pause_left_s = terms.pauses, terms.pause_s
         self.gaps: list[Gap] = []
         self.tries: dict[int, Try] = {}
+        self.opened: dict[str, float] = {}
 
     @property
     def phase(self) -> Phase:
@@ -122,6 +124,8 @@ class _Walk:
             self.paused = False
         elif isinstance(fact, facts.Ended):
             self.ended = True
+        elif isinstance(fact, facts.Opened):
+            self.opened.setdefault(fact.problem, round(self.at_s or 0.0, 3))
         elif isinstance(fact, facts.Submitted):
             self._submitted(line, fact)
         elif isinstance(fact, facts.Judged):
@@ -166,4 +170,5 @@ def course(terms: Terms, lines: Iterable[Line], now: Reading | None = None) -> C
         pause_left_s=walk.pause_left_s,
         tries=tuple(walk.tries.values()),
         gaps=tuple(walk.gaps),
+        opened=walk.opened,
     )

@@ -7,7 +7,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from judge.contest.facts import seed_digest
-from judge.contest.terms import LABELS, Task, Terms
+from judge.contest.terms import LABELS, Kind, Task, Terms
 from judge.errors import UsageError
 from judge.models import Problem
 from judge.packages.catalogue import Catalogue
@@ -48,7 +48,7 @@ def choose(draft: Draft, catalogue: Catalogue, seed: str) -> tuple[Problem, ...]
     return tuple(sorted(drawn, key=lambda problem: _HARDNESS.index(problem.difficulty)))
 
 
-def agree(draft: Draft, problems: tuple[Problem, ...], now_s: float) -> tuple[Terms, str]:
+def agree(draft: Draft, problems: tuple[Problem, ...], now_s: float, kind: Kind = "contest") -> tuple[Terms, str]:
     """The terms of a contest made now, and the seed that is to be kept out of them; empty where there is none."""
     seed = "" if draft.cases == "default" else secrets.token_hex(16)
     # Floats throughout: 7200 and 7200.0 are different bytes, and the id is made of them.
@@ -67,6 +67,7 @@ def agree(draft: Draft, problems: tuple[Problem, ...], now_s: float) -> tuple[Te
         cases=draft.cases,
         seed=seed if draft.cases == "shared" else "",
         seed_sha256=seed_digest(seed),
+        kind=kind,
     )
     return terms, seed if draft.cases == "fresh" else ""
 

@@ -41,6 +41,12 @@ class Resumed(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field=
     """The clock goes on."""
 
 
+class Opened(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="opened"):
+    """The member had the statement of a problem before the eyes for the first time, as far as the room knows."""
+
+    problem: Slug
+
+
 class Submitted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="submitted"):
     """A solution was handed in; written before it is judged. ``source`` is Base64 in JSON."""
 
@@ -97,7 +103,7 @@ class Torn(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="ty
     bytes: Count
 
 
-Fact = Created | Joined | Started | Paused | Resumed | Submitted | Judged | Rejudged | Ended | Clock | Torn
+Fact = Created | Joined | Started | Paused | Resumed | Opened | Submitted | Judged | Rejudged | Ended | Clock | Torn
 
 
 class Entry(Record, frozen=True, kw_only=True, omit_defaults=False):

@@ -3,6 +3,8 @@
     <folder>/contest.json        the terms; every member has the same
     <folder>/seed                of fresh cases; mode 600, and kept out of a repository by .gitignore
     <folder>/logs/NAME.ndjson    a member's log
+    <folder>/logs/NAME.notes.md  what the member kept of an interview
+    <folder>/ghosts/             of a virtual contest: the logs of the real one
     <folder>/rejudged.ndjson     later verdicts of the organiser's
 
 A contest lies in ``$JUDGE_HOME/contests/<id>/``, or anywhere; ``$JUDGE_HOME/contests/<id>.json`` says where, and under
@@ -53,6 +55,14 @@ class Folder(NamedTuple):
         if not re.fullmatch(MEMBER, member):
             raise UsageError(f"{member[:60]!r} is no member's name; use up to 32 letters, digits, '.', '_' and '-'")
         return self.logs / f"{member}.ndjson"
+
+    def notes(self, member: str) -> Path:
+        """The member's own notes, beside the log. Raises UsageError as ``log`` does."""
+        return self.log(member).with_suffix(".notes.md")
+
+    @property
+    def ghosts(self) -> Path:
+        return self.path / "ghosts"
 
     def judging(self, member: str) -> Path:
         """The file whose lock is held while something of the member's is judged."""

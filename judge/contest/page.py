@@ -1,6 +1,8 @@
-"""The board as what stands on it: the words of its cells, for a terminal and for an HTML page alike."""
+"""The board as what stands on it: the words of its cells, for an HTML page, which sets marks, and for plain text."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from judge.contest.durations import clock_text
 from judge.contest.standings import Board, Cell, Row
@@ -8,26 +10,51 @@ from judge.contest.terms import Terms
 from judge.models import Language
 from judge.reporters.page.board import BoardCell, BoardPage, BoardProblem, BoardRow
 
+Wording = Callable[[Terms, Cell], str]
 
-def page(board: Board, state: str, language: Language) -> BoardPage:
-    """The board for ``judge.reporters.page.board.render_board``."""
+
+def counted(terms: Terms, cell: Cell) -> str:
+    """ICPC: the number of tries, or of those that are pending; the others: points, and those that are pending."""
+    pending = cell.pending and not cell.solved
+    if terms.scoring != "icpc":
+        return f"{cell.points:g} + {cell.pending}" if pending else f"{cell.points:g}"
+    if pending:
+        return str(cell.pending)
+    return str(cell.failed + cell.solved) if cell.solved else str(cell.failed or cell.tries)
+
+
+def signed(terms: Terms, cell: Cell) -> str:
+    """The same for plain text: ``+2`` solved after two wrong tries, ``-3`` three wrong ones, ``?1`` one pending."""
+    if terms.scoring == "icpc":
+        solved, tried = (f"{sign}{cell.failed or ''}" for sign in "+-")
+    else:
+        solved = tried = f"{cell.points:g}"
+    if cell.solved:
+        return solved
+    if cell.pending:
+        return f"{tried if cell.tries else ''}?{cell.pending}"
+    return tried
+
+
+def page(board: Board, state: str, language: Language, wording: Wording = counted) -> BoardPage:
+    """The board for ``judge.reporters.page.board.render_board``; for text with ``signed``."""
     terms = board.terms
     return BoardPage(
         title=terms.title,
         state=state,
         problems=tuple(BoardProblem(label=task.label, title=task.title.in_language(language)) for task in terms.tasks),
-        rows=tuple(_row(terms, row) for row in board.rows),
+        rows=tuple(_row(terms, row, wording) for row in board.rows),
         frozen=board.frozen,
         language=language,
     )
 
 
-def _row(terms: Terms, row: Row) -> BoardRow:
+def _row(terms: Terms, row: Row, wording: Wording) -> BoardRow:
     icpc = terms.scoring == "icpc"
     return BoardRow(
         rank=row.rank,
         name=row.member,
-        cells=tuple(_cell(terms, cell) for cell in row.cells),
+        cells=tuple(_cell(terms, cell, wording) for cell in row.cells),
         solved=row.solved if terms.scoring != "ioi" else None,
         points=None if icpc else row.points,
         penalty=int(row.penalty_s // 60) if icpc else None,
@@ -35,18 +62,10 @@ def _row(terms: Terms, row: Row) -> BoardRow:
     )
 
 
-def _cell(terms: Terms, cell: Cell) -> BoardCell:
-    """ICPC writes tries and minutes; the others points and the time."""
+def _cell(terms: Terms, cell: Cell, wording: Wording) -> BoardCell:
     time = "" if cell.at_s is None else clock_text(cell.at_s).rpartition(":")[0]
-    if terms.scoring == "icpc":
-        solved, tried = (f"{sign}{cell.failed or ''}" for sign in "+-")
-    else:
-        solved = tried = f"{cell.points:g}"
     if cell.solved:
-        return BoardCell(kind="first" if cell.first else "solved", text=solved, sub=time)
+        return BoardCell(kind="first" if cell.first else "solved", text=wording(terms, cell), sub=time)
     if cell.pending:
-        shown = tried if cell.tries else ""
-        return BoardCell(kind="pending", text=f"{shown}?{cell.pending}", sub=time)
-    if cell.tries:
-        return BoardCell(kind="tried", text=tried, sub=time)
-    return BoardCell()
+        return BoardCell(kind="pending", text=wording(terms, cell), sub=time)
+    return BoardCell(kind="tried", text=wording(terms, cell), sub=time) if cell.tries else BoardCell()

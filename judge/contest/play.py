@@ -9,7 +9,6 @@ import contextlib
 import fcntl
 import os
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import msgspec
 
@@ -18,13 +17,13 @@ from judge.contest import facts
 from judge.contest.clock import Reading
 from judge.contest.clock import read as read_clock
 from judge.contest.course import Course, Try, course
-from judge.contest.folder import Folder, known, read_seed, read_terms
+from judge.contest.folder import Folder, read_seed, read_terms
 from judge.contest.log import FIRST, Line, Log, Writer, read_log
 from judge.contest.standings import Cell, Standing, board
 from judge.contest.terms import Task, Terms
 from judge.doctor import safe_for_others
 from judge.errors import UsageError
-from judge.models import Problem, Record, Report, Submission
+from judge.models import Language, Problem, Record, Report, Submission
 
 Progress = Callable[[int, int], None]
 
@@ -61,11 +60,22 @@ class Contest:
 
     def state(self) -> State:
         """Where the member stands now. Raises UsageError for a log that cannot be read or is another contest's."""
-        log = self._log()
+        return self.state_by(self.log())
+
+    def state_by(self, log: Log) -> State:
+        """The same by a log that was read before, where only the time has gone on."""
         went = course(self.terms, log.lines, self._clock())
         own = board(self.terms, [Standing(course=went)]).rows[0]
         head = log.lines[-1].digest if log.lines else FIRST
         return State(terms=self.terms, course=went, cells=own.cells, records=len(log.lines), head=head, torn=log.torn)
+
+    def log(self) -> Log:
+        """The member's log. Raises UsageError for one that cannot be read, was edited or is another contest's."""
+        log = read_log(self._path) if self._path.exists() else Log(())
+        self._check(log.lines)
+        if log.broken:
+            raise UsageError(f"{self._path}: {log.broken}: it was edited and cannot go on; put it back as it was")
+        return log
 
     def start(self) -> None:
         """Begin the log, and where the terms name no start, the clock. Once begun it changes nothing."""
@@ -80,6 +90,13 @@ class Contest:
                 new = [facts.Created(terms=self.terms), facts.Joined(member=self.member)]
             if not any(isinstance(line.entry.fact, facts.Started) for line in log.lines):
                 log.append(*new, facts.Started())
+
+    def note_opened(self, slug: str) -> None:
+        """Keep when a problem was first read; not outside of the contest's time."""
+        with self._writing() as log:
+            went = self._going(log.lines)
+            if went.phase in ("running", "paused") and slug not in went.opened:
+                log.append(facts.Opened(problem=slug))
 
     def pause(self) -> None:
         """Stop the clock. Raises UsageError where it does not run, or no pause is left."""
@@ -110,11 +127,13 @@ class Contest:
     def submit(
         self, session: Session, name: str, submission: Submission, progress: Progress = _quiet
     ) -> tuple[Report, Try]:
-        """Hand in a solution for the problem of that slug or letter; its report and how it stands in the log.
+        """``hand_in`` and ``judge`` in one."""
+        return self.judge(session, self.hand_in(session, name, submission), submission, progress)
 
-        It is in the log before it is judged, and judged, with all that was left unjudged before it, in the log before
-        this returns. After the end it is practice. Raises UsageError, PackageError, BoxError; what is raised while it
-        is judged leaves it to ``judge_pending``.
+    def hand_in(self, session: Session, name: str, submission: Submission) -> int:
+        """Put a solution for the problem of that slug or letter into the log; the number of its record.
+
+        It counts at this moment, and after the end as practice. Raises UsageError, PackageError.
         """
         task = self.terms.task(name)
         problem = self.problem(session, task)
@@ -126,7 +145,16 @@ class Contest:
             phase = self._going(log.lines).phase
             if phase in ("ready", "countdown", "paused"):
                 raise UsageError(f"nothing can be handed in: the contest is {_PHASES[phase]}")
-            seq = log.append(fact).entry.seq
+            return log.append(fact).entry.seq
+
+    def judge(
+        self, session: Session, seq: int, submission: Submission, progress: Progress = _quiet
+    ) -> tuple[Report, Try]:
+        """Judge what was handed in as record ``seq``, and what was left unjudged before it.
+
+        The verdict is in the log before this returns: its report and how it stands there. Raises UsageError,
+        PackageError, BoxError; what is raised leaves it to ``judge_pending``.
+        """
         report = None
         with self._judging():
             for one in self._pending(seq):
@@ -136,6 +164,7 @@ class Contest:
                     with contextlib.suppress(UsageError):  # whose problem cannot be had any more waits on
                         self._judge(session, one, _submission(one), _quiet)
             if report is None:  # another terminal has judged it while this one waited
+                task = self.terms.task(self._try(seq).problem)
                 report = self._report(session, task, submission, read_seed(self.folder, self.terms), progress)
         return report, self._try(seq)
 
@@ -146,6 +175,15 @@ class Contest:
             for one in pending:
                 self._judge(session, one, _submission(one), _quiet)
         return tuple(self._try(one.seq) for one in pending)
+
+    def look_again(self, session: Session, one: Try, language: Language) -> Report:
+        """Judge a try once more, with the failing case shown, for after the end; nothing of it is kept.
+
+        Raises UsageError, BoxError.
+        """
+        problem = self.problem(session, self.terms.task(one.problem))
+        seed = read_seed(self.folder, self.terms) or "default"
+        return session.submit(problem, _submission(one), Options(seed=seed, reveal="case", language=language))
 
     def problem(self, session: Session, task: Task) -> Problem:
         """The problem from the catalogue. Raises UsageError where it is not as it was when the contest was made."""
@@ -167,13 +205,6 @@ class Contest:
         # The seed stays in its file: reports are shown and kept.
         return msgspec.structs.replace(report, seed=f"contest:{self.terms.id}")
 
-    def _log(self) -> Log:
-        log = read_log(self._path) if self._path.exists() else Log(())
-        self._check(log.lines)
-        if log.broken:
-            raise UsageError(f"{self._path}: {log.broken}: it was edited and cannot go on; put it back as it was")
-        return log
-
     def _check(self, lines: tuple[Line, ...] | list[Line]) -> None:
         first = lines[0].entry.fact if lines else None
         if first is not None and not (isinstance(first, facts.Created) and first.terms == self.terms):
@@ -183,10 +214,10 @@ class Contest:
         return course(self.terms, lines, self._clock())
 
     def _try(self, seq: int) -> Try:
-        return next(one for one in course(self.terms, self._log().lines).tries if one.seq == seq)
+        return next(one for one in course(self.terms, self.log().lines).tries if one.seq == seq)
 
     def _pending(self, last: int | None) -> list[Try]:
-        pending = course(self.terms, self._log().lines).pending
+        pending = course(self.terms, self.log().lines).pending
         return [one for one in pending if last is None or one.seq <= last]
 
     @contextlib.contextmanager
@@ -227,21 +258,6 @@ def refuse_degraded(session: Session) -> None:
     if not safe_for_others(layers):
         missing = ", ".join(layers.degraded)
         raise UsageError(f"this machine judges without {missing}; 'judge doctor' helps, --allow-degraded goes on")
-
-
-def running_with(home: Path, slug: str) -> Terms | None:
-    """The user's contest that goes on now and has this problem; None where there is none. Broken ones are left out."""
-    for one in known(home):
-        if not one.member:
-            continue
-        try:
-            contest = Contest(one.folder, one.member)
-            mine = any(task.slug == slug for task in contest.terms.tasks)
-            if mine and contest.state().course.phase in ("running", "paused"):
-                return contest.terms
-        except UsageError:
-            continue
-    return None
 
 
 def _submission(one: Try) -> Submission:

@@ -15,6 +15,7 @@ from judge.models import Record, Reveal, Text
 
 Scoring = Literal["icpc", "ioi", "speed"]
 Cases = Literal["fresh", "shared", "default"]
+Kind = Literal["contest", "virtual", "mock"]
 Seconds = Annotated[float, msgspec.Meta(ge=0, le=10_000_000)]
 Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9-]{1,64}\Z")]
 Digest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
@@ -41,7 +42,8 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     ``start_s``: when it begins for all; None: for each member with the member's own ``start``. ``freeze_s``: how long
     before the end the board stands still; 0 for never. ``pauses``: how often a member may stop the clock, for
     ``pause_s`` together. ``cases``: ``fresh`` from a seed that is not in the terms, only its SHA-256; ``shared`` from
-    ``seed``; ``default`` as everybody always has them.
+    ``seed``; ``default`` as everybody always has them. ``kind``: ``virtual`` is the contest ``of`` (its id), taken part
+    in afterwards; ``mock`` an interview with oneself.
     """
 
     title: Line
@@ -58,6 +60,8 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     cases: Cases
     seed: Annotated[str, msgspec.Meta(max_length=200)] = ""
     seed_sha256: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")] = ""
+    kind: Kind = "contest"
+    of: Annotated[str, msgspec.Meta(max_length=64)] = ""
     schema: Literal["judge-contest/1"] = "judge-contest/1"
 
     @cached_property

@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
-from judge.contest.clock import Gap
-from judge.contest.course import Course
+from judge.contest.clock import Gap, GapKind
+from judge.contest.course import Course, Phase
 from judge.contest.durations import clock_text
 from judge.contest.terms import Terms
+from judge.models import Language
 
-_SAID = {
-    "set": "clock set by {}",
-    "asleep": "asleep {}",
-    "restarted": "machine off {}",
-    "backwards": "clock back by {} over a restart",
+_SAID: dict[Language, dict[GapKind, str]] = {
+    "en": {
+        "set": "clock set by {}",
+        "asleep": "asleep {}",
+        "restarted": "machine off {}",
+        "backwards": "clock back by {} over a restart",
+    },
+    "zh": {
+        "set": "时钟被拨动 {}",
+        "asleep": "休眠 {}",
+        "restarted": "关机 {}",
+        "backwards": "重启后时钟倒退 {}",
+    },
+}
+_STANDS: dict[Language, dict[Phase, str]] = {
+    "en": {
+        "countdown": "begins in {}",
+        "ready": "not begun, lasts {}",
+        "running": "running, {} left",
+        "paused": "paused, {} left",
+        "ended": "over",
+    },
+    "zh": {
+        "countdown": "{} 后开始",
+        "ready": "尚未开始，时长 {}",
+        "running": "进行中，剩余 {}",
+        "paused": "已暂停，剩余 {}",
+        "ended": "已结束",
+    },
 }
 
 
-def left_text(went: Course, now_wall_s: float, terms: Terms) -> str:
+def left_text(went: Course, now_wall_s: float, terms: Terms, language: Language = "en") -> str:
     """Where the contest stands, in a few words."""
     if went.phase == "countdown":
-        return f"begins in {clock_text((terms.start_s or now_wall_s) - now_wall_s)}"
-    if went.phase == "ready":
-        return f"not begun, lasts {clock_text(terms.duration_s)}"
-    if went.phase == "ended":
-        return "over"
-    return f"{went.phase}, {clock_text(went.left_s)} left"
+        seconds = (terms.start_s or now_wall_s) - now_wall_s
+    else:
+        seconds = terms.duration_s if went.phase == "ready" else went.left_s
+    return _STANDS[language][went.phase].format(clock_text(seconds))
 
 
-def said(gap: Gap) -> str:
+def said(gap: Gap, language: Language = "en") -> str:
     """The gap in a few words."""
-    return _SAID[gap.kind].format(clock_text(gap.seconds if gap.kind == "set" else abs(gap.seconds)))
+    return _SAID[language][gap.kind].format(clock_text(gap.seconds if gap.kind == "set" else abs(gap.seconds)))

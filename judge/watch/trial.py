@@ -30,9 +30,14 @@ class _Outdated(Exception):
 class Trials:
     """Judges file after file; remembers how the cases of each stood."""
 
-    def __init__(self, session: Session, options: Options, slug: str | None) -> None:
-        """``slug`` decides the problem, where given."""
-        self._session, self._options, self._slug = session, options, slug
+    def __init__(
+        self, session: Session, options: Options, slug: str | None, allow: Callable[[str], None] = lambda slug: None
+    ) -> None:
+        """``slug`` decides the problem, where given.
+
+        ``allow`` raises JudgeError for a problem whose hidden cases are closed.
+        """
+        self._session, self._options, self._slug, self._allow = session, options, slug, allow
         self._known: dict[tuple[Path, str], Known] = {}
 
     def samples(self, file: Path) -> Tried:
@@ -47,6 +52,7 @@ class Trials:
         """Judge on all cases. None where ``outdated``, told how many of how many are judged, says to stop."""
 
         def judged(problem: Problem, submission: Submission) -> Report:
+            self._allow(problem.slug)
             return self._session.submit(problem, submission, self._options, progress)
 
         def progress(done: int, total: int) -> None:

@@ -109,8 +109,39 @@ def test_no_help_while_it_goes_on(playing: Judge) -> None:
     assert playing("hint", "add-up").status == 0
 
 
+def test_hidden_cases_are_closed_while_it_goes_on(playing: Judge) -> None:
+    for args in (["submit", "wrong/add_up.py"], ["submit", "add_up.py", "--seed", "x"], ["debug", "wrong/add_up.py"]):
+        told = playing(*args).complaint()
+        assert "add-up is in your contest friday-" in told
+        assert told.endswith("which goes on: hand it in with 'judge contest submit'")
+    watched = playing("watch", "wrong/add_up.py", "--all")
+    assert "hand it in with 'judge contest submit'" in watched.err
+    assert watched.out == ""
+    assert playing("run", "add_up.py").status == 0
+    playing("contest", "end")
+    assert "secret/empty" not in playing("submit", "add_up.py").out
+    assert playing("submit", "wrong/add_up.py").status == 1
+
+
+def test_submit_asks_no_more_than_one_folder(judge: Judge) -> None:
+    """Where no contest goes on nothing of contests is imported, and what is over is forgotten."""
+    judge.write("add_up.py", RIGHT)
+    judge("contest", "new", "add-up", "--duration", "1h")
+    judge("contest", "start")
+    judge("contest", "end")
+    assert judge("submit", "add_up.py").status == 0
+    code = (
+        "import sys; from judge.cli.main import main; main(['submit', 'add_up.py']);"
+        "print(sorted(name for name in sys.modules if name.startswith('judge.contest')))"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=judge.folder, env=judge.environment, capture_output=True, check=True)
+    assert done.stdout.decode().splitlines()[-1] == "[]"
+
+
 def test_the_history_marks_what_was_a_contest(playing: Judge) -> None:
     playing("contest", "submit", "add_up.py")
+    playing("contest", "end")
     playing("submit", "add_up.py")
     newest, before = playing("history").out.splitlines()
     assert "submit" in newest

@@ -64,8 +64,14 @@ def test_help_names_every_command_in_few_lines(judge: Judge, args: list[str]) ->
     assert (ran.status, ran.err) == (0, "")
     lines = ran.out.splitlines()
     assert max(map(len, lines)) <= 80
-    assert len(lines) <= 36
+    assert len(lines) <= 40
     assert all(any(line.startswith(f"  {name} ") for line in lines) for name in COMMANDS)
+
+
+@pytest.mark.parametrize("name", ["contest", "problem", "schema"])
+def test_a_group_alone_prints_its_help(judge: Judge, name: str) -> None:
+    assert judge(name) == judge(name, "--help")
+    assert judge(name).status == 0
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -11,9 +11,9 @@ import pytest
 
 from judge.api import Session
 from judge.contest import facts
-from judge.contest.folder import Folder, Known, remember, write_folder
+from judge.contest.folder import Folder, write_folder
 from judge.contest.log import read_log
-from judge.contest.play import Contest, refuse_degraded, running_with
+from judge.contest.play import Contest, refuse_degraded
 from judge.contest.terms import Task, Terms
 from judge.errors import UsageError
 from judge.models import Submission, Text, Verdict
@@ -186,19 +186,6 @@ def test_an_edited_log_goes_no_further(contest: Contest) -> None:
     path.write_bytes(path.read_bytes() + b"{}\n")
     with pytest.raises(UsageError, match="was edited"):
         contest.state()
-
-
-def test_which_problems_are_in_a_contest_that_goes_on(contest: Contest, tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    assert running_with(home, "add-up") is None
-    remember(home, contest.terms, Known(contest.folder, "ann"))
-    assert running_with(home, "add-up") is None
-    now = Contest(contest.folder, "ann")
-    now.start()
-    assert running_with(home, "add-up") == contest.terms
-    assert running_with(home, "three-sum") is None
-    now.end()
-    assert running_with(home, "add-up") is None
 
 
 def test_a_machine_without_isolation_is_refused(session: Session) -> None:

@@ -15,3 +15,8 @@ def test_gaps_in_words() -> None:
     assert said(Gap(kind="asleep", seconds=3600)) == "asleep 1:00:00"
     assert said(Gap(kind="restarted", seconds=30)) == "machine off 0:00:30"
     assert said(Gap(kind="backwards", seconds=-30)) == "clock back by 0:00:30 over a restart"
+
+
+def test_in_chinese() -> None:
+    assert left_text(course(terms(), []), NOON, terms(), "zh") == "尚未开始，时长 2:00:00"
+    assert said(Gap(kind="asleep", seconds=3600), "zh") == "休眠 1:00:00"

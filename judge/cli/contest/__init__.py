@@ -10,12 +10,14 @@ VERBS = {
     "new": Subcommand("judge.cli.contest.new:new", "Make a contest: problems, time, scoring."),
     "list": Subcommand("judge.cli.contest.listing:list_contests", "Your contests, those lately begun first."),
     "start": Subcommand("judge.cli.contest.playing:start", "Take part: begin your log, and your clock."),
+    "virtual": Subcommand("judge.cli.contest.virtual:virtual", "Take part in a contest that is over."),
     "status": Subcommand("judge.cli.contest.status:status", "The time left, your problems, your last verdicts."),
     "submit": Subcommand("judge.cli.contest.submit:submit", "Hand in a solution; it counts at this moment."),
     "pause": Subcommand("judge.cli.contest.playing:pause", "Stop your clock, where the contest allows it."),
     "resume": Subcommand("judge.cli.contest.playing:resume", "Go on: after a pause, or after a crash."),
     "end": Subcommand("judge.cli.contest.playing:end", "End your contest before its time."),
     "board": Subcommand("judge.cli.contest.board:board", "The board of all members' logs."),
+    "review": Subcommand("judge.cli.contest.review:review", "Look back: times, tries, what was wrong."),
     "export": Subcommand("judge.cli.contest.export:export", "The contest in the form of the ICPC Contest API."),
 }
 

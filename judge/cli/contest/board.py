@@ -18,7 +18,7 @@ from judge.contest.durations import clock_text
 from judge.contest.facts import Ruling
 from judge.contest.folder import read_seed
 from judge.contest.later import keep
-from judge.contest.page import page
+from judge.contest.page import page, signed
 from judge.contest.standings import Standing
 from judge.contest.standings import board as standing_board
 from judge.errors import UsageError
@@ -47,22 +47,25 @@ def board(
     LOG is a log or a folder that holds logs; without any it is the contest here, else the one lately begun.
     """
     gathered = gather(logs)
+    if rejudge and gathered.terms.kind == "virtual":
+        raise UsageError("--rejudge is for the contest itself, and this one is virtual: name that one")
     changes: list[str] = []
     if rejudge:
         gathered, changes = _rejudged(gathered, further_catalogues(problems), allow_degraded)
     drawn = standing_board(gathered.terms, gathered.standings, cut_s(gathered, thaw))
-    shown = page(drawn, state_text(gathered), language())
+    state = state_text(gathered, language())
     if html is not None:
         from judge.reporters.page.board import render_board
 
         try:
-            html.write_text(render_board(shown), encoding="utf-8")
+            html.write_text(render_board(page(drawn, state, language())), encoding="utf-8")
         except OSError as error:
             raise UsageError(f"{html}: cannot be written: {error.strerror}") from None
     if as_json:
         facts = {"schema": "judge-board/1", "id": gathered.terms.id, **msgspec.to_builtins(drawn), "changes": changes}
         emit(msgspec.json.encode(facts).decode())
         return
+    shown = page(drawn, state, language(), signed)
     emit("\n".join([*board_lines(shown, colour()), *_mixed(gathered), *changes]))
 
 

@@ -29,6 +29,8 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     LOG is a log or a folder that holds logs; without any it is the contest here, else the one lately begun.
     """
     gathered = gather(logs)
+    if gathered.terms.kind == "virtual":
+        raise UsageError(f"this contest is virtual: export the one that it is of, {gathered.terms.of}")
     drawn = board(gathered.terms, gathered.standings, cut_s(gathered, thaw))
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UsageError(f"{target}: is there and not empty; name a new folder")

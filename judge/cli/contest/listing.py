@@ -9,7 +9,7 @@ import msgspec
 
 from judge.cli.contest.options import login
 from judge.cli.contest.status import facts
-from judge.cli.environment import colour, home
+from judge.cli.environment import colour, home, language
 from judge.cli.output import complain, emit
 from judge.contest.folder import known
 from judge.contest.play import Contest
@@ -35,9 +35,8 @@ def list_contests(as_json: bool) -> None:
             terms, went = state.terms, state.course
             solved = sum(cell.solved for cell in state.cells)
             title = paint(clean_line(terms.title, 60), "strong", colour())
-            lines.append(
-                f"{terms.id}  {title}  {left_text(went, time.time(), terms)}, solved {solved}/{len(terms.tasks)}"
-            )
+            left = left_text(went, time.time(), terms, language())
+            lines.append(f"{terms.id}  {title}  {left}, solved {solved}/{len(terms.tasks)}")
         except UsageError as error:
             complain(str(error))
     if as_json:

@@ -12,12 +12,13 @@ from judge.cli.output import complain
 from judge.contest.clock import read
 from judge.contest.durations import clock_text
 from judge.contest.folder import Folder, read_terms
-from judge.contest.later import kept
-from judge.contest.merging import log_files, merge, standings
+from judge.contest.merging import log_files, merge
 from judge.contest.standings import Standing
 from judge.contest.terms import Terms
+from judge.contest.virtual import everybody
 from judge.contest.words import left_text
 from judge.errors import UsageError
+from judge.models import Language
 
 
 class Gathered(NamedTuple):
@@ -40,8 +41,7 @@ def gather(places: Sequence[Path]) -> Gathered:
     merged = merge(log_files(places or ([folder.path] if folder else [])), terms)
     for warning in merged.warnings:
         complain(warning)
-    later = kept(folder, merged.terms) if folder else ()
-    return Gathered(merged.terms, standings(merged, read(), later), folder)
+    return Gathered(merged.terms, everybody(merged, folder, read()), folder)
 
 
 def cut_s(gathered: Gathered, thaw: bool) -> float | None:
@@ -55,7 +55,7 @@ def cut_s(gathered: Gathered, thaw: bool) -> float | None:
     return None
 
 
-def state_text(gathered: Gathered) -> str:
+def state_text(gathered: Gathered, language: Language = "en") -> str:
     """Where the contest stands: as the member does who has the most time left."""
     courses = [one.course for one in gathered.standings]
-    return left_text(max(courses, key=lambda went: went.left_s), time.time(), gathered.terms)
+    return left_text(max(courses, key=lambda went: went.left_s), time.time(), gathered.terms, language)

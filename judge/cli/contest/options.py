@@ -24,6 +24,7 @@ contest_option = click.option(
 member_option = click.option(
     "--as", "member", metavar="NAME", help="Your name in the contest; default: the one you began with, else your login."
 )
+plain_option = click.option("--plain", is_flag=True, help="No room: only start the clock and tell the status.")
 degraded_option = click.option(
     "--allow-degraded", is_flag=True, help="Judge also where layers of isolation are missing ('judge doctor')."
 )

@@ -7,28 +7,35 @@ from pathlib import Path
 import click
 
 from judge.api import Session
-from judge.cli.contest.options import degraded_option, member_option, named_argument, opened
+from judge.cli.contest.options import degraded_option, member_option, named_argument, opened, plain_option
 from judge.cli.contest.status import shown
-from judge.cli.environment import home
+from judge.cli.contest.taking_part import begin, enter, has_room
+from judge.cli.contest.words import WORDS
+from judge.cli.environment import home, language
 from judge.cli.options import further_catalogues, problems_option
 from judge.cli.output import emit
 from judge.contest.durations import clock_text
-from judge.contest.folder import Known, remember
 from judge.contest.play import refuse_degraded
 
 
 @click.command()
 @named_argument
 @member_option
-@click.option("--plain", is_flag=True, help="Only start the clock and tell the status.")
-def start(named: str | None, member: str | None, plain: bool) -> None:
-    """Take part: begin your log, and your clock where the contest has no common start."""
+@plain_option
+@degraded_option
+@problems_option
+def start(named: str | None, member: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
+    """Take part: begin your log, and your clock where the contest has no common start.
+
+    On a terminal this opens the contest's room: clock, problems, statements, verdicts and board. Leaving it stops
+    nothing, and the same command comes back.
+    """
     contest = opened(named, member)
-    contest.start()
-    kept = home()
-    if kept is not None:
-        remember(kept, contest.terms, Known(contest.folder, contest.member))
-    emit(shown(contest))
+    begin(contest)
+    if has_room(plain):
+        enter(contest, further_catalogues(problems), allow_degraded, f"judge contest start {contest.terms.id}")
+    else:
+        emit(shown(contest))
 
 
 @click.command()
@@ -39,7 +46,7 @@ def pause(named: str | None, member: str | None) -> None:
     contest = opened(named, member)
     contest.pause()
     went = contest.state().course
-    emit(f"paused at {clock_text(went.elapsed_s)}; the clock goes on by itself after {clock_text(went.pause_left_s)}")
+    emit(WORDS[language()].paused.format(at=clock_text(went.elapsed_s), left=clock_text(went.pause_left_s)))
 
 
 @click.command()
@@ -62,7 +69,7 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
         lines = [
             f"{one.problem} of {clock_text(one.at_s)}: {one.ruling.verdict}" for one in judged if one.ruling is not None
         ]
-        emit("\n".join(["judged what was left:", *(f"  {line}" for line in lines)]))
+        emit("\n".join([WORDS[language()].judged_left, *(f"  {line}" for line in lines)]))
     emit(shown(contest))
 
 

@@ -10,6 +10,7 @@ import click
 import msgspec
 
 from judge.cli.contest.options import member_option, named_argument, opened
+from judge.cli.contest.words import WORDS, Words
 from judge.cli.environment import colour, language
 from judge.cli.output import emit
 from judge.contest.course import Try
@@ -78,15 +79,21 @@ def facts(contest: Contest) -> dict[str, object]:
     }
 
 
+def _words() -> Words:
+    return WORDS[language()]
+
+
 def _head(contest: Contest, state: State) -> Iterator[str]:
     terms, went = state.terms, state.course
     tone: Tone = "strong" if went.phase in ("running", "paused", "countdown") else "quiet"
-    yield f"{paint(clean_line(terms.title, 80), 'strong', colour())}  ({terms.id}, as {contest.member})"
-    yield paint(left_text(went, time.time(), terms), tone, colour())
+    member = _words().member.format(member=contest.member)
+    yield f"{paint(clean_line(terms.title, 80), 'strong', colour())}  ({terms.id}, {member})"
+    yield paint(left_text(went, time.time(), terms, language()), tone, colour())
     if went.phase in ("ready", "countdown") and terms.start_s is not None:
-        yield f"starts {datetime.fromtimestamp(terms.start_s).astimezone().isoformat(' ', 'minutes')}"
+        at = datetime.fromtimestamp(terms.start_s).astimezone().isoformat(" ", "minutes")
+        yield _words().starts.format(at=at)
     if went.pauses_left and went.phase in ("ready", "running", "paused"):
-        yield f"pauses left: {went.pauses_left}, {clock_text(went.pause_left_s)} together"
+        yield _words().pauses_left.format(count=went.pauses_left, time=clock_text(went.pause_left_s))
 
 
 def _problems(state: State) -> Iterator[str]:
@@ -99,42 +106,40 @@ def _problems(state: State) -> Iterator[str]:
 
 
 def _cell(cell: Cell, plain: bool) -> tuple[str, Tone]:
-    points = "" if plain else f"{cell.points:g} points, "
+    words = _words()
+    points = "" if plain else words.points.format(points=f"{cell.points:g}")
     if cell.solved and cell.at_s is not None:
-        return f"{points}solved at {clock_text(cell.at_s)}{_wrong(cell)}", "good"
+        wrong = words.wrong_before.format(count=cell.failed) if cell.failed else ""
+        return f"{points}{words.solved_at.format(at=clock_text(cell.at_s))}{wrong}", "good"
     if cell.pending:
-        return f"{cell.pending} not judged yet", "warn"
+        return words.pending.format(count=cell.pending), "warn"
     if cell.tries:
-        return f"{points}{cell.tries} {'try' if cell.tries == 1 else 'tries'}, not solved", "bad"
+        return points + words.tries.format(count=cell.tries, tries="try" if cell.tries == 1 else "tries"), "bad"
     return "-", "quiet"
-
-
-def _wrong(cell: Cell) -> str:
-    return f", {cell.failed} wrong before" if cell.failed else ""
 
 
 def _tries(state: State) -> Iterator[str]:
     tries = state.course.tries[-LAST:]
     if tries:
-        yield "last tries:"
+        yield _words().last_tries
     yield from (f"  {_try(one)}" for one in reversed(tries))
 
 
 def _try(one: Try) -> str:
-    verdict = one.ruling.verdict if one.ruling else "not judged yet"
-    when = "practice" if one.practice else clock_text(one.at_s)
+    verdict = one.ruling.verdict if one.ruling else _words().unjudged
+    when = _words().practice if one.practice else clock_text(one.at_s)
     return f"{when}  {one.problem}  {verdict}"
 
 
 def _remarks(contest: Contest, state: State) -> Iterator[str]:
-    went = state.course
+    went, words = state.course, _words()
     if went.gaps:
-        yield f"clock: {'; '.join(map(said, went.gaps))}"
+        yield words.clock.format(gaps="; ".join(said(gap, language()) for gap in went.gaps))
     if state.torn:
-        yield f"the log's last {state.torn} bytes are no whole record, as after a kill: they will be kept aside"
+        yield words.torn.format(bytes=state.torn)
     if went.pending:
-        yield paint(f"{len(went.pending)} not judged yet: judge contest resume", "warn", colour())
+        yield paint(words.resume.format(count=len(went.pending)), "warn", colour())
     if state.terms.cases == "fresh" and not read_seed(contest.folder, state.terms):
-        yield "judged here on the default cases: the organiser has the seed of the contest's own"
+        yield words.default_cases
     if state.records:
-        yield paint(f"log: {state.records} records, {state.head[:12]}", "quiet", colour())
+        yield paint(words.log.format(records=state.records, head=state.head[:12]), "quiet", colour())

@@ -8,6 +8,7 @@ import click
 
 from judge.api import Session
 from judge.cli.contest.options import contest_option, degraded_option, member_option, opened
+from judge.cli.contest.words import WORDS, Words
 from judge.cli.environment import colour, columns, home, moving
 from judge.cli.judging import exit_status
 from judge.cli.options import further_catalogues, lang_option, problems_option
@@ -66,7 +67,7 @@ def submit(
     try:
         emit(REPORTERS["json" if as_json else "terminal"](report, view))
         if not as_json:
-            emit(paint(_placed(contest, one), "quiet", colour()))
+            emit(paint(_placed(contest, one, WORDS[lang]), "quiet", colour()))
     finally:
         if not no_history:
             record(report, submission, "submit")
@@ -84,7 +85,8 @@ def _submitted(
         return contest.submit(session, name, submission, bar.update)
 
 
-def _placed(contest: Contest, one: Try) -> str:
+def _placed(contest: Contest, one: Try, words: Words) -> str:
     if one.practice:
-        return "practice: the contest is over, and this counts for nothing"
-    return f"handed in at {clock_text(one.at_s)} of {clock_text(contest.terms.duration_s)}, record {one.seq} of the log"
+        return words.outside
+    at, whole = clock_text(one.at_s), clock_text(contest.terms.duration_s)
+    return words.handed_in.format(at=at, whole=whole, record=one.seq)

@@ -1,0 +1,109 @@
+"""Interviewing oneself: two problems by what the history says of one's weaknesses, and notes at the end."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from judge.contest.folder import Folder
+from judge.errors import UsageError
+from judge.history.records import Attempt, Event
+from judge.history.reviews import standings
+from judge.models import Problem, Record, Verdict
+
+TOPIC_OF_ML = "ml"
+MAX_NOTE = 20_000
+MAX_NOTES = 1 << 20
+_HARDNESS = ("easy", "medium", "hard")
+_SLIPS = frozenset({Verdict.AC, Verdict.CE, Verdict.IE, None})
+
+
+class Past(Record, frozen=True, kw_only=True):
+    """What the user's history holds, as of ``now`` (seconds since 1970)."""
+
+    attempts: tuple[Attempt, ...]
+    events: tuple[Event, ...]
+    now: float
+
+
+def choose_two(problems: Sequence[Problem], past: Past, seed: str) -> tuple[Problem, Problem]:
+    """Two problems, the easier first: one of algorithms and one of machine learning, where there are both.
+
+    Each is drawn by ``seed`` among the weakest third of its kind: the same past and seed give the same two. Raises
+    UsageError where there are not two.
+    """
+    ml = [problem for problem in problems if TOPIC_OF_ML in problem.topics]
+    others = [problem for problem in problems if problem not in ml]
+    weak = weaknesses(problems, past)
+    if ml and others:
+        pair = [_drawn(others, weak, seed), _drawn(ml, weak, seed)]
+    elif len(problems) > 1:
+        first = _drawn(problems, weak, seed)
+        pair = [first, _drawn([one for one in problems if one is not first], weak, seed)]
+    else:
+        raise UsageError("an interview takes two problems, and the catalogue has not so many")
+    easier, harder = sorted(pair, key=lambda problem: _HARDNESS.index(problem.difficulty))
+    return easier, harder
+
+
+def weaknesses(problems: Sequence[Problem], past: Past) -> dict[str, float]:
+    """How much each needs practice, by slug.
+
+    Tried and never solved: 2 and more. Never tried: 1. Solved: how likely it is forgotten (1 less the recall of the
+    review schedule). To each, up to a half for the different texts that failed.
+    """
+    solved = {
+        one.problem: 1.0 - one.recall
+        for one in standings(past.attempts, past.events, {one.slug: one.difficulty for one in problems}, past.now)
+    }
+    failed = _failures(past.attempts)
+    found = {}
+    for problem in problems:
+        texts = len(failed.get(problem.slug, ()))
+        start = solved.get(problem.slug, 2.0 if texts else 1.0)
+        found[problem.slug] = round(start + min(texts, 10) / 20, 3)
+    return found
+
+
+def keep_note(folder: Folder, member: str, text: str, now: datetime) -> None:
+    """Put a note at the end of the member's notes. Raises UsageError for one too long, or where it cannot be kept."""
+    path = folder.notes(member)
+    if len(text) > MAX_NOTE:
+        raise UsageError(f"a note has {MAX_NOTE} characters at most, and this one {len(text)}")
+    try:
+        with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(f"## {now.isoformat(' ', 'minutes')}\n\n{text.strip()}\n\n")
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {error.strerror}") from None
+
+
+def notes(folder: Folder, member: str) -> str:
+    """The member's notes, Markdown; empty where there are none. Raises UsageError where they cannot be read."""
+    path = folder.notes(member)
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            return file.read(MAX_NOTES).strip()
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror}") from None
+
+
+def _failures(attempts: Iterable[Attempt]) -> dict[str, set[str]]:
+    failed: dict[str, set[str]] = {}
+    for attempt in attempts:
+        if attempt.kind == "submit" and attempt.verdict not in _SLIPS:
+            failed.setdefault(attempt.problem, set()).add(attempt.source_sha256)
+    return failed
+
+
+def _drawn(problems: Sequence[Problem], weak: dict[str, float], seed: str) -> Problem:
+    ranked = sorted((weak[problem.slug] for problem in problems), reverse=True)
+    least = ranked[math.ceil(len(ranked) / 3) - 1]
+
+    def lot(problem: Problem) -> bytes:
+        return hashlib.sha256(f"{seed}\0{problem.slug}".encode("utf-8", "surrogatepass")).digest()
+
+    return min((problem for problem in problems if weak[problem.slug] >= least), key=lot)

@@ -1,0 +1,111 @@
+"""Looking back at a contest that is over: when each problem was read, tried and solved, and what was wrong."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+
+from judge.api import Session
+from judge.contest.course import Course, Try
+from judge.contest.play import Contest
+from judge.contest.standings import FREE
+from judge.contest.terms import Terms
+from judge.errors import UsageError
+from judge.models import Failure, Language, Record, Report, Verdict
+
+Progress = Callable[[int, int], None]
+
+
+class TryReview(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A try in the contest. ``said`` is what was wrong, in a line; empty where nothing was, or nobody asked."""
+
+    at_s: float
+    verdict: Verdict | None
+    said: str = ""
+
+
+class TaskReview(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A problem. Times are contest time in seconds, None where it never came to that, or is not known.
+
+    ``practised``: it was solved after the contest.
+    """
+
+    label: str
+    problem: str
+    opened_s: float | None
+    first_try_s: float | None
+    solved_s: float | None
+    tries: tuple[TryReview, ...]
+    practised: bool = False
+
+    @property
+    def weak(self) -> bool:
+        """Whether it should be done once more: not solved, or not at once."""
+        return self.solved_s is None or any(one.verdict not in (*FREE, Verdict.AC) for one in self.tries)
+
+
+def review(terms: Terms, went: Course, said: Mapping[str, str]) -> tuple[TaskReview, ...]:
+    """The problems in their order; ``said`` is what was wrong, by the id of the try."""
+    return tuple(_task(task.label, task.slug, went, said) for task in terms.tasks)
+
+
+def wrong_tries(went: Course) -> tuple[Try, ...]:
+    """Those in the contest that were judged and not accepted."""
+    return tuple(one for one in went.tries if not one.practice and one.ruling and one.ruling.verdict is not Verdict.AC)
+
+
+def diagnose(
+    session: Session, contest: Contest, tries: Sequence[Try], language: Language, progress: Progress
+) -> dict[str, str]:
+    """What was wrong with each, by its id: judged once more, with the failing case shown. The same text is judged once.
+
+    Where the problem is not at hand as it was, that is said instead. Raises BoxError.
+    """
+    known: dict[tuple[str, str], str] = {}
+    found = {}
+    for done, one in enumerate(tries):
+        progress(done, len(tries))
+        key = (one.problem, hashlib.sha256(one.source).hexdigest())
+        if key not in known:
+            known[key] = _diagnosis(session, contest, one, language)
+        found[one.id] = known[key]
+    progress(len(tries), len(tries))
+    return found
+
+
+def _task(label: str, slug: str, went: Course, said: Mapping[str, str]) -> TaskReview:
+    mine = [one for one in went.tries if one.problem == slug]
+    tries = [one for one in mine if not one.practice]
+    return TaskReview(
+        label=label,
+        problem=slug,
+        opened_s=went.opened.get(slug),
+        first_try_s=min((one.at_s for one in tries), default=None),
+        solved_s=min((one.at_s for one in tries if _accepted(one)), default=None),
+        tries=tuple(
+            TryReview(at_s=one.at_s, verdict=one.ruling.verdict if one.ruling else None, said=said.get(one.id, ""))
+            for one in tries
+        ),
+        practised=any(one.practice and _accepted(one) for one in mine),
+    )
+
+
+def _accepted(one: Try) -> bool:
+    return one.ruling is not None and one.ruling.verdict is Verdict.AC
+
+
+def _diagnosis(session: Session, contest: Contest, one: Try, language: Language) -> str:
+    try:
+        report = contest.look_again(session, one, language)
+    except UsageError as error:
+        return str(error)
+    return report.diagnosis or _first_failure(report)
+
+
+def _first_failure(report: Report) -> str:
+    """The failing case in a line: which, what it is there for, and the judge's reason."""
+    case = next((case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)), None)
+    if case is None:
+        return ""
+    why = report.failure.why if isinstance(report.failure, Failure) else ""
+    return ": ".join(part for part in (case.id, why, case.message) if part)

@@ -1,0 +1,98 @@
+"""Taking part in a contest that is over: a clock of one's own, and the others as they stood at that time.
+
+A virtual contest is one of its own, in a folder of its own, with terms that say of which contest it is: its log is of
+other terms than the real ones, so no board of the real contest takes it. The real logs are copied into its ``ghosts/``.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+
+import msgspec
+
+from judge.contest.clock import Reading
+from judge.contest.course import Course
+from judge.contest.durations import clock_text
+from judge.contest.folder import Folder
+from judge.contest.later import kept
+from judge.contest.merging import Merged, log_files, merge, standings
+from judge.contest.standings import Board, Standing, board, until
+from judge.contest.terms import Terms
+from judge.errors import UsageError
+
+
+def virtual_terms(real: Terms, now_s: float) -> Terms:
+    """The terms of taking part now, each with a clock of their own. Raises UsageError for a contest that is virtual."""
+    if real.kind == "virtual":
+        raise UsageError(f"{real.id}: is virtual itself; name the contest that it is of: {real.of}")
+    title = f"Virtual {real.title}"[:400]
+    return msgspec.structs.replace(
+        real, title=title, kind="virtual", of=real.id, created_s=round(now_s, 3), start_s=None
+    )
+
+
+def refuse_unfinished(merged: Merged, now: Reading) -> None:
+    """Raises UsageError where the real contest is not over for all: their clocks, and what one would see of them."""
+    terms = merged.terms
+    if terms.start_s is not None and now.wall_s < terms.start_s + terms.duration_s:
+        raise UsageError(f"{terms.id}: is not over yet; take part in it: judge contest start")
+    for standing in standings(merged, now):
+        went = standing.course
+        if went.phase != "ended":
+            left = clock_text(went.left_s)
+            raise UsageError(f"{terms.id}: {went.member} has {left} left; a contest is virtual once it is over for all")
+
+
+def keep_ghosts(folder: Folder, merged: Merged, real: Folder | None) -> None:
+    """Copy the logs into the virtual contest's folder, with an organiser's later verdicts. Raises UsageError."""
+    try:
+        folder.ghosts.mkdir(parents=True)
+        for member in merged.members:
+            shutil.copyfile(member.path, folder.ghosts / f"{member.name}.ndjson")
+        if real is not None and real.rejudged.exists():
+            shutil.copyfile(real.rejudged, Folder(folder.ghosts).rejudged)
+    except OSError as error:
+        raise UsageError(f"{error.filename or folder.ghosts}: cannot be written: {error.strerror}") from None
+
+
+def ghosts(folder: Folder, terms: Terms) -> tuple[Standing, ...]:
+    """How those who took part in the real contest stood at its end. Raises UsageError for another contest's logs."""
+    merged = merge(log_files([folder.ghosts]))
+    if merged.terms.id != terms.of:
+        raise UsageError(f"{folder.ghosts}: these logs are of {merged.terms.id}, not of {terms.of}")
+    found = standings(merged, None, kept(Folder(folder.ghosts), merged.terms))
+    return tuple(msgspec.structs.replace(one, course=_over(one, terms)) for one in found)
+
+
+def board_at(terms: Terms, standings: Sequence[Standing], at_s: float) -> Board:
+    """The board as it was at that contest time."""
+    return board(terms, [until(one, at_s) for one in standings], terms.freeze_at_s)
+
+
+def everybody(merged: Merged, folder: Folder | None, now: Reading) -> tuple[Standing, ...]:
+    """Who is on the board now, by an organiser's later verdicts; in a virtual contest with the ghosts.
+
+    ``folder`` is the contest's, None where there are logs alone. Raises UsageError.
+    """
+    found = standings(merged, now, kept(folder, merged.terms) if folder else ())
+    if folder is None or merged.terms.kind != "virtual":
+        return found
+    return beside_ghosts(folder, merged.terms, found)
+
+
+def beside_ghosts(folder: Folder, terms: Terms, mine: Sequence[Standing]) -> tuple[Standing, ...]:
+    """Who takes part now, marked as virtual, and the ghosts as they stood at the same contest time."""
+    at_s = max((one.course.elapsed_s for one in mine), default=0.0)
+    return (*map(_marked, mine), *(until(one, at_s) for one in ghosts(folder, terms)))
+
+
+def _over(ghost: Standing, terms: Terms) -> Course:
+    """A log ends with its last record; the member's contest went on to its end."""
+    return msgspec.structs.replace(ghost.course, phase="ended", left_s=0.0, elapsed_s=terms.duration_s)
+
+
+def _marked(one: Standing) -> Standing:
+    # A ghost may have the same name, and is often the same person.
+    named = msgspec.structs.replace(one.course, member=f"{one.course.member} (virtual)")
+    return msgspec.structs.replace(one, course=named)

@@ -1,0 +1,120 @@
+"""Which two problems an interview takes, and what is kept of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge.contest.folder import Folder
+from judge.contest.interview import MAX_NOTE, Past, choose_two, keep_note, notes, weaknesses
+from judge.errors import UsageError
+from judge.history.records import Attempt
+from judge.models import Check, Entry, Limits, Problem, Text, Verdict
+
+NOW = 1_800_000_000.0
+DAY = 86_400.0
+EMPTY = Past(attempts=(), events=(), now=NOW)
+
+
+def problem(slug: str, *topics: str, difficulty: Any = "medium") -> Problem:
+    return Problem(
+        slug=slug,
+        folder="/none",
+        digest="d" * 64,
+        title=Text(en=slug, zh=slug),
+        difficulty=difficulty,
+        topics=topics,
+        source="tests",
+        entry=Entry(kind="function", name="f", aliases=(), params={}, returns="plain"),
+        check=Check(kind="exact"),
+        limits=Limits(),
+    )
+
+
+def attempt(slug: str, verdict: Verdict, days_ago: float, text: str = "a") -> Attempt:
+    return Attempt(
+        number=int(1000 - days_ago),
+        at=NOW - days_ago * DAY,
+        kind="submit",
+        problem=slug,
+        digest="d" * 64,
+        file="f.py",
+        source_sha256=text * 64,
+        flavour="python",
+        seed="default",
+        judge="0.1.0",
+        verdict=verdict,
+        score=0.0,
+        passed=0,
+        total=1,
+        cpu_s=0.0,
+        wall_s=0.0,
+        memory_mib=0.0,
+        hints=0,
+        since_start_s=None,
+    )
+
+
+def past(*attempts: Attempt) -> Past:
+    return Past(attempts=attempts, events=(), now=NOW)
+
+
+ALGORITHMS = [problem(name, "array") for name in ("one", "two", "three", "four")]
+ML = [problem(name, "ml", difficulty="easy") for name in ("soft", "norm", "loss")]
+
+
+def test_what_is_weak() -> None:
+    found = weaknesses(
+        ALGORITHMS,
+        past(
+            attempt("one", Verdict.WA, 1),
+            attempt("one", Verdict.RE, 2, "b"),
+            attempt("one", Verdict.CE, 3, "c"),
+            attempt("two", Verdict.AC, 1),
+            attempt("three", Verdict.AC, 300),
+        ),
+    )
+    assert found["one"] == 2.1  # two texts that failed; one that could not be loaded is a slip
+    assert found["four"] == 1.0
+    assert found["two"] < found["three"] < 1.0
+    assert sorted(found, key=lambda slug: -found[slug]) == ["one", "four", "three", "two"]
+
+
+def test_one_of_each_kind_the_easier_first() -> None:
+    held = past(attempt("two", Verdict.WA, 1), attempt("loss", Verdict.WA, 1))
+    for seed in "abc":  # the third of three or four problems is one or two
+        first, second = choose_two([*ALGORITHMS, *ML], held, seed)
+        assert first.slug == "loss"
+        assert second in ALGORITHMS
+
+
+def test_the_weakest_third_is_drawn_from_by_the_seed() -> None:
+    many = [problem(f"p{index}", "array") for index in range(9)] + ML
+    held = past(*(attempt(f"p{index}", Verdict.AC, 1) for index in range(6)))
+    drawn = {choose_two(many, held, str(seed))[1].slug for seed in range(40)}
+    assert drawn == {"p6", "p7", "p8"}
+    assert choose_two(many, held, "x") == choose_two(list(reversed(many)), held, "x")
+
+
+def test_two_of_a_kind_where_there_is_but_one() -> None:
+    first, second = choose_two(ALGORITHMS, EMPTY, "x")
+    assert first is not second
+    with pytest.raises(UsageError, match="takes two problems"):
+        choose_two(ALGORITHMS[:1], EMPTY, "x")
+
+
+def test_notes_are_kept_beside_the_log(tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    folder.logs.mkdir()
+    assert notes(folder, "ann") == ""
+    when = datetime(2026, 6, 12, 20, 0, tzinfo=UTC)
+    keep_note(folder, "ann", "spoke too little\n", when)
+    keep_note(folder, "ann", "\udcff", when)
+    assert folder.notes("ann") == folder.log("ann").with_name("ann.notes.md")
+    heading = "## 2026-06-12 20:00+00:00"
+    assert notes(folder, "ann") == f"{heading}\n\nspoke too little\n\n{heading}\n\n\\udcff"
+    with pytest.raises(UsageError, match="20000 characters at most"):
+        keep_note(folder, "ann", "x" * (MAX_NOTE + 1), when)

@@ -1,0 +1,84 @@
+"""Looking back: times, tries, and what was wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from judge.api import Session
+from judge.contest.folder import Folder, write_folder
+from judge.contest.play import Contest
+from judge.contest.review import diagnose, review, wrong_tries
+from judge.contest.terms import Task
+from judge.models import Submission, Text, Verdict
+from tests.cli.package import FOIL, REFERENCE, write_package
+from tests.contest.contests import FakeClock, terms
+
+NEGATIVE = "def add_up(numbers):\n    return sum(abs(number) for number in numbers)\n"
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    root = tmp_path_factory.mktemp("catalogue")
+    write_package(root / "problems" / "add-up")
+    with Session(root / "home", [root / "problems"]) as opened:
+        yield opened
+
+
+@pytest.fixture
+def played(session: Session, tmp_path: Path) -> Contest:
+    """A opened at 5 s, wrong at 60, 70 and 80 s, solved at 100 s; B never looked at; once more after the end."""
+    problem = session.catalogue.load("add-up")
+    task = Task(label="A", slug="add-up", title=Text(en="A", zh="A"), digest=problem.digest, cpu_s=0.5, memory_mib=256)
+    other = msgspec.structs.replace(task, label="B", slug="three-sum", digest="0" * 64)
+    folder = Folder(tmp_path / "contest")
+    write_folder(folder, terms(tasks=(task, other)), "")
+    clock = FakeClock()
+    contest = Contest(folder, "ann", clock)
+    contest.start()
+    clock.wait(5)
+    contest.note_opened("add-up")
+    contest.note_opened("add-up")
+    clock.wait(55)
+    for source, seconds in ((FOIL, 10), (NEGATIVE, 10), (FOIL, 20), (REFERENCE, 0)):
+        contest.submit(session, "A", Submission(file="add_up.py", source=source.encode(), flavour="python"))
+        clock.wait(seconds)
+    contest.end()
+    contest.note_opened("three-sum")
+    contest.submit(session, "A", Submission(file="add_up.py", source=REFERENCE.encode(), flavour="python"))
+    return contest
+
+
+def test_times_tries_and_diagnoses(session: Session, played: Contest) -> None:
+    went = played.state().course
+    wrong = wrong_tries(went)
+    steps: list[tuple[int, int]] = []
+    said = diagnose(session, played, wrong, "en", lambda done, total: steps.append((done, total)))
+    first, second = review(played.terms, went, said)
+    assert (first.opened_s, first.first_try_s, first.solved_s) == (5.0, 60.0, 100.0)
+    assert [one.verdict for one in first.tries] == [Verdict.WA, Verdict.WA, Verdict.WA, Verdict.AC]
+    assert [one.said for one in first.tries[:3:2]] == ["Forgets the last number."] * 2
+    assert first.tries[1].said == "fails only on negative (1 of 1), e.g. numbers may be negative"
+    assert first.tries[3].said == ""
+    assert (first.weak, first.practised) == (True, True)
+    assert second == msgspec.structs.replace(
+        second, opened_s=None, first_try_s=None, solved_s=None, tries=(), practised=False
+    )
+    assert second.weak
+    assert steps[-1] == (3, 3)
+
+
+def test_in_chinese(session: Session, played: Contest) -> None:
+    wrong = wrong_tries(played.state().course)
+    assert diagnose(session, played, wrong[:1], "zh", lambda done, total: None)[wrong[0].id] == "漏掉了最后一个数。"
+
+
+def test_a_problem_that_has_changed_is_said(session: Session, played: Contest) -> None:
+    task = msgspec.structs.replace(played.terms.tasks[0], digest="0" * 64)
+    wrong = wrong_tries(played.state().course)
+    played.terms = msgspec.structs.replace(played.terms, tasks=(task,))
+    said = diagnose(session, played, wrong[:1], "en", lambda done, total: None)
+    assert "differs here from the contest's" in said[wrong[0].id]

@@ -1,0 +1,130 @@
+"""A contest that is over, once more: ghosts by contest time, and a real board that does not change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from judge.contest.clock import Reading
+from judge.contest.facts import Rejudged
+from judge.contest.folder import Folder, write_folder
+from judge.contest.later import keep
+from judge.contest.merging import Merged, log_files, merge, standings
+from judge.contest.play import Contest
+from judge.contest.terms import Terms, decode, encode
+from judge.contest.virtual import board_at, everybody, ghosts, keep_ghosts, refuse_unfinished, virtual_terms
+from judge.errors import UsageError
+from judge.models import Verdict
+from tests.contest.contests import NOON, FakeClock, Player, ruling, terms
+
+LATER = Reading(wall_s=NOON + 100_000)
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Terms:
+    """ann solves A at 10 min, bob B at 20 min after a wrong try, and nothing is said after that."""
+    agreed = terms(2, freeze_s=3600.0, pauses=1, pause_s=60.0)
+    folder = Folder(tmp_path / "real")
+    write_folder(folder, agreed, "")
+    ann, bob = (Player(folder.logs, agreed, name) for name in ("ann", "bob"))
+    ann.hand_in("A", Verdict.AC, 600)
+    bob.hand_in("B", Verdict.WA, 300)
+    bob.hand_in("B", Verdict.AC, 900)
+    return agreed
+
+
+def merged(tmp_path: Path) -> Merged:
+    return merge(log_files([tmp_path / "real"]))
+
+
+@pytest.fixture
+def virtual(tmp_path: Path, real: Terms) -> Contest:
+    """bob, begun at NOON by a clock of the test's."""
+    agreed = virtual_terms(real, NOON)
+    folder = Folder(tmp_path / "virtual")
+    write_folder(folder, agreed, "")
+    keep_ghosts(folder, merged(tmp_path), Folder(tmp_path / "real"))
+    contest = Contest(folder, "bob", FakeClock())
+    contest.start()
+    return contest
+
+
+def solved(contest: Contest) -> dict[str, int]:
+    clock = contest._clock
+    found = everybody(merge(log_files([contest.folder.path])), contest.folder, clock())
+    return {row.member: row.solved for row in board_at(contest.terms, found, 1e9).rows}
+
+
+def test_the_board_at_a_moment(real: Terms, tmp_path: Path) -> None:
+    found = standings(merged(tmp_path), None)
+    boards = [board_at(real, found, at_s) for at_s in (0, 300, 600, 1200)]
+    assert [[(row.member, row.solved) for row in board.rows] for board in boards] == [
+        [("ann", 0), ("bob", 0)],
+        [("ann", 0), ("bob", 0)],
+        [("ann", 1), ("bob", 0)],
+        [("ann", 1), ("bob", 1)],
+    ]
+    assert [board.rows[1].cells[1].tries for board in boards] == [0, 1, 1, 2]
+
+
+def test_terms_of_a_virtual_contest(real: Terms) -> None:
+    agreed = virtual_terms(real, NOON)
+    assert (agreed.kind, agreed.of, agreed.start_s) == ("virtual", real.id, None)
+    assert agreed.id.startswith("virtual-test-")
+    assert (agreed.tasks, agreed.seed_sha256, agreed.freeze_s) == (real.tasks, real.seed_sha256, real.freeze_s)
+    assert decode(encode(agreed), "x") == agreed
+    with pytest.raises(UsageError, match="is virtual itself"):
+        virtual_terms(agreed, NOON)
+
+
+def test_ghosts_appear_as_time_passes(virtual: Contest) -> None:
+    clock = virtual._clock
+    assert isinstance(clock, FakeClock)
+    assert solved(virtual) == {"ann": 0, "bob": 0, "bob (virtual)": 0}
+    clock.wait(700)
+    assert solved(virtual) == {"ann": 1, "bob": 0, "bob (virtual)": 0}
+    clock.wait(600)
+    assert solved(virtual) == {"ann": 1, "bob": 1, "bob (virtual)": 0}
+
+
+def test_the_ghosts_contests_went_on_to_the_end(virtual: Contest) -> None:
+    found = ghosts(virtual.folder, virtual.terms)
+    assert {(one.course.phase, one.course.elapsed_s) for one in found} == {("ended", 7200.0)}
+
+
+def test_a_later_verdict_counts_for_a_ghost(real: Terms, tmp_path: Path) -> None:
+    found = standings(merged(tmp_path), None)
+    ann = next(one for one in found if one.course.member == "ann")
+    worse = Rejudged(member="ann", submission=ann.course.tries[0].id, ruling=ruling(Verdict.WA))
+    keep(Folder(tmp_path / "real"), real, [worse])
+    agreed, folder = virtual_terms(real, NOON), Folder(tmp_path / "virtual")
+    write_folder(folder, agreed, "")
+    keep_ghosts(folder, merged(tmp_path), Folder(tmp_path / "real"))
+    assert [row.solved for row in board_at(agreed, ghosts(folder, agreed), 7200).rows] == [1, 0]
+
+
+def test_the_real_board_takes_no_virtual_log(virtual: Contest, tmp_path: Path) -> None:
+    places = [tmp_path / "real", virtual.folder.log("bob")]
+    with pytest.raises(UsageError, match="is of another contest"):
+        merge(log_files(places), merged(tmp_path).terms)
+
+
+def test_ghosts_of_another_contest_are_refused(virtual: Contest, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    Player(other, terms(2, title="Other"), "eve")
+    for path in virtual.folder.ghosts.iterdir():
+        path.unlink()
+    (virtual.folder.ghosts / "eve.ndjson").write_bytes((other / "eve.ndjson").read_bytes())
+    with pytest.raises(UsageError, match="these logs are of other-"):
+        ghosts(virtual.folder, virtual.terms)
+
+
+def test_a_contest_that_goes_on_is_no_past_one(real: Terms, tmp_path: Path) -> None:
+    refuse_unfinished(merged(tmp_path), LATER)
+    with pytest.raises(UsageError, match="left; a contest is virtual once it is over for all"):
+        refuse_unfinished(merged(tmp_path), Reading(wall_s=NOON + 3000))
+    common = merged(tmp_path)._replace(terms=terms(2, start_s=NOON))
+    with pytest.raises(UsageError, match="is not over yet"):
+        refuse_unfinished(common, Reading(wall_s=NOON + 3000))
