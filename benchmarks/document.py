@@ -1,4 +1,4 @@
-"""The measured tables in docs/benchmarks.md: each stands between two markers, with the machine and the command."""
+"""The measured tables in the documents: each stands between two markers, with the machine and the command."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ def circumstances(command: str) -> str:
     )
 
 
-def write(name: str, text: str) -> None:
+def write(name: str, text: str, path: Path = DOCUMENT) -> None:
     """Put ``text`` between the markers of that name. Raises LookupError where the document has none."""
     begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
-    document = DOCUMENT.read_text(encoding="utf-8")
+    document = path.read_text(encoding="utf-8")
     pattern = re.compile(f"{re.escape(begin)}.*?{re.escape(end)}", re.DOTALL)
     if not pattern.search(document):
-        raise LookupError(f"{DOCUMENT}: no place for {name}; write {begin}{end} where its table is to stand")
+        raise LookupError(f"{path}: no place for {name}; write {begin}{end} where its table is to stand")
     whole = pattern.sub(lambda _: f"{begin}\n{text}\n{end}", document)
-    DOCUMENT.write_text(whole, encoding="utf-8")
+    path.write_text(whole, encoding="utf-8")
 
 
 def _processor() -> str:

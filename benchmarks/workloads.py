@@ -1,4 +1,4 @@
-"""The two workloads of the comparison, and their cases laid out for the rivals."""
+"""The workloads of the comparisons, and their cases laid out for the rivals."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class Workload(NamedTuple):
 
 THREE_SUM = Workload("sixty-three-sum", "sixty cases of 3Sum")
 SOFTMAX = Workload("forty-softmax", "forty small cases of softmax")
+LONGEST_RUN = Workload("twenty-longest-run", "submissions of twenty small cases")
 WORKLOADS = (THREE_SUM, SOFTMAX)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,17 +10,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from judge.api import Session
-from judge.cli.engines import ENGINES, Place
+from judge.cli.engines import Place, make_engine, sufficient
 from judge.cli.environment import home, moving
 from judge.cli.options import complete_slug, further_catalogues, lang_option, problems_option
 from judge.cli.reports import wanted_reports, write_reports
-from judge.doctor import safe_for_others
 from judge.grading.conduct import grade as graded
 from judge.grading.conduct import judge_all
 from judge.grading.results import Results
 from judge.grading.settings import load_settings
 from judge.grading.survey import Request, Survey, survey
-from judge.models import Language, Record, Reveal, Sandbox, Verdict
+from judge.models import Language, Record, Reveal, Verdict
 from judge.packages.cache import Cache
 
 if TYPE_CHECKING:
@@ -34,6 +32,7 @@ class Means(Record, frozen=True, kw_only=True):
     """How the command line wants it judged and told."""
 
     problems: tuple[Path, ...]
+    engine: str
     workers: int | None
     no_cache: bool
     allow_degraded: bool
@@ -71,6 +70,12 @@ class Means(Record, frozen=True, kw_only=True):
     help="Generate the hidden cases from this seed. Also $JUDGE_SEED.",
 )
 @problems_option
+@click.option(
+    "--engine",
+    default="local",
+    metavar="NAME",
+    help="What judges: local (this machine), or dask://HOST:PORT (a Dask cluster's workers); default: local.",
+)
 @click.option("--workers", type=click.IntRange(1, 256), metavar="N", help="Processes; default: one a processor.")
 @click.option("--no-cache", is_flag=True, help="Judge everything, and keep no results.")
 @click.option("--allow-degraded", is_flag=True, help="Grade even where this machine isolates too little.")
@@ -124,26 +129,15 @@ def _graded(request: Request, means: Means, now: datetime) -> Grade:
 
 
 def _reports(surveyed: Survey, means: Means, kept: Path | None, cache: Cache) -> dict[Job, Report]:
-    fit: Callable[[Sandbox], bool] = _any_isolation if means.allow_degraded else safe_for_others
-    workers = means.workers or _processors()
-    place = Place(address="", home=kept, problems=means.problems, workers=workers, fit=fit)
-    engine = ENGINES["local"](place)
-    results = None if means.no_cache else Results(cache, fit)
+    place = Place(home=kept, problems=means.problems, workers=means.workers, allow_degraded=means.allow_degraded)
+    engine = make_engine(means.engine, place)
+    results = None if means.no_cache else Results(cache, sufficient(means.allow_degraded))
     if means.quiet or not moving():
         return judge_all(surveyed.jobs, engine, results, lambda done, total: None)
     from judge.cli.progress import Bar
 
     with Bar() as bar:
         return judge_all(surveyed.jobs, engine, results, bar.update)
-
-
-def _any_isolation(sandbox: Sandbox) -> bool:
-    return True
-
-
-def _processors() -> int:
-    """Those that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _status(result: Grade) -> int:

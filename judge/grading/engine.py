@@ -14,6 +14,7 @@ from judge.models import (
     Flavour,
     Language,
     Limits,
+    Problem,
     Record,
     Report,
     Reveal,
@@ -50,17 +51,29 @@ class Engine(Protocol):
 
 
 def judged(job: Job, session: Session) -> Report:
-    """One job, judged here and now."""
-    options = Options(flavour=job.flavour, seed=job.seed, reveal=job.reveal, language=job.language)
+    """One job, judged here and now with the package of the session's catalogue."""
     try:
         problem = session.catalogue.load(job.slug)
-        if problem.digest != job.digest:
-            return failed(job, f"the package of {job.slug} is another one than it was when grading began")
-        return session.submit(problem, Submission(file=job.file, source=job.source, flavour=job.flavour), options)
-    except JudgeError as error:
-        return failed(job, str(error))
-    except Exception as error:  # a bug of the judge's, which must not take the other jobs with it
-        return failed(job, f"judge itself failed: {type(error).__name__}: {error}")
+    except Exception as error:
+        return failed(job, told(error))
+    if problem.digest != job.digest:
+        return failed(job, f"the package of {job.slug} is another one than it was when grading began")
+    return judged_with(problem, job, session)
+
+
+def judged_with(problem: Problem, job: Job, session: Session) -> Report:
+    """One job, judged here and now with this package."""
+    options = Options(flavour=job.flavour, seed=job.seed, reveal=job.reveal, language=job.language)
+    submission = Submission(file=job.file, source=job.source, flavour=job.flavour)
+    try:
+        return session.submit(problem, submission, options)
+    except Exception as error:
+        return failed(job, told(error))
+
+
+def told(error: Exception) -> str:
+    """What the judge failed at. All but JudgeError is a bug of its own, which must not take the other jobs with it."""
+    return str(error) if isinstance(error, JudgeError) else f"judge itself failed: {type(error).__name__}: {error}"
 
 
 def failed(job: Job, why: str) -> Report:

@@ -345,9 +345,7 @@ def test_a_package_that_is_not_the_contests_is_told(stage: Staged) -> None:
     staged = stage()
     agreed = staged.contest.terms
     task = msgspec.structs.replace(agreed.tasks[0], digest="0" * 64)
-    other = Stage(
-        staged.root / "other", staged.catalogue, staged.home, msgspec.structs.replace(agreed, tasks=(task,))
-    )
+    other = Stage(staged.root / "other", staged.catalogue, staged.home, msgspec.structs.replace(agreed, tasks=(task,)))
     other.play(scene)
 
 

@@ -1,0 +1,107 @@
+"""``judge grade --engine``: the same result on a cluster, and what is said where there is none."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Judge
+from tests.grading.building import write_tree
+from tests.grading.clusters import Cluster, cluster
+from tests.grading.crowd import crowd, write
+
+SLOW = "def add_up(numbers):\n    sum(range(3_000_000))\n    return sum(numbers)  # {}\n"
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    with cluster(tmp_path_factory.mktemp("cluster"), 2) as started:
+        yield started
+
+
+def named(cluster: Cluster) -> str:
+    return cluster.address.replace("tcp://", "dask://").replace("tls://", "dask+tls://")
+
+
+@pytest.mark.slow
+def test_the_result_is_byte_for_byte_that_of_this_machine(judge: Judge, two: Cluster) -> None:
+    write(list(crowd(2, 4, seed=3, torch=False)), judge.folder / "group")
+    write_tree(judge.folder / "group", {"ada/add_up.py": "def add_up(numbers):\n    return sum(numbers[:1])\n"})
+    told = ["grade", "group", "--json", "--no-cache", "--seed", "hush", "--reveal", "case"]
+    here, there = judge(*told), judge(*told, "--engine", named(two))
+    assert (here.status, here.err) == (0, "")
+    assert there == here
+    assert "hush" not in there.out
+
+
+def test_results_of_a_cluster_are_kept_here(judge: Judge, two: Cluster) -> None:
+    write_tree(judge.folder / "group", {"ada/add_up.py": "def add_up(numbers):\n    return sum(numbers)  # kept\n"})
+    assert judge("grade", "group", "--engine", named(two)).status == 0
+    assert judge("grade", "group", "--engine", "dask://127.0.0.1:9").status == 0
+
+
+def test_an_interrupt_ends_it_at_once(judge: Judge, two: Cluster) -> None:
+    write_tree(judge.folder / "group", {f"m{index}/add_up.py": SLOW.format(index) for index in range(40)})
+    with judge.started("grade", "group", "--engine", named(two)) as process:
+        time.sleep(4)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=20)
+    assert (process.returncode, err.decode()) == (130, "judge: interrupted\n")
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (["--engine", "dsk://x:1"], "no engine 'dsk'; did you mean 'dask'?"),
+        (["--engine", "dask"], "write --engine dask://HOST:PORT"),
+        (["--engine", "dask://"], "write --engine dask://HOST:PORT"),
+        (["--engine", "dask://a b:1"], "write --engine dask://HOST:PORT"),
+        (["--engine", "dask://host:65536"], "write --engine dask://HOST:PORT"),
+        (["--engine", "local://host:1"], "the engine local has no address"),
+        (["--engine", "dask://127.0.0.1:9", "--workers", "2"], "--workers: a Dask cluster has the workers"),
+        (["--engine", "dask+tls://127.0.0.1:9"], "no certificates for Dask"),
+    ],
+)
+def test_what_names_no_engine_is_told(judge: Judge, given: list[str], told: str) -> None:
+    write_tree(judge.folder / "group", {"ada/add_up.py": "x("})
+    ran = judge("grade", "group", *given)
+    assert ran.status == 2
+    assert told in ran.complaint()
+
+
+def test_without_dask_it_is_told_how_to_get_it(judge: Judge, tmp_path: Path) -> None:
+    lacking = write_tree(tmp_path / "lacking", {"sitecustomize.py": "import sys\nsys.modules['distributed'] = None\n"})
+    write_tree(judge.folder / "group", {"ada/add_up.py": "x("})
+    path = f"{lacking}:{judge.environment['PYTHONPATH']}"
+    ran = judge("grade", "group", "--engine", "dask://127.0.0.1:9", PYTHONPATH=path)
+    assert ran.status == 2
+    assert "pip install 'codekata-judge[cluster]'" in ran.complaint()
+
+
+def test_over_tls(judge: Judge, tmp_path: Path) -> None:
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    subprocess.run(
+        [
+            *["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=test"],
+            *["-keyout", str(key), "-out", str(certificate)],
+        ],
+        check=True,
+        capture_output=True,
+    )
+    options = ["--tls-ca-file", str(certificate), "--tls-cert", str(certificate), "--tls-key", str(key)]
+    write_tree(judge.folder / "group", {"ada/add_up.py": "def add_up(numbers):\n    return sum(numbers)\n"})
+    settings = {
+        "DASK_DISTRIBUTED__COMM__TLS__CA_FILE": str(certificate),
+        "DASK_DISTRIBUTED__COMM__TLS__CLIENT__CERT": str(certificate),
+        "DASK_DISTRIBUTED__COMM__TLS__CLIENT__KEY": str(key),
+    }
+    with cluster(tmp_path, 1, ["--protocol", "tls", *options]) as safe:
+        assert safe.address.startswith("tls://")
+        ran = judge("grade", "group", "--no-cache", "--engine", named(safe), **settings)
+    assert (ran.status, ran.err) == (0, "")
+    assert "AC 1" in ran.out
