@@ -112,9 +112,9 @@ def test_main_is_graded_with_the_secret_seed(repository: Repository, wheels: Pat
     host = Host(tmp_path, repository.folder, wheels, values)
     assert host.run(grade["jobs"]["main"]["steps"], grade["env"]) == 0, host.log
     told = json.loads((host.artifacts["grade"] / "grade.json").read_text(encoding="utf-8"))
-    assert len(told["cells"]) == 12
+    assert {row["member"]: row["handed_in"] for row in told["rows"]} == {"ada": 0, "bob": 1}
     assert told["title"] == 'The "Kata" club'
-    assert {cell["verdict"] for cell in told["cells"] if cell["member"] == "bob"} == {"AC", "RE"}
+    assert [cell["verdict"] for cell in told["cells"]] == ["AC"]
     assert "mountain-lake" not in host.log + host.summary
     assert (host.artifacts["grade"] / "site" / "index.html").stat().st_size > 1000
 
