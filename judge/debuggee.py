@@ -37,9 +37,9 @@ class Plan(Record, frozen=True, kw_only=True):
 
 def main(path: str) -> int:
     """Run the plan in the file at ``path``, which is removed. The exit status: 0, or 2 without such a debugger."""
-    with open(path, "rb") as file:  # noqa: PTH123
+    with open(path, "rb") as file:  # noqa: PTH123  # no pathlib beside a user's code
         plan = msgspec.msgpack.decode(file.read(), type=Plan)
-    os.unlink(path)  # noqa: PTH108
+    os.unlink(path)  # noqa: PTH108  # as above
     try:
         debugger = importlib.import_module(plan.debugger)
     except ImportError as error:
@@ -60,8 +60,8 @@ def main(path: str) -> int:
 
 
 def _debug(plan: Plan, debugger: ModuleType) -> None:
-    sys.path.insert(0, os.path.dirname(plan.file))  # noqa: PTH120
-    with open(plan.file, "rb") as file:  # noqa: PTH123
+    sys.path.insert(0, os.path.dirname(plan.file))  # noqa: PTH120  # as above
+    with open(plan.file, "rb") as file:  # noqa: PTH123  # no pathlib beside a user's code
         module = loading.load(file.read(), plan.file)
     entry = loading.find_entry(module, plan.entry.kind, plan.entry.name, plan.entry.aliases, plan.entry.params)
     values = codec.decode(plan.args)

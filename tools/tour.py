@@ -74,7 +74,8 @@ def shown(arguments: list[str], folder: Path, environment: dict[str, str]) -> st
 
 def record(target: Path) -> None:
     """Play the tour in a fresh folder and home, and write the picture."""
-    console = Console(record=True, width=COLUMNS, file=open(os.devnull, "w", encoding="utf-8"), force_terminal=True)  # noqa: PTH123, SIM115
+    nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  # lives as long as the program
+    console = Console(record=True, width=COLUMNS, file=nowhere, force_terminal=True)
     with tempfile.TemporaryDirectory() as scratch:
         folder, home = Path(scratch, "kata"), Path(scratch, "home")
         folder.mkdir()

@@ -68,7 +68,7 @@ def _leaf(value: object) -> bytes:
     if kind is int:
         return _integer(value)  # type: ignore[arg-type]  # the two commonest first: answers hold up to 10^5 of them
     if kind is str:
-        return _seal(b"s" + value.encode("utf-8", "surrogatepass"))  # type: ignore[attr-defined]
+        return _seal(b"s" + value.encode("utf-8", "surrogatepass"))  # type: ignore[attr-defined]  # a str by its exact type
     return _rare_leaf(without_numpy(value))
 
 

@@ -144,7 +144,7 @@ def _constant(node: ast.Constant) -> Iterator[Change]:
         others = (2 * value, 0.0) if value else (1.0,)
     elif isinstance(value, str):
         others = ("",) if value else ("x",)
-    yield from (("constant", ast.Constant(other)) for other in others)  # type: ignore[arg-type]
+    yield from (("constant", ast.Constant(other)) for other in others)  # type: ignore[arg-type]  # all are constants
 
 
 def _slice(node: ast.Slice) -> Iterator[Change]:

@@ -58,13 +58,13 @@ class Cache:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(_check(kind, key, data))
                 file.write(data)
-            os.replace(scratch, path)  # noqa: PTH105
+            os.replace(scratch, path)  # noqa: PTH105  # paths are text here, see get
             if kind not in self._swept:  # once is enough: looking through a large folder costs more than writing to it
                 self._swept.add(kind)
                 _drop_unused(folder)
         except OSError:
             with contextlib.suppress(OSError):
-                os.unlink(scratch)  # noqa: PTH108
+                os.unlink(scratch)  # noqa: PTH108  # paths are text here, see get
 
     def trim(self, kind: str, count: int) -> None:
         """Drop what was not used for longest, so that at most ``count`` entries of a kind stay."""
@@ -72,7 +72,7 @@ class Cache:
             with os.scandir(f"{self._root}/{kind}") as entries:
                 by_use = sorted((entry.stat(follow_symlinks=False).st_mtime_ns, entry.path) for entry in entries)
             for _, path in by_use[: max(0, len(by_use) - count)]:
-                os.unlink(path)  # noqa: PTH108
+                os.unlink(path)  # noqa: PTH108  # paths are text here, see get
 
     def _path(self, kind: str, key: str) -> str:
         name = hashlib.sha256(f"{_FORMAT}\0{__version__}\0{key}".encode("utf-8", "surrogatepass")).hexdigest()
@@ -90,7 +90,7 @@ def _drop_unused(folder: str) -> None:
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.stat(follow_symlinks=False).st_mtime < oldest:
-                os.unlink(entry.path)  # noqa: PTH108
+                os.unlink(entry.path)  # noqa: PTH108  # paths are text here, see get
 
 
 def load_problem_cached(folder: Path, cache: Cache) -> Problem:

@@ -125,7 +125,7 @@ class Box:
         if child.alive:
             return execution
         base = child.base_mib()
-        silent = execution.outcome == ""  # type: ignore[comparison-overlap]
+        silent = execution.outcome == ""  # type: ignore[comparison-overlap]  # before it is settled
         reaped = self._reap(child, _ENDING_S if silent else 0.0)
         if reaped is None:
             return msgspec.structs.replace(execution, outcome="lost")
@@ -144,7 +144,7 @@ class Box:
                 changes["outcome"] = "lost"  # it cannot kill itself so: somebody else did
             elif reaped.signal == signal.SIGXCPU:
                 changes["outcome"] = "cpu"
-        elif execution.outcome == "denied":  # type: ignore[comparison-overlap]
+        elif execution.outcome == "denied":  # type: ignore[comparison-overlap]  # before it is settled
             changes = {"outcome": "signalled", "status": int(signal.SIGSYS)}
         return msgspec.structs.replace(execution, **changes)
 

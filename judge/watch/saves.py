@@ -70,9 +70,9 @@ class Saves:
                 rust_timeout=_BEGUN_MS,
                 yield_on_timeout=True,
             ):
-                names = {os.path.basename(path) for _, path in changes}  # noqa: PTH119
+                names = {os.path.basename(path) for _, path in changes}  # noqa: PTH119  # names as text
                 if not begun:  # what was saved while this was starting went unseen
-                    names.update(os.listdir(self._folder))  # noqa: PTH208
+                    names.update(os.listdir(self._folder))  # noqa: PTH208  # names as text
                     begun = True
                 if names:
                     with self._lock:

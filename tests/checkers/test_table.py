@@ -16,7 +16,7 @@ def test_every_kind_is_here_but_those_that_run_in_the_box() -> None:
 
 @pytest.mark.parametrize("kind", CHECKERS)
 def test_every_checker_tells_right_from_wrong(kind: str) -> None:
-    check = Check(kind=kind)  # type: ignore[arg-type]
+    check = Check(kind=kind)  # type: ignore[arg-type]  # of the table's own keys
     assert CHECKERS[kind]([[1, 2]], [[1, 2]] if kind != "any-of" else [1, 2], check).ok
     wrong_answers: tuple[object, ...] = ([[1, 3]], [], None, "[[1, 2]]", {})
     for wrong in wrong_answers:

@@ -192,7 +192,7 @@ def test_a_machine_without_isolation_is_refused(session: Session) -> None:
     refuse_degraded(session)
 
     class Bare(Session):
-        def layers(self):  # type: ignore[no-untyped-def]
+        def layers(self):  # type: ignore[no-untyped-def]  # a stand-in
             whole = super().layers()
             return msgspec.structs.replace(whole, seccomp=False, degraded=("seccomp",))
 

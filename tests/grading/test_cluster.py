@@ -107,7 +107,7 @@ def test_leaving_early_cancels_what_is_outstanding(two: Cluster, catalogue: Path
 
 
 def _tasks(dask_scheduler: object) -> int:
-    return len(dask_scheduler.tasks)  # type: ignore[attr-defined]
+    return len(dask_scheduler.tasks)  # type: ignore[attr-defined]  # Dask passes it in
 
 
 @pytest.mark.slow

@@ -16,7 +16,7 @@ EASY = {"add-up": "easy"}
 
 def _session(**changes: object) -> Session:
     fields: dict[str, object] = {"submissions": 1, "failures": 0, "hints": 0, "gave_up": False, "minutes": None}
-    return Session(problem="add-up", solved_at=0.0, number=1, **{**fields, **changes})  # type: ignore[arg-type]
+    return Session(problem="add-up", solved_at=0.0, number=1, **{**fields, **changes})  # type: ignore[arg-type]  # any field
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ MINUTE = 60.0
 def _one(*moments: object) -> list[Session]:
     attempts = [moment for moment in moments if hasattr(moment, "verdict")]
     events = [moment for moment in moments if not hasattr(moment, "verdict")]
-    return sessions(attempts, events).get("add-up", [])  # type: ignore[arg-type]
+    return sessions(attempts, events).get("add-up", [])  # type: ignore[arg-type]  # plain stand-ins
 
 
 def test_nothing_solved_is_no_session() -> None:

@@ -80,7 +80,7 @@ _ROOMY = Limits(cpu_s=5.0, wall_s=20.0, memory_mib=512, output_kib=64)
 
 @pytest.fixture(scope="module")
 def torch_boxes() -> Iterator[Boxes]:
-    pytest.importorskip("torch")
+    pytest.importorskip("torch", reason="needs PyTorch")
     with Boxes() as boxes:
         yield boxes
 

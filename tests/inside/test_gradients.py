@@ -83,7 +83,7 @@ def test_the_input_is_not_changed() -> None:
 
 @pytest.mark.torch
 def test_torchs_own_are_the_same() -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
     x, y = np.array([[0.5, -1.0], [2.0, 0.1]]), np.array([1.5, 2.5])
     expected = _differences(lambda a, b: (np.tanh(a) * b, b.sum()), x, y)
     arguments = gradients.watched([torch.from_numpy(x), torch.from_numpy(y)])
@@ -95,7 +95,7 @@ def test_torchs_own_are_the_same() -> None:
 
 @pytest.mark.torch
 def test_an_unused_input_has_zeros() -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
     arguments = gradients.watched([torch.ones(2), torch.ones(3), torch.ones(2, dtype=torch.int64)])
     found = unpack(gradients.pulled_back(arguments[0] * 2, arguments))
     assert len(found) == 2
@@ -104,7 +104,7 @@ def test_an_unused_input_has_zeros() -> None:
 
 @pytest.mark.torch
 def test_a_detached_result_has_none() -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
     arguments = gradients.watched([torch.ones(2)])
     with pytest.raises(gradients.NoGradient, match="detached"):
         gradients.pulled_back(arguments[0].detach(), arguments)

@@ -25,7 +25,7 @@ def test_numpy(shape: tuple[int, ...], dtype: str) -> None:
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("dtype", ["float64", "bfloat16", "int64", "bool"])
 def test_torch(shape: tuple[int, ...], dtype: str) -> None:
-    torch = pytest.importorskip("torch")
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
     tensor = torch.arange(int(np.prod(shape))).reshape(shape).to(getattr(torch, dtype))
     (view,) = strided([tensor])
     assert view.dtype is tensor.dtype

@@ -21,7 +21,7 @@ Said = Execution | type[TemplateLost]
 def answered(value: object = 49, cpu_s: float = 0.01, **facts: object) -> Execution:
     """The box saw an answer."""
     reply = msgspec.msgpack.encode(Reply(status="ok", value=pack(value)))
-    return Execution(outcome="answered", value=reply, cpu_s=cpu_s, **facts)  # type: ignore[arg-type]
+    return Execution(outcome="answered", value=reply, cpu_s=cpu_s, **facts)  # type: ignore[arg-type]  # any fact
 
 
 class StubChild:

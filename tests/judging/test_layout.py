@@ -30,7 +30,7 @@ def _strided(expected: object) -> Case:
 )
 def test_a_view_holds_the_same_values(boxes: Boxes, source: str, flavour: Flavour) -> None:
     if flavour == "torch":
-        pytest.importorskip("torch")
+        pytest.importorskip("torch", reason="needs PyTorch")
     doubled = codec.flatten(2 * np.arange(6.0).reshape(2, 3), "array")
     result = only(judged(boxes, source, [_strided(doubled)], _OF, flavour))
     assert (result.verdict, result.message) == (Verdict.AC, "")
@@ -50,7 +50,7 @@ def test_a_view_holds_the_same_values(boxes: Boxes, source: str, flavour: Flavou
 )
 def test_what_relies_on_the_layout_is_found_out(boxes: Boxes, source: str, flavour: Flavour, told: str) -> None:
     if flavour == "torch":
-        pytest.importorskip("torch")
+        pytest.importorskip("torch", reason="needs PyTorch")
     assert only(judged(boxes, source, [case(_INPUT, _INPUT)], _OF, flavour)).verdict is (
         Verdict.WA if "+= 1" in source else Verdict.AC
     )

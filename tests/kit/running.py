@@ -58,7 +58,7 @@ class Host:
     def run(self, steps: list[dict[str, Any]], env: Mapping[str, str] | None = None, shell: str = "bash -e") -> int:
         """The steps on a fresh machine; the first status that is not 0, or 0. After it only ``if`` steps go on."""
         machine = self.folder / f"machine{len(list(self.folder.glob('machine*')))}"
-        (machine / "work").mkdir(parents=True)
+        (machine / "checkout").mkdir(parents=True)
         (machine / "temp").mkdir()
         (machine / "summary").touch()
         self._values = {"runner.temp": str(machine / "temp"), **self.values}
@@ -84,7 +84,7 @@ class Host:
         command = [*step.get("shell", shell).replace("bash", "bash --noprofile --norc", 1).split(), str(script)]
         done = subprocess.run(
             command,
-            cwd=machine / "work",
+            cwd=machine / "checkout",
             env={**self._surroundings(machine), **own},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -96,7 +96,7 @@ class Host:
         return done.returncode
 
     def _action(self, action: str, given: Mapping[str, str], machine: Path) -> None:
-        work = machine / "work"
+        work = machine / "checkout"
         match action:
             case "actions/checkout":
                 work.rmdir()
@@ -124,7 +124,7 @@ class Host:
             "LANG": "C.UTF-8",
             "CI": "true",
             "GITHUB_ACTIONS": "true",
-            "GITHUB_WORKSPACE": str(machine / "work"),
+            "GITHUB_WORKSPACE": str(machine / "checkout"),
             "GITHUB_STEP_SUMMARY": str(machine / "summary"),
             "RUNNER_TEMP": str(machine / "temp"),
             # Instead of the index, this checkout; what it needs is there already.
@@ -149,7 +149,7 @@ class Host:
 
     def _holds(self, part: str, machine: Path) -> bool:
         file = re.fullmatch(r"hashFiles\('([^']*)'\) != ''", part)
-        return (machine / "work" / file[1]).is_file() if file else bool(self._values[part])
+        return (machine / "checkout" / file[1]).is_file() if file else bool(self._values[part])
 
 
 def _make_python(folder: Path) -> None:

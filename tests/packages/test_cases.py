@@ -22,7 +22,7 @@ def problem(write_package: WritePackage) -> Problem:
 
 
 def made(**changes: object) -> GeneratedCase:
-    return GeneratedCase(**{"id": "a", "args": ARGS, "why": "larger", **changes})  # type: ignore[arg-type]
+    return GeneratedCase(**{"id": "a", "args": ARGS, "why": "larger", **changes})  # type: ignore[arg-type]  # any field
 
 
 def test_cases_in_order_each_with_an_answer(problem: Problem, cache: Cache) -> None:

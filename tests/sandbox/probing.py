@@ -117,7 +117,7 @@ def forbid_user_namespaces() -> None:
         ("/proc/self/gid_map", f"1000 {group} 1"),
         ("/proc/sys/user/max_user_namespaces", "0"),
     ):
-        with open(path, "w", encoding="ascii") as file:  # noqa: PTH123
+        with open(path, "w", encoding="ascii") as file:  # noqa: PTH123  # a path of the kernel's
             file.write(text)
 
 
