@@ -97,6 +97,15 @@ def _fork(order: IO[bytes], done: IO[bytes]) -> None:
     done.read(1)
 
 
+def _converse(order: IO[bytes], done: IO[bytes], messages: int) -> None:
+    order.write(b"e")
+    for _ in range(messages):
+        order.write(b"m")
+        done.read(1)
+    order.write(b"q")
+    done.read(1)
+
+
 def children(rounds: int) -> str:
     """A child that does nothing, beside fork and wait in a process with the same libraries."""
     rows = []
@@ -111,20 +120,24 @@ def children(rounds: int) -> str:
 
 
 def own_share(small: tuple[Problem, tuple[Case, ...]], softmax: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:
-    """Wall time of a warm judging less the solution's CPU time."""
+    """Wall time of a warm judging less the solution's CPU time, beside a fork that answers as many messages."""
     rows = []
     for workload, (problem, cases) in ((THREE_SUM, small), (SOFTMAX, softmax)):
-        with Boxes() as boxes:
-            own, solution = [], []
+        flavour = _plain(workload).flavour
+        with Boxes() as boxes, _forker(flavour) as forker:
+            own, solution, bare = [], [], []
             for _ in range(rounds + 1):
                 started = time.perf_counter()
                 cpu_s = _judged(problem, _plain(workload), cases, boxes)
-                own.append(time.perf_counter() - started - cpu_s)
+                judged = time.perf_counter()
+                _converse(*forker, messages=len(cases))
+                bare.append(time.perf_counter() - judged)
+                own.append(judged - started - cpu_s)
                 solution.append(cpu_s)
         words = "sixty cases of at most 50 numbers" if workload is THREE_SUM else workload.words
-        row = [words, milliseconds(statistics.median(solution[1:])), milliseconds(statistics.median(own[1:]))]
-        rows.append([*row, milliseconds(min(own[1:]))])
-    head = ["warm", "the solution's CPU", "the judge's own time", "at best"]
+        rows.append([words, *(milliseconds(statistics.median(taken[1:])) for taken in (solution, own, bare))])
+        rows.append(["(at best)", *(milliseconds(min(taken[1:])) for taken in (solution, own, bare))])
+    head = ["warm", "the solution's CPU", "the judge's own time", "a bare fork, a message each way per case"]
     return "What judging adds to the solution's own time:\n\n" + document.table(head, rows)
 
 

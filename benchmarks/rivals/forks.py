@@ -1,4 +1,7 @@
-"""Has a template's libraries loaded; forks and waits once for each byte on stdin, and answers with a byte."""
+"""Has a template's libraries loaded; forks and waits once for each ``f`` on stdin, and answers with a byte.
+
+The child ends at once; one that is asked for by ``e`` first answers each ``m`` with a byte, until another byte comes.
+"""
 
 import gc
 import importlib
@@ -12,9 +15,11 @@ for driver in drivers(sys.argv[1]):
     importlib.import_module(driver.partition(":")[0])
 gc.freeze()
 os.write(1, b"r")
-while os.read(0, 1):
+while order := os.read(0, 1):
     child = os.fork()
     if child == 0:
+        while order == b"e" and os.read(0, 1) == b"m":
+            os.write(1, b"a")
         os._exit(0)
     os.waitpid(child, 0)
     os.write(1, b"d")

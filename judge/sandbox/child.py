@@ -19,7 +19,7 @@ _STARVED_FACTOR = 10
 _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are nobody's memory, and a machine's number of tasks has an end
 _BRIEF_S = 0.002
-_CHUNK = 1 << 18
+_FIRST_CHUNK, _CHUNK = 1 << 14, 1 << 18  # most replies are small, and room for a large one costs more than reading it
 
 
 class Ended(Exception):
@@ -177,7 +177,7 @@ class _Run:
     def _receive(self, nonce: bytes) -> bool:
         """Take what is there. True when the reply is whole."""
         try:
-            chunk = self.child._channel.recv(_CHUNK)
+            chunk = self.child._channel.recv(_CHUNK if self.reply else _FIRST_CHUNK)
         except BlockingIOError:
             return False
         except OSError:
