@@ -107,8 +107,8 @@ def _refuse(wrong: bool, told: str) -> None:
 
 def _verified(slugs: Sequence[str], problems: tuple[Path, ...], wanted: Wanted, workers: int) -> list[PackageReport]:
     from judge.cli.progress import Bar
+    from judge.pool import gather
     from judge.verify import assemble, plan
-    from judge.verify.pool import run_all
 
     kept = home()
     with Session(kept, problems) as session:
@@ -117,9 +117,9 @@ def _verified(slugs: Sequence[str], problems: tuple[Path, ...], wanted: Wanted, 
         work, opened = [job.run for job in jobs], partial(Session, kept, problems)
         if moving():
             with Bar() as bar:
-                results = run_all(work, opened, workers, bar.update)
+                results = gather(work, opened, workers, bar.update)
         else:
-            results = run_all(work, opened, workers)
+            results = gather(work, opened, workers)
         return assemble(session, jobs, results, wanted)
 
 

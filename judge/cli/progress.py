@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import threading
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
@@ -12,29 +12,46 @@ PATIENCE_S = 0.5
 
 
 class Bar:
-    """Appears once judging has taken ``PATIENCE_S``, and leaves no trace. Until then rich is not imported."""
+    """Appears once ``PATIENCE_S`` have passed, whatever is done by then, and leaves no trace. Until then rich is not
+    imported."""
 
     def __init__(self) -> None:
-        self._started = time.monotonic()
+        self._lock = threading.Lock()
+        self._timer = threading.Timer(PATIENCE_S, self._appear)
+        self._timer.daemon = True
         self._progress: Progress | None = None
+        self._done, self._total = 0, 0
+        self._left = False
 
     def __enter__(self) -> Self:
+        self._timer.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._progress is not None:
-            self._progress.stop()
+        self._timer.cancel()
+        with self._lock:
+            self._left = True
+            if self._progress is not None:
+                self._progress.stop()
 
     def update(self, done: int, total: int) -> None:
-        """Say that so many cases of so many are judged."""
-        if self._progress is None:
-            if time.monotonic() - self._started < PATIENCE_S or done >= total:
-                return
-            self._progress = _drawn(total)
-        self._progress.update(self._progress.task_ids[0], completed=done, total=total)
+        """Say that so many of so many are done."""
+        with self._lock:
+            self._done, self._total = done, total
+            self._show()
+
+    def _appear(self) -> None:
+        with self._lock:
+            if not self._left:
+                self._progress = _drawn()
+                self._show()
+
+    def _show(self) -> None:
+        if self._progress is not None and self._total:
+            self._progress.update(self._progress.task_ids[0], completed=self._done, total=self._total)
 
 
-def _drawn(total: int) -> Progress:
+def _drawn() -> Progress:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
@@ -42,5 +59,5 @@ def _drawn(total: int) -> Progress:
         TextColumn("judging"), BarColumn(), MofNCompleteColumn(), console=Console(stderr=True), transient=True
     )
     progress.start()
-    progress.add_task("judging", total=total)
+    progress.add_task("judging", total=None)
     return progress

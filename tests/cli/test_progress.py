@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from judge.cli import progress
-
-
-def test_quick_judging_draws_nothing(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    drawn: list[int] = []
-    monkeypatch.setattr(progress, "_drawn", drawn.append)
-    with progress.Bar() as bar:
-        for done in range(10):
-            bar.update(done, 10)
-    assert drawn == []
-    assert capsys.readouterr() == ("", "")
 
 
 class Progress:
@@ -33,17 +25,51 @@ class Progress:
         self.stopped = True
 
 
-def test_slow_judging_draws_a_bar(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(progress, "PATIENCE_S", 0.0)
-    drawn: list[Progress] = []
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Progress]:
+    """The bars that are drawn."""
+    bars: list[Progress] = []
 
-    def draw(total: int) -> Progress:
-        drawn.append(Progress())
-        return drawn[-1]
+    def draw() -> Progress:
+        bars.append(Progress())
+        return bars[-1]
 
     monkeypatch.setattr(progress, "_drawn", draw)
+    return bars
+
+
+def seen(drawn: list[Progress]) -> Progress:
+    """The bar, once it has appeared."""
+    deadline = time.monotonic() + 20
+    while not drawn and time.monotonic() < deadline:
+        time.sleep(0.01)
+    (bar,) = drawn
+    return bar
+
+
+def test_quick_judging_draws_nothing(drawn: list[Progress], capsys: pytest.CaptureFixture[str]) -> None:
     with progress.Bar() as bar:
+        for done in range(10):
+            bar.update(done, 10)
+    time.sleep(progress.PATIENCE_S + 0.2)
+    assert drawn == []
+    assert capsys.readouterr() == ("", "")
+
+
+def test_slow_judging_draws_a_bar_before_anything_is_done(
+    monkeypatch: pytest.MonkeyPatch, drawn: list[Progress]
+) -> None:
+    monkeypatch.setattr(progress, "PATIENCE_S", 0.0)
+    with progress.Bar() as bar:
+        shown = seen(drawn)
         bar.update(1, 9)
         bar.update(2, 9)
+    assert (shown.seen, shown.stopped) == ([(1, 9), (2, 9)], True)
+
+
+def test_what_was_done_before_it_appeared_is_shown(monkeypatch: pytest.MonkeyPatch, drawn: list[Progress]) -> None:
+    monkeypatch.setattr(progress, "PATIENCE_S", 0.2)
+    with progress.Bar() as bar:
         bar.update(3, 9)
-    assert [(bar.seen, bar.stopped) for bar in drawn] == [([(1, 9), (2, 9), (3, 9)], True)]
+        shown = seen(drawn)
+    assert (shown.seen, shown.stopped) == ([(3, 9)], True)

@@ -7,14 +7,16 @@ import os
 import signal
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from judge import pool
 from judge.api import Session
 from judge.doctor import safe_for_others
 from judge.errors import BoxError, UsageError
-from judge.grading import local
 from judge.grading.engine import Job
 from judge.grading.local import LocalEngine
 from judge.models import Report
@@ -58,18 +60,18 @@ def verdicts(reports: list[Report]) -> list[str]:
 
 
 def killing(monkeypatch: pytest.MonkeyPatch, times: dict[int, int]) -> list[int]:
-    """Kill the worker that gets a job, so many times by its index; the ids of those killed."""
-    give, killed = local._Worker.give, []
+    """Kill the worker that gets a job, so many times by its turn; the ids of those killed."""
+    give, killed = pool._Worker.give, []
 
-    def give_and_kill(self: local._Worker, index: int, job: Job) -> None:
-        give(self, index, job)
+    def give_and_kill(self: pool._Worker, index: int, task: Callable[[Session], Any]) -> None:
+        give(self, index, task)
         if times.get(index, 0) > 0:
             times[index] -= 1
             assert self._process.pid is not None
             os.kill(self._process.pid, signal.SIGKILL)
             killed.append(self._process.pid)
 
-    monkeypatch.setattr(local._Worker, "give", give_and_kill)
+    monkeypatch.setattr(pool._Worker, "give", give_and_kill)
     return killed
 
 

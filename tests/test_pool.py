@@ -1,4 +1,4 @@
-"""Jobs in several processes come back in order; errors, and processes that die, are not lost."""
+"""Tasks in several processes come back in order; errors, and processes that die, are not lost."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from judge.api import Session
 from judge.errors import BoxError, UsageError
-from judge.verify.pool import run_all
+from judge.pool import gather
 
 OPENED = partial(Session, None)
 
@@ -34,7 +34,7 @@ def dying(session: Session) -> None:
 @pytest.mark.parametrize("workers", [1, 2])
 def test_results_come_in_the_order_of_the_jobs(workers: int) -> None:
     told: list[tuple[int, int]] = []
-    results = run_all(
+    results = gather(
         [partial(process, number=number) for number in range(6)], OPENED, workers, lambda *done: told.append(done)
     )
     assert [number for number, _ in results] == list(range(6))
@@ -43,20 +43,20 @@ def test_results_come_in_the_order_of_the_jobs(workers: int) -> None:
 
 
 def test_each_process_has_a_session() -> None:
-    assert run_all([slugs, slugs, slugs], OPENED, 2) == [len(Session(None).catalogue.slugs())] * 3
+    assert gather([slugs, slugs, slugs], OPENED, 2) == [len(Session(None).catalogue.slugs())] * 3
 
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_an_error_of_a_job_is_raised(workers: int) -> None:
     with pytest.raises(UsageError, match="no such thing"):
-        run_all([slugs, failing], OPENED, workers)
+        gather([slugs, failing], OPENED, workers)
 
 
 def test_processes_that_die_are_told() -> None:
-    with pytest.raises(BoxError, match="have died"):
-        run_all([dying, dying, dying], OPENED, 2)
+    with pytest.raises(BoxError, match="killed, twice"):
+        gather([dying, dying, dying], OPENED, 2)
 
 
 def test_a_session_that_cannot_be_opened_is_told() -> None:
     with pytest.raises((BoxError, UsageError)):
-        run_all([slugs, slugs], partial(Session, None, [Path("/nowhere")]), 2)
+        gather([slugs, slugs], partial(Session, None, [Path("/nowhere")]), 2)
