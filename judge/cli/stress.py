@@ -12,6 +12,7 @@ import click
 import msgspec
 
 from judge.api import Session
+from judge.cli.contest.refusing import refuse_during_contest
 from judge.cli.environment import columns, home, moving
 from judge.cli.options import complete_slug, further_catalogues, problems_option
 from judge.cli.output import emit
@@ -82,6 +83,7 @@ def stress(
     plan = Plan(seed=seed or secrets.token_hex(4), seconds=seconds)
     with Session(home(), further_catalogues(problems)) as session:
         problem = session.catalogue.load(slug)
+        refuse_during_contest(slug)
         submission = session.submission(file, flavour)
         run = search if as_json or not moving() else _search_with_bar
         outcome = run(session, problem, submission, plan)

@@ -40,12 +40,13 @@ def choose(draft: Draft, catalogue: Catalogue, seed: str) -> tuple[Problem, ...]
     wanted = draft.random or 0
     if len(fitting) < wanted:
         raise UsageError(f"only {len(fitting)} problems are like that, and {wanted} are wanted; ask for fewer")
-
-    def lot(problem: Problem) -> bytes:
-        return hashlib.sha256(f"{seed}\0{problem.slug}".encode("utf-8", "surrogatepass")).digest()
-
-    drawn = sorted(fitting, key=lot)[:wanted]
+    drawn = sorted(fitting, key=lambda problem: lot(seed, problem))[:wanted]
     return tuple(sorted(drawn, key=lambda problem: _HARDNESS.index(problem.difficulty)))
+
+
+def lot(seed: str, problem: Problem) -> bytes:
+    """By what problems are drawn: those with the smallest."""
+    return hashlib.sha256(f"{seed}\0{problem.slug}".encode("utf-8", "surrogatepass")).digest()
 
 
 def agree(draft: Draft, problems: tuple[Problem, ...], now_s: float, kind: Kind = "contest") -> tuple[Terms, str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from judge.contest.creating import lot
 from judge.contest.folder import Folder
 from judge.errors import UsageError
 from judge.history.records import Attempt, Event
@@ -102,8 +102,4 @@ def _failures(attempts: Iterable[Attempt]) -> dict[str, set[str]]:
 def _drawn(problems: Sequence[Problem], weak: dict[str, float], seed: str) -> Problem:
     ranked = sorted((weak[problem.slug] for problem in problems), reverse=True)
     least = ranked[math.ceil(len(ranked) / 3) - 1]
-
-    def lot(problem: Problem) -> bytes:
-        return hashlib.sha256(f"{seed}\0{problem.slug}".encode("utf-8", "surrogatepass")).digest()
-
-    return min((problem for problem in problems if weak[problem.slug] >= least), key=lot)
+    return min((one for one in problems if weak[one.slug] >= least), key=lambda one: lot(seed, one))

@@ -100,13 +100,21 @@ def test_pause_and_resume(judge: Judge) -> None:
 
 
 def test_no_help_while_it_goes_on(playing: Judge) -> None:
-    for args in (["hint", "add-up"], ["solution", "add-up"], ["solution", "add-up", "--give-up"]):
+    helping = (
+        ["hint", "add-up"],
+        ["solution", "add-up"],
+        ["solution", "add-up", "--give-up"],
+        ["run", "add_up.py", "--case", "[[1, 2]]"],
+        ["problem", "stress", "add-up", "add_up.py"],
+    )
+    for args in helping:
         ran = playing(*args)
         assert ran.status == 2
         assert "add-up is in your contest friday-" in ran.complaint()
     assert playing("hint", "three-sum").status == 0
     playing("contest", "end")
     assert playing("hint", "add-up").status == 0
+    assert playing("run", "add_up.py", "--case", "[[1, 2]]").status == 0
 
 
 def test_hidden_cases_are_closed_while_it_goes_on(playing: Judge) -> None:
