@@ -41,7 +41,8 @@ def build_wheel(folder: Path) -> Path:
 class Host:
     """What the host has: the repository, artifacts, and a machine a job.
 
-    ``values`` are the expressions' values; ``commands`` is a folder of further programs for the path.
+    ``values`` are the expressions' values; ``commands`` is a folder of further programs for the path. A step may take
+    ``patience_s``.
     """
 
     folder: Path
@@ -54,6 +55,7 @@ class Host:
     log: str = ""
     used: list[str] = field(default_factory=list)
     environments: list[dict[str, str]] = field(default_factory=list)
+    patience_s: float = _PATIENCE_S
 
     def run(self, steps: list[dict[str, Any]], env: Mapping[str, str] | None = None, shell: str = "bash -e") -> int:
         """The steps on a fresh machine; the first status that is not 0, or 0. After it only ``if`` steps go on."""
@@ -89,7 +91,7 @@ class Host:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            timeout=_PATIENCE_S,
+            timeout=self.patience_s,
             check=False,
         )
         self.log += done.stdout.decode("utf-8", "replace")
@@ -104,7 +106,7 @@ class Host:
                 git(self.folder, "clone", "-q", str(self.repository), str(work))
                 git(work, "checkout", "-q", "--detach", str(source))
             case "actions/setup-python":
-                _make_python(machine / "python")
+                make_python(machine / "python")
             case "actions/cache" | "actions/deploy-pages":
                 pass
             case "actions/upload-artifact":
@@ -152,7 +154,7 @@ class Host:
         return (machine / "checkout" / file[1]).is_file() if file else bool(self._values[part])
 
 
-def _make_python(folder: Path) -> None:
+def make_python(folder: Path) -> None:
     """A Python of its own that finds what this one has installed."""
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True, timeout=_PATIENCE_S)
     paths = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
