@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from judge.api import Options, Session
-from judge.cli.contest.refusing import refuse_during_contest, refuse_practice_during_contest
+from judge.cli.contest.refusing import refuse_practice_during_contest
 from judge.cli.environment import colour, columns, home, moving
 from judge.cli.options import Choices, file_argument, judging_options
 from judge.cli.output import emit
@@ -42,8 +42,6 @@ def run(launched: Launched | None, file: Path | None, case: str | None, choices:
     """
 
     def judged(session: Session, problem: Problem, submission: Submission, options: Options) -> Report:
-        if case is not None:  # the reference would say what is right
-            refuse_during_contest(problem.slug)
         return session.run(problem, submission, options, case)
 
     return _judge(file, choices, "run", judged, launched)

@@ -104,7 +104,6 @@ def test_no_help_while_it_goes_on(playing: Judge) -> None:
         ["hint", "add-up"],
         ["solution", "add-up"],
         ["solution", "add-up", "--give-up"],
-        ["run", "add_up.py", "--case", "[[1, 2]]"],
         ["problem", "stress", "add-up", "add_up.py"],
     )
     for args in helping:
@@ -112,9 +111,9 @@ def test_no_help_while_it_goes_on(playing: Judge) -> None:
         assert ran.status == 2
         assert "add-up is in your contest friday-" in ran.complaint()
     assert playing("hint", "three-sum").status == 0
+    assert playing("run", "add_up.py", "--case", "[[1, 2]]").status == 0
     playing("contest", "end")
     assert playing("hint", "add-up").status == 0
-    assert playing("run", "add_up.py", "--case", "[[1, 2]]").status == 0
 
 
 def test_hidden_cases_are_closed_while_it_goes_on(playing: Judge) -> None:
