@@ -8,10 +8,11 @@ import click
 import msgspec
 
 from judge.api import Session
-from judge.cli.environment import colour, columns, home, moving
+from judge.cli.environment import colour, columns, home
 from judge.cli.judging import options_from
 from judge.cli.options import Choices, file_argument, judging_options
 from judge.cli.output import emit
+from judge.cli.progress import progress
 from judge.growth.fit import Fit
 from judge.growth.measure import Curve, Growth, grow
 from judge.growth.plot import plot
@@ -94,12 +95,8 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
 
 
 def _measured(session: Session, problem: Problem, submission: Submission, seconds: float) -> Growth:
-    if not moving():
-        return grow(session, problem, submission, seconds)
-    from judge.cli.progress import Bar
-
-    with Bar() as bar:
-        return grow(session, problem, submission, seconds, bar.update)
+    with progress() as update:
+        return grow(session, problem, submission, seconds, update)
 
 
 def _lines(growth: Growth, report: Report, choices: Choices) -> list[str]:

@@ -11,8 +11,9 @@ import click
 
 from judge.api import Session
 from judge.cli.engines import Place, make_engine, sufficient
-from judge.cli.environment import home, moving
+from judge.cli.environment import home
 from judge.cli.options import complete_slug, further_catalogues, lang_option, problems_option
+from judge.cli.progress import progress
 from judge.cli.reports import wanted_reports, write_reports
 from judge.grading.conduct import grade as graded
 from judge.grading.conduct import judge_all
@@ -132,12 +133,8 @@ def _reports(surveyed: Survey, means: Means, kept: Path | None, cache: Cache) ->
     place = Place(home=kept, problems=means.problems, workers=means.workers, allow_degraded=means.allow_degraded)
     engine = make_engine(means.engine, place)
     results = None if means.no_cache else Results(cache, sufficient(means.allow_degraded))
-    if means.quiet or not moving():
-        return judge_all(surveyed.jobs, engine, results, lambda done, total: None)
-    from judge.cli.progress import Bar
-
-    with Bar() as bar:
-        return judge_all(surveyed.jobs, engine, results, bar.update)
+    with progress(quiet=means.quiet) as update:
+        return judge_all(surveyed.jobs, engine, results, update)
 
 
 def _status(result: Grade) -> int:

@@ -14,9 +14,10 @@ import click
 
 from judge.api import Options, Session
 from judge.cli.contest.refusing import refuse_practice_during_contest
-from judge.cli.environment import colour, columns, home, moving
+from judge.cli.environment import colour, columns, home
 from judge.cli.options import Choices, file_argument, judging_options
 from judge.cli.output import emit
+from judge.cli.progress import progress
 from judge.cli.recording import record
 from judge.models import Problem, Report, Submission, Verdict
 from judge.packages.edited import last_edited
@@ -58,12 +59,8 @@ def submit(launched: Launched | None, file: Path | None, choices: Choices) -> in
     """
 
     def judged(session: Session, problem: Problem, submission: Submission, options: Options) -> Report:
-        if choices.as_json or choices.quiet or not moving():
-            return session.submit(problem, submission, options)
-        from judge.cli.progress import Bar
-
-        with Bar() as bar:
-            return session.submit(problem, submission, options, bar.update)
+        with progress(quiet=choices.as_json or choices.quiet) as update:
+            return session.submit(problem, submission, options, update)
 
     return _judge(file, choices, "submit", judged, launched)
 

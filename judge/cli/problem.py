@@ -13,10 +13,11 @@ import click
 import msgspec
 
 from judge.api import Session
-from judge.cli.environment import columns, home, moving
+from judge.cli.environment import columns, home
 from judge.cli.group import LazyGroup, Subcommand
 from judge.cli.options import complete_slug, further_catalogues, problems_option
 from judge.cli.output import emit
+from judge.cli.progress import progress
 from judge.errors import UsageError
 from judge.models import Record
 
@@ -106,7 +107,6 @@ def _refuse(wrong: bool, told: str) -> None:
 
 
 def _verified(slugs: Sequence[str], problems: tuple[Path, ...], wanted: Wanted, workers: int) -> list[PackageReport]:
-    from judge.cli.progress import Bar
     from judge.pool import gather
     from judge.verify import assemble, plan
 
@@ -115,11 +115,8 @@ def _verified(slugs: Sequence[str], problems: tuple[Path, ...], wanted: Wanted, 
         session.speed_factor()  # once, before others keep the processors busy
         jobs = plan(session, dict.fromkeys(slugs) or session.catalogue.slugs(), problems, wanted)
         work, opened = [job.run for job in jobs], partial(Session, kept, problems)
-        if moving():
-            with Bar() as bar:
-                results = gather(work, opened, workers, bar.update)
-        else:
-            results = gather(work, opened, workers)
+        with progress() as update:
+            results = gather(work, opened, workers, update)
         return assemble(session, jobs, results, wanted)
 
 

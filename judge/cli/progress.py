@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
+
+from judge.cli.environment import moving
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 PATIENCE_S = 0.5
+
+
+@contextmanager
+def progress(*, quiet: bool = False) -> Iterator[Callable[[int, int], None]]:
+    """What to tell how many of how many are done: a bar, or nobody where all is quiet or nothing may move."""
+    if quiet or not moving():
+        yield lambda done, total: None
+        return
+    with Bar() as bar:
+        yield bar.update
 
 
 class Bar:
@@ -55,9 +69,9 @@ def _drawn() -> Progress:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    progress = Progress(
+    bar = Progress(
         TextColumn("judging"), BarColumn(), MofNCompleteColumn(), console=Console(stderr=True), transient=True
     )
-    progress.start()
-    progress.add_task("judging", total=None)
-    return progress
+    bar.start()
+    bar.add_task("judging", total=None)
+    return bar

@@ -13,10 +13,11 @@ import msgspec
 
 from judge.api import Session
 from judge.cli.contest.refusing import refuse_during_contest
-from judge.cli.environment import columns, home, moving
+from judge.cli.environment import columns, home
 from judge.cli.options import complete_slug, further_catalogues, problems_option
 from judge.cli.output import emit
-from judge.models import Flavour, Problem, Record, Submission
+from judge.cli.progress import progress
+from judge.models import Flavour, Problem, Record
 from judge.reporters.clean import clean_line, cut, pad
 from judge.verify.adding import add_case, as_typed
 from judge.verify.generating import Listed, listed
@@ -85,8 +86,15 @@ def stress(
         problem = session.catalogue.load(slug)
         refuse_during_contest(slug)
         submission = session.submission(file, flavour)
-        run = search if as_json or not moving() else _search_with_bar
-        outcome = run(session, problem, submission, plan)
+        started = time.monotonic()
+        with progress(quiet=as_json) as update:
+            outcome = search(
+                session,
+                problem,
+                submission,
+                plan,
+                lambda tried: update(int(time.monotonic() - started), int(seconds) + 1),
+            )
     shrunk = outcome.shrunk
     if not as_json:
         emit(_told(problem, file, plan, outcome))
@@ -98,20 +106,6 @@ def stress(
     elif added is not None:
         emit(clean_line(f"added as {added} to {problem.folder}/data/secret.jsonl: say in its why what it catches"))
     return 0 if shrunk is None else 1
-
-
-def _search_with_bar(session: Session, problem: Problem, submission: Submission, plan: Plan) -> Outcome:
-    from judge.cli.progress import Bar
-
-    started = time.monotonic()
-    with Bar() as bar:
-        return search(
-            session,
-            problem,
-            submission,
-            plan,
-            lambda tried: bar.update(int(time.monotonic() - started), int(plan.seconds) + 1),
-        )
 
 
 def _wanted(problem: Problem) -> bool:

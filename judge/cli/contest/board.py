@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
@@ -11,9 +10,10 @@ import msgspec
 from judge.cli.contest.merged import Gathered, cut_s, gather, state_text
 from judge.cli.contest.options import degraded_option
 from judge.cli.contest.text import board_lines
-from judge.cli.environment import colour, home, language, moving
+from judge.cli.environment import colour, home, language
 from judge.cli.options import further_catalogues, problems_option
 from judge.cli.output import emit
+from judge.cli.progress import progress
 from judge.contest.durations import clock_text
 from judge.contest.facts import Ruling
 from judge.contest.folder import read_seed
@@ -83,7 +83,8 @@ def _rejudged(gathered: Gathered, catalogues: tuple[Path, ...], allow_degraded: 
     with Session(home(), catalogues) as session:
         if not allow_degraded:
             refuse_degraded(session)
-        found, changes = rejudging.rejudge(session, terms, gathered.standings, seed, _progress)
+        with progress() as update:
+            found, changes = rejudging.rejudge(session, terms, gathered.standings, seed, update)
     if folder is not None:
         keep(folder, terms, found)
     later: dict[str, dict[str, Ruling]] = {}
@@ -101,12 +102,6 @@ def _rejudged(gathered: Gathered, catalogues: tuple[Path, ...], allow_degraded: 
         for one in changes
     ]
     return Gathered(terms, standings, folder), lines
-
-
-def _progress(done: int, total: int) -> None:
-    if moving():
-        sys.stderr.write(f"\r\x1b[K{f'judging again {done}/{total}' if done < total else ''}")
-        sys.stderr.flush()
 
 
 def _mixed(gathered: Gathered) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -13,10 +12,11 @@ import msgspec
 from judge.api import Session
 from judge.cli.contest.options import degraded_option, member_option, named_argument, opened
 from judge.cli.contest.words import WORDS, Words
-from judge.cli.environment import colour, columns, home, moving
+from judge.cli.environment import colour, columns, home
 from judge.cli.options import further_catalogues, lang_option, problems_option
 from judge.cli.output import emit
 from judge.cli.past import review_days
+from judge.cli.progress import progress
 from judge.contest.durations import clock_text
 from judge.contest.interview import notes
 from judge.contest.play import Contest, refuse_degraded
@@ -55,7 +55,8 @@ def review(
     with Session(home(), further_catalogues(problems)) as session:
         if wrong and not allow_degraded:
             refuse_degraded(session)
-        said = diagnose(session, contest, wrong, lang, _progress)
+        with progress(quiet=as_json) as update:
+            said = diagnose(session, contest, wrong, lang, update)
         known = {slug: session.catalogue.load(slug).difficulty for slug in session.catalogue.slugs()}
     tasks = reviewed(contest.terms, went, said)
     days = review_days([task.problem for task in tasks if task.weak], known, time.time())
@@ -73,12 +74,6 @@ def notes_lines(contest: Contest, lang: Language) -> Iterator[str]:
         file = clean_line(str(contest.folder.notes(contest.member)))
         yield WORDS[lang].notes.format(file=file)
         yield from (f"  {line}".rstrip() for line in clean(text, 20_000).split("\n"))
-
-
-def _progress(done: int, total: int) -> None:
-    if moving():
-        sys.stderr.write(f"\r\x1b[K{f'judging again {done}/{total}' if done < total else ''}")
-        sys.stderr.flush()
 
 
 def _tasks(tasks: Sequence[TaskReview], words: Words) -> Iterator[str]:

@@ -9,10 +9,11 @@ import click
 from judge.api import Session
 from judge.cli.contest.options import contest_option, degraded_option, member_option, opened
 from judge.cli.contest.words import WORDS, Words
-from judge.cli.environment import colour, columns, home, moving
+from judge.cli.environment import colour, columns, home
 from judge.cli.judging import exit_status
 from judge.cli.options import further_catalogues, lang_option, problems_option
 from judge.cli.output import emit
+from judge.cli.progress import progress
 from judge.cli.recording import record
 from judge.contest.course import Try
 from judge.contest.durations import clock_text
@@ -77,12 +78,8 @@ def submit(
 def _submitted(
     contest: Contest, session: Session, name: str, submission: Submission, as_json: bool
 ) -> tuple[Report, Try]:
-    if as_json or not moving():
-        return contest.submit(session, name, submission)
-    from judge.cli.progress import Bar
-
-    with Bar() as bar:
-        return contest.submit(session, name, submission, bar.update)
+    with progress(quiet=as_json) as update:
+        return contest.submit(session, name, submission, update)
 
 
 def _placed(contest: Contest, one: Try, words: Words) -> str:
