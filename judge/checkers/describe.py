@@ -65,7 +65,7 @@ def _hint(expected: object, actual: object) -> str:
 def _lengths(
     expected: list[object] | tuple[object, ...], actual: list[object] | tuple[object, ...], same_leaf: SameLeaf
 ) -> str:
-    text = f"expected {_elements(len(expected))}, got {len(actual)}"
+    text = f"expected {count_of_elements(len(expected))}, got {len(actual)}"
     apart = surplus(expected, actual, list)
     if not (apart.missing and apart.too_many):
         return f"{text}: {surplus_text(apart)}"
@@ -77,7 +77,8 @@ def _lengths(
     return f"{text}; first difference at {where}: {named(inside.actual)} where {named(inside.expected)} is expected"
 
 
-def _elements(count: int) -> str:
+def count_of_elements(count: int) -> str:
+    """A list's length in words."""
     return f"{count} element" if count == 1 else f"{count} elements"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from judge.checkers.canonical import canonical
+from judge.checkers.describe import count_of_elements
 from judge.checkers.exact import check_exact
 from judge.checkers.finding import ACCEPTED, Finding, wrong
 from judge.checkers.multiset import surplus, surplus_text
@@ -21,5 +22,5 @@ def check_unordered(expected: object, actual: object, check: Check) -> Finding:
     apart = surplus(expected, actual, arrange)
     if not (apart.missing or apart.too_many):
         return ACCEPTED
-    sizes = "" if len(expected) == len(actual) else f"expected {len(expected)} elements, got {len(actual)}: "
+    sizes = "" if len(expected) == len(actual) else f"expected {count_of_elements(len(expected))}, got {len(actual)}: "
     return wrong(sizes + surplus_text(apart))

@@ -82,3 +82,7 @@ def test_fifty_thousand_elements_in_a_moment() -> None:
     start = time.process_time()
     assert check(value, shuffled(value, rng), inner=True).ok
     assert time.process_time() - start < 5  # half a second; a quadratic way takes minutes
+
+
+def test_a_single_element_is_told_as_one() -> None:
+    assert check([[0, 0, 0]], [[0, 0, 0]] * 2).message.startswith("expected 1 element, got 2: ")
