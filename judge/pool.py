@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
+from threading import Thread
 from typing import Any, Generic, TypeVar
 
 from judge.api import Session
@@ -165,6 +167,7 @@ class _Pool(Generic[T]):
 def _work(connection: Connection, opened: Callable[[], Session]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that is spoken to ends the others
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # so that the session is closed
+    Thread(target=_end_with_parent, daemon=True).start()
     with contextlib.suppress(EOFError, OSError):  # the other end has gone
         try:
             session = opened()
@@ -174,6 +177,14 @@ def _work(connection: Connection, opened: Callable[[], Session]) -> None:
         with session:
             while True:
                 connection.send(_tried(connection.recv(), session))
+
+
+def _end_with_parent() -> None:
+    """Where the parent is killed, its tasks are for nobody; boxes end with the process that they belong to."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _tried(task: Callable[[Session], T], session: Session) -> tuple[T | None, Exception | None]:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +17,7 @@ import pytest
 from judge.api import Session
 from judge.errors import BoxError, UsageError
 from judge.pool import gather
+from tests.cli.running import ROOT, descendants
 
 OPENED = partial(Session, None)
 
@@ -60,3 +67,33 @@ def test_processes_that_die_are_told() -> None:
 def test_a_session_that_cannot_be_opened_is_told() -> None:
     with pytest.raises((BoxError, UsageError)):
         gather([slugs, slugs], partial(Session, None, [Path("/nowhere")]), 2)
+
+
+def asleep(session: Session) -> None:
+    time.sleep(1000)
+
+
+def test_workers_end_with_who_started_them() -> None:
+    code = "from tests import test_pool; test_pool.gather([test_pool.asleep] * 2, test_pool.OPENED, 2)"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen([sys.executable, "-c", code], env=environment) as process:
+        assert soon(lambda: len(workers_below(process.pid)) == 2)
+        workers = workers_below(process.pid)
+        process.send_signal(signal.SIGKILL)
+    assert soon(lambda: not any(Path(f"/proc/{pid}").exists() for pid in workers))
+
+
+def workers_below(pid: int) -> set[int]:
+    found = set()
+    for one in descendants(pid):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            if b"spawn_main" in Path(f"/proc/{one}/cmdline").read_bytes():
+                found.add(one)
+    return found
+
+
+def soon(holds: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + 30
+    while not holds() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return holds()
