@@ -19,7 +19,7 @@ def generate(rng):
             "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(size)]],
             "why": f"{size} nodes: each of them must come back once",
         }
-    for index, size in enumerate((12_000, 20_000, LONGEST - 1)):
+    for index, size in enumerate((16_000, 24_000, LONGEST - 1)):
         yield {
             "id": f"large-{index + 1:02}",
             "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(size)]],

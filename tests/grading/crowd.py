@@ -27,6 +27,21 @@ _HOSTILE = (
     *("exhaustion/output", "exhaustion/thread_bomb", "exhaustion/exit", "forgery/exit", "forgery/equal"),
     *("forgery/reply", "theft"),
 )
+_TELL_WHERE = ("theft/package_uncaught",)  # its own words name the folder that the judge is installed in
+# Slow solutions that come close to the limit on one case and pass others by far: whether that case counts is a matter
+# of luck, and with it a part of the score.
+_CLOSE = frozenset(
+    {
+        "cross-entropy/element_loops",
+        "grouped-query-attention/pair_by_pair",
+        "kl-divergence/element_loops",
+        "linear-regression/loops_over_samples",
+        "logistic-regression/loops_over_samples",
+        "multi-head-attention/pair_by_pair",
+        "relu-ffn/element_by_element",
+        "simplify-path/searches_from_the_start",
+    }
+)
 _KINDS = {"accepted": 50, "wrong": 22, "other": 8, "hostile": 6, "broken": 4, "nothing": 8, "stray": 2}
 
 
@@ -56,7 +71,10 @@ def crowd(members: int, problems: int, seed: int, *, torch: bool) -> Iterator[Ha
     hostile = [
         program
         for program in programs()
-        if program.title.startswith(_HOSTILE) and program.flavour != "torch" and len(program.expect) == 1
+        if program.title.startswith(_HOSTILE)
+        and program.flavour != "torch"
+        and len(program.expect) == 1
+        and program.title not in _TELL_WHERE
     ]
     columns = [catalogue.load(slug) for slug in catalogue.slugs()[:problems]]
     shipped = {problem.slug: _shipped(problem, torch=torch) for problem in columns}
@@ -80,7 +98,8 @@ def write(files: Sequence[Handed], folder: Path) -> None:
 def _shipped(problem: Problem, *, torch: bool) -> Shipped:
     found: dict[str, list[Path]] = {folder: [] for folder in FOLDERS}
     for path in sorted(Path(problem.folder, "submissions").glob("*/*.py")):
-        if torch or not imports_torch(path.read_bytes()):
+        close = f"{problem.slug}/{path.stem}" in _CLOSE
+        if not close and (torch or not imports_torch(path.read_bytes())):
             found[path.parent.name].append(path)
     others = [path for folder in FOLDERS if folder not in ("accepted", "wrong_answer") for path in found[folder]]
     return Shipped(found["accepted"], found["wrong_answer"], others)
