@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from judge.bounded import read_bounded
 from judge.contest.durations import parse_duration
 from judge.contest.terms import MAX_TASKS
 from judge.errors import UsageError
@@ -98,13 +99,7 @@ class Draft(BaseModel):
 
 def read_table(path: Path) -> dict[str, Any]:
     """What a contest.toml holds, not checked yet. Raises UsageError."""
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_FILE + 1)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be read: {error.strerror}") from None
-    if len(raw) > MAX_FILE:
-        raise UsageError(f"{path}: larger than {MAX_FILE >> 10} KiB, which no contest.toml is")
+    raw = read_bounded(path, MAX_FILE)
     try:
         return tomllib.loads(raw.decode("utf-8"))
     except UnicodeDecodeError:

@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from judge.bounded import read_bounded
 from judge.contest.facts import MEMBER, seed_digest
 from judge.contest.terms import Terms, decode, encode
 from judge.errors import UsageError
@@ -101,7 +102,7 @@ def write_folder(folder: Folder, terms: Terms, seed: str) -> None:
 
 def read_terms(folder: Folder) -> Terms:
     """The terms of the contest in the folder. Raises UsageError."""
-    return decode(_read(folder.terms, MAX_TERMS), str(folder.terms))
+    return decode(read_bounded(folder.terms, MAX_TERMS), str(folder.terms))
 
 
 def read_seed(folder: Folder, terms: Terms) -> str:
@@ -113,7 +114,7 @@ def read_seed(folder: Folder, terms: Terms) -> str:
         return terms.seed
     if not folder.seed.exists():
         return ""
-    seed = _read(folder.seed, MAX_SEED).decode("utf-8", "replace").strip()
+    seed = read_bounded(folder.seed, MAX_SEED).decode("utf-8", "replace").strip()
     if seed_digest(seed) != terms.seed_sha256:
         raise UsageError(f"{folder.seed}: is not the seed of this contest; get the organiser's, or remove the file")
     return seed
@@ -185,14 +186,3 @@ def _write_private(path: Path, text: str) -> None:
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600), "w") as file:
         os.fchmod(file.fileno(), 0o600)
         file.write(text)
-
-
-def _read(path: Path, limit: int) -> bytes:
-    try:
-        with path.open("rb") as file:
-            raw = file.read(limit + 1)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be read: {error.strerror}") from None
-    if len(raw) > limit:
-        raise UsageError(f"{path}: larger than {limit >> 10 or 1} KiB, which no such file is")
-    return raw

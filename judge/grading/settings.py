@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from judge.errors import UsageError
+from judge.bounded import read_bounded
 from judge.models import Record
 from judge.packages.cache import Cache
 
@@ -74,13 +74,7 @@ def load_settings(folder: Path, cache: Cache) -> Settings:
     path = find_settings(folder)
     if path is None:
         return Settings()
-    try:
-        with path.open("rb") as file:
-            raw = file.read(_MAX_BYTES + 1)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be read: {error.strerror}; check its permissions") from None
-    if len(raw) > _MAX_BYTES:
-        raise UsageError(f"{path}: larger than {_MAX_BYTES >> 20} MiB; make it smaller")
+    raw = read_bounded(path, _MAX_BYTES)
     key = hashlib.sha256(raw).hexdigest()
     kept = cache.get("group", key)
     if kept is not None:
