@@ -101,7 +101,7 @@ def test_what_is_wrong_is_told_with_its_key(tmp_path: Path, text: str | bytes, t
 
 
 def test_too_large_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="larger than 1 MiB"):
+    with pytest.raises(UsageError, match="larger than 1024 KiB"):
         read(tmp_path, "#" * (1 << 20) + "#")
 
 
