@@ -57,6 +57,7 @@ def gather(
     """
     here = workers < 2 or len(tasks) < 2
     results: dict[int, T] = {}
+    progress(0, len(tasks))
     for index, result in _one_by_one(tasks, opened) if here else scatter(tasks, opened, workers):
         if isinstance(result, Lost):
             raise BoxError("a process that worked on this was killed, twice; is memory short?")

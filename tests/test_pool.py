@@ -45,7 +45,7 @@ def test_results_come_in_the_order_of_the_jobs(workers: int) -> None:
         [partial(process, number=number) for number in range(6)], OPENED, workers, lambda *done: told.append(done)
     )
     assert [number for number, _ in results] == list(range(6))
-    assert told == [(done, 6) for done in range(1, 7)]
+    assert told == [(done, 6) for done in range(7)]
     assert ({pid for _, pid in results} == {os.getpid()}) is (workers == 1)
 
 

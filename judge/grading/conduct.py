@@ -39,6 +39,7 @@ def judge_all(
         else:
             reports[job] = kept
     total = len(reports) + len(left)
+    progress(len(reports), total)
     with contextlib.closing(engine.run(left)) as done:
         for index, report in done:
             job = left[index]

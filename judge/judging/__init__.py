@@ -40,7 +40,8 @@ def judge(
 ) -> Report:
     """Run the cases that are meant for the submission's flavour, in their order, and report.
 
-    ``progress`` is told after each case how many of how many are done. A failure of the box is the verdict IE.
+    ``progress`` is told at the beginning and after each case how many of how many are done. A failure of the box is
+    the verdict IE.
     """
     cases = [case for case in cases if not case.flavours or submission.flavour in case.flavours]
     with (
@@ -66,6 +67,7 @@ def _judge_all(
 ) -> list[Judged]:
     judged: list[Judged] = []
     overruns, stop = 0, ""
+    progress(0, len(cases))
     for case in cases:
         if stop:
             judged.append(Judged(case, _skipped(case, stop), None))

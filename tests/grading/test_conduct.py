@@ -64,7 +64,7 @@ def test_equal_jobs_are_judged_once_and_kept_but_not_failures(tmp_path: Path) ->
     first, second, third = Told(REPORTS), Told(REPORTS), Told(REPORTS)
     reports = judge_all(jobs, first, results, lambda done, total: seen.append((done, total)))
     assert len(first.jobs) == 3
-    assert seen == [(1, 3), (2, 3), (3, 3)]
+    assert seen == [(0, 3), (1, 3), (2, 3), (3, 3)]
     assert {one.source: report.verdict for one, report in reports.items()} == {
         b"good": Verdict.AC, b"half": Verdict.WA, b"lost": Verdict.IE,
     }  # fmt: skip
