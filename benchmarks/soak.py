@@ -25,7 +25,7 @@ from benchmarks.footprint import Footprint, descendants, footprint
 from benchmarks.verdicts import FOLDERS
 from judge.api import Options, Session
 from judge.errors import JudgeError
-from judge.models import Submission
+from judge.models import Submission, Verdict
 
 WORKERS = 2
 ROOT = Path(__file__).resolve().parents[1]
@@ -127,21 +127,24 @@ def work(worker: int, share: Share, home: Path, told: Queue[News]) -> None:
     with Session(home, catalogues()) as session:
         dice = random.Random(share.seed * WORKERS + worker)
         for done, task in enumerate(chosen(tasks(session, lengthy=share.lengthy), share.amount, dice), start=1):
-            verdict = _judged(session, task)
+            verdict, why = _judged(session, task)
             if verdict not in task.right:
                 right = "|".join(sorted(task.right))
-                wrong.append(Wrong(task.slug, task.submission.file, verdict, right))
-            if done % share.interval == 0 and done < share.amount:
+                wrong.append(Wrong(task.slug, task.submission.file, f"{verdict} ({why})", right))
+            if (done % share.interval == 0 or verdict not in task.right) and done < share.amount:
                 told.put(News(worker, done, wrong, footprint()))
     told.put(News(worker, share.amount, wrong, footprint()))
 
 
-def _judged(session: Session, task: Task) -> str:
+def _judged(session: Session, task: Task) -> tuple[str, str]:
+    """The verdict, and the reason of the first case that failed."""
     try:
         problem = session.catalogue.load(task.slug)
-        return session.submit(problem, task.submission, Options(fail_fast=True)).verdict.value
+        report = session.submit(problem, task.submission, Options(fail_fast=True))
     except JudgeError as error:
-        return f"no verdict: {error}"
+        return "no verdict", str(error)
+    failed = (f"{case.id}: {case.message}" for case in report.cases if case.verdict is not Verdict.AC)
+    return report.verdict.value, next(failed, "")
 
 
 def kill(workers: Sequence[int], seed: int) -> None:
@@ -218,6 +221,8 @@ def main() -> int:
             f"{elapsed:6.0f} s  worker {news.worker}: {news.done} judged, {len(news.wrong)} wrong; {news.holds}",
             flush=True,
         )
+        for one in news.wrong[-1:]:
+            print(f"          the last: {one.slug}  {one.file}: {one.verdict} instead of {one.right}", flush=True)
 
     wrong = soak(options.count, options.seed, max(1, options.count // 20), tell, kills=options.kill)
     for one in wrong:

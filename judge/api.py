@@ -176,7 +176,7 @@ class Session:
 
     def layers(self) -> Sandbox:
         """Which layers of isolation are in force. Raises BoxError."""
-        return self.boxes.any().sandbox
+        return self.boxes.use(self.boxes.flavour_at_hand(), lambda box: box.sandbox)
 
     def doctor(self) -> list[Finding]:
         """What this machine gives for isolation. Raises BoxError."""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import msgspec
 
 from judge import wire
-from judge.boxes import AUTHOR, LOSSES, SOLUTION, Boxes
+from judge.boxes import AUTHOR, SOLUTION, Boxes
 from judge.checkers.shorten import clip, printable
-from judge.errors import BoxError, PackageError, UsageError
+from judge.errors import PackageError, UsageError
 from judge.inside.messages import (
     Call,
     Differentiate,
@@ -26,7 +26,6 @@ from judge.models import Case, Execution, Limits, Problem
 from judge.packages import layout
 from judge.packages.cases import GeneratedCase
 from judge.sandbox.box import Box, TemplateLost
-from judge.sandbox.child import Child
 
 _LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
 _MAX_REPLY = 600 << 20
@@ -118,28 +117,20 @@ class BoxedAuthor:
         self, problem: Problem, file: str, driver: str, requests: list[Message], names: Sequence[str] = ()
     ) -> list[Reply]:
         """Ask one child after the other request; begin anew where the box is lost on the way."""
-        for _ in range(LOSSES):
-            flavour = problem.flavours[0] if problem.flavours[0] == "python" else self._boxes.flavour_with_numpy()
-            box = self._boxes.get(flavour)
-            try:
-                with box.lend(driver, self._limits, cases=len(requests)) as child:
-                    return self._ask_all(box, child, problem, file, requests, ["", *names])
-            except TemplateLost:
-                self._boxes.replace(flavour)
-        raise BoxError("the box died again and again; `judge doctor` looks for the reason")
-
-    def _ask_all(
-        self, box: Box, child: Child, problem: Problem, file: str, requests: list[Message], names: list[str]
-    ) -> list[Reply]:
         where = f"{problem.folder}/{file}"
-        replies = []
-        for request, name in zip(requests, names, strict=False):
-            execution = box.ask(child, _ENCODE(request), self._limits, _MAX_REPLY)
-            if execution.outcome == "lost":
-                raise TemplateLost("the child was killed from outside")
-            place = f"{where}: case {name}" if name else where
-            replies.append(_reply(execution, place))
-        return replies
+
+        def ask_all(box: Box) -> list[Reply]:
+            replies = []
+            with box.lend(driver, self._limits, cases=len(requests)) as child:
+                for request, name in zip(requests, ["", *names], strict=False):
+                    execution = box.ask(child, _ENCODE(request), self._limits, _MAX_REPLY)
+                    if execution.outcome == "lost":
+                        raise TemplateLost("the child was killed from outside")
+                    replies.append(_reply(execution, f"{where}: case {name}" if name else where))
+            return replies
+
+        plain = problem.flavours[0] == "python"
+        return self._boxes.use("python" if plain else self._boxes.flavour_with_numpy(), ask_all)
 
 
 _SMALL = 8192

@@ -7,9 +7,13 @@ from judge.sandbox.launch import LAYERS, Launched, launch
 # What only annotations need, and what only a box that is spoken to needs, must not delay ``prelaunch``.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
+    from typing import TypeVar
 
     from judge.sandbox.box import Box
+
+    T = TypeVar("T")
 
 LOSSES = 8  # how often in a row a lost box is replaced before the judge gives up
 SOLUTION = "judge.inside.solution:make"
@@ -57,9 +61,24 @@ class Boxes:
         """The flavour whose box compares arrays: torch's where it is up already, so that numpy is loaded once."""
         return "torch" if "torch" in self._boxes else "numpy"
 
-    def any(self) -> Box:
-        """A box that is already there, else one of the flavour python."""
-        return next(iter(self._boxes.values())) if self._boxes else self.get("python")
+    def flavour_at_hand(self) -> str:
+        """That of a box that is already there, else python."""
+        return next(iter(self._boxes), "python")
+
+    def use(self, flavour: str, what: Callable[[Box], T]) -> T:
+        """What ``what`` makes of the box of this flavour, begun anew with another box where it is lost on the way.
+
+        Raises BoxError where boxes die again and again.
+        """
+        from judge.errors import BoxError
+        from judge.sandbox.box import TemplateLost
+
+        for _ in range(LOSSES):
+            try:
+                return what(self.get(flavour))
+            except TemplateLost:
+                self.replace(flavour)
+        raise BoxError("the box died again and again; `judge doctor` looks for the reason")
 
     def close(self) -> None:
         while self._boxes:

@@ -80,7 +80,7 @@ def assemble(
 
 def _sandbox(boxes: Boxes) -> Sandbox:
     try:
-        return boxes.any().sandbox
+        return boxes.get(boxes.flavour_at_hand()).sandbox
     except BoxError:
         return _NO_BOX
 

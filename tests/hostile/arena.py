@@ -133,7 +133,7 @@ class Arena:
     def _beneath_templates(self) -> list[int]:
         parents = dict(processes())
         generation = [pid for pid, parent in parents.items() if parent == os.getpid() and _is_template(pid)]
-        if "pid" in self.boxes.any().sandbox.namespaces:  # then these are the guardians
+        if "pid" in self.boxes.get(self.boxes.flavour_at_hand()).sandbox.namespaces:  # then these are the guardians
             generation = [pid for pid, parent in parents.items() if parent in generation]
         found: list[int] = []
         while generation := [pid for pid, parent in parents.items() if parent in generation]:
