@@ -213,6 +213,7 @@ def main() -> int:
     parser.add_argument("--kill", action="store_true", help="kill templates and children at random moments")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the workers are ended, too
     started = time.monotonic()
 
     def tell(news: News) -> None:

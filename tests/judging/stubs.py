@@ -68,7 +68,7 @@ class StubBox:
         self.replaced += 1
         return self
 
-    def any(self) -> StubBox:
+    def flavour_at_hand(self) -> str:
         raise BoxError("a stub has no template")
 
     def as_boxes(self) -> Boxes:
