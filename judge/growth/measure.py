@@ -169,8 +169,9 @@ def _climb(climbers: list[_Climber], rung: Rung) -> None:
                     mib = climber.step(case, mine)
                     climber.memory_mib[rung.size] = max(mib, climber.memory_mib.get(rung.size, 0.0))
         for climber, mine in times.items():
+            # Nothing measured is less than a run that took no time that could be measured.
             climber.runs[rung.size] = max(
-                climber.runs.get(rung.size, ()), tuple(mine), key=lambda run: min(run, default=0)
+                climber.runs.get(rung.size, ()), tuple(mine), key=lambda run: min(run, default=-1.0)
             )
     for climber in climbers:
         if climber.ended:  # what failed was not measured

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from judge.growth.fit import fit
-from judge.growth.measure import Curve, Growth
+from judge.growth.ladder import Rung
+from judge.growth.measure import Curve, Growth, _climb, _Climber
+from judge.models import Case
 
+CASE = Case(id="generated/1", group="generated", hidden=True, args=b"", expected=b"")
 SIZES = (25, 50, 100, 200, 400, 800, 1600)
 
 
@@ -37,3 +41,25 @@ def test_a_busy_machine_makes_no_slower_class() -> None:
     assert measured.own_fit is not None
     assert measured.own_fit.order.startswith("O(n²")
     assert not measured.slower
+
+
+def test_a_run_too_short_to_be_measured_is_a_run() -> None:
+    climber = cast(_Climber, Instant())
+    _climb([climber], Rung(size=10, cases=(CASE, CASE)))
+    assert climber.runs == {10: (0.0,) * 5}
+
+
+class Instant:
+    """Climbs without taking any time."""
+
+    def __init__(self) -> None:
+        self.runner, self.ended = self, ""
+        self.runs: dict[int, tuple[float, ...]] = {}
+        self.memory_mib: dict[int, float] = {}
+
+    def restart(self) -> None:
+        return None
+
+    def step(self, case: Case, times: list[float]) -> float:
+        times.append(0.0)
+        return 0.0

@@ -104,7 +104,7 @@ class Room(App[None]):
     @property
     def _there(self) -> bool:
         """Whether there is a screen to show something on: not before the first size is told, nor on the way out."""
-        return bool(self.query(Verdict))
+        return bool(self.query("Verdict Static"))
 
     @property
     def _chosen(self) -> Task:
