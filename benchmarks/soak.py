@@ -215,6 +215,7 @@ def main() -> int:
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the workers are ended, too
     started = time.monotonic()
+    told = [0] * WORKERS  # how many wrong verdicts of each worker are printed
 
     def tell(news: News) -> None:
         elapsed = time.monotonic() - started
@@ -222,12 +223,11 @@ def main() -> int:
             f"{elapsed:6.0f} s  worker {news.worker}: {news.done} judged, {len(news.wrong)} wrong; {news.holds}",
             flush=True,
         )
-        for one in news.wrong[-1:]:
-            print(f"          the last: {one.slug}  {one.file}: {one.verdict} instead of {one.right}", flush=True)
+        for one in news.wrong[told[news.worker] :]:
+            print(f"{one.slug}  {one.file}: {one.verdict} instead of {one.right}", flush=True)
+        told[news.worker] = len(news.wrong)
 
     wrong = soak(options.count, options.seed, max(1, options.count // 20), tell, kills=options.kill)
-    for one in wrong:
-        print(f"{one.slug}  {one.file}: {one.verdict} instead of {one.right}")
     print(f"{options.count} submissions, {len(wrong)} verdicts wrong, {time.monotonic() - started:.0f} s")
     return 1 if wrong else 0
 

@@ -58,17 +58,18 @@ def gather(
     here = workers < 2 or len(tasks) < 2
     results: dict[int, T] = {}
     progress(0, len(tasks))
-    for index, result in _one_by_one(tasks, opened) if here else scatter(tasks, opened, workers):
-        if isinstance(result, Lost):
-            raise BoxError("a process that worked on this was killed, twice; is memory short?")
-        results[index] = result
-        progress(len(results), len(tasks))
+    with contextlib.closing(_one_by_one(tasks, opened) if here else scatter(tasks, opened, workers)) as done:
+        for index, result in done:
+            if isinstance(result, Lost):
+                raise BoxError("a process that worked on this was killed, twice; is memory short?")
+            results[index] = result
+            progress(len(results), len(tasks))
     return [results[index] for index in range(len(tasks))]
 
 
 def _one_by_one(
     tasks: Sequence[Callable[[Session], T]], opened: Callable[[], Session]
-) -> Iterator[tuple[int, T | Lost]]:
+) -> Generator[tuple[int, T | Lost], None, None]:
     with opened() as session:
         for index, task in enumerate(tasks):
             yield index, task(session)
