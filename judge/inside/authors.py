@@ -25,7 +25,6 @@ class BadCase(Exception):
 
 def make() -> Callable[[bytes], list[bytes | memoryview]]:
     """A fresh driver for one child."""
-    solution.make()
     author = Author()
     return lambda payload: [_ENCODER.encode(author.handle(_DECODER.decode(payload)))]
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import io
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -29,15 +28,8 @@ _OUT_OF_MEMORY = ("can't allocate memory", "not enough memory", "std::bad_alloc"
 
 def make() -> Callable[[bytes], list[bytes | memoryview]]:
     """A fresh driver for one child."""
-    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  # lives as long as the child
-    sys.stdout = _stream(1)
-    sys.stderr = _stream(2)
     solution = Solution()
     return lambda payload: solution.encoded(solution.handle(_DECODER.decode(payload)))
-
-
-def _stream(descriptor: int) -> io.TextIOWrapper:
-    return open(descriptor, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False)
 
 
 class Solution:

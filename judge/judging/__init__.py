@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
 import msgspec
 
@@ -50,6 +51,7 @@ def judge(
     ):
         judged = _judge_all(runner, referee, cases, options.fail_fast, progress)
         report = assemble(problem, submission, judged, runner.limits, options.seed, options.reveal, referee, boxes)
+        report = msgspec.structs.replace(report, cpu_s=round(report.cpu_s + runner.loading_s, 6))
         if report.verdict is not Verdict.WA or options.reveal != "case":
             return report  # a diagnosis tells of hidden cases
         from judge.judging.diagnosis import diagnose
@@ -68,11 +70,11 @@ def _judge_all(
     judged: list[Judged] = []
     overruns, stop = 0, ""
     progress(0, len(cases))
-    for case in cases:
+    for case, following in zip_longest(cases, cases[1:]):
         if stop:
             judged.append(Judged(case, _skipped(case, stop), None))
             continue
-        one = _judge_case(runner, referee, case)
+        one = _judge_case(runner, referee, case, following if referee.is_quick(case) else None)
         if one.result.verdict is not Verdict.AC and not any(_failed(other) for other in judged):
             one = _tried_alone(runner, referee, one)
         judged.append(one)
@@ -83,6 +85,8 @@ def _judge_all(
             stop = "not run: an earlier case failed"
         elif overruns == _MAX_OVERRUNS:
             stop = f"not run: {_MAX_OVERRUNS} cases passed a limit"
+        if stop:
+            runner.restart()  # nothing of it goes on while the report is made
         progress(len(judged), len(cases))
     return judged
 
@@ -91,9 +95,9 @@ def _failed(judged: Judged) -> bool:
     return judged.result.verdict is not Verdict.AC
 
 
-def _judge_case(runner: Runner, referee: Referee, case: Case) -> Judged:
+def _judge_case(runner: Runner, referee: Referee, case: Case, following: Case | None = None) -> Judged:
     try:
-        attempt = runner.run(case)
+        attempt = runner.run(case, following)
         return Judged(case, rule(case, attempt, referee, runner.limits), attempt)
     except BoxError as error:
         result = CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=Verdict.IE, message=str(error))

@@ -12,7 +12,7 @@ from judge.errors import BoxError, BusyError
 from judge.inside.messages import Call, Load, Reply
 from judge.models import Case, Execution, Limits, Problem, Record, Submission
 from judge.sandbox.box import Box, TemplateLost
-from judge.sandbox.child import Child
+from judge.sandbox.child import Child, Run
 
 _ENCODE = msgspec.msgpack.Encoder().encode
 _REPLY = msgspec.msgpack.Decoder(Reply)
@@ -46,6 +46,8 @@ class Runner:
         self._child: Child | None = None
         self._box: Box | None = None
         self._failed_load: Attempt | None = None
+        self.loading_s = 0.0  # the CPU time of loading the source, where that went well
+        self._ahead: tuple[Case, Run] | None = None
         self._printed = b""
         self.served = 0
 
@@ -53,11 +55,19 @@ class Runner:
     def broken(self) -> bool:
         return self._failed_load is not None
 
-    def run(self, case: Case) -> Attempt:
+    def run(self, case: Case, following: Case | None = None) -> Attempt:
         """Run one case, again where that is fair: after a loss of the box, or just over the CPU limit.
 
-        Raises BoxError where the box keeps dying, BusyError where the machine does not let the solution run.
+        Where it went well, ``following`` is begun at once, so that it runs while the answer is looked at. Raises
+        BoxError where the box keeps dying, BusyError where the machine does not let the solution run.
         """
+        attempt = self._run(case)
+        if following is not None and attempt.loaded and not attempt.loading and not self._overran(attempt):
+            assert self._child is not None
+            self._ahead = following, begin_case(self._child, following, self.limits)
+        return attempt
+
+    def _run(self, case: Case) -> Attempt:
         attempt = self.once(case)
         if self._overran(attempt) and self._slower_now():
             attempt = self.once(case)
@@ -87,7 +97,7 @@ class Runner:
         """Let the next case run in a fresh child."""
         if self._child is not None and self._box is not None:
             self._box.release(self._child)
-        self._child = None
+        self._child = self._ahead = None
         self.served = 0
 
     def once(self, case: Case) -> Attempt:
@@ -96,7 +106,7 @@ class Runner:
             try:
                 attempt = self._in_child(case)
             except TemplateLost:
-                self._child = None
+                self._child = self._ahead = None
                 self._box = self._boxes.replace(self._flavour)
                 continue
             if attempt.execution.outcome == "starved":
@@ -109,6 +119,8 @@ class Runner:
         raise BoxError("the box died again and again; `judge doctor` looks for the reason")
 
     def _in_child(self, case: Case) -> Attempt:
+        if self._ahead is not None and self._ahead[0] is not case:
+            self.restart()
         if self._child is None or not self._child.alive or self._box is None:
             failed = self._start()
             if failed is not None:
@@ -117,7 +129,9 @@ class Runner:
         assert child is not None
         assert box is not None
         self.served += 1
-        attempt = run_case(box, child, case, self.limits)
+        run = self._ahead[1] if self._ahead is not None else begin_case(child, case, self.limits)
+        self._ahead = None
+        attempt = finish_case(box, run, case)
         if self._printed:
             execution = msgspec.structs.replace(attempt.execution, printed=self._printed + attempt.execution.printed)
             attempt = msgspec.structs.replace(attempt, execution=execution)
@@ -136,6 +150,7 @@ class Runner:
         )
         attempt = load(self._box, self._child, self._load, limits)
         if attempt.loaded:
+            self.loading_s = attempt.execution.cpu_s
             self._printed = attempt.execution.printed
             return None
         if attempt.execution.outcome not in ("lost", "starved"):
@@ -176,14 +191,30 @@ def load(box: Box, child: Child, message: bytes, limits: Limits) -> Attempt:
 
 def run_case(box: Box, child: Child, case: Case, limits: Limits) -> Attempt:
     """Run a case on what is loaded in the child, once. Raises TemplateLost."""
+    return finish_case(box, begin_case(child, case, limits), case)
+
+
+def begin_case(child: Child, case: Case, limits: Limits) -> Run:
+    """Let a case begin on what is loaded in the child."""
     largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
     request = Call(args=memoryview(case.args), gradient=case.gradients is not None, layout=case.layout)
-    # Memory is what the solution adds to its input, which is there twice: as bytes and decoded.
-    input_mib = 2 * len(case.args) >> 20
-    limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
-    execution = box.ask(child, _ENCODE(request), limits, largest)
-    added = max(0.0, execution.memory_mib - input_mib)
-    return _read(msgspec.structs.replace(execution, memory_mib=added), loading=False)
+    if input_mib := _input_mib(case):
+        limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
+    return child.begin(_ENCODE(request), limits, largest)
+
+
+def finish_case(box: Box, run: Run, case: Case) -> Attempt:
+    """Wait for a case that was begun. Raises TemplateLost."""
+    execution = box.finish(run)
+    if input_mib := _input_mib(case):
+        added = max(0.0, execution.memory_mib - input_mib)
+        execution = msgspec.structs.replace(execution, memory_mib=added)
+    return _read(execution, loading=False)
+
+
+def _input_mib(case: Case) -> int:
+    """Memory is what the solution adds to its input, which is there twice: as bytes and decoded."""
+    return 2 * len(case.args) >> 20
 
 
 def _read(execution: Execution, *, loading: bool) -> Attempt:

@@ -13,7 +13,7 @@ import msgspec
 
 from judge.errors import BoxError
 from judge.models import Execution, Limits, Sandbox
-from judge.sandbox.child import Child
+from judge.sandbox.child import Child, Run
 from judge.sandbox.launch import LAYERS, Launched, launch
 from judge.sandbox.measure import Meter
 
@@ -60,6 +60,7 @@ class Box:
         self._drivers = {name: index for index, name in enumerate(drivers)}
         self._guardian, self._control = launched.pid, launched.control()
         self._ready: _Ready | None = None
+        self._reaping = False  # whether the template still owes the answer to a release
         self._closed = False
 
     @classmethod
@@ -121,7 +122,12 @@ class Box:
 
     def ask(self, child: Child, payload: bytes, limits: Limits, max_reply: int) -> Execution:
         """One request to a child. A child that did not answer is reaped; its end is part of the facts."""
-        execution = child.ask(payload, limits, max_reply)
+        return self.finish(child.begin(payload, limits, max_reply))
+
+    def finish(self, run: Run) -> Execution:
+        """The same for a request that is under way."""
+        child, limits = run.child, run.limits
+        execution = run.finish()
         if child.alive:
             return execution
         base = child.base_mib()
@@ -149,9 +155,13 @@ class Box:
         return msgspec.structs.replace(execution, **changes)
 
     def release(self, child: Child) -> None:
-        """Kill and reap a child that is no more needed."""
-        if child.alive:
-            self._reap(child)
+        """Kill a child that is no more needed. It is reaped while the judge goes on, before the box makes another."""
+        if not child.alive:
+            return
+        child.close()
+        with contextlib.suppress(TemplateLost):
+            self._send({"op": "reap", "pid": child.inner_pid, "patience_s": 0.0})
+            self._reaping = True
 
     @contextlib.contextmanager
     def lend(self, driver: str, limits: Limits, cases: int = 1) -> Iterator[Child]:
@@ -180,6 +190,9 @@ class Box:
             return None
 
     def _send(self, request: dict[str, object], *descriptors: int) -> None:
+        if self._reaping:
+            self._reaping = False
+            self._answer(_Reaped)
         try:
             socket.send_fds(self._control, [msgspec.msgpack.encode(request)], descriptors)
         except OSError as error:

@@ -19,6 +19,7 @@ _STARVED_FACTOR = 10
 _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are nobody's memory, and a machine's number of tasks has an end
 _BRIEF_S = 0.002
+_AWAKE_S = 0.0002 if hasattr(os, "sched_yield") else 0.0
 _FIRST_CHUNK, _CHUNK = 1 << 14, 1 << 18  # most replies are small, and room for a large one costs more than reading it
 
 
@@ -78,10 +79,13 @@ class Child:
         """All that it had when it started, libraries too."""
         return self._base_mib
 
+    def begin(self, payload: bytes, limits: Limits, max_reply: int) -> Run:
+        """Send a request. Its limits are kept from when ``Run.finish`` is called, which has to be soon."""
+        return Run(self, payload, limits, max_reply)
+
     def ask(self, payload: bytes, limits: Limits, max_reply: int) -> Execution:
         """Send a request and wait for its reply. After any outcome but ``answered`` the child is of no more use."""
-        run = _Run(self, limits, max_reply)
-        return run.execute(payload)
+        return self.begin(payload, limits, max_reply).finish()
 
     def close(self) -> None:
         """Let go of everything here. The box reaps the process."""
@@ -93,26 +97,35 @@ class Child:
         self._meter.close()
 
 
-class _Run:
-    """One request under way."""
+class Run:
+    """One request under way. Made by ``Child.begin``."""
 
-    def __init__(self, child: Child, limits: Limits, max_reply: int) -> None:
+    def __init__(self, child: Child, payload: bytes, limits: Limits, max_reply: int) -> None:
         self.child, self.limits, self.max_reply = child, limits, max_reply
         self.printed = bytearray()
         self.denials: dict[Denial, None] = {}
         self.denied = 0
-        self.started = time.monotonic()
         self.waited_before = -1.0  # what the child had waited for a processor in earlier requests
         self.reply = bytearray()
         self.expected_size = -1
-
-    def execute(self, payload: bytes) -> Execution:
-        nonce = os.urandom(8)
-        outgoing = memoryview(HEADER.pack(len(payload), nonce) + payload)
-        outcome, value = "answered", b""
+        self.nonce = os.urandom(8)
+        self.ended: Ended | None = None
+        self.begun = self.watched = time.monotonic()
+        self.outgoing = memoryview(HEADER.pack(len(payload), self.nonce) + payload)
         try:
             self._no_word_before()
-            value = self._exchange(outgoing, nonce)
+            self._send()
+        except Ended as ended:
+            self.ended = ended
+
+    def finish(self) -> Execution:
+        """Wait for the reply. After any outcome but ``answered`` the child is of no more use."""
+        self.watched = time.monotonic()
+        outcome, value = "answered", b""
+        try:
+            if self.ended is not None:
+                raise self.ended
+            value = self._exchange()
             if self.child._meter.leader_has_gone():
                 raise Ended("protocol")
         except Ended as ended:
@@ -130,19 +143,12 @@ class _Run:
         except OSError:
             raise Ended("") from None
 
-    def _exchange(self, outgoing: memoryview, nonce: bytes) -> bytes:
+    def _exchange(self) -> bytes:
         child = self.child
-        channel = child._channel.fileno()
-        try:
-            outgoing = outgoing[child._channel.send(outgoing) :]
-        except BlockingIOError:
-            pass
-        except OSError:
-            raise Ended("") from None
-        if outgoing:
-            child._poll.modify(channel, select.POLLIN | select.POLLOUT)
+        if self.outgoing:
+            child._poll.modify(child._channel, select.POLLIN | select.POLLOUT)
         while True:
-            events = child._poll.poll(self._tick() * 1000)
+            events = self._soon() or child._poll.poll(self._tick() * 1000)
             if not events:
                 self._check_limits()
                 continue
@@ -152,29 +158,36 @@ class _Run:
                 elif descriptor == child._listener:
                     self._refuse()
                 else:
-                    if event & select.POLLOUT and outgoing:
-                        outgoing = self._send(outgoing)
-                    if event & (select.POLLIN | select.POLLHUP | select.POLLERR) and self._receive(nonce):
+                    if event & select.POLLOUT and self.outgoing:
+                        self._send()
+                        if not self.outgoing:
+                            child._poll.modify(child._channel, select.POLLIN)
+                    if event & (select.POLLIN | select.POLLHUP | select.POLLERR) and self._receive():
                         return bytes(memoryview(self.reply)[HEADER.size :])
-            if time.monotonic() - self.started > _TICK_S:
+            if time.monotonic() - self.watched > _TICK_S:
                 self._check_limits()
 
-    def _tick(self) -> float:
-        return _TICK_S if time.monotonic() - self.started < 0.2 else _SLOW_TICK_S
+    def _soon(self) -> list[tuple[int, int]]:
+        """What comes within a moment. To be woken up takes longer than many a case, so that long it is not slept."""
+        until = self.watched + _AWAKE_S
+        while time.monotonic() < until:
+            if events := self.child._poll.poll(0):
+                return events
+            os.sched_yield()  # whoever wants this processor gets it, the child first of all
+        return []
 
-    def _send(self, outgoing: memoryview) -> memoryview:
-        child = self.child
+    def _tick(self) -> float:
+        return _TICK_S if time.monotonic() - self.watched < 0.2 else _SLOW_TICK_S
+
+    def _send(self) -> None:
         try:
-            outgoing = outgoing[child._channel.send(outgoing) :]
+            self.outgoing = self.outgoing[self.child._channel.send(self.outgoing) :]
         except BlockingIOError:
-            return outgoing
+            return
         except OSError:
             raise Ended("") from None
-        if not outgoing:
-            child._poll.modify(child._channel, select.POLLIN)
-        return outgoing
 
-    def _receive(self, nonce: bytes) -> bool:
+    def _receive(self) -> bool:
         """Take what is there. True when the reply is whole."""
         try:
             chunk = self.child._channel.recv(_CHUNK if self.reply else _FIRST_CHUNK)
@@ -187,7 +200,7 @@ class _Run:
         self.reply += chunk
         if self.expected_size < 0 and len(self.reply) >= HEADER.size:
             size, echo = HEADER.unpack_from(self.reply)
-            if echo != nonce:
+            if echo != self.nonce:
                 raise Ended("protocol")
             if size > self.max_reply:
                 raise Ended("output")
@@ -231,7 +244,7 @@ class _Run:
             raise Ended("cpu")
         if self.waited_before < 0:
             self.waited_before = meter.waited_s()
-        wall = time.monotonic() - self.started
+        wall = time.monotonic() - self.watched
         if wall > limits.wall_s:
             waited = max(0.0, meter.waited_s() - self.waited_before)
             if wall - waited > limits.wall_s:
@@ -241,7 +254,7 @@ class _Run:
 
     def _facts(self, outcome: str, value: bytes) -> Execution:
         child = self.child
-        wall = time.monotonic() - self.started
+        wall = time.monotonic() - self.begun
         cpu = child._meter.cpu_s() or 0.0
         used, child._cpu_s = max(0.0, cpu - child._cpu_s), cpu
         # Nothing can touch much memory within two milliseconds, so a brief request saves reading the peak.

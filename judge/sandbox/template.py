@@ -30,6 +30,7 @@ from __future__ import annotations
 import gc
 import importlib
 import importlib.util
+import io
 import os
 import resource
 import signal
@@ -64,6 +65,9 @@ def main(flavour: str, layers: list[str], root: str, sites: list[str], drivers: 
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
         kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
     confinement = Confinement.prepare(layers)  # forks, which costs less before the libraries are loaded
+    for stream in (sys.stdout, sys.stderr):
+        assert isinstance(stream, io.TextIOWrapper)
+        stream.reconfigure(errors="backslashreplace", line_buffering=True)  # for the children, whose output it becomes
     control = socket.socket(fileno=CONTROL)
     template_process = _Template(control, [_driver(name) for name in drivers])
     _load_libraries(flavour)
@@ -145,7 +149,7 @@ class _Template:
                 os._exit(0)
             request = decode(message)
             if request["op"] == "reap":
-                self.control.sendall(encode(self._reap(request["pid"], request["patience_s"])))
+                self._say(encode(self._reap(request["pid"], request["patience_s"])))
                 continue
             pid = os.fork()
             if pid == 0:
@@ -153,6 +157,12 @@ class _Template:
             for descriptor in descriptors:
                 os.close(descriptor)
             self._introduce(pid, encode({"pid": pid}))
+
+    def _say(self, message: bytes) -> None:
+        try:
+            self.control.sendall(message)
+        except OSError:
+            os._exit(0)  # the judge has closed the box while a child was being reaped
 
     def _introduce(self, pid: int, message: bytes) -> None:
         """Tell the judge the child's pid, with a descriptor for it that means the same in every PID namespace."""

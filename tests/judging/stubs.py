@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from typing import cast
+from typing import NamedTuple, cast
 
 import msgspec
 
@@ -27,6 +27,20 @@ def answered(value: object = 49, cpu_s: float = 0.01, **facts: object) -> Execut
 class StubChild:
     alive = True
 
+    def __init__(self) -> None:
+        self.begun = 0
+
+    def begin(self, payload: bytes, limits: Limits, max_reply: int) -> StubRun:
+        self.begun += 1
+        return StubRun(self, payload, limits, max_reply)
+
+
+class StubRun(NamedTuple):
+    child: StubChild
+    payload: bytes
+    limits: Limits
+    max_reply: int
+
 
 class StubBox:
     """Loads all, and answers calls with what is in ``script``: a TemplateLost there is raised at the next fork."""
@@ -37,15 +51,21 @@ class StubBox:
         self.forks = self.calls = self.loads = self.replaced = 0
         self.limits: list[Limits] = []
         self.max_replies: list[int] = []
+        self.newest = StubChild()
 
     def child(self, driver: str, limits: Limits, cases: int = 1) -> StubChild:
         if self.script and self.script[0] is TemplateLost:
             self.script.popleft()
             raise TemplateLost("gone")
         self.forks += 1
-        return StubChild()
+        self.newest = StubChild()
+        return self.newest
 
     def ask(self, child: StubChild, payload: bytes, limits: Limits, max_reply: int) -> Execution:
+        return self.finish(child.begin(payload, limits, max_reply))
+
+    def finish(self, run: StubRun) -> Execution:
+        child, payload, limits, max_reply = run
         if isinstance(msgspec.msgpack.decode(payload, type=Load | Call), Load):
             self.loads += 1
             child.alive = self.load.outcome == "answered"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from judge import speed
 from judge.boxes import Boxes
 from judge.errors import BoxError, BusyError
+from judge.inside.messages import Reply
 from judge.judging.runner import Attempt, Runner
 from judge.models import Denial, Execution, Limits, Verdict
 from judge.sandbox.box import TemplateLost
@@ -39,6 +41,51 @@ def test_one_child_serves_all_cases() -> None:
         for _ in range(3):
             runner.run(case(49, 7))
     assert (box.forks, box.loads, box.calls) == (1, 1, 3)
+
+
+def test_the_following_case_runs_while_the_answer_is_looked_at() -> None:
+    first, second = case(49, 7), case(64, 8)
+    box = StubBox([answered(), answered(64)])
+    with _runner(box) as runner:
+        runner.run(first, second)
+        assert (box.calls, box.newest.begun) == (1, 3)  # the loading, too
+        assert runner.run(second).execution == answered(64)
+    assert (box.forks, box.newest.begun, runner.served) == (1, 3, 0)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        answered(cpu_s=1.1),
+        answered(denials=(Denial(call="fork", attempt="start a process"),)),
+        Execution(outcome="answered", value=msgspec.msgpack.encode(Reply(status="raised"))),
+        Execution(outcome="exited", status=1),
+    ],
+    ids=["near_the_limit", "denied", "raised", "dead"],
+)
+def test_nothing_follows_a_case_that_may_be_run_again_or_did_not_go_well(said: Execution) -> None:
+    box = StubBox([said] * 3)
+    with _runner(box) as runner:
+        runner.run(case(49, 7), case(64, 8))
+        assert box.newest.begun == 2
+
+
+def test_a_case_that_was_begun_for_nothing_is_dropped_with_its_child() -> None:
+    first, second, other = case(49, 7), case(64, 8), case(81, 9)
+    box = StubBox([answered(), answered(81)])
+    with _runner(box) as runner:
+        runner.run(first, second)
+        assert runner.run(other).execution == answered(81)
+    assert (box.forks, box.calls) == (2, 2)
+
+
+def test_a_following_case_whose_child_was_lost_is_run_again() -> None:
+    first, second = case(49, 7), case(64, 8)
+    box = StubBox([answered(), _LOST, answered(64)])
+    with _runner(box) as runner:
+        runner.run(first, second)
+        assert runner.run(second).execution == answered(64)
+    assert (box.forks, box.calls) == (2, 3)
 
 
 def test_a_child_that_died_is_replaced_for_the_next_case() -> None:
@@ -168,3 +215,9 @@ def test_killed_from_outside_a_wrong_answer_stays_wrong() -> None:
         report = judged(boxes, _SLOW.replace("49", "48"))
     assert killed == ["child"]
     assert report.verdict is Verdict.WA
+
+
+def test_the_time_of_loading_is_the_solutions_own(boxes: Boxes) -> None:
+    spin = "import time\nuntil = time.process_time() + 0.2\nwhile time.process_time() < until: pass\n"
+    report = judged(boxes, spin + "def f(a): return a * a")
+    assert only(report).cpu_s < 0.1 < 0.2 <= report.cpu_s

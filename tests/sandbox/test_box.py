@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import signal
@@ -56,6 +57,12 @@ def _asked(box: Box, source: str, argument: object = 7, max_reply: int = 1 << 16
         return box.ask(child, _call(argument), _LIMITS, max_reply)
 
 
+def _template(box: Box) -> int:
+    """Where there are PID namespaces it is the guardian's child, else the guardian itself."""
+    children = Path(f"/proc/{box._guardian}/task/{box._guardian}/children").read_text().split()
+    return int(children[0]) if "pid" in box.sandbox.namespaces else box._guardian
+
+
 def _value(execution: Execution) -> object:
     assert execution.outcome == "answered", execution
     return unpack(msgspec.msgpack.decode(execution.value, type=Reply).value)
@@ -75,6 +82,51 @@ def test_a_child_serves_many_requests(box: Box) -> None:
     with box.lend(SOLUTION, _LIMITS, cases=100) as child:
         box.ask(child, _load("def f(a): return a + 1"), _LIMITS, 1 << 16)
         assert [_value(box.ask(child, _call(number), _LIMITS, 1 << 16)) for number in range(100)] == [*range(1, 101)]
+
+
+def test_a_request_that_was_begun_is_watched_from_when_somebody_waits_for_it(box: Box) -> None:
+    with box.lend(SOLUTION, _LIMITS) as child:
+        box.ask(child, _load("import time\ndef f(a): time.sleep(a); return a"), _LIMITS, 1 << 16)
+        run = child.begin(_call(0.3), _LIMITS, 1 << 16)
+        time.sleep(_LIMITS.wall_s + 0.2)
+        execution = box.finish(run)
+    assert _value(execution) == 0.3
+    assert execution.wall_s > _LIMITS.wall_s
+
+
+def test_what_was_begun_has_the_same_limits_when_nobody_looked_meanwhile(box: Box) -> None:
+    grows = "def f(a):\n    kept = bytearray(80 << 20)\n    kept[::4096] = b'x' * len(kept[::4096])\n    del kept"
+    for source, outcome in (("def f(a):\n    while True: pass", "cpu"), (grows, "memory")):
+        with box.lend(SOLUTION, _LIMITS) as child:
+            box.ask(child, _load(source), _LIMITS, 1 << 16)
+            run = child.begin(_call(0), _LIMITS, 1 << 16)
+            time.sleep(1.0)
+            assert box.finish(run).outcome == outcome
+
+
+def test_a_request_to_a_child_that_has_gone_ends_as_any_other(box: Box) -> None:
+    with box.lend(SOLUTION, _LIMITS) as child:
+        box.ask(child, _load("import os\ndef f(a): os._exit(3)"), _LIMITS, 1 << 16)
+        child.begin(_call(0), _LIMITS, 1 << 16)
+        time.sleep(0.3)
+        execution = box.finish(child.begin(_call(0), _LIMITS, 1 << 16))
+    assert (execution.outcome, execution.status) == ("exited", 3)
+
+
+def test_a_released_child_is_reaped_before_the_next_is_made() -> None:
+    with contextlib.closing(Box.start("python", drivers("python"))) as box:
+        for _ in range(20):
+            box.release(box.child(SOLUTION, _LIMITS))
+        with box.lend(SOLUTION, _LIMITS) as child:
+            assert box.ask(child, _load("def f(a): return a"), _LIMITS, 1 << 16).outcome == "answered"
+            assert len(Path(f"/proc/{_template(box)}/task/{_template(box)}/children").read_text().split()) == 1
+
+
+def test_a_box_may_be_closed_while_a_child_is_being_reaped() -> None:
+    box = Box.start("python", drivers("python"))
+    box.release(box.child(SOLUTION, _LIMITS))
+    box.close()
+    assert not Path(f"/proc/{box._guardian}").exists()
 
 
 def test_children_do_not_know_one_another(box: Box) -> None:

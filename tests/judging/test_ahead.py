@@ -1,0 +1,74 @@
+"""The next case runs while an answer is looked at: when, and that no verdict tells of it."""
+
+from __future__ import annotations
+
+import time
+
+from judge.boxes import Boxes
+from judge.judging import Options, judge
+from judge.judging.referee import Referee
+from judge.models import Check, Report, Verdict
+from tests.judging.building import case, judged, problem, submission
+from tests.judging.processes import descendants
+
+_CASES = [case(number * number, number, name=str(number)) for number in range(12)]
+
+
+def _verdicts(report: Report) -> str:
+    return " ".join(result.verdict for result in report.cases)
+
+
+def test_each_case_runs_once_and_in_order(boxes: Boxes) -> None:
+    source = "calls = []\ndef f(a):\n    calls.append(a)\n    return a * a if calls == [*range(a + 1)] else 0"
+    assert judged(boxes, source, _CASES).verdict is Verdict.AC
+
+
+def test_what_is_printed_belongs_to_the_case_that_printed_it(boxes: Boxes) -> None:
+    report = judged(boxes, "def f(a):\n    print('saw', a)\n    return a * a if a != 5 else 0", _CASES)
+    assert report.failure
+    assert report.failure.stdout == "saw 5\n"
+
+
+def test_a_case_after_one_that_died_runs_in_a_child_of_its_own(boxes: Boxes) -> None:
+    report = judged(boxes, "import os\ndef f(a):\n    if a == 5: os._exit(3)\n    return a * a", _CASES)
+    assert _verdicts(report) == "AC AC AC AC AC RE AC AC AC AC AC AC"
+
+
+def test_a_case_that_was_begun_before_a_wrong_one_was_noticed_counts_once(boxes: Boxes) -> None:
+    source = (
+        "seen = set()\ndef f(a):\n    again = a in seen\n    seen.add(a)\n    return 0 if a == 5 or again else a * a"
+    )
+    assert _verdicts(judged(boxes, source, _CASES)) == "AC AC AC AC AC WA AC AC AC AC AC AC"
+
+
+def test_a_cpu_limit_holds_for_each_case_alone(boxes: Boxes) -> None:
+    source = (
+        "import time\ndef f(a):\n    until = time.process_time() + 0.3\n"
+        "    while time.process_time() < until: pass\n    return a * a"
+    )
+    assert judged(boxes, source, _CASES[:4]).verdict is Verdict.AC  # 0.5 s each
+
+
+def test_nothing_runs_on_once_the_judging_stops(boxes: Boxes) -> None:
+    """A single failure ends it; the case behind it was begun by then, and would run for ever."""
+    alive: list[int] = []
+
+    def look(done: int, total: int) -> None:
+        if done == 1:
+            time.sleep(0.2)
+            alive.append(len(descendants(3)))
+
+    source = "def f(a):\n    while a: pass\n    return 1"
+    options = Options(fail_fast=True)
+    report = judge(problem(), submission(source), _CASES, boxes, options, look)
+    assert _verdicts(report) == "WA" + " SK" * 11
+    assert alive == [0]
+
+
+def test_while_a_packages_checker_or_a_large_answer_is_compared_nothing_runs(boxes: Boxes) -> None:
+    large = case("x" * (1 << 17), 1)
+    with Referee(problem(), boxes, "python") as referee:
+        assert referee.is_quick(_CASES[0])
+        assert not referee.is_quick(large)
+    with Referee(problem(check=Check(kind="custom")), boxes, "python") as referee:
+        assert not referee.is_quick(_CASES[0])
