@@ -48,11 +48,8 @@ class Meter:
 
         The kernel keeps the peak of everything. Pages of libraries are only ever added, so those of now are left out.
         """
-        try:
-            sizes = _sizes(os.pread(self._status, 4096, 0))
-        except OSError:
-            return 0.0
-        return (sizes.get(b"VmHWM", 0) - sizes.get(b"RssFile", 0)) / 1024
+        status = self._read_status()
+        return (_number(status, b"VmHWM") - _number(status, b"RssFile")) / 1024
 
     def _pages(self) -> tuple[int, int]:
         try:
@@ -63,21 +60,21 @@ class Meter:
 
     def threads(self) -> int:
         """How many threads it has; 0 where nobody tells."""
+        return _number(self._read_status(), b"Threads")
+
+    def _read_status(self) -> bytes:
+        """Empty where it has gone, and where nobody tells."""
         try:
-            _, found, rest = os.pread(self._status, 4096, 0).partition(b"\nThreads:")
-            return int(rest.split(None, 1)[0]) if found else 0
-        except (OSError, ValueError, IndexError):
-            return 0
+            return os.pread(self._status, 4096, 0)
+        except OSError:
+            return b""
 
     def leader_has_gone(self) -> bool:
         """Whether the main thread has ended and others live on: the kernel tells no sizes of such a process."""
         if self._statm < 0 or self.resident_mib() > 0:
             return False
-        try:
-            status = os.pread(self._status, 4096, 0)
-        except OSError:
-            return False
-        return b"\nState:\tZ" in status and b"\nThreads:\t1\n" not in status
+        status = self._read_status()
+        return b"\nState:\tZ" in status and _number(status, b"Threads") != 1
 
     def waited_s(self) -> float:
         """The longest that one of its threads was ready to run and got no processor.
@@ -100,7 +97,7 @@ class Meter:
         self._status = self._statm = -1
 
 
-def _sizes(status: bytes) -> dict[bytes, int]:
-    """The lines of a process's status that are in KiB."""
-    lines = (line.split() for line in status.splitlines() if line.endswith(b" kB"))
-    return {name.rstrip(b":"): int(size) for name, size, _ in lines}
+def _number(status: bytes, name: bytes) -> int:
+    """The number in the line ``name`` of a process's status; 0 without it. A program's own name holds no line break."""
+    _, found, rest = status.partition(b"\n%s:" % name)
+    return int(rest.split(None, 1)[0]) if found else 0

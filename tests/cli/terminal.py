@@ -19,6 +19,8 @@ from tests.cli.running import COMMAND, PATIENCE_S, Judge
 
 _SEQUENCE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
 
+_LAST = "\0the end\0"
+
 
 class Terminal:
     """A context manager: the command in the judge's folder, on a terminal of its own that it controls."""
@@ -67,10 +69,13 @@ class Terminal:
         return self.wait(lambda lines: any(text in line for line in lines))
 
     def end(self) -> int:
-        """The exit status, once it has ended."""
+        """The exit status, once it has ended and all that it wrote was read."""
         while self.process.poll() is None:
             self._read(0.05)
-        self._read(0.1)
+        os.write(self._theirs, _LAST.encode())  # the system hands it over in order, and in its own time
+        while not self._raw.endswith(_LAST):
+            self._read(0.5)
+        self._raw = self._raw.removesuffix(_LAST)
         return self.process.returncode
 
     def modes(self) -> list[object]:
