@@ -20,6 +20,7 @@ _TRIES_NEAR_LIMIT = 2
 _NOTEWORTHY = 1.1
 _REPLY_SLACK = 1 << 16
 _LOAD_FACTOR = 2.0
+_SMALL = 1 << 16
 
 
 class Attempt(Record, frozen=True, kw_only=True):
@@ -58,11 +59,12 @@ class Runner:
     def run(self, case: Case, following: Case | None = None) -> Attempt:
         """Run one case, again where that is fair: after a loss of the box, or just over the CPU limit.
 
-        Where it went well, ``following`` is begun at once, so that it runs while the answer is looked at. Raises
-        BoxError where the box keeps dying, BusyError where the machine does not let the solution run.
+        Where it went well and the answer is small, ``following`` is begun at once, and runs while the answer is
+        looked at. Raises BoxError where the box keeps dying, BusyError where the machine does not let the solution run.
         """
         attempt = self._run(case)
-        if following is not None and attempt.loaded and not attempt.loading and not self._overran(attempt):
+        small = len(attempt.execution.value) <= _SMALL
+        if following is not None and small and attempt.loaded and not attempt.loading and not self._overran(attempt):
             assert self._child is not None
             self._ahead = following, begin_case(self._child, following, self.limits)
         return attempt

@@ -60,10 +60,11 @@ def test_the_following_case_runs_while_the_answer_is_looked_at() -> None:
         answered(denials=(Denial(call="fork", attempt="start a process"),)),
         Execution(outcome="answered", value=msgspec.msgpack.encode(Reply(status="raised"))),
         Execution(outcome="exited", status=1),
+        answered("x" * (1 << 17)),
     ],
-    ids=["near_the_limit", "denied", "raised", "dead"],
+    ids=["near_the_limit", "denied", "raised", "dead", "large"],
 )
-def test_nothing_follows_a_case_that_may_be_run_again_or_did_not_go_well(said: Execution) -> None:
+def test_nothing_follows_a_case_that_may_be_run_again_or_takes_long_to_look_at(said: Execution) -> None:
     box = StubBox([said] * 3)
     with _runner(box) as runner:
         runner.run(case(49, 7), case(64, 8))
