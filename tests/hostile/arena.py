@@ -18,6 +18,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -36,6 +37,7 @@ from judge.sandbox.launch import LAYERS
 
 HERE = Path(__file__).parent
 PROBLEMS, PROGRAMS = HERE / "problems", HERE / "programs"
+_REAPED_S = 1.0
 SECRET = PROBLEMS / "secret-number" / "data" / "secret.jsonl"
 PLANTED = "HOSTILE_SUITE_SECRET"
 _HEAD = re.compile(r"# (attack|expect|flavour|problem): (.+)")
@@ -120,7 +122,10 @@ class Arena:
         return verdicts[0], verdicts[1]
 
     def leftovers(self) -> list[str]:
-        """What a program has left: files with the mark, and processes beneath a template."""
+        """What a program has left: files with the mark, and processes beneath a template that it does not reap soon."""
+        until = time.monotonic() + _REAPED_S
+        while self._beneath_templates() and time.monotonic() < until:
+            time.sleep(0.005)
         found = [
             f"{folder}/{name}"
             for folder in _FOLDERS
