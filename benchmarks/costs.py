@@ -27,6 +27,7 @@ from benchmarks.timing import by_turns, milliseconds
 from benchmarks.workloads import CATALOGUE, ROOT, SOFTMAX, THREE_SUM, Workload, cases_of, session
 from judge.boxes import SOLUTION, Boxes
 from judge.judging import Options, judge
+from judge.judging.runner import load, load_message
 from judge.models import Case, Check, Entry, Flavour, Limits, Problem, Submission, Text, Verdict
 from judge.sandbox.launch import LAYERS
 from judge.wire import Array, pack
@@ -120,12 +121,12 @@ def children(rounds: int) -> str:
 
 
 def own_share(small: tuple[Problem, tuple[Case, ...]], softmax: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:
-    """Wall time of a warm judging less the solution's CPU time, beside a fork that answers as many messages."""
+    """Wall time of a warm judging less the CPU time of its cases, beside a fork that answers as many messages."""
     rows = []
     for workload, (problem, cases) in ((THREE_SUM, small), (SOFTMAX, softmax)):
         flavour = _plain(workload).flavour
         with Boxes() as boxes, _forker(flavour) as forker:
-            own, solution, bare = [], [], []
+            own, solution, loading, bare = [], [], [], []
             for _ in range(rounds + 1):
                 started = time.perf_counter()
                 cpu_s = _judged(problem, _plain(workload), cases, boxes)
@@ -134,10 +135,18 @@ def own_share(small: tuple[Problem, tuple[Case, ...]], softmax: tuple[Problem, t
                 bare.append(time.perf_counter() - judged)
                 own.append(judged - started - cpu_s)
                 solution.append(cpu_s)
+                loading.append(_loading_s(problem, _plain(workload), boxes))
         words = "sixty cases of at most 50 numbers" if workload is THREE_SUM else workload.words
-        rows.append([words, *(milliseconds(statistics.median(taken[1:])) for taken in (solution, own, bare))])
-        rows.append(["(at best)", *(milliseconds(min(taken[1:])) for taken in (solution, own, bare))])
-    head = ["warm", "the solution's CPU", "the judge's own time", "a bare fork, a message each way per case"]
+        columns = [taken[1:] for taken in (solution, own, loading, bare)]
+        rows.append([words, *(milliseconds(statistics.median(taken)) for taken in columns)])
+        rows.append(["(at best)", *(milliseconds(min(taken)) for taken in columns)])
+    head = [
+        "warm",
+        "the solution's CPU",
+        "all else",
+        "of that, loading the source",
+        "a bare fork, a message each way per case",
+    ]
     return "What judging adds to the solution's own time:\n\n" + document.table(head, rows)
 
 
@@ -147,6 +156,13 @@ def _judged(problem: Problem, submission: Submission, cases: Sequence[Case], box
     if report.verdict is not Verdict.AC:
         raise RuntimeError(f"{problem.slug}: {report.verdict}: {report.failure}")
     return report.cpu_s
+
+
+def _loading_s(problem: Problem, submission: Submission, boxes: Boxes) -> float:
+    """CPU seconds of the solution's child until its first case can begin."""
+    box, limits = boxes.get(submission.flavour), Limits()
+    with box.lend(SOLUTION, limits) as child:
+        return load(box, child, load_message(problem, submission), limits).execution.cpu_s
 
 
 def layers(small: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:

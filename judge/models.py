@@ -214,10 +214,7 @@ class Sandbox(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The whole result of one submission, published as ``judge-report/1``.
-
-    ``cpu_s`` is the time of all cases and of loading the source.
-    """
+    """The whole result of one submission, published as ``judge-report/1``."""
 
     judge: str
     problem: str

@@ -51,7 +51,6 @@ def judge(
     ):
         judged = _judge_all(runner, referee, cases, options.fail_fast, progress)
         report = assemble(problem, submission, judged, runner.limits, options.seed, options.reveal, referee, boxes)
-        report = msgspec.structs.replace(report, cpu_s=round(report.cpu_s + runner.loading_s, 6))
         if report.verdict is not Verdict.WA or options.reveal != "case":
             return report  # a diagnosis tells of hidden cases
         from judge.judging.diagnosis import diagnose

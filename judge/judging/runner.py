@@ -47,7 +47,6 @@ class Runner:
         self._child: Child | None = None
         self._box: Box | None = None
         self._failed_load: Attempt | None = None
-        self.loading_s = 0.0  # the CPU time of loading the source, where that went well
         self._ahead: tuple[Case, Run] | None = None
         self._printed = b""
         self.served = 0
@@ -152,7 +151,6 @@ class Runner:
         )
         attempt = load(self._box, self._child, self._load, limits)
         if attempt.loaded:
-            self.loading_s = attempt.execution.cpu_s
             self._printed = attempt.execution.printed
             return None
         if attempt.execution.outcome not in ("lost", "starved"):
