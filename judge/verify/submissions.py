@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 
 import msgspec
 
+from judge import speed
 from judge.api import Options, Session
 from judge.errors import UsageError
 from judge.judging import Options as JudgingOptions
@@ -16,6 +17,7 @@ from judge.verify import files
 from judge.verify.records import Finding, Numbers
 
 ACCEPTED_UNDER, SLOW_OVER = 0.5, 2.0
+_TRIES = 2  # one measurement on a busy machine proves nothing
 
 
 def check_starters(session: Session, problem: Problem) -> Finding:
@@ -57,11 +59,24 @@ def judged(
     session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], *, fail_fast: bool
 ) -> Report:
     """Judge a submission of the package on these cases, a slow foil with twice the CPU limit. Raises BoxError."""
-    slow = wanted(_name(problem, submission)) is Verdict.TLE
-    options = JudgingOptions(
-        fail_fast=fail_fast, reveal="verdict", speed_factor=session.speed_factor(submission.flavour)
-    )
-    return judge(_with_limits(problem, SLOW_OVER) if slow else problem, submission, cases, session.boxes, options)
+    if wanted(_name(problem, submission)) is Verdict.TLE:
+        return _judged_slow(session, problem, submission, cases, fail_fast=fail_fast)
+    factor = session.speed_factor(submission.flavour)
+    options = JudgingOptions(fail_fast=fail_fast, reveal="verdict", speed_factor=factor)
+    return judge(problem, submission, cases, session.boxes, options)
+
+
+def _judged_slow(
+    session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], *, fail_fast: bool
+) -> Report:
+    """Judge a slow foil as fast as the machine is by now: on a limit from a slower moment it might be accepted."""
+    doubled = _with_limits(problem, SLOW_OVER)
+    for _ in range(_TRIES):
+        options = JudgingOptions(fail_fast=fail_fast, reveal="verdict", speed_factor=speed.measure(session.boxes))
+        report = judge(doubled, submission, cases, session.boxes, options)
+        if report.verdict is not Verdict.AC:
+            break
+    return report
 
 
 def _name(problem: Problem, submission: Submission) -> str:

@@ -6,13 +6,15 @@ from collections.abc import Callable
 
 import pytest
 
+from judge import speed
 from judge.api import Session
 from judge.verify.cases import check_allowed, check_generator, check_layout, check_unique
 from judge.verify.examination import examine
+from judge.verify.files import read
 from judge.verify.oracle import check_oracle
 from judge.verify.records import Finding
 from judge.verify.statements import check_statements
-from judge.verify.submissions import check_starters, check_submissions
+from judge.verify.submissions import check_starters, check_submissions, judged
 from tests.verify.package import FOIL, REFERENCE, SLUG, Package
 
 CHECKS = [
@@ -141,6 +143,17 @@ def test_what_is_broken_is_found(session: Session, package: Package, name: str) 
     wrong = {finding.check: finding.detail for finding in findings(session, check) if not finding.ok}
     assert check in wrong
     assert told in wrong[check]
+
+
+def test_a_slow_foil_that_ran_while_the_limit_was_that_of_a_slower_moment_runs_again(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured = [100.0]
+    monkeypatch.setattr(speed, "measure", lambda boxes: measured.pop() if measured else 1.0)
+    problem = session.catalogue.load(SLUG)
+    submission = read(session, problem, "submissions/time_limit_exceeded/pairs.py")
+    report = judged(session, problem, submission, session.cases(problem, "python"), fail_fast=True)
+    assert (report.verdict, measured) == ("TLE", [])
 
 
 def test_a_package_that_cannot_be_read_is_a_finding(session: Session, package: Package) -> None:
