@@ -61,12 +61,19 @@ class Runner:
         Where it went well and the answer is small, ``following`` is begun at once, and runs while the answer is
         looked at. Raises BoxError where the box keeps dying, BusyError where the machine does not let the solution run.
         """
+        ready = self._prepared(following)  # while the case runs
         attempt = self._run(case)
         small = len(attempt.execution.value) <= _SMALL
         if following is not None and small and attempt.loaded and not attempt.loading and not self._overran(attempt):
-            assert self._child is not None
-            self._ahead = following, begin_case(self._child, following, self.limits)
+            if ready is None or ready.child is not self._child:
+                ready = self._prepared(following)
+            assert ready is not None
+            self._ahead = following, ready.begin()
         return attempt
+
+    def _prepared(self, case: Case | None) -> Run | None:
+        """The case for the child of now, as long as there is one. The limits change only together with it."""
+        return prepare_case(self._child, case, self.limits) if case is not None and self._child is not None else None
 
     def _run(self, case: Case) -> Attempt:
         attempt = self.once(case)
@@ -130,7 +137,7 @@ class Runner:
         assert child is not None
         assert box is not None
         self.served += 1
-        run = self._ahead[1] if self._ahead is not None else begin_case(child, case, self.limits)
+        run = self._ahead[1] if self._ahead is not None else prepare_case(child, case, self.limits).begin()
         self._ahead = None
         attempt = finish_case(box, run, case)
         if self._printed:
@@ -191,16 +198,16 @@ def load(box: Box, child: Child, message: bytes, limits: Limits) -> Attempt:
 
 def run_case(box: Box, child: Child, case: Case, limits: Limits) -> Attempt:
     """Run a case on what is loaded in the child, once. Raises TemplateLost."""
-    return finish_case(box, begin_case(child, case, limits), case)
+    return finish_case(box, prepare_case(child, case, limits).begin(), case)
 
 
-def begin_case(child: Child, case: Case, limits: Limits) -> Run:
-    """Let a case begin on what is loaded in the child."""
+def prepare_case(child: Child, case: Case, limits: Limits) -> Run:
+    """A case that can begin on what is loaded in the child."""
     largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
     request = Call(args=memoryview(case.args), gradient=case.gradients is not None, layout=case.layout)
     if input_mib := _input_mib(case):
         limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
-    return child.begin(_ENCODE(request), limits, largest)
+    return child.prepare(_ENCODE(request), limits, largest)
 
 
 def finish_case(box: Box, run: Run, case: Case) -> Attempt:

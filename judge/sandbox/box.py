@@ -122,7 +122,7 @@ class Box:
 
     def ask(self, child: Child, payload: bytes, limits: Limits, max_reply: int) -> Execution:
         """One request to a child. A child that did not answer is reaped; its end is part of the facts."""
-        return self.finish(child.begin(payload, limits, max_reply))
+        return self.finish(child.prepare(payload, limits, max_reply).begin())
 
     def finish(self, run: Run) -> Execution:
         """The same for a request that is under way."""

@@ -6,6 +6,7 @@ import os
 import select
 import socket
 import time
+from typing import Self
 
 from judge.models import Denial, Execution, Limits
 from judge.sandbox import refusals, syscalls
@@ -70,22 +71,17 @@ class Child:
         """The peak of its memory over what it started with, without the pages of libraries that it looked at."""
         return max(0.0, self._meter.peak_private_mib() - self._base_private_mib)
 
-    @property
-    def grown_now_mib(self) -> float:
-        """The same as of now, cheaper to ask; without what it shares."""
-        return max(0.0, self._meter.private_mib() - self._base_private_mib)
-
     def base_mib(self) -> float:
         """All that it had when it started, libraries too."""
         return self._base_mib
 
-    def begin(self, payload: bytes, limits: Limits, max_reply: int) -> Run:
-        """Send a request. Its limits are kept from when ``Run.finish`` is called, which has to be soon."""
+    def prepare(self, payload: bytes, limits: Limits, max_reply: int) -> Run:
+        """A request that is ready to be sent."""
         return Run(self, payload, limits, max_reply)
 
     def ask(self, payload: bytes, limits: Limits, max_reply: int) -> Execution:
         """Send a request and wait for its reply. After any outcome but ``answered`` the child is of no more use."""
-        return self.begin(payload, limits, max_reply).finish()
+        return self.prepare(payload, limits, max_reply).begin().finish()
 
     def close(self) -> None:
         """Let go of everything here. The box reaps the process."""
@@ -98,7 +94,7 @@ class Child:
 
 
 class Run:
-    """One request under way. Made by ``Child.begin``."""
+    """One request. Made by ``Child.prepare``, sent by ``begin`` and waited for by ``finish``, each once."""
 
     def __init__(self, child: Child, payload: bytes, limits: Limits, max_reply: int) -> None:
         self.child, self.limits, self.max_reply = child, limits, max_reply
@@ -110,13 +106,18 @@ class Run:
         self.expected_size = -1
         self.nonce = os.urandom(8)
         self.ended: Ended | None = None
-        self.begun = self.watched = time.monotonic()
+        self.begun = self.watched = 0.0
         self.outgoing = memoryview(HEADER.pack(len(payload), self.nonce) + payload)
+
+    def begin(self) -> Self:
+        """Send it. Its limits are kept from when ``finish`` is called, which has to be soon."""
+        self.begun = time.monotonic()
         try:
             self._no_word_before()
             self._send()
         except Ended as ended:
             self.ended = ended
+        return self
 
     def finish(self) -> Execution:
         """Wait for the reply. After any outcome but ``answered`` the child is of no more use."""
@@ -126,11 +127,8 @@ class Run:
             if self.ended is not None:
                 raise self.ended
             value = self._exchange()
-            if self.child._meter.leader_has_gone():
-                raise Ended("protocol")
         except Ended as ended:
             outcome = ended.how
-            self.child.alive = False
         return self._facts(outcome, value)
 
     def _no_word_before(self) -> None:
@@ -258,12 +256,16 @@ class Run:
         cpu = child._meter.cpu_s() or 0.0
         used, child._cpu_s = max(0.0, cpu - child._cpu_s), cpu
         # Nothing can touch much memory within two milliseconds, so a brief request saves reading the peak.
-        memory = child.grown_mib if wall > _BRIEF_S else child.grown_now_mib
+        now = child._meter.private_mib()
+        memory = child.grown_mib if wall > _BRIEF_S else max(0.0, now - child._base_private_mib)
+        if outcome == "answered" and not now and child._meter.leader_has_gone():
+            outcome = "protocol"
         if outcome == "answered" and memory > self.limits.memory_mib:
             outcome = "memory"
         self._drain()
         if outcome == "answered" and len(self.printed) > self.limits.output_kib << 10:
             outcome = "output"
+        child.alive = outcome == "answered"
         return Execution(
             outcome=outcome,  # type: ignore[arg-type]  # "" and "denied" are settled by the box, which reaps
             value=value,

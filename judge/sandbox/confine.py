@@ -20,6 +20,7 @@ class Confinement:
 
     def __init__(self, table: syscalls.Table | None, program: bytes, notifies: bool, limited: bool) -> None:
         self.table, self.program, self.notifies, self.limited = table, program, notifies, limited
+        self._dies_with_template = os.getpid() == 1  # the template is: all of its PID namespace ends with it
 
     @classmethod
     def prepare(cls, layers: Sequence[str]) -> Confinement:
@@ -37,7 +38,7 @@ class Confinement:
 
     def apply(self, sizes: Sequence[bytes], request: Mapping[str, int]) -> int | None:
         """Confine this process for ever. ``sizes`` is its statm line in pages. Returns the notification descriptor."""
-        if sys.platform == "linux":
+        if sys.platform == "linux" and not self._dies_with_template:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
         if self.limited:
             _limit(sizes, request["memory_mib"] << 20, request["cpu_s"])

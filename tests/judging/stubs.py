@@ -30,8 +30,7 @@ class StubChild:
     def __init__(self) -> None:
         self.begun = 0
 
-    def begin(self, payload: bytes, limits: Limits, max_reply: int) -> StubRun:
-        self.begun += 1
+    def prepare(self, payload: bytes, limits: Limits, max_reply: int) -> StubRun:
         return StubRun(self, payload, limits, max_reply)
 
 
@@ -40,6 +39,10 @@ class StubRun(NamedTuple):
     payload: bytes
     limits: Limits
     max_reply: int
+
+    def begin(self) -> StubRun:
+        self.child.begun += 1
+        return self
 
 
 class StubBox:
@@ -62,7 +65,7 @@ class StubBox:
         return self.newest
 
     def ask(self, child: StubChild, payload: bytes, limits: Limits, max_reply: int) -> Execution:
-        return self.finish(child.begin(payload, limits, max_reply))
+        return self.finish(child.prepare(payload, limits, max_reply).begin())
 
     def finish(self, run: StubRun) -> Execution:
         child, payload, limits, max_reply = run

@@ -87,7 +87,7 @@ def test_a_child_serves_many_requests(box: Box) -> None:
 def test_a_request_that_was_begun_is_watched_from_when_somebody_waits_for_it(box: Box) -> None:
     with box.lend(SOLUTION, _LIMITS) as child:
         box.ask(child, _load("import time\ndef f(a): time.sleep(a); return a"), _LIMITS, 1 << 16)
-        run = child.begin(_call(0.3), _LIMITS, 1 << 16)
+        run = child.prepare(_call(0.3), _LIMITS, 1 << 16).begin()
         time.sleep(_LIMITS.wall_s + 0.2)
         execution = box.finish(run)
     assert _value(execution) == 0.3
@@ -99,17 +99,18 @@ def test_what_was_begun_has_the_same_limits_when_nobody_looked_meanwhile(box: Bo
     for source, outcome in (("def f(a):\n    while True: pass", "cpu"), (grows, "memory")):
         with box.lend(SOLUTION, _LIMITS) as child:
             box.ask(child, _load(source), _LIMITS, 1 << 16)
-            run = child.begin(_call(0), _LIMITS, 1 << 16)
+            run = child.prepare(_call(0), _LIMITS, 1 << 16).begin()
             time.sleep(1.0)
             assert box.finish(run).outcome == outcome
+            assert not child.alive
 
 
 def test_a_request_to_a_child_that_has_gone_ends_as_any_other(box: Box) -> None:
     with box.lend(SOLUTION, _LIMITS) as child:
         box.ask(child, _load("import os\ndef f(a): os._exit(3)"), _LIMITS, 1 << 16)
-        child.begin(_call(0), _LIMITS, 1 << 16)
+        child.prepare(_call(0), _LIMITS, 1 << 16).begin()
         time.sleep(0.3)
-        execution = box.finish(child.begin(_call(0), _LIMITS, 1 << 16))
+        execution = box.finish(child.prepare(_call(0), _LIMITS, 1 << 16).begin())
     assert (execution.outcome, execution.status) == ("exited", 3)
 
 
