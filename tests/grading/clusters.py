@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -80,10 +80,11 @@ def _started(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
 
 def _address(told: Path) -> str:
     deadline = time.monotonic() + _PATIENCE_S
-    while not told.exists():
+    while True:
+        with suppress(FileNotFoundError, json.JSONDecodeError):  # the scheduler is about to write it
+            return str(json.loads(told.read_bytes())["address"])
         assert time.monotonic() < deadline, "the scheduler does not start"
         time.sleep(0.05)
-    return str(json.loads(told.read_bytes())["address"])
 
 
 def _is_worker(pid: int) -> bool:
