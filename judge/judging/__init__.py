@@ -73,7 +73,7 @@ def _judge_all(
         if stop:
             judged.append(Judged(case, _skipped(case, stop), None))
             continue
-        one = _judge_case(runner, referee, case, following if referee.is_quick(case) else None)
+        one = _judge_case(runner, referee, case, following if referee.is_quick else None)
         if one.result.verdict is not Verdict.AC and not any(_failed(other) for other in judged):
             one = _tried_alone(runner, referee, one)
         judged.append(one)

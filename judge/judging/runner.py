@@ -61,9 +61,9 @@ class Runner:
         Where it went well and the answer is small, ``following`` is begun at once, and runs while the answer is
         looked at. Raises BoxError where the box keeps dying, BusyError where the machine does not let the solution run.
         """
-        ready = self._prepared(following)  # while the case runs
+        ready = self._prepared(following) if self._ahead is not None else None  # while the case runs
         attempt = self._run(case)
-        small = len(attempt.execution.value) <= _SMALL
+        small = len(attempt.execution.value) + len(case.expected or b"") <= _SMALL
         if following is not None and small and attempt.loaded and not attempt.loading and not self._overran(attempt):
             if ready is None or ready.child is not self._child:
                 ready = self._prepared(following)

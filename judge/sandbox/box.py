@@ -158,9 +158,8 @@ class Box:
         """Kill a child that is no more needed. It is reaped while the judge goes on, before the box makes another."""
         if not child.alive:
             return
-        child.close()
         with contextlib.suppress(TemplateLost):
-            self._send({"op": "reap", "pid": child.inner_pid, "patience_s": 0.0})
+            self._have_reaped(child, 0.0)
             self._reaping = True
 
     @contextlib.contextmanager
@@ -181,10 +180,13 @@ class Box:
         with contextlib.suppress(ChildProcessError):
             os.waitpid(self._guardian, 0)
 
-    def _reap(self, child: Child, patience_s: float = 0.0) -> _Reaped | None:
+    def _have_reaped(self, child: Child, patience_s: float) -> None:
         child.close()
+        self._send({"op": "reap", "pid": child.inner_pid, "patience_s": patience_s})
+
+    def _reap(self, child: Child, patience_s: float = 0.0) -> _Reaped | None:
         try:
-            self._send({"op": "reap", "pid": child.inner_pid, "patience_s": patience_s})
+            self._have_reaped(child, patience_s)
             return self._answer(_Reaped)[0]
         except TemplateLost:
             return None

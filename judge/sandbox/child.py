@@ -79,10 +79,6 @@ class Child:
         """A request that is ready to be sent."""
         return Run(self, payload, limits, max_reply)
 
-    def ask(self, payload: bytes, limits: Limits, max_reply: int) -> Execution:
-        """Send a request and wait for its reply. After any outcome but ``answered`` the child is of no more use."""
-        return self.prepare(payload, limits, max_reply).begin().finish()
-
     def close(self) -> None:
         """Let go of everything here. The box reaps the process."""
         self.alive = False
@@ -255,8 +251,8 @@ class Run:
         wall = time.monotonic() - self.begun
         cpu = child._meter.cpu_s() or 0.0
         used, child._cpu_s = max(0.0, cpu - child._cpu_s), cpu
-        # Nothing can touch much memory within two milliseconds, so a brief request saves reading the peak.
         now = child._meter.private_mib()
+        # Nothing can touch much memory within two milliseconds, so a brief request saves reading the peak.
         memory = child.grown_mib if wall > _BRIEF_S else max(0.0, now - child._base_private_mib)
         if outcome == "answered" and not now and child._meter.leader_has_gone():
             outcome = "protocol"

@@ -88,10 +88,11 @@ def _quadratic_beside_linear(out: str) -> bool:
 
 def test_as_good_as_the_reference_is_no_warning(growing: Judge) -> None:
     growing.write("add_up.py", REFERENCE)
-    ran = measured(growing, "--lang", "zh", told=lambda out: "你的 (x)  O(n" in out and "慢一个量级" not in out)
+    ran = growing("complexity", "--lang", "zh")
     assert ran.status == 0
-    assert "慢一个量级" not in ran.out
-    assert "你的 (x)  O(n" in ran.out
+    assert "慢一个量级" not in ran.out  # a false alarm is wrong on a disturbed machine, too
+    fitted = "你的 (x)  O(n"
+    assert fitted in measured(growing, "--lang", "zh", told=lambda out: fitted in out).out
 
 
 def test_what_is_not_accepted(growing: Judge) -> None:

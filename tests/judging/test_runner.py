@@ -71,6 +71,13 @@ def test_nothing_follows_a_case_that_may_be_run_again_or_takes_long_to_look_at(s
         assert box.newest.begun == 2
 
 
+def test_nothing_follows_a_case_whose_expected_answer_is_large() -> None:
+    box = StubBox([answered()])
+    with _runner(box) as runner:
+        runner.run(case("x" * (1 << 17), 7), case(64, 8))
+        assert box.newest.begun == 2
+
+
 def test_a_case_that_was_begun_for_nothing_is_dropped_with_its_child() -> None:
     first, second, other = case(49, 7), case(64, 8), case(81, 9)
     box = StubBox([answered(), answered(81)])

@@ -251,7 +251,7 @@ def _with_fake(behave: Callable[[socket.socket, int, bytes], None], limits: Limi
     thread.start()
     started = time.monotonic()
     try:
-        return child.ask(b"request", limits, 1 << 12)
+        return child.prepare(b"request", limits, 1 << 12).begin().finish()
     finally:
         child.close()
         thread.join(10)
@@ -371,7 +371,7 @@ def test_a_word_before_the_request_is_no_answer() -> None:
     theirs.sendall(b"!")
     assert child.greet(1.0)
     theirs.sendall(b"x")
-    assert child.ask(b"request", _PATIENT, 100).outcome == "protocol"
+    assert child.prepare(b"request", _PATIENT, 100).begin().finish().outcome == "protocol"
     child.close()
     theirs.close()
     os.close(their_output)
