@@ -10,7 +10,7 @@ from typing import Self
 
 from judge.models import Denial, Execution, Limits
 from judge.sandbox import refusals, syscalls
-from judge.sandbox.framing import HEADER
+from judge.sandbox.framing import HEADER, soon
 from judge.sandbox.measure import Meter
 
 _TICK_S = 0.005
@@ -20,7 +20,6 @@ _STARVED_FACTOR = 10
 _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are nobody's memory, and a machine's number of tasks has an end
 _BRIEF_S = 0.002
-_AWAKE_S = 0.0002 if hasattr(os, "sched_yield") else 0.0
 _FIRST_CHUNK, _CHUNK = 1 << 14, 1 << 18  # most replies are small, and room for a large one costs more than reading it
 
 
@@ -142,7 +141,7 @@ class Run:
         if self.outgoing:
             child._poll.modify(child._channel, select.POLLIN | select.POLLOUT)
         while True:
-            events = self._soon() or child._poll.poll(self._tick() * 1000)
+            events = soon(child._poll, self.watched) or child._poll.poll(self._tick() * 1000)
             if not events:
                 self._check_limits()
                 continue
@@ -160,15 +159,6 @@ class Run:
                         return bytes(memoryview(self.reply)[HEADER.size :])
             if time.monotonic() - self.watched > _TICK_S:
                 self._check_limits()
-
-    def _soon(self) -> list[tuple[int, int]]:
-        """What comes within a moment. To be woken up takes longer than many a case, so that long it is not slept."""
-        until = self.watched + _AWAKE_S
-        while time.monotonic() < until:
-            if events := self.child._poll.poll(0):
-                return events
-            os.sched_yield()  # whoever wants this processor gets it, the child first of all
-        return []
 
     def _tick(self) -> float:
         return _TICK_S if time.monotonic() - self.watched < 0.2 else _SLOW_TICK_S

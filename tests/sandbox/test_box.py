@@ -84,6 +84,17 @@ def test_a_child_serves_many_requests(box: Box) -> None:
         assert [_value(box.ask(child, _call(number), _LIMITS, 1 << 16)) for number in range(100)] == [*range(1, 101)]
 
 
+def test_a_child_without_a_request_sleeps(box: Box) -> None:
+    """It stays awake for a moment only, whatever the solution makes of the clocks."""
+    stopped = "import os, time\nmoment = time.monotonic()\ntime.monotonic = lambda: moment\ndel os.sched_yield\n"
+    with box.lend(SOLUTION, _LIMITS) as child:
+        box.ask(child, _load(stopped + "def f(a): return a"), _LIMITS, 1 << 16)
+        time.sleep(0.2)
+        answered = box.ask(child, _call(7), _LIMITS, 1 << 16)
+        assert _value(answered) == 7
+        assert answered.cpu_s < 0.1
+
+
 def test_a_request_that_was_begun_is_watched_from_when_somebody_waits_for_it(box: Box) -> None:
     with box.lend(SOLUTION, _LIMITS) as child:
         box.ask(child, _load("import time\ndef f(a): time.sleep(a); return a"), _LIMITS, 1 << 16)
