@@ -18,23 +18,20 @@ _FILES = 64
 class Confinement:
     """Prepared once in the template, applied in each child."""
 
-    def __init__(self, table: syscalls.Table | None, program: bytes, notifies: bool, limited: bool) -> None:
-        self.table, self.program, self.notifies, self.limited = table, program, notifies, limited
+    def __init__(self, filtering: seccomp.Filter | None, limited: bool) -> None:
+        self.filter, self.limited = filtering, limited
         self._dies_with_template = os.getpid() == 1  # the template is: all of its PID namespace ends with it
 
     @classmethod
     def prepare(cls, layers: Sequence[str]) -> Confinement:
         """Build the filter. Whether the kernel can notify is found out by a throw-away child."""
         table = syscalls.table() if "seccomp" in layers and sys.platform == "linux" else None
-        if table is None:
-            return cls(None, b"", False, "rlimits" in layers)
-        program = seccomp.build(table, notify=True)
-        if _works(program, table, notify=True):
-            return cls(table, program, True, "rlimits" in layers)
-        program = seccomp.build(table, notify=False)
-        if _works(program, table, notify=False):
-            return cls(table, program, False, "rlimits" in layers)
-        return cls(None, b"", False, "rlimits" in layers)
+        if table is not None:
+            for notify in (True, False):
+                filtering = seccomp.Filter(table, notify=notify)
+                if _works(filtering):
+                    return cls(filtering, "rlimits" in layers)
+        return cls(None, "rlimits" in layers)
 
     def apply(self, sizes: Sequence[bytes], request: Mapping[str, int]) -> int | None:
         """Confine this process for ever. ``sizes`` is its statm line in pages. Returns the notification descriptor."""
@@ -42,17 +39,15 @@ class Confinement:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
         if self.limited:
             _limit(sizes, request["memory_mib"] << 20, request["cpu_s"])
-        if self.table is None:
-            return None
-        return seccomp.install(self.program, self.table, os.getpid(), notify=self.notifies)
+        return self.filter.install() if self.filter is not None else None
 
 
-def _works(program: bytes, table: syscalls.Table, *, notify: bool) -> bool:
+def _works(filtering: seccomp.Filter) -> bool:
     while True:
         pid = os.fork()
         if pid == 0:
             try:
-                seccomp.install(program, table, os.getpid(), notify=notify)
+                filtering.install()
                 os._exit(0)
             finally:
                 os._exit(1)

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import os
 import struct
+from collections.abc import Mapping, Sequence
 
 from judge.sandbox import kernel
 from judge.sandbox.syscalls import Table
 
-_LOAD, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+_LOAD, _JUMP, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x05, 0x15, 0x35, 0x45, 0x06
+_FARTHEST = 255  # instructions that a conditional jump reaches over
 _ALLOW, _NOTIFY, _ERRNO = 0x7FFF0000, 0x7FC00000, 0x00050000
 _NUMBER, _ARCH, _ARGS = 0, 4, 16
 _SET_MODE_FILTER, _NEW_LISTENER, _SPEC_ALLOW = 1, 8, 4
@@ -32,19 +35,16 @@ _STREAMS = (1, 1 | 0x800, 1 | 0x80000, 1 | 0x80800)
 _MESSAGE_FLAGS = 0x2 | 0x40 | 0x100 | 0x4000 | 0x40000000
 _MAP_SHARED, _MAP_ANONYMOUS = 0x1, 0x20
 _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
+_OPERAND = struct.Struct("=I")  # it ends an instruction
+_SIZE = 8
 
 
 def _op(code: int, operand: int, yes: int = 0, no: int = 0) -> bytes:
-    return struct.pack("=HBBI", code, yes, no, operand)
+    return struct.pack("=HBB", code, yes, no) + _OPERAND.pack(operand)
 
 
 def _argument(index: int) -> bytes:
     return _op(_LOAD, _ARGS + 8 * index)
-
-
-def _on(number: int, *body: bytes) -> list[bytes]:
-    """``body`` for one system call; it has to end in a return."""
-    return [_op(_JUMP_EQUAL, number, 0, len(body)), *body]
 
 
 def _one_of(values: tuple[int, ...], otherwise: bytes) -> list[bytes]:
@@ -58,38 +58,53 @@ def build(table: Table, *, notify: bool) -> bytes:
     refuse = _op(_RETURN, _NOTIFY if notify else _ERRNO | errno.EPERM)
     quiet = _op(_RETURN, _ERRNO | errno.EPERM)
     pretend = _op(_RETURN, _ERRNO)
-    program = [_op(_LOAD, _ARCH), _op(_JUMP_EQUAL, table.audit, 1, 0), refuse, _op(_LOAD, _NUMBER)]
-    if table.audit == 0xC000003E:
-        program += [_op(_JUMP_GREATER_EQUAL, 0x40000000, 0, 1), refuse]  # the x32 numbers
-    for number in table.computing.values():
-        program += _on(number, allow)
+    answers = {number: [allow] for number in table.computing.values()} | {
+        number: [quiet] for number in table.quiet.values()
+    }
+    answers[table.reported["start a process"]["clone3"]] = [_op(_RETURN, _ERRNO | errno.ENOSYS)]  # then libc uses clone
     checked = table.checked
-    program += _on(checked["clone"], _argument(0), *_one_of(_THREAD_FLAGS, refuse))
-    program += _on(
-        table.reported["start a process"]["clone3"], _op(_RETURN, _ERRNO | errno.ENOSYS)
-    )  # then libc uses clone
+    answers[checked["clone"]] = [_argument(0), *_one_of(_THREAD_FLAGS, refuse)]
     family = [_argument(0), _op(_JUMP_EQUAL, _AF_UNIX, 1, 0), refuse]
     # libc asks a cache daemon for the user's name, as os.path.expanduser makes it do, and goes on without.
-    program += _on(checked["socket"], *family, _argument(1), _op(_JUMP_EQUAL, _STREAMS[3], 0, 1), quiet, refuse)
-    program += _on(checked["socketpair"], *family, _argument(1), *_one_of(_STREAMS, refuse))
+    answers[checked["socket"]] = [*family, _argument(1), _op(_JUMP_EQUAL, _STREAMS[3], 0, 1), quiet, refuse]
+    answers[checked["socketpair"]] = [*family, _argument(1), *_one_of(_STREAMS, refuse)]
     for name, index in (("sendto", 3), ("recvfrom", 3), ("sendmsg", 2), ("recvmsg", 2)):
         others = _op(_JUMP_SET, ~_MESSAGE_FLAGS & 0xFFFFFFFF, 0, 1)
-        program += _on(checked[name], _argument(index), others, quiet, allow)
+        answers[checked[name]] = [_argument(index), others, quiet, allow]
     # Shared pages stay in memory where a process has let go of them, and would count as nobody's.
     shared = [_op(_JUMP_SET, _MAP_SHARED, 1, 0), allow, _op(_JUMP_SET, _MAP_ANONYMOUS, 0, 1), refuse, quiet]
-    program += _on(checked["mmap"], _argument(3), *shared)
-    program += _on(checked["ioctl"], _argument(1), *_one_of(_IOCTLS, _op(_RETURN, _ERRNO | errno.ENOTTY)))
-    program += _on(checked["fcntl"], _argument(1), *_one_of(_FCNTLS, quiet))
-    program += _on(checked["prctl"], _argument(0), *_one_of(_PRCTLS, quiet))
+    answers[checked["mmap"]] = [_argument(3), *shared]
+    answers[checked["ioctl"]] = [_argument(1), *_one_of(_IOCTLS, _op(_RETURN, _ERRNO | errno.ENOTTY))]
+    answers[checked["fcntl"]] = [_argument(1), *_one_of(_FCNTLS, quiet)]
+    answers[checked["prctl"]] = [_argument(0), *_one_of(_PRCTLS, quiet)]
     # Raising one's own limits is a habit of competitive programmers: it succeeds and changes nothing.
-    program += _on(checked["setrlimit"], pretend)
+    answers[checked["setrlimit"]] = [pretend]
     old_limits = [_argument(2), _op(_JUMP_EQUAL, 0, 0, 3), _op(_LOAD, _ARGS + 20), _op(_JUMP_EQUAL, 0, 0, 1), allow]
-    program += _on(checked["prlimit64"], *old_limits, pretend)
-    program += _on(checked["kill"], *_to_oneself(1, refuse))
-    program += _on(checked["tgkill"], *_to_oneself(2, refuse))
-    for number in table.quiet.values():
-        program += _on(number, quiet)
-    return b"".join([*program, refuse])
+    answers[checked["prlimit64"]] = [*old_limits, pretend]
+    answers[checked["kill"]] = _to_oneself(1, refuse)
+    answers[checked["tgkill"]] = _to_oneself(2, refuse)
+    of_this_machine = [_op(_LOAD, _ARCH), _op(_JUMP_EQUAL, table.audit, 1, 0), refuse]
+    return b"".join([*of_this_machine, _op(_LOAD, _NUMBER), *_by_halves(_ranges(answers, [refuse]))])
+
+
+def _ranges(answers: Mapping[int, list[bytes]], others: list[bytes]) -> list[tuple[int, list[bytes]]]:
+    """The numbers at which another answer begins, from 0 on, each with the answer; the last holds for all above."""
+    ranges = [(0, answers.get(0, others))]
+    for number in range(1, max(answers) + 2):
+        if (answer := answers.get(number, others)) != ranges[-1][1]:
+            ranges.append((number, answer))
+    return ranges
+
+
+def _by_halves(ranges: Sequence[tuple[int, list[bytes]]]) -> list[bytes]:
+    """Look for the loaded number's answer by halves: the kernel tries all numbers whenever it takes a filter."""
+    if len(ranges) == 1:
+        return ranges[0][1]
+    middle = len(ranges) // 2
+    below, above = _by_halves(ranges[:middle]), _by_halves(ranges[middle:])
+    if len(below) <= _FARTHEST:
+        return [_op(_JUMP_GREATER_EQUAL, ranges[middle][0], len(below), 0), *below, *above]
+    return [_op(_JUMP_GREATER_EQUAL, ranges[middle][0], 0, 1), _op(_JUMP, len(below)), *below, *above]
 
 
 def _to_oneself(signal_argument: int, refuse: bytes) -> list[bytes]:
@@ -97,14 +112,26 @@ def _to_oneself(signal_argument: int, refuse: bytes) -> list[bytes]:
     return [_argument(0), _op(_JUMP_EQUAL, _PID_MARK, 0, 1 + len(own)), _argument(signal_argument), *own, refuse]
 
 
-def install(program: bytes, table: Table, pid: int, *, notify: bool) -> int | None:
-    """Put this process under the filter for ever. Returns the notification descriptor, where asked for.
+class Filter:
+    """The filter as the kernel takes it, made in the template: what each child makes anew costs it pages."""
 
-    Raises OSError where the kernel refuses. ``no_new_privs`` has to be set.
-    """
-    mark, own = (_op(_JUMP_EQUAL, value, 0, 0)[4:] for value in (_PID_MARK, pid))
-    code = ctypes.create_string_buffer(program.replace(mark, own), len(program))
-    header = ctypes.create_string_buffer(struct.pack("@HP", len(program) // 8, ctypes.addressof(code)))
-    flags = _SPEC_ALLOW | (_NEW_LISTENER if notify else 0)
-    result = kernel.syscall(_SECCOMP_CALL[table.audit], _SET_MODE_FILTER, flags, header)
-    return result if notify else None
+    def __init__(self, table: Table, *, notify: bool) -> None:
+        self.notifies = notify
+        program = build(table, notify=notify)
+        operands = range(4, len(program), _SIZE)
+        self._own_pid = [at for at in operands if program[at : at + 4] == _OPERAND.pack(_PID_MARK)]
+        self._code = ctypes.create_string_buffer(program, len(program))
+        header = struct.pack("@HP", len(program) // _SIZE, ctypes.addressof(self._code))
+        self._header = ctypes.create_string_buffer(header, len(header))
+        self._call = _SECCOMP_CALL[table.audit]
+
+    def install(self) -> int | None:
+        """Put this process under the filter for ever. Returns the notification descriptor, where it notifies.
+
+        Raises OSError where the kernel refuses. ``no_new_privs`` has to be set.
+        """
+        for at in self._own_pid:
+            _OPERAND.pack_into(self._code, at, os.getpid())
+        flags = _SPEC_ALLOW | (_NEW_LISTENER if self.notifies else 0)
+        result = kernel.syscall(self._call, _SET_MODE_FILTER, flags, self._header)
+        return result if self.notifies else None

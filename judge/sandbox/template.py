@@ -77,8 +77,8 @@ def main(flavour: str, layers: list[str], root: str, sites: list[str], drivers: 
     report = {
         "namespaces": entered,
         "landlock": version,
-        "seccomp": confinement.table is not None,
-        "notify": confinement.notifies,
+        "seccomp": confinement.filter is not None,
+        "notify": confinement.filter is not None and confinement.filter.notifies,
         "problems": problems,
     }
     os.environ.clear()
@@ -138,7 +138,6 @@ class _Template:
         self.sizes = os.open("/proc/self/statm", os.O_RDONLY) if sys.platform == "linux" else None
 
     def serve(self, report: dict[str, object], confinement: Confinement) -> NoReturn:
-        report["notify"] = confinement.notifies
         encode, decode = msgspec.msgpack.encode, msgspec.msgpack.decode
         self.control.sendall(encode(report))
         while True:

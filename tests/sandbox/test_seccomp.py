@@ -1,0 +1,134 @@
+"""The filter's rules, on both architectures: a program of its own reads it as the kernel would."""
+
+from __future__ import annotations
+
+import errno
+import struct
+from collections.abc import Sequence
+
+import pytest
+
+from judge.sandbox import seccomp
+from judge.sandbox.syscalls import ARCHITECTURES, Table
+
+ALLOW, NOTIFY, ERRNO = 0x7FFF0000, 0x7FC00000, 0x00050000
+QUIET, PRETEND, NOT_THERE = ERRNO | errno.EPERM, ERRNO, ERRNO | errno.ENOSYS
+MACHINES = ("x86_64", "aarch64")
+NUMBERS = range(600)
+
+
+def _answer(program: bytes, number: int, arch: int, arguments: Sequence[int] = ()) -> tuple[int, int]:
+    """What the filter answers, and the instructions it took."""
+    padded = [*arguments, 0, 0, 0, 0, 0, 0][:6]
+    data = struct.pack("=IIQ6Q", number, arch, 0, *padded)
+    instructions = list(struct.iter_unpack("=HBBI", program))
+    accumulator = at = steps = 0
+    while True:
+        code, yes, no, operand = instructions[at]
+        at, steps = at + 1, steps + 1
+        match code:
+            case 0x20:
+                accumulator = struct.unpack_from("=I", data, operand)[0]
+            case 0x05:
+                at += operand
+            case 0x15:
+                at += yes if accumulator == operand else no
+            case 0x35:
+                at += yes if accumulator >= operand else no
+            case 0x45:
+                at += yes if accumulator & operand else no
+            case 0x06:
+                return operand, steps
+            case _:
+                raise AssertionError(f"unknown instruction {code:#x}")
+
+
+def _said(machine: str, name: str, *arguments: int) -> int:
+    table = Table(machine)
+    known = {**table.computing, **table.quiet, **table.checked}
+    return _answer(seccomp.build(table, notify=True), known[name], table.audit, arguments)[0]
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_each_number_has_its_answer(machine: str) -> None:
+    table = Table(machine)
+    told, untold = seccomp.build(table, notify=True), seccomp.build(table, notify=False)
+    checked = set(table.checked.values())
+    for number in set(NUMBERS) - checked:
+        wanted = NOTIFY
+        if number in table.computing.values():
+            wanted = ALLOW
+        elif number in table.quiet.values():
+            wanted = QUIET
+        elif number == 435:  # clone3
+            wanted = NOT_THERE
+        assert _answer(told, number, table.audit)[0] == wanted, number
+        assert _answer(untold, number, table.audit)[0] == (QUIET if wanted == NOTIFY else wanted), number
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_another_architectures_calls_are_refused(machine: str) -> None:
+    table = Table(machine)
+    program = seccomp.build(table, notify=True)
+    others = [audit for _, audit in ARCHITECTURES.values() if audit != table.audit]
+    for audit in (*others, 0x40000003, 0):  # 0x40000003: the 32-bit calls of x86
+        assert {_answer(program, number, audit)[0] for number in NUMBERS} == {NOTIFY}
+    for beyond in (0x40000000, 0x80000000, 0xFFFFFFFF - 599):  # the first: x32
+        assert {_answer(program, beyond + number, table.audit)[0] for number in NUMBERS} == {NOTIFY}
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+@pytest.mark.parametrize(
+    ("name", "arguments", "wanted"),
+    [
+        ("clone", (0x3D0F00,), ALLOW),
+        ("clone", (0x7D0F00,), ALLOW),
+        ("clone", (0x11,), NOTIFY),
+        ("clone", (0x3D0F00 | 0x10000000,), NOTIFY),
+        ("socket", (1, 0x80801), QUIET),
+        ("socket", (1, 2), NOTIFY),
+        ("socket", (2, 0x80801), NOTIFY),
+        ("socketpair", (1, 1), ALLOW),
+        ("socketpair", (1, 0x80801), ALLOW),
+        ("socketpair", (1, 2), NOTIFY),
+        ("socketpair", (2, 1), NOTIFY),
+        ("sendto", (3, 0, 0, 0x4000), ALLOW),
+        ("sendto", (3, 0, 0, 1), QUIET),
+        ("recvfrom", (3, 0, 0, 0x40), ALLOW),
+        ("recvfrom", (3, 0, 0, 1), QUIET),
+        ("sendmsg", (3, 0, 0), ALLOW),
+        ("sendmsg", (3, 0, 1), QUIET),
+        ("recvmsg", (3, 0, 0x40000000), ALLOW),
+        ("recvmsg", (3, 0, 0x2000), QUIET),
+        ("mmap", (0, 4096, 3, 0x22), ALLOW),
+        ("mmap", (0, 4096, 3, 0x21), NOTIFY),
+        ("mmap", (0, 4096, 3, 0x01), QUIET),
+        ("ioctl", (0, 0x5401), ALLOW),
+        ("ioctl", (0, 0x5412), ERRNO | errno.ENOTTY),
+        ("fcntl", (0, 1), ALLOW),
+        ("fcntl", (0, 8), QUIET),
+        ("prctl", (15,), ALLOW),
+        ("prctl", (22,), QUIET),
+        ("setrlimit", (0, 1), PRETEND),
+        ("prlimit64", (0, 7, 0, 1), ALLOW),
+        ("prlimit64", (0, 7, 1, 0), PRETEND),
+        ("prlimit64", (0, 7, 1 << 32, 0), PRETEND),
+        ("kill", (0x7FFFFFF0, 6), ALLOW),
+        ("kill", (0x7FFFFFF0, 9), NOTIFY),
+        ("kill", (1, 6), NOTIFY),
+        ("tgkill", (0x7FFFFFF0, 0x7FFFFFF0, 14), ALLOW),
+        ("tgkill", (0x7FFFFFF0, 1, 9), NOTIFY),
+        ("tgkill", (1, 0x7FFFFFF0, 14), NOTIFY),
+        ("tkill", (0x7FFFFFF0, 6), NOTIFY),
+    ],
+)
+def test_calls_that_depend_on_their_arguments(machine: str, name: str, arguments: tuple[int, ...], wanted: int) -> None:
+    assert _said(machine, name, *arguments) == wanted
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_the_way_to_an_answer_is_short(machine: str) -> None:
+    """The kernel walks it for each of its numbers whenever a child is confined."""
+    table = Table(machine)
+    program = seccomp.build(table, notify=True)
+    assert max(_answer(program, number, table.audit)[1] for number in NUMBERS) <= 24
