@@ -67,13 +67,15 @@ def measured(folder: Path, count: int, rounds: int) -> tuple[Ran, Ran]:
     common = {"PATH": os.environ.get("PATH", ""), "PYTHONDONTWRITEBYTECODE": "1"}
     grade = [*judge_command(), "grade", "group", "--no-cache", "--workers", str(WORKERS), "--problems", str(CATALOGUE)]
     rival = str(CATALOGUE.parent / "rivals" / "many_with_pytest.py")
-    pytest = [sys.executable, "-m", "pytest", "-q", "-n", str(WORKERS), "-p", "no:cacheprovider", "-c", os.devnull]
+    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "xdist.plugin", "-p", "no:cacheprovider", "-c", os.devnull]
+    # Plugins that are not needed would cost it a second.
+    alone = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONPATH": str(ROOT)}
     runs: tuple[list[Ran], list[Ran]] = ([], [])
     for _ in range(rounds):
         home = {"JUDGE_HOME": str(folder / "home")}
         runs[0].append(run([*grade, "--report", f"json={result}", "-q"], folder, {**common, **home, **_root()}))
         _check(result, count)
-        runs[1].append(run([*pytest, "--rootdir", str(folder), rival], folder, {**common, "PYTHONPATH": str(ROOT)}))
+        runs[1].append(run([*pytest, "-n", str(WORKERS), "--rootdir", str(folder), rival], folder, {**common, **alone}))
     judge, other = (
         Ran(statistics.median(one.wall_s for one in some), statistics.median(one.peak_mib for one in some))
         for some in runs

@@ -68,7 +68,9 @@ def _processes(workload: Workload, folder: Path, home: Path, count: int) -> dict
     threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")}
     bare = [sys.executable, "-I", str(CATALOGUE.parent / "rivals" / "bare.py")]
     tests = str(CATALOGUE.parent / "rivals" / "with_pytest.py")
-    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull]
+    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "pytest_timeout", "-c", os.devnull]
+    # Plugins that are not needed would cost it a second.
+    alone = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONPATH": str(ROOT)}
     one_by_one = [process([*bare, str(index)], folder, threads) for index in range(count)]
 
     def fresh() -> None:
@@ -78,9 +80,7 @@ def _processes(workload: Workload, folder: Path, home: Path, count: int) -> dict
     submit = [*judge_command(), "submit", str(workload.solution), "--problems", str(CATALOGUE)]
     return {
         COLD: process(submit, folder, surroundings),
-        PYTEST: process(
-            [*pytest, "--rootdir", str(folder), tests], folder, {**surroundings, **threads, "PYTHONPATH": str(ROOT)}
-        ),
+        PYTEST: process([*pytest, "--rootdir", str(folder), tests], folder, {**surroundings, **threads, **alone}),
         FRESH: fresh,
         BARE: process(bare, folder, threads),
     }
