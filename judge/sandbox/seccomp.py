@@ -16,8 +16,7 @@ from collections.abc import Mapping, Sequence
 from judge.sandbox import kernel
 from judge.sandbox.syscalls import Table
 
-_LOAD, _JUMP, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x05, 0x15, 0x35, 0x45, 0x06
-_FARTHEST = 255  # instructions that a conditional jump reaches over
+_LOAD, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _ALLOW, _NOTIFY, _ERRNO = 0x7FFF0000, 0x7FC00000, 0x00050000
 _NUMBER, _ARCH, _ARGS = 0, 4, 16
 _SET_MODE_FILTER, _NEW_LISTENER, _SPEC_ALLOW = 1, 8, 4
@@ -58,9 +57,8 @@ def build(table: Table, *, notify: bool) -> bytes:
     refuse = _op(_RETURN, _NOTIFY if notify else _ERRNO | errno.EPERM)
     quiet = _op(_RETURN, _ERRNO | errno.EPERM)
     pretend = _op(_RETURN, _ERRNO)
-    answers = {number: [allow] for number in table.computing.values()} | {
-        number: [quiet] for number in table.quiet.values()
-    }
+    answers = {number: [allow] for number in table.computing.values()}
+    answers |= {number: [quiet] for number in table.quiet.values()}
     answers[table.reported["start a process"]["clone3"]] = [_op(_RETURN, _ERRNO | errno.ENOSYS)]  # then libc uses clone
     checked = table.checked
     answers[checked["clone"]] = [_argument(0), *_one_of(_THREAD_FLAGS, refuse)]
@@ -102,9 +100,7 @@ def _by_halves(ranges: Sequence[tuple[int, list[bytes]]]) -> list[bytes]:
         return ranges[0][1]
     middle = len(ranges) // 2
     below, above = _by_halves(ranges[:middle]), _by_halves(ranges[middle:])
-    if len(below) <= _FARTHEST:
-        return [_op(_JUMP_GREATER_EQUAL, ranges[middle][0], len(below), 0), *below, *above]
-    return [_op(_JUMP_GREATER_EQUAL, ranges[middle][0], 0, 1), _op(_JUMP, len(below)), *below, *above]
+    return [_op(_JUMP_GREATER_EQUAL, ranges[middle][0], len(below), 0), *below, *above]
 
 
 def _to_oneself(signal_argument: int, refuse: bytes) -> list[bytes]:

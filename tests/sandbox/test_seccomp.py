@@ -29,8 +29,6 @@ def _answer(program: bytes, number: int, arch: int, arguments: Sequence[int] = (
         match code:
             case 0x20:
                 accumulator = struct.unpack_from("=I", data, operand)[0]
-            case 0x05:
-                at += operand
             case 0x15:
                 at += yes if accumulator == operand else no
             case 0x35:
