@@ -22,7 +22,7 @@ from judge.models import Limits
 from judge.sandbox.box import Box
 
 LIMITS = Limits(cpu_s=2.0, wall_s=10.0, memory_mib=256)
-_SHARED_MEMORY = 0x4A554447  # the key of a System V segment that the judge's side makes
+_SHARED_MEMORY = 0x4A000000  # the key, with its pid, of a System V segment that the judge's side makes
 
 SOURCE = b"""
 import ctypes, errno, mmap, os, socket
@@ -96,11 +96,12 @@ def ask(layers: tuple[str, ...], source: bytes, name: str, *args: object) -> tup
 def probe(layers: tuple[str, ...], folder: str) -> dict[str, Any]:
     """How each attempt ended, by its name: ``done`` or the error; and under ``sandbox`` the layers in force."""
     libc = ctypes.CDLL(None, use_errno=True)
-    segment = libc.shmget(_SHARED_MEMORY, 4096, 0o1666)
+    key = _SHARED_MEMORY + os.getpid()
+    segment = libc.shmget(key, 4096, 0o1666)
     try:
         with socket.create_server(("127.0.0.1", 0)) as server:
             port = server.getsockname()[1]
-            said, sandbox = ask(layers, SOURCE, "probe", folder, os.getpid(), port, _SHARED_MEMORY)
+            said, sandbox = ask(layers, SOURCE, "probe", folder, os.getpid(), port, key)
         return {**said, "sandbox": sandbox}
     finally:
         libc.shmctl(segment, 0, None)

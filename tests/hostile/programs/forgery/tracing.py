@@ -1,5 +1,7 @@
 # attack: change the local variables of the judge's driver by a trace function
-# expect: WA|RE
+# expect: WA|RE|CE
+
+# From Python 3.13 on this truly changes them, and the driver ends while it loads the source.
 
 import sys
 
