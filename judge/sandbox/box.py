@@ -14,6 +14,7 @@ import msgspec
 from judge.errors import BoxError
 from judge.models import Execution, Limits, Sandbox
 from judge.sandbox.child import Child, Run
+from judge.sandbox.framing import Vigil
 from judge.sandbox.launch import LAYERS, Launched, launch
 from judge.sandbox.measure import Meter
 
@@ -62,6 +63,7 @@ class Box:
         self._ready: _Ready | None = None
         self._reaping = False  # whether the template still owes the answer to a release
         self._closed = False
+        self._vigil = Vigil()
 
     @classmethod
     def start(cls, flavour: str, drivers: Sequence[str], layers: Sequence[str] = LAYERS) -> Box:
@@ -97,7 +99,13 @@ class Box:
         output, their_output = os.pipe2(os.O_CLOEXEC) if hasattr(os, "pipe2") else os.pipe()
         os.set_blocking(output, False)
         seconds = int(limits.cpu_s * 1.5 * (cases + 1)) + 60
-        request = {"op": "fork", "driver": self._drivers[driver], "memory_mib": limits.memory_mib, "cpu_s": seconds}
+        request = {
+            "op": "fork",
+            "driver": self._drivers[driver],
+            "memory_mib": limits.memory_mib,
+            "cpu_s": seconds,
+            "asleep_until": self._vigil.asleep_until,
+        }
         try:
             self._send(request, theirs.fileno(), their_output)
             forked, handle = self._answer(_Forked)
@@ -114,7 +122,7 @@ class Box:
             channel.close()
             os.close(output)
             raise TemplateLost("the child died at once") from None
-        child = Child(forked.pid, meter, channel, output)
+        child = Child(forked.pid, meter, channel, output, self._vigil)
         if not child.greet(_FORK_TIMEOUT_S):
             self._reap(child)
             raise TemplateLost(f"a child of the {self.flavour} box did not start")

@@ -10,7 +10,7 @@ from typing import Self
 
 from judge.models import Denial, Execution, Limits
 from judge.sandbox import refusals, syscalls
-from judge.sandbox.framing import HEADER, soon
+from judge.sandbox.framing import HEADER, Vigil
 from judge.sandbox.measure import Meter
 
 _TICK_S = 0.005
@@ -34,7 +34,7 @@ class Ended(Exception):
 class Child:
     """Made by ``Box.child``. Not for use by several threads."""
 
-    def __init__(self, inner_pid: int, meter: Meter, channel: socket.socket, output: int) -> None:
+    def __init__(self, inner_pid: int, meter: Meter, channel: socket.socket, output: int, vigil: Vigil) -> None:
         self.inner_pid = inner_pid
         self.alive = True
         self._meter = meter
@@ -44,6 +44,7 @@ class Child:
         self._poll = select.poll()
         self._poll.register(channel, select.POLLIN)
         self._poll.register(output, select.POLLIN)
+        self._vigil = vigil
         self._cpu_s = 0.0
         self._base_mib = self._base_private_mib = 0.0
 
@@ -141,7 +142,7 @@ class Run:
         if self.outgoing:
             child._poll.modify(child._channel, select.POLLIN | select.POLLOUT)
         while True:
-            events = soon(child._poll, self.watched) or child._poll.poll(self._tick() * 1000)
+            events = child._vigil.soon(child._poll, self.watched) or child._poll.poll(self._tick() * 1000)
             if not events:
                 self._check_limits()
                 continue

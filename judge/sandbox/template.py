@@ -39,13 +39,13 @@ import socket
 import sys
 import time
 from collections.abc import Callable
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import msgspec
 
 from judge.sandbox import kernel, landlock, namespaces, paths
 from judge.sandbox.confine import Confinement
-from judge.sandbox.framing import HEADER, soon
+from judge.sandbox.framing import HEADER, Vigil
 
 CONTROL, CHANNEL = 3, 3
 MAX_REQUEST = 1 << 30
@@ -200,7 +200,7 @@ class _Template:
             "killed": not ended,
         }
 
-    def _child(self, descriptors: list[int], request: dict[str, int], confinement: Confinement) -> NoReturn:
+    def _child(self, descriptors: list[int], request: dict[str, Any], confinement: Confinement) -> NoReturn:
         try:
             channel, output = descriptors
             null = os.open(os.devnull, os.O_RDWR)  # one of its own: flags and position would be every child's
@@ -210,12 +210,12 @@ class _Template:
             os.dup2(channel, CHANNEL)
             os.closerange(CHANNEL + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
             listener = confinement.apply(sizes, request)
-            _serve_child(self.drivers[request["driver"]](), listener)
+            _serve_child(self.drivers[request["driver"]](), listener, Vigil(request["asleep_until"]))
         finally:
             os._exit(70)
 
 
-def _serve_child(handle: Handler, listener: int | None) -> None:
+def _serve_child(handle: Handler, listener: int | None, vigil: Vigil) -> None:
     read, write, header, monotonic = os.readv, os.writev, HEADER, time.monotonic  # a solution may replace them
     waiting = select.poll()
     waiting.register(CHANNEL, select.POLLIN)
@@ -227,7 +227,7 @@ def _serve_child(handle: Handler, listener: int | None) -> None:
         channel.detach()
         os.close(listener)
     while True:
-        soon(waiting, monotonic())
+        vigil.soon(waiting, monotonic())
         size, nonce = header.unpack(_exactly(read, header.size))
         reply = handle(_exactly(read, size))
         pieces = [memoryview(header.pack(sum(map(len, reply)), nonce)), *(memoryview(piece) for piece in reply)]

@@ -22,6 +22,7 @@ from judge.inside.messages import Call, Load, Reply
 from judge.models import Execution, Limits
 from judge.sandbox.box import Box, TemplateLost
 from judge.sandbox.child import Child
+from judge.sandbox.framing import Vigil
 from judge.sandbox.measure import Meter
 from judge.wire import pack, unpack
 
@@ -243,7 +244,7 @@ def _with_fake(behave: Callable[[socket.socket, int, bytes], None], limits: Limi
     output, their_output = os.pipe()
     os.set_blocking(output, False)
     meter = Meter(os.getpid())
-    child = Child(1, meter, ours, output)
+    child = Child(1, meter, ours, output, Vigil())
 
     def play() -> None:
         try:
@@ -378,7 +379,7 @@ def test_a_word_before_the_request_is_no_answer() -> None:
     ours, theirs = socket.socketpair()
     output, their_output = os.pipe()
     os.set_blocking(output, False)
-    child = Child(1, Meter(os.getpid()), ours, output)
+    child = Child(1, Meter(os.getpid()), ours, output, Vigil())
     theirs.sendall(b"!")
     assert child.greet(1.0)
     theirs.sendall(b"x")
