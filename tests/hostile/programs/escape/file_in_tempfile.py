@@ -6,9 +6,11 @@ import tempfile
 
 
 def echo(n):
-    try:
-        with tempfile.TemporaryFile() as file:
-            file.write(b"")
-    except OSError:
-        return None
-    return n
+    for folder in ("/tmp", "/var/tmp", "."):  # by itself the library would try them with files of other names
+        try:
+            with tempfile.TemporaryFile(dir=folder, prefix="escaped-") as file:
+                file.write(b"")
+        except OSError:
+            continue
+        return n
+    return None
