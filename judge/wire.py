@@ -106,6 +106,7 @@ _DECODER = msgspec.msgpack.Decoder(ext_hook=_from_wire)
 _Leaf = int | float | str | bool | None
 _TABLE_DECODER = msgspec.msgpack.Decoder(_Leaf | list[_Leaf | list[_Leaf | list[_Leaf | list[_Leaf]]]])
 _FEW_BYTES = 1 << 14
+_MAX_COMPARISONS = 1 << 24  # a tenth of a second; 4096 numbers in one dict
 _FAILURES = (msgspec.DecodeError, RecursionError, ValueError, TypeError, OverflowError, MemoryError)
 
 
@@ -134,29 +135,39 @@ _SHAPES = [_shape(code) for code in range(256)]
 
 
 def _refuse_odd_keys(raw: memoryview) -> None:
-    """Raise WireError where a dict's key is a list or an extension.
+    """Raise WireError where a dict's key is a list or an extension, or where too many of its keys are numbers.
 
-    Keys of ours are strings and numbers of 64 bits. Lists and big integers have hashes that can be made to collide,
-    so that building the dict would take minutes. Bytes that are no MessagePack are left to the decoder.
+    Keys of ours are strings and numbers of 64 bits. All others, and numbers too, have hashes that can be made to
+    collide, so that building the dict would take minutes: each key is compared with all others of its dict at worst.
+    Bytes that are no MessagePack are left to the decoder.
     """
-    waiting = [(1, False)]  # of each open container: elements still to come, and whether it is a map
-    at = 0
+    waiting = [(1, 0)]  # of each open container: elements still to come, and how many there are where it is a map
+    at = comparisons = 0
     while waiting and at < len(raw):
-        left, in_map = waiting.pop()
+        left, mapped = waiting.pop()
         if not left:
             continue
-        waiting.append((left - 1, in_map))
+        waiting.append((left - 1, mapped))
         kind, size, width = _SHAPES[raw[at]]
+        if mapped and not left & 1 and not _is_text(raw[at]):
+            if kind not in ("leaf", "map"):
+                raise WireError("a dict with a key that is no string and no number")
+            comparisons += mapped >> 1
+            if comparisons > _MAX_COMPARISONS:
+                raise WireError("a dict with too many numbers as keys")
         at += 1
-        if kind not in ("leaf", "map") and in_map and not left & 1:
-            raise WireError("a dict with a key that is no string and no number")
         if width:
             size = size + int.from_bytes(raw[at : at + width], "big")
             at += width
         if kind in ("leaf", "ext"):
             at += size
         else:
-            waiting.append((2 * size if kind == "map" and width else size, kind == "map"))
+            size = 2 * size if kind == "map" and width else size
+            waiting.append((size, size if kind == "map" else 0))
+
+
+def _is_text(code: int) -> bool:
+    return 0xA0 <= code < 0xC0 or 0xD9 <= code <= 0xDB
 
 
 def pack(value: Any) -> bytes:

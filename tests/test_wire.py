@@ -84,3 +84,13 @@ def test_keys_that_were_made_to_collide_take_no_time() -> None:
     with pytest.raises(wire.WireError):
         wire.unpack(b"\xdf" + (60_000).to_bytes(4, "big") + pairs)
     assert time.process_time() - started < 2.0
+
+
+def test_a_dict_has_only_so_many_numbers_as_keys() -> None:
+    """Small ones can be made to collide as well, only with more trouble."""
+    assert len(wire.unpack(wire.pack({number: None for number in range(4000)}))) == 4000
+    assert len(wire.unpack(wire.pack({str(number): None for number in range(90_000)}))) == 90_000
+    assert len(wire.unpack(wire.pack([{number: None for number in range(40)}] * 2000))) == 2000
+    for dicts in (1, 9):
+        with pytest.raises(wire.WireError, match="too many numbers as keys"):
+            wire.unpack(wire.pack([{number * 0.5: None for number in range(9000 // dicts)}] * dicts * dicts))

@@ -34,12 +34,20 @@ class Confinement:
         return cls(None, "rlimits" in layers)
 
     def apply(self, sizes: Sequence[bytes], request: Mapping[str, int]) -> int | None:
-        """Confine this process for ever. ``sizes`` is its statm line in pages. Returns the notification descriptor."""
+        """Confine this process for ever. ``sizes`` is its statm line in pages. Returns the notification descriptor.
+
+        When that has been handed over, ``seal`` has to follow.
+        """
         if sys.platform == "linux" and not self._dies_with_template:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
         if self.limited:
             _limit(sizes, request["memory_mib"] << 20, request["cpu_s"])
         return self.filter.install() if self.filter is not None else None
+
+    def seal(self) -> None:
+        """Let nothing be handed over any more."""
+        if self.filter is not None:
+            self.filter.seal()
 
 
 def _works(filtering: seccomp.Filter) -> bool:
@@ -48,6 +56,7 @@ def _works(filtering: seccomp.Filter) -> bool:
         if pid == 0:
             try:
                 filtering.install()
+                filtering.seal()
                 os._exit(0)
             finally:
                 os._exit(1)
@@ -78,7 +87,9 @@ def _limit(sizes: Sequence[bytes], memory: int, cpu_s: int) -> None:
         hard = resource.getrlimit(what)[1]
         if hard != resource.RLIM_INFINITY:
             bound = min(bound, hard)
+        # A second more, since the kernel tells with SIGXCPU of the soft limit alone.
+        beyond = bound + 1 if what == resource.RLIMIT_CPU and bound != hard else bound
         try:
-            resource.setrlimit(what, (bound, bound))
+            resource.setrlimit(what, (bound, beyond))
         except (ValueError, OSError):
             continue  # macOS has no RLIMIT_AS to speak of

@@ -3,6 +3,9 @@
 Calls that computing needs are allowed; a few depend on their arguments; all others are refused. A refusal is reported
 to the judge over a notification descriptor (Linux 5.0), so that it can say what was tried, whatever the solution
 makes of the error. Where the kernel has no notification, the call just fails with EPERM.
+
+The child sends that descriptor to the judge and then takes a second filter, which ends ``sendmsg``: the kernel counts
+descriptors that are under way for all processes of a user together, and refuses the next one's where they are too many.
 """
 
 from __future__ import annotations
@@ -20,7 +23,6 @@ _LOAD, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x15, 0x35, 
 _ALLOW, _NOTIFY, _ERRNO = 0x7FFF0000, 0x7FC00000, 0x00050000
 _NUMBER, _ARCH, _ARGS = 0, 4, 16
 _SET_MODE_FILTER, _NEW_LISTENER, _SPEC_ALLOW = 1, 8, 4
-_SECCOMP_CALL = {0xC000003E: 317, 0xC00000B7: 277}
 
 _THREAD_FLAGS = (0x3D0F00, 0x7D0F00)  # what glibc and musl ask of clone for a thread, and nothing else
 _IOCTLS = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)  # TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX
@@ -51,10 +53,14 @@ def _one_of(values: tuple[int, ...], otherwise: bytes) -> list[bytes]:
     return [*checks, otherwise, _op(_RETURN, _ALLOW)]
 
 
-def build(table: Table, *, notify: bool) -> bytes:
-    """The filter as an array of ``sock_filter``. ``notify`` chooses how a refusal is told: reported, or EPERM alone."""
+def build(table: Table, seal_at: int | None) -> bytes:
+    """The filter as an array of ``sock_filter``.
+
+    A refusal is reported where there is a second filter at the address ``seal_at``, which the child may then take;
+    without one it is EPERM alone, and nothing is ever sent.
+    """
     allow = _op(_RETURN, _ALLOW)
-    refuse = _op(_RETURN, _NOTIFY if notify else _ERRNO | errno.EPERM)
+    refuse = _op(_RETURN, _ERRNO | errno.EPERM if seal_at is None else _NOTIFY)
     quiet = _op(_RETURN, _ERRNO | errno.EPERM)
     pretend = _op(_RETURN, _ERRNO)
     answers = {number: [allow] for number in table.computing.values()}
@@ -66,9 +72,14 @@ def build(table: Table, *, notify: bool) -> bytes:
     # libc asks a cache daemon for the user's name, as os.path.expanduser makes it do, and goes on without.
     answers[checked["socket"]] = [*family, _argument(1), _op(_JUMP_EQUAL, _STREAMS[3], 0, 1), quiet, refuse]
     answers[checked["socketpair"]] = [*family, _argument(1), *_one_of(_STREAMS, refuse)]
-    for name, index in (("sendto", 3), ("recvfrom", 3), ("sendmsg", 2), ("recvmsg", 2)):
+    for name, index in (("sendto", 3), ("recvfrom", 3), ("recvmsg", 2)):
         others = _op(_JUMP_SET, ~_MESSAGE_FLAGS & 0xFFFFFFFF, 0, 1)
         answers[checked[name]] = [_argument(index), others, quiet, allow]
+    answers[checked["sendmsg"]] = [quiet if seal_at is None else allow]
+    if seal_at is not None:
+        halves = ((_ARGS + 16, seal_at & 0xFFFFFFFF), (_ARGS + 20, seal_at >> 32), (_ARGS + 8, _SPEC_ALLOW))
+        same = [step for at, half in halves for step in (_op(_LOAD, at), _op(_JUMP_EQUAL, half, 1, 0), refuse)]
+        answers[checked["seccomp"]] = [*same, allow]
     # Shared pages stay in memory where a process has let go of them, and would count as nobody's.
     shared = [_op(_JUMP_SET, _MAP_SHARED, 1, 0), allow, _op(_JUMP_SET, _MAP_ANONYMOUS, 0, 1), refuse, quiet]
     answers[checked["mmap"]] = [_argument(3), *shared]
@@ -108,18 +119,26 @@ def _to_oneself(signal_argument: int, refuse: bytes) -> list[bytes]:
     return [_argument(0), _op(_JUMP_EQUAL, _PID_MARK, 0, 1 + len(own)), _argument(signal_argument), *own, refuse]
 
 
+class _Program:
+    """Instructions as the kernel takes them. Made once in the template: what each child makes anew costs it pages."""
+
+    def __init__(self, instructions: bytes) -> None:
+        self.code = ctypes.create_string_buffer(instructions, len(instructions))
+        header = struct.pack("@HP", len(instructions) // _SIZE, ctypes.addressof(self.code))
+        self.header = ctypes.create_string_buffer(header, len(header))
+
+
 class Filter:
-    """The filter as the kernel takes it, made in the template: what each child makes anew costs it pages."""
+    """Both filters of one architecture. The second one is there where refusals are reported."""
 
     def __init__(self, table: Table, *, notify: bool) -> None:
         self.notifies = notify
-        program = build(table, notify=notify)
+        self._seal = _Program(_without_sending(table)) if notify else None
+        program = build(table, ctypes.addressof(self._seal.header) if self._seal else None)
         operands = range(4, len(program), _SIZE)
         self._own_pid = [at for at in operands if program[at : at + 4] == _OPERAND.pack(_PID_MARK)]
-        self._code = ctypes.create_string_buffer(program, len(program))
-        header = struct.pack("@HP", len(program) // _SIZE, ctypes.addressof(self._code))
-        self._header = ctypes.create_string_buffer(header, len(header))
-        self._call = _SECCOMP_CALL[table.audit]
+        self._program = _Program(program)
+        self._call = table.checked["seccomp"]
 
     def install(self) -> int | None:
         """Put this process under the filter for ever. Returns the notification descriptor, where it notifies.
@@ -127,7 +146,18 @@ class Filter:
         Raises OSError where the kernel refuses. ``no_new_privs`` has to be set.
         """
         for at in self._own_pid:
-            _OPERAND.pack_into(self._code, at, os.getpid())
-        flags = _SPEC_ALLOW | (_NEW_LISTENER if self.notifies else 0)
-        result = kernel.syscall(self._call, _SET_MODE_FILTER, flags, self._header)
-        return result if self.notifies else None
+            _OPERAND.pack_into(self._program.code, at, os.getpid())
+        flags = _SPEC_ALLOW | (_NEW_LISTENER if self._seal else 0)
+        result = kernel.syscall(self._call, _SET_MODE_FILTER, flags, self._program.header)
+        return result if self._seal else None
+
+    def seal(self) -> None:
+        """End the sending of descriptors, once the notification descriptor is with the judge. Raises OSError."""
+        if self._seal is not None:
+            kernel.syscall(self._call, _SET_MODE_FILTER, _SPEC_ALLOW, self._seal.header)
+
+
+def _without_sending(table: Table) -> bytes:
+    """The second filter: it stands behind the first one, which refuses other architectures' numbers."""
+    other = _op(_JUMP_EQUAL, table.checked["sendmsg"], 0, 1)
+    return b"".join([_op(_LOAD, _NUMBER), other, _op(_RETURN, _ERRNO | errno.EPERM), _op(_RETURN, _ALLOW)])

@@ -101,7 +101,7 @@ chdir 80 49; fchdir 81 50; umask 95 166; capget 125 90; timer_create 222 107; ti
 _CHECKED = """
 clone 56 220; socket 41 198; socketpair 53 199; kill 62 129; tgkill 234 131; tkill 200 130; ioctl 16 29; prctl 157 167;
 prlimit64 302 261; setrlimit 160 164; fcntl 72 25; mmap 9 222; sendto 44 206; recvfrom 45 207; sendmsg 46 211;
-recvmsg 47 212;
+recvmsg 47 212; seccomp 317 277;
 """
 
 ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7), "arm64": (1, 0xC00000B7)}

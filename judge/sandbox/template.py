@@ -209,16 +209,15 @@ class _Template:
             sizes = os.pread(self.sizes, 200, 0).split() if self.sizes is not None else []
             os.dup2(channel, CHANNEL)
             os.closerange(CHANNEL + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
-            listener = confinement.apply(sizes, request)
-            _serve_child(self.drivers[request["driver"]](), listener, Vigil(request["asleep_until"]))
+            _greet(confinement.apply(sizes, request))
+            confinement.seal()
+            _serve_child(self.drivers[request["driver"]](), Vigil(request["asleep_until"]))
         finally:
             os._exit(70)
 
 
-def _serve_child(handle: Handler, listener: int | None, vigil: Vigil) -> None:
-    read, write, header, monotonic = os.readv, os.writev, HEADER, time.monotonic  # a solution may replace them
-    waiting = select.poll()
-    waiting.register(CHANNEL, select.POLLIN)
+def _greet(listener: int | None) -> None:
+    """Tell the judge that this child is confined, and hand it the notification descriptor."""
     if listener is None:
         os.write(CHANNEL, b"!")
     else:
@@ -226,6 +225,12 @@ def _serve_child(handle: Handler, listener: int | None, vigil: Vigil) -> None:
         socket.send_fds(channel, [b"!"], [listener])
         channel.detach()
         os.close(listener)
+
+
+def _serve_child(handle: Handler, vigil: Vigil) -> None:
+    read, write, header, monotonic = os.readv, os.writev, HEADER, time.monotonic  # a solution may replace them
+    waiting = select.poll()
+    waiting.register(CHANNEL, select.POLLIN)
     while True:
         vigil.soon(waiting, monotonic())
         size, nonce = header.unpack(_exactly(read, header.size))

@@ -49,7 +49,7 @@ def hanging_on_the_seed(session: Session, problem: Problem) -> list[str]:
             continue
         fixed = tuple(case for case in session.cases(problem, submission.flavour) if not _is_generated(case))
         accepted = wanted(name) is Verdict.AC
-        if accepted or judged(session, problem, submission, fixed, fail_fast=True).verdict is not wanted(name):
+        if accepted or judged(session, problem, submission, fixed).verdict is not wanted(name):
             names.append(name)
     return names
 
@@ -69,13 +69,13 @@ def _wrong_with(session: Session, problem: Problem, names: Sequence[str], seed: 
 
 def _wrong(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], name: str) -> str:
     accepted = wanted(name) is Verdict.AC
-    report = judged(session, problem, submission, cases, fail_fast=not accepted)
+    report = judged(session, problem, submission, cases)
     if report.verdict is not wanted(name):
         at = next((f" on {case.id}" for case in report.cases if case.verdict is not Verdict.AC), "")
         return f"{report.verdict} instead of {wanted(name)}{at}"
     if accepted and ratio(report) >= ACCEPTED_UNDER:
         # One measurement on a busy machine proves nothing.
-        again = min(ratio(report), ratio(judged(session, problem, submission, cases, fail_fast=False)))
+        again = min(ratio(report), ratio(judged(session, problem, submission, cases)))
         if again >= ACCEPTED_UNDER:
             return f"takes {again:.2f} of the CPU limit, and has to stay under {ACCEPTED_UNDER}"
     return ""

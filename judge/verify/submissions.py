@@ -48,31 +48,31 @@ def check_submissions(session: Session, problem: Problem) -> tuple[list[Finding]
             left_out += 1
         elif name not in reports:
             cases = session.cases(problem, submission.flavour)
-            reports[name] = judged(session, problem, submission, cases, fail_fast=wanted(name) is Verdict.TLE)
+            reports[name] = judged(session, problem, submission, cases)
     numbers = msgspec.structs.replace(_numbers(reports), cases=max(report.total for report in reports.values()))
     findings = [_verdicts(reports, left_out), _foils(reports, numbers), _limits(session, problem, reports)]
     findings.append(_second_solution(reports))
     return findings, numbers
 
 
-def judged(
-    session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], *, fail_fast: bool
-) -> Report:
-    """Judge a submission of the package on these cases, a slow foil with twice the CPU limit. Raises BoxError."""
-    if wanted(_name(problem, submission)) is Verdict.TLE:
-        return _judged_slow(session, problem, submission, cases, fail_fast=fail_fast)
+def judged(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...]) -> Report:
+    """Judge a submission of the package on these cases. Raises BoxError.
+
+    A foil only as far as the case that catches it, which gives the verdict; a slow one with twice the CPU limit.
+    """
+    verdict = wanted(_name(problem, submission))
+    if verdict is Verdict.TLE:
+        return _judged_slow(session, problem, submission, cases)
     factor = session.speed_factor(submission.flavour)
-    options = JudgingOptions(fail_fast=fail_fast, reveal="verdict", speed_factor=factor)
+    options = JudgingOptions(fail_fast=verdict is not Verdict.AC, reveal="verdict", speed_factor=factor)
     return judge(problem, submission, cases, session.boxes, options)
 
 
-def _judged_slow(
-    session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], *, fail_fast: bool
-) -> Report:
+def _judged_slow(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...]) -> Report:
     """Judge a slow foil as fast as the machine is by now: on a limit from a slower moment it might be accepted."""
     doubled = _with_limits(problem, SLOW_OVER)
     for _ in range(_TRIES):
-        options = JudgingOptions(fail_fast=fail_fast, reveal="verdict", speed_factor=speed.measure(session.boxes))
+        options = JudgingOptions(fail_fast=True, reveal="verdict", speed_factor=speed.measure(session.boxes))
         report = judge(doubled, submission, cases, session.boxes, options)
         if report.verdict is not Verdict.AC:
             break

@@ -152,7 +152,7 @@ def test_a_slow_foil_that_ran_while_the_limit_was_that_of_a_slower_moment_runs_a
     monkeypatch.setattr(speed, "measure", lambda boxes: measured.pop() if measured else 1.0)
     problem = session.catalogue.load(SLUG)
     submission = read(session, problem, "submissions/time_limit_exceeded/pairs.py")
-    report = judged(session, problem, submission, session.cases(problem, "python"), fail_fast=True)
+    report = judged(session, problem, submission, session.cases(problem, "python"))
     assert (report.verdict, measured) == ("TLE", [])
 
 
