@@ -82,7 +82,9 @@ class Session:
         if len(source) > MAX_SOURCE:
             raise UsageError(f"{path}: larger than {MAX_SOURCE >> 20} MiB, which no solution is")
         return Submission(
-            file=str(path), source=source, flavour=flavour or ("torch" if imports_torch(source) else "numpy")
+            file=os.fsencode(path).decode("utf-8", "replace"),
+            source=source,
+            flavour=flavour or ("torch" if imports_torch(source) else "numpy"),
         )
 
     def problem_of(self, path: Path, slug: str | None = None) -> Problem:
@@ -125,6 +127,10 @@ class Session:
         options = options or Options()
         submission = in_flavour(problem, submission)
         cases = self.samples(problem) if case is None else (self.own_case(problem, case),)
+        if submission.flavour == "torch":
+            self.boxes.get(submission.flavour)
+            cache = self._cache if case is None else None  # all own cases have the same id
+            cases = load_gradients(problem, "samples", cases, self.author, cache)
         return self._judge(problem, submission, cases, options, _quiet)
 
     def _judge(
@@ -164,23 +170,31 @@ class Session:
         if self._factor is None:
             from judge import speed
 
-            machine = speed.machine()
-            kept = self._cache.get("speed", machine)
+            kept = self._cache.get("speed", speed.machine())
             with contextlib.suppress(ValueError):
                 self._factor = float(kept) if kept else None
             if self._factor is None:
                 self.boxes.get(flavour)
-                self._factor = speed.measure(self.boxes)
-                self._cache.put("speed", machine, str(self._factor).encode())
-        return self._factor
+                self._measure_speed()
+        return self._factor or 1.0
+
+    def _measure_speed(self) -> None:
+        """Take the machine for as quick as it ever was: what slows it down for a moment is looked at in that moment."""
+        from judge import speed
+
+        self._factor = min(self._factor or speed.SLOWEST, speed.measure(self.boxes))
+        self._cache.put("speed", speed.machine(), str(self._factor).encode())
 
     def layers(self) -> Sandbox:
         """Which layers of isolation are in force. Raises BoxError."""
         return self.boxes.use(self.boxes.flavour_at_hand(), lambda box: box.sandbox)
 
     def doctor(self) -> list[Finding]:
-        """What this machine gives for isolation. Raises BoxError."""
-        return examine(self.layers(), torch_found=find_spec("torch") is not None)
+        """What this machine gives for isolation. Its speed is measured again. Raises BoxError."""
+        layers = self.layers()
+        self.speed_factor()
+        self._measure_speed()
+        return examine(layers, torch_found=find_spec("torch") is not None)
 
     def close(self) -> None:
         """End all boxes."""

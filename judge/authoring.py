@@ -25,6 +25,7 @@ from judge.inside.messages import (
 from judge.models import Case, Execution, Limits, Problem
 from judge.packages import layout
 from judge.packages.cases import GeneratedCase
+from judge.packages.wording import quoted
 from judge.sandbox.box import Box, TemplateLost
 
 _LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
@@ -59,6 +60,9 @@ class BoxedAuthor:
             made = wire.read(msgspec.msgpack.Decoder(list[Generated]), reply.value)
         except wire.WireError as error:
             raise PackageError(f"{problem.folder}/generator.py: its cases cannot be read: {error}") from None
+        for case in made:
+            _check(case.args, f"{problem.folder}/generator.py: case {quoted(case.id)}: args")
+            _check(case.expected, f"{problem.folder}/generator.py: case {quoted(case.id)}: expected")
         return [
             GeneratedCase(
                 id=case.id,
@@ -76,12 +80,16 @@ class BoxedAuthor:
     def answers(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
         requests = [_load(problem, source), *(Call(args=memoryview(case.args)) for case in cases)]
         replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in cases])
+        for case, reply in zip(cases, replies[1:], strict=True):
+            _check(reply.value, f"{problem.folder}/{layout.REFERENCE}: its answer to case {case.id}")
         return [reply.value for reply in replies[1:]]
 
     def gradients(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes | None]:
         small = [case for case in cases if len(case.args) <= _SMALL]
         requests = [_load(problem, source), *(Differentiate(args=case.args) for case in small)]
         replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in small])
+        for case, reply in zip(small, replies[1:], strict=True):
+            _check(reply.value, f"{problem.folder}/{layout.REFERENCE}: its gradients of case {case.id}")
         found = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
         return [found.get(case.id) for case in cases]
 
@@ -134,6 +142,15 @@ class BoxedAuthor:
 
 
 _SMALL = 8192
+
+
+def _check(value: bytes | None, what: str) -> None:
+    """A package's own code may have made anything of it. Raises PackageError."""
+    try:
+        if value:
+            wire.unpack(value)
+    except wire.WireError as error:
+        raise PackageError(f"{what}: cannot be read: {error}") from None
 
 
 def _reply(execution: Execution, place: str) -> Reply:

@@ -5,7 +5,6 @@ Only this module of the contest's imports pydantic: import it only when a contes
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from judge import toml
 from judge.bounded import read_bounded
 from judge.contest.durations import parse_duration
 from judge.contest.terms import MAX_TASKS
@@ -101,10 +101,10 @@ def read_table(path: Path) -> dict[str, Any]:
     """What a contest.toml holds, not checked yet. Raises UsageError."""
     raw = read_bounded(path, MAX_FILE)
     try:
-        return tomllib.loads(raw.decode("utf-8"))
+        return toml.loads(raw.decode("utf-8"))
     except UnicodeDecodeError:
         raise UsageError(f"{path}: not UTF-8; save the file in that encoding") from None
-    except (ValueError, RecursionError) as error:
+    except toml.TomlError as error:
         raise UsageError(f"{path}: not TOML: {quoted(str(error))[1:-1]}; correct it") from None
 
 

@@ -17,7 +17,7 @@ from judge.contest.durations import clock_text
 from judge.contest.folder import Folder
 from judge.contest.later import kept
 from judge.contest.merging import Merged, log_files, merge, standings
-from judge.contest.standings import Board, Standing, board, until
+from judge.contest.standings import Standing, until
 from judge.contest.terms import Terms
 from judge.errors import UsageError
 
@@ -63,11 +63,6 @@ def ghosts(folder: Folder, terms: Terms) -> tuple[Standing, ...]:
         raise UsageError(f"{folder.ghosts}: these logs are of {merged.terms.id}, not of {terms.of}")
     found = standings(merged, None, kept(Folder(folder.ghosts), merged.terms))
     return tuple(msgspec.structs.replace(one, course=_over(one, terms)) for one in found)
-
-
-def board_at(terms: Terms, standings: Sequence[Standing], at_s: float) -> Board:
-    """The board as it was at that contest time."""
-    return board(terms, [until(one, at_s) for one in standings], terms.freeze_at_s)
 
 
 def everybody(merged: Merged, folder: Folder | None, now: Reading) -> tuple[Standing, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
+from judge import toml
 from judge.errors import UsageError
 from judge.grading import settings
 from judge.grading.layout import Layout
@@ -86,10 +86,10 @@ class _File(_Model):
 def read_settings(raw: bytes, file: Path) -> settings.Settings:
     """What the bytes of ``file`` say. Raises UsageError that names the file, the key and the cure."""
     try:
-        table = tomllib.loads(raw.decode("utf-8"))
+        table = toml.loads(raw.decode("utf-8"))
     except UnicodeDecodeError:
         raise UsageError(f"{file}: not UTF-8; save the file in that encoding") from None
-    except (ValueError, RecursionError) as error:
+    except toml.TomlError as error:
         raise UsageError(not_toml(file, str(error))) from None
     return _record(validated(_File, table, str(file)), file)
 

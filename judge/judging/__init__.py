@@ -8,11 +8,11 @@ from itertools import zip_longest
 import msgspec
 
 from judge.boxes import Boxes
-from judge.errors import BoxError
+from judge.errors import BoxError, PackageError
 from judge.judging.referee import Referee
 from judge.judging.reporting import Judged, assemble
 from judge.judging.ruling import rule
-from judge.judging.runner import Attempt, Runner
+from judge.judging.runner import Attempt, Runner, for_loading
 from judge.models import Case, CaseResult, Language, Problem, Record, Report, Reveal, Submission, Verdict
 
 __all__ = ["Attempt", "Options", "judge"]
@@ -42,9 +42,13 @@ def judge(
     """Run the cases that are meant for the submission's flavour, in their order, and report.
 
     ``progress`` is told at the beginning and after each case how many of how many are done. A failure of the box is
-    the verdict IE.
+    the verdict IE. Raises PackageError where no case is meant for the flavour.
     """
     cases = [case for case in cases if not case.flavours or submission.flavour in case.flavours]
+    if not cases:
+        raise PackageError(
+            f"{problem.folder}: none of these cases is for the flavour {submission.flavour}; add one that is"
+        )
     with (
         Runner(problem, submission, boxes, options.speed_factor) as runner,
         Referee(problem, boxes, submission.flavour) as referee,
@@ -97,7 +101,8 @@ def _failed(judged: Judged) -> bool:
 def _judge_case(runner: Runner, referee: Referee, case: Case, following: Case | None = None) -> Judged:
     try:
         attempt = runner.run(case, following)
-        return Judged(case, rule(case, attempt, referee, runner.limits), attempt)
+        limits = for_loading(runner.limits) if attempt.loading else runner.limits
+        return Judged(case, rule(case, attempt, referee, limits), attempt)
     except BoxError as error:
         result = CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=Verdict.IE, message=str(error))
         return Judged(case, result, None)

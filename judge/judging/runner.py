@@ -153,10 +153,7 @@ class Runner:
         self.served = 0
         self._box = self._boxes.get(self._flavour)
         self._child = self._box.child(SOLUTION, self.limits, cases=200)
-        limits = msgspec.structs.replace(
-            self.limits, cpu_s=self.limits.cpu_s * _LOAD_FACTOR, wall_s=self.limits.wall_s * _LOAD_FACTOR
-        )
-        attempt = load(self._box, self._child, self._load, limits)
+        attempt = load(self._box, self._child, self._load, for_loading(self.limits))
         if attempt.loaded:
             self._printed = attempt.execution.printed
             return None
@@ -171,6 +168,11 @@ class Runner:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.restart()
+
+
+def for_loading(limits: Limits) -> Limits:
+    """The limits while a source is loaded: its imports take time that no case takes."""
+    return msgspec.structs.replace(limits, cpu_s=limits.cpu_s * _LOAD_FACTOR, wall_s=limits.wall_s * _LOAD_FACTOR)
 
 
 def load_message(problem: Problem, submission: Submission) -> bytes:

@@ -12,7 +12,6 @@ from judge.packages.files import read_bytes
 
 FOLDER = "submissions/accepted"
 MAX_SOLUTIONS = 20
-MAX_SOURCE = 1 << 18
 MAX_IDEA = 600
 _DOCSTRING = re.compile(r'"""(.*?)(?:"""|\Z)', re.DOTALL)
 
@@ -36,7 +35,7 @@ def read_solutions(problem: Problem) -> list[Solution]:
 
 
 def _solution(path: Path, problem: Problem) -> Solution:
-    raw = read_bytes(path, MAX_SOURCE)
+    raw = read_bytes(path, layout.MAX_SOURCE)
     torch = "torch" in problem.flavours and imports_torch(raw)
     source = raw.decode("utf-8", "replace")
     return Solution(

@@ -8,7 +8,6 @@ imported only when it is not there.
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -24,7 +23,6 @@ from judge.packages.wording import control_character, quoted
 MAX_BYTES = 512 << 20
 MAX_ID = 64
 MAX_GROUP = 64
-MAX_WHY = 1000
 
 
 class GeneratedCase(Record, frozen=True, kw_only=True):
@@ -67,7 +65,7 @@ def load_samples(problem: Problem, cache: Cache) -> tuple[Case, ...]:
 
 def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tuple[Case, ...]:
     """All cases: samples, hand-made hidden ones, generated ones, each with its answer. Raises PackageError."""
-    key = f"{problem.digest}\0{seed}"
+    key = f"{problem.slug}\0{problem.digest}\0{seed}"
     cached = _decoded(cache.get("cases", key), tuple[Case, ...])
     if cached is not None:
         return cached
@@ -80,18 +78,22 @@ def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tup
 
 
 def load_gradients(
-    problem: Problem, seed: str, cases: tuple[Case, ...], author: Author, cache: Cache
+    problem: Problem, seed: str, cases: tuple[Case, ...], author: Author, cache: Cache | None
 ) -> tuple[Case, ...]:
-    """``cases`` with ``gradients`` filled in where the problem and the case have them. Raises PackageError."""
+    """``cases`` with ``gradients`` filled in where the problem and the case have them. Raises PackageError.
+
+    Those in the cache belong to the problem, the seed and the cases' ids.
+    """
     chosen = [case for case in cases if problem.check.gradient and case.gradient]
     if not chosen:
         return cases
-    key = "\0".join((problem.digest, seed, *(case.id for case in chosen)))
-    gradients = _decoded(cache.get("gradients", key), list[bytes | None])
+    key = "\0".join((problem.slug, problem.digest, seed, *(case.id for case in chosen)))
+    gradients = _decoded(cache.get("gradients", key) if cache else None, list[bytes | None])
     if gradients is None:
         gradients = author.gradients(problem, _reference(problem), chosen)
         _check_answers(problem, chosen, gradients)
-        cache.put("gradients", key, msgspec.msgpack.encode(gradients))
+        if cache:
+            cache.put("gradients", key, msgspec.msgpack.encode(gradients))
     by_id = dict(zip((case.id for case in chosen), gradients, strict=True))
     return tuple(msgspec.structs.replace(case, gradients=by_id.get(case.id)) for case in cases)
 
@@ -156,14 +158,14 @@ def _check_generated(problem: Problem, made: list[GeneratedCase]) -> None:
 
 def _fault(problem: Problem, case: GeneratedCase) -> str | None:
     """What is wrong with a generated case, and the cure."""
-    texts = {"id": (case.id, MAX_ID), "why": (case.why, MAX_WHY), "group": (case.group, MAX_GROUP)}
+    texts = {"id": (case.id, MAX_ID), "why": (case.why, layout.MAX_WHY), "group": (case.group, MAX_GROUP)}
     for key, (text, limit) in texts.items():
         if len(text) > limit:
             return f"{key}: longer than {limit} characters; shorten it"
         if control_character(text):
             return f"{key}: holds a control character; remove it"
-    if not re.fullmatch(r"[A-Za-z0-9._-]+", case.id):
-        return "id: write letters, digits, '.', '_' and '-'"
+    if not layout.CASE_ID.fullmatch(case.id):
+        return "id: write letters and digits, after the first one also '.', '_' and '-'"
     if not set(case.flavours) <= set(problem.flavours):
         return f"is for {', '.join(case.flavours)}, and the problem is not; name array in entry.params or entry.returns"
     wanted = 2 if problem.entry.kind == "class" else len(problem.entry.params)

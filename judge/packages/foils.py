@@ -6,12 +6,12 @@ import re
 from pathlib import Path
 
 from judge.models import Problem, Record, Submission, Text
+from judge.packages import layout
 from judge.packages.catalogue import imports_torch
 from judge.packages.files import read_bytes
 
 FOLDER = "submissions/wrong_answer"
 MAX_FOILS = 100
-MAX_SOURCE = 1 << 20
 MAX_MISTAKE = 400
 _HEAD = 8192
 _CHINESE = re.compile(r"zh\s*[:：]\s*(.*)")
@@ -30,7 +30,7 @@ def read_foils(problem: Problem) -> list[Foil]:
     paths = sorted(Path(problem.folder, FOLDER).glob("*.py"))[:MAX_FOILS]
     foils = []
     for path in paths:
-        source = read_bytes(path, MAX_SOURCE)
+        source = read_bytes(path, layout.MAX_SOURCE)
         mistake = mistake_of(source)
         if mistake is not None:
             torch = imports_torch(source) and "torch" in problem.flavours

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,9 @@ REFERENCE, GENERATOR, CHECKER = "reference.py", "generator.py", "checker.py"
 ORACLE, EQUIVALENT = "oracle.py", "equivalent.toml"  # for `judge problem verify` alone
 
 MAX_CASES = 2000  # in one data file, and of one generator
+MAX_WHY = 1000
+MAX_SOURCE = 1 << 20
+CASE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 REQUIRED = (PROBLEM, *STATEMENT.values(), SAMPLE, REFERENCE)
 KNOWN = {*REQUIRED, SECRET, GENERATOR, CHECKER, ORACLE, EQUIVALENT}

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from judge.packages.schema import CaseLine
 
 MAX_TEXT = 1 << 20
-MAX_SOURCE = 1 << 20
 MAX_DATA = 64 << 20
 
 
@@ -47,7 +46,7 @@ def read_statement(problem: Problem, language: Language) -> str:
 def read_source(problem: Problem, name: str) -> bytes | None:
     """The source of ``reference.py``, ``generator.py`` or ``checker.py`` as it is; None where it is absent."""
     path = Path(problem.folder, name)
-    return read_bytes(path, MAX_SOURCE) if path.exists() else None
+    return read_bytes(path, layout.MAX_SOURCE) if path.exists() else None
 
 
 def read_samples(problem: Problem) -> tuple[Case, ...]:

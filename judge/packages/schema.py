@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import keyword
 import re
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar, get_args
@@ -15,14 +14,13 @@ from typing import Annotated, Any, Literal, TypeVar, get_args
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import ErrorDetails
 
-from judge import models
+from judge import models, toml
 from judge.errors import PackageError
 from judge.models import ValueType
+from judge.packages.layout import CASE_ID, MAX_WHY
 from judge.packages.wording import control_character, nearest, quoted
 
-MAX_WHY = 1000
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-CASE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
 def text_fault(text: str, limit: int) -> str | None:
@@ -173,8 +171,8 @@ def validated(model: type[M], value: object, where: str) -> M:
 def problem_from_toml(text: str, file: Path, digest: str) -> models.Problem:
     """The problem that the text of ``file`` describes. Raises PackageError."""
     try:
-        table = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
+        table = toml.loads(text)
+    except toml.TomlError as error:
         raise PackageError(not_toml(file, str(error))) from None
     slug = file.absolute().parent.name
     if not SLUG.fullmatch(slug) or len(slug) > 64:

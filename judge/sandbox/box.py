@@ -138,7 +138,6 @@ class Box:
         execution = run.finish()
         if child.alive:
             return execution
-        base = child.base_mib()
         silent = execution.outcome == ""  # type: ignore[comparison-overlap]  # before it is settled
         reaped = self._reap(child, _ENDING_S if silent else 0.0)
         if reaped is None:
@@ -150,7 +149,7 @@ class Box:
             changes = {"outcome": "exited", "status": reaped.code}
             if reaped.signal:
                 changes = {"outcome": "signalled", "status": reaped.signal}
-            grown = max(0.0, reaped.peak_kib / 1024 - base)
+            grown = child.grown_by(reaped.peak_kib / 1024)
             changes["memory_mib"] = max(execution.memory_mib, grown)
             if grown > limits.memory_mib:
                 changes["outcome"] = "memory"

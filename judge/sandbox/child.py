@@ -20,6 +20,7 @@ _STARVED_FACTOR = 10
 _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are nobody's memory, and a machine's number of tasks has an end
 _BRIEF_S = 0.002
+_TIDYING_MIB = 1.0  # so much a child may take between its reply and the next request
 _FIRST_CHUNK, _CHUNK = 1 << 14, 1 << 18  # most replies are small, and room for a large one costs more than reading it
 
 
@@ -47,6 +48,7 @@ class Child:
         self._vigil = vigil
         self._cpu_s = 0.0
         self._base_mib = self._base_private_mib = 0.0
+        self._peak_mib = self._earlier_peak_mib = 0.0
 
     def greet(self, timeout_s: float) -> bool:
         """Wait until the child is confined. False where it is not within the time."""
@@ -66,14 +68,26 @@ class Child:
         self._base_private_mib = self._meter.private_mib()
         return True
 
-    @property
     def grown_mib(self) -> float:
-        """The peak of its memory over what it started with, without the pages of libraries that it looked at."""
-        return max(0.0, self._meter.peak_private_mib() - self._base_private_mib)
+        """The peak of its memory in this request over what it started with, without pages of libraries.
 
-    def base_mib(self) -> float:
-        """All that it had when it started, libraries too."""
-        return self._base_mib
+        The kernel keeps the peak of its whole life. Where that has not risen since the last request, it was not
+        this one's, and what it has now is taken instead.
+        """
+        self._peak_mib = max(self._peak_mib, self._meter.peak_private_mib())
+        grown = self._peak_mib - self._base_private_mib
+        if grown <= self._earlier_mib():
+            grown = self._meter.private_mib() - self._base_private_mib
+        return max(0.0, grown)
+
+    def grown_by(self, peak_mib: float) -> float:
+        """The same of a child that has gone, from the peak of all that it had, libraries too."""
+        grown = peak_mib - self._base_mib
+        return max(0.0, grown if grown > self._earlier_mib() else 0.0)
+
+    def _earlier_mib(self) -> float:
+        """What it may have grown by in earlier requests and in between."""
+        return self._earlier_peak_mib - self._base_private_mib + _TIDYING_MIB if self._earlier_peak_mib else 0.0
 
     def prepare(self, payload: bytes, limits: Limits, max_reply: int) -> Run:
         """A request that is ready to be sent."""
@@ -108,6 +122,7 @@ class Run:
     def begin(self) -> Self:
         """Send it. Its limits are kept from when ``finish`` is called, which has to be soon."""
         self.begun = time.monotonic()
+        self.child._earlier_peak_mib = self.child._peak_mib
         try:
             self._no_word_before()
             self._send()
@@ -195,7 +210,10 @@ class Run:
         return len(self.reply) == self.expected_size
 
     def _read_output(self) -> None:
-        chunk = os.read(self.child._output, 1 << 16)
+        try:
+            chunk = os.read(self.child._output, 1 << 16)
+        except BlockingIOError:
+            return  # without a mount namespace a solution can open its own output and read it
         if not chunk:
             self.child._poll.unregister(self.child._output)
         self.printed += chunk
@@ -217,7 +235,7 @@ class Run:
 
     def _check_limits(self) -> None:
         meter, limits = self.child._meter, self.limits
-        if self.child.grown_mib > limits.memory_mib:
+        if self.child.grown_mib() > limits.memory_mib:
             raise Ended("memory")
         if meter.leader_has_gone():
             raise Ended("protocol")
@@ -244,7 +262,7 @@ class Run:
         used, child._cpu_s = max(0.0, cpu - child._cpu_s), cpu
         now = child._meter.private_mib()
         # Nothing can touch much memory within two milliseconds, so a brief request saves reading the peak.
-        memory = child.grown_mib if wall > _BRIEF_S else max(0.0, now - child._base_private_mib)
+        memory = child.grown_mib() if wall > _BRIEF_S else max(0.0, now - child._base_private_mib)
         if outcome == "answered" and not now and child._meter.leader_has_gone():
             outcome = "protocol"
         if outcome == "answered" and memory > self.limits.memory_mib:

@@ -26,7 +26,9 @@ _SET_MODE_FILTER, _NEW_LISTENER, _SPEC_ALLOW = 1, 8, 4
 
 _THREAD_FLAGS = (0x3D0F00, 0x7D0F00)  # what glibc and musl ask of clone for a thread, and nothing else
 _IOCTLS = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)  # TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX
-_FCNTLS = (0, 1, 2, 3, 4, 5, 6, 7, 1030, 1032)  # duplicate, flags, locks, pipe size; no owner, no signal
+_FCNTLS = (0, 1, 2, 3, 4, 1030, 1032)  # duplicate, flags, pipe size; no owner, no signal, no lock that outgrows memory
+_SOCKET_LEVEL = 1
+_SOCKET_OPTIONS = (3, 4, 38, 39)  # its type, error, protocol and family; SO_PEERPIDFD would give a hold on the judge
 _PRCTLS = (15, 16)  # a thread's name
 _OWN_SIGNALS = (6, 10, 12, 14)  # ABRT, USR1, USR2, ALRM to oneself
 _AF_UNIX = 1
@@ -85,6 +87,8 @@ def build(table: Table, seal_at: int | None) -> bytes:
     answers[checked["mmap"]] = [_argument(3), *shared]
     answers[checked["ioctl"]] = [_argument(1), *_one_of(_IOCTLS, _op(_RETURN, _ERRNO | errno.ENOTTY))]
     answers[checked["fcntl"]] = [_argument(1), *_one_of(_FCNTLS, quiet)]
+    socket_level = [_argument(1), _op(_JUMP_EQUAL, _SOCKET_LEVEL, 1, 0), quiet]
+    answers[checked["getsockopt"]] = [*socket_level, _argument(2), *_one_of(_SOCKET_OPTIONS, quiet)]
     answers[checked["prctl"]] = [_argument(0), *_one_of(_PRCTLS, quiet)]
     # Raising one's own limits is a habit of competitive programmers: it succeeds and changes nothing.
     answers[checked["setrlimit"]] = [pretend]

@@ -13,13 +13,13 @@ one ``after``, is stale and has to be corrected: so the list cannot hide what it
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
+from judge import toml
 from judge.errors import PackageError
 from judge.models import Problem
 from judge.packages import layout
@@ -53,8 +53,8 @@ def read_equivalents(problem: Problem) -> list[Equivalent]:
     if not path.exists():
         return []
     try:
-        entries = msgspec.convert(tomllib.loads(read_text(path, _MAX_TEXT)), _File).equivalent
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError, RecursionError) as error:
+        entries = msgspec.convert(toml.loads(read_text(path, _MAX_TEXT)), _File).equivalent
+    except (toml.TomlError, msgspec.ValidationError) as error:
         raise PackageError(f"{path}: {error}; see docs/problems.md") from None
     for entry in entries:
         if not entry.why.strip():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from judge.contest.folder import Folder, write_folder
 from judge.contest.later import keep
 from judge.contest.merging import Merged, log_files, merge, standings
 from judge.contest.play import Contest
+from judge.contest.standings import Board, Standing, board, until
 from judge.contest.terms import Terms, decode, encode
-from judge.contest.virtual import board_at, everybody, ghosts, keep_ghosts, refuse_unfinished, virtual_terms
+from judge.contest.virtual import everybody, ghosts, keep_ghosts, refuse_unfinished, virtual_terms
 from judge.errors import UsageError
 from judge.models import Verdict
 from tests.contest.contests import NOON, FakeClock, Player, ruling, terms
@@ -48,6 +50,11 @@ def virtual(tmp_path: Path, real: Terms) -> Contest:
     contest = Contest(folder, "bob", FakeClock())
     contest.start()
     return contest
+
+
+def board_at(terms: Terms, standings: Sequence[Standing], at_s: float) -> Board:
+    """The board as it was at that contest time."""
+    return board(terms, [until(one, at_s) for one in standings], terms.freeze_at_s)
 
 
 def solved(contest: Contest) -> dict[str, int]:

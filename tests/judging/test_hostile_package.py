@@ -136,6 +136,20 @@ def generate(rng):
     assert "cannot be read" in _one_line(error.value) or "gave no answer" in str(error.value)
 
 
+@pytest.mark.parametrize("field", ["args", "expected"])
+def test_a_generator_whose_values_are_none(boxes: Boxes, field: str) -> None:
+    source = f"""
+import msgspec
+from judge import wire
+odd, encode = {{"args": [1], "expected": 2}}[{field!r}], msgspec.msgpack.encode
+wire.pack = lambda value: encode([msgspec.msgpack.Ext(99, b"x")] if value == odd else value)
+def generate(rng):
+    yield {{"id": "x", "args": [1], "expected": 2}}
+"""
+    with pytest.raises(PackageError, match=f"generator.py: case 'x': {field}: cannot be read: unknown extension"):
+        _generated(boxes, source)
+
+
 def _answers(boxes: Boxes, source: str) -> list[bytes]:
     return BoxedAuthor(boxes, _SHORT).answers(problem(), source.encode(), [case(None, 7), case(None, 8, name="2")])
 

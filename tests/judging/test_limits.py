@@ -210,6 +210,27 @@ def test_a_case_after_a_large_one_is_not_blamed(boxes: Boxes) -> None:
     assert [result.verdict for result in report.cases] == [Verdict.MLE, Verdict.AC]
 
 
+def test_a_case_after_an_accepted_large_one_is_not_blamed(boxes: Boxes) -> None:
+    """A large input may take memory beyond the limit, and the child lives on with the peak of its life."""
+    source = """
+import os, time
+def f(text):
+    kept = b"x" * (30 << 20) if len(text) > 9 else b""
+    time.sleep(0.02)
+    return 49 if text != "exits" else os._exit(3)
+"""
+    cases = [case(49, "x" * (20 << 20)), case(49, "x", name="2"), case(49, "exits", name="3")]
+    report = judged(boxes, source, cases, problem(limits=Limits(memory_mib=48)))
+    assert [result.verdict for result in report.cases] == [Verdict.AC, Verdict.AC, Verdict.RE]
+    assert report.cases[1].memory_mib < 5
+
+
+def test_more_memory_than_the_case_before_is_found(boxes: Boxes) -> None:
+    source = "import time\ndef f(a):\n    kept = b'x' * (a << 20)\n    time.sleep(0.02)\n    return 49"
+    report = judged(boxes, source, [case(49, 20), case(49, 60, name="2")], problem(limits=Limits(memory_mib=48)))
+    assert [result.verdict for result in report.cases] == [Verdict.AC, Verdict.MLE]
+
+
 # Output
 
 

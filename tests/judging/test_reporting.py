@@ -89,10 +89,6 @@ def test_the_first_case_that_fails_gives_the_verdict() -> None:
     assert report.failure.id == "secret/2"
 
 
-def test_without_a_case_nothing_is_scored() -> None:
-    assert (_report().verdict, _report().score) == (Verdict.AC, 0.0)
-
-
 def test_without_a_box_there_is_still_a_report() -> None:
     assert _report(_judged("1", "IE"), boxes=_NoBoxes()).sandbox.degraded == ("box",)
 

@@ -7,7 +7,7 @@ import pytest
 
 from judge import speed
 from judge.boxes import Boxes
-from judge.errors import BoxError, BusyError
+from judge.errors import BoxError, BusyError, PackageError
 from judge.inside.messages import Reply
 from judge.judging.runner import Attempt, Runner
 from judge.models import Denial, Execution, Limits, Verdict
@@ -33,6 +33,17 @@ def _runner(box: StubBox) -> Runner:
 def _run(box: StubBox) -> Attempt:
     with _runner(box) as runner:
         return runner.run(case(49, 7))
+
+
+def test_a_file_that_no_case_is_meant_for_is_not_accepted(boxes: Boxes) -> None:
+    of_torch = msgspec.structs.replace(case(49, 7), flavours=("torch",))
+    with pytest.raises(PackageError, match="none of these cases is for the flavour python"):
+        judged(boxes, "this is not Python", [of_torch])
+
+
+def test_a_source_that_takes_too_long_is_told_the_limit_of_loading(boxes: Boxes) -> None:
+    report = judged(boxes, "while True: pass", of=problem(limits=_LIMITS))
+    assert only(report).message.startswith(f"used up the limit of {2 * report.limits.cpu_s:.2f} s of CPU time while")
 
 
 def test_one_child_serves_all_cases() -> None:

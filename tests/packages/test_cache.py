@@ -143,7 +143,7 @@ def test_warm_problem_costs_no_slow_import(write_package: WritePackage, cache: C
         "import sys; from pathlib import Path; from judge.packages.cache import Cache; "
         "from judge.packages.catalogue import Catalogue; import judge.packages.cases; "
         "catalogue = Catalogue([Path(sys.argv[1])], Cache(Path(sys.argv[2]))); print(catalogue.load('add-two').slug); "
-        "print(sorted({'pydantic', 'tomllib', 'json', 'numpy', 'rich', 'difflib'} & set(sys.modules)))"
+        "print(sorted({'pydantic', 'tomli', 'json', 'numpy', 'rich', 'difflib'} & set(sys.modules)))"
     )
     command = [sys.executable, "-c", script, str(folder.parent), str(tmp_path / "cache")]
     done = subprocess.run(command, capture_output=True, text=True, check=True)

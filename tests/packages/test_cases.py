@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from judge.errors import PackageError
@@ -53,6 +54,14 @@ def test_changed_package_is_asked_again(problem: Problem, cache: Cache, write_pa
     assert author.asked == ["generate s"]
 
 
+def test_the_same_package_by_another_name_has_cases_of_its_own(problem: Problem, cache: Cache) -> None:
+    """A generator's chances hang on the slug."""
+    load_cases(problem, "s", FakeAuthor([made()]), cache)
+    author = FakeAuthor([made(id="b")])
+    renamed = msgspec.structs.replace(problem, slug="another")
+    assert load_cases(renamed, "s", author, cache)[-1].id == "generated/b"
+
+
 def test_samples_need_no_author(problem: Problem, cache: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
     samples = load_samples(problem, cache)
     assert [case.id for case in samples] == ["sample/1"]
@@ -66,8 +75,9 @@ def test_samples_need_no_author(problem: Problem, cache: Cache, monkeypatch: pyt
         ([made(id=str(index)) for index in range(2001)], "yields 2001 cases; at most 2000 are allowed"),
         ([made(), made()], "case 'a': is there twice; give each case its own id"),
         ([made(id="x" * 65)], f"case '{'x' * 60}'…: id: longer than 64 characters; shorten it"),
-        ([made(id="a/b")], "case 'a/b': id: write letters, digits, '.', '_' and '-'"),
-        ([made(id="")], "case '': id: write letters, digits, '.', '_' and '-'"),
+        ([made(id="a/b")], "case 'a/b': id: write letters and digits, after the first one also '.', '_' and '-'"),
+        ([made(id=".-")], "case '.-': id: write letters and digits, after the first one also '.', '_' and '-'"),
+        ([made(id="")], "case '': id: write letters and digits, after the first one also '.', '_' and '-'"),
         ([made(why="x" * 1001)], "case 'a': why: longer than 1000 characters; shorten it"),
         ([made(why="\x1b[2J")], "case 'a': why: holds a control character; remove it"),
         ([made(group="x" * 65)], "case 'a': group: longer than 64 characters; shorten it"),

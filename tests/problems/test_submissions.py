@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.verdicts import FOLDERS, judged, submissions
+from judge import speed
 from judge.api import Options, Session
 from judge.packages.catalogue import Catalogue, builtin_folder
 
@@ -41,6 +43,33 @@ def test_starters_load_and_are_not_accepted(session: Session, slug: str) -> None
         report = session.submit(problem, submission, Options(fail_fast=True))
         assert report.verdict == "RE"
         assert "NotImplementedError" in report.cases[0].message
+
+
+@pytest.mark.torch
+@pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
+def test_samples_and_own_cases_are_judged_with_their_gradients(session: Session) -> None:
+    problem = session.catalogue.load("softmax")
+    submission = session.submission(Path(problem.folder, "submissions/wrong_answer/torch_detached_sum.py"))
+    for case in (None, "[[[1.0, 2.0], [3.0, 5.0]], 1]", "[[0.5, 2.5], 0]"):
+        report = session.run(problem, submission, case=case)
+        assert [(one.verdict, one.detail) for one in report.cases[:1]] == [("WA", "gradient")]
+
+
+def test_a_file_name_that_is_no_text(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"\xff.py")
+    path.write_text("def three_sum(nums):\n    return []\n")
+    report = session.run(session.catalogue.load("three-sum"), session.submission(path))
+    assert (report.verdict, report.file) == ("WA", f"{tmp_path}/\ufffd.py")
+
+
+def test_the_doctor_keeps_the_quicker_of_two_measurements(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    measured = [3.0, 2.0, 2.5]
+    monkeypatch.setattr(speed, "measure", lambda boxes: measured.pop(0))
+    for wanted in (2.0, 2.0):
+        with Session(tmp_path) as session:
+            session.doctor()
+        with Session(tmp_path) as session:
+            assert session.speed_factor() == wanted
 
 
 def _named(path: Path) -> str:

@@ -126,6 +126,14 @@ def test_a_request_to_a_child_that_has_gone_ends_as_any_other(box: Box) -> None:
     assert (execution.outcome, execution.status) == ("exited", 3)
 
 
+def test_a_child_that_reads_its_own_output_disturbs_nobody(box: Box) -> None:
+    """Where it sees /proc it can open it, and what the judge was told of has gone when it reads."""
+    with box.lend(SOLUTION, _LIMITS) as child:
+        run = child.prepare(_load("def f(a): return a"), _LIMITS, 1 << 16)
+        run._read_output()
+        assert box.finish(run.begin()).outcome == "answered"
+
+
 def test_a_released_child_is_reaped_before_the_next_is_made() -> None:
     with contextlib.closing(Box.start("python", drivers("python"))) as box:
         for _ in range(20):

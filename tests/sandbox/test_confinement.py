@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +20,12 @@ from judge.sandbox.launch import LAYERS
 from tests.hostile.arena import processes
 from tests.sandbox.probing import LIMITS, ask
 
+LIMITED = """
+from judge.sandbox import confine
+confine._limit([], 64 << 20, 1)
+while True:
+    pass
+"""
 DESCRIPTORS = b"""
 import os
 
@@ -150,3 +158,9 @@ def test_children_of_one_template_end_with_it() -> None:
         pids = _family(box)
         box.close()
         assert not [pid for pid in pids if Path(f"/proc/{pid}").exists()]
+
+
+def test_a_child_that_has_used_up_all_cpu_time_is_told_so() -> None:
+    """At the hard limit the kernel would kill it as anybody may have done."""
+    ended = subprocess.run([sys.executable, "-c", LIMITED], cwd=Path(__file__).parents[2], check=False)
+    assert ended.returncode == -signal.SIGXCPU

@@ -1,0 +1,32 @@
+"""TOML of others: read, or refused soon with the place."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from judge import toml
+
+
+def test_what_is_toml_is_read() -> None:
+    assert toml.loads('a.b = [1, 0x10]\nc = "x.y"') == {"a": {"b": [1, 16]}, "c": "x.y"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a = 1\nb =", "Invalid value"),
+        ("a = " + "[" * 100_000, ""),
+        ("a = " + "9" * 5000, ""),
+        ("\na = 0x" + "f" * 5000, "a number of more than 1000 digits (at line 2, column 1)"),
+        (".".join("a" * 100_000) + " = 1", "more than 100 dots in a line (at line 1, column 1)"),
+        ("[" + ".".join("a" * 100_000) + "]", "more than 100 dots"),
+    ],
+)
+def test_what_is_none_is_refused_soon(text: str, told: str) -> None:
+    started = time.process_time()
+    with pytest.raises(toml.TomlError) as error:
+        toml.loads(text)
+    assert told in str(error.value)
+    assert time.process_time() - started < 2.0
