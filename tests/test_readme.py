@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shlex
 from pathlib import Path
 
 from judge.cli.root import COMMANDS
+from tests.cli.running import Judge
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
+
+WRONG = """
+def three_sum(nums):
+    nums.sort()
+    triplets = []
+    for first in range(len(nums)):
+        if first > 0 and nums[first] == nums[first - 1]:
+            continue
+        second, third = first + 1, len(nums) - 1
+        while second < third:
+            total = nums[first] + nums[second] + nums[third]
+            if total == 0:
+                triplets.append([nums[first], nums[second], nums[third]])
+            if total < 0:
+                second += 1
+            else:
+                third -= 1
+    return triplets
+"""
+RIGHT = WRONG.replace("return triplets", "return [list(triplet) for triplet in set(map(tuple, triplets))]")
 
 
 def test_ci_runs_the_test_command_of_the_readme() -> None:
@@ -32,3 +55,29 @@ def test_commands_that_are_named_exist() -> None:
         named = set(re.findall(r"(?:`|\$ )judge ([a-z]+)", document))
         assert named
         assert named <= set(COMMANDS)
+
+
+def test_the_tour_shows_what_is_printed(tmp_path: Path) -> None:
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+        "JUDGE_HOME": str(tmp_path / "home"),
+        "LANG": "C",
+    }
+    folder = tmp_path / "kata"
+    folder.mkdir()
+    judge = Judge(folder, environment)
+    tour = README.partition("## A first tour")[2].partition("\n## ")[0]
+    sessions = re.findall(r"^```console\n(.*?)^```", tour, re.MULTILINE | re.DOTALL)
+    assert len(sessions) == 4
+    for session, solution in zip(sessions, (None, WRONG, WRONG, RIGHT), strict=True):
+        if solution is not None:
+            judge.write("three_sum.py", solution)
+        for shown in re.split(r"^\$ judge ", session, flags=re.MULTILINE)[1:]:
+            command, _, output = shown.partition("\n")
+            assert _unmeasured(judge(*shlex.split(command)).out) == _unmeasured(output.rstrip("\n") + "\n")
+
+
+def _unmeasured(text: str) -> str:
+    """The text without times and memory: they are those of one machine."""
+    return re.sub(r"\d+(\.\d+)? m?s\b|(under )?\d+ MiB", "_", text)
