@@ -7,8 +7,30 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
+
+from judge.cli.root import cli
+
 ROOT = Path(__file__).resolve().parents[1]
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+CLI = (ROOT / "docs" / "cli.md").read_text("utf-8")
+
+
+def _commands(command: click.Command, name: str, above: click.Context | None = None) -> Iterator[tuple[str, set[str]]]:
+    """Each command under this one by its whole name, with all spellings of its options but those of help."""
+    context = click.Context(command, above, name)
+    options = [option.opts for option in command.params if isinstance(option, click.Option)]
+    taken = {spelling for spellings in options if "--help" not in spellings for spelling in spellings}
+    if taken or not isinstance(command, click.Group):
+        yield context.command_path, taken
+    if isinstance(command, click.Group):
+        for verb in command.list_commands(context):
+            below = command.get_command(context, verb)
+            assert below
+            yield from _commands(below, verb, context)
+
+
+COMMANDS = dict(_commands(cli, "judge"))
 
 
 def test_the_house_is_listed_as_it_is() -> None:
@@ -45,3 +67,41 @@ def _outward(module: ast.Module) -> Iterator[ast.AST]:
                 yield node
             case ast.Attribute(value=ast.Name(id="sys"), attr="exit"):
                 yield node
+
+
+def test_each_command_stands_in_the_document_with_each_of_its_options() -> None:
+    told = _told()
+    assert set(COMMANDS) - set(told) == set()
+    assert {name: gap for name, options in COMMANDS.items() if (gap := options - told[name])} == {}
+    assert {name: more for name, options in told.items() if (more := options - COMMANDS[name])} == {}
+
+
+def test_each_variable_stands_in_the_document() -> None:
+    read = set(re.findall(r"\"([A-Z_]{4,})\"", (ROOT / "judge" / "cli" / "environment.py").read_text("utf-8")))
+    for path in (ROOT / "judge").rglob("*.py"):
+        read |= set(re.findall(r"\"(JUDGE_[A-Z_]+)\"", path.read_text("utf-8")))
+    section = CLI.partition("\n## Environment\n")[2]
+    assert read - set(re.findall(r"`([A-Z_]+)(?:=\w+)?`", section)) == set()
+
+
+def _told() -> dict[str, set[str]]:
+    """The commands of the document, each with the options in its rows and in the sections that are headed by it."""
+    told: dict[str, set[str]] = {}
+    headed: list[str] = []
+    for line in CLI.splitlines():
+        if line.startswith("## "):
+            headed = [f"judge {name}" for name in re.findall(r"`([^`]+)`", line) if line.startswith("## Options of ")]
+        if not line.startswith("| "):
+            continue
+        cell = re.split(r"(?<!\\)\|", line)[1]
+        rows = re.findall(r"`(judge\b[^`]*)`", cell)
+        for row in rows:
+            name = max((name for name in COMMANDS if f"{row} ".startswith(f"{name} ")), key=len)
+            told.setdefault(name, set()).update(_options(row))
+        for name in headed if not rows else []:
+            told.setdefault(name, set()).update(_options(cell))
+    return told
+
+
+def _options(text: str) -> set[str]:
+    return set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", text))
