@@ -84,6 +84,15 @@ def _flat(value: Any, arrays: bool, depth: int) -> Any:
     return _foreign(value, arrays, depth)
 
 
+def tensors_only(result: Any, flat: Any) -> Any:
+    """``flat``, which is ``result`` as data, with ``Opaque`` for each number that is there in place of a tensor."""
+    if isinstance(flat, list) and isinstance(result, list | tuple) and len(flat) == len(result):
+        return [tensors_only(*pair) for pair in zip(result, flat, strict=True)]
+    if type(flat) in (bool, int, float):
+        return Opaque(f"{nodes.article(result)}, which is no tensor")
+    return flat
+
+
 def _small(values: Any) -> bool:
     """Whether MessagePack takes these atoms as they are."""
     return all(

@@ -163,6 +163,14 @@ def test_an_array_among_others() -> None:
     assert flat[2][0].shape == ()
 
 
+def test_in_pytorch_a_number_is_no_tensor() -> None:
+    array = np.ones(2)
+    result = (array, 0.5, [True])
+    flat = codec.tensors_only(result, codec.flatten(result, "array"))
+    assert isinstance(flat[0], Array)
+    assert [flat[1].what, flat[2][0].what] == ["a float, which is no tensor", "a bool, which is no tensor"]
+
+
 def test_bfloat16_is_float32_with_fewer_bits() -> None:
     values = np.array([1.0, -2.5, 3.14159, np.inf, np.nan, 1e-40, 65535.0], np.float32)
     flat = codec.to_bfloat16(codec.flatten(values, "array"))
