@@ -104,9 +104,9 @@ class Session:
         options: Options | None = None,
         progress: Callable[[int, int], None] = _quiet,
     ) -> Report:
-        """Judge on samples and hidden cases. Raises PackageError, BoxError."""
+        """Judge on samples and hidden cases. Raises PackageError, BoxError, UsageError where PyTorch is missing."""
         options = options or Options()
-        submission = in_flavour(problem, submission)
+        submission = _judgeable(problem, submission)
         cases = self.cases(problem, submission.flavour, options.seed)
         return self._judge(problem, submission, cases, options, progress)
 
@@ -125,7 +125,8 @@ class Session:
     ) -> Report:
         """Judge on the samples, or on one case given as JSON text of its arguments. Raises UsageError, PackageError."""
         options = options or Options()
-        submission = in_flavour(problem, submission)
+        submission = _judgeable(problem, submission)
+        self.boxes.get(submission.flavour)
         cases = self.samples(problem) if case is None else (self.own_case(problem, case),)
         if submission.flavour == "torch":
             self.boxes.get(submission.flavour)
@@ -214,6 +215,17 @@ def in_flavour(problem: Problem, submission: Submission) -> Submission:
     if submission.flavour in problem.flavours:
         return submission
     return msgspec.structs.replace(submission, flavour=problem.flavours[0])
+
+
+def _judgeable(problem: Problem, submission: Submission) -> Submission:
+    """The same in a flavour of the problem's. Raises UsageError where this machine cannot judge it."""
+    submission = in_flavour(problem, submission)
+    if submission.flavour == "torch" and find_spec("torch") is None:
+        raise UsageError(
+            f"{submission.file}: is of the flavour torch, and PyTorch is not installed: pip install torch, "
+            "or choose --flavour numpy"
+        )
+    return submission
 
 
 def load_problem(slug_or_folder: str | Path, problems: Sequence[Path] = ()) -> Problem:

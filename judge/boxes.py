@@ -37,20 +37,25 @@ class Boxes:
     def __init__(self, layers: tuple[str, ...] = LAYERS) -> None:
         self._layers = layers
         self._boxes: dict[str, Box] = {}
+        self._guessed: dict[str, Box] = {}
 
     def get(self, flavour: str) -> Box:
         """The box of this flavour; it may still be starting. Raises BoxError where none can be started."""
         from judge.sandbox.box import Box
 
         if flavour not in self._boxes:
-            self._boxes[flavour] = Box.start(flavour, drivers(flavour), self._layers)
+            guessed = self._guessed.pop(flavour, None)
+            self._boxes[flavour] = guessed or Box.start(flavour, drivers(flavour), self._layers)
         return self._boxes[flavour]
 
     def adopt(self, launched: Launched) -> None:
-        """Take over a template that was started with all layers before this object was made."""
+        """Take over a template that was started with all layers before this object was made.
+
+        It was a guess: until its flavour is asked for, nothing relies on it.
+        """
         from judge.sandbox.box import Box
 
-        self._boxes[launched.flavour] = Box(launched, drivers(launched.flavour))
+        self._guessed[launched.flavour] = Box(launched, drivers(launched.flavour))
 
     def replace(self, flavour: str) -> Box:
         """A new box instead of one that was lost."""
@@ -62,7 +67,7 @@ class Boxes:
         return "torch" if "torch" in self._boxes else "numpy"
 
     def flavour_at_hand(self) -> str:
-        """That of a box that is already there, else python."""
+        """That of a box that was asked for already, else python."""
         return next(iter(self._boxes), "python")
 
     def use(self, flavour: str, what: Callable[[Box], T]) -> T:
@@ -81,8 +86,9 @@ class Boxes:
         raise BoxError("the box died again and again; `judge doctor` looks for the reason")
 
     def close(self) -> None:
-        while self._boxes:
-            self._boxes.popitem()[1].close()
+        for boxes in (self._boxes, self._guessed):
+            while boxes:
+                boxes.popitem()[1].close()
 
     def __enter__(self) -> Boxes:
         return self

@@ -24,12 +24,20 @@ def prewarm(args: Sequence[str]) -> Launched | None:
     source = next((text for arg in args[1:] if arg.endswith(".py") and (text := _head(arg)) is not None), None)
     if source is None:
         return None
-    imported = _imported(source)
-    flavour = "torch" if "torch" in args or b"torch" in imported else "numpy" if b"numpy" in imported else "python"
     try:
-        return prelaunch(flavour)
+        return prelaunch(_flavour(args, _imported(source)))
     except OSError:
         return None  # the same will be tried again where it can be reported
+
+
+def _flavour(args: Sequence[str], imported: set[bytes]) -> str:
+    asked = {arg.removeprefix("--flavour=") for arg in args}
+    if "numpy" not in asked and ("torch" in asked or b"torch" in imported):
+        from importlib.util import find_spec  # torch takes far longer to start than this to import
+
+        if find_spec("torch") is not None:
+            return "torch"
+    return "numpy" if "numpy" in asked or b"numpy" in imported else "python"
 
 
 def _imported(source: bytes) -> set[bytes]:

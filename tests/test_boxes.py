@@ -11,10 +11,11 @@ import pytest
 
 from judge import speed
 from judge.api import Session
-from judge.boxes import LOSSES, Boxes
+from judge.boxes import LOSSES, Boxes, drivers
 from judge.errors import BoxError
 from judge.models import Verdict
 from judge.sandbox.box import Box, TemplateLost
+from judge.sandbox.launch import launch
 
 
 @pytest.fixture
@@ -48,6 +49,24 @@ def test_a_submission_is_judged_though_the_box_was_killed_before_it(tmp_path: Pa
         problem = session.catalogue.load("reverse-list")
         kill(session.boxes.get("python"))
         assert session.submit(problem, session.submission(tmp_path / "reverse_list.py")).verdict is Verdict.WA
+
+
+def test_a_wrong_guess_that_cannot_be_started_is_not_relied_on(boxes: Boxes) -> None:
+    boxes.adopt(launch("torch", ("judge.inside.no_such_module:make",)))
+    assert boxes.flavour_at_hand() == "python"
+    assert boxes.flavour_with_numpy() == "numpy"
+    assert boxes.get("python").sandbox.seccomp
+    assert boxes.flavour_at_hand() == "python"
+    with pytest.raises(BoxError, match="no_such_module"):
+        assert boxes.get("torch").sandbox
+
+
+def test_a_guess_that_nobody_asked_for_is_ended() -> None:
+    launched = launch("python", drivers("python"))
+    with Boxes() as boxes:
+        boxes.adopt(launched)
+    with pytest.raises(ProcessLookupError):
+        os.kill(launched.pid, 0)
 
 
 def test_a_box_that_is_lost_again_and_again_is_told(boxes: Boxes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,6 +45,14 @@ def test_the_box_that_the_imports_ask_for(guessed: Guess, source: str, flavour: 
 
 def test_a_flavour_that_is_asked_for(guessed: Guess) -> None:
     assert guessed("import numpy\n", "--flavour", "torch") == "torch"
+    assert guessed("import torch\n", "--flavour", "numpy") == "numpy"
+    assert guessed("import torch\n", "--flavour=numpy") == "numpy"
+
+
+def test_torch_is_not_started_where_it_is_missing(guessed: Guess, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "torch", None)
+    assert guessed("import torch\n") == "python"
+    assert guessed("import numpy\n", "--flavour", "torch") == "numpy"
 
 
 def test_no_file_no_box(tmp_path: Path) -> None:

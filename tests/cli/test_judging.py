@@ -302,3 +302,25 @@ def test_progress_bar_comes_with_patience_and_goes(judge: Judge) -> None:
     assert shown.rindex("AC") > shown.rindex("judging")
     assert "judging" not in judge.on_terminal("submit", "add_up.py", NO_COLOR="1").out
     assert "judging" not in judge.on_terminal("submit", "add_up.py", "--json").out
+
+
+@pytest.mark.parametrize("command", ["run", "submit"])
+def test_pytorch_is_missed_only_where_it_is_needed(judge: Judge, command: str) -> None:
+    judge.write("sitecustomize.py", "import sys\nsys.modules['torch'] = None\n")
+    without = {"PYTHONPATH": f"{judge.folder}{os.pathsep}{judge.environment['PYTHONPATH']}"}
+    judge.write("softmax.py", "import torch\ndef softmax(x, axis=-1):\n    return torch.softmax(x, axis)\n")
+    for options in ([], ["--json"], ["--flavour", "torch"]):
+        ran = judge(command, "softmax.py", *options, **without)
+        assert ran.status == 2
+        assert ran.complaint() == (
+            "softmax.py: is of the flavour torch, and PyTorch is not installed: pip install torch, "
+            "or choose --flavour numpy"
+        )
+    guarded = "try:\n    import torch\nexcept ImportError:\n    torch = None\n"
+    judge.write("softmax.py", f"{guarded}import numpy\ndef softmax(x, axis=-1):\n    return x\n")
+    assert judge(command, "softmax.py", "--flavour", "numpy", **without).out.startswith("WA  softmax: ")
+    judge.write("add_up.py", guarded + RIGHT)
+    for options in ([], ["--flavour", "torch"]):
+        ran = judge(command, "add_up.py", "--json", *options, **without)
+        assert (ran.status, ran.err) == (0, "")
+        assert "box" not in json.loads(ran.out)["sandbox"]["degraded"]
