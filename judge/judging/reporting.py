@@ -73,14 +73,14 @@ def assemble(
         memory_mib=max((result.memory_mib for result in results), default=0.0),
         limits=limits,
         cases=results,
-        sandbox=_sandbox(boxes),
+        sandbox=_sandbox(boxes, submission.flavour),
         failure=_failure(first, reveal, referee, len(submission.source.splitlines())) if first else msgspec.UNSET,
     )
 
 
-def _sandbox(boxes: Boxes) -> Sandbox:
+def _sandbox(boxes: Boxes, flavour: str) -> Sandbox:
     try:
-        return boxes.get(boxes.flavour_at_hand()).sandbox
+        return boxes.get(flavour).sandbox
     except BoxError:
         return _NO_BOX
 

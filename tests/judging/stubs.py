@@ -11,7 +11,7 @@ import msgspec
 from judge.boxes import Boxes
 from judge.errors import BoxError
 from judge.inside.messages import Call, Load, Reply
-from judge.models import Execution, Limits
+from judge.models import Execution, Limits, Sandbox
 from judge.sandbox.box import TemplateLost
 from judge.wire import pack
 
@@ -91,7 +91,8 @@ class StubBox:
         self.replaced += 1
         return self
 
-    def flavour_at_hand(self) -> str:
+    @property
+    def sandbox(self) -> Sandbox:
         raise BoxError("a stub has no template")
 
     def as_boxes(self) -> Boxes:
