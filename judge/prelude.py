@@ -9,6 +9,7 @@ import os
 import stat
 
 from judge.boxes import prelaunch
+from judge.packages.imported import imported
 
 TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
@@ -25,25 +26,19 @@ def prewarm(args: Sequence[str]) -> Launched | None:
     if source is None:
         return None
     try:
-        return prelaunch(_flavour(args, _imported(source)))
+        return prelaunch(_flavour(args, imported(source)))
     except OSError:
         return None  # the same will be tried again where it can be reported
 
 
-def _flavour(args: Sequence[str], imported: set[bytes]) -> str:
+def _flavour(args: Sequence[str], names: set[bytes]) -> str:
     asked = {arg.removeprefix("--flavour=") for arg in args}
-    if "numpy" not in asked and ("torch" in asked or b"torch" in imported):
+    if "numpy" not in asked and ("torch" in asked or b"torch" in names):
         from importlib.util import find_spec  # torch takes far longer to start than this to import
 
         if find_spec("torch") is not None:
             return "torch"
-    return "numpy" if "numpy" in asked or b"numpy" in imported else "python"
-
-
-def _imported(source: bytes) -> set[bytes]:
-    """The top-level names that lines of a source seem to import. By hand: to import ``re`` would delay the box."""
-    words = (line.replace(b".", b" ").replace(b",", b" ").split(maxsplit=2) for line in source.splitlines())
-    return {line[1] for line in words if len(line) > 1 and line[0] in (b"import", b"from")}
+    return "numpy" if "numpy" in asked or b"numpy" in names else "python"
 
 
 def _head(path: str) -> bytes | None:

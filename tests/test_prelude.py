@@ -35,6 +35,7 @@ def guessed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Guess:
         ("    from numpy import exp\r\n", "numpy"),
         ("import torch\n", "torch"),
         ("import numpy as np\nfrom torch.nn import Module\n", "torch"),
+        ("import numpy as np, torch\n", "torch"),
         ("import numpy_like\n# import torch\n", "python"),
         ("import\nfrom\n\0\n", "python"),
     ],

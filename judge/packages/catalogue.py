@@ -9,11 +9,11 @@ from pathlib import Path
 from judge.errors import PackageError, UsageError
 from judge.models import Flavour, Problem
 from judge.packages.cache import Cache, load_problem_cached
+from judge.packages.imported import imported
 from judge.packages.wording import nearest, quoted
 
 STARTERS = "solutions_template"
 _SLUG = re.compile(r"[a-z0-9-]{1,64}")
-_IMPORTS_TORCH = re.compile(rb"^[ \t]*(?:import|from)[ \t]+torch\b", re.MULTILINE)
 _NAMED = re.compile(rb"\s*#\s*judge:\s*(\S+)\s*")
 _NAMED_WITHIN_LINES = 10
 
@@ -104,8 +104,8 @@ def slug_of_file(path: Path, catalogue: Catalogue, head: bytes) -> str:
 
 
 def imports_torch(source: bytes) -> bool:
-    """A plain look at a solution's text: whether some line begins to import torch."""
-    return _IMPORTS_TORCH.search(source) is not None
+    """A plain look at a solution's text: whether some line imports torch."""
+    return b"torch" in imported(source)
 
 
 def claimed_slug(path: Path, head: bytes) -> tuple[str, str]:
