@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -110,7 +111,7 @@ def imports_torch(source: bytes) -> bool:
 
 def claimed_slug(path: Path, head: bytes) -> tuple[str, str]:
     """The slug that a solution claims, whether or not there is such a problem, and by what: part of a sentence."""
-    for line in head.splitlines()[:_NAMED_WITHIN_LINES]:
+    for line in head.removeprefix(codecs.BOM_UTF8).splitlines()[:_NAMED_WITHIN_LINES]:
         named = _NAMED.fullmatch(line)
         if named:
             return named[1].decode("utf-8", "replace"), "named by its line '# judge:'"
