@@ -11,6 +11,7 @@ import inspect
 import itertools
 import linecache
 import math
+import re
 import sys
 import types
 import typing
@@ -21,6 +22,8 @@ from judge.inside import nodes
 
 RECURSION_LIMIT = 10_000
 MODULE = "solution"
+# PEP 263: a comment in the first line, or in the second after a comment or nothing.
+_NAMED_ENCODING = re.compile(rb"(?:[ \t\f\r]*(?:#[^\n]*)?\n)?[ \t\f]*#[^\n]*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)")
 
 _INJECTED: dict[str, Any] = {
     **{name: getattr(typing, name) for name in typing.__all__},
@@ -51,12 +54,24 @@ def load(source: bytes, filename: str) -> types.ModuleType:
     lines = source.decode("utf-8", "replace").splitlines(keepends=True)
     linecache.cache[filename] = (len(source), None, lines, filename)
     code = compile(source, filename, "exec", dont_inherit=True)
+    _check_is_text(source, filename)
     module = types.ModuleType(MODULE)
     module.__dict__.update(_INJECTED, __file__=filename)
     sys.modules[MODULE] = module
     sys.setrecursionlimit(RECURSION_LIMIT)
     exec(code, module.__dict__)
     return module
+
+
+def _check_is_text(source: bytes, filename: str) -> None:
+    """``compile`` passes over the bytes of a comment, where Python refuses the whole file."""
+    try:
+        source.decode()
+    except UnicodeDecodeError as error:
+        named = _NAMED_ENCODING.match(source)
+        if named is None or named[1].lower().replace(b"_", b"-").startswith(b"utf-8"):
+            place = (filename, source.count(b"\n", 0, error.start) + 1, None, None)
+            raise SyntaxError(f"(unicode error) {error}", place) from None
 
 
 def find_entry(

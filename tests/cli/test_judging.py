@@ -98,12 +98,13 @@ def test_quiet_is_one_line(judge: Judge) -> None:
         ("add_up = 3\n", "CE"),
         ("import no_such_module\n" + RIGHT, "CE"),
         (b"def add_up(numbers):\n    return '\xff'\n", "CE"),
+        (b"# caf\xe9\n" + RIGHT.encode(), "CE"),
         ("def add_up(numbers):\n    return 0\x00\n", "CE"),
         ("def add_up():\n    return 0\n", "CE"),
         ("def add_up(numbers):\n    raise ValueError('no')\n", "RE"),
         (LOOP, "TLE"),
     ],
-    ids=["syntax", "empty", "no entry", "not callable", "import", "not utf-8", "null byte", "arity", "raises", "loops"],
+    ids=["syntax", "empty", "no entry", "not callable", "import", "not utf-8", "comment", "null byte", "arity", "raises", "loops"],
 )
 def test_bad_source_is_judged(judge: Judge, source: str | bytes, verdict: str) -> None:
     judge.write("add_up.py", source)

@@ -110,5 +110,43 @@ def test_what_a_source_raises_gets_out() -> None:
         _load("def f(:")
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"x = 1\n# caf\xe9\n",
+        b"# caf\xe9",
+        b"# coding: utf-8\n# caf\xe9",
+        b"# -*- coding: UTF_8 -*-\n# caf\xe9",
+        b"x = 1\n# coding: latin-1\n# caf\xe9",
+        b"\n\n# coding: latin-1\n# caf\xe9",
+        b"# coding: ascii\n# caf\xe9",
+    ],
+)
+def test_a_file_that_is_no_text_is_refused(source: bytes) -> None:
+    with pytest.raises(SyntaxError) as error:
+        loading.load(source, "made.py")
+    assert "decode" in str(error.value)
+
+
+def test_a_byte_that_is_no_text_is_told_with_its_line() -> None:
+    with pytest.raises(SyntaxError, match="can't decode byte 0xe9 in position 11") as error:
+        loading.load(b"x = 1\n# caf\xe9\n", "made.py")
+    assert (error.value.filename, error.value.lineno) == ("made.py", 2)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"x = 'caf\xc3\xa9'",
+        b"\xef\xbb\xbfx = 'caf\xc3\xa9'",
+        b"# coding: latin-1\nx = 'caf\xe9'  # \xe9",
+        b"#!/usr/bin/python3\n# vim: set fileencoding=cp1252 : caf\xe9\nx = 'caf\xe9'",
+        b"\n# coding: latin-1\nx = 'caf\xe9'",
+    ],
+)
+def test_a_file_may_name_its_encoding(source: bytes) -> None:
+    assert loading.load(source, "made.py").x == "caf\xe9"
+
+
 def test_the_future_of_the_loader_is_not_the_sources() -> None:
     assert _load("def f(a: int): ...").f.__annotations__ == {"a": int}
