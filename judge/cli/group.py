@@ -18,14 +18,42 @@ class Subcommand(NamedTuple):
     summary: str
 
 
+def _show_help(ctx: click.Context, parameter: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        emit(ctx.get_help())
+        ctx.exit()
+
+
+HELP = click.Option(
+    ["-h", "--help"],
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_help,
+    help="Show this message and exit.",
+)
+
+
 class HelpfulGroup(click.Group):
-    """A group that, named alone, prints its help, which is no error."""
+    """A group that, named alone, prints its help, which is no error. It and its commands have the option ``HELP``."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.params.append(HELP)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if not args and not self.invoke_without_command and not ctx.resilient_parsing:
             emit(ctx.get_help())
             ctx.exit()
         return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name, command, rest = super().resolve_command(ctx, args)
+        if command is not None and HELP not in command.params:
+            command.params.append(HELP)
+        return name, command, rest
 
 
 class LazyGroup(HelpfulGroup):

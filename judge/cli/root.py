@@ -35,9 +35,21 @@ COMMANDS = {
 }
 
 
+def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:
+        emit(f"judge {judge.__version__}")
+        context.exit()
+
+
 @click.group(cls=LazyGroup, subcommands=COMMANDS, invoke_without_command=True)
-@click.version_option(judge.__version__, prog_name="judge", message="%(prog)s %(version)s")
-@click.help_option("-h", "--help")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_tell_version,
+    help="Show the version and exit.",
+)
 @click.pass_context
 def cli(context: click.Context) -> None:
     """Practise coding problems: read one, solve it, have it judged.

@@ -104,7 +104,19 @@ def test_quiet_is_one_line(judge: Judge) -> None:
         ("def add_up(numbers):\n    raise ValueError('no')\n", "RE"),
         (LOOP, "TLE"),
     ],
-    ids=["syntax", "empty", "no entry", "not callable", "import", "not utf-8", "comment", "null byte", "arity", "raises", "loops"],
+    ids=[
+        "syntax",
+        "empty",
+        "no entry",
+        "not callable",
+        "import",
+        "not utf-8",
+        "comment",
+        "null byte",
+        "arity",
+        "raises",
+        "loops",
+    ],
 )
 def test_bad_source_is_judged(judge: Judge, source: str | bytes, verdict: str) -> None:
     judge.write("add_up.py", source)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -66,6 +67,16 @@ def test_help_names_every_command_in_few_lines(judge: Judge, args: list[str]) ->
     assert max(map(len, lines)) <= 80
     assert len(lines) <= 40
     assert all(any(line.startswith(f"  {name} ") for line in lines) for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "words", [[], *([name] for name in COMMANDS), ["contest", "new"], ["problem", "verify"], ["schema", "report"]]
+)
+def test_help_has_a_short_name_everywhere(judge: Judge, words: list[str]) -> None:
+    ran = judge(*words, "-h")
+    assert ran == judge(*words, "--help")
+    assert ran.status == 0
+    assert "  -h, --help " in ran.out
 
 
 @pytest.mark.parametrize("name", ["contest", "problem", "schema"])
@@ -157,11 +168,23 @@ def test_closed_streams(judge: Judge, closed: str) -> None:
     assert done.stderr == b""
 
 
-def test_full_disk_is_told(judge: Judge) -> None:
+@pytest.mark.parametrize("args", [["list"], ["--help"], ["submit", "--help"], ["schema", "-h"], ["--version"]])
+def test_full_disk_is_told(judge: Judge, args: list[str]) -> None:
     with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device, not a path of ours
         done = subprocess.run(
-            [*COMMAND, "list"], env=judge.environment, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
+            [*COMMAND, *args], env=judge.environment, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
         )
     assert done.returncode == 3
     assert done.stderr.count(b"\n") == 1
-    assert b"No space left" in done.stderr
+    assert done.stderr.startswith(b"judge: the output cannot be written: No space left")
+
+
+@pytest.mark.parametrize("args", [["--help"], ["submit", "--help"], ["problem"], ["--version"]])
+def test_reader_that_left_before_the_help_is_no_error(judge: Judge, args: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [*COMMAND, *args], env=judge.environment, stdout=writing, stderr=subprocess.PIPE, timeout=60, check=False
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
