@@ -52,6 +52,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _failed(str(error), 2)
     except JudgeError as error:
         return _failed(str(error), 3)
+    except FileNotFoundError as error:
+        if _has_folder():
+            return _broken(error)
+        return _failed("the folder that you are in has been removed; change to another (cd)", 2)
     except Exception as error:
         return _broken(error)
 
@@ -75,7 +79,8 @@ def _run(args: list[str]) -> int:
         return end.exit_code
     except click.ClickException as error:
         command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "judge"
-        return _failed(f"{error.format_message()} ('{command} --help' shows the usage)", 2)
+        message = error.format_message().replace("\n\t", " ")  # a list of choices
+        return _failed(f"{message} ('{command} --help' shows the usage)", 2)
 
 
 def _open_standard_streams() -> None:
@@ -91,6 +96,16 @@ def _open_standard_streams() -> None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - lives as long as we
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+
+
+def _has_folder() -> bool:
+    from pathlib import Path
+
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _failed(message: str, status: int) -> int:

@@ -108,6 +108,11 @@ def test_table_agrees_with_the_commands(name: str, entry: Subcommand) -> None:
         (["sumbit"], "there is no command 'sumbit'; did you mean 'submit'? ('judge --help' shows the usage)"),
         (["xyz"], "there is no command 'xyz' ('judge --help' shows the usage)"),
         (["show"], "Missing argument 'SLUG'. ('judge show --help' shows the usage)"),
+        (
+            ["completion"],
+            "Missing argument '{bash|zsh|fish}'. Choose from: bash, zsh, fish "
+            "('judge completion --help' shows the usage)",
+        ),
     ],
 )
 def test_wrong_usage(judge: Judge, args: list[str], complaint: str) -> None:
@@ -136,6 +141,23 @@ def test_wrong_options_are_one_line(judge: Judge, args: list[str]) -> None:
     ran = judge(*args)
     assert ran.status == 2
     assert "--help' shows the usage" in ran.complaint()
+
+
+@pytest.mark.parametrize("args", ["", "submit", "run", "submit x.py", "problem new x"])
+def test_a_removed_working_folder_is_told(judge: Judge, args: str) -> None:
+    (judge.folder / "gone").mkdir()
+    line = f"rm -r ../gone && exec '{COMMAND[0]}' -P -m judge {args}"
+    done = subprocess.run(
+        ["sh", "-c", line],
+        cwd=judge.folder / "gone",
+        env=judge.environment,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.count(b"\n") == 1
+    assert b"judge itself failed" not in done.stderr
 
 
 def test_submit_imports_nothing_slow(judge: Judge) -> None:
