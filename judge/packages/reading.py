@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from judge import wire
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 MAX_TEXT = 1 << 20
 MAX_DATA = 64 << 20
+_SHOWN = 100
 
 
 def read_problem(folder: Path) -> Problem:
@@ -66,11 +68,18 @@ def read_own_case(problem: Problem, text: str) -> Case:
     """The case whose arguments are this JSON text: a list of them. Raises UsageError. It has no answer yet."""
     from judge.packages.schema import CaseLine, validated
 
-    where = "--case"
+    where, names = "--case", ", ".join(problem.entry.params)
+    cure = f"write a JSON list of the arguments ({names})"
     try:
-        args = _json(text, where)
+        args = _json(text, where, cure)
         if not isinstance(args, list):
-            raise UsageError(f"{where}: write a JSON list of the arguments ({', '.join(problem.entry.params)})")
+            raise UsageError(f"{where}: {cure}")
+        params = len(problem.entry.params)
+        if problem.entry.kind == "function" and len(args) > params:
+            meant = f"[{text.strip()}]" if params == 1 and len(text) <= _SHOWN else f"[{names}]"
+            raise UsageError(
+                f"{where}: {len(args)} arguments for {params} ({names}); they stand in one list: --case {quote(meant)}"
+            )
         return _case(problem, validated(CaseLine, {"id": "1", "args": args}, where), "own", where)
     except PackageError as error:
         raise UsageError(str(error)) from None
@@ -105,11 +114,11 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
         yield where, line
 
 
-def _json(text: str, where: str) -> object:
+def _json(text: str, where: str, cure: str = "write one object a line") -> object:
     try:
         return json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        raise PackageError(f"{where}: not JSON at column {error.colno}: {error.msg}; write one object a line") from None
+        raise PackageError(f"{where}: not JSON at column {error.colno}: {error.msg}; {cure}") from None
     except RecursionError:
         raise PackageError(f"{where}: nested too deep; write it flatter") from None
     except ValueError as error:

@@ -169,6 +169,23 @@ def test_bad_case_is_wrong_usage_or_the_answer_to_it(judge: Judge, case: str) ->
     assert "reference.py" not in ran.complaint()
 
 
+@pytest.mark.parametrize(
+    ("name", "case", "complaint"),
+    [
+        ("three_sum", "[0,0,0]", "3 arguments for 1 (nums); they stand in one list: --case '[[0,0,0]]'"),
+        ("longest_ones", "[1, 0, 1]", "3 arguments for 2 (nums, k); they stand in one list: --case '[nums, k]'"),
+        (
+            "three_sum",
+            "[[0,0,0]",
+            "not JSON at column 9: Expecting ',' delimiter; write a JSON list of the arguments (nums)",
+        ),
+    ],
+)
+def test_case_that_is_written_wrongly(judge: Judge, name: str, case: str, complaint: str) -> None:
+    judge.write(f"{name}.py", RIGHT)
+    assert judge("run", f"{name}.py", "--case", case).complaint() == f"--case: {complaint}"
+
+
 def test_case_that_the_problem_does_not_allow(judge: Judge) -> None:
     judge.write("add_up.py", RIGHT)
     ran = judge("run", "add_up.py", "--case", '[["a", 1]]')
