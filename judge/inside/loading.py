@@ -90,7 +90,7 @@ def find_entry(
     if kind == "function" and isinstance(solution, type):
         method = next((candidate for candidate in names if hasattr(solution, candidate)), None)
         if method is not None:
-            _check_function(getattr(solution(), method), f"Solution.{method}", params)
+            _check_method(solution, method, params)
             return Entry(lambda: getattr(solution(), method), module)
     raise Unloadable(_missing(module, kind, name, aliases))
 
@@ -108,6 +108,8 @@ def _class(found: Any, name: str) -> Callable[[], Callable[..., Any]]:
 def _check_function(found: Any, name: str, params: Mapping[str, str]) -> None:
     if not callable(found):
         raise Unloadable(f"{name} has to be a function, and is {nodes.article(found)}")
+    if inspect.iscoroutinefunction(found) or inspect.isasyncgenfunction(found):
+        raise Unloadable(f"{name} must not be async: it is called like any function; write def, without async")
     if _plainly_takes(found, len(params)):
         return
     try:
@@ -119,6 +121,17 @@ def _check_function(found: Any, name: str, params: Mapping[str, str]) -> None:
     except TypeError:
         wanted = ", ".join(params)
         raise Unloadable(f"{name}{signature} cannot be called with the problem's arguments ({wanted})") from None
+
+
+def _check_method(solution: type, method: str, params: Mapping[str, str]) -> None:
+    try:
+        _check_function(getattr(solution(), method), f"Solution.{method}", params)
+    except Unloadable:
+        found: Any = vars(solution).get(method)
+        if not _plainly_takes(found, len(params)) or found.__code__.co_varnames[:1] == ("self",):
+            raise
+        lacking = f"Solution.{method}{inspect.signature(found)} lacks self as its first parameter"
+        raise Unloadable(f"{lacking}; write def {method}(self, {', '.join(params)})") from None
 
 
 def _plainly_takes(found: Any, count: int) -> bool:
