@@ -67,12 +67,14 @@ class Catalogue:
         return read_problem(folder)
 
     def folder_of(self, slug: str) -> Path:
-        """The package's folder. Raises UsageError for an unknown slug, PackageError where it is there twice."""
-        found = [folder / slug for folder in self._folders if (folder / slug / "problem.toml").is_file()]
+        """The package's folder. Raises UsageError for an unknown slug, PackageError where it is twice or no package."""
+        found = [folder / slug for folder in self._folders if (folder / slug / "problem.toml").exists()]
         if not _SLUG.fullmatch(slug) or not found:
             raise UsageError(f"no problem is named {quoted(slug)}; {nearest(slug, self.slugs())}")
         if len(found) > 1:
             raise PackageError(f"{slug}: two problems of that name: {found[0]} and {found[1]}; rename one of them")
+        if not (found[0] / "problem.toml").is_file():
+            raise PackageError(f"{found[0] / 'problem.toml'}: is no file; a package has a file of that name")
         return found[0]
 
     def starter(self, slug: str, flavour: Flavour) -> Path:

@@ -50,6 +50,13 @@ def test_unknown_slug(catalogue: Catalogue, slug: str, cure: str) -> None:
     assert not isinstance(caught.value, PackageError)
 
 
+def test_a_folder_in_the_place_of_the_file(catalogue: Catalogue, tmp_path: Path) -> None:
+    (tmp_path / "problems" / "my-sum" / "problem.toml").mkdir(parents=True)
+    for ask in (lambda: catalogue.load("my-sum"), catalogue.problems):
+        with pytest.raises(PackageError, match=r"my-sum/problem\.toml: is no file"):
+            ask()
+
+
 def test_folders_that_are_no_catalogue(write_package: WritePackage, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such folder of problems"):
         Catalogue([tmp_path / "absent"])
