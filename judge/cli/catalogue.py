@@ -21,6 +21,7 @@ from judge.reporters.paint import Tone, paint
 
 TONES: dict[str, Tone] = {"easy": "good", "medium": "warn", "hard": "bad"}
 MAX_STATEMENT = 200_000
+_LEAST_ROOM = 4
 
 
 @click.command("list")
@@ -79,6 +80,7 @@ def _table(problems: Sequence[Problem], known: Sequence[Status]) -> str:
     slugs = max(len(problem.slug) for problem in problems)
     title_columns = min(30, max(map(width, titles)))
     marked = any(status != "new" for status in known)
+    room = columns() - slugs - 10 - 2 * marked
     lines = []
     for problem, title, status in zip(problems, titles, known, strict=True):
         mark = f"{paint(*MARKS[status], colour())} " if marked else ""
@@ -86,7 +88,7 @@ def _table(problems: Sequence[Problem], known: Sequence[Status]) -> str:
             f"{mark}{problem.slug:{slugs}}  {paint(f'{problem.difficulty:6}', TONES[problem.difficulty], colour())}  "
         )
         rest = f"{pad(cut(title, title_columns), title_columns)}  {clean_line(', '.join(problem.topics), 80)}"
-        lines.append(start + cut(rest, max(10, columns() - slugs - 10 - 2 * marked)).rstrip())
+        lines.append((start + (cut(rest, room) if room > _LEAST_ROOM else "")).rstrip())
     return "\n".join([*lines, f"{len(problems)} problem{'' if len(problems) == 1 else 's'}{_legend(known)}"])
 
 

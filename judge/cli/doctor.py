@@ -27,14 +27,14 @@ def doctor(as_json: bool) -> None:
         emit(msgspec.json.encode(facts).decode())
         return
     lines = [line for finding in findings for line in _lines(finding)]
-    lines.append(f"speed factor {factor:.2f}: limits are that many times the reference machine's seconds")
+    meaning = f"speed factor {factor:.2f}: limits are that many times the reference machine's seconds"
+    lines += wrap(meaning, columns())
     emit("\n".join(lines))
 
 
 def _lines(finding: Finding) -> list[str]:
     state = paint(f"{finding.state:7}", TONES[finding.state], colour())
     texts = [finding.detail] + ([f"cure: {finding.cure}"] if finding.cure else [])
-    room = max(20, columns() - 24)
-    lines = [line for text in texts for line in wrap(clean_line(text, 500), room)]
+    lines = [line for text in texts for line in wrap(clean_line(text, 500), columns() - 24)]
     head = f"{state}  {clean_line(finding.layer, 40):12}  {lines[0]}"
     return [head, *(" " * 23 + line for line in lines[1:])]

@@ -108,3 +108,9 @@ def test_unknown_slug_suggests_one(judge: Judge, command: str) -> None:
     assert "three-sum" in ran.complaint()
     for slug in ("../three-sum", "", "\x1b[2J"):
         assert judge(command, slug).status == 2
+
+
+def test_a_row_fits_a_narrow_terminal(judge: Judge) -> None:
+    shown = judge.on_terminal("list", COLUMNS="40", NO_COLOR="1").out.splitlines()
+    assert max(map(len, shown)) <= 40
+    assert "three-sum" in {line.split()[0] for line in shown}

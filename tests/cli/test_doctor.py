@@ -15,6 +15,11 @@ def test_doctor_names_layers_and_speed(judge: Judge) -> None:
     assert max(map(len, ran.out.splitlines())) <= 80
 
 
+def test_doctor_on_a_narrow_terminal(judge: Judge) -> None:
+    shown = judge.on_terminal("doctor", COLUMNS="40", NO_COLOR="1").out.splitlines()
+    assert max(map(len, shown)) <= 40
+
+
 def test_doctor_as_json(judge: Judge) -> None:
     ran = judge("doctor", "--json")
     assert (ran.status, ran.err) == (0, "")
