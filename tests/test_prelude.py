@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +15,7 @@ Guess = Callable[..., object]
 @pytest.fixture
 def guessed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Guess:
     monkeypatch.setattr(prelude, "prelaunch", lambda flavour: flavour)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: name)  # whether or not PyTorch is installed
 
     def guess(source: str, *options: str) -> object:
         file = tmp_path / "solution.py"
@@ -51,7 +51,7 @@ def test_a_flavour_that_is_asked_for(guessed: Guess) -> None:
 
 
 def test_torch_is_not_started_where_it_is_missing(guessed: Guess, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "torch", None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     assert guessed("import torch\n") == "python"
     assert guessed("import numpy\n", "--flavour", "torch") == "numpy"
 
