@@ -129,7 +129,6 @@ class Session:
         self.boxes.get(submission.flavour)
         cases = self.samples(problem) if case is None else (self.own_case(problem, case),)
         if submission.flavour == "torch":
-            self.boxes.get(submission.flavour)
             cache = self._cache if case is None else None  # all own cases have the same id
             cases = load_gradients(problem, "samples", cases, self.author, cache)
         return self._judge(problem, submission, cases, options, _quiet)

@@ -14,7 +14,7 @@ from judge.cli.environment import colour, columns, home, language
 from judge.cli.options import complete_slug, further_catalogues, problems_option
 from judge.cli.output import emit
 from judge.cli.statuses import MARKS, STATUSES, Status, has_status, statuses
-from judge.errors import HistoryError, PackageError
+from judge.errors import HistoryError
 from judge.models import Language, Problem
 from judge.reporters.clean import clean, clean_line, cut, pad, width
 from judge.reporters.paint import Tone, paint
@@ -111,11 +111,9 @@ def show(slug: str, lang: Language | None, problems: tuple[Path, ...]) -> None:
 
 def statement(problem: Problem, lang: Language) -> str:
     """The text of the statement, Markdown. Raises PackageError."""
-    path = Path(problem.folder) / "statement" / f"problem.{lang}.md"
-    try:
-        return path.read_text(encoding="utf-8").rstrip("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise PackageError(f"{path}: the statement cannot be read ({error})") from None
+    from judge.packages.reading import read_statement
+
+    return read_statement(problem, lang).rstrip("\n")
 
 
 def _drawn(markdown: str) -> str:
