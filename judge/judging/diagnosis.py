@@ -22,10 +22,11 @@ from judge.judging.stand import Stand
 from judge.models import Case, Flavour, Language, Limits, Problem, Text, Verdict
 from judge.packages.foils import Foil, read_foils
 
-_COMPARED, _CROSS_CHECKED = 6, 48
-_QUICK_S = 0.003
-_PATIENCE_S = 2.0
-_TIGHT = Limits(cpu_s=0.2, wall_s=0.5)
+_MOST_FAILED = _MOST_PASSED = 48
+_SMALL = 1 << 14
+_QUICK_S = 0.02
+_PATIENCE_S = 3.0
+_TIGHT = Limits(cpu_s=10 * _QUICK_S, wall_s=1.0)
 
 
 def diagnose(
@@ -47,14 +48,8 @@ def diagnose(
 def _mistake(
     problem: Problem, flavour: Flavour, judged: Sequence[Judged], boxes: Boxes, referee: Referee
 ) -> Text | None:
-    """The mistake of the foil that gives the same wrong answers. Where several do, of the one most alike elsewhere."""
-    answered = sorted((one for one in judged if _has_answer(one)), key=lambda one: len(one.case.args))
-    quick = [one for one in answered if one.result.cpu_s <= _QUICK_S]
-    wrong = [one for one in quick if _is_wrong(one)][:_COMPARED] or list(filter(_is_wrong, answered))[:1]
-    others = [one for one in quick if one not in wrong][:_CROSS_CHECKED]
-    if not wrong:
-        return None
-    best: tuple[float, Text] | None = None
+    """The mistake of the first foil that answers as the solution does on every case compared."""
+    compared = _compared(judged)
     deadline = time.monotonic() + _PATIENCE_S
     limits = msgspec.structs.replace(
         problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
@@ -62,19 +57,42 @@ def _mistake(
     unruled = msgspec.structs.replace(problem, forbid=())  # a foil is not asked whether it keeps the rules
     with Stand(unruled, boxes, flavour, limits) as stand:
         for foil in _foils(problem, flavour):
-            if time.monotonic() > deadline:
-                break
-            if not stand.load(foil.submission) or not all(_alike(one, stand, foil, problem, referee) for one in wrong):
-                continue
-            likeness = _likeness(others, stand, foil, problem, referee)
-            if likeness >= 0.5 and (best is None or likeness > best[0]):
-                best = likeness, foil.mistake
-    return best[1] if best else None
+            fits = stand.load(foil.submission) and all(
+                time.monotonic() < deadline and _alike(one, stand, foil, problem, referee) for one in compared
+            )
+            if time.monotonic() >= deadline:
+                return None
+            if fits:
+                return foil.mistake
+    return None
 
 
-def _has_answer(one: Judged) -> bool:
+def _compared(judged: Sequence[Judged]) -> list[Judged]:
+    """The small and quick cases, failed ones first, one wrong answer at least.
+
+    Size comes before time, which differs from run to run.
+    """
+    replied = sorted(filter(_has_reply, judged), key=lambda one: len(one.case.args))
+    small = [one for one in replied if len(one.case.args) <= _SMALL]
+    failed = list(filter(_has_failed, small))[:_MOST_FAILED]
+    passed = [one for one in small if not _has_failed(one)][:_MOST_PASSED]
+    quick = list(filter(_is_quick, failed))
+    if not any(map(_is_wrong, quick)):
+        quick = list(filter(_is_wrong, replied))[:1] + quick
+    return quick + list(filter(_is_quick, passed))
+
+
+def _has_reply(one: Judged) -> bool:
     replied = one.attempt is not None and one.attempt.reply is not None
-    return replied and one.result.verdict in (Verdict.AC, Verdict.WA)
+    return replied and one.result.verdict in (Verdict.AC, Verdict.WA, Verdict.RE)
+
+
+def _has_failed(one: Judged) -> bool:
+    return one.result.verdict is not Verdict.AC
+
+
+def _is_quick(one: Judged) -> bool:
+    return one.result.cpu_s <= _QUICK_S
 
 
 def _is_wrong(one: Judged) -> bool:
@@ -86,12 +104,6 @@ def _foils(problem: Problem, flavour: Flavour) -> list[Foil]:
     known = read_foils(problem)
     own = [foil for foil in known if foil.submission.flavour == flavour]
     return own + [foil for foil in known if flavour == "torch" and foil.submission.flavour == "numpy"]
-
-
-def _likeness(others: Sequence[Judged], stand: Stand, foil: Foil, problem: Problem, referee: Referee) -> float:
-    """On how many of the other cases, of 1, the foil is right where the solution is and equally wrong where not."""
-    alike = sum(_alike(one, stand, foil, problem, referee) for one in others)
-    return alike / len(others) if others else 1.0
 
 
 def _alike(one: Judged, stand: Stand, foil: Foil, problem: Problem, referee: Referee) -> bool:

@@ -12,7 +12,7 @@ import pytest
 from judge.api import Options, Session
 from judge.boxes import Boxes
 from judge.judging import Options as JudgingOptions
-from judge.judging import judge
+from judge.judging import diagnosis, judge
 from judge.models import Check, Problem, Report, Reveal
 from judge.packages.foils import FOLDER, Foil, mistake_of, read_foils
 from tests.judging.building import case, problem, submission
@@ -82,6 +82,38 @@ def test_the_foil_that_is_alike_elsewhere_too_is_preferred(boxes: Boxes, tmp_pat
     )
 
 
+def test_a_foil_that_differs_on_one_failed_case_is_not_named(boxes: Boxes, tmp_path: Path) -> None:
+    of = with_foils(tmp_path, ABSOLUTE)
+    cases = [*CASES, *(case(-number, [-number], name=f"one-{number:02}") for number in range(1, 10))]
+    wrong = "def f(a):\n    return abs(sum(a)) if sum(a) > -9 else 0\n"
+    report = judge(of, submission(wrong), cases, boxes, JudgingOptions())
+    assert (report.passed, report.diagnosis) == (2, "fails only on negative (2 of 2) and one (9 of 9)")
+    crashes = "def f(a):\n    return abs(sum(a)) if sum(a) > -9 else 1 / 0\n"
+    assert judge(of, submission(crashes), cases, boxes, JudgingOptions()).diagnosis == report.diagnosis
+
+
+def test_a_foil_that_differs_on_one_passed_case_is_not_named(boxes: Boxes, tmp_path: Path) -> None:
+    of = with_foils(tmp_path, "# Adds 1.\ndef f(a):\n    return sum(a) + (a != [])\n")
+    wrong = "def f(a):\n    return sum(a) + (a not in ([], [1, 2, 3]))\n"
+    assert report_of(boxes, of, wrong).diagnosis == "fails only on negative (2 of 2)"
+
+
+def test_times_decide_nothing_among_small_cases(boxes: Boxes, tmp_path: Path) -> None:
+    of = with_foils(tmp_path, "# Adds 1.\ndef f(a):\n    return sum(a) + (len(a) < 9)\n")
+    slow = "def f(a):\n    for _ in range(150_000): pass\n    return sum(a) + 1\n"  # some ms
+    cases = [case(0, []), *(case(number, [1] * number) for number in (1, 2, 20, 30))]
+    for _ in range(4):
+        assert judge(of, submission(slow), cases, boxes, JudgingOptions()).diagnosis is None
+
+
+def test_what_there_was_no_time_to_compare_is_not_named(
+    boxes: Boxes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(diagnosis, "_PATIENCE_S", 0.0)
+    said = report_of(boxes, with_foils(tmp_path, LAST), LAST).diagnosis
+    assert said == "fails only on two (1 of 1) and negative (2 of 2)"
+
+
 def test_a_foil_that_is_wrong_where_the_solution_is_right_is_no_likeness(boxes: Boxes, tmp_path: Path) -> None:
     of = with_foils(tmp_path, "# Always says 0.\ndef f(a):\n    return 0 if sum(a) < 0 else -1\n")
     said = report_of(boxes, of, "def f(a):\n    return max(0, sum(a))\n").diagnosis
@@ -108,6 +140,16 @@ def test_foils_that_hang_crash_or_cannot_be_loaded_cost_little(boxes: Boxes, tmp
     started = time.monotonic()
     assert report_of(boxes, of, LAST).diagnosis == "Forgets the last number."
     assert time.monotonic() - started < 5
+
+
+def test_foils_that_sleep_while_they_are_loaded_use_up_the_patience(
+    boxes: Boxes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(diagnosis, "_PATIENCE_S", 0.5)
+    of = with_foils(tmp_path, *6 * ["# Sleeps.\nimport time\ntime.sleep(9)\n"])
+    started = time.monotonic()
+    report_of(boxes, of, LAST)
+    assert time.monotonic() - started < 4
 
 
 def test_fifteen_foils_cost_little(boxes: Boxes, tmp_path: Path) -> None:
@@ -173,3 +215,21 @@ def is_own(of: Problem, foil: Foil) -> bool:
 
 def said_of(session: Session, of: Problem, foil: Foil, reveal: Reveal = "case") -> str | None:
     return session.submit(of, foil.submission, Options(reveal=reveal)).diagnosis
+
+
+FIRST_IN_FIRST_OUT = """
+class LRUCache:
+    def __init__(self, capacity):
+        self.capacity, self.entries = capacity, {}
+    def get(self, key):
+        return self.entries.get(key, -1)
+    def put(self, key, value):
+        if key not in self.entries and len(self.entries) == self.capacity:
+            del self.entries[next(iter(self.entries))]
+        self.entries[key] = value
+"""
+
+
+def test_first_in_first_out_is_no_foil_of_the_lru_cache(session: Session) -> None:
+    loaded = session.catalogue.load("lru-cache")
+    assert [session.submit(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis for _ in range(2)] == [None, None]
