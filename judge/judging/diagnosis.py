@@ -48,8 +48,15 @@ def diagnose(
 def _mistake(
     problem: Problem, flavour: Flavour, judged: Sequence[Judged], boxes: Boxes, referee: Referee
 ) -> Text | None:
-    """The mistake of the first foil that answers as the solution does on every case compared."""
-    compared = _compared(judged)
+    """The mistake of the foil that answers as the solution does on every case compared.
+
+    Of several it is the first, if all wrong answers are small enough to be compared; else they may differ, and nothing
+    is said. Nor is it where only samples or a case of one's own ran, or some did not run: there chance makes foils fit.
+    """
+    if any(one.result.verdict is Verdict.SK for one in judged) or not any(one.case.hidden for one in judged):
+        return None
+    compared, are_all = _compared(judged)
+    found: Text | None = None
     deadline = time.monotonic() + _PATIENCE_S
     limits = msgspec.structs.replace(
         problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
@@ -57,18 +64,25 @@ def _mistake(
     unruled = msgspec.structs.replace(problem, forbid=())  # a foil is not asked whether it keeps the rules
     with Stand(unruled, boxes, flavour, limits) as stand:
         for foil in _foils(problem, flavour):
+            if found is not None and foil.submission.flavour != flavour:
+                break  # numpy's may make the same mistake in other words
             fits = stand.load(foil.submission) and all(
                 time.monotonic() < deadline and _alike(one, stand, foil, problem, referee) for one in compared
             )
             if time.monotonic() >= deadline:
+                return None  # another foil might fit, too
+            if not fits:
+                continue
+            if found not in (None, foil.mistake):
                 return None
-            if fits:
-                return foil.mistake
-    return None
+            found = foil.mistake
+            if are_all:
+                break
+    return found
 
 
-def _compared(judged: Sequence[Judged]) -> list[Judged]:
-    """The small and quick cases, failed ones first, one wrong answer at least.
+def _compared(judged: Sequence[Judged]) -> tuple[list[Judged], bool]:
+    """The small and quick cases, failed ones first, one wrong answer at least; whether none that failed is too large.
 
     Size comes before time, which differs from run to run.
     """
@@ -79,7 +93,7 @@ def _compared(judged: Sequence[Judged]) -> list[Judged]:
     quick = list(filter(_is_quick, failed))
     if not any(map(_is_wrong, quick)):
         quick = list(filter(_is_wrong, replied))[:1] + quick
-    return quick + list(filter(_is_quick, passed))
+    return quick + list(filter(_is_quick, passed)), len(failed) == sum(map(_has_failed, replied))
 
 
 def _has_reply(one: Judged) -> bool:

@@ -98,12 +98,37 @@ def test_a_foil_that_differs_on_one_passed_case_is_not_named(boxes: Boxes, tmp_p
     assert report_of(boxes, of, wrong).diagnosis == "fails only on negative (2 of 2)"
 
 
+def test_the_samples_or_a_case_of_ones_own_tell_no_mistake(boxes: Boxes, tmp_path: Path) -> None:
+    of = with_foils(tmp_path, LAST, "# Stops at 0.\ndef f(a):\n    return 0 if 0 in a else sum(a)\n")
+    alone = [case(3, [0, 3], hidden=False)]
+    assert judge(of, submission(LAST), alone, boxes, JudgingOptions()).diagnosis is None
+    samples = [*alone, case(6, [1, 2, 3], hidden=False, name="2")]
+    assert judge(of, submission(LAST), samples, boxes, JudgingOptions()).diagnosis is None
+    assert judge(of, submission(LAST), [*samples, *CASES], boxes, JudgingOptions()).diagnosis == (
+        "Forgets the last number."
+    )
+
+
+def test_cases_left_out_tell_no_mistake(boxes: Boxes, tmp_path: Path) -> None:
+    assert report_of(boxes, with_foils(tmp_path, LAST), LAST, fail_fast=True).diagnosis is None
+
+
 def test_times_decide_nothing_among_small_cases(boxes: Boxes, tmp_path: Path) -> None:
     of = with_foils(tmp_path, "# Adds 1.\ndef f(a):\n    return sum(a) + (len(a) < 9)\n")
     slow = "def f(a):\n    for _ in range(150_000): pass\n    return sum(a) + 1\n"  # some ms
     cases = [case(0, []), *(case(number, [1] * number) for number in (1, 2, 20, 30))]
     for _ in range(4):
         assert judge(of, submission(slow), cases, boxes, JudgingOptions()).diagnosis is None
+
+
+def test_of_several_foils_one_is_named_only_if_they_give_all_the_wrong_answers(boxes: Boxes, tmp_path: Path) -> None:
+    zero = "# Gives 0 for a long one.\ndef f(a):\n    return 0 if len(a) > 19_999 or a == [1] else sum(a)\n"
+    of = with_foils(tmp_path, LAST.replace("a[:-1]", "(a[1:] if a[:1] == [1] else a)"), zero)
+    wrong = "def f(a):\n    return 0 if a[:1] == [1] and len(a) < 20_000 else sum(a)\n"
+    few = [case(1, [1]), case(0, [])]
+    assert judge(of, submission(wrong), few, boxes, JudgingOptions()).diagnosis == "Forgets the last number."
+    long = [*few, case(20_000, [2] * 10_000), case(17_001, [1] * 17_001)]
+    assert judge(of, submission(wrong), long, boxes, JudgingOptions()).diagnosis is None
 
 
 def test_what_there_was_no_time_to_compare_is_not_named(
@@ -228,8 +253,36 @@ class LRUCache:
             del self.entries[next(iter(self.entries))]
         self.entries[key] = value
 """
+STOPS_AT_ZERO = """
+def three_sum(nums):
+    nums.sort()
+    found = set()
+    for i in range(len(nums)):
+        if nums[i] >= 0:
+            break
+        for j in range(i + 1, len(nums)):
+            third = bisect.bisect_left(nums, -nums[i] - nums[j], j + 1)
+            if third < len(nums) and nums[i] + nums[j] + nums[third] == 0:
+                found.add((nums[i], nums[j], nums[third]))
+    return [list(triplet) for triplet in found]
+"""
 
 
 def test_first_in_first_out_is_no_foil_of_the_lru_cache(session: Session) -> None:
     loaded = session.catalogue.load("lru-cache")
     assert [session.submit(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis for _ in range(2)] == [None, None]
+    assert session.run(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis is None
+
+
+def test_a_foil_of_the_same_flavour_goes_before_its_twin_of_the_other(session: Session) -> None:
+    loaded = session.catalogue.load("grouped-query-attention")
+    foil = next(foil for foil in read_foils(loaded) if foil.submission.file == "torch_tile.py")
+    assert said_of(session, loaded, foil) == foil.mistake.en
+
+
+def test_one_case_does_not_contradict_all_of_them(session: Session) -> None:
+    loaded = session.catalogue.load("three-sum")
+    said = session.submit(loaded, submission(STOPS_AT_ZERO)).diagnosis
+    assert said is not None
+    assert said.startswith("Stops as soon as the smallest number is not negative")
+    assert session.run(loaded, submission(STOPS_AT_ZERO), case="[[0, 0, 0]]").diagnosis is None
