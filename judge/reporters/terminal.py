@@ -106,7 +106,10 @@ def _next_step(report: Report, view: View) -> str:
     file = shlex.quote(report.file)
     if report.verdict is Verdict.AC:
         return "" if report.hidden.total else view.words.next_step.format(command=f"judge submit {file}")
-    case = _typed_case(report.failure.input) if isinstance(report.failure, Failure) else ""
+    failure = report.failure
+    if not isinstance(failure, Failure) or failure.id.startswith("own/"):
+        return ""  # it was typed already
+    case = _typed_case(failure.input)
     command = f"judge run {file} --case {shlex.quote(case)}"
     return view.words.try_this.format(command=command) if case else ""
 

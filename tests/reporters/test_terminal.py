@@ -67,6 +67,14 @@ def test_wrong_answer_in_full() -> None:
     )
 
 
+def test_a_case_that_was_typed_is_not_to_be_typed_again() -> None:
+    failed = report()
+    assert isinstance(failed.failure, Failure)
+    typed = msgspec.structs.replace(failed, failure=msgspec.structs.replace(failed.failure, id="own/1"))
+    assert "try this case" in render(failed, View(problem=problem()))
+    assert "try this case" not in render(typed, View(problem=problem()))
+
+
 def test_accepted_is_one_line_with_costs() -> None:
     made = report(
         verdict=Verdict.AC,

@@ -1,5 +1,5 @@
 # attack: greet the judge again, with a descriptor
-# expect: RE
+# expect: RE|RV
 
 import os
 import socket
