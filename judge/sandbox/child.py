@@ -74,20 +74,19 @@ class Child:
         The kernel keeps the peak of its whole life. Where that has not risen since the last request, it was not
         this one's, and what it has now is taken instead.
         """
-        self._peak_mib = max(self._peak_mib, self._meter.peak_private_mib())
-        grown = self._peak_mib - self._base_private_mib
-        if grown <= self._earlier_mib():
-            grown = self._meter.private_mib() - self._base_private_mib
-        return max(0.0, grown)
+        peak, private = self._meter.peak_mib()
+        self._peak_mib = max(self._peak_mib, peak)
+        if not self._has_risen(peak):
+            private = self._meter.private_mib()
+        return max(0.0, private - self._base_private_mib)
 
     def grown_by(self, peak_mib: float) -> float:
         """The same of a child that has gone, from the peak of all that it had, libraries too."""
-        grown = peak_mib - self._base_mib
-        return max(0.0, grown if grown > self._earlier_mib() else 0.0)
+        return max(0.0, peak_mib - self._base_mib) if self._has_risen(peak_mib) else 0.0
 
-    def _earlier_mib(self) -> float:
-        """What it may have grown by in earlier requests and in between."""
-        return self._earlier_peak_mib - self._base_private_mib + _TIDYING_MIB if self._earlier_peak_mib else 0.0
+    def _has_risen(self, peak_mib: float) -> bool:
+        """Compares peaks of everything: how much of a peak was libraries, nobody knows afterwards."""
+        return peak_mib > self._earlier_peak_mib + (_TIDYING_MIB if self._earlier_peak_mib else 0.0)
 
     def prepare(self, payload: bytes, limits: Limits, max_reply: int) -> Run:
         """A request that is ready to be sent."""

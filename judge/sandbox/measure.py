@@ -43,13 +43,15 @@ class Meter:
         resident, shared = self._pages()
         return (resident - shared) * _PAGE_MIB
 
-    def peak_private_mib(self) -> float:
-        """The most that was resident and came from no file, shared or not; 0 where it has gone.
+    def peak_mib(self) -> tuple[float, float]:
+        """The most that was resident, libraries too, and the most of it that came from no file, shared or not.
 
-        The kernel keeps the peak of everything. Pages of libraries are only ever added, so those of now are left out.
+        Both 0 where it has gone. The kernel keeps the peak of everything. Pages of libraries are only ever added,
+        so those of now are left out.
         """
         status = self._read_status()
-        return (_number(status, b"VmHWM") - _number(status, b"RssFile")) / 1024
+        peak = _number(status, b"VmHWM")
+        return peak / 1024, (peak - _number(status, b"RssFile")) / 1024
 
     def _pages(self) -> tuple[int, int]:
         try:

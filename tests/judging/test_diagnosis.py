@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import msgspec
@@ -274,6 +275,8 @@ def test_first_in_first_out_is_no_foil_of_the_lru_cache(session: Session) -> Non
     assert session.run(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis is None
 
 
+@pytest.mark.torch
+@pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
 def test_a_foil_of_the_same_flavour_goes_before_its_twin_of_the_other(session: Session) -> None:
     loaded = session.catalogue.load("grouped-query-attention")
     foil = next(foil for foil in read_foils(loaded) if foil.submission.file == "torch_tile.py")

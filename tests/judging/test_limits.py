@@ -225,6 +225,26 @@ def f(text):
     assert report.cases[1].memory_mib < 5
 
 
+def test_libraries_looked_at_by_an_accepted_large_case_blame_no_later_one(boxes: Boxes) -> None:
+    """How much of the libraries is read while a case runs is up to the Python that is installed."""
+    source = """
+import mmap, os
+looked_at = []
+def f(text):
+    if len(text) < 9:
+        os._exit(3)
+    for name in ("_pydecimal", "argparse", "inspect", "tarfile", "typing") * 8:
+        with open(os.path.dirname(os.__file__) + f"/{name}.py", "rb") as file:
+            looked_at.append(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY))
+        looked_at[-1][:: mmap.PAGESIZE]
+    kept = b"x" * (30 << 20)
+    return sum(map(len, looked_at)) > 3 << 20
+"""
+    cases = [case(True, "x" * (20 << 20)), case(49, "exits", name="2")]
+    report = judged(boxes, source, cases, problem(limits=Limits(memory_mib=48)))
+    assert [result.verdict for result in report.cases] == [Verdict.AC, Verdict.RE]
+
+
 def test_more_memory_than_the_case_before_is_found(boxes: Boxes) -> None:
     source = "import time\ndef f(a):\n    kept = b'x' * (a << 20)\n    time.sleep(0.02)\n    return 49"
     report = judged(boxes, source, [case(49, 20), case(49, 60, name="2")], problem(limits=Limits(memory_mib=48)))
