@@ -1,5 +1,5 @@
 # attack: recursion without an end, the limit lifted
-# expect: RE|MLE
+# expect: RE|MLE|TLE
 # problem: secret-once
 
 import sys

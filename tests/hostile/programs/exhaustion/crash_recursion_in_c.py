@@ -1,5 +1,5 @@
 # attack: recursion through C code, where each step eats the C stack
-# expect: RE|MLE
+# expect: RE|MLE|TLE
 # problem: secret-once
 
 import sys

@@ -2,7 +2,8 @@
 # expect: MLE
 # problem: secret-once
 
+
 def guess(n):
-    kept = None
+    kept = []
     while True:
-        kept = (kept, object())
+        kept.append(bytes(400))
