@@ -12,7 +12,7 @@ def burn():
 
 def echo(n):
     if n == 3:
-        for _ in range(30_000_000):
+        for _ in range(1_000_000_000):
             pass
     elif threading.active_count() == 1:
         threading.Thread(target=burn, daemon=True).start()

@@ -9,7 +9,7 @@ BLOCK = bytes(1 << 20)
 
 
 def work():
-    for _ in range(150):
+    for _ in range(1500):
         hashlib.sha256(BLOCK).digest()
 
 

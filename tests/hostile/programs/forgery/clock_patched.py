@@ -12,6 +12,6 @@ resource.getrusage = lambda *args: None
 
 def echo(n):
     total = 0
-    for index in range(30_000_000):
+    for index in range(1_000_000_000):
         total += index
     return n
