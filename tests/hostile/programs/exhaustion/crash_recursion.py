@@ -1,5 +1,5 @@
 # attack: recursion without an end, the limit lifted
-# expect: RE|MLE|TLE
+# expect: RE|MLE
 # problem: secret-once
 
 import sys
@@ -8,4 +8,4 @@ sys.setrecursionlimit(10**9)
 
 
 def guess(n):
-    return guess(n + 1)
+    return guess(n + (1 << 4000))  # a large number in each frame: memory ends long before the time

@@ -1,5 +1,5 @@
 # attack: recursion through C code, where each step eats the C stack
-# expect: RE|MLE|TLE
+# expect: RE|MLE
 # problem: secret-once
 
 import sys
