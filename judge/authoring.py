@@ -22,7 +22,7 @@ from judge.inside.messages import (
     Reply,
     Validate,
 )
-from judge.models import Case, Execution, Limits, Problem
+from judge.models import Case, Execution, Limits, Problem, Text
 from judge.packages import layout
 from judge.packages.cases import GeneratedCase
 from judge.packages.wording import quoted
@@ -67,7 +67,7 @@ class BoxedAuthor:
             GeneratedCase(
                 id=case.id,
                 args=case.args,
-                why=case.why,
+                why=Text(en=case.why, zh=case.why_zh or case.why),
                 group=case.group,
                 gradient=case.gradient,
                 flavours=("torch",) if case.bfloat16 else (),

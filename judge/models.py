@@ -49,6 +49,9 @@ class Text(Record, frozen=True, kw_only=True):
         return self.zh if language == "zh" else self.en
 
 
+NO_TEXT = Text(en="", zh="")
+
+
 class Entry(Record, frozen=True, kw_only=True):
     """What a solution must define and how it is called."""
 
@@ -120,7 +123,7 @@ class Case(Record, frozen=True, kw_only=True):
     hidden: bool
     args: bytes
     expected: bytes | None = None
-    why: str = ""
+    why: Text = NO_TEXT
     flavours: tuple[Flavour, ...] = ()
     gradient: bool = True
     gradients: bytes | None = None

@@ -104,6 +104,11 @@ def _generated(case: Any, request: Generate) -> Generated:
     layout = case.get("layout", "dense")
     if layout not in ("dense", "strided"):
         raise BadCase(f"case {case['id'][:40]}: layout is {str(layout)[:40]!r}; write strided, or leave it out")
+    why = case.get("why", "")
+    if not isinstance(why, dict):
+        why = {"en": str(why), "zh": str(why)}
+    if why.keys() != {"en", "zh"} or not all(isinstance(text, str) for text in why.values()):
+        raise BadCase(f"case {case['id'][:40]}: why has to be a string, or {{'en': …, 'zh': …}}")
     kinds = list(request.params.values()) if request.kind == "function" else []
     arguments = [
         _value(value, kinds[index] if index < len(kinds) else "plain") for index, value in enumerate(case["args"])
@@ -112,7 +117,8 @@ def _generated(case: Any, request: Generate) -> Generated:
         id=case["id"],
         args=wire.pack(arguments),
         expected=wire.pack(_value(case["expected"], "plain")) if "expected" in case else None,
-        why=str(case.get("why", "")),
+        why=why["en"],
+        why_zh=why["zh"],
         group=str(case.get("group", "generated")),
         gradient=bool(case.get("gradient", True)),
         bfloat16=solution.holds_bfloat16(arguments),

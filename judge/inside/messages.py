@@ -120,6 +120,7 @@ class Generated(Message, frozen=True, kw_only=True):
     args: bytes
     expected: bytes | None = None
     why: str = ""
+    why_zh: str = ""
     group: str = "generated"
     gradient: bool = True
     bfloat16: bool = False

@@ -54,7 +54,17 @@ def judge(
         Referee(problem, boxes, submission.flavour) as referee,
     ):
         judged = _judge_all(runner, referee, cases, options.fail_fast, progress)
-        report = assemble(problem, submission, judged, runner.limits, options.seed, options.reveal, referee, boxes)
+        report = assemble(
+            problem,
+            submission,
+            judged,
+            runner.limits,
+            options.seed,
+            options.reveal,
+            referee,
+            boxes,
+            options.language,
+        )
         if report.verdict is not Verdict.WA or options.reveal != "case":
             return report  # a diagnosis tells of hidden cases
         from judge.judging.diagnosis import diagnose

@@ -55,7 +55,7 @@ def _all_failing(classes: dict[Judged, str]) -> dict[str, list[Case]]:
 
 
 def _told(classes: dict[str, list[Case]], language: Language) -> str:
-    why = next((case.why for cases in classes.values() for case in cases if case.why), "")
+    why = next((case.why.in_language(language) for cases in classes.values() for case in cases if case.why.en), "")
     return _SENTENCES[language]([(_words(name), len(cases)) for name, cases in classes.items()], _shown(why))
 
 

@@ -15,6 +15,7 @@ from judge.models import (
     Case,
     CaseResult,
     Failure,
+    Language,
     Limits,
     Problem,
     Report,
@@ -49,11 +50,13 @@ def assemble(
     reveal: Reveal,
     referee: Referee,
     boxes: Boxes,
+    language: Language,
 ) -> Report:
     """The report. ``referee`` puts the failing case's values into words."""
     results = tuple(_veiled(one, reveal) for one in judged)
     first = next((one for one in judged if one.result.verdict is not Verdict.AC), None)
     passed = sum(result.verdict is Verdict.AC for result in results)
+    lines = len(submission.source.splitlines())
     return Report(
         judge=__version__,
         problem=problem.slug,
@@ -74,7 +77,7 @@ def assemble(
         limits=limits,
         cases=results,
         sandbox=_sandbox(boxes, submission.flavour),
-        failure=_failure(first, reveal, referee, len(submission.source.splitlines())) if first else msgspec.UNSET,
+        failure=_failure(first, reveal, referee, lines, language) if first else msgspec.UNSET,
     )
 
 
@@ -102,7 +105,9 @@ def _veiled(judged: Judged, reveal: Reveal) -> CaseResult:
     return msgspec.structs.replace(result, message="")
 
 
-def _failure(judged: Judged, reveal: Reveal, referee: Referee, lines: int) -> Failure | msgspec.UnsetType:
+def _failure(
+    judged: Judged, reveal: Reveal, referee: Referee, lines: int, language: Language
+) -> Failure | msgspec.UnsetType:
     case, attempt = judged.case, judged.attempt
     if case.hidden and reveal == "none":
         return msgspec.UNSET
@@ -116,7 +121,7 @@ def _failure(judged: Judged, reveal: Reveal, referee: Referee, lines: int) -> Fa
         input=[] if loading else _arguments(case, referee),
         expected="" if loading or case.expected is None else _shown(case.expected, referee),
         actual=_shown(reply.value, referee) if reply is not None and reply.value else "",
-        why="" if loading else case.why,
+        why="" if loading else case.why.in_language(language),
         stdout=_text(attempt.execution.printed) if attempt else "",
         traceback=reply.traceback[:_SHOWN_TRACEBACK] if reply is not None else "",
         line=line,

@@ -15,7 +15,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from judge.errors import PackageError
-from judge.models import Case, Flavour, Layout, Problem, Record
+from judge.models import NO_TEXT, Case, Flavour, Layout, Problem, Record, Text
 from judge.packages import layout
 from judge.packages.cache import Cache
 from judge.packages.wording import control_character, quoted
@@ -30,7 +30,7 @@ class GeneratedCase(Record, frozen=True, kw_only=True):
 
     id: str
     args: bytes
-    why: str = ""
+    why: Text = NO_TEXT
     group: str = "generated"
     gradient: bool = True
     flavours: tuple[Flavour, ...] = ()
@@ -158,7 +158,12 @@ def _check_generated(problem: Problem, made: list[GeneratedCase]) -> None:
 
 def _fault(problem: Problem, case: GeneratedCase) -> str | None:
     """What is wrong with a generated case, and the cure."""
-    texts = {"id": (case.id, MAX_ID), "why": (case.why, layout.MAX_WHY), "group": (case.group, MAX_GROUP)}
+    texts = {
+        "id": (case.id, MAX_ID),
+        "why": (case.why.en, layout.MAX_WHY),
+        "why.zh": (case.why.zh, layout.MAX_WHY),
+        "group": (case.group, MAX_GROUP),
+    }
     for key, (text, limit) in texts.items():
         if len(text) > limit:
             return f"{key}: longer than {limit} characters; shorten it"

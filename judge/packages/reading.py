@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from judge import wire
 from judge.errors import PackageError, UsageError
-from judge.models import Case, Language, Problem
+from judge.models import NO_TEXT, Case, Language, Problem, Text
 from judge.packages import layout
 from judge.packages.files import digest, list_files, read_bytes, read_text
 from judge.packages.values import BadValue, Converter
@@ -157,7 +157,7 @@ def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
         hidden=group not in ("sample", "own"),
         args=wire.pack(args),
         expected=expected,
-        why=line.why,
+        why=Text(en=line.why.en, zh=line.why.zh) if line.why else NO_TEXT,
         flavours=("torch",) if "bfloat16" in convert.dtypes else (),
         gradient=line.gradient,
         layout=line.layout,

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar, get_args
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import ErrorDetails
 
 from judge import models, toml
@@ -142,13 +142,23 @@ class _Problem(_Model):
         return self
 
 
+class _Why(_Model):
+    en: Annotated[str, AfterValidator(_text(MAX_WHY))]
+    zh: Annotated[str, AfterValidator(_text(MAX_WHY))]
+
+
+def _both_languages(why: object) -> object:
+    """A plain string stands for both languages."""
+    return {"en": why, "zh": why} if isinstance(why, str) else why
+
+
 class CaseLine(_Model):
     """One line of a data file. ``expected`` is given when it is in ``model_fields_set``: null is an answer too."""
 
     id: Annotated[str, AfterValidator(_case_id)]
     args: list[Any]
     expected: Any = None
-    why: Annotated[str, AfterValidator(_text(MAX_WHY))] = ""
+    why: Annotated[_Why | None, BeforeValidator(_both_languages)] = None
     group: Line | None = None
     gradient: bool = True
     layout: models.Layout = "dense"

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from judge.errors import PackageError, UsageError
-from judge.models import Case, Problem
+from judge.models import Case, Problem, Text
 from judge.packages import layout
 from judge.packages.files import read_text
 from judge.packages.reading import MAX_DATA, read_own_case, read_secret
@@ -36,11 +36,17 @@ def add_case(problem: Problem, case: Case) -> str:
         raise UsageError(f"{path}: no JSON says these arguments; make the case in generator.py instead")
     known = {other.id.rpartition("/")[2] for other in read_secret(problem)}
     name = next(name for number in count(1) if (name := f"{_STEM}-{number:02}") not in known)
-    why = case.why or "found by a random search; say which mistake it shows"
+    why = _json_text(case.why) if case.why.en else json.dumps("found by a random search; say which mistake it shows")
     more = "" if case.layout == "dense" else f', "layout": "{case.layout}"'
-    line = f'{{"id": "{name}", "args": {args}{more}, "why": {json.dumps(why, ensure_ascii=False)}}}\n'
+    line = f'{{"id": "{name}", "args": {args}{more}, "why": {why}}}\n'
     _append(path, line)
     return f"secret/{name}"
+
+
+def _json_text(why: Text) -> str:
+    """The reason as a data line writes it: one string where both languages say the same."""
+    both = why.en if why.en == why.zh else {"en": why.en, "zh": why.zh}
+    return json.dumps(both, ensure_ascii=False)
 
 
 def _written(problem: Problem, case: Case) -> str | None:

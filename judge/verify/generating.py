@@ -33,7 +33,7 @@ def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
             group=case.group,
             size=elements(wire.unpack(case.args)),
             size_bytes=len(case.args),
-            why=case.why,
+            why=case.why.en,
         )
         for case in generate_cases(problem, seed, BoxedAuthor(session.boxes))
     ]

@@ -15,7 +15,7 @@ from judge.judging import Options, judge
 from judge.judging.referee import Referee
 from judge.judging.reporting import Judged, assemble
 from judge.judging.runner import Attempt
-from judge.models import CaseResult, Execution, Failure, Report, Reveal, Sandbox, Verdict
+from judge.models import CaseResult, Execution, Failure, Report, Reveal, Sandbox, Text, Verdict
 from judge.wire import pack
 from tests.judging.building import TIGHT, case, judged, problem, submission
 
@@ -44,7 +44,7 @@ class _Referee:
 def _judged(name: str, verdict: str = "AC", hidden: bool = True, message: str = "", **more: Any) -> Judged:
     asked = case(49, 7, "seven", name=name, hidden=hidden)
     if more.pop("why", False):
-        asked = msgspec.structs.replace(asked, why="seven is prime")
+        asked = msgspec.structs.replace(asked, why=Text(en="seven is prime", zh="七是质数"))
     result = CaseResult(
         id=asked.id, group=asked.group, hidden=hidden, verdict=Verdict(verdict), message=message,
         cpu_s=more.pop("cpu_s", 0.25), memory_mib=more.pop("memory_mib", 2.0),
@@ -66,6 +66,7 @@ def _report(*parts: Judged, reveal: Reveal = "case", boxes: object = None) -> Re
         reveal,
         cast(Referee, _Referee()),
         cast(Boxes, boxes or _Boxes()),
+        "en",
     )
 
 

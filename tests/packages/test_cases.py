@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from judge.errors import PackageError
-from judge.models import Problem
+from judge.models import Problem, Text
 from judge.packages import cases as cases_module
 from judge.packages import reading
 from judge.packages.cache import Cache
@@ -23,7 +23,7 @@ def problem(write_package: WritePackage) -> Problem:
 
 
 def made(**changes: object) -> GeneratedCase:
-    return GeneratedCase(**{"id": "a", "args": ARGS, "why": "larger", **changes})  # type: ignore[arg-type]  # any field
+    return GeneratedCase(**{"id": "a", "args": ARGS, "why": Text(en="larger", zh="更大"), **changes})  # type: ignore[arg-type]  # any field
 
 
 def test_cases_in_order_each_with_an_answer(problem: Problem, cache: Cache) -> None:
@@ -78,8 +78,8 @@ def test_samples_need_no_author(problem: Problem, cache: Cache, monkeypatch: pyt
         ([made(id="a/b")], "case 'a/b': id: write letters and digits, after the first one also '.', '_' and '-'"),
         ([made(id=".-")], "case '.-': id: write letters and digits, after the first one also '.', '_' and '-'"),
         ([made(id="")], "case '': id: write letters and digits, after the first one also '.', '_' and '-'"),
-        ([made(why="x" * 1001)], "case 'a': why: longer than 1000 characters; shorten it"),
-        ([made(why="\x1b[2J")], "case 'a': why: holds a control character; remove it"),
+        ([made(why=Text(en="x" * 1001, zh=""))], "case 'a': why: longer than 1000 characters; shorten it"),
+        ([made(why=Text(en="\x1b[2J", zh=""))], "case 'a': why: holds a control character; remove it"),
         ([made(group="x" * 65)], "case 'a': group: longer than 64 characters; shorten it"),
         (
             [made(flavours=("torch",))],

@@ -42,8 +42,16 @@ def test_cases_of_both_files(write_package: WritePackage) -> None:
     (sample,), (secret,) = read_samples(problem), read_secret(problem)
     assert (sample.id, sample.group, sample.hidden) == ("sample/1", "sample", False)
     assert (unpack(sample.args), unpack(sample.expected or b"")) == ([1, 2], 3)
-    assert (secret.id, secret.group, secret.hidden, secret.why) == ("secret/x", "edges", True, "because")
+    assert (secret.id, secret.group, secret.hidden, secret.why.en) == ("secret/x", "edges", True, "because")
     assert (secret.expected, secret.gradient) == (None, False)
+
+
+def test_a_reason_may_be_given_in_both_languages(write_package: WritePackage) -> None:
+    files: Files = {"data/secret.jsonl": line(id="x", args=[1], why={"en": "one", "zh": "一"}) + line(id="y", args=[2])}
+    both, one = read_secret(read_problem(write_package(files)))
+    assert (both.why.in_language("en"), both.why.in_language("zh")) == ("one", "一")
+    assert both.why != one.why
+    assert one.why.en == one.why.zh == "because"
 
 
 def test_null_is_an_answer(write_package: WritePackage) -> None:

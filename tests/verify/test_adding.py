@@ -12,7 +12,7 @@ import pytest
 
 from judge.errors import UsageError
 from judge.inside import codec
-from judge.models import Case, Problem
+from judge.models import Case, Problem, Text
 from judge.packages.reading import read_own_case, read_problem, read_secret
 from judge.verify.adding import add_case, as_typed
 from judge.verify.plain import packed
@@ -32,7 +32,7 @@ def package(tmp_path: Path) -> Package:
 
 
 def case_of(*args: Any, why: str = "because") -> Case:
-    return Case(id="generated/x-1", group="generated", hidden=True, args=packed(list(args)), why=why)
+    return Case(id="generated/x-1", group="generated", hidden=True, args=packed(list(args)), why=Text(en=why, zh=why))
 
 
 def array(value: Any, dtype: str) -> Any:
