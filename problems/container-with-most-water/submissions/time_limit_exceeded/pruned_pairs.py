@@ -1,4 +1,4 @@
-# Skips a left line only when even the full width could not beat the best: still O(n²) on equal heights.
+# Skips a left line only when even the full width could not beat the best: still O(n²) where the heights rise and then fall.
 # zh: 仅当左边的线取最大宽度也不可能更好时才跳过；高度先升后降时仍是 O(n²)。
 def max_area(height):
     n, best = len(height), 0
