@@ -30,14 +30,14 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "group": "core",
-            "args": one_pair(rng, rng.randint(2, 7), 9),
+            "args": one_pair(rng, rng.randint(4, 8), 20),
             "why": SMALL,
         }
     for index in range(5):
         yield {
             "id": f"halves-{index + 1:02}",
             "group": "core",
-            "args": one_pair(rng, rng.randint(3, 9), 15, halves=True),
+            "args": one_pair(rng, rng.randint(4, 9), 20, halves=True),
             "why": HALVES,
         }
     for index in range(4):
