@@ -15,7 +15,7 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "group": "core",
-            "args": [[rng.randint(0, tallest) for _ in range(rng.randint(2, 12))]],
+            "args": [[rng.randint(0, tallest) for _ in range(rng.randint(5, 12))]],
             "why": why("a short list of random heights", "随机高度的短列表"),
         }
     for index in range(6):
