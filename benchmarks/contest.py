@@ -17,12 +17,12 @@ from pathlib import Path
 
 import msgspec
 
-from judge.contest import facts
+from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.log import FIRST
-from judge.contest.terms import LABELS, Task, Terms
-from judge.grades import Part
+from judge.contest.spec import LABELS, Task, Terms
 from judge.models import Text, Verdict
+from judge.models.grade import Part
 
 DURATION_S = 18000.0
 START_S = 1_800_000_000.0
@@ -62,29 +62,29 @@ def agreed() -> Terms:
 
 def write_log(folder: Path, terms: Terms, member: str, submissions: int, rng: random.Random) -> None:
     """A sound log, without waiting for the disk at each record."""
-    told: list[tuple[float, facts.Fact]] = [
-        (0.0, facts.Created(terms=terms)),
-        (0.0, facts.Joined(member=member)),
-        (0.0, facts.Started()),
+    told: list[tuple[float, events.Fact]] = [
+        (0.0, events.Created(terms=terms)),
+        (0.0, events.Joined(member=member)),
+        (0.0, events.Started()),
     ]
     for at_s in sorted(rng.random() * DURATION_S for _ in range(submissions)):
         task = rng.choice(terms.tasks)
         text = SOURCE + f"# {rng.random()}\n".encode()
-        told.append((at_s, facts.Submitted(problem=task.slug, flavour="python", file="solution.py", source=text)))
-        told.append((at_s, facts.Judged(submission=len(told) - 1, ruling=_ruling(task, rng))))
+        told.append((at_s, events.Submitted(problem=task.slug, backend="python", file="solution.py", source=text)))
+        told.append((at_s, events.Judged(submission=len(told) - 1, ruling=_ruling(task, rng))))
     before = FIRST
     with (folder / f"{member}.ndjson").open("wb") as file:
         for seq, (at_s, fact) in enumerate(told):
             at = Reading(wall_s=START_S + at_s, boot_s=50 + at_s, awake_s=50 + at_s, boot=member)
-            line = msgspec.json.encode(facts.Entry(seq=seq, prev=before, at=at, fact=fact))
+            line = msgspec.json.encode(events.Entry(seq=seq, prev=before, at=at, fact=fact))
             file.write(line + b"\n")
             before = hashlib.sha256(line).hexdigest()
 
 
-def _ruling(task: Task, rng: random.Random) -> facts.Ruling:
+def _ruling(task: Task, rng: random.Random) -> events.Ruling:
     verdict = rng.choice([Verdict.AC, Verdict.WA, Verdict.WA, Verdict.TLE, Verdict.CE])
     passed = 60 if verdict is Verdict.AC else rng.randrange(60)
-    return facts.Ruling(
+    return events.Ruling(
         verdict=verdict,
         score=passed / 60,
         passed=passed,

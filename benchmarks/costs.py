@@ -25,12 +25,12 @@ from benchmarks import document
 from benchmarks.footprint import footprint
 from benchmarks.timing import by_turns, milliseconds
 from benchmarks.workloads import CATALOGUE, ROOT, SOFTMAX, THREE_SUM, Workload, cases_of, session
-from judge.boxes import SOLUTION, Boxes
-from judge.judging import Options, judge
+from judge.judging.judge import Options, judge
 from judge.judging.runner import load, load_message
-from judge.models import Case, Check, Entry, Flavour, Limits, Problem, Submission, Text, Verdict
+from judge.models import Backend, Case, Check, Entry, Limits, Problem, Submission, Text, Verdict
 from judge.sandbox.launch import LAYERS
-from judge.wire import Array, pack
+from judge.sandbox.pool import SOLUTION, SandboxPool
+from judge.values.wire import Array, pack
 
 _ECHO = b"def double(x):\n    return x * 2.0\n"
 _MIB = 1 << 20
@@ -76,15 +76,15 @@ def _small(problem: Problem) -> tuple[Problem, tuple[Case, ...]]:
 
 
 def _plain(workload: Workload) -> Submission:
-    flavour: Flavour = "numpy" if workload is SOFTMAX else "python"
-    return Submission(file="plain.py", source=workload.solution.read_bytes(), flavour=flavour)
+    backend: Backend = "numpy" if workload is SOFTMAX else "python"
+    return Submission(file="plain.py", source=workload.solution.read_bytes(), backend=backend)
 
 
 @contextmanager
-def _forker(flavour: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+def _forker(backend: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
     """The pipes to a process with a template's libraries, which forks once for each byte it is sent."""
     script = CATALOGUE.parent / "rivals" / "forks.py"
-    command = [sys.executable, "-s", "-P", str(script), flavour]
+    command = [sys.executable, "-s", "-P", str(script), backend]
     environment = {"PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"}
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, env=environment, bufsize=0) as process:
@@ -114,13 +114,16 @@ def children(rounds: int) -> str:
     Several in a row, because a child is reaped while the judge goes on, and the next one waits for it.
     """
     rows = []
-    for flavour in ("python", "numpy"):
-        with Boxes() as boxes, _forker(flavour) as forker:
-            ways = {"fork": _repeated(partial(_fork, *forker)), "child": _repeated(partial(_nothing, boxes, flavour))}
+    for backend in ("python", "numpy"):
+        with SandboxPool() as sandboxes, _forker(backend) as forker:
+            ways = {
+                "fork": _repeated(partial(_fork, *forker)),
+                "child": _repeated(partial(_nothing, sandboxes, backend)),
+            }
             taken = by_turns(ways, rounds)
         fork_s, child_s = taken["fork"].wall_s / _IN_A_ROW, taken["child"].wall_s / _IN_A_ROW
-        rows.append([flavour, milliseconds(fork_s), milliseconds(child_s), f"{child_s / fork_s:.1f}"])
-    head = ["flavour", "fork and wait", "locked-down child, begun and ended", "ratio"]
+        rows.append([backend, milliseconds(fork_s), milliseconds(child_s), f"{child_s / fork_s:.1f}"])
+    head = ["backend", "fork and wait", "locked-down child, begun and ended", "ratio"]
     return "A child that does nothing:\n\n" + document.table(head, rows)
 
 
@@ -136,18 +139,18 @@ def own_share(small: tuple[Problem, tuple[Case, ...]], softmax: tuple[Problem, t
     """Wall time of a warm judging less the CPU time of its cases, beside a fork that answers as many messages."""
     rows = []
     for workload, (problem, cases) in ((THREE_SUM, small), (SOFTMAX, softmax)):
-        flavour = _plain(workload).flavour
-        with Boxes() as boxes, _forker(flavour) as forker:
+        backend = _plain(workload).backend
+        with SandboxPool() as sandboxes, _forker(backend) as forker:
             own, solution, loading, bare = [], [], [], []
             for _ in range(rounds + 1):
                 started = time.perf_counter()
-                cpu_s = _judged(problem, _plain(workload), cases, boxes)
+                cpu_s = _judged(problem, _plain(workload), cases, sandboxes)
                 judged = time.perf_counter()
                 _converse(*forker, messages=len(cases))
                 bare.append(time.perf_counter() - judged)
                 own.append(judged - started - cpu_s)
                 solution.append(cpu_s)
-                loading.append(_loading_s(problem, _plain(workload), boxes))
+                loading.append(_loading_s(problem, _plain(workload), sandboxes))
         words = "sixty cases of at most 50 numbers" if workload is THREE_SUM else workload.words
         columns = [taken[1:] for taken in (solution, own, loading, bare)]
         rows.append([words, *(milliseconds(statistics.median(taken)) for taken in columns)])
@@ -162,19 +165,19 @@ def own_share(small: tuple[Problem, tuple[Case, ...]], softmax: tuple[Problem, t
     return "What judging adds to the solution's own time:\n\n" + document.table(head, rows)
 
 
-def _judged(problem: Problem, submission: Submission, cases: Sequence[Case], boxes: Boxes) -> float:
+def _judged(problem: Problem, submission: Submission, cases: Sequence[Case], sandboxes: SandboxPool) -> float:
     """The solution's CPU seconds. Raises RuntimeError where it is not accepted."""
-    report = judge(problem, submission, cases, boxes, Options())
+    report = judge(problem, submission, cases, sandboxes, Options())
     if report.verdict is not Verdict.AC:
         raise RuntimeError(f"{problem.slug}: {report.verdict}: {report.failure}")
     return report.cpu_s
 
 
-def _loading_s(problem: Problem, submission: Submission, boxes: Boxes) -> float:
+def _loading_s(problem: Problem, submission: Submission, sandboxes: SandboxPool) -> float:
     """CPU seconds of the solution's child until its first case can begin."""
-    box, limits = boxes.get(submission.flavour), Limits()
-    with box.lend(SOLUTION, limits) as child:
-        return load(box, child, load_message(problem, submission), limits).execution.cpu_s
+    sandbox, limits = sandboxes.get(submission.backend), Limits()
+    with sandbox.lend(SOLUTION, limits) as child:
+        return load(sandbox, child, load_message(problem, submission), limits).execution.cpu_s
 
 
 def layers(small: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:
@@ -183,14 +186,14 @@ def layers(small: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:
     names = ["", *LAYERS, "all"]
     kept = {name: tuple(layer for layer in LAYERS if name not in (layer, "all")) for name in names}
     begun = by_turns({name: partial(_start, kept[name]) for name in names}, max(3, rounds // 10))
-    opened = {name: Boxes(kept[name]) for name in names}
+    opened = {name: SandboxPool(kept[name]) for name in names}
     try:
-        child = by_turns({name: partial(_nothing, boxes, "python") for name, boxes in opened.items()}, rounds)
+        child = by_turns({name: partial(_nothing, sandboxes, "python") for name, sandboxes in opened.items()}, rounds)
         judged = partial(_judged, problem, _plain(THREE_SUM), cases)
-        whole = by_turns({name: partial(judged, boxes) for name, boxes in opened.items()}, max(3, rounds // 4))
+        whole = by_turns({name: partial(judged, sandboxes) for name, sandboxes in opened.items()}, max(3, rounds // 4))
     finally:
-        for boxes in opened.values():
-            boxes.close()
+        for sandboxes in opened.values():
+            sandboxes.close()
     words = {"": "all layers", "all": "no layer at all"}
     rows = [
         [words.get(name, f"without {name}"), *(milliseconds(taken[name].wall_s) for taken in (begun, child, whole))]
@@ -201,23 +204,25 @@ def layers(small: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:
 
 
 def _start(chosen: tuple[str, ...]) -> None:
-    with Boxes(chosen) as boxes:
-        assert boxes.get("python").sandbox
+    with SandboxPool(chosen) as sandboxes:
+        assert sandboxes.get("python").isolation
 
 
-def _nothing(boxes: Boxes, flavour: str) -> None:
-    box = boxes.get(flavour)
-    box.release(box.child(SOLUTION, Limits(), 60))
+def _nothing(sandboxes: SandboxPool, backend: str) -> None:
+    sandbox = sandboxes.get(backend)
+    sandbox.release(sandbox.child(SOLUTION, Limits(), 60))
 
 
 def large_arrays(rounds: int) -> str:
     """One case with 8 MiB of float64 in and as much out, beside one of a few bytes."""
     problem = _array_problem()
     rows = []
-    with Boxes() as boxes:
-        submission = Submission(file="double.py", source=_ECHO, flavour="numpy")
+    with SandboxPool() as sandboxes:
+        submission = Submission(file="double.py", source=_ECHO, backend="numpy")
         sizes = {"8 bytes": 1, "1 MiB": _MIB // 8, "8 MiB": _MIB}
-        ways = {name: partial(_judged, problem, submission, _array_case(size), boxes) for name, size in sizes.items()}
+        ways = {
+            name: partial(_judged, problem, submission, _array_case(size), sandboxes) for name, size in sizes.items()
+        }
         taken = by_turns(ways, max(5, rounds // 6))
     rows = [[name, milliseconds(one.wall_s)] for name, one in taken.items()]
     words = "A submission of one case, so much in and as much out, compared too:\n\n"
@@ -244,21 +249,21 @@ def _array_problem() -> Problem:
 
 
 def in_a_row(small: tuple[Problem, tuple[Case, ...]], count: int) -> str:
-    """What is held before and after so many submissions by one set of boxes."""
+    """What is held before and after so many submissions by one set of sandboxes."""
     problem, cases = small
     few = cases[:3]
     submission = _plain(THREE_SUM)
-    with Boxes() as boxes:
+    with SandboxPool() as sandboxes:
         for _ in range(50):
-            _judged(problem, submission, few, boxes)
+            _judged(problem, submission, few, sandboxes)
         before, started = footprint(), time.perf_counter()
         for _ in range(count):
-            _judged(problem, submission, few, boxes)
+            _judged(problem, submission, few, sandboxes)
         after, each = footprint(), (time.perf_counter() - started) / count
     closed = footprint()
     rows = [
         [name, f"{one.resident_mib:.1f}", str(one.descriptors), str(one.processes), str(one.files)]
-        for name, one in (("before", before), ("after", after), ("boxes closed", closed))
+        for name, one in (("before", before), ("after", after), ("sandboxes closed", closed))
     ]
     head = ["", "resident MiB", "descriptors", "processes below", "temporary files"]
     words = f"{count} submissions of three cases in a row, {milliseconds(each)} each:\n\n"

@@ -19,9 +19,9 @@ from typing import NamedTuple
 import numpy as np
 
 from benchmarks import document
-from judge.api import Session, in_flavour
+from judge.catalog.lookup import imports_torch
 from judge.models import Problem
-from judge.packages.catalogue import imports_torch
+from judge.session import Session, in_backend
 
 DOCUMENT = document.DOCUMENT.with_name("scale.md")
 GOALS_S = (5.0, 30.0)
@@ -40,7 +40,7 @@ class Piece(NamedTuple):
 
 
 class Event(NamedTuple):
-    """Something that many hand in to. ``mix`` are the shares of the kinds; ``rush_s`` is when the rush begins."""
+    """Something that many submit to. ``mix`` are the shares of the kinds; ``rush_s`` is when the rush begins."""
 
     name: str
     submissions: int
@@ -97,8 +97,8 @@ def main() -> None:
 
 
 def measured(home: Path, runs: int) -> dict[str, list[float]]:
-    """Seconds of one core that shipped submissions took, by kind. The box is warm and the cases are there."""
-    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # the boxes too: what runs side by side is added up
+    """Seconds of one core that shipped submissions took, by kind. The sandbox is warm and the cases are there."""
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # the sandboxes too: what runs side by side is added up
     times: dict[str, list[float]] = {}
     with Session(home) as session:
         session.speed_factor()
@@ -110,8 +110,8 @@ def measured(home: Path, runs: int) -> dict[str, list[float]]:
 
 
 def _timed(session: Session, problem: Problem, path: Path, runs: int) -> float:
-    submission = in_flavour(problem, session.submission(path))
-    session.cases(problem, submission.flavour)
+    submission = in_backend(problem, session.submission(path))
+    session.cases(problem, submission.backend)
     taken: list[float] = []
     while len(taken) < runs and sum(taken) < _LONG_S:
         started = time.perf_counter()
@@ -120,14 +120,14 @@ def _timed(session: Session, problem: Problem, path: Path, runs: int) -> float:
     return min(taken)
 
 
-def _shipped(folder: str, flavour: str) -> Callable[[Problem], list[Path]]:
+def _shipped(folder: str, backend: str) -> Callable[[Problem], list[Path]]:
     """What chooses a problem's submissions of that verdict: for torch those that import it, else for the others."""
 
     def choose(problem: Problem) -> list[Path]:
-        if (problem.flavours == ("python",)) != (flavour == "python") and flavour != "any":
+        if (problem.backends == ("python",)) != (backend == "python") and backend != "any":
             return []
         paths = sorted(Path(problem.folder, "submissions", folder).glob("*.py"))
-        return [path for path in paths if imports_torch(path.read_bytes()) == (flavour == "torch")]
+        return [path for path in paths if imports_torch(path.read_bytes()) == (backend == "torch")]
 
     return choose
 

@@ -23,14 +23,14 @@ from typing import NamedTuple
 
 from benchmarks.footprint import Footprint, descendants, footprint
 from benchmarks.verdicts import FOLDERS
-from judge.api import Options, Session
 from judge.errors import JudgeError
 from judge.models import Submission, Verdict
+from judge.session import Options, Session
 
 WORKERS = 2
 ROOT = Path(__file__).resolve().parents[1]
 HOSTILE = ROOT / "tests" / "hostile"
-_PAUSE_S = (1.0, 4.0)  # between two kills; a judging survives several losses of its box
+_PAUSE_S = (1.0, 4.0)  # between two kills; a judging survives several losses of its sandbox
 
 
 class Task(NamedTuple):
@@ -81,9 +81,9 @@ def catalogues() -> list[Path]:
 def tasks(session: Session, *, lengthy: bool) -> list[Task]:
     """Everything that can be judged; ``lengthy`` takes in torch, and programs that sleep out their wall limit."""
     hostile = [task for task in _hostile() if lengthy or "TLE" not in task.right]
-    found = [task for task in (*_shipped(session), *hostile) if lengthy or task.submission.flavour != "torch"]
+    found = [task for task in (*_shipped(session), *hostile) if lengthy or task.submission.backend != "torch"]
     torch = find_spec("torch") is not None
-    found = [task for task in found if torch or task.submission.flavour != "torch"]
+    found = [task for task in found if torch or task.submission.backend != "torch"]
     return sorted(found, key=lambda task: (task.slug, task.submission.file))
 
 
@@ -105,7 +105,7 @@ def _hostile() -> list[Task]:
     return [
         Task(
             program.problem,
-            Submission(file=f"{program.title}.py", source=program.source, flavour=program.flavour or "numpy"),
+            Submission(file=f"{program.title}.py", source=program.source, backend=program.backend or "numpy"),
             frozenset(verdict.value for verdict in program.expect),
         )
         for program in programs()
@@ -166,7 +166,7 @@ def soak(count: int, seed: int, interval: int, tell: Callable[[News], None], *, 
     with tempfile.TemporaryDirectory() as folder:
         told: Queue[News] = context.Queue()
         counts = [count // WORKERS + (index < count % WORKERS) for index in range(WORKERS)]
-        # While boxes are killed, nothing that takes longer than it would be let live.
+        # While sandboxes are killed, nothing that takes longer than it would be let live.
         shares = [Share(own, seed, interval, lengthy=not kills) for own in counts]
         workers = [
             context.Process(target=work, args=(index, share, Path(folder), told), daemon=True)

@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
-from judge.api import Options, Session
 from judge.errors import JudgeError
+from judge.session import Options, Session
 
 FOLDERS = {
     "accepted": "AC",
@@ -31,11 +31,11 @@ FOLDERS = {
 
 
 def submissions(session: Session, slugs: list[str]) -> Iterator[tuple[str, Path]]:
-    """Every submission whose flavour can be judged here, with its slug."""
+    """Every submission whose backend can be judged here, with its slug."""
     torch = find_spec("torch") is not None
     for slug in slugs or session.catalogue.slugs():
         for path in sorted(Path(session.catalogue.load(slug).folder, "submissions").glob("*/*.py")):
-            if torch or session.submission(path).flavour != "torch":
+            if torch or session.submission(path).backend != "torch":
                 yield slug, path
 
 

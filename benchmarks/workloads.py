@@ -11,13 +11,13 @@ from shutil import copyfile
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from judge import wire
-from judge.api import Session
-from judge.authoring import BoxedAuthor
-from judge.boxes import Boxes
+from judge.catalog.cache import Cache
+from judge.catalog.cases import load_cases
+from judge.judging.package_runner import PackageRunner
 from judge.models import Case, Problem
-from judge.packages.cache import Cache
-from judge.packages.cases import load_cases
+from judge.sandbox.pool import SandboxPool
+from judge.session import Session
+from judge.values import wire
 
 CATALOGUE = Path(__file__).resolve().parent / "problems"
 ROOT = CATALOGUE.parent.parent
@@ -55,8 +55,8 @@ def session(home: Path) -> Iterator[Session]:
 
 def cases_of(problem: Problem) -> tuple[Case, ...]:
     """All cases of a problem with their answers."""
-    with TemporaryDirectory() as folder, Boxes() as boxes:
-        return load_cases(problem, "default", BoxedAuthor(boxes), Cache(Path(folder)))
+    with TemporaryDirectory() as folder, SandboxPool() as sandboxes:
+        return load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path(folder)))
 
 
 def lay_out(workload: Workload, problem: Problem, folder: Path) -> int:

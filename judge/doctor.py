@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from typing import Literal
 
-from judge.models import Record, Sandbox
+from judge.models import Isolation, Record
 
 _NAMESPACES = (
     "allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1, or "
     "kernel.apparmor_restrict_unprivileged_userns=0), or run the container with --security-opt seccomp=unconfined"
 )
 _LAYERS: dict[str, tuple[str, str]] = {
-    "user": ("a user namespace: no privilege outside of the box", _NAMESPACES),
+    "user": ("a user namespace: no privilege outside of the sandbox", _NAMESPACES),
     "mount": ("a bare root: the machine's files have no name", _NAMESPACES),
     "ipc": ("no shared memory or queues of others", _NAMESPACES),
     "pid": ("no other process can be seen, and none is left behind", _NAMESPACES),
@@ -35,12 +35,12 @@ class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
     cure: str = ""
 
 
-def safe_for_others(sandbox: Sandbox) -> bool:
+def safe_for_others(sandbox: Isolation) -> bool:
     """Whether other people's code may be judged: system calls are filtered, and files are out of reach."""
     return sandbox.seccomp and (sandbox.landlock > 0 or "mount" in sandbox.namespaces)
 
 
-def examine(sandbox: Sandbox, torch_found: bool) -> list[Finding]:
+def examine(sandbox: Isolation, torch_found: bool) -> list[Finding]:
     """A finding for each layer, then what they mean together."""
     findings = []
     for name, (purpose, cure) in _LAYERS.items():
@@ -60,10 +60,10 @@ def examine(sandbox: Sandbox, torch_found: bool) -> list[Finding]:
         )
     )
     findings.append(
-        Finding(layer="torch", state="ok", detail="PyTorch is installed: the torch flavour can be judged")
+        Finding(layer="torch", state="ok", detail="PyTorch is installed: the torch backend can be judged")
         if torch_found
         else Finding(
-            layer="torch", state="off", detail="PyTorch is not installed: no torch flavour", cure="pip install torch"
+            layer="torch", state="off", detail="PyTorch is not installed: no torch backend", cure="pip install torch"
         )
     )
     version = ".".join(map(str, sys.version_info[:3]))

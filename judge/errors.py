@@ -15,11 +15,11 @@ class PackageError(UsageError):
     """A problem package is broken: the message names the file, the key or line, and the cure."""
 
 
-class BoxError(JudgeError):
-    """The judge itself failed: the box could not be started or kept dying. Never the user's fault."""
+class SandboxError(JudgeError):
+    """The judge itself failed: the sandbox could not be started or kept dying. Never the user's fault."""
 
 
-class BusyError(BoxError):
+class BusyError(SandboxError):
     """The machine is too busy to judge: the solution waited for a processor instead of running."""
 
 

@@ -8,9 +8,9 @@ import importlib
 import os
 import sys
 
-from judge.boxes import drivers
+from judge.sandbox.pool import drivers
 
-importlib.import_module("judge.sandbox.template")
+importlib.import_module("judge.sandbox.fork_server")
 for driver in drivers(sys.argv[1]):
     importlib.import_module(driver.partition(":")[0])
 gc.freeze()

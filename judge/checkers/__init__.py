@@ -1,7 +1,7 @@
-"""Ways of comparing an answer with the expected one, over decoded plain data (``judge.wire.unpack``).
+"""Ways of comparing an answer with the expected one, over decoded plain data (``judge.values.wire.unpack``).
 
 A checker is a function of the expected answer, the actual one and the problem's ``Check``. The kinds that are not in
-the table run in the box: ``array`` needs numpy, ``custom`` is a package's own code.
+the table run in the sandbox: ``array`` needs numpy, ``custom`` is a package's own code.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ from types import MappingProxyType
 
 from judge.checkers.anyof import check_any_of
 from judge.checkers.exact import check_exact
-from judge.checkers.finding import Detail, Finding
 from judge.checkers.floats import check_float
-from judge.checkers.shorten import shorten
+from judge.checkers.result import Detail, Finding
 from judge.checkers.unordered import check_unordered
 from judge.models import Check
 
@@ -28,4 +27,4 @@ CHECKERS: Mapping[str, Checker] = MappingProxyType(
     }
 )
 
-__all__ = ["CHECKERS", "Checker", "Detail", "Finding", "shorten"]
+__all__ = ["CHECKERS", "Checker", "Detail", "Finding"]

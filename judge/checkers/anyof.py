@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from judge.checkers.difference import first_difference
 from judge.checkers.exact import check_exact, same_leaf
-from judge.checkers.finding import ACCEPTED, Finding, wrong
-from judge.checkers.shorten import shorten
+from judge.checkers.result import ACCEPTED, Finding, wrong
 from judge.errors import PackageError
 from judge.models import Check
+from judge.values.render import shorten
 
 
 def check_any_of(expected: object, actual: object, check: Check) -> Finding:

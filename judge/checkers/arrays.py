@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import struct
 
-from judge.wire import Array
+from judge.values.wire import Array
 
 _FORMATS = {
     "bool": "?",

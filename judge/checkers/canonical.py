@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 
 from judge.checkers.arrays import without_numpy
-from judge.wire import Array, Opaque
+from judge.values.wire import Array, Opaque
 
 Arrange = Callable[[Iterable[bytes]], list[bytes]]
 """What is done to the keys of a list's elements: ``list`` keeps their order, ``sorted`` makes it not count."""

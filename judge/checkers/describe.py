@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from judge.checkers.difference import Difference, SameLeaf, first_difference, place_text
 from judge.checkers.multiset import Surplus, surplus, surplus_text
-from judge.checkers.shorten import printable, shorten
-from judge.wire import Array, Opaque
+from judge.values.render import printable, shorten
+from judge.values.wire import Array, Opaque
 
 _SHOWN = 80  # characters of each of the two values
 _NAMES = {

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from judge.checkers.arrays import elements, index_of, without_numpy
 from judge.checkers.canonical import canonical
-from judge.checkers.shorten import shorten
-from judge.wire import Array
+from judge.values.render import shorten
+from judge.values.wire import Array
 
 SameLeaf = Callable[[object, object], bool]
 Step = tuple[object, object, object]  # where under its container, what is expected there, what is there

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from judge.checkers.describe import describe
 from judge.checkers.difference import first_difference
-from judge.checkers.finding import ACCEPTED, Finding, wrong
 from judge.checkers.multiset import surplus
+from judge.checkers.result import ACCEPTED, Finding, wrong
 from judge.models import Check
 
 

@@ -8,9 +8,9 @@ from typing import TypeGuard
 from judge.checkers.describe import describe
 from judge.checkers.difference import first_difference, place_text
 from judge.checkers.exact import same_leaf as exactly
-from judge.checkers.finding import ACCEPTED, Finding, wrong
-from judge.checkers.shorten import shorten
+from judge.checkers.result import ACCEPTED, Finding, wrong
 from judge.models import Check
+from judge.values.render import shorten
 
 
 def check_float(expected: object, actual: object, check: Check) -> Finding:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from judge.checkers.canonical import Arrange, canonical
-from judge.checkers.shorten import shorten
+from judge.values.render import shorten
 
 _LISTED = 3  # different elements of each sort that a message shows
 _SHOWN = 60  # characters of each

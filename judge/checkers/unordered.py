@@ -5,9 +5,9 @@ from __future__ import annotations
 from judge.checkers.canonical import canonical
 from judge.checkers.describe import count_of_elements
 from judge.checkers.exact import check_exact
-from judge.checkers.finding import ACCEPTED, Finding, wrong
 from judge.checkers.multiset import surplus, surplus_text
 from judge.checkers.quick import surely_same
+from judge.checkers.result import ACCEPTED, Finding, wrong
 from judge.models import Check
 
 

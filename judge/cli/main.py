@@ -1,7 +1,7 @@
 """The way in and the way out: one place that turns every error into one line and an exit status.
 
 Statuses: 0 accepted or done · 1 judged and not accepted · 2 wrong usage or unusable input · 3 the judge failed ·
-130 interrupted. click is imported late, because a judging command can start its box while click is still loading.
+130 interrupted. click is imported late, because a judging command can start its sandbox while click is still loading.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ COMPLETION_VARIABLE = "_JUDGE_COMPLETE"
 def entry() -> NoReturn:
     """The command ``judge`` as a process.
 
-    A brief command leaves without taking the interpreter apart, which takes a tenth of its time: by then its boxes are
-    closed and its output is written.
+    A brief command leaves without taking the interpreter apart, which takes a tenth of its time: by then its
+    sandboxes are closed and its output is written.
     """
     status = main()
     if sys.argv[1:2] and sys.argv[1] in BRIEF:
@@ -63,7 +63,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(args: list[str]) -> int:
     launched: Launched | None = None
     if args and args[0] in JUDGING:
-        from judge.prelude import prewarm
+        from judge.sandbox.prewarm import prewarm
 
         launched = prewarm(args)
     import click
@@ -110,7 +110,7 @@ def _has_folder() -> bool:
 
 def _failed(message: str, status: int) -> int:
     """Say in one line what is wrong."""
-    from judge.cli.output import complain
+    from judge.cli.support.output import complain
 
     complain(message)
     return status

@@ -5,33 +5,35 @@ from __future__ import annotations
 import click
 
 import judge
-from judge.cli.group import LazyGroup, Subcommand
-from judge.cli.output import emit
+from judge.cli.support.lazy_group import LazyGroup, Subcommand
+from judge.cli.support.output import emit
 
 COMMANDS = {
-    "list": Subcommand("judge.cli.catalogue:list_problems", "The problems, by topic and difficulty."),
-    "show": Subcommand("judge.cli.catalogue:show", "The statement of a problem."),
-    "start": Subcommand("judge.cli.start:start", "Copy the starter of a problem into a file."),
-    "run": Subcommand("judge.cli.judging:run", "Judge a file on the samples, or on one case of your own."),
-    "submit": Subcommand("judge.cli.judging:submit", "Judge a file on all cases, the hidden ones too."),
-    "watch": Subcommand("judge.cli.watch:watch", "Judge again at each save."),
-    "debug": Subcommand("judge.cli.debug:debug", "Step through your own file, outside of the box."),
-    "complexity": Subcommand("judge.cli.complexity:complexity", "How time and memory grow with the input's size."),
-    "hint": Subcommand("judge.cli.hints:hint", "The next hint: a question, a direction, the key step."),
-    "solution": Subcommand("judge.cli.hints:solution", "The reference and another way, once it is solved."),
-    "history": Subcommand("judge.cli.history:history", "What you had judged, and how it went."),
-    "diff": Subcommand("judge.cli.history:diff", "What changed between two tries."),
-    "progress": Subcommand("judge.cli.overview:progress", "What is solved, how fast, how often."),
-    "review": Subcommand("judge.cli.review:review", "What to practise again today."),
-    "init": Subcommand("judge.cli.init:init", "Make a repository for a study group."),
-    "similar": Subcommand("judge.cli.similar:similar", "Solutions in a group that look like one another."),
-    "grade": Subcommand("judge.cli.grade:grade", "Grade the solutions of a study group."),
-    "contest": Subcommand("judge.cli.contest:contest", "Timed contests, alone or with friends."),
-    "mock": Subcommand("judge.cli.mock:mock", "Interview yourself: two problems, a clock, no hints."),
-    "problem": Subcommand("judge.cli.problem:problem", "Write problem packages, and prove them."),
-    "doctor": Subcommand("judge.cli.doctor:doctor", "What isolation this machine gives, and its speed."),
-    "schema": Subcommand("judge.cli.schema:schema", "The JSON Schemas of what is printed."),
-    "completion": Subcommand("judge.cli.completion:completion", "A completion script for your shell."),
+    "list": Subcommand("judge.cli.commands.list:list_problems", "The problems, by topic and difficulty."),
+    "show": Subcommand("judge.cli.commands.list:show", "The statement of a problem."),
+    "start": Subcommand("judge.cli.commands.start:start", "Copy the starter of a problem into a file."),
+    "run": Subcommand("judge.cli.commands.submit:run", "Judge a file on the samples, or on one case of your own."),
+    "submit": Subcommand("judge.cli.commands.submit:submit", "Judge a file on all cases, the hidden ones too."),
+    "watch": Subcommand("judge.cli.commands.watch:watch", "Judge again at each save."),
+    "debug": Subcommand("judge.cli.commands.debug:debug", "Step through your own file, outside of the sandbox."),
+    "complexity": Subcommand(
+        "judge.cli.commands.complexity:complexity", "How time and memory grow with the input's size."
+    ),
+    "hint": Subcommand("judge.cli.commands.hint:hint", "The next hint: a question, a direction, the key step."),
+    "solution": Subcommand("judge.cli.commands.hint:solution", "The reference and another way, once it is solved."),
+    "history": Subcommand("judge.cli.commands.history:history", "What you had judged, and how it went."),
+    "diff": Subcommand("judge.cli.commands.history:diff", "What changed between two tries."),
+    "progress": Subcommand("judge.cli.commands.progress:progress", "What is solved, how fast, how often."),
+    "review": Subcommand("judge.cli.commands.review:review", "What to practise again today."),
+    "init": Subcommand("judge.cli.commands.init:init", "Make a repository for a study group."),
+    "similar": Subcommand("judge.cli.commands.similar:similar", "Solutions in a group that look like one another."),
+    "grade": Subcommand("judge.cli.commands.grade:grade", "Grade the solutions of a study group."),
+    "contest": Subcommand("judge.cli.commands.contest:contest", "Timed contests, alone or with friends."),
+    "mock": Subcommand("judge.cli.commands.mock:mock", "Interview yourself: two problems, a clock, no hints."),
+    "problem": Subcommand("judge.cli.commands.problem.verify:problem", "Write problem packages, and prove them."),
+    "doctor": Subcommand("judge.cli.commands.doctor:doctor", "What isolation this machine gives, and its speed."),
+    "schema": Subcommand("judge.cli.commands.schema:schema", "The JSON Schemas of what is printed."),
+    "completion": Subcommand("judge.cli.commands.completion:completion", "A completion script for your shell."),
 }
 
 
@@ -61,6 +63,6 @@ def cli(context: click.Context) -> None:
     judge submit FILE       the verdict
     """
     if context.invoked_subcommand is None:
-        from judge.cli.welcome import welcome
+        from judge.cli.commands.welcome import welcome
 
         emit(welcome())

@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from judge.contest.creating import lot
-from judge.contest.folder import Folder
+from judge.contest.setup import lot
+from judge.contest.storage import Folder
 from judge.errors import UsageError
 from judge.history.records import Attempt, Event
 from judge.history.reviews import standings
@@ -17,7 +17,7 @@ TOPIC_OF_ML = "ml"
 MAX_NOTE = 20_000
 MAX_NOTES = 1 << 20
 _HARDNESS = ("easy", "medium", "hard")
-_SLIPS = frozenset({Verdict.AC, Verdict.CE, Verdict.IE, None})
+_NOT_COUNTED = frozenset({Verdict.AC, Verdict.CE, Verdict.IE, None})
 
 
 class Past(Record, frozen=True, kw_only=True):
@@ -94,7 +94,7 @@ def notes(folder: Folder, member: str) -> str:
 def _failures(attempts: Iterable[Attempt]) -> dict[str, set[str]]:
     failed: dict[str, set[str]] = {}
     for attempt in attempts:
-        if attempt.kind == "submit" and attempt.verdict not in _SLIPS:
+        if attempt.kind == "submit" and attempt.verdict not in _NOT_COUNTED:
             failed.setdefault(attempt.problem, set()).add(attempt.source_sha256)
     return failed
 

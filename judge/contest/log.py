@@ -23,7 +23,7 @@ import msgspec
 
 from judge.contest.clock import Reading, gaps
 from judge.contest.clock import read as read_clock
-from judge.contest.facts import Clock, Entry, Fact, Torn
+from judge.contest.events import Clock, Entry, Fact, Torn
 from judge.errors import UsageError
 
 FIRST = "0" * 64

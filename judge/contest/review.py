@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 
-from judge.api import Session
-from judge.contest.course import Course, Try
-from judge.contest.play import Contest
-from judge.contest.standings import FREE
-from judge.contest.terms import Terms
+from judge.contest.participant import Contest
+from judge.contest.replay import Course, Try
+from judge.contest.scoreboard import FREE
+from judge.contest.spec import Terms
 from judge.errors import UsageError
 from judge.models import Failure, Language, Record, Report, Verdict
+from judge.session import Session
 
 Progress = Callable[[int, int], None]
 
@@ -59,7 +59,7 @@ def diagnose(
 ) -> dict[str, str]:
     """What was wrong with each, by its id: judged once more, with the failing case shown. The same text is judged once.
 
-    Where the problem is not at hand as it was, that is said instead. Raises BoxError.
+    Where the problem is not at hand as it was, that is said instead. Raises SandboxError.
     """
     known: dict[tuple[str, str], str] = {}
     found = {}

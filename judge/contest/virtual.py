@@ -12,14 +12,14 @@ from collections.abc import Sequence
 import msgspec
 
 from judge.contest.clock import Reading
-from judge.contest.course import Course
-from judge.contest.durations import clock_text
-from judge.contest.folder import Folder
-from judge.contest.later import kept
-from judge.contest.merging import Merged, log_files, merge, standings
-from judge.contest.standings import Standing, until
-from judge.contest.terms import Terms
+from judge.contest.merge import Merged, log_files, merge, standings
+from judge.contest.rejudge_log import kept
+from judge.contest.replay import Course
+from judge.contest.scoreboard import Standing, until
+from judge.contest.spec import Terms
+from judge.contest.storage import Folder
 from judge.errors import UsageError
+from judge.text.durations import clock_text
 
 
 def virtual_terms(real: Terms, now_s: float) -> Terms:

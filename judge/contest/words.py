@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from judge.contest.clock import Gap, GapKind
-from judge.contest.course import Course, Phase
-from judge.contest.durations import clock_text
-from judge.contest.terms import Terms
+from judge.contest.replay import Course, Phase
+from judge.contest.spec import Terms
 from judge.models import Language
+from judge.text.durations import clock_text
 
 _SAID: dict[Language, dict[GapKind, str]] = {
     "en": {

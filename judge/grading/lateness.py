@@ -5,20 +5,20 @@ from __future__ import annotations
 import math
 from datetime import UTC, datetime, timedelta
 
-from judge.grades import Late
 from judge.grading.settings import Lateness
+from judge.models.grade import Late
 
 _DAY = timedelta(days=1)
 
 
-def late_by(handed_in: datetime, due: datetime | None, rules: Lateness, committed: str) -> Late | None:
+def late_by(submitted: datetime, due: datetime | None, rules: Lateness, committed: str) -> Late | None:
     """None where it was in time, or within the grace. Days are counted from the due moment, each one begun.
 
     ``committed`` is how the record tells the moment; empty where nothing is committed yet.
     """
-    if due is None or handed_in <= due + timedelta(seconds=rules.grace_s):
+    if due is None or submitted <= due + timedelta(seconds=rules.grace_s):
         return None
-    days = math.ceil((handed_in - due) / _DAY)
+    days = math.ceil((submitted - due) / _DAY)
     return Late(committed=committed, days=days, percent=round(min(days * rules.percent_a_day, rules.at_most), 2))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from judge.grades import Cell, Demand, Row
 from judge.models import Verdict
+from judge.models.grade import Cell, Requirement, Row
 
 _ROUNDING = 1e-6
 
@@ -24,21 +24,21 @@ def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
             rank=best_first.index(points[member]) + 1,
             points=points[member],
             solved=sum(cell.verdict is Verdict.AC for cell in own[member]),
-            handed_in=len(own[member]),
+            submitted=len(own[member]),
         )
         for member in sorted(own, key=lambda member: (-points[member], member))
     )
 
 
-def at_least(percent: float, rows: Sequence[Row], possible: float) -> Demand:
+def at_least(percent: float, rows: Sequence[Row], possible: float) -> Requirement:
     """Every member has so many percent of the points that are to be had."""
     missed = [row.member for row in rows if row.points * 100 < percent * possible - _ROUNDING]
-    return Demand(text=f"at least {percent:g} % of the points", missed_by=tuple(sorted(missed)))
+    return Requirement(text=f"at least {percent:g} % of the points", missed_by=tuple(sorted(missed)))
 
 
-def solved_by_all(slug: str, rows: Sequence[Row], cells: Sequence[Cell]) -> Demand:
+def solved_by_all(slug: str, rows: Sequence[Row], cells: Sequence[Cell]) -> Requirement:
     """Every member has that problem accepted."""
     solved = {cell.member for cell in cells if cell.problem == slug and cell.verdict is Verdict.AC}
-    return Demand(
+    return Requirement(
         text=f"{slug} accepted", missed_by=tuple(sorted(row.member for row in rows if row.member not in solved))
     )

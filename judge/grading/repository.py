@@ -94,7 +94,7 @@ class Repository:
                 check=False,
             )
         except FileNotFoundError:
-            raise UsageError("git is not installed, and only it knows when files were handed in; install it") from None
+            raise UsageError("git is not installed, and only it knows when files were submitted; install it") from None
         except subprocess.TimeoutExpired:
             raise UsageError(f"{self._folder}: git took more than {_PATIENCE_S} s; try `git gc` there") from None
         if done.returncode:
@@ -110,7 +110,7 @@ class Repository:
                 f"git config --global --add safe.directory {where}"
             )
         if "not a git repository" in told:
-            return f"{self._folder}: is in no git repository, so nobody knows when files were handed in or changed"
+            return f"{self._folder}: is in no git repository, so nobody knows when files were submitted or changed"
         return f"{self._folder}: git failed: {told.strip().splitlines()[0] if told.strip() else 'it said nothing'}"
 
 

@@ -11,9 +11,9 @@ from importlib.metadata import PackageNotFoundError, version
 
 import msgspec
 
-from judge.grading.engine import Job
-from judge.models import Flavour, Report, Sandbox, Verdict
-from judge.packages.cache import Cache
+from judge.catalog.cache import Cache
+from judge.grading.engines.engine import Job
+from judge.models import Backend, Isolation, Report, Verdict
 
 KIND = "grade"
 MAX_ENTRIES = 20_000
@@ -23,7 +23,7 @@ class Results:
     """Reports by job. ``fit`` says with which layers of isolation a result may be used; what was judged with fewer
     counts as absent. The judge's own version is in every key of the cache."""
 
-    def __init__(self, kept: Cache, fit: Callable[[Sandbox], bool]) -> None:
+    def __init__(self, kept: Cache, fit: Callable[[Isolation], bool]) -> None:
         self._kept, self._fit = kept, fit
 
     def get(self, job: Job) -> Report | None:
@@ -48,20 +48,20 @@ class Results:
 def _key(job: Job) -> str:
     source = hashlib.sha256(job.source).hexdigest()
     return "\0".join(
-        (job.slug, job.digest, job.file, source, job.seed, job.reveal, job.language, machine_class(job.flavour))
+        (job.slug, job.digest, job.file, source, job.seed, job.reveal, job.language, machine_class(job.backend))
     )
 
 
 @cache
-def machine_class(flavour: Flavour) -> str:
-    """What else a verdict may depend on: system, architecture, interpreter, and the libraries of the flavour.
+def machine_class(backend: Backend) -> str:
+    """What else a verdict may depend on: system, architecture, interpreter, and the libraries of the backend.
 
     Not the processor's speed: limits are scaled by it.
     """
-    libraries = {"python": (), "numpy": ("numpy",), "torch": ("numpy", "torch")}[flavour]
+    libraries = {"python": (), "numpy": ("numpy",), "torch": ("numpy", "torch")}[backend]
     python = f"{platform.python_implementation()} {platform.python_version()}"
     parts = [
-        flavour,
+        backend,
         platform.system(),
         platform.machine(),
         python,

@@ -10,11 +10,11 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from judge import toml
+from judge.catalog.schema import Line, not_toml, validated
 from judge.errors import UsageError
 from judge.grading import settings
 from judge.grading.layout import Layout
-from judge.packages.schema import Line, not_toml, validated
-from judge.packages.wording import quoted
+from judge.text.wording import quoted
 
 _DURATION = re.compile(r"(?:(\d{1,4})d)?(?:(\d{1,4})h)?(?:(\d{1,4})m)?")
 _EXAMPLE = "2027-05-01T23:59:00+02:00"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from judge.grades import Part
 from judge.grading.settings import Scoring
 from judge.models import CaseResult, Report, Verdict
+from judge.models.grade import Part
 
 _WORTH_NOTHING = (Verdict.RV, Verdict.IE)
 

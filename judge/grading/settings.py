@@ -10,9 +10,9 @@ from typing import Literal
 
 import msgspec
 
-from judge.bounded import read_bounded
+from judge.catalog.cache import Cache
+from judge.files import read_bounded
 from judge.models import Record
-from judge.packages.cache import Cache
 
 NAME = "judge.toml"
 LAYOUT = "{member}/{slug}.py"
@@ -44,7 +44,7 @@ class Lateness(Record, frozen=True, kw_only=True):
 
 
 class Settings(Record, frozen=True, kw_only=True):
-    """All of it. ``file`` is empty where no judge.toml was found; without ``problems`` they are those handed in."""
+    """All of it. ``file`` is empty where no judge.toml was found; without ``problems`` they are those submitted."""
 
     file: str = ""
     title: str = ""

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import msgspec
 
-from judge.api import Session, in_flavour
+from judge.catalog.lookup import claimed_slug
 from judge.errors import PackageError, UsageError
-from judge.grades import Stray
 from judge.grading.layout import Layout
 from judge.grading.settings import Settings
 from judge.grading.tree import python_files, shown
 from judge.models import Problem, Record, Submission
-from judge.packages.catalogue import claimed_slug
-from judge.packages.wording import nearest, quoted
+from judge.models.grade import SkippedFile
+from judge.session import Session, in_backend
+from judge.text.wording import nearest, quoted
 
 _DEEPER = 2  # how many folders below the layout's places a misplaced file is still seen and told of
 _HEAD = 4096
@@ -25,7 +25,7 @@ _HEAD = 4096
 class Solution(Record, frozen=True, kw_only=True):
     """A member's file for a problem. ``submission.file`` is its path from the tree's root, with ``/``.
 
-    ``untouched`` is a starter that nobody has written in yet: nothing was handed in.
+    ``untouched`` is a starter that nobody has written in yet: nothing was submitted.
     """
 
     member: str
@@ -38,26 +38,26 @@ class Solution(Record, frozen=True, kw_only=True):
         return self.submission.file
 
 
-def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[list[Solution], list[Stray]]:
+def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[list[Solution], list[SkippedFile]]:
     """All solutions in a tree, by member and problem, at most one for each; and the files that are none.
 
     Raises UsageError for a root that cannot be looked through, PackageError for a broken package.
     """
     layout = Layout(settings.layout)
-    files, strays = python_files(root, layout.depth + _DEEPER)
+    files, skipped = python_files(root, layout.depth + _DEEPER)
     reader = _Reader(root, settings, session, layout)
     found: dict[tuple[str, str], Solution] = {}
     for file in sorted(files, key=_by_name):
         solution = reader.read(file)
         if isinstance(solution, str):
-            strays.append(Stray(file=file, reason=solution))
+            skipped.append(SkippedFile(file=file, reason=solution))
             continue
         first = found.setdefault((solution.member, solution.problem.slug), solution)
         if first is not solution:
             told = f"is a second solution of {solution.problem.slug} by {solution.member}: {first.file} is judged"
-            strays.append(Stray(file=file, reason=told))
+            skipped.append(SkippedFile(file=file, reason=told))
     solutions = [found[key] for key in sorted(found)]
-    return solutions, sorted(strays, key=lambda stray: stray.file)
+    return solutions, sorted(skipped, key=lambda skipped_file: skipped_file.file)
 
 
 def members_name(root: Path, settings: Settings) -> str:
@@ -106,16 +106,16 @@ class _Reader:
         problem = self._known[slug]
         if isinstance(problem, str):
             return f"{problem} ({source})"
-        submission = in_flavour(problem, msgspec.structs.replace(submission, file=file))
+        submission = in_backend(problem, msgspec.structs.replace(submission, file=file))
         untouched = _plain(submission.source) in self._starters(problem)
         return Solution(member=member, problem=problem, submission=submission, untouched=untouched)
 
     def _starters(self, problem: Problem) -> frozenset[bytes]:
         if problem.slug not in self._started:
             texts = set()
-            for flavour in problem.flavours:
+            for backend in problem.backends:
                 with contextlib.suppress(UsageError, OSError):
-                    texts.add(_plain(self._session.catalogue.starter(problem.slug, flavour).read_bytes()))
+                    texts.add(_plain(self._session.catalogue.starter(problem.slug, backend).read_bytes()))
             self._started[problem.slug] = frozenset(texts)
         return self._started[problem.slug]
 
@@ -133,12 +133,12 @@ class _Reader:
         return problem
 
 
-def group_problems(settings: Settings, handed_in: Sequence[Solution], session: Session) -> list[Problem]:
-    """The columns: those that judge.toml lists, in its order; else those it settles something for, and those handed in.
+def group_problems(settings: Settings, submitted: Sequence[Solution], session: Session) -> list[Problem]:
+    """The columns: those that judge.toml lists, in its order; else those it settles something for, and those submitted.
 
     Raises UsageError for one that is not in the catalogue.
     """
-    by_slug = {solution.problem.slug: solution.problem for solution in handed_in}
+    by_slug = {solution.problem.slug: solution.problem for solution in submitted}
     for slug in (*settings.problems, *settings.assignments):
         if slug in by_slug:
             continue

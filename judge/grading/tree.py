@@ -10,14 +10,14 @@ import os
 from pathlib import Path
 
 from judge.errors import UsageError
-from judge.grades import Stray
+from judge.models.grade import SkippedFile
 
 MAX_ENTRIES = 5000  # of the root, and below each of its folders: one member cannot hide the others
 _PASSED_OVER = frozenset({"__pycache__", "__init__.py", "solutions_template", "node_modules"})
 _ENVIRONMENT = "pyvenv.cfg"
 
 
-def python_files(root: Path, depth: int) -> tuple[list[str], list[Stray]]:
+def python_files(root: Path, depth: int) -> tuple[list[str], list[SkippedFile]]:
     """All ``*.py`` at most ``depth`` names deep, relative to ``root`` with ``/`` and sorted; and what cannot be taken.
 
     Raises UsageError where the root is no folder that can be looked through.
@@ -31,7 +31,7 @@ def python_files(root: Path, depth: int) -> tuple[list[str], list[Stray]]:
     walk = _Walk(depth)
     for entry in entries:
         walk.through(entry)
-    return sorted(walk.files), sorted(walk.strays, key=lambda stray: stray.file)
+    return sorted(walk.files), sorted(walk.skipped, key=lambda skipped_file: skipped_file.file)
 
 
 def shown(file: str) -> str:
@@ -42,13 +42,13 @@ def shown(file: str) -> str:
 
 
 class _Walk:
-    """Gathers ``files`` and ``strays``."""
+    """Gathers ``files`` and ``skipped files``."""
 
     def __init__(self, depth: int) -> None:
         self._depth = depth
         self._left = 0
         self.files: list[str] = []
-        self.strays: list[Stray] = []
+        self.skipped: list[SkippedFile] = []
 
     def through(self, entry: os.DirEntry[str]) -> None:
         """One entry of the root and what is below it."""
@@ -61,12 +61,12 @@ class _Walk:
         if entry.is_dir(follow_symlinks=False):
             self._folder(entry.path, file)
         elif entry.is_symlink() and Path(entry.path).is_dir():
-            self._stray(file, "is a link to a folder; put the files themselves there")
+            self._skipped_file(file, "is a link to a folder; put the files themselves there")
         elif entry.name.endswith(".py"):
             if file.isprintable():
                 self.files.append(file)
             else:
-                self._stray(file, "has a name that cannot be printed; rename it")
+                self._skipped_file(file, "has a name that cannot be printed; rename it")
 
     def _folder(self, path: str, file: str) -> None:
         if file.count("/") + 1 >= self._depth:
@@ -74,20 +74,20 @@ class _Walk:
         try:
             entries = _entries(path)
         except OSError as error:
-            self._stray(file, f"cannot be looked through: {error.strerror}")
+            self._skipped_file(file, f"cannot be looked through: {error.strerror}")
             return
         if any(entry.name == _ENVIRONMENT for entry in entries):
             return
         for entry in entries:
             self._left -= 1
             if self._left == 0:
-                self._stray(file, f"holds more than {MAX_ENTRIES} entries; the rest is left out")
+                self._skipped_file(file, f"holds more than {MAX_ENTRIES} entries; the rest is left out")
             if self._left <= 0:
                 return
             self._look(entry, f"{file}/{entry.name}")
 
-    def _stray(self, file: str, reason: str) -> None:
-        self.strays.append(Stray(file=shown(file), reason=reason))
+    def _skipped_file(self, file: str, reason: str) -> None:
+        self.skipped.append(SkippedFile(file=shown(file), reason=reason))
 
 
 def _entries(path: str | Path) -> list[os.DirEntry[str]]:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from judge.errors import HistoryError
 
-SCRIPTS = ("0001_attempts.sql", "0002_events.sql")
+SCRIPTS = ("0001_attempts.sql", "0002_events.sql", "0003_backend.sql")
 LATEST = len(SCRIPTS)
 BUSY_S = 5.0
 _SCHEMA = Path(__file__).with_name("schema")

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from judge.history.records import Attempt, Event
 from judge.history.sessions import Session, sessions
-from judge.models import Flavour, Problem, Record
+from judge.models import Backend, Problem, Record
 
 CALENDAR_DAYS = 371  # 53 weeks
 
@@ -23,7 +23,7 @@ class Share(Record, frozen=True, kw_only=True, omit_defaults=False):
 class Solved(Record, frozen=True, kw_only=True, omit_defaults=False):
     """How a problem was first solved, and the best since.
 
-    ``best_cpu_s``: the least CPU of an accepted submission on the cases as they are now, in that flavour; None where
+    ``best_cpu_s``: the least CPU of an accepted submission on the cases as they are now, in that backend; None where
     the package has changed since.
     """
 
@@ -33,7 +33,7 @@ class Solved(Record, frozen=True, kw_only=True, omit_defaults=False):
     minutes: float | None
     hints: int
     times_solved: int
-    flavour: Flavour
+    backend: Backend
     best_cpu_s: float | None
 
 
@@ -130,6 +130,6 @@ def _solved(problem: Problem, ways: Sequence[Session], accepted: Sequence[Attemp
         minutes=ways[0].minutes,
         hints=ways[0].hints,
         times_solved=len(ways),
-        flavour=shown.flavour,
+        backend=shown.backend,
         best_cpu_s=best.cpu_s if best else None,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from judge.models import Flavour, Record, Verdict
+from judge.models import Backend, Record, Verdict
 
 Kind = Literal["submit", "run", "kept"]
 EventKind = Literal["start", "hint", "solution"]
@@ -24,7 +24,7 @@ class Attempt(Record, frozen=True, kw_only=True, omit_defaults=False):
     digest: str
     file: str
     source_sha256: str
-    flavour: Flavour
+    backend: Backend
     seed: str
     judge: str
     verdict: Verdict | None

@@ -92,7 +92,7 @@ class History:
         return _from_row(rows[0])
 
     def source(self, attempt: Attempt) -> bytes:
-        """The text that was handed in."""
+        """The text that was submitted."""
         rows = self._rows("SELECT body FROM sources WHERE sha256 = ?", (attempt.source_sha256,))
         source = _inflated(rows[0][0]) if rows else None
         if source is None or hashlib.sha256(source).hexdigest() != attempt.source_sha256:
@@ -198,7 +198,7 @@ def _attempt(report: Report, kind: Kind, at: float) -> Attempt:
         digest=report.digest,
         file=_text(str(Path(report.file).absolute())),
         source_sha256=report.source_sha256,
-        flavour=report.flavour,
+        backend=report.backend,
         seed=_text(report.seed),
         judge=report.judge,
         verdict=report.verdict,
@@ -224,7 +224,7 @@ def _unjudged(problem: Problem, submission: Submission, at: float) -> Attempt:
         digest=problem.digest,
         file=_text(str(Path(submission.file).absolute())),
         source_sha256=hashlib.sha256(submission.source).hexdigest(),
-        flavour=submission.flavour,
+        backend=submission.backend,
         seed="",
         judge=__version__,
         verdict=None,

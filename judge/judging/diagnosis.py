@@ -1,7 +1,8 @@
-"""What a wrong solution looks like: the foil that makes the same mistake, else the class of cases that fail.
+"""What a wrong solution looks like: the known-wrong submission that makes the same mistake, else the class of cases
+that fail.
 
-The foils are run on a few small failing cases only, one after the other in one child: their package is one author's. A
-foil that hangs, crashes or lies costs a bounded time and is passed over.
+The known-wrong submissions are run on a few small failing cases only, one after the other in one child: their
+package is one author's. A known-wrong submission that hangs, crashes or lies costs a bounded time and is passed over.
 """
 
 from __future__ import annotations
@@ -12,15 +13,15 @@ from collections.abc import Sequence
 
 import msgspec
 
-from judge import wire
-from judge.boxes import Boxes
-from judge.errors import BoxError, PackageError
-from judge.judging.classes import failing_classes
-from judge.judging.referee import Referee
-from judge.judging.reporting import Judged
-from judge.judging.stand import Stand
-from judge.models import Case, Flavour, Language, Limits, Problem, Text, Verdict
-from judge.packages.foils import Foil, read_foils
+from judge.catalog.known_wrong import KnownWrong, read_known_wrong
+from judge.errors import PackageError, SandboxError
+from judge.judging.answer_checker import AnswerChecker
+from judge.judging.failure_groups import failing_classes
+from judge.judging.report import Judged
+from judge.judging.single_shot import SingleShot
+from judge.models import Backend, Case, Language, Limits, Problem, Text, Verdict
+from judge.sandbox.pool import SandboxPool
+from judge.values import wire
 
 _MOST_FAILED = _MOST_PASSED = 48
 _SMALL = 1 << 14
@@ -31,27 +32,28 @@ _TIGHT = Limits(cpu_s=10 * _QUICK_S, wall_s=1.0)
 
 def diagnose(
     problem: Problem,
-    flavour: Flavour,
+    backend: Backend,
     judged: Sequence[Judged],
-    boxes: Boxes,
-    referee: Referee,
+    sandboxes: SandboxPool,
+    answer_checker: AnswerChecker,
     language: Language,
 ) -> str | None:
     """What the cases of a wrong answer have in common, in one line; None where nothing is to be said."""
-    with contextlib.suppress(BoxError, PackageError):
-        mistake = _mistake(problem, flavour, judged, boxes, referee)
+    with contextlib.suppress(SandboxError, PackageError):
+        mistake = _mistake(problem, backend, judged, sandboxes, answer_checker)
         if mistake is not None:
             return mistake.in_language(language)
     return failing_classes(judged, language)
 
 
 def _mistake(
-    problem: Problem, flavour: Flavour, judged: Sequence[Judged], boxes: Boxes, referee: Referee
+    problem: Problem, backend: Backend, judged: Sequence[Judged], sandboxes: SandboxPool, answer_checker: AnswerChecker
 ) -> Text | None:
-    """The mistake of the foil that answers as the solution does on every case compared.
+    """The mistake of the known-wrong submission that answers as the solution does on every case compared.
 
     Of several it is the first, if all wrong answers are small enough to be compared; else they may differ, and nothing
-    is said. Nor is it where only samples or a case of one's own ran, or some did not run: there chance makes foils fit.
+    is said. Nor is it where only samples or a case of one's own ran, or some did not run: there chance makes
+    known-wrong submissions fit.
     """
     if any(one.result.verdict is Verdict.SK for one in judged) or not any(one.case.hidden for one in judged):
         return None
@@ -61,21 +63,24 @@ def _mistake(
     limits = msgspec.structs.replace(
         problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
     )
-    unruled = msgspec.structs.replace(problem, forbid=())  # a foil is not asked whether it keeps the rules
-    with Stand(unruled, boxes, flavour, limits) as stand:
-        for foil in _foils(problem, flavour):
-            if found is not None and foil.submission.flavour != flavour:
+    unruled = msgspec.structs.replace(
+        problem, forbid=()
+    )  # a known-wrong submission is not asked whether it keeps the rules
+    with SingleShot(unruled, sandboxes, backend, limits) as single_shot:
+        for known_wrong in _known_wrong(problem, backend):
+            if found is not None and known_wrong.submission.backend != backend:
                 break  # numpy's may make the same mistake in other words
-            fits = stand.load(foil.submission) and all(
-                time.monotonic() < deadline and _alike(one, stand, foil, problem, referee) for one in compared
+            fits = single_shot.load(known_wrong.submission) and all(
+                time.monotonic() < deadline and _alike(one, single_shot, known_wrong, problem, answer_checker)
+                for one in compared
             )
             if time.monotonic() >= deadline:
-                return None  # another foil might fit, too
+                return None  # another known-wrong submission might fit, too
             if not fits:
                 continue
-            if found not in (None, foil.mistake):
+            if found not in (None, known_wrong.mistake):
                 return None
-            found = foil.mistake
+            found = known_wrong.mistake
             if are_all:
                 break
     return found
@@ -113,19 +118,24 @@ def _is_wrong(one: Judged) -> bool:
     return one.result.verdict is Verdict.WA
 
 
-def _foils(problem: Problem, flavour: Flavour) -> list[Foil]:
-    """Those of the flavour, then, for torch, numpy's too: its box has both libraries."""
-    known = read_foils(problem)
-    own = [foil for foil in known if foil.submission.flavour == flavour]
-    return own + [foil for foil in known if flavour == "torch" and foil.submission.flavour == "numpy"]
+def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:
+    """Those of the backend, then, for torch, numpy's too: its sandbox has both libraries."""
+    known = read_known_wrong(problem)
+    own = [known_wrong for known_wrong in known if known_wrong.submission.backend == backend]
+    return own + [
+        known_wrong for known_wrong in known if backend == "torch" and known_wrong.submission.backend == "numpy"
+    ]
 
 
-def _alike(one: Judged, stand: Stand, foil: Foil, problem: Problem, referee: Referee) -> bool:
-    """Whether the foil's answer is right like the solution's, or wrong in the same way with an equal value."""
+def _alike(
+    one: Judged, single_shot: SingleShot, known_wrong: KnownWrong, problem: Problem, answer_checker: AnswerChecker
+) -> bool:
+    """Whether the known-wrong submission's answer is right like the solution's, or wrong in the same way with an
+    equal value."""
     assert one.attempt is not None
     assert one.attempt.reply is not None
-    case = one.case if foil.submission.flavour == "torch" else msgspec.structs.replace(one.case, gradients=None)
-    mine, theirs = one.attempt.reply, stand.run(case).reply
+    case = one.case if known_wrong.submission.backend == "torch" else msgspec.structs.replace(one.case, gradients=None)
+    mine, theirs = one.attempt.reply, single_shot.run(case).reply
     if theirs is None or theirs.status != mine.status:
         return False
     if mine.status == "mutated":
@@ -133,18 +143,19 @@ def _alike(one: Judged, stand: Stand, foil: Foil, problem: Problem, referee: Ref
     if mine.value == theirs.value and mine.gradients == theirs.gradients:
         return True
     if one.result.verdict is Verdict.AC:
-        return referee.compare(case, theirs).ok
+        return answer_checker.compare(case, theirs).ok
     expected = _as_expected(case, theirs.value, theirs.gradients, problem)
     if expected is None:
         return False
     try:
-        return referee.compare(expected, mine).ok and not referee.compare(case, theirs).ok
+        return answer_checker.compare(expected, mine).ok and not answer_checker.compare(case, theirs).ok
     except wire.WireError:
         return False
 
 
 def _as_expected(case: Case, value: bytes, gradients: bytes, problem: Problem) -> Case | None:
-    """The case with the foil's answer as the right one; None where the checker does not compare two answers."""
+    """The case with the known-wrong submission's answer as the right one; None where the checker does not compare
+    two answers."""
     match problem.check.kind:
         case "custom":
             return None

@@ -6,13 +6,14 @@ from types import TracebackType
 
 import msgspec
 
-from judge import speed, wire
-from judge.boxes import LOSSES, SOLUTION, Boxes
-from judge.errors import BoxError, BusyError
-from judge.inside.messages import Call, Load, Reply
+from judge.errors import BusyError, SandboxError
+from judge.guest.messages import Call, Load, Reply
+from judge.judging import calibration
 from judge.models import Case, Execution, Limits, Problem, Record, Submission
-from judge.sandbox.box import Box, TemplateLost
 from judge.sandbox.child import Child, Run
+from judge.sandbox.pool import LOSSES, SOLUTION, SandboxPool
+from judge.sandbox.sandbox import Sandbox, SandboxLost
+from judge.values import wire
 
 _ENCODE = msgspec.msgpack.Encoder().encode
 _REPLY = msgspec.msgpack.Decoder(Reply)
@@ -24,7 +25,8 @@ _SMALL = 1 << 16
 
 
 class Attempt(Record, frozen=True, kw_only=True):
-    """One case run: what the box saw, and the reply where there is one. ``loading`` where it ended before the case."""
+    """One case run: what the sandbox saw, and the reply where there is one. ``loading`` where it ended before the
+    case."""
 
     execution: Execution
     reply: Reply | None = None
@@ -39,13 +41,13 @@ class Attempt(Record, frozen=True, kw_only=True):
 class Runner:
     """A context manager. ``limits`` are those in force: they follow the machine when it turns out to be slower now."""
 
-    def __init__(self, problem: Problem, submission: Submission, boxes: Boxes, speed_factor: float) -> None:
-        self._boxes, self._unscaled = boxes, problem.limits
+    def __init__(self, problem: Problem, submission: Submission, sandboxes: SandboxPool, speed_factor: float) -> None:
+        self._sandboxes, self._unscaled = sandboxes, problem.limits
         self.limits = problem.limits.scaled(speed_factor)
-        self._flavour = submission.flavour
+        self._backend = submission.backend
         self._load = load_message(problem, submission)
         self._child: Child | None = None
-        self._box: Box | None = None
+        self._sandbox: Sandbox | None = None
         self._failed_load: Attempt | None = None
         self._ahead: tuple[Case, Run] | None = None
         self._printed = b""
@@ -56,10 +58,11 @@ class Runner:
         return self._failed_load is not None
 
     def run(self, case: Case, following: Case | None = None) -> Attempt:
-        """Run one case, again where that is fair: after a loss of the box, or just over the CPU limit.
+        """Run one case, again where that is fair: after a loss of the sandbox, or just over the CPU limit.
 
         Where it went well and the answer is small, ``following`` is begun at once, and runs while the answer is
-        looked at. Raises BoxError where the box keeps dying, BusyError where the machine does not let the solution run.
+        looked at. Raises SandboxError where the sandbox keeps dying, BusyError where the machine does not let the
+        solution run.
         """
         ready = self._prepared(following) if self._ahead is not None else None  # while the case runs
         attempt = self._run(case)
@@ -95,7 +98,7 @@ class Runner:
         """Whether other work makes a second of CPU time worth less than when the limits were scaled; then they are
         scaled anew, for the rest of this submission."""
         self.restart()  # a child that answered late may still be computing
-        factor = speed.measure(self._boxes)
+        factor = calibration.measure(self._sandboxes)
         if factor < self.limits.speed_factor * _NOTEWORTHY:
             return False
         self.limits = self._unscaled.scaled(factor)
@@ -103,19 +106,19 @@ class Runner:
 
     def restart(self) -> None:
         """Let the next case run in a fresh child."""
-        if self._child is not None and self._box is not None:
-            self._box.release(self._child)
+        if self._child is not None and self._sandbox is not None:
+            self._sandbox.release(self._child)
         self._child = self._ahead = None
         self.served = 0
 
     def once(self, case: Case) -> Attempt:
-        """Run one case a single time, fair or not. Raises BoxError, BusyError."""
+        """Run one case a single time, fair or not. Raises SandboxError, BusyError."""
         for _ in range(LOSSES):
             try:
                 attempt = self._in_child(case)
-            except TemplateLost:
+            except SandboxLost:
                 self._child = self._ahead = None
-                self._box = self._boxes.replace(self._flavour)
+                self._sandbox = self._sandboxes.replace(self._backend)
                 continue
             if attempt.execution.outcome == "starved":
                 raise BusyError(
@@ -124,22 +127,22 @@ class Runner:
             if attempt.execution.outcome != "lost":
                 return attempt
             self.restart()
-        raise BoxError("the box died again and again; `judge doctor` looks for the reason")
+        raise SandboxError("the sandbox died again and again; `judge doctor` looks for the reason")
 
     def _in_child(self, case: Case) -> Attempt:
         if self._ahead is not None and self._ahead[0] is not case:
             self.restart()
-        if self._child is None or not self._child.alive or self._box is None:
+        if self._child is None or not self._child.alive or self._sandbox is None:
             failed = self._start()
             if failed is not None:
                 return failed
-        child, box = self._child, self._box
+        child, sandbox = self._child, self._sandbox
         assert child is not None
-        assert box is not None
+        assert sandbox is not None
         self.served += 1
         run = self._ahead[1] if self._ahead is not None else prepare_case(child, case, self.limits).begin()
         self._ahead = None
-        attempt = finish_case(box, run, case)
+        attempt = finish_case(sandbox, run, case)
         if self._printed:
             execution = msgspec.structs.replace(attempt.execution, printed=self._printed + attempt.execution.printed)
             attempt = msgspec.structs.replace(attempt, execution=execution)
@@ -151,9 +154,9 @@ class Runner:
         if self._failed_load is not None:
             return self._failed_load
         self.served = 0
-        self._box = self._boxes.get(self._flavour)
-        self._child = self._box.child(SOLUTION, self.limits, cases=200)
-        attempt = load(self._box, self._child, self._load, for_loading(self.limits))
+        self._sandbox = self._sandboxes.get(self._backend)
+        self._child = self._sandbox.child(SOLUTION, self.limits, cases=200)
+        attempt = load(self._sandbox, self._child, self._load, for_loading(self.limits))
         if attempt.loaded:
             self._printed = attempt.execution.printed
             return None
@@ -182,7 +185,7 @@ def load_message(problem: Problem, submission: Submission) -> bytes:
         Load(
             source=submission.source,
             filename=submission.filename,
-            flavour=submission.flavour,
+            backend=submission.backend,
             kind=entry.kind,
             name=entry.name,
             aliases=entry.aliases,
@@ -193,14 +196,14 @@ def load_message(problem: Problem, submission: Submission) -> bytes:
     )
 
 
-def load(box: Box, child: Child, message: bytes, limits: Limits) -> Attempt:
-    """Load a solution in a child, once. Raises TemplateLost."""
-    return _read(box.ask(child, message, limits, _REPLY_SLACK), loading=True)
+def load(sandbox: Sandbox, child: Child, message: bytes, limits: Limits) -> Attempt:
+    """Load a solution in a child, once. Raises SandboxLost."""
+    return _read(sandbox.ask(child, message, limits, _REPLY_SLACK), loading=True)
 
 
-def run_case(box: Box, child: Child, case: Case, limits: Limits) -> Attempt:
-    """Run a case on what is loaded in the child, once. Raises TemplateLost."""
-    return finish_case(box, prepare_case(child, case, limits).begin(), case)
+def run_case(sandbox: Sandbox, child: Child, case: Case, limits: Limits) -> Attempt:
+    """Run a case on what is loaded in the child, once. Raises SandboxLost."""
+    return finish_case(sandbox, prepare_case(child, case, limits).begin(), case)
 
 
 def prepare_case(child: Child, case: Case, limits: Limits) -> Run:
@@ -212,9 +215,9 @@ def prepare_case(child: Child, case: Case, limits: Limits) -> Run:
     return child.prepare(_ENCODE(request), limits, largest)
 
 
-def finish_case(box: Box, run: Run, case: Case) -> Attempt:
-    """Wait for a case that was begun. Raises TemplateLost."""
-    execution = box.finish(run)
+def finish_case(sandbox: Sandbox, run: Run, case: Case) -> Attempt:
+    """Wait for a case that was begun. Raises SandboxLost."""
+    execution = sandbox.finish(run)
     if input_mib := _input_mib(case):
         added = max(0.0, execution.memory_mib - input_mib)
         execution = msgspec.structs.replace(execution, memory_mib=added)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from judge.models import Report
-from judge.reporters import json, terminal
-from judge.reporters.view import View
+from judge.reporters.submission import json, terminal
+from judge.reporters.submission.view import View
 
 __all__ = ["REPORTERS", "View"]
 

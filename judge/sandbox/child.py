@@ -9,9 +9,9 @@ import time
 from typing import Self
 
 from judge.models import Denial, Execution, Limits
-from judge.sandbox import refusals, syscalls
-from judge.sandbox.framing import HEADER, Vigil
+from judge.sandbox import seccomp_notify, syscalls
 from judge.sandbox.measure import Meter
+from judge.sandbox.protocol import HEADER, SpinWait
 
 _TICK_S = 0.005
 _SLOW_TICK_S = 0.02
@@ -33,9 +33,9 @@ class Ended(Exception):
 
 
 class Child:
-    """Made by ``Box.child``. Not for use by several threads."""
+    """Made by ``Sandbox.child``. Not for use by several threads."""
 
-    def __init__(self, inner_pid: int, meter: Meter, channel: socket.socket, output: int, vigil: Vigil) -> None:
+    def __init__(self, inner_pid: int, meter: Meter, channel: socket.socket, output: int, spin_wait: SpinWait) -> None:
         self.inner_pid = inner_pid
         self.alive = True
         self._meter = meter
@@ -45,7 +45,7 @@ class Child:
         self._poll = select.poll()
         self._poll.register(channel, select.POLLIN)
         self._poll.register(output, select.POLLIN)
-        self._vigil = vigil
+        self._spin_wait = spin_wait
         self._cpu_s = 0.0
         self._base_mib = self._base_private_mib = 0.0
         self._peak_mib = self._earlier_peak_mib = 0.0
@@ -93,7 +93,7 @@ class Child:
         return Run(self, payload, limits, max_reply)
 
     def close(self) -> None:
-        """Let go of everything here. The box reaps the process."""
+        """Let go of everything here. The sandbox reaps the process."""
         self.alive = False
         self._channel.close()
         os.close(self._output)
@@ -156,7 +156,7 @@ class Run:
         if self.outgoing:
             child._poll.modify(child._channel, select.POLLIN | select.POLLOUT)
         while True:
-            events = child._vigil.soon(child._poll, self.watched) or child._poll.poll(self._tick() * 1000)
+            events = child._spin_wait.soon(child._poll, self.watched) or child._poll.poll(self._tick() * 1000)
             if not events:
                 self._check_limits()
                 continue
@@ -220,11 +220,11 @@ class Run:
             raise Ended("output")
 
     def _refuse(self) -> None:
-        call = refusals.receive(self.child._listener)
+        call = seccomp_notify.receive(self.child._listener)
         if call is None:
             return
         identifier, number = call
-        refusals.refuse(self.child._listener, identifier)
+        seccomp_notify.refuse(self.child._listener, identifier)
         table = syscalls.table()
         name, attempt = table.describe(number) if table else (str(number), "")
         self.denials[Denial(call=name, attempt=attempt)] = None
@@ -271,7 +271,7 @@ class Run:
             outcome = "output"
         child.alive = outcome == "answered"
         return Execution(
-            outcome=outcome,  # type: ignore[arg-type]  # "" and "denied" are settled by the box, which reaps
+            outcome=outcome,  # type: ignore[arg-type]  # "" and "denied" are settled by the sandbox, which reaps
             value=value,
             cpu_s=used,
             wall_s=wall,

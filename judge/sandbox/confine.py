@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Mapping, Sequence
 
-from judge.sandbox import kernel, seccomp, syscalls
+from judge.sandbox import libc, seccomp, syscalls
 
 _DATA_FACTOR, _DATA_SLACK = 2, 64 << 20
 _SPACE_FACTOR, _SPACE_SLACK = 4, 3 << 30
@@ -39,7 +39,7 @@ class Confinement:
         When that has been handed over, ``seal`` has to follow.
         """
         if sys.platform == "linux" and not self._dies_with_template:
-            kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+            libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL)
         if self.limited:
             _limit(sizes, request["memory_mib"] << 20, request["cpu_s"])
         return self.filter.install() if self.filter is not None else None

@@ -11,7 +11,7 @@ import os
 import struct
 from collections.abc import Iterable
 
-from judge.sandbox import kernel
+from judge.sandbox import libc
 
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _VERSION_FLAG = 1
@@ -26,7 +26,7 @@ _SCOPES = 3
 def abi() -> int:
     """The kernel's Landlock ABI, 0 where there is none."""
     try:
-        return kernel.syscall(_CREATE, None, 0, _VERSION_FLAG)
+        return libc.syscall(_CREATE, None, 0, _VERSION_FLAG)
     except OSError:
         return 0
 
@@ -42,7 +42,7 @@ def ruleset(readable: Iterable[str], writable: Iterable[str], version: int) -> i
         attributes += struct.pack("=Q", _TCP_RIGHTS)
     if version >= 6:
         attributes += struct.pack("=Q", _SCOPES)
-    result = kernel.syscall(_CREATE, ctypes.create_string_buffer(attributes, len(attributes)), len(attributes), 0)
+    result = libc.syscall(_CREATE, ctypes.create_string_buffer(attributes, len(attributes)), len(attributes), 0)
     for path in readable:
         _grant(result, path, _READ_FILE | _READ_DIR)
     for path in writable:
@@ -59,11 +59,11 @@ def _grant(ruleset_fd: int, path: str, rights: int) -> None:
         if not os.path.isdir(path):
             rights &= ~_READ_DIR
         rule = struct.pack("=Qi", rights, target)
-        kernel.syscall(_ADD, ruleset_fd, _PATH_BENEATH, ctypes.create_string_buffer(rule, len(rule)), 0)
+        libc.syscall(_ADD, ruleset_fd, _PATH_BENEATH, ctypes.create_string_buffer(rule, len(rule)), 0)
     finally:
         os.close(target)
 
 
 def restrict(ruleset_fd: int) -> None:
     """Put this process, and all that it starts, under the ruleset for ever. ``no_new_privs`` has to be set."""
-    kernel.syscall(_RESTRICT, ruleset_fd, 0)
+    libc.syscall(_RESTRICT, ruleset_fd, 0)

@@ -24,8 +24,8 @@ _ENVIRONMENT = {
 class Launched:
     """A template that was started and may not be ready yet."""
 
-    def __init__(self, flavour: str, pid: int, control: int) -> None:
-        self.flavour, self.pid, self._control = flavour, pid, control
+    def __init__(self, backend: str, pid: int, control: int) -> None:
+        self.backend, self.pid, self._control = backend, pid, control
 
     def control(self) -> socket.socket:
         """The socket to the template; to be called once."""
@@ -34,17 +34,17 @@ class Launched:
         return socket.socket(fileno=self._control)
 
 
-def launch(flavour: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAYERS) -> Launched:
-    """Start a template of this flavour with these drivers (``module:attribute``). Returns at once.
+def launch(backend: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAYERS) -> Launched:
+    """Start a template of this backend with these drivers (``module:attribute``). Returns at once.
 
     Raises OSError where no process can be started.
     """
-    # The module socket costs three times what is done with it here, and the box would start so much later.
+    # The module socket costs three times what is done with it here, and the sandbox would start so much later.
     here, there = _socket.socketpair(_socket.AF_UNIX, _message_kind())
     script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "start.py")
     root = os.path.dirname(os.path.dirname(os.path.dirname(script)))
     sites = [path for path in sys.path if os.path.isdir(path) and not _standard(path)]
-    arguments = [flavour, ",".join(layers), root, os.pathsep.join(sites), ",".join(drivers)]
+    arguments = [backend, ",".join(layers), root, os.pathsep.join(sites), ",".join(drivers)]
     environment = dict(_ENVIRONMENT)
     if "LD_LIBRARY_PATH" in os.environ:  # some builds of Python find their own library by it
         environment["LD_LIBRARY_PATH"] = os.environ["LD_LIBRARY_PATH"]
@@ -66,7 +66,7 @@ def launch(flavour: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAY
         raise
     finally:
         there.close()
-    return Launched(flavour, pid, here.detach())
+    return Launched(backend, pid, here.detach())
 
 
 def _message_kind() -> int:

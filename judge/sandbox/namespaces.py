@@ -12,7 +12,7 @@ import errno
 import os
 from collections.abc import Sequence
 
-from judge.sandbox.kernel import libc
+from judge.sandbox.libc import libc
 
 _NEWNS, _NEWIPC, _NEWUSER, _NEWPID, _NEWNET = 0x00020000, 0x08000000, 0x10000000, 0x20000000, 0x40000000
 _FLAGS = {"user": _NEWUSER, "mount": _NEWNS, "ipc": _NEWIPC, "pid": _NEWPID, "net": _NEWNET}
@@ -68,12 +68,12 @@ def bare_root(readable: Sequence[str], writable: Sequence[str]) -> None:
     """Make the root an empty one with ``readable`` (read-only) and the devices ``writable``. Raises OSError."""
     _mount("none", "/", None, _MS_REC | _MS_PRIVATE)
     root = _mount_point(readable)
-    _mount("box", root, "tmpfs", _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
+    _mount("sandbox", root, "tmpfs", _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
     for path in (*sorted(readable), *writable):
         if os.path.exists(path):
             # A device may be written to where its mount is read-only; its mode, owner and times may not.
             _bind(path, root + path, _MS_RDONLY | _MS_NOSUID | (0 if path.startswith("/dev/") else _MS_NODEV))
-    _mount("box", root, None, _MS_BIND | _MS_REMOUNT | _MS_RDONLY | _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
+    _mount("sandbox", root, None, _MS_BIND | _MS_REMOUNT | _MS_RDONLY | _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
     os.chdir(root)
     _checked(libc.pivot_root(b".", b"."))
     _checked(libc.umount2(b".", _MNT_DETACH))

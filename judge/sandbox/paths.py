@@ -25,7 +25,7 @@ WRITABLE = ("/dev/null",)
 DEVICES = ("/dev/urandom", "/dev/random", "/dev/zero")
 
 
-def readable(flavour: str, sites: Iterable[str], secret: str) -> list[str]:
+def readable(backend: str, sites: Iterable[str], secret: str) -> list[str]:
     """The files and folders to grant. ``sites`` hold installed packages; ``secret`` is the judge's own folder."""
     library = os.path.dirname(os.path.abspath(os.__file__))
     hidden = [os.path.realpath(secret), *(os.path.realpath(site) for site in sites)]
@@ -33,7 +33,7 @@ def readable(flavour: str, sites: Iterable[str], secret: str) -> list[str]:
     granted: list[str] = []
     for folder in (library, *_library_folders()):
         granted += _without(folder, hidden)
-    names = (*_PACKAGES, *_TORCH_PACKAGES) if flavour == "torch" else _PACKAGES
+    names = (*_PACKAGES, *_TORCH_PACKAGES) if backend == "torch" else _PACKAGES
     granted += [path for site in sites for name in names if os.path.exists(path := os.path.join(site, name))]
     for path in (*_SHARED_OBJECTS, *DEVICES):
         granted += _without(path, hidden)

@@ -16,7 +16,7 @@ import os
 import struct
 from collections.abc import Mapping, Sequence
 
-from judge.sandbox import kernel
+from judge.sandbox import libc
 from judge.sandbox.syscalls import Table
 
 _LOAD, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
@@ -152,13 +152,13 @@ class Filter:
         for at in self._own_pid:
             _OPERAND.pack_into(self._program.code, at, os.getpid())
         flags = _SPEC_ALLOW | (_NEW_LISTENER if self._seal else 0)
-        result = kernel.syscall(self._call, _SET_MODE_FILTER, flags, self._program.header)
+        result = libc.syscall(self._call, _SET_MODE_FILTER, flags, self._program.header)
         return result if self._seal else None
 
     def seal(self) -> None:
         """End the sending of descriptors, once the notification descriptor is with the judge. Raises OSError."""
         if self._seal is not None:
-            kernel.syscall(self._call, _SET_MODE_FILTER, _SPEC_ALLOW, self._seal.header)
+            libc.syscall(self._call, _SET_MODE_FILTER, _SPEC_ALLOW, self._seal.header)
 
 
 def _without_sending(table: Table) -> bytes:

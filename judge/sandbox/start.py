@@ -1,6 +1,6 @@
 """The script that a template process runs: it finds the judge's modules, then ``template.main`` takes over.
 
-Arguments: flavour, layers (comma-separated), the folder that holds ``judge``, site folders, drivers (comma-separated).
+Arguments: backend, layers (comma-separated), the folder that holds ``judge``, site folders, drivers (comma-separated).
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ import sys
 
 
 def _start() -> None:
-    flavour, layers, root, sites, drivers = sys.argv[1:]
+    backend, layers, root, sites, drivers = sys.argv[1:]
     folders = [folder for folder in sites.split(os.pathsep) if folder]
     sys.path.extend([*folders, root])
     try:
-        from judge.sandbox.template import main
+        from judge.sandbox.fork_server import main
 
-        main(flavour, layers.split(","), root, folders, drivers.split(","))
+        main(backend, layers.split(","), root, folders, drivers.split(","))
     except BaseException as error:
         # The judge shows this to its user: without it a template that cannot start would only be silent.
         os.write(3, f"!{type(error).__name__}: {error}".encode())

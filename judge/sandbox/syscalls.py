@@ -1,4 +1,4 @@
-"""System calls: their numbers on x86-64 and arm64, and what the box does with each.
+"""System calls: their numbers on x86-64 and arm64, and what the sandbox does with each.
 
 ``COMPUTING`` is allowed. ``QUIET`` is refused with EPERM and no word said, because honest libraries try these and
 go on without. ``CHECKED`` depends on the arguments (``seccomp.py``). All others are refused and reported; for the

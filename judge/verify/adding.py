@@ -6,11 +6,11 @@ import json
 from itertools import count
 from pathlib import Path
 
+from judge.catalog import layout
+from judge.catalog.files import read_text
+from judge.catalog.reading import MAX_DATA, read_own_case, read_secret
 from judge.errors import PackageError, UsageError
 from judge.models import Case, Problem, Text
-from judge.packages import layout
-from judge.packages.files import read_text
-from judge.packages.reading import MAX_DATA, read_own_case, read_secret
 from judge.verify.plain import arguments
 
 _STEM = "stress"

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import msgspec
 
-from judge.api import Session
 from judge.errors import PackageError
-from judge.inside.messages import Mutant
-from judge.judging.referee import Referee
-from judge.judging.ruling import rule
+from judge.guest.messages import Mutant
+from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Runner
+from judge.judging.verdict import rule
 from judge.models import Case, Problem, Submission, Verdict
+from judge.session import Session
 from judge.verify import files
 from judge.verify.records import Attack, Survivor
 
@@ -26,14 +26,14 @@ _TIMES_SLOWER = 10.0
 
 
 def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: int = 1) -> Attack:
-    """Judge every ``parts``-th mutant of the package's file ``name``, from ``part`` on. Raises BoxError."""
+    """Judge every ``parts``-th mutant of the package's file ``name``, from ``part`` on. Raises SandboxError."""
     submission = files.read(session, problem, name)
     if not files.can_run(submission):
         return Attack(file=name)
     try:
         found = session.author.mutants(problem, submission.source, name)[part::parts]
-        with Referee(problem, session.boxes, submission.flavour) as referee:
-            gauntlet = Gauntlet(session, problem, submission, referee)
+        with AnswerChecker(problem, session.sandboxes, submission.backend) as answer_checker:
+            gauntlet = Gauntlet(session, problem, submission, answer_checker)
             survivors = [mutant for mutant in found if not gauntlet.kills(mutant)]
     except PackageError as error:
         return Attack(file=name, problem=str(error))
@@ -48,33 +48,33 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
 class Gauntlet:
     """The cases that the mutants of one accepted solution have to run, the quickest first."""
 
-    def __init__(self, session: Session, problem: Problem, original: Submission, referee: Referee) -> None:
-        """Raises PackageError where the original itself is not accepted, BoxError."""
-        self._session, self._problem, self._original, self._referee = session, problem, original, referee
+    def __init__(self, session: Session, problem: Problem, original: Submission, answer_checker: AnswerChecker) -> None:
+        """Raises PackageError where the original itself is not accepted, SandboxError."""
+        self._session, self._problem, self._original, self._answer_checker = session, problem, original, answer_checker
         self._timed = sorted(self._run_original(), key=lambda pair: pair[0])
 
     def _run_original(self) -> Iterator[tuple[float, Case]]:
         """Each case with the CPU seconds that it took."""
-        session, original, flavour = self._session, self._original, self._original.flavour
-        with Runner(self._problem, original, session.boxes, session.speed_factor(flavour)) as runner:
-            for case in session.cases(self._problem, flavour):
-                if case.flavours and flavour not in case.flavours:
+        session, original, backend = self._session, self._original, self._original.backend
+        with Runner(self._problem, original, session.sandboxes, session.speed_factor(backend)) as runner:
+            for case in session.cases(self._problem, backend):
+                if case.backends and backend not in case.backends:
                     continue
                 attempt = runner.run(case)
-                verdict = rule(case, attempt, self._referee, runner.limits).verdict
+                verdict = rule(case, attempt, self._answer_checker, runner.limits).verdict
                 if verdict is not Verdict.AC:
                     name = Path(original.file).relative_to(self._problem.folder)
                     raise PackageError(f"{name}: {verdict} on {case.id}; its mutants say nothing before it is right")
                 yield attempt.execution.cpu_s, case
 
     def kills(self, mutant: Mutant) -> bool:
-        """Whether some case does not accept the mutant. Raises PackageError, BoxError."""
+        """Whether some case does not accept the mutant. Raises PackageError, SandboxError."""
         submission = msgspec.structs.replace(self._original, source=mutant.source)
-        with Runner(self._problem, submission, self._session.boxes, 1.0) as runner:
+        with Runner(self._problem, submission, self._session.sandboxes, 1.0) as runner:
             for seconds, case in self._timed:
                 cpu_s = max(_LEAST_S, _TIMES_SLOWER * seconds)
                 runner.limits = msgspec.structs.replace(self._problem.limits, cpu_s=cpu_s, wall_s=max(6.0, 3 * cpu_s))
-                if rule(case, runner.once(case), self._referee, runner.limits).verdict is not Verdict.AC:
+                if rule(case, runner.once(case), self._answer_checker, runner.limits).verdict is not Verdict.AC:
                     return True
         return False
 

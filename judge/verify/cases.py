@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from judge.api import Session
+from judge.catalog import layout
+from judge.catalog.reading import read_source
 from judge.models import Case, Problem
-from judge.packages import layout
-from judge.packages.reading import read_source
+from judge.session import Session
 from judge.verify.records import Finding
 
 _OTHER_SEED = "another seed"
@@ -35,7 +35,7 @@ def check_layout(problem: Problem, cases: tuple[Case, ...]) -> Finding:
 
 
 def check_allowed(session: Session, problem: Problem, cases: tuple[Case, ...]) -> Finding:
-    """``validate`` in generator.py has nothing against any case. Raises PackageError, BoxError."""
+    """``validate`` in generator.py has nothing against any case. Raises PackageError, SandboxError."""
     source = read_source(problem, layout.GENERATOR) or b""
     if b"def validate(" not in source:
         wrong = f"{layout.GENERATOR} has no validate(args); write one that raises ValueError for what is not allowed"
@@ -48,7 +48,7 @@ def check_allowed(session: Session, problem: Problem, cases: tuple[Case, ...]) -
 
 
 def check_generator(session: Session, problem: Problem) -> Finding:
-    """The generator yields the same twice for one seed, other cases for another. Raises PackageError, BoxError."""
+    """The generator yields the same twice for one seed, other cases for another. Raises PackageError, SandboxError."""
     source = read_source(problem, layout.GENERATOR)
     if source is None:
         return Finding(check="generator", ok=True, detail="none: all cases are written by hand")

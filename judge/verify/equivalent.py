@@ -20,10 +20,10 @@ from pathlib import Path
 import msgspec
 
 from judge import toml
+from judge.catalog import layout
+from judge.catalog.files import read_text
 from judge.errors import PackageError
 from judge.models import Problem
-from judge.packages import layout
-from judge.packages.files import read_text
 from judge.verify.records import Survivor
 
 _MAX_TEXT = 1 << 20

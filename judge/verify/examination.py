@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from judge.api import Session
 from judge.errors import PackageError
+from judge.session import Session
 from judge.verify.cases import check_allowed, check_generator, check_layout, check_unique
 from judge.verify.oracle import check_oracle
 from judge.verify.records import Examination, Finding, Numbers
@@ -15,10 +15,10 @@ from judge.verify.tolerance import check_tolerance
 
 
 def examine(session: Session, slug: str) -> Examination:
-    """Every check, with the default seed. A broken package is a finding. Raises UsageError, BoxError."""
+    """Every check, with the default seed. A broken package is a finding. Raises UsageError, SandboxError."""
     try:
         problem = session.catalogue.load(slug)
-        cases = session.cases(problem, problem.flavours[0])
+        cases = session.cases(problem, problem.backends[0])
     except PackageError as error:
         return Examination(findings=(Finding(check="schema", ok=False, detail=str(error)),))
     hidden = sum(case.hidden for case in cases)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import msgspec
 
-from judge.api import Session
+from judge.catalog import layout
 from judge.models import Problem, Submission, Verdict
-from judge.packages import layout
+from judge.session import Session
 
 VERDICTS = {
     "accepted": Verdict.AC,
@@ -33,13 +33,13 @@ def submission_files(problem: Problem, verdict: str = "*") -> list[str]:
 
 
 def read(session: Session, problem: Problem, name: str) -> Submission:
-    """A file of the package as a submission in its flavour. Raises UsageError."""
+    """A file of the package as a submission in its backend. Raises UsageError."""
     submission = session.submission(Path(problem.folder, name))
-    if submission.flavour in problem.flavours:
+    if submission.backend in problem.backends:
         return submission
-    return msgspec.structs.replace(submission, flavour=problem.flavours[0])
+    return msgspec.structs.replace(submission, backend=problem.backends[0])
 
 
 def can_run(submission: Submission) -> bool:
-    """Whether the flavour is there: PyTorch may not be installed."""
-    return submission.flavour != "torch" or find_spec("torch") is not None
+    """Whether the backend is there: PyTorch may not be installed."""
+    return submission.backend != "torch" or find_spec("torch") is not None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from judge import wire
-from judge.api import Session
-from judge.authoring import BoxedAuthor
+from judge.catalog import layout
+from judge.catalog.cases import generate_cases
+from judge.catalog.reading import read_source
 from judge.errors import UsageError
+from judge.judging.package_runner import PackageRunner
 from judge.models import Problem, Record
-from judge.packages import layout
-from judge.packages.cases import generate_cases
-from judge.packages.reading import read_source
+from judge.session import Session
+from judge.values import wire
 from judge.verify.smaller import elements
 
 
@@ -24,7 +24,7 @@ class Listed(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
-    """The generated cases in their order. Raises UsageError where there is no generator, PackageError, BoxError."""
+    """The generated cases in their order. Raises UsageError where there is no generator, PackageError, SandboxError."""
     if read_source(problem, layout.GENERATOR) is None:
         raise UsageError(f"{problem.slug} has no generator.py: all its cases are in {layout.SECRET}")
     return [
@@ -35,5 +35,5 @@ def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
             size_bytes=len(case.args),
             why=case.why.en,
         )
-        for case in generate_cases(problem, seed, BoxedAuthor(session.boxes))
+        for case in generate_cases(problem, seed, PackageRunner(session.sandboxes))
     ]

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import msgspec
 
-from judge.api import Options, Session
+from judge.catalog import layout
 from judge.models import Problem, Verdict
-from judge.packages import layout
+from judge.session import Options, Session
 from judge.verify import files
 from judge.verify.records import Finding
 
@@ -21,7 +21,7 @@ _LEFT_OUT = "NotImplementedError"
 
 
 def check_oracle(session: Session, problem: Problem) -> Finding:
-    """The oracle is right on every case that it answers, and answers most. Raises PackageError, BoxError."""
+    """The oracle is right on every case that it answers, and answers most. Raises PackageError, SandboxError."""
     if not Path(problem.folder, layout.ORACLE).exists():
         return Finding(check=CHECK, ok=True, detail="none: no library has it")
     submission = files.read(session, problem, layout.ORACLE)

@@ -6,10 +6,10 @@ import json
 import math
 from typing import Any
 
-from judge import wire
-from judge.inside import codec
+from judge.guest import codec
 from judge.models import Problem, ValueType
-from judge.wire import Array
+from judge.values import wire
+from judge.values.wire import Array
 
 
 def packed(value: Any) -> bytes:

@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.api import Session
 from judge.errors import PackageError
 from judge.models import Record
+from judge.session import Session
 from judge.verify.attack import attack
 from judge.verify.equivalent import read_equivalents, settle
 from judge.verify.examination import examine

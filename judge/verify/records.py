@@ -14,15 +14,16 @@ class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Numbers(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """What there is to count and to measure. ``catches`` maps each foil to the first case that catches it.
+    """What there is to count and to measure. ``catches`` maps each known-wrong submission to the first case that
+    catches it.
 
-    ``slowest_accepted`` is the largest ratio of an accepted solution; ``fastest_slow`` the smallest of a slow foil,
-    None where there is none. A slow foil is stopped somewhat over 2.
+    ``slowest_accepted`` is the largest ratio of an accepted solution; ``fastest_slow`` the smallest of a slow
+    known-wrong submission, None where there is none. A slow known-wrong submission is stopped somewhat over 2.
     """
 
     cases: int = 0
     submissions: int = 0
-    foils: int = 0
+    known_wrong_submissions: int = 0
     caught: int = 0
     catches: dict[str, str] = {}  # noqa: RUF012  # msgspec copies it
     slowest_accepted: float | None = None

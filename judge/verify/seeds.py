@@ -1,7 +1,7 @@
 """Whether a package is as strong with other seeds: what hangs on the seed, and only that, again for each of them.
 
 That is the generated cases. They have to be allowed, accepted solutions have to pass them well within the limits, and
-foils that no sample and no hand-made case catches have to be caught by them.
+known-wrong submissions that no sample and no hand-made case catches have to be caught by them.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from judge.api import Session
+from judge.catalog import layout
 from judge.errors import PackageError
-from judge.models import Case, Flavour, Problem, Submission, Verdict
-from judge.packages import layout
+from judge.models import Backend, Case, Problem, Submission, Verdict
+from judge.session import Session
 from judge.verify import files
 from judge.verify.cases import check_allowed
 from judge.verify.records import Finding
@@ -23,7 +23,7 @@ _GENERATED = "generated/"
 
 
 def examine_seeds(slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> Finding:
-    """Prove it for each of the seeds, in a session that keeps nothing. Raises UsageError, BoxError."""
+    """Prove it for each of the seeds, in a session that keeps nothing. Raises UsageError, SandboxError."""
     with tempfile.TemporaryDirectory() as home, Session(Path(home), problems) as session:
         seed = "default"
         try:
@@ -41,13 +41,13 @@ def examine_seeds(slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> 
 
 
 def hanging_on_the_seed(session: Session, problem: Problem) -> list[str]:
-    """The submissions whose verdict the other cases alone do not give. Raises PackageError, BoxError."""
+    """The submissions whose verdict the other cases alone do not give. Raises PackageError, SandboxError."""
     names = []
     for name in dict.fromkeys([*files.accepted_files(problem), *files.submission_files(problem)]):
         submission = files.read(session, problem, name)
         if not files.can_run(submission):
             continue
-        fixed = tuple(case for case in session.cases(problem, submission.flavour) if not _is_generated(case))
+        fixed = tuple(case for case in session.cases(problem, submission.backend) if not _is_generated(case))
         accepted = wanted(name) is Verdict.AC
         if accepted or judged(session, problem, submission, fixed).verdict is not wanted(name):
             names.append(name)
@@ -56,12 +56,12 @@ def hanging_on_the_seed(session: Session, problem: Problem) -> list[str]:
 
 def _wrong_with(session: Session, problem: Problem, names: Sequence[str], seed: str) -> str:
     """What fails. That a tiny random case repeats one written by hand does no harm, and is not looked for."""
-    allowed = check_allowed(session, problem, _generated(session, problem, problem.flavours[0], seed))
+    allowed = check_allowed(session, problem, _generated(session, problem, problem.backends[0], seed))
     if not allowed.ok:
         return f"{allowed.check}: {allowed.detail}"
     for name in names:
         submission = files.read(session, problem, name)
-        wrong = _wrong(session, problem, submission, _generated(session, problem, submission.flavour, seed), name)
+        wrong = _wrong(session, problem, submission, _generated(session, problem, submission.backend, seed), name)
         if wrong:
             return f"{name}: {wrong}"
     return ""
@@ -81,8 +81,8 @@ def _wrong(session: Session, problem: Problem, submission: Submission, cases: tu
     return ""
 
 
-def _generated(session: Session, problem: Problem, flavour: Flavour, seed: str) -> tuple[Case, ...]:
-    return tuple(case for case in session.cases(problem, flavour, seed) if _is_generated(case))
+def _generated(session: Session, problem: Problem, backend: Backend, seed: str) -> tuple[Case, ...]:
+    return tuple(case for case in session.cases(problem, backend, seed) if _is_generated(case))
 
 
 def _is_generated(case: Case) -> bool:

@@ -1,4 +1,5 @@
-"""What might be a smaller version of a case's arguments. Arguments are decoded values (``judge.wire``), never changed.
+"""What might be a smaller version of a case's arguments. Arguments are decoded values (``judge.values.wire``),
+never changed.
 
 Two kinds of steps: ``fewer`` drops elements, rows and columns; where several lists and axes have one length they shrink
 together, because that is often why they do. ``simpler`` leaves sizes alone and brings numbers nearer to zero.
@@ -10,8 +11,8 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
+from judge.values.wire import Array
 from judge.verify import smaller_arrays
-from judge.wire import Array
 
 Path = tuple[int, ...]
 Site = tuple[Path, int]  # where a list or an array is, and the axis of it

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from judge.inside import codec
-from judge.wire import Array
+from judge.guest import codec
+from judge.values.wire import Array
 
 if TYPE_CHECKING:
     import numpy as np

@@ -6,9 +6,9 @@ import time
 
 import msgspec
 
-from judge.api import Session
 from judge.errors import UsageError
 from judge.models import Case, Failure, Problem, Report, Submission, Verdict
+from judge.session import Session
 from judge.verify.adding import as_typed
 from judge.verify.stress import made_small
 from judge.verify.trial import Trial
@@ -23,7 +23,7 @@ def smallest(
     """The arguments as JSON text for ``--case``, from the report's failing case, in about so many seconds.
 
     None where there is no such case, where one run of it takes a large part of the time, where it passes when it is
-    alone, or where no short JSON says it. Raises PackageError, BoxError.
+    alone, or where no short JSON says it. Raises PackageError, SandboxError.
     """
     end = time.monotonic() + seconds
     case = failing_case(session, problem, report)
@@ -31,7 +31,7 @@ def smallest(
         return None
     if any(result.cpu_s > _QUICK * seconds for result in report.cases if result.id == case.id):
         return None
-    submission = msgspec.structs.replace(submission, flavour=report.flavour)
+    submission = msgspec.structs.replace(submission, backend=report.backend)
     try:
         with Trial(session, problem, submission) as trial:
             found = trial.disagreement(case)
@@ -48,4 +48,4 @@ def failing_case(session: Session, problem: Problem, report: Report) -> Case | N
     sample = next((case for case in session.samples(problem) if case.id == shown), None)
     if sample is not None or not shown or not report.hidden.total:
         return sample
-    return next((case for case in session.cases(problem, report.flavour, report.seed) if case.id == shown), None)
+    return next((case for case in session.cases(problem, report.backend, report.seed) if case.id == shown), None)

@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 from typing import get_args
 
+from judge.catalog import layout
+from judge.catalog.files import read_text
+from judge.catalog.reading import MAX_DATA, read_samples, read_statement
 from judge.models import Language, Problem
-from judge.packages import layout
-from judge.packages.files import read_text
-from judge.packages.reading import MAX_DATA, read_samples, read_statement
 from judge.verify.records import Finding
 
 CHECK = "statements"

@@ -13,14 +13,15 @@ Made by `judge problem verify --table docs/strength.md`. `judge problem verify -
 packages' digests, without judging, and tells which packages have changed since.
 
 - **Cases**: samples, cases written by hand, and generated ones for the default seed.
-- **Foils**: submissions with a known mistake, and how many of them get the verdict that they should.
+- **Known-wrong submissions**: submissions with a known mistake, and how many of them get the verdict that they should.
 - **Mutants**: mechanical changes of the reference and of the other accepted solutions. *Equivalent* ones, which no case
   can tell from the original, are listed with a reason in the package's `equivalent.toml`. *Killed* is the share of the
   others.
 - The last two are measured, and differ a little from machine to machine: the slowest accepted solution over the CPU
-  limit (it has to stay under 0.5), and the quickest slow foil over it (it has to need over 2; it is stopped at 2.5).
+  limit (it has to stay under 0.5), and the quickest slow submission over it (it has to need over 2; it is stopped at
+  2.5).
 
-| Problem | Cases | Foils caught | Mutants | Equivalent | Killed | Slowest accepted | Quickest slow | Digest |
+| Problem | Cases | Known-wrong caught | Mutants | Equivalent | Killed | Slowest accepted | Quickest slow | Digest |
 |---|---:|---:|---:|---:|---:|---:|---:|---|
 """
 _SHOWN = 12  # digits of a digest
@@ -48,7 +49,7 @@ def _row(report: PackageReport) -> list[str]:
     return [
         report.problem,
         str(numbers.cases),
-        f"{numbers.caught} of {numbers.foils}",
+        f"{numbers.caught} of {numbers.known_wrong_submissions}",
         str(mutation.total),
         str(mutation.equivalent),
         f"{mutation.rate:.1f} %",

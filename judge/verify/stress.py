@@ -13,12 +13,12 @@ from typing import Any
 
 import msgspec
 
-from judge import wire
-from judge.api import Session
+from judge.catalog import layout
+from judge.catalog.reading import read_source
 from judge.errors import UsageError
 from judge.models import Case, Problem, Record, Submission
-from judge.packages import layout
-from judge.packages.reading import read_source
+from judge.session import Session
+from judge.values import wire
 from judge.verify.plain import packed
 from judge.verify.shrink import shrink
 from judge.verify.trial import Disagreement, Retrial, Trial
@@ -52,12 +52,12 @@ def stress(
 ) -> Outcome:
     """Search until the file disagrees with the reference or the time is over. ``progress`` is told the cases tried.
 
-    Raises UsageError for a problem without a generator or a file that cannot be loaded, PackageError, BoxError.
+    Raises UsageError for a problem without a generator or a file that cannot be loaded, PackageError, SandboxError.
     """
     if read_source(problem, layout.GENERATOR) is None:
         raise UsageError(f"{problem.slug} has no generator.py, so there are no random cases; write one")
-    if submission.flavour not in problem.flavours:
-        submission = msgspec.structs.replace(submission, flavour=problem.flavours[0])
+    if submission.backend not in problem.backends:
+        submission = msgspec.structs.replace(submission, backend=problem.backends[0])
     time_is_left = _clock(plan.seconds)
     tried: set[bytes] = set()
     with Trial(session, problem, submission) as trial:
@@ -92,7 +92,7 @@ def _rounds(trial: Trial, seed: str) -> Iterator[list[Case]]:
 
 
 def made_small(trial: Trial, found: Disagreement, seconds: float) -> Disagreement:
-    """The smallest case of the same kind that is found in so many seconds. Raises PackageError, BoxError."""
+    """The smallest case of the same kind that is found in so many seconds. Raises PackageError, SandboxError."""
     args = wire.unpack(found.case.args)
     known = _operations(trial.problem, args)
     best = found

@@ -7,12 +7,12 @@ from pathlib import Path, PurePath
 
 import msgspec
 
-from judge import speed
-from judge.api import Options, Session
 from judge.errors import UsageError
-from judge.judging import Options as JudgingOptions
-from judge.judging import judge
+from judge.judging import calibration
+from judge.judging.judge import Options as JudgingOptions
+from judge.judging.judge import judge
 from judge.models import Case, Limits, Problem, Report, Submission, Verdict
+from judge.session import Options, Session
 from judge.verify import files
 from judge.verify.records import Finding, Numbers
 
@@ -21,24 +21,24 @@ _TRIES = 2  # one measurement on a busy machine proves nothing
 
 
 def check_starters(session: Session, problem: Problem) -> Finding:
-    """Each flavour's starter loads and is not accepted. Raises PackageError, BoxError."""
-    flavours = [name for name in problem.flavours if name != "torch" or find_spec("torch") is not None]
-    for flavour in flavours:
+    """Each backend's starter loads and is not accepted. Raises PackageError, SandboxError."""
+    backends = [name for name in problem.backends if name != "torch" or find_spec("torch") is not None]
+    for backend in backends:
         try:
-            submission = session.submission(session.catalogue.starter(problem.slug, flavour), flavour)
+            submission = session.submission(session.catalogue.starter(problem.slug, backend), backend)
         except UsageError as error:
             return Finding(check="starters", ok=False, detail=str(error))
         verdict = session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict
         if verdict in (Verdict.AC, Verdict.CE, Verdict.IE):
-            wrong = f"the starter for {flavour} gets {verdict}; it has to load, and to leave the work to do"
+            wrong = f"the starter for {backend} gets {verdict}; it has to load, and to leave the work to do"
             return Finding(check="starters", ok=False, detail=wrong)
-    return Finding(check="starters", ok=True, detail=f"{' and '.join(flavours)}: load, are not accepted")
+    return Finding(check="starters", ok=True, detail=f"{' and '.join(backends)}: load, are not accepted")
 
 
 def check_submissions(session: Session, problem: Problem) -> tuple[list[Finding], Numbers]:
     """Every file under submissions/ gets its folder's verdict, and the limits lie well between quick and slow ones.
 
-    Raises PackageError, BoxError.
+    Raises PackageError, SandboxError.
     """
     reports: dict[str, Report] = {}
     left_out = 0
@@ -47,33 +47,35 @@ def check_submissions(session: Session, problem: Problem) -> tuple[list[Finding]
         if not files.can_run(submission):
             left_out += 1
         elif name not in reports:
-            cases = session.cases(problem, submission.flavour)
+            cases = session.cases(problem, submission.backend)
             reports[name] = judged(session, problem, submission, cases)
     numbers = msgspec.structs.replace(_numbers(reports), cases=max(report.total for report in reports.values()))
-    findings = [_verdicts(reports, left_out), _foils(reports, numbers), _limits(session, problem, reports)]
+    findings = [_verdicts(reports, left_out), _known_wrong(reports, numbers), _limits(session, problem, reports)]
     findings.append(_second_solution(reports))
     return findings, numbers
 
 
 def judged(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...]) -> Report:
-    """Judge a submission of the package on these cases. Raises BoxError.
+    """Judge a submission of the package on these cases. Raises SandboxError.
 
-    A foil only as far as the case that catches it, which gives the verdict; a slow one with twice the CPU limit.
+    A known-wrong submission only as far as the case that catches it, which gives the verdict; a slow one with twice
+    the CPU limit.
     """
     verdict = wanted(_name(problem, submission))
     if verdict is Verdict.TLE:
         return _judged_slow(session, problem, submission, cases)
-    factor = session.speed_factor(submission.flavour)
+    factor = session.speed_factor(submission.backend)
     options = JudgingOptions(fail_fast=verdict is not Verdict.AC, reveal="verdict", speed_factor=factor)
-    return judge(problem, submission, cases, session.boxes, options)
+    return judge(problem, submission, cases, session.sandboxes, options)
 
 
 def _judged_slow(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...]) -> Report:
-    """Judge a slow foil as fast as the machine is by now: on a limit from a slower moment it might be accepted."""
+    """Judge a slow known-wrong submission as fast as the machine is by now: on a limit from a slower moment it
+    might be accepted."""
     doubled = _with_limits(problem, SLOW_OVER)
     for _ in range(_TRIES):
-        options = JudgingOptions(fail_fast=True, reveal="verdict", speed_factor=speed.measure(session.boxes))
-        report = judge(doubled, submission, cases, session.boxes, options)
+        options = JudgingOptions(fail_fast=True, reveal="verdict", speed_factor=calibration.measure(session.sandboxes))
+        report = judge(doubled, submission, cases, session.sandboxes, options)
         if report.verdict is not Verdict.AC:
             break
     return report
@@ -98,14 +100,18 @@ def _with_limits(problem: Problem, factor: float) -> Problem:
 
 
 def _numbers(reports: dict[str, Report]) -> Numbers:
-    foils = {name: report for name, report in reports.items() if wanted(name) is not Verdict.AC}
+    known_wrong_submissions = {name: report for name, report in reports.items() if wanted(name) is not Verdict.AC}
     accepted = [ratio(report) for name, report in reports.items() if wanted(name) is Verdict.AC]
-    # Slow foils were judged with a multiple of the limit.
+    # Slow known-wrong submissions were judged with a multiple of the limit.
     slow = [SLOW_OVER * ratio(report) for name, report in reports.items() if wanted(name) is Verdict.TLE]
-    catches = {name: _first_failing(report) for name, report in foils.items() if report.verdict is not Verdict.AC}
+    catches = {
+        name: _first_failing(report)
+        for name, report in known_wrong_submissions.items()
+        if report.verdict is not Verdict.AC
+    }
     return Numbers(
         submissions=len(reports) - 1,
-        foils=len(foils),
+        known_wrong_submissions=len(known_wrong_submissions),
         caught=len(catches),
         catches=catches,
         slowest_accepted=max(accepted, default=None),
@@ -134,17 +140,25 @@ def _verdicts(reports: dict[str, Report], left_out: int) -> Finding:
     return Finding(check="submissions", ok=True, detail=f"{len(reports)} get their verdict{note}")
 
 
-def _foils(reports: dict[str, Report], numbers: Numbers) -> Finding:
+def _known_wrong(reports: dict[str, Report], numbers: Numbers) -> Finding:
     missed = [name for name in reports if wanted(name) is not Verdict.AC and name not in numbers.catches]
     if missed:
-        return Finding(check="foils", ok=False, detail=f"accepted: {', '.join(missed)}; add a case that catches it")
-    if not numbers.foils:
-        return Finding(check="foils", ok=False, detail="there are none; write down the mistakes that people make")
+        return Finding(
+            check="known-wrong submissions",
+            ok=False,
+            detail=f"accepted: {', '.join(missed)}; add a case that catches it",
+        )
+    if not numbers.known_wrong_submissions:
+        return Finding(
+            check="known-wrong submissions", ok=False, detail="there are none; write down the mistakes that people make"
+        )
     by_case: dict[str, list[str]] = {}
     for name, case in numbers.catches.items():
         by_case.setdefault(case, []).append(PurePath(name).stem)
     told = "; ".join(f"{case}: {', '.join(stems)}" for case, stems in by_case.items())
-    return Finding(check="foils", ok=True, detail=f"{numbers.foils} caught, by {told}")
+    return Finding(
+        check="known-wrong submissions", ok=True, detail=f"{numbers.known_wrong_submissions} caught, by {told}"
+    )
 
 
 def _second_solution(reports: dict[str, Report]) -> Finding:
@@ -173,4 +187,8 @@ def _limits(session: Session, problem: Problem, reports: dict[str, Report]) -> F
     slowest = max(ratio(report) for name, report in reports.items() if wanted(name) is Verdict.AC)
     slow = sum(wanted(name) is Verdict.TLE for name in reports)
     detail = f"accepted under {max(slowest, 0.01):.2f} of the limit"
-    return Finding(check="limits", ok=True, detail=detail + (f", {slow} slow foils over {SLOW_OVER:g}" if slow else ""))
+    return Finding(
+        check="limits",
+        ok=True,
+        detail=detail + (f", {slow} slow known-wrong submissions over {SLOW_OVER:g}" if slow else ""),
+    )

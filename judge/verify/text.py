@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from judge.reporters.clean import clean_line, wrap
+from judge.text.clean import clean_line, wrap
 from judge.verify.records import Finding, Mutation, PackageReport, Survivor
 
 _NAME, _SHOWN = 16, 10

@@ -14,13 +14,13 @@ from typing import Any
 
 import msgspec
 
-from judge import wire
-from judge.api import Options, Session
-from judge.judging.referee import Referee
-from judge.judging.ruling import rule
+from judge.catalog import layout
+from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Runner
+from judge.judging.verdict import rule
 from judge.models import Case, Problem, Verdict
-from judge.packages import layout
+from judge.session import Options, Session
+from judge.values import wire
 from judge.verify import files
 from judge.verify.records import Finding
 
@@ -31,7 +31,7 @@ _NARROWER = {"float64": ("d", "f"), "float32": ("f", "e")}
 
 
 def check_tolerance(session: Session, problem: Problem) -> Finding:
-    """Careful solutions stay under half the tolerance, sloppy ones exceed it. Raises PackageError, BoxError."""
+    """Careful solutions stay under half the tolerance, sloppy ones exceed it. Raises PackageError, SandboxError."""
     if problem.check.kind != "array":
         return Finding(check=CHECK, ok=True, detail="none: answers are compared exactly")
     too_far = _over_half(session, problem)
@@ -39,12 +39,12 @@ def check_tolerance(session: Session, problem: Problem) -> Finding:
         wrong = f"{too_far} needs more than half of the tolerance; widen it, or compute better"
         return Finding(check=CHECK, ok=False, detail=wrong)
     caught: dict[str, int] = {}
-    with Referee(problem, session.boxes, problem.flavours[0]) as referee:
-        for case in session.cases(problem, problem.flavours[0]):
+    with AnswerChecker(problem, session.sandboxes, problem.backends[0]) as answer_checker:
+        for case in session.cases(problem, problem.backends[0]):
             for dtype in _NARROWER:
                 rounded = _rounded(case, dtype)
-                if rounded is not None and not case.flavours:
-                    caught[dtype] = caught.get(dtype, 0) + _is_caught(session, problem, rounded, referee)
+                if rounded is not None and not case.backends:
+                    caught[dtype] = caught.get(dtype, 0) + _is_caught(session, problem, rounded, answer_checker)
     missed = [dtype for dtype, count in caught.items() if not count]
     if missed:
         wrong = f"{missed[0]} inputs may be rounded to a narrower precision and no case tells; tighten it, or add one"
@@ -67,10 +67,10 @@ def _over_half(session: Session, problem: Problem) -> str:
     return ""
 
 
-def _is_caught(session: Session, problem: Problem, case: Case, referee: Referee) -> bool:
+def _is_caught(session: Session, problem: Problem, case: Case, answer_checker: AnswerChecker) -> bool:
     submission = files.read(session, problem, layout.REFERENCE)
-    with Runner(problem, submission, session.boxes, session.speed_factor(submission.flavour)) as runner:
-        return rule(case, runner.run(case), referee, runner.limits).verdict is Verdict.WA
+    with Runner(problem, submission, session.sandboxes, session.speed_factor(submission.backend)) as runner:
+        return rule(case, runner.run(case), answer_checker, runner.limits).verdict is Verdict.WA
 
 
 def _rounded(case: Case, dtype: str) -> Case | None:

@@ -7,17 +7,17 @@ from types import TracebackType
 
 import msgspec
 
-from judge.api import Session
-from judge.authoring import BoxedAuthor
+from judge.catalog import layout
+from judge.catalog.cases import generate_cases
+from judge.catalog.reading import read_source
 from judge.errors import UsageError
-from judge.judging.referee import Referee
-from judge.judging.ruling import rule
+from judge.judging.answer_checker import AnswerChecker
+from judge.judging.package_runner import PackageRunner
 from judge.judging.runner import Attempt, Runner
-from judge.judging.stand import Stand
+from judge.judging.single_shot import SingleShot
+from judge.judging.verdict import rule
 from judge.models import Case, CaseResult, Limits, Problem, Record, Submission, Verdict
-from judge.packages import layout
-from judge.packages.cases import generate_cases
-from judge.packages.reading import read_source
+from judge.session import Session
 
 _LEAST_CPU_S, _PATIENCE = 0.1, 20.0
 
@@ -40,21 +40,21 @@ class Disagreement(Record, frozen=True, kw_only=True):
 
 
 class Trial:
-    """A context manager over a session's boxes. All its methods raise PackageError and BoxError."""
+    """A context manager over a session's sandboxes. All its methods raise PackageError and SandboxError."""
 
     def __init__(self, session: Session, problem: Problem, submission: Submission) -> None:
         self.session, self.problem, self.submission = session, problem, submission
-        self.factor = session.speed_factor(submission.flavour)
-        self._runner = Runner(problem, submission, session.boxes, self.factor)
-        self._referee = Referee(problem, session.boxes, submission.flavour)
-        self._author = BoxedAuthor(session.boxes)
+        self.factor = session.speed_factor(submission.backend)
+        self._runner = Runner(problem, submission, session.sandboxes, self.factor)
+        self._answer_checker = AnswerChecker(problem, session.sandboxes, submission.backend)
+        self._author = PackageRunner(session.sandboxes)
         self._reference = read_source(problem, layout.REFERENCE) or b""
 
     def generated(self, seed: str) -> list[Case]:
-        """The generator's cases for the submission's flavour, the smallest first, not answered yet."""
-        flavour = self.submission.flavour
+        """The generator's cases for the submission's backend, the smallest first, not answered yet."""
+        backend = self.submission.backend
         cases = generate_cases(self.problem, seed, self._author)
-        return sorted((case for case in cases if flavour in (case.flavours or (flavour,))), key=_size)
+        return sorted((case for case in cases if backend in (case.backends or (backend,))), key=_size)
 
     def answered(self, cases: Sequence[Case]) -> list[Case]:
         """The package's own cases with the reference's answers."""
@@ -65,8 +65,8 @@ class Trial:
         )
 
     def with_gradients(self, cases: list[Case]) -> list[Case]:
-        """The cases with the reference's gradients, where the problem asks for them in this flavour."""
-        wanted = self.problem.check.gradient and self.submission.flavour == "torch"
+        """The cases with the reference's gradients, where the problem asks for them in this backend."""
+        wanted = self.problem.check.gradient and self.submission.backend == "torch"
         chosen = [case for case in cases if wanted and case.gradient]
         gradients = self._author.gradients(self.problem, self._reference, chosen) if chosen else []
         by_id = dict(zip((case.id for case in chosen), gradients, strict=True))
@@ -84,7 +84,7 @@ class Trial:
 
     def _judged(self, case: Case) -> tuple[CaseResult, Attempt]:
         attempt = self._runner.run(case)
-        result = rule(case, attempt, self._referee, self._runner.limits)
+        result = rule(case, attempt, self._answer_checker, self._runner.limits)
         if attempt.loading:
             raise UsageError(f"{self.submission.file}: cannot be loaded: {result.message}")
         return result, attempt
@@ -96,7 +96,7 @@ class Trial:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._runner.__exit__(kind, error, trace)
-        self._referee.__exit__(kind, error, trace)
+        self._answer_checker.__exit__(kind, error, trace)
 
 
 class Retrial:
@@ -104,12 +104,12 @@ class Retrial:
 
     def __init__(self, trial: Trial, found: Disagreement) -> None:
         self._trial, self._found = trial, found
-        self._author = BoxedAuthor(trial.session.boxes)
+        self._author = PackageRunner(trial.session.sandboxes)
         self._validator = read_source(trial.problem, layout.GENERATOR) or b""
-        problem, boxes = trial.problem, trial.session.boxes
+        problem, sandboxes = trial.problem, trial.session.sandboxes
         source = read_source(problem, layout.REFERENCE) or b""
-        self._reference = Submission(file=layout.REFERENCE, source=source, flavour=problem.flavours[0])
-        self._oracle = Stand(problem, boxes, self._reference.flavour, self._limits())
+        self._reference = Submission(file=layout.REFERENCE, source=source, backend=problem.backends[0])
+        self._oracle = SingleShot(problem, sandboxes, self._reference.backend, self._limits())
 
     def disagreement(self, args: bytes) -> Disagreement | None:
         """The same disagreement on other arguments; None where the problem does not allow them, or it is not there."""
@@ -139,9 +139,9 @@ class Retrial:
         """
         problem, trial = self._trial.problem, self._trial
         limits = problem.limits.scaled(trial.factor)
-        with Stand(problem, trial.session.boxes, self._reference.flavour, limits) as stand:
-            stand.load(self._reference)
-            taken = stand.run(msgspec.structs.replace(self._found.case, gradients=None)).execution.cpu_s
+        with SingleShot(problem, trial.session.sandboxes, self._reference.backend, limits) as single_shot:
+            single_shot.load(self._reference)
+            taken = single_shot.run(msgspec.structs.replace(self._found.case, gradients=None)).execution.cpu_s
         return msgspec.structs.replace(limits, cpu_s=min(limits.cpu_s, max(_LEAST_CPU_S, _PATIENCE * taken)))
 
     def __enter__(self) -> Retrial:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from judge.models import Language, Record, Report, Verdict
-from judge.reporters import View, terminal
-from judge.reporters.clean import clean_line, cut, pad, width, wrap
-from judge.reporters.full import full_case
-from judge.reporters.paint import Tone, paint
-from judge.reporters.terminal import seconds
+from judge.reporters import View
+from judge.reporters.submission import terminal
+from judge.reporters.submission.full import full_case
+from judge.reporters.submission.terminal import seconds
+from judge.text.ansi import Tone, paint
+from judge.text.clean import clean_line, cut, pad, width, wrap
 from judge.watch.change import Change
 from judge.watch.trial import Tried
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
+from judge.catalog.latest import last_edited, problem_of
+from judge.catalog.lookup import Catalogue
 from judge.errors import PackageError, UsageError
-from judge.packages.catalogue import Catalogue
-from judge.packages.edited import last_edited, problem_of
 
 
 class Target:

@@ -1,13 +1,13 @@
-"""One save judged, with the session and its warm boxes kept from one to the next."""
+"""One save judged, with the session and its warm sandboxes kept from one to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from judge.api import Options, Session
 from judge.errors import JudgeError
 from judge.models import Problem, Record, Report, Submission
+from judge.session import Options, Session
 from judge.watch.change import NOTHING, Change, Known, follow
 
 
@@ -67,7 +67,7 @@ class Trials:
     def _tried(self, file: Path, judged: Callable[[Problem, Submission], Report], *, hidden: bool) -> Tried:
         problem = None
         try:
-            submission = self._session.submission(file, self._options.flavour)
+            submission = self._session.submission(file, self._options.backend)
             problem = self._session.problem_of(file, self._slug)
             report = judged(problem, submission)
         except JudgeError as error:

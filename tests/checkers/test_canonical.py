@@ -5,7 +5,7 @@ import math
 import pytest
 
 from judge.checkers.canonical import canonical
-from judge.wire import Array
+from judge.values.wire import Array
 
 
 def test_keys_are_short_and_tell_structures_apart() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from judge.checkers import CHECKERS
 from judge.models import Check
-from judge.wire import Array, Opaque, pack, unpack
+from judge.values.wire import Array, Opaque, pack, unpack
 
 EXACT = Check(kind="exact")
 

@@ -10,7 +10,7 @@ from judge.checkers import CHECKERS
 from judge.models import Check
 
 
-def test_every_kind_is_here_but_those_that_run_in_the_box() -> None:
+def test_every_kind_is_here_but_those_that_run_in_the_sandbox() -> None:
     assert set(CHECKERS) == set(get_args(get_type_hints(Check)["kind"])) - {"array", "custom"}
 
 
@@ -25,7 +25,7 @@ def test_every_checker_tells_right_from_wrong(kind: str) -> None:
         assert finding.message
 
 
-@pytest.mark.parametrize("module", ["judge.checkers", "judge.inside.compare"])
+@pytest.mark.parametrize("module", ["judge.checkers", "judge.guest.comparison.comparer"])
 def test_loading_it_loads_no_numpy(module: str) -> None:
     code = f"import sys, {module}; sys.exit(bool({{'numpy', 'pydantic', 'rich'}} & sys.modules.keys()))"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=30)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from judge.checkers import CHECKERS
 from judge.models import Check
-from judge.wire import Opaque
+from judge.values.wire import Opaque
 
 elements = st.recursive(
     st.sampled_from([0, 1, 1.0, True, "1", None, 2**70, -(2**70)]),

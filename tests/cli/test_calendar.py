@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from judge.cli.calendar import LABEL, WEEKS, calendar
+from judge.cli.support.calendar import LABEL, WEEKS, calendar
 from judge.models import Language
-from judge.reporters.clean import width
+from judge.text.clean import width
 
 TUESDAY = date(2026, 3, 10)
 LANGUAGES: tuple[Language, ...] = ("en", "zh")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.reporters.clean import width
+from judge.text.clean import width
 from tests.cli.package import PROBLEM, write_package
 from tests.cli.running import Judge
 
@@ -50,7 +50,7 @@ def test_list_as_json(judge: Judge) -> None:
         "title": {"en": "Add Up", "zh": "求和"},
         "difficulty": "easy",
         "topics": ["array"],
-        "flavours": ["python"],
+        "backends": ["python"],
         "source": "tests",
         "status": "new",
     }

@@ -54,7 +54,7 @@ def test_from_new_to_end(judge: Judge) -> None:
     accepted = judge("contest", "submit", "add_up.py")
     assert accepted.status == 0
     assert accepted.out.startswith("AC  add-up: accepted")
-    assert "handed in at 0:00:" in accepted.out
+    assert "submitted at 0:00:" in accepted.out
     status = judge("contest", "status")
     assert "solved at 0:00:" in status.out
     assert "B  three-sum" in status.out
@@ -276,7 +276,7 @@ def test_on_a_terminal(playing: Judge) -> None:
 def test_nothing_heavy_is_imported_for_a_board(playing: Judge) -> None:
     code = (
         "import sys; from judge.cli.main import main; main(['contest', 'board']);"
-        "print(sorted({'pydantic', 'rich', 'numpy', 'jinja2', 'sqlite3', 'judge.api'} & set(sys.modules)))"
+        "print(sorted({'pydantic', 'rich', 'numpy', 'jinja2', 'sqlite3', 'judge.session'} & set(sys.modules)))"
     )
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, cwd=playing.folder, env=playing.environment, capture_output=True, check=True)

@@ -16,7 +16,7 @@ RIGHT = "def add_up(numbers):\n    return sum(numbers)\n"
 
 @pytest.fixture
 def over(judge: Judge) -> Judge:
-    """A contest that is over for ann, who was wrong first, and for bob, who handed in nothing."""
+    """A contest that is over for ann, who was wrong first, and for bob, who submitted nothing."""
     made = judge("contest", "new", "add-up", "three-sum", "--duration", "1h", "--title", "Friday", "--dir", "friday")
     assert made.status == 0
     for name in ("bob", "ann"):

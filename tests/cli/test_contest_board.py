@@ -32,10 +32,10 @@ def group(judge: Judge, played: dict[str, Path]) -> Judge:
     if not played["june"].exists():
         judge("contest", "new", "add-up", "--duration", "1h", "--title", "June", "--freeze", "10m", "--dir", "june")
         judge.write("add_up.py", RIGHT)
-        judge.write("foil.py", FOIL)
+        judge.write("wrong.py", FOIL)
         for name in ("ann", "bob"):
             assert judge("contest", "start", "june", "--as", name).status == 0
-        judge("contest", "submit", "foil.py", "--problem", "A", "--contest", "june", "--as", "ann")
+        judge("contest", "submit", "wrong.py", "--problem", "A", "--contest", "june", "--as", "ann")
         judge("contest", "submit", "add_up.py", "--contest", "june", "--as", "ann")
         judge("contest", "submit", "add_up.py", "--contest", "june", "--as", "bob")
         for name in ("ann", "bob"):
@@ -158,6 +158,6 @@ def test_an_export_for_the_icpc_tools(group: Judge) -> None:
     assert feed[0]["type"] == "contest"
     assert feed[-1]["data"]["end_of_updates"]
     with zipfile.ZipFile(out / "submissions" / "1" / "files.zip") as archive:
-        assert archive.namelist() == ["foil.py"]
-        assert archive.read("foil.py").decode() == FOIL
+        assert archive.namelist() == ["wrong.py"]
+        assert archive.read("wrong.py").decode() == FOIL
     assert "is there and not empty" in group("contest", "export", "june", "--ccs", "out").complaint()

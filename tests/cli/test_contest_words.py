@@ -7,10 +7,10 @@ from string import Formatter
 import msgspec
 import pytest
 
-from judge.cli.contest.words import WORDS as COMMANDS
-from judge.cli.room.words import WORDS as ROOM
+from judge.cli.support.contest_words import WORDS as COMMANDS
+from judge.cli.tui.contest.words import WORDS as ROOM
 from judge.models import Record
-from judge.reporters.clean import width
+from judge.text.clean import width
 
 # "try" or "tries": a plural that Chinese has not.
 PLURAL = {("tries", "tries")}

@@ -96,7 +96,7 @@ def test_debugging_stops_in_the_function_on_a_failing_case(fresh: Judge, tmp_pat
     assert f"> {fresh.folder / 'three_sum.py'}(2)three_sum()\n-> nums.sort()\n" in ran.out
     assert "returned [[0, 0, 0], [0, 0, 0]" in ran.out
     assert ran.err == (
-        "judge: three_sum.py now runs outside of the box, with all your rights: debug only code of your own\n"
+        "judge: three_sum.py now runs outside of the sandbox, with all your rights: debug only code of your own\n"
     )
     assert not list((tmp_path / "temporary").iterdir())
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from judge.cli import environment
-from judge.cli.options import further_catalogues
+from judge.cli.support import environment
+from judge.cli.support.options import further_catalogues
 
 
 def test_home_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,7 +57,7 @@ def test_json_validates_and_tells_lines(judge: Judge, group: Path) -> None:
     assert cells(grade) == {"ada add-up": "AC", "bob add-up": "WA", "cai add-up": "RE", "dai add-up": "CE"}
     assert {cell["member"]: cell["line"] for cell in grade["cells"]} == {"ada": None, "bob": None, "cai": 4, "dai": 1}
     assert [(row["member"], row["rank"]) for row in grade["rows"]] == [("ada", 1), ("bob", 2), ("cai", 3), ("dai", 3)]
-    assert [stray["file"] for stray in grade["strays"]] == ["bob/thre_sum.py"]
+    assert [skipped_file["file"] for skipped_file in grade["skipped"]] == ["bob/thre_sum.py"]
 
 
 def test_hidden_cases_stay_hidden(judge: Judge, group: Path) -> None:
@@ -81,19 +81,19 @@ def test_the_same_group_twice_is_judged_once(judge: Judge, tmp_path: Path) -> No
     assert judged.keys() == right.keys()
     assert {key for key, verdict in judged.items() if verdict not in right[key]} == set()
     assert len(set(judged.values())) > 3
-    # Where a box cannot be started, only what is kept can be told.
-    broken = write_tree(tmp_path / "broken", {"sitecustomize.py": _NO_BOX})
+    # Where a sandbox cannot be started, only what is kept can be told.
+    broken = write_tree(tmp_path / "broken", {"sitecustomize.py": _NO_SANDBOX})
     again = judge("grade", tmp_path / "crowd", "--json", PYTHONPATH=f"{broken}:{judge.environment['PYTHONPATH']}")
     assert again == first
     without = judge("grade", tmp_path / "crowd", "--no-cache", PYTHONPATH=f"{broken}:{judge.environment['PYTHONPATH']}")
     assert (without.status, without.out) == (3, "")
-    assert "no box today" in without.err
+    assert "no sandbox today" in without.err
 
 
-_NO_BOX = """\
+_NO_SANDBOX = """\
 import subprocess, sys
 def popen(*args, **kwargs):
-    raise RuntimeError("no box today")
+    raise RuntimeError("no sandbox today")
 import _posixsubprocess, os
 _posixsubprocess.fork_exec = os.posix_spawn = os.fork = popen
 """
@@ -119,7 +119,10 @@ def test_due_dates(judge: Judge, group: Path) -> None:
 
 def test_demands(judge: Judge, group: Path) -> None:
     grade = graded(judge, group, "--min-score", "50", "--require", "add-up", status=1)
-    assert [demand["missed_by"] for demand in grade["demands"]] == [["bob", "cai", "dai"], ["bob", "cai", "dai"]]
+    assert [requirement["missed_by"] for requirement in grade["requirements"]] == [
+        ["bob", "cai", "dai"],
+        ["bob", "cai", "dai"],
+    ]
     graded(judge, group, "--min-score", "50", "--require", "add-up", "--only", "ada")
 
 

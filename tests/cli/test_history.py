@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from judge.history.store import FILE
-from judge.reporters.clean import width
+from judge.text.clean import width
 from tests.cli.running import COMMAND, Judge
 
 RIGHT = "def add_up(numbers):\n    return sum(numbers)\n"
@@ -187,7 +187,9 @@ def test_damaged_history_is_one_line_and_a_new_one(past: Judge, home: Path) -> N
 
 
 def test_history_is_loaded_after_the_verdict_is_shown() -> None:
-    code = "import sys, judge.cli.judging; print(*{'sqlite3', 'fsrs', 'judge.history.store'} & set(sys.modules))"
+    code = (
+        "import sys, judge.cli.commands.submit; print(*{'sqlite3', 'fsrs', 'judge.history.store'} & set(sys.modules))"
+    )
     ran = subprocess.run([COMMAND[0], "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout == "\n"
 

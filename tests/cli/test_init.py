@@ -19,7 +19,7 @@ def test_a_new_group_is_graded_at_once(judge: Judge, tmp_path: Path) -> None:
     assert (graded.status, graded.err) == (0, "")
     assert "ada" in graded.out
     grade = json.loads(judge("grade", "club", "--json").out)
-    assert [(row["member"], row["handed_in"]) for row in grade["rows"]] == [("ada", 0)]
+    assert [(row["member"], row["submitted"]) for row in grade["rows"]] == [("ada", 0)]
     assert {column["slug"] for column in grade["columns"]} == {"reverse-list", "three-sum"}
     assert grade["cells"] == []  # starters that nobody has written in
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from judge.cli.judging import exit_status
+from judge.cli.commands.submit import exit_status
 from judge.models import Verdict
 from tests.cli.package import write_package
 from tests.cli.running import PATIENCE_S, Judge, descendants, running
@@ -339,18 +339,18 @@ def test_pytorch_is_missed_only_where_it_is_needed(judge: Judge, command: str) -
     judge.write("sitecustomize.py", "import sys\nsys.modules['torch'] = None\n")
     without = {"PYTHONPATH": f"{judge.folder}{os.pathsep}{judge.environment['PYTHONPATH']}"}
     judge.write("softmax.py", "import torch\ndef softmax(x, axis=-1):\n    return torch.softmax(x, axis)\n")
-    for options in ([], ["--json"], ["--flavour", "torch"]):
+    for options in ([], ["--json"], ["--backend", "torch"]):
         ran = judge(command, "softmax.py", *options, **without)
         assert ran.status == 2
         assert ran.complaint() == (
-            "softmax.py: is of the flavour torch, and PyTorch is not installed: pip install torch, "
-            "or choose --flavour numpy"
+            "softmax.py: is of the backend torch, and PyTorch is not installed: pip install torch, "
+            "or choose --backend numpy"
         )
     guarded = "try:\n    import torch\nexcept ImportError:\n    torch = None\n"
     judge.write("softmax.py", f"{guarded}import numpy\ndef softmax(x, axis=-1):\n    return x\n")
-    assert judge(command, "softmax.py", "--flavour", "numpy", **without).out.startswith("WA  softmax: ")
+    assert judge(command, "softmax.py", "--backend", "numpy", **without).out.startswith("WA  softmax: ")
     judge.write("add_up.py", guarded + RIGHT)
-    for options in ([], ["--flavour", "torch"]):
+    for options in ([], ["--backend", "torch"]):
         ran = judge(command, "add_up.py", "--json", *options, **without)
         assert (ran.status, ran.err) == (0, "")
-        assert "box" not in json.loads(ran.out)["sandbox"]["degraded"]
+        assert "sandbox" not in json.loads(ran.out)["sandbox"]["degraded"]

@@ -10,9 +10,9 @@ import pytest
 
 import judge as project
 from judge.cli import main as entrance
-from judge.cli.group import Subcommand
 from judge.cli.root import COMMANDS, cli
-from judge.errors import BoxError, JudgeError, PackageError, UsageError
+from judge.cli.support.lazy_group import Subcommand
+from judge.errors import JudgeError, PackageError, SandboxError, UsageError
 from tests.cli.running import COMMAND, Judge
 
 
@@ -21,7 +21,7 @@ from tests.cli.running import COMMAND, Judge
     [
         (UsageError("x.py: no such file"), 2, "judge: x.py: no such file\n"),
         (PackageError("problem.toml: unknown key"), 2, "judge: problem.toml: unknown key\n"),
-        (BoxError("the box is gone"), 3, "judge: the box is gone\n"),
+        (SandboxError("the sandbox is gone"), 3, "judge: the sandbox is gone\n"),
         (JudgeError("something"), 3, "judge: something\n"),
         (KeyboardInterrupt(), 130, "judge: interrupted\n"),
         (UsageError("two\nlines \x1b[31m"), 2, "judge: two lines \\x1b[31m\n"),
@@ -127,7 +127,7 @@ def test_wrong_usage(judge: Judge, args: list[str], complaint: str) -> None:
         ["--nonsense"],
         ["submit", "x.py", "--nonsense"],
         ["submit", "x.py", "--reveal", "all"],
-        ["submit", "x.py", "--flavour", "jax"],
+        ["submit", "x.py", "--backend", "jax"],
         ["submit", "x.py", "y.py"],
         ["run", "x.py", "--case"],
         ["list", "--difficulty", "impossible"],

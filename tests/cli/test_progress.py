@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from judge.cli import progress
+from judge.cli.support import progress_bar
 
 
 class Progress:
@@ -34,7 +34,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Progress]:
         bars.append(Progress())
         return bars[-1]
 
-    monkeypatch.setattr(progress, "_drawn", draw)
+    monkeypatch.setattr(progress_bar, "_drawn", draw)
     return bars
 
 
@@ -48,10 +48,10 @@ def seen(drawn: list[Progress]) -> Progress:
 
 
 def test_quick_judging_draws_nothing(drawn: list[Progress], capsys: pytest.CaptureFixture[str]) -> None:
-    with progress.Bar() as bar:
+    with progress_bar.Bar() as bar:
         for done in range(10):
             bar.update(done, 10)
-    time.sleep(progress.PATIENCE_S + 0.2)
+    time.sleep(progress_bar.PATIENCE_S + 0.2)
     assert drawn == []
     assert capsys.readouterr() == ("", "")
 
@@ -59,8 +59,8 @@ def test_quick_judging_draws_nothing(drawn: list[Progress], capsys: pytest.Captu
 def test_slow_judging_draws_a_bar_before_anything_is_done(
     monkeypatch: pytest.MonkeyPatch, drawn: list[Progress]
 ) -> None:
-    monkeypatch.setattr(progress, "PATIENCE_S", 0.0)
-    with progress.Bar() as bar:
+    monkeypatch.setattr(progress_bar, "PATIENCE_S", 0.0)
+    with progress_bar.Bar() as bar:
         shown = seen(drawn)
         bar.update(1, 9)
         bar.update(2, 9)
@@ -68,8 +68,8 @@ def test_slow_judging_draws_a_bar_before_anything_is_done(
 
 
 def test_what_was_done_before_it_appeared_is_shown(monkeypatch: pytest.MonkeyPatch, drawn: list[Progress]) -> None:
-    monkeypatch.setattr(progress, "PATIENCE_S", 0.2)
-    with progress.Bar() as bar:
+    monkeypatch.setattr(progress_bar, "PATIENCE_S", 0.2)
+    with progress_bar.Bar() as bar:
         bar.update(3, 9)
         shown = seen(drawn)
     assert (shown.seen, shown.stopped) == ([(3, 9)], True)

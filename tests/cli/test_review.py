@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.reporters.clean import width
+from judge.text.clean import width
 from tests.cli.package import STARTER
 from tests.cli.past import days_pass
 from tests.cli.running import Judge

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.alike.disguise import disguised
 from tests.cli.running import ROOT, Judge
+from tests.similarity.disguise import disguised
 
 PROBLEM = ROOT / "problems" / "three-sum"
 SOURCE = (PROBLEM / "reference.py").read_text(encoding="utf-8")
@@ -16,7 +16,7 @@ SOURCE = (PROBLEM / "reference.py").read_text(encoding="utf-8")
 
 @pytest.fixture
 def group(judge: Judge, tmp_path: Path) -> Path:
-    """Bob handed in Ada's solution in disguise; Eve found one of her own; Fay has not begun."""
+    """Bob submitted Ada's solution in disguise; Eve found one of her own; Fay has not begun."""
     other = sorted((PROBLEM / "submissions" / "accepted").glob("*.py"))[0].read_text(encoding="utf-8")
     starter = (ROOT / "solutions_template" / "three_sum.py").read_text(encoding="utf-8")
     for member, source in {"ada": SOURCE, "bob": disguised(SOURCE), "eve": other, "fay": starter}.items():

@@ -56,11 +56,11 @@ def test_folders_that_cannot_be(judge: Judge) -> None:
         assert folder.split("/", maxsplit=1)[0] in ran.complaint()
 
 
-def test_flavours(judge: Judge, tmp_path: Path) -> None:
-    assert judge("start", "softmax", "--flavour", "torch").status == 0
+def test_backends(judge: Judge, tmp_path: Path) -> None:
+    assert judge("start", "softmax", "--backend", "torch").status == 0
     assert "torch" in (tmp_path / "softmax.py").read_text("utf-8")
     assert judge("start", "softmax", "--force").status == 0
     assert "numpy" in (tmp_path / "softmax.py").read_text("utf-8")
-    ran = judge("start", "add-up", "--flavour", "torch")
+    ran = judge("start", "add-up", "--backend", "torch")
     assert ran.status == 2
-    assert ran.complaint() == "add-up has no flavour torch: leave --flavour out"
+    assert ran.complaint() == "add-up has no backend torch: leave --backend out"

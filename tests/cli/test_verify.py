@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.api import Session
+from judge.session import Session
 from judge.verify.records import PackageReport
 from judge.verify.strength import table
 from tests.cli.running import ROOT, Judge

@@ -8,12 +8,12 @@ from typing import Any
 
 import msgspec
 
-from judge.contest import facts
+from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.log import Writer
-from judge.contest.terms import LABELS, Task, Terms
-from judge.grades import Part
+from judge.contest.spec import LABELS, Task, Terms
 from judge.models import Text, Verdict
+from judge.models.grade import Part
 
 DIGEST = "d" * 64
 NOON = 1_800_000_000.0
@@ -74,12 +74,12 @@ def terms(count: int = 3, **fields: Any) -> Terms:
     return Terms(**{**values, **fields})
 
 
-def ruling(verdict: Verdict, parts: Sequence[tuple[str, int, int]] = ()) -> facts.Ruling:
+def ruling(verdict: Verdict, parts: Sequence[tuple[str, int, int]] = ()) -> events.Ruling:
     """``parts``: group, passed, total. Without any, one group that passed where accepted."""
     accepted = verdict is Verdict.AC
     held = parts or (("secret", int(accepted), 1),)
     passed, total = sum(part[1] for part in held), sum(part[2] for part in held)
-    return facts.Ruling(
+    return events.Ruling(
         verdict=verdict,
         score=passed / total,
         passed=passed,
@@ -97,20 +97,20 @@ class Player:
     def __init__(self, folder: Path, contest: Terms, name: str) -> None:
         self.path = folder / f"{name}.ndjson"
         self.clock = FakeClock()
-        self.tell(facts.Created(terms=contest), facts.Joined(member=name), facts.Started())
+        self.tell(events.Created(terms=contest), events.Joined(member=name), events.Started())
 
-    def tell(self, *told: facts.Fact) -> int:
+    def tell(self, *told: events.Fact) -> int:
         with Writer(self.path, self.clock) as log:
             return log.append(*told).entry.seq
 
-    def hand_in(self, letter: str, verdict: Verdict | facts.Ruling | None, after_s: float = 0.0) -> int:
+    def hand_in(self, letter: str, verdict: Verdict | events.Ruling | None, after_s: float = 0.0) -> int:
         """A submission so many seconds after what was before it, judged at once unless the verdict is None."""
         self.clock.wait(after_s)
-        fact = facts.Submitted(
-            problem=f"problem-{letter.lower()}", flavour="python", file="solution.py", source=b"def f(): pass\n"
+        fact = events.Submitted(
+            problem=f"problem-{letter.lower()}", backend="python", file="solution.py", source=b"def f(): pass\n"
         )
         seq = self.tell(fact)
         if verdict is not None:
-            held = verdict if isinstance(verdict, facts.Ruling) else ruling(verdict)
-            self.tell(facts.Judged(submission=seq, ruling=held))
+            held = verdict if isinstance(verdict, events.Ruling) else ruling(verdict)
+            self.tell(events.Judged(submission=seq, ruling=held))
         return seq

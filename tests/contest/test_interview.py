@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from judge.contest.folder import Folder
 from judge.contest.interview import MAX_NOTE, Past, choose_two, keep_note, notes, weaknesses
+from judge.contest.storage import Folder
 from judge.errors import UsageError
 from judge.history.records import Attempt
 from judge.models import Check, Entry, Limits, Problem, Text, Verdict
@@ -43,7 +43,7 @@ def attempt(slug: str, verdict: Verdict, days_ago: float, text: str = "a") -> At
         digest="d" * 64,
         file="f.py",
         source_sha256=text * 64,
-        flavour="python",
+        backend="python",
         seed="default",
         judge="0.1.0",
         verdict=verdict,

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.contest import facts
+from judge.contest import events
 from judge.contest.log import FIRST, Writer, parse, read_log
 from judge.errors import UsageError
 from tests.cli.running import ROOT
@@ -25,11 +25,11 @@ from tests.contest.contests import Player, terms
 WRITER = """\
 import sys
 from pathlib import Path
-from judge.contest.facts import Submitted
+from judge.contest.events import Submitted
 from judge.contest.log import Writer
 for number in range(int(sys.argv[2])):
     with Writer(Path(sys.argv[1])) as log:
-        log.append(Submitted(problem="problem-a", flavour="python", file=sys.argv[3], source=b"x" * 5000))
+        log.append(Submitted(problem="problem-a", backend="python", file=sys.argv[3], source=b"x" * 5000))
     print(number, flush=True)
 """
 
@@ -48,7 +48,7 @@ def player(tmp_path: Path) -> Player:
 
 
 def test_each_line_holds_the_hash_of_the_one_before(player: Player) -> None:
-    player.tell(facts.Ended())
+    player.tell(events.Ended())
     lines = player.path.read_bytes().splitlines()
     before = FIRST
     for number, line in enumerate(lines):
@@ -61,8 +61,8 @@ def test_each_line_holds_the_hash_of_the_one_before(player: Player) -> None:
 
 def test_a_clock_that_was_set_is_recorded_before_what_follows(player: Player) -> None:
     player.clock.set_by(-500)
-    player.tell(facts.Ended())
-    assert [type(line.entry.fact) for line in read_log(player.path).lines[-2:]] == [facts.Clock, facts.Ended]
+    player.tell(events.Ended())
+    assert [type(line.entry.fact) for line in read_log(player.path).lines[-2:]] == [events.Clock, events.Ended]
 
 
 def test_a_torn_last_line_is_kept_aside_and_named(player: Player) -> None:
@@ -72,12 +72,12 @@ def test_a_torn_last_line_is_kept_aside_and_named(player: Player) -> None:
             file.write(tail)
         torn = read_log(player.path)
         assert (torn.torn, torn.broken) == (len(tail), "")
-        player.tell(facts.Started())
+        player.tell(events.Started())
         mended = read_log(player.path)
         assert mended.broken == ""
         assert mended.torn == 0
         fact = mended.lines[-2].entry.fact
-        assert fact == facts.Torn(kept=f"ann.ndjson.torn{number}", bytes=len(tail))
+        assert fact == events.Torn(kept=f"ann.ndjson.torn{number}", bytes=len(tail))
         assert player.path.with_name(fact.kept).read_bytes() == tail
     assert player.path.read_bytes().startswith(whole)
 
@@ -86,7 +86,7 @@ def test_torn_in_the_very_first_line(tmp_path: Path) -> None:
     path = tmp_path / "ann.ndjson"
     path.write_bytes(b'{"seq":0,')
     with Writer(path) as log:
-        assert log.append(facts.Started()).entry.seq == 0
+        assert log.append(events.Started()).entry.seq == 0
     assert read_log(path).broken == ""
 
 
@@ -105,7 +105,7 @@ def test_every_edit_is_found_and_placed(player: Player) -> None:
         player.path.write_bytes(b"".join(changed))
         assert read_log(player.path).broken.startswith(told)
         with pytest.raises(UsageError, match="was edited"):
-            player.tell(facts.Ended())
+            player.tell(events.Ended())
 
 
 @given(st.binary(max_size=400), st.integers(0, 2000))
@@ -126,7 +126,7 @@ def test_two_processes_make_one_chain(player: Player) -> None:
     assert [process.communicate(timeout=60)[1] for process in both] == [None, None]
     log = read_log(player.path)
     assert log.broken == ""
-    files = [line.entry.fact.file for line in log.lines if isinstance(line.entry.fact, facts.Submitted)]
+    files = [line.entry.fact.file for line in log.lines if isinstance(line.entry.fact, events.Submitted)]
     assert (files.count("one"), files.count("two")) == (20, 20)
 
 
@@ -143,10 +143,10 @@ def test_kill_9_loses_nothing_that_was_told(player: Player) -> None:
         told += 1 + process.stdout.read().count(b"\n")
         process.stdout.close()
         process.wait()
-        player.tell(facts.Resumed())
+        player.tell(events.Resumed())
         log = read_log(player.path)
         assert log.broken == ""
-        assert sum(isinstance(line.entry.fact, facts.Submitted) for line in log.lines) >= told
+        assert sum(isinstance(line.entry.fact, events.Submitted) for line in log.lines) >= told
 
 
 def test_a_full_disk_leaves_the_log_as_it_was(player: Player) -> None:
@@ -154,14 +154,14 @@ def test_a_full_disk_leaves_the_log_as_it_was(player: Player) -> None:
     script = f"""\
 import resource, signal, sys
 from pathlib import Path
-from judge.contest.facts import Submitted
+from judge.contest.events import Submitted
 from judge.contest.log import Writer
 from judge.errors import UsageError
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, ({len(before)} + 100, -1))
 try:
     with Writer(Path(sys.argv[1])) as log:
-        log.append(Submitted(problem="a", flavour="python", file="f", source=b"x" * 5000))
+        log.append(Submitted(problem="a", backend="python", file="f", source=b"x" * 5000))
 except UsageError as error:
     print(error)
 """

@@ -8,12 +8,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from judge.api import Session
-from judge.contest.folder import Folder, write_folder
-from judge.contest.play import Contest
+from judge.contest.participant import Contest
 from judge.contest.review import diagnose, review, wrong_tries
-from judge.contest.terms import Task
+from judge.contest.spec import Task
+from judge.contest.storage import Folder, write_folder
 from judge.models import Submission, Text, Verdict
+from judge.session import Session
 from tests.cli.package import FOIL, REFERENCE, write_package
 from tests.contest.contests import FakeClock, terms
 
@@ -44,11 +44,11 @@ def played(session: Session, tmp_path: Path) -> Contest:
     contest.note_opened("add-up")
     clock.wait(55)
     for source, seconds in ((FOIL, 10), (NEGATIVE, 10), (FOIL, 20), (REFERENCE, 0)):
-        contest.submit(session, "A", Submission(file="add_up.py", source=source.encode(), flavour="python"))
+        contest.submit(session, "A", Submission(file="add_up.py", source=source.encode(), backend="python"))
         clock.wait(seconds)
     contest.end()
     contest.note_opened("three-sum")
-    contest.submit(session, "A", Submission(file="add_up.py", source=REFERENCE.encode(), flavour="python"))
+    contest.submit(session, "A", Submission(file="add_up.py", source=REFERENCE.encode(), backend="python"))
     return contest
 
 

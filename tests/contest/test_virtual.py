@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from judge.contest.clock import Reading
-from judge.contest.facts import Rejudged
-from judge.contest.folder import Folder, write_folder
-from judge.contest.later import keep
-from judge.contest.merging import Merged, log_files, merge, standings
-from judge.contest.play import Contest
-from judge.contest.standings import Board, Standing, board, until
-from judge.contest.terms import Terms, decode, encode
+from judge.contest.events import Rejudged
+from judge.contest.merge import Merged, log_files, merge, standings
+from judge.contest.participant import Contest
+from judge.contest.rejudge_log import keep
+from judge.contest.scoreboard import Board, Standing, board, until
+from judge.contest.spec import Terms, decode, encode
+from judge.contest.storage import Folder, write_folder
 from judge.contest.virtual import everybody, ghosts, keep_ghosts, refuse_unfinished, virtual_terms
 from judge.errors import UsageError
 from judge.models import Verdict

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from judge.contest.clock import Gap
-from judge.contest.course import course
+from judge.contest.replay import course
 from judge.contest.words import left_text, said
 from tests.contest.contests import NOON, terms
 

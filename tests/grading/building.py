@@ -9,23 +9,23 @@ from pathlib import Path
 
 import msgspec
 
-from judge.grades import Cell
-from judge.models import CaseResult, Failure, Limits, Report, Sandbox, Tally, Verdict
+from judge.models import CaseResult, Failure, Isolation, Limits, Report, Tally, Verdict
+from judge.models.grade import Cell
 
-SAFE = Sandbox(landlock=4, seccomp=True, namespaces=("mount",), rlimits=True, degraded=())
-UNSAFE = Sandbox(landlock=0, seccomp=False, namespaces=(), rlimits=True, degraded=("landlock", "mount", "seccomp"))
+SAFE = Isolation(landlock=4, seccomp=True, namespaces=("mount",), rlimits=True, degraded=())
+UNSAFE = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=True, degraded=("landlock", "mount", "seccomp"))
 
 
 def case(verdict: str, group: str = "secret", number: int = 1) -> CaseResult:
     return CaseResult(id=f"{group}/{number}", group=group, hidden=group != "sample", verdict=Verdict(verdict))
 
 
-def report(*cases: CaseResult, problem: str = "add-up", sandbox: Sandbox = SAFE) -> Report:
+def report(*cases: CaseResult, problem: str = "add-up", sandbox: Isolation = SAFE) -> Report:
     """The report that these cases make."""
     first = next((one for one in cases if one.verdict is not Verdict.AC), None)
     passed = sum(one.verdict is Verdict.AC for one in cases)
     return Report(
-        judge="0", problem=problem, digest="d", file="add_up.py", source_sha256="s", flavour="python", seed="default",
+        judge="0", problem=problem, digest="d", file="add_up.py", source_sha256="s", backend="python", seed="default",
         verdict=first.verdict if first else Verdict.AC, score=0.0, passed=passed, total=len(cases),
         samples=Tally(passed=0, total=0), hidden=Tally(passed=passed, total=len(cases)), cpu_s=0.1, wall_s=0.1,
         memory_mib=1.0, limits=Limits(), cases=cases, sandbox=sandbox,

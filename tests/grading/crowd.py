@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.verdicts import FOLDERS
+from judge.catalog.lookup import Catalogue, builtin_folder, imports_torch
 from judge.models import Problem, Verdict
-from judge.packages.catalogue import Catalogue, builtin_folder, imports_torch
 from tests.hostile.arena import Program, programs
 
 NAMES = ("ada", "bob", "李雷", "hán_méi", "o'neil", "anna-lena")
@@ -42,7 +42,7 @@ _CLOSE = frozenset(
         "simplify-path/searches_from_the_start",
     }
 )
-_KINDS = {"accepted": 50, "wrong": 22, "other": 8, "hostile": 6, "broken": 4, "nothing": 8, "stray": 2}
+_KINDS = {"accepted": 50, "wrong": 22, "other": 8, "hostile": 6, "broken": 4, "nothing": 8, "skipped file": 2}
 
 
 class Handed(NamedTuple):
@@ -72,7 +72,7 @@ def crowd(members: int, problems: int, seed: int, *, torch: bool) -> Iterator[Ha
         program
         for program in programs()
         if program.title.startswith(_HOSTILE)
-        and program.flavour != "torch"
+        and program.backend != "torch"
         and len(program.expect) == 1
         and program.title not in _TELL_WHERE
     ]
@@ -84,7 +84,7 @@ def crowd(members: int, problems: int, seed: int, *, torch: bool) -> Iterator[Ha
             kind = dice.choices(list(_KINDS), list(_KINDS.values()))[0]
             made = _made(kind, problem, shipped[problem.slug], hostile, dice)
             if made is not None:
-                name = problem.slug.replace("-", "_") + ("x" if kind == "stray" else "")
+                name = problem.slug.replace("-", "_") + ("x" if kind == "skipped file" else "")
                 yield Handed(member, problem.slug, f"{member}/{name}.py", *made)
 
 
@@ -111,7 +111,7 @@ def _made(
     match kind:
         case "nothing":
             return None
-        case "stray":
+        case "skipped file":
             return b"# nothing yet\n", frozenset()
         case "hostile":
             return _wrapped(dice.choice(hostile), problem), NOT_AC

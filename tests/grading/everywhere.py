@@ -17,10 +17,10 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from judge.packages.catalogue import Catalogue, builtin_folder
+from judge.catalog.lookup import Catalogue, builtin_folder
 from tests.grading.clusters import cluster
 from tests.grading.crowd import Handed, crowd, write
-from tests.kit.running import Host, build_wheel, git, make_python, read_yaml
+from tests.scaffold.running import Host, build_wheel, git, make_python, read_yaml
 
 _PATIENCE_S = 3600.0
 
@@ -65,7 +65,7 @@ def installed(folder: Path, wheels: Path) -> Path:
 
 
 def repository(folder: Path, handed: Sequence[Handed], python: Path) -> Path:
-    """The group's repository, with all that was handed in committed to main."""
+    """The group's repository, with all that was submitted committed to main."""
     slugs = Catalogue([builtin_folder()]).slugs()
     wanted = [word for slug in slugs if any(one.slug == slug for one in handed) for word in ("--problem", slug)]
     init = [str(python), "-P", "-m", "judge", "init", str(folder), "--git", *wanted]

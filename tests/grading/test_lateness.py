@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.grades import Late
 from judge.grading.lateness import late_by, moment
 from judge.grading.settings import Lateness
+from judge.models.grade import Late
 
 DUE = datetime(2027, 5, 1, 23, 59, tzinfo=timezone(timedelta(hours=2)))
 RULES = Lateness(grace_s=7200, percent_a_day=10, at_most=50)

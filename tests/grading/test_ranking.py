@@ -1,12 +1,12 @@
-"""Rows, ranks and demands."""
+"""Rows, ranks and requirements."""
 
 from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.grades import Cell, Row
 from judge.grading.ranking import at_least, rows_of, solved_by_all
+from judge.models.grade import Cell, Row
 from tests.grading.building import cell
 
 _CELLS = st.lists(
@@ -18,7 +18,7 @@ _CELLS = st.lists(
 def test_equal_points_share_a_rank_and_the_next_is_left_out() -> None:
     cells = [cell("bob", points=2), cell("ada", points=2), cell("cai", points=0.5, verdict="WA"), cell("dai", points=3)]
     rows = rows_of(["eve", "dai", "cai", "bob", "ada"], cells)
-    assert [(row.rank, row.member, row.points, row.solved, row.handed_in) for row in rows] == [
+    assert [(row.rank, row.member, row.points, row.solved, row.submitted) for row in rows] == [
         (1, "dai", 3, 1, 1),
         (2, "ada", 2, 1, 1),
         (2, "bob", 2, 1, 1),
@@ -45,10 +45,10 @@ def test_ranks_count_those_with_more(cells: list[Cell]) -> None:
 
 
 def test_demands_name_who_misses_them() -> None:
-    rows = [Row(member=name, rank=1, points=points, solved=0, handed_in=1) for name, points in (("b", 1.2), ("a", 0))]
+    rows = [Row(member=name, rank=1, points=points, solved=0, submitted=1) for name, points in (("b", 1.2), ("a", 0))]
     assert at_least(60, rows, 2.0).missed_by == ("a",)
     assert at_least(60.5, rows, 2.0).missed_by == ("a", "b")
     assert at_least(0, rows, 0.0).missed_by == ()
-    demand = solved_by_all("add-up", rows, [cell("a", verdict="WA"), cell("b")])
-    assert (demand.text, demand.missed_by) == ("add-up accepted", ("a",))
+    requirement = solved_by_all("add-up", rows, [cell("a", verdict="WA"), cell("b")])
+    assert (requirement.text, requirement.missed_by) == ("add-up accepted", ("a",))
     assert solved_by_all("other", rows, [cell("b")]).missed_by == ("a", "b")

@@ -7,14 +7,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from judge.catalog.cache import Cache
 from judge.doctor import safe_for_others
 from judge.grading import results
-from judge.grading.engine import Job
+from judge.grading.engines.engine import Job
 from judge.grading.results import Results, machine_class
-from judge.packages.cache import Cache
 from tests.grading.building import UNSAFE, case, report
 
-JOB = Job(slug="a", digest="d", file="f.py", source=b"x", flavour="numpy", seed="s", reveal="verdict", language="en")
+JOB = Job(slug="a", digest="d", file="f.py", source=b"x", backend="numpy", seed="s", reveal="verdict", language="en")
 GOOD = report(case("AC"))
 
 
@@ -26,7 +26,7 @@ def kept(tmp_path: Path) -> Results:
 @pytest.mark.parametrize(
     "change",
     [
-        {"slug": "b"}, {"digest": "e"}, {"file": "g.py"}, {"source": b"y"}, {"flavour": "torch"}, {"seed": "t"},
+        {"slug": "b"}, {"digest": "e"}, {"file": "g.py"}, {"source": b"y"}, {"backend": "torch"}, {"seed": "t"},
         {"reveal": "case"}, {"language": "zh"},
     ],
 )  # fmt: skip
@@ -39,11 +39,11 @@ def test_another_job_is_another_result(kept: Results, change: dict[str, str]) ->
 
 def test_another_machine_is_another_result(kept: Results, monkeypatch: pytest.MonkeyPatch) -> None:
     kept.put(JOB, GOOD)
-    monkeypatch.setattr(results, "machine_class", lambda flavour: "another")
+    monkeypatch.setattr(results, "machine_class", lambda backend: "another")
     assert kept.get(JOB) is None
 
 
-def test_the_class_of_a_machine_names_the_libraries_of_the_flavour() -> None:
+def test_the_class_of_a_machine_names_the_libraries_of_the_backend() -> None:
     assert "numpy" not in machine_class("python")
     assert "numpy " in machine_class("numpy")
     assert "torch " in machine_class("torch")

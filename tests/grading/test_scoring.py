@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.grades import Part
 from judge.grading.scoring import parts_of, points_of, score_of
 from judge.grading.settings import Partial, Scoring
 from judge.models import CaseResult
+from judge.models.grade import Part
 from tests.grading.building import case, report
 
 MIXED = (case("AC", "sample"), case("AC", "secret"), case("WA", "secret"), case("AC", "generated"))

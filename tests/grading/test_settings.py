@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from judge.catalog.cache import Cache
 from judge.errors import UsageError
 from judge.grading.settings import Assignment, Lateness, Scoring, Settings, load_settings
-from judge.packages.cache import Cache
 
 NO_CACHE = Cache(Path("/dev/null"))
 WHOLE = """
@@ -111,7 +111,7 @@ def test_it_is_validated_once(tmp_path: Path) -> None:
     first = load_settings(tmp_path, cache)
     code = (
         "import sys; from pathlib import Path; from judge.grading.settings import load_settings;"
-        "from judge.packages.cache import Cache;"
+        "from judge.catalog.cache import Cache;"
         f"print(load_settings(Path({str(tmp_path)!r}), Cache(Path({str(tmp_path / 'cache')!r}))));"
         "assert 'pydantic' not in sys.modules"
     )

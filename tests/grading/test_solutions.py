@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from judge.api import MAX_SOURCE, Session
 from judge.errors import PackageError, UsageError
 from judge.grading.settings import Assignment, Settings
 from judge.grading.solutions import find_solutions, group_problems
+from judge.session import MAX_SOURCE, Session
 from tests.cli.package import write_package
 from tests.grading.building import write_tree
 
@@ -25,9 +25,9 @@ def session(catalogue: Path) -> Iterator[Session]:
 
 
 def found(root: Path, session: Session, settings: Settings | None = None) -> tuple[list[str], dict[str, str]]:
-    solutions, strays = find_solutions(root, settings or Settings(), session)
-    told = [f"{one.member} {one.problem.slug} {one.file} {one.submission.flavour}" for one in solutions]
-    return told, {stray.file: stray.reason for stray in strays}
+    solutions, skipped = find_solutions(root, settings or Settings(), session)
+    told = [f"{one.member} {one.problem.slug} {one.file} {one.submission.backend}" for one in solutions]
+    return told, {skipped_file.file: skipped_file.reason for skipped_file in skipped}
 
 
 def test_the_line_decides_then_the_name(tmp_path: Path, session: Session) -> None:
@@ -61,9 +61,9 @@ def test_what_is_no_solution_is_told_with_its_reason(tmp_path: Path, session: Se
     os.mkfifo(tmp_path / "ada" / "softmax.py")
     (tmp_path / "ada" / "add_up.py").symlink_to(tmp_path / "outside")
     (tmp_path / "ada" / "rms_norm.py").symlink_to("nowhere")
-    solutions, strays = found(tmp_path, session)
+    solutions, skipped = found(tmp_path, session)
     assert solutions == []
-    assert strays == {
+    assert skipped == {
         "ada/add_up.py": "is a link; put the file itself there",
         "ada/lru_cache.py": "larger than 1 MiB, which no solution is",
         "ada/rms_norm.py": "is a link; put the file itself there",
@@ -78,9 +78,9 @@ def test_what_is_no_solution_is_told_with_its_reason(tmp_path: Path, session: Se
 def test_of_two_files_for_one_problem_the_first_is_judged(tmp_path: Path, session: Session) -> None:
     write_tree(tmp_path, {"ada/three-sum.py": "", "ada/three_sum.py": "", "ada/other.py": "# judge: add-up\n"})
     write_tree(tmp_path, {"ada/add_up.py": "", "bob/three-sum.py": ""})
-    solutions, strays = found(tmp_path, session)
+    solutions, skipped = found(tmp_path, session)
     assert [one.split()[2] for one in solutions] == ["ada/add_up.py", "ada/three_sum.py", "bob/three-sum.py"]
-    assert strays == {
+    assert skipped == {
         "ada/other.py": "is a second solution of add-up by ada: ada/add_up.py is judged",
         "ada/three-sum.py": "is a second solution of three-sum by ada: ada/three_sum.py is judged",
     }
@@ -89,9 +89,9 @@ def test_of_two_files_for_one_problem_the_first_is_judged(tmp_path: Path, sessio
 def test_members_and_problems_of_the_group_only(tmp_path: Path, session: Session) -> None:
     write_tree(tmp_path, {"ada/add_up.py": "", "adda/add_up.py": "", "ada/softmax.py": ""})
     settings = Settings(members=("ada", "bob"), problems=("add-up",))
-    solutions, strays = found(tmp_path, session, settings)
+    solutions, skipped = found(tmp_path, session, settings)
     assert solutions == ["ada add-up ada/add_up.py python"]
-    assert strays == {
+    assert skipped == {
         "ada/softmax.py": "softmax is not one of the group's problems; known: add-up (named by the file's name)",
         "adda/add_up.py": "'adda' is no member of the group; did you mean 'ada'?",
     }
@@ -101,9 +101,9 @@ def test_members_and_problems_of_the_group_only(tmp_path: Path, session: Session
 def test_a_repository_of_one(tmp_path: Path, session: Session, member: str, name: str) -> None:
     write_tree(tmp_path / "folder", {"add_up.py": "", "src/three_sum.py": ""})
     settings = Settings(layout="{slug}.py", member=member)
-    solutions, strays = found(tmp_path / "folder", session, settings)
+    solutions, skipped = found(tmp_path / "folder", session, settings)
     assert solutions == [f"{name} add-up add_up.py python"]
-    assert list(strays) == ["src/three_sum.py"]
+    assert list(skipped) == ["src/three_sum.py"]
 
 
 def test_columns_are_those_listed_or_else_those_handed_in(tmp_path: Path, session: Session) -> None:
@@ -138,6 +138,6 @@ def test_a_starter_that_nobody_has_written_in(tmp_path: Path, session: Session) 
         "cai/three_sum.py": starter.replace("\n", "\r\n"), "ada/softmax.py": torch,
     }  # fmt: skip
     write_tree(tmp_path, files)
-    solutions, strays = find_solutions(tmp_path, Settings(), session)
+    solutions, skipped = find_solutions(tmp_path, Settings(), session)
     assert {one.file: one.untouched for one in solutions} == dict.fromkeys(files, True) | {"bob/three_sum.py": False}
-    assert strays == []
+    assert skipped == []

@@ -14,8 +14,8 @@ from tests.grading.building import write_tree
 
 
 def found(root: Path, depth: int = 4) -> tuple[list[str], dict[str, str]]:
-    files, strays = python_files(root, depth)
-    return files, {stray.file: stray.reason for stray in strays}
+    files, skipped = python_files(root, depth)
+    return files, {skipped_file.file: skipped_file.reason for skipped_file in skipped}
 
 
 def test_what_is_no_concern_of_ours_is_passed_over(tmp_path: Path) -> None:
@@ -34,19 +34,19 @@ def test_links_to_folders_are_told_and_not_followed(tmp_path: Path) -> None:
     write_tree(tmp_path, {"ada/a.py": "", "elsewhere/x.py": ""})
     (tmp_path / "ada" / "loop").symlink_to(tmp_path / "ada")
     (tmp_path / "root").symlink_to("/")
-    files, strays = found(tmp_path)
+    files, skipped = found(tmp_path)
     assert files == ["ada/a.py", "elsewhere/x.py"]
-    assert set(strays) == {"ada/loop", "root"}
+    assert set(skipped) == {"ada/loop", "root"}
 
 
 @pytest.mark.parametrize("name", ["a\nb.py", "a\x1b[31m.py", "a\u202e.py", os.fsdecode(b"\xff\xfe.py"), "a\tb.py"])
 def test_names_that_cannot_be_printed_are_told(tmp_path: Path, name: str) -> None:
     for file in (f"ada/{name}", f"{name[:-3]}/b.py"):
         write_tree(tmp_path, {file: ""})
-    files, strays = found(tmp_path)
+    files, skipped = found(tmp_path)
     assert files == []
-    assert len(strays) == 2
-    assert all(file.isprintable() and file.encode() for file in strays)
+    assert len(skipped) == 2
+    assert all(file.isprintable() and file.encode() for file in skipped)
     assert shown(name) != name
 
 
@@ -60,9 +60,9 @@ def test_one_member_cannot_hide_the_others(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(tree, "MAX_ENTRIES", 5)
     write_tree(tmp_path, {f"ada/{part}/{number}.py": "" for part in "xy" for number in range(4)})
     write_tree(tmp_path, {f"bob/{number}.py": "" for number in range(5)})
-    files, strays = found(tmp_path)
+    files, skipped = found(tmp_path)
     assert files == [f"ada/x/{number}.py" for number in range(4)] + [f"bob/{number}.py" for number in range(5)]
-    assert strays == {"ada": "holds more than 5 entries; the rest is left out"}
+    assert skipped == {"ada": "holds more than 5 entries; the rest is left out"}
 
 
 def test_a_root_that_is_no_group(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,7 +27,7 @@ def attempt(problem: str = "add-up", at: float = 0.0, verdict: str | None = "AC"
         digest="d",
         file=f"/katas/{problem}.py",
         source_sha256=f"{number:064}",
-        flavour="python",
+        backend="python",
         seed="default",
         judge="0.1.0",
         verdict=Verdict(verdict) if verdict else None,
@@ -65,6 +65,6 @@ def problem(slug: str = "add-up", **changes: Any) -> Problem:
 
 def judged(source: bytes = b"x = 1\n", **changed: Any) -> tuple[Report, Submission]:
     """A report and the submission that it is about."""
-    submission = Submission(file=changed.get("file", "add_up.py"), source=source, flavour="python")
+    submission = Submission(file=changed.get("file", "add_up.py"), source=source, backend="python")
     fields = {"problem": "add-up", "file": submission.file, "source_sha256": sha256(source).hexdigest(), **changed}
     return made(**fields), submission

@@ -77,13 +77,13 @@ def test_solved_means_a_submission_with_all_cases(history: History) -> None:
 
 
 def test_a_kept_file_is_found_again_under_one_number(history: History) -> None:
-    mine = Submission(file="add_up.py", source=b"half done", flavour="python")
+    mine = Submission(file="add_up.py", source=b"half done", backend="python")
     number = history.keep(problem(), mine, 5.0)
     assert history.keep(problem(), mine, 6.0) == number
     entry = history.attempt(number)
     assert (entry.kind, entry.verdict, history.source(entry)) == ("kept", None, b"half done")
     assert history.report(entry) is None
-    report, submission = judged(b"handed in")
+    report, submission = judged(b"submitted")
     judged_number = history.record(report, submission, "submit", 7.0)
     assert history.keep(problem(), submission, 8.0) == judged_number
     assert history.keep(problem("other"), submission, 8.0) != judged_number

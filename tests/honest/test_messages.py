@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from judge.boxes import Boxes
 from judge.models import Failure, Verdict
+from judge.sandbox.pool import SandboxPool
 from tests.judging.building import case, judged, only
 
 
 @pytest.fixture(scope="module")
-def boxes() -> Iterator[Boxes]:
-    with Boxes() as boxes:
-        yield boxes
+def sandboxes() -> Iterator[SandboxPool]:
+    with SandboxPool() as sandboxes:
+        yield sandboxes
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def boxes() -> Iterator[Boxes]:
         ("import os\ndef f(a):\n    os.mkdir('/tmp/x')", "RV", "your code tried to change files"),
         ("import subprocess\ndef f(a):\n    subprocess.run(['ls'])", "RV", "your code tried to start a process"),
         ("import os\ndef f(a):\n    os.system('ls')", "RV", "your code tried to start a process"),
-        ("import multiprocessing\ndef f(a):\n    multiprocessing.Pool(2)", "RV", "the box refused"),
+        ("import multiprocessing\ndef f(a):\n    multiprocessing.Pool(2)", "RV", "the sandbox refused"),
         (
             "import urllib.request as u\ndef f(a):\n    u.urlopen('http://example.com')",
             "RV",
@@ -46,20 +46,20 @@ def boxes() -> Iterator[Boxes]:
         ("def f(a):\n    return 49.0", "WA", "the float 49.0"),
     ],
 )
-def test_the_reason_is_told(boxes: Boxes, source: str, verdict: str, words: str) -> None:
-    result = only(judged(boxes, source))
+def test_the_reason_is_told(sandboxes: SandboxPool, source: str, verdict: str, words: str) -> None:
+    result = only(judged(sandboxes, source))
     assert result.verdict == verdict
     assert words in result.message
     assert "\n" not in result.message
 
 
-def _failure(boxes: Boxes, source: str) -> Failure:
-    report = judged(boxes, source, [case(49, 7, hidden=False)])
+def _failure(sandboxes: SandboxPool, source: str) -> Failure:
+    report = judged(sandboxes, source, [case(49, 7, hidden=False)])
     assert isinstance(report.failure, Failure)
     return report.failure
 
 
-def test_prints_are_shown_in_their_order(boxes: Boxes) -> None:
+def test_prints_are_shown_in_their_order(sandboxes: SandboxPool) -> None:
     source = """
 import logging, os, sys, warnings
 print("loading")
@@ -71,23 +71,25 @@ def f(a):
     warnings.warn("warned")
     sys.stdout.write("no newline")
 """
-    lines = _failure(boxes, source).stdout.splitlines()
+    lines = _failure(sandboxes, source).stdout.splitlines()
     assert lines[:5] == ["loading", "a is 7", "error", "raw", "WARNING:root:logged"]
     assert "UserWarning: warned" in lines[5]
     assert lines[-1] == "no newline"
 
 
-def test_prints_are_shown_after_a_crash(boxes: Boxes) -> None:
-    assert "near the end" in _failure(boxes, "import os\ndef f(a):\n    print('near the end')\n    os.abort()").stdout
+def test_prints_are_shown_after_a_crash(sandboxes: SandboxPool) -> None:
+    assert (
+        "near the end" in _failure(sandboxes, "import os\ndef f(a):\n    print('near the end')\n    os.abort()").stdout
+    )
 
 
-def test_prints_are_shown_after_a_timeout(boxes: Boxes) -> None:
-    failure = _failure(boxes, "def f(a):\n    print('at', a)\n    while True: pass")
+def test_prints_are_shown_after_a_timeout(sandboxes: SandboxPool) -> None:
+    failure = _failure(sandboxes, "def f(a):\n    print('at', a)\n    while True: pass")
     assert failure.stdout == "at 7\n"
 
 
-def test_a_traceback_has_the_solutions_own_lines_only(boxes: Boxes) -> None:
-    traceback = _failure(boxes, "def g(a):\n    return a / 0\n\ndef f(a):\n    return g(a)\n").traceback
+def test_a_traceback_has_the_solutions_own_lines_only(sandboxes: SandboxPool) -> None:
+    traceback = _failure(sandboxes, "def g(a):\n    return a / 0\n\ndef f(a):\n    return g(a)\n").traceback
     assert traceback.splitlines() == [
         "Traceback (most recent call last):",
         '  File "made.py", line 5, in f',
@@ -98,8 +100,8 @@ def test_a_traceback_has_the_solutions_own_lines_only(boxes: Boxes) -> None:
     ]
 
 
-def test_state_between_calls_is_named(boxes: Boxes) -> None:
+def test_state_between_calls_is_named(sandboxes: SandboxPool) -> None:
     source = "seen = []\ndef f(a):\n    seen.append(a)\n    return 49 * len(seen)\n"
-    report = judged(boxes, source, [case(49, 7), case(49, 7, name="2")])
+    report = judged(sandboxes, source, [case(49, 7), case(49, 7, name="2")])
     assert [result.verdict for result in report.cases] == [Verdict.AC, Verdict.WA]
     assert "keeps state between calls" in report.cases[1].message

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from judge.boxes import Boxes
-from judge.models import Case, Flavour, Limits, Problem, Verdict
-from judge.wire import Array
+from judge.models import Backend, Case, Limits, Problem, Verdict
+from judge.sandbox.pool import SandboxPool
+from judge.values.wire import Array
 from tests.judging.building import case, judged, problem
 
 PROGRAMS = sorted((Path(__file__).parent / "programs").glob("*.py"))
@@ -18,7 +18,7 @@ _LIMITS = Limits(cpu_s=1.0, wall_s=6.0, memory_mib=128, output_kib=64)
 _ONE_TWO = bytes.fromhex("000000000000f03f0000000000000040")
 _TWO_FOUR = bytes.fromhex("00000000000000400000000000001040")
 
-PROBLEMS: dict[str, tuple[Flavour, Problem, list[Case]]] = {
+PROBLEMS: dict[str, tuple[Backend, Problem, list[Case]]] = {
     "square": ("python", problem("square", limits=_LIMITS), [case(49, 7), case(25, 5, name="2")]),
     "pair": ("python", problem("pair", limits=_LIMITS), [case([[3, 9], [9, 3]], 3)]),
     "reverse": (
@@ -40,17 +40,17 @@ PROBLEMS: dict[str, tuple[Flavour, Problem, list[Case]]] = {
 
 
 @pytest.fixture(scope="module")
-def boxes() -> Iterator[Boxes]:
-    with Boxes() as boxes:
-        yield boxes
+def sandboxes() -> Iterator[SandboxPool]:
+    with SandboxPool() as sandboxes:
+        yield sandboxes
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
-def test_a_habit_is_accepted(boxes: Boxes, path: Path) -> None:
+def test_a_habit_is_accepted(sandboxes: SandboxPool, path: Path) -> None:
     source = path.read_bytes()
     found = re.search(rb"^# problem: (\S+)", source, re.MULTILINE)
-    flavour, asked, cases = PROBLEMS[found[1].decode() if found else "square"]
-    report = judged(boxes, source, cases, asked, flavour)
+    backend, asked, cases = PROBLEMS[found[1].decode() if found else "square"]
+    report = judged(sandboxes, source, cases, asked, backend)
     assert report.verdict is Verdict.AC, (report.cases, report.failure)
 
 

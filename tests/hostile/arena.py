@@ -1,13 +1,13 @@
-"""The arena: judges hostile programs in boxes, and looks what they left behind.
+"""The arena: judges hostile programs in sandboxes, and looks what they left behind.
 
 A program is a file ``programs/<family>/<name>.py`` with one misbehaviour. Comments on top say what it is:
 
     # attack: what is tried, in one line
     # expect: RV|RE                 the verdicts that are right
-    # flavour: numpy                optional; otherwise the problem's first
+    # backend: numpy                optional; otherwise the problem's first
     # problem: echo                 optional; otherwise secret-number
 
-It returns the right answer only where containment fails, so AC means that the box is broken. The problems
+It returns the right answer only where containment fails, so AC means that the sandbox is broken. The problems
 ``secret-*`` have random numbers as answers, which can only be stolen or forged; the problems ``echo*`` are for what
 takes no answer but a deed. A program of the family ``persistence`` is judged twice, and answers right where the first
 time has left something behind. The name of a file that a program leaves begins with ``escaped-``.
@@ -26,21 +26,21 @@ from typing import NamedTuple
 
 import msgspec
 
-from judge.authoring import BoxedAuthor
-from judge.boxes import Boxes
-from judge.judging import Options, judge
-from judge.models import Case, Flavour, Problem, Report, Submission, Verdict
-from judge.packages.cache import Cache
-from judge.packages.cases import load_cases
-from judge.packages.reading import read_problem
+from judge.catalog.cache import Cache
+from judge.catalog.cases import load_cases
+from judge.catalog.reading import read_problem
+from judge.judging.judge import Options, judge
+from judge.judging.package_runner import PackageRunner
+from judge.models import Backend, Case, Problem, Report, Submission, Verdict
 from judge.sandbox.launch import LAYERS
+from judge.sandbox.pool import SandboxPool
 
 HERE = Path(__file__).parent
 PROBLEMS, PROGRAMS = HERE / "problems", HERE / "programs"
 _REAPED_S = 1.0
 SECRET = PROBLEMS / "secret-number" / "data" / "secret.jsonl"
 PLANTED = "HOSTILE_SUITE_SECRET"
-_HEAD = re.compile(r"# (attack|expect|flavour|problem): (.+)")
+_HEAD = re.compile(r"# (attack|expect|backend|problem): (.+)")
 MARK = "escaped-"
 _FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run", ".")
 _HONEST = {"python": "echo", "numpy": "echo-array", "torch": "echo-array"}
@@ -55,7 +55,7 @@ class Program(NamedTuple):
     attack: str
     expect: frozenset[Verdict]
     problem: str
-    flavour: Flavour | None
+    backend: Backend | None
 
     @property
     def title(self) -> str:
@@ -71,16 +71,16 @@ def read_program(path: Path) -> Program:
         if not found:
             break
         head[found[1]] = found[2].strip()
-    flavour: Flavour | None = None
-    match head.get("flavour"):
+    backend: Backend | None = None
+    match head.get("backend"):
         case "numpy":
-            flavour = "numpy"
+            backend = "numpy"
         case "torch":
-            flavour = "torch"
+            backend = "torch"
         case None:
-            flavour = None
+            backend = None
         case other:
-            raise ValueError(f"{path}: unknown flavour {other}")
+            raise ValueError(f"{path}: unknown backend {other}")
     return Program(
         family=path.parent.name,
         name=path.stem,
@@ -88,7 +88,7 @@ def read_program(path: Path) -> Program:
         attack=head["attack"],
         expect=frozenset(Verdict(name) for name in head["expect"].split("|")),
         problem=head.get("problem", "secret-number"),
-        flavour=flavour,
+        backend=backend,
     )
 
 
@@ -98,27 +98,27 @@ def programs() -> list[Program]:
 
 
 class Arena:
-    """A context manager: boxes with the given layers, and secrets planted where a thief would look.
+    """A context manager: sandboxes with the given layers, and secrets planted where a thief would look.
 
     The answers of ``secret-number`` lie in the judge's environment, in its memory and in a file that it holds open
     under an inheritable descriptor, besides the package's folder.
     """
 
     def __init__(self, layers: tuple[str, ...] = LAYERS) -> None:
-        self.boxes = Boxes(layers)
+        self.sandboxes = SandboxPool(layers)
         self._loaded: dict[str, tuple[Problem, tuple[Case, ...]]] = {}
         self._descriptor = -1
 
     def judge(self, program: Program) -> Report:
         """The report on a program, of the second time where it is judged twice."""
         if program.family == "persistence":
-            self._judge(program.problem, program.source, program.flavour)
-        return self._judge(program.problem, program.source, program.flavour)
+            self._judge(program.problem, program.source, program.backend)
+        return self._judge(program.problem, program.source, program.backend)
 
-    def honest(self, flavour: Flavour | None = None) -> tuple[Verdict, Verdict]:
+    def honest(self, backend: Backend | None = None) -> tuple[Verdict, Verdict]:
         """What an honest right submission and an honest wrong one get; it has to be (AC, WA)."""
-        problem, right = _HONEST[flavour or "python"], b"def echo(value):\n    return value + 0\n"
-        verdicts = [self._judge(problem, source, flavour).verdict for source in (right, right.replace(b"0", b"1"))]
+        problem, right = _HONEST[backend or "python"], b"def echo(value):\n    return value + 0\n"
+        verdicts = [self._judge(problem, source, backend).verdict for source in (right, right.replace(b"0", b"1"))]
         return verdicts[0], verdicts[1]
 
     def leftovers(self) -> list[str]:
@@ -138,22 +138,24 @@ class Arena:
     def _beneath_templates(self) -> list[int]:
         parents = dict(processes())
         generation = [pid for pid, parent in parents.items() if parent == os.getpid() and _is_template(pid)]
-        if "pid" in self.boxes.get(self.boxes.flavour_at_hand()).sandbox.namespaces:  # then these are the guardians
+        if (
+            "pid" in self.sandboxes.get(self.sandboxes.backend_at_hand()).isolation.namespaces
+        ):  # then these are the guardians
             generation = [pid for pid, parent in parents.items() if parent in generation]
         found: list[int] = []
         while generation := [pid for pid, parent in parents.items() if parent in generation]:
             found += generation
         return found
 
-    def _judge(self, slug: str, source: bytes, flavour: Flavour | None) -> Report:
+    def _judge(self, slug: str, source: bytes, backend: Backend | None) -> Report:
         problem, cases = self._problem(slug)
-        submission = Submission(file="submission.py", source=source, flavour=flavour or problem.flavours[0])
-        return judge(problem, submission, cases, self.boxes, Options())
+        submission = Submission(file="submission.py", source=source, backend=backend or problem.backends[0])
+        return judge(problem, submission, cases, self.sandboxes, Options())
 
     def _problem(self, slug: str) -> tuple[Problem, tuple[Case, ...]]:
         if slug not in self._loaded:
             problem = _soon_over(read_problem(PROBLEMS / slug))
-            cases = load_cases(problem, "default", BoxedAuthor(self.boxes), Cache(Path(os.devnull)))
+            cases = load_cases(problem, "default", PackageRunner(self.sandboxes), Cache(Path(os.devnull)))
             self._loaded[slug] = problem, cases
         return self._loaded[slug]
 
@@ -166,7 +168,7 @@ class Arena:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.boxes.close()
+        self.sandboxes.close()
         os.close(self._descriptor)
         os.environ.pop(PLANTED, None)
 

@@ -71,9 +71,9 @@ def render(chosen: list[Program], found: dict[str, Outcomes]) -> Iterator[str]:
     release = os.uname()
     who = "root" if os.geteuid() == 0 else "an ordinary user"
     names = list(configurations())[1:]
-    yield "# Attacks on the box, and what stops them\n"
+    yield "# Attacks on the sandbox, and what stops them\n"
     yield f"{len(chosen)} hostile programs in `tests/hostile/programs/`, judged on Linux {release.release}"
-    yield f"({release.machine}) by {who}. Made by `python -m tests.hostile.table`; do not edit. How the box"
+    yield f"({release.machine}) by {who}. Made by `python -m tests.hostile.table`; do not edit. How the sandbox"
     yield "works and what the layers are: [sandbox.md](sandbox.md)."
     yield "A program *gets in* where at least one of its cases is accepted. For many an escape that means only that the"
     yield "kernel took the call: what it would have done for somebody with better arguments is left to fancy.\n"

@@ -1,4 +1,4 @@
-"""Every hostile program gets a verdict that is right, and leaves the box as it found it."""
+"""Every hostile program gets a verdict that is right, and leaves the sandbox as it found it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _parameters() -> list[object]:
         "torch": [pytest.mark.torch, pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")]
     }
     return [
-        pytest.param(program, id=program.title, marks=marks.get(program.flavour or "", ())) for program in programs()
+        pytest.param(program, id=program.title, marks=marks.get(program.backend or "", ())) for program in programs()
     ]
 
 
@@ -31,7 +31,7 @@ def test_is_contained(arena: Arena, program: Program) -> None:
     assert Verdict.IE not in [case.verdict for case in report.cases], f"the judge failed: {told}"
     assert report.verdict in program.expect, told
     assert time.monotonic() - started < _LONGEST_S
-    assert arena.honest(program.flavour) == (Verdict.AC, Verdict.WA)
+    assert arena.honest(program.backend) == (Verdict.AC, Verdict.WA)
     assert arena.leftovers() == []
 
 

@@ -63,7 +63,7 @@ SOURCES: dict[str, tuple[bytes, frozenset[Verdict]]] = {
 def test_a_source_has_a_verdict(arena: Arena, name: str) -> None:
     source, allowed = SOURCES[name]
     program = Program(
-        family="sources", name=name, source=source, attack=name, expect=allowed, problem="secret-once", flavour=None
+        family="sources", name=name, source=source, attack=name, expect=allowed, problem="secret-once", backend=None
     )
     report = arena.judge(program)
     assert report.verdict in allowed, report.cases
@@ -71,5 +71,5 @@ def test_a_source_has_a_verdict(arena: Arena, name: str) -> None:
     assert arena.leftovers() == []
 
 
-def test_the_box_still_judges(arena: Arena) -> None:
+def test_the_sandbox_still_judges(arena: Arena) -> None:
     assert arena.honest() == (Verdict.AC, Verdict.WA)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from judge.boxes import Boxes
-from judge.judging import Options, judge
+from judge.judging.judge import Options, judge
 from judge.models import (
+    Backend,
     Case,
     CaseResult,
     Check,
     Entry,
-    Flavour,
     Limits,
     Problem,
     Report,
@@ -19,7 +18,8 @@ from judge.models import (
     Text,
     ValueType,
 )
-from judge.wire import pack
+from judge.sandbox.pool import SandboxPool
+from judge.values.wire import pack
 
 TIGHT = Limits(cpu_s=0.5, wall_s=1.0, memory_mib=64, output_kib=64)
 
@@ -55,20 +55,22 @@ def case(expected: object, *args: object, name: str = "1", hidden: bool = True) 
     return Case(id=f"{group}/{name}", group=group, hidden=hidden, args=pack(list(args)), expected=pack(expected))
 
 
-def submission(source: str | bytes, flavour: Flavour = "python") -> Submission:
+def submission(source: str | bytes, backend: Backend = "python") -> Submission:
     raw = source.encode() if isinstance(source, str) else source
-    return Submission(file="made.py", source=raw, flavour=flavour)
+    return Submission(file="made.py", source=raw, backend=backend)
 
 
 def judged(
-    boxes: Boxes,
+    sandboxes: SandboxPool,
     source: str | bytes,
     cases: Sequence[Case] = (),
     of: Problem | None = None,
-    flavour: Flavour = "python",
+    backend: Backend = "python",
 ) -> Report:
     """The report of a source; without ``cases`` on one that is ``f(7) == 49``."""
-    return judge(of or problem(), submission(source, flavour), cases or [case(49, 7)], boxes, Options(reveal="case"))
+    return judge(
+        of or problem(), submission(source, backend), cases or [case(49, 7)], sandboxes, Options(reveal="case")
+    )
 
 
 def only(report: Report) -> CaseResult:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from judge.boxes import Boxes
+from judge.sandbox.pool import SandboxPool
 
 
 @pytest.fixture(scope="session")
-def boxes() -> Iterator[Boxes]:
-    """Warm boxes for all tests that do not harm them."""
-    with Boxes() as boxes:
-        yield boxes
+def sandboxes() -> Iterator[SandboxPool]:
+    """Warm sandboxes for all tests that do not harm them."""
+    with SandboxPool() as sandboxes:
+        yield sandboxes

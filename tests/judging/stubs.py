@@ -1,4 +1,4 @@
-"""A box that says what a test wants it to have seen."""
+"""A sandbox that says what a test wants it to have seen."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from typing import NamedTuple, cast
 
 import msgspec
 
-from judge.boxes import Boxes
-from judge.errors import BoxError
-from judge.inside.messages import Call, Load, Reply
-from judge.models import Execution, Limits, Sandbox
-from judge.sandbox.box import TemplateLost
-from judge.wire import pack
+from judge.errors import SandboxError
+from judge.guest.messages import Call, Load, Reply
+from judge.models import Execution, Isolation, Limits
+from judge.sandbox.pool import SandboxPool
+from judge.sandbox.sandbox import SandboxLost
+from judge.values.wire import pack
 
-Said = Execution | type[TemplateLost]
+Said = Execution | type[SandboxLost]
 
 
 def answered(value: object = 49, cpu_s: float = 0.01, **facts: object) -> Execution:
-    """The box saw an answer."""
+    """The sandbox saw an answer."""
     reply = msgspec.msgpack.encode(Reply(status="ok", value=pack(value)))
     return Execution(outcome="answered", value=reply, cpu_s=cpu_s, **facts)  # type: ignore[arg-type]  # any fact
 
@@ -45,8 +45,8 @@ class StubRun(NamedTuple):
         return self
 
 
-class StubBox:
-    """Loads all, and answers calls with what is in ``script``: a TemplateLost there is raised at the next fork."""
+class StubSandbox:
+    """Loads all, and answers calls with what is in ``script``: a SandboxLost there is raised at the next fork."""
 
     def __init__(self, script: Iterable[Said], load: Execution | None = None) -> None:
         self.script: deque[Said] = deque(script)
@@ -57,9 +57,9 @@ class StubBox:
         self.newest = StubChild()
 
     def child(self, driver: str, limits: Limits, cases: int = 1) -> StubChild:
-        if self.script and self.script[0] is TemplateLost:
+        if self.script and self.script[0] is SandboxLost:
             self.script.popleft()
-            raise TemplateLost("gone")
+            raise SandboxLost("gone")
         self.forks += 1
         self.newest = StubChild()
         return self.newest
@@ -84,16 +84,16 @@ class StubBox:
     def release(self, child: StubChild) -> None:
         child.alive = False
 
-    def get(self, flavour: str) -> StubBox:
+    def get(self, backend: str) -> StubSandbox:
         return self
 
-    def replace(self, flavour: str) -> StubBox:
+    def replace(self, backend: str) -> StubSandbox:
         self.replaced += 1
         return self
 
     @property
-    def sandbox(self) -> Sandbox:
-        raise BoxError("a stub has no template")
+    def isolation(self) -> Isolation:
+        raise SandboxError("a stub has no template")
 
-    def as_boxes(self) -> Boxes:
-        return cast(Boxes, self)
+    def as_sandboxes(self) -> SandboxPool:
+        return cast(SandboxPool, self)

@@ -10,12 +10,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from judge.api import Options, Session
-from judge.boxes import Boxes
-from judge.judging import Options as JudgingOptions
-from judge.judging import diagnosis, judge
+from judge.catalog.known_wrong import FOLDER, KnownWrong, mistake_of, read_known_wrong
+from judge.judging import diagnosis
+from judge.judging.judge import Options as JudgingOptions
+from judge.judging.judge import judge
 from judge.models import Check, Problem, Report, Reveal
-from judge.packages.foils import FOLDER, Foil, mistake_of, read_foils
+from judge.sandbox.pool import SandboxPool
+from judge.session import Options, Session
 from tests.judging.building import case, problem, submission
 
 LAST = "# Forgets the last number.\n# zh: 漏掉了最后一个数。\ndef f(a):\n    return sum(a[:-1])\n"
@@ -29,9 +30,9 @@ CASES = (
 
 
 @pytest.fixture(scope="module")
-def boxes() -> Iterator[Boxes]:
-    with Boxes() as boxes:
-        yield boxes
+def sandboxes() -> Iterator[SandboxPool]:
+    with SandboxPool() as sandboxes:
+        yield sandboxes
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +41,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
         yield session
 
 
-def with_foils(folder: Path, *sources: str, check: str = "exact") -> Problem:
+def with_known_wrong(folder: Path, *sources: str, check: str = "exact") -> Problem:
     (folder / FOLDER).mkdir(parents=True)
     for index, source in enumerate(sources):
         (folder / FOLDER / f"foil_{index}.py").write_text(source, encoding="utf-8")
@@ -48,139 +49,146 @@ def with_foils(folder: Path, *sources: str, check: str = "exact") -> Problem:
     return msgspec.structs.replace(made, folder=str(folder))
 
 
-def report_of(boxes: Boxes, of: Problem, source: str, **options: object) -> Report:
-    return judge(of, submission(source), CASES, boxes, msgspec.convert(options, JudgingOptions))
+def report_of(sandboxes: SandboxPool, of: Problem, source: str, **options: object) -> Report:
+    return judge(of, submission(source), CASES, sandboxes, msgspec.convert(options, JudgingOptions))
 
 
-def test_same_wrong_answers_as_a_foil(boxes: Boxes, tmp_path: Path) -> None:
-    of = with_foils(tmp_path, ABSOLUTE, LAST)
+def test_same_wrong_answers_as_a_known_wrong(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, ABSOLUTE, LAST)
     wrong = "def f(a):\n    total = 0\n    for x in a[:len(a) - 1]:\n        total += x\n    return total\n"
-    assert report_of(boxes, of, wrong).diagnosis == "Forgets the last number."
-    assert report_of(boxes, of, wrong, language="zh").diagnosis == "漏掉了最后一个数。"
-    assert report_of(boxes, of, "def f(a):\n    return abs(sum(a))\n", language="zh").diagnosis == (
+    assert report_of(sandboxes, of, wrong).diagnosis == "Forgets the last number."
+    assert report_of(sandboxes, of, wrong, language="zh").diagnosis == "漏掉了最后一个数。"
+    assert report_of(sandboxes, of, "def f(a):\n    return abs(sum(a))\n", language="zh").diagnosis == (
         "Takes the sum's absolute value."
     )
 
 
-def test_nothing_is_said_of_hidden_cases_unless_they_are_shown(boxes: Boxes, tmp_path: Path) -> None:
-    of = with_foils(tmp_path, LAST)
+def test_nothing_is_said_of_hidden_cases_unless_they_are_shown(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, LAST)
     for reveal in ("verdict", "none"):
-        assert report_of(boxes, of, LAST, reveal=reveal).diagnosis is None
+        assert report_of(sandboxes, of, LAST, reveal=reveal).diagnosis is None
 
 
-def test_right_and_broken_solutions_have_no_diagnosis(boxes: Boxes, tmp_path: Path) -> None:
-    of = with_foils(tmp_path, LAST)
-    assert report_of(boxes, of, "def f(a):\n    return sum(a)\n").diagnosis is None
-    assert report_of(boxes, of, "def f(a):\n    raise ValueError\n").diagnosis is None
+def test_right_and_broken_solutions_have_no_diagnosis(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, LAST)
+    assert report_of(sandboxes, of, "def f(a):\n    return sum(a)\n").diagnosis is None
+    assert report_of(sandboxes, of, "def f(a):\n    raise ValueError\n").diagnosis is None
 
 
-def test_the_foil_that_is_alike_elsewhere_too_is_preferred(boxes: Boxes, tmp_path: Path) -> None:
+def test_the_known_wrong_that_is_alike_elsewhere_too_is_preferred(sandboxes: SandboxPool, tmp_path: Path) -> None:
     zero = "# Returns 0.\ndef f(a):\n    return 0 if min(a, default=0) < 0 else 99\n"
     clamp = "# Never goes below 0.\ndef f(a):\n    return max(0, sum(a))\n"
-    of = with_foils(tmp_path, zero, clamp)
+    of = with_known_wrong(tmp_path, zero, clamp)
     assert (
-        report_of(boxes, of, "def f(a):\n    return sum(a) if sum(a) > 0 else 0\n").diagnosis == "Never goes below 0."
+        report_of(sandboxes, of, "def f(a):\n    return sum(a) if sum(a) > 0 else 0\n").diagnosis
+        == "Never goes below 0."
     )
 
 
-def test_a_foil_that_differs_on_one_failed_case_is_not_named(boxes: Boxes, tmp_path: Path) -> None:
-    of = with_foils(tmp_path, ABSOLUTE)
+def test_a_known_wrong_that_differs_on_one_failed_case_is_not_named(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, ABSOLUTE)
     cases = [*CASES, *(case(-number, [-number], name=f"one-{number:02}") for number in range(1, 10))]
     wrong = "def f(a):\n    return abs(sum(a)) if sum(a) > -9 else 0\n"
-    report = judge(of, submission(wrong), cases, boxes, JudgingOptions())
+    report = judge(of, submission(wrong), cases, sandboxes, JudgingOptions())
     assert (report.passed, report.diagnosis) == (2, "fails only on negative (2 of 2) and one (9 of 9)")
     crashes = "def f(a):\n    return abs(sum(a)) if sum(a) > -9 else 1 / 0\n"
-    assert judge(of, submission(crashes), cases, boxes, JudgingOptions()).diagnosis == report.diagnosis
+    assert judge(of, submission(crashes), cases, sandboxes, JudgingOptions()).diagnosis == report.diagnosis
 
 
-def test_a_foil_that_differs_on_one_passed_case_is_not_named(boxes: Boxes, tmp_path: Path) -> None:
-    of = with_foils(tmp_path, "# Adds 1.\ndef f(a):\n    return sum(a) + (a != [])\n")
+def test_a_known_wrong_that_differs_on_one_passed_case_is_not_named(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, "# Adds 1.\ndef f(a):\n    return sum(a) + (a != [])\n")
     wrong = "def f(a):\n    return sum(a) + (a not in ([], [1, 2, 3]))\n"
-    assert report_of(boxes, of, wrong).diagnosis == "fails only on negative (2 of 2)"
+    assert report_of(sandboxes, of, wrong).diagnosis == "fails only on negative (2 of 2)"
 
 
-def test_the_samples_or_a_case_of_ones_own_tell_no_mistake(boxes: Boxes, tmp_path: Path) -> None:
-    of = with_foils(tmp_path, LAST, "# Stops at 0.\ndef f(a):\n    return 0 if 0 in a else sum(a)\n")
+def test_the_samples_or_a_case_of_ones_own_tell_no_mistake(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, LAST, "# Stops at 0.\ndef f(a):\n    return 0 if 0 in a else sum(a)\n")
     alone = [case(3, [0, 3], hidden=False)]
-    assert judge(of, submission(LAST), alone, boxes, JudgingOptions()).diagnosis is None
+    assert judge(of, submission(LAST), alone, sandboxes, JudgingOptions()).diagnosis is None
     samples = [*alone, case(6, [1, 2, 3], hidden=False, name="2")]
-    assert judge(of, submission(LAST), samples, boxes, JudgingOptions()).diagnosis is None
-    assert judge(of, submission(LAST), [*samples, *CASES], boxes, JudgingOptions()).diagnosis == (
+    assert judge(of, submission(LAST), samples, sandboxes, JudgingOptions()).diagnosis is None
+    assert judge(of, submission(LAST), [*samples, *CASES], sandboxes, JudgingOptions()).diagnosis == (
         "Forgets the last number."
     )
 
 
-def test_cases_left_out_tell_no_mistake(boxes: Boxes, tmp_path: Path) -> None:
-    assert report_of(boxes, with_foils(tmp_path, LAST), LAST, fail_fast=True).diagnosis is None
+def test_cases_left_out_tell_no_mistake(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    assert report_of(sandboxes, with_known_wrong(tmp_path, LAST), LAST, fail_fast=True).diagnosis is None
 
 
-def test_times_decide_nothing_among_small_cases(boxes: Boxes, tmp_path: Path) -> None:
-    of = with_foils(tmp_path, "# Adds 1.\ndef f(a):\n    return sum(a) + (len(a) < 9)\n")
+def test_times_decide_nothing_among_small_cases(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, "# Adds 1.\ndef f(a):\n    return sum(a) + (len(a) < 9)\n")
     slow = "def f(a):\n    for _ in range(150_000): pass\n    return sum(a) + 1\n"  # some ms
     cases = [case(0, []), *(case(number, [1] * number) for number in (1, 2, 20, 30))]
     for _ in range(4):
-        assert judge(of, submission(slow), cases, boxes, JudgingOptions()).diagnosis is None
+        assert judge(of, submission(slow), cases, sandboxes, JudgingOptions()).diagnosis is None
 
 
-def test_of_several_foils_one_is_named_only_if_they_give_all_the_wrong_answers(boxes: Boxes, tmp_path: Path) -> None:
+def test_of_several_known_wrong_one_is_named_only_if_they_give_all_the_wrong_answers(
+    sandboxes: SandboxPool, tmp_path: Path
+) -> None:
     zero = "# Gives 0 for a long one.\ndef f(a):\n    return 0 if len(a) > 19_999 or a == [1] else sum(a)\n"
-    of = with_foils(tmp_path, LAST.replace("a[:-1]", "(a[1:] if a[:1] == [1] else a)"), zero)
+    of = with_known_wrong(tmp_path, LAST.replace("a[:-1]", "(a[1:] if a[:1] == [1] else a)"), zero)
     wrong = "def f(a):\n    return 0 if a[:1] == [1] and len(a) < 20_000 else sum(a)\n"
     few = [case(1, [1]), case(0, [])]
-    assert judge(of, submission(wrong), few, boxes, JudgingOptions()).diagnosis == "Forgets the last number."
+    assert judge(of, submission(wrong), few, sandboxes, JudgingOptions()).diagnosis == "Forgets the last number."
     long = [*few, case(20_000, [2] * 10_000), case(17_001, [1] * 17_001)]
-    assert judge(of, submission(wrong), long, boxes, JudgingOptions()).diagnosis is None
+    assert judge(of, submission(wrong), long, sandboxes, JudgingOptions()).diagnosis is None
 
 
 def test_what_there_was_no_time_to_compare_is_not_named(
-    boxes: Boxes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sandboxes: SandboxPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(diagnosis, "_PATIENCE_S", 0.0)
-    said = report_of(boxes, with_foils(tmp_path, LAST), LAST).diagnosis
+    said = report_of(sandboxes, with_known_wrong(tmp_path, LAST), LAST).diagnosis
     assert said == "fails only on two (1 of 1) and negative (2 of 2)"
 
 
-def test_a_foil_that_is_wrong_where_the_solution_is_right_is_no_likeness(boxes: Boxes, tmp_path: Path) -> None:
-    of = with_foils(tmp_path, "# Always says 0.\ndef f(a):\n    return 0 if sum(a) < 0 else -1\n")
-    said = report_of(boxes, of, "def f(a):\n    return max(0, sum(a))\n").diagnosis
+def test_a_known_wrong_that_is_wrong_where_the_solution_is_right_is_no_likeness(
+    sandboxes: SandboxPool, tmp_path: Path
+) -> None:
+    of = with_known_wrong(tmp_path, "# Always says 0.\ndef f(a):\n    return 0 if sum(a) < 0 else -1\n")
+    said = report_of(sandboxes, of, "def f(a):\n    return max(0, sum(a))\n").diagnosis
     assert said == "fails only on negative (2 of 2)"
 
 
 @pytest.mark.parametrize("check", ["float", "unordered", "any-of"])
-def test_answers_are_compared_with_the_problems_own_checker(boxes: Boxes, tmp_path: Path, check: str) -> None:
+def test_answers_are_compared_with_the_problems_own_checker(sandboxes: SandboxPool, tmp_path: Path, check: str) -> None:
     right = {"float": 1.0, "unordered": [1, 2], "any-of": [3, 4]}[check]
-    foil = {"float": "0.5", "unordered": "[2, 3]", "any-of": "5"}[check]
+    known_wrong = {"float": "0.5", "unordered": "[2, 3]", "any-of": "5"}[check]
     same = {"float": "0.5 + 1e-12", "unordered": "(3, 2)", "any-of": "5"}[check]
-    of = with_foils(tmp_path, f"# Wrong.\ndef f(a):\n    return {foil}\n", check=check)
+    of = with_known_wrong(tmp_path, f"# Wrong.\ndef f(a):\n    return {known_wrong}\n", check=check)
     cases = [case(right, 1)]
     for source, said in ((same, "Wrong."), ("7", None)):
         solution = submission(f"def f(a):\n    return {source}\n")
-        assert judge(of, solution, cases, boxes, JudgingOptions()).diagnosis == said
+        assert judge(of, solution, cases, sandboxes, JudgingOptions()).diagnosis == said
 
 
-def test_foils_that_hang_crash_or_cannot_be_loaded_cost_little(boxes: Boxes, tmp_path: Path) -> None:
+def test_known_wrong_that_hang_crash_or_cannot_be_loaded_cost_little(sandboxes: SandboxPool, tmp_path: Path) -> None:
     hang = "# Hangs.\ndef f(a):\n    while True: pass\n"
     sleeps = "# Sleeps.\nimport time\ntime.sleep(9)\n"
     dies = "# Dies.\nimport os\ndef f(a):\n    os._exit(0)\n"
-    of = with_foils(tmp_path, hang, dies, "# Broken.\ndef f(", "# Opens.\nopen('/etc/passwd')\n", LAST, sleeps)
+    of = with_known_wrong(tmp_path, hang, dies, "# Broken.\ndef f(", "# Opens.\nopen('/etc/passwd')\n", LAST, sleeps)
     started = time.monotonic()
-    assert report_of(boxes, of, LAST).diagnosis == "Forgets the last number."
+    assert report_of(sandboxes, of, LAST).diagnosis == "Forgets the last number."
     assert time.monotonic() - started < 5
 
 
-def test_foils_that_sleep_while_they_are_loaded_use_up_the_patience(
-    boxes: Boxes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_known_wrong_that_sleep_while_they_are_loaded_use_up_the_patience(
+    sandboxes: SandboxPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(diagnosis, "_PATIENCE_S", 0.5)
-    of = with_foils(tmp_path, *6 * ["# Sleeps.\nimport time\ntime.sleep(9)\n"])
+    of = with_known_wrong(tmp_path, *6 * ["# Sleeps.\nimport time\ntime.sleep(9)\n"])
     started = time.monotonic()
-    report_of(boxes, of, LAST)
+    report_of(sandboxes, of, LAST)
     assert time.monotonic() - started < 4
 
 
-def test_fifteen_foils_cost_little(boxes: Boxes, tmp_path: Path) -> None:
-    foils = [f"# Adds {number}.\ndef f(a):\n    return sum(a) + {number}\n" for number in range(1, 16)]
-    of = with_foils(tmp_path, *foils)
+def test_fifteen_known_wrong_cost_little(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    known_wrong_submissions = [
+        f"# Adds {number}.\ndef f(a):\n    return sum(a) + {number}\n" for number in range(1, 16)
+    ]
+    of = with_known_wrong(tmp_path, *known_wrong_submissions)
     plain = msgspec.structs.replace(of, folder=str(tmp_path / "none"))
     wrong = "def f(a):\n    return sum(a) + 15\n"
 
@@ -188,22 +196,22 @@ def test_fifteen_foils_cost_little(boxes: Boxes, tmp_path: Path) -> None:
         times = []
         for _ in range(3):
             started = time.perf_counter()
-            assert report_of(boxes, problem, wrong).diagnosis == ("Adds 15." if problem is of else None)
+            assert report_of(sandboxes, problem, wrong).diagnosis == ("Adds 15." if problem is of else None)
             times.append(time.perf_counter() - started)
         return min(times)
 
     assert best_of_three(of) - best_of_three(plain) < 0.15
 
 
-def test_a_class_of_cases(boxes: Boxes, tmp_path: Path) -> None:
-    of = with_foils(tmp_path)
+def test_a_class_of_cases(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path)
     clamps = "def f(a):\n    return max(0, sum(a))\n"
-    assert report_of(boxes, of, clamps).diagnosis == "fails only on negative (2 of 2)"
-    assert report_of(boxes, of, clamps, language="zh").diagnosis == "只在“negative”（2/2）这类用例上出错"
+    assert report_of(sandboxes, of, clamps).diagnosis == "fails only on negative (2 of 2)"
+    assert report_of(sandboxes, of, clamps, language="zh").diagnosis == "只在“negative”（2/2）这类用例上出错"
     both = "def f(a):\n    return max(0, sum(a)) if a else None\n"
-    assert report_of(boxes, of, both).diagnosis == "fails only on empty (1 of 1) and negative (2 of 2)"
-    assert report_of(boxes, of, "def f(a):\n    return 6 if a != [-1, -2] else -3\n").diagnosis is None
-    assert report_of(boxes, of, clamps, fail_fast=True).diagnosis is None
+    assert report_of(sandboxes, of, both).diagnosis == "fails only on empty (1 of 1) and negative (2 of 2)"
+    assert report_of(sandboxes, of, "def f(a):\n    return 6 if a != [-1, -2] else -3\n").diagnosis is None
+    assert report_of(sandboxes, of, clamps, fail_fast=True).diagnosis is None
 
 
 @pytest.mark.parametrize(
@@ -227,20 +235,28 @@ def test_a_source_without_a_first_comment_says_no_mistake() -> None:
 
 
 @pytest.mark.parametrize("slug", ["simplify-path", "cross-entropy"])
-def test_each_foil_is_diagnosed_as_itself_or_one_with_equal_answers(session: Session, slug: str) -> None:
+def test_each_known_wrong_is_diagnosed_as_itself_or_one_with_equal_answers(session: Session, slug: str) -> None:
     loaded = session.catalogue.load(slug)
-    said = {foil.submission.file: said_of(session, loaded, foil) for foil in read_foils(loaded) if is_own(loaded, foil)}
-    own = {foil.submission.file: foil.mistake.en for foil in read_foils(loaded) if is_own(loaded, foil)}
+    said = {
+        known_wrong.submission.file: said_of(session, loaded, known_wrong)
+        for known_wrong in read_known_wrong(loaded)
+        if is_own(loaded, known_wrong)
+    }
+    own = {
+        known_wrong.submission.file: known_wrong.mistake.en
+        for known_wrong in read_known_wrong(loaded)
+        if is_own(loaded, known_wrong)
+    }
     assert len(own) >= 9
     assert {name: text for name, text in said.items() if text != own[name]} == {}
 
 
-def is_own(of: Problem, foil: Foil) -> bool:
-    return foil.submission.flavour == of.flavours[0]
+def is_own(of: Problem, known_wrong: KnownWrong) -> bool:
+    return known_wrong.submission.backend == of.backends[0]
 
 
-def said_of(session: Session, of: Problem, foil: Foil, reveal: Reveal = "case") -> str | None:
-    return session.submit(of, foil.submission, Options(reveal=reveal)).diagnosis
+def said_of(session: Session, of: Problem, known_wrong: KnownWrong, reveal: Reveal = "case") -> str | None:
+    return session.submit(of, known_wrong.submission, Options(reveal=reveal)).diagnosis
 
 
 FIRST_IN_FIRST_OUT = """
@@ -269,7 +285,7 @@ def three_sum(nums):
 """
 
 
-def test_first_in_first_out_is_no_foil_of_the_lru_cache(session: Session) -> None:
+def test_first_in_first_out_is_no_known_wrong_of_the_lru_cache(session: Session) -> None:
     loaded = session.catalogue.load("lru-cache")
     assert [session.submit(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis for _ in range(2)] == [None, None]
     assert session.run(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis is None
@@ -277,10 +293,12 @@ def test_first_in_first_out_is_no_foil_of_the_lru_cache(session: Session) -> Non
 
 @pytest.mark.torch
 @pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
-def test_a_foil_of_the_same_flavour_goes_before_its_twin_of_the_other(session: Session) -> None:
+def test_a_known_wrong_of_the_same_backend_goes_before_its_twin_of_the_other(session: Session) -> None:
     loaded = session.catalogue.load("grouped-query-attention")
-    foil = next(foil for foil in read_foils(loaded) if foil.submission.file == "torch_tile.py")
-    assert said_of(session, loaded, foil) == foil.mistake.en
+    known_wrong = next(
+        known_wrong for known_wrong in read_known_wrong(loaded) if known_wrong.submission.file == "torch_tile.py"
+    )
+    assert said_of(session, loaded, known_wrong) == known_wrong.mistake.en
 
 
 def test_one_case_does_not_contradict_all_of_them(session: Session) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
-from judge.boxes import Boxes
 from judge.models import Verdict
+from judge.sandbox.pool import SandboxPool
 from tests.judging.building import case, judged
 
 _FORGER = """
-import judge.inside.solution as driver
+import judge.guest.solution_driver as driver
 
 def f(n):
     long = "x" * 30_000
@@ -18,7 +18,7 @@ def f(n):
 """
 
 
-def test_a_long_message_is_cut(boxes: Boxes) -> None:
-    report = judged(boxes, _FORGER, [case(1, 1, name="1"), case(2, 2, name="2")])
+def test_a_long_message_is_cut(sandboxes: SandboxPool) -> None:
+    report = judged(sandboxes, _FORGER, [case(1, 1, name="1"), case(2, 2, name="2")])
     assert [result.verdict for result in report.cases] == [Verdict.AC, Verdict.RE]
     assert len(msgspec.json.encode(report)) < 15_000

@@ -1,4 +1,4 @@
-"""Bytes from a box are hostile: whatever they are, there is a verdict, soon and in bounded memory."""
+"""Bytes from a sandbox are hostile: whatever they are, there is a verdict, soon and in bounded memory."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from judge import wire
-from judge.boxes import Boxes
 from judge.checkers import Finding
-from judge.inside import codec
-from judge.inside.messages import Reply
-from judge.judging.referee import Referee
-from judge.judging.ruling import rule
+from judge.guest import codec
+from judge.guest.messages import Reply
+from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Attempt, Runner
+from judge.judging.verdict import rule
 from judge.models import Check, Execution, Verdict
-from judge.wire import Array, Opaque, pack
+from judge.sandbox.pool import SandboxPool
+from judge.values import wire
+from judge.values.wire import Array, Opaque, pack
 from tests.judging.building import TIGHT, case, problem, submission
-from tests.judging.stubs import StubBox
+from tests.judging.stubs import StubSandbox
 
 _FUZZ = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 
@@ -87,8 +87,8 @@ def test_a_value_is_read_or_refused(raw: bytes) -> None:
 @_FUZZ
 @given(_REPLIES | st.binary(max_size=100))
 def test_a_reply_is_read_or_is_no_answer(raw: bytes) -> None:
-    box = StubBox([Execution(outcome="answered", value=raw)])
-    with Runner(problem(limits=TIGHT), submission(""), box.as_boxes(), 1.0) as runner:
+    sandbox = StubSandbox([Execution(outcome="answered", value=raw)])
+    with Runner(problem(limits=TIGHT), submission(""), sandbox.as_sandboxes(), 1.0) as runner:
         attempt = runner.run(case(49, 7))
     assert (attempt.reply is None) is (attempt.execution.outcome == "protocol")
 
@@ -122,9 +122,9 @@ def test_many_small_parts_stay_within_bounds(name: str) -> None:
     assert peak < 64 << 20
     reply = Reply(status="ok", value=raw)
     for check in (Check(kind="exact"), Check(kind="unordered", inner=True)):
-        with Referee(problem(check=check), Boxes(), "python") as referee:
-            assert not referee.compare(case([[1], 2], 7), reply).ok
-            assert len(referee.show(raw)) <= 400
+        with AnswerChecker(problem(check=check), SandboxPool(), "python") as answer_checker:
+            assert not answer_checker.compare(case([[1], 2], 7), reply).ok
+            assert len(answer_checker.show(raw)) <= 400
     assert time.process_time() - started < 10
     del value
 
@@ -144,13 +144,13 @@ _EXPECTED = [49, 1.5, "text", None, True, [], [[1, 2], [3]], {"a": [1]}, [1.5, "
 def test_any_value_is_compared(raw: bytes, check: Check, expected: Any) -> None:
     if check.kind == "any-of":
         expected = [expected]
-    with Referee(problem(check=check), Boxes(), "python") as referee:
-        finding = referee.compare(case(_flat(expected), 7), Reply(status="ok", value=raw))
+    with AnswerChecker(problem(check=check), SandboxPool(), "python") as answer_checker:
+        finding = answer_checker.compare(case(_flat(expected), 7), Reply(status="ok", value=raw))
         assert isinstance(finding, Finding)
         assert finding.ok or finding.message
         assert len(finding.message) < 2000
         assert finding.message.isprintable()
-        assert len(referee.show(raw)) <= 400
+        assert len(answer_checker.show(raw)) <= 400
 
 
 def _flat(value: Any) -> Any:
@@ -161,9 +161,9 @@ _ARRAY = codec.flatten(np.linspace(0, 1, 6, dtype=np.float32).reshape(2, 3), "ar
 
 
 @pytest.fixture(scope="module")
-def of_arrays(boxes: Boxes) -> Iterator[Referee]:
-    with Referee(problem(params=("array",), returns="array"), boxes, "numpy") as referee:
-        yield referee
+def of_arrays(sandboxes: SandboxPool) -> Iterator[AnswerChecker]:
+    with AnswerChecker(problem(params=("array",), returns="array"), sandboxes, "numpy") as answer_checker:
+        yield answer_checker
 
 
 _HOSTILE_ARRAYS = _mutated(st.just(pack(_ARRAY)) | st.builds(pack, _ARRAYS | st.lists(_ARRAYS, max_size=3))) | _HOSTILE
@@ -171,7 +171,7 @@ _HOSTILE_ARRAYS = _mutated(st.just(pack(_ARRAY)) | st.builds(pack, _ARRAYS | st.
 
 @settings(_FUZZ, max_examples=200)
 @given(raw=_HOSTILE_ARRAYS)
-def test_any_array_is_compared(of_arrays: Referee, raw: bytes) -> None:
+def test_any_array_is_compared(of_arrays: AnswerChecker, raw: bytes) -> None:
     finding = of_arrays.compare(case(_ARRAY, _ARRAY), Reply(status="ok", value=raw))
     assert finding.ok or finding.message
     assert finding.message.isprintable()
@@ -195,6 +195,6 @@ def test_any_array_is_compared(of_arrays: Referee, raw: bytes) -> None:
 )
 def test_any_end_has_a_verdict(outcome: Any, status: int, reply: Reply | None, loading: bool) -> None:
     attempt = Attempt(execution=Execution(outcome=outcome, status=status), reply=reply, loading=loading)
-    with Referee(problem(), Boxes(), "python") as referee:
-        result = rule(case(49, 7), attempt, referee, TIGHT)
+    with AnswerChecker(problem(), SandboxPool(), "python") as answer_checker:
+        result = rule(case(49, 7), attempt, answer_checker, TIGHT)
     assert result.verdict not in (Verdict.IE, Verdict.SK)

@@ -9,15 +9,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from judge import authoring
-from judge.authoring import BoxedAuthor
-from judge.boxes import Boxes
-from judge.errors import BoxError, PackageError
-from judge.judging import referee
+from judge.catalog.cache import Cache
+from judge.catalog.cases import load_cases
+from judge.errors import PackageError, SandboxError
+from judge.judging import answer_checker, package_runner
+from judge.judging.package_runner import PackageRunner
 from judge.models import Check, Limits, Problem, Verdict
-from judge.packages.cache import Cache
-from judge.packages.cases import load_cases
-from judge.wire import unpack
+from judge.sandbox.pool import SandboxPool
+from judge.values.wire import unpack
 from tests.judging.building import case, judged, only, problem
 from tests.judging.processes import descendants
 
@@ -27,13 +26,13 @@ _SOON_S = 20.0
 
 @pytest.fixture(autouse=True)
 def _short_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(authoring, "_MAX_REPLY", 8 << 20)
-    monkeypatch.setattr(referee, "_LIMITS", _SHORT)
+    monkeypatch.setattr(package_runner, "_MAX_REPLY", 8 << 20)
+    monkeypatch.setattr(answer_checker, "_LIMITS", _SHORT)
 
 
 @pytest.fixture(autouse=True)
-def _soon_and_nothing_left(boxes: Boxes) -> Iterator[None]:
-    boxes.get("python").sandbox  # noqa: B018  # waits until it is up
+def _soon_and_nothing_left(sandboxes: SandboxPool) -> Iterator[None]:
+    sandboxes.get("python").isolation  # noqa: B018  # waits until it is up
     started = time.monotonic()
     yield
     assert time.monotonic() - started < _SOON_S
@@ -41,12 +40,12 @@ def _soon_and_nothing_left(boxes: Boxes) -> Iterator[None]:
     while descendants(3) and time.monotonic() < until:
         time.sleep(0.005)  # the template reaps the last one in its own time
     assert descendants(3) == []
-    with boxes.get("python").lend("judge.inside.solution:make", _SHORT):
+    with sandboxes.get("python").lend("judge.guest.solution_driver:make", _SHORT):
         assert len(descendants(3)) == 1  # else the lines above would see none
 
 
-def _generated(boxes: Boxes, source: str) -> list[str]:
-    made = BoxedAuthor(boxes, _SHORT).generate(problem(), source.encode(), "seed")
+def _generated(sandboxes: SandboxPool, source: str) -> list[str]:
+    made = PackageRunner(sandboxes, _SHORT).generate(problem(), source.encode(), "seed")
     return [one.id for one in made]
 
 
@@ -85,10 +84,10 @@ def _one_line(error: BaseException) -> str:
 
 
 @pytest.mark.parametrize("name", [*_BODIES, *_DENIED])
-def test_a_generator(boxes: Boxes, name: str) -> None:
+def test_a_generator(sandboxes: SandboxPool, name: str) -> None:
     body, words = {**_BODIES, **_DENIED}[name]
     with pytest.raises(PackageError) as error:
-        _generated(boxes, f"def generate(rng):\n    {body}\n    yield {{'id': 'x', 'args': [1]}}\n")
+        _generated(sandboxes, f"def generate(rng):\n    {body}\n    yield {{'id': 'x', 'args': [1]}}\n")
     told = _one_line(error.value)
     assert words in told
     assert "generator.py" in told
@@ -109,17 +108,17 @@ def test_a_generator(boxes: Boxes, name: str) -> None:
         ("def generate(", "SyntaxError"),
     ],
 )
-def test_a_generator_of_nonsense(boxes: Boxes, source: str, words: str) -> None:
+def test_a_generator_of_nonsense(sandboxes: SandboxPool, source: str, words: str) -> None:
     if not words:
-        assert _generated(boxes, source) == ["x"]
+        assert _generated(sandboxes, source) == ["x"]
         return
     with pytest.raises(PackageError) as error:
-        _generated(boxes, source)
+        _generated(sandboxes, source)
     assert words in _one_line(error.value)
 
 
 @pytest.mark.parametrize("raw", [b"", b"\xc1", b"\x81\xa6status\xa2ok", b"\x91" * 3000, b"\x81\xa7message\xa1\xff"])
-def test_a_generator_that_forges_its_reply(boxes: Boxes, raw: bytes) -> None:
+def test_a_generator_that_forges_its_reply(sandboxes: SandboxPool, raw: bytes) -> None:
     source = f"""
 import sys
 def generate(rng):
@@ -132,48 +131,50 @@ def generate(rng):
     while True: pass
 """
     with pytest.raises(PackageError) as error:
-        _generated(boxes, source)
+        _generated(sandboxes, source)
     assert "cannot be read" in _one_line(error.value) or "gave no answer" in str(error.value)
 
 
 @pytest.mark.parametrize("field", ["args", "expected"])
-def test_a_generator_whose_values_are_none(boxes: Boxes, field: str) -> None:
+def test_a_generator_whose_values_are_none(sandboxes: SandboxPool, field: str) -> None:
     source = f"""
 import msgspec
-from judge import wire
+from judge.values import wire
 odd, encode = {{"args": [1], "expected": 2}}[{field!r}], msgspec.msgpack.encode
 wire.pack = lambda value: encode([msgspec.msgpack.Ext(99, b"x")] if value == odd else value)
 def generate(rng):
     yield {{"id": "x", "args": [1], "expected": 2}}
 """
     with pytest.raises(PackageError, match=f"generator.py: case 'x': {field}: cannot be read: unknown extension"):
-        _generated(boxes, source)
+        _generated(sandboxes, source)
 
 
-def _answers(boxes: Boxes, source: str) -> list[bytes]:
-    return BoxedAuthor(boxes, _SHORT).answers(problem(), source.encode(), [case(None, 7), case(None, 8, name="2")])
+def _answers(sandboxes: SandboxPool, source: str) -> list[bytes]:
+    return PackageRunner(sandboxes, _SHORT).answers(
+        problem(), source.encode(), [case(None, 7), case(None, 8, name="2")]
+    )
 
 
 @pytest.mark.parametrize("name", [*_BODIES, *_DENIED])
-def test_a_reference(boxes: Boxes, name: str) -> None:
+def test_a_reference(sandboxes: SandboxPool, name: str) -> None:
     body, words = {**_BODIES, **_DENIED}[name]
     words = {"SystemExit": "sys.exit"}.get(words, words)
     with pytest.raises(PackageError) as error:
-        _answers(boxes, f"def f(a):\n    {body}\n    return 49\n")
+        _answers(sandboxes, f"def f(a):\n    {body}\n    return 49\n")
     told = _one_line(error.value)
     assert words in told
     assert "reference.py: case secret/1" in told
 
 
 @pytest.mark.parametrize("source", ["", "def f(", "def g(a): ...", "1 / 0", "while True: pass", "import scipy"])
-def test_a_reference_that_does_not_load(boxes: Boxes, source: str) -> None:
+def test_a_reference_that_does_not_load(sandboxes: SandboxPool, source: str) -> None:
     with pytest.raises(PackageError) as error:
-        _answers(boxes, source)
+        _answers(sandboxes, source)
     assert "reference.py" in _one_line(error.value)
 
 
-def test_a_reference_that_is_right(boxes: Boxes) -> None:
-    assert [unpack(raw) for raw in _answers(boxes, "def f(a): return a * a")] == [49, 64]
+def test_a_reference_that_is_right(sandboxes: SandboxPool) -> None:
+    assert [unpack(raw) for raw in _answers(sandboxes, "def f(a): return a * a")] == [49, 64]
 
 
 def _with_checker(folder: Path, source: str) -> Problem:
@@ -182,63 +183,63 @@ def _with_checker(folder: Path, source: str) -> Problem:
 
 
 @pytest.mark.parametrize("name", _BODIES)
-def test_a_checker(boxes: Boxes, tmp_path: Path, name: str) -> None:
+def test_a_checker(sandboxes: SandboxPool, tmp_path: Path, name: str) -> None:
     body, words = _BODIES[name]
     asked = _with_checker(tmp_path, f"def check(args, expected, actual):\n    {body}\n    return True\n")
-    with pytest.raises((PackageError, BoxError)) as error:
-        judged(boxes, "def f(a): return 49", of=asked)
+    with pytest.raises((PackageError, SandboxError)) as error:
+        judged(sandboxes, "def f(a): return 49", of=asked)
     told = _one_line(error.value)
     assert words.replace(" 11)", ")") in told
     assert "checker.py" in told
 
 
 @pytest.mark.parametrize("source", ["", "def check(", "check = 3", "while True: pass", "1 / 0", "import scipy"])
-def test_a_checker_that_does_not_load(boxes: Boxes, tmp_path: Path, source: str) -> None:
+def test_a_checker_that_does_not_load(sandboxes: SandboxPool, tmp_path: Path, source: str) -> None:
     with pytest.raises(PackageError) as error:
-        judged(boxes, "def f(a): return 49", of=_with_checker(tmp_path, source))
+        judged(sandboxes, "def f(a): return 49", of=_with_checker(tmp_path, source))
     assert "checker.py" in _one_line(error.value)
 
 
-def test_a_checker_that_is_missing(boxes: Boxes, tmp_path: Path) -> None:
+def test_a_checker_that_is_missing(sandboxes: SandboxPool, tmp_path: Path) -> None:
     asked = msgspec.structs.replace(problem(check=Check(kind="custom")), folder=str(tmp_path))
     with pytest.raises(PackageError, match="missing"):
-        judged(boxes, "def f(a): return 49", of=asked)
+        judged(sandboxes, "def f(a): return 49", of=asked)
 
 
-def test_a_checker_decides(boxes: Boxes, tmp_path: Path) -> None:
+def test_a_checker_decides(sandboxes: SandboxPool, tmp_path: Path) -> None:
     asked = _with_checker(tmp_path, "def check(args, expected, actual):\n    return actual % 10 == 9 or 'no \\x1b[31m'")
-    assert judged(boxes, "def f(a): return 19", of=asked).verdict is Verdict.AC
-    wrong = only(judged(boxes, "def f(a): return 20", of=asked))
+    assert judged(sandboxes, "def f(a): return 19", of=asked).verdict is Verdict.AC
+    wrong = only(judged(sandboxes, "def f(a): return 20", of=asked))
     assert wrong.verdict is Verdict.WA
     assert "\x1b" not in wrong.message
 
 
-def test_an_answer_that_trips_a_checker_is_wrong(boxes: Boxes, tmp_path: Path) -> None:
+def test_an_answer_that_trips_a_checker_is_wrong(sandboxes: SandboxPool, tmp_path: Path) -> None:
     asked = _with_checker(tmp_path, "def check(args, expected, actual): return actual % 10 == 9")
-    tripped = only(judged(boxes, "def f(a): return 'nine'", of=asked))
+    tripped = only(judged(sandboxes, "def f(a): return 'nine'", of=asked))
     assert tripped.verdict is Verdict.WA
     assert "cannot make sense" in tripped.message
 
 
-def test_a_checker_does_not_pay_for_an_answer_that_cannot_be_read(boxes: Boxes, tmp_path: Path) -> None:
+def test_a_checker_does_not_pay_for_an_answer_that_cannot_be_read(sandboxes: SandboxPool, tmp_path: Path) -> None:
     asked = _with_checker(tmp_path, "def check(args, expected, actual): return True")
     forger = """
-from judge.inside import solution
+from judge.guest import solution_driver as solution
 solution.wire.pack = lambda value: b"\\xc1"
 def f(a): return 49
 """
-    result = only(judged(boxes, forger, of=asked))
+    result = only(judged(sandboxes, forger, of=asked))
     assert result.verdict is Verdict.WA
     assert "cannot be read" in result.message
 
 
-def test_an_expected_answer_that_cannot_be_read(boxes: Boxes) -> None:
+def test_an_expected_answer_that_cannot_be_read(sandboxes: SandboxPool) -> None:
     broken = msgspec.structs.replace(case(49, 7), expected=b"\xc1")
     with pytest.raises(PackageError, match="the answer to secret/1 cannot be read"):
-        judged(boxes, "def f(a): return 49", [broken])
+        judged(sandboxes, "def f(a): return 49", [broken])
 
 
-def test_a_whole_package(boxes: Boxes, tmp_path: Path) -> None:
+def test_a_whole_package(sandboxes: SandboxPool, tmp_path: Path) -> None:
     """From the folder to its cases: what a generator makes is checked again outside."""
     for name, text in {
         "data/sample.jsonl": '{"id": "1", "args": [7], "expected": 49}\n',
@@ -249,4 +250,4 @@ def test_a_whole_package(boxes: Boxes, tmp_path: Path) -> None:
         (tmp_path / name).write_text(text, encoding="utf-8")
     asked = msgspec.structs.replace(problem(), folder=str(tmp_path))
     with pytest.raises(PackageError, match="id: write letters"):
-        load_cases(asked, "seed", BoxedAuthor(boxes, _SHORT), Cache(Path("/dev/null")))
+        load_cases(asked, "seed", PackageRunner(sandboxes, _SHORT), Cache(Path("/dev/null")))

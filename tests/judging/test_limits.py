@@ -6,32 +6,32 @@ import time
 
 import pytest
 
-from judge.boxes import Boxes
-from judge.judging import Options, judge
-from judge.models import CaseResult, Execution, Flavour, Limits, Verdict
+from judge.judging.judge import Options, judge
+from judge.models import Backend, CaseResult, Execution, Limits, Verdict
 from judge.sandbox.measure import Meter
+from judge.sandbox.pool import SandboxPool
 from tests.judging.building import case, judged, only, problem, submission
-from tests.judging.stubs import StubBox
+from tests.judging.stubs import StubSandbox
 
 _ROOMY = Limits(cpu_s=3.0, wall_s=10.0, memory_mib=512, output_kib=64)
 
 
-def _measured(boxes: Boxes, source: str, limits: Limits = _ROOMY, flavour: Flavour = "python") -> CaseResult:
-    return only(judged(boxes, source, of=problem(limits=limits), flavour=flavour))
+def _measured(sandboxes: SandboxPool, source: str, limits: Limits = _ROOMY, backend: Backend = "python") -> CaseResult:
+    return only(judged(sandboxes, source, of=problem(limits=limits), backend=backend))
 
 
 # CPU time
 
 
-def test_sleeping_is_no_cpu_time(boxes: Boxes) -> None:
+def test_sleeping_is_no_cpu_time(sandboxes: SandboxPool) -> None:
     limits = Limits(cpu_s=0.1, wall_s=5.0)
-    result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(0.3)\n    return 49", limits)
+    result = _measured(sandboxes, "import time\ndef f(a):\n    time.sleep(0.3)\n    return 49", limits)
     assert result.verdict is Verdict.AC
     assert result.cpu_s < 0.1
 
 
-def test_sleeping_too_long_is_told_as_sleeping(boxes: Boxes) -> None:
-    result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(cpu_s=0.1, wall_s=0.5))
+def test_sleeping_too_long_is_told_as_sleeping(sandboxes: SandboxPool) -> None:
+    result = _measured(sandboxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(cpu_s=0.1, wall_s=0.5))
     assert result.verdict is Verdict.TLE
     assert "without computing" in result.message
 
@@ -45,13 +45,13 @@ def f(a):
 """
 
 
-def test_cpu_time_is_measured(boxes: Boxes) -> None:
-    result = _measured(boxes, _BURN.format(seconds=0.2))
+def test_cpu_time_is_measured(sandboxes: SandboxPool) -> None:
+    result = _measured(sandboxes, _BURN.format(seconds=0.2))
     assert result.verdict is Verdict.AC
     assert 0.2 <= result.cpu_s < 0.26
 
 
-def test_cpu_time_of_threads_is_added_up(boxes: Boxes) -> None:
+def test_cpu_time_of_threads_is_added_up(sandboxes: SandboxPool) -> None:
     source = """
 import hashlib, threading, time
 def burn():
@@ -63,19 +63,19 @@ def f(a):
     for thread in threads: thread.join()
     return 49
 """
-    result = _measured(boxes, source)
+    result = _measured(sandboxes, source)
     assert result.verdict is Verdict.AC
     assert 0.3 <= result.cpu_s < 0.4
 
 
-def test_the_time_of_loading_is_no_cases(boxes: Boxes) -> None:
+def test_the_time_of_loading_is_no_cases(sandboxes: SandboxPool) -> None:
     source = _BURN.format(seconds=0.0).replace("def f", "while time.process_time() < 0.1: pass\ndef f")
-    assert _measured(boxes, source).cpu_s < 0.05
+    assert _measured(sandboxes, source).cpu_s < 0.05
 
 
-def test_cpu_time_without_end_is_stopped_at_the_limit(boxes: Boxes) -> None:
+def test_cpu_time_without_end_is_stopped_at_the_limit(sandboxes: SandboxPool) -> None:
     started = time.monotonic()
-    result = _measured(boxes, "def f(a):\n    while True: pass", Limits(cpu_s=0.1, wall_s=30.0))
+    result = _measured(sandboxes, "def f(a):\n    while True: pass", Limits(cpu_s=0.1, wall_s=30.0))
     assert result.verdict is Verdict.TLE
     assert 0.1 <= result.cpu_s < 1.0
     assert time.monotonic() - started < 10
@@ -85,34 +85,36 @@ def test_cpu_time_without_end_is_stopped_at_the_limit(boxes: Boxes) -> None:
 
 
 def test_starving_is_the_judges_failure_and_says_what_to_do() -> None:
-    box = StubBox([Execution(outcome="starved", wall_s=30.0)])
-    report = judge(problem(), submission(""), [case(49, 7)], box.as_boxes(), Options())
+    sandbox = StubSandbox([Execution(outcome="starved", wall_s=30.0)])
+    report = judge(problem(), submission(""), [case(49, 7)], sandbox.as_sandboxes(), Options())
     assert report.verdict is Verdict.IE
     assert "try again when it is idle" in only(report).message
 
 
-def test_waiting_for_a_processor_is_not_sleeping(boxes: Boxes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_waiting_for_a_processor_is_not_sleeping(sandboxes: SandboxPool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Meter, "waited_s", lambda self: 1000 * time.monotonic())
-    result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(0.5)\n    return 49", Limits(wall_s=0.2))
+    result = _measured(sandboxes, "import time\ndef f(a):\n    time.sleep(0.5)\n    return 49", Limits(wall_s=0.2))
     assert result.verdict is Verdict.AC
 
 
-def test_waiting_for_a_processor_for_ever_ends_too(boxes: Boxes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_waiting_for_a_processor_for_ever_ends_too(sandboxes: SandboxPool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Meter, "waited_s", lambda self: 1000 * time.monotonic())
-    result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(wall_s=0.05))
+    result = _measured(sandboxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(wall_s=0.05))
     assert result.verdict is Verdict.IE
     assert "too busy" in result.message
 
 
-def test_waiting_in_earlier_cases_gives_no_right_to_sleep(boxes: Boxes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_waiting_in_earlier_cases_gives_no_right_to_sleep(
+    sandboxes: SandboxPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(Meter, "waited_s", lambda self: 1e9)
-    result = _measured(boxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(wall_s=0.2))
+    result = _measured(sandboxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(wall_s=0.2))
     assert result.verdict is Verdict.TLE, result.message
 
 
 # Memory
 
-_MEMORY: dict[str, tuple[Flavour, float, str]] = {
+_MEMORY: dict[str, tuple[Backend, float, str]] = {
     "nothing": ("python", 0, "pass"),
     "a_list": ("python", 64, "kept = [0] * (8 << 20)"),
     "a_list_of_integers": ("python", 80, "kept = [None] * (2 << 20)\n    for i in range(2 << 20): kept[i] = i + 1000"),
@@ -147,19 +149,19 @@ _MEMORY: dict[str, tuple[Flavour, float, str]] = {
 
 
 @pytest.mark.parametrize("name", _MEMORY)
-def test_memory_is_measured(boxes: Boxes, name: str) -> None:
-    flavour, truth, body = _MEMORY[name]
-    result = _measured(boxes, f"def f(a):\n    {body}\n    return 49", flavour=flavour)
+def test_memory_is_measured(sandboxes: SandboxPool, name: str) -> None:
+    backend, truth, body = _MEMORY[name]
+    result = _measured(sandboxes, f"def f(a):\n    {body}\n    return 49", backend=backend)
     assert result.verdict is Verdict.AC, result
     assert abs(result.memory_mib - truth) < max(0.05 * truth, 1.0)
 
 
-def test_memory_of_loading_counts(boxes: Boxes) -> None:
-    result = _measured(boxes, "kept = b'x' * (20 << 20)\ndef f(a): return 49")
+def test_memory_of_loading_counts(sandboxes: SandboxPool) -> None:
+    result = _measured(sandboxes, "kept = b'x' * (20 << 20)\ndef f(a): return 49")
     assert abs(result.memory_mib - 20) < 1.0
 
 
-_TOO_MUCH: dict[str, tuple[Flavour, str]] = {
+_TOO_MUCH: dict[str, tuple[Backend, str]] = {
     "refused_at_once": ("python", "bytearray(1 << 40)"),
     "touched_at_once": ("python", "b'x' * (100 << 20)"),
     "bit_by_bit": ("python", "kept = []\n    while True: kept.append(bytes(1 << 20) + b'x')"),
@@ -190,27 +192,27 @@ _TOO_MUCH: dict[str, tuple[Flavour, str]] = {
 
 
 @pytest.mark.parametrize("name", _TOO_MUCH)
-def test_too_much_memory_is_told_as_such(boxes: Boxes, name: str) -> None:
-    flavour, body = _TOO_MUCH[name]
+def test_too_much_memory_is_told_as_such(sandboxes: SandboxPool, name: str) -> None:
+    backend, body = _TOO_MUCH[name]
     limits = Limits(cpu_s=3.0, wall_s=10.0, memory_mib=48, output_kib=512 << 10)
-    result = _measured(boxes, f"def f(a):\n    {body}\n    return 49", limits, flavour)
+    result = _measured(sandboxes, f"def f(a):\n    {body}\n    return 49", limits, backend)
     assert result.verdict is Verdict.MLE, result
     assert "48 MiB" in result.message
 
 
-def test_too_much_memory_while_loading(boxes: Boxes) -> None:
-    result = _measured(boxes, "kept = 'x' * (100 << 20)\ndef f(a): return 49", Limits(memory_mib=48))
+def test_too_much_memory_while_loading(sandboxes: SandboxPool) -> None:
+    result = _measured(sandboxes, "kept = 'x' * (100 << 20)\ndef f(a): return 49", Limits(memory_mib=48))
     assert result.verdict is Verdict.MLE
     assert "while it was being loaded" in result.message
 
 
-def test_a_case_after_a_large_one_is_not_blamed(boxes: Boxes) -> None:
+def test_a_case_after_a_large_one_is_not_blamed(sandboxes: SandboxPool) -> None:
     source = "def f(a):\n    kept = b'x' * (a << 20)\n    return 49"
-    report = judged(boxes, source, [case(49, 100), case(49, 1, name="2")], problem(limits=Limits(memory_mib=48)))
+    report = judged(sandboxes, source, [case(49, 100), case(49, 1, name="2")], problem(limits=Limits(memory_mib=48)))
     assert [result.verdict for result in report.cases] == [Verdict.MLE, Verdict.AC]
 
 
-def test_a_case_after_an_accepted_large_one_is_not_blamed(boxes: Boxes) -> None:
+def test_a_case_after_an_accepted_large_one_is_not_blamed(sandboxes: SandboxPool) -> None:
     """A large input may take memory beyond the limit, and the child lives on with the peak of its life."""
     source = """
 import os, time
@@ -220,12 +222,12 @@ def f(text):
     return 49 if text != "exits" else os._exit(3)
 """
     cases = [case(49, "x" * (20 << 20)), case(49, "x", name="2"), case(49, "exits", name="3")]
-    report = judged(boxes, source, cases, problem(limits=Limits(memory_mib=48)))
+    report = judged(sandboxes, source, cases, problem(limits=Limits(memory_mib=48)))
     assert [result.verdict for result in report.cases] == [Verdict.AC, Verdict.AC, Verdict.RE]
     assert report.cases[1].memory_mib < 5
 
 
-def test_libraries_looked_at_by_an_accepted_large_case_blame_no_later_one(boxes: Boxes) -> None:
+def test_libraries_looked_at_by_an_accepted_large_case_blame_no_later_one(sandboxes: SandboxPool) -> None:
     """How much of the libraries is read while a case runs is up to the Python that is installed."""
     source = """
 import mmap, os
@@ -241,13 +243,13 @@ def f(text):
     return sum(map(len, looked_at)) > 3 << 20
 """
     cases = [case(True, "x" * (20 << 20)), case(49, "exits", name="2")]
-    report = judged(boxes, source, cases, problem(limits=Limits(memory_mib=48)))
+    report = judged(sandboxes, source, cases, problem(limits=Limits(memory_mib=48)))
     assert [result.verdict for result in report.cases] == [Verdict.AC, Verdict.RE]
 
 
-def test_more_memory_than_the_case_before_is_found(boxes: Boxes) -> None:
+def test_more_memory_than_the_case_before_is_found(sandboxes: SandboxPool) -> None:
     source = "import time\ndef f(a):\n    kept = b'x' * (a << 20)\n    time.sleep(0.02)\n    return 49"
-    report = judged(boxes, source, [case(49, 20), case(49, 60, name="2")], problem(limits=Limits(memory_mib=48)))
+    report = judged(sandboxes, source, [case(49, 20), case(49, 60, name="2")], problem(limits=Limits(memory_mib=48)))
     assert [result.verdict for result in report.cases] == [Verdict.AC, Verdict.MLE]
 
 
@@ -263,20 +265,20 @@ def test_more_memory_than_the_case_before_is_found(boxes: Boxes) -> None:
         "import sys\n    sys.stdout.write('x' * (100 << 10))",
     ],
 )
-def test_too_much_output(boxes: Boxes, body: str) -> None:
-    result = _measured(boxes, f"def f(a):\n    {body}\n    return 49")
+def test_too_much_output(sandboxes: SandboxPool, body: str) -> None:
+    result = _measured(sandboxes, f"def f(a):\n    {body}\n    return 49")
     assert result.verdict is Verdict.OLE
     assert "64 KiB" in result.message
 
 
-def test_output_up_to_the_limit_is_accepted(boxes: Boxes) -> None:
+def test_output_up_to_the_limit_is_accepted(sandboxes: SandboxPool) -> None:
     source = "import os\ndef f(a):\n    for _ in range(64): os.write(1, b'x' * 1024)\n    return 49"
-    assert _measured(boxes, source).verdict is Verdict.AC
+    assert _measured(sandboxes, source).verdict is Verdict.AC
 
 
-def test_output_is_counted_anew_for_each_case(boxes: Boxes) -> None:
+def test_output_is_counted_anew_for_each_case(sandboxes: SandboxPool) -> None:
     source = "def f(a):\n    print('x' * (40 << 10))\n    return 49"
-    report = judged(boxes, source, [case(49, 7, name=str(number)) for number in range(4)], problem(limits=_ROOMY))
+    report = judged(sandboxes, source, [case(49, 7, name=str(number)) for number in range(4)], problem(limits=_ROOMY))
     assert report.verdict is Verdict.AC
 
 
@@ -291,6 +293,6 @@ def test_output_is_counted_anew_for_each_case(boxes: Boxes) -> None:
         "import threading as t\ndef f(a):\n    late = t.Timer(0.001, print)\n    late.start(); late.join(); return 49",
     ],
 )
-def test_what_is_printed_late_is_no_answer(boxes: Boxes, source: str) -> None:
-    report = judged(boxes, source, [case(49, 7, name=str(number)) for number in range(3)], problem(limits=_ROOMY))
+def test_what_is_printed_late_is_no_answer(sandboxes: SandboxPool, source: str) -> None:
+    report = judged(sandboxes, source, [case(49, 7, name=str(number)) for number in range(3)], problem(limits=_ROOMY))
     assert report.verdict is Verdict.AC, report.cases

@@ -1,4 +1,4 @@
-"""Every submission of every package gets its folder's verdict, in both flavours; starters load and fail."""
+"""Every submission of every package gets its folder's verdict, in both backends; starters load and fail."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.verdicts import FOLDERS, judged, submissions
-from judge import speed
-from judge.api import Options, Session
-from judge.packages.catalogue import Catalogue, builtin_folder
+from judge.catalog.lookup import Catalogue, builtin_folder
+from judge.judging import calibration
+from judge.session import Options, Session
 
 SLUGS = Catalogue([builtin_folder()]).slugs()
 
@@ -36,10 +36,10 @@ def test_each_submission_gets_its_folders_verdict(session: Session, slug: str) -
 @pytest.mark.parametrize("slug", SLUGS)
 def test_starters_load_and_are_not_accepted(session: Session, slug: str) -> None:
     problem = session.catalogue.load(slug)
-    for flavour in problem.flavours:
-        if flavour == "torch" and find_spec("torch") is None:
-            continue  # as in the test above: without PyTorch there is no box for it
-        submission = session.submission(session.catalogue.starter(slug, flavour), flavour)
+    for backend in problem.backends:
+        if backend == "torch" and find_spec("torch") is None:
+            continue  # as in the test above: without PyTorch there is no sandbox for it
+        submission = session.submission(session.catalogue.starter(slug, backend), backend)
         report = session.submit(problem, submission, Options(fail_fast=True))
         assert report.verdict == "RE"
         assert "NotImplementedError" in report.cases[0].message
@@ -64,7 +64,7 @@ def test_a_file_name_that_is_no_text(session: Session, tmp_path: Path) -> None:
 
 def test_the_doctor_keeps_the_quicker_of_two_measurements(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     measured = [3.0, 2.0, 2.5]
-    monkeypatch.setattr(speed, "measure", lambda boxes: measured.pop(0))
+    monkeypatch.setattr(calibration, "measure", lambda sandboxes: measured.pop(0))
     for wanted in (2.0, 2.0):
         with Session(tmp_path) as session:
             session.doctor()

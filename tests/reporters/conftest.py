@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.reporters.page.checks import Opener
+from tests.reporters.html.checks import Opener
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page

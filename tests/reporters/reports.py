@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from judge.models import CaseResult, Failure, Limits, Report, Sandbox, Tally, Verdict
+from judge.models import CaseResult, Failure, Isolation, Limits, Report, Tally, Verdict
 
 
 def made(**changed: Any) -> Report:
@@ -15,7 +15,7 @@ def made(**changed: Any) -> Report:
         "digest": "d" * 64,
         "file": "three_sum.py",
         "source_sha256": "5" * 64,
-        "flavour": "python",
+        "backend": "python",
         "seed": "default",
         "verdict": Verdict.WA,
         "score": 0.85,
@@ -33,7 +33,7 @@ def made(**changed: Any) -> Report:
                 id="secret/dups", group="secret", hidden=True, verdict=Verdict.WA, message="2 elements, expected 1"
             ),
         ),
-        "sandbox": Sandbox(landlock=7, seccomp=True, namespaces=("user",), rlimits=True, degraded=()),
+        "sandbox": Isolation(landlock=7, seccomp=True, namespaces=("user",), rlimits=True, degraded=()),
         "failure": Failure(
             id="secret/dups",
             input=["[0, 0, 0, 0]"],

@@ -15,11 +15,11 @@ from typing import Any
 
 import msgspec
 
-from judge import wire
-from judge.boxes import SOLUTION
-from judge.inside.messages import Call, Load, Reply
+from judge.guest.messages import Call, Load, Reply
 from judge.models import Limits
-from judge.sandbox.box import Box
+from judge.sandbox.pool import SOLUTION
+from judge.sandbox.sandbox import Sandbox
+from judge.values import wire
 
 LIMITS = Limits(cpu_s=2.0, wall_s=10.0, memory_mib=256)
 _SHARED_MEMORY = 0x4A000000  # the key, with its pid, of a System V segment that the judge's side makes
@@ -74,23 +74,23 @@ def probe(folder, judge, port, key):
 
 
 def ask(layers: tuple[str, ...], source: bytes, name: str, *args: object) -> tuple[Any, dict[str, Any]]:
-    """What the function ``name`` returns in a box of these layers, and which layers were in force."""
+    """What the function ``name`` returns in a sandbox of these layers, and which layers were in force."""
     params = {f"a{index}": "plain" for index in range(len(args))}
     load = Load(
-        source=source, filename="probe.py", flavour="python", kind="function", name=name, aliases=(), params=params,
+        source=source, filename="probe.py", backend="python", kind="function", name=name, aliases=(), params=params,
         returns="plain",
     )  # fmt: skip
-    box = Box.start("python", (SOLUTION,), layers)
+    sandbox = Sandbox.start("python", (SOLUTION,), layers)
     try:
-        with box.lend(SOLUTION, LIMITS) as child:
+        with sandbox.lend(SOLUTION, LIMITS) as child:
             for request in (load, Call(args=memoryview(wire.pack(list(args))))):
-                execution = box.ask(child, msgspec.msgpack.encode(request), LIMITS, 1 << 20)
+                execution = sandbox.ask(child, msgspec.msgpack.encode(request), LIMITS, 1 << 20)
                 assert execution.outcome == "answered", execution
                 reply = msgspec.msgpack.decode(execution.value, type=Reply)
                 assert reply.status == "ok", reply
-        return wire.unpack(reply.value), msgspec.to_builtins(box.sandbox)
+        return wire.unpack(reply.value), msgspec.to_builtins(sandbox.isolation)
     finally:
-        box.close()
+        sandbox.close()
 
 
 def probe(layers: tuple[str, ...], folder: str) -> dict[str, Any]:

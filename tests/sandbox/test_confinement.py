@@ -12,11 +12,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from judge.boxes import SOLUTION
-from judge.inside.messages import Load
-from judge.sandbox.box import Box
+from judge.guest.messages import Load
 from judge.sandbox.child import Child
 from judge.sandbox.launch import LAYERS
+from judge.sandbox.pool import SOLUTION
+from judge.sandbox.sandbox import Sandbox
 from tests.hostile.arena import processes
 from tests.sandbox.probing import LIMITS, ask
 
@@ -64,15 +64,15 @@ def probe():
 
 
 @pytest.fixture(scope="module")
-def box() -> Iterator[Box]:
-    box = Box.start("python", (SOLUTION,), LAYERS)
-    yield box
-    box.close()
+def sandbox() -> Iterator[Sandbox]:
+    sandbox = Sandbox.start("python", (SOLUTION,), LAYERS)
+    yield sandbox
+    sandbox.close()
 
 
 @pytest.fixture
-def child(box: Box) -> Iterator[Child]:
-    with box.lend(SOLUTION, LIMITS) as child:
+def child(sandbox: Sandbox) -> Iterator[Child]:
+    with sandbox.lend(SOLUTION, LIMITS) as child:
         yield child
 
 
@@ -85,37 +85,37 @@ def _below(pid: int) -> list[int]:
     return [process for process, parent in processes() if parent == pid]
 
 
-def _family(box: Box) -> tuple[int, int]:
+def _family(sandbox: Sandbox) -> tuple[int, int]:
     """The outer pids of the template and of its one child."""
-    guardian = box._guardian
+    guardian = sandbox._guardian
     template = _below(guardian)[0]
     return template, _below(template)[0]
 
 
-def test_child_has_no_capability_and_cannot_get_one(box: Box, child: Child) -> None:
-    for pid in _family(box):
+def test_child_has_no_capability_and_cannot_get_one(sandbox: Sandbox, child: Child) -> None:
+    for pid in _family(sandbox):
         status = _status(pid)
         for name in ("CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"):
             assert int(status[name], 16) == 0
         assert status["NoNewPrivs"] == "1"
 
 
-def test_only_the_child_is_under_the_filter(box: Box, child: Child) -> None:
-    template, confined = _family(box)
+def test_only_the_child_is_under_the_filter(sandbox: Sandbox, child: Child) -> None:
+    template, confined = _family(sandbox)
     assert _status(template)["Seccomp"] == "0"
     assert _status(confined)["Seccomp"] == "2"
 
 
-def test_child_is_alone_with_one_thread(box: Box, child: Child) -> None:
-    assert _status(_family(box)[1])["Threads"] == "1"
+def test_child_is_alone_with_one_thread(sandbox: Sandbox, child: Child) -> None:
+    assert _status(_family(sandbox)[1])["Threads"] == "1"
 
 
-def test_template_shares_no_writable_memory_with_its_children(box: Box, child: Child) -> None:
+def test_template_shares_no_writable_memory_with_its_children(sandbox: Sandbox, child: Child) -> None:
     if os.geteuid() != 0:  # the memory map of a process that is not dumpable is root's to read
         with pytest.raises(PermissionError):
-            Path(f"/proc/{_family(box)[0]}/maps").read_text(encoding="utf-8")
+            Path(f"/proc/{_family(sandbox)[0]}/maps").read_text(encoding="utf-8")
         return
-    for pid in _family(box):
+    for pid in _family(sandbox):
         permissions = [line.split()[1] for line in Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines()]
         assert not [flags for flags in permissions if "w" in flags and "s" in flags]
 
@@ -148,15 +148,15 @@ def test_devices_that_are_granted_can_be_used() -> None:
 
 
 def test_children_of_one_template_end_with_it() -> None:
-    box = Box.start("python", (SOLUTION,), LAYERS)
-    with box.lend(SOLUTION, LIMITS) as child:
+    sandbox = Sandbox.start("python", (SOLUTION,), LAYERS)
+    with sandbox.lend(SOLUTION, LIMITS) as child:
         load = Load(
-            source=b"def f(): pass", filename="f.py", flavour="python", kind="function", name="f", aliases=(),
+            source=b"def f(): pass", filename="f.py", backend="python", kind="function", name="f", aliases=(),
             params={}, returns="plain",
         )  # fmt: skip
-        assert box.ask(child, msgspec.msgpack.encode(load), LIMITS, 4096).outcome == "answered"
-        pids = _family(box)
-        box.close()
+        assert sandbox.ask(child, msgspec.msgpack.encode(load), LIMITS, 4096).outcome == "answered"
+        pids = _family(sandbox)
+        sandbox.close()
         assert not [pid for pid in pids if Path(f"/proc/{pid}").exists()]
 
 

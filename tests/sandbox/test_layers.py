@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from judge.doctor import safe_for_others
-from judge.models import Sandbox
+from judge.models import Isolation
 from judge.sandbox.launch import LAYERS
 from tests.sandbox import probing
 
@@ -131,5 +131,5 @@ def test_where_namespaces_are_forbidden_the_rest_holds(folder: Path, user: int) 
     assert _done(said) == {"read a library"}
     assert said["sandbox"]["namespaces"] == []
     assert said["sandbox"]["degraded"] == list(NAMESPACES)
-    sandbox = Sandbox(**{**said["sandbox"], "namespaces": (), "degraded": NAMESPACES})
+    sandbox = Isolation(**{**said["sandbox"], "namespaces": (), "degraded": NAMESPACES})
     assert safe_for_others(sandbox)

@@ -1,4 +1,4 @@
-"""A short soak: verdicts stay right while boxes are killed, and nothing is left behind."""
+"""A short soak: verdicts stay right while sandboxes are killed, and nothing is left behind."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import pytest
 
 from benchmarks import soak
 from benchmarks.footprint import descendants
-from judge.api import Session
+from judge.session import Session
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_verdicts_stay_right_while_boxes_are_killed() -> None:
+def test_verdicts_stay_right_while_sandboxes_are_killed() -> None:
     told: list[soak.News] = []
     before = set(descendants(os.getpid()))
     wrong = soak.soak(60, seed=1, interval=15, tell=told.append, kills=True)

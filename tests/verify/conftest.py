@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.api import Session
+from judge.session import Session
 from tests.verify.package import Package, write_package
 
 

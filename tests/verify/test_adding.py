@@ -10,10 +10,10 @@ import msgspec
 import numpy as np
 import pytest
 
+from judge.catalog.reading import read_own_case, read_problem, read_secret
 from judge.errors import UsageError
-from judge.inside import codec
+from judge.guest import codec
 from judge.models import Case, Problem, Text
-from judge.packages.reading import read_own_case, read_problem, read_secret
 from judge.verify.adding import add_case, as_typed
 from judge.verify.plain import packed
 from tests.verify.gaps import write_gaps

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from judge.api import Session
-from judge.inside.messages import Mutant
-from judge.judging.referee import Referee
+from judge.guest.messages import Mutant
+from judge.judging.answer_checker import AnswerChecker
+from judge.session import Session
 from judge.verify import files
 from judge.verify.attack import Gauntlet, attack
 from judge.verify.records import Attack
@@ -48,8 +48,8 @@ def test_a_mutant_that_does_not_answer_is_killed(session: Session, line: str, ki
     original = files.read(session, problem, "reference.py")
     source = original.source.replace(b"    best = 0", b"    " + line.encode() + b"\n    best = 0")
     mutant = Mutant(operator="made", line=2, before="", after=line, source=source)
-    with Referee(problem, session.boxes, original.flavour) as referee:
-        assert Gauntlet(session, problem, original, referee).kills(mutant) is killed
+    with AnswerChecker(problem, session.sandboxes, original.backend) as answer_checker:
+        assert Gauntlet(session, problem, original, answer_checker).kills(mutant) is killed
 
 
 def test_shares_make_up_the_whole(session: Session) -> None:

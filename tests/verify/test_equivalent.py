@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from judge.api import Session
 from judge.errors import PackageError
+from judge.session import Session
 from judge.verify.equivalent import Equivalent, read_equivalents, settle
 from judge.verify.records import Survivor
 from tests.verify.package import SLUG, Package

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from judge import speed
-from judge.api import Session
+from judge.judging import calibration
+from judge.session import Session
 from judge.verify.cases import check_allowed, check_generator, check_layout, check_unique
 from judge.verify.examination import examine
 from judge.verify.files import read
@@ -19,7 +19,7 @@ from tests.verify.package import FOIL, REFERENCE, SLUG, Package
 
 CHECKS = [
     "schema", "statements", "unique", "layout", "allowed", "generator", "starters", "oracle", "tolerance",
-    "submissions", "foils", "limits", "second solution",
+    "submissions", "known-wrong submissions", "limits", "second solution",
 ]  # fmt: skip
 
 
@@ -47,7 +47,7 @@ def test_a_good_package_holds(session: Session) -> None:
     assert [finding.check for finding in examined.findings] == CHECKS
     assert not [finding for finding in examined.findings if not finding.ok]
     numbers = examined.numbers
-    assert (numbers.cases, numbers.submissions, numbers.foils, numbers.caught) == (10, 3, 2, 2)
+    assert (numbers.cases, numbers.submissions, numbers.known_wrong_submissions, numbers.caught) == (10, 3, 2, 2)
     assert numbers.catches["submissions/wrong_answer/sign.py"] == "secret/down"
     assert numbers.slowest_accepted is not None
     assert numbers.slowest_accepted < 0.5
@@ -99,11 +99,11 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
         lambda package: package.write("../../solutions_template/largest_rise.py", "def largest_rise(\n"),
         "starters", "gets CE",
     ),
-    "a foil that is accepted": (
+    "a known-wrong submission that is accepted": (
         lambda package: package.write("submissions/wrong_answer/sign.py", REFERENCE),
-        "foils", "submissions/wrong_answer/sign.py",
+        "known-wrong submissions", "submissions/wrong_answer/sign.py",
     ),
-    "a foil that is wrong in another way": (
+    "a known-wrong submission that is wrong in another way": (
         lambda package: package.write("submissions/run_time_error/sign.py", FOIL),
         "submissions", "WA instead of RE on secret/down",
     ),
@@ -111,9 +111,9 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
         lambda package: package.write("submissions/accepted/sign.py", FOIL),
         "submissions", "submissions/accepted/sign.py: WA instead of AC",
     ),
-    "a slow foil that is not slow": (
+    "a slow known-wrong submission that is not slow": (
         lambda package: package.replace("problem.toml", "cpu_s = 0.1", "cpu_s = 20.0"),
-        "foils", "submissions/time_limit_exceeded/pairs.py",
+        "known-wrong submissions", "submissions/time_limit_exceeded/pairs.py",
     ),
     "an accepted solution that is slow": (
         lambda package: package.replace("reference.py", "    best = 0\n", "    best = 0\n    sum(range(10**7))\n"),
@@ -138,18 +138,18 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
 def test_what_is_broken_is_found(session: Session, package: Package, name: str) -> None:
     breaking, check, told = BROKEN[name]
     breaking(package)
-    if "slow foil" not in name:
+    if "slow known-wrong submission" not in name:
         (package.folder / "submissions/time_limit_exceeded/pairs.py").unlink()
     wrong = {finding.check: finding.detail for finding in findings(session, check) if not finding.ok}
     assert check in wrong
     assert told in wrong[check]
 
 
-def test_a_slow_foil_that_ran_while_the_limit_was_that_of_a_slower_moment_runs_again(
+def test_a_slow_known_wrong_that_ran_while_the_limit_was_that_of_a_slower_moment_runs_again(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     measured = [100.0]
-    monkeypatch.setattr(speed, "measure", lambda boxes: measured.pop() if measured else 1.0)
+    monkeypatch.setattr(calibration, "measure", lambda sandboxes: measured.pop() if measured else 1.0)
     problem = session.catalogue.load(SLUG)
     submission = read(session, problem, "submissions/time_limit_exceeded/pairs.py")
     report = judged(session, problem, submission, session.cases(problem, "python"))
@@ -176,7 +176,7 @@ def test_an_oracle_that_agrees_is_counted(session: Session, package: Package) ->
 def test_arrays_need_a_case_with_views(session: Session, package: Package) -> None:
     def found() -> Finding:
         problem = session.catalogue.load(SLUG)
-        return check_layout(problem, session.cases(problem, problem.flavours[0]))
+        return check_layout(problem, session.cases(problem, problem.backends[0]))
 
     assert found().detail == "none: no parameter is an array"
     package.replace("problem.toml", 'numbers = "plain"', 'numbers = "array"')

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from judge.api import Session
 from judge.errors import UsageError
+from judge.session import Session
 from judge.verify.planning import Wanted, assemble, plan
 from judge.verify.records import PackageReport
 from tests.verify.package import SLUG, Package

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from judge.api import Session
+from judge.session import Session
 from judge.verify.records import Finding
 from judge.verify.seeds import examine_seeds, hanging_on_the_seed
 from tests.verify.package import SLUG, Package
@@ -47,7 +47,7 @@ def test_a_case_that_is_not_allowed_is_found(package: Package) -> None:
     assert examined(package).detail.startswith("with --seed a: allowed: generated/random-0: numbers must be integers")
 
 
-def test_a_foil_that_only_some_seeds_catch_is_found(package: Package) -> None:
+def test_a_known_wrong_that_only_some_seeds_catch_is_found(package: Package) -> None:
     package.write("submissions/wrong_answer/narrow.py", NARROW)
     package.replace("generator.py", "rng.randint(0, 5) for", "rng.randint(0, 1) for")
     found = examined(package)

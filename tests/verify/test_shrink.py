@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judge.inside import codec
+from judge.guest import codec
+from judge.values.wire import Array, pack, unpack
 from judge.verify.plain import packed
 from judge.verify.shrink import shrink
 from judge.verify.smaller import elements, fewer, measure, simpler
-from judge.wire import Array, pack, unpack
 
 Args = list[Any]
 

@@ -8,7 +8,7 @@ from judge.verify.strength import stale, table
 REPORT = PackageReport(
     problem="two-sum",
     digest="0123456789abcdef",
-    numbers=Numbers(cases=40, foils=8, caught=8, slowest_accepted=0.123, fastest_slow=2.5),
+    numbers=Numbers(cases=40, known_wrong_submissions=8, caught=8, slowest_accepted=0.123, fastest_slow=2.5),
     mutation=Mutation(total=100, killed=97, equivalent=3),
 )
 

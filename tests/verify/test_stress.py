@@ -1,4 +1,4 @@
-"""The search for a case that fails, on real packages in the real box."""
+"""The search for a case that fails, on real packages in the real sandbox."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from judge import wire
-from judge.api import Session
+from judge.catalog.reading import read_problem
 from judge.errors import UsageError
 from judge.models import Submission, Verdict
-from judge.packages.reading import read_problem
+from judge.session import Session
+from judge.values import wire
 from judge.verify.generating import listed
 from judge.verify.stress import Outcome, Plan, stress
 from tests.verify.gaps import SLOW, write_gaps
@@ -36,13 +36,13 @@ def package(tmp_path: Path) -> Package:
 
 
 def searched(session: Session, package: Package, source: str, plan: Plan = SOON) -> Outcome:
-    submission = Submission(file="mine.py", source=source.encode(), flavour="numpy")
+    submission = Submission(file="mine.py", source=source.encode(), backend="numpy")
     return stress(session, read_problem(package.folder), submission, plan)
 
 
-def on_foil(session: Session, slug: str, foil: str, seconds: float = 10) -> Outcome:
+def on_known_wrong(session: Session, slug: str, known_wrong: str, seconds: float = 10) -> Outcome:
     problem = session.catalogue.load(slug)
-    submission = session.submission(Path(problem.folder, "submissions/wrong_answer", foil))
+    submission = session.submission(Path(problem.folder, "submissions/wrong_answer", known_wrong))
     return stress(session, problem, submission, Plan(seed="tests", seconds=seconds))
 
 
@@ -121,27 +121,27 @@ def test_what_cannot_be_searched(shared: Session, package: Package) -> None:
 
 
 @pytest.mark.parametrize(
-    ("slug", "foil", "smallest"),
+    ("slug", "known_wrong", "smallest"),
     [
         ("three-sum", "stops_at_zero.py", [[0, 0, 0]]),
         ("simplify-path", "two_dots_prefix.py", ["/..a"]),
         ("level-order", "keeps_missing_children.py", [[0, 0]]),
     ],
 )
-def test_foils_of_packages(shared: Session, slug: str, foil: str, smallest: list[Any]) -> None:
-    found = args_of(on_foil(shared, slug, foil))
+def test_known_wrong_of_packages(shared: Session, slug: str, known_wrong: str, smallest: list[Any]) -> None:
+    found = args_of(on_known_wrong(shared, slug, known_wrong))
     assert found == smallest
 
 
 def test_operations_keep_their_names(shared: Session) -> None:
-    (capacity,), operations = args_of(on_foil(shared, "lru-cache", "update_evicts.py"))
+    (capacity,), operations = args_of(on_known_wrong(shared, "lru-cache", "update_evicts.py"))
     assert capacity <= 3
     assert len(operations) <= 6
     assert {operation[0] for operation in operations} == {"put", "get"}
 
 
 def test_arrays_shrink(shared: Session) -> None:
-    outcome = on_foil(shared, "cross-entropy", "returns_float64.py")
+    outcome = on_known_wrong(shared, "cross-entropy", "returns_float64.py")
     logits, targets, *_ = args_of(outcome)
     assert logits.shape == (1, 1)
     assert targets.shape == (1,)
@@ -152,7 +152,7 @@ def test_arrays_shrink(shared: Session) -> None:
 @TORCH
 @pytest.mark.torch
 def test_gradients_are_searched_too(shared: Session) -> None:
-    outcome = on_foil(shared, "cross-entropy", "torch_detached_normaliser.py", seconds=6)
+    outcome = on_known_wrong(shared, "cross-entropy", "torch_detached_normaliser.py", seconds=6)
     assert outcome.shrunk is not None
     assert outcome.shrunk.result.detail == "gradient"
     assert outcome.found is not None

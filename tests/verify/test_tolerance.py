@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from judge.api import Session
-from judge.inside.compare import DEFAULT_TOLERANCE
+from judge.guest.comparison.comparer import DEFAULT_TOLERANCE
+from judge.session import Session
 from judge.verify.tolerance import DEFAULTS, check_tolerance
 from tests.verify.package import Package
 

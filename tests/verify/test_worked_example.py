@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from judge.api import Session
+from judge.session import Session
 from judge.verify.planning import Wanted, assemble, plan
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "problems.md"

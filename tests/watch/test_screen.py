@@ -9,7 +9,7 @@ import pytest
 
 from judge.models import Tally, Verdict
 from judge.reporters import View
-from judge.reporters.clean import width
+from judge.text.clean import width
 from judge.watch.change import Change
 from judge.watch.screen import WORDS, block, change_lines, details, fitted, framed, head
 from judge.watch.trial import Tried

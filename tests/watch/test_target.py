@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.errors import UsageError
-from judge.packages.catalogue import Catalogue, builtin_folder
 from judge.watch.target import Target
 
 

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from judge.contest.scoring import icpc, ioi, speed
 from judge.contest.scoring.attempt import Rule
-from judge.contest.terms import Scoring
+from judge.contest.spec import Scoring
 
 SCORINGS: dict[Scoring, Rule] = {"icpc": icpc, "ioi": ioi, "speed": speed}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from judge.contest.terms import Terms
+from judge.contest.spec import Terms
 
 
 class Attempt(NamedTuple):

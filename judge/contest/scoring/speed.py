@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from judge.contest.scoring.attempt import Attempt, Outcome, until_accepted
-from judge.contest.terms import Terms
+from judge.contest.spec import Terms
 
 WORTH, FALL, WRONG, LEAST = 1000, 500, 50, 300
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from judge.grades import Grade
+from judge.models.grade import Grade
 from judge.reporters.group.view import GroupView
 
 __all__ = ["GROUP_REPORTERS", "GroupReporter", "GroupView"]

@@ -10,14 +10,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from judge.errors import UsageError
-from judge.grades import Cell, Column, Grade
 from judge.models import Verdict
-from judge.reporters.clean import clean
+from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.encoding import indented
 from judge.reporters.group.facts import cells_by_place, reason
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView, Handin
 from judge.reporters.group.words import GROUP_WORDS
+from judge.text.clean import clean
 
 VARIABLES = {
     "classroom": "CLASSROOM",
@@ -50,12 +50,12 @@ def render(grade: Grade, view: GroupView) -> str:
     cells = cells_by_place(grade)
     mine = [(column, cells.get((row.member, column.slug))) for column in grade.columns]
     tests = [_test(column, cell, view) for column, cell in mine]
-    handed_in = [cell.committed for _, cell in mine if cell and cell.committed]
+    submitted = [cell.committed for _, cell in mine if cell and cell.committed]
     return indented(
         {
             "schema": "classroom50/result/v1",
             **{field: getattr(view.handin, field) for field in VARIABLES},
-            "datetime": _instant(handed_in, view.now),
+            "datetime": _instant(submitted, view.now),
             "score": sum(test["score"] for test in tests),
             "max-score": sum(test["max-score"] for test in tests),
             "tests": tests,

@@ -9,12 +9,12 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from judge.grades import Cell, Grade
 from judge.models import Verdict
-from judge.reporters.clean import clean_line
+from judge.models.grade import Cell, Grade
 from judge.reporters.group.facts import cells_by_place, figure, first_failing
 from judge.reporters.group.view import GroupView
-from judge.reporters.words import WORDS
+from judge.reporters.submission.words import WORDS
+from judge.text.clean import clean_line
 
 # What begins a formula or a command in some spreadsheet; East Asian input has wide forms of the signs.
 _FORMULA = tuple("=+-@＝＋－＠|%")
@@ -23,7 +23,7 @@ _CELL_HEADINGS = (
     "member",
     "problem",
     "file",
-    "flavour",
+    "backend",
     "verdict",
     "detail",
     "score",
@@ -42,15 +42,15 @@ _CELL_HEADINGS = (
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """A line a member; two columns a problem, points and verdict, both empty where nothing was handed in."""
+    """A line a member; two columns a problem, points and verdict, both empty where nothing was submitted."""
     slugs = [column.slug for column in grade.columns]
     cells = cells_by_place(grade)
-    headings = ["rank", "member", "points", "possible", "solved", "handed_in"]
+    headings = ["rank", "member", "points", "possible", "solved", "submitted"]
     headings += [name for slug in slugs for name in (slug, f"{slug} verdict")]
     lines = []
     for row in grade.rows:
         mine = [text for slug in slugs for text in _points_and_verdict(cells.get((row.member, slug)))]
-        totals = [figure(row.points), figure(grade.possible), str(row.solved), str(row.handed_in)]
+        totals = [figure(row.points), figure(grade.possible), str(row.solved), str(row.submitted)]
         lines.append([str(row.rank), row.member, *totals, *mine])
     return _written([headings, *lines])
 
@@ -74,7 +74,7 @@ def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
         cell.member,
         cell.problem,
         cell.file,
-        report.flavour,
+        report.backend,
         cell.verdict,
         case.detail or "" if case else "",
         f"{cell.score:.4g}" if judged else "",

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from judge.grades import Cell, Grade
 from judge.models import CaseResult, Failure, Verdict
-from judge.reporters.clean import clean, clean_line
+from judge.models.grade import Cell, Grade
 from judge.reporters.group.encoding import indented
 from judge.reporters.group.facts import cells_by_place, failure_of, reason
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS
-from judge.reporters.words import WORDS
+from judge.reporters.submission.words import WORDS
+from judge.text.clean import clean, clean_line
 
 MAX_OUTPUT, MAX_MESSAGE = 500, 16_000  # the message may have 65535 bytes
 _CUT = "\nOutput was truncated. Please limit to 500 chars"

@@ -5,10 +5,10 @@ Where the judge itself failed, nothing here names the member's file, output or c
 
 from __future__ import annotations
 
-from judge.grades import Cell, Grade
 from judge.models import CaseResult, Failure, Language, Verdict
+from judge.models.grade import Cell, Grade
 from judge.reporters.group.words import GROUP_WORDS
-from judge.reporters.words import WORDS
+from judge.reporters.submission.words import WORDS
 
 Cells = dict[tuple[str, str], Cell]
 

@@ -10,8 +10,8 @@ from typing import Literal
 
 import msgspec
 
-from judge.grades import Cell, Column, Demand, Grade, Late, Part, Row, Stray
-from judge.models import Flavour, Limits, Record, Sandbox, Verdict
+from judge.models import Backend, Isolation, Limits, Record, Verdict
+from judge.models.grade import Cell, Column, Grade, Late, Part, Requirement, Row, SkippedFile
 from judge.reporters.group.facts import first_failing
 
 # What is told of these says how long it took or how much it used, and under which limit of this machine.
@@ -28,7 +28,7 @@ class Measured(Record, frozen=True, kw_only=True, omit_defaults=False):
     message: str
     diagnosis: str | None
     limits: Limits
-    sandbox: Sandbox
+    sandbox: Isolation
 
 
 class FlatCell(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -41,7 +41,7 @@ class FlatCell(Record, frozen=True, kw_only=True, omit_defaults=False):
     problem: str
     file: str
     source_sha256: str
-    flavour: Flavour
+    backend: Backend
     verdict: Verdict
     detail: str | None
     score: float
@@ -68,8 +68,8 @@ class FlatGrade(Record, frozen=True, kw_only=True, omit_defaults=False):
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     cells: tuple[FlatCell, ...]
-    strays: tuple[Stray, ...]
-    demands: tuple[Demand, ...]
+    skipped: tuple[SkippedFile, ...]
+    requirements: tuple[Requirement, ...]
     schema: Literal["judge-grade/1"] = "judge-grade/1"
 
 
@@ -81,7 +81,7 @@ def flat(cell: Cell) -> FlatCell:
         problem=cell.problem,
         file=cell.file,
         source_sha256=report.source_sha256,
-        flavour=report.flavour,
+        backend=report.backend,
         verdict=cell.verdict,
         detail=case.detail if case else None,
         score=cell.score,
@@ -123,6 +123,6 @@ def flat_grade(grade: Grade, cells: tuple[FlatCell, ...]) -> FlatGrade:
         columns=grade.columns,
         rows=grade.rows,
         cells=cells,
-        strays=grade.strays,
-        demands=grade.demands,
+        skipped=grade.skipped,
+        requirements=grade.requirements,
     )

@@ -10,13 +10,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 
-from judge.grades import Cell, Demand, Grade, Stray
 from judge.models import Verdict
-from judge.reporters.clean import clean, clean_line, last_lines
+from judge.models.grade import Cell, Grade, Requirement, SkippedFile
 from judge.reporters.group.facts import failure_of, reason, remarks
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS
-from judge.reporters.words import WORDS
+from judge.reporters.submission.words import WORDS
+from judge.text.clean import clean, clean_line, last_lines
 
 LIMIT = 10  # annotations of a kind that GitHub shows of one step
 _SHOWN_LINES = 20
@@ -26,28 +26,28 @@ def render(grade: Grade, view: GroupView) -> str:
     """The commands, the most useful first, then for each failure that they tell what the solution said."""
     failed = [cell for cell in grade.cells if cell.verdict not in (Verdict.AC, Verdict.IE, Verdict.SK)]
     failed.sort(key=lambda cell: cell.line is None)
-    demands = list(_demands(grade.demands, view))
-    errors = [*demands, *(_failed(cell, view) for cell in failed)]
+    requirements = list(_requirements(grade.requirements, view))
+    errors = [*requirements, *(_failed(cell, view) for cell in failed)]
     warnings = [
         *(_not_judged(cell, view) for cell in grade.cells if cell.verdict is Verdict.IE),
-        *(_stray(stray, view) for stray in grade.strays),
+        *(_skipped_file(skipped_file, view) for skipped_file in grade.skipped),
     ]
     lines = [*errors[:LIMIT], *warnings[:LIMIT]]
     left_out = len(errors) + len(warnings) - len(lines)
     if left_out:
         text = GROUP_WORDS[view.language].annotations_left_out.format(count=left_out, limit=LIMIT)
         lines.append(_command("notice", {}, text))
-    for cell in failed[: max(0, LIMIT - len(demands))]:
+    for cell in failed[: max(0, LIMIT - len(requirements))]:
         lines += _said(cell)
     return "\n".join(lines)
 
 
-def _demands(demands: Iterable[Demand], view: GroupView) -> Iterator[str]:
+def _requirements(requirements: Iterable[Requirement], view: GroupView) -> Iterator[str]:
     words = GROUP_WORDS[view.language]
-    for demand in demands:
-        if demand.missed_by:
-            members = words.list_comma.join(demand.missed_by)
-            yield _command("error", {"title": demand.text}, words.missed.format(members=members))
+    for requirement in requirements:
+        if requirement.missed_by:
+            members = words.list_comma.join(requirement.missed_by)
+            yield _command("error", {"title": requirement.text}, words.missed.format(members=members))
 
 
 def _failed(cell: Cell, view: GroupView) -> str:
@@ -64,8 +64,8 @@ def _not_judged(cell: Cell, view: GroupView) -> str:
     )
 
 
-def _stray(stray: Stray, view: GroupView) -> str:
-    return _command("warning", {"file": _path(stray.file, view)}, stray.reason)
+def _skipped_file(skipped_file: SkippedFile, view: GroupView) -> str:
+    return _command("warning", {"file": _path(skipped_file.file, view)}, skipped_file.reason)
 
 
 def _path(file: str, view: GroupView) -> str:

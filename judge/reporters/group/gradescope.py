@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from judge.grades import Cell, Column, Grade
 from judge.models import Verdict
-from judge.reporters.clean import clean, clean_line
+from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.encoding import indented
 from judge.reporters.group.facts import cells_by_place, failure_of, figure, reason, remarks
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS
+from judge.text.clean import clean, clean_line
 
 
 def render(grade: Grade, view: GroupView) -> str:

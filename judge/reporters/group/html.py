@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from statistics import median_low
 from typing import NamedTuple
 
-from judge.grades import Cell, Column, Grade
 from judge.models import Language, Verdict
-from judge.reporters.clean import clean_line
+from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.html_cells import details, slowest_s, tone
 from judge.reporters.group.view import GroupView
-from judge.reporters.page.document import document
-from judge.reporters.page.figures import TimeAxis, axis_for, lanes, number
-from judge.reporters.page.words import WORDS
-from judge.reporters.terminal import seconds
-from judge.reporters.words import WORDS as REPORT_WORDS
+from judge.reporters.html.document import document
+from judge.reporters.html.figures import TimeAxis, axis_for, lanes, number
+from judge.reporters.html.words import WORDS
+from judge.reporters.submission.terminal import seconds
+from judge.reporters.submission.words import WORDS as REPORT_WORDS
+from judge.text.clean import clean_line
 
 MAX_TITLE = 200
 NONE = "–"
@@ -78,7 +78,7 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def _shares(grade: Grade, language: Language) -> Iterator[Share]:
-    """The verdicts that occur, in the order of ``Verdict``, and last what was not handed in (verdict None)."""
+    """The verdicts that occur, in the order of ``Verdict``, and last what was not submitted (verdict None)."""
     counts = Counter(cell.verdict for cell in grade.cells)
     names = _names(language)
     places = len(grade.rows) * len(grade.columns)
@@ -91,7 +91,7 @@ def _shares(grade: Grade, language: Language) -> Iterator[Share]:
         if verdict:
             yield Share(verdict, tone(verdict), names[verdict], count, round(start, 2), round(width, 2))
         else:
-            yield Share(None, "none", WORDS[language].not_handed_in, count, round(start, 2), round(width, 2))
+            yield Share(None, "none", WORDS[language].not_submitted, count, round(start, 2), round(width, 2))
         start += width
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 from urllib.parse import quote
 
-from judge.grades import Cell, Column, Grade, Part
 from judge.models import CaseResult, Failure, Language, Report, Verdict
-from judge.reporters.clean import clean_line
-from judge.reporters.page.figures import TimeAxis, number, runs
-from judge.reporters.page.room import fit
-from judge.reporters.page.words import WORDS, Words
-from judge.reporters.terminal import mib, seconds
+from judge.models.grade import Cell, Column, Grade, Part
+from judge.reporters.html.figures import TimeAxis, number, runs
+from judge.reporters.html.room import fit
+from judge.reporters.html.words import WORDS, Words
+from judge.reporters.submission.terminal import mib, seconds
+from judge.text.clean import clean_line
 
 # Bytes of a page for all that solutions said, and the least and the most of it for one cell.
 ROOM, LEAST_ROOM, MOST_ROOM = 400_000, 500, 20_000
@@ -130,7 +130,7 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, words: Words) -
         facts.append((words.cpu, _cpu(report, words)))
         used = mib(report.memory_mib) if report.memory_mib >= 1 else words.under_one_mib
         facts.append((words.memory, words.memory_detail.format(used=used, limit=limits.memory_mib)))
-    return [*facts, (words.file, cell.file), (words.flavour, report.flavour)]
+    return [*facts, (words.file, cell.file), (words.backend, report.backend)]
 
 
 def _cpu(report: Report, words: Words) -> str:

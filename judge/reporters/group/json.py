@@ -6,11 +6,11 @@ from typing import Any
 
 import msgspec
 
-from judge.grades import Grade
+from judge.models.grade import Grade
 from judge.reporters.group.encoding import indented
 from judge.reporters.group.flat import FlatGrade, flat, flat_grade, flat_measured
 from judge.reporters.group.view import GroupView
-from judge.reporters.json import SCHEMA
+from judge.reporters.submission.json import SCHEMA
 
 
 def render(grade: Grade, view: GroupView) -> str:

@@ -1,4 +1,5 @@
-"""The group as JUnit XML, as pytest writes it (xunit2): a suite a member, a test a problem; demands are a suite too.
+"""The group as JUnit XML, as pytest writes it (xunit2): a suite a member, a test a problem; requirements are a
+suite too.
 
 Shape: the schema junit-10.xsd of the Jenkins xUnit plugin. It has properties in suites only, and times with three
 decimals.
@@ -9,22 +10,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from judge.grades import Cell, Demand, Grade, Row, Stray
 from judge.models import Verdict
-from judge.reporters.clean import clean, clean_line
+from judge.models.grade import Cell, Grade, Requirement, Row, SkippedFile
 from judge.reporters.group.facts import Cells, cells_by_place, failure_of, figure, reason, remarks
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS
+from judge.text.clean import clean, clean_line
 
 _COUNTED = {"failures": "failure", "errors": "error", "skipped": "skipped"}
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """The document with its declaration. Problems that were not handed in, or not run, are skipped tests."""
+    """The document with its declaration. Problems that were not submitted, or not run, are skipped tests."""
     cells = cells_by_place(grade)
     suites = [_member(row, grade, cells, view) for row in grade.rows]
-    if grade.demands or grade.strays:
-        suites.append(_demands(grade.demands, grade.strays, view))
+    if grade.requirements or grade.skipped:
+        suites.append(_requirements(grade.requirements, grade.skipped, view))
     root = Element("testsuites", name=clean_line(grade.title, 200))
     for name in ("tests", "failures", "errors"):
         root.set(name, str(sum(int(suite.attrib[name]) for suite in suites)))
@@ -66,19 +67,19 @@ def _outcome(test: Element, cell: Cell | None, view: GroupView) -> None:
             SubElement(test, "system-out").text = clean(failure.stdout)
 
 
-def _demands(demands: Sequence[Demand], strays: Sequence[Stray], view: GroupView) -> Element:
+def _requirements(requirements: Sequence[Requirement], skipped: Sequence[SkippedFile], view: GroupView) -> Element:
     words = GROUP_WORDS[view.language]
     tests = []
-    for demand in demands:
-        test = _test("demands", clean_line(demand.text, 200), 0.0)
-        if demand.missed_by:
-            members = clean_line(words.list_comma.join(demand.missed_by), 1000)
-            SubElement(test, "failure", message=words.missed.format(members=members), type="demand")
+    for requirement in requirements:
+        test = _test("requirements", clean_line(requirement.text, 200), 0.0)
+        if requirement.missed_by:
+            members = clean_line(words.list_comma.join(requirement.missed_by), 1000)
+            SubElement(test, "failure", message=words.missed.format(members=members), type="requirement")
         tests.append(test)
-    suite = _suite("demands", {}, tests, view)
-    if strays:
-        listed = "\n".join(clean_line(f"{stray.file}: {stray.reason}", 600) for stray in strays)
-        SubElement(suite, "system-out").text = f"{words.strays}\n{listed}"
+    suite = _suite("requirements", {}, tests, view)
+    if skipped:
+        listed = "\n".join(clean_line(f"{skipped_file.file}: {skipped_file.reason}", 600) for skipped_file in skipped)
+        SubElement(suite, "system-out").text = f"{words.skipped}\n{listed}"
     return suite
 
 

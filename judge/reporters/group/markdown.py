@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from judge.grades import Cell, Demand, Grade, Row
 from judge.models import Verdict
-from judge.reporters.clean import clean, clean_line, first_lines, last_lines
+from judge.models.grade import Cell, Grade, Requirement, Row
 from judge.reporters.group.facts import Cells, cells_by_place, failure_of, figure, reason, remarks
 from judge.reporters.group.table import cell_text
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS, GroupWords
-from judge.reporters.words import WORDS
+from judge.reporters.submission.words import WORDS
+from judge.text.clean import clean, clean_line, first_lines, last_lines
 
 MAX_BYTES = 1024 * 1024  # what GitHub takes of one step
 _LIMIT = "1 MiB"
@@ -83,13 +83,16 @@ def _line(cells: list[str]) -> str:
 
 
 def _lists(grade: Grade, words: GroupWords, view: GroupView) -> Iterator[str]:
-    """Blocks of what is not a failed cell: not judged, strays, demands."""
+    """Blocks of what is not a failed cell: not judged, skipped files, requirements."""
     lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
     in_words = WORDS[view.language].verdicts[Verdict.IE]
     for title, entries in (
-        (words.demands, [_demand(demand, words) for demand in grade.demands]),
+        (words.requirements, [_requirement(requirement, words) for requirement in grade.requirements]),
         (words.not_judged, [f"{_code(cell.member)} {_code(cell.problem)}: {in_words}" for cell in lost]),
-        (words.strays, [f"{_code(stray.file)}: {_code(stray.reason)}" for stray in grade.strays]),
+        (
+            words.skipped,
+            [f"{_code(skipped_file.file)}: {_code(skipped_file.reason)}" for skipped_file in grade.skipped],
+        ),
     ):
         if entries:
             yield f"### {title}\n"
@@ -97,10 +100,10 @@ def _lists(grade: Grade, words: GroupWords, view: GroupView) -> Iterator[str]:
             yield ""
 
 
-def _demand(demand: Demand, words: GroupWords) -> str:
-    members = words.list_comma.join(map(_code, demand.missed_by))
+def _requirement(requirement: Requirement, words: GroupWords) -> str:
+    members = words.list_comma.join(map(_code, requirement.missed_by))
     outcome = f"**{words.missed.format(members=members)}**" if members else words.met
-    return f"{_code(demand.text)}: {outcome}"
+    return f"{_code(requirement.text)}: {outcome}"
 
 
 def _details(cell: Cell, words: GroupWords, view: GroupView) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from judge.grades import Cell, Grade
+from judge.models.grade import Cell, Grade
 from judge.reporters.group.encoding import compact
 from judge.reporters.group.flat import flat
 from judge.reporters.group.view import GroupView
@@ -30,8 +30,8 @@ def cell_line(cell: Cell) -> str:
 
 
 def result_line(grade: Grade) -> str:
-    """The last line: the members' rows, strays and demands."""
-    return _line("result", {name: getattr(grade, name) for name in ("rows", "strays", "demands")})
+    """The last line: the members' rows, skipped files and requirements."""
+    return _line("result", {name: getattr(grade, name) for name in ("rows", "skipped", "requirements")})
 
 
 def _line(kind: str, fields: dict[str, object]) -> str:

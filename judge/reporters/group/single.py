@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from judge.errors import UsageError
-from judge.grades import Grade, Row
+from judge.models.grade import Grade, Row
 
 
 def only_member(grade: Grade, name: str) -> Row:
@@ -11,7 +11,7 @@ def only_member(grade: Grade, name: str) -> Row:
     if len(grade.rows) == 1:
         return grade.rows[0]
     if not grade.rows:
-        raise UsageError(f"the format '{name}' is for one member, and nobody has handed in anything")
+        raise UsageError(f"the format '{name}' is for one member, and nobody has submitted anything")
     raise UsageError(
         f"the format '{name}' is for one member, and this group has {len(grade.rows)}; grade one of them "
         "(--only MEMBER), or take a format for all, such as 'json' or 'junit'"

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from judge.grades import Cell, Column, Grade, Row
 from judge.models import Record, Verdict
-from judge.reporters.clean import clean_line, cut, pad, width
+from judge.models.grade import Cell, Column, Grade, Row
 from judge.reporters.group.facts import Cells, cells_by_place, figure, reason
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS, GroupWords
-from judge.reporters.paint import Tone, paint
+from judge.text.ansi import Tone, paint
+from judge.text.clean import clean_line, cut, pad, width
 
 MAX_MEMBER, MAX_HEADING, GAP = 20, 16, 2
 
@@ -102,8 +102,8 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
         [f"{cell.verdict:3}  {_place(cell)}  {clean_line(reason(cell, view.language), 400)}" for cell in failed],
     )
     yield words.not_judged, [f"{_place(cell)}  {reason(cell, view.language)}" for cell in lost]
-    yield words.strays, [f"{clean_line(one.file, 200)}  {clean_line(one.reason, 400)}" for one in grade.strays]
-    yield words.demands, [_demand(one.text, one.missed_by, words) for one in grade.demands]
+    yield words.skipped, [f"{clean_line(one.file, 200)}  {clean_line(one.reason, 400)}" for one in grade.skipped]
+    yield words.requirements, [_requirement(one.text, one.missed_by, words) for one in grade.requirements]
 
 
 def _place(cell: Cell) -> str:
@@ -111,7 +111,7 @@ def _place(cell: Cell) -> str:
     return file if cell.line is None else f"{file}:{cell.line}"
 
 
-def _demand(text: str, missed_by: Sequence[str], words: GroupWords) -> str:
+def _requirement(text: str, missed_by: Sequence[str], words: GroupWords) -> str:
     members = words.list_comma.join(clean_line(member, 80) for member in missed_by)
     outcome = words.missed.format(members=members) if missed_by else words.met
     return f"{'!' if missed_by else ' '} {clean_line(text, 200)}  {outcome}"

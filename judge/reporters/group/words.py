@@ -1,4 +1,5 @@
-"""The judge's own words about a group, in both languages. Those for verdicts are in ``judge.reporters.words``."""
+"""The judge's own words about a group, in both languages. Those for verdicts are in
+``judge.reporters.submission.words``."""
 
 from __future__ import annotations
 
@@ -19,8 +20,8 @@ class GroupWords(Record):
     legend: str
     failed: str
     not_judged: str
-    strays: str
-    demands: str
+    skipped: str
+    requirements: str
     met: str
     missed: str
     message: str
@@ -43,12 +44,12 @@ _EN = GroupWords(
     size="members: {members}   problems: {problems}   points: {points}",
     late="late",
     late_by="days late: {days} ({percent} % less)",
-    nothing="nothing was handed in",
-    legend="* late   - nothing handed in",
+    nothing="nothing was submitted",
+    legend="* late   - nothing submitted",
     failed="not accepted",
     not_judged="not judged",
-    strays="files that are no solution",
-    demands="demands",
+    skipped="files that are no solution",
+    requirements="requirements",
     met="met by all",
     missed="missed by {members}",
     message="reason",
@@ -74,8 +75,8 @@ _ZH = GroupWords(
     legend="* 迟交   - 未提交",
     failed="未通过",
     not_judged="未评测",
-    strays="不是解答的文件",
-    demands="要求",
+    skipped="不是解答的文件",
+    requirements="要求",
     met="全部达到",
     missed="未达到：{members}",
     message="原因",

@@ -6,10 +6,10 @@ from typing import Any
 
 import msgspec
 
-from judge.grades import Cell, Column, Demand, Grade, Late, Part, Row, Stray
 from judge.models import CaseResult, Failure, Text, Verdict
+from judge.models.grade import Cell, Column, Grade, Late, Part, Requirement, Row, SkippedFile
 from tests.reporters.group import sample as samples
-from tests.reporters.page.hostile import TEXTS
+from tests.reporters.html.hostile import TEXTS
 
 
 def hostile_grade() -> Grade:
@@ -23,11 +23,11 @@ def hostile_grade() -> Grade:
         possible=1.0,
         columns=(column,),
         rows=tuple(
-            Row(member=nasty, rank=rank, points=0.0, solved=0, handed_in=1) for rank, nasty in enumerate(TEXTS, 1)
+            Row(member=nasty, rank=rank, points=0.0, solved=0, submitted=1) for rank, nasty in enumerate(TEXTS, 1)
         ),
         cells=tuple(_hostile_cell(nasty, slug) for nasty in TEXTS),
-        strays=tuple(Stray(file=nasty, reason=nasty) for nasty in TEXTS),
-        demands=tuple(Demand(text=nasty, missed_by=(nasty,)) for nasty in TEXTS),
+        skipped=tuple(SkippedFile(file=nasty, reason=nasty) for nasty in TEXTS),
+        requirements=tuple(Requirement(text=nasty, missed_by=(nasty,)) for nasty in TEXTS),
     )
 
 
@@ -60,10 +60,12 @@ def crowd(members: int, problems: int) -> Grade:
         for place, column in enumerate(columns)
     )
     rows = tuple(
-        Row(member=name, rank=rank, points=float(members - rank), solved=0, handed_in=problems)
+        Row(member=name, rank=rank, points=float(members - rank), solved=0, submitted=problems)
         for rank, name in enumerate(names, 1)
     )
-    return msgspec.structs.replace(samples.sample(), columns=columns, rows=rows, cells=cells, demands=(), strays=())
+    return msgspec.structs.replace(
+        samples.sample(), columns=columns, rows=rows, cells=cells, requirements=(), skipped=()
+    )
 
 
 def _talkative(member: str, slug: str, wrong: bool) -> Cell:

@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 
-from judge.grades import Cell, Column, Demand, Grade, Late, Part, Row, Stray
-from judge.models import CaseResult, Failure, Limits, Report, Sandbox, Tally, Text, Verdict
+from judge.models import CaseResult, Failure, Isolation, Limits, Report, Tally, Text, Verdict
+from judge.models.grade import Cell, Column, Grade, Late, Part, Requirement, Row, SkippedFile
 
 AC, WA, TLE, MLE, OLE, RE, CE, RV, IE, SK = Verdict
 
@@ -45,7 +45,7 @@ def report(problem: str, file: str, cases: tuple[CaseResult, ...], **changed: An
         "digest": "d" * 64,
         "file": file,
         "source_sha256": f"{sum(map(ord, file)):064x}",
-        "flavour": "numpy" if problem in ("softmax", "rms-norm") else "python",
+        "backend": "numpy" if problem in ("softmax", "rms-norm") else "python",
         "seed": "default",
         "verdict": first.verdict if first else AC,
         "score": round(passed / len(cases), 4),
@@ -58,7 +58,7 @@ def report(problem: str, file: str, cases: tuple[CaseResult, ...], **changed: An
         "memory_mib": max(case.memory_mib for case in cases),
         "limits": Limits(cpu_s=2.16, wall_s=6.48, speed_factor=1.08),
         "cases": cases,
-        "sandbox": Sandbox(landlock=7, seccomp=True, namespaces=("user", "net", "ipc"), rlimits=True, degraded=()),
+        "sandbox": Isolation(landlock=7, seccomp=True, namespaces=("user", "net", "ipc"), rlimits=True, degraded=()),
         "failure": Failure(id=first.id) if first else msgspec.UNSET,
     }
     return Report(**{**fields, **changed})
@@ -146,10 +146,10 @@ def _li_bo() -> tuple[Cell, ...]:
 
 def _cleo() -> tuple[Cell, ...]:
     forbidden = (
-        result("sample/1", RV, "your code tried to open a network connection; the box allows only computing"),
+        result("sample/1", RV, "your code tried to open a network connection; the sandbox allows only computing"),
         result("secret/dups", SK),
     )
-    lost = (result("sample/1", IE, "the box was lost"), result("generated/1", SK))
+    lost = (result("sample/1", IE, "the sandbox was lost"), result("generated/1", SK))
     greedy = (
         result("sample/1"),
         result("generated/1", MLE, "used 301 MiB; the limit is 256 MiB", memory_mib=301.0),
@@ -159,12 +159,12 @@ def _cleo() -> tuple[Cell, ...]:
     return (
         cell("cleo", report("three-sum", "three_sum.py", forbidden)),
         cell("cleo", report("softmax", "softmax.py", lost)),
-        cell("cleo", report("rms-norm", "rms_norm.py", greedy, flavour="torch")),
+        cell("cleo", report("rms-norm", "rms_norm.py", greedy, backend="torch")),
     )
 
 
 def sample() -> Grade:
-    """The group: ada did well, 李博 in part, cleo handed in three of four; the judge failed once."""
+    """The group: ada did well, 李博 in part, cleo submitted three of four; the judge failed once."""
     return Grade(
         judge="0.1.0",
         title="Study group, week 9",
@@ -172,16 +172,16 @@ def sample() -> Grade:
         possible=5.0,
         columns=COLUMNS,
         rows=(
-            Row(member="ada", rank=1, points=4.55, solved=3, handed_in=4),
-            Row(member="李博", rank=2, points=2.0, solved=1, handed_in=4),
-            Row(member="cleo", rank=3, points=0.5, solved=0, handed_in=3),
+            Row(member="ada", rank=1, points=4.55, solved=3, submitted=4),
+            Row(member="李博", rank=2, points=2.0, solved=1, submitted=4),
+            Row(member="cleo", rank=3, points=0.5, solved=0, submitted=3),
         ),
         cells=(*_ada(), *_cleo(), *_li_bo()),
-        strays=(Stray(file="cleo/twosum.py", reason="there is no problem 'twosum'; did you mean 'three-sum'?"),),
-        demands=(
-            Demand(text="at least 40 % of the points", missed_by=("cleo",)),
-            Demand(text="lru-cache accepted", missed_by=("cleo", "李博")),
-            Demand(text="rms-norm handed in", missed_by=()),
+        skipped=(SkippedFile(file="cleo/twosum.py", reason="there is no problem 'twosum'; did you mean 'three-sum'?"),),
+        requirements=(
+            Requirement(text="at least 40 % of the points", missed_by=("cleo",)),
+            Requirement(text="lru-cache accepted", missed_by=("cleo", "李博")),
+            Requirement(text="rms-norm submitted", missed_by=()),
         ),
     )
 

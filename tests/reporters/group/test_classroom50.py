@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from judge.errors import UsageError
-from judge.grades import Cell
+from judge.models.grade import Cell
 from judge.reporters.group import GroupView
 from judge.reporters.group.classroom50 import VARIABLES, handin_of, render
 from tests.reporters.group.goldens import VIEW

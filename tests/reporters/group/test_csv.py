@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from judge.reporters.clean import clean_line
 from judge.reporters.group import GroupView
 from judge.reporters.group.csv import render, render_cells
+from judge.text.clean import clean_line
 from tests.reporters.group.hostile import CORPUS, TEXTS
 from tests.reporters.group.sample import poisoned, sample
 

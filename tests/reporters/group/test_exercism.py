@@ -8,8 +8,8 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 
-from judge.grades import Cell, Grade
 from judge.models import Failure, Verdict
+from judge.models.grade import Cell, Grade
 from judge.reporters.group.exercism import MAX_OUTPUT, render
 from tests.reporters.group.goldens import VIEW
 from tests.reporters.group.hostile import CORPUS, TEXTS
@@ -65,7 +65,7 @@ def test_what_cannot_be_loaded_is_an_error_with_its_message() -> None:
 def test_nothing_handed_in_fails() -> None:
     document = read(only(alone("cleo"), "lru-cache"))
     assert document["status"] == "fail"
-    assert document["tests"][0]["message"] == "nothing was handed in"
+    assert document["tests"][0]["message"] == "nothing was submitted"
 
 
 def test_the_judge_s_own_failure_is_told_above_all_tests() -> None:

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from judge.errors import UsageError
 from judge.models import Verdict
 from judge.reporters.group import GROUP_REPORTERS
-from judge.reporters.words import WORDS
+from judge.reporters.submission.words import WORDS
 from tests.reporters.group.goldens import FILES, FOLDER, SINGLE, VIEW, rendered
 from tests.reporters.group.hostile import CORPUS, TEXTS
 from tests.reporters.group.sample import alone, poisoned, sample
@@ -68,7 +68,7 @@ def test_failure_of_the_judge_is_told_as_such(name: str) -> None:
 def test_formats_for_one_member_refuse_more(name: str) -> None:
     with pytest.raises(UsageError, match=f"'{name}' is for one member, and this group has 3; .*--only"):
         GROUP_REPORTERS[name](sample(), VIEW)
-    with pytest.raises(UsageError, match="nobody has handed in"):
+    with pytest.raises(UsageError, match="nobody has submitted"):
         GROUP_REPORTERS[name](alone("nobody"), VIEW)
 
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import assume, given, settings
 
 from judge.models import Verdict
-from judge.reporters.clean import clean_line
 from judge.reporters.group import GroupView
 from judge.reporters.group.github import LIMIT, render
+from judge.text.clean import clean_line
 from tests.reporters.group.hostile import CORPUS, TEXTS
 from tests.reporters.group.runner import Command, commands
 from tests.reporters.group.sample import alone, poisoned, sample
@@ -63,7 +63,7 @@ def test_paths_are_from_the_root_of_the_repository(tree: str) -> None:
 
 def test_no_more_than_github_shows_and_the_rest_counted() -> None:
     grade = alone("李博")
-    many = msgspec.structs.replace(grade, cells=grade.cells * 9, strays=grade.strays * 30)
+    many = msgspec.structs.replace(grade, cells=grade.cells * 9, skipped=grade.skipped * 30)
     found = commands(render(many, VIEW))
     assert len(of_kind(found, "error")) == len(of_kind(found, "warning")) == LIMIT == 10
     told = 2 + 3 * 9 + 30 - 2 * LIMIT
@@ -77,7 +77,7 @@ def test_no_more_than_github_shows_and_the_rest_counted() -> None:
 
 def test_nothing_to_say_is_nothing() -> None:
     passing = tuple(cell for cell in alone("ada").cells if cell.verdict is Verdict.AC)
-    grade = msgspec.structs.replace(alone("ada"), cells=passing, strays=(), demands=())
+    grade = msgspec.structs.replace(alone("ada"), cells=passing, skipped=(), requirements=())
     assert render(grade, VIEW) == ""
 
 

@@ -33,7 +33,7 @@ def test_the_judge_s_own_failure_is_neither_scored_nor_failed() -> None:
 
 def test_nothing_handed_in() -> None:
     test = read_checked(render(alone("cleo"), VIEW), "gradescope")["tests"][1]
-    assert (test["status"], test["score"], test["output"]) == ("failed", 0.0, "nothing was handed in")
+    assert (test["status"], test["score"], test["output"]) == ("failed", 0.0, "nothing was submitted")
 
 
 @pytest.mark.parametrize("text", CORPUS.values(), ids=CORPUS.keys())

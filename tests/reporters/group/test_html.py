@@ -7,17 +7,17 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
-from judge.grades import Grade
 from judge.models import Language
+from judge.models.grade import Grade
 from judge.reporters.group import GROUP_REPORTERS, GroupView
 from judge.reporters.group.html import render
 from tests.reporters.group.html_grades import crowd, hostile_grade
 from tests.reporters.group.sample import sample
-from tests.reporters.page.checks import check_document
+from tests.reporters.html.checks import check_document
 
 
 def empty() -> Grade:
-    return msgspec.structs.replace(sample(), columns=(), rows=(), cells=(), strays=(), demands=())
+    return msgspec.structs.replace(sample(), columns=(), rows=(), cells=(), skipped=(), requirements=())
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

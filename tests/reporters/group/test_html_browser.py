@@ -6,13 +6,13 @@ import msgspec
 import pytest
 from playwright.sync_api import Page, expect
 
-from judge.reporters.clean import clean, clean_line
 from judge.reporters.group.html import render
 from judge.reporters.group.view import GroupView
+from judge.text.clean import clean, clean_line
 from tests.reporters.group import sample as samples
 from tests.reporters.group.html_grades import crowd, hostile_grade
-from tests.reporters.page.checks import Opener, check_accessible, check_fits
-from tests.reporters.page.hostile import TEXTS
+from tests.reporters.html.checks import Opener, check_accessible, check_fits
+from tests.reporters.html.hostile import TEXTS
 
 PHONE = {"viewport": {"width": 375, "height": 740}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True}
 LI_BO = "%E6%9D%8E%E5%8D%9A"
@@ -174,15 +174,19 @@ def test_the_switch_turns_the_colours(opened: Opener, text: str, scheme: str, be
 def test_a_phone_scrolls_the_table_and_not_the_page(opened: Opener, text: str) -> None:
     page = opened(text, **PHONE)
     check_fits(page)
-    box = page.get_by_role("region", name="Scoreboard")
-    assert box.evaluate("box => box.scrollWidth > box.clientWidth")
-    box.evaluate("box => { box.scrollLeft = box.scrollWidth }")
+    sandbox = page.get_by_role("region", name="Scoreboard")
+    assert sandbox.evaluate("sandbox => sandbox.scrollWidth > sandbox.clientWidth")
+    sandbox.evaluate("sandbox => { sandbox.scrollLeft = sandbox.scrollWidth }")
     member = page.locator("#scores tbody th").first
     assert 0 <= member.evaluate("cell => cell.getBoundingClientRect().left") < 100
     page.locator("#scores a.cell", has_text="WA").tap()
     drawer = page.get_by_role("dialog", name="ada · Softmax")
-    assert drawer.evaluate("box => box.getBoundingClientRect().width <= innerWidth && box.scrollWidth <= innerWidth")
-    page.locator("#drawer-body").evaluate("box => { if (box.scrollWidth > box.clientWidth) throw box.scrollWidth }")
+    assert drawer.evaluate(
+        "sandbox => sandbox.getBoundingClientRect().width <= innerWidth && sandbox.scrollWidth <= innerWidth"
+    )
+    page.locator("#drawer-body").evaluate(
+        "sandbox => { if (sandbox.scrollWidth > sandbox.clientWidth) throw sandbox.scrollWidth }"
+    )
 
 
 def test_without_scripts_everything_is_there(opened: Opener, text: str) -> None:
@@ -206,7 +210,7 @@ def test_prints_without_controls_and_uncut(opened: Opener, text: str) -> None:
     page.emulate_media(media="print", color_scheme="dark")
     expect(page.locator("#filters")).to_be_hidden()
     expect(page.locator("#theme")).to_be_hidden()
-    assert page.locator(".scroll").evaluate("box => getComputedStyle(box).overflow") == "visible"
+    assert page.locator(".scroll").evaluate("sandbox => getComputedStyle(sandbox).overflow") == "visible"
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     expect(page.locator("#results")).to_be_hidden()
     page.locator("details.result").first.evaluate("result => { result.open = true }")

@@ -4,7 +4,7 @@ import pytest
 
 from judge.models import CaseResult, Verdict
 from judge.reporters.group.html_cells import Detail, anchor, details
-from judge.reporters.page.figures import axis_for
+from judge.reporters.html.figures import axis_for
 from tests.reporters.group.sample import cell, report, result, sample
 
 

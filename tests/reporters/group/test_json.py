@@ -10,8 +10,8 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 
-from judge.grades import Cell, Grade
 from judge.models import Verdict
+from judge.models.grade import Cell, Grade
 from judge.reporters.group import GroupView
 from judge.reporters.group.flat import FlatGrade
 from judge.reporters.group.json import render, render_measured, schema
@@ -103,7 +103,7 @@ def test_hostile_text_comes_through_unchanged(text: str) -> None:
     for whole in (json.loads(render(grade, VIEW)), json.loads(render_measured(grade, VIEW))):
         assert {one["member"] for one in whole["cells"]} == {text}
         assert {one["file"] for one in whole["cells"]} == {text}
-        assert whole["strays"] == [{"file": text, "reason": text}]
+        assert whole["skipped"] == [{"file": text, "reason": text}]
 
 
 @settings(max_examples=50, deadline=None)
@@ -125,7 +125,7 @@ def test_lines_hold_what_the_whole_holds() -> None:
 def test_lines_can_be_written_one_by_one() -> None:
     """The head before anything is judged, then each cell by itself, the rows at the end."""
     grade = sample()
-    nothing_yet = msgspec.structs.replace(grade, rows=(), cells=(), strays=(), demands=())
+    nothing_yet = msgspec.structs.replace(grade, rows=(), cells=(), skipped=(), requirements=())
     lines = [header_line(nothing_yet), *map(cell_line, grade.cells), result_line(grade)]
     assert "\n".join(lines) == render_lines(grade, VIEW)
     assert json.loads(lines[0])["columns"][0]["slug"] == COLUMNS[0].slug

@@ -12,10 +12,10 @@ import pytest
 import xmlschema
 from hypothesis import given, settings
 
-from judge.grades import Grade
-from judge.reporters.clean import clean_line
+from judge.models.grade import Grade
 from judge.reporters.group import GroupView
 from judge.reporters.group.junit import render
+from judge.text.clean import clean_line
 from tests.reporters.group.goldens import VIEW
 from tests.reporters.group.hostile import CORPUS, TEXTS
 from tests.reporters.group.sample import poisoned, sample
@@ -35,8 +35,8 @@ def outcomes(suite: Any) -> dict[str, list[str]]:
 
 
 def test_a_suite_a_member_and_a_test_a_problem() -> None:
-    ada, li_bo, cleo, demands = suites(sample())
-    assert [suite.name for suite in (ada, li_bo, cleo, demands)] == ["ada", "李博", "cleo", "demands"]
+    ada, li_bo, cleo, requirements = suites(sample())
+    assert [suite.name for suite in (ada, li_bo, cleo, requirements)] == ["ada", "李博", "cleo", "requirements"]
     assert outcomes(ada) == {"three-sum": [], "lru-cache": [], "softmax": ["Failure"], "rms-norm": []}
     assert outcomes(cleo) == {
         "three-sum": ["Failure"],
@@ -44,7 +44,7 @@ def test_a_suite_a_member_and_a_test_a_problem() -> None:
         "softmax": ["Error"],
         "rms-norm": ["Failure"],
     }
-    assert list(outcomes(demands).values()) == [["Failure"], ["Failure"], []]
+    assert list(outcomes(requirements).values()) == [["Failure"], ["Failure"], []]
     assert (cleo.tests, cleo.failures, cleo.errors, cleo.skipped) == (4, 2, 1, 1)
     assert {one.name: one.value for one in ada.properties()}["points"] == "4.55"
 
@@ -76,7 +76,7 @@ def test_date_and_host_only_where_they_are_known() -> None:
 
 
 def test_a_group_without_anything() -> None:
-    assert suites(msgspec.structs.replace(sample(), rows=(), cells=(), strays=(), demands=())) == []
+    assert suites(msgspec.structs.replace(sample(), rows=(), cells=(), skipped=(), requirements=())) == []
 
 
 def shape(text: str) -> list[tuple[str, list[str]]]:

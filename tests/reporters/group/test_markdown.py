@@ -11,9 +11,9 @@ from hypothesis import assume, given, settings
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from judge.reporters.clean import clean, clean_line
 from judge.reporters.group import GroupView
 from judge.reporters.group.markdown import MAX_BYTES, render
+from judge.text.clean import clean, clean_line
 from tests.reporters.group.hostile import CORPUS, TEXTS
 from tests.reporters.group.sample import alone, poisoned, sample
 
@@ -102,8 +102,8 @@ def test_details_that_do_not_fit_are_left_out_and_counted() -> None:
 
 def test_members_that_do_not_fit_are_left_out_and_counted() -> None:
     rows = tuple(msgspec.structs.replace(alone("ada").rows[0], member=f"{'漢' * 60}{number}") for number in range(3000))
-    strays = alone("ada").strays * 5000
-    shown = render(msgspec.structs.replace(sample(), rows=rows, strays=strays), VIEW)
+    skipped = alone("ada").skipped * 5000
+    shown = render(msgspec.structs.replace(sample(), rows=rows, skipped=skipped), VIEW)
     assert len(shown.encode()) <= MAX_BYTES
     said = re.search(r"Members left out: (\d+)\.", shown)
     assert said

@@ -7,10 +7,10 @@ import re
 import msgspec
 import pytest
 
-from judge.grades import Grade
-from judge.reporters.clean import width
+from judge.models.grade import Grade
 from judge.reporters.group import GroupView
 from judge.reporters.group.table import render
+from judge.text.clean import width
 from tests.reporters.group.hostile import CORPUS
 from tests.reporters.group.sample import COLUMNS, poisoned, sample
 
@@ -18,7 +18,7 @@ ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def with_problems(count: int) -> Grade:
-    """The sample with so many problems more, which nobody has handed in."""
+    """The sample with so many problems more, which nobody has submitted."""
     more = tuple(msgspec.structs.replace(COLUMNS[0], slug=f"further-problem-{number}") for number in range(count))
     return msgspec.structs.replace(sample(), columns=(*COLUMNS, *more))
 
@@ -66,7 +66,7 @@ def test_chinese_words() -> None:
 
 
 def test_a_group_without_anything() -> None:
-    empty = msgspec.structs.replace(sample(), columns=(), rows=(), cells=(), strays=(), demands=())
+    empty = msgspec.structs.replace(sample(), columns=(), rows=(), cells=(), skipped=(), requirements=())
     assert render(empty, GroupView()).split("\n")[:4] == [
         "Study group, week 9",
         "members: 0   problems: 0   points: 5",

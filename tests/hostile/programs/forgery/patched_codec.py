@@ -1,7 +1,7 @@
 # attack: replace the judge's codec in its module
 # expect: WA|RE
 
-from judge.inside import codec, solution
+from judge.guest import codec, solution_driver as solution
 
 codec.flatten = lambda value, kind: True
 solution.Solution.handle = lambda self, request: solution.Reply(status="ok", value=b"\xc3")

@@ -1,7 +1,7 @@
 # attack: replace the judge's wire format in its module
 # expect: WA|RE
 
-from judge import wire
+from judge.values import wire
 
 wire.pack = lambda value: b"\xc3"
 wire.unpack = lambda raw: Anything()

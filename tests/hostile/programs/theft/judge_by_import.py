@@ -21,7 +21,7 @@ def text():
     try:
         for name in [name for name in sys.modules if name.startswith("judge")]:
             del sys.modules[name]
-        reading = importlib.import_module("judge.packages.reading")
+        reading = importlib.import_module("judge.catalog.reading")
         folder = reading.Path(sys.path[-1], "tests/hostile/problems/secret-number")
         return (folder / "data/secret.jsonl").read_text()
     except (ImportError, OSError):

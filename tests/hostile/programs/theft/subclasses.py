@@ -19,7 +19,7 @@ def answers(text):
 def text():
     names = {cls.__module__ for cls in object.__subclasses__() if cls.__module__.startswith("judge")}
     try:
-        from judge.packages import cases, reading
+        from judge.catalog import cases, reading
 
         problem = reading.read_problem(reading.Path(sys.path[-1], "tests/hostile/problems/secret-number"))
         return "\n".join(json.dumps({"args": [index], "expected": 0}) for index in cases.load_samples(problem))

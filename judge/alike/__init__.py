@@ -1,6 +1,0 @@
-"""Near-copies in a group: how much of one solution's text another's repeats. Pure; nothing of a source is ever run."""
-
-from judge.alike.comparing import Entry, compare
-from judge.alike.pairs import Match, Pair
-
-__all__ = ["Entry", "Match", "Pair", "compare"]

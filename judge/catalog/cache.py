@@ -1,0 +1,109 @@
+"""A store of bytes by kind and key in a folder of the caller's, and problems kept in it.
+
+What it gives back is exactly what was put, or nothing: an entry begins with a hash over its kind, key and data, so that
+a truncated or damaged one counts as absent. A folder that cannot be written is no cache, and no failure.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import time
+from pathlib import Path
+from threading import get_ident
+
+import msgspec
+
+from judge import __version__
+from judge.catalog.files import signature
+from judge.models import Problem
+
+_FORMAT = "1"
+_HASH_BYTES = 32
+_KEPT_S = 30 * 24 * 3600
+
+
+class Cache:
+    """Entries in ``root/<kind>/``. Safe to use by several processes at once."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = str(root)
+        self._swept: set[str] = set()
+
+    def get(self, kind: str, key: str) -> bytes | None:
+        """What was put under this kind and key by this version of the judge, or None."""
+        path = self._path(kind, key)
+        try:
+            with open(path, "rb") as file:  # noqa: PTH123  # this is the path of every submission
+                raw = file.read()
+        except OSError:
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(path)  # used today: not to be dropped
+        data = memoryview(raw)[_HASH_BYTES:]
+        return bytes(data) if raw[:_HASH_BYTES] == _check(kind, key, data) else None
+
+    def put(self, kind: str, key: str, data: bytes) -> None:
+        """Keep ``data``; other processes see all of it or none.
+
+        The first time it drops the kind's entries that nobody used for a month.
+        """
+        path = self._path(kind, key)
+        folder = f"{self._root}/{kind}"
+        scratch = f"{folder}/.{os.getpid()}-{get_ident()}-{time.monotonic_ns()}"
+        try:
+            Path(folder).mkdir(parents=True, exist_ok=True, mode=0o700)
+            descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(_check(kind, key, data))
+                file.write(data)
+            os.replace(scratch, path)  # noqa: PTH105  # paths are text here, see get
+            if kind not in self._swept:  # once is enough: looking through a large folder costs more than writing to it
+                self._swept.add(kind)
+                _drop_unused(folder)
+        except OSError:
+            with contextlib.suppress(OSError):
+                os.unlink(scratch)  # noqa: PTH108  # paths are text here, see get
+
+    def trim(self, kind: str, count: int) -> None:
+        """Drop what was not used for longest, so that at most ``count`` entries of a kind stay."""
+        with contextlib.suppress(OSError):
+            with os.scandir(f"{self._root}/{kind}") as entries:
+                by_use = sorted((entry.stat(follow_symlinks=False).st_mtime_ns, entry.path) for entry in entries)
+            for _, path in by_use[: max(0, len(by_use) - count)]:
+                os.unlink(path)  # noqa: PTH108  # paths are text here, see get
+
+    def _path(self, kind: str, key: str) -> str:
+        name = hashlib.sha256(f"{_FORMAT}\0{__version__}\0{key}".encode("utf-8", "surrogatepass")).hexdigest()
+        return f"{self._root}/{kind}/{name}"
+
+
+def _check(kind: str, key: str, data: bytes | memoryview) -> bytes:
+    whole = hashlib.sha256(f"{kind}\0{key}\0".encode("utf-8", "surrogatepass"))
+    whole.update(data)
+    return whole.digest()
+
+
+def _drop_unused(folder: str) -> None:
+    oldest = time.time() - _KEPT_S
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.stat(follow_symlinks=False).st_mtime < oldest:
+                os.unlink(entry.path)  # noqa: PTH108  # paths are text here, see get
+
+
+def load_problem_cached(folder: Path, cache: Cache) -> Problem:
+    """The problem in ``folder``, read again only when a file of the package changed. Raises PackageError."""
+    # Taken before the files are read: a change in between makes the next signature another one.
+    key = signature(folder)
+    raw = cache.get("problem", key)
+    if raw is not None:
+        with contextlib.suppress(msgspec.DecodeError):
+            problem = msgspec.msgpack.decode(raw, type=Problem)
+            return msgspec.structs.replace(problem, folder=str(folder))
+    from judge.catalog.reading import read_problem
+
+    problem = read_problem(folder)
+    cache.put("problem", key, msgspec.msgpack.encode(problem))
+    return problem

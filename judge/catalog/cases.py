@@ -1,0 +1,203 @@
+"""All cases of a problem for a seed: hand-made and generated, each with its answer.
+
+Generator and reference are as untrusted as a solution. They are run by an ``Author`` (which has the sandbox), and
+what it brings back is bounded here. The outcome is cached by the package's digest and the seed; what reads packages is
+imported only when it is not there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from judge.catalog import layout
+from judge.catalog.cache import Cache
+from judge.errors import PackageError
+from judge.models import NO_TEXT, Backend, Case, Layout, Problem, Record, Text
+from judge.text.wording import control_character, quoted
+
+MAX_BYTES = 512 << 20
+MAX_ID = 64
+MAX_GROUP = 64
+
+
+class GeneratedCase(Record, frozen=True, kw_only=True):
+    """What a generator yielded: ``args`` and ``expected`` are packed values (``judge.values.wire``), ``id`` has no
+    prefix."""
+
+    id: str
+    args: bytes
+    why: Text = NO_TEXT
+    group: str = "generated"
+    gradient: bool = True
+    backends: tuple[Backend, ...] = ()
+    expected: bytes | None = None
+    layout: Layout = "dense"
+
+
+class Author(Protocol):
+    """Runs a package's own code in the sandbox. ``source`` is that of generator.py or reference.py."""
+
+    def generate(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
+        """What the generator yields for the seed, in its order."""
+
+    def answers(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
+        """The reference's packed answer to each case."""
+
+    def gradients(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes | None]:
+        """The reference's packed gradients for each case; None for one that is not fit for it."""
+
+
+def load_samples(problem: Problem, cache: Cache) -> tuple[Case, ...]:
+    """The cases that are shown in the statement. Raises PackageError."""
+    cached = _decoded(cache.get("samples", problem.digest), tuple[Case, ...])
+    if cached is not None:
+        return cached
+    from judge.catalog.reading import read_samples
+
+    samples = read_samples(problem)
+    cache.put("samples", problem.digest, msgspec.msgpack.encode(samples))
+    return samples
+
+
+def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tuple[Case, ...]:
+    """All cases: samples, hand-made hidden ones, generated ones, each with its answer. Raises PackageError."""
+    key = f"{problem.slug}\0{problem.digest}\0{seed}"
+    cached = _decoded(cache.get("cases", key), tuple[Case, ...])
+    if cached is not None:
+        return cached
+    from judge.catalog.reading import read_samples, read_secret
+
+    cases = (*read_samples(problem), *read_secret(problem), *generate_cases(problem, seed, author))
+    cases = _answered(problem, cases, author)
+    cache.put("cases", key, msgspec.msgpack.encode(cases))
+    return cases
+
+
+def load_gradients(
+    problem: Problem, seed: str, cases: tuple[Case, ...], author: Author, cache: Cache | None
+) -> tuple[Case, ...]:
+    """``cases`` with ``gradients`` filled in where the problem and the case have them. Raises PackageError.
+
+    Those in the cache belong to the problem, the seed and the cases' ids.
+    """
+    chosen = [case for case in cases if problem.check.gradient and case.gradient]
+    if not chosen:
+        return cases
+    key = "\0".join((problem.slug, problem.digest, seed, *(case.id for case in chosen)))
+    gradients = _decoded(cache.get("gradients", key) if cache else None, list[bytes | None])
+    if gradients is None:
+        gradients = author.gradients(problem, _reference(problem), chosen)
+        _check_answers(problem, chosen, gradients)
+        if cache:
+            cache.put("gradients", key, msgspec.msgpack.encode(gradients))
+    by_id = dict(zip((case.id for case in chosen), gradients, strict=True))
+    return tuple(msgspec.structs.replace(case, gradients=by_id.get(case.id)) for case in cases)
+
+
+T = TypeVar("T")
+
+
+def _decoded(raw: bytes | None, kind: type[T]) -> T | None:
+    if raw is not None:
+        with contextlib.suppress(msgspec.DecodeError, RecursionError):
+            return msgspec.msgpack.decode(raw, type=kind)
+    return None
+
+
+def _reference(problem: Problem) -> bytes:
+    from judge.catalog.reading import read_source
+
+    source = read_source(problem, layout.REFERENCE)
+    if source is None:
+        raise PackageError(f"{Path(problem.folder, layout.REFERENCE)}: missing; every package has it")
+    return source
+
+
+def generate_cases(problem: Problem, seed: str, author: Author) -> tuple[Case, ...]:
+    """What the generator yields, in its order; nothing where there is none. Raises PackageError."""
+    from judge.catalog.reading import read_source
+
+    source = read_source(problem, layout.GENERATOR)
+    if source is None:
+        return ()
+    made = author.generate(problem, source, seed)
+    _check_generated(problem, made)
+    return tuple(
+        Case(
+            id=f"generated/{case.id}",
+            group=case.group or "generated",
+            hidden=True,
+            args=case.args,
+            expected=case.expected,
+            why=case.why,
+            backends=case.backends,
+            gradient=case.gradient,
+            layout=case.layout,
+        )
+        for case in made
+    )
+
+
+def _check_generated(problem: Problem, made: list[GeneratedCase]) -> None:
+    where = Path(problem.folder, layout.GENERATOR)
+    if len(made) > layout.MAX_CASES:
+        raise PackageError(f"{where}: yields {len(made)} cases; at most {layout.MAX_CASES} are allowed")
+    if sum(len(case.args) + len(case.expected or b"") for case in made) > MAX_BYTES:
+        raise PackageError(f"{where}: its cases hold more than {MAX_BYTES >> 20} MiB; make fewer or smaller ones")
+    seen: set[str] = set()
+    for case in made:
+        fault = _fault(problem, case) or ("is there twice; give each case its own id" if case.id in seen else None)
+        if fault:
+            raise PackageError(f"{where}: case {quoted(case.id)}: {fault}")
+        seen.add(case.id)
+
+
+def _fault(problem: Problem, case: GeneratedCase) -> str | None:
+    """What is wrong with a generated case, and the cure."""
+    texts = {
+        "id": (case.id, MAX_ID),
+        "why": (case.why.en, layout.MAX_WHY),
+        "why.zh": (case.why.zh, layout.MAX_WHY),
+        "group": (case.group, MAX_GROUP),
+    }
+    for key, (text, limit) in texts.items():
+        if len(text) > limit:
+            return f"{key}: longer than {limit} characters; shorten it"
+        if control_character(text):
+            return f"{key}: holds a control character; remove it"
+    if not layout.CASE_ID.fullmatch(case.id):
+        return "id: write letters and digits, after the first one also '.', '_' and '-'"
+    if not set(case.backends) <= set(problem.backends):
+        return f"is for {', '.join(case.backends)}, and the problem is not; name array in entry.params or entry.returns"
+    wanted = 2 if problem.entry.kind == "class" else len(problem.entry.params)
+    args = _decoded(case.args, list[msgspec.Raw])
+    if args is None:
+        return "args: is no list; write one argument a parameter"
+    if len(args) > wanted or (problem.entry.kind == "class" and len(args) < wanted):
+        return f"args: has {len(args)} elements where {wanted} are expected; correct it or entry.params"
+    return None
+
+
+def _answered(problem: Problem, cases: tuple[Case, ...], author: Author) -> tuple[Case, ...]:
+    open_cases = [case for case in cases if case.expected is None]
+    if not open_cases:
+        return cases
+    answers = author.answers(problem, _reference(problem), open_cases)
+    _check_answers(problem, open_cases, answers)
+    by_id = dict(zip((case.id for case in open_cases), answers, strict=True))
+    return tuple(
+        msgspec.structs.replace(case, expected=by_id[case.id]) if case.expected is None else case for case in cases
+    )
+
+
+def _check_answers(problem: Problem, cases: Sequence[Case], answers: Sequence[bytes | None]) -> None:
+    where = Path(problem.folder, layout.REFERENCE)
+    if len(answers) != len(cases):
+        raise PackageError(f"{where}: gave {len(answers)} answers to {len(cases)} cases; it must answer each")
+    if sum(len(answer or b"") for answer in answers) > MAX_BYTES:
+        raise PackageError(f"{where}: its answers hold more than {MAX_BYTES >> 20} MiB; make the cases smaller")

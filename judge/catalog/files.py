@@ -1,0 +1,127 @@
+"""The files of a package: which there are, what they hold, and the digest that stands for them. Nothing is trusted.
+
+Files and folders whose name begins with a dot, and ``__pycache__``, are no part of a package.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.errors import PackageError
+from judge.text.wording import control_character, quoted
+
+MAX_FILES = 2000
+MAX_DEPTH = 8
+MAX_BYTES = 256 << 20
+
+
+class PackageFile(NamedTuple):
+    """One file: its path in the package with ``/``, its size in bytes and what changes when it is written to."""
+
+    name: str
+    size: int
+    stamp: tuple[int | str, ...]
+
+
+def list_files(folder: Path) -> list[PackageFile]:
+    """All files of the package, sorted by name. Raises PackageError for what no package may hold."""
+    root = str(folder)
+    try:
+        files = sorted(_walk(root, os.path.realpath(root)))
+    except FileNotFoundError:
+        raise PackageError(f"{root}: no such folder; name the folder that holds problem.toml") from None
+    except NotADirectoryError:
+        raise PackageError(f"{root}: is no folder; name the folder that holds problem.toml") from None
+    except OSError as error:
+        raise PackageError(f"{root}: cannot be read: {error.strerror}; check its permissions") from None
+    if sum(file.size for file in files) > MAX_BYTES:
+        raise PackageError(f"{root}: holds more than {MAX_BYTES >> 20} MiB; let generator.py make the large cases")
+    return files
+
+
+def _walk(root: str, real_root: str) -> Iterator[PackageFile]:
+    count = 0
+    pending = [""]
+    while pending:
+        prefix = pending.pop()
+        with os.scandir(f"{root}/{prefix}") as entries:
+            for entry in entries:
+                if entry.name.startswith(".") or entry.name == "__pycache__":
+                    continue
+                name = f"{prefix}{entry.name}"
+                count += 1
+                if count > MAX_FILES:
+                    raise PackageError(f"{root}: holds more than {MAX_FILES} files; is this the folder of one problem?")
+                if entry.is_dir(follow_symlinks=False):
+                    if name.count("/") >= MAX_DEPTH:
+                        raise PackageError(f"{root}/{quoted(name)}: folders are nested too deep; flatten them")
+                    pending.append(f"{name}/")
+                else:
+                    yield _file(entry, name, real_root)
+
+
+def _file(entry: os.DirEntry[str], name: str, real_root: str) -> PackageFile:
+    link = ""
+    if entry.is_symlink():
+        link = os.path.realpath(entry.path)
+        if os.path.commonpath((real_root, link)) != real_root:
+            raise PackageError(f"{entry.path!r}: a link that leaves the package; put a copy of the file there")
+        if not Path(link).is_file():
+            raise PackageError(f"{entry.path!r}: a link that leads to no file; put a copy of what is meant there")
+    status = entry.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise PackageError(f"{entry.path!r}: is no regular file; remove it from the package")
+    return PackageFile(name, status.st_size, (status.st_mtime_ns, status.st_ctime_ns, link))
+
+
+def signature(folder: Path) -> str:
+    """A hash over names, sizes and times of all files: it changes when the package does, and needs no file opened."""
+    listing = repr((os.path.realpath(folder), list_files(folder)))
+    return hashlib.sha256(listing.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def digest(folder: Path, files: list[PackageFile]) -> str:
+    """SHA-256 (hex) over the names and contents of ``files``, each led by its length."""
+    whole = hashlib.sha256()
+    for file in files:
+        for part in (os.fsencode(file.name), read_bytes(folder / file.name, MAX_BYTES)):
+            whole.update(len(part).to_bytes(8, "little"))
+            whole.update(part)
+    return whole.hexdigest()
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """The file's bytes. Raises PackageError where it cannot be read or holds more than ``limit`` bytes."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(limit + 1)
+    except FileNotFoundError:
+        raise PackageError(f"{path}: no such file; a package needs it (docs/problems.md)") from None
+    except OSError as error:
+        raise PackageError(f"{path}: cannot be read: {error.strerror}; check its permissions") from None
+    if len(raw) > limit:
+        raise PackageError(f"{path}: larger than {limit >> 10} KiB; make it smaller")
+    return raw
+
+
+def read_text(path: Path, limit: int) -> str:
+    """The file's text with ``\\n`` line ends. Raises PackageError where it is no UTF-8, or over ``limit`` bytes."""
+    raw = read_bytes(path, limit)
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise PackageError(f"{path}:{line}: not UTF-8; save the file in that encoding") from None
+    if text.startswith("\ufeff"):
+        raise PackageError(f"{path}:1: begins with a byte order mark; save the file as UTF-8 without it")
+    text = text.replace("\r\n", "\n")
+    found = control_character(text)
+    if found:
+        line = text.count("\n", 0, found[0]) + 1
+        raise PackageError(f"{path}:{line}: control character {found[1]}; remove it, or write it as an escape")
+    return text

@@ -1,0 +1,70 @@
+"""The known-wrong submissions of a package: wrong solutions whose first comment says the mistake. Text for people,
+never trusted."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from judge.catalog import layout
+from judge.catalog.files import read_bytes
+from judge.catalog.lookup import imports_torch
+from judge.models import Problem, Record, Submission, Text
+
+FOLDER = "submissions/wrong_answer"
+MAX_FOILS = 100
+MAX_MISTAKE = 400
+_HEAD = 8192
+_CHINESE = re.compile(r"zh\s*[:：]\s*(.*)")
+_OTHER = re.compile(r"!|-\*-|judge:")  # the first lines of a script, an encoding, the problem's name
+
+
+class KnownWrong(Record, frozen=True, kw_only=True):
+    """A wrong solution and the mistake in it, one line in each language."""
+
+    submission: Submission
+    mistake: Text
+
+
+def read_known_wrong(problem: Problem) -> list[KnownWrong]:
+    """The known-wrong submissions that say their mistake, by name, ``MAX_FOILS`` at most. Raises PackageError."""
+    paths = sorted(Path(problem.folder, FOLDER).glob("*.py"))[:MAX_FOILS]
+    known_wrong_submissions = []
+    for path in paths:
+        source = read_bytes(path, layout.MAX_SOURCE)
+        mistake = mistake_of(source)
+        if mistake is not None:
+            torch = imports_torch(source) and "torch" in problem.backends
+            backend = "torch" if torch else problem.backends[0]
+            known_wrong_submissions.append(
+                KnownWrong(submission=Submission(file=path.name, source=source, backend=backend), mistake=mistake)
+            )
+    return known_wrong_submissions
+
+
+def mistake_of(source: bytes) -> Text | None:
+    """What the first comment of a known-wrong submission says; Chinese is what follows ``zh:``. None where there is
+    no comment."""
+    english: list[str] = []
+    chinese: list[str] = []
+    into = english
+    for raw in source[:_HEAD].decode("utf-8", "replace").splitlines():
+        line = raw.strip()
+        if not line.startswith("#"):
+            if line or english or chinese:
+                break
+            continue
+        line = line.lstrip("#").strip()
+        marked = _CHINESE.match(line)
+        if marked:
+            into, line = chinese, marked[1]
+        if not _OTHER.match(line):
+            into.append(line)
+    en, zh = _sentence(" ".join(english)), _sentence("".join(chinese))
+    return Text(en=en or zh, zh=zh or en) if en or zh else None
+
+
+def _sentence(text: str) -> str:
+    """One bounded line that no terminal obeys."""
+    text = "".join(char if char.isprintable() else " " for char in text).strip()
+    return text if len(text) <= MAX_MISTAKE else text[: MAX_MISTAKE - 1] + "…"

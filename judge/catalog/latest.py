@@ -1,0 +1,55 @@
+"""The solution that was edited last in a folder."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from judge.catalog.lookup import Catalogue, slug_of_file
+from judge.errors import PackageError, UsageError
+
+_HEAD = 4096
+_LOOKED_AT = 500
+
+
+def last_edited(folder: Path, catalogue: Catalogue) -> Path:
+    """The ``*.py`` of ``folder`` (not below it) that was written last and whose problem is known.
+
+    Raises UsageError where there is none.
+    """
+    for path in _by_time(folder):
+        if problem_of(path, catalogue) is not None:
+            return path
+    raise UsageError(
+        f"{folder.absolute()}: no solution of a known problem is here; name the file, or make one: judge start SLUG"
+    )
+
+
+def problem_of(path: Path, catalogue: Catalogue) -> str | None:
+    """The slug that a file is a solution of; None where it is none, or not of a known problem."""
+    try:
+        with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # noqa: PTH123  # a pipe blocks Path's
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return None
+            return slug_of_file(path, catalogue, file.read(_HEAD))
+    except PackageError:
+        raise
+    except (OSError, UsageError):
+        return None
+
+
+def _by_time(folder: Path) -> Iterator[Path]:
+    """The files that may be solutions, the last written first."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [
+                (entry.stat().st_mtime_ns, entry.name)
+                for entry in entries
+                if entry.name.endswith(".py") and not entry.name.startswith(".") and entry.is_file()
+            ]
+    except OSError as error:
+        raise UsageError(f"{folder}: cannot be looked through: {error.strerror}") from None
+    for _, name in sorted(found, reverse=True)[:_LOOKED_AT]:
+        yield folder / name

@@ -1,0 +1,208 @@
+"""Reads a package from disk: the problem, its statement and its hand-made cases."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from shlex import quote
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from judge.catalog import layout
+from judge.catalog.files import digest, list_files, read_bytes, read_text
+from judge.errors import PackageError, UsageError
+from judge.models import NO_TEXT, Case, Language, Problem, Text
+from judge.text.wording import quoted
+from judge.values import wire
+from judge.values.json_forms import BadValue, Converter
+
+if TYPE_CHECKING:
+    from judge.catalog.schema import CaseLine
+
+MAX_TEXT = 1 << 20
+MAX_DATA = 64 << 20
+_SHOWN = 100
+
+
+def read_problem(folder: Path) -> Problem:
+    """The problem in ``folder``. Its cases are not looked at. Raises PackageError."""
+    from judge.catalog.schema import problem_from_toml
+
+    files = list_files(folder)
+    names = {file.name for file in files}
+    layout.check_layout(folder, names)
+    path = folder / layout.PROBLEM
+    problem = problem_from_toml(read_text(path, MAX_TEXT), path, digest(folder, files))
+    if problem.check.kind == "custom" and layout.CHECKER not in names:
+        raise PackageError(f'{folder / layout.CHECKER}: missing, but check.kind = "custom" in problem.toml; write it')
+    if problem.check.kind != "custom" and layout.CHECKER in names:
+        raise PackageError(f'{path}: check.kind: checker.py is there but unused; write kind = "custom" or remove it')
+    return problem
+
+
+def read_statement(problem: Problem, language: Language) -> str:
+    """The statement, Markdown without control characters. Raises PackageError."""
+    return read_text(Path(problem.folder, layout.STATEMENT[language]), MAX_TEXT)
+
+
+def read_source(problem: Problem, name: str) -> bytes | None:
+    """The source of ``reference.py``, ``generator.py`` or ``checker.py`` as it is; None where it is absent."""
+    path = Path(problem.folder, name)
+    return read_bytes(path, layout.MAX_SOURCE) if path.exists() else None
+
+
+def read_samples(problem: Problem) -> tuple[Case, ...]:
+    """The cases of data/sample.jsonl in their order. Raises PackageError."""
+    path = Path(problem.folder, layout.SAMPLE)
+    cases = []
+    for where, line in _lines(path):
+        if "expected" not in line.model_fields_set:
+            raise PackageError(f"{where}: expected: missing; a sample shows its answer")
+        cases.append(_case(problem, line, "sample", where))
+    if not cases:
+        raise PackageError(f"{path}: holds no case; write at least one")
+    return tuple(cases)
+
+
+def read_own_case(problem: Problem, text: str) -> Case:
+    """The case whose arguments are this JSON text: a list of them. Raises UsageError. It has no answer yet."""
+    from judge.catalog.schema import CaseLine, validated
+
+    where, names = "--case", ", ".join(problem.entry.params)
+    cure = f"write a JSON list of the arguments ({names})"
+    try:
+        args = _json(text, where, cure)
+        if not isinstance(args, list):
+            raise UsageError(f"{where}: {cure}")
+        params = len(problem.entry.params)
+        if problem.entry.kind == "function" and len(args) > params:
+            meant = f"[{text.strip()}]" if params == 1 and len(text) <= _SHOWN else f"[{names}]"
+            raise UsageError(
+                f"{where}: {len(args)} arguments for {params} ({names}); they stand in one list: --case {quote(meant)}"
+            )
+        return _case(problem, validated(CaseLine, {"id": "1", "args": args}, where), "own", where)
+    except PackageError as error:
+        raise UsageError(str(error)) from None
+
+
+def read_secret(problem: Problem) -> tuple[Case, ...]:
+    """The cases of data/secret.jsonl in their order; none where there is no such file. Raises PackageError."""
+    path = Path(problem.folder, layout.SECRET)
+    cases = []
+    for where, line in _lines(path) if path.exists() else ():
+        if not line.why:
+            raise PackageError(f"{where}: why: missing; say which mistake this case is there to catch")
+        cases.append(_case(problem, line, "secret", where))
+    return tuple(cases)
+
+
+def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
+    """Each case line with its ``file:line``. Blank lines are skipped."""
+    from judge.catalog.schema import CaseLine, validated
+
+    first_seen: dict[str, int] = {}
+    for number, text in enumerate(read_text(path, MAX_DATA).split("\n"), start=1):
+        if not text.strip():
+            continue
+        where = f"{path}:{number}"
+        line = validated(CaseLine, _json(text, where), where)
+        if line.id in first_seen:
+            raise PackageError(f"{where}: id: {line.id!r} is also in line {first_seen[line.id]}; give each its own")
+        first_seen[line.id] = number
+        if len(first_seen) > layout.MAX_CASES:
+            raise PackageError(f"{where}: more than {layout.MAX_CASES} cases; let generator.py make them")
+        yield where, line
+
+
+def _json(text: str, where: str, cure: str = "write one object a line") -> object:
+    try:
+        return json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        raise PackageError(f"{where}: not JSON at column {error.colno}: {error.msg}; {cure}") from None
+    except RecursionError:
+        raise PackageError(f"{where}: nested too deep; write it flatter") from None
+    except ValueError as error:
+        raise PackageError(f"{where}: {error}") from None
+
+
+def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    table = dict(pairs)
+    if len(table) != len(pairs):
+        seen: set[str] = set()
+        double = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]  # None
+        raise ValueError(f"the key {quoted(double)} stands there twice; remove one")
+    return table
+
+
+def _no_number(constant: str) -> NoReturn:
+    marked = {"NaN": "nan", "Infinity": "inf", "-Infinity": "-inf"}[constant]
+    raise ValueError(f'{constant} is no JSON; write "{marked}" as a string in an array')
+
+
+def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
+    convert = Converter()
+    try:
+        args = _arguments(problem, line.args, convert)
+        given = "expected" in line.model_fields_set
+        expected = wire.pack(_expected(problem, line, convert)) if given else None
+        if convert.dtypes and problem.backends == ("python",):
+            raise BadValue("args: an array in a problem without arrays; name array in entry.params or entry.returns")
+        if line.layout != "dense" and not convert.dtypes:
+            raise BadValue(f"layout: {line.layout}, but the case has no array; leave it out")
+    except BadValue as error:
+        raise PackageError(f"{where}: {error}") from None
+    return Case(
+        id=f"{group}/{line.id}",
+        group=line.group or group,
+        hidden=group not in ("sample", "own"),
+        args=wire.pack(args),
+        expected=expected,
+        why=Text(en=line.why.en, zh=line.why.zh) if line.why else NO_TEXT,
+        backends=("torch",) if "bfloat16" in convert.dtypes else (),
+        gradient=line.gradient,
+        layout=line.layout,
+    )
+
+
+def _arguments(problem: Problem, args: list[Any], convert: Converter) -> list[Any]:
+    if problem.entry.kind == "function":
+        return _parameters(problem, args, convert, "args")
+    if len(args) != 2 or not all(isinstance(part, list) for part in args):
+        raise BadValue("args: of a class are two lists; write [[constructor arguments], [[method, arguments…], …]]")
+    for index, operation in enumerate(args[1]):
+        if not isinstance(operation, list) or not operation or not _is_method(operation[0]):
+            raise BadValue(f"args[1][{index}]: is no operation; write [method, arguments…]")
+    return [_parameters(problem, args[0], convert, "args[0]"), convert.plain(args[1], "args[1]")]
+
+
+def _is_method(name: object) -> bool:
+    return isinstance(name, str) and name.isidentifier() and not name.startswith("_")
+
+
+def _parameters(problem: Problem, args: list[Any], convert: Converter, place: str) -> list[Any]:
+    params = problem.entry.params
+    if len(args) > len(params):
+        names = ", ".join(params) or "none"
+        raise BadValue(f"{place}: {len(args)} arguments for {len(params)} ({names}); correct args or entry.params")
+    return [
+        convert.typed(value, kind, f"{place}[{index}]")
+        for index, (value, kind) in enumerate(zip(args, params.values(), strict=False))
+    ]
+
+
+def _expected(problem: Problem, line: CaseLine, convert: Converter) -> Any:
+    returns, expected = problem.entry.returns, line.expected
+    if problem.check.kind == "custom" and returns != "array":
+        return convert.plain(expected, "expected")
+    if problem.check.kind == "any-of":
+        if not isinstance(expected, list) or not expected:
+            raise BadValue('expected: with check.kind = "any-of" it is the list of all answers; write at least one')
+        return [convert.result(answer, returns, f"expected[{index}]") for index, answer in enumerate(expected)]
+    if problem.entry.kind == "function":
+        return convert.result(expected, returns, "expected")
+    if not isinstance(expected, list) or len(expected) != len(line.args[1]):
+        raise BadValue(f"expected: of a class is one answer an operation; write a list of {len(line.args[1])}")
+    return [
+        None if answer is None else convert.result(answer, returns, f"expected[{index}]")
+        for index, answer in enumerate(expected)
+    ]

@@ -1,0 +1,286 @@
+"""What problem.toml and a case line may hold, and how a fault in them is told.
+
+Only this module imports pydantic, which is slow to load: import it only when a package must be read.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar, get_args
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import ErrorDetails
+
+from judge import models, toml
+from judge.catalog.layout import CASE_ID, MAX_WHY
+from judge.errors import PackageError
+from judge.models import ValueType
+from judge.text.wording import control_character, nearest, quoted
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def text_fault(text: str, limit: int) -> str | None:
+    """Why ``text`` is no sentence to show, with the cure; None where it is one."""
+    if not text.strip():
+        return "is empty; write a text"
+    if len(text) > limit:
+        return f"is longer than {limit} characters; shorten it"
+    found = control_character(text)
+    return f"holds the control character {found[1]}; remove it" if found else None
+
+
+def _text(limit: int) -> Callable[[str], str]:
+    def check(text: str) -> str:
+        fault = text_fault(text, limit)
+        if fault:
+            raise ValueError(fault)
+        return text
+
+    return check
+
+
+def _line(text: str) -> str:
+    if "\n" in text:
+        raise ValueError("has several lines; write it in one")
+    return _text(200)(text)
+
+
+def _identifier(name: str) -> str:
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise ValueError(f"{quoted(name)} is no Python name; use letters, digits and _")
+    return name
+
+
+def _case_id(name: str) -> str:
+    if not CASE_ID.fullmatch(name):
+        raise ValueError(f"{quoted(name)} is no id; use up to 64 letters, digits, '.', '_' and '-'")
+    return name
+
+
+def _tolerance(pair: list[float]) -> list[float]:
+    if len(pair) != 2 or min(pair) < 0:
+        raise ValueError("is no tolerance; write two numbers [rtol, atol], neither negative")
+    return pair
+
+
+Line = Annotated[str, AfterValidator(_line)]
+Prose = Annotated[str, AfterValidator(_text(4000))]
+Identifier = Annotated[str, AfterValidator(_identifier)]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
+
+
+class _Title(_Model):
+    en: Line
+    zh: Line
+
+
+class _Hint(_Model):
+    en: Prose
+    zh: Prose
+
+
+class _Entry(_Model):
+    kind: Literal["function", "class"]
+    name: Identifier
+    aliases: list[Identifier] = []
+    params: dict[Identifier, ValueType]
+    returns: ValueType = "plain"
+
+
+class _Check(_Model):
+    kind: Literal["exact", "unordered", "float", "array", "any-of", "custom"]
+    inner: bool = False
+    rtol: Annotated[float, Field(ge=0)] = 1e-6
+    atol: Annotated[float, Field(ge=0)] = 1e-9
+    tolerance: dict[
+        Literal["float64", "float32", "float16", "bfloat16"],
+        Annotated[list[float], AfterValidator(_tolerance)],
+    ] = {}
+    gradient: bool = False
+
+    @model_validator(mode="after")
+    def _options_belong_to_kind(self) -> _Check:
+        owner = {"inner": "unordered", "rtol": "float", "atol": "float", "tolerance": "array", "gradient": "array"}
+        for option in sorted(self.model_fields_set - {"kind"}):
+            if owner[option] != self.kind:
+                raise ValueError(f'{option} belongs to kind = "{owner[option]}", not "{self.kind}"; remove it')
+        return self
+
+
+class _Limits(_Model):
+    cpu_s: Annotated[float, Field(gt=0, le=600)] = 2.0
+    memory_mib: Annotated[int, Field(gt=0, le=65536)] = 256
+    output_kib: Annotated[int, Field(gt=0, le=1 << 20)] = 1024
+
+
+class _Rules(_Model):
+    forbid: list[Identifier] = []
+
+
+class _Problem(_Model):
+    title: _Title
+    difficulty: Literal["easy", "medium", "hard"]
+    topics: Annotated[list[Line], Field(min_length=1)]
+    source: Line
+    entry: _Entry
+    check: _Check
+    limits: _Limits = _Limits()
+    rules: _Rules = _Rules()
+    hints: list[_Hint] = []
+
+    @model_validator(mode="after")
+    def _array_check_has_arrays(self) -> _Problem:
+        if self.check.kind == "array" and "array" not in (*self.entry.params.values(), self.entry.returns):
+            raise ValueError('check.kind = "array", but no type in entry is "array"; correct entry.params or returns')
+        return self
+
+
+class _Why(_Model):
+    en: Annotated[str, AfterValidator(_text(MAX_WHY))]
+    zh: Annotated[str, AfterValidator(_text(MAX_WHY))]
+
+
+def _both_languages(why: object) -> object:
+    """A plain string stands for both languages."""
+    return {"en": why, "zh": why} if isinstance(why, str) else why
+
+
+class CaseLine(_Model):
+    """One line of a data file. ``expected`` is given when it is in ``model_fields_set``: null is an answer too."""
+
+    id: Annotated[str, AfterValidator(_case_id)]
+    args: list[Any]
+    expected: Any = None
+    why: Annotated[_Why | None, BeforeValidator(_both_languages)] = None
+    group: Line | None = None
+    gradient: bool = True
+    layout: models.Layout = "dense"
+
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def validated(model: type[M], value: object, where: str) -> M:
+    """``value`` as ``model``. Raises PackageError which begins with ``where`` and tells of the first fault."""
+    try:
+        return model.model_validate(value)
+    except ValidationError as error:
+        faults = error.errors(include_url=False)
+    # A misspelt key is also a missing one: the misspelling is what helps.
+    fault = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
+    raise PackageError(f"{where}: {_told(model, fault)}")
+
+
+def problem_from_toml(text: str, file: Path, digest: str) -> models.Problem:
+    """The problem that the text of ``file`` describes. Raises PackageError."""
+    try:
+        table = toml.loads(text)
+    except toml.TomlError as error:
+        raise PackageError(not_toml(file, str(error))) from None
+    slug = file.absolute().parent.name
+    if not SLUG.fullmatch(slug) or len(slug) > 64:
+        raise PackageError(f"{file}: the folder's name {quoted(slug)} is no slug; use lower-case words joined by '-'")
+    return _record(validated(_Problem, table, str(file)), slug, str(file.parent), digest)
+
+
+def not_toml(file: Path, told: str) -> str:
+    """The error of a TOML reader, with the place first and the cure last."""
+    what, _, place = told.rpartition(" (at line ")
+    line = re.match(r"\d+", place)
+    where = f"{file}:{line[0]}" if line else str(file)
+    return f"{where}: not TOML: {quoted(what or told)[1:-1]}; correct it"
+
+
+def _record(read: _Problem, slug: str, folder: str, digest: str) -> models.Problem:
+    entry, check, limits = read.entry, read.check, read.limits
+    return models.Problem(
+        slug=slug,
+        folder=folder,
+        digest=digest,
+        title=models.Text(en=read.title.en, zh=read.title.zh),
+        difficulty=read.difficulty,
+        topics=tuple(read.topics),
+        source=read.source,
+        entry=models.Entry(
+            kind=entry.kind,
+            name=entry.name,
+            aliases=tuple(entry.aliases),
+            params=dict(entry.params),
+            returns=entry.returns,
+        ),
+        check=models.Check(
+            kind=check.kind,
+            inner=check.inner,
+            rtol=check.rtol,
+            atol=check.atol,
+            tolerance={dtype: (rtol, atol) for dtype, (rtol, atol) in check.tolerance.items()},
+            gradient=check.gradient,
+        ),
+        limits=models.Limits(
+            cpu_s=limits.cpu_s,
+            # Sleeping and waiting are bounded too, but generously: a busy machine must not change a verdict.
+            wall_s=max(6.0, 3 * limits.cpu_s),
+            memory_mib=limits.memory_mib,
+            output_kib=limits.output_kib,
+        ),
+        forbid=tuple(read.rules.forbid),
+        hints=tuple(models.Text(en=hint.en, zh=hint.zh) for hint in read.hints),
+    )
+
+
+_WANTED = {
+    "string_type": "a string",
+    "list_type": "a list",
+    "dict_type": "a table",
+    "model_type": "a table",
+    "bool_type": "true or false",
+    "int_type": "a whole number",
+    "float_type": "a number",
+    "finite_number": "a finite number",
+}
+
+
+def _told(model: type[BaseModel], fault: ErrorDetails) -> str:
+    """A fault that pydantic found, as key: what is wrong; the cure."""
+    location, kind, value, context = fault["loc"], fault["type"], fault["input"], fault.get("ctx", {})
+    key = _dotted(location)
+    if kind == "extra_forbidden":
+        return f"{key}: unknown key; {nearest(str(location[-1]), _keys(model, location[:-1]))}"
+    if kind == "missing":
+        return f"{key}: missing; add it (docs/problems.md)"
+    if kind == "value_error":
+        return f"{key}: {context['error']}" if key else str(context["error"])
+    if kind == "literal_error":
+        choices = re.findall(r"'([^']*)'", context["expected"])
+        return f"{key}: {quoted(str(value))} is not one of {', '.join(choices)}; {nearest(str(value), choices)}"
+    if kind in _WANTED:
+        return f"{key or 'the line'}: {quoted(str(value))} is of the wrong type; write {_WANTED[kind]}"
+    message = fault["msg"].replace("Input should", "must").replace(" should ", " must ")
+    return f"{key}: {message[:1].lower()}{message[1:]}, and is {quoted(str(value))}; change it"
+
+
+def _dotted(location: tuple[int | str, ...]) -> str:
+    key = ""
+    for part in location:
+        if part == "[key]":
+            continue
+        shown = part if isinstance(part, int) or (part.isidentifier() and len(part) < 60) else quoted(part)
+        key += f"[{part}]" if isinstance(part, int) else f".{shown}"
+    return key.removeprefix(".")
+
+
+def _keys(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
+    """The keys that the table at ``location`` may have."""
+    for part in location:
+        if isinstance(part, str) and part in model.model_fields:  # else it is a key of the user's own
+            annotation = model.model_fields[part].annotation
+            inner = [kind for kind in (annotation, *get_args(annotation)) if isinstance(kind, type)]
+            model = next(kind for kind in inner if issubclass(kind, BaseModel))
+    return list(model.model_fields)

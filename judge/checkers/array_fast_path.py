@@ -1,0 +1,67 @@
+"""Small arrays that are surely right, told without numpy: most answers are, and a comparer in the sandbox costs more.
+
+Only a quick yes. Whatever is not surely right, or not small, is for the comparer to look at, and has the words for it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from judge.checkers.arrays import elements
+from judge.values.wire import Array
+
+Tolerances = Callable[[str, str], tuple[float, float] | None]
+MOST_ELEMENTS = 4096
+MOST_LOOKED_AT = 512  # one by one; beyond that the comparer is faster
+_SCALARS = (bool, int, float, str, type(None))
+
+
+def surely_near(expected: object, actual: object, tolerances: Tolerances) -> bool:
+    """Whether two decoded values are of the same structure with all arrays small and near to each other.
+
+    ``tolerances`` gives (rtol, atol) for the dtype of the expected and of the actual array; None where they do not go
+    together. Near is ``|actual - expected| <= atol + rtol * |expected|`` in float64, NaN being near to NaN.
+    """
+    if isinstance(expected, list):
+        return (
+            isinstance(actual, list)
+            and len(actual) == len(expected) <= MOST_ELEMENTS
+            and all(surely_near(one, other, tolerances) for one, other in zip(expected, actual, strict=True))
+        )
+    if isinstance(expected, Array):
+        return isinstance(actual, Array) and _arrays_near(expected, actual, tolerances)
+    return type(expected) is type(actual) and isinstance(expected, _SCALARS) and expected == actual
+
+
+def _arrays_near(expected: Array, actual: Array, tolerances: Tolerances) -> bool:
+    if actual.shape != expected.shape or not 0 <= math.prod(expected.shape) <= MOST_ELEMENTS:
+        return False
+    pair = tolerances(expected.dtype, actual.dtype)
+    if pair is None:
+        return False
+    ones, others = elements(expected), elements(actual)
+    return ones is not None and others is not None and _all_near(ones, others, *pair)
+
+
+def _all_near(expected: Sequence[object], actual: Sequence[object], rtol: float, atol: float) -> bool:
+    if expected == actual or _nearer_than(0.99 * atol, expected, actual):
+        return True
+    if len(expected) > MOST_LOOKED_AT:
+        return False
+    for one, other in zip(expected, actual, strict=True):
+        if one == other:
+            continue
+        if not (isinstance(one, float) and isinstance(other, float)):
+            return False
+        # An infinite bound, from an infinite expected element, lets nothing but the same infinity pass.
+        if not abs(other - one) <= atol + rtol * abs(one) < math.inf and not (math.isnan(one) and math.isnan(other)):
+            return False
+    return True
+
+
+def _nearer_than(atol: float, expected: Sequence[object], actual: Sequence[object]) -> bool:
+    """Whether even the Euclidean distance, which is computed in C, is within the bound of a single element."""
+    if not (expected and isinstance(expected[0], float)):
+        return False
+    return math.dist(expected, actual) <= atol  # type: ignore[arg-type]  # all are of the first one's type

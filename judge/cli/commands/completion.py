@@ -1,0 +1,26 @@
+"""``judge completion``: the script that teaches a shell to complete commands, options and slugs."""
+
+from __future__ import annotations
+
+import click
+from click.shell_completion import get_completion_class
+
+from judge.cli.main import COMPLETION_VARIABLE
+from judge.cli.support.output import emit
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.pass_context
+def completion(context: click.Context, shell: str) -> None:
+    """A completion script for your shell.
+
+    \b
+    bash:  judge completion bash >> ~/.bashrc
+    zsh:   judge completion zsh >> ~/.zshrc
+    fish:  judge completion fish > ~/.config/fish/completions/judge.fish
+    """
+    script = get_completion_class(shell)
+    if script is None:
+        raise click.UsageError(f"click offers no completion for {shell}", context)
+    emit(script(context.find_root().command, {}, "judge", COMPLETION_VARIABLE).source())

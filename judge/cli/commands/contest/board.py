@@ -1,0 +1,117 @@
+"""``judge contest board``: all members' logs as one board."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from judge.cli.support.contest_board import board_lines
+from judge.cli.support.contest_logs import Gathered, cut_s, gather, state_text
+from judge.cli.support.contest_options import degraded_option
+from judge.cli.support.environment import colour, home, language
+from judge.cli.support.options import further_catalogues, problems_option
+from judge.cli.support.output import emit
+from judge.cli.support.progress_bar import progress
+from judge.contest.board_page import page, signed
+from judge.contest.events import Ruling
+from judge.contest.rejudge_log import keep
+from judge.contest.scoreboard import Standing
+from judge.contest.scoreboard import board as standing_board
+from judge.contest.storage import read_seed
+from judge.errors import UsageError
+from judge.text.clean import clean_line
+from judge.text.durations import clock_text
+
+
+@click.command()
+@click.argument("logs", nargs=-1, type=click.Path(path_type=Path), metavar="[LOG]...")
+@click.option("--thaw", is_flag=True, help="After the end: show what the freeze hides.")
+@click.option("--rejudge", is_flag=True, help="Judge all solutions again, on this machine and on the contest's cases.")
+@click.option("--html", "html", type=click.Path(path_type=Path), metavar="FILE", help="Write it as a page, too.")
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON and nothing else.")
+@degraded_option
+@problems_option
+def board(
+    logs: tuple[Path, ...],
+    thaw: bool,
+    rejudge: bool,
+    html: Path | None,
+    as_json: bool,
+    allow_degraded: bool,
+    problems: tuple[Path, ...],
+) -> None:
+    """The board of all members' logs.
+
+    LOG is a log or a folder that holds logs; without any it is the contest here, else the one lately begun.
+    """
+    gathered = gather(logs)
+    if rejudge and gathered.terms.kind == "virtual":
+        raise UsageError("--rejudge is for the contest itself, and this one is virtual: name that one")
+    changes: list[str] = []
+    if rejudge:
+        gathered, changes = _rejudged(gathered, further_catalogues(problems), allow_degraded)
+    drawn = standing_board(gathered.terms, gathered.standings, cut_s(gathered, thaw))
+    state = state_text(gathered, language())
+    if html is not None:
+        from judge.reporters.html.board import render_board
+
+        try:
+            html.write_text(render_board(page(drawn, state, language())), encoding="utf-8")
+        except OSError as error:
+            raise UsageError(f"{html}: cannot be written: {error.strerror}") from None
+    if as_json:
+        facts = {"schema": "judge-board/1", "id": gathered.terms.id, **msgspec.to_builtins(drawn), "changes": changes}
+        emit(msgspec.json.encode(facts).decode())
+        return
+    shown = page(drawn, state, language(), signed)
+    emit("\n".join([*board_lines(shown, colour()), *_mixed(gathered), *changes]))
+
+
+def _rejudged(gathered: Gathered, catalogues: tuple[Path, ...], allow_degraded: bool) -> tuple[Gathered, list[str]]:
+    """The same with new verdicts, kept in the contest's folder, and a line for each verdict that changed."""
+    from judge.contest import rejudge
+    from judge.contest.participant import refuse_degraded
+    from judge.session import Session
+
+    terms, folder = gathered.terms, gathered.folder
+    seed = read_seed(folder, terms) if folder else terms.seed
+    if terms.cases == "fresh" and not seed:
+        place = folder.seed if folder else "the contest's folder, and name that"
+        raise UsageError(f"judging again needs the seed of the contest's cases: put the organiser's into {place}")
+    with Session(home(), catalogues) as session:
+        if not allow_degraded:
+            refuse_degraded(session)
+        with progress() as update:
+            found, changes = rejudge.rejudge(session, terms, gathered.standings, seed, update)
+    if folder is not None:
+        keep(folder, terms, found)
+    later: dict[str, dict[str, Ruling]] = {}
+    for one in found:
+        later.setdefault(one.member, {})[one.submission] = one.ruling
+    standings = tuple(
+        msgspec.structs.replace(one, rejudged=later.get(one.course.member, {})) for one in gathered.standings
+    )
+    lines = [
+        clean_line(
+            f"{one.member} {one.problem} of {clock_text(one.at_s)}: {one.before or 'not judged'} in the log, "
+            f"{one.after} now",
+            400,
+        )
+        for one in changes
+    ]
+    return Gathered(terms, standings, folder), lines
+
+
+def _mixed(gathered: Gathered) -> list[str]:
+    """Who was judged on the default cases of a contest that has cases of its own."""
+    if gathered.terms.cases == "default":
+        return []
+    names = [one.course.member for one in gathered.standings if _on_default(one, gathered.terms.seed_sha256)]
+    return [f"judged on the default cases: {', '.join(names)}; --rejudge judges all alike"] if names else []
+
+
+def _on_default(standing: Standing, seed_sha256: str) -> bool:
+    rulings = [standing.rejudged.get(one.id, one.ruling) for one in standing.course.tries if not one.practice]
+    return any(ruling is not None and ruling.seed_sha256 != seed_sha256 for ruling in rulings)

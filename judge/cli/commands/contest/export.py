@@ -1,0 +1,63 @@
+"""``judge contest export``: for the tools of the ICPC."""
+
+from __future__ import annotations
+
+import io
+import time
+import zipfile
+from pathlib import Path
+
+import click
+import msgspec
+
+from judge.cli.support.contest_logs import cut_s, gather
+from judge.cli.support.output import emit
+from judge.contest.clics import Export
+from judge.contest.clics import export as exported
+from judge.contest.scoreboard import board
+from judge.errors import UsageError
+from judge.text.clean import clean_line
+
+
+@click.command()
+@click.argument("logs", nargs=-1, type=click.Path(path_type=Path), metavar="[LOG]...")
+@click.option("--ccs", "target", type=click.Path(path_type=Path), metavar="DIR", required=True, help="Write it there.")
+@click.option("--thaw", is_flag=True, help="After the end: with what the freeze hides.")
+def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
+    """The contest in the form of the ICPC Contest API (2026-01): endpoints as JSON, and the event feed.
+
+    LOG is a log or a folder that holds logs; without any it is the contest here, else the one lately begun.
+    """
+    gathered = gather(logs)
+    if gathered.terms.kind == "virtual":
+        raise UsageError(f"this contest is virtual: export the one that it is of, {gathered.terms.of}")
+    drawn = board(gathered.terms, gathered.standings, cut_s(gathered, thaw))
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise UsageError(f"{target}: is there and not empty; name a new folder")
+    whole = exported(drawn, gathered.standings, time.time())
+    try:
+        _write(target, whole)
+    except OSError as error:
+        raise UsageError(f"{error.filename or target}: cannot be written: {error.strerror}") from None
+    emit(clean_line(f"wrote {target}: {len(whole.endpoints)} endpoints, {len(whole.feed)} events"))
+
+
+def _write(target: Path, whole: Export) -> None:
+    target.mkdir(parents=True, exist_ok=True)
+    for name, held in whole.endpoints.items():
+        text = msgspec.json.format(msgspec.json.encode(held), indent=2)
+        (target / f"{name}.json").write_bytes(text + b"\n")
+    (target / "event-feed.ndjson").write_bytes(b"".join(msgspec.json.encode(event) + b"\n" for event in whole.feed))
+    for number, (file, source) in whole.sources.items():
+        folder = target / "submissions" / number
+        folder.mkdir(parents=True)
+        (folder / "files.zip").write_bytes(_zipped(file, source))
+
+
+def _zipped(file: str, source: bytes) -> bytes:
+    """The archive with the solution. Its name is the member's choice: only a plain one is taken."""
+    plain = file if file.isidentifier() or (file.endswith(".py") and file[:-3].isidentifier()) else "solution.py"
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo(plain), source)
+    return packed.getvalue()

@@ -1,0 +1,45 @@
+"""``judge contest list``: the user's contests."""
+
+from __future__ import annotations
+
+import time
+
+import click
+import msgspec
+
+from judge.cli.commands.contest.status import facts
+from judge.cli.support.contest_options import login
+from judge.cli.support.environment import colour, home, language
+from judge.cli.support.output import complain, emit
+from judge.contest.participant import Contest
+from judge.contest.storage import known
+from judge.contest.words import left_text
+from judge.errors import UsageError
+from judge.text.ansi import paint
+from judge.text.clean import clean_line
+
+
+@click.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
+def list_contests(as_json: bool) -> None:
+    """Your contests, those lately begun first."""
+    kept = home()
+    lines, found = [], []
+    for one in known(kept) if kept else []:
+        try:
+            contest = Contest(one.folder, one.member or login())
+            if as_json:
+                found.append(facts(contest))
+                continue
+            state = contest.state()
+            terms, went = state.terms, state.course
+            solved = sum(cell.solved for cell in state.cells)
+            title = paint(clean_line(terms.title, 60), "strong", colour())
+            left = left_text(went, time.time(), terms, language())
+            lines.append(f"{terms.id}  {title}  {left}, solved {solved}/{len(terms.tasks)}")
+        except UsageError as error:
+            complain(str(error))
+    if as_json:
+        emit(msgspec.json.encode(found).decode())
+    else:
+        emit("\n".join(lines) or "no contest yet: 'judge contest new' makes one")

@@ -1,0 +1,79 @@
+"""``judge contest new``: the terms, fixed once."""
+
+from __future__ import annotations
+
+import secrets
+import shlex
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+
+from judge.cli.support.environment import home
+from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.output import emit
+from judge.contest.storage import Folder, Known, remember, write_folder
+from judge.errors import UsageError
+from judge.session import Session
+from judge.text.clean import clean_line
+
+_WHERE = "judge contest new"
+_CASES = "Whose seed makes the hidden cases: fresh (kept by you), shared (in contest.json) or default; default: fresh."
+
+
+@click.command()
+@click.argument("slugs", nargs=-1, metavar="[PROBLEM]...", shell_complete=complete_slug)
+@click.option("--file", "file", type=click.Path(path_type=Path), metavar="TOML", help="Take the terms from this file.")
+@click.option("--title", metavar="TEXT", help="Its name.")
+@click.option("--duration", metavar="TIME", help="How long it lasts: 2h, 90m, 1h30m.")
+@click.option("--start", metavar="WHEN", help="now, or 2026-12-01T20:00+01:00; else when each member starts.")
+@click.option("--random", type=int, metavar="N", help="Draw N problems instead of naming them.")
+@click.option("--topic", metavar="TOPIC", help="With --random: of this topic.")
+@click.option("--difficulty", metavar="LEVEL", help="With --random: easy, medium or hard.")
+@click.option("--seed", metavar="TEXT", help="With --random: the same problems for the same text.")
+@click.option("--scoring", metavar="RULE", help="icpc, ioi or speed; default: icpc.")
+@click.option("--penalty", metavar="TIME", help="icpc: what a wrong try costs; default: 20m.")
+@click.option("--freeze", metavar="TIME", help="Freeze the board so long before the end; default: never.")
+@click.option("--reveal", metavar="HOW", help="Of a hidden failing case: none, verdict or case; default: verdict.")
+@click.option("--cases", metavar="WHOSE", help=_CASES)
+@click.option("--pauses", type=int, metavar="N", help="How often each may stop the clock; default: 0.")
+@click.option("--pause", metavar="TIME", help="For how long together; default: 15m.")
+@click.option(
+    "--dir", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Its folder, to share with others."
+)
+@problems_option
+def new(
+    slugs: tuple[str, ...], file: Path | None, folder: Path | None, problems: tuple[Path, ...], **given: Any
+) -> None:
+    """Make a contest: problems, time, scoring.
+
+    \b
+    judge contest new --duration 2h three-sum softmax lru-cache
+    judge contest new --duration 90m --random 4 --difficulty medium
+    judge contest new --file contest.toml --dir friday
+    """
+    from judge.contest.config import check, read_table
+    from judge.contest.setup import agree, choose
+
+    table = read_table(file) if file else {}
+    table |= {name: value for name, value in given.items() if value is not None}
+    if slugs:
+        table["problems"] = list(slugs)
+    draft = check(table, str(file) if file else _WHERE)
+    draw = draft.seed if draft.seed is not None else secrets.token_hex(4)
+    with Session(home(), further_catalogues(problems)) as session:
+        chosen = choose(draft, session.catalogue, draw)
+    terms, seed = agree(draft, chosen, time.time())
+    kept = home()
+    if folder is None:
+        if kept is None:
+            raise UsageError("nothing can be kept: name a folder with --dir, or another home in $JUDGE_HOME")
+        folder = kept / "contests" / terms.id
+    write_folder(Folder(folder), terms, seed)
+    if kept is not None:
+        remember(kept, terms, Known(Folder(folder), ""))
+    drawn = [f"drawn with --seed {shlex.quote(draw)}"] if draft.random and draft.seed is None else []
+    listed = ", ".join(f"{task.label} {task.slug}" for task in terms.tasks)
+    lines = [f"made {terms.id} in {folder}", f"problems: {listed}", *drawn, f"next: judge contest start {terms.id}"]
+    emit("\n".join(clean_line(line, 2000) for line in lines))

@@ -1,0 +1,105 @@
+"""``judge contest review``: what a contest that is over has to say for the next one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import click
+import msgspec
+
+from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened
+from judge.cli.support.contest_words import WORDS, Words
+from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.options import further_catalogues, lang_option, problems_option
+from judge.cli.support.output import emit
+from judge.cli.support.past import review_days
+from judge.cli.support.progress_bar import progress
+from judge.contest.interview import notes
+from judge.contest.participant import Contest, refuse_degraded
+from judge.contest.review import TaskReview, diagnose, wrong_tries
+from judge.contest.review import review as reviewed
+from judge.errors import UsageError
+from judge.models import Language
+from judge.session import Session
+from judge.text.ansi import paint
+from judge.text.clean import clean, clean_line, wrap
+from judge.text.durations import clock_text
+
+
+@click.command()
+@named_argument
+@member_option
+@degraded_option
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON and nothing else.")
+@lang_option
+@problems_option
+def review(
+    named: str | None,
+    member: str | None,
+    allow_degraded: bool,
+    as_json: bool,
+    lang: Language,
+    problems: tuple[Path, ...],
+) -> None:
+    """Look back at a contest that is over: times, tries, what was wrong, and what to do again.
+
+    Wrong tries are judged once more, and their failing cases are shown.
+    """
+    contest = opened(named, member)
+    went = contest.state().course
+    if went.phase != "ended":
+        raise UsageError(f"{contest.terms.id}: is not over; 'judge contest end' ends it before its time")
+    wrong = wrong_tries(went)
+    with Session(home(), further_catalogues(problems)) as session:
+        if wrong and not allow_degraded:
+            refuse_degraded(session)
+        with progress(quiet=as_json) as update:
+            said = diagnose(session, contest, wrong, lang, update)
+        known = {slug: session.catalogue.load(slug).difficulty for slug in session.catalogue.slugs()}
+    tasks = reviewed(contest.terms, went, said)
+    days = review_days([task.problem for task in tasks if task.weak], known, time.time())
+    if as_json:
+        facts = {"schema": "judge-contest-review/1", "id": contest.terms.id, "problems": tasks, "days": days}
+        emit(msgspec.json.encode(facts).decode())
+        return
+    emit("\n".join([*_tasks(tasks, WORDS[lang]), *_next(tasks, days, WORDS[lang]), *notes_lines(contest, lang)]))
+
+
+def notes_lines(contest: Contest, lang: Language) -> Iterator[str]:
+    """The member's notes, where there are any."""
+    text = notes(contest.folder, contest.member)
+    if text:
+        file = clean_line(str(contest.folder.notes(contest.member)))
+        yield WORDS[lang].notes.format(file=file)
+        yield from (f"  {line}".rstrip() for line in clean(text, 20_000).split("\n"))
+
+
+def _tasks(tasks: Sequence[TaskReview], words: Words) -> Iterator[str]:
+    for task in tasks:
+        times = [
+            template.format(at=clock_text(at))
+            for template, at in ((words.opened, task.opened_s), (words.first_try, task.first_try_s))
+            if at is not None
+        ]
+        if task.solved_s is not None:
+            end = paint(words.review_solved.format(at=clock_text(task.solved_s)), "good", colour())
+        else:
+            end = paint(words.review_unsolved if task.tries else words.review_untried, "bad", colour())
+        later = [words.practised] if task.practised and task.solved_s is None else []
+        head = paint(f"{task.label} {task.problem}", "strong", colour())
+        yield f"{head}  {' · '.join([*times, end, *later])}"
+        for one in task.tries:
+            start = f"  {clock_text(one.at_s)}  {one.verdict or words.unjudged}"
+            lines = wrap(clean_line(one.said, 600), columns() - 16)
+            yield f"{start}  {lines[0]}".rstrip()
+            yield from (f"{' ' * 15}{line}" for line in lines[1:])
+
+
+def _next(tasks: Sequence[TaskReview], days: Mapping[str, int], words: Words) -> Iterator[str]:
+    weak = [task for task in tasks if task.weak]
+    yield words.next if weak else words.all_at_once
+    for task in weak:
+        back = f"  {words.comes_back.format(days=days[task.problem])}" if task.problem in days else ""
+        yield f"  {words.again.format(slug=task.problem)}{back}"

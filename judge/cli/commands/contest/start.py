@@ -1,0 +1,83 @@
+"""``judge contest start``, ``pause``, ``resume`` and ``end``: the clock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from judge.cli.commands.contest.status import shown
+from judge.cli.support.contest_entry import begin, enter, has_room
+from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened, plain_option
+from judge.cli.support.contest_words import WORDS
+from judge.cli.support.environment import home, language
+from judge.cli.support.options import further_catalogues, problems_option
+from judge.cli.support.output import emit
+from judge.contest.participant import refuse_degraded
+from judge.session import Session
+from judge.text.durations import clock_text
+
+
+@click.command()
+@named_argument
+@member_option
+@plain_option
+@degraded_option
+@problems_option
+def start(named: str | None, member: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
+    """Take part: begin your log, and your clock where the contest has no common start.
+
+    On a terminal this opens the contest's room: clock, problems, statements, verdicts and board. Leaving it stops
+    nothing, and the same command comes back.
+    """
+    contest = opened(named, member)
+    begin(contest)
+    if has_room(plain):
+        enter(contest, further_catalogues(problems), allow_degraded, f"judge contest start {contest.terms.id}")
+    else:
+        emit(shown(contest))
+
+
+@click.command()
+@named_argument
+@member_option
+def pause(named: str | None, member: str | None) -> None:
+    """Stop your clock, where the contest allows it."""
+    contest = opened(named, member)
+    contest.pause()
+    went = contest.state().course
+    emit(WORDS[language()].paused.format(at=clock_text(went.elapsed_s), left=clock_text(went.pause_left_s)))
+
+
+@click.command()
+@named_argument
+@member_option
+@degraded_option
+@problems_option
+def resume(named: str | None, member: str | None, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
+    """Go on: after a pause, or after a crash.
+
+    What was submitted but not judged is judged now, and counts at the moment it was submitted.
+    """
+    contest = opened(named, member)
+    contest.resume()
+    if contest.state().course.pending:
+        with Session(home(), further_catalogues(problems)) as session:
+            if not allow_degraded:
+                refuse_degraded(session)
+            judged = contest.judge_pending(session)
+        lines = [
+            f"{one.problem} of {clock_text(one.at_s)}: {one.ruling.verdict}" for one in judged if one.ruling is not None
+        ]
+        emit("\n".join([WORDS[language()].judged_left, *(f"  {line}" for line in lines)]))
+    emit(shown(contest))
+
+
+@click.command()
+@named_argument
+@member_option
+def end(named: str | None, member: str | None) -> None:
+    """End your contest before its time. What you submit from then on is practice."""
+    contest = opened(named, member)
+    contest.end()
+    emit(shown(contest))

@@ -1,0 +1,89 @@
+"""``judge contest submit``: a solution submitted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from judge.catalog.latest import last_edited
+from judge.cli.commands.submit import exit_status
+from judge.cli.support.contest_options import contest_option, degraded_option, member_option, opened
+from judge.cli.support.contest_words import WORDS, Words
+from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.options import further_catalogues, lang_option, problems_option
+from judge.cli.support.output import emit
+from judge.cli.support.progress_bar import progress
+from judge.cli.support.recording import record
+from judge.contest.participant import Contest, refuse_degraded
+from judge.contest.replay import Try
+from judge.models import Backend, Language, Report, Submission
+from judge.reporters import REPORTERS, View
+from judge.session import Session
+from judge.text.ansi import paint
+from judge.text.clean import clean_line
+from judge.text.durations import clock_text
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--problem", metavar="SLUG", help="The problem's slug or letter, where the file's name does not tell.")
+@click.option("--backend", type=click.Choice(["numpy", "torch"]), help="The array library; else told from the imports.")
+@contest_option
+@member_option
+@degraded_option
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else.")
+@click.option("--no-history", is_flag=True, help="Keep nothing of this try in your history.")
+@lang_option
+@problems_option
+def submit(
+    file: Path | None,
+    problem: str | None,
+    backend: Backend | None,
+    named: str | None,
+    member: str | None,
+    allow_degraded: bool,
+    as_json: bool,
+    no_history: bool,
+    lang: Language,
+    problems: tuple[Path, ...],
+) -> int:
+    """Submit a solution; it counts at this moment.
+
+    Without FILE it is the solution in this folder that was edited last. After the end it is practice.
+    """
+    contest = opened(named, member)
+    with Session(home(), further_catalogues(problems)) as session:
+        if file is None:
+            file = last_edited(Path(), session.catalogue)
+            if not as_json:
+                emit(paint(clean_line(str(file), 200), "quiet", colour()))
+        submission = session.submission(file, backend)
+        name = problem or session.problem_of(file).slug
+        if not allow_degraded:
+            refuse_degraded(session)
+        report, one = _submitted(contest, session, name, submission, as_json)
+        task = session.catalogue.load(report.problem)
+    view = View(width=columns(), colour=colour(), problem=task, language=lang)
+    try:
+        emit(REPORTERS["json" if as_json else "terminal"](report, view))
+        if not as_json:
+            emit(paint(_placed(contest, one, WORDS[lang]), "quiet", colour()))
+    finally:
+        if not no_history:
+            record(report, submission, "submit")
+    return exit_status(report.verdict)
+
+
+def _submitted(
+    contest: Contest, session: Session, name: str, submission: Submission, as_json: bool
+) -> tuple[Report, Try]:
+    with progress(quiet=as_json) as update:
+        return contest.submit(session, name, submission, update)
+
+
+def _placed(contest: Contest, one: Try, words: Words) -> str:
+    if one.practice:
+        return words.outside
+    at, whole = clock_text(one.at_s), clock_text(contest.terms.duration_s)
+    return words.submitted.format(at=at, whole=whole, record=one.seq)

@@ -1,0 +1,73 @@
+"""``judge contest virtual``: a contest that is over, once more on a clock of one's own."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import click
+
+from judge.cli.commands.contest.status import shown
+from judge.cli.support.contest_entry import begin, enter, has_room
+from judge.cli.support.contest_options import degraded_option, found, login, member_option, plain_option
+from judge.cli.support.contest_words import WORDS
+from judge.cli.support.environment import home, language
+from judge.cli.support.options import further_catalogues, problems_option
+from judge.cli.support.output import complain, emit
+from judge.contest.active import going_on
+from judge.contest.clock import read
+from judge.contest.merge import Merged, log_files, merge
+from judge.contest.participant import Contest
+from judge.contest.storage import Folder, read_seed, read_terms, write_folder
+from judge.contest.virtual import keep_ghosts, refuse_unfinished, virtual_terms
+from judge.errors import UsageError
+
+
+@click.command()
+@click.argument("places", nargs=-1, metavar="[CONTEST]...")
+@member_option
+@plain_option
+@degraded_option
+@problems_option
+def virtual(
+    places: tuple[str, ...], member: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]
+) -> None:
+    """Take part in a contest that is over.
+
+    The clock is yours, and the board shows the others as they stood at that time. CONTEST is its folder, the
+    beginning of its id, or its members' logs. The real board does not change.
+    """
+    kept = home()
+    if kept is None:
+        raise UsageError("nothing can be kept, so there is no place for your log: name a home in $JUDGE_HOME")
+    real, merged = _real(places)
+    for warning in merged.warnings:
+        complain(warning)
+    terms = virtual_terms(merged.terms, time.time())
+    refuse_unfinished(merged, read())
+    going = next((one.terms.id for one in going_on(kept) if one.terms.of == terms.of), None)
+    if going is not None:
+        raise UsageError(f"you take part in {terms.of} already: judge contest start {going}")
+    seed = read_seed(real, merged.terms) if real else merged.terms.seed
+    folder, name = Folder(kept / "contests" / terms.id), member or login()
+    folder.log(name)  # a name that cannot be is told before anything is made
+    write_folder(folder, terms, seed if terms.cases == "fresh" else "")
+    keep_ghosts(folder, merged, real)
+    contest = Contest(folder, name)
+    begin(contest)
+    words = WORDS[language()]
+    emit(words.virtual.format(id=terms.id, count=len(merged.members), of=terms.of))
+    if has_room(plain):
+        enter(contest, further_catalogues(problems), allow_degraded, f"judge contest start {terms.id}")
+    else:
+        emit(shown(contest))
+
+
+def _real(places: tuple[str, ...]) -> tuple[Folder | None, Merged]:
+    """The contest that is meant and its logs; its folder, unless logs alone are named. Raises UsageError."""
+    paths = [Path(place) for place in places]
+    folder = next((Folder(path) for path in paths if Folder(path).terms.is_file()), None)
+    if folder is None and len(places) <= 1 and not any(path.exists() for path in paths):
+        folder = found(places[0] if places else None).folder
+        paths = [folder.path]
+    return folder, merge(log_files(paths), read_terms(folder) if folder else None)

@@ -1,0 +1,95 @@
+"""``judge debug``: the user's own file under a debugger, on the smallest input that fails."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import NoReturn
+
+import click
+import msgspec
+
+import judge
+from judge.catalog.latest import last_edited
+from judge.cli.commands.submit import options_from, rendered
+from judge.cli.support.contest_refusal import refuse_practice_during_contest
+from judge.cli.support.environment import home
+from judge.cli.support.options import Choices, file_argument, judging_options
+from judge.cli.support.output import complain, emit
+from judge.debugger import Plan
+from judge.errors import UsageError
+from judge.models import Case, Problem, Submission, Verdict
+from judge.session import Session
+
+_START = "import sys; sys.path.append(sys.argv[1]); from judge.debugger import main; sys.exit(main(sys.argv[2]))"
+
+
+@click.command()
+@file_argument
+@click.option("--case", metavar="JSON", help="On this input: a JSON list of the arguments; else on one that fails.")
+@click.option("--debugger", metavar="MODULE", default="pdb", help="pdb, or one with its functions: ipdb, pudb, …")
+@judging_options
+def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) -> int:
+    """Step through your own file, outside of the sandbox.
+
+    The input is the smallest found on which the file fails. Whatever the file does, it does with all your rights: use
+    this on code of your own only.
+    """
+    with Session(home(), choices.problems) as session:
+        file = file or last_edited(Path(), session.catalogue)
+        submission = session.submission(file, choices.backend)
+        problem = session.problem_of(file, choices.problem)
+        if submission.backend not in problem.backends:
+            submission = msgspec.structs.replace(submission, backend=problem.backends[0])
+        chosen = session.own_case(problem, case) if case is not None else None
+        chosen = chosen or _failing(session, problem, submission, choices)
+    if chosen is None:
+        return 1
+    plan = Plan(
+        file=str(file.absolute()),
+        backend=submission.backend,
+        entry=problem.entry,
+        args=chosen.args,
+        expected=chosen.expected or b"\xc0",
+        debugger=debugger,
+        layout=chosen.layout,
+    )
+    complain(f"{file} now runs outside of the sandbox, with all your rights: debug only code of your own")
+    _replace_by_debugger(_written(plan))
+
+
+def _failing(session: Session, problem: Problem, submission: Submission, choices: Choices) -> Case | None:
+    """The smallest case on which it fails; None, after its report, where it cannot be loaded. Raises UsageError."""
+    from judge.verify.smallest import failing_case, smallest
+
+    refuse_practice_during_contest(problem.slug)
+    options = msgspec.structs.replace(options_from(choices), fail_fast=True, reveal="case")
+    report = session.submit(problem, submission, options)
+    if report.verdict is Verdict.AC:
+        raise UsageError(f"{submission.file} is accepted: name an input with --case JSON to step through it")
+    if report.verdict in (Verdict.CE, Verdict.IE):
+        emit(rendered(report, problem, choices))
+        return None
+    emit(rendered(report, problem, msgspec.structs.replace(choices, quiet=True, as_json=False)))
+    typed = smallest(session, problem, submission, report)
+    return session.own_case(problem, typed) if typed is not None else failing_case(session, problem, report)
+
+
+def _written(plan: Plan) -> str:
+    """The plan in a file of its own, which its reader removes. Raises UsageError."""
+    try:
+        descriptor, path = tempfile.mkstemp(prefix="judge-debug-")
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(msgspec.msgpack.encode(plan))
+    except OSError as error:
+        raise UsageError(f"no temporary file can be written for the debugger: {error.strerror}") from None
+    return path
+
+
+def _replace_by_debugger(plan: str) -> NoReturn:
+    """Go on as the debugger, in this very process, so that the terminal and its signals are the debugger's alone."""
+    sys.stdout.flush()
+    root = str(Path(judge.__file__).parents[1])
+    os.execv(sys.executable, [sys.executable, "-P", "-c", _START, root, plan])

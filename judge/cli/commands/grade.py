@@ -1,0 +1,144 @@
+"""``judge grade``: a group's tree of solutions → table and reports."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from judge.catalog.cache import Cache
+from judge.cli.support.engines import Place, make_engine, sufficient
+from judge.cli.support.environment import home
+from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
+from judge.cli.support.progress_bar import progress
+from judge.cli.support.reports import wanted_reports, write_reports
+from judge.grading.grade import grade as graded
+from judge.grading.grade import judge_all
+from judge.grading.plan import Request, Survey, survey
+from judge.grading.results import Results
+from judge.grading.settings import load_settings
+from judge.models import Language, Record, Reveal, Verdict
+from judge.session import Session
+
+if TYPE_CHECKING:
+    from judge.grading.engines.engine import Job
+    from judge.models import Report
+    from judge.models.grade import Grade
+
+
+class Means(Record, frozen=True, kw_only=True):
+    """How the command line wants it judged and told."""
+
+    problems: tuple[Path, ...]
+    engine: str
+    workers: int | None
+    no_cache: bool
+    allow_degraded: bool
+    report: tuple[str, ...]
+    as_json: bool
+    quiet: bool
+    lang: Language
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--only", multiple=True, metavar="SLUG|MEMBER", help="Only this problem or member; may be repeated.")
+@click.option("--changed-since", metavar="REV", help="Only files that are not as they were at this git revision.")
+@click.option(
+    "--reveal",
+    type=click.Choice(["none", "verdict", "case"]),
+    default="verdict",
+    help="How much of a hidden failing case is shown; default: verdict.",
+)
+@click.option(
+    "--min-score", type=click.FloatRange(0, 100), metavar="N", help="Percent of the points each member needs."
+)
+@click.option(
+    "--require",
+    multiple=True,
+    metavar="SLUG",
+    shell_complete=complete_slug,
+    help="Each member must have it accepted; may be repeated.",
+)
+@click.option(
+    "--seed",
+    envvar="JUDGE_SEED",
+    default="default",
+    metavar="TEXT",
+    help="Generate the hidden cases from this seed. Also $JUDGE_SEED.",
+)
+@problems_option
+@click.option(
+    "--engine",
+    default="local",
+    metavar="NAME",
+    help="What judges: local (this machine), or dask://HOST:PORT (a Dask cluster's workers); default: local.",
+)
+@click.option("--workers", type=click.IntRange(1, 256), metavar="N", help="Processes; default: one a processor.")
+@click.option("--no-cache", is_flag=True, help="Judge everything, and keep no results.")
+@click.option("--allow-degraded", is_flag=True, help="Grade even where this machine isolates too little.")
+@click.option(
+    "--report", multiple=True, metavar="FORMAT[=FILE]", help="Write the result in this form; may be repeated."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON: --report json.")
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing that --report does not ask for.")
+@lang_option
+def grade(
+    folder: Path,
+    only: tuple[str, ...],
+    changed_since: str | None,
+    reveal: Reveal,
+    min_score: float | None,
+    require: tuple[str, ...],
+    seed: str,
+    problems: tuple[Path, ...],
+    lang: Language,
+    **how: Any,
+) -> int:
+    """Grade the solutions of a study group.
+
+    They lie at DIR/<member>/<slug>.py; judge.toml, in DIR or above it, can settle another layout, and problems, due
+    dates and scores.
+    """
+    request = Request(
+        folder=folder,
+        seed=seed,
+        reveal=reveal,
+        language=lang,
+        only=only,
+        changed_since=changed_since,
+        min_score=min_score,
+        require=require,
+    )
+    means = Means(problems=further_catalogues(problems), lang=lang, **how)
+    wanted = wanted_reports(means.report, means.as_json, means.quiet)
+    now = datetime.now(UTC)
+    result = _graded(request, means, now)
+    write_reports(result, wanted, folder, lang, now)
+    return _status(result)
+
+
+def _graded(request: Request, means: Means, now: datetime) -> Grade:
+    kept = home()
+    cache = Cache(kept / "cache" if kept else Path(os.devnull))
+    with Session(kept, means.problems) as session:
+        surveyed = survey(session, load_settings(request.folder, cache), request)
+    return graded(surveyed, _reports(surveyed, means, kept, cache), now)
+
+
+def _reports(surveyed: Survey, means: Means, kept: Path | None, cache: Cache) -> dict[Job, Report]:
+    place = Place(home=kept, problems=means.problems, workers=means.workers, allow_degraded=means.allow_degraded)
+    engine = make_engine(means.engine, place)
+    results = None if means.no_cache else Results(cache, sufficient(means.allow_degraded))
+    with progress(quiet=means.quiet) as update:
+        return judge_all(surveyed.jobs, engine, results, update)
+
+
+def _status(result: Grade) -> int:
+    """3 where the judge failed at something, 1 where a requirement is missed, else 0, whatever the verdicts."""
+    if any(cell.verdict is Verdict.IE for cell in result.cells):
+        return 3
+    return 1 if any(requirement.missed_by for requirement in result.requirements) else 0

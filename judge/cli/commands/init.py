@@ -1,0 +1,103 @@
+"""``judge init``: a repository for a study group."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from judge.cli.support.choosing import of_topic
+from judge.cli.support.environment import home
+from judge.cli.support.options import complete_slug, lang_option
+from judge.cli.support.output import emit
+from judge.errors import UsageError
+from judge.models import Language, Problem
+from judge.scaffold.group import write_group
+from judge.scaffold.members import FIRST_SET, Group, member_names
+from judge.session import Session
+from judge.text.clean import clean_line
+
+
+@click.command()
+@click.argument("folder", metavar="GROUP", type=click.Path(path_type=Path))
+@click.option("--member", "members", multiple=True, metavar="NAME", help="A folder for this member; may be repeated.")
+@click.option(
+    "--problem",
+    "slugs",
+    multiple=True,
+    metavar="SLUG",
+    shell_complete=complete_slug,
+    help="A problem of the group; may be repeated. Default: six to begin with.",
+)
+@click.option("--topic", "topics", multiple=True, metavar="TOPIC", help="All problems of a topic; may be repeated.")
+@click.option("--title", metavar="TEXT", help="The group's name; default: the folder's.")
+@click.option("--git", "with_git", is_flag=True, help="Make it a Git repository with a branch main, too.")
+@lang_option
+def init(
+    folder: Path,
+    members: tuple[str, ...],
+    slugs: tuple[str, ...],
+    topics: tuple[str, ...],
+    title: str | None,
+    with_git: bool,
+    lang: Language,
+) -> None:
+    """Make a repository for a study group.
+
+    It gets a folder with the starters for each member, judge.toml, a README, and workflows that grade pull requests
+    safely and publish the result. GROUP is a new or an empty folder: nothing is ever overwritten.
+    """
+    with Session(home()) as session:
+        problems = _chosen(session, slugs, topics)
+    group = Group(
+        title=_title(title or folder.absolute().resolve().name),
+        members=member_names(members),
+        problems=problems,
+        language=lang,
+    )
+    written = write_group(folder, group)
+    if with_git:
+        _make_repository(folder)
+    where = shlex.quote(str(folder))
+    lines = [
+        f"wrote {len(written)} files to {folder}: {_counted(len(problems), 'problem')}, "
+        f"{_counted(len(group.members), 'member')}",
+        "next:",
+        f"  judge grade {where}      the group's table",
+        f"  read {folder / 'README.md'} and {folder / 'judge.toml'}, then commit and push it all",
+    ]
+    emit("\n".join(map(clean_line, lines)))
+
+
+def _chosen(session: Session, slugs: Sequence[str], topics: Sequence[str]) -> tuple[Problem, ...]:
+    chosen = [session.catalogue.load(slug) for slug in slugs]
+    if topics:
+        known = session.catalogue.problems()
+        chosen += [problem for topic in topics for problem in of_topic(known, topic)]
+    if not chosen:
+        chosen = [session.catalogue.load(slug) for slug in FIRST_SET]
+    return tuple({problem.slug: problem for problem in chosen}.values())
+
+
+def _title(text: str) -> str:
+    if not text.strip() or not text.isprintable() or len(text) > 100:
+        raise UsageError("--title: write one line of at most 100 characters")
+    return text
+
+
+def _make_repository(folder: Path) -> None:
+    try:
+        subprocess.run(
+            ["git", "init", "-q", "-b", "main", "--", str(folder)], check=True, capture_output=True, timeout=60
+        )
+    except FileNotFoundError:
+        raise UsageError("--git: git is not installed; the files are written all the same") from None
+    except subprocess.CalledProcessError as error:
+        raise UsageError(f"--git: {error.stderr.decode(errors='replace').strip()}; the files are written") from None
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,121 @@
+"""``judge mock``: an interview with oneself, as a contest of two problems."""
+
+from __future__ import annotations
+
+import secrets
+import shlex
+import time
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from judge.cli.commands.contest.review import notes_lines
+from judge.cli.commands.contest.status import shown
+from judge.cli.support.contest_entry import begin, enter, has_room
+from judge.cli.support.contest_options import degraded_option, login, plain_option
+from judge.cli.support.contest_words import WORDS, Words
+from judge.cli.support.environment import home, language
+from judge.cli.support.options import further_catalogues, problems_option
+from judge.cli.support.output import emit
+from judge.cli.support.recording import opened
+from judge.contest.active import going_on
+from judge.contest.interview import Past, choose_two, keep_note
+from judge.contest.participant import Contest
+from judge.contest.storage import Folder, known, read_terms, write_folder
+from judge.errors import HistoryError, UsageError
+from judge.session import Session
+
+
+@click.command()
+@click.option("--minutes", type=click.IntRange(1, 600), default=45, help="How long; default: 45.")
+@click.option("--seed", metavar="TEXT", help="The same problems for the same text and the same history.")
+@click.option("--notes", metavar="TEXT", help="Only keep this note on your last interview, and show how it went.")
+@plain_option
+@degraded_option
+@problems_option
+def mock(
+    minutes: int, seed: str | None, notes: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]
+) -> None:
+    """Interview yourself: two problems, a clock, no hints.
+
+    The problems are those that your history says you need: never solved, often failed or long ago; one of algorithms,
+    one of machine learning. At the end you are asked what went well. While one goes on, this comes back to it.
+    """
+    kept = home()
+    if kept is None:
+        raise UsageError("nothing can be kept, so there is no place for your log: name a home in $JUDGE_HOME")
+    words = WORDS[language()]
+    if notes is not None:
+        contest = _last(kept)
+        keep_note(contest.folder, contest.member, notes, datetime.now().astimezone())
+        _summary(contest)
+        return
+    catalogues = further_catalogues(problems)
+    going = next((one for one in going_on(kept) if one.terms.kind == "mock"), None)
+    if going is not None:
+        emit(words.interview_goes_on)
+    contest = going or _new(kept, catalogues, minutes, seed if seed is not None else secrets.token_hex(4), words)
+    if not has_room(plain):
+        emit("\n".join([shown(contest), words.interview_files, words.interview_notes]))
+        return
+    enter(contest, catalogues, allow_degraded, "judge mock")
+    if contest.state().course.phase == "ended":
+        _ask(contest, words)
+        _summary(contest)
+
+
+def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str, words: Words) -> Contest:
+    from judge.contest.config import check
+    from judge.contest.setup import agree
+
+    now = time.time()
+    with Session(kept, catalogues) as session:
+        chosen = choose_two(session.catalogue.problems(), _past(now), seed)
+    table = {"title": "Interview", "duration": f"{minutes}m", "problems": [one.slug for one in chosen]}
+    terms, secret = agree(check(table, "judge mock"), chosen, now, "mock")
+    folder = Folder(kept / "contests" / terms.id)
+    write_folder(folder, terms, secret)
+    contest = Contest(folder, login())
+    begin(contest)
+    emit(words.interview.format(minutes=minutes, seed=shlex.quote(seed)))
+    return contest
+
+
+def _past(now: float) -> Past:
+    """The user's history; without one every problem is as weak as the next."""
+    try:
+        with opened() as history:
+            if history.begun:
+                return Past(attempts=tuple(history.attempts()), events=tuple(history.events()), now=now)
+    except HistoryError:
+        pass
+    return Past(attempts=(), events=(), now=now)
+
+
+def _last(kept: Path) -> Contest:
+    """The interview lately begun. Raises UsageError where there was none."""
+    for one in known(kept):
+        if one.member and read_terms(one.folder).kind == "mock":
+            return Contest(one.folder, one.member)
+    raise UsageError("there was no interview yet: 'judge mock' begins one")
+
+
+def _ask(contest: Contest, words: Words) -> None:
+    """Ask for notes; an empty answer, or none, keeps nothing."""
+    answers = []
+    for question, template in ((words.went_well, words.well), (words.went_badly, words.badly)):
+        try:
+            text = click.prompt(question, default="", show_default=False).strip()
+        except click.Abort:  # ^C or ^D: no more questions
+            emit("")
+            break
+        if text:
+            answers.append(template.format(text=text))
+    if answers:
+        keep_note(contest.folder, contest.member, "\n".join(answers), datetime.now().astimezone())
+
+
+def _summary(contest: Contest) -> None:
+    lang = language()
+    emit("\n".join([shown(contest), *notes_lines(contest, lang), WORDS[lang].hand_over]))

@@ -1,0 +1,1 @@
+"""``judge problem …``: commands for authors of packages."""

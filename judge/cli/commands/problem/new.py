@@ -1,0 +1,35 @@
+"""``judge problem new``: a package to be filled in."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import click
+
+from judge.cli.support.output import emit
+from judge.scaffold.package import scaffold
+from judge.text.clean import clean_line
+
+
+@click.command()
+@click.argument("slug")
+@click.option(
+    "--dir",
+    "catalogue",
+    type=click.Path(path_type=Path),
+    default=Path("problems"),
+    metavar="DIR",
+    help="The folder of problems to put it in; default: problems. Starters go beside it.",
+)
+@click.option("--ml", is_flag=True, help="With arrays and gradients, in the backends numpy and torch.")
+def new(slug: str, catalogue: Path, ml: bool) -> None:
+    """Write a new package and its starter: complete and valid, with placeholders marked TODO. Never overwrites."""
+    written = scaffold(catalogue, slug, "arrays" if ml else "plain")
+    folder = shlex.quote(str(catalogue))
+    lines = [
+        *(f"wrote {path}" for path in written),
+        "next: replace what is marked TODO, then",
+        f"  judge problem verify {slug} --problems {folder}",
+    ]
+    emit("\n".join(map(clean_line, lines)))

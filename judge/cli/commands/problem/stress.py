@@ -1,0 +1,160 @@
+"""``judge problem generate`` and ``judge problem stress``: the random cases, and the search for one that fails."""
+
+from __future__ import annotations
+
+import secrets
+import shlex
+import sys
+import time
+from pathlib import Path
+
+import click
+import msgspec
+
+from judge.cli.support.contest_refusal import refuse_during_contest
+from judge.cli.support.environment import columns, home
+from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.output import emit
+from judge.cli.support.progress_bar import progress
+from judge.models import Backend, Problem, Record
+from judge.session import Session
+from judge.text.clean import clean_line, cut, pad
+from judge.verify.adding import add_case, as_typed
+from judge.verify.generating import Listed, listed
+from judge.verify.stress import Outcome, Plan, seed_of
+from judge.verify.stress import stress as search
+from judge.verify.trial import Disagreement
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
+
+
+@click.command()
+@click.argument("slug", shell_complete=complete_slug)
+@click.option("--seed", envvar="JUDGE_SEED", default="default", metavar="TEXT", help="Generate from this seed.")
+@json_option
+@problems_option
+def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) -> None:
+    """The cases that the generator makes, by size: id, number of elements, what each is there to catch."""
+    with Session(home(), further_catalogues(problems)) as session:
+        cases = listed(session, session.catalogue.load(slug), seed)
+    emit(msgspec.json.encode(cases).decode() if as_json else _table(cases))
+
+
+def _table(cases: list[Listed]) -> str:
+    names = max([len(case.id) for case in cases], default=0)
+    lines = [f"{pad(case.id, names)}  {case.size:>9}  {clean_line(case.why, 400)}" for case in cases]
+    return "\n".join([*(cut(line, columns()).rstrip() for line in lines), f"{len(cases)} cases"])
+
+
+class Searched(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """What ``judge problem stress --json`` prints."""
+
+    problem: str
+    file: str
+    agrees: bool
+    tried: int
+    seed: str
+    verdict: str | None = None
+    message: str = ""
+    found: str | None = None
+    arguments: str | None = None
+    added: str | None = None
+
+
+@click.command()
+@click.argument("slug", shell_complete=complete_slug)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--seconds", type=click.FloatRange(0.1, 86400), default=20.0, metavar="S", help="Search so long; 20.")
+@click.option("--seed", metavar="TEXT", help="Begin with this seed; default: another one each time.")
+@click.option("--add", is_flag=True, help="Add the case to data/secret.jsonl without asking.")
+@click.option("--backend", type=click.Choice(["numpy", "torch"]), help="The array library; else told from the imports.")
+@json_option
+@problems_option
+def stress(
+    slug: str,
+    file: Path,
+    seconds: float,
+    seed: str | None,
+    add: bool,
+    backend: Backend | None,
+    as_json: bool,
+    problems: tuple[Path, ...],
+) -> int:
+    """Search for a random case on which FILE disagrees with the reference, and make it small."""
+    plan = Plan(seed=seed or secrets.token_hex(4), seconds=seconds)
+    with Session(home(), further_catalogues(problems)) as session:
+        problem = session.catalogue.load(slug)
+        refuse_during_contest(slug)
+        submission = session.submission(file, backend)
+        started = time.monotonic()
+        with progress(quiet=as_json) as update:
+            outcome = search(
+                session,
+                problem,
+                submission,
+                plan,
+                lambda tried: update(int(time.monotonic() - started), int(seconds) + 1),
+            )
+    shrunk = outcome.shrunk
+    if not as_json:
+        emit(_told(problem, file, plan, outcome))
+    added = None
+    if shrunk is not None and (add or (not as_json and _wanted(problem))):
+        added = add_case(problem, shrunk.case)
+    if as_json:
+        emit(msgspec.json.encode(_searched(problem, file, plan, outcome, added)).decode())
+    elif added is not None:
+        emit(clean_line(f"added as {added} to {problem.folder}/data/secret.jsonl: say in its why what it catches"))
+    return 0 if shrunk is None else 1
+
+
+def _wanted(problem: Problem) -> bool:
+    """Ask for a key, where there is somebody to press it."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return False
+    import select
+
+    from judge.cli.tui.keyboard import Keyboard
+
+    with Keyboard() as keyboard:
+        emit(f"add it to {clean_line(problem.slug)}/data/secret.jsonl? [y/N]")
+        select.select([keyboard], [], [])
+        return keyboard.pressed()[0] in ("y", "Y")
+
+
+def _told(problem: Problem, file: Path, plan: Plan, outcome: Outcome) -> str:
+    searched = f"{outcome.tried} random cases of {outcome.seeds} seeds (--seed {shlex.quote(plan.seed)})"
+    if outcome.found is None or outcome.shrunk is None:
+        return clean_line(f"{file} agrees with the reference on {searched}")
+    found, shrunk = outcome.found, outcome.shrunk
+    lines = [
+        f"{shrunk.result.verdict}  {problem.slug}: {found.case.id} of seed {seed_of(plan, outcome.seeds)}, "
+        f"the {outcome.tried}. case tried; made small:",
+        f"    {clean_line(shrunk.result.message, 500)}",
+        f"  {_next_step(problem, file, shrunk)}",
+    ]
+    return "\n".join(map(clean_line, lines))
+
+
+def _next_step(problem: Problem, file: Path, shrunk: Disagreement) -> str:
+    """The command line that shows the case. A command must be printed as it is typed, or not at all."""
+    typed = as_typed(problem, shrunk.case)
+    if typed is None or not str(file).isprintable():
+        return "the case cannot be typed in one line; --add puts it into data/secret.jsonl"
+    return f"judge run {shlex.quote(str(file))} --problem {problem.slug} --case {shlex.quote(typed)}"
+
+
+def _searched(problem: Problem, file: Path, plan: Plan, outcome: Outcome, added: str | None) -> Searched:
+    shrunk, found = outcome.shrunk, outcome.found
+    return Searched(
+        problem=problem.slug,
+        file=str(file),
+        agrees=shrunk is None,
+        tried=outcome.tried,
+        seed=seed_of(plan, outcome.seeds),
+        verdict=shrunk.result.verdict if shrunk else None,
+        message=shrunk.result.message if shrunk else "",
+        found=found.case.id if found else None,
+        arguments=as_typed(problem, shrunk.case) if shrunk else None,
+        added=added,
+    )

@@ -1,0 +1,165 @@
+"""``judge problem …``: for those who write packages. One function a verb; the work is done in judge.verify."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+
+from judge.cli.support.environment import columns, home
+from judge.cli.support.lazy_group import LazyGroup, Subcommand
+from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.output import emit
+from judge.cli.support.progress_bar import progress
+from judge.errors import UsageError
+from judge.models import Record
+from judge.session import Session
+
+if TYPE_CHECKING:
+    from judge.verify import PackageReport, Wanted
+
+
+class Shown(Record):
+    """How the outcome is to be shown."""
+
+    as_json: bool
+    quiet: bool
+    survivors: bool
+
+
+VERBS = {
+    "new": Subcommand("judge.cli.commands.problem.new:new", "A new package with its starter, to be filled in."),
+    "verify": Subcommand(
+        "judge.cli.commands.problem.verify:verify", "Prove packages: verdicts, limits, cases, mutants."
+    ),
+    "generate": Subcommand(
+        "judge.cli.commands.problem.stress:generate", "The cases that the generator makes, by size."
+    ),
+    "stress": Subcommand("judge.cli.commands.problem.stress:stress", "Search for a case on which a file is wrong."),
+}
+
+
+@click.group(cls=LazyGroup, subcommands=VERBS)
+def problem() -> None:
+    """Write problem packages, and prove them."""
+
+
+@click.command()
+@click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=complete_slug)
+@problems_option
+@click.option("--no-mutants", is_flag=True, help="All checks but mutation: much quicker.")
+@click.option("--mutants-only", is_flag=True, help="Mutation alone.")
+@click.option("--seeds", type=click.IntRange(0, 1000), default=0, metavar="N", help="Also for N random seeds.")
+@click.option("--survivors", is_flag=True, help="Print the surviving mutants as entries for equivalent.toml.")
+@click.option("--table", type=click.Path(path_type=Path), metavar="FILE", help="Write the table of all packages there.")
+@click.option(
+    "--check",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Only compare the table there with the packages' digests; judge nothing.",
+)
+@click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="Processes; default: one a processor.")
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON and nothing else.")
+@click.option("-q", "--quiet", is_flag=True, help="Print one line a package.")
+def verify(
+    slugs: tuple[str, ...],
+    problems: tuple[Path, ...],
+    no_mutants: bool,
+    mutants_only: bool,
+    seeds: int,
+    table: Path | None,
+    check: Path | None,
+    jobs: int | None,
+    **shown: bool,
+) -> int:
+    """Prove packages: verdicts, limits, statements, cases, tolerances, and that mutants are caught."""
+    from judge.verify import Wanted
+
+    if check is not None:
+        _refuse(
+            bool(slugs or table or seeds or no_mutants or mutants_only),
+            "--check only compares a table with all packages; give it alone",
+        )
+        return _checked(check, further_catalogues(problems))
+    _refuse(no_mutants and mutants_only, "--no-mutants and --mutants-only leave nothing to do; give one of them")
+    _refuse(
+        table is not None and bool(slugs or no_mutants or mutants_only),
+        "--table is about all packages and everything; leave out the slugs, --no-mutants and --mutants-only",
+    )
+    if table is not None:
+        _refuse(not table.parent.is_dir(), f"{table}: no such folder to write the table to; name a file in one")
+    wanted = Wanted(
+        checks=not mutants_only, mutants=not no_mutants, seeds=tuple(secrets.token_hex(4) for _ in range(seeds))
+    )
+    reports = _verified(slugs, further_catalogues(problems), wanted, jobs or os.cpu_count() or 1)
+    emit(_rendered(reports, Shown(**shown)))
+    ok = all(report.ok for report in reports)
+    if table is not None:
+        _write_table(reports, table)
+    return 0 if ok else 1
+
+
+def _refuse(wrong: bool, told: str) -> None:
+    if wrong:
+        raise UsageError(told)
+
+
+def _verified(slugs: Sequence[str], problems: tuple[Path, ...], wanted: Wanted, workers: int) -> list[PackageReport]:
+    from judge.verify import assemble, plan
+    from judge.workers import gather
+
+    kept = home()
+    with Session(kept, problems) as session:
+        session.speed_factor()  # once, before others keep the processors busy
+        jobs = plan(session, dict.fromkeys(slugs) or session.catalogue.slugs(), problems, wanted)
+        work, opened = [job.run for job in jobs], partial(Session, kept, problems)
+        with progress() as update:
+            results = gather(work, opened, workers, update)
+        return assemble(session, jobs, results, wanted)
+
+
+def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
+    from judge.verify.text import entries, package_line, package_table
+
+    if shown.as_json:
+        packages = [{"ok": report.ok, **msgspec.to_builtins(report)} for report in reports]
+        facts = {"schema": "judge-verify/1", "ok": all(report.ok for report in reports), "packages": packages}
+        return msgspec.json.encode(facts).decode()
+    if shown.survivors:
+        return "\n".join(text for report in reports if (text := entries(report)))
+    if shown.quiet:
+        return "\n".join(map(package_line, reports))
+    good = sum(report.ok for report in reports)
+    tables = [package_table(report, columns()) for report in reports]
+    return "\n\n".join([*tables, f"{good} of {len(reports)} packages hold"])
+
+
+def _write_table(reports: Sequence[PackageReport], path: Path) -> None:
+    from judge.verify.strength import table
+
+    try:
+        path.write_text(table(reports), encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {error.strerror}; name another file") from None
+
+
+def _checked(path: Path, problems: tuple[Path, ...]) -> int:
+    """Whether the table is still about the packages as they are."""
+    from judge.verify.strength import stale
+
+    try:
+        document = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        raise UsageError(f"{path}: {reason}; name the table that `--table FILE` wrote") from None
+    with Session(home(), problems) as session:
+        changed = stale(document, {problem.slug: problem.digest for problem in session.catalogue.problems()})
+    if changed:
+        emit(f"{path}: not true any more for {', '.join(changed)}; write it anew with --table {path}")
+    return 1 if changed else 0

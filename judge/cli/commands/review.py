@@ -1,0 +1,153 @@
+"""``judge review``: what to solve again today, and fresh starters to do it with."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import click
+import msgspec
+
+from judge.cli.support.environment import columns, home
+from judge.cli.support.options import further_catalogues, lang_option, problems_option
+from judge.cli.support.output import emit
+from judge.cli.support.placing import place_anew
+from judge.cli.support.recording import opened
+from judge.history.records import Event
+from judge.history.reviews import Standing
+from judge.history.sessions import under_way
+from judge.history.store import History
+from judge.models import Language, Problem, Record
+from judge.session import Session
+from judge.text.clean import clean_line, cut, pad, width, wrap
+
+UPCOMING = 5
+
+WORDS: dict[Language, dict[str, str]] = {
+    "en": {
+        "due": "to solve again today: {count}",
+        "none": "nothing is due today",
+        "later": "later",
+        "line": "solved {times}×, last {ago} d ago · recall {recall}%",
+        "when": "in {days} d",
+        "start": "'judge review --start' puts fresh starters here; what is there now is moved aside and kept",
+        "nothing": "nothing is solved yet: what you solve comes back here when you begin to forget it",
+        "wrote": "wrote {file}",
+        "kept": " (before: {bak}, entry {entry} of the history)",
+        "going": "{file} is under way: submit it",
+    },
+    "zh": {
+        "due": "今天复习：{count} 题",
+        "none": "今天没有要复习的题目",
+        "later": "之后",
+        "line": "解决过 {times} 次，上次 {ago} 天前 · 记忆 {recall}%",
+        "when": "{days} 天后",
+        "start": "judge review --start 会在此放置新的起始文件；原有文件会移开并保留在历史中",
+        "nothing": "尚未解决任何题目：解决后，快要遗忘时会出现在这里",
+        "wrote": "已写入 {file}",
+        "kept": "（旧文件：{bak}，历史第 {entry} 条）",
+        "going": "{file} 正在复习：请提交",
+    },
+}
+
+
+class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A starter put in its place. ``kept_as`` and ``entry``: where the file that was there is now.
+
+    ``fresh`` is False where the file was begun since the problem was last solved, and so was left alone.
+    """
+
+    problem: str
+    file: str
+    fresh: bool
+    kept_as: str | None = None
+    entry: int | None = None
+
+
+@click.command()
+@click.option("--start", is_flag=True, help="Put fresh starters in place for what is due.")
+@click.option(
+    "--dir", "folder", type=click.Path(path_type=Path), default=Path(), metavar="DIR", help="Where to; default: here."
+)
+@click.option("-n", "count", type=click.IntRange(1), metavar="N", help="Only the N most urgent.")
+@click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
+@lang_option
+@problems_option
+def review(
+    start: bool, folder: Path, count: int | None, as_json: bool, lang: Language, problems: tuple[Path, ...]
+) -> None:
+    """What to practise again today.
+
+    These are solved problems that you are about to forget.
+    """
+    from judge.history.reviews import due_by, standings
+
+    now = time.time()
+    with opened() as past, Session(home(), further_catalogues(problems)) as session:
+        catalogue = {problem.slug: problem for problem in session.catalogue.problems()}
+        attempts, events = past.attempts(), past.events()
+        known = standings(attempts, events, {slug: one.difficulty for slug, one in catalogue.items()}, now)
+        due, later = due_by(known, now, None)
+        due = due[:count]
+        begun = under_way(attempts, events)
+        started = [_start(past, session, catalogue[one.problem], folder, one.problem in begun) for one in due if start]
+    if as_json:
+        facts = {"schema": "judge-review/1", "due": due, "later": later, "started": started}
+        emit(msgspec.json.encode(facts).decode())
+        return
+    lines = _plan(due, later, catalogue, lang, now)
+    if due:
+        lines += [_told(one, WORDS[lang]) for one in started] or wrap(WORDS[lang]["start"], columns())
+    emit("\n".join(lines))
+
+
+def _start(past: History, session: Session, problem: Problem, folder: Path, begun: bool) -> Started:
+    """A fresh starter for one problem; what was in its place is in the history before it is moved aside."""
+    target = folder / f"{problem.slug.replace('-', '_')}.py"
+    if begun and target.exists():
+        return Started(problem=problem.slug, file=str(target), fresh=False)
+    last = next((attempt for attempt in past.attempts(problem.slug) if attempt.solved), None)
+    starter = session.catalogue.starter(problem.slug, last.backend if last else problem.backends[0]).read_bytes()
+    entry = past.keep(problem, session.submission(target), time.time()) if target.exists() else None
+    kept_as = place_anew(target, starter)
+    past.note(Event(at=time.time(), kind="start", problem=problem.slug))
+    return Started(
+        problem=problem.slug, file=str(target), fresh=True, kept_as=str(kept_as) if kept_as else None, entry=entry
+    )
+
+
+def _told(started: Started, words: Mapping[str, str]) -> str:
+    if not started.fresh:
+        return clean_line(words["going"].format(file=started.file))
+    kept = words["kept"].format(bak=started.kept_as, entry=started.entry) if started.kept_as else ""
+    return clean_line(words["wrote"].format(file=started.file) + kept)
+
+
+def _plan(
+    due: Sequence[Standing], later: Sequence[Standing], catalogue: Mapping[str, Problem], lang: Language, now: float
+) -> list[str]:
+    words = WORDS[lang]
+    if not due and not later:
+        return [words["nothing"]]
+    shown = [*due, *later[:UPCOMING]]
+    slugs = max(len(standing.problem) for standing in shown)
+    lines = [words["due"].format(count=len(due)) if due else words["none"]]
+    for standing in due:
+        ago = round((now - standing.last_solved) / 86400)
+        facts = words["line"].format(times=standing.times, ago=ago, recall=round(standing.recall * 100))
+        lines.append(_row(catalogue[standing.problem], slugs, facts, lang))
+    if later:
+        lines.append(words["later"])
+    for standing in later[:UPCOMING]:
+        days = (datetime.fromtimestamp(standing.due).date() - datetime.fromtimestamp(now).date()).days
+        lines.append(_row(catalogue[standing.problem], slugs, words["when"].format(days=days), lang))
+    return lines
+
+
+def _row(problem: Problem, slugs: int, facts: str, lang: Language) -> str:
+    """Slug, facts, and as much of the title as fits."""
+    start = f"  {pad(problem.slug, slugs)}  {facts}"
+    room = columns() - width(start) - 2
+    return f"{start}  {cut(clean_line(problem.title.in_language(lang), 80), room)}" if room > 8 else start

@@ -1,0 +1,33 @@
+"""``judge schema``: the published forms of what is printed as JSON."""
+
+from __future__ import annotations
+
+import click
+
+from judge.cli.support.lazy_group import HelpfulGroup
+from judge.cli.support.output import emit
+
+
+@click.group(cls=HelpfulGroup)
+def schema() -> None:
+    """The JSON Schemas of what is printed."""
+
+
+@schema.command()
+def report() -> None:
+    """The JSON Schema of the report that --json prints (judge-report/1)."""
+    import json
+
+    from judge.reporters.submission.json import schema as report_schema
+
+    emit(json.dumps(report_schema(), indent=2))
+
+
+@schema.command()
+def grade() -> None:
+    """The JSON Schema of a group's result that `judge grade --json` prints (judge-grade/1)."""
+    import json
+
+    from judge.reporters.group.json import schema as grade_schema
+
+    emit(json.dumps(grade_schema(), indent=2))

@@ -1,0 +1,73 @@
+"""``judge similar``: near-copies in a group's tree, as hints for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import groupby
+from pathlib import Path
+
+import click
+import msgspec
+
+from judge.cli.support.environment import columns, home
+from judge.cli.support.options import further_catalogues, problems_option
+from judge.cli.support.output import emit
+from judge.cli.support.trees import settings_of
+from judge.errors import UsageError
+from judge.grading.solutions import Solution, find_solutions
+from judge.models import Problem
+from judge.session import Session
+from judge.similarity import Entry, Pair, compare
+from judge.similarity.text import ONLY_HINTS, found
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option(
+    "--threshold",
+    type=click.IntRange(1, 100),
+    default=75,
+    metavar="PERCENT",
+    help="Show pairs of which one repeats so much of the other; default: 75.",
+)
+@problems_option
+@click.option("--json", "as_json", is_flag=True, help="Print the pairs as JSON and nothing else.")
+def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: bool) -> None:
+    """Solutions in a group that look like one another.
+
+    Names, texts, numbers, comments and the order of functions do not matter; what the starter holds and what most
+    members write does not count. It gives hints for people to look at, and ends with status 0 whatever it finds.
+    """
+    settings = settings_of(folder)
+    with Session(home(), further_catalogues(problems)) as session:
+        found_all, _ = find_solutions(folder, settings, session)
+        solutions = [solution for solution in found_all if not solution.untouched]
+        pairs = list(_pairs(solutions, session, threshold / 100))
+    if as_json:
+        facts = {
+            "schema": "judge-similar/1",
+            "note": ONLY_HINTS,
+            "threshold": threshold,
+            "compared": len(solutions),
+            "pairs": pairs,
+        }
+        emit(msgspec.json.encode(facts).decode())
+    else:
+        emit(found(pairs, len(solutions), threshold, columns()))
+
+
+def _pairs(solutions: Sequence[Solution], session: Session, threshold: float) -> Iterator[Pair]:
+    by_problem = sorted(solutions, key=lambda solution: (solution.problem.slug, solution.member))
+    for slug, group in groupby(by_problem, key=lambda solution: solution.problem.slug):
+        members = list(group)
+        entries = [Entry(member=one.member, file=one.submission.file, source=one.submission.source) for one in members]
+        yield from compare(slug, entries, _starters(members[0].problem, session), threshold)
+
+
+def _starters(problem: Problem, session: Session) -> list[bytes]:
+    starters = []
+    for backend in problem.backends:
+        with suppress(UsageError):  # it has none in this backend
+            starters.append(session.catalogue.starter(problem.slug, backend).read_bytes())
+    return starters

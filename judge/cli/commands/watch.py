@@ -1,0 +1,185 @@
+"""``judge watch``: judges at each save, and listens to single keys."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+
+import click
+
+from judge.cli.commands.submit import options_from
+from judge.cli.support.contest_refusal import refuse_during_contest, refuse_practice_during_contest
+from judge.cli.support.environment import columns, home, redrawing
+from judge.cli.support.options import Choices, judging_options
+from judge.cli.support.past import hints_seen, note
+from judge.cli.support.recording import record
+from judge.cli.tui.keyboard import END, Keyboard
+from judge.cli.tui.watch import Blocks, Face, ReaderLeft, Screen
+from judge.errors import UsageError
+from judge.sandbox.launch import Launched
+from judge.session import Session
+from judge.watch.saves import Saves
+from judge.watch.screen import WORDS
+from judge.watch.target import Target
+from judge.watch.trial import Trials, Tried
+
+QUIT = ("q", END)
+
+
+@click.command()
+@click.pass_obj
+@click.argument("target", type=click.Path(path_type=Path), default=Path(), metavar="[FILE|DIR]")
+@click.option("--all", "everything", is_flag=True, help="Judge the hidden cases at each save, too.")
+@judging_options
+def watch(launched: Launched | None, target: Path, everything: bool, choices: Choices) -> None:
+    """Judge again at each save.
+
+    In a folder it is the solution saved last. Keys: h the next hint, s judge all cases, from then on at each save, d
+    the failing case in full, q quit. Without a terminal: one block a save, until stdin ends.
+    """
+    with Session(home(), choices.problems, launched) as session:
+        aim = Target(target, session.catalogue)
+        trials = Trials(session, options_from(choices), choices.problem, refuse_practice_during_contest)
+        with Saves(aim.folder) as saves, Keyboard() as keyboard, _woken() as wakened, _face(choices) as face:
+            loop = _Loop(aim, trials, saves, keyboard, face, choices)
+            loop.everything = everything
+            with contextlib.suppress(ReaderLeft):
+                loop.run(wakened)
+
+
+def _face(choices: Choices) -> contextlib.AbstractContextManager[Face]:
+    if redrawing() and not choices.as_json:
+        return Screen(choices.lang)
+    return contextlib.nullcontext(Blocks(choices, columns()))
+
+
+class _Loop:
+    """Waits for saves and keys, and acts on them, until the user has enough."""
+
+    def __init__(
+        self, aim: Target, trials: Trials, saves: Saves, keyboard: Keyboard, face: Face, choices: Choices
+    ) -> None:
+        self._aim, self._trials, self._saves = aim, trials, saves
+        self._keyboard, self._face, self._choices = keyboard, face, choices
+        self._words = WORDS[choices.lang]
+        self._tried: Tried | None = None
+        self._next: Path | None = None
+        self._keeps = home() is not None and not choices.no_history
+        self._hints: dict[str, int] = {}
+        self.everything = False
+
+    def run(self, wakened: int) -> None:
+        """Until q, ^D or the end of stdin. ``wakened`` is readable after a signal."""
+        self._next = self._aim.first()
+        if self._next is None:
+            self._face.remark(self._words.waiting.format(folder=self._aim.folder.absolute()))
+        while True:
+            while self._next is not None:
+                self._judge(self._next)
+            select.select([self._saves.fileno(), self._keyboard.fileno(), wakened], [], [])
+            if _emptied(wakened):
+                self._keyboard.enter_mode()
+                self._face.redraw()
+            for key in self._keyboard.pressed():
+                if key in QUIT:
+                    return
+                self._act(key)
+            self._look()
+
+    def _look(self) -> None:
+        names = self._saves.take()
+        if names:
+            self._next = self._aim.saved(names) or self._next
+            file = self._tried.file if self._tried else None
+            if self._next is None and file is not None and file.name in names and not file.exists():
+                self._face.remark(self._words.gone.format(file=file))
+
+    def _judge(self, file: Path) -> None:
+        self._next = None
+        self._face.busy(0, 0)
+        tried = self._trials.everything(file, self._outdated) if self.everything else self._trials.samples(file)
+        if tried is None:
+            return
+        self._tried = tried
+        self._face.show(tried)
+        if self._keeps and tried.report is not None and tried.submission is not None:
+            with contextlib.suppress(FileNotFoundError):  # the working folder was removed: the next look says so
+                record(tried.report, tried.submission, "submit" if tried.hidden else "run")
+
+    def _outdated(self, done: int, total: int) -> bool:
+        """Whether there is something better to do than to go on judging: a newer save, or the end."""
+        self._face.busy(done, total)
+        if select.select([self._saves], [], [], 0)[0]:
+            self._look()
+        return self._next is not None or self._keyboard.has("q")
+
+    def _act(self, key: str) -> None:
+        if key == "h":
+            self._hint()
+        elif key == "d":
+            self._face.turn_page()
+        elif key == "s" and self._tried is not None:
+            self.everything = True
+            self._next = self._tried.file
+
+    def _hint(self) -> None:
+        problem = self._tried.problem if self._tried else None
+        if problem is None or not problem.hints:
+            return
+        try:
+            refuse_during_contest(problem.slug)
+        except UsageError as error:
+            self._face.remark(str(error))
+            return
+        seen = self._hints.get(problem.slug)
+        if seen is None:
+            seen = hints_seen(problem.slug) if self._keeps else 0
+        tier = min(seen + 1, len(problem.hints))
+        self._hints[problem.slug] = tier
+        self._face.hint(problem, tier)
+        if self._keeps:
+            note("hint", problem.slug, [str(tier)])
+
+
+@contextlib.contextmanager
+def _woken() -> Iterator[int]:
+    """A descriptor that is readable after the window changed its size or the shell gave the terminal back.
+
+    A request to end becomes an orderly way out, so that the terminal is left as it was.
+    """
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    os.set_blocking(writing, False)
+    waking, ending = (signal.SIGWINCH, signal.SIGCONT), (signal.SIGTERM, signal.SIGHUP)
+    before = {number: signal.signal(number, _nothing) for number in waking}
+    before |= {number: signal.signal(number, _end) for number in ending}
+    old = signal.set_wakeup_fd(writing)
+    try:
+        yield reading
+    finally:
+        signal.set_wakeup_fd(old)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        os.close(writing)
+        os.close(reading)
+
+
+def _nothing(number: int, frame: FrameType | None) -> None:
+    return None
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    raise SystemExit(128 + number)
+
+
+def _emptied(descriptor: int) -> bool:
+    """Whether there was something to read; now there is not."""
+    try:
+        return bool(os.read(descriptor, 4096))
+    except BlockingIOError:
+        return False

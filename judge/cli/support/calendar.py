@@ -1,0 +1,49 @@
+"""A year of days in 53 columns and seven rows, one character a day, so that every terminal can show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from judge.models import Language
+from judge.text.ansi import paint
+from judge.text.clean import pad
+
+WEEKS = 53
+LABEL = 4
+WEEKDAYS: dict[Language, dict[int, str]] = {
+    "en": {0: "Mon", 2: "Wed", 4: "Fri"},
+    "zh": {0: "一", 2: "三", 4: "五"},
+}
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTH_COLUMNS = 4
+
+
+def calendar(days: Mapping[str, int], today: date, lang: Language, colour: bool) -> list[str]:
+    """The lines: months, then Monday to Sunday. ``days`` are the tries by ISO date; over nine are shown as ``+``."""
+    first = today - timedelta(days=today.weekday() + 7 * (WEEKS - 1))
+    lines = [_months(first, lang)]
+    for weekday in range(7):
+        row = [first + timedelta(days=7 * week + weekday) for week in range(WEEKS)]
+        cells = "".join(_cell(days.get(day.isoformat(), 0), colour) for day in row if day <= today)
+        lines.append(pad(WEEKDAYS[lang].get(weekday, ""), LABEL) + cells)
+    return lines
+
+
+def _months(first: date, lang: Language) -> str:
+    """The month's name over the week in which it begins, where there is room for it."""
+    line = " " * LABEL
+    used = 0
+    for week in range(WEEKS):
+        last = first + timedelta(days=7 * week + 6)
+        if last.day <= 7 and week >= used and week + MONTH_COLUMNS <= WEEKS:
+            name = MONTHS[last.month - 1] if lang == "en" else str(last.month)
+            line += " " * (week - used) + pad(name, MONTH_COLUMNS)
+            used = week + MONTH_COLUMNS
+    return line.rstrip()
+
+
+def _cell(count: int, colour: bool) -> str:
+    if not count:
+        return paint(".", "quiet", colour)
+    return paint(str(count) if count < 10 else "+", "good", colour)

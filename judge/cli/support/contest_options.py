@@ -1,0 +1,55 @@
+"""What the contest commands share: which contest, as which member."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from judge.cli.support.environment import home
+from judge.contest.storage import Known, find
+
+if TYPE_CHECKING:
+    from judge.contest.participant import Contest
+
+named_argument = click.argument("named", metavar="[CONTEST]", required=False)
+contest_option = click.option(
+    "--contest",
+    "named",
+    metavar="CONTEST",
+    help="A contest's folder, or the beginning of its id; default: the one here, else the one lately begun.",
+)
+member_option = click.option(
+    "--as", "member", metavar="NAME", help="Your name in the contest; default: the one you began with, else your login."
+)
+plain_option = click.option("--plain", is_flag=True, help="No room: only start the clock and tell the status.")
+degraded_option = click.option(
+    "--allow-degraded", is_flag=True, help="Judge also where layers of isolation are missing ('judge doctor')."
+)
+
+
+def opened(named: str | None, member: str | None) -> Contest:
+    """The contest that is meant, as the member that is meant. Raises UsageError."""
+    # The sandboxes come with it, and a board needs none.
+    from judge.contest.participant import Contest
+
+    known = find(home(), named, Path())
+    return Contest(known.folder, member or known.member or login())
+
+
+def found(named: str | None) -> Known:
+    """The contest that is meant. Raises UsageError."""
+    return find(home(), named, Path())
+
+
+def login() -> str:
+    """The user's login as a member's name."""
+    import getpass
+
+    try:
+        name = getpass.getuser()
+    except (KeyError, OSError):  # no such user in the system's list
+        name = "me"
+    return re.sub(r"[^A-Za-z0-9_-]", "-", name)[:32].strip("-") or "me"

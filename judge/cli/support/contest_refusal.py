@@ -1,0 +1,37 @@
+"""No help with a problem while a contest of the user's has it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from judge.cli.support.environment import home
+from judge.errors import UsageError
+
+
+def refuse_during_contest(slug: str) -> None:
+    """Raises UsageError where a contest of the user's that goes on now has this problem: there is no help with it."""
+    found = _going(home(), slug)
+    if found is not None:
+        way_out = "'judge contest end' ends it"
+        raise UsageError(f"{slug} is in your contest {found}, which goes on: no help until it is over ({way_out})")
+
+
+def refuse_practice_during_contest(slug: str) -> None:
+    """The same for what shows hidden cases: who solves it for the contest hands it in there."""
+    found = _going(home(), slug)
+    if found is not None:
+        raise UsageError(f"{slug} is in your contest {found}, which goes on: hand it in with 'judge contest submit'")
+
+
+def _going(kept: Path | None, slug: str) -> str | None:
+    """The id of such a contest. Where none goes on, this costs a look at one folder and imports nothing."""
+    try:
+        if kept is None or not os.listdir(kept / "contests" / "going"):  # noqa: PTH208 - without pathlib's objects
+            return None
+    except OSError:
+        return None
+    from judge.contest.active import going_with
+
+    terms = going_with(kept, slug)
+    return terms.id if terms else None

@@ -1,0 +1,77 @@
+"""The engines that a group can be graded with, by the scheme that names them."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from judge.doctor import safe_for_others
+from judge.errors import UsageError
+from judge.grading.engines.engine import Engine
+from judge.grading.engines.local import LocalEngine
+from judge.models import Isolation, Record
+from judge.text.wording import nearest, quoted
+
+_HOST_AND_PORT = re.compile(r"(?:[A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\]):([0-9]{1,5})")
+
+
+class Place(Record, frozen=True, kw_only=True):
+    """What an engine needs to know. ``workers`` is None where nobody says how many."""
+
+    home: Path | None
+    problems: tuple[Path, ...]
+    workers: int | None
+    allow_degraded: bool
+
+
+def make_engine(named: str, place: Place) -> Engine:
+    """The engine of that name, as in ``local`` or ``dask://HOST:PORT``. Raises UsageError for what names none."""
+    scheme, _, address = named.partition("://")
+    if scheme not in ENGINES:
+        raise UsageError(f"--engine: there is no engine {quoted(scheme)}; {nearest(scheme, ENGINES)}")
+    return ENGINES[scheme](address, place)
+
+
+def sufficient(allow_degraded: bool) -> Callable[[Isolation], bool]:
+    """Which layers of isolation will do for other people's code."""
+    return _any_isolation if allow_degraded else safe_for_others
+
+
+def _any_isolation(sandbox: Isolation) -> bool:
+    return True
+
+
+def _local(address: str, place: Place) -> Engine:
+    if address:
+        raise UsageError("--engine: the engine local has no address; write --engine local, or leave it out")
+    workers = place.workers or _processors()
+    return LocalEngine(place.home, place.problems, workers, sufficient(place.allow_degraded))
+
+
+def _dask(protocol: str, address: str, place: Place) -> Engine:
+    found = _HOST_AND_PORT.fullmatch(address)
+    if not found or not 0 < int(found[1]) < 65536:
+        raise UsageError(f"--engine: {quoted(address)} is no address; write --engine dask://HOST:PORT")
+    if place.workers is not None:
+        raise UsageError("--workers: a Dask cluster has the workers that were started for it; leave the option out")
+    import logging
+
+    from judge.grading.engines.dask import DaskEngine
+
+    logging.disable()  # Dask's log would stand between our lines; what the user has to know we say ourselves
+    return DaskEngine(f"{protocol}://{address}", place.problems, allow_degraded=place.allow_degraded)
+
+
+def _processors() -> int:
+    """Those that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+ENGINES: dict[str, Callable[[str, Place], Engine]] = {
+    "local": _local,
+    "dask": partial(_dask, "tcp"),
+    "dask+tls": partial(_dask, "tls"),
+}

@@ -1,0 +1,77 @@
+"""A progress bar on stderr for judgings that take a while; the quick ones never see it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Self
+
+from judge.cli.support.environment import moving
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+PATIENCE_S = 0.5
+
+
+@contextmanager
+def progress(*, quiet: bool = False) -> Iterator[Callable[[int, int], None]]:
+    """What to tell how many of how many are done: a bar, or nobody where all is quiet or nothing may move."""
+    if quiet or not moving():
+        yield lambda done, total: None
+        return
+    with Bar() as bar:
+        yield bar.update
+
+
+class Bar:
+    """Appears once ``PATIENCE_S`` have passed, whatever is done by then, and leaves no trace. Until then rich is not
+    imported."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._timer = threading.Timer(PATIENCE_S, self._appear)
+        self._timer.daemon = True
+        self._progress: Progress | None = None
+        self._done, self._total = 0, 0
+        self._left = False
+
+    def __enter__(self) -> Self:
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.cancel()
+        with self._lock:
+            self._left = True
+            if self._progress is not None:
+                self._progress.stop()
+
+    def update(self, done: int, total: int) -> None:
+        """Say that so many of so many are done."""
+        with self._lock:
+            self._done, self._total = done, total
+            self._show()
+
+    def _appear(self) -> None:
+        with self._lock:
+            if not self._left:
+                self._progress = _drawn()
+                self._show()
+
+    def _show(self) -> None:
+        if self._progress is not None and self._total:
+            self._progress.update(self._progress.task_ids[0], completed=self._done, total=self._total)
+
+
+def _drawn() -> Progress:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    bar = Progress(
+        TextColumn("judging"), BarColumn(), MofNCompleteColumn(), console=Console(stderr=True), transient=True
+    )
+    bar.start()
+    bar.add_task("judging", total=None)
+    return bar

@@ -1,0 +1,85 @@
+"""``--report FORMAT[=FILE]``: which forms of a group's result go where."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from judge.cli.support.environment import colour, columns
+from judge.cli.support.output import emit
+from judge.errors import UsageError
+from judge.models import Language, Record
+from judge.models.grade import Grade
+from judge.reporters.group import GROUP_REPORTERS, GroupView
+from judge.reporters.group.classroom50 import handin_of
+from judge.text.wording import nearest, quoted
+
+_FILE_WIDTH = 120
+
+
+class Wanted(Record, frozen=True, kw_only=True):
+    """One report; without ``file`` it goes to stdout."""
+
+    format: str
+    file: Path | None = None
+
+
+def wanted_reports(texts: Sequence[str], as_json: bool, quiet: bool) -> list[Wanted]:
+    """What the options ask for; a table where they ask for nothing. Raises UsageError."""
+    wanted = [_wanted(text) for text in texts] + ([Wanted(format="json")] if as_json else [])
+    on_stdout = [one.format for one in wanted if one.file is None]
+    if len(on_stdout) > 1:
+        raise UsageError(
+            f"--report: {' and '.join(on_stdout)} cannot share stdout; give all but one a file: FORMAT=FILE"
+        )
+    if not on_stdout and not quiet:
+        wanted.append(Wanted(format="table"))
+    return wanted
+
+
+def _wanted(text: str) -> Wanted:
+    name, given, file = text.partition("=")
+    if name not in GROUP_REPORTERS:
+        raise UsageError(f"--report: there is no format {quoted(name)}; {nearest(name, GROUP_REPORTERS)}")
+    if not given:
+        return Wanted(format=name)
+    path = Path(file)
+    if not file or path.is_dir() or not path.absolute().parent.is_dir():
+        raise UsageError(f"--report: {quoted(file)} cannot be written: name a file in a folder that is there")
+    return Wanted(format=name, file=path)
+
+
+def write_reports(grade: Grade, wanted: Sequence[Wanted], folder: Path, language: Language, now: datetime) -> None:
+    """Write those with a file, then print the one without. Raises UsageError where a file cannot be written."""
+    for one in sorted(wanted, key=lambda one: one.file is None):
+        text = GROUP_REPORTERS[one.format](grade, _view(folder, language, now, one.file))
+        if one.file is None:
+            emit(text.removesuffix("\n"))
+            continue
+        try:
+            one.file.write_text(text.removesuffix("\n") + "\n", encoding="utf-8")
+        except OSError as error:
+            raise UsageError(f"{one.file}: cannot be written: {error.strerror}") from None
+
+
+def _view(folder: Path, language: Language, now: datetime, file: Path | None) -> GroupView:
+    return GroupView(
+        width=columns() if file is None else _FILE_WIDTH,
+        colour=file is None and colour(),
+        language=language,
+        tree=_below_repository(folder),
+        now=now.isoformat(timespec="seconds"),
+        hostname=socket.gethostname(),
+        handin=handin_of(os.environ),
+    )
+
+
+def _below_repository(folder: Path) -> str:
+    """The folder's path from the root of the repository that it lies in; empty where there is none."""
+    whole = folder.absolute().resolve()
+    root = next((above for above in (whole, *whole.parents) if (above / ".git").exists()), whole)
+    path = whole.relative_to(root).as_posix()
+    return "" if path == "." else path

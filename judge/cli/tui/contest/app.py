@@ -1,0 +1,298 @@
+"""The room itself: its keys, and the log that it follows. What is judged is judged elsewhere (``work``)."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import ClassVar
+
+from rich.text import Text
+from textual.app import App, ComposeResult, SuspendNotSupported
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.widgets import Static
+
+from judge.cli.commands.list import statement
+from judge.cli.tui.contest import panes
+from judge.cli.tui.contest.files import Solutions
+from judge.cli.tui.contest.widgets import LEFT_COLUMNS, Pages, Problems, Verdict
+from judge.cli.tui.contest.words import WORDS, Words
+from judge.cli.tui.contest.work import Busy, Done, Fault, Left, News, Work
+from judge.contest.participant import Contest, State
+from judge.contest.spec import Task
+from judge.errors import UsageError
+from judge.models import Language
+from judge.session import Session
+from judge.text.ansi import Tone
+from judge.text.clean import clean_line
+from judge.text.durations import clock_text
+
+AGAIN_S = 8.0  # a second s within so long submits: one pressed by mistake would cost a penalty
+TICK_S = 0.5
+BOARD_EACH_S = 5.0
+
+
+class Told(Message):
+    """News from the judging thread."""
+
+    def __init__(self, news: News) -> None:
+        super().__init__()
+        self.news = news
+
+
+class Drawn(Message):
+    """The board, drawn anew in a thread."""
+
+    def __init__(self, board: Text) -> None:
+        super().__init__()
+        self.board = board
+
+
+class Room(App[None]):
+    """The view of one contest for one member.
+
+    ``session`` makes a session; the room has one to read problems, the judging thread another.
+    """
+
+    ENABLE_COMMAND_PALETTE = False
+    CSS = f"""
+    #head, #message, #keys {{ height: 1; }}
+    #middle {{ height: 2fr; }}
+    Problems, Problems:focus {{ width: {LEFT_COLUMNS}; height: 100%; padding: 0; border: none; }}
+    Problems, Problems:focus {{ border-right: solid ansi_bright_black; }}
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "do('edit')"),
+        Binding("r", "do('samples')"),
+        Binding("s", "do('submit')"),
+        Binding("b", "turn"),
+        Binding("l", "language"),
+        Binding("p", "do('pause')"),
+        Binding("q,ctrl+c,ctrl+q", "quit", priority=True),
+        Binding("pageup", "scroll_page(-1)", priority=True),
+        Binding("pagedown,space", "scroll_page(1)", priority=True),
+    ]
+
+    def __init__(
+        self,
+        contest: Contest,
+        session: Callable[[], Session],
+        solutions: Solutions,
+        language: Language,
+        allow_degraded: bool,
+    ) -> None:
+        # The terminal's own colours: dark where it is dark, light where it is light.
+        super().__init__(ansi_color=True)
+        self.theme = "ansi-dark"
+        self._contest, self._solutions, self._language = contest, solutions, language
+        self._reading = session()
+        self._work = Work(contest, session, allow_degraded, self._told)
+        self._own_log = contest.log()
+        self._state: State = contest.state_by(self._own_log)
+        self._seen: object = None
+        self._drawn_at = 0.0
+        self._armed: tuple[str, float] = ("", 0.0)
+        self._busy = Busy()
+        self._done: Done | None = None
+        self._shown: tuple[str, Language] | None = None
+
+    @property
+    def _words(self) -> Words:
+        return WORDS[self._language]
+
+    @property
+    def _there(self) -> bool:
+        """Whether there is a screen to show something on: not before the first size is told, nor on the way out."""
+        return bool(self.query("Verdict Static"))
+
+    @property
+    def _chosen(self) -> Task:
+        return self._contest.terms.tasks[self.query_one(Problems).chosen]
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="head")
+        with Horizontal(id="middle"):
+            yield Problems(compact=True)
+            yield Pages()
+        yield Verdict()
+        yield Static(id="message")
+        yield Static(id="keys")
+
+    def on_mount(self) -> None:
+        self._show_all()
+        self.query_one(Problems).focus()
+        self._work.start()
+        self.set_interval(TICK_S, self._tick)
+
+    def on_unmount(self) -> None:
+        self._reading.close()
+
+    # What goes on by itself
+
+    def _tick(self) -> None:
+        """Follow the log, and let the clock go on."""
+        if not self._there:
+            return
+        before = self._state.course.phase
+        try:
+            seen = panes.signature(self._contest.folder)
+            changed = seen != self._seen
+            if changed:
+                self._own_log, self._seen = self._contest.log(), seen
+            self._state = self._contest.state_by(self._own_log)
+        except UsageError as error:
+            self._say(str(error), "bad")
+            return
+        now = self._state.course.phase
+        if before != now and now == "ended":
+            self._say(self._words.over, "warn")
+        if changed or before != now:
+            self.query_one(Problems).show(self._state, self._words, self._language)
+            self._show_report()
+        if changed or time.monotonic() - self._drawn_at > BOARD_EACH_S:
+            self._drawn_at = time.monotonic()
+            self.run_worker(self._draw_board, thread=True, exclusive=True, group="board")
+        self._show_statement()
+        head = panes.head(self._state, self._contest.member, self._words, self._language)
+        self.query_one("#head", Static).update(head)
+
+    def _draw_board(self) -> None:
+        self.post_message(Drawn(panes.board_text(self._contest, self._language)))
+
+    def on_drawn(self, drawn: Drawn) -> None:
+        if self._there:
+            self.query_one(Pages).show_board(drawn.board)
+
+    def _told(self, news: News) -> None:
+        self.post_message(Told(news))
+
+    def on_told(self, told: Told) -> None:
+        news, words = told.news, self._words
+        if not self._there:
+            return
+        if isinstance(news, Fault):
+            template = words.not_kept if news.unkept else words.judge_failed if news.ours else "{why}"
+            self._say(template.format(why=news.why), "bad")
+        elif isinstance(news, Left):
+            tries = ", ".join(f"{one.problem} {one.ruling.verdict}" for one in news.tries if one.ruling)
+            self._say(words.left.format(tries=tries), "quiet")
+        elif isinstance(news, Done):
+            self._done = news
+            if news.one is not None:
+                at, whole = clock_text(news.one.at_s), clock_text(self._contest.terms.duration_s)
+                template = words.practice if news.one.practice else words.submitted
+                self._say(template.format(slug=news.one.problem, at=at, whole=whole), "quiet")
+        else:
+            self._busy = news
+        self._show_report()
+
+    def on_option_list_option_highlighted(self) -> None:
+        self._armed = ("", 0.0)
+        self.query_one(Problems).show(self._state, self._words, self._language)
+        self._show_statement()
+
+    def on_resize(self) -> None:
+        if self._there:
+            self._show_report()
+
+    # Keys
+
+    def action_do(self, what: str) -> None:
+        """Do it, or say in a line why it cannot be done."""
+        actions = {"edit": self._edit, "samples": self._samples, "submit": self._submit, "pause": self._pause}
+        try:
+            actions[what]()
+        except UsageError as error:
+            self._say(str(error), "bad")
+
+    def action_turn(self) -> None:
+        self.query_one(Pages).turn()
+
+    def action_scroll_page(self, pages: int) -> None:
+        self.query_one(Pages).scroll_by_page(pages)
+
+    def action_language(self) -> None:
+        self._language = "zh" if self._language == "en" else "en"
+        self._show_all()
+
+    def _edit(self) -> None:
+        slug = self._chosen.slug
+        self._refuse_early()
+        if self._solutions.begin(self._reading, slug):
+            self._say(self._words.copied.format(file=self._solutions.file(slug)), "quiet")
+        try:
+            with self.suspend():
+                self._solutions.edit(self._solutions.file(slug))
+        except SuspendNotSupported:
+            raise UsageError(self._words.stays.format(file=self._solutions.file(slug))) from None
+
+    def _samples(self) -> None:
+        self._refuse_early()
+        slug = self._chosen.slug
+        self._work.samples(slug, self._solutions.read(self._reading, slug))
+
+    def _submit(self) -> None:
+        task, now = self._chosen, time.monotonic()
+        submission = self._solutions.read(self._reading, task.slug)
+        if self._armed[0] != task.slug or now - self._armed[1] > AGAIN_S:
+            self._armed = (task.slug, now)
+            self._say(self._words.again.format(file=submission.file, label=task.label, slug=task.slug), "warn")
+            return
+        self._armed = ("", 0.0)
+        self._say("", "quiet")
+        seq = self._contest.hand_in(self._reading, task.slug, submission)
+        self._work.everything(seq, task.slug, submission)
+        self._tick()
+
+    def _pause(self) -> None:
+        if self._state.course.phase == "paused":
+            self._contest.resume()
+        else:
+            self._contest.pause()
+        self._tick()
+
+    def _refuse_early(self) -> None:
+        if self._state.course.phase == "countdown":
+            raise UsageError(self._words.hidden_until)
+
+    # Panes
+
+    def _say(self, text: str, tone: Tone) -> None:
+        self.query_one("#message", Static).update(Text(clean_line(text, 1000), panes.STYLES[tone]))
+
+    def _show_all(self) -> None:
+        pause = self._words.pause if self._contest.terms.pauses else ""
+        self.query_one("#keys", Static).update(Text(self._words.keys + pause, panes.STYLES["quiet"]))
+        self.query_one(Problems).show(self._state, self._words, self._language)
+        self._drawn_at = 0.0
+        self._show_report()
+        self._tick()
+
+    def _show_statement(self) -> None:
+        """The statement that is chosen, and a note in the log when it is read for the first time."""
+        task = self._chosen if self._state.course.phase != "countdown" else None
+        wanted = (task.slug if task else "", self._language)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        text = self._words.hidden_until
+        if task is not None:
+            try:
+                self._contest.note_opened(task.slug)
+                text = statement(self._contest.problem(self._reading, task), self._language)
+            except UsageError as error:
+                text = str(error)
+        self.query_one(Pages).show_statement(text)
+
+    def _show_report(self) -> None:
+        words, busy = self._words, self._busy
+        if busy.slug:
+            template = words.judging if busy.everything else words.running_samples
+            done = f"{busy.done}/{busy.total}" if busy.total else ""
+            text = Text(template.format(slug=busy.slug, done=done), panes.STYLES["warn"])
+        elif self._done is None:
+            text = panes.last_try(self._state, words)
+        else:
+            text = panes.report(self._done, self._language, max(40, self.size.width - 2))
+        self.query_one(Verdict).show(text)

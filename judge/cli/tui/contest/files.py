@@ -1,0 +1,36 @@
+"""The files that a member writes the solutions in: one a problem, in the folder where the room was opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from judge.cli.support.past import note
+from judge.cli.support.placing import place
+from judge.models import Submission
+from judge.session import Session
+
+
+class Solutions:
+    """``edit`` opens a file for the user and returns when that is done. Paths are shown as they were given."""
+
+    def __init__(self, folder: Path, edit: Callable[[Path], None]) -> None:
+        self._folder, self.edit = folder, edit
+
+    def file(self, slug: str) -> Path:
+        """Where the solution of a problem is, or will be."""
+        return self._folder / f"{slug.replace('-', '_')}.py"
+
+    def begin(self, session: Session, slug: str) -> bool:
+        """Copy the starter where there is no file yet; whether that was so. Raises UsageError."""
+        target = self.file(slug)
+        if target.exists():
+            return False
+        problem = session.catalogue.load(slug)
+        place(target, session.catalogue.starter(slug, problem.backends[0]).read_bytes())
+        note("start", slug)
+        return True
+
+    def read(self, session: Session, slug: str) -> Submission:
+        """The solution as it is now. Raises UsageError where there is none."""
+        return session.submission(self.file(slug))

@@ -1,0 +1,24 @@
+"""Opening the room of a contest from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from judge.cli.support.editor import open_in_editor
+from judge.cli.support.environment import home, language
+from judge.cli.tui.contest.app import Room
+from judge.cli.tui.contest.files import Solutions
+from judge.contest.participant import Contest
+from judge.session import Session
+
+
+def open_room(contest: Contest, catalogues: tuple[Path, ...], allow_degraded: bool) -> None:
+    """Show the contest until the user leaves. Raises UsageError for a catalogue or a log that cannot be used."""
+    room = Room(
+        contest,
+        lambda: Session(home(), catalogues),
+        Solutions(Path(), open_in_editor),
+        language(),
+        allow_degraded,
+    )
+    room.run()

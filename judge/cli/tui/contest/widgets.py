@@ -1,0 +1,101 @@
+"""The room's panes as widgets: each is told what to show, and knows nothing of contests but their problems."""
+
+from __future__ import annotations
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widgets import ContentSwitcher, Markdown, OptionList, Static
+
+from judge.cli.commands.list import MAX_STATEMENT
+from judge.cli.tui.contest import panes
+from judge.cli.tui.contest.words import Words
+from judge.contest.participant import State
+from judge.models import Language
+from judge.text.clean import clean
+
+LEFT_COLUMNS = 28
+# Colours alone would not show the choice where there are none.
+MARKS = {True: "> ", False: "  "}
+
+
+class Problems(OptionList):
+    """The problems; one is chosen."""
+
+    @property
+    def chosen(self) -> int:
+        """Which is chosen, counted from 0."""
+        return self.highlighted or 0
+
+    def show(self, state: State, words: Words, language: Language) -> None:
+        """All of them as they stand; before the beginning their letters alone."""
+        texts = []
+        for index, (task, cell) in enumerate(zip(state.terms.tasks, state.cells, strict=True)):
+            if state.course.phase == "countdown":
+                text = Text(f"{task.label}\n")
+            else:
+                text = panes.problem(task, cell, state, words, language, LEFT_COLUMNS - 4)
+            texts.append(Text(MARKS[index == self.chosen], no_wrap=True).append_text(text))
+        if not self.option_count:
+            self.add_options(texts)
+            self.highlighted = 0
+        for index, text in enumerate(texts):
+            self.replace_option_prompt_at_index(index, text)
+
+
+class Pages(ContentSwitcher):
+    """The statement, or in its place the board."""
+
+    DEFAULT_CSS = """
+    Pages { height: 100%; width: 1fr; }
+    Pages Markdown { padding: 0 1; margin: 0; }
+    Pages MarkdownFence { color: ansi_default; overflow: hidden hidden; }
+    Pages MarkdownFence > Label { width: 100%; }
+    Pages Static#board { width: auto; min-width: 100%; padding: 0 1; }
+    Pages VerticalScroll { overflow-x: auto; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(initial="statement")
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="statement"):
+            yield Markdown(id="text", open_links=False)
+        with VerticalScroll(id="ranking"):
+            yield Static(id="board")
+
+    def turn(self) -> None:
+        """Show the other one."""
+        self.current = "ranking" if self.current == "statement" else "statement"
+
+    def scroll_by_page(self, pages: int) -> None:
+        """Forward, or back where negative."""
+        shown = self.query_one(f"#{self.current}", VerticalScroll)
+        if pages < 0:
+            shown.scroll_page_up(animate=False)
+        else:
+            shown.scroll_page_down(animate=False)
+
+    def show_statement(self, markdown: str) -> None:
+        """From its beginning. The text may be anything."""
+        self.query_one("#text", Markdown).update(clean(markdown, MAX_STATEMENT))
+        self.query_one("#statement", VerticalScroll).scroll_home(animate=False)
+
+    def show_board(self, board: Text) -> None:
+        self.query_one("#board", Static).update(board)
+
+
+class Verdict(VerticalScroll):
+    """The last report."""
+
+    DEFAULT_CSS = """
+    Verdict { height: 1fr; min-height: 5; border-top: solid ansi_bright_black; }
+    Verdict:focus { border-top: solid ansi_blue; }
+    Verdict Static { width: 100%; }
+    """
+
+    def compose(self) -> ComposeResult:
+        yield Static()
+
+    def show(self, report: Text) -> None:
+        self.query_one(Static).update(report)

@@ -1,0 +1,134 @@
+"""Judging in a thread of its own, one thing after another, so that the room's clock goes on."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import NamedTuple
+
+import msgspec
+
+from judge.cli.support.recording import opened
+from judge.contest.participant import Contest, refuse_degraded
+from judge.contest.replay import Try
+from judge.errors import HistoryError, JudgeError, UsageError
+from judge.history.records import Kind
+from judge.models import Problem, Report, Submission
+from judge.session import Options, Session
+
+
+class Busy(NamedTuple):
+    """``slug`` is being judged, on all cases or the samples alone; so many of so many are done. No slug: at rest."""
+
+    slug: str = ""
+    everything: bool = False
+    done: int = 0
+    total: int = 0
+
+
+class Done(NamedTuple):
+    """A report, and how the try stands in the log where it was submitted."""
+
+    report: Report
+    problem: Problem
+    one: Try | None
+
+
+class Left(NamedTuple):
+    """What a room or a command that was killed had left unjudged, judged now."""
+
+    tries: tuple[Try, ...]
+
+
+class Fault(NamedTuple):
+    """What went wrong. ``ours``: it is the judge's own failure. ``unkept``: only the history lacks it."""
+
+    why: str
+    ours: bool
+    unkept: bool = False
+
+
+News = Busy | Done | Left | Fault
+Job = Callable[[Session], None]
+
+
+class Work:
+    """The thread. ``session`` makes a session, which will belong to it; ``tell`` is called from it and must not wait.
+
+    What is being judged when the process ends stays in the log, unjudged.
+    """
+
+    def __init__(
+        self, contest: Contest, session: Callable[[], Session], allow_degraded: bool, tell: Callable[[News], None]
+    ) -> None:
+        self._contest, self._session, self._tell = contest, session, tell
+        self._allow_degraded = allow_degraded
+        self._jobs: SimpleQueue[Job] = SimpleQueue()
+
+    def start(self) -> None:
+        """Begin, with what was left unjudged."""
+        self._jobs.put(self._left)
+        threading.Thread(target=self._run, name="judging", daemon=True).start()
+
+    def samples(self, slug: str, submission: Submission) -> None:
+        """Run the samples."""
+        self._jobs.put(lambda session: self._samples(session, slug, submission))
+
+    def everything(self, seq: int, slug: str, submission: Submission) -> None:
+        """Judge what was submitted as record ``seq``."""
+        self._jobs.put(lambda session: self._everything(session, seq, slug, submission))
+
+    def _run(self) -> None:
+        with self._session() as session:
+            while True:
+                job = self._jobs.get()
+                try:
+                    job(session)
+                except UsageError as error:
+                    self._tell(Fault(str(error), ours=False))
+                except JudgeError as error:
+                    self._tell(Fault(str(error), ours=True))
+                except Exception as error:
+                    self._tell(Fault(f"{type(error).__name__}: {error}", ours=True))
+                self._tell(Busy())
+
+    def _left(self, session: Session) -> None:
+        pending = self._contest.state().course.pending
+        if pending:
+            self._tell(Busy(pending[0].problem, everything=True))
+            self._refuse(session)
+            judged = self._contest.judge_pending(session)
+            if judged:  # else another terminal was at it, and has judged them itself
+                self._tell(Left(judged))
+
+    def _samples(self, session: Session, slug: str, submission: Submission) -> None:
+        self._tell(Busy(slug))
+        problem = self._contest.problem(session, self._contest.terms.task(slug))
+        report = session.run(problem, submission, Options(backend=submission.backend))
+        # A known-wrong submission's words would be help.
+        report = msgspec.structs.replace(report, diagnosis=None)
+        self._tell(Done(report, problem, None))
+        self._keep(report, submission, "run")
+
+    def _everything(self, session: Session, seq: int, slug: str, submission: Submission) -> None:
+        def progress(done: int, total: int) -> None:
+            self._tell(Busy(slug, True, done, total))
+
+        progress(0, 0)
+        self._refuse(session)
+        report, one = self._contest.judge(session, seq, submission, progress)
+        self._tell(Done(report, session.catalogue.load(slug), one))
+        self._keep(report, submission, "submit")
+
+    def _refuse(self, session: Session) -> None:
+        if not self._allow_degraded:
+            refuse_degraded(session)
+
+    def _keep(self, report: Report, submission: Submission, kind: Kind) -> None:
+        try:
+            with opened() as history:
+                history.record(report, submission, kind, time.time())
+        except HistoryError as error:
+            self._tell(Fault(str(error), ours=False, unkept=True))

@@ -1,0 +1,236 @@
+"""The contest as the ICPC Contest API has it: the objects of each endpoint, and the event feed.
+
+Source: ICPC Contest API, version 2026-01. A contest where every member has a clock of its own is told as if all had
+begun together, at the earliest start: contest times are as in the logs, wall times follow from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from judge.contest.events import Ruling
+from judge.contest.replay import Try
+from judge.contest.scoreboard import FREE, Board, Cell, Row, Standing, attempt
+from judge.contest.scoring import SCORINGS, ioi, speed
+from judge.models import Verdict
+
+Object = dict[str, Any]
+
+_TYPES = {
+    Verdict.AC: ("AC", "Accepted"),
+    Verdict.WA: ("WA", "Wrong Answer"),
+    Verdict.TLE: ("TLE", "Time Limit Exceeded"),
+    Verdict.MLE: ("MLE", "Memory Limit Exceeded"),
+    Verdict.OLE: ("OLE", "Output Limit Exceeded"),
+    Verdict.RE: ("RTE", "Run-Time Error"),
+    Verdict.CE: ("CE", "Compile Error"),
+    Verdict.RV: ("SV", "Security Violation"),
+    Verdict.IE: ("JE", "Judging Error"),
+    Verdict.SK: ("CS", "Contact Staff"),
+}
+_WORTH = {"ioi": ioi.WORTH, "speed": float(speed.WORTH)}
+
+
+class Export(NamedTuple):
+    """``endpoints`` by name as they are to be written, ``feed`` the event feed, ``sources`` by submission id."""
+
+    endpoints: dict[str, Object | list[Object]]
+    feed: list[Object]
+    sources: dict[str, tuple[str, bytes]]
+
+
+def export(board: Board, standings: Sequence[Standing], now_s: float) -> Export:
+    """All of it, as the board shows it: what a frozen board hides has no judgement. ``now_s`` since 1970."""
+    view = _View(board, standings, now_s)
+    tries = sorted(view.tries(), key=lambda member_and_try: (member_and_try[1].at_s, *member_and_try[:1]))
+    submissions, judgements, sources = [], [], {}
+    for number, (member, one, ruling) in enumerate(tries, start=1):
+        submissions.append(view.submission(str(number), member, one))
+        sources[str(number)] = (one.file, one.source)
+        if ruling is not None:
+            judgements.append(view.judgement(str(number), one, ruling))
+    endpoints: dict[str, Object | list[Object]] = {
+        "contest": view.contest(),
+        "judgement-types": view.judgement_types(),
+        "languages": [
+            {"id": name, "name": name.capitalize(), "entry_point_required": False, "extensions": ["py"]}
+            for name in ("python", "numpy", "torch")
+        ],
+        "problems": [view.problem(ordinal) for ordinal in range(len(board.terms.tasks))],
+        "teams": [
+            {"id": member, "name": member, "label": str(number)}
+            for number, member in enumerate(sorted(row.member for row in board.rows), start=1)
+        ],
+        "submissions": submissions,
+        "judgements": judgements,
+        "state": view.state(),
+        "scoreboard": view.scoreboard(),
+    }
+    return Export(endpoints, list(_feed(endpoints)), sources)
+
+
+def _feed(endpoints: Mapping[str, Object | list[Object]]) -> Iterator[Object]:
+    for kind, held in endpoints.items():
+        if kind == "scoreboard":
+            continue
+        for one in held if isinstance(held, list) else [held]:
+            yield {"type": kind, "id": one["id"] if isinstance(held, list) else None, "data": one}
+
+
+class _View:
+    def __init__(self, board: Board, standings: Sequence[Standing], now_s: float) -> None:
+        self.board, self.terms, self.standings, self.now_s = board, board.terms, standings, now_s
+        begun = [one.course.started_wall_s for one in standings if one.course.started_wall_s is not None]
+        self.start_s = self.terms.start_s or min(begun, default=self.terms.created_s)
+        self.elapsed_s = max((one.course.elapsed_s for one in standings), default=0.0)
+        self.over = bool(standings) and all(one.course.phase == "ended" for one in standings)
+
+    def tries(self) -> Iterator[tuple[str, Try, Ruling | None]]:
+        cut_s = self.terms.freeze_at_s if self.board.frozen else None
+        for standing in self.standings:
+            for one in standing.course.tries:
+                if not one.practice:
+                    hidden = cut_s is not None and one.at_s >= cut_s
+                    yield standing.course.member, one, None if hidden else standing.rejudged.get(one.id, one.ruling)
+
+    def at(self, contest_s: float) -> str:
+        return _time(self.start_s + contest_s)
+
+    def contest(self) -> Object:
+        terms = self.terms
+        found: Object = {
+            "id": terms.id,
+            "name": terms.title,
+            "start_time": _time(self.start_s),
+            "duration": _span(terms.duration_s),
+            "scoreboard_type": "pass-fail" if terms.scoring == "icpc" else "score",
+        }
+        if terms.freeze_s:
+            found["scoreboard_freeze_duration"] = _span(terms.duration_s - (terms.freeze_at_s or 0.0))
+        if terms.scoring == "icpc":
+            found["penalty_time"] = _span(terms.penalty_s)
+        return found
+
+    def judgement_types(self) -> list[Object]:
+        found: list[Object] = []
+        for verdict, (name, words) in _TYPES.items():
+            kind: Object = {"id": name, "name": words, "solved": verdict is Verdict.AC}
+            if self.terms.scoring == "icpc":
+                kind["penalty"] = verdict is not Verdict.AC and verdict not in FREE
+            found.append(kind)
+        return found
+
+    def problem(self, ordinal: int) -> Object:
+        task = self.terms.tasks[ordinal]
+        counts = [one[2].total for one in self.tries() if one[2] is not None and one[1].problem == task.slug]
+        found: Object = {
+            "id": _slug(task.slug),
+            "label": task.label,
+            "name": task.title.en,
+            "ordinal": ordinal,
+            "time_limit": round(task.cpu_s, 3),
+            "memory_limit": task.memory_mib,
+            "test_data_count": max(counts, default=0),
+        }
+        if self.terms.scoring != "icpc":
+            found["max_score"] = _WORTH[self.terms.scoring]
+        return found
+
+    def state(self) -> Object:
+        terms, freeze = self.terms, self.terms.freeze_at_s
+        ended_s = self.start_s + terms.duration_s
+        after_s = max(self.now_s, ended_s + 1)
+        started = self.elapsed_s >= 0 and any(one.course.phase not in ("ready", "countdown") for one in self.standings)
+        found: Object = {
+            "started": _time(self.start_s) if started else None,
+            "ended": _time(ended_s) if self.over else None,
+        }
+        final = self.over and not self.board.frozen
+        if freeze is not None:
+            found["frozen"] = self.at(freeze) if started and self.elapsed_s >= freeze else None
+            found["thawed"] = _time(after_s) if final and found["frozen"] else None
+        found["finalized"] = _time(after_s) if final else None
+        found["end_of_updates"] = _time(after_s + 1) if final else None
+        return found
+
+    def submission(self, number: str, member: str, one: Try) -> Object:
+        return {
+            "id": number,
+            "language_id": one.backend,
+            "problem_id": _slug(one.problem),
+            "team_id": member,
+            "time": self.at(one.at_s),
+            "contest_time": _span(one.at_s),
+            "files": [{"href": f"submissions/{number}/files.zip", "filename": "files.zip", "mime": "application/zip"}],
+        }
+
+    def judgement(self, number: str, one: Try, ruling: Ruling) -> Object:
+        # How long judging took, by the member's wall clock; a clock that was set does not make it negative.
+        end_s = one.at_s + max(0.0, (one.judged_s or one.wall_s) - one.wall_s)
+        found: Object = {
+            "id": number,
+            "submission_id": number,
+            "judgement_type_id": _TYPES[ruling.verdict][0],
+            "current": True,
+            "start_time": self.at(one.at_s),
+            "start_contest_time": _span(one.at_s),
+            "end_time": self.at(end_s),
+            "end_contest_time": _span(end_s),
+        }
+        if self.terms.scoring != "icpc":
+            # What it would be worth alone; the best of its parts may be from different submissions.
+            alone = SCORINGS[self.terms.scoring].outcome(self.terms, [attempt(one.at_s, ruling)])
+            found["score"] = alone.points
+        return found
+
+    def scoreboard(self) -> Object:
+        return {
+            "time": self.at(self.elapsed_s),
+            "contest_time": _span(self.elapsed_s),
+            "state": self.state(),
+            "rows": [self.row(row) for row in self.board.rows],
+        }
+
+    def row(self, row: Row) -> Object:
+        if self.terms.scoring == "icpc":
+            last = None if row.last_s is None else _span(row.last_s // 60 * 60)
+            score: Object = {"num_solved": row.solved, "total_time": _span(row.penalty_s), "time": last}
+        else:
+            score = {"score": row.points, "time": None if row.last_s is None else _span(row.last_s)}
+        cells = [self.cell(cell) for cell in row.cells]
+        return {"rank": row.rank, "team_id": row.member, "score": score, "problems": cells}
+
+    def cell(self, cell: Cell) -> Object:
+        found: Object = {
+            "problem_id": _slug(cell.problem),
+            "num_judged": cell.tries,
+            "num_pending": cell.pending,
+        }
+        if self.terms.scoring == "icpc":
+            found["solved"] = cell.solved
+            if cell.solved and cell.at_s is not None:
+                found["time"] = _span(cell.at_s // 60 * 60)
+        else:
+            found["score"] = cell.points
+            if cell.points and cell.at_s is not None:
+                found["time"] = _span(cell.at_s)
+        return found
+
+
+def _slug(slug: str) -> str:
+    """An identifier has 36 characters at most, a slug may have more."""
+    return slug.strip("-")[:36].strip("-")
+
+
+def _time(moment_s: float) -> str:
+    return datetime.fromtimestamp(moment_s, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _span(seconds: float) -> str:
+    """``h:mm:ss.mmm``, without the fraction where there is none."""
+    whole = round(max(0.0, seconds) * 1000)
+    hours, rest = divmod(whole, 3_600_000)
+    text = f"{hours}:{rest // 60_000:02}:{rest // 1000 % 60:02}"
+    return f"{text}.{rest % 1000:03}" if rest % 1000 else text

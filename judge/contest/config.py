@@ -1,0 +1,133 @@
+"""What contest.toml and the options of ``judge contest new`` may say, and how a fault in them is told.
+
+Only this module of the contest's imports pydantic: import it only when a contest is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+from judge import toml
+from judge.contest.spec import MAX_TASKS
+from judge.errors import UsageError
+from judge.files import read_bounded
+from judge.text.durations import parse_duration
+from judge.text.wording import control_character, nearest, quoted
+
+MAX_FILE = 1 << 16
+LONGEST_S = 60 * 24 * 3600
+
+
+def _line(text: str) -> str:
+    if not text.strip() or len(text) > 200 or "\n" in text or control_character(text):
+        raise ValueError("is no title; write one line of up to 200 characters")
+    return text.strip()
+
+
+def _duration(least: int) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        if not isinstance(value, str):
+            raise ValueError(f'{quoted(str(value))} is no text; write it in quotes, as in "2h"')
+        seconds = parse_duration(value)
+        if not least <= seconds <= LONGEST_S:
+            raise ValueError(f"{quoted(value)} is out of bounds; write something from {least} seconds to 60 days")
+        return seconds
+
+    return read
+
+
+def _start(value: object) -> datetime | str:
+    if value == "now":
+        return "now"
+    try:
+        moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+    except ValueError:
+        raise ValueError(f"{quoted(str(value))} is no time; write now, or one like 2026-12-01T20:00+01:00") from None
+    if moment.tzinfo is None:
+        raise ValueError("has no offset, and friends may live elsewhere; write it like 2026-12-01T20:00+01:00")
+    return moment
+
+
+class Draft(BaseModel):
+    """A contest as it is asked for. ``start`` is None where each member's clock begins with the member's start."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    title: Annotated[str, AfterValidator(_line)] = "Contest"
+    start: Annotated[datetime | Literal["now"] | None, BeforeValidator(lambda v: None if v is None else _start(v))] = (
+        None
+    )
+    duration: Annotated[int, BeforeValidator(_duration(1))]
+    problems: list[str] = []
+    random: Annotated[int, Field(ge=1, le=MAX_TASKS)] | None = None
+    topic: str | None = None
+    difficulty: Literal["easy", "medium", "hard"] | None = None
+    seed: str | None = None
+    scoring: Literal["icpc", "ioi", "speed"] = "icpc"
+    penalty: Annotated[int, BeforeValidator(_duration(0))] = 20 * 60
+    freeze: Annotated[int, BeforeValidator(_duration(0))] = 0
+    reveal: Literal["none", "verdict", "case"] = "verdict"
+    cases: Literal["fresh", "shared", "default"] = "fresh"
+    pauses: Annotated[int, Field(ge=0, le=100)] = 0
+    pause: Annotated[int, BeforeValidator(_duration(0))] = 15 * 60
+
+    @model_validator(mode="after")
+    def _parts_fit(self) -> Draft:
+        if bool(self.problems) == (self.random is not None):
+            raise ValueError("problems: name some, or say how many with random, but not both")
+        if len(self.problems) > MAX_TASKS or len(set(self.problems)) < len(self.problems):
+            raise ValueError(f"problems: name each once, and {MAX_TASKS} at most")
+        if self.random is None and (self.topic or self.difficulty or self.seed):
+            raise ValueError("topic, difficulty and seed: choose among problems; say how many with random")
+        if self.freeze > self.duration:
+            raise ValueError("freeze: is longer than the contest; make it shorter")
+        if self.start is not None and self.pauses:
+            raise ValueError("pauses: a common start has a common end; leave start or pauses out")
+        return self
+
+    def start_s(self, now_s: float) -> float | None:
+        """The common start in seconds since 1970, or None."""
+        if isinstance(self.start, datetime):
+            return self.start.astimezone(UTC).timestamp()
+        return now_s if self.start == "now" else None
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """What a contest.toml holds, not checked yet. Raises UsageError."""
+    raw = read_bounded(path, MAX_FILE)
+    try:
+        return toml.loads(raw.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise UsageError(f"{path}: not UTF-8; save the file in that encoding") from None
+    except toml.TomlError as error:
+        raise UsageError(f"{path}: not TOML: {quoted(str(error))[1:-1]}; correct it") from None
+
+
+def check(table: Mapping[str, Any], where: str) -> Draft:
+    """The draft. Raises UsageError which begins with ``where`` and names the key, what is wrong and the cure."""
+    try:
+        return Draft.model_validate(dict(table))
+    except ValidationError as error:
+        faults = error.errors(include_url=False)
+    # A misspelt key is also a missing one: the misspelling is what helps.
+    fault = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
+    key = str(fault["loc"][0]) if fault["loc"] else ""
+    kind, context = fault["type"], fault.get("ctx", {})
+    if kind == "extra_forbidden":
+        told = f"unknown key; {nearest(key, Draft.model_fields)}"
+    elif kind == "missing":
+        told = "missing; say how long it lasts, as in 2h"
+    elif kind == "value_error":
+        told = str(context["error"])
+    elif kind == "literal_error":
+        told = f"{quoted(str(fault['input']))} is not one of {context['expected'].replace(' or ', ', ')}"
+    else:
+        message = fault["msg"].replace("Input should", "must")
+        told = f"{message[:1].lower()}{message[1:]}, and is {quoted(str(fault['input']))}; change it"
+    shown = key if key.isidentifier() and len(key) < 60 else quoted(key)
+    raise UsageError(f"{where}: {shown}: {told}" if key else f"{where}: {told}")

@@ -1,0 +1,60 @@
+"""A package as bytes, for a machine that lacks it. Unpacked, it counts only with the digest that was asked for."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import msgspec
+
+from judge.catalog.files import MAX_BYTES, MAX_DEPTH, MAX_FILES, digest, list_files, read_bytes
+from judge.errors import PackageError
+
+_DECODER = msgspec.msgpack.Decoder(list[tuple[bytes, bytes]])
+
+
+def pack(folder: Path) -> bytes:
+    """All files of the package in ``folder``, with their names. Raises PackageError."""
+    files = [(os.fsencode(file.name), read_bytes(folder / file.name, MAX_BYTES)) for file in list_files(folder)]
+    return msgspec.msgpack.encode(files)
+
+
+def unpack(parcel: bytes, store: Path, slug: str, wanted: str) -> Path:
+    """The folder below ``store`` with the files of ``parcel``, of which ``wanted`` is the digest.
+
+    Raises PackageError for what ``pack`` did not make, or not of that package, and where nothing can be written.
+    """
+    files = _files(parcel, slug)
+    try:
+        store.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.TemporaryDirectory(dir=store, ignore_cleanup_errors=True) as scratch:
+            folder = Path(scratch, slug)
+            for name, content in files:
+                path = folder / os.fsdecode(name)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                with path.open("xb") as file:
+                    file.write(content)
+            if digest(folder, list_files(folder)) != wanted:
+                raise PackageError(f"{slug}: the package that was sent is another one than it was when grading began")
+            (store / wanted).mkdir()
+            return folder.rename(store / wanted / slug)
+    except OSError as error:
+        raise PackageError(f"{slug}: its package cannot be unpacked in {store}: {error.strerror}") from None
+
+
+def _files(parcel: bytes, slug: str) -> list[tuple[bytes, bytes]]:
+    try:
+        files = _DECODER.decode(parcel)
+    except (msgspec.DecodeError, RecursionError):
+        files = []
+    size = sum(len(content) for _, content in files)
+    if not files or len(files) > MAX_FILES or size > MAX_BYTES or not all(_below(name) for name, _ in files):
+        raise PackageError(f"{slug}: what was sent is no package")
+    return files
+
+
+def _below(name: bytes) -> bool:
+    """Whether it is the name of a file that a package can hold, hence of one below its folder."""
+    parts = name.split(b"/")
+    return len(parts) <= MAX_DEPTH + 1 and b"\0" not in name and not any(part[:1] in (b"", b".") for part in parts)

@@ -1,0 +1,242 @@
+"""The engine of many machines: Dask's scheduler hands the jobs to workers wherever they run, one job at a time each.
+
+Workers are as trusted as this machine: whoever can reach the scheduler can run programs on them. Nothing of a solution
+is ever pickled: orders and answers are bytes (``judge.grading.engines.worker``), and as data this end takes nothing
+else.
+
+A worker that dies costs its jobs one more try elsewhere. Dask gives a job up whose workers have died several times
+(its setting ``allowed-failures``), and blames all jobs that the dead worker held; so such a job is tried again at the
+end with nothing beside it, and only then it is what kills. What fails on one worker is tried again in the same way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import warnings
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from judge import __version__
+from judge.catalog.lookup import Catalogue, builtin_folder
+from judge.errors import PackageError, SandboxError, UsageError
+from judge.grading.engines.archive import pack
+from judge.grading.engines.engine import Job, failed, spread
+from judge.grading.engines.worker import Answer, Broken, Judged, Order, Refused
+from judge.grading.results import machine_class
+from judge.models import Report
+from judge.values import wire
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+_AHEAD = 256  # so many jobs are with the cluster at a time
+_AT_ONCE = 64
+_PATIENCE_S = 30.0
+_LOOK_S = 2.0
+_CONNECT_S = 10
+_MAX_ANSWER = 64 << 20
+_DECODER = msgspec.msgpack.Decoder(Answer)
+
+
+class DaskEngine:
+    """``address`` is the scheduler's, as Dask writes it: ``tcp://HOST:PORT`` or ``tls://HOST:PORT``. ``problems`` are
+    further catalogues here; workers get from them what they lack."""
+
+    def __init__(self, address: str, problems: Sequence[Path], *, allow_degraded: bool) -> None:
+        """Raises UsageError where Dask is not installed."""
+        if find_spec("distributed") is None:
+            raise UsageError("--engine dask needs Dask, which is not installed: pip install 'codekata-judge[cluster]'")
+        self._address, self._catalogue = address, Catalogue([builtin_folder(), *problems])
+        self._allow_degraded = allow_degraded
+
+    def run(self, jobs: Sequence[Job]) -> Generator[tuple[int, Report], None, None]:
+        """See ``Engine``. Raises UsageError where no scheduler or no worker is there, or a worker refuses."""
+        if not jobs:
+            return
+        orders = [
+            Order(job=job, machine=machine_class(job.backend), allow_degraded=self._allow_degraded) for job in jobs
+        ]
+        with _connected(self._address) as client, contextlib.closing(_Run(client, self._catalogue, orders)) as run:
+            yield from run.reports()
+
+
+class _Run:
+    """The jobs of one grading. On closing, what is still with the cluster is cancelled."""
+
+    def __init__(self, client: Client, catalogue: Catalogue, orders: Sequence[Order]) -> None:
+        self._client, self._catalogue, self._orders = client, catalogue, orders
+        self._waiting = deque(spread([order.job for order in orders]))
+        self._suspects: deque[int] = deque()
+        self._tried_alone: set[int] = set()
+        self._outstanding: dict[Future[Any], int] = {}
+        self._parcels: dict[str, Future[Any]] = {}
+        self._done: SimpleQueue[Future[Any]] = SimpleQueue()
+
+    def reports(self) -> Iterator[tuple[int, Report]]:
+        try:
+            while self._fill():
+                ended = self._next()
+                for future, raw in zip(ended, self._fetched(ended), strict=True):
+                    index = self._outstanding.pop(future)
+                    report = self._report(index, future, raw)
+                    if report is not None:
+                        yield index, report
+        except OSError:  # Dask's own errors of communication are of this kind
+            raise SandboxError(
+                "the Dask scheduler does not answer any more; what was judged until now is kept"
+            ) from None
+
+    def close(self) -> None:
+        with contextlib.suppress(Exception):  # the cluster may be what has failed
+            self._client.cancel([*self._outstanding, *self._parcels.values()], force=True)
+
+    def _fill(self) -> bool:
+        """Whether anything is to be waited for."""
+        while self._waiting and len(self._outstanding) < _AHEAD:
+            self._submit(self._waiting.popleft())
+        if self._suspects and not self._outstanding:
+            self._tried_alone.add(self._suspects[0])
+            self._submit(self._suspects.popleft())
+        return bool(self._outstanding)
+
+    def _submit(self, index: int) -> None:
+        from judge.grading.engines.dask_worker import attend
+
+        order = self._orders[index]
+        parcel = self._parcels.get(order.job.digest)
+        future = self._client.submit(attend, __version__, msgspec.msgpack.encode(order), parcel, pure=False)
+        self._outstanding[future] = index
+        future.add_done_callback(self._done.put)
+
+    def _next(self) -> list[Future[Any]]:
+        """Some jobs that have ended in some way, at least one. Raises SandboxError where there will be none."""
+        waited_s = 0.0
+        while waited_s < _PATIENCE_S:
+            with contextlib.suppress(Empty):
+                ended = [self._done.get(timeout=_LOOK_S)]
+                while len(ended) < _AT_ONCE and not self._done.empty():
+                    ended.append(self._done.get())
+                return ended
+            waited_s = 0.0 if self._client.nthreads() else waited_s + _LOOK_S
+        raise SandboxError("no worker of the Dask cluster is left; what was judged until now is kept")
+
+    def _fetched(self, ended: Sequence[Future[Any]]) -> list[object]:
+        """What each gave back, or the error in fetching it. All are asked for at once: one by one it takes far longer
+        than judging where there are many workers."""
+
+        async def fetch() -> list[object]:
+            finished = (future.result() if future.status == "finished" else _nothing() for future in ended)
+            return list(await asyncio.gather(*finished, return_exceptions=True))
+
+        try:
+            fetched: list[object] = self._client.sync(fetch, callback_timeout=_PATIENCE_S)
+            return fetched
+        except TimeoutError as error:
+            return [error for _ in ended]
+
+    def _report(self, index: int, future: Future[Any], raw: object) -> Report | None:
+        """What became of a job; None where it is to be tried again."""
+        if future.status == "cancelled":
+            raise SandboxError("the Dask scheduler has dropped the jobs; what was judged until now is kept")
+        if future.status != "error":
+            return self._opened(index, future, raw)
+        error = future.exception()
+        if type(error).__name__ == "KilledWorker":
+            return self._again(index, "the workers that judged it were killed, again and again")
+        raise UsageError(
+            f"a worker of the Dask cluster cannot run the judge ({type(error).__name__}: {error}); "
+            f"install codekata-judge {__version__} there"
+        )
+
+    def _opened(self, index: int, future: Future[Any], raw: object) -> Report | None:
+        """The report in what a job gave back; TypeError stands for what this end does not take as data."""
+        if isinstance(raw, OSError) and not isinstance(raw, TimeoutError):
+            raise raw
+        if not isinstance(raw, bytes | TypeError):  # its worker died with it, and it is judged once more
+            self._outstanding[future] = index
+            future.add_done_callback(self._done.put)
+            return None
+        job = self._orders[index].job
+        try:
+            answer = _decoded(raw)
+        except wire.WireError as error:
+            return failed(job, f"the answer of a worker cannot be read: {error}")
+        if isinstance(answer, Judged):
+            return answer.report
+        if isinstance(answer, Refused):
+            raise UsageError(answer.why)
+        if isinstance(answer, Broken):
+            return self._again(index, answer.why)
+        try:
+            self._send(job)
+        except PackageError as error:
+            return failed(job, str(error))
+        self._waiting.appendleft(index)
+        return None
+
+    def _again(self, index: int, why: str) -> Report | None:
+        if index in self._tried_alone:
+            return failed(self._orders[index].job, why)
+        self._suspects.append(index)
+        return None
+
+    def _send(self, job: Job) -> None:
+        """Have the job's package go along from now on."""
+        from judge.grading.engines.dask_worker import keep
+
+        if job.digest not in self._parcels:
+            parcel = pack(self._catalogue.folder_of(job.slug))
+            self._parcels[job.digest] = self._client.submit(keep, parcel, pure=False)
+
+
+async def _nothing() -> None:
+    """What a job gave back that has not finished."""
+
+
+def _decoded(raw: object) -> Answer:
+    if not isinstance(raw, bytes) or len(raw) > _MAX_ANSWER:
+        raise wire.WireError("it is no answer, or far too long")
+    answer: Answer = wire.read(_DECODER, raw)
+    return answer
+
+
+@contextlib.contextmanager
+def _connected(address: str) -> Iterator[Client]:
+    """A client of the scheduler there, which has at least one worker. Raises UsageError."""
+    import dask
+    from distributed import Client
+
+    settings = {"distributed.admin.large-graph-warning-threshold": "1 GiB"}  # a package may be large, and goes once
+    with dask.config.set(settings):
+        _check_certificates(address)
+        try:
+            with warnings.catch_warnings(action="ignore"):  # of other versions; the workbench looks at what matters
+                client = Client(
+                    address, timeout=_CONNECT_S, set_as_default=False, deserializers=["dask", "msgpack"], name="judge"
+                )
+        except OSError:
+            raise UsageError(f"no Dask scheduler answers at {address}; start one with `dask scheduler`") from None
+        with client:
+            try:
+                client.wait_for_workers(1, _PATIENCE_S)
+            except TimeoutError:
+                start = f"dask worker {address} --nthreads 1"
+                raise UsageError(f"the Dask scheduler at {address} has no worker; start some with `{start}`") from None
+            yield client
+
+
+def _check_certificates(address: str) -> None:
+    from distributed import Security
+
+    if address.startswith("tls:") and Security().get_connection_args("client").get("ssl_context") is None:
+        raise UsageError(
+            "--engine dask+tls: this machine has no certificates for Dask; name them in its settings "
+            "distributed.comm.tls.ca-file and distributed.comm.tls.client"
+        )

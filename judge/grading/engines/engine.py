@@ -1,0 +1,116 @@
+"""What judges many solutions: an engine takes jobs and gives back reports as they are done."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Generator, Sequence
+from typing import Protocol
+
+from judge import __version__
+from judge.errors import JudgeError
+from judge.models import (
+    Backend,
+    CaseResult,
+    Isolation,
+    Language,
+    Limits,
+    Problem,
+    Record,
+    Report,
+    Reveal,
+    Submission,
+    Tally,
+    Verdict,
+)
+from judge.session import Options, Session
+
+_NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
+
+
+class Job(Record, frozen=True, kw_only=True):
+    """All that a verdict depends on, but the machine. ``file`` is the file's name alone, as tracebacks show it."""
+
+    slug: str
+    digest: str
+    file: str
+    source: bytes
+    backend: Backend
+    seed: str
+    reveal: Reveal
+    language: Language
+
+
+class Engine(Protocol):
+    """Judges jobs, many at once where it can."""
+
+    def run(self, jobs: Sequence[Job]) -> Generator[tuple[int, Report], None, None]:
+        """Each job's index and report, once, as they are done. A job that cannot be judged has the verdict IE.
+
+        Closing the generator ends everything that was started for it. Raises UsageError, SandboxError.
+        """
+
+
+def judged(job: Job, session: Session) -> Report:
+    """One job, judged here and now with the package of the session's catalogue."""
+    try:
+        problem = session.catalogue.load(job.slug)
+    except Exception as error:
+        return failed(job, told(error))
+    if problem.digest != job.digest:
+        return failed(job, f"the package of {job.slug} is another one than it was when grading began")
+    return judged_with(problem, job, session)
+
+
+def judged_with(problem: Problem, job: Job, session: Session) -> Report:
+    """One job, judged here and now with this package."""
+    options = Options(backend=job.backend, seed=job.seed, reveal=job.reveal, language=job.language)
+    submission = Submission(file=job.file, source=job.source, backend=job.backend)
+    try:
+        return session.submit(problem, submission, options)
+    except Exception as error:
+        return failed(job, told(error))
+
+
+def told(error: Exception) -> str:
+    """What the judge failed at. All but JudgeError is a bug of its own, which must not take the other jobs with it."""
+    return str(error) if isinstance(error, JudgeError) else f"judge itself failed: {type(error).__name__}: {error}"
+
+
+def failed(job: Job, why: str) -> Report:
+    """The report of a job that the judge itself failed at."""
+    case = CaseResult(id="judge", group="judge", hidden=True, verdict=Verdict.IE, message=why)
+    nothing = Tally(passed=0, total=0)
+    return Report(
+        judge=__version__,
+        problem=job.slug,
+        digest=job.digest,
+        file=job.file,
+        source_sha256=hashlib.sha256(job.source).hexdigest(),
+        backend=job.backend,
+        seed=job.seed,
+        verdict=Verdict.IE,
+        score=0.0,
+        passed=0,
+        total=1,
+        samples=nothing,
+        hidden=Tally(passed=0, total=1),
+        cpu_s=0.0,
+        wall_s=0.0,
+        memory_mib=0.0,
+        limits=Limits(),
+        cases=(case,),
+        sandbox=_NO_SANDBOX,
+    )
+
+
+def spread(jobs: Sequence[Job]) -> list[int]:
+    """In which order to begin: the backends that take longest to start first, and not the same problem many times in a
+    row, because the first of each makes its cases, which the others then find."""
+    slow = ("torch", "numpy", "python")
+    seen: dict[tuple[str, str], int] = {}
+    order: list[tuple[int, int, int]] = []
+    for index, job in enumerate(jobs):
+        turn = seen.get((job.slug, job.backend), 0)
+        seen[job.slug, job.backend] = turn + 1
+        order.append((slow.index(job.backend), turn, index))
+    return [index for _, _, index in sorted(order)]

@@ -1,0 +1,51 @@
+"""The engine of one machine: a process a processor, each with a session whose sandboxes stay warm."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Generator, Sequence
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+
+from judge.errors import UsageError
+from judge.grading.engines.engine import Job, failed, judged, spread
+from judge.models import Isolation, Report
+from judge.session import Session
+from judge.workers import Lost, scatter
+
+
+class LocalEngine:
+    """``home`` is where workers keep cases; with None it is a folder that goes when all is done. ``fit`` says whether
+    other people's code may be judged with these layers of isolation."""
+
+    def __init__(
+        self, home: Path | None, problems: Sequence[Path], workers: int, fit: Callable[[Isolation], bool]
+    ) -> None:
+        self._home, self._problems, self._workers, self._fit = home, tuple(problems), workers, fit
+
+    def run(self, jobs: Sequence[Job]) -> Generator[tuple[int, Report], None, None]:
+        """See ``Engine``. Raises UsageError where this machine does not isolate well enough."""
+        if not jobs:
+            return
+        with ExitStack() as stack:
+            home = self._home or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            opened = partial(Session, home, self._problems)
+            self._prepare(opened)
+            order = spread(jobs)
+            reports = scatter([partial(judged, jobs[index]) for index in order], opened, self._workers)
+            stack.callback(reports.close)
+            for place, report in reports:
+                index = order[place]
+                if isinstance(report, Lost):
+                    report = failed(jobs[index], "the process that judged it was killed, twice")
+                yield index, report
+
+    def _prepare(self, opened: Callable[[], Session]) -> None:
+        with opened() as session:
+            session.speed_factor()  # once, before others keep the processors busy
+            if not self._fit(session.layers()):
+                raise UsageError(
+                    "this machine does not isolate other people's code well enough: `judge doctor` says what is "
+                    "missing, and --allow-degraded grades anyway"
+                )

@@ -1,0 +1,116 @@
+"""Grading itself: jobs that nobody has judged yet go to an engine, and the reports become a grade."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import msgspec
+
+from judge import __version__
+from judge.grading.engines.engine import Engine, Job
+from judge.grading.lateness import late_by
+from judge.grading.plan import Survey
+from judge.grading.ranking import at_least, rows_of, solved_by_all
+from judge.grading.results import Results
+from judge.grading.scoring import parts_of, points_of, score_of
+from judge.grading.solutions import Solution
+from judge.models import Failure, Report, Verdict
+from judge.models.grade import Cell, Grade, Late, Requirement, Row
+
+_DEFAULT_SEED = "default"
+
+
+def judge_all(
+    jobs: Sequence[Job], engine: Engine, results: Results | None, progress: Callable[[int, int], None]
+) -> dict[Job, Report]:
+    """A report for each job: from ``results`` where it is there, else from the engine; equal jobs are judged once.
+
+    ``progress`` is told how many of how many are done. Raises UsageError, SandboxError.
+    """
+    reports: dict[Job, Report] = {}
+    left: list[Job] = []
+    for job in dict.fromkeys(jobs):
+        kept = results.get(job) if results is not None else None
+        if kept is None:
+            left.append(job)
+        else:
+            reports[job] = kept
+    total = len(reports) + len(left)
+    progress(len(reports), total)
+    with contextlib.closing(engine.run(left)) as done:
+        for index, report in done:
+            job = left[index]
+            reports[job] = report = msgspec.structs.replace(report, seed=shown_seed(job.seed))
+            if results is not None:
+                results.put(job, report)
+            progress(len(reports), total)
+    if left and results is not None:
+        results.trim()
+    return reports
+
+
+def shown_seed(seed: str) -> str:
+    """The seed as a grade tells it: one of the group's own is not told, or its cases would be no secret any more."""
+    return seed if seed == _DEFAULT_SEED else "secret"
+
+
+def grade(survey: Survey, reports: dict[Job, Report], now: datetime) -> Grade:
+    """The grade of a surveyed tree whose jobs have been judged. ``now`` is when a file counts as submitted that is not
+    committed. Pure."""
+    jobs = survey.jobs
+    by_key = {
+        (solution.member, solution.problem.slug): _cell(survey, solution, reports[job], now)
+        for solution, job in zip(survey.solutions, jobs, strict=True)
+    }
+    keys = [(member, column.slug) for member in sorted(survey.members) for column in survey.columns]
+    cells = tuple(by_key[key] for key in keys if key in by_key)
+    rows = rows_of(survey.members, cells)
+    possible = round(math.fsum(column.worth for column in survey.columns), 4)
+    return Grade(
+        judge=__version__,
+        title=survey.title,
+        seed=shown_seed(survey.request.seed),
+        possible=possible,
+        columns=survey.columns,
+        rows=rows,
+        cells=cells,
+        skipped=survey.skipped,
+        requirements=_requirements(survey, rows, cells, possible),
+    )
+
+
+def _cell(survey: Survey, solution: Solution, report: Report, now: datetime) -> Cell:
+    settings = survey.settings
+    own = settings.assignment(solution.problem.slug)
+    committed = survey.committed.get(solution.file)
+    told = committed.isoformat() if committed else ""
+    late: Late | None = late_by(committed or now, own.due, settings.lateness, told)
+    score = score_of(report, settings.scoring)
+    failure = report.failure
+    return Cell(
+        member=solution.member,
+        problem=solution.problem.slug,
+        file=solution.file,
+        score=round(score, 4),
+        points=points_of(score, own.points, late.percent if late else 0.0),
+        report=msgspec.structs.replace(report, file=solution.file),
+        parts=() if report.verdict is Verdict.IE else parts_of(report.cases),
+        committed=told or None,
+        late=late,
+        line=failure.line if isinstance(failure, Failure) else None,
+    )
+
+
+def _requirements(
+    survey: Survey, rows: Sequence[Row], cells: Sequence[Cell], possible: float
+) -> tuple[Requirement, ...]:
+    """What is asked for all that a member has. A part of it, as with ``changed_since``, can meet or miss nothing."""
+    request = survey.request
+    if request.changed_since is not None:
+        return ()
+    required = [solved_by_all(column.slug, rows, cells) for column in survey.columns if column.required]
+    least = [at_least(request.min_score, rows, possible)] if request.min_score is not None else []
+    return (*least, *required)

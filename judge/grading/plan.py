@@ -1,0 +1,154 @@
+"""What is to be graded, settled before anything is judged: columns, members, solutions, and their commits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from judge.errors import UsageError
+from judge.grading.engines.engine import Job
+from judge.grading.lateness import moment
+from judge.grading.repository import Repository, unchanged
+from judge.grading.settings import Settings
+from judge.grading.solutions import Solution, find_solutions, group_problems
+from judge.grading.tree import shown
+from judge.models import Language, Problem, Record, Reveal
+from judge.models.grade import Column, SkippedFile
+from judge.session import Session
+from judge.text.wording import nearest, quoted
+
+
+class Request(Record, frozen=True, kw_only=True):
+    """What is asked for. ``only`` are slugs and members; ``min_score`` is in percent."""
+
+    folder: Path
+    seed: str = "default"
+    reveal: Reveal = "verdict"
+    language: Language = "en"
+    only: tuple[str, ...] = ()
+    changed_since: str | None = None
+    min_score: float | None = None
+    require: tuple[str, ...] = ()
+
+
+class Survey(Record, frozen=True, kw_only=True):
+    """All that is known before judging. ``committed`` has the moments by file, where they matter and are known."""
+
+    request: Request
+    settings: Settings
+    columns: tuple[Column, ...]
+    members: tuple[str, ...]
+    solutions: tuple[Solution, ...]
+    committed: dict[str, datetime]
+    skipped: tuple[SkippedFile, ...]
+
+    @property
+    def title(self) -> str:
+        return self.settings.title or shown(self.request.folder.absolute().resolve().name)
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """The job of each solution, in their order; equal for equal files."""
+        return tuple(_job(solution, self.request) for solution in self.solutions)
+
+
+def survey(session: Session, settings: Settings, request: Request) -> Survey:
+    """Look through the tree. Raises UsageError for what cannot be graded as asked, PackageError."""
+    if request.changed_since is not None and (request.min_score is not None or request.require):
+        raise UsageError(
+            "--min-score and --require look at all that a member has, --changed-since at a part; leave one of them out"
+        )
+    solutions, skipped = find_solutions(request.folder, settings, session)
+    columns = [_column(problem, settings, request) for problem in group_problems(settings, solutions, session)]
+    members = settings.members or tuple(sorted({solution.member for solution in solutions}))
+    if not members:
+        raise UsageError(_nothing(request.folder, settings, skipped))
+    columns, members = _only(request.only, columns, members)
+    _check_required(request, columns)
+    slugs = {column.slug for column in columns}
+    solutions = [one for one in solutions if one.problem.slug in slugs and one.member in members and not one.untouched]
+    if request.changed_since is not None:
+        known = Repository(request.folder).blobs(request.changed_since)
+        solutions = [one for one in solutions if not unchanged(one.submission.source, known.get(one.file))]
+        skipped = [skipped_file for skipped_file in skipped if skipped_file.file not in known]
+        columns = [column for column in columns if any(one.problem.slug == column.slug for one in solutions)]
+        members = tuple(name for name in members if any(one.member == name for one in solutions))
+    return Survey(
+        request=request,
+        settings=settings,
+        columns=tuple(columns),
+        members=members,
+        solutions=tuple(solutions),
+        committed=_committed(request.folder, solutions) if any(column.due for column in columns) else {},
+        skipped=tuple(skipped),
+    )
+
+
+def _column(problem: Problem, settings: Settings, request: Request) -> Column:
+    own = settings.assignment(problem.slug)
+    return Column(
+        slug=problem.slug,
+        title=problem.title,
+        difficulty=problem.difficulty,
+        topics=problem.topics,
+        worth=own.points,
+        due=own.due.isoformat() if own.due else None,
+        required=own.required or problem.slug in request.require,
+    )
+
+
+def _only(
+    names: Sequence[str], columns: list[Column], members: tuple[str, ...]
+) -> tuple[list[Column], tuple[str, ...]]:
+    """What ``--only`` leaves: a name is a problem's slug, or else a member's."""
+    slugs = {column.slug for column in columns}
+    for name in names:
+        if name not in slugs and name not in members:
+            raise UsageError(
+                f"--only: the group has no problem and no member {quoted(name)}; {nearest(name, {*slugs, *members})}"
+            )
+    chosen = slugs.intersection(names) or slugs
+    people = tuple(member for member in members if member in names and member not in slugs)
+    return [column for column in columns if column.slug in chosen], people or members
+
+
+def _check_required(request: Request, columns: Sequence[Column]) -> None:
+    slugs = [column.slug for column in columns]
+    for slug in request.require:
+        if slug not in slugs:
+            raise UsageError(f"--require: {quoted(slug)} is no problem that is graded; {nearest(slug, slugs)}")
+
+
+def _nothing(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -> str:
+    told = f"{folder}: holds no solution as {settings.layout}"
+    if skipped:
+        return f"{told}: {skipped[0].file} {skipped[0].reason}"
+    return f"{told}; name the group's folder, or set group.layout in judge.toml"
+
+
+def _committed(folder: Path, solutions: Sequence[Solution]) -> dict[str, datetime]:
+    """When each file was committed as it is now."""
+    repository = Repository(folder)
+    if repository.shallow:
+        raise UsageError(
+            f"{folder}: is a shallow clone, which does not say when files were submitted, and there are due dates; "
+            "fetch the whole history (git fetch --unshallow; fetch-depth: 0)"
+        )
+    heads = repository.blobs()
+    kept = [one.file for one in solutions if unchanged(one.submission.source, heads.get(one.file))]
+    return {file: moment(seconds) for file, seconds in repository.commit_times(frozenset(kept)).items()}
+
+
+def _job(solution: Solution, request: Request) -> Job:
+    problem, submission = solution.problem, solution.submission
+    return Job(
+        slug=problem.slug,
+        digest=problem.digest,
+        file=submission.filename,
+        source=submission.source,
+        backend=submission.backend,
+        seed=request.seed,
+        reveal=request.reveal,
+        language=request.language,
+    )

@@ -1,0 +1,90 @@
+"""From arrays as they travel to numpy's, with nothing taken on trust."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from judge.values.wire import Array
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    NDArray = npt.NDArray[Any]
+
+MAX_DIMENSIONS = 64
+ITEM_BYTES = {
+    "bool": 1,
+    "int8": 1,
+    "int16": 2,
+    "int32": 4,
+    "int64": 8,
+    "uint8": 1,
+    "uint16": 2,
+    "uint32": 4,
+    "uint64": 8,
+    "float16": 2,
+    "bfloat16": 2,
+    "float32": 4,
+    "float64": 8,
+}
+FLOATS = frozenset({"float16", "bfloat16", "float32", "float64"})
+
+
+class NotAnArray(ValueError):
+    """What claims to be an array is none; the message says why."""
+
+
+class Opened:
+    """An array that can be computed with: its dtype's name, and its elements (bfloat16 as float32).
+
+    A Python number is an array without dimensions, and ``of_python``: its dtype is not one that somebody chose.
+    """
+
+    __slots__ = ("dtype", "of_python", "values")
+
+    def __init__(self, dtype: str, values: NDArray, *, of_python: bool = False) -> None:
+        self.dtype, self.values, self.of_python = dtype, values, of_python
+
+    @property
+    def is_float(self) -> bool:
+        return self.dtype in FLOATS
+
+    @property
+    def dtype_text(self) -> str:
+        """The dtype as it stands in a message."""
+        return f"a Python {type(self.values.item()).__name__}" if self.of_python else self.dtype
+
+
+def open_array(array: Array) -> Opened:
+    """The array that the bytes are, without a copy where that can be. Raises ``NotAnArray``."""
+    dtype, shape, size = array.dtype, array.shape, len(array.data)
+    if dtype not in ITEM_BYTES:
+        raise NotAnArray(f"dtype {quoted(dtype)} is none that answers are compared in")
+    if len(shape) > MAX_DIMENSIONS:
+        raise NotAnArray(f"{len(shape)} dimensions, at most {MAX_DIMENSIONS} are allowed")
+    if any(extent < 0 for extent in shape):
+        raise NotAnArray("its shape has a negative extent")
+    needed = math.prod(shape) * ITEM_BYTES[dtype]
+    if needed != size:
+        raise NotAnArray(f"its shape and dtype do not fit the {size} bytes that it has")
+    try:
+        return Opened(dtype, _from_bytes(dtype, array.data).reshape(shape))
+    except (ValueError, OverflowError):  # an extent beyond all memory, beside one of zero
+        raise NotAnArray("its shape has an extent out of range") from None
+
+
+def _from_bytes(dtype: str, data: bytes | memoryview) -> NDArray:
+    if dtype == "bool":
+        return np.frombuffer(data, np.uint8).astype(np.bool_)  # by value: a byte of 2 must not be a third truth value
+    if dtype == "bfloat16":
+        return (np.frombuffer(data, "<u2").astype(np.uint32) << 16).view(np.float32)
+    little_endian: NDArray = np.frombuffer(data, np.dtype(dtype).newbyteorder("<"))
+    return little_endian
+
+
+def quoted(text: str) -> str:
+    """A name that came out of the sandbox, short and without control characters."""
+    return repr(text[:40]) if len(text) <= 40 else repr(text[:40]) + "…"

@@ -1,0 +1,1 @@
+"""Mechanical mutants of a source."""

@@ -1,0 +1,161 @@
+"""The driver of a package's own code: its generator and its checker."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+
+from judge.guest import codec, loading, solution_driver, tracebacks
+from judge.guest.messages import Examine, Generate, Generated, Load, Mutate, Reply, Request, Validate
+from judge.guest.mutation import mutants
+from judge.values import wire
+from judge.values.wire import Array
+
+_DECODER = msgspec.msgpack.Decoder(Request)
+_ENCODER = msgspec.msgpack.Encoder()
+MAX_CASES = 2000
+_KEYS = {"id", "args", "expected", "why", "group", "gradient", "layout"}
+
+
+class BadCase(Exception):
+    """A generator yields what is no case."""
+
+
+def make() -> Callable[[bytes], list[bytes | memoryview]]:
+    """A fresh driver for one child."""
+    author = Author()
+    return lambda payload: [_ENCODER.encode(author.handle(_DECODER.decode(payload)))]
+
+
+class Author:
+    """Answers requests; never raises."""
+
+    def __init__(self) -> None:
+        self._check: Callable[..., Any] | None = None
+        self._validate: tuple[bytes, Callable[..., Any] | None] = (b"", None)
+        self._filename = ""
+
+    def handle(self, request: Request) -> Reply:
+        try:
+            return self._answer(request)
+        except BaseException as error:
+            text = tracebacks.plain(str(error), 2000) if isinstance(error, BadCase) else tracebacks.one_line(error)
+            return Reply(status="raised", message=text, traceback=tracebacks.own_traceback(error, self._filename))
+
+    def _answer(self, request: Request) -> Reply:
+        match request:
+            case Generate():
+                self._filename = request.filename
+                module = loading.load(request.source, request.filename)
+                rng = random.Random(request.seed)
+                cases = [_generated(case, request) for case in _bounded(module.generate(rng))]
+                return Reply(status="ok", value=_ENCODER.encode(cases))
+            case Load():
+                self._filename = request.filename
+                self._check = loading.load(request.source, request.filename).check
+                return Reply(status="ok")
+            case Examine():
+                assert self._check is not None
+                said = self._check(
+                    *(_plain(wire.unpack(raw)) for raw in (request.args, request.expected, request.actual))
+                )
+                text = (
+                    "" if said is True else said if isinstance(said, str) and said else "the package's checker says no"
+                )
+                return Reply(status="ok", value=wire.pack(said is True), message=text[:2000])
+            case Validate():
+                self._filename = request.filename
+                if self._validate[0] != request.source:
+                    module = loading.load(request.source, request.filename)
+                    self._validate = request.source, getattr(module, "validate", None)
+                return Reply(status="ok", value=wire.pack(_fault(self._validate[1], request.args)))
+            case Mutate():
+                self._filename = request.filename
+                return Reply(status="ok", value=_ENCODER.encode(mutants.mutants(request.source)))
+        raise ValueError(f"this driver does not serve {type(request).__name__}")
+
+
+def _fault(validate: Callable[..., Any] | None, args: bytes) -> str:
+    """What the validator has against the arguments; nothing where there is none. Odd arguments may raise anything."""
+    if validate is not None:
+        try:
+            validate(_plain(wire.unpack(args)))
+        except ValueError as error:
+            return tracebacks.plain(str(error), 500) or "not allowed"
+        except Exception as error:
+            return tracebacks.plain(tracebacks.one_line(error), 500)
+    return ""
+
+
+def _bounded(cases: Iterator[Any]) -> Iterator[Any]:
+    for count, case in enumerate(cases):
+        if count >= MAX_CASES:
+            raise BadCase(f"the generator yields more than {MAX_CASES} cases")
+        yield case
+
+
+def _generated(case: Any, request: Generate) -> Generated:
+    if not isinstance(case, dict) or not {"id", "args"} <= case.keys() <= _KEYS:
+        raise BadCase(f"the generator has to yield dicts with id, args, why …; it yields {str(case)[:80]}")
+    if not isinstance(case["args"], list | tuple) or not isinstance(case["id"], str):
+        raise BadCase(f"case {str(case['id'])[:40]}: id has to be a string and args a list")
+    layout = case.get("layout", "dense")
+    if layout not in ("dense", "strided"):
+        raise BadCase(f"case {case['id'][:40]}: layout is {str(layout)[:40]!r}; write strided, or leave it out")
+    why = case.get("why", "")
+    if not isinstance(why, dict):
+        why = {"en": str(why), "zh": str(why)}
+    if why.keys() != {"en", "zh"} or not all(isinstance(text, str) for text in why.values()):
+        raise BadCase(f"case {case['id'][:40]}: why has to be a string, or {{'en': …, 'zh': …}}")
+    kinds = list(request.params.values()) if request.kind == "function" else []
+    arguments = [
+        _value(value, kinds[index] if index < len(kinds) else "plain") for index, value in enumerate(case["args"])
+    ]
+    return Generated(
+        id=case["id"],
+        args=wire.pack(arguments),
+        expected=wire.pack(_value(case["expected"], "plain")) if "expected" in case else None,
+        why=why["en"],
+        why_zh=why["zh"],
+        group=str(case.get("group", "generated")),
+        gradient=bool(case.get("gradient", True)),
+        bfloat16=solution_driver.holds_bfloat16(arguments),
+        layout=layout,
+    )
+
+
+def _value(value: Any, kind: str) -> Any:
+    """A generator's value as wire data: marked arrays, bare lists where an array is expected, arrays as they are."""
+    if isinstance(value, dict) and value.keys() == {"dtype", "data"}:
+        return _marked(value["dtype"], value["data"])
+    if kind == "array" and isinstance(value, list | tuple):
+        if any(isinstance(item, dict) or hasattr(item, "dtype") for item in value):
+            return [_value(item, kind) for item in value]
+        import numpy as np
+
+        return codec.flatten(np.asarray(value), "array")
+    if isinstance(value, list | tuple) and any(
+        hasattr(item, "dtype") or isinstance(item, dict | list) for item in value
+    ):
+        return [_value(item, kind) for item in value]
+    return codec.flatten(value, "array")
+
+
+def _marked(dtype: str, data: Any) -> Array:
+    import numpy as np
+
+    if dtype == "bfloat16":
+        array: Array = codec.to_bfloat16(codec.flatten(np.asarray(data, np.float32), "array"))
+    else:
+        array = codec.flatten(np.asarray(data, np.dtype(dtype)), "array")
+    return array
+
+
+def _plain(value: Any) -> Any:
+    """For a checker: arrays as numpy arrays, all else as it is."""
+    if isinstance(value, Array):
+        return codec.ndarray(value)
+    return [_plain(item) for item in value] if isinstance(value, list) else value

@@ -1,0 +1,2 @@
+-- The word is backend everywhere.
+ALTER TABLE attempts RENAME COLUMN flavour TO backend;

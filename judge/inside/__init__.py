@@ -1,1 +1,0 @@
-"""Code that runs inside the box, in a child: it imports only the standard library, msgspec, the wire and itself."""

@@ -1,0 +1,69 @@
+"""How fast this machine is beside the reference machine, so that a CPU limit means the same everywhere.
+
+The workload is what solutions do: integer arithmetic, lists and dicts in plain Python. It runs in the sandbox, so the
+judge's own state has no part in it, and its time is CPU time measured from outside. The factor is kept by the
+caller and measured anew when the processor or the interpreter changes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import partial
+
+import msgspec
+
+from judge.guest.messages import Call, Load
+from judge.models import Limits
+from judge.sandbox.pool import SOLUTION, SandboxPool
+from judge.sandbox.sandbox import Sandbox, SandboxLost
+from judge.values.wire import pack
+
+REFERENCE_S = 0.030
+SLOWEST, FASTEST = 16.0, 0.5
+_ROUNDS = 5
+_LIMITS = Limits(cpu_s=30.0, wall_s=120.0)
+_SOURCE = b"""
+def work(rounds):
+    table, values = {}, []
+    for index in range(rounds):
+        key = index * 7919 % 10007
+        table[key] = table.get(key, 0) + index
+        values.append(key)
+    values.sort()
+    return sum(value * value % 97 for value in values)
+"""
+
+
+def machine() -> str:
+    """What the factor depends on: the processor's name, their number, and the interpreter."""
+    model = ""
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as file:
+            model = next((line.partition(":")[2].strip() for line in file if line.startswith("model name")), "")
+    except OSError:
+        model = ""
+    return f"{model or os.uname().machine} x{os.cpu_count()}, {sys.implementation.cache_tag}"
+
+
+def measure(sandboxes: SandboxPool) -> float:
+    """The factor: 2.0 on a machine that needs twice the reference machine's seconds. Raises SandboxError."""
+    load = Load(
+        source=_SOURCE, filename="work.py", backend="python", kind="function", name="work",
+        aliases=(), params={"rounds": "plain"}, returns="plain",
+    )  # fmt: skip
+    seconds = sandboxes.use(sandboxes.backend_at_hand(), partial(_quickest, load=msgspec.msgpack.encode(load)))
+    return round(min(max(seconds / REFERENCE_S, FASTEST), SLOWEST), 3)
+
+
+def _quickest(sandbox: Sandbox, load: bytes) -> float:
+    """The CPU seconds of the workload, the quickest of a few runs."""
+    call = msgspec.msgpack.encode(Call(args=memoryview(pack([60_000]))))
+    times = []
+    with sandbox.lend(SOLUTION, _LIMITS, _ROUNDS) as child:
+        for request in (load, *[call] * _ROUNDS):
+            execution = sandbox.ask(child, request, _LIMITS, 4096)
+            if execution.outcome != "answered":
+                raise SandboxLost("the machine's speed could not be measured")
+            times.append(execution.cpu_s)
+    return min(times[1:])

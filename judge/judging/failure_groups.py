@@ -1,0 +1,80 @@
+"""Which class of cases a solution fails on, where that is all of one or two classes and nothing else.
+
+Cases of a class have ids that differ in their number only (``ignored-01``, ``ignored-02``), or one group.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from judge.judging.report import Judged
+from judge.models import Case, Language, Verdict
+from judge.values.render import clip, printable
+
+_NUMBER = re.compile(r"[-_.]*\d+$")
+_DEFAULT_GROUPS = ("sample", "own", "secret", "generated")
+_MOST = 2
+_LONGEST_NAME, _LONGEST_WHY = 64, 300
+
+
+def failing_classes(judged: Sequence[Judged], language: Language) -> str | None:
+    """The classes that all failing cases make up, counted, with what one of them tests; None where there are none.
+
+    Samples belong to no class. A judging that left cases out says nothing.
+    """
+    if any(one.result.verdict is Verdict.SK for one in judged):
+        return None
+    for class_of in (_stem, _group):
+        found = _all_failing({one: class_of(one.case) for one in judged if one.case.group != "sample"})
+        if found:
+            return _told(found, language)
+    return None
+
+
+def _stem(case: Case) -> str:
+    name = case.id.rpartition("/")[2]
+    return _NUMBER.sub("", name) or name
+
+
+def _group(case: Case) -> str:
+    return "" if case.group in _DEFAULT_GROUPS else case.group
+
+
+def _all_failing(classes: dict[Judged, str]) -> dict[str, list[Case]]:
+    """The cases of the failing classes; empty where one fails in part only, has no name, or nothing else passes."""
+    failing = {name for one, name in classes.items() if one.result.verdict is not Verdict.AC}
+    passing = {name for one, name in classes.items() if one.result.verdict is Verdict.AC}
+    if not passing or failing & passing or not 1 <= len(failing) <= _MOST or "" in failing:
+        return {}
+    found: dict[str, list[Case]] = {}
+    for one, name in classes.items():
+        if name in failing:
+            found.setdefault(name, []).append(one.case)
+    return found
+
+
+def _told(classes: dict[str, list[Case]], language: Language) -> str:
+    why = next((case.why.in_language(language) for cases in classes.values() for case in cases if case.why.en), "")
+    return _SENTENCES[language]([(_words(name), len(cases)) for name, cases in classes.items()], _shown(why))
+
+
+def _english(classes: list[tuple[str, int]], why: str) -> str:
+    names = " and ".join(f"{name} ({count} of {count})" for name, count in classes)
+    return f"fails only on {names}" + (f", e.g. {why}" if why else "")
+
+
+def _chinese(classes: list[tuple[str, int]], why: str) -> str:
+    names = "和".join(f"“{name}”（{count}/{count}）" for name, count in classes)
+    return f"只在{names}这类用例上出错" + (f"，例如：{why}" if why else "")
+
+
+_SENTENCES: dict[Language, Callable[[list[tuple[str, int]], str], str]] = {"en": _english, "zh": _chinese}
+
+
+def _words(name: str) -> str:
+    return clip(printable(re.sub(r"[-_.]+", " ", name).strip() or name), _LONGEST_NAME)
+
+
+def _shown(why: str) -> str:
+    return clip(printable(" ".join(why.split())), _LONGEST_WHY)

@@ -1,0 +1,135 @@
+"""Judging: a problem, a submission and its cases go in, a ``Report`` comes out. Nothing here prints or reads files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import zip_longest
+
+import msgspec
+
+from judge.errors import PackageError, SandboxError
+from judge.judging.answer_checker import AnswerChecker
+from judge.judging.report import Judged, assemble
+from judge.judging.runner import Attempt, Runner, for_loading
+from judge.judging.verdict import rule
+from judge.models import Case, CaseResult, Language, Problem, Record, Report, Reveal, Submission, Verdict
+from judge.sandbox.pool import SandboxPool
+
+__all__ = ["Attempt", "Options", "judge"]
+
+_MAX_OVERRUNS = 3
+_OVERRUNS = (Verdict.TLE, Verdict.MLE, Verdict.OLE)
+
+
+class Options(Record, frozen=True, kw_only=True):
+    """How to judge. ``speed_factor`` scales the problem's CPU limits to this machine."""
+
+    seed: str = "default"
+    reveal: Reveal = "case"
+    fail_fast: bool = False
+    speed_factor: float = 1.0
+    language: Language = "en"
+
+
+def judge(
+    problem: Problem,
+    submission: Submission,
+    cases: Sequence[Case],
+    sandboxes: SandboxPool,
+    options: Options,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Report:
+    """Run the cases that are meant for the submission's backend, in their order, and report.
+
+    ``progress`` is told at the beginning and after each case how many of how many are done. A failure of the sandbox is
+    the verdict IE. Raises PackageError where no case is meant for the backend.
+    """
+    cases = [case for case in cases if not case.backends or submission.backend in case.backends]
+    if not cases:
+        raise PackageError(
+            f"{problem.folder}: none of these cases is for the backend {submission.backend}; add one that is"
+        )
+    with (
+        Runner(problem, submission, sandboxes, options.speed_factor) as runner,
+        AnswerChecker(problem, sandboxes, submission.backend) as answer_checker,
+    ):
+        judged = _judge_all(runner, answer_checker, cases, options.fail_fast, progress)
+        report = assemble(
+            problem,
+            submission,
+            judged,
+            runner.limits,
+            options.seed,
+            options.reveal,
+            answer_checker,
+            sandboxes,
+            options.language,
+        )
+        if report.verdict is not Verdict.WA or options.reveal != "case":
+            return report  # a diagnosis tells of hidden cases
+        from judge.judging.diagnosis import diagnose
+
+        said = diagnose(problem, submission.backend, judged, sandboxes, answer_checker, options.language)
+        return msgspec.structs.replace(report, diagnosis=said)
+
+
+def _judge_all(
+    runner: Runner,
+    answer_checker: AnswerChecker,
+    cases: Sequence[Case],
+    fail_fast: bool,
+    progress: Callable[[int, int], None],
+) -> list[Judged]:
+    judged: list[Judged] = []
+    overruns, stop = 0, ""
+    progress(0, len(cases))
+    for case, following in zip_longest(cases, cases[1:]):
+        if stop:
+            judged.append(Judged(case, _skipped(case, stop), None))
+            continue
+        one = _judge_case(runner, answer_checker, case, following if answer_checker.is_quick else None)
+        if one.result.verdict is not Verdict.AC and not any(_failed(other) for other in judged):
+            one = _tried_alone(runner, answer_checker, one)
+        judged.append(one)
+        overruns += one.result.verdict in _OVERRUNS
+        if one.result.verdict in (Verdict.CE, Verdict.IE) or runner.broken:
+            stop = "not run: the file cannot be loaded" if one.result.verdict is not Verdict.IE else "not run"
+        elif fail_fast and one.result.verdict is not Verdict.AC:
+            stop = "not run: an earlier case failed"
+        elif overruns == _MAX_OVERRUNS:
+            stop = f"not run: {_MAX_OVERRUNS} cases passed a limit"
+        if stop:
+            runner.restart()  # nothing of it goes on while the report is made
+        progress(len(judged), len(cases))
+    return judged
+
+
+def _failed(judged: Judged) -> bool:
+    return judged.result.verdict is not Verdict.AC
+
+
+def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, following: Case | None = None) -> Judged:
+    try:
+        attempt = runner.run(case, following)
+        limits = for_loading(runner.limits) if attempt.loading else runner.limits
+        return Judged(case, rule(case, attempt, answer_checker, limits), attempt)
+    except SandboxError as error:
+        result = CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=Verdict.IE, message=str(error))
+        return Judged(case, result, None)
+
+
+def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:
+    """Judge a failed case again in a fresh child. The verdict stays; that it passes there is worth saying."""
+    verdict = failed.result.verdict
+    if verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2:
+        return failed
+    runner.restart()
+    again = _judge_case(runner, answer_checker, failed.case)
+    if again.result.verdict is not Verdict.AC:
+        return failed
+    hint = "passes when it is the only case, so the code keeps state between calls (a global or a mutable default?)"
+    return failed.with_message(f"{hint}; {failed.result.message}" if failed.result.message else hint)
+
+
+def _skipped(case: Case, why: str) -> CaseResult:
+    return CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=Verdict.SK, message=why)

@@ -1,0 +1,199 @@
+"""Runs a package's own generator and reference in the sandbox: what ``packages.cases`` asks of an author."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from judge.catalog import layout
+from judge.catalog.cases import GeneratedCase
+from judge.errors import PackageError, UsageError
+from judge.guest.messages import (
+    Call,
+    Differentiate,
+    Generate,
+    Generated,
+    Load,
+    Message,
+    Mutant,
+    Mutate,
+    Reply,
+    Validate,
+)
+from judge.models import Case, Execution, Limits, Problem, Text
+from judge.sandbox.pool import AUTHOR, SOLUTION, SandboxPool
+from judge.sandbox.sandbox import Sandbox, SandboxLost
+from judge.text.wording import quoted
+from judge.values import wire
+from judge.values.render import clip, printable
+
+_LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
+_MAX_REPLY = 600 << 20
+_LONGEST_MESSAGE = 1000
+_REPLY = msgspec.msgpack.Decoder(Reply)
+_ENCODE = msgspec.msgpack.Encoder().encode
+
+
+class NotAllowed(UsageError):
+    """An input that the problem does not allow, as its validator says, or as its reference shows by failing on it."""
+
+
+class PackageRunner:
+    """An ``Author`` over the session's sandboxes. All its methods raise PackageError and SandboxError."""
+
+    def __init__(self, sandboxes: SandboxPool, limits: Limits = _LIMITS) -> None:
+        """``limits`` are those of each thing asked: a call of the reference, a run of the generator."""
+        self._sandboxes, self._limits = sandboxes, limits
+
+    def generate(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
+        entry = problem.entry
+        request = Generate(
+            source=source,
+            filename="generator.py",
+            seed=f"{problem.slug}/{seed}",
+            params=dict(entry.params),
+            kind=entry.kind,
+        )
+        reply = self._conversation(problem, "generator.py", AUTHOR, [request])[0]
+        try:
+            made = wire.read(msgspec.msgpack.Decoder(list[Generated]), reply.value)
+        except wire.WireError as error:
+            raise PackageError(f"{problem.folder}/generator.py: its cases cannot be read: {error}") from None
+        for case in made:
+            _check(case.args, f"{problem.folder}/generator.py: case {quoted(case.id)}: args")
+            _check(case.expected, f"{problem.folder}/generator.py: case {quoted(case.id)}: expected")
+        return [
+            GeneratedCase(
+                id=case.id,
+                args=case.args,
+                why=Text(en=case.why, zh=case.why_zh or case.why),
+                group=case.group,
+                gradient=case.gradient,
+                backends=("torch",) if case.bfloat16 else (),
+                expected=case.expected,
+                layout=case.layout,
+            )
+            for case in made
+        ]
+
+    def answers(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
+        requests = [_load(problem, source), *(Call(args=memoryview(case.args)) for case in cases)]
+        replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in cases])
+        for case, reply in zip(cases, replies[1:], strict=True):
+            _check(reply.value, f"{problem.folder}/{layout.REFERENCE}: its answer to case {case.id}")
+        return [reply.value for reply in replies[1:]]
+
+    def gradients(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes | None]:
+        small = [case for case in cases if len(case.args) <= _SMALL]
+        requests = [_load(problem, source), *(Differentiate(args=case.args) for case in small)]
+        replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in small])
+        for case, reply in zip(small, replies[1:], strict=True):
+            _check(reply.value, f"{problem.folder}/{layout.REFERENCE}: its gradients of case {case.id}")
+        found = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
+        return [found.get(case.id) for case in cases]
+
+    def faults(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[str]:
+        """What ``validate`` in generator.py (``source``) has against each case: empty where it is allowed."""
+        requests = [Validate(source=source, filename="generator.py", args=case.args) for case in cases]
+        replies = self._conversation(problem, "generator.py", AUTHOR, list(requests), [case.id for case in cases[1:]])
+        return [_text(reply.value) for reply in replies]
+
+    def answer(self, problem: Problem, case: Case) -> bytes:
+        """The reference's answer to a case that does not come from the package. Raises NotAllowed too."""
+        generator = _source(problem, layout.GENERATOR)
+        fault = self.faults(problem, generator, [case])[0] if generator else ""
+        if fault:
+            raise NotAllowed(fault)
+        try:
+            return self.answers(problem, _source(problem, layout.REFERENCE), [case])[0]
+        except PackageError as error:
+            reason = str(error).partition(f": case {case.id}: ")[2]
+            if not reason:
+                raise  # it cannot even be loaded
+            raise NotAllowed(reason) from None
+
+    def mutants(self, problem: Problem, source: bytes, name: str) -> list[Mutant]:
+        """The mechanical mutants of the package's file ``name``, in the order of its lines."""
+        reply = self._conversation(problem, name, AUTHOR, [Mutate(source=source, filename=name)])[0]
+        try:
+            return wire.read(msgspec.msgpack.Decoder(list[Mutant]), reply.value)
+        except wire.WireError as error:
+            raise PackageError(f"{problem.folder}/{name}: its mutants cannot be read: {error}") from None
+
+    def _conversation(
+        self, problem: Problem, file: str, driver: str, requests: list[Message], names: Sequence[str] = ()
+    ) -> list[Reply]:
+        """Ask one child after the other request; begin anew where the sandbox is lost on the way."""
+        where = f"{problem.folder}/{file}"
+
+        def ask_all(sandbox: Sandbox) -> list[Reply]:
+            replies = []
+            with sandbox.lend(driver, self._limits, cases=len(requests)) as child:
+                for request, name in zip(requests, ["", *names], strict=False):
+                    execution = sandbox.ask(child, _ENCODE(request), self._limits, _MAX_REPLY)
+                    if execution.outcome == "lost":
+                        raise SandboxLost("the child was killed from outside")
+                    replies.append(_reply(execution, f"{where}: case {name}" if name else where))
+            return replies
+
+        plain = problem.backends[0] == "python"
+        return self._sandboxes.use("python" if plain else self._sandboxes.backend_with_numpy(), ask_all)
+
+
+_SMALL = 8192
+
+
+def _check(value: bytes | None, what: str) -> None:
+    """A package's own code may have made anything of it. Raises PackageError."""
+    try:
+        if value:
+            wire.unpack(value)
+    except wire.WireError as error:
+        raise PackageError(f"{what}: cannot be read: {error}") from None
+
+
+def _reply(execution: Execution, place: str) -> Reply:
+    if execution.denials:
+        raise PackageError(f"{place}: tried to {execution.denials[0].attempt}; a package's code may only compute")
+    if execution.outcome != "answered":
+        status = f" {execution.status}" if execution.status else ""
+        raise PackageError(f"{place}: gave no answer ({execution.outcome}{status})")
+    try:
+        reply = wire.read(_REPLY, execution.value)
+    except wire.WireError as error:
+        raise PackageError(f"{place}: its reply cannot be read: {error}") from None
+    if reply.status != "ok":
+        last = reply.traceback.strip().splitlines()
+        line = next((text.strip() for text in reversed(last) if text.lstrip().startswith("File ")), "")
+        told = f"{reply.message}{f' ({line})' if line else ''}"
+        raise PackageError(f"{place}: {clip(printable(told), _LONGEST_MESSAGE)}")
+    return reply
+
+
+def _source(problem: Problem, name: str) -> bytes:
+    from judge.catalog.reading import read_source
+
+    return read_source(problem, name) or b""
+
+
+def _text(value: bytes) -> str:
+    try:
+        text = wire.unpack(value)
+    except wire.WireError:
+        text = None
+    return clip(printable(text), _LONGEST_MESSAGE) if isinstance(text, str) else "gave no text"
+
+
+def _load(problem: Problem, source: bytes) -> Load:
+    entry = problem.entry
+    return Load(
+        source=source,
+        filename="reference.py",
+        backend=problem.backends[0],
+        kind=entry.kind,
+        name=entry.name,
+        aliases=entry.aliases,
+        params=dict(entry.params),
+        returns=entry.returns,
+    )

@@ -1,0 +1,149 @@
+"""Assembles the report of a submission from its judged cases, showing no more of hidden ones than allowed."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+
+from judge import __version__
+from judge.errors import SandboxError
+from judge.judging.answer_checker import AnswerChecker
+from judge.judging.runner import Attempt
+from judge.models import (
+    Case,
+    CaseResult,
+    Failure,
+    Isolation,
+    Language,
+    Limits,
+    Problem,
+    Report,
+    Reveal,
+    Submission,
+    Tally,
+    Verdict,
+)
+from judge.sandbox.pool import SandboxPool
+from judge.values import wire
+
+_SHOWN_STDOUT = 4000
+_SHOWN_TRACEBACK = 8000
+_NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
+
+
+class Judged:
+    """A case with its result, and the attempt behind it where there is one."""
+
+    def __init__(self, case: Case, result: CaseResult, attempt: Attempt | None) -> None:
+        self.case, self.result, self.attempt = case, result, attempt
+
+    def with_message(self, message: str) -> Judged:
+        return Judged(self.case, msgspec.structs.replace(self.result, message=message), self.attempt)
+
+
+def assemble(
+    problem: Problem,
+    submission: Submission,
+    judged: list[Judged],
+    limits: Limits,
+    seed: str,
+    reveal: Reveal,
+    answer_checker: AnswerChecker,
+    sandboxes: SandboxPool,
+    language: Language,
+) -> Report:
+    """The report. ``answer checker`` puts the failing case's values into words."""
+    results = tuple(_veiled(one, reveal) for one in judged)
+    first = next((one for one in judged if one.result.verdict is not Verdict.AC), None)
+    passed = sum(result.verdict is Verdict.AC for result in results)
+    lines = len(submission.source.splitlines())
+    return Report(
+        judge=__version__,
+        problem=problem.slug,
+        digest=problem.digest,
+        file=submission.file,
+        source_sha256=hashlib.sha256(submission.source).hexdigest(),
+        backend=submission.backend,
+        seed=seed,
+        verdict=first.result.verdict if first else Verdict.AC,
+        score=round(passed / len(results), 4) if results else 0.0,
+        passed=passed,
+        total=len(results),
+        samples=_tally(results, hidden=False),
+        hidden=_tally(results, hidden=True),
+        cpu_s=round(sum(result.cpu_s for result in results), 6),
+        wall_s=round(sum(one.attempt.execution.wall_s for one in judged if one.attempt), 6),
+        memory_mib=max((result.memory_mib for result in results), default=0.0),
+        limits=limits,
+        cases=results,
+        sandbox=_sandbox(sandboxes, submission.backend),
+        failure=_failure(first, reveal, answer_checker, lines, language) if first else msgspec.UNSET,
+    )
+
+
+def _sandbox(sandboxes: SandboxPool, backend: str) -> Isolation:
+    try:
+        return sandboxes.get(backend).isolation
+    except SandboxError:
+        return _NO_SANDBOX
+
+
+def _tally(results: tuple[CaseResult, ...], *, hidden: bool) -> Tally:
+    mine = [result for result in results if result.hidden is hidden]
+    return Tally(passed=sum(result.verdict is Verdict.AC for result in mine), total=len(mine))
+
+
+def _veiled(judged: Judged, reveal: Reveal) -> CaseResult:
+    """A checker's message holds parts of the answer, and what a reply says is whatever the solution put in.
+
+    A refusal to load is told: no hidden input was there yet.
+    """
+    result, attempt = judged.result, judged.attempt
+    told_by_itself = attempt is not None and attempt.reply is not None and not attempt.loading
+    if reveal == "case" or not result.hidden or not told_by_itself:
+        return result
+    return msgspec.structs.replace(result, message="")
+
+
+def _failure(
+    judged: Judged, reveal: Reveal, answer_checker: AnswerChecker, lines: int, language: Language
+) -> Failure | msgspec.UnsetType:
+    case, attempt = judged.case, judged.attempt
+    if case.hidden and reveal == "none":
+        return msgspec.UNSET
+    reply = attempt.reply if attempt else None
+    line = min(reply.line, lines) or None if reply is not None and reply.line > 0 else None
+    if (case.hidden and reveal == "verdict") or judged.result.verdict is Verdict.IE:
+        return Failure(id=case.id, line=line)
+    loading = attempt is not None and attempt.loading
+    return Failure(
+        id=case.id,
+        input=[] if loading else _arguments(case, answer_checker),
+        expected="" if loading or case.expected is None else _shown(case.expected, answer_checker),
+        actual=_shown(reply.value, answer_checker) if reply is not None and reply.value else "",
+        why="" if loading else case.why.in_language(language),
+        stdout=_text(attempt.execution.printed) if attempt else "",
+        traceback=reply.traceback[:_SHOWN_TRACEBACK] if reply is not None else "",
+        line=line,
+    )
+
+
+def _arguments(case: Case, answer_checker: AnswerChecker) -> list[str]:
+    return [
+        _shown(bytes(argument), answer_checker)
+        for argument in msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])
+    ]
+
+
+def _shown(raw: bytes, answer_checker: AnswerChecker) -> str:
+    try:
+        return answer_checker.show(raw)
+    except (SandboxError, wire.WireError):
+        return "(cannot be shown)"
+
+
+def _text(printed: bytes) -> str:
+    """The user's own output, its end if it is long."""
+    text = printed[-_SHOWN_STDOUT:].decode("utf-8", "replace")
+    return f"… {len(printed) - _SHOWN_STDOUT} bytes before\n{text}" if len(printed) > _SHOWN_STDOUT else text

@@ -1,0 +1,114 @@
+"""The frozen records of a graded study group: a tree of files → cells, one a member and problem → a grade.
+
+``Grade`` is published as ``judge-grade/1``. What was measured (times, memory, the machine's layers) lives in the
+cells' reports only; everything else is the same on every machine.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from judge.models import Record, Report, Text, Verdict
+
+
+class Column(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A problem of the group. ``worth`` is what a full score gives; ``due`` is ISO 8601 with an offset, or None."""
+
+    slug: str
+    title: Text
+    difficulty: Literal["easy", "medium", "hard"]
+    topics: tuple[str, ...] = ()
+    worth: float = 1.0
+    due: str | None = None
+    required: bool = False
+
+
+class Part(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """How the cases of one group went."""
+
+    group: str
+    passed: int
+    total: int
+
+
+class Late(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A solution that was committed after its problem was due: whole days begun, and the percent taken off.
+
+    ``committed`` is ISO 8601 in UTC, and empty where the file as it is was never committed: that is late until it is.
+    """
+
+    committed: str
+    days: int
+    percent: float
+
+
+class Cell(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """One member's solution of one problem.
+
+    ``file`` is relative to the graded tree, with forward slashes. ``score`` is 0 to 1 by the group's way of scoring;
+    ``points`` are what is left of the problem's worth after lateness. ``line`` is the innermost line of the user's own
+    file that a failure names.
+    """
+
+    member: str
+    problem: str
+    file: str
+    score: float
+    points: float
+    report: Report
+    parts: tuple[Part, ...] = ()
+    committed: str | None = None
+    late: Late | None = None
+    line: int | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        return self.report.verdict
+
+    @property
+    def failing(self) -> str:
+        """The id of the first case that is not accepted; empty where there is none."""
+        return next((case.id for case in self.report.cases if case.verdict is not Verdict.AC), "")
+
+
+class Row(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A member's line in the table. Members of equal points share a rank."""
+
+    member: str
+    rank: int
+    points: float
+    solved: int
+    submitted: int
+
+
+class SkippedFile(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A file that was not judged, and why."""
+
+    file: str
+    reason: str
+
+
+class Requirement(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """Something that was asked of the group (``--min-score``, ``--require``), and who does not meet it."""
+
+    text: str
+    missed_by: tuple[str, ...]
+
+
+class Grade(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """The whole result of a group. Rows are sorted by rank, then name; cells by member, then problem's column."""
+
+    judge: str
+    title: str
+    seed: str
+    possible: float
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    cells: tuple[Cell, ...]
+    skipped: tuple[SkippedFile, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
+    schema: Literal["judge-grade/1"] = "judge-grade/1"
+
+    def cell(self, member: str, slug: str) -> Cell | None:
+        """The member's cell of a problem, or None where nothing was submitted."""
+        return next((cell for cell in self.cells if cell.member == member and cell.problem == slug), None)

@@ -1,0 +1,161 @@
+"""Solutions as pytest's items: found like ``judge grade`` finds them, judged in one session a process."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge.cli.support.environment import home, language, problem_folders, seed
+from judge.cli.support.trees import settings_of
+from judge.errors import JudgeError, UsageError
+from judge.grading.settings import find_settings
+from judge.grading.solutions import Solution, find_solutions
+from judge.models import Report, Verdict
+from judge.reporters import REPORTERS, View
+from judge.session import Options, Session
+from judge.text.clean import clean_line
+
+WIDTH = 100  # of a failure's text; pytest's reports go to files and other machines as well
+LONGEST = 2000  # characters of what went wrong
+
+
+class NotAccepted(Exception):
+    """The solution was judged. The message is the report's text."""
+
+
+class JudgeFailed(Exception):
+    """There is no verdict, and that is not the solution's fault."""
+
+
+class Solutions:
+    """The plugin while it is at work. One a process: with xdist each worker has its own, and its own sandboxes."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._config = config
+        self._session: Session | None = None
+        self._marks: set[str] = set()
+        try:
+            self._by_path = self._found(config.rootpath)
+        except UsageError as error:
+            raise pytest.UsageError(clean_line(str(error), LONGEST)) from None
+        self.options = Options(
+            seed=config.getoption("judge_seed") or seed(),
+            reveal=config.getoption("judge_reveal"),
+            language=language(),
+        )
+
+    @property
+    def session(self) -> Session:
+        if self._session is None:
+            self._session = Session(home(), problem_folders())
+        return self._session
+
+    def drop(self) -> None:
+        """End the sandboxes. The next solution gets new ones."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _found(self, folder: Path) -> dict[Path, Solution]:
+        """All solutions in the tree by their files. The tree begins where judge.toml lies, else at ``folder``."""
+        told = find_settings(folder)
+        root = (told.parent if told else folder).resolve()
+        solutions, _ = find_solutions(root, settings_of(root), self.session)
+        return {root / solution.file: solution for solution in solutions if not solution.untouched}
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_collect_file(
+        self, file_path: Path, parent: pytest.Collector
+    ) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
+        """A solution is collected as such alone: pytest would import it, even where its name says that it is a test."""
+        others = yield
+        found = self._by_path.get(file_path.parent.resolve() / file_path.name)
+        if found is None:
+            return others
+        return [SolutionFile.from_parent(parent, path=file_path, solution=found, owner=self)]
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(
+        self, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        """What fails before the call is an error to pytest and no failure, on the screen as in JUnit's XML."""
+        report = yield
+        if call.excinfo is not None and call.excinfo.errisinstance(JudgeFailed):
+            report.when = "setup"
+        return report
+
+    def pytest_unconfigure(self) -> None:
+        self.drop()
+
+    @cached_property
+    def _others_marks(self) -> frozenset[str]:
+        """The names of all marks when the first solution is collected: plugins have named theirs by then."""
+        return frozenset(line.partition(":")[0].partition("(")[0].strip() for line in self._config.getini("markers"))
+
+    def mark(self, item: pytest.Item, name: str, why: str) -> None:
+        """Give the item a mark, unless somebody else's already has that name and means something (``skip``)."""
+        if name in self._others_marks:
+            return
+        if name not in self._marks:
+            self._marks.add(name)
+            self._config.addinivalue_line("markers", f"{name}: {why}")
+        item.add_marker(name)
+
+    def judged(self, solution: Solution) -> Report:
+        """Raises JudgeFailed where no verdict can be had."""
+        try:
+            return self.session.submit(solution.problem, solution.submission, self.options)
+        except JudgeError as error:
+            self.drop()
+            raise JudgeFailed(clean_line(str(error), LONGEST)) from None
+        except BaseException:  # ^C, or a timeout, in the middle of a conversation with a sandbox
+            self.drop()
+            raise
+
+
+class SolutionFile(pytest.File):
+    """A member's file. It is never imported."""
+
+    def __init__(self, *, solution: Solution, owner: Solutions, **given: Any) -> None:
+        super().__init__(**given)
+        self._solution, self._owner = solution, owner
+
+    def collect(self) -> Iterator[pytest.Item]:
+        yield SolutionItem.from_parent(
+            self, name=self._solution.problem.slug, solution=self._solution, owner=self._owner
+        )
+
+
+class SolutionItem(pytest.Item):
+    """One solution, judged on all cases. It passes if it is accepted."""
+
+    def __init__(self, *, solution: Solution, owner: Solutions, **given: Any) -> None:
+        super().__init__(**given)
+        self._solution, self._owner = solution, owner
+        problem = solution.problem
+        self.extra_keyword_matches.add(solution.member)
+        owner.mark(self, problem.slug, f"solutions of {problem.slug}")
+        for topic in problem.topics:
+            owner.mark(self, topic, f"solutions of problems of the topic {topic}")
+
+    def runtest(self) -> None:
+        report = self._owner.judged(self._solution)
+        self.user_properties += [("member", self._solution.member), ("verdict", str(report.verdict))]
+        if report.verdict is Verdict.AC:
+            return
+        view = View(width=WIDTH, problem=self._solution.problem, language=self._owner.options.language)
+        text = REPORTERS["terminal"](report, view)
+        raise JudgeFailed(text) if report.verdict is Verdict.IE else NotAccepted(text)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """The report's text alone: no line of the judge's own tells the reader anything."""
+        if isinstance(excinfo.value, NotAccepted | JudgeFailed):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        return self.path, 0, f"{self._solution.member}: {self.name}"

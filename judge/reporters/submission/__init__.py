@@ -1,0 +1,1 @@
+"""The result of one submission as text, one module per format."""

@@ -1,0 +1,91 @@
+"""The first failing case as a person reads it: what it tests, the arguments, both answers under each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from judge.models import CaseResult, Failure
+from judge.reporters.submission.difference import Aligned, align
+from judge.reporters.submission.view import View
+from judge.text.ansi import Tone, paint
+from judge.text.clean import clean, clean_line, cut, first_lines, last_lines, pad, width, wrap
+
+STDOUT_LINES, TRACEBACK_LINES, VALUE_LINES, INPUT_LINES = 10, 12, 12, 2
+MAX_LABEL, INDENT, GAP = 16, 4, 2
+
+
+def failing_case(case: CaseResult | None, failure: Failure, view: View) -> list[str]:
+    """The lines about one case. ``case`` has the message, where there is a case at all."""
+    names = [clean_line(name, 40) for name in view.argument_names(len(failure.input))]
+    labels = min(MAX_LABEL, max(map(width, [view.words.expected, *names])))
+    room = view.width - INDENT - labels - GAP
+    lines = []
+    for label, texts in _rows(case, failure, names, View(width=room, colour=view.colour, language=view.language)):
+        for index, text in enumerate(texts):
+            head = pad("" if index else cut(label, labels), labels)
+            lines.append(f"{' ' * INDENT}{head}{' ' * GAP}{text}".rstrip())
+    return [*lines, *_blocks(failure, view)]
+
+
+def _rows(case: CaseResult | None, failure: Failure, names: list[str], view: View) -> Iterator[tuple[str, list[str]]]:
+    """Labels and the lines beside them; ``view`` is as wide as these lines may be."""
+    if failure.why:
+        yield view.words.tests, wrap(clean_line(failure.why, 400), view.width)
+    for name, text in zip(names, failure.input, strict=True):
+        yield name, _cut_lines(first_lines(clean(text), INPUT_LINES), view)
+    yield from _answers(clean(failure.expected), clean(failure.actual), view)
+    if case is not None and case.message:
+        yield view.words.reason, wrap(clean_line(case.message, 1000), view.width)
+
+
+def _answers(expected: str, actual: str, view: View) -> Iterator[tuple[str, list[str]]]:
+    if not expected or not actual:
+        for label, text in ((view.words.expected, expected), (view.words.got, actual)):
+            if text:
+                yield label, _cut_lines(first_lines(text, VALUE_LINES), view)
+    elif "\n" in expected or "\n" in actual:
+        left, right = expected.split("\n"), actual.split("\n")
+        yield view.words.expected, _marked_lines(left, right, "good", view)
+        yield view.words.got, _marked_lines(right, left, "bad", view)
+    else:
+        yield from _single_lines(align(expected, actual, view.width), view)
+
+
+def _single_lines(pair: Aligned, view: View) -> Iterator[tuple[str, list[str]]]:
+    if pair.start is None:
+        yield view.words.expected, [pair.expected]
+        yield view.words.got, [pair.actual]
+        return
+    sides: tuple[tuple[str, str, int, Tone], ...] = (
+        (view.words.expected, pair.expected, pair.ends[0], "good"),
+        (view.words.got, pair.actual, pair.ends[1], "bad"),
+    )
+    for label, text, end, tone in sides:
+        yield label, [text[: pair.start] + paint(text[pair.start : end], tone, view.colour) + text[end:]]
+    yield "", [" " * pair.indent + paint("^", "bad", view.colour)]
+
+
+def _marked_lines(lines: list[str], others: list[str], tone: Tone, view: View) -> list[str]:
+    """Lines around the first that differs; ``>`` stands before each that is not the same in the other text."""
+    same = [index < len(others) and line == others[index] for index, line in enumerate(lines)]
+    skipped = max(0, (same.index(False) if False in same else 0) - VALUE_LINES // 2)
+    marked = [("  " if equal else "> ") + line for line, equal in zip(lines, same, strict=True)][skipped:]
+    shown = first_lines("\n".join(marked), VALUE_LINES)
+    head = [f"… {skipped} lines before"] if skipped else []
+    return [paint(line, tone, view.colour and line.startswith(">")) for line in _cut_lines([*head, *shown], view)]
+
+
+def _blocks(failure: Failure, view: View) -> Iterator[str]:
+    for label, text, count in (
+        (view.words.printed, failure.stdout, STDOUT_LINES),
+        (view.words.traceback, failure.traceback, TRACEBACK_LINES),
+    ):
+        if text:
+            yield " " * INDENT + label
+            bar = " " * INDENT + paint("|", "quiet", view.colour)
+            for line in last_lines(clean(text), count):
+                yield f"{bar} {cut(line, view.width - INDENT - 2)}".rstrip()
+
+
+def _cut_lines(lines: list[str], view: View) -> list[str]:
+    return [cut(line, view.width) for line in lines]

@@ -1,0 +1,28 @@
+"""The report as one line of JSON, schema ``judge-report/1``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from judge.models import Report
+from judge.reporters.submission.view import View
+
+SCHEMA = "https://json-schema.org/draft/2020-12/schema"
+
+
+def render(report: Report, view: View) -> str:
+    """The whole report; ``view`` changes nothing."""
+    try:
+        return msgspec.json.encode(report).decode()
+    except UnicodeEncodeError:
+        # Lone surrogates (a file name that is not UTF-8) are no UTF-8; escaped, they are still JSON.
+        import json
+
+        return json.dumps(msgspec.to_builtins(report))
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of what ``render`` gives."""
+    return {"$schema": SCHEMA, "title": "judge-report/1", **msgspec.json.schema(Report)}

@@ -1,0 +1,257 @@
+"""The template process: a warm interpreter that forks a locked-down child for each submission.
+
+Theory of operation
+-------------------
+Three kinds of process, each trusted less than the one before:
+
+judge ── starts ──▶ guardian ── forks ──▶ template ── forks ──▶ child, child, …
+
+* The *judge* holds problems and answers. It starts this file as a script in a new interpreter (never by fork, since a
+  fork shares memory) with an empty environment and one socket, the *control* socket, as descriptor 3.
+* The *guardian* enters new namespaces and forks once, because a PID namespace holds only the children of who made
+  it. Then it waits, so that the judge has one process to wait for.
+* The *template* is process 1 of that namespace. It imports the backend's libraries and the drivers
+  (``judge.guest``), moves into a bare root, gives up all capabilities and restricts itself by Landlock; its
+  children inherit all that for nothing. Then it serves requests on the control socket, one at a time: *fork* and
+  *reap*. It never sees a problem, a case or an answer, and it ends when the control socket closes; the kernel then
+  kills whatever is left in its namespace.
+* A *child* gets two descriptors from the judge, through the template: a *channel* (requests and replies) and the
+  *output* pipe (standard output and error). Before it serves its first request it closes all else, takes its
+  resource limits and installs the system-call filter. The filter's notification descriptor is the only thing it
+  ever sends besides replies.
+
+A request on a channel is ``length, nonce, payload``; its reply repeats the nonce, so that a reply written ahead of
+its request is no reply. The driver that the judge chose turns payloads into replies; this file does not look into
+them. A template that dies takes its children along, and the judge starts another: nothing here is worth saving.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import importlib.util
+import io
+import os
+import resource
+import select
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+import msgspec
+
+from judge.sandbox import landlock, libc, namespaces, paths
+from judge.sandbox.confine import Confinement
+from judge.sandbox.protocol import HEADER, SpinWait
+
+CONTROL, CHANNEL = 3, 3
+MAX_REQUEST = 1 << 30
+
+Handler = Callable[[bytearray], list[bytes | memoryview]]
+
+
+def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: list[str]) -> None:
+    """Run the guardian and the template; does not return before the control socket closes."""
+    gc.disable()  # all that is made from here to the freezing below stays
+    linux = sys.platform == "linux"
+    entered = namespaces.enter([name for name in namespaces.NAMES if name in layers]) if linux else ()
+    if "pid" in entered and (template := os.fork()):
+        os.close(CONTROL)
+        os.waitpid(template, 0)
+        os._exit(0)
+    if linux:
+        libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL)
+        libc.prctl(libc.PR_SET_NO_NEW_PRIVS, 1)
+    confinement = Confinement.prepare(layers)  # forks, which costs less before the libraries are loaded
+    for stream in (sys.stdout, sys.stderr):
+        assert isinstance(stream, io.TextIOWrapper)
+        stream.reconfigure(errors="backslashreplace", line_buffering=True)  # for the children, whose output it becomes
+    control = socket.socket(fileno=CONTROL)
+    template_process = _ForkServer(control, [_driver(name) for name in drivers])
+    _load_libraries(backend)
+    granted = paths.readable(backend, sites, os.path.join(root, "judge"))
+    problems, version = _lock_down(granted, layers, entered)
+    report = {
+        "namespaces": entered,
+        "landlock": version,
+        "seccomp": confinement.filter is not None,
+        "notify": confinement.filter is not None and confinement.filter.notifies,
+        "problems": problems,
+    }
+    os.environ.clear()
+    gc.freeze()
+    gc.enable()
+    template_process.serve(report, confinement)
+
+
+def _load_libraries(backend: str) -> None:
+    """Load the backend's libraries, and do what they do only once while files can still be opened.
+
+    numpy.random is left to the few solutions that use it: it would take a fifth of numpy's own time at each start.
+    """
+    wanted = {"python": [], "numpy": ["numpy"], "torch": ["numpy", "numpy.random", "torch"]}
+    for library in ("typing", "collections", "heapq", "bisect", *wanted[backend]):
+        importlib.import_module(library)
+    if backend == "torch":
+        import torch
+
+        torch.ones(2, dtype=torch.float16).float()  # looks at /proc/cpuinfo the first time
+
+
+def _driver(name: str) -> Callable[[], Handler]:
+    module, _, attribute = name.partition(":")
+    factory: Callable[[], Handler] = getattr(importlib.import_module(module), attribute)
+    return factory
+
+
+def _lock_down(granted: list[str], layers: list[str], entered: tuple[str, ...]) -> tuple[list[str], int]:
+    """Apply what holds for the template and all its children. Returns what went wrong, and Landlock's ABI (0: none)."""
+    if sys.platform != "linux":
+        return [], 0
+    problems = []
+    if "mount" in entered:
+        try:
+            namespaces.bare_root(granted, paths.WRITABLE)
+        except OSError as error:
+            problems.append(f"mount namespace: {error}")
+    importlib.invalidate_caches()
+    importlib.util.find_spec("no_such_module")  # lists every folder on the path while that is still allowed
+    libc.prctl(libc.PR_SET_DUMPABLE, 0)
+    version = landlock.abi() if "landlock" in layers else 0
+    ruleset = landlock.ruleset(granted, paths.WRITABLE, version) if version else None
+    namespaces.drop_capabilities()
+    if ruleset is not None:
+        landlock.restrict(ruleset)
+        os.close(ruleset)
+    return problems, version
+
+
+class _ForkServer:
+    """Serves fork and reap requests on the control socket."""
+
+    def __init__(self, control: socket.socket, drivers: list[Callable[[], Handler]]) -> None:
+        self.control = control
+        self.drivers = drivers
+        self.sizes = os.open("/proc/self/statm", os.O_RDONLY) if sys.platform == "linux" else None
+
+    def serve(self, report: dict[str, object], confinement: Confinement) -> NoReturn:
+        encode, decode = msgspec.msgpack.encode, msgspec.msgpack.decode
+        self.control.sendall(encode(report))
+        while True:
+            try:
+                message, descriptors, _, _ = socket.recv_fds(self.control, 4096, 2)
+            except OSError:
+                os._exit(0)
+            if not message:
+                os._exit(0)
+            request = decode(message)
+            if request["op"] == "reap":
+                self._say(encode(self._reap(request["pid"], request["patience_s"])))
+                continue
+            pid = os.fork()
+            if pid == 0:
+                self._child(descriptors, request, confinement)
+            for descriptor in descriptors:
+                os.close(descriptor)
+            self._introduce(pid, encode({"pid": pid}))
+
+    def _say(self, message: bytes) -> None:
+        try:
+            self.control.sendall(message)
+        except OSError:
+            os._exit(0)  # the judge has closed the sandbox while a child was being reaped
+
+    def _introduce(self, pid: int, message: bytes) -> None:
+        """Tell the judge the child's pid, with a descriptor for it that means the same in every PID namespace."""
+        if not hasattr(os, "pidfd_open"):
+            self.control.sendall(message)
+            return
+        try:
+            handle = os.pidfd_open(pid)
+        except OSError:
+            self.control.sendall(message)
+            return
+        socket.send_fds(self.control, [message], [handle])
+        os.close(handle)
+
+    @staticmethod
+    def _reap(pid: int, patience_s: float) -> dict[str, object]:
+        """End a child and tell how it ended; ``killed`` where it had not ended by itself within ``patience_s``."""
+        try:
+            ended, status, usage = os.wait4(pid, os.WNOHANG)
+            until = time.monotonic() + patience_s
+            while not ended and time.monotonic() < until:
+                time.sleep(0.0005)
+                ended, status, usage = os.wait4(pid, os.WNOHANG)
+            if not ended:
+                os.kill(pid, signal.SIGKILL)
+                _, status, usage = os.wait4(pid, 0)
+        except (ProcessLookupError, ChildProcessError):
+            return {"code": 0, "signal": 0, "peak_kib": 0, "cpu_s": 0.0, "killed": False}
+        unit = 1 if sys.platform == "linux" else 1024
+        return {
+            "code": os.WEXITSTATUS(status) if os.WIFEXITED(status) else 0,
+            "signal": os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0,
+            "peak_kib": usage.ru_maxrss // unit,
+            "cpu_s": usage.ru_utime + usage.ru_stime,
+            "killed": not ended,
+        }
+
+    def _child(self, descriptors: list[int], request: dict[str, Any], confinement: Confinement) -> NoReturn:
+        try:
+            channel, output = descriptors
+            null = os.open(os.devnull, os.O_RDWR)  # one of its own: flags and position would be every child's
+            for source, target in ((null, 0), (output, 1), (output, 2)):
+                os.dup2(source, target)
+            sizes = os.pread(self.sizes, 200, 0).split() if self.sizes is not None else []
+            os.dup2(channel, CHANNEL)
+            os.closerange(CHANNEL + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+            _greet(confinement.apply(sizes, request))
+            confinement.seal()
+            _serve_child(self.drivers[request["driver"]](), SpinWait(request["asleep_until"]))
+        finally:
+            os._exit(70)
+
+
+def _greet(listener: int | None) -> None:
+    """Tell the judge that this child is confined, and hand it the notification descriptor."""
+    if listener is None:
+        os.write(CHANNEL, b"!")
+    else:
+        channel = socket.socket(fileno=CHANNEL)
+        socket.send_fds(channel, [b"!"], [listener])
+        channel.detach()
+        os.close(listener)
+
+
+def _serve_child(handle: Handler, spin_wait: SpinWait) -> None:
+    read, write, header, monotonic = os.readv, os.writev, HEADER, time.monotonic  # a solution may replace them
+    waiting = select.poll()
+    waiting.register(CHANNEL, select.POLLIN)
+    while True:
+        spin_wait.soon(waiting, monotonic())
+        size, nonce = header.unpack(_exactly(read, header.size))
+        reply = handle(_exactly(read, size))
+        pieces = [memoryview(header.pack(sum(map(len, reply)), nonce)), *(memoryview(piece) for piece in reply)]
+        while pieces:
+            written = write(CHANNEL, pieces)
+            while pieces and written >= len(pieces[0]):
+                written -= len(pieces.pop(0))
+            if written:
+                pieces[0] = pieces[0][written:]
+
+
+def _exactly(read: Callable[[int, list[memoryview]], int], size: int) -> bytearray:
+    if size > MAX_REQUEST:
+        os._exit(71)
+    message = bytearray(size)
+    rest = memoryview(message)
+    while rest:
+        count = read(CHANNEL, [rest])
+        if not count:
+            os._exit(0)
+        rest = rest[count:]
+    return message

@@ -1,0 +1,100 @@
+"""The sandboxes of one session: one a backend, started when first needed, replaced when lost."""
+
+from __future__ import annotations
+
+from judge.sandbox.launch import LAYERS, Launched, launch
+
+# What only annotations need, and what only a sandbox that is spoken to needs, must not delay ``prelaunch``.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+    from typing import TypeVar
+
+    from judge.sandbox.sandbox import Sandbox
+
+    T = TypeVar("T")
+
+LOSSES = 8  # how often in a row a lost sandbox is replaced before the judge gives up
+SOLUTION = "judge.guest.solution_driver:make"
+AUTHOR = "judge.guest.package_driver:make"
+COMPARER = "judge.guest.comparison.driver:make"
+
+
+def drivers(backend: str) -> tuple[str, ...]:
+    """What a template of this backend can run. Only those with numpy can compare arrays."""
+    return (SOLUTION, AUTHOR) if backend == "python" else (SOLUTION, AUTHOR, COMPARER)
+
+
+def prelaunch(backend: str) -> Launched:
+    """Start a template before anything else is imported; hand it to ``Sandboxes.adopt``. Raises OSError."""
+    return launch(backend, drivers(backend))
+
+
+class SandboxPool:
+    """A context manager. Belongs to one thread, like the sandboxes it holds."""
+
+    def __init__(self, layers: tuple[str, ...] = LAYERS) -> None:
+        self._layers = layers
+        self._sandboxes: dict[str, Sandbox] = {}
+        self._guessed: dict[str, Sandbox] = {}
+
+    def get(self, backend: str) -> Sandbox:
+        """The sandbox of this backend; it may still be starting. Raises SandboxError where none can be started."""
+        from judge.sandbox.sandbox import Sandbox
+
+        if backend not in self._sandboxes:
+            guessed = self._guessed.pop(backend, None)
+            self._sandboxes[backend] = guessed or Sandbox.start(backend, drivers(backend), self._layers)
+        return self._sandboxes[backend]
+
+    def adopt(self, launched: Launched) -> None:
+        """Take over a template that was started with all layers before this object was made.
+
+        It was a guess: until its backend is asked for, nothing relies on it.
+        """
+        from judge.sandbox.sandbox import Sandbox
+
+        self._guessed[launched.backend] = Sandbox(launched, drivers(launched.backend))
+
+    def replace(self, backend: str) -> Sandbox:
+        """A new sandbox instead of one that was lost."""
+        self._sandboxes.pop(backend).close()
+        return self.get(backend)
+
+    def backend_with_numpy(self) -> str:
+        """The backend whose sandbox compares arrays: torch's where it is up already, so that numpy is loaded once."""
+        return "torch" if "torch" in self._sandboxes else "numpy"
+
+    def backend_at_hand(self) -> str:
+        """That of a sandbox that was asked for already, else python."""
+        return next(iter(self._sandboxes), "python")
+
+    def use(self, backend: str, what: Callable[[Sandbox], T]) -> T:
+        """What ``what`` makes of the sandbox of this backend, begun anew with another sandbox where it is lost on
+        the way.
+
+        Raises SandboxError where sandboxes die again and again.
+        """
+        from judge.errors import SandboxError
+        from judge.sandbox.sandbox import SandboxLost
+
+        for _ in range(LOSSES):
+            try:
+                return what(self.get(backend))
+            except SandboxLost:
+                self.replace(backend)
+        raise SandboxError("the sandbox died again and again; `judge doctor` looks for the reason")
+
+    def close(self) -> None:
+        for sandboxes in (self._sandboxes, self._guessed):
+            while sandboxes:
+                sandboxes.popitem()[1].close()
+
+    def __enter__(self) -> SandboxPool:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,250 @@
+"""The judge's handle on one template process, and through it on its children."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from judge.errors import SandboxError
+from judge.models import Execution, Isolation, Limits
+from judge.sandbox.child import Child, Run
+from judge.sandbox.launch import LAYERS, Launched, launch
+from judge.sandbox.measure import Meter
+from judge.sandbox.protocol import SpinWait
+
+T = TypeVar("T")
+
+_START_TIMEOUT_S = 120.0
+_FORK_TIMEOUT_S = 60.0
+_ENDING_S = 1.0
+
+
+class _Ready(msgspec.Struct):
+    namespaces: tuple[str, ...]
+    landlock: int
+    seccomp: bool
+    problems: tuple[str, ...] = ()
+    notify: bool = False
+
+
+class _Forked(msgspec.Struct):
+    pid: int
+
+
+class _Reaped(msgspec.Struct):
+    code: int
+    signal: int
+    peak_kib: int
+    cpu_s: float
+    killed: bool
+
+
+class SandboxLost(SandboxError):
+    """The template died. Whoever asked may ask a new sandbox."""
+
+
+class Sandbox:
+    """A template of one backend. Children are made by ``child``; ``close`` ends all of it.
+
+    A sandbox belongs to one thread. It starts in the background: the first ``child`` waits until it is ready.
+    """
+
+    def __init__(self, launched: Launched, drivers: Sequence[str], layers: Sequence[str] = LAYERS) -> None:
+        self.backend = launched.backend
+        self._layers = tuple(layers)
+        self._drivers = {name: index for index, name in enumerate(drivers)}
+        self._guardian, self._control = launched.pid, launched.control()
+        self._ready: _Ready | None = None
+        self._reaping = False  # whether the template still owes the answer to a release
+        self._closed = False
+        self._spin_wait = SpinWait()
+
+    @classmethod
+    def start(cls, backend: str, drivers: Sequence[str], layers: Sequence[str] = LAYERS) -> Sandbox:
+        """Start a template. Raises SandboxError where no process can be started."""
+        try:
+            return cls(launch(backend, tuple(drivers), tuple(layers)), drivers, layers)
+        except OSError as error:
+            raise SandboxError(f"the {backend} sandbox cannot be started: {error}") from None
+
+    @property
+    def isolation(self) -> Isolation:
+        """Which layers are in force. Waits for the template. Raises SandboxError."""
+        ready = self._wait_ready()
+        given = {"landlock": ready.landlock > 0, "seccomp": ready.seccomp, "rlimits": "rlimits" in self._layers}
+        given |= {name: name in ready.namespaces for name in ("user", "mount", "ipc", "pid", "net")}
+        if any(problem.startswith("mount") for problem in ready.problems):
+            given["mount"] = False
+        return Isolation(
+            landlock=ready.landlock,
+            seccomp=ready.seccomp,
+            namespaces=tuple(name for name in ready.namespaces if given[name]),
+            rlimits=given["rlimits"],
+            degraded=tuple(name for name in LAYERS if not given[name]),
+        )
+
+    def child(self, driver: str, limits: Limits, cases: int = 1) -> Child:
+        """Fork a confined child that serves requests with ``driver``; about ``cases`` of them, each within ``limits``.
+
+        Raises SandboxLost, or SandboxError where the template cannot be started.
+        """
+        self._wait_ready()
+        channel, theirs = socket.socketpair()
+        output, their_output = os.pipe2(os.O_CLOEXEC) if hasattr(os, "pipe2") else os.pipe()
+        os.set_blocking(output, False)
+        seconds = int(limits.cpu_s * 1.5 * (cases + 1)) + 60
+        request = {
+            "op": "fork",
+            "driver": self._drivers[driver],
+            "memory_mib": limits.memory_mib,
+            "cpu_s": seconds,
+            "asleep_until": self._spin_wait.asleep_until,
+        }
+        try:
+            self._send(request, theirs.fileno(), their_output)
+            forked, handle = self._answer(_Forked)
+        except BaseException:
+            channel.close()
+            os.close(output)
+            raise
+        finally:
+            theirs.close()
+            os.close(their_output)
+        try:
+            meter = Meter(_outer_pid(handle, forked.pid))
+        except OSError:
+            channel.close()
+            os.close(output)
+            raise SandboxLost("the child died at once") from None
+        child = Child(forked.pid, meter, channel, output, self._spin_wait)
+        if not child.greet(_FORK_TIMEOUT_S):
+            self._reap(child)
+            raise SandboxLost(f"a child of the {self.backend} sandbox did not start")
+        return child
+
+    def ask(self, child: Child, payload: bytes, limits: Limits, max_reply: int) -> Execution:
+        """One request to a child. A child that did not answer is reaped; its end is part of the facts."""
+        return self.finish(child.prepare(payload, limits, max_reply).begin())
+
+    def finish(self, run: Run) -> Execution:
+        """The same for a request that is under way."""
+        child, limits = run.child, run.limits
+        execution = run.finish()
+        if child.alive:
+            return execution
+        silent = execution.outcome == ""  # type: ignore[comparison-overlap]  # before it is settled
+        reaped = self._reap(child, _ENDING_S if silent else 0.0)
+        if reaped is None:
+            return msgspec.structs.replace(execution, outcome="lost")
+        changes: dict[str, object] = {}
+        if silent and reaped.killed:
+            changes = {"outcome": "protocol"}  # it closed its channel and went on
+        elif silent:
+            changes = {"outcome": "exited", "status": reaped.code}
+            if reaped.signal:
+                changes = {"outcome": "signalled", "status": reaped.signal}
+            grown = child.grown_by(reaped.peak_kib / 1024)
+            changes["memory_mib"] = max(execution.memory_mib, grown)
+            if grown > limits.memory_mib:
+                changes["outcome"] = "memory"
+            elif reaped.signal == signal.SIGKILL:
+                changes["outcome"] = "lost"  # it cannot kill itself so: somebody else did
+            elif reaped.signal == signal.SIGXCPU:
+                changes["outcome"] = "cpu"
+        elif execution.outcome == "denied":  # type: ignore[comparison-overlap]  # before it is settled
+            changes = {"outcome": "signalled", "status": int(signal.SIGSYS)}
+        return msgspec.structs.replace(execution, **changes)
+
+    def release(self, child: Child) -> None:
+        """Kill a child that is no more needed. It is reaped while the judge goes on, before the sandbox makes
+        another."""
+        if not child.alive:
+            return
+        with contextlib.suppress(SandboxLost):
+            self._have_reaped(child, 0.0)
+            self._reaping = True
+
+    @contextlib.contextmanager
+    def lend(self, driver: str, limits: Limits, cases: int = 1) -> Iterator[Child]:
+        """A child for the length of a ``with`` block."""
+        child = self.child(driver, limits, cases)
+        try:
+            yield child
+        finally:
+            self.release(child)
+
+    def close(self) -> None:
+        """End the template and with it all its children, and wait for them."""
+        if self._closed:
+            return
+        self._closed = True
+        self._control.close()
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(self._guardian, 0)
+
+    def _have_reaped(self, child: Child, patience_s: float) -> None:
+        child.close()
+        self._send({"op": "reap", "pid": child.inner_pid, "patience_s": patience_s})
+
+    def _reap(self, child: Child, patience_s: float = 0.0) -> _Reaped | None:
+        try:
+            self._have_reaped(child, patience_s)
+            return self._answer(_Reaped)[0]
+        except SandboxLost:
+            return None
+
+    def _send(self, request: dict[str, object], *descriptors: int) -> None:
+        if self._reaping:
+            self._reaping = False
+            self._answer(_Reaped)
+        try:
+            socket.send_fds(self._control, [msgspec.msgpack.encode(request)], descriptors)
+        except OSError as error:
+            raise SandboxLost(f"the {self.backend} sandbox is gone: {error}") from None
+
+    def _wait_ready(self) -> _Ready:
+        if self._ready is None:
+            self._ready = self._answer(_Ready, _START_TIMEOUT_S)[0]
+        return self._ready
+
+    def _answer(self, kind: type[T], timeout_s: float = _FORK_TIMEOUT_S) -> tuple[T, int]:
+        """The template's next message, and the descriptor that came with it or -1."""
+        try:
+            self._control.settimeout(timeout_s)
+            message, descriptors, _, _ = socket.recv_fds(self._control, 4096, 1)
+        except TimeoutError:
+            raise SandboxLost(f"the {self.backend} sandbox gives no answer within {timeout_s:.0f} s") from None
+        except OSError as error:
+            raise SandboxLost(f"the {self.backend} sandbox is gone: {error}") from None
+        handle = descriptors[0] if descriptors else -1
+        if not message:
+            raise SandboxLost(f"the {self.backend} sandbox has died")
+        if message.startswith(b"!"):
+            text = message[1:].decode("utf-8", "replace").replace("\n", " ")
+            raise SandboxError(f"the {self.backend} sandbox cannot be started: {text}")
+        try:
+            return msgspec.msgpack.decode(message, type=kind), handle
+        except msgspec.DecodeError as error:
+            raise SandboxLost(f"the {self.backend} sandbox speaks nonsense: {error}") from None
+
+
+def _outer_pid(handle: int, inner: int) -> int:
+    """The child's pid as this process sees it. ``handle`` is a pidfd, or -1 where there is none; it is closed."""
+    if handle < 0:
+        return inner
+    try:
+        with open(f"/proc/self/fdinfo/{handle}", "rb") as file:
+            for line in file:
+                if line.startswith(b"Pid:"):
+                    return int(line.split()[1])
+    except OSError:
+        return inner
+    finally:
+        os.close(handle)
+    return inner

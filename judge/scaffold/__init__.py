@@ -1,0 +1,1 @@
+"""A study group's repository, ready to work in: ``judge.scaffold.group.write_group``."""

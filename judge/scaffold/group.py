@@ -1,0 +1,85 @@
+"""Writing a group's repository from the templates of this package and the starters that come with the judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+import judge
+from judge.catalog.lookup import STARTERS, starters_folder
+from judge.errors import UsageError
+from judge.scaffold.members import Group
+
+_TEMPLATES = Path(__file__).parent / "templates" / "group"
+_PLACES = {
+    "judge.toml": "judge.toml",
+    "gitignore": ".gitignore",
+    "workflows/grade.yml": ".github/workflows/grade.yml",
+    "workflows/publish.yml": ".github/workflows/publish.yml",
+}
+
+
+def write_group(folder: Path, group: Group) -> list[Path]:
+    """Write the repository into ``folder``, which is made where it is missing; the files written, in order.
+
+    Nothing is overwritten: raises UsageError, and writes nothing, where the folder holds anything but ``.git``. Raises
+    UsageError also where it cannot be written.
+    """
+    files = {folder / name: text for name, text in _files(group)}
+    try:
+        if folder.exists() and any(path.name != ".git" for path in folder.iterdir()):
+            raise UsageError(f"{folder}: is not empty, and nothing is overwritten; name a new folder")
+        for path, content in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("xb") as file:
+                file.write(content)
+    except NotADirectoryError:
+        raise UsageError(f"{folder}: is no folder; name a new one") from None
+    except OSError as error:
+        raise UsageError(f"{error.filename or folder}: cannot be written: {error.strerror}; name another") from None
+    return list(files)
+
+
+def _files(group: Group) -> Iterator[tuple[PurePosixPath, bytes]]:
+    """Where each file goes, and what it holds."""
+    for source, place in _PLACES.items():
+        yield PurePosixPath(place), _rendered(source, group)
+    yield PurePosixPath("README.md"), _rendered(f"README.{group.language}.md", group)
+    starters = dict(_starters(group))
+    for folder in (STARTERS, *group.members):
+        for name, content in starters.items():
+            yield PurePosixPath(folder, name), content
+
+
+def _starters(group: Group) -> Iterator[tuple[str, bytes]]:
+    for problem in group.problems:
+        name = f"{problem.slug.replace('-', '_')}.py"
+        yield name, (starters_folder() / name).read_bytes()
+
+
+def _rendered(name: str, group: Group) -> bytes:
+    """A template filled in. Its marks are not Jinja's own, since ``{{ }}`` means something else in a workflow."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    templates = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        variable_start_string="<<",
+        variable_end_string=">>",
+        block_start_string="<%",
+        block_end_string="%>",
+        comment_start_string="<#",
+        comment_end_string="#>",
+    )
+    templates.filters["toml"] = _toml_text
+    return templates.get_template(name).render(group=group, version=judge.__version__).encode()
+
+
+def _toml_text(text: str) -> str:
+    """A basic string of TOML; JSON's escapes are among TOML's."""
+    import json
+
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

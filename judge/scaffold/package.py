@@ -1,0 +1,61 @@
+"""A new package from a template: it is complete and valid, and what is to be replaced is marked TODO."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+from judge.catalog.lookup import STARTERS
+from judge.errors import UsageError
+from judge.text.wording import quoted
+
+Kind = Literal["plain", "arrays"]
+
+_TEMPLATES = Path(__file__).parent / "templates" / "package"
+_SLUG, _NAME, _TITLE = "new-problem", "new_problem", "New Problem"
+_STARTER = "starter"
+_LONGEST = 64
+
+
+def scaffold(catalogue: Path, slug: str, kind: Kind) -> list[Path]:
+    """Write the package ``catalogue/slug`` and its starters beside the catalogue; the files written.
+
+    Nothing is overwritten: raises UsageError, and writes nothing, where a file of these is there already, and where the
+    slug is none.
+    """
+    name = _checked(slug).replace("-", "_")
+    files = dict(_files(catalogue, slug, kind))
+    folder = catalogue / slug
+    taken = next((path for path in (folder, *files) if path.exists() or path.is_symlink()), None)
+    if taken is not None:
+        raise UsageError(f"{taken} exists, and nothing is overwritten; choose another slug or another --dir")
+    for path, source in files.items():
+        text = source.replace(_SLUG, slug).replace(_NAME, name).replace(_TITLE, slug.replace("-", " ").title())
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("x", encoding="utf-8", newline="") as file:
+                file.write(text)
+        except OSError as error:
+            raise UsageError(f"{path}: cannot be written: {error.strerror}; choose another --dir") from None
+    return list(files)
+
+
+def _checked(slug: str) -> str:
+    parts = slug.split("-")
+    letters = slug.isascii() and slug == slug.lower() and all(part.isalnum() for part in parts)
+    if not letters or len(slug) > _LONGEST or slug[0].isdigit() or keyword.iskeyword(slug):
+        raise UsageError(f"{quoted(slug)} is no slug; write small letters, digits and single hyphens, such as two-sum")
+    return slug
+
+
+def _files(catalogue: Path, slug: str, kind: Kind) -> Iterator[tuple[Path, str]]:
+    """Where each file of the template goes, and its text."""
+    template = _TEMPLATES / kind
+    starters = catalogue.absolute().parent / STARTERS
+    for path in sorted(path for path in template.rglob("*") if path.is_file() and path.suffix != ".pyc"):
+        inside = path.relative_to(template)
+        own = f"{slug.replace('-', '_')}{path.name.removeprefix(_STARTER)}"
+        starter = len(inside.parts) == 1 and path.name.startswith(_STARTER)
+        yield starters / own if starter else catalogue / slug / inside, path.read_text(encoding="utf-8")

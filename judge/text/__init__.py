@@ -1,0 +1,1 @@
+"""Strings for people: sanitising, display width, colour, suggestions."""

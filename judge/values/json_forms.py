@@ -1,0 +1,215 @@
+"""Values of a case: from JSON to what ``judge.values.wire`` packs. Arrays are built without numpy.
+
+A value that does not fit raises ``BadValue``: the place in the case line, what is wrong and the cure.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Sequence
+from typing import Any
+
+from judge.models import ValueType
+from judge.text.wording import nearest, quoted
+from judge.values import wire
+
+MAX_DEPTH = 200
+MAX_DIMENSIONS = 32
+MAX_EXTENT = 1 << 31
+
+_CODES = {
+    "float64": "d",
+    "float32": "f",
+    "float16": "e",
+    "bfloat16": "f",
+    "int64": "q",
+    "int32": "i",
+    "int16": "h",
+    "int8": "b",
+    "uint64": "Q",
+    "uint32": "I",
+    "uint16": "H",
+    "uint8": "B",
+    "bool": "?",
+}
+_FLOATS = {"float64", "float32", "float16", "bfloat16"}
+_SPECIAL = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
+_MARKS = {"dtype", "data", "shape"}
+
+
+class BadValue(ValueError):
+    """A value that its type does not allow: place, fault and cure in one line."""
+
+
+class Converter:
+    """Converts the values of one case; ``dtypes`` are those of the arrays that it met."""
+
+    def __init__(self) -> None:
+        self.dtypes: set[str] = set()
+
+    def typed(self, value: Any, value_type: ValueType, place: str) -> Any:
+        """A parameter of the given type."""
+        if value_type == "array":
+            return None if value is None else self.array(value, place)
+        if value_type != "plain" and not isinstance(value, list | None):
+            raise BadValue(f"{place}: a {value_type} is written as a list of its values; got {_named(value)}")
+        return self.plain(value, place)
+
+    def result(self, value: Any, value_type: ValueType, place: str) -> Any:
+        """An answer of the given type. A list that holds marked arrays is a tuple; a bare number stays a scalar."""
+        if value_type != "array" or not isinstance(value, list | dict):
+            return self.typed(value, value_type, place) if value_type != "array" else self.plain(value, place)
+        if isinstance(value, list) and any(_is_marked(item) for item in value):
+            return [self.result(item, "array", f"{place}[{index}]") for index, item in enumerate(value)]
+        return self.array(value, place)
+
+    def plain(self, value: Any, place: str, depth: int = 0) -> Any:
+        """Plain data; a marked array anywhere inside becomes an ``Array``."""
+        if depth > MAX_DEPTH:
+            raise BadValue(f"{place[:60]}…: nested more than {MAX_DEPTH} deep; write it flatter")
+        if isinstance(value, list):
+            return [self.plain(item, f"{place}[{index}]", depth + 1) for index, item in enumerate(value)]
+        if isinstance(value, dict):
+            if _is_marked(value):
+                return self.array(value, place)
+            return {_key(key, place): self.plain(item, f"{place}.{key[:20]}", depth + 1) for key, item in value.items()}
+        if isinstance(value, str):
+            return value if _encodable(value) else wire.odd_string(value)
+        if isinstance(value, float) and math.isinf(value):
+            raise BadValue(f"{place}: too large for a float64; write a smaller number")
+        if isinstance(value, int) and not -(1 << 63) <= value < 1 << 64:
+            return wire.big_int(value)
+        return value
+
+    def array(self, value: Any, place: str) -> wire.Array:
+        """An array from a nested list, a number or a marked array ``{"dtype", "data"[, "shape"]}``."""
+        if not isinstance(value, dict):
+            shape, items = _flatten(value, place)
+            return self._packed(_dtype_of(items), shape, items, place)
+        for key in value:
+            if key not in _MARKS:
+                raise BadValue(f"{place}: unknown key {quoted(key)} in an array; {nearest(key, _MARKS)}")
+        for key in ("dtype", "data"):
+            if key not in value:
+                raise BadValue(f'{place}: an array without "{key}"; write {{"dtype": …, "data": …}}')
+        dtype = value["dtype"]
+        if not isinstance(dtype, str) or dtype not in _CODES:
+            raise BadValue(f"{place}.dtype: unknown dtype {quoted(str(dtype))}; {nearest(str(dtype), _CODES)}")
+        place = f"{place}.data"
+        shape, items = _flatten(value["data"], place)
+        if "shape" in value:
+            shape = _given_shape(value["shape"], shape, len(items), place)
+        return self._packed(dtype, shape, items, place)
+
+    def _packed(self, dtype: str, shape: tuple[int, ...], items: list[Any], place: str) -> wire.Array:
+        self.dtypes.add(dtype)
+        return wire.Array(dtype, shape, _pack(dtype, items, shape, place))
+
+
+def _named(value: object) -> str:
+    names = {dict: "an object", str: "a string", bool: "a boolean", int: "a number", float: "a number", list: "a list"}
+    return "null" if value is None else names.get(type(value), type(value).__name__)
+
+
+def _key(key: str, place: str) -> str:
+    if not _encodable(key):
+        raise BadValue(f"{place}: the key {quoted(key)} is no Unicode text; use another")
+    return key
+
+
+def _encodable(text: str) -> bool:
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _is_marked(value: object) -> bool:
+    return isinstance(value, dict) and "dtype" in value and "data" in value
+
+
+def _flatten(data: Any, place: str) -> tuple[tuple[int, ...], list[Any]]:
+    """Shape and elements of a nested list in C order; all lists of one level must have one length."""
+    shape: list[int] = []
+    level = data
+    while isinstance(level, list) and len(shape) <= MAX_DIMENSIONS:
+        shape.append(len(level))
+        level = level[0] if level else None
+    if len(shape) > MAX_DIMENSIONS:
+        raise BadValue(f"{place}: more than {MAX_DIMENSIONS} dimensions; is a bracket too many?")
+    items: list[Any] = [data]
+    for depth, size in enumerate(shape):
+        for index, item in enumerate(items):
+            if not isinstance(item, list) or len(item) != size:
+                here = _place(place, shape[:depth], index)
+                found = f"{len(item)} elements" if isinstance(item, list) else "no list"
+                raise BadValue(f"{here}: ragged: {found} where the first of its kind has {size}; fill it up")
+        items = [element for item in items for element in item]
+    for index, item in enumerate(items):
+        if not isinstance(item, bool | int | float) and (not isinstance(item, str) or item not in _SPECIAL):
+            what = "ragged: a list" if isinstance(item, list) else quoted(str(item)) if item is not None else "null"
+            raise BadValue(f'{_place(place, shape, index)}: {what} where a number, "nan", "inf" or "-inf" is expected')
+    return tuple(shape), items
+
+
+def _place(place: str, shape: Sequence[int], index: int) -> str:
+    """The element ``index`` in C order of an array of this shape, written behind ``place``."""
+    indices: list[int] = []
+    for size in reversed(shape):
+        index, last = divmod(index, size)
+        indices.append(last)
+    return place + "".join(f"[{at}]" for at in reversed(indices))
+
+
+def _given_shape(given: Any, own: tuple[int, ...], count: int, place: str) -> tuple[int, ...]:
+    place = f"{place.removesuffix('.data')}.shape"
+    sizes = given if isinstance(given, list) else [None]
+    if len(sizes) > MAX_DIMENSIONS or not all(type(size) is int and 0 <= size < MAX_EXTENT for size in sizes):
+        raise BadValue(f"{place}: write a list of at most {MAX_DIMENSIONS} sizes such as [2, 3]")
+    if math.prod(sizes) != count or math.prod(size for size in sizes if size) >= MAX_EXTENT:
+        raise BadValue(f"{place}: {sizes} does not fit {count} elements of data; correct one of the two")
+    if len(own) > 1 and own != tuple(sizes):
+        raise BadValue(f"{place}: {sizes}, but data is nested as {list(own)}; leave shape out, or write data flat")
+    return tuple(sizes)
+
+
+def _dtype_of(items: list[Any]) -> str:
+    kinds = set(map(type, items))
+    if float in kinds or str in kinds:
+        return "float64"
+    return "bool" if kinds == {bool} else "int64"
+
+
+def _pack(dtype: str, items: list[Any], shape: tuple[int, ...], place: str) -> bytes:
+    try:
+        return _encode(dtype, items)
+    except (struct.error, OverflowError, ValueError, TypeError):
+        for index, item in enumerate(items):
+            try:
+                _encode(dtype, [item])
+            except (struct.error, OverflowError, ValueError, TypeError):
+                shown = quoted(item) if isinstance(item, str) else str(item)[:40]
+                where = _place(place, shape, index)
+                raise BadValue(f"{where}: {shown} does not fit {dtype}; change the number or the dtype") from None
+        raise
+
+
+def _encode(dtype: str, items: list[Any]) -> bytes:
+    """The elements' bytes, little-endian. Raises one of struct's errors, OverflowError or ValueError."""
+    if dtype in _FLOATS:
+        # 1e999 is read as inf: only the string says that inf is meant.
+        if math.inf in items or -math.inf in items:
+            raise OverflowError
+        items = [_SPECIAL[item] if isinstance(item, str) else item for item in items]
+    elif dtype == "bool" and not all(item is True or item is False for item in items):
+        raise ValueError
+    raw = struct.pack(f"<{len(items)}{_CODES[dtype]}", *items)
+    return _bfloat16(raw, items) if dtype == "bfloat16" else raw
+
+
+def _bfloat16(float32: bytes, items: list[Any]) -> bytes:
+    """Rounds float32 to its upper half, ties to even."""
+    count = len(items)
+    rounded = [(bits + 0x7FFF + (bits >> 16 & 1)) >> 16 for bits in struct.unpack(f"<{count}I", float32)]
+    for bits, item in zip(rounded, items, strict=True):
+        if bits & 0x7FFF == 0x7F80 and not math.isinf(item):
+            raise OverflowError
+    return struct.pack(f"<{count}H", *rounded)

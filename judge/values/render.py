@@ -1,0 +1,164 @@
+"""A short text of any decoded value: like ``repr``, with the middle of what is long left out and counted.
+
+Work and result are bounded by the limit, not by the value: what is shown may have been made to choke its reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from judge.values.wire import Array, Opaque
+
+LIMIT = 200
+_MAX_DEPTH = 20
+_MAX_INT_BITS = 4096  # longer ones are slow to write in decimal, and Python refuses those over 4300 digits
+_BITS_PER_DIGIT = 3.3219280948873623
+_MARGIN = 40  # room for the brackets and the count of what is left out
+_BRACKETS = {list: "[]", tuple: "()", dict: "{}"}
+
+
+def shorten(value: object, limit: int = LIMIT) -> str:
+    """The text of ``value`` in at most ``limit`` characters (one at least), always printable and on one line."""
+    return clip(_render(value, limit, 0), limit)
+
+
+def clip(text: str, limit: int) -> str:
+    """``text`` cut to ``limit`` characters, with an ellipsis where something was cut."""
+    return text if len(text) <= limit else text[: max(limit - 1, 0)] + "…"
+
+
+def printable(text: str) -> str:
+    """``text`` with everything escaped that a terminal might obey."""
+    return text if text.isprintable() else repr(text)[1:-1]
+
+
+def _render(value: object, limit: int, depth: int) -> str:
+    whole = _whole(value, limit)
+    if whole is not None:
+        return whole
+    if isinstance(value, (str, bytes)):
+        return _ends(value, limit)
+    if isinstance(value, (list, tuple, dict)):
+        return _container(value, limit, depth)
+    text = _leaf(value, limit)
+    return _digits(text, limit) if text.lstrip("-").isdecimal() else text
+
+
+def _whole(value: object, limit: int) -> str | None:
+    """The full text where it fits into ``limit``, else None, found out in time proportional to ``limit``."""
+    pieces: list[str] = []
+    size = 0
+    for piece in _pieces(value, limit):
+        size += len(piece)
+        if size > limit:
+            return None
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+def _pieces(value: object, limit: int) -> Iterator[str]:
+    """The full text bit by bit, without recursion. A part longer than ``limit`` comes as some text that is too long."""
+    stack: list[Iterator[tuple[str, object]]] = [iter([("", value)])]
+    closers = [""]
+    while stack:
+        for before, item in stack[-1]:
+            yield before
+            if isinstance(item, (list, tuple, dict)):
+                brackets = _BRACKETS[type(item)]
+                yield brackets[0]
+                closers.append(",)" if isinstance(item, tuple) and len(item) == 1 else brackets[1])
+                stack.append(_members(item))
+                break
+            yield _leaf(item, limit)
+        else:
+            stack.pop()
+            yield closers.pop()
+
+
+def _members(container: list[object] | tuple[object, ...] | dict[object, object]) -> Iterator[tuple[str, object]]:
+    comma = ""
+    if isinstance(container, dict):
+        for key, value in container.items():
+            yield comma, key
+            yield ": ", value
+            comma = ", "
+    else:
+        for value in container:
+            yield comma, value
+            comma = ", "
+
+
+def _leaf(value: object, limit: int) -> str:
+    if isinstance(value, (str, bytes)):
+        return repr(value[: limit + 1])  # one more than fits, so that what does not fit is seen not to
+    if isinstance(value, int) and value.bit_length() > _MAX_INT_BITS:
+        return f"<an integer of about {int(value.bit_length() / _BITS_PER_DIGIT)} digits>"
+    if isinstance(value, Array):
+        return _array(value)
+    if isinstance(value, Opaque):
+        return f"<{printable(value.what)}>"
+    return repr(value)
+
+
+def _array(array: Array) -> str:
+    name = printable(clip(array.dtype, 40))
+    if len(array.shape) > 64:
+        return f"{name} of {len(array.shape)} dimensions"
+    return f"{name} {array.shape}"
+
+
+def _ends(text: str | bytes, limit: int) -> str:
+    """Head and tail of a long string, with the count of what lies between."""
+    keep = max(limit - _MARGIN, 2)
+    while True:
+        head, tail = text[: keep * 2 // 3], text[len(text) - keep // 3 :]
+        left_out = len(text) - len(head) - len(tail)
+        short = f"{head!r} … {left_out} more … {tail!r}" if tail else f"{head!r} … {left_out} more"
+        if len(short) <= limit or keep <= 2:
+            return short
+        keep //= 2  # escapes may take up to ten characters each
+
+
+def _digits(text: str, limit: int) -> str:
+    """Head and tail of a number's digits, with their count."""
+    keep = max((limit - 20) // 2, 1)
+    return f"{text[:keep]}…{text[-keep:]} ({len(text.lstrip('-'))} digits)"
+
+
+def _container(value: list[object] | tuple[object, ...] | dict[object, object], limit: int, depth: int) -> str:
+    opening, closing = tuple(_BRACKETS[type(value)])
+    room = limit - _MARGIN
+    if room < 1 or depth >= _MAX_DEPTH:
+        return f"{opening}… {len(value)} …{closing}"
+    if isinstance(value, dict):
+        head, tail = _first_pairs(value, room, depth), list[str]()
+    else:
+        head = _fitting(value, room * 2 // 3) or [_render(value[0], room * 2 // 3, depth + 1)]
+        last = value[max(len(head), len(value) - limit) :]
+        tail = _fitting(last[::-1], room // 3)[::-1]
+    left_out = len(value) - len(head) - len(tail)
+    middle = [f"… {left_out} more …" if tail else f"… {left_out} more"] if left_out else []
+    return opening + ", ".join([*head, *middle, *tail]) + closing
+
+
+def _first_pairs(value: dict[object, object], room: int, depth: int) -> list[str]:
+    texts: list[str] = []
+    for key, item in value.items():
+        text = f"{_render(key, room // 2, depth + 1)}: {_render(item, room // 2, depth + 1)}"
+        room -= len(text) + 2
+        if room < 0 and texts:
+            break
+        texts.append(text)
+    return texts
+
+
+def _fitting(items: Iterable[object], room: int) -> list[str]:
+    """The texts of the first items as far as they fit whole into ``room``."""
+    texts: list[str] = []
+    for item in items:
+        text = _whole(item, room)
+        if text is None:
+            break
+        room -= len(text) + 2
+        texts.append(text)
+    return texts

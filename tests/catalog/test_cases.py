@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from judge.catalog import cases as cases_module
+from judge.catalog import reading
+from judge.catalog.cache import Cache
+from judge.catalog.cases import GeneratedCase, load_cases, load_gradients, load_samples
+from judge.catalog.reading import read_problem
+from judge.errors import PackageError
+from judge.models import Problem, Text
+from judge.values.wire import pack
+from tests.catalog.conftest import FakeAuthor, WritePackage, line, with_entry
+
+ARGS = pack([1, 2])
+
+
+@pytest.fixture
+def problem(write_package: WritePackage) -> Problem:
+    return read_problem(write_package({}))
+
+
+def made(**changes: object) -> GeneratedCase:
+    return GeneratedCase(**{"id": "a", "args": ARGS, "why": Text(en="larger", zh="更大"), **changes})  # type: ignore[arg-type]  # any field
+
+
+def test_cases_in_order_each_with_an_answer(problem: Problem, cache: Cache) -> None:
+    author = FakeAuthor([made(), made(id="b", group="large", expected=pack(3), gradient=False)])
+    cases = load_cases(problem, "s", author, cache)
+    assert [case.id for case in cases] == ["sample/1", "secret/minus", "generated/a", "generated/b"]
+    assert [case.group for case in cases] == ["sample", "secret", "generated", "large"]
+    assert [case.hidden for case in cases] == [False, True, True, True]
+    assert [case.expected for case in cases] == [pack(3), pack(7), pack(7), pack(3)]
+    assert [case.gradient for case in cases] == [True, True, True, False]
+    assert author.asked == ["generate s", "answers 2"]
+
+
+def test_cached_cases_ask_no_author(problem: Problem, cache: Cache) -> None:
+    cases = load_cases(problem, "s", FakeAuthor([made()]), cache)
+    author = FakeAuthor([made()])
+    assert load_cases(problem, "s", author, cache) == cases
+    assert author.asked == []
+    load_cases(problem, "another seed", author, cache)
+    assert author.asked == ["generate another seed", "answers 2"]
+
+
+def test_changed_package_is_asked_again(problem: Problem, cache: Cache, write_package: WritePackage) -> None:
+    load_cases(problem, "s", FakeAuthor(), cache)
+    changed = read_problem(write_package({"data/secret.jsonl": line(args=[5, 6], expected=11)}))
+    author = FakeAuthor()
+    assert load_cases(changed, "s", author, cache)[1].expected == pack(11)
+    assert author.asked == ["generate s"]
+
+
+def test_the_same_package_by_another_name_has_cases_of_its_own(problem: Problem, cache: Cache) -> None:
+    """A generator's chances hang on the slug."""
+    load_cases(problem, "s", FakeAuthor([made()]), cache)
+    author = FakeAuthor([made(id="b")])
+    renamed = msgspec.structs.replace(problem, slug="another")
+    assert load_cases(renamed, "s", author, cache)[-1].id == "generated/b"
+
+
+def test_samples_need_no_author(problem: Problem, cache: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
+    samples = load_samples(problem, cache)
+    assert [case.id for case in samples] == ["sample/1"]
+    monkeypatch.delattr(reading, "read_samples")
+    assert load_samples(problem, cache) == samples
+
+
+@pytest.mark.parametrize(
+    ("generated", "told"),
+    [
+        ([made(id=str(index)) for index in range(2001)], "yields 2001 cases; at most 2000 are allowed"),
+        ([made(), made()], "case 'a': is there twice; give each case its own id"),
+        ([made(id="x" * 65)], f"case '{'x' * 60}'…: id: longer than 64 characters; shorten it"),
+        ([made(id="a/b")], "case 'a/b': id: write letters and digits, after the first one also '.', '_' and '-'"),
+        ([made(id=".-")], "case '.-': id: write letters and digits, after the first one also '.', '_' and '-'"),
+        ([made(id="")], "case '': id: write letters and digits, after the first one also '.', '_' and '-'"),
+        ([made(why=Text(en="x" * 1001, zh=""))], "case 'a': why: longer than 1000 characters; shorten it"),
+        ([made(why=Text(en="\x1b[2J", zh=""))], "case 'a': why: holds a control character; remove it"),
+        ([made(group="x" * 65)], "case 'a': group: longer than 64 characters; shorten it"),
+        (
+            [made(backends=("torch",))],
+            "case 'a': is for torch, and the problem is not; name array in entry.params or entry.returns",
+        ),
+        ([made(args=pack(1))], "case 'a': args: is no list; write one argument a parameter"),
+        ([made(args=b"\x91" * 100_000)], "case 'a': args: is no list; write one argument a parameter"),
+        ([made(args=b"\xc1")], "case 'a': args: is no list; write one argument a parameter"),
+        (
+            [made(args=pack([1, 2, 3]))],
+            "case 'a': args: has 3 elements where 2 are expected; correct it or entry.params",
+        ),
+    ],
+)
+def test_what_a_generator_yields_is_bounded(
+    problem: Problem, cache: Cache, generated: list[GeneratedCase], told: str
+) -> None:
+    for _ in range(2):  # nothing of a broken package is cached
+        with pytest.raises(PackageError) as caught:
+            load_cases(problem, "s", FakeAuthor(generated), cache)
+        assert str(caught.value) == f"{problem.folder}/generator.py: {told}"
+
+
+def test_bytes_are_bounded(problem: Problem, cache: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cases_module, "MAX_BYTES", 1000)
+    with pytest.raises(PackageError, match=r"generator\.py: its cases hold more than"):
+        load_cases(problem, "s", FakeAuthor([made(expected=b"x" * 1000)]), cache)
+    author = FakeAuthor()
+    author.answer = b"x" * 1001
+    with pytest.raises(PackageError, match=r"reference\.py: its answers hold more than"):
+        load_cases(problem, "s", author, cache)
+
+
+def test_each_case_must_be_answered(problem: Problem, cache: Cache) -> None:
+    author = FakeAuthor([made()])
+    author.too_few = 1
+    with pytest.raises(PackageError, match=r"reference\.py: gave 1 answers to 2 cases; it must answer each"):
+        load_cases(problem, "s", author, cache)
+
+
+def test_gradients_for_the_cases_that_have_them(write_package: WritePackage, cache: Cache) -> None:
+    toml = with_entry(a="array", b="array").replace('kind = "exact"', 'kind = "array"\ngradient = true')
+    problem = read_problem(write_package({"problem.toml": toml}))
+    author = FakeAuthor([made(gradient=False), made(id="b")])
+    cases = load_cases(problem, "s", author, cache)
+    filled = load_gradients(problem, "s", cases, author, cache)
+    assert [case.gradients for case in filled] == [pack(7), None, None, None]
+    assert load_gradients(problem, "s", cases, author, cache) == filled
+    assert author.asked[2:] == ["gradients 3"]
+    load_gradients(problem, "s", cases[:1], author, cache)
+    assert author.asked[3:] == ["gradients 1"]
+
+
+def test_no_gradients_where_the_problem_asks_for_none(problem: Problem, cache: Cache) -> None:
+    author = FakeAuthor()
+    cases = load_cases(problem, "s", author, cache)
+    assert load_gradients(problem, "s", cases, author, cache) is cases

@@ -1,0 +1,358 @@
+"""The room, driven by Textual's own pilot: what stands in its panes, what its keys do, and what it follows."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from rich.text import Text
+from textual.pilot import Pilot
+from textual.widgets import Markdown, Static
+
+from judge.cli.tui.contest.app import Room
+from judge.cli.tui.contest.files import Solutions
+from judge.cli.tui.contest.widgets import Pages, Problems, Verdict
+from judge.contest.clock import read
+from judge.contest.log import read_log
+from judge.contest.participant import Contest
+from judge.contest.replay import Course
+from judge.contest.spec import Task, Terms
+from judge.contest.storage import Folder, write_folder
+from judge.errors import SandboxError
+from judge.models import Problem, Report, Submission
+from judge.models import Text as Wording
+from judge.session import Session
+from tests.cli.package import FOIL, REFERENCE, write_package
+from tests.contest.contests import terms
+
+Scene = Callable[["Stage", Pilot[None]], Awaitable[None]]
+PATIENCE_S = 30
+
+
+class Stage:
+    """A contest of one problem in a folder, and a room for it."""
+
+    def __init__(self, root: Path, catalogue: Path, home: Path, agreed: Terms) -> None:
+        self.root, self.catalogue, self.home = root, catalogue, home
+        write_folder(Folder(root / "contest"), agreed, "")
+        self.contest = Contest(Folder(root / "contest"), "ann")
+        self.contest.start()
+        self.room = self.entered()
+
+    def session(self) -> Session:
+        return Session(self.home, [self.catalogue])
+
+    def entered(self, session: Callable[[], Session] | None = None) -> Room:
+        self.room = Room(self.contest, session or self.session, Solutions(self.root, lambda file: None), "en", False)
+        return self.room
+
+    def write(self, source: str) -> Submission:
+        (self.root / "add_up.py").write_text(source, encoding="utf-8")
+        return Submission(file=str(self.root / "add_up.py"), source=source.encode(), backend="python")
+
+    def play(self, scene: Scene, size: tuple[int, int] = (80, 24)) -> None:
+        async def played() -> None:
+            async with self.room.run_test(size=size) as pilot:
+                await scene(self, pilot)
+
+        asyncio.run(played())
+
+    def said(self, name: str) -> str:
+        """The text of the line of that name."""
+        return _plain(self.room.query_one(f"#{name}", Static))
+
+    @property
+    def report(self) -> str:
+        return _plain(self.room.query_one(Verdict).query_one(Static))
+
+    @property
+    def problems(self) -> list[str]:
+        listed = self.room.query_one(Problems)
+        prompts = [listed.get_option_at_index(index).prompt for index in range(listed.option_count)]
+        return [prompt.plain for prompt in prompts if isinstance(prompt, Text)]
+
+    @property
+    def statement(self) -> str:
+        return str(self.room.query_one(Markdown).source)
+
+    @property
+    def board(self) -> str:
+        return _plain(self.room.query_one("#board", Static))
+
+    @property
+    def kinds(self) -> list[str]:
+        return [type(line.entry.fact).__name__ for line in read_log(self.contest.folder.log("ann")).lines]
+
+    @property
+    def course(self) -> Course:
+        return self.contest.state().course
+
+
+def _plain(line: Static) -> str:
+    return line.content.plain if isinstance(line.content, Text) else str(line.content)
+
+
+async def until(pilot: Pilot[None], seen: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE_S
+    while not seen():
+        assert time.monotonic() < deadline
+        await pilot.pause(0.05)
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("catalogue")
+    write_package(root / "problems" / "add-up")
+    (root / "solutions_template").mkdir()
+    (root / "solutions_template" / "add_up.py").write_text("def add_up(numbers): ...\n", encoding="utf-8")
+    return root / "problems"
+
+
+Staged = Callable[..., Stage]
+
+
+@pytest.fixture
+def stage(tmp_path: Path, catalogue: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> Staged:
+    monkeypatch.setenv("JUDGE_HOME", str(home))
+
+    def staged(**fields: Any) -> Stage:
+        with Session(home, [catalogue]) as session:
+            problem = session.catalogue.load("add-up")
+        task = Task(
+            label="A",
+            slug="add-up",
+            title=Wording(en="Add Up", zh="求和"),
+            digest=problem.digest,
+            cpu_s=0.5,
+            memory_mib=256,
+        )
+        return Stage(tmp_path, catalogue, home, terms(tasks=(task,), **fields))
+
+    return staged
+
+
+@pytest.mark.parametrize("size", [(80, 24), (132, 43), (60, 16)])
+def test_everything_stands_on_the_screen(stage: Staged, size: tuple[int, int]) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await until(pilot, lambda: "ann" in stage.board)
+        await pilot.pause()
+        assert stage.said("head").startswith(" running, 1:59:5")
+        assert stage.problems == ["> A  Add Up\n     not tried"]
+        assert "Return the **sum**" in stage.statement
+        assert stage.report == "Nothing is judged yet: r runs the samples, s submits."
+        for part in (*map(stage.room.query_one, ("#head", "#message", "#keys")), stage.room.query_one(Pages)):
+            assert part.region.area > 0
+            assert stage.room.screen.region.contains_region(part.region)
+        assert stage.room.query_one(Verdict).region.height >= 4
+
+    stage().play(scene, size)
+
+
+def test_editing_begins_with_the_starter(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await pilot.press("e")
+        assert (stage.root / "add_up.py").read_text() == "def add_up(numbers): ...\n"
+        # This pilot's screen cannot be left; the real one is, in test_terminal.
+        assert "edit" in stage.said("message")
+        stage.write(REFERENCE)
+        await pilot.press("e")
+        assert (stage.root / "add_up.py").read_text() == REFERENCE
+
+    stage().play(scene)
+
+
+def test_samples_are_shown_without_help(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await pilot.press("r")
+        assert "add_up.py: no such file" in stage.said("message")
+        stage.write(FOIL)
+        await pilot.press("r")
+        await until(pilot, lambda: stage.report.startswith("WA"))
+        assert "samples 0/1" in stage.report
+        assert "looks like" not in stage.report
+        assert "Submitted" not in stage.kinds
+
+    stage().play(scene)
+
+
+def test_only_a_second_s_hands_in(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        stage.write(REFERENCE)
+        await pilot.press("s")
+        assert stage.said("message").startswith("s again submits ")
+        assert "Submitted" not in stage.kinds
+        await pilot.press("s")
+        await until(pilot, lambda: stage.report.startswith("AC"))
+        await until(pilot, lambda: "solved 0:00:0" in stage.problems[0])
+        assert stage.said("message").startswith("add-up: submitted at 0:00:0")
+        assert stage.kinds[3:] == ["Opened", "Submitted", "Judged"]
+        await until(pilot, lambda: "+* 0:00" in stage.board)
+        await pilot.press("b")
+        assert stage.room.query_one(Pages).current == "ranking"
+
+    stage().play(scene)
+
+
+def test_a_wrong_try_shows_what_reveal_allows(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        stage.write("def add_up(numbers):\n    return sum(numbers) if len(numbers) else 7\n")
+        await pilot.press("s", "s")
+        await until(pilot, lambda: stage.report.startswith("WA"))
+        assert "secret/empty" in stage.report
+        assert "7" not in stage.report.replace("0.7", "")
+        await until(pilot, lambda: "tried 1" in stage.problems[0])
+
+    stage(reveal="verdict").play(scene)
+
+
+def test_another_terminal_is_followed(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        def elsewhere() -> None:
+            with stage.session() as session:
+                Contest(stage.contest.folder, "ann").submit(session, "A", stage.write(REFERENCE))
+
+        thread = threading.Thread(target=elsewhere)
+        thread.start()
+        await until(pilot, lambda: "solved 0:00:0" in stage.problems[0])
+        await until(pilot, lambda: stage.report.startswith("last: AC add-up"))
+        thread.join()
+
+    stage().play(scene)
+
+
+def test_what_a_killed_room_left_is_judged(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await until(pilot, lambda: stage.said("message") == "judged what was left: add-up AC")
+        await until(pilot, lambda: stage.report.startswith("last: AC add-up"))
+
+    staged = stage()
+    with staged.session() as session:
+        staged.contest.hand_in(session, "A", staged.write(REFERENCE))
+    staged.entered()
+    staged.play(scene)
+
+
+class Held(Session):
+    """A session whose judging waits until it is let go, and then fails as the judge itself may."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self.go = threading.Event()
+
+    def submit(self, problem: Problem, submission: Submission, *options: Any) -> Report:
+        self.go.wait(PATIENCE_S)
+        raise SandboxError("the sandbox is gone")
+
+
+def test_the_clock_goes_on_while_judging_and_a_failure_is_the_judges_own(stage: Staged) -> None:
+    staged = stage()
+    held: list[Held] = []
+
+    def session() -> Session:
+        held.append(Held(staged.home, [staged.catalogue]))
+        return held[-1]
+
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        stage.write(REFERENCE)
+        await pilot.press("s", "s")
+        await until(pilot, lambda: stage.report.startswith("judging add-up…"))
+        await until(pilot, lambda: "1 not judged yet" in stage.said("head"))
+        before = stage.said("head")
+        await until(pilot, lambda: stage.said("head") != before)
+        assert stage.report.startswith("judging add-up…")
+        for one in held:
+            one.go.set()
+        failed = "the judge itself failed (this is not your code's fault): the sandbox is gone"
+        await until(pilot, lambda: stage.said("message") == failed)
+        assert stage.course.pending != ()
+
+    staged.entered(session)
+    staged.play(scene)
+
+
+def test_both_languages(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await pilot.press("l")
+        assert stage.problems == ["> A  求和\n     未尝试"]
+        assert "进行中" in stage.said("head")
+        assert "返回 `numbers` 的**和**" in stage.statement
+        await pilot.press("l")
+        assert stage.problems == ["> A  Add Up\n     not tried"]
+
+    stage().play(scene)
+
+
+def test_pausing(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        assert "p pause" in stage.said("keys")
+        await pilot.press("p")
+        assert stage.said("head").startswith(" paused, ")
+        stage.write(REFERENCE)
+        await pilot.press("s", "s")
+        assert "the contest is paused" in stage.said("message")
+        await pilot.press("p")
+        assert stage.said("head").startswith(" running, ")
+        await pilot.press("p")
+        assert stage.said("message") == "no pause is left: this contest allows 1"
+
+    stage(pauses=1, pause_s=60.0).play(scene)
+
+
+def test_frozen_and_then_over(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        assert "board frozen" in stage.said("head")
+        stage.contest.end()
+        await until(pilot, lambda: stage.said("head").startswith(" over "))
+        assert stage.said("message").startswith("the contest is over")
+        stage.write(REFERENCE)
+        await pilot.press("s", "s")
+        await until(pilot, lambda: "practice" in stage.said("message"))
+        assert stage.course.tries[0].practice
+
+    stage(freeze_s=7200.0).play(scene)
+
+
+def test_nothing_is_shown_before_the_beginning(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        assert stage.said("head").startswith(" begins in 0:59:")
+        assert stage.problems == ["> A\n"]
+        assert stage.statement == "The problems are shown when the contest begins."
+        await pilot.press("e")
+        assert not (stage.root / "add_up.py").exists()
+        assert "Opened" not in stage.kinds
+
+    stage(start_s=read().wall_s + 3600).play(scene)
+
+
+def test_a_package_that_is_not_the_contests_is_told(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await until(pilot, lambda: "add-up: differs here from the contest's" in stage.statement)
+        stage.write(REFERENCE)
+        await pilot.press("s", "s")
+        assert "differs here" in stage.said("message")
+
+    staged = stage()
+    agreed = staged.contest.terms
+    task = msgspec.structs.replace(agreed.tasks[0], digest="0" * 64)
+    other = Stage(staged.root / "other", staged.catalogue, staged.home, msgspec.structs.replace(agreed, tasks=(task,)))
+    other.play(scene)
+
+
+def test_leaving_stops_nothing(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await pilot.press("q")
+
+    staged = stage()
+    staged.play(scene)
+    assert staged.course.phase == "running"

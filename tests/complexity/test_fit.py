@@ -1,0 +1,60 @@
+"""The order that fits."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from judge.complexity.fit import CLASSES, ORDERS, fit
+
+SIZES = [46, 93, 187, 375, 750, 1500, 3000]
+
+
+def runs(order: str, noise: float = 0.0, constant: float = 0.0) -> dict[int, list[float]]:
+    """Times of five runs each, up to one second at the largest size; noise only adds."""
+    rng = random.Random(order)
+    sizes = list(range(4, 18, 2)) if order == "O(2ⁿ)" else SIZES
+    grow = ORDERS[order]
+    largest = grow(float(sizes[-1]))
+    return {n: [constant + grow(float(n)) / largest * (1 + noise * rng.random()) for _ in range(5)] for n in sizes}
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_exact_times(order: str) -> None:
+    found = fit(runs(order))
+    assert found is not None
+    assert (found.order, found.confidence) == (order, 1.0)
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_noise_leaves_the_class(order: str) -> None:
+    found = fit(runs(order, noise=0.3))
+    assert found is not None
+    assert order in CLASSES[found.rank]
+
+
+@pytest.mark.parametrize("order", list(ORDERS)[2:])
+def test_growth_is_sure_in_spite_of_noise(order: str) -> None:
+    found = fit(runs(order, noise=0.3))
+    assert found is not None
+    assert found.class_confidence > 0.8
+
+
+@pytest.mark.parametrize("order", ["O(n)", "O(n²)", "O(n³)"])
+def test_a_constant_start_up_is_no_growth(order: str) -> None:
+    found = fit(runs(order, constant=0.01))
+    assert found is not None
+    assert found.order == order
+
+
+def test_classes_are_in_the_order_of_growth() -> None:
+    assert [name for names in CLASSES for name in names] == list(ORDERS)
+    fits = [fit(runs(order)) for order in ("O(1)", "O(n log n)", "O(n²)", "O(n³)", "O(2ⁿ)")]
+    assert [found.rank for found in fits if found] == [0, 1, 2, 3, 4]
+
+
+def test_too_little_to_tell() -> None:
+    assert fit({}) is None
+    assert fit({1: [0.1], 2: [0.2], 4: [0.4]}) is None
+    assert fit({8: [0.0], 16: [0.1], 32: [0.2], 64: [0.4]}) is None

@@ -1,0 +1,62 @@
+"""Cases cut to doubling sizes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from judge.complexity.ladder import RUNGS, ladder, size_of
+from judge.guest import codec
+from judge.models import Case
+from judge.values import wire
+
+
+def case(*args: Any) -> Case:
+    return Case(id="x", group="generated", hidden=True, args=wire.pack(list(args)))
+
+
+def array(*shape: int) -> wire.Array:
+    made = codec.flatten(np.arange(np.prod(shape), dtype=np.float32).reshape(shape), "array")
+    assert isinstance(made, wire.Array)
+    return made
+
+
+def test_sizes() -> None:
+    assert size_of([3, "abcd", [1, 2]]) == 4
+    assert size_of([[["put", 1]] * 9]) == 9
+    assert size_of([array(3, 7)]) == 7
+    assert size_of([]) == 0
+
+
+def test_sizes_double_and_the_largest_is_whole() -> None:
+    rungs = ladder([case(list(range(10))), case(list(range(1000)), 5), case(list(range(1000, 2000)), 6)])
+    assert [rung.size for rung in rungs] == [15, 31, 62, 125, 250, 500, 1000]
+    assert len(rungs) == RUNGS
+    assert [wire.unpack(one.args) for one in rungs[0].cases] == [[list(range(15)), 5], [list(range(1000, 1015)), 6]]
+    assert len({one.id for rung in rungs for one in rung.cases}) == 14
+
+
+def test_what_is_as_long_is_cut_alike() -> None:
+    smallest = ladder([case("a" * 64, [["put", 1, 2]] * 64, [1, 2], array(64, 3))])[0]
+    text, operations, short, values = wire.unpack(smallest.cases[0].args)
+    assert (len(text), len(operations), operations[0], short) == (8, 8, ["put", 1, 2], [1, 2])
+    assert values.shape == (8, 3)
+    assert codec.ndarray(values)[7, 2] == 23.0
+
+
+def test_matrices_shrink_on_both_axes() -> None:
+    rungs = ladder([case([[0] * 32 for _ in range(32)], array(2, 32, 32))])
+    rows, values = wire.unpack(rungs[0].cases[0].args)
+    assert (len(rows), len(rows[0]), values.shape) == (8, 8, (2, 8, 8))
+
+
+def test_bfloat16_stays() -> None:
+    raw = codec.to_bfloat16(array(16, 2))
+    cut = wire.unpack(ladder([case(raw)])[0].cases[0].args)[0]
+    assert (cut.dtype, cut.shape) == ("bfloat16", (8, 2))
+
+
+def test_small_cases_make_no_ladder() -> None:
+    assert ladder([]) == []
+    assert ladder([case([1, 2, 3])]) == []

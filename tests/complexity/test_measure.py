@@ -1,0 +1,65 @@
+"""When a submission is said to be of a slower class than the reference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from judge.complexity.fit import fit
+from judge.complexity.ladder import Rung
+from judge.complexity.measure import Curve, Growth, _climb, _Climber
+from judge.models import Case
+
+CASE = Case(id="generated/1", group="generated", hidden=True, args=b"", expected=b"")
+SIZES = (25, 50, 100, 200, 400, 800, 1600)
+
+
+def curve(seconds: Callable[[int], float]) -> Curve:
+    return Curve(runs={size: (seconds(size),) * 5 for size in SIZES}, memory_mib={})
+
+
+def growth(own: Curve, reference: Curve) -> Growth:
+    return Growth(own=own, reference=reference, own_fit=fit(own.runs), reference_fit=fit(reference.runs))
+
+
+def linear(size: int) -> float:
+    return 1e-6 * size
+
+
+def test_a_class_slower() -> None:
+    assert growth(curve(lambda size: 1e-8 * size**2), curve(linear)).slower
+
+
+def test_a_larger_factor_is_no_slower_class() -> None:
+    assert not growth(curve(lambda size: 9 * linear(size)), curve(linear)).slower
+
+
+def test_a_busy_machine_makes_no_slower_class() -> None:
+    # Disturbed more and more, as by other work that begins: the fit alone says O(n²).
+    busy = dict(zip(SIZES, (1.0, 1.0, 1.2, 1.8, 3.0, 4.0, 5.8), strict=True))
+    measured = growth(curve(lambda size: linear(size) * busy[size]), curve(linear))
+    assert measured.own_fit is not None
+    assert measured.own_fit.order.startswith("O(n²")
+    assert not measured.slower
+
+
+def test_a_run_too_short_to_be_measured_is_a_run() -> None:
+    climber = cast(_Climber, Instant())
+    _climb([climber], Rung(size=10, cases=(CASE, CASE)))
+    assert climber.runs == {10: (0.0,) * 5}
+
+
+class Instant:
+    """Climbs without taking any time."""
+
+    def __init__(self) -> None:
+        self.runner, self.ended = self, ""
+        self.runs: dict[int, tuple[float, ...]] = {}
+        self.memory_mib: dict[int, float] = {}
+
+    def restart(self) -> None:
+        return None
+
+    def step(self, case: Case, times: list[float]) -> float:
+        times.append(0.0)
+        return 0.0

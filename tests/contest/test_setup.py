@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from judge.catalog.lookup import Catalogue, builtin_folder
+from judge.contest.config import check
+from judge.contest.events import seed_digest
+from judge.contest.setup import agree, choose
+from judge.contest.spec import decode, encode
+from judge.errors import UsageError
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return Catalogue([builtin_folder()])
+
+
+def chosen(catalogue: Catalogue, seed: str, **wanted: Any) -> list[str]:
+    return [problem.slug for problem in choose(check({"duration": "1h", **wanted}, "here"), catalogue, seed)]
+
+
+def test_named_ones_keep_their_order(catalogue: Catalogue) -> None:
+    assert chosen(catalogue, "", problems=["three-sum", "layer-norm"]) == ["three-sum", "layer-norm"]
+
+
+def test_a_draw_follows_from_its_seed(catalogue: Catalogue) -> None:
+    draws = {seed: chosen(catalogue, seed, random=4) for seed in map(str, range(8))}
+    assert draws == {seed: chosen(catalogue, seed, random=4) for seed in draws}
+    assert len({tuple(draw) for draw in draws.values()}) > 4
+    medium = chosen(catalogue, "x", random=3, difficulty="medium")
+    assert [catalogue.load(slug).difficulty for slug in medium] == ["medium"] * 3
+    hardness = [catalogue.load(slug).difficulty for slug in draws["0"]]
+    assert hardness == sorted(hardness, key=["easy", "medium", "hard"].index)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "told"),
+    [
+        ({"random": 3, "topic": "arrray"}, "no problem has the topic 'arrray'; did you mean 'array'?"),
+        ({"random": 26}, "problems are like that, and 26 are wanted"),
+        ({"problems": ["three-smu"]}, "did you mean 'three-sum'?"),
+    ],
+)
+def test_what_cannot_be_chosen(catalogue: Catalogue, wanted: dict[str, Any], told: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        chosen(catalogue, "x", **wanted)
+    assert told in str(caught.value)
+
+
+@pytest.mark.parametrize("cases", ["fresh", "shared", "default"])
+def test_the_seed_is_in_the_terms_only_where_it_is_shared(catalogue: Catalogue, cases: str) -> None:
+    draft = check({"duration": "1h", "problems": ["three-sum"], "cases": cases}, "here")
+    terms, kept = agree(draft, choose(draft, catalogue, ""), 1000.0)
+    assert bool(kept) == (cases == "fresh")
+    assert bool(terms.seed) == (cases == "shared")
+    assert terms.seed_sha256 == seed_digest(kept or terms.seed)
+    assert not kept or kept.encode() not in encode(terms)
+
+
+def test_terms_come_back_from_their_file_with_the_same_id(catalogue: Catalogue) -> None:
+    draft = check({"duration": "1h", "problems": ["three-sum"], "title": "Freitag: Köln!"}, "here")
+    terms, _ = agree(draft, choose(draft, catalogue, ""), 1000.0)
+    again = decode(encode(terms), "there")
+    assert again == terms
+    assert again.id == terms.id
+    assert terms.id.startswith("freitag-k-ln-")
+    assert len(terms.id) <= 36
+
+
+@pytest.mark.parametrize("raw", [b"", b"{}", b"\xff", b"[" * 100_000])
+def test_what_is_no_contest(raw: bytes) -> None:
+    with pytest.raises(UsageError, match="there: is no contest's file"):
+        decode(raw, "there")

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from judge.guest import forbidden
+from judge.models import Limits, Verdict
+from judge.sandbox.pool import SandboxPool
+from judge.values.wire import Array
+from tests.judging.building import case, judged, only, problem
+
+_FORBIDDEN = ("softmax", "log_softmax", "logsumexp")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "y = torch.softmax(x, -1)",
+        "y = F.log_softmax(x)",
+        "y = x.softmax(-1)",
+        "y = nn.Softmax(-1)(x)",
+        "y = torch.ops.aten._softmax(x, -1, False)",
+        "y = torch.special.log_softmax(x, -1)",
+        "y = getattr(torch, 'softmax')(x)",
+        "y = getattr(x, 'log_' 'softmax')()",
+        "y = operator.methodcaller('softmax', -1)(x)",
+        "y = operator.attrgetter('nn.functional.softmax')(torch)",
+        "from torch import softmax",
+        "from torch.nn.functional import log_softmax as harmless",
+        "from scipy.special import logsumexp",
+        "import scipy.special.softmax",
+        "f = torch.logsumexp",
+        "x.softmax_",
+        "y = torch.nn.functional.softmax",
+    ],
+)
+def test_a_use_is_found_in_the_source(line: str) -> None:
+    found = forbidden.find(f"import torch\n\n\n{line}\n".encode(), _FORBIDDEN)
+    assert found is not None
+    assert found[1] == 4
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def softmax(x): return x\ny = softmax(3)",
+        "class A:\n    def softmax(self): ...\n    def f(self): return self.softmax()",
+        "class Layer:\n    @staticmethod\n    def softmax(x): ...\ny = Layer.softmax(1)",
+        "import numpy as np\ny = np.softmax(x)",
+        "import helpers\nhelpers.softmax()",
+        "# torch.softmax(x)\ns = 'torch.softmax(x)'",
+        "softmax = lambda x: x",
+        "y = torch.exp(x) / torch.exp(x).sum(-1, keepdim=True)",
+        "y = getattr(x, 'shape')",
+        "y = torch.nn.Softplus()(x)",
+    ],
+)
+def test_ones_own_functions_are_free(source: str) -> None:
+    assert forbidden.find(source.encode(), _FORBIDDEN) is None
+
+
+def test_the_first_use_is_told() -> None:
+    assert forbidden.find(b"x.softmax()\ntorch.logsumexp(x)", _FORBIDDEN) == ("x.softmax", 1)
+
+
+def test_without_a_rule_nothing_is_parsed() -> None:
+    assert forbidden.find(b"this is ( no python", ()) is None
+
+
+def test_a_source_that_does_not_parse_says_so() -> None:
+    with pytest.raises(SyntaxError):
+        forbidden.find(b"def f(:", _FORBIDDEN)
+
+
+_ARRAY = Array("float32", (2,), bytes.fromhex("0000803f0000803f"))
+_HALVES = Array("float32", (2,), bytes.fromhex("0000003f0000003f"))
+_ROOMY = Limits(cpu_s=5.0, wall_s=20.0, memory_mib=512, output_kib=64)
+
+
+@pytest.fixture(scope="module")
+def torch_sandboxes() -> Iterator[SandboxPool]:
+    pytest.importorskip("torch", reason="needs PyTorch")
+    with SandboxPool() as sandboxes:
+        yield sandboxes
+
+
+def _judged_with_torch(sandboxes: SandboxPool, source: str) -> tuple[Verdict, str]:
+    asked = problem(params=("array",), returns="array", forbid=_FORBIDDEN, limits=_ROOMY)
+    result = only(judged(sandboxes, source, [case(_HALVES, _ARRAY)], asked, "torch"))
+    return result.verdict, result.message
+
+
+@pytest.mark.torch
+@pytest.mark.parametrize(
+    "body",
+    [
+        "return vars(torch)['soft' + 'max'](a, -1)",
+        "return getattr(torch.nn.functional, 'xamtfos'[::-1])(a, -1)",
+        "return getattr(a, 'Soft'.lower() + 'max')(-1)",
+        "name = 'soft' + 'max'\n    return eval(f'torch.{name}(a, -1)')",
+        "name = '_soft' + 'max'\n    return getattr(torch.ops.aten, name)(a, -1, False)",
+        "name = 'Soft' + 'max'\n    return getattr(torch.nn, name)(-1)(a)",
+        "try:\n        vars(torch)['soft' + 'max'](a, -1)\n    except BaseException:\n        pass\n    return a / 2",
+    ],
+)
+def test_a_hidden_use_is_found_when_it_runs(torch_sandboxes: SandboxPool, body: str) -> None:
+    verdict, message = _judged_with_torch(torch_sandboxes, f"import torch\ndef f(a):\n    {body}\n")
+    assert (verdict, "is forbidden here" in message) == (Verdict.RV, True), message
+
+
+@pytest.mark.torch
+def test_by_hand_is_accepted(torch_sandboxes: SandboxPool) -> None:
+    source = "import torch\ndef softmax(a):\n    e = torch.exp(a)\n    return e / e.sum()\ndef f(a): return softmax(a)"
+    assert _judged_with_torch(torch_sandboxes, source) == (Verdict.AC, "")

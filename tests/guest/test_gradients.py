@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from judge.guest import codec, gradients
+from judge.values.wire import pack, unpack
+
+
+def _packed(*values: Any) -> bytes:
+    return pack([codec.flatten(value, "array") for value in values])
+
+
+def _differences(function: Any, *values: Any) -> list[Any]:
+    raw = gradients.central_differences(function, _packed(*values), {})
+    return [codec.ndarray(gradient) for gradient in unpack(raw)] if raw else []
+
+
+def _weights(size: int) -> Any:
+    return np.cos(np.arange(size) * 1.7) + 0.25
+
+
+def test_the_cotangent_is_never_zero_and_changes_its_sign() -> None:
+    weights = _weights(1000)
+    assert np.abs(weights).min() > 1e-4
+    assert (weights > 0).any()
+    assert (weights < 0).any()
+
+
+def test_of_a_square() -> None:
+    x = np.array([1.0, -2.0, 3.0])
+    (found,) = _differences(lambda value: value**2, x)
+    np.testing.assert_allclose(found, 2 * x * _weights(3), rtol=1e-8)
+
+
+def test_each_floating_input_has_one_and_integers_have_none() -> None:
+    x, y = np.array([1.0, 2.0]), np.array([3.0, 4.0], np.float32)
+    first, second = _differences(lambda a, n, b: a * b * n, x, np.array([2, 2]), y)
+    np.testing.assert_allclose(first, y * 2 * _weights(2), rtol=1e-8)
+    np.testing.assert_allclose(second, x * 2 * _weights(2), rtol=1e-6)
+    assert (first.dtype, second.dtype) == (np.float64, np.float32)
+
+
+def test_computed_in_double_precision_whatever_the_input() -> None:
+    x = np.array([0.1], np.float32)
+    (found,) = _differences(lambda value: np.exp(value), x)
+    np.testing.assert_allclose(found, np.exp(np.float64(x)) * _weights(1), rtol=1e-6)
+
+
+def test_of_several_results() -> None:
+    (found,) = _differences(lambda value: (value * 2, value.sum()), np.array([1.0, 2.0]))
+    weights = _weights(3)
+    np.testing.assert_allclose(found, 2 * weights[:2] + weights[2], rtol=1e-8)
+
+
+@pytest.mark.parametrize(
+    ("function", "value"),
+    [
+        (lambda value: np.log(value * 0), np.ones(2)),
+        (lambda value: value, np.array([1, 2])),
+    ],
+)
+def test_none_where_there_is_none(function: Any, value: Any) -> None:
+    with np.errstate(divide="ignore"):
+        assert _differences(function, value) == []
+
+
+def test_a_masked_input_counts_as_fixed() -> None:
+    (found,) = _differences(lambda value: np.exp(value), np.array([0.0, -np.inf]))
+    np.testing.assert_allclose(found, [_weights(2)[0], 0.0], rtol=1e-8)
+
+
+def test_the_input_is_not_changed() -> None:
+    def greedy(value: Any) -> Any:
+        value *= 2
+        return value
+
+    (found,) = _differences(greedy, np.ones(3))
+    np.testing.assert_allclose(found, 2 * _weights(3), rtol=1e-8)
+
+
+@pytest.mark.torch
+def test_torchs_own_are_the_same() -> None:
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
+    x, y = np.array([[0.5, -1.0], [2.0, 0.1]]), np.array([1.5, 2.5])
+    expected = _differences(lambda a, b: (np.tanh(a) * b, b.sum()), x, y)
+    arguments = gradients.watched([torch.from_numpy(x), torch.from_numpy(y)])
+    result = (torch.tanh(arguments[0]) * arguments[1], arguments[1].sum())
+    found = [codec.ndarray(gradient) for gradient in unpack(gradients.pulled_back(result, arguments))]
+    for one, other in zip(found, expected, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-7)
+
+
+@pytest.mark.torch
+def test_an_unused_input_has_zeros() -> None:
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
+    arguments = gradients.watched([torch.ones(2), torch.ones(3), torch.ones(2, dtype=torch.int64)])
+    found = unpack(gradients.pulled_back(arguments[0] * 2, arguments))
+    assert len(found) == 2
+    assert not codec.ndarray(found[1]).any()
+
+
+@pytest.mark.torch
+def test_a_detached_result_has_none() -> None:
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
+    arguments = gradients.watched([torch.ones(2)])
+    with pytest.raises(gradients.NoGradient, match="detached"):
+        gradients.pulled_back(arguments[0].detach(), arguments)

@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from judge.guest.messages import Call, Examine, Generate, Generated, Load, Reply
+from judge.guest.package_driver import MAX_CASES, Author
+from judge.values.wire import Array, pack, unpack
+
+pytestmark = pytest.mark.usefixtures("as_in_a_child")
+
+
+def _generate(source: str, params: dict[str, str] | None = None, seed: str = "s", kind: str = "function") -> Reply:
+    request = Generate(
+        source=source.encode(), filename="generator.py", seed=seed, params=params or {"a": "plain"}, kind=kind
+    )
+    return Author().handle(request)
+
+
+def _cases(source: str, params: dict[str, str] | None = None, seed: str = "s") -> list[Generated]:
+    reply = _generate(source, params, seed)
+    assert reply.status == "ok", reply
+    return msgspec.msgpack.decode(reply.value, type=list[Generated])
+
+
+def _yields(expression: str) -> str:
+    return f"import numpy as np\ndef generate(rng):\n    yield {expression}\n"
+
+
+def test_cases_come_in_their_order_with_all_they_have() -> None:
+    made = _cases(
+        "def generate(rng):\n"
+        "    yield {'id': 'one', 'args': [1], 'why': 'small', 'group': 'easy', 'gradient': False, 'expected': 3}\n"
+        "    yield {'id': 'two', 'args': ([2, (3,)],)}\n"
+    )
+    assert [case.id for case in made] == ["one", "two"]
+    assert (made[0].why, made[0].group, made[0].gradient) == ("small", "easy", False)
+    assert unpack(made[0].expected or b"") == 3
+    assert unpack(made[1].args) == [[2, [3]]]
+    assert made[1].expected is None
+
+
+def test_the_seed_decides() -> None:
+    source = _yields("{'id': 'x', 'args': [rng.random()]}")
+    assert _cases(source, seed="a") == _cases(source, seed="a")
+    assert _cases(source, seed="a") != _cases(source, seed="b")
+
+
+@pytest.mark.parametrize(
+    ("value", "dtype", "shape"),
+    [
+        ("[1, 2]", "int64", (2,)),
+        ("[[1.5], [2]]", "float64", (2, 1)),
+        ("[True]", "bool", (1,)),
+        ("np.zeros((2, 3), np.float32)", "float32", (2, 3)),
+        ("{'dtype': 'float16', 'data': [1, 2]}", "float16", (2,)),
+        ("{'dtype': 'bfloat16', 'data': np.ones(3, np.float32)}", "bfloat16", (3,)),
+    ],
+)
+def test_arrays(value: str, dtype: str, shape: tuple[int, ...]) -> None:
+    (made,) = _cases(_yields(f"{{'id': 'x', 'args': [{value}]}}"), {"a": "array"})
+    (array,) = unpack(made.args)
+    assert isinstance(array, Array)
+    assert (array.dtype, array.shape) == (dtype, shape)
+    assert made.bfloat16 is (dtype == "bfloat16")
+
+
+@pytest.mark.parametrize(
+    ("expression", "message"),
+    [
+        ("3", "has to yield dicts"),
+        ("{'id': 'x'}", "has to yield dicts"),
+        ("{'id': 'x', 'args': [1], 'extra': 1}", "has to yield dicts"),
+        ("{'id': 3, 'args': [1]}", "id has to be a string"),
+        ("{'id': 'x', 'args': 1}", "args a list"),
+        ("{'id': '\\ud800' * 100, 'args': 1}", "id has to be a string"),
+        ("1 / 0", "ZeroDivisionError"),
+    ],
+)
+def test_what_is_no_case_is_told(expression: str, message: str) -> None:
+    reply = _generate(_yields(expression))
+    assert reply.status == "raised"
+    assert message in reply.message
+    assert len(msgspec.msgpack.encode(reply)) < 20_000
+
+
+def test_too_many_cases_are_stopped() -> None:
+    reply = _generate("def generate(rng):\n    while True:\n        yield {'id': 'x', 'args': [1]}\n")
+    assert reply.status == "raised"
+    assert str(MAX_CASES) in reply.message
+
+
+@pytest.mark.parametrize(
+    "source", ["", "generate = 3", "def generate(): yield 1", "def generate(rng): return 5", "def ("]
+)
+def test_a_broken_generator_is_told(source: str) -> None:
+    assert _generate(source).status == "raised"
+
+
+def _author(source: str) -> Author:
+    author = Author()
+    load = Load(
+        source=source.encode(), filename="checker.py", backend="", kind="function", name="check",
+        aliases=(), params={}, returns="plain",
+    )  # fmt: skip
+    assert author.handle(load).status == "ok"
+    return author
+
+
+def _examine(source: str, args: Any = (), expected: Any = 1, actual: Any = 1) -> Reply:
+    return _author(source).handle(Examine(args=pack(list(args)), expected=pack(expected), actual=pack(actual)))
+
+
+@pytest.mark.parametrize(
+    ("said", "accepted", "message"),
+    [
+        ("True", True, ""),
+        ("'one is missing'", False, "one is missing"),
+        ("False", False, "the package's checker says no"),
+        ("None", False, "the package's checker says no"),
+        ("1", False, "the package's checker says no"),
+        ("''", False, "the package's checker says no"),
+        ("args == [7] and expected < actual", True, ""),
+    ],
+)
+def test_only_true_accepts(said: str, accepted: bool, message: str) -> None:
+    reply = _examine(f"def check(args, expected, actual):\n    return {said}\n", [7], 1, 2)
+    assert reply.status == "ok"
+    assert unpack(reply.value) is accepted
+    assert reply.message == message
+
+
+def test_a_checker_sees_arrays() -> None:
+    array = Array("float64", (1,), bytes(8))
+    reply = _examine(
+        "def check(args, expected, actual):\n    return bool((expected == actual).all())", (), array, array
+    )
+    assert unpack(reply.value) is True
+
+
+def test_a_checker_that_raises_is_told() -> None:
+    reply = _examine("def check(args, expected, actual):\n    return actual[0]\n", (), 1, 2)
+    assert reply.status == "raised"
+    assert "TypeError" in reply.message
+    assert 'File "checker.py", line 2' in reply.traceback
+
+
+def test_what_it_does_not_serve_is_told() -> None:
+    assert Author().handle(Call(args=memoryview(b""))).status == "raised"
+    assert Author().handle(Examine(args=b"", expected=b"", actual=b"")).status == "raised"
+
+
+def test_a_generated_case_may_have_a_layout() -> None:
+    (case,) = _cases(_yields("{'id': 'x', 'args': [np.ones(2)], 'layout': 'strided'}"), {"a": "array"})
+    assert case.layout == "strided"
+    reply = _generate(_yields("{'id': 'x', 'args': [1], 'layout': 'fortran'}"))
+    assert reply.message == "case x: layout is 'fortran'; write strided, or leave it out"

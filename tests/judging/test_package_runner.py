@@ -1,0 +1,98 @@
+"""What a package's own code says of a case: its validator, its reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from judge.errors import PackageError
+from judge.guest.messages import Validate
+from judge.judging.package_runner import NotAllowed, PackageRunner
+from judge.models import Limits, Problem
+from judge.sandbox.pool import SandboxPool
+from judge.values.wire import Array
+from tests.judging.building import case, problem
+
+SHORT = Limits(cpu_s=0.3, wall_s=3.0, memory_mib=256)
+
+
+@pytest.fixture(scope="module")
+def author() -> Iterator[PackageRunner]:
+    with SandboxPool() as sandboxes:
+        yield PackageRunner(sandboxes, SHORT)
+
+
+def package(folder: Path, reference: str, generator: str = "") -> Problem:
+    (folder / "reference.py").write_text(reference, encoding="utf-8")
+    if generator:
+        (folder / "generator.py").write_text(generator, encoding="utf-8")
+    return msgspec.structs.replace(problem(), folder=str(folder))
+
+
+def test_faults_one_a_case(author: PackageRunner) -> None:
+    source = b"def validate(args):\n    if args[0] < 0:\n        raise ValueError(f'{args[0]} is negative')\n"
+    cases = [case(None, 1), case(None, -2), case(None, "x"), case(None, 3)]
+    assert author.faults(problem(), source, cases) == [
+        "",
+        "-2 is negative",
+        "TypeError: '<' not supported between instances of 'str' and 'int'",
+        "",
+    ]
+
+
+def test_without_validate_everything_is_allowed(author: PackageRunner) -> None:
+    assert author.faults(problem(), b"def generate(rng): yield\n", [case(None, 1)]) == [""]
+
+
+def test_a_validator_sees_arrays(author: PackageRunner) -> None:
+    source = b"def validate(args):\n    raise ValueError(f'{args[0].dtype} {args[0].shape} {args[1]}')\n"
+    array = Array("float32", (1, 2), b"\0" * 8)
+    of = problem(params=("array", "plain"))
+    assert author.faults(of, source, [case(None, array, [1])]) == ["float32 (1, 2) [1]"]
+
+
+def test_a_validator_that_hangs_or_lies_is_the_packages_fault(author: PackageRunner) -> None:
+    with pytest.raises(PackageError, match="no answer"):
+        author.faults(problem(), b"def validate(args):\n    while True: pass\n", [case(None, 1)])
+    with pytest.raises(PackageError, match="SyntaxError"):
+        author.faults(problem(), b"def validate(", [case(None, 1)])
+    told = author.faults(
+        problem(), b"def validate(args):\n    raise ValueError('\\x1b[2J' + 'x' * 9999)\n", [case(None, 1)]
+    )
+    assert "\x1b" not in told[0]
+    assert len(told[0]) < 600
+
+
+def test_answer_to_a_case_of_ones_own(author: PackageRunner, tmp_path: Path) -> None:
+    of = package(
+        tmp_path,
+        "def f(a):\n    return 10 // a\n",
+        "def validate(args):\n    if args[0] > 9: raise ValueError('too large')\n",
+    )
+    assert author.answer(of, case(None, 5)) == msgspec.msgpack.encode(2)
+    with pytest.raises(NotAllowed, match=r"^too large$"):
+        author.answer(of, case(None, 10))
+    with pytest.raises(NotAllowed, match=r"^ZeroDivisionError"):
+        author.answer(of, case(None, 0))
+
+
+def test_a_reference_that_loops_on_it_does_not_allow_it(author: PackageRunner, tmp_path: Path) -> None:
+    of = package(tmp_path, "def f(a):\n    while a != 0: a -= 1\n    return 1\n")
+    assert author.answer(of, case(None, 5)) == msgspec.msgpack.encode(1)
+    with pytest.raises(NotAllowed, match="no answer"):
+        author.answer(of, case(None, -1))
+
+
+def test_a_broken_reference_is_the_packages_fault(author: PackageRunner, tmp_path: Path) -> None:
+    with pytest.raises(PackageError, match="SyntaxError"):
+        author.answer(package(tmp_path, "def f("), case(None, 5))
+
+
+def test_the_request_names_itself() -> None:
+    assert (
+        msgspec.msgpack.decode(msgspec.msgpack.encode(Validate(source=b"", filename="", args=b"")))["type"]
+        == "validate"
+    )

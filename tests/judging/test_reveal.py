@@ -1,0 +1,60 @@
+"""What ``--reveal verdict`` keeps back: a solution that knows a hidden input cannot tell it to anybody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from judge.catalog.cache import Cache
+from judge.catalog.cases import load_cases
+from judge.catalog.reading import read_problem
+from judge.judging.judge import Options, judge
+from judge.judging.package_runner import PackageRunner
+from judge.models import Submission
+from judge.sandbox.pool import SandboxPool
+
+_ECHO = Path(__file__).parents[1] / "hostile" / "problems" / "echo"
+_HIDDEN = "TELL-TALE-3"  # 3 is the argument of a hidden case
+_WAYS = [
+    "raise ValueError(text)",
+    "raise MemoryError(text)",
+    "raise PermissionError(text)",
+    "raise OSError(2, text, text)",
+    "raise SystemExit(text)",
+    "raise type(text.replace('-', '_'), (Exception,), {})",
+    "print(text); return text",
+    "return [text]",
+    "from judge.guest import forbid; raise forbid.RuleViolation(text)",
+    "import sys; sys.stderr.write(text); return None",
+    "import judge.guest.solution_driver as s; s.Solution.handle = lambda *a: s.Reply(status='broken', message=text)",
+    "import judge.guest.solution_driver as s; s.Solution.handle = lambda *a: s.Reply(status='mutated', message=text)",
+]
+
+
+@pytest.mark.parametrize("way", _WAYS)
+def test_a_hidden_input_is_not_told(way: str) -> None:
+    source = f"def echo(n):\n    text = f'TELL-TALE-{{n}}'\n    if n == 1:\n        return n\n    {way}\n"
+    problem = read_problem(_ECHO)
+    with SandboxPool() as sandboxes:
+        cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
+        submission = Submission(file="talkative.py", source=source.encode(), backend="python")
+        reports = {
+            reveal: judge(problem, submission, cases, sandboxes, Options(reveal=reveal))
+            for reveal in ("none", "verdict", "case")
+        }
+    assert all(report.passed == 1 for report in reports.values())
+    for reveal in ("none", "verdict"):
+        assert b"TALE" not in msgspec.json.encode(reports[reveal])
+    assert reports["none"].failure is msgspec.UNSET
+
+
+def test_why_a_file_cannot_be_loaded_is_told() -> None:
+    problem = read_problem(_ECHO)
+    with SandboxPool() as sandboxes:
+        cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
+        hidden = [case for case in cases if case.hidden]
+        submission = Submission(file="broken.py", source=b"def echo(n:\n", backend="python")
+        report = judge(problem, submission, hidden, sandboxes, Options(reveal="verdict"))
+    assert "SyntaxError" in report.cases[0].message

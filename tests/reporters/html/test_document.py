@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.resources import files
+
+import pytest
+
+from judge.models import Language
+from judge.reporters.html.document import SCRIPTS, STYLES
+from judge.reporters.html.words import WORDS
+
+TEMPLATES = files("judge.reporters.html") / "templates"
+
+
+@pytest.mark.parametrize("name", sorted({name for names in (*STYLES.values(), *SCRIPTS.values()) for name in names}))
+def test_nothing_of_ours_closes_its_own_element_or_loads_anything(name: str) -> None:
+    text = (TEMPLATES / name).read_text("utf-8")
+    for forbidden in ("</", "<!--", "http:", "https:", "url(", "@import", "innerHTML", "eval("):
+        assert forbidden not in text
+
+
+def test_no_template_turns_escaping_off() -> None:
+    for template in TEMPLATES.iterdir():
+        text = template.read_text("utf-8")
+        assert "safe" not in text.replace("|", " ").split()
+        assert "autoescape" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_words_are_all_there(language: Language) -> None:
+    words = WORDS[language]
+    assert all(getattr(words, name) for name in words.__struct_fields__)
+
+
+def test_jinja_is_imported_only_when_a_page_is_made() -> None:
+    program = (
+        "import sys, judge.reporters.group.html, judge.reporters.html.board;"
+        "sys.exit(any(name.split('.')[0] in ('jinja2', 'markupsafe') for name in sys.modules))"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -1,0 +1,44 @@
+"""A failing case with nothing cut off."""
+
+from __future__ import annotations
+
+from judge.models import Failure
+from judge.reporters import View
+from judge.reporters.submission.full import full_case
+from judge.text.clean import width
+
+
+def test_what_differs_is_marked() -> None:
+    failure = Failure(id="secret/1", input=["[1, 2]"], expected="[1, 2, 3]", actual="[1, 5, 3]", why="because")
+    assert full_case(None, failure, View()) == [
+        "secret/1",
+        "tests",
+        "    because",
+        "argument 1",
+        "    [1, 2]",
+        "- expected  + got",
+        "    [1,",
+        "  - 2,",
+        "  + 5,",
+        "    3]",
+    ]
+
+
+def test_everything_is_there_and_fits() -> None:
+    long = "[" + ", ".join(map(str, range(200))) + "]"
+    failure = Failure(id="x", input=[long], expected=long, actual=long[:-4] + "7]", stdout="a\n" * 50)
+    lines = full_case(None, failure, View(width=50))
+    assert max(map(width, lines)) <= 50
+    assert lines.count("    a") == 50
+    assert "150, " in " ".join(lines) + " "
+    assert sum(line.startswith("  - ") for line in lines) == 1
+
+
+def test_hostile_text_is_escaped() -> None:
+    evil = "\x1b[2J\r\u202e"
+    lines = full_case(None, Failure(id=evil, input=[evil], expected=evil, actual=evil + "x", stdout=evil), View())
+    assert not any(char in "".join(lines) for char in "\x1b\r\u202e")
+
+
+def test_one_answer_only() -> None:
+    assert full_case(None, Failure(id="x", expected="3"), View()) == ["x", "expected", "    3"]

@@ -1,0 +1,71 @@
+"""Waiting for a message: awake for a moment, and not where other work wants the processor."""
+
+from __future__ import annotations
+
+import os
+import select
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from judge.sandbox import protocol
+from judge.sandbox.protocol import SpinWait
+
+
+@pytest.fixture
+def pipe() -> Iterator[tuple[select.poll, int, int]]:
+    """What waits for the pipe's reading end, that end, and the other one."""
+    reading, writing = os.pipe()
+    waiting = select.poll()
+    waiting.register(reading, select.POLLIN)
+    yield waiting, reading, writing
+    os.close(reading)
+    os.close(writing)
+
+
+def test_what_is_there_comes_at_once_and_nothing_comes_after_a_moment(pipe: tuple[select.poll, int, int]) -> None:
+    waiting, reading, writing = pipe
+    started = time.monotonic()
+    assert SpinWait().soon(waiting, started) == []
+    assert time.monotonic() - started >= protocol._AWAKE_S
+    os.write(writing, b"!")
+    assert SpinWait().soon(waiting, time.monotonic()) == [(reading, select.POLLIN)]
+
+
+def test_after_other_work_had_the_processor_nobody_stays_awake_for_a_while(
+    pipe: tuple[select.poll, int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting, _, writing = pipe
+    monkeypatch.setattr(protocol, "_give_way", lambda: time.sleep(protocol._OTHERS_S))
+    spin_wait = SpinWait()
+    assert spin_wait.soon(waiting, time.monotonic()) == []
+    os.write(writing, b"!")
+    soon_after = spin_wait.asleep_until - protocol._ASLEEP_S / 2
+    assert spin_wait.soon(waiting, soon_after) == []
+    assert SpinWait(spin_wait.asleep_until).soon(waiting, soon_after) == []
+
+
+def test_where_the_other_side_had_the_processor_it_is_waited_for_again(
+    pipe: tuple[select.poll, int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting, reading, writing = pipe
+
+    def other_side() -> None:
+        time.sleep(protocol._OTHERS_S)
+        os.write(writing, b"!")
+
+    monkeypatch.setattr(protocol, "_give_way", other_side)
+    spin_wait = SpinWait()
+    for _ in range(2):
+        assert spin_wait.soon(waiting, time.monotonic()) == [(reading, select.POLLIN)]
+        os.read(reading, 1)
+
+
+def test_where_nobody_can_give_way_nobody_stays_awake(
+    pipe: tuple[select.poll, int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting, _, writing = pipe
+    monkeypatch.setattr(protocol, "_give_way", None)
+    os.write(writing, b"!")
+    assert SpinWait().soon(waiting, time.monotonic()) == []

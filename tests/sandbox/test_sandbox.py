@@ -1,0 +1,399 @@
+"""The judge's handle on a template and its children: facts of every kind of end, and nobody left behind."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import signal
+import socket
+import struct
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from judge.errors import SandboxError
+from judge.guest.messages import Call, Load, Reply
+from judge.models import Execution, Limits
+from judge.sandbox.child import Child
+from judge.sandbox.measure import Meter
+from judge.sandbox.pool import SOLUTION, drivers
+from judge.sandbox.protocol import SpinWait
+from judge.sandbox.sandbox import Sandbox, SandboxLost
+from judge.values.wire import pack, unpack
+
+_LIMITS = Limits(cpu_s=0.5, wall_s=1.0, memory_mib=64, output_kib=16)
+_HEADER = struct.Struct("=I8s")
+_ENCODE = msgspec.msgpack.encode
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    sandbox = Sandbox.start("python", drivers("python"))
+    yield sandbox
+    sandbox.close()
+
+
+def _load(source: str) -> bytes:
+    return _ENCODE(
+        Load(
+            source=source.encode(), filename="made.py", backend="python", kind="function", name="f",
+            aliases=(), params={"a": "plain"}, returns="plain",
+        )
+    )  # fmt: skip
+
+
+def _call(argument: object) -> bytes:
+    return _ENCODE(Call(args=memoryview(pack([argument]))))
+
+
+def _asked(sandbox: Sandbox, source: str, argument: object = 7, max_reply: int = 1 << 16) -> Execution:
+    with sandbox.lend(SOLUTION, _LIMITS) as child:
+        loaded = sandbox.ask(child, _load(source), _LIMITS, 1 << 16)
+        assert loaded.outcome == "answered", loaded
+        return sandbox.ask(child, _call(argument), _LIMITS, max_reply)
+
+
+def _template(sandbox: Sandbox) -> int:
+    """Where there are PID namespaces it is the guardian's child, else the guardian itself."""
+    children = Path(f"/proc/{sandbox._guardian}/task/{sandbox._guardian}/children").read_text().split()
+    return int(children[0]) if "pid" in sandbox.isolation.namespaces else sandbox._guardian
+
+
+def _value(execution: Execution) -> object:
+    assert execution.outcome == "answered", execution
+    return unpack(msgspec.msgpack.decode(execution.value, type=Reply).value)
+
+
+def test_an_answer(sandbox: Sandbox) -> None:
+    execution = _asked(sandbox, "def f(a):\n    print('hello')\n    return a * a")
+    assert _value(execution) == 49
+    assert execution.printed == b"hello\n"
+    assert 0 < execution.cpu_s < 0.1
+    assert 0 < execution.wall_s < 1.0
+    assert 0 <= execution.memory_mib < 2
+    assert execution.denials == ()
+
+
+def test_a_child_serves_many_requests(sandbox: Sandbox) -> None:
+    with sandbox.lend(SOLUTION, _LIMITS, cases=100) as child:
+        sandbox.ask(child, _load("def f(a): return a + 1"), _LIMITS, 1 << 16)
+        assert [_value(sandbox.ask(child, _call(number), _LIMITS, 1 << 16)) for number in range(100)] == [
+            *range(1, 101)
+        ]
+
+
+def test_a_child_without_a_request_sleeps(sandbox: Sandbox) -> None:
+    """It stays awake for a moment only, whatever the solution makes of the clocks."""
+    stopped = "import os, time\nmoment = time.monotonic()\ntime.monotonic = lambda: moment\ndel os.sched_yield\n"
+    with sandbox.lend(SOLUTION, _LIMITS) as child:
+        sandbox.ask(child, _load(stopped + "def f(a): return a"), _LIMITS, 1 << 16)
+        time.sleep(0.2)
+        answered = sandbox.ask(child, _call(7), _LIMITS, 1 << 16)
+        assert _value(answered) == 7
+        assert answered.cpu_s < 0.1
+
+
+def test_a_request_that_was_begun_is_watched_from_when_somebody_waits_for_it(sandbox: Sandbox) -> None:
+    with sandbox.lend(SOLUTION, _LIMITS) as child:
+        sandbox.ask(child, _load("import time\ndef f(a): time.sleep(a); return a"), _LIMITS, 1 << 16)
+        run = child.prepare(_call(0.3), _LIMITS, 1 << 16).begin()
+        time.sleep(_LIMITS.wall_s + 0.2)
+        execution = sandbox.finish(run)
+    assert _value(execution) == 0.3
+    assert execution.wall_s > _LIMITS.wall_s
+
+
+def test_what_was_begun_has_the_same_limits_when_nobody_looked_meanwhile(sandbox: Sandbox) -> None:
+    grows = "def f(a):\n    kept = bytearray(80 << 20)\n    kept[::4096] = b'x' * len(kept[::4096])\n    del kept"
+    for source, outcome in (("def f(a):\n    while True: pass", "cpu"), (grows, "memory")):
+        with sandbox.lend(SOLUTION, _LIMITS) as child:
+            sandbox.ask(child, _load(source), _LIMITS, 1 << 16)
+            run = child.prepare(_call(0), _LIMITS, 1 << 16).begin()
+            time.sleep(1.0)
+            assert sandbox.finish(run).outcome == outcome
+            assert not child.alive
+
+
+def test_a_request_to_a_child_that_has_gone_ends_as_any_other(sandbox: Sandbox) -> None:
+    with sandbox.lend(SOLUTION, _LIMITS) as child:
+        sandbox.ask(child, _load("import os\ndef f(a): os._exit(3)"), _LIMITS, 1 << 16)
+        child.prepare(_call(0), _LIMITS, 1 << 16).begin()
+        time.sleep(0.3)
+        execution = sandbox.finish(child.prepare(_call(0), _LIMITS, 1 << 16).begin())
+    assert (execution.outcome, execution.status) == ("exited", 3)
+
+
+def test_a_child_that_reads_its_own_output_disturbs_nobody(sandbox: Sandbox) -> None:
+    """Where it sees /proc it can open it, and what the judge was told of has gone when it reads."""
+    with sandbox.lend(SOLUTION, _LIMITS) as child:
+        run = child.prepare(_load("def f(a): return a"), _LIMITS, 1 << 16)
+        run._read_output()
+        assert sandbox.finish(run.begin()).outcome == "answered"
+
+
+def test_a_released_child_is_reaped_before_the_next_is_made() -> None:
+    with contextlib.closing(Sandbox.start("python", drivers("python"))) as sandbox:
+        for _ in range(20):
+            sandbox.release(sandbox.child(SOLUTION, _LIMITS))
+        with sandbox.lend(SOLUTION, _LIMITS) as child:
+            assert sandbox.ask(child, _load("def f(a): return a"), _LIMITS, 1 << 16).outcome == "answered"
+            assert len(Path(f"/proc/{_template(sandbox)}/task/{_template(sandbox)}/children").read_text().split()) == 1
+
+
+def test_a_sandbox_may_be_closed_while_a_child_is_being_reaped() -> None:
+    sandbox = Sandbox.start("python", drivers("python"))
+    sandbox.release(sandbox.child(SOLUTION, _LIMITS))
+    sandbox.close()
+    assert not Path(f"/proc/{sandbox._guardian}").exists()
+
+
+def test_children_do_not_know_one_another(sandbox: Sandbox) -> None:
+    source = "import sys\nseen = getattr(sys, 'seen', 0)\nsys.seen = seen + 1\ndef f(a): return seen"
+    assert [_value(_asked(sandbox, source)) for _ in range(3)] == [0, 0, 0]
+
+
+def test_a_large_request_and_a_large_reply(sandbox: Sandbox) -> None:
+    text = "x" * (6 << 20)
+    execution = _asked(sandbox, "def f(a): return a", text, max_reply=8 << 20)
+    assert _value(execution) == text
+
+
+@pytest.mark.parametrize(
+    ("body", "outcome", "status"),
+    [
+        ("while True: pass", "cpu", 0),
+        ("import time; time.sleep(60)", "wall", 0),
+        ("kept = 'x' * (100 << 20)", "memory", 0),
+        ("print('x' * (20 << 10))", "output", 0),
+        ("return 'x' * (1 << 20)", "output", 0),
+        ("import os; os._exit(5)", "exited", 5),
+        ("import os; os.abort()", "signalled", signal.SIGABRT),
+        ("import ctypes; ctypes.string_at(0)", "signalled", signal.SIGSEGV),
+        ("import os; os.close(3); os._exit(0)", "exited", 0),
+        ("import os; os.close(3)\n    while True: pass", "protocol", 0),
+        ("import socket; socket.socket(fileno=3).shutdown(2)\n    while True: pass", "protocol", 0),
+        ("import os; os.write(3, b'forged reply')", "protocol", 0),
+    ],
+)
+def test_ends(sandbox: Sandbox, body: str, outcome: str, status: int) -> None:
+    execution = _asked(sandbox, f"def f(a):\n    {body}")
+    assert (execution.outcome, execution.status) == (outcome, status)
+
+
+def test_a_denial_is_a_fact_even_if_it_is_caught(sandbox: Sandbox) -> None:
+    execution = _asked(sandbox, "import os\ndef f(a):\n    try: os.fork()\n    except OSError: return 1")
+    assert _value(execution) == 1
+    assert [denial.attempt for denial in execution.denials] == ["start a process"]
+
+
+def test_denials_without_end_are_an_end(sandbox: Sandbox) -> None:
+    source = "import os\ndef f(a):\n    while True:\n        try: os.fork()\n        except OSError: pass"
+    execution = _asked(sandbox, source)
+    assert execution.outcome == "signalled"
+    assert len(execution.denials) == 1
+
+
+def test_all_layers_are_told(sandbox: Sandbox) -> None:
+    isolation = sandbox.isolation
+    assert isolation.rlimits
+    assert set(isolation.degraded) <= {"user", "mount", "ipc", "pid", "net", "landlock", "seccomp"}
+
+
+def _descriptors() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+def test_no_descriptor_is_left_open(sandbox: Sandbox) -> None:
+    _asked(sandbox, "def f(a): return a")
+    before = _descriptors()
+    for body in ("return a", "import os; os._exit(0)", "import os; os.close(3)", "return 'x' * (1 << 20)", "1 / 0"):
+        _asked(sandbox, f"def f(a):\n    {body}")
+    with pytest.raises(ZeroDivisionError), sandbox.lend(SOLUTION, _LIMITS):
+        raise ZeroDivisionError
+    assert _descriptors() == before
+
+
+def test_a_closed_sandbox_says_so() -> None:
+    sandbox = Sandbox.start("python", drivers("python"))
+    sandbox.close()
+    sandbox.close()
+    with pytest.raises(SandboxLost):
+        sandbox.child(SOLUTION, _LIMITS)
+
+
+def test_a_template_that_cannot_start_says_why() -> None:
+    sandbox = Sandbox.start("python", ("judge.guest.no_such_module:make",))
+    with pytest.raises(SandboxError, match="no_such_module"):
+        sandbox.child("judge.guest.no_such_module:make", _LIMITS)
+    sandbox.close()
+
+
+def test_closing_ends_all_that_was_started() -> None:
+    sandbox = Sandbox.start("python", drivers("python"))
+    child = sandbox.child(SOLUTION, _LIMITS)
+    pid = sandbox._guardian
+    assert child.alive
+    sandbox.close()
+    child.close()
+    assert not Path(f"/proc/{pid}").exists()
+
+
+# A child that is no child of ours: bytes over the very same sockets.
+
+_ENDS = {"answered", "protocol", "output", "wall", ""}
+
+
+def _with_fake(behave: Callable[[socket.socket, int, bytes], None], limits: Limits = _LIMITS) -> Execution:
+    """What the judge sees where ``behave`` (channel, output, nonce) plays the child, after a whole request."""
+    ours, theirs = socket.socketpair()
+    output, their_output = os.pipe()
+    os.set_blocking(output, False)
+    meter = Meter(os.getpid())
+    child = Child(1, meter, ours, output, SpinWait())
+
+    def play() -> None:
+        try:
+            size, nonce = _HEADER.unpack(theirs.recv(_HEADER.size, socket.MSG_WAITALL))
+            theirs.recv(size, socket.MSG_WAITALL)
+            behave(theirs, their_output, nonce)
+        except OSError:
+            return
+        finally:
+            theirs.close()
+            os.close(their_output)
+
+    theirs.sendall(b"!")
+    assert child.greet(1.0)
+    thread = threading.Thread(target=play)
+    thread.start()
+    started = time.monotonic()
+    try:
+        return child.prepare(b"request", limits, 1 << 12).begin().finish()
+    finally:
+        child.close()
+        thread.join(10)
+        assert not thread.is_alive()
+        assert time.monotonic() - started < limits.wall_s + 2
+
+
+_PATIENT = Limits(cpu_s=60.0, wall_s=0.3, memory_mib=4096, output_kib=16)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_random_bytes_are_no_answer(seed: int) -> None:
+    source = random.Random(seed)
+
+    def behave(channel: socket.socket, output: int, nonce: bytes) -> None:
+        for _ in range(source.randrange(1, 6)):
+            raw = source.randbytes(source.choice([1, 4, 11, 12, 13, 200, 5000]))
+            if source.random() < 0.3:
+                os.write(output, raw)
+            else:
+                channel.sendall(raw)
+
+    execution = _with_fake(behave, _PATIENT)
+    assert execution.outcome in _ENDS - {"answered"}
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_right_beginning_is_no_whole_answer(seed: int) -> None:
+    source = random.Random(seed)
+
+    def behave(channel: socket.socket, output: int, nonce: bytes) -> None:
+        body = source.randbytes(source.randrange(0, 40))
+        said = max(0, len(body) + source.choice([-5, 0, 0, 5, 1 << 20, 1 << 31]))
+        whole = _HEADER.pack(said, nonce) + body
+        for at in range(0, len(whole), 7):
+            channel.sendall(whole[at : at + 7])
+
+    execution = _with_fake(behave, _PATIENT)
+    assert execution.outcome in _ENDS
+    assert len(execution.value) <= 1 << 12
+
+
+def test_a_whole_answer_bit_by_bit() -> None:
+    def behave(channel: socket.socket, output: int, nonce: bytes) -> None:
+        for byte in _HEADER.pack(3, nonce) + b"abc":
+            channel.sendall(bytes([byte]))
+            time.sleep(0.001)
+
+    execution = _with_fake(behave, _PATIENT)
+    assert (execution.outcome, execution.value) == ("answered", b"abc")
+
+
+def _flood_channel(channel: socket.socket, output: int, nonce: bytes) -> None:
+    channel.sendall(_HEADER.pack(1 << 12, nonce))
+    while True:
+        channel.sendall(bytes(1 << 16))
+
+
+def _flood_output(channel: socket.socket, output: int, nonce: bytes) -> None:
+    while True:
+        os.write(output, bytes(1 << 16))
+
+
+def _drip_channel(channel: socket.socket, output: int, nonce: bytes) -> None:
+    channel.sendall(_HEADER.pack(1 << 12, nonce))
+    while True:
+        channel.sendall(b"x")
+        time.sleep(0.002)
+
+
+def _drip_output(channel: socket.socket, output: int, nonce: bytes) -> None:
+    while True:
+        os.write(output, b"x")
+        time.sleep(0.002)
+
+
+def _close_output(channel: socket.socket, output: int, nonce: bytes) -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), output)
+    channel.sendall(_HEADER.pack(2, nonce) + b"ok")
+
+
+def _two_answers(channel: socket.socket, output: int, nonce: bytes) -> None:
+    channel.sendall((_HEADER.pack(2, nonce) + b"ok") * 2)
+
+
+def _silence(channel: socket.socket, output: int, nonce: bytes) -> None:
+    channel.recv(1)
+
+
+def _hang_up(channel: socket.socket, output: int, nonce: bytes) -> None:
+    channel.shutdown(socket.SHUT_WR)
+    channel.recv(1)
+
+
+@pytest.mark.parametrize(
+    ("behave", "outcome"),
+    [
+        (_flood_channel, "protocol"),
+        (_flood_output, "output"),
+        (_drip_channel, "wall"),
+        (_drip_output, "wall"),
+        (_close_output, "answered"),
+        (_two_answers, "protocol"),
+        (_silence, "wall"),
+        (_hang_up, ""),
+    ],
+)
+def test_ways_to_behave(behave: Callable[[socket.socket, int, bytes], None], outcome: str) -> None:
+    assert _with_fake(behave, _PATIENT).outcome == outcome
+
+
+def test_a_word_before_the_request_is_no_answer() -> None:
+    ours, theirs = socket.socketpair()
+    output, their_output = os.pipe()
+    os.set_blocking(output, False)
+    child = Child(1, Meter(os.getpid()), ours, output, SpinWait())
+    theirs.sendall(b"!")
+    assert child.greet(1.0)
+    theirs.sendall(b"x")
+    assert child.prepare(b"request", _PATIENT, 100).begin().finish().outcome == "protocol"
+    child.close()
+    theirs.close()
+    os.close(their_output)

@@ -1,0 +1,63 @@
+"""A group's repository with a pull request, and this checkout as a wheel."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from judge.scaffold.group import write_group
+from judge.scaffold.members import FIRST_SET, Group
+from judge.session import load_problem
+from tests.scaffold.running import ROOT, build_wheel, git
+
+# Python takes modules from the folder that it is started in, unless it is told not to.
+HIJACKS = ("pip.py", "judge.py", "multiprocessing/__init__.py", "sitecustomize.py", "conftest.py")
+OWNED = "from pathlib import Path\nPath('owned').touch()\n"
+
+
+class Repository(NamedTuple):
+    """``base`` is main; ``head`` is what a pull request would make of it."""
+
+    folder: Path
+    base: str
+    head: str
+
+
+@pytest.fixture(scope="session")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_wheel(tmp_path_factory.mktemp("wheels"))
+
+
+@pytest.fixture(scope="session")
+def group() -> Group:
+    return Group(
+        title='The "Kata" club',
+        members=("ada", "bob"),
+        problems=tuple(load_problem(slug) for slug in FIRST_SET),
+    )
+
+
+@pytest.fixture
+def repository(tmp_path: Path, group: Group) -> Repository:
+    """Bob solved one problem on main; Ada's pull request solves one, is wrong at another, and wants to own more."""
+    folder = tmp_path / "club"
+    write_group(folder, group)
+    git(tmp_path, "init", "-q", "-b", "main", str(folder))
+    packages = ROOT / "problems"
+    shutil.copy(packages / "reverse-list" / "reference.py", folder / "bob" / "reverse_list.py")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "The group")
+    base = git(folder, "rev-parse", "HEAD")
+    git(folder, "checkout", "-q", "-b", "ada")
+    shutil.copy(packages / "three-sum" / "reference.py", folder / "ada" / "three_sum.py")
+    wrong = sorted((packages / "simplify-path" / "submissions" / "wrong_answer").glob("*.py"))[0]
+    shutil.copy(wrong, folder / "ada" / "simplify_path.py")
+    for name in HIJACKS:
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(OWNED, encoding="utf-8")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "Two solutions")
+    return Repository(folder, base, git(folder, "rev-parse", "HEAD"))

@@ -1,0 +1,112 @@
+"""The composite action of this repository: its form, and its steps run for real."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge import __version__
+from tests.scaffold.conftest import Repository
+from tests.scaffold.running import ROOT, Host, read_yaml
+
+FILE = ROOT / "action.yml"
+
+
+@pytest.fixture
+def action() -> dict[str, Any]:
+    return read_yaml(FILE)
+
+
+def hosted(action: Any, repository: Repository, wheels: Path, **given: str) -> tuple[Host, int]:
+    """The action after a checkout, with these inputs (``_`` for ``-``); the host and the status."""
+    inputs = {name: told.get("default", "") for name, told in action["inputs"].items()}
+    inputs |= {name.replace("_", "-"): text for name, text in given.items()}
+    values: dict[str, object] = {f"inputs.{name}": text for name, text in inputs.items()}
+    values |= {
+        "inputs.seed == ''": inputs["seed"] == "",
+        "github.action_path": str(next(wheels.glob("*.whl"))),  # a folder there, and pip takes either
+        "github.run_id": "1",
+        "github.run_attempt": "1",
+        "runner.os": "Linux",
+        "the commit to check out": repository.head,
+    }
+    host = Host(repository.folder.parent, repository.folder, wheels, values)
+    status = host.run([{"uses": "actions/checkout@v0"}, *action["runs"]["steps"]])
+    return host, status
+
+
+def test_it_is_valid() -> None:
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-actions", str(FILE)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_its_actions_are_pinned_and_no_input_is_pasted_into_a_script(action: Any) -> None:
+    for step in action["runs"]["steps"]:
+        assert (
+            re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", step["uses"]) if "uses" in step else step["shell"] == "bash"
+        )
+        assert "${{" not in step.get("run", "")
+
+
+def test_what_is_cached_without_a_seed_is_not_with_one(action: Any) -> None:
+    caches = [step for step in action["runs"]["steps"] if "actions/cache" in step.get("uses", "")]
+    assert [step["if"] for step in caches] == ["inputs.seed == ''"]
+
+
+def test_every_input_is_documented_and_used(action: Any) -> None:
+    page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    steps = json.dumps(action["runs"]["steps"])
+    for name in action["inputs"]:
+        assert f"| `{name}` |" in page
+        assert f"inputs.{name} }}}}" in steps
+
+
+def test_it_grades_and_tells(action: Any, repository: Repository, wheels: Path) -> None:
+    host, status = hosted(action, repository, wheels, report="json=grade.json\njunit=junit.xml\n", version=__version__)
+    assert status == 0, host.log
+    told = json.loads(next(host.folder.glob("machine*/checkout/grade.json")).read_text(encoding="utf-8"))
+    verdicts = {(cell["member"], cell["problem"]): cell["verdict"] for cell in told["cells"]}
+    assert verdicts["ada", "three-sum"] == verdicts["bob", "reverse-list"] == "AC"
+    assert verdicts["ada", "simplify-path"] == "WA"
+    assert "actions/cache" in host.used
+    assert not list(host.folder.rglob("owned"))
+    assert "::error" in host.log
+    assert "ada" in host.summary
+
+
+def test_demands_that_are_not_met_fail_the_step_after_the_summary(
+    action: Any, repository: Repository, wheels: Path
+) -> None:
+    requirements = {"min_score": "1", "require": "three-sum\nreverse-list\n", "seed": "mountain-lake", "dir": "./"}
+    host, status = hosted(action, repository, wheels, **requirements)
+    assert status == 1, host.log
+    assert "three-sum" in host.summary
+    assert "actions/cache" not in host.used
+    assert "mountain-lake" not in host.log + host.summary
+
+
+def test_inputs_are_words_and_no_shell(action: Any, repository: Repository, wheels: Path) -> None:
+    host, status = hosted(action, repository, wheels, dir="$(touch owned); --help", require="`touch owned`")
+    assert status == 2, host.log
+    assert "cannot be looked through" in host.log
+    assert not list(host.folder.rglob("owned"))
+
+
+@pytest.mark.parametrize(
+    ("file", "schema"),
+    [(".github/workflows/grade.yml", "vendor.github-workflows"), (".gitlab-ci.yml", "vendor.gitlab-ci")],
+)
+def test_the_examples_in_the_docs_are_valid(file: str, schema: str, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    [example] = re.findall(rf"```yaml\n# {re.escape(file)}\n(.*?)```", page, re.DOTALL)
+    (tmp_path / "example.yml").write_text(example, encoding="utf-8")
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(tmp_path / "example.yml")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -1,0 +1,68 @@
+"""New packages: complete, valid, marked where something is to be filled in, and never over something else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from judge.catalog.reading import read_problem
+from judge.errors import UsageError
+from judge.models import Verdict
+from judge.scaffold.package import Kind, scaffold
+from judge.session import Session
+from judge.verify.examination import examine
+
+KINDS: list[Kind] = ["plain", "arrays"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_new_package_holds(tmp_path: Path, kind: Kind) -> None:
+    written = scaffold(tmp_path / "problems", "two-towers", kind)
+    assert all(path.is_file() for path in written)
+    problem = read_problem(tmp_path / "problems" / "two-towers")
+    assert problem.entry.name == "two_towers"
+    assert problem.backends == (("python",) if kind == "plain" else ("numpy", "torch"))
+    with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
+        found = examine(session, "two-towers")
+        assert [finding for finding in found.findings if not finding.ok] == []
+        starter = session.submission(session.catalogue.starter("two-towers", problem.backends[0]))
+        assert session.submit(problem, starter).verdict is Verdict.RE
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_placeholders_are_marked(tmp_path: Path, kind: Kind) -> None:
+    for path in scaffold(tmp_path / "problems", "two-towers", kind):
+        text = path.read_text(encoding="utf-8")
+        assert "TODO" in text
+        assert "new_problem" not in text
+        assert "new-problem" not in text
+
+
+def test_nothing_is_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "solutions_template").mkdir()
+    starter = tmp_path / "solutions_template" / "two_towers.py"
+    starter.write_text("mine")
+    with pytest.raises(UsageError, match=r"two_towers\.py exists"):
+        scaffold(tmp_path / "problems", "two-towers", "plain")
+    assert starter.read_text() == "mine"
+    assert not (tmp_path / "problems").exists()
+    starter.unlink()
+    scaffold(tmp_path / "problems", "two-towers", "plain")
+    with pytest.raises(UsageError, match="two-towers exists"):
+        scaffold(tmp_path / "problems", "two-towers", "arrays")
+
+
+@pytest.mark.parametrize(
+    "slug", ["", "Two", "two_towers", "-x", "x-", "a--b", "../x", "two towers", "class", "3sum", "x" * 65, "é"]
+)
+def test_what_is_no_slug(tmp_path: Path, slug: str) -> None:
+    with pytest.raises(UsageError, match="is no slug"):
+        scaffold(tmp_path, slug, "plain")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "problems").write_text("a file")
+    with pytest.raises(UsageError, match="cannot be written"):
+        scaffold(tmp_path / "problems", "two-towers", "plain")

@@ -1,0 +1,203 @@
+"""The workflows of a new group: their form, what they may do, and each of their steps run for real."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge.scaffold.group import write_group
+from judge.scaffold.members import Group
+from tests.scaffold.conftest import Repository
+from tests.scaffold.running import Host, read_yaml
+
+PINNED = re.compile(r"actions/[a-z-]+@[0-9a-f]{40}")
+RUN = "github.event.workflow_run"
+
+
+@pytest.fixture
+def workflows(tmp_path: Path, group: Group) -> Path:
+    write_group(tmp_path / "new", group)
+    return tmp_path / "new" / ".github" / "workflows"
+
+
+@pytest.fixture
+def grade(workflows: Path) -> dict[str, Any]:
+    return read_yaml(workflows / "grade.yml")
+
+
+@pytest.fixture
+def publish(workflows: Path) -> dict[str, Any]:
+    return read_yaml(workflows / "publish.yml")
+
+
+def all_steps(workflow: dict[str, Any]) -> list[dict[str, Any]]:
+    return [step for job in workflow["jobs"].values() for step in job["steps"]]
+
+
+def test_they_are_valid(workflows: Path) -> None:
+    files = sorted(str(path) for path in workflows.iterdir())
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", *files]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert len(files) == 2
+
+
+def test_actions_are_pinned_and_nothing_is_pasted_into_a_script(grade: Any, publish: Any) -> None:
+    for step in all_steps(grade) + all_steps(publish):
+        assert PINNED.fullmatch(step.get("uses", f"actions/none@{'0' * 40}")), step
+        assert "${{" not in step.get("run", ""), step
+
+
+def test_scripts_are_bash(grade: Any, publish: Any) -> None:
+    for step in all_steps(grade) + all_steps(publish):
+        subprocess.run(["bash", "-n", "-c", step.get("run", "true")], check=True)
+
+
+def test_what_runs_members_code_can_only_read_and_has_no_secret(grade: Any) -> None:
+    assert set(grade["on"]) == {"pull_request", "push"}
+    assert grade["on"]["push"] == {"branches": ["main"]}
+    assert grade["permissions"] == {"contents": "read"}
+    assert all("permissions" not in job for job in grade["jobs"].values())
+    assert "secrets" not in json.dumps(grade["jobs"]["pull-request"])
+    assert "github.token" not in json.dumps(grade)
+    checkouts = [step for step in all_steps(grade) if "checkout" in step.get("uses", "")]
+    assert [step["with"]["persist-credentials"] for step in checkouts] == [False, False]
+
+
+def test_the_job_with_the_secret_seed_is_for_main_alone_and_keeps_no_cache(grade: Any) -> None:
+    main = grade["jobs"]["main"]
+    assert main["if"] == "github.event_name == 'push'"
+    assert main["environment"] == "grading"
+    assert json.dumps(main).count("secrets.") == 1
+    assert not any("actions/cache" in step.get("uses", "") for step in main["steps"])
+
+
+def test_what_may_write_runs_nobodys_code(publish: Any) -> None:
+    assert set(publish["on"]) == {"workflow_run"}
+    assert publish["on"]["workflow_run"]["workflows"] == ["grade"]
+    assert publish["permissions"] == {}
+    actions = {step["uses"].partition("@")[0] for step in all_steps(publish) if "uses" in step}
+    assert actions == {"actions/download-artifact", "actions/upload-pages-artifact", "actions/deploy-pages"}
+    scripts = "\n".join(step.get("run", "") for step in all_steps(publish))
+    assert not re.search(r"^\s*(python|pip|judge|npm|git|source|eval|bash|sh)\b", scripts, re.MULTILINE)
+
+
+def test_a_pull_request_is_graded(repository: Repository, wheels: Path, grade: Any, tmp_path: Path) -> None:
+    values = {
+        "github.event.pull_request.base.sha": repository.base,
+        "github.run_id": "1",
+        "the commit to check out": repository.head,
+    }
+    host = Host(tmp_path, repository.folder, wheels, values)
+    assert host.run(grade["jobs"]["pull-request"]["steps"], grade["env"]) == 0, host.log
+    told = json.loads((host.artifacts["grade"] / "grade.json").read_text(encoding="utf-8"))
+    assert [(cell["member"], cell["problem"], cell["verdict"]) for cell in told["cells"]] == [
+        ("ada", "simplify-path", "WA"),
+        ("ada", "three-sum", "AC"),
+    ]
+    assert "::error" in host.log
+    assert "ada" in host.summary
+    assert not list(tmp_path.rglob("owned"))
+    assert {"table.txt", "summary.md", "junit.xml"} <= {path.name for path in host.artifacts["grade"].iterdir()}
+
+
+def test_main_is_graded_with_the_secret_seed(repository: Repository, wheels: Path, grade: Any, tmp_path: Path) -> None:
+    values = {"secrets.JUDGE_SEED || 'default'": "mountain-lake", "the commit to check out": repository.base}
+    host = Host(tmp_path, repository.folder, wheels, values)
+    assert host.run(grade["jobs"]["main"]["steps"], grade["env"]) == 0, host.log
+    told = json.loads((host.artifacts["grade"] / "grade.json").read_text(encoding="utf-8"))
+    assert {row["member"]: row["submitted"] for row in told["rows"]} == {"ada": 0, "bob": 1}
+    assert told["title"] == 'The "Kata" club'
+    assert [cell["verdict"] for cell in told["cells"]] == ["AC"]
+    assert "mountain-lake" not in host.log + host.summary
+    assert (host.artifacts["grade"] / "site" / "index.html").stat().st_size > 1000
+
+
+@pytest.fixture
+def gh(tmp_path: Path) -> Path:
+    """A stand-in for the host's own program: it knows one pull request and keeps what it is asked to write."""
+    folder = tmp_path / "commands"
+    folder.mkdir()
+    script = folder / "gh"
+    script.write_text(
+        f"""#!/bin/bash
+printf '%s\\n' "$*" >> {tmp_path}/asked
+case "$1 $2" in
+    "api -X") [[ $* == *"head=ada:solution"* && $* == *"/pulls"* ]] && echo 7 ;;
+    "pr comment") cp "$5" {tmp_path}/comment ;;
+esac
+exit 0
+""",
+        encoding="utf-8",
+    )
+    script.chmod(0o755)
+    return folder
+
+
+def published(table: bytes | None, branch: str, publish: Any, gh: Path) -> Host:
+    report = gh.parent / "report"
+    report.mkdir()
+    if table is not None:
+        (report / "table.txt").write_bytes(table)
+    values = {
+        f"{RUN}.id": "9",
+        "github.token": "token",
+        "github.repository": "club/kata",
+        f"{RUN}.head_repository.owner.login": "ada",
+        f"{RUN}.head_branch": branch,
+        f"{RUN}.head_sha": "0" * 40,
+        f"{RUN}.html_url": "https://host.example/run/9",
+    }
+    host = Host(gh.parent, gh.parent, gh.parent, values, commands=gh, artifacts={"grade": report})
+    assert host.run(publish["jobs"]["comment"]["steps"]) == 0, host.log
+    return host
+
+
+def test_the_result_is_a_comment_on_the_pull_request(publish: Any, gh: Path) -> None:
+    published("ada 三 ✓\nbob 1\n".encode(), "solution", publish, gh)
+    lines = (gh.parent / "comment").read_text(encoding="utf-8").split("\n")
+    assert lines[:3] == ["```", "ada 三 ✓", "bob 1"]
+    assert lines[-2] == "[The whole report](https://host.example/run/9)"
+
+
+def test_a_forged_table_stays_plain_text(publish: Any, gh: Path) -> None:
+    forged = b"```\n@everyone <img src=x>\x1b[31m\n~~~\n    ```\n" + b"x" * 100_000
+    published(forged, "solution", publish, gh)
+    text = (gh.parent / "comment").read_text(encoding="utf-8")
+    assert text.count("`") == 6
+    assert text.startswith("```\n")
+    assert text.index("@everyone") < text.rindex("\n```\n[The whole report]")
+    assert "\x1b" not in text
+    assert len(text) < 65536  # what the host takes
+
+
+def test_no_table_is_told_and_no_pull_request_gets_no_comment(publish: Any, gh: Path) -> None:
+    published(None, "solution", publish, gh)
+    assert "no table" in (gh.parent / "comment").read_text(encoding="utf-8")
+
+
+def test_a_branch_without_a_pull_request_gets_no_comment(publish: Any, gh: Path) -> None:
+    host = published(b"x\n", "x'; touch owned; $(touch owned)", publish, gh)
+    assert "no open pull request" in host.log
+    assert not (gh.parent / "comment").exists()
+    assert not list(gh.parent.rglob("owned"))
+
+
+def test_the_page_is_published_from_main_alone_and_only_where_it_is_wanted(publish: Any, tmp_path: Path) -> None:
+    page = publish["jobs"]["page"]
+    for part in ("vars.JUDGE_PAGES == 'yes'", f"{RUN}.event == 'push'", f"{RUN}.head_branch == 'main'"):
+        assert part in page["if"].split(" && ")
+    site = tmp_path / "report" / "site"
+    site.mkdir(parents=True)
+    (site / "index.html").write_text("<p>", encoding="utf-8")
+    values = {f"{RUN}.id": "9", "github.token": "token"}
+    host = Host(tmp_path, tmp_path, tmp_path, values, artifacts={"grade": tmp_path / "report"})
+    assert host.run(page["steps"]) == 0
+    assert [path.name for path in host.artifacts["pages"].iterdir()] == ["index.html"]
+    assert host.used[-1] == "actions/deploy-pages"

@@ -1,0 +1,99 @@
+"""Tasks in several processes come back in order; errors, and processes that die, are not lost."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from judge.errors import SandboxError, UsageError
+from judge.session import Session
+from judge.workers import gather
+from tests.cli.running import ROOT, descendants
+
+OPENED = partial(Session, None)
+
+
+def process(session: Session, number: int) -> tuple[int, int]:
+    return number, os.getpid()
+
+
+def slugs(session: Session) -> int:
+    return len(session.catalogue.slugs())
+
+
+def failing(session: Session) -> None:
+    raise UsageError("no such thing")
+
+
+def dying(session: Session) -> None:
+    os._exit(1)
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_results_come_in_the_order_of_the_jobs(workers: int) -> None:
+    told: list[tuple[int, int]] = []
+    results = gather(
+        [partial(process, number=number) for number in range(6)], OPENED, workers, lambda *done: told.append(done)
+    )
+    assert [number for number, _ in results] == list(range(6))
+    assert told == [(done, 6) for done in range(7)]
+    assert ({pid for _, pid in results} == {os.getpid()}) is (workers == 1)
+
+
+def test_each_process_has_a_session() -> None:
+    assert gather([slugs, slugs, slugs], OPENED, 2) == [len(Session(None).catalogue.slugs())] * 3
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_an_error_of_a_job_is_raised(workers: int) -> None:
+    with pytest.raises(UsageError, match="no such thing"):
+        gather([slugs, failing], OPENED, workers)
+
+
+def test_processes_that_die_are_told() -> None:
+    with pytest.raises(SandboxError, match="killed, twice"):
+        gather([dying, dying, dying], OPENED, 2)
+
+
+def test_a_session_that_cannot_be_opened_is_told() -> None:
+    with pytest.raises((SandboxError, UsageError)):
+        gather([slugs, slugs], partial(Session, None, [Path("/nowhere")]), 2)
+
+
+def asleep(session: Session) -> None:
+    time.sleep(1000)
+
+
+def test_workers_end_with_who_started_them() -> None:
+    code = "from tests import test_pool; test_pool.gather([test_pool.asleep] * 2, test_pool.OPENED, 2)"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen([sys.executable, "-c", code], env=environment) as process:
+        assert soon(lambda: len(workers_below(process.pid)) == 2)
+        workers = workers_below(process.pid)
+        process.send_signal(signal.SIGKILL)
+    assert soon(lambda: not any(Path(f"/proc/{pid}").exists() for pid in workers))
+
+
+def workers_below(pid: int) -> set[int]:
+    found = set()
+    for one in descendants(pid):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            if b"spawn_main" in Path(f"/proc/{one}/cmdline").read_bytes():
+                found.add(one)
+    return found
+
+
+def soon(holds: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + 30
+    while not holds() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return holds()

@@ -1,0 +1,84 @@
+"""What hostile text may do to a terminal: nothing."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from judge.text.clean import clean, clean_line, cut, first_lines, last_lines, pad, width, wrap
+
+ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=200)
+
+
+@pytest.mark.parametrize(
+    ("hostile", "shown"),
+    [
+        ("\x1b[32mAC\x1b[0m", "\\x1b[32mAC\\x1b[0m"),
+        ("\x1b]8;;file:///etc/passwd\x07click\x1b]8;;\x07", "\\x1b]8;;file:///etc/passwd\\x07click\\x1b]8;;\\x07"),
+        ("\x9b2J", "\\x9b2J"),
+        ("good\rbad", "good\\rbad"),
+        ("a\x00b\x08c\x7f", "a\\x00b\\x08c\\x7f"),
+        ("admin\u202etxt.exe", "admin\\u202etxt.exe"),
+        ("\u2066x\u2069\u200f\u061c", "\\u2066x\\u2069\\u200f\\u061c"),
+        ("zero\u200bwidth\ufeff", "zero\\u200bwidth\\ufeff"),
+        ("\u2028\u2029", "\\u2028\\u2029"),
+        ("\udcff", "\\udcff"),
+        ("no\u00a0break", "no\\xa0break"),
+        ("a\tb", "a    b"),
+        ("三数之和\u3000好 é 🎉", "三数之和\u3000好 é 🎉"),
+        ("two\nlines", "two\nlines"),
+    ],
+)
+def test_clean_shows_what_is_not_printable(hostile: str, shown: str) -> None:
+    assert clean(hostile) == shown
+
+
+@given(ANY_TEXT)
+def test_clean_leaves_nothing_that_controls(text: str) -> None:
+    left = {unicodedata.category(char) for char in clean(text) if char != "\n"}
+    assert left.isdisjoint({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+@given(ANY_TEXT)
+def test_clean_line_is_one_line(text: str) -> None:
+    assert len(clean_line(text).splitlines()) <= 1
+
+
+def test_clean_bounds_the_length() -> None:
+    assert clean("x" * 100, 10) == "x" * 10 + "…"
+    assert len(clean("\x00" * 10_000_000)) < 100_000
+
+
+@pytest.mark.parametrize(("text", "columns"), [("abc", 3), ("三数", 4), ("é", 1), ("🎉!", 3), ("", 0)])
+def test_width_counts_columns(text: str, columns: int) -> None:
+    assert width(text) == columns
+
+
+@given(ANY_TEXT.map(clean_line), st.integers(2, 40))
+def test_cut_and_wrap_fit(text: str, columns: int) -> None:
+    assert width(cut(text, columns)) <= columns
+    assert all(width(line) <= columns for line in wrap(text, columns))
+
+
+@given(ANY_TEXT.map(clean_line), st.integers(2, 40))
+def test_wrap_loses_nothing_but_spaces(text: str, columns: int) -> None:
+    assert "".join("".join(wrap(text, columns)).split()) == "".join(text.split())
+
+
+def test_wrap_breaks_at_spaces_and_inside_chinese() -> None:
+    assert wrap("four zeros make one", 11) == ["four zeros", "make one"]
+    assert wrap("数值重复时", 4) == ["数值", "重复", "时"]
+
+
+def test_pad_aligns_wide_characters() -> None:
+    assert pad("三", 4) + "|" == "三  |"
+
+
+def test_first_and_last_lines_tell_what_is_left_out() -> None:
+    text = "\n".join("abcde")
+    assert first_lines(text, 2) == ["a", "b", "… 3 more lines"]
+    assert last_lines(text, 2) == ["… 3 lines before", "d", "e"]
+    assert first_lines(text, 4) == last_lines(text, 5) == ["a", "b", "c", "d", "e"]

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from judge.text.durations import clock_text, parse_duration
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("2h", 7200), ("90m", 5400), ("1h30m", 5400), ("1 h 30 min", 5400), ("45s", 45), ("5:00:00", 18000), ("0m", 0)],
+)
+def test_what_people_write(text: str, seconds: int) -> None:
+    assert parse_duration(text) == seconds
+
+
+@pytest.mark.parametrize("text", ["", "h", "2", "2x", "30m1h", "-2h", "1:60:00", "9999999h", "٣h5", "2h\x1b[31m"])
+def test_what_is_none(text: str) -> None:
+    with pytest.raises(ValueError, match="write 2h"):
+        parse_duration(text)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0, "0:00:00"), (59.99, "0:00:59"), (3661, "1:01:01"), (-90, "-0:01:30"), (-0.5, "0:00:00")]
+)
+def test_as_on_a_scoreboard(seconds: float, text: str) -> None:
+    assert clock_text(seconds) == text

@@ -1,0 +1,96 @@
+"""Values survive the way between processes; hostile bytes are an error of one kind and cost little memory."""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from judge.guest.messages import Reply, with_value
+from judge.values import wire
+from judge.values.wire import Array, Opaque
+
+PLAIN = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=20,
+)
+ARRAYS = st.builds(lambda data: Array("uint8", (len(data),), data), st.binary(max_size=300))
+
+
+@given(PLAIN)
+def test_plain_values_survive(value: object) -> None:
+    assert wire.unpack(wire.pack(value)) == value
+
+
+@given(ARRAYS | st.lists(ARRAYS | st.integers(0, 9), max_size=20))
+def test_pieces_are_what_pack_makes(value: object) -> None:
+    assert wire.unpack(b"".join(wire.parts(value))) == wire.unpack(wire.pack(value)) == value
+
+
+def test_a_large_array_is_not_copied_into_its_pieces() -> None:
+    data = memoryview(bytearray(1 << 20))
+    assert wire.parts(Array("uint8", (1 << 20,), data))[-1] is data
+
+
+@pytest.mark.parametrize("size", [0, 1, 255, 70_000])
+def test_a_reply_in_pieces_is_the_same_reply(size: int) -> None:
+    reply = Reply(status="ok", message="m")
+    sent = b"".join(with_value(reply, [b"a" * size]))
+    assert msgspec.msgpack.decode(sent, type=Reply) == Reply(status="ok", message="m", value=b"a" * size)
+
+
+def test_extensions_survive() -> None:
+    assert wire.unpack(wire.pack(wire.big_int(-(2**90)))) == -(2**90)
+    assert wire.unpack(wire.pack(wire.odd_string("a\ud800"))) == "a\ud800"
+    shown = wire.unpack(wire.pack([Opaque("a generator")]))[0]
+    assert isinstance(shown, Opaque)
+    assert shown.what == "a generator"
+    assert shown != shown  # nothing equals what is no answer
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [b"", b"\xdd\xff\xff\xff\xff", b"\xdf\xff\xff\xff\xff", b"\x91" * 100_000, b"\xc6\xff\xff\xff\xff", b"\xc1"],
+)
+def test_hostile_bytes_cost_nothing(raw: bytes) -> None:
+    tracemalloc.start()
+    try:
+        with pytest.raises(wire.WireError):
+            wire.unpack(raw)
+        assert tracemalloc.get_traced_memory()[1] < 16 << 20  # hypothesis raises the recursion limit
+    finally:
+        tracemalloc.stop()
+
+
+@given(st.binary(max_size=200))
+def test_random_bytes_raise_one_kind_of_error(raw: bytes) -> None:
+    try:
+        wire.unpack(raw)
+    except wire.WireError:
+        return
+
+
+def test_keys_that_were_made_to_collide_take_no_time() -> None:
+    prime = (1 << 61) - 1  # Python's hash of an integer is its remainder by this
+    pairs = b"".join(
+        msgspec.msgpack.encode(wire.big_int((index + (1 << 70)) * prime)) + b"\xc0" for index in range(60_000)
+    )
+    started = time.process_time()
+    with pytest.raises(wire.WireError):
+        wire.unpack(b"\xdf" + (60_000).to_bytes(4, "big") + pairs)
+    assert time.process_time() - started < 2.0
+
+
+def test_a_dict_has_only_so_many_numbers_as_keys() -> None:
+    """Small ones can be made to collide as well, only with more trouble."""
+    assert len(wire.unpack(wire.pack(dict.fromkeys(range(4000))))) == 4000
+    assert len(wire.unpack(wire.pack({str(number): None for number in range(90_000)}))) == 90_000
+    assert len(wire.unpack(wire.pack([dict.fromkeys(range(40))] * 2000))) == 2000
+    for dicts in (1, 9):
+        with pytest.raises(wire.WireError, match="too many numbers as keys"):
+            wire.unpack(wire.pack([{number * 0.5: None for number in range(9000 // dicts)}] * dicts * dicts))
