@@ -1,0 +1,33 @@
+"""The base of all records, and texts in both languages.
+
+Units are in the names of fields: seconds (``_s``), MiB (``_mib``), KiB (``_kib``). Records are msgspec structs, so the
+cache and the report hold the records themselves, written as MessagePack or JSON.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, dataclass_transform
+
+import msgspec
+
+Language = Literal["en", "zh"]
+
+
+# Type checkers do not inherit these two arguments from msgspec's own declaration.
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Base of all records: frozen, and made by keyword."""
+
+
+class Text(Record, frozen=True, kw_only=True):
+    """A text in both languages."""
+
+    en: str
+    zh: str
+
+    def in_language(self, language: Language) -> str:
+        """Return the text in ``language``."""
+        return self.zh if language == "zh" else self.en
+
+
+NO_TEXT = Text(en="", zh="")

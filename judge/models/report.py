@@ -1,0 +1,102 @@
+"""The result of one submission, published as ``judge-report/1``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal
+
+import msgspec
+
+from judge.models.limits import Limits
+from judge.models.problem import Backend
+from judge.models.record import Record
+
+Reveal = Literal["none", "verdict", "case"]
+
+
+class Verdict(StrEnum):
+    """The verdict of a case or of a submission."""
+
+    AC = "AC"
+    WA = "WA"
+    TLE = "TLE"
+    MLE = "MLE"
+    OLE = "OLE"
+    RE = "RE"
+    CE = "CE"
+    RV = "RV"
+    IE = "IE"
+    SK = "SK"
+
+
+class CaseResult(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """The verdict of one case. ``detail`` is the sub-verdict of a wrong array: shape, dtype, nan, value, …"""
+
+    id: str
+    group: str
+    hidden: bool
+    verdict: Verdict
+    detail: str | None = None
+    cpu_s: float = 0.0
+    memory_mib: float = 0.0
+    message: str = ""
+
+
+class Failure(Record, frozen=True, kw_only=True):
+    """The first case that is not accepted, as far as ``--reveal`` allows it to be shown.
+
+    ``line`` is the innermost line of the user's own file that the exception or the syntax error names, if any.
+    """
+
+    id: str
+    input: list[str] = []
+    expected: str = ""
+    actual: str = ""
+    why: str = ""
+    stdout: str = ""
+    traceback: str = ""
+    line: int | None = None
+
+
+class Tally(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """How many cases passed, and how many there are."""
+
+    passed: int
+    total: int
+
+
+class Isolation(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """The layers of isolation that were in force. ``landlock`` is the number of the ABI, or 0 without Landlock."""
+
+    landlock: int
+    seccomp: bool
+    namespaces: tuple[str, ...]
+    rlimits: bool
+    degraded: tuple[str, ...]
+
+
+class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """The whole result of one submission, published as ``judge-report/1``."""
+
+    judge: str
+    problem: str
+    digest: str
+    file: str
+    source_sha256: str
+    backend: Backend
+    seed: str
+    verdict: Verdict
+    score: float
+    passed: int
+    total: int
+    samples: Tally
+    hidden: Tally
+    cpu_s: float
+    wall_s: float
+    memory_mib: float
+    limits: Limits
+    cases: tuple[CaseResult, ...]
+    sandbox: Isolation
+    schema: Literal["judge-report/1"] = "judge-report/1"
+    diagnosis: str | None = None
+    failure: Failure | msgspec.UnsetType = msgspec.UNSET
