@@ -1,0 +1,50 @@
+"""Cases for the longest common subsequence: few letters, then lengths that separate O(m·n) from a third loop."""
+
+LONGEST = 500
+
+
+def text(rng, letters, size):
+    """Return ``size`` random characters."""
+    return "".join(rng.choice(letters) for _ in range(size))
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(15):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [text(rng, "abc", rng.randint(1, 10)), text(rng, "abc", rng.randint(1, 10))],
+            "why": {"en": "three letters: many pairs match, few of them together", "zh": "只有三种字母：能匹配的位置很多，能同时取的很少"},
+            "group": "core",
+        }
+    for index in range(5):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [text(rng, "abcdefgh", rng.randint(40, 90)), text(rng, "abcdefgh", rng.randint(40, 90))],
+            "why": {"en": "eight letters and up to 90 characters", "zh": "八种字母，最多 90 个字符"},
+            "group": "core",
+        }
+    yield {
+        "id": "two-letters-long",
+        "args": [text(rng, "ab", LONGEST), text(rng, "ab", LONGEST)],
+        "why": {
+            "en": "500 characters each: a search without a table does not end",
+            "zh": "各 500 个字符：没有记忆化的搜索无法结束",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "nothing-in-common",
+        "args": ["a" * LONGEST, "b" * LONGEST],
+        "why": {
+            "en": "nothing matches: a loop that looks for the next match walks through the rest every time",
+            "zh": "没有任何匹配：每次查找下一个匹配都要走完剩余部分",
+        },
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 2 or not all(isinstance(one, str) and len(one) <= LONGEST for one in args):
+        raise ValueError(f"two texts of at most {LONGEST} characters are expected")

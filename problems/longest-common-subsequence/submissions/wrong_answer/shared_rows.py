@@ -1,0 +1,14 @@
+# Makes the table with [[0] * n] * m, so that all rows are one list.
+# zh: 用 [[0] * n] * m 建表，所有行其实是同一个列表。
+
+
+def longest_common_subsequence(text1, text2):
+    m, n = len(text1), len(text2)
+    table = [[0] * (n + 1)] * (m + 1)
+    for i in range(1, m + 1):
+        for j in range(1, n + 1):
+            if text1[i - 1] == text2[j - 1]:
+                table[i][j] = table[i - 1][j - 1] + 1
+            else:
+                table[i][j] = max(table[i - 1][j], table[i][j - 1])
+    return table[m][n]

