@@ -1,0 +1,70 @@
+"""Cases for Word Break: few letters with overlapping words, then texts on which a search without memory does not end."""
+
+LONGEST, MOST_WORDS, LONGEST_WORD = 2_000, 1_000, 50
+
+
+def word(rng, letters, longest):
+    """Return a random word."""
+    return "".join(rng.choice(letters) for _ in range(rng.randint(1, longest)))
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(20):
+        words = [word(rng, "ab", 4) for _ in range(rng.randint(1, 4))]
+        parts = "".join(rng.choice(words) for _ in range(rng.randint(2, 6)))
+        cut = rng.randrange(len(parts))
+        yield {
+            "id": f"small-{index + 1:02}",
+            # Every other text has lost or repeated a letter, and often cannot be cut any more.
+            "args": [parts if index % 2 else parts[:cut] + parts[cut + rng.choice((-1, 1)) :], words],
+            "why": {"en": "words over two letters overlap in many ways", "zh": "只含两种字母的单词，重叠方式很多"},
+            "group": "core",
+        }
+    for index in range(6):
+        words = [word(rng, "abcd", 8) for _ in range(30)]
+        text = "".join(rng.choice(words) for _ in range(30))
+        at = rng.randrange(len(text))
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [text if index % 2 else text[:at] + rng.choice("abcd") + text[at:], words],
+            "why": {"en": "thirty words: every other text has an extra letter", "zh": "三十个单词，其中一半文本多了一个字母"},
+            "group": "core",
+        }
+    runs = ["a" * size for size in range(1, 11)]
+    yield {
+        "id": "bad-end",
+        "args": ["a" * (LONGEST - 1) + "b", runs],
+        "why": {
+            "en": "only the last letter fails: without remembering places, all ways of cutting the front are tried",
+            "zh": "只有最后一个字母失败：不记住走过的位置，就会尝试前面所有的拆法",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "good-end",
+        "args": ["a" * (LONGEST - 1) + "b", [*runs, "ab"]],
+        "why": {"en": "the same with a word that covers the end", "zh": "同上，但有单词能覆盖结尾"},
+        "group": "scale",
+    }
+    short = sorted({"b" + word(rng, "ab", 28) for _ in range(3 * MOST_WORDS)})
+    yield {
+        "id": "many-words",
+        "args": ["a" * LONGEST, rng.sample(short, MOST_WORDS - 21) + ["a" * size for size in range(30, 51)]],
+        "why": {
+            "en": "2 000 letters and 1 000 words, of which only the longest fit: searching a list for each slice is too slow",
+            "zh": "2 000 个字母、1 000 个单词，只有最长的才匹配：每个切片都在列表里查找会超时",
+        },
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    s, words = args
+    if not isinstance(s, str) or len(s) > LONGEST or not isinstance(words, list) or len(words) > MOST_WORDS:
+        raise ValueError(f"a text of at most {LONGEST} letters and a list of at most {MOST_WORDS} words are expected")
+    if not all(isinstance(one, str) and 1 <= len(one) <= LONGEST_WORD for one in words):
+        raise ValueError(f"each word has 1 to {LONGEST_WORD} letters")
+    if not all("a" <= letter <= "z" for letter in "".join([s, *words])):
+        raise ValueError("all letters are lower-case English letters")
