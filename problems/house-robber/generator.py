@@ -1,0 +1,45 @@
+"""Cases for House Robber: small amounts with ties, then a street on which exponential and quadratic searches are too slow."""
+
+MOST_HOUSES, LARGEST = 4_500, 10**9
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(15):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [[rng.randint(0, 9) for _ in range(rng.randint(3, 12))]],
+            "why": {"en": "small amounts: one or two houses are skipped in turn", "zh": "金额较小：时而跳过一间，时而跳过两间"},
+            "group": "core",
+        }
+    for index in range(5):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [[rng.randint(0, 400) for _ in range(100)]],
+            "why": {"en": "100 houses: trying all choices does not end", "zh": "100 间房：枚举所有选择无法结束"},
+            "group": "core",
+        }
+    yield {
+        "id": "long-street",
+        "args": [[rng.randint(0, LARGEST) for _ in range(MOST_HOUSES)]],
+        "why": {
+            "en": "4 500 houses: a second loop over all earlier houses, O(n²), is too slow",
+            "zh": "4 500 间房：再用一层循环扫描之前所有房子，O(n²) 会超时",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "long-equal-street",
+        "args": [[LARGEST] * MOST_HOUSES],
+        "why": {"en": "4 500 equal houses with the largest amount", "zh": "4 500 间房，金额都取上限"},
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    (nums,) = args
+    if not isinstance(nums, list) or len(nums) > MOST_HOUSES:
+        raise ValueError(f"nums is a list of at most {MOST_HOUSES} amounts")
+    if not all(type(num) is int and 0 <= num <= LARGEST for num in nums):
+        raise ValueError("each amount is an integer from 0 to 10**9")
