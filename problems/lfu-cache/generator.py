@@ -1,0 +1,96 @@
+"""Cases for the LFU cache: random traffic on few keys, then sizes that make an O(n) eviction or use slow."""
+
+MAX_CAPACITY = 50_000
+MAX_NUMBER = 10**9
+MAX_OPERATIONS = 100_000
+
+
+def case(name, capacity, operations, group, en, zh):
+    """A case with its reason in both languages."""
+    return {"id": name, "args": [[capacity], operations], "group": group, "why": {"en": en, "zh": zh}}
+
+
+def traffic(rng, keys, count, puts):
+    """``count`` operations on random keys of ``keys``, the share ``puts`` of them being put."""
+    operations = []
+    for _ in range(count):
+        key = rng.choice(keys)
+        operations.append(["put", key, rng.randrange(1000)] if rng.random() < puts else ["get", key])
+    return operations
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(10):
+        capacity = rng.randrange(1, 5)
+        operations = traffic(rng, range(capacity + 2), rng.randrange(15, 40), 0.5)
+        en, zh = (
+            "two keys more than there is room for: counts and ties decide",
+            "键比容量多两个：由次数和先后决定去留",
+        )
+        yield case(f"small-{index + 1:02}", capacity, operations, "core", en, zh)
+    for index in range(8):
+        capacity = rng.randrange(5, 50)
+        keys = rng.sample(range(MAX_NUMBER + 1), 2 * capacity)
+        operations = traffic(rng, keys, rng.randrange(200, 600), rng.choice([0.3, 0.6]))
+        en, zh = "twice as many keys as there is room for, with large keys", "键数是容量的两倍，键值很大"
+        yield case(f"medium-{index + 1:02}", capacity, operations, "core", en, zh)
+    for index in range(4):
+        capacity = rng.randrange(20, 200)
+        operations = traffic(rng, range(capacity + capacity // 10 + 1), 2000, 0.4)
+        en, zh = (
+            "nearly all keys fit, and counts grow before one is evicted",
+            "几乎放得下所有键，次数积累很久才发生淘汰",
+        )
+        yield case(f"hot-{index + 1:02}", capacity, operations, "core", en, zh)
+    yield case(
+        "evict-large",
+        10_000,
+        [["put", step, rng.randrange(1000)] for step in range(MAX_OPERATIONS)],
+        "scale",
+        "90 000 evictions from 10 000 keys: searching all of them for the victim is too slow",
+        "从 10 000 个键中淘汰 90 000 次：每次都查找所有键会超时",
+    )
+    capacity = 25_000
+    operations = [["put", key, key] for key in range(capacity)]
+    order = range(capacity)
+    for _ in range(MAX_OPERATIONS // capacity - 1):
+        order = order[::-1]
+        operations += [["get", key] for key in order]
+    yield case(
+        "move-large",
+        capacity,
+        operations,
+        "scale",
+        "25 000 keys of equal count are used from the last to the first: searching a list for each is too slow",
+        "25 000 个次数相同的键从后往前依次使用：每次都在列表中查找会超时",
+    )
+    operations = traffic(rng, range(MAX_CAPACITY), MAX_OPERATIONS, 0.5)
+    en, zh = "a cache that never fills evicts nothing", "从未装满的缓存不会淘汰任何项"
+    yield case("roomy-large", MAX_CAPACITY, operations, "scale", en, zh)
+    operations = [["put", 0, 1], *([["get", 0]] * (MAX_OPERATIONS - 40_000))]
+    operations += [["put", 1 + step % 3, step] for step in range(39_999)]
+    yield case(
+        "hot-key-large",
+        2,
+        operations,
+        "scale",
+        "one key has 60 000 uses, and the others come and go: the smallest count must not be searched step by step",
+        "一个键用过 60 000 次，其余的键不断进出：不能从头逐级查找最小次数",
+    )
+
+
+def validate(args):
+    """Raise ValueError when the arguments break the constraints of the statement."""
+    if len(args) != 2 or len(args[0]) != 1:
+        raise ValueError("expected [capacity] and a list of operations")
+    (capacity,), operations = args
+    if type(capacity) is not int or not 1 <= capacity <= MAX_CAPACITY:
+        raise ValueError(f"the capacity is an integer from 1 to {MAX_CAPACITY}")
+    if not 1 <= len(operations) <= MAX_OPERATIONS:
+        raise ValueError(f"there are 1 to {MAX_OPERATIONS} operations")
+    for name, *numbers in operations:
+        if (name, len(numbers)) not in (("get", 1), ("put", 2)):
+            raise ValueError("an operation is [get, key] or [put, key, value]")
+        if any(type(n) is not int or not 0 <= n <= MAX_NUMBER for n in numbers):
+            raise ValueError("keys and values are integers from 0 to 10**9")
