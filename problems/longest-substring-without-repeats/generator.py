@@ -1,0 +1,68 @@
+"""Cases for the longest substring: few letters, then long strings over alphabets of very different sizes."""
+
+LONGEST = 100_000
+LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !?-"
+
+
+def why(en, zh):
+    return {"en": en, "zh": zh}
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(25):
+        letters = LETTERS[: rng.choice((3, 5, 8))]
+        size = rng.randint(6, 16)
+        yield {
+            "id": f"small-{index + 1:02}",
+            "group": "core",
+            "args": ["".join(rng.choice(letters) for _ in range(size))],
+            "why": why("a short string over few letters", "字母种类很少的短字符串"),
+        }
+    for index in range(4):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "group": "core",
+            "args": ["".join(rng.choice(LETTERS) for _ in range(500))],
+            "why": why("500 characters: windows of all lengths", "500 个字符：各种长度的窗口都会出现"),
+        }
+    yield {
+        "id": "large-01",
+        "group": "scale",
+        "args": ["".join(rng.choice(LETTERS) for _ in range(LONGEST))],
+        "why": why("100 000 letters and digits", "10 万个字母和数字"),
+    }
+    yield {
+        "id": "large-02",
+        "group": "scale",
+        "args": ["z" * LONGEST],
+        "why": why("one letter 100 000 times: the window never grows", "同一个字母重复 10 万次：窗口始终不会变大"),
+    }
+    points = rng.sample(range(0x10000, 0x30000), LONGEST // 2)
+    block = "".join(map(chr, points))
+    yield {
+        "id": "large-03",
+        "group": "scale",
+        "args": [block + block],
+        "why": why(
+            "50 000 different characters, twice: the window is long, so it must not be walked through at each step",
+            "5 万个不同的字符重复两遍：窗口很长，不能每一步都重新遍历它",
+        ),
+    }
+    points = rng.sample(range(0x10000, 0x30000), LONGEST)
+    yield {
+        "id": "large-04",
+        "group": "scale",
+        "args": ["".join(map(chr, points))],
+        "why": why("100 000 different characters: the whole string", "10 万个互不相同的字符：答案是整个字符串"),
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 1 or not isinstance(args[0], str):
+        raise ValueError("one argument is expected: the string")
+    if len(args[0]) > LONGEST:
+        raise ValueError(f"at most {LONGEST} characters are allowed, not {len(args[0])}")
+    if any("\ud800" <= char <= "\udfff" for char in args[0]):
+        raise ValueError("surrogates are no characters")
