@@ -1,0 +1,80 @@
+"""Cases for the minimum window: few letters, then lengths that separate O(n) from O(n²)."""
+
+LONGEST = 50_000
+LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def why(en, zh):
+    return {"en": en, "zh": zh}
+
+
+def text(rng, letters, size):
+    return "".join(rng.choice(letters) for _ in range(size))
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(20):
+        letters = LETTERS[: rng.choice((2, 3, 4))]
+        yield {
+            "id": f"small-{index + 1:02}",
+            "group": "core",
+            "args": [text(rng, letters, rng.randint(8, 20)), text(rng, letters, rng.randint(2, 5))],
+            "why": why("few letters: t repeats some of them", "字母种类很少：t 中会有重复字母"),
+        }
+    for index in range(5):
+        yield {
+            "id": f"wide-{index + 1:02}",
+            "group": "core",
+            "args": [text(rng, LETTERS, 300), text(rng, LETTERS, 3 + index)],
+            "why": why("300 letters of both cases: windows with many other letters", "300 个大小写字母：窗口里有许多无关字母"),
+        }
+    for index in range(3):
+        yield {
+            "id": f"long-t-{index + 1:02}",
+            "group": "core",
+            "args": [text(rng, LETTERS[:6], 300), text(rng, LETTERS[:6], 100)],
+            "why": why("t has 100 letters, so their numbers decide", "t 有 100 个字母，每种字母的个数决定答案"),
+        }
+    yield {
+        "id": "large-01",
+        "group": "scale",
+        "args": [text(rng, LETTERS, LONGEST), LETTERS],
+        "why": why("50 000 letters, and all 52 are needed", "5 万个字母，52 个字母全都需要"),
+    }
+    half = LONGEST // 2
+    yield {
+        "id": "large-02",
+        "group": "scale",
+        "args": ["ab" * (half - 1) + "cC", "Cab"],
+        "why": why(
+            "the letter C comes last: a search from every start walks through all of s each time",
+            "字母 C 在最末尾：从每个起点重新搜索都要走遍整个 s",
+        ),
+    }
+    yield {
+        "id": "large-03",
+        "group": "scale",
+        "args": ["a" * half + text(rng, "ab", half), "a" * half],
+        "why": why(
+            "t has 25 000 letters: do not copy or count each complete window",
+            "t 有 25 000 个字母：不要复制或重新统计每一个满足要求的窗口",
+        ),
+    }
+    yield {
+        "id": "large-04",
+        "group": "scale",
+        "args": [text(rng, "abc", LONGEST - 1) + "z", "abc" * 10_000],
+        "why": why("a long window over three letters", "只有三种字母的很长的窗口"),
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 2 or not all(isinstance(arg, str) for arg in args):
+        raise ValueError("two arguments are expected: the strings s and t")
+    for name, value in zip("st", args):
+        if not 1 <= len(value) <= LONGEST:
+            raise ValueError(f"{name} must have from 1 to {LONGEST} letters, not {len(value)}")
+        if not set(value) <= set(LETTERS):
+            raise ValueError(f"{name} must consist of the letters a-z and A-Z")
