@@ -1,4 +1,4 @@
-# Swaps a zero with its right neighbour and goes on, so every zero moves together with one other number only.
+# Moves each zero by a single place only: it is swapped with its right neighbour and then left alone.
 # zh: 零只与右边的邻居交换，没有一直移到末尾。
 def move_zeroes(nums):
     i = 0
