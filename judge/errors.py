@@ -1,4 +1,4 @@
-"""The few exceptions of the project. Each message says what is wrong, where, and what to do, in one line."""
+"""The exceptions of the project. Each message says in one line what is wrong, where, and what to do."""
 
 from __future__ import annotations
 
@@ -7,21 +7,25 @@ class JudgeError(Exception):
     """Anything that the judge reports to its user instead of a result."""
 
 
-class UsageError(JudgeError):
-    """The caller asked for something that cannot be: no such file, an unknown problem, a bad option."""
+class InputError(JudgeError):
+    """The user's input cannot be used: wrong usage or a broken file. The exit status is 2."""
 
 
-class PackageError(UsageError):
-    """A problem package is broken: the message names the file, the key or line, and the cure."""
+class UsageError(InputError):
+    """The caller asked for something that does not exist or is not possible: a file, a problem, an option."""
+
+
+class PackageError(InputError):
+    """A problem package is broken. The message names the file, the key or line, and the remedy."""
+
+
+class HistoryError(InputError):
+    """The user's history cannot be read or written. Judging never fails because of it."""
 
 
 class SandboxError(JudgeError):
-    """The judge itself failed: the sandbox could not be started or kept dying. Never the user's fault."""
+    """The judge itself failed: a sandbox could not be started, or died repeatedly. Never the user's fault."""
 
 
 class BusyError(SandboxError):
     """The machine is too busy to judge: the solution waited for a processor instead of running."""
-
-
-class HistoryError(UsageError):
-    """The user's history cannot be read or written. Judging never fails for it."""

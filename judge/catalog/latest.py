@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from judge.catalog.lookup import Catalogue, slug_of_file
-from judge.errors import PackageError, UsageError
+from judge.errors import UsageError
 
 _HEAD = 4096
 _LOOKED_AT = 500
@@ -34,8 +34,6 @@ def problem_of(path: Path, catalogue: Catalogue) -> str | None:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 return None
             return slug_of_file(path, catalogue, file.read(_HEAD))
-    except PackageError:
-        raise
     except (OSError, UsageError):
         return None
 

@@ -98,8 +98,6 @@ def slug_of_file(path: Path, catalogue: Catalogue, head: bytes) -> str:
     slug, source = claimed_slug(path, head)
     try:
         catalogue.folder_of(slug)
-    except PackageError:
-        raise
     except UsageError as error:
         cure = "name it with --problem SLUG or in a first line '# judge: SLUG'"
         raise UsageError(f"{path}: {error} ({source}); {cure}") from None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from judge.errors import JudgeError, UsageError
+from judge.errors import InputError, JudgeError, UsageError
 
 TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(args)
     except KeyboardInterrupt:
         return _failed("interrupted", 130)
-    except UsageError as error:
+    except InputError as error:
         return _failed(str(error), 2)
     except JudgeError as error:
         return _failed(str(error), 3)

@@ -12,7 +12,7 @@ from pathlib import Path
 from judge.contest.participant import Contest
 from judge.contest.spec import Terms
 from judge.contest.storage import known
-from judge.errors import UsageError
+from judge.errors import InputError, UsageError
 
 
 def mark(home: Path, terms: Terms) -> None:
@@ -37,7 +37,7 @@ def going_on(home: Path) -> Iterator[Contest]:
             if path is None:
                 continue
             phase = contest.state().course.phase
-        except UsageError:
+        except InputError:
             continue
         if phase in ("running", "paused"):
             yield contest

@@ -9,7 +9,7 @@ from judge.contest.participant import Contest
 from judge.contest.replay import Course, Try
 from judge.contest.scoreboard import FREE
 from judge.contest.spec import Terms
-from judge.errors import UsageError
+from judge.errors import InputError
 from judge.models import Failure, Language, Record, Report, Verdict
 from judge.session import Session
 
@@ -97,7 +97,7 @@ def _accepted(one: Try) -> bool:
 def _diagnosis(session: Session, contest: Contest, one: Try, language: Language) -> str:
     try:
         report = contest.look_again(session, one, language)
-    except UsageError as error:
+    except InputError as error:
         return str(error)
     return report.diagnosis or _first_failure(report)
 

@@ -14,7 +14,7 @@ import secrets
 import subprocess
 from pathlib import Path
 
-from judge.errors import UsageError
+from judge.errors import InputError, UsageError
 
 _PATIENCE_S = 120
 _CONFIG = ("core.fsmonitor=false", f"core.hooksPath={os.devnull}", "protocol.allow=never", "log.showSignature=false")
@@ -58,7 +58,7 @@ class Repository:
             return {}
         try:
             tree = self._git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-        except UsageError:
+        except InputError:
             raise UsageError(
                 f"{self._folder}: git knows no revision {revision!r}; is it fetched? `git log` lists them"
             ) from None
@@ -69,7 +69,7 @@ class Repository:
     def _has_commits(self) -> bool:
         try:
             return bool(self._git("rev-parse", "--verify", "--quiet", "HEAD"))
-        except UsageError:
+        except InputError:
             return False
 
     def _git(self, *command: str) -> bytes:

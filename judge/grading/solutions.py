@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from judge.catalog.lookup import claimed_slug
-from judge.errors import PackageError, UsageError
+from judge.errors import InputError, PackageError, UsageError
 from judge.grading.layout import Layout
 from judge.grading.settings import Settings
 from judge.grading.tree import python_files, shown
@@ -98,7 +98,7 @@ class _Reader:
             return "is a link; put the file itself there"
         try:
             submission = self._session.submission(path)
-        except UsageError as error:
+        except InputError as error:
             return str(error).removeprefix(f"{path}: ")
         slug, source = claimed_slug(path, submission.source[:_HEAD])
         if slug not in self._known:
@@ -124,8 +124,6 @@ class _Reader:
         wanted = self._settings.problems
         try:
             problem = self._session.catalogue.load(slug)
-        except PackageError:
-            raise
         except UsageError as error:
             return str(error)
         if wanted and slug not in wanted:
@@ -144,8 +142,6 @@ def group_problems(settings: Settings, submitted: Sequence[Solution], session: S
             continue
         try:
             by_slug[slug] = session.catalogue.load(slug)
-        except PackageError:
-            raise
         except UsageError as error:
             key = "group.problems" if slug in settings.problems else f"problems.{slug}"
             raise UsageError(f"{settings.file}: {key}: {error}") from None

@@ -11,7 +11,7 @@ import pytest
 
 from judge.cli.support.environment import home, language, problem_folders, seed
 from judge.cli.support.trees import settings_of
-from judge.errors import JudgeError, UsageError
+from judge.errors import InputError, JudgeError, UsageError
 from judge.grading.settings import find_settings
 from judge.grading.solutions import Solution, find_solutions
 from judge.models import Report, Verdict
@@ -40,7 +40,7 @@ class Solutions:
         self._marks: set[str] = set()
         try:
             self._by_path = self._found(config.rootpath)
-        except UsageError as error:
+        except InputError as error:
             raise pytest.UsageError(clean_line(str(error), LONGEST)) from None
         self.options = Options(
             seed=config.getoption("judge_seed") or seed(),

@@ -9,7 +9,7 @@ from pathlib import Path
 from judge.catalog import layout
 from judge.catalog.files import read_text
 from judge.catalog.reading import MAX_DATA, read_own_case, read_secret
-from judge.errors import PackageError, UsageError
+from judge.errors import InputError, PackageError, UsageError
 from judge.models import Case, Problem, Text
 from judge.verify.plain import arguments
 
@@ -56,7 +56,7 @@ def _written(problem: Problem, case: Case) -> str | None:
         return None
     try:
         return text if read_own_case(problem, text).args == case.args else None
-    except UsageError:
+    except InputError:
         return None
 
 

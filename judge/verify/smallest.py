@@ -6,7 +6,7 @@ import time
 
 import msgspec
 
-from judge.errors import UsageError
+from judge.errors import InputError, PackageError
 from judge.models import Case, Failure, Problem, Report, Submission, Verdict
 from judge.session import Session
 from judge.verify.adding import as_typed
@@ -38,7 +38,7 @@ def smallest(
             if found is None:
                 return None
             return as_typed(problem, made_small(trial, found, max(0.0, end - time.monotonic())).case)
-    except UsageError:  # it could be loaded a moment ago: a file that is not the same each time has no smallest case
+    except InputError:  # it could be loaded a moment ago: a file that is not the same each time has no smallest case
         return None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 
 import msgspec
 
-from judge.errors import UsageError
+from judge.errors import InputError, PackageError
 from judge.judging import calibration
 from judge.judging.judge import Options as JudgingOptions
 from judge.judging.judge import judge
@@ -26,7 +26,7 @@ def check_starters(session: Session, problem: Problem) -> Finding:
     for backend in backends:
         try:
             submission = session.submission(session.catalogue.starter(problem.slug, backend), backend)
-        except UsageError as error:
+        except InputError as error:
             return Finding(check="starters", ok=False, detail=str(error))
         verdict = session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict
         if verdict in (Verdict.AC, Verdict.CE, Verdict.IE):

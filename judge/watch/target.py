@@ -7,7 +7,7 @@ from pathlib import Path
 
 from judge.catalog.latest import last_edited, problem_of
 from judge.catalog.lookup import Catalogue
-from judge.errors import PackageError, UsageError
+from judge.errors import UsageError
 
 
 class Target:
@@ -27,8 +27,6 @@ class Target:
             self._is_new(file)
         try:
             return self._only or last_edited(self.folder, self._catalogue)
-        except PackageError:
-            raise
         except UsageError:
             return None
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from judge.catalog.cache import Cache
-from judge.errors import UsageError
+from judge.errors import InputError
 from judge.grading.settings import Assignment, Lateness, Scoring, Settings, load_settings
 
 NO_CACHE = Cache(Path("/dev/null"))
@@ -93,7 +93,7 @@ def test_it_is_found_above_the_nearest_first(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_wrong_is_told_with_its_key(tmp_path: Path, text: str | bytes, told: str) -> None:
-    with pytest.raises(UsageError) as caught:
+    with pytest.raises(InputError) as caught:
         read(tmp_path, text)
     assert str(caught.value).startswith(str(tmp_path / "judge.toml"))
     assert told in str(caught.value)
@@ -101,7 +101,7 @@ def test_what_is_wrong_is_told_with_its_key(tmp_path: Path, text: str | bytes, t
 
 
 def test_too_large_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="larger than 1024 KiB"):
+    with pytest.raises(InputError, match="larger than 1024 KiB"):
         read(tmp_path, "#" * (1 << 20) + "#")
 
 

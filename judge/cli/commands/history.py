@@ -12,7 +12,7 @@ from judge.cli.support.environment import colour, columns, home, on_terminal
 from judge.cli.support.options import complete_slug, further_catalogues, lang_option
 from judge.cli.support.output import emit, emit_bytes
 from judge.cli.support.recording import opened
-from judge.errors import UsageError
+from judge.errors import InputError, UsageError
 from judge.history.records import Attempt
 from judge.history.store import History
 from judge.models import Language, Problem, Verdict
@@ -186,7 +186,7 @@ def _problem(slug: str) -> Problem | None:
     try:
         with Session(home(), further_catalogues(())) as session:
             return session.catalogue.load(slug)
-    except UsageError:
+    except InputError:
         return None
 
 

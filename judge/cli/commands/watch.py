@@ -20,7 +20,7 @@ from judge.cli.support.past import hints_seen, note
 from judge.cli.support.recording import record
 from judge.cli.tui.keyboard import END, Keyboard
 from judge.cli.tui.watch import Blocks, Face, ReaderLeft, Screen
-from judge.errors import UsageError
+from judge.errors import InputError
 from judge.sandbox.launch import Launched
 from judge.session import Session
 from judge.watch.saves import Saves
@@ -133,7 +133,7 @@ class _Loop:
             return
         try:
             refuse_during_contest(problem.slug)
-        except UsageError as error:
+        except InputError as error:
             self._face.remark(str(error))
             return
         seen = self._hints.get(problem.slug)

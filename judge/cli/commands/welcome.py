@@ -10,7 +10,7 @@ from judge.cli.support.choosing import easiest
 from judge.cli.support.environment import colour, home, language
 from judge.cli.support.options import further_catalogues
 from judge.cli.support.past import solved_slugs
-from judge.errors import PackageError, UsageError
+from judge.errors import InputError, PackageError, UsageError
 from judge.models import Language
 from judge.session import Session
 from judge.text.ansi import paint
@@ -41,7 +41,7 @@ def _steps() -> list[Step]:
             return _go_on(*mine)
         try:
             following = easiest(session.catalogue.problems(), solved).slug
-        except UsageError as error:
+        except InputError as error:
             if isinstance(error, PackageError):
                 raise
             return [LIST, PROGRESS, ("judge review", {"en": "practise again what is due", "zh": "复习到期的题目"})]
@@ -57,8 +57,6 @@ def _mine(session: Session) -> tuple[str, str] | None:
     """The file that was edited last here, as it is typed, and its problem."""
     try:
         file = last_edited(Path(), session.catalogue)
-    except PackageError:
-        raise
     except UsageError:
         return None
     slug = problem_of(file, session.catalogue)

@@ -12,7 +12,7 @@ import msgspec
 
 from judge import __version__
 from judge.doctor import safe_for_others
-from judge.errors import PackageError, UsageError
+from judge.errors import InputError, PackageError, UsageError
 from judge.grading.engines.archive import unpack
 from judge.grading.engines.engine import Job, failed, judged_with
 from judge.grading.results import machine_class
@@ -126,7 +126,7 @@ class Workbench:
     def _shipped(self, slug: str) -> Problem | None:
         try:
             return self._session.catalogue.load(slug)
-        except UsageError:  # unknown here, or broken here
+        except InputError:  # unknown here, or broken here
             return None
 
     def close(self) -> None:

@@ -14,7 +14,7 @@ from judge.cli.support.output import complain, emit
 from judge.contest.participant import Contest
 from judge.contest.storage import known
 from judge.contest.words import left_text
-from judge.errors import UsageError
+from judge.errors import InputError
 from judge.text.ansi import paint
 from judge.text.clean import clean_line
 
@@ -37,7 +37,7 @@ def list_contests(as_json: bool) -> None:
             title = paint(clean_line(terms.title, 60), "strong", colour())
             left = left_text(went, time.time(), terms, language())
             lines.append(f"{terms.id}  {title}  {left}, solved {solved}/{len(terms.tasks)}")
-        except UsageError as error:
+        except InputError as error:
             complain(str(error))
     if as_json:
         emit(msgspec.json.encode(found).decode())

@@ -21,7 +21,7 @@ from judge.cli.tui.contest.words import WORDS, Words
 from judge.cli.tui.contest.work import Busy, Done, Fault, Left, News, Work
 from judge.contest.participant import Contest, State
 from judge.contest.spec import Task
-from judge.errors import UsageError
+from judge.errors import InputError, UsageError
 from judge.models import Language
 from judge.session import Session
 from judge.text.ansi import Tone
@@ -141,7 +141,7 @@ class Room(App[None]):
             if changed:
                 self._own_log, self._seen = self._contest.log(), seen
             self._state = self._contest.state_by(self._own_log)
-        except UsageError as error:
+        except InputError as error:
             self._say(str(error), "bad")
             return
         now = self._state.course.phase
@@ -203,7 +203,7 @@ class Room(App[None]):
         actions = {"edit": self._edit, "samples": self._samples, "submit": self._submit, "pause": self._pause}
         try:
             actions[what]()
-        except UsageError as error:
+        except InputError as error:
             self._say(str(error), "bad")
 
     def action_turn(self) -> None:
@@ -281,7 +281,7 @@ class Room(App[None]):
             try:
                 self._contest.note_opened(task.slug)
                 text = statement(self._contest.problem(self._reading, task), self._language)
-            except UsageError as error:
+            except InputError as error:
                 text = str(error)
         self.query_one(Pages).show_statement(text)
 

@@ -20,7 +20,7 @@ from judge.contest.spec import Task
 from judge.contest.storage import Folder
 from judge.contest.virtual import everybody
 from judge.contest.words import left_text
-from judge.errors import UsageError
+from judge.errors import InputError
 from judge.models import Language, Verdict
 from judge.reporters import REPORTERS, View
 from judge.text.ansi import Tone
@@ -101,7 +101,7 @@ def board_text(contest: Contest, language: Language) -> Text:
     try:
         merged = merge(log_files([contest.folder.path]), contest.terms)
         drawn = board(contest.terms, everybody(merged, contest.folder, read()), contest.terms.freeze_at_s)
-    except UsageError as error:
+    except InputError as error:
         return Text(clean_line(str(error), 1000), STYLES["bad"])
     _, *lines = board_lines(page(drawn, "", language, signed), colour=True)  # the title and the state stand above
     return Text.from_ansi("\n".join(lines), no_wrap=True)

@@ -13,7 +13,7 @@ import msgspec
 from judge.cli.support.recording import opened
 from judge.contest.participant import Contest, refuse_degraded
 from judge.contest.replay import Try
-from judge.errors import HistoryError, JudgeError, UsageError
+from judge.errors import HistoryError, InputError, JudgeError
 from judge.history.records import Kind
 from judge.models import Problem, Report, Submission
 from judge.session import Options, Session
@@ -86,7 +86,7 @@ class Work:
                 job = self._jobs.get()
                 try:
                     job(session)
-                except UsageError as error:
+                except InputError as error:
                     self._tell(Fault(str(error), ours=False))
                 except JudgeError as error:
                     self._tell(Fault(str(error), ours=True))
