@@ -74,8 +74,7 @@ def _debug(plan: Plan, debugger: ModuleType) -> None:
         codec.materialise(value, kind, plan.backend, entry.node_types)
         for value, kind in zip(values, kinds, strict=False)
     ]
-    if plan.layout == "strided":
-        arguments = strides.strided(arguments)
+    arguments = strides.laid_out(arguments, plan.layout)
     for name, value, argument in zip(plan.entry.params, values, arguments, strict=False):
         # Nodes say nothing of themselves, arrays more than their bytes.
         print(f"{name} = {_text(value if isinstance(value, list) else argument)}")

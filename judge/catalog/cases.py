@@ -16,6 +16,7 @@ import msgspec
 
 from judge.catalog import layout
 from judge.catalog.cache import Cache
+from judge.catalog.library import stamp
 from judge.errors import PackageError
 from judge.models import NO_TEXT, Backend, Case, Layout, Problem, Record, Text
 from judge.text.wording import control_character, quoted
@@ -66,7 +67,7 @@ def load_samples(problem: Problem, cache: Cache) -> tuple[Case, ...]:
 
 def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tuple[Case, ...]:
     """All cases: samples, hand-made hidden ones, generated ones, each with its answer. Raises PackageError."""
-    key = f"{problem.slug}\0{problem.digest}\0{seed}"
+    key = f"{problem.slug}\0{problem.digest}\0{stamp()}\0{seed}"
     cached = _decoded(cache.get("cases", key), tuple[Case, ...])
     if cached is not None:
         return cached
@@ -88,7 +89,7 @@ def load_gradients(
     chosen = [case for case in cases if problem.check.gradient and case.gradient]
     if not chosen:
         return cases
-    key = "\0".join((problem.slug, problem.digest, seed, *(case.id for case in chosen)))
+    key = "\0".join((problem.slug, problem.digest, stamp(), seed, *(case.id for case in chosen)))
     gradients = _decoded(cache.get("gradients", key) if cache else None, list[bytes | None])
     if gradients is None:
         gradients = author.gradients(problem, _reference(problem), chosen)

@@ -7,6 +7,8 @@ from typing import Literal
 
 import msgspec
 
+Layout = Literal["dense", "strided", "transposed", "fortran", "reversed", "window", "broadcast", "shared"]
+
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Base of all messages."""
@@ -29,22 +31,23 @@ class Load(Message, frozen=True, kw_only=True, tag="load"):
 class Call(Message, frozen=True, kw_only=True, tag="call"):
     """Call the entry with encoded arguments; with ``gradient`` also send back the gradients of its floating inputs.
 
-    With the ``layout`` strided the arrays are views (see ``judge.guest.strides``).
+    ``layout`` is the memory layout of the arrays (see ``judge.guest.strides``).
     """
 
     args: memoryview
     gradient: bool = False
-    layout: Literal["dense", "strided"] = "dense"
+    layout: Layout = "dense"
 
 
 class Generate(Message, frozen=True, kw_only=True, tag="generate"):
-    """Run a package's generator."""
+    """Run a package's generator. ``library`` holds the sources of the modules that it may import besides."""
 
     source: bytes
     filename: str
     seed: str
     params: dict[str, str]
     kind: str
+    library: dict[str, bytes] = {}
 
 
 class Differentiate(Message, frozen=True, kw_only=True, tag="differentiate"):
@@ -62,11 +65,15 @@ class Examine(Message, frozen=True, kw_only=True, tag="examine"):
 
 
 class Validate(Message, frozen=True, kw_only=True, tag="validate"):
-    """Ask a generator's ``validate`` about encoded arguments. The value of the reply is a text: the fault, or empty."""
+    """Ask a generator's ``validate`` about encoded arguments.
+
+    The value of the reply is a text: the fault, or empty. ``library`` is needed in the first request to a child only.
+    """
 
     source: bytes
     filename: str
     args: bytes
+    library: dict[str, bytes] = {}
 
 
 class Mutate(Message, frozen=True, kw_only=True, tag="mutate"):
@@ -125,4 +132,4 @@ class Generated(Message, frozen=True, kw_only=True):
     group: str = "generated"
     gradient: bool = True
     bfloat16: bool = False
-    layout: Literal["dense", "strided"] = "dense"
+    layout: Layout = "dense"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
-from judge.guest import codec, loading, solution_driver, tracebacks
-from judge.guest.messages import Examine, Generate, Generated, Load, Mutate, Reply, Request, Validate
+from judge.guest import codec, library, loading, solution_driver, tracebacks
+from judge.guest.messages import Examine, Generate, Generated, Layout, Load, Mutate, Reply, Request, Validate
 from judge.guest.mutation import mutants
 from judge.values import wire
 from judge.values.wire import Array
@@ -49,6 +49,7 @@ class Author:
         match request:
             case Generate():
                 self._filename = request.filename
+                library.install(request.library)
                 module = loading.load(request.source, request.filename)
                 rng = random.Random(request.seed)
                 cases = [_generated(case, request) for case in _bounded(module.generate(rng))]
@@ -69,6 +70,7 @@ class Author:
             case Validate():
                 self._filename = request.filename
                 if self._validate[0] != request.source:
+                    library.install(request.library)
                     module = loading.load(request.source, request.filename)
                     self._validate = request.source, getattr(module, "validate", None)
                 return Reply(status="ok", value=wire.pack(_fault(self._validate[1], request.args)))
@@ -103,8 +105,9 @@ def _generated(case: Any, request: Generate) -> Generated:
     if not isinstance(case["args"], list | tuple) or not isinstance(case["id"], str):
         raise BadCase(f"case {str(case['id'])[:40]}: id has to be a string and args a list")
     layout = case.get("layout", "dense")
-    if layout not in ("dense", "strided"):
-        raise BadCase(f"case {case['id'][:40]}: layout is {str(layout)[:40]!r}; write strided, or leave it out")
+    if layout not in get_args(Layout):
+        names = ", ".join(get_args(Layout))
+        raise BadCase(f"case {case['id'][:40]}: layout is {str(layout)[:40]!r}; choose one of {names}")
     why = case.get("why", "")
     if not isinstance(why, dict):
         why = {"en": str(why), "zh": str(why)}

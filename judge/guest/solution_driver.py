@@ -126,8 +126,8 @@ class Solution:
             )
             for index, value in enumerate(values)
         ]
-        if request.layout == "strided":
-            arguments = strides.strided(arguments)
+        if request.layout != "dense":
+            arguments = strides.laid_out(arguments, request.layout)
         if spec.backend == "python":
             return self._returned(codec.flatten(function(*arguments), spec.returns))
         return self._call_with_arrays(function, arguments, values, request)

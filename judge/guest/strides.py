@@ -1,50 +1,150 @@
-"""Arrays that hold the same values but do not lie side by side in memory, as what a solution gets often does.
+"""Arrays that hold the same values in another memory layout, as a solution often gets them.
 
-A slice with a step, a transpose, a flipped image, a head of a projection: these are views. Code that asks for
-``tensor.view(...)``, sets ``array.shape`` or reads the buffer works only on arrays that lie densely.
+A slice with a step, a transpose, a flipped image and a head of a projection are views. Code that calls
+``tensor.view(...)``, sets ``array.shape`` or reads the buffer works only on contiguous arrays.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
+_PADDING = 1  # entries on each side of a window
 
-def strided(arguments: list[Any]) -> list[Any]:
-    """The arguments with each array, also in lists, as a writable view with the same dtype, shape and values.
+View = Callable[[Any, Any], Any]  # (library, array) to a view with the same dtype, shape and values
 
-    The axes lie in the opposite order; along the longest one every second place is unused, and in numpy it runs
-    backwards (torch has no negative strides). The unused places hold ones, so that what reads them is wrong.
+
+def laid_out(arguments: list[Any], layout: str) -> list[Any]:
+    """Return the arguments with every array, also those in lists, in this layout, writable.
+
+    ``strided``: the axes are reversed in memory; along the longest one every second place is unused, and in NumPy it
+    runs backwards. ``transposed``: the last two axes are swapped in memory. ``fortran``: all axes are reversed.
+    ``reversed``: all strides are negative; PyTorch has no negative strides and gets a window. ``window``: an interior
+    part of a larger buffer. ``broadcast``: axes along which all values are equal have stride 0. ``shared``: equal
+    arrays are the same object. Unused places hold ones, so that reading them gives a wrong answer.
     """
-    return [_strided(argument) for argument in arguments]
+    if layout == "shared":
+        return _shared(arguments, [])
+    if layout not in _LAYOUTS:
+        return arguments
+    return [_view(argument, _LAYOUTS[layout]) for argument in arguments]
 
 
-def _strided(value: Any) -> Any:
+def _view(value: Any, change: View) -> Any:
     if type(value) is list:
-        return strided(value)
+        return [_view(item, change) for item in value]
+    library = _library(value)
+    return value if library is None or not value.ndim else change(library, value)
+
+
+def _library(value: Any) -> Any:
+    """Return the module whose array type the value has, or None."""
     numpy, torch = sys.modules.get("numpy"), sys.modules.get("torch")
-    if numpy is not None and isinstance(value, numpy.ndarray) and value.ndim:
-        view = numpy.ones(_sizes(value.shape), value.dtype).T[_every_second(value.shape, -2)]
-        view[...] = value
-        return view
-    if torch is not None and isinstance(value, torch.Tensor) and value.ndim:
-        buffer = torch.ones(_sizes(value.shape), dtype=value.dtype)
-        view = buffer.permute(*reversed(range(value.ndim)))[_every_second(value.shape, 2)]
-        view.copy_(value)
-        return view
-    return value
+    if numpy is not None and isinstance(value, numpy.ndarray):
+        return numpy
+    return torch if torch is not None and isinstance(value, torch.Tensor) else None
 
 
-def _longest(shape: Sequence[int]) -> int:
-    return max(range(len(shape)), key=lambda axis: shape[axis])
+def _ones(library: Any, shape: Sequence[int], like: Any) -> Any:
+    return library.ones(tuple(shape), dtype=like.dtype)
 
 
-def _sizes(shape: Sequence[int]) -> tuple[int, ...]:
-    """The buffer's shape: the axes in the opposite order, the longest one twice as long."""
-    longest = _longest(shape)
-    return tuple(2 * size if axis == longest else size for axis, size in enumerate(shape))[::-1]
+def _permuted(library: Any, array: Any, order: Sequence[int]) -> Any:
+    """Return a view of ``array``; axis i of the view is axis ``order[i]`` of the array."""
+    return array.transpose(order) if _has_negative_strides(library) else array.permute(*order)
 
 
-def _every_second(shape: Sequence[int], step: int) -> tuple[slice, ...]:
-    return (*[slice(None)] * _longest(shape), slice(None, None, step))
+def _has_negative_strides(library: Any) -> bool:
+    return library is sys.modules.get("numpy")
+
+
+def _in_order(library: Any, array: Any, order: Sequence[int]) -> Any:
+    """Return the array in memory whose axes are stored in this order, the slowest first."""
+    buffer = _ones(library, [array.shape[axis] for axis in order], array)
+    view = _permuted(library, buffer, [list(order).index(axis) for axis in range(array.ndim)])
+    view[...] = array
+    return view
+
+
+def _strided(library: Any, array: Any) -> Any:
+    shape = array.shape
+    longest = max(range(len(shape)), key=lambda axis: shape[axis])
+    sizes = [2 * size if axis == longest else size for axis, size in enumerate(shape)]
+    step = -2 if _has_negative_strides(library) else 2
+    buffer = _ones(library, sizes[::-1], array)
+    view = _permuted(library, buffer, range(array.ndim)[::-1])[(*[slice(None)] * longest, slice(None, None, step))]
+    view[...] = array
+    return view
+
+
+def _transposed(library: Any, array: Any) -> Any:
+    order = list(range(array.ndim))
+    order[-2:] = order[-2:][::-1]
+    return _in_order(library, array, order)
+
+
+def _fortran(library: Any, array: Any) -> Any:
+    return _in_order(library, array, range(array.ndim)[::-1])
+
+
+def _reversed(library: Any, array: Any) -> Any:
+    if not _has_negative_strides(library):
+        return _window(library, array)
+    view = _ones(library, array.shape, array)[(slice(None, None, -1),) * array.ndim]
+    view[...] = array
+    return view
+
+
+def _window(library: Any, array: Any) -> Any:
+    buffer = _ones(library, [size + 2 * _PADDING for size in array.shape], array)
+    view = buffer[tuple(slice(_PADDING, _PADDING + size) for size in array.shape)]
+    view[...] = array
+    return view
+
+
+def _broadcast(library: Any, array: Any) -> Any:
+    """Return the array with stride 0 along every axis that repeats its first slice."""
+    repeated = [axis for axis in range(array.ndim) if _repeats(library, array, axis)]
+    kept = array[tuple(slice(0, 1) if axis in repeated else slice(None) for axis in range(array.ndim))]
+    kept = kept.copy() if _has_negative_strides(library) else kept.clone()
+    if not _has_negative_strides(library):
+        return kept.expand(array.shape)
+    steps = [0 if axis in repeated else step for axis, step in enumerate(kept.strides)]
+    return library.lib.stride_tricks.as_strided(kept, array.shape, steps, writeable=True)
+
+
+def _repeats(library: Any, array: Any, axis: int) -> bool:
+    first = array[(*[slice(None)] * axis, slice(0, 1))]
+    same = array == first
+    if array.dtype in (library.float64, library.float32, library.float16):
+        same = same | ((array != array) & (first != first))
+    return array.shape[axis] > 1 and bool(same.all())
+
+
+def _shared(values: list[Any], seen: list[Any]) -> list[Any]:
+    found = []
+    for value in values:
+        if type(value) is list:
+            found.append(_shared(value, seen))
+            continue
+        twin = next((other for other in seen if _equal(value, other)), None)
+        if twin is None and _library(value) is not None:
+            seen.append(value)
+        found.append(value if twin is None else twin)
+    return found
+
+
+def _equal(value: Any, other: Any) -> bool:
+    same_kind = _library(value) is _library(other) is not None
+    return same_kind and value.dtype == other.dtype and value.shape == other.shape and bool((value == other).all())
+
+
+_LAYOUTS: dict[str, View] = {
+    "strided": _strided,
+    "transposed": _transposed,
+    "fortran": _fortran,
+    "reversed": _reversed,
+    "window": _window,
+    "broadcast": _broadcast,
+}

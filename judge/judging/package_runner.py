@@ -8,6 +8,7 @@ import msgspec
 
 from judge.catalog import layout
 from judge.catalog.cases import GeneratedCase
+from judge.catalog.library import library_for
 from judge.errors import PackageError, UsageError
 from judge.guest.messages import (
     Call,
@@ -54,6 +55,7 @@ class PackageRunner:
             seed=f"{problem.slug}/{seed}",
             params=dict(entry.params),
             kind=entry.kind,
+            library=library_for(source),
         )
         reply = self._conversation(problem, "generator.py", AUTHOR, [request])[0]
         try:
@@ -96,6 +98,8 @@ class PackageRunner:
     def faults(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[str]:
         """What ``validate`` in generator.py (``source``) has against each case: empty where it is allowed."""
         requests = [Validate(source=source, filename="generator.py", args=case.args) for case in cases]
+        if requests:
+            requests[0] = msgspec.structs.replace(requests[0], library=library_for(source))
         replies = self._conversation(problem, "generator.py", AUTHOR, list(requests), [case.id for case in cases[1:]])
         return [_text(reply.value) for reply in replies]
 

@@ -155,5 +155,5 @@ def test_what_it_does_not_serve_is_told() -> None:
 def test_a_generated_case_may_have_a_layout() -> None:
     (case,) = _cases(_yields("{'id': 'x', 'args': [np.ones(2)], 'layout': 'strided'}"), {"a": "array"})
     assert case.layout == "strided"
-    reply = _generate(_yields("{'id': 'x', 'args': [1], 'layout': 'fortran'}"))
-    assert reply.message == "case x: layout is 'fortran'; write strided, or leave it out"
+    reply = _generate(_yields("{'id': 'x', 'args': [1], 'layout': 'spiral'}"))
+    assert reply.message.startswith("case x: layout is 'spiral'; choose one of dense, strided, ")

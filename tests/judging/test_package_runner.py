@@ -11,7 +11,7 @@ import pytest
 from judge.errors import PackageError
 from judge.guest.messages import Validate
 from judge.judging.package_runner import NotAllowed, PackageRunner
-from judge.models import Limits, Problem
+from judge.models import Limits, Problem, ValueType
 from judge.sandbox.pool import SandboxPool
 from judge.values.wire import Array
 from tests.judging.building import case, problem
@@ -96,3 +96,26 @@ def test_the_request_names_itself() -> None:
         msgspec.msgpack.decode(msgspec.msgpack.encode(Validate(source=b"", filename="", args=b"")))["type"]
         == "validate"
     )
+
+
+@pytest.mark.parametrize("kind", ["plain", "array"])
+def test_a_package_may_import_the_library_for_authors(author: PackageRunner, kind: ValueType) -> None:
+    source = b"""
+from judge.probes.cases import Why, case, numbered
+from judge.probes.plain import check_integer
+
+def generate(rng):
+    yield from numbered([case("x", [rng.randint(1, 9)], Why("a reason", "\xe4\xb8\x80"), "edge")])
+
+def validate(args):
+    check_integer("a", args[0], 1, 5)
+"""
+    of = problem(params=("plain",), returns=kind)
+    (made,) = author.generate(of, source, "seed")
+    assert (made.id, made.group, made.why.zh) == ("x-01", "edge", "一")
+    assert author.faults(of, source, [case(None, 5), case(None, 6)])[1] == "a must be an integer from 1 to 5"
+
+
+def test_a_package_has_nothing_else_of_the_judge(author: PackageRunner) -> None:
+    with pytest.raises(PackageError, match="ImportError|ModuleNotFoundError"):
+        author.generate(problem(), b"from judge import session\n# judge.probes\ndef generate(rng): yield\n", "seed")
