@@ -9,6 +9,7 @@ from shlex import quote
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from judge.catalog import layout
+from judge.checkers.table import CHECKERS
 from judge.catalog.files import digest, list_files, read_bytes, read_text
 from judge.errors import PackageError, UsageError
 from judge.models import NO_TEXT, Case, Language, Problem, Text
@@ -33,9 +34,10 @@ def read_problem(folder: Path) -> Problem:
     layout.check_layout(folder, names)
     path = folder / layout.PROBLEM
     problem = problem_from_toml(read_text(path, MAX_TEXT), path, digest(folder, files))
-    if problem.check.kind == "custom" and layout.CHECKER not in names:
+    in_package = CHECKERS[problem.check.kind].place == "package"
+    if in_package and layout.CHECKER not in names:
         raise PackageError(f'{folder / layout.CHECKER}: missing, but check.kind = "custom" in problem.toml; write it')
-    if problem.check.kind != "custom" and layout.CHECKER in names:
+    if not in_package and layout.CHECKER in names:
         raise PackageError(f'{path}: check.kind: checker.py is there but unused; write kind = "custom" or remove it')
     return problem
 
@@ -192,9 +194,10 @@ def _parameters(problem: Problem, args: list[Any], convert: Converter, place: st
 
 def _expected(problem: Problem, line: CaseLine, convert: Converter) -> Any:
     returns, expected = problem.entry.returns, line.expected
-    if problem.check.kind == "custom" and returns != "array":
+    checker = CHECKERS[problem.check.kind]
+    if checker.place == "package" and returns != "array":
         return convert.plain(expected, "expected")
-    if problem.check.kind == "any-of":
+    if checker.alternatives:
         if not isinstance(expected, list) or not expected:
             raise BadValue('expected: with check.kind = "any-of" it is the list of all answers; write at least one')
         return [convert.result(answer, returns, f"expected[{index}]") for index, answer in enumerate(expected)]

@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import ErrorDetails
 
 from judge import models, toml
+from judge.checkers.table import CHECKERS
 from judge.catalog.layout import CASE_ID, MAX_WHY
 from judge.errors import PackageError
 from judge.models import ValueType
@@ -61,6 +62,12 @@ def _case_id(name: str) -> str:
     return name
 
 
+def _checker(kind: str) -> str:
+    if kind not in CHECKERS:
+        raise ValueError(f"{quoted(kind)} is not one of {', '.join(CHECKERS)}; {nearest(kind, CHECKERS)}")
+    return kind
+
+
 def _tolerance(pair: list[float]) -> list[float]:
     if len(pair) != 2 or min(pair) < 0:
         raise ValueError("is no tolerance; write two numbers [rtol, atol], neither negative")
@@ -95,7 +102,7 @@ class _Entry(_Model):
 
 
 class _Check(_Model):
-    kind: Literal["exact", "unordered", "float", "array", "any-of", "custom"]
+    kind: Annotated[str, AfterValidator(_checker)]
     inner: bool = False
     rtol: Annotated[float, Field(ge=0)] = 1e-6
     atol: Annotated[float, Field(ge=0)] = 1e-9
@@ -107,10 +114,9 @@ class _Check(_Model):
 
     @model_validator(mode="after")
     def _options_belong_to_kind(self) -> _Check:
-        owner = {"inner": "unordered", "rtol": "float", "atol": "float", "tolerance": "array", "gradient": "array"}
-        for option in sorted(self.model_fields_set - {"kind"}):
-            if owner[option] != self.kind:
-                raise ValueError(f'{option} belongs to kind = "{owner[option]}", not "{self.kind}"; remove it')
+        for option in sorted(self.model_fields_set - {"kind"} - CHECKERS[self.kind].options):
+            owner = next(kind for kind, checker in CHECKERS.items() if option in checker.options)
+            raise ValueError(f'{option} belongs to kind = "{owner}", not "{self.kind}"; remove it')
         return self
 
 
@@ -137,7 +143,7 @@ class _Problem(_Model):
 
     @model_validator(mode="after")
     def _array_check_has_arrays(self) -> _Problem:
-        if self.check.kind == "array" and "array" not in (*self.entry.params.values(), self.entry.returns):
+        if CHECKERS[self.check.kind].place == "comparer" and "array" not in (*self.entry.params.values(), self.entry.returns):
             raise ValueError('check.kind = "array", but no type in entry is "array"; correct entry.params or returns')
         return self
 

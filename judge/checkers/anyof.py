@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from judge.checkers.difference import first_difference
 from judge.checkers.exact import check_exact, same_leaf
-from judge.checkers.result import ACCEPTED, Finding, wrong
+from judge.checkers.result import ACCEPTED, CheckResult, wrong
 from judge.errors import PackageError
 from judge.models import Check
 from judge.values.render import shorten
 
 
-def check_any_of(expected: object, actual: object, check: Check) -> Finding:
+def check_any_of(expected: object, actual: object, check: Check) -> CheckResult:
     """Accept what is exactly one of the answers that ``expected`` lists. Raises ``PackageError`` if it lists none."""
     if not isinstance(expected, (list, tuple)) or not expected:
         raise PackageError(

@@ -1,31 +1,17 @@
-"""The elements of arrays that turn up inside plain data, without numpy."""
+"""The elements of arrays inside plain data, without NumPy."""
 
 from __future__ import annotations
 
 import math
 import struct
 
+from judge.values.dtypes import DTYPES
 from judge.values.wire import Array
 
-_FORMATS = {
-    "bool": "?",
-    "int8": "b",
-    "int16": "h",
-    "int32": "i",
-    "int64": "q",
-    "uint8": "B",
-    "uint16": "H",
-    "uint32": "I",
-    "uint64": "Q",
-    "float16": "e",
-    "float32": "f",
-    "float64": "d",
-}
-
-
 def elements(array: Array) -> list[object] | None:
-    """The elements in C order; None where the array is malformed or of a dtype that has no Python counterpart."""
-    code = _FORMATS.get(array.dtype)
+    """Return the elements in C order, or None if the array is malformed or its dtype has no Python counterpart."""
+    dtype = DTYPES.get(array.dtype)
+    code = dtype.code if dtype is not None else None
     if code is None or any(extent < 0 for extent in array.shape):
         return None
     count = math.prod(array.shape)
@@ -35,7 +21,7 @@ def elements(array: Array) -> list[object] | None:
 
 
 def without_numpy(value: object) -> object:
-    """The number that a 0-d array is; every other value as it is."""
+    """Return the number in a 0-d array; return every other value unchanged."""
     if isinstance(value, Array) and not value.shape:
         found = elements(value)
         return found[0] if found else value
@@ -43,7 +29,7 @@ def without_numpy(value: object) -> object:
 
 
 def index_of(flat: int, shape: tuple[int, ...]) -> tuple[int, ...]:
-    """The index of the element at place ``flat`` in C order."""
+    """Return the index of element ``flat`` in C order."""
     index: list[int] = []
     for extent in reversed(shape):
         flat, rest = divmod(flat, extent)

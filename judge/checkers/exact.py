@@ -5,11 +5,11 @@ from __future__ import annotations
 from judge.checkers.describe import describe
 from judge.checkers.difference import first_difference
 from judge.checkers.multiset import surplus
-from judge.checkers.result import ACCEPTED, Finding, wrong
+from judge.checkers.result import ACCEPTED, CheckResult, wrong
 from judge.models import Check
 
 
-def check_exact(expected: object, actual: object, check: Check) -> Finding:
+def check_exact(expected: object, actual: object, check: Check) -> CheckResult:
     """Accept the same value only."""
     difference = first_difference(expected, actual, same_leaf)
     if difference is None:

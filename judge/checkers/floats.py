@@ -8,12 +8,12 @@ from typing import TypeGuard
 from judge.checkers.describe import describe
 from judge.checkers.difference import first_difference, place_text
 from judge.checkers.exact import same_leaf as exactly
-from judge.checkers.result import ACCEPTED, Finding, wrong
+from judge.checkers.result import ACCEPTED, CheckResult, wrong
 from judge.models import Check
 from judge.values.render import shorten
 
 
-def check_float(expected: object, actual: object, check: Check) -> Finding:
+def check_float(expected: object, actual: object, check: Check) -> CheckResult:
     """Accept numbers within ``check.rtol`` and ``check.atol``, and all else exactly."""
 
     def same_leaf(one: object, other: object) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
 
 
-class Finding(msgspec.Struct, frozen=True):
+class CheckResult(msgspec.Struct, frozen=True):
     """Whether an answer is accepted. ``detail`` is the sub-verdict of a wrong array; ``message`` is one line."""
 
     ok: bool
@@ -17,9 +17,9 @@ class Finding(msgspec.Struct, frozen=True):
     message: str = ""
 
 
-ACCEPTED = Finding(True)
+ACCEPTED = CheckResult(True)
 
 
-def wrong(message: str) -> Finding:
+def wrong(message: str) -> CheckResult:
     """An answer that is not accepted, without a sub-verdict."""
-    return Finding(False, None, message)
+    return CheckResult(False, None, message)

@@ -1,17 +1,22 @@
-"""The same elements in any order, repetition counted; with ``inner`` also in the lists inside."""
+"""Accept the same elements in any order, with repetition counted; with ``inner`` the inner lists in any order too."""
 
 from __future__ import annotations
+
+from itertools import chain
+from typing import Any
 
 from judge.checkers.canonical import canonical
 from judge.checkers.describe import count_of_elements
 from judge.checkers.exact import check_exact
 from judge.checkers.multiset import surplus, surplus_text
-from judge.checkers.quick import surely_same
-from judge.checkers.result import ACCEPTED, Finding, wrong
+from judge.checkers.result import ACCEPTED, CheckResult, wrong
 from judge.models import Check
 
 
-def check_unordered(expected: object, actual: object, check: Check) -> Finding:
+_SORTABLE: tuple[set[type], ...] = ({int}, {str})
+
+
+def check_unordered(expected: object, actual: object, check: Check) -> CheckResult:
     """Accept any order of the elements."""
     if surely_same(expected, actual, inner=check.inner):
         return ACCEPTED
@@ -24,3 +29,23 @@ def check_unordered(expected: object, actual: object, check: Check) -> Finding:
         return ACCEPTED
     sizes = "" if len(expected) == len(actual) else f"expected {count_of_elements(len(expected))}, got {len(actual)}: "
     return wrong(sizes + surplus_text(apart))
+
+
+def surely_same(expected: object, actual: object, *, inner: bool) -> bool:
+    """Return whether both are lists of integers, of strings, or of lists of these, with the same elements in some order.
+
+    Sorting settles this about ten times as fast as comparing key by key, and most answers are right. ``inner``: inner
+    lists may be in any order too. False means only that a closer look is needed.
+    """
+    if type(expected) is not list or type(actual) is not list or len(expected) != len(actual):
+        return False
+    kinds = _types(expected) | _types(actual)
+    if kinds == {list}:
+        kinds = _types(chain.from_iterable(expected)) | _types(chain.from_iterable(actual))
+        if inner and kinds in _SORTABLE:
+            expected, actual = map(sorted, expected), map(sorted, actual)
+    return kinds in _SORTABLE and sorted(expected) == sorted(actual)
+
+
+def _types(values: Any) -> set[type]:
+    return set(map(type, values))

@@ -7,6 +7,7 @@ from typing import Any
 
 from judge.guest import nodes
 from judge.values import wire
+from judge.values.dtypes import bfloat16_bits
 from judge.values.wire import Array, Opaque
 
 MAX_DEPTH = 200
@@ -147,6 +148,6 @@ def to_bfloat16(value: Any) -> Any:
     if not isinstance(value, Array) or value.dtype != "float32":
         return value
     bits = np.frombuffer(value.data, np.uint32)
-    rounded = ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype(np.uint16)
+    rounded = bfloat16_bits(bits).astype(np.uint16)
     rounded[np.isnan(np.frombuffer(value.data, np.float32))] = 0x7FC0
     return Array("bfloat16", value.shape, rounded.tobytes())

@@ -9,16 +9,18 @@ from typing import TypeVar
 import msgspec
 
 from judge.catalog import layout
-from judge.checkers import CHECKERS, Finding
+from judge.checkers.result import CheckResult
+from judge.checkers.table import CHECKERS
 from judge.checkers.array_fast_path import Tolerances, surely_near
 from judge.errors import PackageError, SandboxError
-from judge.guest.comparison.comparer import DEFAULT_TOLERANCE, CompareRequest, Comparison, Rendering, RenderRequest
+from judge.guest.comparison.comparer import CompareRequest, Comparison, Rendering, RenderRequest
 from judge.guest.messages import Examine, Load, Reply
 from judge.models import Backend, Case, Limits, Problem
 from judge.sandbox.child import Child
 from judge.sandbox.pool import AUTHOR, COMPARER, LOSSES, SandboxPool
 from judge.sandbox.sandbox import Sandbox, SandboxLost
 from judge.values import wire
+from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE
 from judge.values.render import clip, printable, shorten
 
 T = TypeVar("T")
@@ -28,7 +30,6 @@ _MAX_REPLY = 1 << 16
 _FEW_BYTES = 1 << 16
 _LONGEST_MESSAGE = 1000
 _TRUE = wire.pack(True)
-_GRADIENT_TOLERANCE = {"float64": (1e-5, 1e-7), "float32": (1e-3, 1e-5)}
 
 
 class AnswerChecker:
@@ -36,23 +37,24 @@ class AnswerChecker:
 
     def __init__(self, problem: Problem, sandboxes: SandboxPool, backend: Backend) -> None:
         self._problem, self._sandboxes, self._torch = problem, sandboxes, backend == "torch"
+        self._checker = CHECKERS[problem.check.kind]
         self._children: dict[str, tuple[Sandbox, Child]] = {}
         self._arrays = problem.backends[0] != "python"
 
     @property
     def is_quick(self) -> bool:
         """Whether small answers are compared in so short a time that the solution needs no watching meanwhile."""
-        return self._problem.check.kind != "custom"
+        return self._checker.place != "package"
 
-    def compare(self, case: Case, reply: Reply) -> Finding:
+    def compare(self, case: Case, reply: Reply) -> CheckResult:
         """Whether the reply's value answers the case. Raises SandboxError, PackageError."""
         assert case.expected is not None
-        match self._problem.check.kind:
-            case "array":
+        match self._checker.place:
+            case "comparer":
                 return self._compare_arrays(case, reply)
-            case "custom":
+            case "package":
                 return self._ask_checker(case, reply.value)
-            case kind:
+            case "judge":
                 try:
                     expected = wire.unpack(case.expected)
                 except wire.WireError as error:
@@ -62,8 +64,8 @@ class AnswerChecker:
                 try:
                     actual = wire.unpack(reply.value)
                 except wire.WireError as error:
-                    return Finding(False, None, f"the answer cannot be read: {error}")
-                return CHECKERS[kind](expected, actual, self._problem.check)
+                    return CheckResult(False, None, f"the answer cannot be read: {error}")
+                return self._checker.compare(expected, actual, self._problem.check)
 
     def show(self, raw: bytes, limit: int = 400) -> str:
         """An encoded value as bounded text."""
@@ -74,7 +76,7 @@ class AnswerChecker:
         except wire.WireError as error:
             return f"(cannot be read: {error})"
 
-    def _compare_arrays(self, case: Case, reply: Reply) -> Finding:
+    def _compare_arrays(self, case: Case, reply: Reply) -> CheckResult:
         check = self._problem.check
         assert case.expected is not None
         request = CompareRequest(
@@ -85,12 +87,12 @@ class AnswerChecker:
         )
         said = Comparison(True) if _surely_right(request) else self._asked(request, Comparison)
         if not said.ok or case.gradients is None:
-            return Finding(said.ok, said.detail, said.message)
+            return CheckResult(said.ok, said.detail, said.message)
         request = CompareRequest(
-            expected=case.gradients, actual=reply.gradients, tolerance=_GRADIENT_TOLERANCE, detail="gradient", name=""
+            expected=case.gradients, actual=reply.gradients, tolerance=GRADIENT_TOLERANCE, detail="gradient", name=""
         )
         said = Comparison(True) if _surely_right(request) else self._asked(request, Comparison)
-        return Finding(said.ok, said.detail, self._with_input_names(said.message, case))
+        return CheckResult(said.ok, said.detail, self._with_input_names(said.message, case))
 
     def _with_input_names(self, message: str, case: Case) -> str:
         """The gradients are compared as a list; its places are the floating inputs."""
@@ -100,26 +102,26 @@ class AnswerChecker:
             message = message.replace(f"in result [{index}]:", f"of {name}:", 1)
         return message
 
-    def _ask_checker(self, case: Case, actual: bytes) -> Finding:
+    def _ask_checker(self, case: Case, actual: bytes) -> CheckResult:
         assert case.expected is not None
         try:
             wire.unpack(actual)
         except wire.WireError as error:
-            return Finding(False, None, f"the answer cannot be read: {error}")
+            return CheckResult(False, None, f"the answer cannot be read: {error}")
         try:
             return self._examined(case, case.expected, actual)
         except PackageError:
             # An answer that no honest solution gives may trip a checker; it is at fault if the right one does so too.
             if not self._examined(case, case.expected, case.expected).ok:
                 raise
-            return Finding(False, None, "the problem's checker cannot make sense of this answer")
+            return CheckResult(False, None, "the problem's checker cannot make sense of this answer")
 
-    def _examined(self, case: Case, expected: bytes, actual: bytes) -> Finding:
+    def _examined(self, case: Case, expected: bytes, actual: bytes) -> CheckResult:
         request = Examine(args=case.args, expected=expected, actual=actual)
         reply = self._ask(AUTHOR, msgspec.msgpack.encode(request), Reply)
         if reply.status != "ok":
             raise self._broken_checker(f"failed on {case.id}: {reply.message}")
-        return Finding(reply.value == _TRUE, None, clip(printable(reply.message), _LONGEST_MESSAGE))
+        return CheckResult(reply.value == _TRUE, None, clip(printable(reply.message), _LONGEST_MESSAGE))
 
     def _load_checker(self, sandbox: Sandbox, child: Child) -> None:
         from judge.catalog.reading import read_source
@@ -218,7 +220,7 @@ def _of_values(request: CompareRequest) -> Tolerances:
 
 def _of_gradients(expected: str, actual: str) -> tuple[float, float] | None:
     """The tolerance of the coarser of two floating dtypes."""
-    table = {**DEFAULT_TOLERANCE, **_GRADIENT_TOLERANCE}
+    table = {**DEFAULT_TOLERANCE, **GRADIENT_TOLERANCE}
     if expected not in table or actual not in table:
         return None
     return max(table[expected], table[actual])

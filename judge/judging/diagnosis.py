@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from judge.checkers.table import CHECKERS
 from judge.catalog.known_wrong import KnownWrong, read_known_wrong
 from judge.errors import PackageError, SandboxError
 from judge.judging.answer_checker import AnswerChecker
@@ -156,9 +157,9 @@ def _alike(
 def _as_expected(case: Case, value: bytes, gradients: bytes, problem: Problem) -> Case | None:
     """The case with the known-wrong submission's answer as the right one; None where the checker does not compare
     two answers."""
-    match problem.check.kind:
-        case "custom":
-            return None
-        case "any-of":
-            value = wire.pack([msgspec.Raw(value)])
+    checker = CHECKERS[problem.check.kind]
+    if checker.place == "package":
+        return None
+    if checker.alternatives:
+        value = wire.pack([msgspec.Raw(value)])
     return msgspec.structs.replace(case, expected=value, gradients=gradients or None)

@@ -13,27 +13,12 @@ from typing import Any
 from judge.models import ValueType
 from judge.text.wording import nearest, quoted
 from judge.values import wire
+from judge.values.dtypes import DTYPES, FLOATS, bfloat16_bits
 
 MAX_DEPTH = 200
 MAX_DIMENSIONS = 32
 MAX_EXTENT = 1 << 31
 
-_CODES = {
-    "float64": "d",
-    "float32": "f",
-    "float16": "e",
-    "bfloat16": "f",
-    "int64": "q",
-    "int32": "i",
-    "int16": "h",
-    "int8": "b",
-    "uint64": "Q",
-    "uint32": "I",
-    "uint16": "H",
-    "uint8": "B",
-    "bool": "?",
-}
-_FLOATS = {"float64", "float32", "float16", "bfloat16"}
 _SPECIAL = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
 _MARKS = {"dtype", "data", "shape"}
 
@@ -94,8 +79,8 @@ class Converter:
             if key not in value:
                 raise BadValue(f'{place}: an array without "{key}"; write {{"dtype": …, "data": …}}')
         dtype = value["dtype"]
-        if not isinstance(dtype, str) or dtype not in _CODES:
-            raise BadValue(f"{place}.dtype: unknown dtype {quoted(str(dtype))}; {nearest(str(dtype), _CODES)}")
+        if not isinstance(dtype, str) or dtype not in DTYPES:
+            raise BadValue(f"{place}.dtype: unknown dtype {quoted(str(dtype))}; {nearest(str(dtype), DTYPES)}")
         place = f"{place}.data"
         shape, items = _flatten(value["data"], place)
         if "shape" in value:
@@ -194,21 +179,23 @@ def _pack(dtype: str, items: list[Any], shape: tuple[int, ...], place: str) -> b
 
 def _encode(dtype: str, items: list[Any]) -> bytes:
     """The elements' bytes, little-endian. Raises one of struct's errors, OverflowError or ValueError."""
-    if dtype in _FLOATS:
+    if dtype in FLOATS:
         # 1e999 is read as inf: only the string says that inf is meant.
         if math.inf in items or -math.inf in items:
             raise OverflowError
         items = [_SPECIAL[item] if isinstance(item, str) else item for item in items]
     elif dtype == "bool" and not all(item is True or item is False for item in items):
         raise ValueError
-    raw = struct.pack(f"<{len(items)}{_CODES[dtype]}", *items)
-    return _bfloat16(raw, items) if dtype == "bfloat16" else raw
+    code = DTYPES[dtype].code
+    if code is None:
+        return _bfloat16(struct.pack(f"<{len(items)}f", *items), items)
+    return struct.pack(f"<{len(items)}{code}", *items)
 
 
 def _bfloat16(float32: bytes, items: list[Any]) -> bytes:
-    """Rounds float32 to its upper half, ties to even."""
+    """Round packed float32 elements to bfloat16. Raises OverflowError where a finite item becomes infinite."""
     count = len(items)
-    rounded = [(bits + 0x7FFF + (bits >> 16 & 1)) >> 16 for bits in struct.unpack(f"<{count}I", float32)]
+    rounded = [bfloat16_bits(bits) for bits in struct.unpack(f"<{count}I", float32)]
     for bits, item in zip(rounded, items, strict=True):
         if bits & 0x7FFF == 0x7F80 and not math.isinf(item):
             raise OverflowError

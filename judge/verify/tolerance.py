@@ -19,6 +19,7 @@ from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Case, Problem, Verdict
+from judge.values.dtypes import DEFAULT_TOLERANCE
 from judge.session import Options, Session
 from judge.values import wire
 from judge.verify import files
@@ -26,7 +27,6 @@ from judge.verify.records import Finding
 
 CHECK = "tolerance"
 _LONGEST_ARGS = 1 << 18  # bytes: longer ones are no better at showing it
-DEFAULTS = {"float64": (1e-6, 1e-9), "float32": (1e-4, 1e-5), "float16": (1e-2, 1e-3), "bfloat16": (1e-2, 1e-3)}
 _NARROWER = {"float64": ("d", "f"), "float32": ("f", "e")}
 
 
@@ -55,7 +55,7 @@ def check_tolerance(session: Session, problem: Problem) -> Finding:
 
 def _over_half(session: Session, problem: Problem) -> str:
     """The first accepted solution that needs more than half of a tolerance, and where; else nothing."""
-    halves = {dtype: (rtol / 2, atol / 2) for dtype, (rtol, atol) in {**DEFAULTS, **problem.check.tolerance}.items()}
+    halves = {dtype: (rtol / 2, atol / 2) for dtype, (rtol, atol) in {**DEFAULT_TOLERANCE, **problem.check.tolerance}.items()}
     check = msgspec.structs.replace(problem.check, tolerance=halves)
     strict = msgspec.structs.replace(problem, check=check)
     for name in files.accepted_files(problem):

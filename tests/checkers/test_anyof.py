@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from judge.checkers import CHECKERS
+from judge.checkers.table import CHECKERS
 from judge.errors import PackageError
 from judge.models import Check
 
@@ -10,7 +10,7 @@ ANY_OF = Check(kind="any-of")
 
 
 def test_accepts_each_of_the_answers_and_nothing_else() -> None:
-    check = CHECKERS["any-of"]
+    check = CHECKERS["any-of"].compare
     assert check([[1, 2], [2, 1]], [1, 2], ANY_OF).ok
     assert check([[1, 2], [2, 1]], [2, 1], ANY_OF).ok
     assert not check([[1, 2], [2, 1]], [1.0, 2], ANY_OF).ok
@@ -18,7 +18,7 @@ def test_accepts_each_of_the_answers_and_nothing_else() -> None:
 
 
 def test_messages() -> None:
-    check = CHECKERS["any-of"]
+    check = CHECKERS["any-of"].compare
     assert check(["bab", "aba"], "bb", ANY_OF).message.startswith("'bb' is none of the 2 accepted answers")
     assert check(["bab"], "bb", ANY_OF).message == "expected 'bab', got 'bb'"
 
@@ -26,4 +26,4 @@ def test_messages() -> None:
 @pytest.mark.parametrize("expected", ["bab", [], None, {"a": 1}])
 def test_a_package_without_a_list_of_answers_is_told(expected: object) -> None:
     with pytest.raises(PackageError, match="any-of"):
-        CHECKERS["any-of"](expected, "bab", ANY_OF)
+        CHECKERS["any-of"].compare(expected, "bab", ANY_OF)

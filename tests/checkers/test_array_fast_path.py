@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.checkers.array_fast_path import MOST_ELEMENTS, surely_near
-from judge.guest.comparison.comparer import DEFAULT_TOLERANCE, compare
+from judge.guest.comparison.comparer import compare
+from judge.values.dtypes import DEFAULT_TOLERANCE
 from judge.values import wire
 from judge.values.wire import Array
 

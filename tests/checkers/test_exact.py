@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.checkers import CHECKERS
+from judge.checkers.table import CHECKERS
 from judge.models import Check
 from judge.values.wire import Array, Opaque, pack, unpack
 
@@ -22,7 +22,7 @@ plain = st.recursive(
 
 
 def message(expected: Any, actual: Any) -> str:
-    return CHECKERS["exact"](expected, actual, EXACT).message
+    return CHECKERS["exact"].compare(expected, actual, EXACT).message
 
 
 def oracle(one: Any, other: Any) -> bool:
@@ -44,12 +44,12 @@ def nested(bottom: object, depth: int) -> object:
 
 @given(plain)
 def test_a_value_equals_its_copy(value: Any) -> None:
-    assert CHECKERS["exact"](value, unpack(pack(value)), EXACT).ok
+    assert CHECKERS["exact"].compare(value, unpack(pack(value)), EXACT).ok
 
 
 @given(plain, plain)
 def test_agrees_with_a_recursive_oracle(one: Any, other: Any) -> None:
-    finding = CHECKERS["exact"](one, other, EXACT)
+    finding = CHECKERS["exact"].compare(one, other, EXACT)
     assert finding.ok == oracle(one, other)
     assert bool(finding.message) != finding.ok
     assert len(finding.message) < 1000
@@ -60,7 +60,7 @@ def test_agrees_with_a_recursive_oracle(one: Any, other: Any) -> None:
 def test_types_are_kept_apart(alike: tuple[object, ...]) -> None:
     for i, one in enumerate(alike):
         for j, other in enumerate(alike):
-            assert CHECKERS["exact"]([one], [other], EXACT).ok == (i == j)
+            assert CHECKERS["exact"].compare([one], [other], EXACT).ok == (i == j)
 
 
 def test_equal_in_other_clothes() -> None:

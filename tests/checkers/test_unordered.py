@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.checkers import CHECKERS
+from judge.checkers.table import CHECKERS
 from judge.models import Check
 from judge.values.wire import Opaque
 
@@ -21,7 +21,7 @@ lists = st.lists(elements, max_size=6)
 
 
 def check(expected: object, actual: object, *, inner: bool = False) -> Any:
-    return CHECKERS["unordered"](expected, actual, Check(kind="unordered", inner=inner))
+    return CHECKERS["unordered"].compare(expected, actual, Check(kind="unordered", inner=inner))
 
 
 def key(value: object) -> str:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from judge.checkers import Finding
+from judge.checkers.result import CheckResult
 from judge.guest import codec
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
@@ -146,7 +146,7 @@ def test_any_value_is_compared(raw: bytes, check: Check, expected: Any) -> None:
         expected = [expected]
     with AnswerChecker(problem(check=check), SandboxPool(), "python") as answer_checker:
         finding = answer_checker.compare(case(_flat(expected), 7), Reply(status="ok", value=raw))
-        assert isinstance(finding, Finding)
+        assert isinstance(finding, CheckResult)
         assert finding.ok or finding.message
         assert len(finding.message) < 2000
         assert finding.message.isprintable()

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from judge.checkers import Finding
+from judge.checkers.result import CheckResult
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Attempt
@@ -21,17 +21,17 @@ _LIMITS = Limits(cpu_s=1.0, wall_s=3.0, memory_mib=64, output_kib=16)
 class _AnswerChecker:
     """Finds what it was told to find."""
 
-    def __init__(self, finding: Finding) -> None:
+    def __init__(self, finding: CheckResult) -> None:
         self._finding = finding
 
-    def compare(self, case: object, reply: object) -> Finding:
+    def compare(self, case: object, reply: object) -> CheckResult:
         return self._finding
 
 
 def _ruled(
     execution: Execution | None = None,
     reply: Reply | None = None,
-    finding: Finding = Finding(True, None, ""),  # noqa: B008  # frozen
+    finding: CheckResult = CheckResult(True, None, ""),  # noqa: B008  # frozen
     loading: bool = False,
 ) -> CaseResult:
     attempt = Attempt(execution=execution or Execution(outcome="answered"), reply=reply, loading=loading)
@@ -93,7 +93,7 @@ def test_an_exception_while_loading_is_no_runtime_error() -> None:
 
 
 def test_the_checker_decides_on_an_answer() -> None:
-    result = _ruled(reply=_reply("ok"), finding=Finding(False, "shape", "(2,) for (3,)"))
+    result = _ruled(reply=_reply("ok"), finding=CheckResult(False, "shape", "(2,) for (3,)"))
     assert (result.verdict, result.detail, result.message) == (Verdict.WA, "shape", "(2,) for (3,)")
 
 

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from judge.guest.comparison.comparer import DEFAULT_TOLERANCE
 from judge.session import Session
-from judge.verify.tolerance import DEFAULTS, check_tolerance
+from judge.verify.tolerance import check_tolerance
 from tests.verify.package import Package
 
 PROBLEM = """\
@@ -69,10 +68,6 @@ def test_an_accepted_solution_near_the_edge_is_found(session: Session, package: 
     finding = check_tolerance(session, session.catalogue.load("mean"))
     assert not finding.ok
     assert finding.detail.startswith("submissions/accepted/rough.py on sample/1 needs more than half")
-
-
-def test_the_defaults_are_those_of_the_comparer() -> None:
-    assert DEFAULTS == DEFAULT_TOLERANCE
 
 
 def test_what_a_narrower_precision_cannot_hold_becomes_infinite(session: Session, package: Package) -> None:

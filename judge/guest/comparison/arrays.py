@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from judge.values.dtypes import DTYPES, FLOATS
 from judge.values.wire import Array
 
 if TYPE_CHECKING:
@@ -15,22 +16,6 @@ if TYPE_CHECKING:
     NDArray = npt.NDArray[Any]
 
 MAX_DIMENSIONS = 64
-ITEM_BYTES = {
-    "bool": 1,
-    "int8": 1,
-    "int16": 2,
-    "int32": 4,
-    "int64": 8,
-    "uint8": 1,
-    "uint16": 2,
-    "uint32": 4,
-    "uint64": 8,
-    "float16": 2,
-    "bfloat16": 2,
-    "float32": 4,
-    "float64": 8,
-}
-FLOATS = frozenset({"float16", "bfloat16", "float32", "float64"})
 
 
 class NotAnArray(ValueError):
@@ -61,13 +46,13 @@ class Opened:
 def open_array(array: Array) -> Opened:
     """The array that the bytes are, without a copy where that can be. Raises ``NotAnArray``."""
     dtype, shape, size = array.dtype, array.shape, len(array.data)
-    if dtype not in ITEM_BYTES:
+    if dtype not in DTYPES:
         raise NotAnArray(f"dtype {quoted(dtype)} is none that answers are compared in")
     if len(shape) > MAX_DIMENSIONS:
         raise NotAnArray(f"{len(shape)} dimensions, at most {MAX_DIMENSIONS} are allowed")
     if any(extent < 0 for extent in shape):
         raise NotAnArray("its shape has a negative extent")
-    needed = math.prod(shape) * ITEM_BYTES[dtype]
+    needed = math.prod(shape) * DTYPES[dtype].size
     if needed != size:
         raise NotAnArray(f"its shape and dtype do not fit the {size} bytes that it has")
     try:

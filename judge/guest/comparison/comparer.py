@@ -15,16 +15,9 @@ from typing import Literal
 import msgspec
 
 from judge.values import wire
+from judge.values.dtypes import Tolerance
 
 Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
-Tolerance = dict[str, tuple[float, float]]
-
-DEFAULT_TOLERANCE: Tolerance = {
-    "float64": (1e-6, 1e-9),
-    "float32": (1e-4, 1e-5),
-    "float16": (1e-2, 1e-3),
-    "bfloat16": (1e-2, 1e-3),
-}
 
 
 class CompareRequest(msgspec.Struct, frozen=True, tag_field="op", tag="compare"):

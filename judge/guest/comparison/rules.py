@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from judge.guest.comparison.arrays import FLOATS, NotAnArray, Opened, open_array, quoted
-from judge.guest.comparison.comparer import DEFAULT_TOLERANCE
+from judge.guest.comparison.arrays import NotAnArray, Opened, open_array, quoted
 from judge.guest.comparison.hints import shape_hint, value_hint
 from judge.guest.comparison.phrases import how_many, named, pair, place, return_hint, text, where
+from judge.values.dtypes import DEFAULT_TOLERANCE, FLOATS, Tolerance
 from judge.values.wire import Array
 
 if TYPE_CHECKING:
     from judge.guest.comparison.arrays import NDArray
-    from judge.guest.comparison.comparer import Detail, Tolerance
+    from judge.guest.comparison.comparer import Detail
 
 
 class Wrong(NamedTuple):
