@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import sys
 
-from judge.errors import InputError, JudgeError, UsageError
+from judge.cli.support.language import VARIABLE, restore_language, settle_language
+from judge.errors import InputError, JudgeError
 
 TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
@@ -43,21 +44,23 @@ def entry() -> NoReturn:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv`` (default: the process's arguments) names; the exit status."""
     args = list(sys.argv[1:] if argv is None else argv)
+    before = os.environ.get(VARIABLE)
+    settle_language(args)
     try:
         _open_standard_streams()
         return _run(args)
     except KeyboardInterrupt:
-        return _failed("interrupted", 130)
-    except InputError as error:
-        return _failed(str(error), 2)
+        return _failed(_say("interrupted"), 130)
     except JudgeError as error:
-        return _failed(str(error), 3)
+        return _failed(_say(error), 2 if isinstance(error, InputError) else 3)
     except FileNotFoundError as error:
         if _has_folder():
             return _broken(error)
-        return _failed("the folder that you are in has been removed; change to another (cd)", 2)
+        return _failed(_say("the folder that you are in has been removed; change to another (cd)"), 2)
     except Exception as error:
         return _broken(error)
+    finally:
+        restore_language(before)
 
 
 def _run(args: list[str]) -> int:
@@ -79,8 +82,8 @@ def _run(args: list[str]) -> int:
         return end.exit_code
     except click.ClickException as error:
         command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "judge"
-        message = error.format_message().replace("\n\t", " ")  # a list of choices
-        return _failed(f"{message} ('{command} --help' shows the usage)", 2)
+        message = _say(error.format_message()).replace("\n\t", " ")  # a list of choices
+        return _failed(_say("{message} ('{command} --help' shows the usage)", message=message, command=command), 2)
 
 
 def _open_standard_streams() -> None:
@@ -108,6 +111,14 @@ def _has_folder() -> bool:
     return True
 
 
+def _say(message: str | JudgeError, /, **values: object) -> str:
+    """Return a message in the user's language."""
+    from judge.cli.support.environment import language
+    from judge.text.messages import translate
+
+    return translate(message, language(), **values)
+
+
 def _failed(message: str, status: int) -> int:
     """Say in one line what is wrong."""
     from judge.cli.support.output import complain
@@ -122,6 +133,4 @@ def _broken(error: Exception) -> int:
 
         traceback.print_exc()
     what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    return _failed(
-        f"judge itself failed (this is not your code's fault): {what}; set JUDGE_DEBUG=1 for the traceback", 3
-    )
+    return _failed(_say("judge itself failed (this is not your code's fault): {what}; set JUDGE_DEBUG=1 for the traceback", what=what), 3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from judge.models import Language, Record, Report, Verdict
+from judge.models import Report, Verdict
 from judge.reporters import View
 from judge.reporters.submission import terminal
 from judge.reporters.submission.full import full_case
@@ -17,60 +17,10 @@ from judge.watch.trial import Tried
 _MAX_IDS = 6
 
 
-class Words(Record, frozen=True, kw_only=True):
-    """Templates for ``str.format`` and words of the screen."""
-
-    samples: str
-    everything: str
-    judging: str
-    waiting: str
-    gone: str
-    green: str
-    red: str
-    time: str
-    more: str
-    keys: str
-    page: str
-    cannot: str
-
-
-WORDS: dict[Language, Words] = {
-    "en": Words(
-        samples="samples at each save; s takes the hidden cases in",
-        everything="all cases at each save",
-        judging="judging…",
-        waiting="waiting for a solution to be saved in {folder}",
-        gone="{file} is gone; waiting for it to come back",
-        green="turned green: {ids}",
-        red="turned red: {ids}",
-        time="CPU time on what passed both times: {before} → {now}",
-        more="… {count} more lines: d",
-        keys="h hint  s submit  d full diff  q quit",
-        page="page {page} of {pages}: d goes on  q quit",
-        cannot="cannot be judged: {fault}",
-    ),
-    "zh": Words(
-        samples="每次保存时评测样例；按 s 加入隐藏用例",
-        everything="每次保存时评测全部用例",
-        judging="评测中…",
-        waiting="等待 {folder} 中有题解被保存",
-        gone="{file} 不见了，等待它重新出现",
-        green="由红变绿：{ids}",
-        red="由绿变红：{ids}",
-        time="两次都通过的用例的 CPU 时间：{before} → {now}",
-        more="… 还有 {count} 行：按 d",
-        keys="h 提示  s 提交  d 完整差异  q 退出",
-        page="第 {page}/{pages} 页：按 d 继续  q 退出",
-        cannot="无法评测：{fault}",
-    ),
-}
-
-
 def block(tried: Tried, view: View) -> list[str]:
     """A save's outcome as lines: the report, and what changed since the last time."""
-    words = WORDS[view.language]
     if tried.report is None:
-        text = words.cannot.format(fault=clean_line(tried.fault, 1000))
+        text = view.say("cannot be judged: {fault}", fault=clean_line(tried.fault, 1000))
         return [paint(line, "bad", view.colour) for line in wrap(text, view.width)]
     first, *rest = terminal.render(tried.report, _with_problem(view, tried)).split("\n")
     return [first, *change_lines(tried.change, view), *rest]
@@ -92,15 +42,15 @@ def _headline(report: Report, view: View) -> list[str]:
 
 def change_lines(change: Change, view: View) -> list[str]:
     """What changed, one line a kind; nothing where nothing did."""
-    words = WORDS[view.language]
     lines = []
     if change.green:
-        lines.append(paint(_cut("  " + words.green.format(ids=_ids(change.green)), view), "good", view.colour))
+        lines.append(paint(_cut("  " + view.say("turned green: {ids}", ids=_ids(change.green)), view), "good", view.colour))
     if change.red:
-        lines.append(paint(_cut("  " + words.red.format(ids=_ids(change.red)), view), "bad", view.colour))
+        lines.append(paint(_cut("  " + view.say("turned red: {ids}", ids=_ids(change.red)), view), "bad", view.colour))
     if change.before_s and _differ(change.before_s, change.now_s):
         before, now = seconds(change.before_s), seconds(change.now_s)
-        lines.append(paint(_cut("  " + words.time.format(before=before, now=now), view), "quiet", view.colour))
+        text = view.say("CPU time of the cases that passed both times: {before} → {now}", before=before, now=now)
+        lines.append(paint(_cut("  " + text, view), "quiet", view.colour))
     return lines
 
 
@@ -123,7 +73,8 @@ def fitted(lines: Sequence[str], rows: int, view: View) -> list[str]:
     if len(lines) <= rows:
         return list(lines)
     left_out = len(lines) - rows + 1
-    return [*lines[: rows - 1], paint(WORDS[view.language].more.format(count=left_out), "quiet", view.colour)]
+    more = view.say_count("… {count} more line: d", "… {count} more lines: d", left_out)
+    return [*lines[: rows - 1], paint(more, "quiet", view.colour)]
 
 
 def _with_problem(view: View, tried: Tried) -> View:

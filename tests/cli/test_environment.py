@@ -48,11 +48,16 @@ def test_problem_folders_are_separated_as_paths_are(monkeypatch: pytest.MonkeyPa
         ({"LANG": "de_DE.UTF-8"}, "en"),
         ({"LANG": "zh_CN.UTF-8", "LC_ALL": "C.UTF-8"}, "en"),
         ({"LC_ALL": "", "LC_MESSAGES": "zh_CN", "LANG": "en_US"}, "zh"),
+        ({"JUDGE_LANG": "zh", "LANG": "en_US"}, "zh"),
+        ({"JUDGE_LANG": "en", "LANG": "zh_CN.UTF-8"}, "en"),
+        ({"JUDGE_LANG": "", "LANG": "zh_CN.UTF-8"}, "zh"),
         ({}, "en"),
     ],
 )
-def test_language_follows_the_locale(variables: dict[str, str], expected: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+def test_language_is_the_users_choice_or_the_locales(
+    variables: dict[str, str], expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("JUDGE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)

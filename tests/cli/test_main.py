@@ -55,6 +55,32 @@ def test_debug_shows_the_traceback(monkeypatch: pytest.MonkeyPatch, capsys: pyte
     assert "Traceback (most recent call last)" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("args", "variables"),
+    [
+        (["hint", "--all", "--tier", "1", "three-sum", "--lang", "zh"], {}),
+        (["hint", "--all", "--tier", "1", "three-sum", "--lang=zh"], {"LANG": "en_US.UTF-8"}),
+        (["hint", "--all", "--tier", "1", "three-sum"], {"JUDGE_LANG": "zh"}),
+        (["hint", "--all", "--tier", "1", "three-sum"], {"LANG": "zh_CN.UTF-8"}),
+    ],
+)
+def test_errors_are_in_the_chosen_language(args: list[str], variables: dict[str, str], judge: Judge) -> None:
+    assert "不能同时使用" in judge(*args, **variables).complaint()
+
+
+def test_the_language_of_one_call_is_not_that_of_the_next(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def failing(args: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(entrance, "_run", failing)
+    monkeypatch.delenv("JUDGE_LANG", raising=False)
+    assert entrance.main(["list", "--lang", "zh"]) == 130
+    assert capsys.readouterr().err == "judge: 已中断\n"
+    assert "JUDGE_LANG" not in os.environ
+
+
 def test_version(judge: Judge) -> None:
     assert judge("--version") == (0, f"judge {project.__version__}\n", "")
 

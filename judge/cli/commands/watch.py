@@ -23,8 +23,8 @@ from judge.cli.tui.watch import Blocks, Face, ReaderLeft, Screen
 from judge.errors import InputError
 from judge.sandbox.launch import Launched
 from judge.session import Session
+from judge.text.messages import translate
 from judge.watch.saves import Saves
-from judge.watch.screen import WORDS
 from judge.watch.target import Target
 from judge.watch.trial import Trials, Tried
 
@@ -66,7 +66,6 @@ class _Loop:
     ) -> None:
         self._aim, self._trials, self._saves = aim, trials, saves
         self._keyboard, self._face, self._choices = keyboard, face, choices
-        self._words = WORDS[choices.lang]
         self._tried: Tried | None = None
         self._next: Path | None = None
         self._keeps = home() is not None and not choices.no_history
@@ -77,7 +76,8 @@ class _Loop:
         """Until q, ^D or the end of stdin. ``wakened`` is readable after a signal."""
         self._next = self._aim.first()
         if self._next is None:
-            self._face.remark(self._words.waiting.format(folder=self._aim.folder.absolute()))
+            folder = self._aim.folder.absolute()
+            self._face.remark(translate("waiting for a solution to be saved in {folder}", self._choices.lang, folder=folder))
         while True:
             while self._next is not None:
                 self._judge(self._next)
@@ -97,7 +97,7 @@ class _Loop:
             self._next = self._aim.saved(names) or self._next
             file = self._tried.file if self._tried else None
             if self._next is None and file is not None and file.name in names and not file.exists():
-                self._face.remark(self._words.gone.format(file=file))
+                self._face.remark(translate("{file} is gone; waiting for it to come back", self._choices.lang, file=file))
 
     def _judge(self, file: Path) -> None:
         self._next = None

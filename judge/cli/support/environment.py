@@ -54,9 +54,10 @@ def editor() -> list[str]:
 
 
 def language() -> Language:
-    """The language of the user's locale, as far as statements are written in it."""
-    locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
-    return "zh" if locale.lower().startswith("zh") else "en"
+    """Return the language to write in: that of ``$JUDGE_LANG``, else the locale's, else English."""
+    names = ("JUDGE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+    chosen = next((value for name in names if (value := os.environ.get(name))), "")
+    return "zh" if chosen.lower().startswith("zh") else "en"
 
 
 def plain() -> bool:

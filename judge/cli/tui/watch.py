@@ -17,7 +17,8 @@ from judge.models import Language, Problem
 from judge.reporters import View
 from judge.text.ansi import paint
 from judge.text.clean import clean_line
-from judge.watch.screen import WORDS, block, change_lines, details, fitted, framed, head
+from judge.text.messages import translate
+from judge.watch.screen import block, change_lines, details, fitted, framed, head
 from judge.watch.trial import Tried
 
 # The other screen, without a cursor, without lines that run on into the next one.
@@ -88,7 +89,7 @@ class Screen:
     def busy(self, done: int, total: int) -> None:
         if time.monotonic() - self._drawn_at < _ONLY_SLOW_S:
             return
-        self._right = WORDS[self._lang].judging + (f" {done}/{total}" if total else "")
+        self._right = translate("judging…", self._lang) + (f" {done}/{total}" if total else "")
         self.redraw()
 
     def show(self, tried: Tried) -> None:
@@ -121,14 +122,13 @@ class Screen:
 
     def _lines(self, view: View, rows: int) -> list[str]:
         """Exactly as many lines as the screen has rows: the head, the body, the keys."""
-        words = WORDS[view.language]
         body, foot = self._details(view, rows - 3) if self._page else ([], "")
         if not body:
-            self._page, foot = 0, words.keys
+            self._page, foot = 0, view.say("h hint  s submit  d full diff  q quit")
             body = fitted(self._body(view), rows - 3, view)
         body += [""] * (rows - 3 - len(body))
         tried = self._tried
-        left = f"{tried.file} · {words.everything if tried.hidden else words.samples}" if tried else "judge watch"
+        left = f"{tried.file} · {_scope(tried, view)}" if tried else "judge watch"
         return [head(left, self._right, view), "", *body, paint(foot[: view.width], "quiet", view.colour)]
 
     def _body(self, view: View) -> list[str]:
@@ -141,7 +141,7 @@ class Screen:
         """The page of the failing case in full that is to be seen; nothing behind the last one."""
         lines = details(self._tried, view) if self._tried else []
         pages = -(-len(lines) // rows)
-        foot = WORDS[view.language].page.format(page=self._page, pages=pages)
+        foot = view.say("page {page} of {pages}: d goes on  q quit", page=self._page, pages=pages)
         return lines[(self._page - 1) * rows : self._page * rows], foot
 
     def __enter__(self) -> Self:
@@ -156,6 +156,13 @@ class Screen:
         if self._tried is not None:
             view = View(width=screen_size()[0], colour=colour(), language=self._lang)
             emit("\n".join([*block(self._tried, view)[:1], *change_lines(self._tried.change, view)]))
+
+
+def _scope(tried: Tried, view: View) -> str:
+    """Return which cases were judged."""
+    if tried.hidden:
+        return view.say("all cases on every save")
+    return view.say("samples on every save; s adds the hidden cases")
 
 
 def _reader_is_gone() -> bool:

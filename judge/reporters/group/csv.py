@@ -13,7 +13,7 @@ from judge.models import Verdict
 from judge.models.grade import Cell, Grade
 from judge.reporters.group.facts import cells_by_place, figure, first_failing
 from judge.reporters.group.view import GroupView
-from judge.reporters.submission.words import WORDS
+from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean_line
 
 # What begins a formula or a command in some spreadsheet; East Asian input has wide forms of the signs.
@@ -88,7 +88,7 @@ def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
         "" if cell.line is None else str(cell.line),
         f"{report.cpu_s:.6f}",
         f"{report.memory_mib:.2f}",
-        case.message if case else "" if judged else WORDS[view.language].verdicts[Verdict.IE],
+        case.message if case else "" if judged else verdict_name(Verdict.IE, view.language),
     ]
 
 

@@ -15,7 +15,7 @@ from judge.reporters.group.facts import cells_by_place, failure_of, reason
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS
-from judge.reporters.submission.words import WORDS
+from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line
 
 MAX_OUTPUT, MAX_MESSAGE = 500, 16_000  # the message may have 65535 bytes
@@ -58,7 +58,7 @@ def _test(cell: Cell, case: CaseResult, view: GroupView) -> dict[str, Any]:
     if case.verdict is Verdict.AC:
         return {**test, "status": "pass"}
     test["status"] = "fail" if case.verdict is Verdict.WA else "error"
-    in_words = WORDS[view.language].verdicts[case.verdict]
+    in_words = verdict_name(case.verdict, view.language)
     told = f"{in_words}: {case.message}" if case.message and case.verdict is not Verdict.IE else in_words
     failure = failure_of(cell)
     if failure is None or failure.id != case.id or case.verdict is Verdict.IE:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from judge.models import CaseResult, Failure, Language, Verdict
 from judge.models.grade import Cell, Grade
 from judge.reporters.group.words import GROUP_WORDS
-from judge.reporters.submission.words import WORDS
+from judge.reporters.submission.verdicts import verdict_name
 
 Cells = dict[tuple[str, str], Cell]
 
@@ -36,7 +36,7 @@ def failure_of(cell: Cell) -> Failure | None:
 
 def reason(cell: Cell, language: Language) -> str:
     """Why a cell is not accepted: the failing case and its message. Empty where it is accepted."""
-    in_words = WORDS[language].verdicts[cell.verdict]
+    in_words = verdict_name(cell.verdict, language)
     case = first_failing(cell)
     if cell.verdict is Verdict.AC:
         return ""

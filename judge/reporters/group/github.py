@@ -15,7 +15,7 @@ from judge.models.grade import Cell, Grade, Requirement, SkippedFile
 from judge.reporters.group.facts import failure_of, reason, remarks
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS
-from judge.reporters.submission.words import WORDS
+from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line, last_lines
 
 LIMIT = 10  # annotations of a kind that GitHub shows of one step
@@ -60,7 +60,7 @@ def _failed(cell: Cell, view: GroupView) -> str:
 def _not_judged(cell: Cell, view: GroupView) -> str:
     """On no file: it is not the file's fault."""
     return _command(
-        "warning", {"title": f"IE {cell.problem} ({cell.member})"}, WORDS[view.language].verdicts[Verdict.IE]
+        "warning", {"title": f"IE {cell.problem} ({cell.member})"}, verdict_name(Verdict.IE, view.language)
     )
 
 

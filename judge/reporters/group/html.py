@@ -15,7 +15,7 @@ from judge.reporters.html.document import document
 from judge.reporters.html.figures import TimeAxis, axis_for, lanes, number
 from judge.reporters.html.words import WORDS
 from judge.reporters.submission.terminal import seconds
-from judge.reporters.submission.words import WORDS as REPORT_WORDS
+from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean_line
 
 MAX_TITLE = 200
@@ -97,7 +97,7 @@ def _shares(grade: Grade, language: Language) -> Iterator[Share]:
 
 def _names(language: Language) -> dict[Verdict, str]:
     """The verdicts in words. Who reads of the judge's failure here is seldom who wrote the code."""
-    return {**REPORT_WORDS[language].verdicts, Verdict.IE: WORDS[language].judge_failed}
+    return {**{verdict: verdict_name(verdict, language) for verdict in Verdict}, Verdict.IE: WORDS[language].judge_failed}
 
 
 def _times(grade: Grade, column: Column, axis: TimeAxis, language: Language) -> Times:

@@ -16,7 +16,7 @@ from judge.reporters.group.facts import Cells, cells_by_place, failure_of, figur
 from judge.reporters.group.table import cell_text
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS, GroupWords
-from judge.reporters.submission.words import WORDS
+from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line, first_lines, last_lines
 
 MAX_BYTES = 1024 * 1024  # what GitHub takes of one step
@@ -85,7 +85,7 @@ def _line(cells: list[str]) -> str:
 def _lists(grade: Grade, words: GroupWords, view: GroupView) -> Iterator[str]:
     """Blocks of what is not a failed cell: not judged, skipped files, requirements."""
     lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
-    in_words = WORDS[view.language].verdicts[Verdict.IE]
+    in_words = verdict_name(Verdict.IE, view.language)
     for title, entries in (
         (words.requirements, [_requirement(requirement, words) for requirement in grade.requirements]),
         (words.not_judged, [f"{_code(cell.member)} {_code(cell.problem)}: {in_words}" for cell in lost]),

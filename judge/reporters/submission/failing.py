@@ -17,7 +17,7 @@ MAX_LABEL, INDENT, GAP = 16, 4, 2
 def failing_case(case: CaseResult | None, failure: Failure, view: View) -> list[str]:
     """The lines about one case. ``case`` has the message, where there is a case at all."""
     names = [clean_line(name, 40) for name in view.argument_names(len(failure.input))]
-    labels = min(MAX_LABEL, max(map(width, [view.words.expected, *names])))
+    labels = min(MAX_LABEL, max(map(width, [view.say("expected"), *names])))
     room = view.width - INDENT - labels - GAP
     lines = []
     for label, texts in _rows(case, failure, names, View(width=room, colour=view.colour, language=view.language)):
@@ -30,35 +30,35 @@ def failing_case(case: CaseResult | None, failure: Failure, view: View) -> list[
 def _rows(case: CaseResult | None, failure: Failure, names: list[str], view: View) -> Iterator[tuple[str, list[str]]]:
     """Labels and the lines beside them; ``view`` is as wide as these lines may be."""
     if failure.why:
-        yield view.words.tests, wrap(clean_line(failure.why, 400), view.width)
+        yield view.say("tests"), wrap(clean_line(failure.why, 400), view.width)
     for name, text in zip(names, failure.input, strict=True):
         yield name, _cut_lines(first_lines(clean(text), INPUT_LINES), view)
     yield from _answers(clean(failure.expected), clean(failure.actual), view)
     if case is not None and case.message:
-        yield view.words.reason, wrap(clean_line(case.message, 1000), view.width)
+        yield view.say("reason"), wrap(clean_line(case.message, 1000), view.width)
 
 
 def _answers(expected: str, actual: str, view: View) -> Iterator[tuple[str, list[str]]]:
     if not expected or not actual:
-        for label, text in ((view.words.expected, expected), (view.words.got, actual)):
+        for label, text in ((view.say("expected"), expected), (view.say("got"), actual)):
             if text:
                 yield label, _cut_lines(first_lines(text, VALUE_LINES), view)
     elif "\n" in expected or "\n" in actual:
         left, right = expected.split("\n"), actual.split("\n")
-        yield view.words.expected, _marked_lines(left, right, "good", view)
-        yield view.words.got, _marked_lines(right, left, "bad", view)
+        yield view.say("expected"), _marked_lines(left, right, "good", view)
+        yield view.say("got"), _marked_lines(right, left, "bad", view)
     else:
         yield from _single_lines(align(expected, actual, view.width), view)
 
 
 def _single_lines(pair: Aligned, view: View) -> Iterator[tuple[str, list[str]]]:
     if pair.start is None:
-        yield view.words.expected, [pair.expected]
-        yield view.words.got, [pair.actual]
+        yield view.say("expected"), [pair.expected]
+        yield view.say("got"), [pair.actual]
         return
     sides: tuple[tuple[str, str, int, Tone], ...] = (
-        (view.words.expected, pair.expected, pair.ends[0], "good"),
-        (view.words.got, pair.actual, pair.ends[1], "bad"),
+        (view.say("expected"), pair.expected, pair.ends[0], "good"),
+        (view.say("got"), pair.actual, pair.ends[1], "bad"),
     )
     for label, text, end, tone in sides:
         yield label, [text[: pair.start] + paint(text[pair.start : end], tone, view.colour) + text[end:]]
@@ -77,8 +77,8 @@ def _marked_lines(lines: list[str], others: list[str], tone: Tone, view: View) -
 
 def _blocks(failure: Failure, view: View) -> Iterator[str]:
     for label, text, count in (
-        (view.words.printed, failure.stdout, STDOUT_LINES),
-        (view.words.traceback, failure.traceback, TRACEBACK_LINES),
+        (view.say("printed"), failure.stdout, STDOUT_LINES),
+        (view.say("traceback"), failure.traceback, TRACEBACK_LINES),
     ):
         if text:
             yield " " * INDENT + label

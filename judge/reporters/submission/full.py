@@ -20,21 +20,20 @@ def full_case(case: CaseResult | None, failure: Failure, view: View) -> list[str
 
 
 def _lines(case: CaseResult | None, failure: Failure, view: View) -> Iterator[str]:
-    words = view.words
     yield paint(clean_line(failure.id, 80), "strong", view.colour)
-    yield from _titled(words.tests, clean(failure.why), view)
+    yield from _titled(view.say("tests"), clean(failure.why), view)
     for name, text in zip(view.argument_names(len(failure.input)), failure.input, strict=True):
         yield from _titled(clean_line(name, 40), clean(text), view)
     if failure.expected and failure.actual:
-        yield f"- {words.expected}  + {words.got}"
+        yield "- " + view.say("expected") + "  + " + view.say("got")
         yield from _diff(clean(failure.expected), clean(failure.actual), view)
     else:
-        yield from _titled(words.expected, clean(failure.expected), view)
-        yield from _titled(words.got, clean(failure.actual), view)
+        yield from _titled(view.say("expected"), clean(failure.expected), view)
+        yield from _titled(view.say("got"), clean(failure.actual), view)
     if case is not None:
-        yield from _titled(words.reason, clean(case.message), view)
-    yield from _titled(words.printed, clean(failure.stdout), view)
-    yield from _titled(words.traceback, clean(failure.traceback), view)
+        yield from _titled(view.say("reason"), clean(case.message), view)
+    yield from _titled(view.say("printed"), clean(failure.stdout), view)
+    yield from _titled(view.say("traceback"), clean(failure.traceback), view)
 
 
 def _titled(title: str, text: str, view: View) -> Iterator[str]:

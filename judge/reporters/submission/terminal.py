@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from judge.models import CaseResult, Failure, Report, Verdict
 from judge.reporters.submission.failing import failing_case
+from judge.reporters.submission.verdicts import verdict_name
 from judge.reporters.submission.view import View
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, wrap
@@ -29,15 +30,17 @@ def headline(report: Report, view: View) -> str:
     """The verdict, the counts and, where accepted, the costs, in one line."""
     first = _first_failing(report)
     detail = f" ({clean_line(first.detail, 40)})" if first and first.detail else ""
-    words = view.words
-    facts = [words.verdicts[report.verdict] + detail]
-    shown = words.own_case if all(case.group == "own" for case in report.cases) else words.samples
-    for name, tally in ((shown, report.samples), (words.hidden, report.hidden)):
+    facts = [verdict_name(report.verdict, view.language) + detail]
+    own = all(case.group == "own" for case in report.cases)
+    shown = view.say("your case") if own else view.say("samples")
+    for name, tally in ((shown, report.samples), (view.say("hidden"), report.hidden)):
         if tally.total:
             facts.append(f"{name} {tally.passed}/{tally.total}")
     if report.verdict is Verdict.AC:
-        cost = words.cost.format(seconds=seconds(report.cpu_s), limit=f"{report.limits.cpu_s:.1f}")
-        facts += [cost, mib(report.memory_mib) if report.memory_mib >= 1 else words.under_one_mib]
+        facts.append(
+            view.say("{seconds} CPU (limit {limit} s a case)", seconds=seconds(report.cpu_s), limit=f"{report.limits.cpu_s:.1f}")
+        )
+        facts.append(mib(report.memory_mib) if report.memory_mib >= 1 else view.say("under 1 MiB"))
     verdict = paint(report.verdict, "good" if report.verdict is Verdict.AC else "bad", view.colour)
     return f"{verdict}  {clean_line(report.problem, 80)}: {' · '.join(facts)}"
 
@@ -66,7 +69,7 @@ def _first_failure(report: Report, view: View) -> Iterator[str]:
 
 def _afterwards(report: Report, view: View) -> Iterator[str]:
     if report.diagnosis:
-        text = view.words.looks_like.format(diagnosis=clean_line(report.diagnosis, 400))
+        text = view.say("looks like: {diagnosis}", diagnosis=clean_line(report.diagnosis, 400))
         yield from (f"  {paint(line, 'warn', view.colour)}" for line in wrap(text, view.width - 2))
     others = _other_failures(report, view)
     if others and report.verdict is not Verdict.CE:
@@ -76,7 +79,8 @@ def _afterwards(report: Report, view: View) -> Iterator[str]:
         yield f"  {step}"
     if report.sandbox.degraded:
         layers = clean_line(", ".join(report.sandbox.degraded), 200)
-        yield paint(view.words.degraded.format(layers=layers), "warn", view.colour)
+        text = view.say("warning: judged without {layers}; 'judge doctor' says what to do", layers=layers)
+        yield paint(text, "warn", view.colour)
 
 
 def _other_failures(report: Report, view: View) -> str:
@@ -85,15 +89,14 @@ def _other_failures(report: Report, view: View) -> str:
     facts = []
     if failed:
         counts = Counter((case.group, case.verdict) for case in failed)
-        kinds = view.words.list_comma.join(
-            view.words.kind_of_failure.format(count=count, verdict=verdict, group=clean_line(group, 40))
+        kinds = view.say(", ").join(
+            view.say("{count} {verdict} in {group}", count=count, verdict=verdict, group=clean_line(group, 40))
             for (group, verdict), count in counts.items()
         )
-        plural = "" if len(failed) == 1 else "s"
-        facts.append(view.words.other_failures.format(count=len(failed), s=plural, kinds=kinds))
+        facts.append(view.say_count("{count} other case failed: {kinds}", "{count} other cases failed: {kinds}", len(failed), kinds=kinds))
     skipped = sum(case.verdict is Verdict.SK for case in report.cases)
     if skipped:
-        facts.append(view.words.not_run.format(count=skipped))
+        facts.append(view.say("{count} not run", count=skipped))
     return " · ".join(facts)
 
 
@@ -105,13 +108,13 @@ def _next_step(report: Report, view: View) -> str:
 
     file = shlex.quote(report.file)
     if report.verdict is Verdict.AC:
-        return "" if report.hidden.total else view.words.next_step.format(command=f"judge submit {file}")
+        return "" if report.hidden.total else view.say("next: {command}", command=f"judge submit {file}")
     failure = report.failure
     if not isinstance(failure, Failure) or failure.id.startswith("own/"):
         return ""  # it was typed already
     case = _typed_case(failure.input)
     command = f"judge run {file} --case {shlex.quote(case)}"
-    return view.words.try_this.format(command=command) if case else ""
+    return view.say("try this case: {command}", command=command) if case else ""
 
 
 def _typed_case(arguments: list[str]) -> str:

@@ -1,15 +1,17 @@
-"""How a report is to be shown: what the caller knows of the problem and of the place where the text will stand."""
+"""How a report is shown: what the caller knows about the problem and about the place where the text appears."""
 
 from __future__ import annotations
 
 from judge.models import Language, Problem, Record
-from judge.reporters.submission.words import WORDS, Words
+from judge.text.messages import mark, translate, translate_count
+
+CONSTRUCTOR = (mark("arguments"), mark("operations"))
 
 
 class View(Record):
-    """``width`` in columns; ``colour`` as ANSI sequences; the problem, where it is at hand, names the arguments.
+    """``width`` in columns; ``colour`` as ANSI sequences; the problem, if it is at hand, names the arguments.
 
-    ``language`` is that of the judge's own words.
+    ``language`` is the language of the judge's own words.
     """
 
     width: int = 80
@@ -17,14 +19,18 @@ class View(Record):
     problem: Problem | None = None
     language: Language = "en"
 
-    @property
-    def words(self) -> Words:
-        return WORDS[self.language]
+    def say(self, message: str, /, **values: object) -> str:
+        """Return a message in the view's language."""
+        return translate(message, self.language, **values)
+
+    def say_count(self, one: str, many: str, count: int, /, **values: object) -> str:
+        """Return the message that suits ``count``, in the view's language."""
+        return translate_count(one, many, count, self.language, **values)
 
     def argument_names(self, count: int) -> list[str]:
-        """A label for each of ``count`` arguments, in calling order."""
+        """Return a label for each of ``count`` arguments, in calling order."""
         names: list[str] = []
         if self.problem is not None:
             entry = self.problem.entry
-            names = list(self.words.constructor) if entry.kind == "class" else list(entry.params)
-        return [*names, *(self.words.argument.format(number=index + 1) for index in range(len(names), count))][:count]
+            names = [self.say(name) for name in CONSTRUCTOR] if entry.kind == "class" else list(entry.params)
+        return [*names, *(self.say("argument {number}", number=index + 1) for index in range(len(names), count))][:count]

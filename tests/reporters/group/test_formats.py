@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from judge.errors import UsageError
 from judge.models import Verdict
 from judge.reporters.group import GROUP_REPORTERS
-from judge.reporters.submission.words import WORDS
+from judge.reporters.submission.verdicts import verdict_name
 from tests.reporters.group.goldens import FILES, FOLDER, SINGLE, VIEW, rendered
 from tests.reporters.group.hostile import CORPUS, TEXTS
 from tests.reporters.group.sample import alone, poisoned, sample
@@ -58,9 +58,9 @@ def test_failure_of_the_judge_is_told_as_such(name: str) -> None:
     grade = alone("cleo")
     lost = tuple(cell for cell in grade.cells if cell.verdict is Verdict.IE)
     shown = GROUP_REPORTERS[name](msgspec.structs.replace(grade, cells=lost), VIEW)
-    assert "IE" in shown or WORDS["en"].verdicts[Verdict.IE] in shown
+    assert "IE" in shown or verdict_name(Verdict.IE, "en") in shown
     if not name.startswith(("json", "ndjson", "csv", "junit")):
-        assert WORDS["en"].verdicts[Verdict.IE] in shown
+        assert verdict_name(Verdict.IE, "en") in shown
         assert "sample/1: " not in shown
 
 

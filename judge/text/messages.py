@@ -1,0 +1,83 @@
+"""Messages for people, in the user's language.
+
+A message is written in English where it is used, as a template for ``str.format``. Catalogues under ``locale/`` hold
+its translations; ``python -m tools.messages`` collects the messages and compiles the catalogues. English needs no
+catalogue, so it costs a call and nothing more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from judge.errors import JudgeError
+from judge.models import Language
+
+if TYPE_CHECKING:
+    from gettext import NullTranslations
+
+LOCALE_FOLDER = Path(__file__).with_name("locale")
+
+
+class Message:
+    """A message whose language is not known yet. ``str()`` gives the English text."""
+
+    __slots__ = ("text", "values")
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        self.text: str = text
+        self.values: Mapping[str, object] = values
+
+    def __str__(self) -> str:
+        return translate(self, "en")
+
+
+def mark(text: str) -> str:
+    """Return ``text`` unchanged. The call marks a constant for the catalogues; translate it where it is shown."""
+    return text
+
+
+def translate(message: str | Message | JudgeError, language: Language, /, **values: object) -> str:
+    """Return the message in ``language``, with its placeholders filled in.
+
+    Values that are messages or errors of the judge themselves are translated into the same language. A message that
+    the catalogues do not have is returned in English.
+    """
+    if isinstance(message, Message | JudgeError):
+        values, message = dict(message.values), message.text
+    text = message if language == "en" else _catalogue(language).gettext(message) if message else ""
+    return _filled(text, language, values)
+
+
+def translate_count(one: str, many: str, count: int, language: Language, /, **values: object) -> str:
+    """Return ``one`` or ``many`` in ``language``, whichever suits ``count``, which is also the value ``{count}``."""
+    if language == "en":
+        text = one if count == 1 else many
+    else:
+        text = _catalogue(language).ngettext(one, many, count)
+    return _filled(text, language, {"count": count, **values})
+
+
+def _filled(text: str, language: Language, values: Mapping[str, object]) -> str:
+    if not values:
+        return text
+    return text.format_map({name: _shown(value, language) for name, value in values.items()})
+
+
+def _shown(value: object, language: Language) -> object:
+    """Return a nested message as text; numbers stay numbers, so that templates may format them."""
+    return translate(value, language) if isinstance(value, Message | JudgeError) else value
+
+
+@cache
+def _catalogue(language: Language) -> NullTranslations:
+    """Return the compiled catalogues of a language as one. There is a file per area of the code."""
+    from gettext import GNUTranslations, NullTranslations
+
+    catalogue = NullTranslations()
+    for path in sorted((LOCALE_FOLDER / language / "LC_MESSAGES").glob("*.mo")):
+        with path.open("rb") as file:
+            catalogue.add_fallback(GNUTranslations(file))
+    return catalogue
