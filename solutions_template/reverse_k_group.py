@@ -1,0 +1,7 @@
+# judge: reverse-k-group
+# ListNode (fields val and next) is there without an import.
+
+
+def reverse_k_group(head: "ListNode | None", k: int) -> "ListNode | None":
+    """Reverse the nodes of each group of k, leave a shorter rest as it is, and return the new head."""
+    raise NotImplementedError
