@@ -1,0 +1,44 @@
+"""Cases for removing from the end: every position of short lists, then long lists with the node at both ends."""
+
+MAX_NODES = 100_000
+MAX_VALUE = 10**9
+
+
+def case(name, values, n, group, en, zh):
+    """A case with its reason in both languages."""
+    return {"id": name, "args": [values, n], "group": group, "why": {"en": en, "zh": zh}}
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(10):
+        values = [rng.randint(-5, 5) for _ in range(rng.randint(6, 12))]
+        n = rng.randint(1, len(values))
+        en, zh = f"number {n} from the end of {len(values)} nodes", f"{len(values)} 个节点中的倒数第 {n} 个"
+        yield case(f"small-{index + 1:02}", values, n, "core", en, zh)
+    for index in range(4):
+        values = [rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(rng.randint(100, 900))]
+        en, zh = "a random place in some hundred nodes", "几百个节点中的随机位置"
+        yield case(f"medium-{index + 1:02}", values, rng.randint(1, len(values)), "core", en, zh)
+    values = [rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(MAX_NODES)]
+    yield case(
+        "last-large",
+        values,
+        1,
+        "scale",
+        "the last of 100 000 nodes: count with a loop, not with a call for each node",
+        "100 000 个节点中的最后一个：要用循环计数，不能每个节点递归一层",
+    )
+    en, zh = "the head of 100 000 nodes", "100 000 个节点的头节点"
+    yield case("head-large", values, MAX_NODES, "scale", en, zh)
+    en, zh = "a node in the middle of 100 000", "100 000 个节点中间的一个"
+    yield case("middle-large", values, MAX_NODES // 2, "scale", en, zh)
+
+
+def validate(args):
+    """Raise ValueError when the arguments break the constraints of the statement."""
+    values, n = args
+    if not 1 <= len(values) <= MAX_NODES or any(type(v) is not int or abs(v) > MAX_VALUE for v in values):
+        raise ValueError(f"1 to {MAX_NODES} integers within ±{MAX_VALUE}")
+    if type(n) is not int or not 1 <= n <= len(values):
+        raise ValueError("n is an integer from 1 to the number of nodes")
