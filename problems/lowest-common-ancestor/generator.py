@@ -1,0 +1,128 @@
+"""Cases for the lowest common ancestor: random trees, chains, and a large subtree that hangs at the end of a chain."""
+
+MAX_NODES = 50_000
+MAX_LEVELS = 5_000
+MAX_VALUE = 10**9
+
+
+def grow(rng, size, window):
+    """A random shape as (left, right) child lists; new nodes hang at one of the ``window`` newest free places."""
+    left, right = [None] * size, [None] * size
+    free = [(left, 0), (right, 0)]
+    for node in range(1, size):
+        at = rng.randrange(max(0, len(free) - window), len(free))
+        free[at], free[-1] = free[-1], free[at]
+        side, parent = free.pop()
+        side[parent] = node
+        free += [(left, node), (right, node)]
+    return left, right
+
+
+def chain(rng, length, side):
+    """A shape with one node per level; ``side`` is "left", "right" or "random"."""
+    left, right = [None] * length, [None] * length
+    for node in range(length - 1):
+        goes_left = side == "left" or (side == "random" and rng.random() < 0.5)
+        (left if goes_left else right)[node] = node + 1
+    return left, right
+
+
+def level_order(shape, values):
+    """The tree of this shape as a level order with nulls; node 0 is the root."""
+    left, right = shape
+    result, queue = [], [0]
+    for node in queue:
+        if node is None:
+            result.append(None)
+        else:
+            result.append(values[node])
+            queue += [left[node], right[node]]
+    while result[-1] is None:
+        result.pop()
+    return result
+
+
+def case(name, tree, pair, group, en, zh):
+    """A case with its reason in both languages."""
+    return {"id": name, "args": [tree, *pair], "group": group, "why": {"en": en, "zh": zh}}
+
+
+def different(rng, count, limit):
+    """As many different values within ±limit, in random order."""
+    return rng.sample(range(-limit, limit + 1), count)
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(14):
+        size = rng.randint(6, 20)
+        values = different(rng, size, 12)
+        tree = level_order(grow(rng, size, rng.choice([3, 40])), values)
+        en, zh = "two random nodes of a small tree", "小树中的两个随机节点"
+        yield case(f"small-{index + 1:02}", tree, rng.sample(values, 2), "core", en, zh)
+    for index in range(6):
+        size = rng.randint(200, 800)
+        values = different(rng, size, MAX_VALUE)
+        tree = level_order(grow(rng, size, rng.choice([4, 1000])), values)
+        en, zh = "two random nodes of some hundred", "几百个节点中的两个随机节点"
+        yield case(f"medium-{index + 1:02}", tree, rng.sample(values, 2), "core", en, zh)
+    for side in ("left", "right", "random"):
+        values = different(rng, MAX_LEVELS, MAX_VALUE)
+        tree = level_order(chain(rng, MAX_LEVELS, side), values)
+        en, zh = "5 000 levels of one node each", "5 000 层，每层一个节点"
+        yield case(f"chain-{side}", tree, (values[-1], values[-3]), "scale", en, zh)
+    values = different(rng, MAX_NODES, MAX_VALUE)
+    tree = level_order(grow(rng, MAX_NODES, MAX_NODES), values)
+    en, zh = "two leaves of 50 000 nodes", "50 000 个节点中的两个叶子"
+    yield case("bushy-large", tree, values[-2:], "scale", en, zh)
+    yield case(
+        "chain-and-bush",
+        chain_with_bush(rng, 4_900, values),
+        values[-2:],
+        "scale",
+        "both nodes lie in a large subtree at the end of a long chain: searching it again from each node is too slow",
+        "两个节点都在长链末端的大子树里：从链上每个节点都重新搜索会超时",
+    )
+
+
+def chain_with_bush(rng, length, values):
+    """A chain of ``length`` nodes with all the others in a bush at its end, 45 100 nodes of about 40 levels."""
+    left, right = chain(rng, length, "random")
+    more_left, more_right = grow(rng, len(values) - length, len(values))
+
+    def moved(side):
+        return [None if child is None else child + length for child in side]
+
+    left[-1] = length
+    return level_order((left + moved(more_left), right + moved(more_right)), values)
+
+
+def check_tree(tree):
+    """Raise ValueError where this is no level order of a tree within the bounds."""
+    if tree and (tree[0] is None or tree[-1] is None):
+        raise ValueError("a tree starts with its root and has no trailing nulls")
+    if any(v is not None and (type(v) is not int or abs(v) > MAX_VALUE) for v in tree):
+        raise ValueError(f"values are integers within ±{MAX_VALUE}")
+    if sum(v is not None for v in tree) > MAX_NODES:
+        raise ValueError(f"more than {MAX_NODES} nodes")
+    levels, start, width = 0, 0, min(len(tree), 1)
+    while width:
+        levels += 1
+        parents = sum(v is not None for v in tree[start : start + width])
+        start += width
+        width = min(2 * parents, len(tree) - start)
+    if start < len(tree):
+        raise ValueError("the tree names children of missing nodes")
+    if levels > MAX_LEVELS:
+        raise ValueError(f"more than {MAX_LEVELS} levels")
+
+
+def validate(args):
+    """Raise ValueError when the arguments break the constraints of the statement."""
+    tree, p, q = args
+    check_tree(tree)
+    values = [value for value in tree if value is not None]
+    if len(set(values)) < max(len(values), 2):
+        raise ValueError("the tree has at least 2 nodes, and all values differ")
+    if p == q or not {p, q} <= set(values):
+        raise ValueError("p and q are two different values of the tree")

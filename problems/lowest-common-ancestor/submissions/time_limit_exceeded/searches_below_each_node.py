@@ -1,0 +1,14 @@
+# Goes down from the root and searches the whole subtree at each step: O(nodes · levels).
+# zh: 从根向下走，每一步都搜索整棵子树：O(节点数 · 层数)。
+def lowest_common_ancestor(root, p, q):
+    def contains(node, value):
+        return node is not None and (node.val == value or contains(node.left, value) or contains(node.right, value))
+
+    node = root
+    while True:
+        for child in (node.left, node.right):
+            if contains(child, p) and contains(child, q):
+                node = child
+                break
+        else:
+            return node.val

@@ -1,0 +1,20 @@
+# Takes the largest value among the common ancestors instead of the deepest one.
+# zh: 在公共祖先中取了值最大的，而不是最深的。
+def lowest_common_ancestor(root, p, q):
+    parent = {root.val: None}
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        for child in (node.left, node.right):
+            if child:
+                parent[child.val] = node.val
+                stack.append(child)
+
+    def ancestors(value):
+        found = set()
+        while value is not None:
+            found.add(value)
+            value = parent[value]
+        return found
+
+    return max(ancestors(p) & ancestors(q))
