@@ -15,12 +15,12 @@ from judge.checkers.array_fast_path import Tolerances, surely_near
 from judge.errors import PackageError, SandboxError
 from judge.guest.comparison.comparer import CompareRequest, Comparison, Rendering, RenderRequest
 from judge.guest.messages import Examine, Load, Reply
-from judge.models import Backend, Case, Limits, Problem
+from judge.models import Backend, Case, Check, Limits, Problem
 from judge.sandbox.child import Child
 from judge.sandbox.pool import AUTHOR, COMPARER, LOSSES, SandboxPool
 from judge.sandbox.sandbox import Sandbox, SandboxLost
 from judge.values import wire
-from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE
+from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE, Tolerance
 from judge.values.render import clip, printable, shorten
 
 T = TypeVar("T")
@@ -46,12 +46,15 @@ class AnswerChecker:
         """Whether small answers are compared in so short a time that the solution needs no watching meanwhile."""
         return self._checker.place != "package"
 
-    def compare(self, case: Case, reply: Reply) -> CheckResult:
-        """Whether the reply's value answers the case. Raises SandboxError, PackageError."""
+    def compare(self, case: Case, reply: Reply, strictness: float = 1.0) -> CheckResult:
+        """Compare the reply's value with the expected answer. Raises SandboxError, PackageError.
+
+        ``strictness`` scales all tolerances: 0.1 asks whether two answers differ by rounding only.
+        """
         assert case.expected is not None
         match self._checker.place:
             case "comparer":
-                return self._compare_arrays(case, reply)
+                return self._compare_arrays(case, reply, strictness)
             case "package":
                 return self._ask_checker(case, reply.value)
             case "judge":
@@ -65,7 +68,7 @@ class AnswerChecker:
                     actual = wire.unpack(reply.value)
                 except wire.WireError as error:
                     return CheckResult(False, None, f"the answer cannot be read: {error}")
-                return self._checker.compare(expected, actual, self._problem.check)
+                return self._checker.compare(expected, actual, _stricter(self._problem.check, strictness))
 
     def show(self, raw: bytes, limit: int = 400) -> str:
         """An encoded value as bounded text."""
@@ -76,20 +79,20 @@ class AnswerChecker:
         except wire.WireError as error:
             return f"(cannot be read: {error})"
 
-    def _compare_arrays(self, case: Case, reply: Reply) -> CheckResult:
-        check = self._problem.check
+    def _compare_arrays(self, case: Case, reply: Reply, strictness: float) -> CheckResult:
         assert case.expected is not None
         request = CompareRequest(
             expected=case.expected,
             actual=reply.value,
-            tolerance=check.tolerance,
+            tolerance=_scaled({**DEFAULT_TOLERANCE, **self._problem.check.tolerance}, strictness),
             default_float="float32" if self._torch and not _holds_float(wire.unpack(case.args)) else "float64",
         )
         said = Comparison(True) if _surely_right(request) else self._asked(request, Comparison)
         if not said.ok or case.gradients is None:
             return CheckResult(said.ok, said.detail, said.message)
         request = CompareRequest(
-            expected=case.gradients, actual=reply.gradients, tolerance=GRADIENT_TOLERANCE, detail="gradient", name=""
+            expected=case.gradients, actual=reply.gradients,
+            tolerance=_scaled(GRADIENT_TOLERANCE, strictness), detail="gradient", name="",
         )
         said = Comparison(True) if _surely_right(request) else self._asked(request, Comparison)
         return CheckResult(said.ok, said.detail, self._with_input_names(said.message, case))
@@ -194,6 +197,14 @@ class AnswerChecker:
         while self._children:
             sandbox, child = self._children.popitem()[1]
             sandbox.release(child)
+
+
+def _scaled(tolerance: Tolerance, factor: float) -> Tolerance:
+    return {dtype: (rtol * factor, atol * factor) for dtype, (rtol, atol) in tolerance.items()}
+
+
+def _stricter(check: Check, factor: float) -> Check:
+    return msgspec.structs.replace(check, rtol=check.rtol * factor, atol=check.atol * factor)
 
 
 def _surely_right(request: CompareRequest) -> bool:

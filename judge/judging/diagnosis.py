@@ -1,8 +1,14 @@
-"""What a wrong solution looks like: the known-wrong submission that makes the same mistake, else the class of cases
-that fail.
+"""Name the mistake in a wrong solution: the known-wrong submission that explains it, else the group of cases that fail.
 
-The known-wrong submissions are run on a few small failing cases only, one after the other in one child: their
-package is one author's. A known-wrong submission that hangs, crashes or lies costs a bounded time and is passed over.
+Theory of operation
+-------------------
+A package's known-wrong submissions are run on small cases, one after the other in one child, because one author wrote
+them all. A known-wrong submission *explains* a failing case if it gives the same wrong answer as the solution, and is
+*contradicted* if it fails a case that the solution passes. A contradicted one is never named. The others are ranked:
+one that explains the first failing case goes first, then the one that explains more of the failing cases. So a file
+with a second fault still gets a diagnosis, and chance agreement on one late case does not decide.
+
+A known-wrong submission that hangs, crashes or lies costs a bounded time and is skipped.
 """
 
 from __future__ import annotations
@@ -10,14 +16,15 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 
-from judge.checkers.table import CHECKERS
 from judge.catalog.known_wrong import KnownWrong, read_known_wrong
+from judge.checkers.table import CHECKERS
 from judge.errors import PackageError, SandboxError
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.failure_groups import failing_classes
+from judge.judging.failure_groups import failing_groups
 from judge.judging.report import Judged
 from judge.judging.single_shot import SingleShot
 from judge.models import Backend, Case, Language, Limits, Problem, Text, Verdict
@@ -29,6 +36,8 @@ _SMALL = 1 << 14
 _QUICK_S = 0.02
 _PATIENCE_S = 3.0
 _TIGHT = Limits(cpu_s=10 * _QUICK_S, wall_s=1.0)
+# Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
+_STRICTNESS = 0.1
 
 
 def diagnose(
@@ -39,59 +48,70 @@ def diagnose(
     answer_checker: AnswerChecker,
     language: Language,
 ) -> str | None:
-    """What the cases of a wrong answer have in common, in one line; None where nothing is to be said."""
+    """Return in one line what explains a wrong answer, or None if nothing is certain enough."""
     with contextlib.suppress(SandboxError, PackageError):
         mistake = _mistake(problem, backend, judged, sandboxes, answer_checker)
         if mistake is not None:
             return mistake.in_language(language)
-    return failing_classes(judged, language)
+    return failing_groups(judged, language)
+
+
+class _Compared(NamedTuple):
+    """The cases on which answers are compared. ``complete`` is false if some failing case is too large for that."""
+
+    failed: list[Judged]
+    passed: list[Judged]
+    complete: bool
+
+
+class _Fit(NamedTuple):
+    """How well a mistake explains the failing cases; larger is better."""
+
+    first: bool
+    explained: int
 
 
 def _mistake(
-    problem: Problem, backend: Backend, judged: Sequence[Judged], sandboxes: SandboxPool, answer_checker: AnswerChecker
+    problem: Problem,
+    backend: Backend,
+    judged: Sequence[Judged],
+    sandboxes: SandboxPool,
+    answer_checker: AnswerChecker,
 ) -> Text | None:
-    """The mistake of the known-wrong submission that answers as the solution does on every case compared.
+    """Return the mistake of the known-wrong submission that explains the failing cases best.
 
-    Of several it is the first, if all wrong answers are small enough to be compared; else they may differ, and nothing
-    is said. Nor is it where only samples or a case of one's own ran, or some did not run: there chance makes
-    known-wrong submissions fit.
+    Two different mistakes may fit equally well. Then the first is named if all failing cases were compared, and none
+    otherwise. Nothing is named where only samples or one's own case ran, or some cases did not run: chance would decide.
     """
     if any(one.result.verdict is Verdict.SK for one in judged) or not any(one.case.hidden for one in judged):
         return None
-    compared, are_all = _compared(judged)
-    found: Text | None = None
+    compared = _compared(judged)
     deadline = time.monotonic() + _PATIENCE_S
     limits = msgspec.structs.replace(
         problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
     )
-    unruled = msgspec.structs.replace(
-        problem, forbid=()
-    )  # a known-wrong submission is not asked whether it keeps the rules
+    unruled = msgspec.structs.replace(problem, forbid=())  # whether it keeps the rules is not the question here
+    best: _Fit | None = None
+    found: list[Text] = []
     with SingleShot(unruled, sandboxes, backend, limits) as single_shot:
         for known_wrong in _known_wrong(problem, backend):
-            if found is not None and known_wrong.submission.backend != backend:
-                break  # numpy's may make the same mistake in other words
-            fits = single_shot.load(known_wrong.submission) and all(
-                time.monotonic() < deadline and _alike(one, single_shot, known_wrong, problem, answer_checker)
-                for one in compared
-            )
+            if best is not None and known_wrong.submission.backend != backend:
+                break  # that of another backend may describe the same mistake in other words
+            match = _Match(single_shot, known_wrong, problem, answer_checker, deadline)
+            fit = match.fit(compared) if single_shot.load(known_wrong.submission) else None
             if time.monotonic() >= deadline:
-                return None  # another known-wrong submission might fit, too
-            if not fits:
+                return None  # one that was not tried might fit better
+            if fit is None or (best is not None and fit < best):
                 continue
-            if found not in (None, known_wrong.mistake):
-                return None
-            found = known_wrong.mistake
-            if are_all:
-                break
-    return found
+            found = [*found, known_wrong.mistake] if fit == best else [known_wrong.mistake]
+            best = fit
+    if best is None or not (compared.complete or len(set(found)) == 1):
+        return None
+    return found[0] if best.first or 2 * best.explained > len(compared.failed) else None
 
 
-def _compared(judged: Sequence[Judged]) -> tuple[list[Judged], bool]:
-    """The small and quick cases, failed ones first, one wrong answer at least; whether none that failed is too large.
-
-    Size comes before time, which differs from run to run.
-    """
+def _compared(judged: Sequence[Judged]) -> _Compared:
+    """Choose the small and quick cases, at least one wrong answer among them. Size comes before time, which varies."""
     replied = sorted(filter(_has_reply, judged), key=lambda one: len(one.case.args))
     small = [one for one in replied if len(one.case.args) <= _SMALL]
     failed = list(filter(_has_failed, small))[:_MOST_FAILED]
@@ -99,7 +119,11 @@ def _compared(judged: Sequence[Judged]) -> tuple[list[Judged], bool]:
     quick = list(filter(_is_quick, failed))
     if not any(map(_is_wrong, quick)):
         quick = list(filter(_is_wrong, replied))[:1] + quick
-    return quick + list(filter(_is_quick, passed)), len(failed) == sum(map(_has_failed, replied))
+    order = {one: place for place, one in enumerate(judged)}
+    quick.sort(key=order.__getitem__)
+    return _Compared(
+        quick, list(filter(_is_quick, passed)), complete=len(failed) == sum(map(_has_failed, replied))
+    )
 
 
 def _has_reply(one: Judged) -> bool:
@@ -128,35 +152,78 @@ def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:
     ]
 
 
-def _alike(
-    one: Judged, single_shot: SingleShot, known_wrong: KnownWrong, problem: Problem, answer_checker: AnswerChecker
-) -> bool:
-    """Whether the known-wrong submission's answer is right like the solution's, or wrong in the same way with an
-    equal value."""
-    assert one.attempt is not None
-    assert one.attempt.reply is not None
-    case = one.case if known_wrong.submission.backend == "torch" else msgspec.structs.replace(one.case, gradients=None)
-    mine, theirs = one.attempt.reply, single_shot.run(case).reply
-    if theirs is None or theirs.status != mine.status:
-        return False
-    if mine.status == "mutated":
-        return mine.message == theirs.message
-    if mine.value == theirs.value and mine.gradients == theirs.gradients:
-        return True
-    if one.result.verdict is Verdict.AC:
-        return answer_checker.compare(case, theirs).ok
-    expected = _as_expected(case, theirs.value, theirs.gradients, problem)
-    if expected is None:
-        return False
-    try:
-        return answer_checker.compare(expected, mine).ok and not answer_checker.compare(case, theirs).ok
-    except wire.WireError:
-        return False
+class _Match:
+    """Compares one loaded known-wrong submission with the solution, case by case, until ``deadline``."""
+
+    def __init__(
+        self,
+        single_shot: SingleShot,
+        known_wrong: KnownWrong,
+        problem: Problem,
+        answer_checker: AnswerChecker,
+        deadline: float,
+    ) -> None:
+        self._single_shot, self._problem, self._answer_checker = single_shot, problem, answer_checker
+        self._deadline = deadline
+        self._with_gradients = known_wrong.submission.backend == "torch"
+
+    def fit(self, compared: _Compared) -> _Fit | None:
+        """Return how well it explains the failing cases; None if it explains none or is contradicted."""
+        explained = [one for one in compared.failed if self._in_time() and self._explains(one)]
+        if not explained:
+            return None
+        if not all(self._in_time() and self._passes(one) for one in compared.passed):
+            return None
+        return _Fit(first=explained[0] is compared.failed[0], explained=len(explained))
+
+    def _in_time(self) -> bool:
+        return time.monotonic() < self._deadline
+
+    def _case(self, one: Judged) -> Case:
+        return one.case if self._with_gradients else msgspec.structs.replace(one.case, gradients=None)
+
+    def _passes(self, one: Judged) -> bool:
+        case = self._case(one)
+        reply = self._single_shot.run(case).reply
+        if reply is None or reply.status != "ok":
+            return False
+        assert one.attempt is not None
+        assert one.attempt.reply is not None
+        if reply.value == one.attempt.reply.value and not case.gradients:
+            return True
+        return self._answer_checker.compare(case, reply).ok
+
+    def _explains(self, one: Judged) -> bool:
+        """Whether it is wrong in the same way as the solution, with an equal value."""
+        assert one.attempt is not None
+        assert one.attempt.reply is not None
+        case = self._case(one)
+        mine, theirs = one.attempt.reply, self._single_shot.run(case).reply
+        if theirs is None or theirs.status != mine.status:
+            return False
+        if mine.status == "mutated":
+            return mine.message == theirs.message
+        if mine.status != "ok":
+            return _exception(mine.message) == _exception(theirs.message)
+        if mine.value == theirs.value and mine.gradients == theirs.gradients:
+            return True
+        expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
+        if expected is None:
+            return False
+        try:
+            same = self._answer_checker.compare(expected, mine, _STRICTNESS).ok
+            return same and not self._answer_checker.compare(case, theirs).ok
+        except wire.WireError:
+            return False
+
+
+def _exception(message: str) -> str:
+    """The name of the exception that a message of the form ``Name: text`` reports."""
+    return message.partition(":")[0]
 
 
 def _as_expected(case: Case, value: bytes, gradients: bytes, problem: Problem) -> Case | None:
-    """The case with the known-wrong submission's answer as the right one; None where the checker does not compare
-    two answers."""
+    """Return the case with another answer as the right one; None where the checker does not compare two answers."""
     checker = CHECKERS[problem.check.kind]
     if checker.place == "package":
         return None

@@ -18,7 +18,7 @@ _MOST = 2
 _LONGEST_NAME, _LONGEST_WHY = 64, 300
 
 
-def failing_classes(judged: Sequence[Judged], language: Language) -> str | None:
+def failing_groups(judged: Sequence[Judged], language: Language) -> str | None:
     """The classes that all failing cases make up, counted, with what one of them tests; None where there are none.
 
     Samples belong to no class. A judging that left cases out says nothing.

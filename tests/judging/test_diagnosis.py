@@ -1,4 +1,4 @@
-"""What a wrong solution is told it looks like."""
+"""The diagnosis of a wrong solution."""
 
 from __future__ import annotations
 
@@ -85,14 +85,39 @@ def test_the_known_wrong_that_is_alike_elsewhere_too_is_preferred(sandboxes: San
     )
 
 
-def test_a_known_wrong_that_differs_on_one_failed_case_is_not_named(sandboxes: SandboxPool, tmp_path: Path) -> None:
-    of = with_known_wrong(tmp_path, ABSOLUTE)
-    cases = [*CASES, *(case(-number, [-number], name=f"one-{number:02}") for number in range(1, 10))]
+def test_a_second_fault_does_not_hide_the_first(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, ABSOLUTE, LAST)
+    cases = [*CASES, *(case(-number, [-number], name=f"one-{number:02}") for number in range(1, 12))]
     wrong = "def f(a):\n    return abs(sum(a)) if sum(a) > -9 else 0\n"
-    report = judge(of, submission(wrong), cases, sandboxes, JudgingOptions())
-    assert (report.passed, report.diagnosis) == (2, "fails only on negative (2 of 2) and one (9 of 9)")
+    assert judge(of, submission(wrong), cases, sandboxes, JudgingOptions()).diagnosis == "Takes the sum's absolute value."
     crashes = "def f(a):\n    return abs(sum(a)) if sum(a) > -9 else 1 / 0\n"
-    assert judge(of, submission(crashes), cases, sandboxes, JudgingOptions()).diagnosis == report.diagnosis
+    assert judge(of, submission(crashes), cases, sandboxes, JudgingOptions()).diagnosis == "Takes the sum's absolute value."
+
+
+def test_what_explains_the_first_failing_case_goes_before_what_explains_more(
+    sandboxes: SandboxPool, tmp_path: Path
+) -> None:
+    of = with_known_wrong(
+        tmp_path,
+        "# Says 7 for few numbers.\ndef f(a):\n    return 7 if 1 < len(a) < 4 and a[0] > 0 else sum(a)\n",
+        ABSOLUTE,
+    )
+    wrong = "def f(a):\n    return 7 if a == [1, 2, 3] else abs(sum(a))\n"
+    assert report_of(sandboxes, of, wrong).diagnosis == "Says 7 for few numbers."
+
+
+def test_what_explains_only_a_few_later_cases_is_not_named(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, "# Says 7 for -7.\ndef f(a):\n    return 7 if sum(a) == -7 else sum(a)\n")
+    assert report_of(sandboxes, of, "def f(a):\n    return 7 if a else 0\n").diagnosis == (
+        "fails only on two (1 of 1) and negative (2 of 2)"
+    )
+
+
+def test_different_exceptions_are_different_mistakes(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, "# Recurses too deep.\ndef f(a):\n    return sum(a) if sum(a) >= 0 else f(a)\n")
+    raises = "def f(a):\n    if sum(a) < 0:\n        raise {}\n    return sum(a) + (len(a) == 3)\n"
+    said = [report_of(sandboxes, of, raises.format(error)).diagnosis for error in ("KeyError", "RecursionError")]
+    assert said == ["fails only on two (1 of 1) and negative (2 of 2)", "Recurses too deep."]
 
 
 def test_a_known_wrong_that_differs_on_one_passed_case_is_not_named(sandboxes: SandboxPool, tmp_path: Path) -> None:
@@ -117,7 +142,7 @@ def test_cases_left_out_tell_no_mistake(sandboxes: SandboxPool, tmp_path: Path) 
 
 
 def test_times_decide_nothing_among_small_cases(sandboxes: SandboxPool, tmp_path: Path) -> None:
-    of = with_known_wrong(tmp_path, "# Adds 1.\ndef f(a):\n    return sum(a) + (len(a) < 9)\n")
+    of = with_known_wrong(tmp_path, "# Adds 1.\ndef f(a):\n    return sum(a) + (len(a) == 9)\n")
     slow = "def f(a):\n    for _ in range(150_000): pass\n    return sum(a) + 1\n"  # some ms
     cases = [case(0, []), *(case(number, [1] * number) for number in (1, 2, 20, 30))]
     for _ in range(4):
@@ -285,9 +310,11 @@ def three_sum(nums):
 """
 
 
-def test_first_in_first_out_is_no_known_wrong_of_the_lru_cache(session: Session) -> None:
+def test_first_in_first_out_does_not_count_get_as_a_use(session: Session) -> None:
     loaded = session.catalogue.load("lru-cache")
-    assert [session.submit(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis for _ in range(2)] == [None, None]
+    said = [session.submit(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis or "" for _ in range(2)]
+    assert said[0].startswith("Does not count get as a use")
+    assert said[0] == said[1]
     assert session.run(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis is None
 
 
