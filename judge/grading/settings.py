@@ -79,9 +79,9 @@ def load_settings(folder: Path, cache: Cache) -> Settings:
     kept = cache.get("group", key)
     if kept is not None:
         with contextlib.suppress(msgspec.DecodeError):
-            return msgspec.structs.replace(msgspec.msgpack.decode(kept, type=Settings), file=str(path))
+            return msgspec.structs.replace(msgspec.json.decode(kept, type=Settings), file=str(path))
     from judge.grading.schema import read_settings
 
     settings = read_settings(raw, path)
-    cache.put("group", key, msgspec.msgpack.encode(settings))
+    cache.put("group", key, msgspec.json.encode(settings))  # MessagePack would lose the offsets of due dates
     return settings

@@ -41,7 +41,7 @@ class Solution(Record, frozen=True, kw_only=True):
 def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[list[Solution], list[SkippedFile]]:
     """All solutions in a tree, by member and problem, at most one for each; and the files that are none.
 
-    Raises UsageError for a root that cannot be looked through, PackageError for a broken package.
+    Raises UsageError for a root that cannot be listed, PackageError for a broken package.
     """
     layout = Layout(settings.layout)
     files, skipped = python_files(root, layout.depth + _DEEPER)
@@ -52,10 +52,13 @@ def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[li
         if isinstance(solution, str):
             skipped.append(SkippedFile(file=file, reason=solution))
             continue
-        first = found.setdefault((solution.member, solution.problem.slug), solution)
-        if first is not solution:
-            told = f"is a second solution of {solution.problem.slug} by {solution.member}: {first.file} is judged"
-            skipped.append(SkippedFile(file=file, reason=told))
+        key = (solution.member, solution.problem.slug)
+        first = found.get(key)
+        if first is None or (first.untouched and not solution.untouched):
+            found[key] = solution  # an untouched starter never takes the place of a solution
+        elif not solution.untouched:
+            reason = f"is a second solution of {solution.problem.slug} by {solution.member}: {first.file} is judged"
+            skipped.append(SkippedFile(file=file, reason=reason))
     solutions = [found[key] for key in sorted(found)]
     return solutions, sorted(skipped, key=lambda skipped_file: skipped_file.file)
 

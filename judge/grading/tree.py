@@ -1,7 +1,7 @@
-"""The Python files below a folder that others filled: nothing in it is followed, opened or believed.
+"""The Python files below a folder that other people filled: no link is followed and no file is opened.
 
-Passed over without a word: names that begin with a dot, ``__pycache__``, ``__init__.py``, ``solutions_template``,
-virtual environments, and whatever does not end with ``.py``.
+Ignored silently: names that begin with a dot, ``__pycache__``, ``__init__.py``, ``solutions_template``,
+``node_modules``, the inner folders of a virtual environment, and whatever does not end with ``.py``.
 """
 
 from __future__ import annotations
@@ -12,22 +12,26 @@ from pathlib import Path
 from judge.errors import UsageError
 from judge.models.grade import SkippedFile
 
-MAX_ENTRIES = 5000  # of the root, and below each of its folders: one member cannot hide the others
-_PASSED_OVER = frozenset({"__pycache__", "__init__.py", "solutions_template", "node_modules"})
+MAX_ENTRIES = 5000  # in the root, and below each of its folders, so that one member cannot hide the others
+_IGNORED = frozenset({"__pycache__", "__init__.py", "solutions_template", "node_modules"})
+# A virtual environment is known by this file. Only its inner folders are ignored: with the file in their folder, members
+# would otherwise vanish from the grade together with their solutions.
 _ENVIRONMENT = "pyvenv.cfg"
+_INNER = frozenset({"bin", "include", "lib", "lib64", "share", "Include", "Lib", "Scripts"})
 
 
 def python_files(root: Path, depth: int) -> tuple[list[str], list[SkippedFile]]:
-    """All ``*.py`` at most ``depth`` names deep, relative to ``root`` with ``/`` and sorted; and what cannot be taken.
+    """Return the ``*.py`` files at most ``depth`` names deep, and the entries that had to be skipped.
 
-    Raises UsageError where the root is no folder that can be looked through.
+    Both are sorted; paths are relative to ``root`` and written with ``/``. Raise ``UsageError`` if the root cannot be
+    listed.
     """
     try:
         entries = _entries(root)
     except OSError as error:
-        raise UsageError(f"{root}: cannot be looked through: {error.strerror}; name the group's folder") from None
+        raise UsageError(f"{root}: cannot be listed: {error.strerror}; name the group's folder") from None
     if len(entries) > MAX_ENTRIES:
-        raise UsageError(f"{root}: holds more than {MAX_ENTRIES} entries; is it the folder of a group?")
+        raise UsageError(f"{root}: holds more than {MAX_ENTRIES} entries; name the folder of a group")
     walk = _Walk(depth)
     for entry in entries:
         walk.through(entry)
@@ -35,14 +39,14 @@ def python_files(root: Path, depth: int) -> tuple[list[str], list[SkippedFile]]:
 
 
 def shown(file: str) -> str:
-    """A path that holds anything as one line: what cannot be printed is escaped."""
+    """Return any path as one line: characters that cannot be printed are escaped."""
     if file.isprintable():
         return file
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in file)
 
 
 class _Walk:
-    """Gathers ``files`` and ``skipped files``."""
+    """Collect ``files`` and ``skipped`` entries."""
 
     def __init__(self, depth: int) -> None:
         self._depth = depth
@@ -51,22 +55,22 @@ class _Walk:
         self.skipped: list[SkippedFile] = []
 
     def through(self, entry: os.DirEntry[str]) -> None:
-        """One entry of the root and what is below it."""
+        """Visit one entry of the root and everything below it."""
         self._left = MAX_ENTRIES + 1
-        self._look(entry, entry.name)
+        self._visit(entry, entry.name)
 
-    def _look(self, entry: os.DirEntry[str], file: str) -> None:
-        if entry.name.startswith(".") or entry.name in _PASSED_OVER:
+    def _visit(self, entry: os.DirEntry[str], file: str) -> None:
+        if entry.name.startswith(".") or entry.name in _IGNORED:
             return
         if entry.is_dir(follow_symlinks=False):
             self._folder(entry.path, file)
         elif entry.is_symlink() and Path(entry.path).is_dir():
-            self._skipped_file(file, "is a link to a folder; put the files themselves there")
+            self._skip(file, "is a link to a folder; put the files themselves there")
         elif entry.name.endswith(".py"):
             if file.isprintable():
                 self.files.append(file)
             else:
-                self._skipped_file(file, "has a name that cannot be printed; rename it")
+                self._skip(file, "has a name with unprintable characters; rename it")
 
     def _folder(self, path: str, file: str) -> None:
         if file.count("/") + 1 >= self._depth:
@@ -74,19 +78,20 @@ class _Walk:
         try:
             entries = _entries(path)
         except OSError as error:
-            self._skipped_file(file, f"cannot be looked through: {error.strerror}")
+            self._skip(file, f"cannot be listed: {error.strerror}")
             return
-        if any(entry.name == _ENVIRONMENT for entry in entries):
-            return
+        inner = _INNER if any(entry.name == _ENVIRONMENT for entry in entries) else frozenset()
         for entry in entries:
+            if entry.name in inner:
+                continue
             self._left -= 1
             if self._left == 0:
-                self._skipped_file(file, f"holds more than {MAX_ENTRIES} entries; the rest is left out")
+                self._skip(file, f"holds more than {MAX_ENTRIES} entries; the rest is left out")
             if self._left <= 0:
                 return
-            self._look(entry, f"{file}/{entry.name}")
+            self._visit(entry, f"{file}/{entry.name}")
 
-    def _skipped_file(self, file: str, reason: str) -> None:
+    def _skip(self, file: str, reason: str) -> None:
         self.skipped.append(SkippedFile(file=shown(file), reason=reason))
 
 

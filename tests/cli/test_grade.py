@@ -140,7 +140,7 @@ def test_reports_into_files(judge: Judge, group: Path) -> None:
 @pytest.mark.parametrize(
     ("args", "told"),
     [
-        (["nothing"], "nothing: cannot be looked through: No such file or directory"),
+        (["nothing"], "nothing: cannot be listed: No such file or directory"),
         (["group", "--report", "jsn"], "--report: there is no format 'jsn'; did you mean 'json'?"),
         (["group", "--report", "json=no/where.json"], "--report: 'no/where.json' cannot be written"),
         (["group", "--report", "json="], "--report: '' cannot be written"),

@@ -62,4 +62,4 @@ def test_names_cannot_move_the_cursor(judge: Judge, group: Path) -> None:
 def test_a_folder_that_is_none_is_one_line(judge: Judge) -> None:
     ran = judge("similar", "nowhere")
     assert ran.status == 2
-    assert ran.complaint().startswith("nowhere: cannot be looked through")
+    assert ran.complaint().startswith("nowhere: cannot be listed")

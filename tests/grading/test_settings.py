@@ -118,4 +118,6 @@ def test_it_is_validated_once(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert "title='Tuesday'" in done.stdout
-    assert load_settings(tmp_path, cache) == first
+    again = load_settings(tmp_path, cache)
+    assert again == first
+    assert str(again) == str(first), "due dates keep the offset that judge.toml gave them"

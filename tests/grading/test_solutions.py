@@ -141,3 +141,15 @@ def test_a_starter_that_nobody_has_written_in(tmp_path: Path, session: Session) 
     solutions, skipped = find_solutions(tmp_path, Settings(), session)
     assert {one.file: one.untouched for one in solutions} == dict.fromkeys(files, True) | {"bob/three_sum.py": False}
     assert skipped == []
+
+
+@pytest.mark.parametrize("untouched", ["ada/three_sum.py", "ada/three-sum.py"])
+def test_an_untouched_starter_never_takes_the_place_of_a_solution(
+    tmp_path: Path, session: Session, untouched: str
+) -> None:
+    starter = session.catalogue.starter("three-sum", "python").read_text("utf-8")
+    files = {"ada/three_sum.py": "# mine\n", "ada/three-sum.py": "# mine\n"} | {untouched: starter}
+    write_tree(tmp_path, files)
+    solutions, skipped = find_solutions(tmp_path, Settings(), session)
+    assert [(one.file, one.untouched) for one in solutions] == [(file, False) for file in files if file != untouched]
+    assert skipped == []

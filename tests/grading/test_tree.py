@@ -1,4 +1,4 @@
-"""Files below a folder that others filled."""
+"""The Python files below a folder that other people filled."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ def found(root: Path, depth: int = 4) -> tuple[list[str], dict[str, str]]:
     return files, {skipped_file.file: skipped_file.reason for skipped_file in skipped}
 
 
-def test_what_is_no_concern_of_ours_is_passed_over(tmp_path: Path) -> None:
+def test_hidden_and_generated_files_are_ignored(tmp_path: Path) -> None:
     write_tree(
         tmp_path,
         {
             "bob/b.py": "", "ada/a.py": "", "top.py": "", "ada/README.md": "", "ada/__init__.py": "", ".git/x.py": "",
             "ada/.hidden/x.py": "", "ada/__pycache__/x.py": "", "solutions_template/x.py": "", "ada/.x.py": "",
-            "ada/env/pyvenv.cfg": "", "ada/env/lib/x.py": "", "ada/env/x.py": "", "1/2/3/4.py": "", "1/2/3/4/5.py": "",
+            "ada/env/pyvenv.cfg": "", "ada/env/lib/x.py": "", "ada/env/bin/x.py": "", "1/2/3/4.py": "", "1/2/3/4/5.py": "",
         },
     )  # fmt: skip
     assert found(tmp_path) == (["1/2/3/4.py", "ada/a.py", "bob/b.py", "top.py"], {})
 
 
-def test_links_to_folders_are_told_and_not_followed(tmp_path: Path) -> None:
+def test_links_to_folders_are_reported_and_not_followed(tmp_path: Path) -> None:
     write_tree(tmp_path, {"ada/a.py": "", "elsewhere/x.py": ""})
     (tmp_path / "ada" / "loop").symlink_to(tmp_path / "ada")
     (tmp_path / "root").symlink_to("/")
@@ -40,7 +40,7 @@ def test_links_to_folders_are_told_and_not_followed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["a\nb.py", "a\x1b[31m.py", "a\u202e.py", os.fsdecode(b"\xff\xfe.py"), "a\tb.py"])
-def test_names_that_cannot_be_printed_are_told(tmp_path: Path, name: str) -> None:
+def test_unprintable_names_are_reported(tmp_path: Path, name: str) -> None:
     for file in (f"ada/{name}", f"{name[:-3]}/b.py"):
         write_tree(tmp_path, {file: ""})
     files, skipped = found(tmp_path)
@@ -48,6 +48,11 @@ def test_names_that_cannot_be_printed_are_told(tmp_path: Path, name: str) -> Non
     assert len(skipped) == 2
     assert all(file.isprintable() and file.encode() for file in skipped)
     assert shown(name) != name
+
+
+def test_a_virtual_environments_file_does_not_remove_a_member(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"ada/pyvenv.cfg": "", "ada/a.py": "", "ada/week/b.py": "", "ada/lib/c.py": ""})
+    assert found(tmp_path) == (["ada/a.py", "ada/week/b.py"], {})
 
 
 def test_names_of_people_are_kept(tmp_path: Path) -> None:
@@ -65,8 +70,8 @@ def test_one_member_cannot_hide_the_others(tmp_path: Path, monkeypatch: pytest.M
     assert skipped == {"ada": "holds more than 5 entries; the rest is left out"}
 
 
-def test_a_root_that_is_no_group(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(UsageError, match="cannot be looked through: No such file"):
+def test_a_root_that_cannot_be_graded_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UsageError, match="cannot be listed: No such file"):
         python_files(tmp_path / "nothing", 3)
     (tmp_path / "file").touch()
     with pytest.raises(UsageError, match="Not a directory"):

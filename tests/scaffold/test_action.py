@@ -95,7 +95,7 @@ def test_demands_that_are_not_met_fail_the_step_after_the_summary(
 def test_inputs_are_words_and_no_shell(action: Any, repository: Repository, wheels: Path) -> None:
     host, status = hosted(action, repository, wheels, dir="$(touch owned); --help", require="`touch owned`")
     assert status == 2, host.log
-    assert "cannot be looked through" in host.log
+    assert "cannot be listed" in host.log
     assert not list(host.folder.rglob("owned"))
 
 
