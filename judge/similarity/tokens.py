@@ -13,8 +13,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-MAX_CHARACTERS = 1 << 16  # no solution of a kata is longer; a longer text is compared as far as this
-
 # Atomic groups: possessive ones go wrong in the first releases of Python 3.11. No string can fail to match once it has
 # begun, or a text of quotation marks would be gone through again and again.
 _TOKEN = re.compile(
@@ -47,7 +45,7 @@ class Token(NamedTuple):
 
 def tokens(source: str) -> list[Token]:
     """The tokens without comments, docstrings and layout. Names that others gave stay as they are."""
-    found = list(_statements(source[:MAX_CHARACTERS]))
+    found = list(_statements(source))
     own = _own_attributes(found)
     result = []
     before = ""

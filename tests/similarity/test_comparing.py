@@ -92,3 +92,11 @@ def test_a_group_of_thirty_is_quick() -> None:
     begun = time.process_time()
     compare("p", entries, starters(PACKAGES[0]), THRESHOLD)
     assert time.process_time() - begun < 3  # seconds for one problem of twenty; a tenth of one on an idle machine
+
+
+@pytest.mark.parametrize("padding", ["#" * 65_600 + "\n", "\n" * 70_000, "'''" + "x" * 70_000 + "'''\n", "x = 1\n" * 9000])
+def test_nothing_before_a_copy_hides_it(padding: str) -> None:
+    package = ROOT / "problems" / "three-sum"
+    source = (package / "reference.py").read_text(encoding="utf-8")
+    (pair,) = compare("p", [entry("ada", source), entry("bob", padding + disguised(source))], [], THRESHOLD)
+    assert pair.left_share > 0.9
