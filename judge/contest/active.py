@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from judge.contest.participant import Contest
-from judge.contest.spec import Terms
+from judge.contest.participant import Participant
+from judge.contest.spec import ContestSpec
 from judge.contest.storage import known
 from judge.errors import InputError, UsageError
 
 
-def mark(home: Path, terms: Terms) -> None:
+def mark_active(home: Path, spec: ContestSpec) -> None:
     """Say that the contest was begun. Raises UsageError where that cannot be kept."""
-    path = home / "contests" / "going" / terms.id
+    path = home / "contests" / "going" / spec.id
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
@@ -25,27 +25,27 @@ def mark(home: Path, terms: Terms) -> None:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from None
 
 
-def going_on(home: Path) -> Iterator[Contest]:
+def active_contests(home: Path) -> Iterator[Participant]:
     """The user's contests whose clock runs or is stopped, those lately begun first. Broken ones are left out."""
     marks = {path.name: path for path in (home / "contests" / "going").glob("*")}
     for one in known(home) if marks else []:
         if not one.member:
             continue
         try:
-            contest = Contest(one.folder, one.member)
-            path = marks.get(contest.terms.id)
+            participant = Participant(one.folder, one.member)
+            path = marks.get(participant.spec.id)
             if path is None:
                 continue
-            phase = contest.state().course.phase
+            phase = participant.state().replay.phase
         except InputError:
             continue
         if phase in ("running", "paused"):
-            yield contest
+            yield participant
         elif phase == "ended":  # which nothing can change any more
             path.unlink(missing_ok=True)
 
 
-def going_with(home: Path, slug: str) -> Terms | None:
+def active_with(home: Path, slug: str) -> ContestSpec | None:
     """The contest that goes on now and has this problem; None where there is none."""
-    terms = (contest.terms for contest in going_on(home))
-    return next((one for one in terms if any(task.slug == slug for task in one.tasks)), None)
+    spec = (participant.spec for participant in active_contests(home))
+    return next((one for one in spec if any(task.slug == slug for task in one.tasks)), None)

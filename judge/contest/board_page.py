@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from judge.contest.scoreboard import Board, Cell, Row
-from judge.contest.spec import Terms
+from judge.contest.scoreboard import Scoreboard, ScoreboardCell, ScoreboardRow
+from judge.contest.spec import ContestSpec
 from judge.models import Language
 from judge.reporters.html.board import BoardCell, BoardPage, BoardProblem, BoardRow
 from judge.text.durations import clock_text
 
-Wording = Callable[[Terms, Cell], str]
+Wording = Callable[[ContestSpec, ScoreboardCell], str]
 
 
-def counted(terms: Terms, cell: Cell) -> str:
+def counted(spec: ContestSpec, cell: ScoreboardCell) -> str:
     """ICPC: the number of tries, or of those that are pending; the others: points, and those that are pending."""
     pending = cell.pending and not cell.solved
-    if terms.scoring != "icpc":
+    if spec.scoring != "icpc":
         return f"{cell.points:g} + {cell.pending}" if pending else f"{cell.points:g}"
     if pending:
         return str(cell.pending)
     return str(cell.failed + cell.solved) if cell.solved else str(cell.failed or cell.tries)
 
 
-def signed(terms: Terms, cell: Cell) -> str:
+def signed(spec: ContestSpec, cell: ScoreboardCell) -> str:
     """The same for plain text: ``+2`` solved after two wrong tries, ``-3`` three wrong ones, ``?1`` one pending."""
-    if terms.scoring == "icpc":
+    if spec.scoring == "icpc":
         solved, tried = (f"{sign}{cell.failed or ''}" for sign in "+-")
     else:
         solved = tried = f"{cell.points:g}"
@@ -36,36 +36,36 @@ def signed(terms: Terms, cell: Cell) -> str:
     return tried
 
 
-def page(board: Board, state: str, language: Language, wording: Wording = counted) -> BoardPage:
+def page(board: Scoreboard, state: str, language: Language, wording: Wording = counted) -> BoardPage:
     """The board for ``judge.reporters.html.board.render_board``; for text with ``signed``."""
-    terms = board.terms
+    spec = board.spec
     return BoardPage(
-        title=terms.title,
+        title=spec.title,
         state=state,
-        problems=tuple(BoardProblem(label=task.label, title=task.title.in_language(language)) for task in terms.tasks),
-        rows=tuple(_row(terms, row, wording) for row in board.rows),
+        problems=tuple(BoardProblem(label=task.label, title=task.title.in_language(language)) for task in spec.tasks),
+        rows=tuple(_row(spec, row, wording) for row in board.rows),
         frozen=board.frozen,
         language=language,
     )
 
 
-def _row(terms: Terms, row: Row, wording: Wording) -> BoardRow:
-    icpc = terms.scoring == "icpc"
+def _row(spec: ContestSpec, row: ScoreboardRow, wording: Wording) -> BoardRow:
+    icpc = spec.scoring == "icpc"
     return BoardRow(
         rank=row.rank,
         name=row.member,
-        cells=tuple(_cell(terms, cell, wording) for cell in row.cells),
-        solved=row.solved if terms.scoring != "ioi" else None,
+        cells=tuple(_cell(spec, cell, wording) for cell in row.cells),
+        solved=row.solved if spec.scoring != "ioi" else None,
         points=None if icpc else row.points,
         penalty=int(row.penalty_s // 60) if icpc else None,
         note="; ".join(row.notes),
     )
 
 
-def _cell(terms: Terms, cell: Cell, wording: Wording) -> BoardCell:
+def _cell(spec: ContestSpec, cell: ScoreboardCell, wording: Wording) -> BoardCell:
     time = "" if cell.at_s is None else clock_text(cell.at_s).rpartition(":")[0]
     if cell.solved:
-        return BoardCell(kind="first" if cell.first else "solved", text=wording(terms, cell), sub=time)
+        return BoardCell(kind="first" if cell.first else "solved", text=wording(spec, cell), sub=time)
     if cell.pending:
-        return BoardCell(kind="pending", text=wording(terms, cell), sub=time)
-    return BoardCell(kind="tried", text=wording(terms, cell), sub=time) if cell.tries else BoardCell()
+        return BoardCell(kind="pending", text=wording(spec, cell), sub=time)
+    return BoardCell(kind="tried", text=wording(spec, cell), sub=time) if cell.tries else BoardCell()

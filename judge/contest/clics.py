@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from judge.contest.events import Ruling
-from judge.contest.replay import Try
-from judge.contest.scoreboard import FREE, Board, Cell, Row, Standing, attempt
+from judge.contest.events import Judgement
+from judge.contest.replay import ContestSubmission
+from judge.contest.scoreboard import FREE, Scoreboard, ScoreboardCell, ScoreboardRow, Contestant, judged_attempt
 from judge.contest.scoring import SCORINGS, ioi, speed
 from judge.models import Verdict
 
@@ -33,7 +33,7 @@ _TYPES = {
 _WORTH = {"ioi": ioi.WORTH, "speed": float(speed.WORTH)}
 
 
-class Export(NamedTuple):
+class ClicsExport(NamedTuple):
     """``endpoints`` by name as they are to be written, ``feed`` the event feed, ``sources`` by submission id."""
 
     endpoints: dict[str, Object | list[Object]]
@@ -41,16 +41,16 @@ class Export(NamedTuple):
     sources: dict[str, tuple[str, bytes]]
 
 
-def export(board: Board, standings: Sequence[Standing], now_s: float) -> Export:
+def export(board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -> ClicsExport:
     """All of it, as the board shows it: what a frozen board hides has no judgement. ``now_s`` since 1970."""
-    view = _View(board, standings, now_s)
+    view = _Exporter(board, contestants, now_s)
     tries = sorted(view.tries(), key=lambda member_and_try: (member_and_try[1].at_s, *member_and_try[:1]))
     submissions, judgements, sources = [], [], {}
-    for number, (member, one, ruling) in enumerate(tries, start=1):
+    for number, (member, one, judgement) in enumerate(tries, start=1):
         submissions.append(view.submission(str(number), member, one))
         sources[str(number)] = (one.file, one.source)
-        if ruling is not None:
-            judgements.append(view.judgement(str(number), one, ruling))
+        if judgement is not None:
+            judgements.append(view.judgement(str(number), one, judgement))
     endpoints: dict[str, Object | list[Object]] = {
         "contest": view.contest(),
         "judgement-types": view.judgement_types(),
@@ -58,7 +58,7 @@ def export(board: Board, standings: Sequence[Standing], now_s: float) -> Export:
             {"id": name, "name": name.capitalize(), "entry_point_required": False, "extensions": ["py"]}
             for name in ("python", "numpy", "torch")
         ],
-        "problems": [view.problem(ordinal) for ordinal in range(len(board.terms.tasks))],
+        "problems": [view.problem(ordinal) for ordinal in range(len(board.spec.tasks))],
         "teams": [
             {"id": member, "name": member, "label": str(number)}
             for number, member in enumerate(sorted(row.member for row in board.rows), start=1)
@@ -68,7 +68,7 @@ def export(board: Board, standings: Sequence[Standing], now_s: float) -> Export:
         "state": view.state(),
         "scoreboard": view.scoreboard(),
     }
-    return Export(endpoints, list(_feed(endpoints)), sources)
+    return ClicsExport(endpoints, list(_feed(endpoints)), sources)
 
 
 def _feed(endpoints: Mapping[str, Object | list[Object]]) -> Iterator[Object]:
@@ -79,51 +79,51 @@ def _feed(endpoints: Mapping[str, Object | list[Object]]) -> Iterator[Object]:
             yield {"type": kind, "id": one["id"] if isinstance(held, list) else None, "data": one}
 
 
-class _View:
-    def __init__(self, board: Board, standings: Sequence[Standing], now_s: float) -> None:
-        self.board, self.terms, self.standings, self.now_s = board, board.terms, standings, now_s
-        begun = [one.course.started_wall_s for one in standings if one.course.started_wall_s is not None]
-        self.start_s = self.terms.start_s or min(begun, default=self.terms.created_s)
-        self.elapsed_s = max((one.course.elapsed_s for one in standings), default=0.0)
-        self.over = bool(standings) and all(one.course.phase == "ended" for one in standings)
+class _Exporter:
+    def __init__(self, board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -> None:
+        self.board, self.spec, self.contestants, self.now_s = board, board.spec, contestants, now_s
+        begun = [one.replay.started_wall_s for one in contestants if one.replay.started_wall_s is not None]
+        self.start_s = self.spec.start_s or min(begun, default=self.spec.created_s)
+        self.elapsed_s = max((one.replay.elapsed_s for one in contestants), default=0.0)
+        self.over = bool(contestants) and all(one.replay.phase == "ended" for one in contestants)
 
-    def tries(self) -> Iterator[tuple[str, Try, Ruling | None]]:
-        cut_s = self.terms.freeze_at_s if self.board.frozen else None
-        for standing in self.standings:
-            for one in standing.course.tries:
+    def tries(self) -> Iterator[tuple[str, ContestSubmission, Judgement | None]]:
+        cut_s = self.spec.freeze_at_s if self.board.frozen else None
+        for contestant in self.contestants:
+            for one in contestant.replay.tries:
                 if not one.practice:
                     hidden = cut_s is not None and one.at_s >= cut_s
-                    yield standing.course.member, one, None if hidden else standing.rejudged.get(one.id, one.ruling)
+                    yield contestant.replay.member, one, None if hidden else contestant.rejudged.get(one.id, one.judgement)
 
     def at(self, contest_s: float) -> str:
         return _time(self.start_s + contest_s)
 
     def contest(self) -> Object:
-        terms = self.terms
+        spec = self.spec
         found: Object = {
-            "id": terms.id,
-            "name": terms.title,
+            "id": spec.id,
+            "name": spec.title,
             "start_time": _time(self.start_s),
-            "duration": _span(terms.duration_s),
-            "scoreboard_type": "pass-fail" if terms.scoring == "icpc" else "score",
+            "duration": _span(spec.duration_s),
+            "scoreboard_type": "pass-fail" if spec.scoring == "icpc" else "score",
         }
-        if terms.freeze_s:
-            found["scoreboard_freeze_duration"] = _span(terms.duration_s - (terms.freeze_at_s or 0.0))
-        if terms.scoring == "icpc":
-            found["penalty_time"] = _span(terms.penalty_s)
+        if spec.freeze_s:
+            found["scoreboard_freeze_duration"] = _span(spec.duration_s - (spec.freeze_at_s or 0.0))
+        if spec.scoring == "icpc":
+            found["penalty_time"] = _span(spec.penalty_s)
         return found
 
     def judgement_types(self) -> list[Object]:
         found: list[Object] = []
         for verdict, (name, words) in _TYPES.items():
             kind: Object = {"id": name, "name": words, "solved": verdict is Verdict.AC}
-            if self.terms.scoring == "icpc":
+            if self.spec.scoring == "icpc":
                 kind["penalty"] = verdict is not Verdict.AC and verdict not in FREE
             found.append(kind)
         return found
 
     def problem(self, ordinal: int) -> Object:
-        task = self.terms.tasks[ordinal]
+        task = self.spec.tasks[ordinal]
         counts = [one[2].total for one in self.tries() if one[2] is not None and one[1].problem == task.slug]
         found: Object = {
             "id": _slug(task.slug),
@@ -134,15 +134,15 @@ class _View:
             "memory_limit": task.memory_mib,
             "test_data_count": max(counts, default=0),
         }
-        if self.terms.scoring != "icpc":
-            found["max_score"] = _WORTH[self.terms.scoring]
+        if self.spec.scoring != "icpc":
+            found["max_score"] = _WORTH[self.spec.scoring]
         return found
 
     def state(self) -> Object:
-        terms, freeze = self.terms, self.terms.freeze_at_s
-        ended_s = self.start_s + terms.duration_s
+        spec, freeze = self.spec, self.spec.freeze_at_s
+        ended_s = self.start_s + spec.duration_s
         after_s = max(self.now_s, ended_s + 1)
-        started = self.elapsed_s >= 0 and any(one.course.phase not in ("ready", "countdown") for one in self.standings)
+        started = self.elapsed_s >= 0 and any(one.replay.phase not in ("ready", "countdown") for one in self.contestants)
         found: Object = {
             "started": _time(self.start_s) if started else None,
             "ended": _time(ended_s) if self.over else None,
@@ -155,7 +155,7 @@ class _View:
         found["end_of_updates"] = _time(after_s + 1) if final else None
         return found
 
-    def submission(self, number: str, member: str, one: Try) -> Object:
+    def submission(self, number: str, member: str, one: ContestSubmission) -> Object:
         return {
             "id": number,
             "language_id": one.backend,
@@ -166,22 +166,22 @@ class _View:
             "files": [{"href": f"submissions/{number}/files.zip", "filename": "files.zip", "mime": "application/zip"}],
         }
 
-    def judgement(self, number: str, one: Try, ruling: Ruling) -> Object:
+    def judgement(self, number: str, one: ContestSubmission, judgement: Judgement) -> Object:
         # How long judging took, by the member's wall clock; a clock that was set does not make it negative.
         end_s = one.at_s + max(0.0, (one.judged_s or one.wall_s) - one.wall_s)
         found: Object = {
             "id": number,
             "submission_id": number,
-            "judgement_type_id": _TYPES[ruling.verdict][0],
+            "judgement_type_id": _TYPES[judgement.verdict][0],
             "current": True,
             "start_time": self.at(one.at_s),
             "start_contest_time": _span(one.at_s),
             "end_time": self.at(end_s),
             "end_contest_time": _span(end_s),
         }
-        if self.terms.scoring != "icpc":
+        if self.spec.scoring != "icpc":
             # What it would be worth alone; the best of its parts may be from different submissions.
-            alone = SCORINGS[self.terms.scoring].outcome(self.terms, [attempt(one.at_s, ruling)])
+            alone = SCORINGS[self.spec.scoring].outcome(self.spec, [judged_attempt(one.at_s, judgement)])
             found["score"] = alone.points
         return found
 
@@ -193,8 +193,8 @@ class _View:
             "rows": [self.row(row) for row in self.board.rows],
         }
 
-    def row(self, row: Row) -> Object:
-        if self.terms.scoring == "icpc":
+    def row(self, row: ScoreboardRow) -> Object:
+        if self.spec.scoring == "icpc":
             last = None if row.last_s is None else _span(row.last_s // 60 * 60)
             score: Object = {"num_solved": row.solved, "total_time": _span(row.penalty_s), "time": last}
         else:
@@ -202,13 +202,13 @@ class _View:
         cells = [self.cell(cell) for cell in row.cells]
         return {"rank": row.rank, "team_id": row.member, "score": score, "problems": cells}
 
-    def cell(self, cell: Cell) -> Object:
+    def cell(self, cell: ScoreboardCell) -> Object:
         found: Object = {
             "problem_id": _slug(cell.problem),
             "num_judged": cell.tries,
             "num_pending": cell.pending,
         }
-        if self.terms.scoring == "icpc":
+        if self.spec.scoring == "icpc":
             found["solved"] = cell.solved
             if cell.solved and cell.at_s is not None:
                 found["time"] = _span(cell.at_s // 60 * 60)

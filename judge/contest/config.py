@@ -53,7 +53,7 @@ def _start(value: object) -> datetime | str:
     return moment
 
 
-class Draft(BaseModel):
+class ContestConfig(BaseModel):
     """A contest as it is asked for. ``start`` is None where each member's clock begins with the member's start."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
@@ -77,7 +77,7 @@ class Draft(BaseModel):
     pause: Annotated[int, BeforeValidator(_duration(0))] = 15 * 60
 
     @model_validator(mode="after")
-    def _parts_fit(self) -> Draft:
+    def _parts_fit(self) -> ContestConfig:
         if bool(self.problems) == (self.random is not None):
             raise ValueError("problems: name some, or say how many with random, but not both")
         if len(self.problems) > MAX_TASKS or len(set(self.problems)) < len(self.problems):
@@ -108,10 +108,10 @@ def read_table(path: Path) -> dict[str, Any]:
         raise UsageError(f"{path}: not TOML: {quoted(str(error))[1:-1]}; correct it") from None
 
 
-def check(table: Mapping[str, Any], where: str) -> Draft:
+def check(table: Mapping[str, Any], where: str) -> ContestConfig:
     """The draft. Raises UsageError which begins with ``where`` and names the key, what is wrong and the cure."""
     try:
-        return Draft.model_validate(dict(table))
+        return ContestConfig.model_validate(dict(table))
     except ValidationError as error:
         faults = error.errors(include_url=False)
     # A misspelt key is also a missing one: the misspelling is what helps.
@@ -119,7 +119,7 @@ def check(table: Mapping[str, Any], where: str) -> Draft:
     key = str(fault["loc"][0]) if fault["loc"] else ""
     kind, context = fault["type"], fault.get("ctx", {})
     if kind == "extra_forbidden":
-        told = f"unknown key; {nearest(key, Draft.model_fields)}"
+        told = f"unknown key; {nearest(key, ContestConfig.model_fields)}"
     elif kind == "missing":
         told = "missing; say how long it lasts, as in 2h"
     elif kind == "value_error":

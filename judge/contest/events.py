@@ -8,46 +8,46 @@ from typing import Annotated
 import msgspec
 
 from judge.contest.clock import GapKind, Moment, Reading
-from judge.contest.spec import Digest, Slug, Terms
+from judge.contest.spec import Digest, Slug, ContestSpec
 from judge.models import Backend, Record, Report, Verdict
 from judge.models.grade import Part
 
 MEMBER = r"^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,30}[A-Za-z0-9_-])?\Z"
-Member = Annotated[str, msgspec.Meta(pattern=MEMBER)]
+MemberName = Annotated[str, msgspec.Meta(pattern=MEMBER)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 
 
-class Created(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="created"):
+class ContestCreated(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="created"):
     """The first record of every log: the contest's terms."""
 
-    terms: Terms
+    spec: ContestSpec = msgspec.field(name="terms")
 
 
-class Joined(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="joined"):
+class MemberJoined(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="joined"):
     """The second: whose log it is."""
 
-    member: Member
+    member: MemberName
 
 
-class Started(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="started"):
+class ClockStarted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="started"):
     """The member was there. Where the terms name no start, the member's clock begins here."""
 
 
-class Paused(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="paused"):
+class ClockPaused(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="paused"):
     """The member stopped the clock."""
 
 
-class Resumed(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="resumed"):
+class ClockResumed(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="resumed"):
     """The clock goes on."""
 
 
-class Opened(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="opened"):
+class StatementOpened(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="opened"):
     """The member had the statement of a problem before the eyes for the first time, as far as the room knows."""
 
     problem: Slug
 
 
-class Submitted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="submitted"):
+class SolutionSubmitted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="submitted"):
     """A solution was submitted; written before it is judged. ``source`` is Base64 in JSON."""
 
     problem: Slug
@@ -56,7 +56,7 @@ class Submitted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_fiel
     source: bytes
 
 
-class Ruling(Record, frozen=True, kw_only=True, omit_defaults=False):
+class Judgement(Record, frozen=True, kw_only=True, omit_defaults=False):
     """What the judge said of a solution. ``seed_sha256``: of the seed of its cases, empty for the default one."""
 
     verdict: Verdict
@@ -70,63 +70,76 @@ class Ruling(Record, frozen=True, kw_only=True, omit_defaults=False):
     seed_sha256: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")] = ""
 
 
-class Judged(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="judged"):
+class SolutionJudged(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="judged"):
     """The verdict of the submission in record ``submission``."""
 
     submission: Count
-    ruling: Ruling
+    judgement: Judgement = msgspec.field(name="ruling")
 
 
-class Rejudged(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="rejudged"):
+class SolutionRejudged(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="rejudged"):
     """A later verdict, in the organiser's ``rejudged.ndjson``. ``submission`` is the hash of the submission's line."""
 
-    member: Member
+    member: MemberName
     submission: Digest
-    ruling: Ruling
+    judgement: Judgement = msgspec.field(name="ruling")
 
 
-class Ended(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="ended"):
+class ContestEnded(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="ended"):
     """The member ended the contest before its time."""
 
 
-class Clock(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="clock"):
+class ClocksDisagreed(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="clock"):
     """The clocks disagree since the record before this one (``judge.contest.clock.Gap``)."""
 
     kind: GapKind
     seconds: Moment
 
 
-class Torn(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="torn"):
+class TailTorn(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="torn"):
     """The last line had been cut off in the middle; its bytes were moved to the file ``kept``."""
 
     kept: Annotated[str, msgspec.Meta(max_length=200)]
     bytes: Count
 
 
-Fact = Created | Joined | Started | Paused | Resumed | Opened | Submitted | Judged | Rejudged | Ended | Clock | Torn
+LogEvent = (
+    ContestCreated
+    | MemberJoined
+    | ClockStarted
+    | ClockPaused
+    | ClockResumed
+    | StatementOpened
+    | SolutionSubmitted
+    | SolutionJudged
+    | SolutionRejudged
+    | ContestEnded
+    | ClocksDisagreed
+    | TailTorn
+)
 
 
-class Entry(Record, frozen=True, kw_only=True, omit_defaults=False):
+class LogRecord(Record, frozen=True, kw_only=True, omit_defaults=False):
     """One line of a log. ``prev`` is the SHA-256 of the line before it without its line break; zeros in the first."""
 
     seq: Annotated[int, msgspec.Meta(ge=0)]
     prev: Digest
     at: Reading
-    fact: Fact
+    event: LogEvent = msgspec.field(name="fact")
 
 
-def ruling_of(report: Report, seed: str) -> Ruling:
+def judgement_of(report: Report, seed: str) -> Judgement:
     """What of a report goes into the log. ``seed`` is that of the cases, empty for the default one."""
     groups: dict[str, list[bool]] = {}
     for case in report.cases:
         groups.setdefault(case.group[:80], []).append(case.verdict is Verdict.AC)
-    return Ruling(
+    return Judgement(
         verdict=report.verdict,
         score=report.score,
         passed=report.passed,
         total=report.total,
         cpu_s=report.cpu_s,
-        parts=tuple(Part(group=name, passed=sum(went), total=len(went)) for name, went in groups.items()),
+        parts=tuple(Part(group=name, passed=sum(passed), total=len(passed)) for name, passed in groups.items()),
         digest=report.digest,
         judge=report.judge,
         seed_sha256=seed_digest(seed),

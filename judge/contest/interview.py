@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from judge.contest.setup import lot
-from judge.contest.storage import Folder
+from judge.contest.setup import draw_key
+from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
 from judge.history.records import Attempt, Event
 from judge.history.reviews import standings
@@ -67,7 +67,7 @@ def weaknesses(problems: Sequence[Problem], past: Past) -> dict[str, float]:
     return found
 
 
-def keep_note(folder: Folder, member: str, text: str, now: datetime) -> None:
+def keep_note(folder: ContestFolder, member: str, text: str, now: datetime) -> None:
     """Put a note at the end of the member's notes. Raises UsageError for one too long, or where it cannot be kept."""
     path = folder.notes(member)
     if len(text) > MAX_NOTE:
@@ -79,7 +79,7 @@ def keep_note(folder: Folder, member: str, text: str, now: datetime) -> None:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from None
 
 
-def notes(folder: Folder, member: str) -> str:
+def notes(folder: ContestFolder, member: str) -> str:
     """The member's notes, Markdown; empty where there are none. Raises UsageError where they cannot be read."""
     path = folder.notes(member)
     try:
@@ -102,4 +102,4 @@ def _failures(attempts: Iterable[Attempt]) -> dict[str, set[str]]:
 def _drawn(problems: Sequence[Problem], weak: dict[str, float], seed: str) -> Problem:
     ranked = sorted((weak[problem.slug] for problem in problems), reverse=True)
     least = ranked[math.ceil(len(ranked) / 3) - 1]
-    return min((one for one in problems if weak[one.slug] >= least), key=lambda one: lot(seed, one))
+    return min((one for one in problems if weak[one.slug] >= least), key=lambda one: draw_key(seed, one))

@@ -23,19 +23,19 @@ import msgspec
 
 from judge.contest.clock import Reading, gaps
 from judge.contest.clock import read as read_clock
-from judge.contest.events import Clock, Entry, Fact, Torn
+from judge.contest.events import ClocksDisagreed, LogRecord, LogEvent, TailTorn
 from judge.errors import UsageError
 
 FIRST = "0" * 64
 MAX_BYTES = 64 << 20
 MAX_LINE = 2 << 20
-_DECODER = msgspec.json.Decoder(Entry)
+_DECODER = msgspec.json.Decoder(LogRecord)
 
 
 class Line(NamedTuple):
     """A record and the SHA-256 (hex) of its line."""
 
-    entry: Entry
+    record: LogRecord
     digest: str
 
 
@@ -70,17 +70,17 @@ def parse(raw: bytes) -> Log:
     lines: list[Line] = []
     broken, before = "", FIRST
     for number, text in enumerate(raw[:whole].split(b"\n")[:-1]):
-        entry = _decoded(text)
+        record = _decoded(text)
         digest = hashlib.sha256(text).hexdigest()
         if not broken:
-            broken = _fault(number, entry, before)
-        if entry is not None:
-            lines.append(Line(entry, digest))
+            broken = _fault(number, record, before)
+        if record is not None:
+            lines.append(Line(record, digest))
         before = digest
     return Log(tuple(lines), broken, len(raw) - whole)
 
 
-class Writer:
+class LogWriter:
     """A context manager that holds the log's lock. Raises UsageError where the file cannot be opened or written."""
 
     def __init__(self, path: Path, clock: Callable[[], Reading] = read_clock) -> None:
@@ -88,23 +88,23 @@ class Writer:
         self._file = -1
         self.lines: list[Line] = []
 
-    def append(self, *facts: Fact) -> Line:
+    def append(self, *logged: LogEvent) -> Line:
         """Put the facts at the end, and on the disk; the last one's line. A ``clock`` record goes before where needed.
 
         The clock is read once.
         """
         now = self._clock()
-        noted: list[Fact] = []
+        noted: list[LogEvent] = []
         if self.lines:
-            noted = [Clock(kind=gap.kind, seconds=gap.seconds) for gap in gaps(self.lines[-1].entry.at, now)]
+            noted = [ClocksDisagreed(kind=gap.kind, seconds=gap.seconds) for gap in gaps(self.lines[-1].record.at, now)]
         start = os.lseek(self._file, 0, os.SEEK_END)
         new: list[Line] = []
         text = b""
-        for fact in (*noted, *facts):
+        for event in (*noted, *logged):
             last = new[-1] if new else self.lines[-1] if self.lines else None
-            entry = Entry(seq=last.entry.seq + 1 if last else 0, prev=last.digest if last else FIRST, at=now, fact=fact)
-            line = msgspec.json.encode(entry)
-            new.append(Line(entry, hashlib.sha256(line).hexdigest()))
+            record = LogRecord(seq=last.record.seq + 1 if last else 0, prev=last.digest if last else FIRST, at=now, event=event)
+            line = msgspec.json.encode(record)
+            new.append(Line(record, hashlib.sha256(line).hexdigest()))
             text += line + b"\n"
         try:
             _write(self._file, text)
@@ -159,7 +159,7 @@ class Writer:
             os.fsync(file.fileno())
         os.ftruncate(self._file, os.lseek(self._file, 0, os.SEEK_END) - log.torn)
         if self.lines:
-            self.append(Torn(kept=kept.name, bytes=log.torn))
+            self.append(TailTorn(kept=kept.name, bytes=log.torn))
 
 
 def _bounded(file: BinaryIO, path: Path) -> bytes:
@@ -189,18 +189,18 @@ def _whole(raw: bytes) -> int:
     return raw.rstrip(b"\0").rfind(b"\n") + 1
 
 
-def _decoded(text: bytes) -> Entry | None:
+def _decoded(text: bytes) -> LogRecord | None:
     try:
         return _DECODER.decode(text) if len(text) <= MAX_LINE else None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 
 
-def _fault(number: int, entry: Entry | None, before: str) -> str:
-    if entry is None:
+def _fault(number: int, record: LogRecord | None, before: str) -> str:
+    if record is None:
         return f"line {number + 1} is no record of a log"
-    if entry.prev != before:
+    if record.prev != before:
         return f"line {number + 1} does not follow from the line before it"
-    if entry.seq != number:
-        return f"line {number + 1} is numbered {entry.seq} instead of {number}"
+    if record.seq != number:
+        return f"line {number + 1} is numbered {record.seq} instead of {number}"
     return ""

@@ -15,11 +15,11 @@ import msgspec
 from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.clock import read as read_clock
-from judge.contest.log import FIRST, Line, Log, Writer, read_log
-from judge.contest.replay import Course, Try, course
-from judge.contest.scoreboard import Cell, Standing, board
-from judge.contest.spec import Task, Terms
-from judge.contest.storage import Folder, read_seed, read_terms
+from judge.contest.log import FIRST, Line, Log, LogWriter, read_log
+from judge.contest.replay import Replay, ContestSubmission, replay_log
+from judge.contest.scoreboard import ScoreboardCell, Contestant, make_scoreboard
+from judge.contest.spec import Task, ContestSpec
+from judge.contest.storage import ContestFolder, read_seed, read_spec
 from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.models import Language, Problem, Record, Report, Submission
@@ -32,42 +32,42 @@ def _quiet(done: int, total: int) -> None:
     return None
 
 
-class State(Record, frozen=True, kw_only=True):
+class ParticipantState(Record, frozen=True, kw_only=True):
     """Where a member stands now. ``cells`` are the member's own problems, never frozen, in the order of the tasks.
 
     ``head`` is the hash of the log's last line, by which others can tell later that nothing before it was changed.
     """
 
-    terms: Terms
-    course: Course
-    cells: tuple[Cell, ...]
+    spec: ContestSpec
+    replay: Replay
+    cells: tuple[ScoreboardCell, ...]
     records: int
     head: str
     torn: int = 0
 
 
-class Contest:
+class Participant:
     """The contest in ``folder`` for one member. Raises UsageError where there is none, or for an impossible name.
 
     ``clock`` is what reads the time.
     """
 
-    def __init__(self, folder: Folder, member: str, clock: Callable[[], Reading] = read_clock) -> None:
+    def __init__(self, folder: ContestFolder, member: str, clock: Callable[[], Reading] = read_clock) -> None:
         self.folder, self.member = folder, member
-        self.terms = read_terms(folder)
+        self.spec = read_spec(folder)
         self._path = folder.log(member)
         self._clock = clock
 
-    def state(self) -> State:
+    def state(self) -> ParticipantState:
         """Where the member stands now. Raises UsageError for a log that cannot be read or is another contest's."""
         return self.state_by(self.log())
 
-    def state_by(self, log: Log) -> State:
+    def state_by(self, log: Log) -> ParticipantState:
         """The same by a log that was read before, where only the time has gone on."""
-        went = course(self.terms, log.lines, self._clock())
-        own = board(self.terms, [Standing(course=went)]).rows[0]
+        replay = replay_log(self.spec, log.lines, self._clock())
+        own = make_scoreboard(self.spec, [Contestant(replay=replay)]).rows[0]
         head = log.lines[-1].digest if log.lines else FIRST
-        return State(terms=self.terms, course=went, cells=own.cells, records=len(log.lines), head=head, torn=log.torn)
+        return ParticipantState(spec=self.spec, replay=replay, cells=own.cells, records=len(log.lines), head=head, torn=log.torn)
 
     def log(self) -> Log:
         """The member's log. Raises UsageError for one that cannot be read, was edited or is another contest's."""
@@ -83,73 +83,73 @@ class Contest:
             self.folder.logs.mkdir(exist_ok=True)  # a repository does not keep it while it is empty
         except OSError as error:
             raise UsageError(f"{self.folder.logs}: cannot be made: {error.strerror}") from None
-        with Writer(self._path, self._clock) as log:
+        with LogWriter(self._path, self._clock) as log:
             self._check(log.lines)
-            new: list[events.Fact] = []
+            new: list[events.LogEvent] = []
             if not log.lines:
-                new = [events.Created(terms=self.terms), events.Joined(member=self.member)]
-            if not any(isinstance(line.entry.fact, events.Started) for line in log.lines):
-                log.append(*new, events.Started())
+                new = [events.ContestCreated(spec=self.spec), events.MemberJoined(member=self.member)]
+            if not any(isinstance(line.record.event, events.ClockStarted) for line in log.lines):
+                log.append(*new, events.ClockStarted())
 
     def note_opened(self, slug: str) -> None:
         """Keep when a problem was first read; not outside of the contest's time."""
         with self._writing() as log:
-            went = self._going(log.lines)
-            if went.phase in ("running", "paused") and slug not in went.opened:
-                log.append(events.Opened(problem=slug))
+            replay = self._replay(log.lines)
+            if replay.phase in ("running", "paused") and slug not in replay.opened:
+                log.append(events.StatementOpened(problem=slug))
 
     def pause(self) -> None:
         """Stop the clock. Raises UsageError where it does not run, or no pause is left."""
         with self._writing() as log:
-            went = self._going(log.lines)
-            if went.phase != "running":
-                raise UsageError(f"the clock does not run: the contest is {_PHASES[went.phase]}")
-            if went.pauses_left == 0:
-                raise UsageError(f"no pause is left: this contest allows {self.terms.pauses}")
-            log.append(events.Paused())
+            replay = self._replay(log.lines)
+            if replay.phase != "running":
+                raise UsageError(f"the clock does not run: the contest is {_PHASES[replay.phase]}")
+            if replay.pauses_left == 0:
+                raise UsageError(f"no pause is left: this contest allows {self.spec.pauses}")
+            log.append(events.ClockPaused())
 
     def resume(self) -> bool:
         """Let a stopped clock go on; whether it had been stopped."""
         with self._writing() as log:
-            if self._going(log.lines).phase != "paused":
+            if self._replay(log.lines).phase != "paused":
                 return False
-            log.append(events.Resumed())
+            log.append(events.ClockResumed())
             return True
 
     def end(self) -> None:
         """End the contest before its time. Raises UsageError where it has not begun, or is over."""
         with self._writing() as log:
-            phase = self._going(log.lines).phase
+            phase = self._replay(log.lines).phase
             if phase not in ("running", "paused"):
                 raise UsageError(f"there is nothing to end: the contest is {_PHASES[phase]}")
-            log.append(events.Ended())
+            log.append(events.ContestEnded())
 
     def submit(
         self, session: Session, name: str, submission: Submission, progress: Progress = _quiet
-    ) -> tuple[Report, Try]:
-        """``hand_in`` and ``judge`` in one."""
-        return self.judge(session, self.hand_in(session, name, submission), submission, progress)
+    ) -> tuple[Report, ContestSubmission]:
+        """``log_submission`` and ``judge`` in one."""
+        return self.judge(session, self.log_submission(session, name, submission), submission, progress)
 
-    def hand_in(self, session: Session, name: str, submission: Submission) -> int:
+    def log_submission(self, session: Session, name: str, submission: Submission) -> int:
         """Put a solution for the problem of that slug or letter into the log; the number of its record.
 
         It counts at this moment, and after the end as practice. Raises UsageError, PackageError.
         """
-        task = self.terms.task(name)
+        task = self.spec.task(name)
         problem = self.problem(session, task)
         backend = submission.backend if submission.backend in problem.backends else problem.backends[0]
-        fact = events.Submitted(
+        event = events.SolutionSubmitted(
             problem=task.slug, backend=backend, file=_plain(submission.filename), source=submission.source
         )
         with self._writing() as log:
-            phase = self._going(log.lines).phase
+            phase = self._replay(log.lines).phase
             if phase in ("ready", "countdown", "paused"):
                 raise UsageError(f"nothing can be submitted: the contest is {_PHASES[phase]}")
-            return log.append(fact).entry.seq
+            return log.append(event).record.seq
 
     def judge(
         self, session: Session, seq: int, submission: Submission, progress: Progress = _quiet
-    ) -> tuple[Report, Try]:
+    ) -> tuple[Report, ContestSubmission]:
         """Judge what was submitted as record ``seq``, and what was left unjudged before it.
 
         The verdict is in the log before this returns: its report and how it stands there. Raises UsageError,
@@ -164,11 +164,11 @@ class Contest:
                     with contextlib.suppress(UsageError):  # whose problem cannot be had any more waits on
                         self._judge(session, one, _submission(one), _quiet)
             if report is None:  # another terminal has judged it while this one waited
-                task = self.terms.task(self._try(seq).problem)
-                report = self._report(session, task, submission, read_seed(self.folder, self.terms), progress)
+                task = self.spec.task(self._try(seq).problem)
+                report = self._report(session, task, submission, read_seed(self.folder, self.spec), progress)
         return report, self._try(seq)
 
-    def judge_pending(self, session: Session) -> tuple[Try, ...]:
+    def judge_pending(self, session: Session) -> tuple[ContestSubmission, ...]:
         """Judge what was submitted and never judged, as after a kill; those tries with their verdicts."""
         with self._judging():
             pending = self._pending(None)
@@ -176,13 +176,13 @@ class Contest:
                 self._judge(session, one, _submission(one), _quiet)
         return tuple(self._try(one.seq) for one in pending)
 
-    def look_again(self, session: Session, one: Try, language: Language) -> Report:
+    def look_again(self, session: Session, one: ContestSubmission, language: Language) -> Report:
         """Judge a try once more, with the failing case shown, for after the end; nothing of it is kept.
 
         Raises UsageError, SandboxError.
         """
-        problem = self.problem(session, self.terms.task(one.problem))
-        seed = read_seed(self.folder, self.terms) or "default"
+        problem = self.problem(session, self.spec.task(one.problem))
+        seed = read_seed(self.folder, self.spec) or "default"
         return session.submit(problem, _submission(one), Options(seed=seed, reveal="case", language=language))
 
     def problem(self, session: Session, task: Task) -> Problem:
@@ -192,39 +192,39 @@ class Contest:
             raise UsageError(f"{task.slug}: differs here from the contest's; get the version that it was made with")
         return problem
 
-    def _judge(self, session: Session, one: Try, submission: Submission, progress: Progress) -> Report:
-        seed = read_seed(self.folder, self.terms)
-        report = self._report(session, self.terms.task(one.problem), submission, seed, progress)
+    def _judge(self, session: Session, one: ContestSubmission, submission: Submission, progress: Progress) -> Report:
+        seed = read_seed(self.folder, self.spec)
+        report = self._report(session, self.spec.task(one.problem), submission, seed, progress)
         with self._writing() as log:
-            log.append(events.Judged(submission=one.seq, ruling=events.ruling_of(report, seed)))
+            log.append(events.SolutionJudged(submission=one.seq, judgement=events.judgement_of(report, seed)))
         return report
 
     def _report(self, session: Session, task: Task, submission: Submission, seed: str, progress: Progress) -> Report:
-        options = Options(seed=seed or "default", reveal=self.terms.reveal)
+        options = Options(seed=seed or "default", reveal=self.spec.reveal)
         report = session.submit(self.problem(session, task), submission, options, progress)
         # The seed stays in its file: reports are shown and kept.
-        return msgspec.structs.replace(report, seed=f"contest:{self.terms.id}")
+        return msgspec.structs.replace(report, seed=f"contest:{self.spec.id}")
 
     def _check(self, lines: tuple[Line, ...] | list[Line]) -> None:
-        first = lines[0].entry.fact if lines else None
-        if first is not None and not (isinstance(first, events.Created) and first.terms == self.terms):
-            raise UsageError(f"{self._path}: was begun under other terms than {self.folder.terms}; put that back")
+        first = lines[0].record.event if lines else None
+        if first is not None and not (isinstance(first, events.ContestCreated) and first.spec == self.spec):
+            raise UsageError(f"{self._path}: was begun under other terms than {self.folder.spec_file}; put that back")
 
-    def _going(self, lines: list[Line]) -> Course:
-        return course(self.terms, lines, self._clock())
+    def _replay(self, lines: list[Line]) -> Replay:
+        return replay_log(self.spec, lines, self._clock())
 
-    def _try(self, seq: int) -> Try:
-        return next(one for one in course(self.terms, self.log().lines).tries if one.seq == seq)
+    def _try(self, seq: int) -> ContestSubmission:
+        return next(one for one in replay_log(self.spec, self.log().lines).tries if one.seq == seq)
 
-    def _pending(self, last: int | None) -> list[Try]:
-        pending = course(self.terms, self.log().lines).pending
+    def _pending(self, last: int | None) -> list[ContestSubmission]:
+        pending = replay_log(self.spec, self.log().lines).pending
         return [one for one in pending if last is None or one.seq <= last]
 
     @contextlib.contextmanager
-    def _writing(self) -> Iterator[Writer]:
+    def _writing(self) -> Iterator[LogWriter]:
         if not self._path.exists():
             raise UsageError(f"the contest is {_PHASES['ready']}")
-        with Writer(self._path, self._clock) as log:
+        with LogWriter(self._path, self._clock) as log:
             self._check(log.lines)
             yield log
 
@@ -260,7 +260,7 @@ def refuse_degraded(session: Session) -> None:
         raise UsageError(f"this machine judges without {missing}; 'judge doctor' helps, --allow-degraded goes on")
 
 
-def _submission(one: Try) -> Submission:
+def _submission(one: ContestSubmission) -> Submission:
     return Submission(file=one.file, source=one.source, backend=one.backend)
 
 

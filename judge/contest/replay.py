@@ -14,13 +14,13 @@ import msgspec
 from judge.contest import events
 from judge.contest.clock import Gap, Reading, gaps, passed
 from judge.contest.log import Line
-from judge.contest.spec import Terms
+from judge.contest.spec import ContestSpec
 from judge.models import Backend, Record
 
 Phase = Literal["ready", "countdown", "running", "paused", "ended"]
 
 
-class Try(Record, frozen=True, kw_only=True):
+class ContestSubmission(Record, frozen=True, kw_only=True):
     """A submission. ``at_s`` is contest time; ``id`` the hash of its line in the log.
 
     ``practice``: it was submitted outside of the contest's time and counts for nothing. ``ruling`` is None while it
@@ -36,11 +36,11 @@ class Try(Record, frozen=True, kw_only=True):
     file: str
     source: bytes
     practice: bool
-    ruling: events.Ruling | None = None
+    judgement: events.Judgement | None = None
     judged_s: float | None = None
 
 
-class Course(Record, frozen=True, kw_only=True):
+class Replay(Record, frozen=True, kw_only=True):
     """Where a member stands. Times are contest time in seconds; ``elapsed_s`` is negative before a common start.
 
     ``started_wall_s`` is when the member's contest began by the wall clock, None before; ``gaps`` are what the
@@ -54,34 +54,34 @@ class Course(Record, frozen=True, kw_only=True):
     started_wall_s: float | None
     pauses_left: int
     pause_left_s: float
-    tries: tuple[Try, ...]
+    tries: tuple[ContestSubmission, ...]
     gaps: tuple[Gap, ...]
     opened: Mapping[str, float] = {}
 
     @property
-    def pending(self) -> tuple[Try, ...]:
+    def pending(self) -> tuple[ContestSubmission, ...]:
         """What was submitted and not judged yet."""
-        return tuple(one for one in self.tries if one.ruling is None)
+        return tuple(one for one in self.tries if one.judgement is None)
 
 
-class _Walk:
+class _Replayer:
     """The state while the records are gone through."""
 
-    def __init__(self, terms: Terms) -> None:
-        self.terms = terms
+    def __init__(self, spec: ContestSpec) -> None:
+        self.spec = spec
         self.member = ""
         self.at_s: float | None = None
         self.last: Reading | None = None
         self.began: float | None = None
         self.paused = self.ended = self.present = False
-        self.pauses_left, self.pause_left_s = terms.pauses, terms.pause_s
+        self.pauses_left, self.pause_left_s = spec.pauses, spec.pause_s
         self.gaps: list[Gap] = []
-        self.tries: dict[int, Try] = {}
+        self.tries: dict[int, ContestSubmission] = {}
         self.opened: dict[str, float] = {}
 
     @property
     def phase(self) -> Phase:
-        if self.ended or (self.at_s is not None and self.at_s >= self.terms.duration_s):
+        if self.ended or (self.at_s is not None and self.at_s >= self.spec.duration_s):
             return "ended"
         if self.at_s is None or (not self.present and self.at_s >= 0):
             return "ready"
@@ -90,8 +90,8 @@ class _Walk:
     def advance(self, now: Reading) -> None:
         """Let the clocks go on to this reading."""
         if self.last is None:
-            if self.terms.start_s is not None:
-                self.at_s, self.began = now.wall_s - self.terms.start_s, self.terms.start_s
+            if self.spec.start_s is not None:
+                self.at_s, self.began = now.wall_s - self.spec.start_s, self.spec.start_s
         elif self.at_s is not None and not self.ended:
             step = passed(self.last, now)
             if self.paused:
@@ -104,71 +104,71 @@ class _Walk:
         self.last = now
 
     def take(self, line: Line) -> None:
-        entry = line.entry
+        record = line.record
         if self.last is not None and self.phase in ("running", "paused"):
             # From the readings and not from the clock records, which somebody may have left out.
-            self.gaps += gaps(self.last, entry.at)
-        self.advance(entry.at)
-        fact, phase = entry.fact, self.phase
-        if isinstance(fact, events.Joined):
-            self.member = self.member or fact.member
-        elif isinstance(fact, events.Started):
+            self.gaps += gaps(self.last, record.at)
+        self.advance(record.at)
+        event, phase = record.event, self.phase
+        if isinstance(event, events.MemberJoined):
+            self.member = self.member or event.member
+        elif isinstance(event, events.ClockStarted):
             self.present = True
             if self.at_s is None:
-                self.at_s, self.began = 0.0, entry.at.wall_s
-        elif isinstance(fact, events.Paused):
+                self.at_s, self.began = 0.0, record.at.wall_s
+        elif isinstance(event, events.ClockPaused):
             if phase == "running" and self.pauses_left > 0 and self.pause_left_s > 0:
                 self.paused = True
                 self.pauses_left -= 1
-        elif isinstance(fact, events.Resumed):
+        elif isinstance(event, events.ClockResumed):
             self.paused = False
-        elif isinstance(fact, events.Ended):
+        elif isinstance(event, events.ContestEnded):
             self.ended = True
-        elif isinstance(fact, events.Opened):
-            self.opened.setdefault(fact.problem, round(self.at_s or 0.0, 3))
-        elif isinstance(fact, events.Submitted):
-            self._submitted(line, fact)
-        elif isinstance(fact, events.Judged):
-            self._judged(entry.at.wall_s, fact)
+        elif isinstance(event, events.StatementOpened):
+            self.opened.setdefault(event.problem, round(self.at_s or 0.0, 3))
+        elif isinstance(event, events.SolutionSubmitted):
+            self._submitted(line, event)
+        elif isinstance(event, events.SolutionJudged):
+            self._judged(record.at.wall_s, event)
 
-    def _submitted(self, line: Line, fact: events.Submitted) -> None:
-        if not any(task.slug == fact.problem for task in self.terms.tasks):
+    def _submitted(self, line: Line, event: events.SolutionSubmitted) -> None:
+        if not any(task.slug == event.problem for task in self.spec.tasks):
             return
-        self.tries[line.entry.seq] = Try(
+        self.tries[line.record.seq] = ContestSubmission(
             id=line.digest,
-            seq=line.entry.seq,
-            problem=fact.problem,
+            seq=line.record.seq,
+            problem=event.problem,
             at_s=round(self.at_s or 0.0, 3),
-            wall_s=line.entry.at.wall_s,
-            backend=fact.backend,
-            file=fact.file,
-            source=fact.source,
+            wall_s=line.record.at.wall_s,
+            backend=event.backend,
+            file=event.file,
+            source=event.source,
             practice=self.phase not in ("running", "paused"),
         )
 
-    def _judged(self, wall_s: float, fact: events.Judged) -> None:
-        one = self.tries.get(fact.submission)
-        if one is not None and one.ruling is None:
-            self.tries[fact.submission] = msgspec.structs.replace(one, ruling=fact.ruling, judged_s=wall_s)
+    def _judged(self, wall_s: float, event: events.SolutionJudged) -> None:
+        one = self.tries.get(event.submission)
+        if one is not None and one.judgement is None:
+            self.tries[event.submission] = msgspec.structs.replace(one, judgement=event.judgement, judged_s=wall_s)
 
 
-def course(terms: Terms, lines: Iterable[Line], now: Reading | None = None) -> Course:
+def replay_log(spec: ContestSpec, lines: Iterable[Line], now: Reading | None = None) -> Replay:
     """The course by the log's lines, at ``now`` or else at the last record."""
-    walk = _Walk(terms)
+    replayer = _Replayer(spec)
     for line in lines:
-        walk.take(line)
+        replayer.take(line)
     if now is not None:
-        walk.advance(now)
-    elapsed = min(walk.at_s if walk.at_s is not None else 0.0, terms.duration_s)
-    return Course(
-        member=walk.member,
-        phase=walk.phase,
+        replayer.advance(now)
+    elapsed = min(replayer.at_s if replayer.at_s is not None else 0.0, spec.duration_s)
+    return Replay(
+        member=replayer.member,
+        phase=replayer.phase,
         elapsed_s=elapsed,
-        left_s=0.0 if walk.phase == "ended" else terms.duration_s - max(0.0, elapsed),
-        started_wall_s=walk.began,
-        pauses_left=walk.pauses_left if walk.pause_left_s > 0 else 0,
-        pause_left_s=walk.pause_left_s,
-        tries=tuple(walk.tries.values()),
-        gaps=tuple(walk.gaps),
-        opened=walk.opened,
+        left_s=0.0 if replayer.phase == "ended" else spec.duration_s - max(0.0, elapsed),
+        started_wall_s=replayer.began,
+        pauses_left=replayer.pauses_left if replayer.pause_left_s > 0 else 0,
+        pause_left_s=replayer.pause_left_s,
+        tries=tuple(replayer.tries.values()),
+        gaps=tuple(replayer.gaps),
+        opened=replayer.opened,
     )

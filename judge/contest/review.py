@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 
-from judge.contest.participant import Contest
-from judge.contest.replay import Course, Try
+from judge.contest.participant import Participant
+from judge.contest.replay import Replay, ContestSubmission
 from judge.contest.scoreboard import FREE
-from judge.contest.spec import Terms
+from judge.contest.spec import ContestSpec
 from judge.errors import InputError
 from judge.models import Failure, Language, Record, Report, Verdict
 from judge.session import Session
@@ -16,7 +16,7 @@ from judge.session import Session
 Progress = Callable[[int, int], None]
 
 
-class TryReview(Record, frozen=True, kw_only=True, omit_defaults=False):
+class SubmissionReview(Record, frozen=True, kw_only=True, omit_defaults=False):
     """A try in the contest. ``said`` is what was wrong, in a line; empty where nothing was, or nobody asked."""
 
     at_s: float
@@ -35,7 +35,7 @@ class TaskReview(Record, frozen=True, kw_only=True, omit_defaults=False):
     opened_s: float | None
     first_try_s: float | None
     solved_s: float | None
-    tries: tuple[TryReview, ...]
+    tries: tuple[SubmissionReview, ...]
     practised: bool = False
 
     @property
@@ -44,18 +44,18 @@ class TaskReview(Record, frozen=True, kw_only=True, omit_defaults=False):
         return self.solved_s is None or any(one.verdict not in (*FREE, Verdict.AC) for one in self.tries)
 
 
-def review(terms: Terms, went: Course, said: Mapping[str, str]) -> tuple[TaskReview, ...]:
+def review(spec: ContestSpec, replay: Replay, said: Mapping[str, str]) -> tuple[TaskReview, ...]:
     """The problems in their order; ``said`` is what was wrong, by the id of the try."""
-    return tuple(_task(task.label, task.slug, went, said) for task in terms.tasks)
+    return tuple(_task(task.label, task.slug, replay, said) for task in spec.tasks)
 
 
-def wrong_tries(went: Course) -> tuple[Try, ...]:
+def wrong_tries(replay: Replay) -> tuple[ContestSubmission, ...]:
     """Those in the contest that were judged and not accepted."""
-    return tuple(one for one in went.tries if not one.practice and one.ruling and one.ruling.verdict is not Verdict.AC)
+    return tuple(one for one in replay.tries if not one.practice and one.judgement and one.judgement.verdict is not Verdict.AC)
 
 
 def diagnose(
-    session: Session, contest: Contest, tries: Sequence[Try], language: Language, progress: Progress
+    session: Session, participant: Participant, tries: Sequence[ContestSubmission], language: Language, progress: Progress
 ) -> dict[str, str]:
     """What was wrong with each, by its id: judged once more, with the failing case shown. The same text is judged once.
 
@@ -67,36 +67,36 @@ def diagnose(
         progress(done, len(tries))
         key = (one.problem, hashlib.sha256(one.source).hexdigest())
         if key not in known:
-            known[key] = _diagnosis(session, contest, one, language)
+            known[key] = _diagnosis(session, participant, one, language)
         found[one.id] = known[key]
     progress(len(tries), len(tries))
     return found
 
 
-def _task(label: str, slug: str, went: Course, said: Mapping[str, str]) -> TaskReview:
-    mine = [one for one in went.tries if one.problem == slug]
+def _task(label: str, slug: str, replay: Replay, said: Mapping[str, str]) -> TaskReview:
+    mine = [one for one in replay.tries if one.problem == slug]
     tries = [one for one in mine if not one.practice]
     return TaskReview(
         label=label,
         problem=slug,
-        opened_s=went.opened.get(slug),
+        opened_s=replay.opened.get(slug),
         first_try_s=min((one.at_s for one in tries), default=None),
         solved_s=min((one.at_s for one in tries if _accepted(one)), default=None),
         tries=tuple(
-            TryReview(at_s=one.at_s, verdict=one.ruling.verdict if one.ruling else None, said=said.get(one.id, ""))
+            SubmissionReview(at_s=one.at_s, verdict=one.judgement.verdict if one.judgement else None, said=said.get(one.id, ""))
             for one in tries
         ),
         practised=any(one.practice and _accepted(one) for one in mine),
     )
 
 
-def _accepted(one: Try) -> bool:
-    return one.ruling is not None and one.ruling.verdict is Verdict.AC
+def _accepted(one: ContestSubmission) -> bool:
+    return one.judgement is not None and one.judgement.verdict is Verdict.AC
 
 
-def _diagnosis(session: Session, contest: Contest, one: Try, language: Language) -> str:
+def _diagnosis(session: Session, participant: Participant, one: ContestSubmission, language: Language) -> str:
     try:
-        report = contest.look_again(session, one, language)
+        report = participant.look_again(session, one, language)
     except InputError as error:
         return str(error)
     return report.diagnosis or _first_failure(report)

@@ -8,69 +8,69 @@ from typing import TYPE_CHECKING
 
 from judge.catalog.lookup import Catalogue
 from judge.contest.events import seed_digest
-from judge.contest.spec import LABELS, Kind, Task, Terms
+from judge.contest.spec import LABELS, Kind, Task, ContestSpec
 from judge.errors import UsageError
 from judge.models import Problem
 from judge.text.wording import nearest
 
 if TYPE_CHECKING:
-    from judge.contest.config import Draft
+    from judge.contest.config import ContestConfig
 
 _HARDNESS = ("easy", "medium", "hard")
 
 
-def choose(draft: Draft, catalogue: Catalogue, seed: str) -> tuple[Problem, ...]:
+def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> tuple[Problem, ...]:
     """The problems in their order: as named, or by ``seed`` and the easier ones first.
 
     The choice depends on the seed and the fitting slugs alone, not on the version of anything: the slugs with the
     smallest SHA-256 of seed and slug are taken. Raises UsageError where too few fit.
     """
-    if draft.problems:
-        return tuple(catalogue.load(slug) for slug in draft.problems)
+    if config.problems:
+        return tuple(catalogue.load(slug) for slug in config.problems)
     problems = catalogue.problems()
     topics = {topic for problem in problems for topic in problem.topics}
-    if draft.topic is not None and draft.topic not in topics:
-        raise UsageError(f"no problem has the topic {draft.topic[:60]!r}; {nearest(draft.topic, topics)}")
+    if config.topic is not None and config.topic not in topics:
+        raise UsageError(f"no problem has the topic {config.topic[:60]!r}; {nearest(config.topic, topics)}")
     fitting = [
         problem
         for problem in problems
-        if (draft.topic is None or draft.topic in problem.topics)
-        and (draft.difficulty is None or draft.difficulty == problem.difficulty)
+        if (config.topic is None or config.topic in problem.topics)
+        and (config.difficulty is None or config.difficulty == problem.difficulty)
     ]
-    wanted = draft.random or 0
+    wanted = config.random or 0
     if len(fitting) < wanted:
         raise UsageError(f"only {len(fitting)} problems are like that, and {wanted} are wanted; ask for fewer")
-    drawn = sorted(fitting, key=lambda problem: lot(seed, problem))[:wanted]
+    drawn = sorted(fitting, key=lambda problem: draw_key(seed, problem))[:wanted]
     return tuple(sorted(drawn, key=lambda problem: _HARDNESS.index(problem.difficulty)))
 
 
-def lot(seed: str, problem: Problem) -> bytes:
+def draw_key(seed: str, problem: Problem) -> bytes:
     """By what problems are drawn: those with the smallest."""
     return hashlib.sha256(f"{seed}\0{problem.slug}".encode("utf-8", "surrogatepass")).digest()
 
 
-def agree(draft: Draft, problems: tuple[Problem, ...], now_s: float, kind: Kind = "contest") -> tuple[Terms, str]:
+def make_spec(config: ContestConfig, problems: tuple[Problem, ...], now_s: float, kind: Kind = "contest") -> tuple[ContestSpec, str]:
     """The terms of a contest made now, and the seed that is to be kept out of them; empty where there is none."""
-    seed = "" if draft.cases == "default" else secrets.token_hex(16)
+    seed = "" if config.cases == "default" else secrets.token_hex(16)
     # Floats throughout: 7200 and 7200.0 are different bytes, and the id is made of them.
-    terms = Terms(
-        title=draft.title,
+    spec = ContestSpec(
+        title=config.title,
         created_s=round(now_s, 3),
-        start_s=draft.start_s(round(now_s, 3)),
-        duration_s=float(draft.duration),
+        start_s=config.start_s(round(now_s, 3)),
+        duration_s=float(config.duration),
         tasks=tuple(_task(label, problem) for label, problem in zip(LABELS, problems, strict=False)),
-        scoring=draft.scoring,
-        penalty_s=float(draft.penalty),
-        freeze_s=float(draft.freeze),
-        reveal=draft.reveal,
-        pauses=draft.pauses,
-        pause_s=float(draft.pause if draft.pauses else 0),
-        cases=draft.cases,
-        seed=seed if draft.cases == "shared" else "",
+        scoring=config.scoring,
+        penalty_s=float(config.penalty),
+        freeze_s=float(config.freeze),
+        reveal=config.reveal,
+        pauses=config.pauses,
+        pause_s=float(config.pause if config.pauses else 0),
+        cases=config.cases,
+        seed=seed if config.cases == "shared" else "",
         seed_sha256=seed_digest(seed),
         kind=kind,
     )
-    return terms, seed if draft.cases == "fresh" else ""
+    return spec, seed if config.cases == "fresh" else ""
 
 
 def _task(label: str, problem: Problem) -> Task:

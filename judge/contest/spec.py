@@ -36,7 +36,7 @@ class Task(Record, frozen=True, kw_only=True, omit_defaults=False):
     memory_mib: Annotated[int, msgspec.Meta(gt=0, le=65536)]
 
 
-class Terms(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """The terms. Times are seconds, moments seconds since 1970.
 
     ``start_s``: when it begins for all; None: for each member with the member's own ``start``. ``freeze_s``: how long
@@ -84,18 +84,18 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return found
 
 
-def encode(terms: Terms) -> bytes:
+def encode(spec: ContestSpec) -> bytes:
     """The terms as JSON in one line: the same bytes for the same terms."""
-    return msgspec.json.encode(terms)
+    return msgspec.json.encode(spec)
 
 
-def decode(raw: bytes, where: str) -> Terms:
+def decode(raw: bytes, where: str) -> ContestSpec:
     """The terms of a contest.json. Raises UsageError which begins with ``where``."""
     try:
-        terms = msgspec.json.decode(raw, type=Terms)
+        spec = msgspec.json.decode(raw, type=ContestSpec)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UsageError(f"{where}: is no contest's file: {error}") from None
-    slugs = [task.slug for task in terms.tasks]
-    if len(set(slugs)) < len(slugs) or [task.label for task in terms.tasks] != list(LABELS[: len(slugs)]):
+    slugs = [task.slug for task in spec.tasks]
+    if len(set(slugs)) < len(slugs) or [task.label for task in spec.tasks] != list(LABELS[: len(slugs)]):
         raise UsageError(f"{where}: its problems are not numbered A, B, C… or one is there twice")
-    return terms
+    return spec

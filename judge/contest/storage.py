@@ -21,22 +21,22 @@ from typing import NamedTuple
 import msgspec
 
 from judge.contest.events import MEMBER, seed_digest
-from judge.contest.spec import Terms, decode, encode
+from judge.contest.spec import ContestSpec, decode, encode
 from judge.errors import UsageError
 from judge.files import read_bounded
 
-MAX_TERMS = 1 << 20
+MAX_SPEC = 1 << 20
 MAX_SEED = 200
 _IGNORED = "# The seed is the organiser's until the contest is over.\nseed\n.judging-*\n*.torn*\n"
 
 
-class Folder(NamedTuple):
+class ContestFolder(NamedTuple):
     """Where the parts of a contest are."""
 
     path: Path
 
     @property
-    def terms(self) -> Path:
+    def spec_file(self) -> Path:
         return self.path / "contest.json"
 
     @property
@@ -70,10 +70,10 @@ class Folder(NamedTuple):
         return self.path / f".judging-{member}"
 
 
-class Known(NamedTuple):
+class KnownContest(NamedTuple):
     """A contest of the user's, and the name taken there; empty where none was taken yet."""
 
-    folder: Folder
+    folder: ContestFolder
     member: str
 
 
@@ -82,7 +82,7 @@ class _Pointer(msgspec.Struct, frozen=True):
     member: str
 
 
-def write_folder(folder: Folder, terms: Terms, seed: str) -> None:
+def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
     """Make the folder. ``seed`` is that of fresh cases, else empty. Raises UsageError where there is a contest."""
     try:
         folder.logs.mkdir(parents=True, exist_ok=True)
@@ -90,37 +90,37 @@ def write_folder(folder: Folder, terms: Terms, seed: str) -> None:
         if not ignore.exists():
             ignore.write_text(_IGNORED, encoding="utf-8")
         # The terms come last: a folder that has them is whole.
-        with folder.terms.open("x", encoding="utf-8") as file:
+        with folder.spec_file.open("x", encoding="utf-8") as file:
             if seed:
                 _write_private(folder.seed, seed + "\n")
-            file.write(msgspec.json.format(encode(terms), indent=2).decode() + "\n")
+            file.write(msgspec.json.format(encode(spec), indent=2).decode() + "\n")
     except FileExistsError as error:
         raise UsageError(f"{error.filename}: is there already; choose another --dir for a new contest") from None
     except OSError as error:
         raise UsageError(f"{error.filename or folder.path}: cannot be written: {error.strerror}") from None
 
 
-def read_terms(folder: Folder) -> Terms:
+def read_spec(folder: ContestFolder) -> ContestSpec:
     """The terms of the contest in the folder. Raises UsageError."""
-    return decode(read_bounded(folder.terms, MAX_TERMS), str(folder.terms))
+    return decode(read_bounded(folder.spec_file, MAX_SPEC), str(folder.spec_file))
 
 
-def read_seed(folder: Folder, terms: Terms) -> str:
+def read_seed(folder: ContestFolder, spec: ContestSpec) -> str:
     """The seed of the contest's cases; empty for the default ones, also where a fresh one is not at hand.
 
     Raises UsageError for a seed that is not this contest's.
     """
-    if terms.cases != "fresh":
-        return terms.seed
+    if spec.cases != "fresh":
+        return spec.seed
     if not folder.seed.exists():
         return ""
     seed = read_bounded(folder.seed, MAX_SEED).decode("utf-8", "replace").strip()
-    if seed_digest(seed) != terms.seed_sha256:
+    if seed_digest(seed) != spec.seed_sha256:
         raise UsageError(f"{folder.seed}: is not the seed of this contest; get the organiser's, or remove the file")
     return seed
 
 
-def known(home: Path) -> list[Known]:
+def known(home: Path) -> list[KnownContest]:
     """The contests of the user, those lately begun first. One that cannot be read is left out."""
     root = home / "contests"
     pointers = sorted(root.glob("*.json"), key=_age, reverse=True)
@@ -128,13 +128,13 @@ def known(home: Path) -> list[Known]:
     there = {one.folder.path for one in found}
     for path in sorted(root.glob("*/contest.json"), key=_age, reverse=True):
         if path.parent not in there:
-            found.append(Known(Folder(path.parent), ""))
-    return [one for one in found if one.folder.terms.is_file()]
+            found.append(KnownContest(ContestFolder(path.parent), ""))
+    return [one for one in found if one.folder.spec_file.is_file()]
 
 
-def remember(home: Path, terms: Terms, one: Known) -> None:
+def remember(home: Path, spec: ContestSpec, one: KnownContest) -> None:
     """Keep where the contest lies and the name taken there. Raises UsageError."""
-    target = home / "contests" / f"{terms.id}.json"
+    target = home / "contests" / f"{spec.id}.json"
     scratch = target.with_name(f".{target.name}.{os.getpid()}")
     pointer = _Pointer(folder=str(one.folder.path.absolute()), member=one.member)
     try:
@@ -145,7 +145,7 @@ def remember(home: Path, terms: Terms, one: Known) -> None:
         raise UsageError(f"{target}: cannot be written: {error.strerror}") from None
 
 
-def find(home: Path | None, named: str | None, here: Path) -> Known:
+def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
     """The contest meant: a folder or the beginning of an id; else the one in ``here``, else the one lately begun.
 
     Raises UsageError where there is none, or where the beginning is that of several.
@@ -154,12 +154,12 @@ def find(home: Path | None, named: str | None, here: Path) -> Known:
     folder = Path(named) if named is not None else here
     if (folder / "contest.json").is_file():
         path = folder.absolute()
-        return next((one for one in mine if one.folder.path.resolve() == path.resolve()), Known(Folder(path), ""))
+        return next((one for one in mine if one.folder.path.resolve() == path.resolve()), KnownContest(ContestFolder(path), ""))
     if named is None:
         if not mine:
             raise UsageError("there is no contest yet: 'judge contest new' makes one")
         return mine[0]
-    fitting = [one for one in mine if read_terms(one.folder).id.startswith(named)]
+    fitting = [one for one in mine if read_spec(one.folder).id.startswith(named)]
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
@@ -167,12 +167,12 @@ def find(home: Path | None, named: str | None, here: Path) -> Known:
     raise UsageError(f"{named[:80]!r} is no contest's folder and no id: 'judge contest list' shows yours")
 
 
-def _pointed(path: Path) -> Known | None:
+def _pointed(path: Path) -> KnownContest | None:
     try:
         pointer = msgspec.json.decode(path.read_bytes(), type=_Pointer)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
-    return Known(Folder(Path(pointer.folder)), pointer.member)
+    return KnownContest(ContestFolder(Path(pointer.folder)), pointer.member)
 
 
 def _age(path: Path) -> float:

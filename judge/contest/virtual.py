@@ -12,17 +12,17 @@ from collections.abc import Sequence
 import msgspec
 
 from judge.contest.clock import Reading
-from judge.contest.merge import Merged, log_files, merge, standings
+from judge.contest.merge import MergedLogs, log_files, merge, contestants
 from judge.contest.rejudge_log import kept
-from judge.contest.replay import Course
-from judge.contest.scoreboard import Standing, until
-from judge.contest.spec import Terms
-from judge.contest.storage import Folder
+from judge.contest.replay import Replay
+from judge.contest.scoreboard import Contestant, until
+from judge.contest.spec import ContestSpec
+from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
 from judge.text.durations import clock_text
 
 
-def virtual_terms(real: Terms, now_s: float) -> Terms:
+def virtual_spec(real: ContestSpec, now_s: float) -> ContestSpec:
     """The terms of taking part now, each with a clock of their own. Raises UsageError for a contest that is virtual."""
     if real.kind == "virtual":
         raise UsageError(f"{real.id}: is virtual itself; name the contest that it is of: {real.of}")
@@ -32,62 +32,62 @@ def virtual_terms(real: Terms, now_s: float) -> Terms:
     )
 
 
-def refuse_unfinished(merged: Merged, now: Reading) -> None:
+def refuse_unfinished(merged: MergedLogs, now: Reading) -> None:
     """Raises UsageError where the real contest is not over for all: their clocks, and what one would see of them."""
-    terms = merged.terms
-    if terms.start_s is not None and now.wall_s < terms.start_s + terms.duration_s:
-        raise UsageError(f"{terms.id}: is not over yet; take part in it: judge contest start")
-    for standing in standings(merged, now):
-        went = standing.course
-        if went.phase != "ended":
-            left = clock_text(went.left_s)
-            raise UsageError(f"{terms.id}: {went.member} has {left} left; a contest is virtual once it is over for all")
+    spec = merged.spec
+    if spec.start_s is not None and now.wall_s < spec.start_s + spec.duration_s:
+        raise UsageError(f"{spec.id}: is not over yet; take part in it: judge contest start")
+    for contestant in contestants(merged, now):
+        replay = contestant.replay
+        if replay.phase != "ended":
+            left = clock_text(replay.left_s)
+            raise UsageError(f"{spec.id}: {replay.member} has {left} left; a contest is virtual once it is over for all")
 
 
-def keep_ghosts(folder: Folder, merged: Merged, real: Folder | None) -> None:
+def keep_ghosts(folder: ContestFolder, merged: MergedLogs, real: ContestFolder | None) -> None:
     """Copy the logs into the virtual contest's folder, with an organiser's later verdicts. Raises UsageError."""
     try:
         folder.ghosts.mkdir(parents=True)
         for member in merged.members:
             shutil.copyfile(member.path, folder.ghosts / f"{member.name}.ndjson")
         if real is not None and real.rejudged.exists():
-            shutil.copyfile(real.rejudged, Folder(folder.ghosts).rejudged)
+            shutil.copyfile(real.rejudged, ContestFolder(folder.ghosts).rejudged)
     except OSError as error:
         raise UsageError(f"{error.filename or folder.ghosts}: cannot be written: {error.strerror}") from None
 
 
-def ghosts(folder: Folder, terms: Terms) -> tuple[Standing, ...]:
+def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
     """How those who took part in the real contest stood at its end. Raises UsageError for another contest's logs."""
     merged = merge(log_files([folder.ghosts]))
-    if merged.terms.id != terms.of:
-        raise UsageError(f"{folder.ghosts}: these logs are of {merged.terms.id}, not of {terms.of}")
-    found = standings(merged, None, kept(Folder(folder.ghosts), merged.terms))
-    return tuple(msgspec.structs.replace(one, course=_over(one, terms)) for one in found)
+    if merged.spec.id != spec.of:
+        raise UsageError(f"{folder.ghosts}: these logs are of {merged.spec.id}, not of {spec.of}")
+    found = contestants(merged, None, kept(ContestFolder(folder.ghosts), merged.spec))
+    return tuple(msgspec.structs.replace(one, replay=_over(one, spec)) for one in found)
 
 
-def everybody(merged: Merged, folder: Folder | None, now: Reading) -> tuple[Standing, ...]:
+def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) -> tuple[Contestant, ...]:
     """Who is on the board now, by an organiser's later verdicts; in a virtual contest with the ghosts.
 
     ``folder`` is the contest's, None where there are logs alone. Raises UsageError.
     """
-    found = standings(merged, now, kept(folder, merged.terms) if folder else ())
-    if folder is None or merged.terms.kind != "virtual":
+    found = contestants(merged, now, kept(folder, merged.spec) if folder else ())
+    if folder is None or merged.spec.kind != "virtual":
         return found
-    return beside_ghosts(folder, merged.terms, found)
+    return beside_ghosts(folder, merged.spec, found)
 
 
-def beside_ghosts(folder: Folder, terms: Terms, mine: Sequence[Standing]) -> tuple[Standing, ...]:
+def beside_ghosts(folder: ContestFolder, spec: ContestSpec, mine: Sequence[Contestant]) -> tuple[Contestant, ...]:
     """Who takes part now, marked as virtual, and the ghosts as they stood at the same contest time."""
-    at_s = max((one.course.elapsed_s for one in mine), default=0.0)
-    return (*map(_marked, mine), *(until(one, at_s) for one in ghosts(folder, terms)))
+    at_s = max((one.replay.elapsed_s for one in mine), default=0.0)
+    return (*map(_marked, mine), *(until(one, at_s) for one in ghosts(folder, spec)))
 
 
-def _over(ghost: Standing, terms: Terms) -> Course:
+def _over(ghost: Contestant, spec: ContestSpec) -> Replay:
     """A log ends with its last record; the member's contest went on to its end."""
-    return msgspec.structs.replace(ghost.course, phase="ended", left_s=0.0, elapsed_s=terms.duration_s)
+    return msgspec.structs.replace(ghost.replay, phase="ended", left_s=0.0, elapsed_s=spec.duration_s)
 
 
-def _marked(one: Standing) -> Standing:
+def _marked(one: Contestant) -> Contestant:
     # A ghost may have the same name, and is often the same person.
-    named = msgspec.structs.replace(one.course, member=f"{one.course.member} (virtual)")
-    return msgspec.structs.replace(one, course=named)
+    named = msgspec.structs.replace(one.replay, member=f"{one.replay.member} (virtual)")
+    return msgspec.structs.replace(one, replay=named)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from judge.contest.clock import Gap, GapKind
-from judge.contest.replay import Course, Phase
-from judge.contest.spec import Terms
+from judge.contest.replay import Replay, Phase
+from judge.contest.spec import ContestSpec
 from judge.models import Language
 from judge.text.durations import clock_text
 
@@ -40,15 +40,15 @@ _STANDS: dict[Language, dict[Phase, str]] = {
 }
 
 
-def left_text(went: Course, now_wall_s: float, terms: Terms, language: Language = "en") -> str:
+def left_text(replay: Replay, now_wall_s: float, spec: ContestSpec, language: Language = "en") -> str:
     """Where the contest stands, in a few words."""
-    if went.phase == "countdown":
-        seconds = (terms.start_s or now_wall_s) - now_wall_s
+    if replay.phase == "countdown":
+        seconds = (spec.start_s or now_wall_s) - now_wall_s
     else:
-        seconds = terms.duration_s if went.phase == "ready" else went.left_s
-    return _STANDS[language][went.phase].format(clock_text(seconds))
+        seconds = spec.duration_s if replay.phase == "ready" else replay.left_s
+    return _STANDS[language][replay.phase].format(clock_text(seconds))
 
 
-def said(gap: Gap, language: Language = "en") -> str:
+def gap_text(gap: Gap, language: Language = "en") -> str:
     """The gap in a few words."""
     return _SAID[language][gap.kind].format(clock_text(gap.seconds if gap.kind == "set" else abs(gap.seconds)))

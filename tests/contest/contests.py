@@ -10,8 +10,8 @@ import msgspec
 
 from judge.contest import events
 from judge.contest.clock import Reading
-from judge.contest.log import Writer
-from judge.contest.spec import LABELS, Task, Terms
+from judge.contest.log import LogWriter
+from judge.contest.spec import LABELS, Task, ContestSpec
 from judge.models import Text, Verdict
 from judge.models.grade import Part
 
@@ -45,7 +45,7 @@ class FakeClock:
         self._change(wall_s=self.now.wall_s + off_s, boot_s=5.0, awake_s=5.0, boot=self.now.boot + "+")
 
 
-def terms(count: int = 3, **fields: Any) -> Terms:
+def spec(count: int = 3, **fields: Any) -> ContestSpec:
     """A contest of two hours with the problems problem-a, problem-b, …"""
     values: dict[str, Any] = {
         "title": "Test",
@@ -71,15 +71,15 @@ def terms(count: int = 3, **fields: Any) -> Terms:
         "pause_s": 0.0,
         "cases": "default",
     }
-    return Terms(**{**values, **fields})
+    return ContestSpec(**{**values, **fields})
 
 
-def ruling(verdict: Verdict, parts: Sequence[tuple[str, int, int]] = ()) -> events.Ruling:
+def judgement(verdict: Verdict, parts: Sequence[tuple[str, int, int]] = ()) -> events.Judgement:
     """``parts``: group, passed, total. Without any, one group that passed where accepted."""
     accepted = verdict is Verdict.AC
     held = parts or (("secret", int(accepted), 1),)
     passed, total = sum(part[1] for part in held), sum(part[2] for part in held)
-    return events.Ruling(
+    return events.Judgement(
         verdict=verdict,
         score=passed / total,
         passed=passed,
@@ -94,23 +94,23 @@ def ruling(verdict: Verdict, parts: Sequence[tuple[str, int, int]] = ()) -> even
 class Player:
     """A member who writes a log with a clock of the test's."""
 
-    def __init__(self, folder: Path, contest: Terms, name: str) -> None:
+    def __init__(self, folder: Path, contest: ContestSpec, name: str) -> None:
         self.path = folder / f"{name}.ndjson"
         self.clock = FakeClock()
-        self.tell(events.Created(terms=contest), events.Joined(member=name), events.Started())
+        self.tell(events.ContestCreated(spec=contest), events.MemberJoined(member=name), events.ClockStarted())
 
-    def tell(self, *told: events.Fact) -> int:
-        with Writer(self.path, self.clock) as log:
-            return log.append(*told).entry.seq
+    def tell(self, *told: events.LogEvent) -> int:
+        with LogWriter(self.path, self.clock) as log:
+            return log.append(*told).record.seq
 
-    def hand_in(self, letter: str, verdict: Verdict | events.Ruling | None, after_s: float = 0.0) -> int:
+    def log_submission(self, letter: str, verdict: Verdict | events.Judgement | None, after_s: float = 0.0) -> int:
         """A submission so many seconds after what was before it, judged at once unless the verdict is None."""
         self.clock.wait(after_s)
-        fact = events.Submitted(
+        event = events.SolutionSubmitted(
             problem=f"problem-{letter.lower()}", backend="python", file="solution.py", source=b"def f(): pass\n"
         )
-        seq = self.tell(fact)
+        seq = self.tell(event)
         if verdict is not None:
-            held = verdict if isinstance(verdict, events.Ruling) else ruling(verdict)
-            self.tell(events.Judged(submission=seq, ruling=held))
+            held = verdict if isinstance(verdict, events.Judgement) else judgement(verdict)
+            self.tell(events.SolutionJudged(submission=seq, judgement=held))
         return seq

@@ -6,65 +6,65 @@ from typing import Any
 
 from judge.cli.support.contest_board import board_lines
 from judge.contest.board_page import counted, page, signed
-from judge.contest.scoreboard import Board, Cell, Row
+from judge.contest.scoreboard import Scoreboard, ScoreboardCell, ScoreboardRow
 from judge.reporters.html.board import BoardCell, render_board
-from tests.contest.contests import terms
+from tests.contest.contests import spec
 
-EMPTY = Cell(problem="a")
+EMPTY = ScoreboardCell(problem="a")
 
 
-def shown(cell: Cell, **fields: Any) -> BoardCell:
-    row = Row(rank=1, member="ann", solved=0, points=0, penalty_s=0, last_s=None, cells=(cell,))
-    return page(Board(terms=terms(1, **fields), rows=(row,), frozen=False), "running", "en").rows[0].cells[0]
+def shown(cell: ScoreboardCell, **fields: Any) -> BoardCell:
+    row = ScoreboardRow(rank=1, member="ann", solved=0, points=0, penalty_s=0, last_s=None, cells=(cell,))
+    return page(Scoreboard(spec=spec(1, **fields), rows=(row,), frozen=False), "running", "en").rows[0].cells[0]
 
 
 def test_icpc_cells() -> None:
-    assert shown(Cell(problem="a")) == BoardCell()
-    assert shown(Cell(problem="a", tries=3, failed=3)) == BoardCell(kind="tried", text="3")
-    assert shown(Cell(problem="a", tries=1, solved=True, at_s=3725)) == BoardCell(kind="solved", text="1", sub="1:02")
-    first = Cell(problem="a", tries=3, failed=2, solved=True, first=True, at_s=60)
+    assert shown(ScoreboardCell(problem="a")) == BoardCell()
+    assert shown(ScoreboardCell(problem="a", tries=3, failed=3)) == BoardCell(kind="tried", text="3")
+    assert shown(ScoreboardCell(problem="a", tries=1, solved=True, at_s=3725)) == BoardCell(kind="solved", text="1", sub="1:02")
+    first = ScoreboardCell(problem="a", tries=3, failed=2, solved=True, first=True, at_s=60)
     assert shown(first) == BoardCell(kind="first", text="3", sub="0:01")
-    assert shown(Cell(problem="a", tries=1, failed=1, pending=2)) == BoardCell(kind="pending", text="2")
-    assert shown(Cell(problem="a", pending=1)) == BoardCell(kind="pending", text="1")
+    assert shown(ScoreboardCell(problem="a", tries=1, failed=1, pending=2)) == BoardCell(kind="pending", text="2")
+    assert shown(ScoreboardCell(problem="a", pending=1)) == BoardCell(kind="pending", text="1")
 
 
 def test_the_page_sets_marks_and_plain_text_has_signs() -> None:
-    icpc, ioi = terms(1), terms(1, scoring="ioi")
+    icpc, ioi = spec(1), spec(1, scoring="ioi")
     told = [
-        (Cell(problem="a", tries=3, failed=3), "3", "-3"),
-        (Cell(problem="a", tries=1, solved=True, at_s=60), "1", "+"),
-        (Cell(problem="a", tries=3, failed=2, solved=True, at_s=60), "3", "+2"),
-        (Cell(problem="a", pending=1), "1", "?1"),
-        (Cell(problem="a", tries=1, failed=1, pending=2), "2", "-1?2"),
-        (Cell(problem="a", tries=1), "1", "-"),  # a file that could not be loaded
+        (ScoreboardCell(problem="a", tries=3, failed=3), "3", "-3"),
+        (ScoreboardCell(problem="a", tries=1, solved=True, at_s=60), "1", "+"),
+        (ScoreboardCell(problem="a", tries=3, failed=2, solved=True, at_s=60), "3", "+2"),
+        (ScoreboardCell(problem="a", pending=1), "1", "?1"),
+        (ScoreboardCell(problem="a", tries=1, failed=1, pending=2), "2", "-1?2"),
+        (ScoreboardCell(problem="a", tries=1), "1", "-"),  # a file that could not be loaded
     ]
     assert [(counted(icpc, cell), signed(icpc, cell)) for cell, _, _ in told] == [pair[1:] for pair in told]
-    half = Cell(problem="a", tries=2, failed=2, points=50)
+    half = ScoreboardCell(problem="a", tries=2, failed=2, points=50)
     assert (counted(ioi, half), signed(ioi, half)) == ("50", "50")
-    more = Cell(problem="a", tries=2, failed=2, points=50, pending=1)
+    more = ScoreboardCell(problem="a", tries=2, failed=2, points=50, pending=1)
     assert (counted(ioi, more), signed(ioi, more)) == ("50 + 1", "50?1")
 
 
 def test_cells_with_points() -> None:
-    half = Cell(problem="a", tries=2, failed=2, points=33.33, at_s=600)
+    half = ScoreboardCell(problem="a", tries=2, failed=2, points=33.33, at_s=600)
     assert shown(half, scoring="ioi") == BoardCell(kind="tried", text="33.33", sub="0:10")
-    whole = Cell(problem="a", tries=2, failed=1, points=100, solved=True, at_s=600)
+    whole = ScoreboardCell(problem="a", tries=2, failed=1, points=100, solved=True, at_s=600)
     assert shown(whole, scoring="ioi") == BoardCell(kind="solved", text="100", sub="0:10")
 
 
 def test_totals_follow_the_scoring() -> None:
-    row = Row(rank=1, member="ann", solved=1, points=650, penalty_s=4320, last_s=60, cells=(Cell(problem="a"),))
+    row = ScoreboardRow(rank=1, member="ann", solved=1, points=650, penalty_s=4320, last_s=60, cells=(ScoreboardCell(problem="a"),))
     totals = {}
     for scoring in ("icpc", "ioi", "speed"):
-        one = page(Board(terms=terms(1, scoring=scoring), rows=(row,), frozen=False), "", "zh").rows[0]
+        one = page(Scoreboard(spec=spec(1, scoring=scoring), rows=(row,), frozen=False), "", "zh").rows[0]
         totals[scoring] = (one.solved, one.points, one.penalty)
     assert totals == {"icpc": (1, None, 72), "ioi": (None, 650, None), "speed": (1, 650, None)}
 
 
 def test_hostile_texts_are_shown_as_text() -> None:
     nasty = "<script>alert(1)</script>\x1b[31m"
-    row = Row(rank=1, member="ann", solved=0, points=0, penalty_s=0, last_s=None, cells=(EMPTY,), notes=(nasty,))
-    made = page(Board(terms=terms(1, title=nasty), rows=(row,), frozen=True), "over", "en")
+    row = ScoreboardRow(rank=1, member="ann", solved=0, points=0, penalty_s=0, last_s=None, cells=(EMPTY,), notes=(nasty,))
+    made = page(Scoreboard(spec=spec(1, title=nasty), rows=(row,), frozen=True), "over", "en")
     assert "<script>alert" not in render_board(made)
     text = "\n".join(board_lines(made, False))
     assert "\x1b" not in text
@@ -72,9 +72,9 @@ def test_hostile_texts_are_shown_as_text() -> None:
 
 
 def test_on_a_terminal_with_colour_and_without_rows() -> None:
-    solved = Cell(problem="a", solved=True, at_s=60)
-    row = Row(rank=1, member="ann", solved=1, points=0, penalty_s=0, last_s=60, cells=(solved,))
-    boards = [Board(terms=terms(1), rows=rows, frozen=False) for rows in ((row,), ())]
+    solved = ScoreboardCell(problem="a", solved=True, at_s=60)
+    row = ScoreboardRow(rank=1, member="ann", solved=1, points=0, penalty_s=0, last_s=60, cells=(solved,))
+    boards = [Scoreboard(spec=spec(1), rows=rows, frozen=False) for rows in ((row,), ())]
     coloured, empty = (list(board_lines(page(one, "", "en", signed), True)) for one in boards)
     assert "\x1b[1;32m+ 0:01\x1b[0m" in coloured[2]
     assert len(empty) == 2

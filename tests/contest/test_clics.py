@@ -11,12 +11,12 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from judge.contest.clics import Export, export
-from judge.contest.merge import merge, standings
-from judge.contest.scoreboard import board
-from judge.contest.spec import Terms
+from judge.contest.clics import ClicsExport, export
+from judge.contest.merge import merge, contestants
+from judge.contest.scoreboard import make_scoreboard
+from judge.contest.spec import ContestSpec
 from judge.models import Verdict
-from tests.contest.contests import NOON, Player, ruling, terms
+from tests.contest.contests import NOON, Player, judgement, spec
 
 SCHEMAS = Path(__file__).with_name("schemas")
 KINDS = {
@@ -41,25 +41,25 @@ def validators() -> Mapping[str, Draft202012Validator]:
     return {name: Draft202012Validator(schema, registry=registry) for name, schema in held.items()}
 
 
-def exported(folder: Path, contest: Terms, cut_s: float | None = None, played_s: float = 7200) -> Export:
+def exported(folder: Path, contest: ContestSpec, cut_s: float | None = None, played_s: float = 7200) -> ClicsExport:
     """A contest of ann, who solves A after two wrong tries and B, and bob, who only tries."""
     ann, bob = Player(folder, contest, "ann"), Player(folder, contest, "bob")
-    ann.hand_in("a", Verdict.WA, 61.5)
-    ann.hand_in("a", Verdict.CE, 10)
-    ann.hand_in("a", Verdict.AC, 100)
-    ann.hand_in("b", ruling(Verdict.AC), 4000)
-    bob.hand_in("a", ruling(Verdict.TLE, [("small", 2, 2), ("large", 0, 2)]), 6000)
-    bob.hand_in("c", None, 10)
+    ann.log_submission("a", Verdict.WA, 61.5)
+    ann.log_submission("a", Verdict.CE, 10)
+    ann.log_submission("a", Verdict.AC, 100)
+    ann.log_submission("b", judgement(Verdict.AC), 4000)
+    bob.log_submission("a", judgement(Verdict.TLE, [("small", 2, 2), ("large", 0, 2)]), 6000)
+    bob.log_submission("c", None, 10)
     clock = ann.clock
     clock.wait(played_s)
-    made = standings(merge([ann.path, bob.path]), clock())
-    return export(board(contest, made, cut_s), made, clock().wall_s)
+    made = contestants(merge([ann.path, bob.path]), clock())
+    return export(make_scoreboard(contest, made, cut_s), made, clock().wall_s)
 
 
 CONTESTS = {
-    "icpc": terms(freeze_s=3600.0),
-    "ioi": terms(scoring="ioi"),
-    "speed": terms(scoring="speed", start_s=NOON),
+    "icpc": spec(freeze_s=3600.0),
+    "ioi": spec(scoring="ioi"),
+    "speed": spec(scoring="speed", start_s=NOON),
 }
 
 

@@ -13,10 +13,10 @@ LEAST: dict[str, Any] = {"duration": "2h", "problems": ["three-sum"]}
 
 
 def test_the_least_and_its_defaults() -> None:
-    draft = check(LEAST, "here")
-    assert (draft.duration, draft.scoring, draft.penalty, draft.freeze) == (7200, "icpc", 1200, 0)
-    assert (draft.reveal, draft.cases, draft.pauses) == ("verdict", "fresh", 0)
-    assert draft.start_s(5.0) is None
+    config = check(LEAST, "here")
+    assert (config.duration, config.scoring, config.penalty, config.freeze) == (7200, "icpc", 1200, 0)
+    assert (config.reveal, config.cases, config.pauses) == ("verdict", "fresh", 0)
+    assert config.start_s(5.0) is None
 
 
 def test_starts() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from judge.contest.interview import MAX_NOTE, Past, choose_two, keep_note, notes, weaknesses
-from judge.contest.storage import Folder
+from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
 from judge.history.records import Attempt
 from judge.models import Check, Entry, Limits, Problem, Text, Verdict
@@ -107,7 +107,7 @@ def test_two_of_a_kind_where_there_is_but_one() -> None:
 
 
 def test_notes_are_kept_beside_the_log(tmp_path: Path) -> None:
-    folder = Folder(tmp_path)
+    folder = ContestFolder(tmp_path)
     folder.logs.mkdir()
     assert notes(folder, "ann") == ""
     when = datetime(2026, 6, 12, 20, 0, tzinfo=UTC)

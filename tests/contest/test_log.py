@@ -17,19 +17,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.contest import events
-from judge.contest.log import FIRST, Writer, parse, read_log
+from judge.contest.log import FIRST, LogWriter, parse, read_log
 from judge.errors import UsageError
 from tests.cli.running import ROOT
-from tests.contest.contests import Player, terms
+from tests.contest.contests import Player, spec
 
 WRITER = """\
 import sys
 from pathlib import Path
-from judge.contest.events import Submitted
-from judge.contest.log import Writer
+from judge.contest.events import SolutionSubmitted
+from judge.contest.log import LogWriter
 for number in range(int(sys.argv[2])):
-    with Writer(Path(sys.argv[1])) as log:
-        log.append(Submitted(problem="problem-a", backend="python", file=sys.argv[3], source=b"x" * 5000))
+    with LogWriter(Path(sys.argv[1])) as log:
+        log.append(SolutionSubmitted(problem="problem-a", backend="python", file=sys.argv[3], source=b"x" * 5000))
     print(number, flush=True)
 """
 
@@ -44,11 +44,11 @@ def writer(path: Path, count: int, name: str) -> subprocess.Popen[bytes]:
 
 @pytest.fixture
 def player(tmp_path: Path) -> Player:
-    return Player(tmp_path, terms(), "ann")
+    return Player(tmp_path, spec(), "ann")
 
 
 def test_each_line_holds_the_hash_of_the_one_before(player: Player) -> None:
-    player.tell(events.Ended())
+    player.tell(events.ContestEnded())
     lines = player.path.read_bytes().splitlines()
     before = FIRST
     for number, line in enumerate(lines):
@@ -61,8 +61,8 @@ def test_each_line_holds_the_hash_of_the_one_before(player: Player) -> None:
 
 def test_a_clock_that_was_set_is_recorded_before_what_follows(player: Player) -> None:
     player.clock.set_by(-500)
-    player.tell(events.Ended())
-    assert [type(line.entry.fact) for line in read_log(player.path).lines[-2:]] == [events.Clock, events.Ended]
+    player.tell(events.ContestEnded())
+    assert [type(line.record.event) for line in read_log(player.path).lines[-2:]] == [events.ClocksDisagreed, events.ContestEnded]
 
 
 def test_a_torn_last_line_is_kept_aside_and_named(player: Player) -> None:
@@ -72,27 +72,27 @@ def test_a_torn_last_line_is_kept_aside_and_named(player: Player) -> None:
             file.write(tail)
         torn = read_log(player.path)
         assert (torn.torn, torn.broken) == (len(tail), "")
-        player.tell(events.Started())
+        player.tell(events.ClockStarted())
         mended = read_log(player.path)
         assert mended.broken == ""
         assert mended.torn == 0
-        fact = mended.lines[-2].entry.fact
-        assert fact == events.Torn(kept=f"ann.ndjson.torn{number}", bytes=len(tail))
-        assert player.path.with_name(fact.kept).read_bytes() == tail
+        event = mended.lines[-2].record.event
+        assert event == events.TailTorn(kept=f"ann.ndjson.torn{number}", bytes=len(tail))
+        assert player.path.with_name(event.kept).read_bytes() == tail
     assert player.path.read_bytes().startswith(whole)
 
 
 def test_torn_in_the_very_first_line(tmp_path: Path) -> None:
     path = tmp_path / "ann.ndjson"
     path.write_bytes(b'{"seq":0,')
-    with Writer(path) as log:
-        assert log.append(events.Started()).entry.seq == 0
+    with LogWriter(path) as log:
+        assert log.append(events.ClockStarted()).record.seq == 0
     assert read_log(path).broken == ""
 
 
 def test_every_edit_is_found_and_placed(player: Player) -> None:
     for _ in range(3):
-        player.hand_in("a", None, 60)
+        player.log_submission("a", None, 60)
     lines = player.path.read_bytes().splitlines(keepends=True)
     edits = {
         "line 5 does not follow": [*lines[:3], lines[3].replace(b'"file":"s', b'"file":"t'), *lines[4:]],
@@ -105,7 +105,7 @@ def test_every_edit_is_found_and_placed(player: Player) -> None:
         player.path.write_bytes(b"".join(changed))
         assert read_log(player.path).broken.startswith(told)
         with pytest.raises(UsageError, match="was edited"):
-            player.tell(events.Ended())
+            player.tell(events.ContestEnded())
 
 
 @given(st.binary(max_size=400), st.integers(0, 2000))
@@ -126,7 +126,7 @@ def test_two_processes_make_one_chain(player: Player) -> None:
     assert [process.communicate(timeout=60)[1] for process in both] == [None, None]
     log = read_log(player.path)
     assert log.broken == ""
-    files = [line.entry.fact.file for line in log.lines if isinstance(line.entry.fact, events.Submitted)]
+    files = [line.record.event.file for line in log.lines if isinstance(line.record.event, events.SolutionSubmitted)]
     assert (files.count("one"), files.count("two")) == (20, 20)
 
 
@@ -143,10 +143,10 @@ def test_kill_9_loses_nothing_that_was_told(player: Player) -> None:
         told += 1 + process.stdout.read().count(b"\n")
         process.stdout.close()
         process.wait()
-        player.tell(events.Resumed())
+        player.tell(events.ClockResumed())
         log = read_log(player.path)
         assert log.broken == ""
-        assert sum(isinstance(line.entry.fact, events.Submitted) for line in log.lines) >= told
+        assert sum(isinstance(line.record.event, events.SolutionSubmitted) for line in log.lines) >= told
 
 
 def test_a_full_disk_leaves_the_log_as_it_was(player: Player) -> None:
@@ -154,14 +154,14 @@ def test_a_full_disk_leaves_the_log_as_it_was(player: Player) -> None:
     script = f"""\
 import resource, signal, sys
 from pathlib import Path
-from judge.contest.events import Submitted
-from judge.contest.log import Writer
+from judge.contest.events import SolutionSubmitted
+from judge.contest.log import LogWriter
 from judge.errors import UsageError
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, ({len(before)} + 100, -1))
 try:
-    with Writer(Path(sys.argv[1])) as log:
-        log.append(Submitted(problem="a", backend="python", file="f", source=b"x" * 5000))
+    with LogWriter(Path(sys.argv[1])) as log:
+        log.append(SolutionSubmitted(problem="a", backend="python", file="f", source=b"x" * 5000))
 except UsageError as error:
     print(error)
 """
@@ -178,7 +178,7 @@ except UsageError as error:
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="cannot be opened"), Writer(tmp_path / "no" / "log"):
+    with pytest.raises(UsageError, match="cannot be opened"), LogWriter(tmp_path / "no" / "log"):
         pass
     with pytest.raises(UsageError, match=r"is no regular file|cannot be read"):
         read_log(tmp_path)
@@ -190,7 +190,7 @@ def test_links_and_pipes_of_a_strangers_repository(tmp_path: Path) -> None:
     mine.write_bytes(b"no line break at the end")
     link = tmp_path / "ann.ndjson"
     link.symlink_to(mine)
-    with pytest.raises(UsageError, match="cannot be opened"), Writer(link):
+    with pytest.raises(UsageError, match="cannot be opened"), LogWriter(link):
         pass
     assert mine.read_bytes() == b"no line break at the end"
     os.mkfifo(tmp_path / "pipe")

@@ -6,31 +6,31 @@ from pathlib import Path
 
 import pytest
 
-from judge.contest.merge import log_files, merge, standings
-from judge.contest.scoreboard import board
-from judge.contest.storage import Folder, write_folder
+from judge.contest.merge import log_files, merge, contestants
+from judge.contest.scoreboard import make_scoreboard
+from judge.contest.storage import ContestFolder, write_folder
 from judge.errors import UsageError
 from judge.models import Verdict
-from tests.contest.contests import Player, terms
+from tests.contest.contests import Player, spec
 
 
 @pytest.fixture
 def ann(tmp_path: Path) -> Player:
-    player = Player(tmp_path, terms(), "ann")
-    player.hand_in("a", Verdict.WA, 60)
-    player.hand_in("a", Verdict.AC, 60)
+    player = Player(tmp_path, spec(), "ann")
+    player.log_submission("a", Verdict.WA, 60)
+    player.log_submission("a", Verdict.AC, 60)
     return player
 
 
 @pytest.fixture
 def bob(tmp_path: Path) -> Player:
-    player = Player(tmp_path, terms(), "bob")
-    player.hand_in("a", Verdict.AC, 90)
+    player = Player(tmp_path, spec(), "bob")
+    player.log_submission("a", Verdict.AC, 90)
     return player
 
 
 def test_two_logs_make_a_board_and_again_the_same(ann: Player, bob: Player) -> None:
-    boards = [board(terms(), standings(merge(paths), None)) for paths in ([ann.path, bob.path], [bob.path, ann.path])]
+    boards = [make_scoreboard(spec(), contestants(merge(paths), None)) for paths in ([ann.path, bob.path], [bob.path, ann.path])]
     assert [(row.rank, row.member) for row in boards[0].rows] == [(1, "bob"), (2, "ann")]
     assert boards[0] == boards[1]
 
@@ -38,15 +38,15 @@ def test_two_logs_make_a_board_and_again_the_same(ann: Player, bob: Player) -> N
 def test_an_edited_log_is_marked_with_the_place(ann: Player, bob: Player) -> None:
     text = bob.path.read_bytes()
     bob.path.write_bytes(text.replace(b'"seq":3,', b'"seq":3, '))
-    marked = {one.course.member: one.notes for one in standings(merge([ann.path, bob.path]), None)}
+    marked = {one.replay.member: one.notes for one in contestants(merge([ann.path, bob.path]), None)}
     assert marked["ann"] == ()
     assert marked["bob"] == ("edited: line 5 does not follow from the line before it",)
 
 
 def test_clocks_that_disagree_are_noted(ann: Player) -> None:
     ann.clock.set_by(-3600)
-    ann.hand_in("b", Verdict.AC)
-    (one,) = standings(merge([ann.path]), None)
+    ann.log_submission("b", Verdict.AC)
+    (one,) = contestants(merge([ann.path]), None)
     assert one.notes == ("clock set by -1:00:00",)
 
 
@@ -55,15 +55,15 @@ def test_a_torn_end_is_no_edit_and_is_said(ann: Player) -> None:
         file.write(b'{"se')
     merged = merge([ann.path])
     assert "last 4 bytes" in merged.warnings[0]
-    assert standings(merged, None)[0].notes == ()
+    assert contestants(merged, None)[0].notes == ()
 
 
 def test_a_log_of_another_contest_is_refused(ann: Player, tmp_path: Path) -> None:
-    other = Player(tmp_path, terms(title="Other"), "cleo")
+    other = Player(tmp_path, spec(title="Other"), "cleo")
     with pytest.raises(UsageError, match="another contest"):
         merge([ann.path, other.path])
     with pytest.raises(UsageError, match="another contest"):
-        merge([ann.path], terms(title="Other"))
+        merge([ann.path], spec(title="Other"))
 
 
 @pytest.mark.parametrize("content", [b"{}\n", b"\xff\n", b'{"a": 1}\n'])
@@ -97,15 +97,15 @@ def test_an_older_copy_of_a_log_counts_once(ann: Player, tmp_path: Path) -> None
 
 def test_two_different_logs_of_one_name(ann: Player, tmp_path: Path) -> None:
     (tmp_path / "again").mkdir()
-    again = Player(tmp_path / "again", terms(), "ann")
-    again.hand_in("a", Verdict.AC, 1)
+    again = Player(tmp_path / "again", spec(), "ann")
+    again.log_submission("a", Verdict.AC, 1)
     with pytest.raises(UsageError, match="different logs of 'ann'"):
         merge([ann.path, again.path])
 
 
 def test_files_and_folders(ann: Player, bob: Player, tmp_path: Path) -> None:
     assert log_files([tmp_path, ann.path]) == [ann.path, bob.path]
-    contest = Folder(tmp_path / "contest")
-    write_folder(contest, terms(), "")
-    cleo = Player(contest.logs, terms(), "cleo")
+    contest = ContestFolder(tmp_path / "contest")
+    write_folder(contest, spec(), "")
+    cleo = Player(contest.logs, spec(), "cleo")
     assert log_files([contest.path]) == [cleo.path]

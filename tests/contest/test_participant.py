@@ -11,14 +11,14 @@ import pytest
 
 from judge.contest import events
 from judge.contest.log import read_log
-from judge.contest.participant import Contest, refuse_degraded
-from judge.contest.spec import Task, Terms
-from judge.contest.storage import Folder, write_folder
+from judge.contest.participant import Participant, refuse_degraded
+from judge.contest.spec import Task, ContestSpec
+from judge.contest.storage import ContestFolder, write_folder
 from judge.errors import UsageError
 from judge.models import Submission, Text, Verdict
 from judge.session import Session
 from tests.cli.package import FOIL, REFERENCE, write_package
-from tests.contest.contests import FakeClock, terms
+from tests.contest.contests import FakeClock, spec
 
 RIGHT = Submission(file="/home/ann/add_up.py", source=REFERENCE.encode(), backend="python")
 WRONG = Submission(file="add_up.py", source=FOIL.encode(), backend="python")
@@ -33,33 +33,33 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 
 @pytest.fixture
-def agreed(session: Session) -> Terms:
+def agreed(session: Session) -> ContestSpec:
     problem = session.catalogue.load("add-up")
     task = Task(label="A", slug="add-up", title=Text(en="A", zh="A"), digest=problem.digest, cpu_s=0.5, memory_mib=256)
     seed = events.seed_digest("secret seed")
-    return terms(tasks=(task,), pauses=1, pause_s=60.0, cases="fresh", seed_sha256=seed)
+    return spec(tasks=(task,), pauses=1, pause_s=60.0, cases="fresh", seed_sha256=seed)
 
 
 @pytest.fixture
-def contest(agreed: Terms, tmp_path: Path) -> Contest:
-    folder = Folder(tmp_path / "contest")
+def contest(agreed: ContestSpec, tmp_path: Path) -> Participant:
+    folder = ContestFolder(tmp_path / "contest")
     write_folder(folder, agreed, "secret seed")
-    return Contest(folder, "ann", FakeClock())
+    return Participant(folder, "ann", FakeClock())
 
 
-def kinds(contest: Contest) -> list[str]:
+def kinds(contest: Participant) -> list[str]:
     lines = read_log(contest.folder.log(contest.member)).lines
-    return [type(line.entry.fact).__name__ for line in lines]
+    return [type(line.record.event).__name__ for line in lines]
 
 
-def wait(contest: Contest, seconds: float) -> None:
+def wait(contest: Participant, seconds: float) -> None:
     clock = contest._clock
     assert isinstance(clock, FakeClock)
     clock.wait(seconds)
 
 
-def test_a_contest_from_start_to_end(contest: Contest, session: Session) -> None:
-    assert contest.state().course.phase == "ready"
+def test_a_contest_from_start_to_end(contest: Participant, session: Session) -> None:
+    assert contest.state().replay.phase == "ready"
     with pytest.raises(UsageError, match="not begun"):
         contest.submit(session, "A", RIGHT)
     contest.start()
@@ -72,27 +72,27 @@ def test_a_contest_from_start_to_end(contest: Contest, session: Session) -> None
     state = contest.state()
     assert (state.cells[0].solved, state.cells[0].failed, state.cells[0].at_s) == (True, 1, 120)
     contest.end()
-    assert contest.state().course.phase == "ended"
+    assert contest.state().replay.phase == "ended"
     assert contest.submit(session, "A", RIGHT)[1].practice
     with pytest.raises(UsageError, match="nothing to end"):
         contest.end()
-    wanted = ["Created", "Joined", "Started", "Submitted", "Judged", "Submitted", "Judged", "Ended", "Submitted"]
-    assert kinds(contest) == [*wanted, "Judged"]
+    wanted = ["ContestCreated", "MemberJoined", "ClockStarted", "SolutionSubmitted", "SolutionJudged", "SolutionSubmitted", "SolutionJudged", "ContestEnded", "SolutionSubmitted"]
+    assert kinds(contest) == [*wanted, "SolutionJudged"]
 
 
-def test_before_the_start_nothing_is_written(contest: Contest, session: Session) -> None:
+def test_before_the_start_nothing_is_written(contest: Participant, session: Session) -> None:
     """And a clone of a repository has no empty folder."""
     contest.folder.logs.rmdir()
     for step in (contest.pause, contest.resume, contest.end, lambda: contest.submit(session, "A", RIGHT)):
         with pytest.raises(UsageError, match="not begun"):
             step()
-    assert contest.state().course.phase == "ready"
+    assert contest.state().replay.phase == "ready"
     assert not contest.folder.logs.exists()
     contest.start()
-    assert contest.state().course.phase == "running"
+    assert contest.state().replay.phase == "running"
 
 
-def test_a_report_tells_no_hidden_case_and_no_seed(contest: Contest, session: Session) -> None:
+def test_a_report_tells_no_hidden_case_and_no_seed(contest: Participant, session: Session) -> None:
     contest.start()
     report, one = contest.submit(
         session, "A", Submission(file="x.py", source=b"def add_up(n): return 3", backend="numpy")
@@ -100,19 +100,19 @@ def test_a_report_tells_no_hidden_case_and_no_seed(contest: Contest, session: Se
     assert report.failure is not msgspec.UNSET
     assert report.failure.input == []
     assert report.diagnosis is None
-    assert report.seed == f"contest:{contest.terms.id}"
+    assert report.seed == f"contest:{contest.spec.id}"
     assert b"secret seed" not in msgspec.json.encode(report)
     assert b"secret seed" not in contest.folder.log("ann").read_bytes()
-    assert one.ruling is not None
-    assert one.ruling.seed_sha256 == contest.terms.seed_sha256
-    assert [(part.group, part.passed, part.total) for part in one.ruling.parts] == [("sample", 1, 1), ("secret", 0, 2)]
+    assert one.judgement is not None
+    assert one.judgement.seed_sha256 == contest.spec.seed_sha256
+    assert [(part.group, part.passed, part.total) for part in one.judgement.parts] == [("sample", 1, 1), ("secret", 0, 2)]
 
 
-def test_pauses(contest: Contest, session: Session) -> None:
+def test_pauses(contest: Participant, session: Session) -> None:
     contest.start()
     contest.pause()
     wait(contest, 30)
-    assert contest.state().course.elapsed_s == 0
+    assert contest.state().replay.elapsed_s == 0
     with pytest.raises(UsageError, match="is paused"):
         contest.submit(session, "A", RIGHT)
     with pytest.raises(UsageError, match="does not run"):
@@ -123,29 +123,29 @@ def test_pauses(contest: Contest, session: Session) -> None:
         contest.pause()
 
 
-def test_what_was_not_judged_is_judged_later_at_its_own_time(contest: Contest, session: Session) -> None:
+def test_what_was_not_judged_is_judged_later_at_its_own_time(contest: Participant, session: Session) -> None:
     """As after kill -9: the log has the submission and no verdict."""
     contest.start()
     wait(contest, 10)
     with contest._writing() as log:
-        log.append(events.Submitted(problem="add-up", backend="python", file="a.py", source=RIGHT.source))
+        log.append(events.SolutionSubmitted(problem="add-up", backend="python", file="a.py", source=RIGHT.source))
     wait(contest, 500)
-    assert len(contest.state().course.pending) == 1
+    assert len(contest.state().replay.pending) == 1
     (one,) = contest.judge_pending(session)
-    assert one.ruling is not None
-    assert (one.ruling.verdict, one.at_s) == (Verdict.AC, 10)
+    assert one.judgement is not None
+    assert (one.judgement.verdict, one.at_s) == (Verdict.AC, 10)
     assert contest.judge_pending(session) == ()
 
 
-def test_the_next_submission_judges_what_was_left(contest: Contest, session: Session) -> None:
+def test_the_next_submission_judges_what_was_left(contest: Participant, session: Session) -> None:
     contest.start()
     with contest._writing() as log:
-        log.append(events.Submitted(problem="add-up", backend="python", file="a.py", source=WRONG.source))
+        log.append(events.SolutionSubmitted(problem="add-up", backend="python", file="a.py", source=WRONG.source))
     contest.submit(session, "A", RIGHT)
-    assert [one.ruling and one.ruling.verdict for one in contest.state().course.tries] == [Verdict.WA, Verdict.AC]
+    assert [one.judgement and one.judgement.verdict for one in contest.state().replay.tries] == [Verdict.WA, Verdict.AC]
 
 
-def test_two_at_once_are_both_judged_once(contest: Contest, session: Session) -> None:
+def test_two_at_once_are_both_judged_once(contest: Participant, session: Session) -> None:
     contest.start()
     with Session(None, [Path(session.catalogue.load("add-up").folder).parent]) as other:
         thread = threading.Thread(target=contest.submit, args=(other, "A", RIGHT))
@@ -155,31 +155,31 @@ def test_two_at_once_are_both_judged_once(contest: Contest, session: Session) ->
             assert thread.is_alive()
         contest.submit(session, "A", WRONG)
         thread.join()
-    assert kinds(contest).count("Judged") == kinds(contest).count("Submitted") == 2
+    assert kinds(contest).count("SolutionJudged") == kinds(contest).count("SolutionSubmitted") == 2
 
 
 def test_a_problem_that_has_changed_is_refused(
-    contest: Contest, session: Session, agreed: Terms, tmp_path: Path
+    contest: Participant, session: Session, agreed: ContestSpec, tmp_path: Path
 ) -> None:
     task = msgspec.structs.replace(agreed.tasks[0], digest="0" * 64)
-    folder = Folder(tmp_path / "changed")
+    folder = ContestFolder(tmp_path / "changed")
     write_folder(folder, msgspec.structs.replace(agreed, tasks=(task,)), "")
-    changed = Contest(folder, "ann", FakeClock())
+    changed = Participant(folder, "ann", FakeClock())
     changed.start()
     with pytest.raises(UsageError, match="differs here"):
         changed.submit(session, "A", RIGHT)
-    assert kinds(changed) == ["Created", "Joined", "Started"]
+    assert kinds(changed) == ["ContestCreated", "MemberJoined", "ClockStarted"]
 
 
-def test_terms_that_change_after_the_start_are_refused(contest: Contest) -> None:
+def test_terms_that_change_after_the_start_are_refused(contest: Participant) -> None:
     contest.start()
-    text = contest.folder.terms.read_text()
-    contest.folder.terms.write_text(text.replace("7200", "9000"))
+    text = contest.folder.spec_file.read_text()
+    contest.folder.spec_file.write_text(text.replace("7200", "9000"))
     with pytest.raises(UsageError, match="other terms"):
-        Contest(contest.folder, "ann").state()
+        Participant(contest.folder, "ann").state()
 
 
-def test_an_edited_log_goes_no_further(contest: Contest) -> None:
+def test_an_edited_log_goes_no_further(contest: Participant) -> None:
     contest.start()
     path = contest.folder.log("ann")
     path.write_bytes(path.read_bytes().replace(b'"started"', b'"ended"'))

@@ -8,14 +8,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from judge.contest.participant import Contest
+from judge.contest.participant import Participant
 from judge.contest.review import diagnose, review, wrong_tries
 from judge.contest.spec import Task
-from judge.contest.storage import Folder, write_folder
+from judge.contest.storage import ContestFolder, write_folder
 from judge.models import Submission, Text, Verdict
 from judge.session import Session
 from tests.cli.package import FOIL, REFERENCE, write_package
-from tests.contest.contests import FakeClock, terms
+from tests.contest.contests import FakeClock, spec
 
 NEGATIVE = "def add_up(numbers):\n    return sum(abs(number) for number in numbers)\n"
 
@@ -29,15 +29,15 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 
 @pytest.fixture
-def played(session: Session, tmp_path: Path) -> Contest:
+def played(session: Session, tmp_path: Path) -> Participant:
     """A opened at 5 s, wrong at 60, 70 and 80 s, solved at 100 s; B never looked at; once more after the end."""
     problem = session.catalogue.load("add-up")
     task = Task(label="A", slug="add-up", title=Text(en="A", zh="A"), digest=problem.digest, cpu_s=0.5, memory_mib=256)
     other = msgspec.structs.replace(task, label="B", slug="three-sum", digest="0" * 64)
-    folder = Folder(tmp_path / "contest")
-    write_folder(folder, terms(tasks=(task, other)), "")
+    folder = ContestFolder(tmp_path / "contest")
+    write_folder(folder, spec(tasks=(task, other)), "")
     clock = FakeClock()
-    contest = Contest(folder, "ann", clock)
+    contest = Participant(folder, "ann", clock)
     contest.start()
     clock.wait(5)
     contest.note_opened("add-up")
@@ -52,12 +52,12 @@ def played(session: Session, tmp_path: Path) -> Contest:
     return contest
 
 
-def test_times_tries_and_diagnoses(session: Session, played: Contest) -> None:
-    went = played.state().course
-    wrong = wrong_tries(went)
+def test_times_tries_and_diagnoses(session: Session, played: Participant) -> None:
+    replay = played.state().replay
+    wrong = wrong_tries(replay)
     steps: list[tuple[int, int]] = []
     said = diagnose(session, played, wrong, "en", lambda done, total: steps.append((done, total)))
-    first, second = review(played.terms, went, said)
+    first, second = review(played.spec, replay, said)
     assert (first.opened_s, first.first_try_s, first.solved_s) == (5.0, 60.0, 100.0)
     assert [one.verdict for one in first.tries] == [Verdict.WA, Verdict.WA, Verdict.WA, Verdict.AC]
     assert [one.said for one in first.tries[:3:2]] == ["Forgets the last number."] * 2
@@ -71,14 +71,14 @@ def test_times_tries_and_diagnoses(session: Session, played: Contest) -> None:
     assert steps[-1] == (3, 3)
 
 
-def test_in_chinese(session: Session, played: Contest) -> None:
-    wrong = wrong_tries(played.state().course)
+def test_in_chinese(session: Session, played: Participant) -> None:
+    wrong = wrong_tries(played.state().replay)
     assert diagnose(session, played, wrong[:1], "zh", lambda done, total: None)[wrong[0].id] == "漏掉了最后一个数。"
 
 
-def test_a_problem_that_has_changed_is_said(session: Session, played: Contest) -> None:
-    task = msgspec.structs.replace(played.terms.tasks[0], digest="0" * 64)
-    wrong = wrong_tries(played.state().course)
-    played.terms = msgspec.structs.replace(played.terms, tasks=(task,))
+def test_a_problem_that_has_changed_is_said(session: Session, played: Participant) -> None:
+    task = msgspec.structs.replace(played.spec.tasks[0], digest="0" * 64)
+    wrong = wrong_tries(played.state().replay)
+    played.spec = msgspec.structs.replace(played.spec, tasks=(task,))
     said = diagnose(session, played, wrong[:1], "en", lambda done, total: None)
     assert "differs here from the contest's" in said[wrong[0].id]

@@ -7,7 +7,7 @@ import pytest
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.contest.config import check
 from judge.contest.events import seed_digest
-from judge.contest.setup import agree, choose
+from judge.contest.setup import make_spec, choose_problems
 from judge.contest.spec import decode, encode
 from judge.errors import UsageError
 
@@ -18,7 +18,7 @@ def catalogue() -> Catalogue:
 
 
 def chosen(catalogue: Catalogue, seed: str, **wanted: Any) -> list[str]:
-    return [problem.slug for problem in choose(check({"duration": "1h", **wanted}, "here"), catalogue, seed)]
+    return [problem.slug for problem in choose_problems(check({"duration": "1h", **wanted}, "here"), catalogue, seed)]
 
 
 def test_named_ones_keep_their_order(catalogue: Catalogue) -> None:
@@ -51,22 +51,22 @@ def test_what_cannot_be_chosen(catalogue: Catalogue, wanted: dict[str, Any], tol
 
 @pytest.mark.parametrize("cases", ["fresh", "shared", "default"])
 def test_the_seed_is_in_the_terms_only_where_it_is_shared(catalogue: Catalogue, cases: str) -> None:
-    draft = check({"duration": "1h", "problems": ["three-sum"], "cases": cases}, "here")
-    terms, kept = agree(draft, choose(draft, catalogue, ""), 1000.0)
+    config = check({"duration": "1h", "problems": ["three-sum"], "cases": cases}, "here")
+    spec, kept = make_spec(config, choose_problems(config, catalogue, ""), 1000.0)
     assert bool(kept) == (cases == "fresh")
-    assert bool(terms.seed) == (cases == "shared")
-    assert terms.seed_sha256 == seed_digest(kept or terms.seed)
-    assert not kept or kept.encode() not in encode(terms)
+    assert bool(spec.seed) == (cases == "shared")
+    assert spec.seed_sha256 == seed_digest(kept or spec.seed)
+    assert not kept or kept.encode() not in encode(spec)
 
 
 def test_terms_come_back_from_their_file_with_the_same_id(catalogue: Catalogue) -> None:
-    draft = check({"duration": "1h", "problems": ["three-sum"], "title": "Freitag: Köln!"}, "here")
-    terms, _ = agree(draft, choose(draft, catalogue, ""), 1000.0)
-    again = decode(encode(terms), "there")
-    assert again == terms
-    assert again.id == terms.id
-    assert terms.id.startswith("freitag-k-ln-")
-    assert len(terms.id) <= 36
+    config = check({"duration": "1h", "problems": ["three-sum"], "title": "Freitag: Köln!"}, "here")
+    spec, _ = make_spec(config, choose_problems(config, catalogue, ""), 1000.0)
+    again = decode(encode(spec), "there")
+    assert again == spec
+    assert again.id == spec.id
+    assert spec.id.startswith("freitag-k-ln-")
+    assert len(spec.id) <= 36
 
 
 @pytest.mark.parametrize("raw", [b"", b"{}", b"\xff", b"[" * 100_000])

@@ -6,40 +6,40 @@ from pathlib import Path
 import pytest
 
 from judge.contest.events import seed_digest
-from judge.contest.storage import Folder, Known, find, known, read_seed, read_terms, remember, write_folder
+from judge.contest.storage import ContestFolder, KnownContest, find, known, read_seed, read_spec, remember, write_folder
 from judge.errors import UsageError
-from tests.contest.contests import terms
+from tests.contest.contests import spec
 
-FRESH = terms(cases="fresh", seed_sha256=seed_digest("abc"))
+FRESH = spec(cases="fresh", seed_sha256=seed_digest("abc"))
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
-    folder = Folder(tmp_path / "contest")
+    folder = ContestFolder(tmp_path / "contest")
     write_folder(folder, FRESH, "abc")
-    assert read_terms(folder) == FRESH
+    assert read_spec(folder) == FRESH
     assert read_seed(folder, FRESH) == "abc"
     assert stat.S_IMODE(folder.seed.stat().st_mode) == 0o600
     assert "seed" in (folder.path / ".gitignore").read_text().split()
 
 
 def test_a_contest_is_never_overwritten(tmp_path: Path) -> None:
-    folder = Folder(tmp_path)
+    folder = ContestFolder(tmp_path)
     write_folder(folder, FRESH, "abc")
     with pytest.raises(UsageError, match="is there already"):
-        write_folder(folder, terms(cases="fresh", seed_sha256=seed_digest("x")), "x")
+        write_folder(folder, spec(cases="fresh", seed_sha256=seed_digest("x")), "x")
     assert read_seed(folder, FRESH) == "abc"
 
 
 def test_without_the_seed_it_is_the_default_cases(tmp_path: Path) -> None:
-    folder = Folder(tmp_path)
+    folder = ContestFolder(tmp_path)
     write_folder(folder, FRESH, "abc")
     folder.seed.unlink()
     assert read_seed(folder, FRESH) == ""
-    assert read_seed(folder, terms(cases="shared", seed="s")) == "s"
+    assert read_seed(folder, spec(cases="shared", seed="s")) == "s"
 
 
 def test_another_contests_seed_is_refused(tmp_path: Path) -> None:
-    folder = Folder(tmp_path)
+    folder = ContestFolder(tmp_path)
     write_folder(folder, FRESH, "abc")
     folder.seed.write_text("abd")
     with pytest.raises(UsageError, match="is not the seed of this contest"):
@@ -49,7 +49,7 @@ def test_another_contests_seed_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["", "..", "a/b", "a b", "x" * 33, "é", "-a", "a\n"])
 def test_names_that_no_member_may_have(tmp_path: Path, name: str) -> None:
     with pytest.raises(UsageError, match="is no member's name"):
-        Folder(tmp_path).log(name)
+        ContestFolder(tmp_path).log(name)
 
 
 def test_finding(tmp_path: Path) -> None:
@@ -57,17 +57,17 @@ def test_finding(tmp_path: Path) -> None:
     here.mkdir()
     with pytest.raises(UsageError, match="contest new"):
         find(home, None, here)
-    first, second = terms(title="First"), terms(title="Second")
-    inside, outside = Folder(home / "contests" / first.id), Folder(tmp_path / "shared")
+    first, second = spec(title="First"), spec(title="Second")
+    inside, outside = ContestFolder(home / "contests" / first.id), ContestFolder(tmp_path / "shared")
     write_folder(inside, first, "")
     write_folder(outside, second, "")
-    remember(home, second, Known(outside, "ann"))
-    assert known(home) == [Known(outside, "ann"), Known(inside, "")]
-    assert find(home, None, here) == Known(outside, "ann")
-    assert find(home, "first", here) == Known(inside, "")
-    assert find(home, str(outside.path), here) == Known(outside, "ann")
-    assert find(home, None, inside.path) == Known(inside, "")
-    assert find(None, str(outside.path), here) == Known(outside, "")
+    remember(home, second, KnownContest(outside, "ann"))
+    assert known(home) == [KnownContest(outside, "ann"), KnownContest(inside, "")]
+    assert find(home, None, here) == KnownContest(outside, "ann")
+    assert find(home, "first", here) == KnownContest(inside, "")
+    assert find(home, str(outside.path), here) == KnownContest(outside, "ann")
+    assert find(home, None, inside.path) == KnownContest(inside, "")
+    assert find(None, str(outside.path), here) == KnownContest(outside, "")
     with pytest.raises(UsageError, match="no contest's folder and no id"):
         find(home, "third", here)
     with pytest.raises(UsageError, match="several contests"):

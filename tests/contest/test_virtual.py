@@ -8,63 +8,63 @@ from pathlib import Path
 import pytest
 
 from judge.contest.clock import Reading
-from judge.contest.events import Rejudged
-from judge.contest.merge import Merged, log_files, merge, standings
-from judge.contest.participant import Contest
+from judge.contest.events import SolutionRejudged
+from judge.contest.merge import MergedLogs, log_files, merge, contestants
+from judge.contest.participant import Participant
 from judge.contest.rejudge_log import keep
-from judge.contest.scoreboard import Board, Standing, board, until
-from judge.contest.spec import Terms, decode, encode
-from judge.contest.storage import Folder, write_folder
-from judge.contest.virtual import everybody, ghosts, keep_ghosts, refuse_unfinished, virtual_terms
+from judge.contest.scoreboard import Scoreboard, Contestant, make_scoreboard, until
+from judge.contest.spec import ContestSpec, decode, encode
+from judge.contest.storage import ContestFolder, write_folder
+from judge.contest.virtual import everybody, ghosts, keep_ghosts, refuse_unfinished, virtual_spec
 from judge.errors import UsageError
 from judge.models import Verdict
-from tests.contest.contests import NOON, FakeClock, Player, ruling, terms
+from tests.contest.contests import NOON, FakeClock, Player, judgement, spec
 
 LATER = Reading(wall_s=NOON + 100_000)
 
 
 @pytest.fixture
-def real(tmp_path: Path) -> Terms:
+def real(tmp_path: Path) -> ContestSpec:
     """ann solves A at 10 min, bob B at 20 min after a wrong try, and nothing is said after that."""
-    agreed = terms(2, freeze_s=3600.0, pauses=1, pause_s=60.0)
-    folder = Folder(tmp_path / "real")
+    agreed = spec(2, freeze_s=3600.0, pauses=1, pause_s=60.0)
+    folder = ContestFolder(tmp_path / "real")
     write_folder(folder, agreed, "")
     ann, bob = (Player(folder.logs, agreed, name) for name in ("ann", "bob"))
-    ann.hand_in("A", Verdict.AC, 600)
-    bob.hand_in("B", Verdict.WA, 300)
-    bob.hand_in("B", Verdict.AC, 900)
+    ann.log_submission("A", Verdict.AC, 600)
+    bob.log_submission("B", Verdict.WA, 300)
+    bob.log_submission("B", Verdict.AC, 900)
     return agreed
 
 
-def merged(tmp_path: Path) -> Merged:
+def merged(tmp_path: Path) -> MergedLogs:
     return merge(log_files([tmp_path / "real"]))
 
 
 @pytest.fixture
-def virtual(tmp_path: Path, real: Terms) -> Contest:
+def virtual(tmp_path: Path, real: ContestSpec) -> Participant:
     """bob, begun at NOON by a clock of the test's."""
-    agreed = virtual_terms(real, NOON)
-    folder = Folder(tmp_path / "virtual")
+    agreed = virtual_spec(real, NOON)
+    folder = ContestFolder(tmp_path / "virtual")
     write_folder(folder, agreed, "")
-    keep_ghosts(folder, merged(tmp_path), Folder(tmp_path / "real"))
-    contest = Contest(folder, "bob", FakeClock())
+    keep_ghosts(folder, merged(tmp_path), ContestFolder(tmp_path / "real"))
+    contest = Participant(folder, "bob", FakeClock())
     contest.start()
     return contest
 
 
-def board_at(terms: Terms, standings: Sequence[Standing], at_s: float) -> Board:
+def board_at(spec: ContestSpec, contestants: Sequence[Contestant], at_s: float) -> Scoreboard:
     """The board as it was at that contest time."""
-    return board(terms, [until(one, at_s) for one in standings], terms.freeze_at_s)
+    return make_scoreboard(spec, [until(one, at_s) for one in contestants], spec.freeze_at_s)
 
 
-def solved(contest: Contest) -> dict[str, int]:
+def solved(contest: Participant) -> dict[str, int]:
     clock = contest._clock
     found = everybody(merge(log_files([contest.folder.path])), contest.folder, clock())
-    return {row.member: row.solved for row in board_at(contest.terms, found, 1e9).rows}
+    return {row.member: row.solved for row in board_at(contest.spec, found, 1e9).rows}
 
 
-def test_the_board_at_a_moment(real: Terms, tmp_path: Path) -> None:
-    found = standings(merged(tmp_path), None)
+def test_the_board_at_a_moment(real: ContestSpec, tmp_path: Path) -> None:
+    found = contestants(merged(tmp_path), None)
     boards = [board_at(real, found, at_s) for at_s in (0, 300, 600, 1200)]
     assert [[(row.member, row.solved) for row in board.rows] for board in boards] == [
         [("ann", 0), ("bob", 0)],
@@ -75,17 +75,17 @@ def test_the_board_at_a_moment(real: Terms, tmp_path: Path) -> None:
     assert [board.rows[1].cells[1].tries for board in boards] == [0, 1, 1, 2]
 
 
-def test_terms_of_a_virtual_contest(real: Terms) -> None:
-    agreed = virtual_terms(real, NOON)
+def test_terms_of_a_virtual_contest(real: ContestSpec) -> None:
+    agreed = virtual_spec(real, NOON)
     assert (agreed.kind, agreed.of, agreed.start_s) == ("virtual", real.id, None)
     assert agreed.id.startswith("virtual-test-")
     assert (agreed.tasks, agreed.seed_sha256, agreed.freeze_s) == (real.tasks, real.seed_sha256, real.freeze_s)
     assert decode(encode(agreed), "x") == agreed
     with pytest.raises(UsageError, match="is virtual itself"):
-        virtual_terms(agreed, NOON)
+        virtual_spec(agreed, NOON)
 
 
-def test_ghosts_appear_as_time_passes(virtual: Contest) -> None:
+def test_ghosts_appear_as_time_passes(virtual: Participant) -> None:
     clock = virtual._clock
     assert isinstance(clock, FakeClock)
     assert solved(virtual) == {"ann": 0, "bob": 0, "bob (virtual)": 0}
@@ -95,43 +95,43 @@ def test_ghosts_appear_as_time_passes(virtual: Contest) -> None:
     assert solved(virtual) == {"ann": 1, "bob": 1, "bob (virtual)": 0}
 
 
-def test_the_ghosts_contests_went_on_to_the_end(virtual: Contest) -> None:
-    found = ghosts(virtual.folder, virtual.terms)
-    assert {(one.course.phase, one.course.elapsed_s) for one in found} == {("ended", 7200.0)}
+def test_the_ghosts_contests_went_on_to_the_end(virtual: Participant) -> None:
+    found = ghosts(virtual.folder, virtual.spec)
+    assert {(one.replay.phase, one.replay.elapsed_s) for one in found} == {("ended", 7200.0)}
 
 
-def test_a_later_verdict_counts_for_a_ghost(real: Terms, tmp_path: Path) -> None:
-    found = standings(merged(tmp_path), None)
-    ann = next(one for one in found if one.course.member == "ann")
-    worse = Rejudged(member="ann", submission=ann.course.tries[0].id, ruling=ruling(Verdict.WA))
-    keep(Folder(tmp_path / "real"), real, [worse])
-    agreed, folder = virtual_terms(real, NOON), Folder(tmp_path / "virtual")
+def test_a_later_verdict_counts_for_a_ghost(real: ContestSpec, tmp_path: Path) -> None:
+    found = contestants(merged(tmp_path), None)
+    ann = next(one for one in found if one.replay.member == "ann")
+    worse = SolutionRejudged(member="ann", submission=ann.replay.tries[0].id, judgement=judgement(Verdict.WA))
+    keep(ContestFolder(tmp_path / "real"), real, [worse])
+    agreed, folder = virtual_spec(real, NOON), ContestFolder(tmp_path / "virtual")
     write_folder(folder, agreed, "")
-    keep_ghosts(folder, merged(tmp_path), Folder(tmp_path / "real"))
+    keep_ghosts(folder, merged(tmp_path), ContestFolder(tmp_path / "real"))
     assert [row.solved for row in board_at(agreed, ghosts(folder, agreed), 7200).rows] == [1, 0]
 
 
-def test_the_real_board_takes_no_virtual_log(virtual: Contest, tmp_path: Path) -> None:
+def test_the_real_board_takes_no_virtual_log(virtual: Participant, tmp_path: Path) -> None:
     places = [tmp_path / "real", virtual.folder.log("bob")]
     with pytest.raises(UsageError, match="is of another contest"):
-        merge(log_files(places), merged(tmp_path).terms)
+        merge(log_files(places), merged(tmp_path).spec)
 
 
-def test_ghosts_of_another_contest_are_refused(virtual: Contest, tmp_path: Path) -> None:
+def test_ghosts_of_another_contest_are_refused(virtual: Participant, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()
-    Player(other, terms(2, title="Other"), "eve")
+    Player(other, spec(2, title="Other"), "eve")
     for path in virtual.folder.ghosts.iterdir():
         path.unlink()
     (virtual.folder.ghosts / "eve.ndjson").write_bytes((other / "eve.ndjson").read_bytes())
     with pytest.raises(UsageError, match="these logs are of other-"):
-        ghosts(virtual.folder, virtual.terms)
+        ghosts(virtual.folder, virtual.spec)
 
 
-def test_a_contest_that_goes_on_is_no_past_one(real: Terms, tmp_path: Path) -> None:
+def test_a_contest_that_goes_on_is_no_past_one(real: ContestSpec, tmp_path: Path) -> None:
     refuse_unfinished(merged(tmp_path), LATER)
     with pytest.raises(UsageError, match="left; a contest is virtual once it is over for all"):
         refuse_unfinished(merged(tmp_path), Reading(wall_s=NOON + 3000))
-    common = merged(tmp_path)._replace(terms=terms(2, start_s=NOON))
+    common = merged(tmp_path)._replace(spec=spec(2, start_s=NOON))
     with pytest.raises(UsageError, match="is not over yet"):
         refuse_unfinished(common, Reading(wall_s=NOON + 3000))

@@ -1,22 +1,22 @@
 from __future__ import annotations
 
 from judge.contest.clock import Gap
-from judge.contest.replay import course
-from judge.contest.words import left_text, said
-from tests.contest.contests import NOON, terms
+from judge.contest.replay import replay_log
+from judge.contest.words import left_text, gap_text
+from tests.contest.contests import NOON, spec
 
 
 def test_where_a_contest_stands() -> None:
-    assert left_text(course(terms(), []), NOON, terms()) == "not begun, lasts 2:00:00"
+    assert left_text(replay_log(spec(), []), NOON, spec()) == "not begun, lasts 2:00:00"
 
 
 def test_gaps_in_words() -> None:
-    assert said(Gap(kind="set", seconds=-90)) == "clock set by -0:01:30"
-    assert said(Gap(kind="asleep", seconds=3600)) == "asleep 1:00:00"
-    assert said(Gap(kind="restarted", seconds=30)) == "machine off 0:00:30"
-    assert said(Gap(kind="backwards", seconds=-30)) == "clock back by 0:00:30 over a restart"
+    assert gap_text(Gap(kind="set", seconds=-90)) == "clock set by -0:01:30"
+    assert gap_text(Gap(kind="asleep", seconds=3600)) == "asleep 1:00:00"
+    assert gap_text(Gap(kind="restarted", seconds=30)) == "machine off 0:00:30"
+    assert gap_text(Gap(kind="backwards", seconds=-30)) == "clock back by 0:00:30 over a restart"
 
 
 def test_in_chinese() -> None:
-    assert left_text(course(terms(), []), NOON, terms(), "zh") == "尚未开始，时长 2:00:00"
-    assert said(Gap(kind="asleep", seconds=3600), "zh") == "休眠 1:00:00"
+    assert left_text(replay_log(spec(), []), NOON, spec(), "zh") == "尚未开始，时长 2:00:00"
+    assert gap_text(Gap(kind="asleep", seconds=3600), "zh") == "休眠 1:00:00"

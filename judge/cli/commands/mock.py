@@ -19,10 +19,10 @@ from judge.cli.support.environment import home, language
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.recording import opened
-from judge.contest.active import going_on
+from judge.contest.active import active_contests
 from judge.contest.interview import Past, choose_two, keep_note
-from judge.contest.participant import Contest
-from judge.contest.storage import Folder, known, read_terms, write_folder
+from judge.contest.participant import Participant
+from judge.contest.storage import ContestFolder, known, read_spec, write_folder
 from judge.errors import HistoryError, UsageError
 from judge.session import Session
 
@@ -47,39 +47,39 @@ def mock(
         raise UsageError("nothing can be kept, so there is no place for your log: name a home in $JUDGE_HOME")
     words = WORDS[language()]
     if notes is not None:
-        contest = _last(kept)
-        keep_note(contest.folder, contest.member, notes, datetime.now().astimezone())
-        _summary(contest)
+        participant = _last(kept)
+        keep_note(participant.folder, participant.member, notes, datetime.now().astimezone())
+        _summary(participant)
         return
     catalogues = further_catalogues(problems)
-    going = next((one for one in going_on(kept) if one.terms.kind == "mock"), None)
+    going = next((one for one in active_contests(kept) if one.spec.kind == "mock"), None)
     if going is not None:
         emit(words.interview_goes_on)
-    contest = going or _new(kept, catalogues, minutes, seed if seed is not None else secrets.token_hex(4), words)
+    participant = going or _new(kept, catalogues, minutes, seed if seed is not None else secrets.token_hex(4), words)
     if not has_room(plain):
-        emit("\n".join([shown(contest), words.interview_files, words.interview_notes]))
+        emit("\n".join([shown(participant), words.interview_files, words.interview_notes]))
         return
-    enter(contest, catalogues, allow_degraded, "judge mock")
-    if contest.state().course.phase == "ended":
-        _ask(contest, words)
-        _summary(contest)
+    enter(participant, catalogues, allow_degraded, "judge mock")
+    if participant.state().replay.phase == "ended":
+        _ask(participant, words)
+        _summary(participant)
 
 
-def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str, words: Words) -> Contest:
+def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str, words: Words) -> Participant:
     from judge.contest.config import check
-    from judge.contest.setup import agree
+    from judge.contest.setup import make_spec
 
     now = time.time()
     with Session(kept, catalogues) as session:
         chosen = choose_two(session.catalogue.problems(), _past(now), seed)
     table = {"title": "Interview", "duration": f"{minutes}m", "problems": [one.slug for one in chosen]}
-    terms, secret = agree(check(table, "judge mock"), chosen, now, "mock")
-    folder = Folder(kept / "contests" / terms.id)
-    write_folder(folder, terms, secret)
-    contest = Contest(folder, login())
-    begin(contest)
+    spec, secret = make_spec(check(table, "judge mock"), chosen, now, "mock")
+    folder = ContestFolder(kept / "contests" / spec.id)
+    write_folder(folder, spec, secret)
+    participant = Participant(folder, login())
+    begin(participant)
     emit(words.interview.format(minutes=minutes, seed=shlex.quote(seed)))
-    return contest
+    return participant
 
 
 def _past(now: float) -> Past:
@@ -93,15 +93,15 @@ def _past(now: float) -> Past:
     return Past(attempts=(), events=(), now=now)
 
 
-def _last(kept: Path) -> Contest:
+def _last(kept: Path) -> Participant:
     """The interview lately begun. Raises UsageError where there was none."""
     for one in known(kept):
-        if one.member and read_terms(one.folder).kind == "mock":
-            return Contest(one.folder, one.member)
+        if one.member and read_spec(one.folder).kind == "mock":
+            return Participant(one.folder, one.member)
     raise UsageError("there was no interview yet: 'judge mock' begins one")
 
 
-def _ask(contest: Contest, words: Words) -> None:
+def _ask(participant: Participant, words: Words) -> None:
     """Ask for notes; an empty answer, or none, keeps nothing."""
     answers = []
     for question, template in ((words.went_well, words.well), (words.went_badly, words.badly)):
@@ -113,9 +113,9 @@ def _ask(contest: Contest, words: Words) -> None:
         if text:
             answers.append(template.format(text=text))
     if answers:
-        keep_note(contest.folder, contest.member, "\n".join(answers), datetime.now().astimezone())
+        keep_note(participant.folder, participant.member, "\n".join(answers), datetime.now().astimezone())
 
 
-def _summary(contest: Contest) -> None:
+def _summary(participant: Participant) -> None:
     lang = language()
-    emit("\n".join([shown(contest), *notes_lines(contest, lang), WORDS[lang].hand_over]))
+    emit("\n".join([shown(participant), *notes_lines(participant, lang), WORDS[lang].hand_over]))

@@ -7,27 +7,27 @@ from pathlib import Path
 from judge.cli.support.contest_words import WORDS
 from judge.cli.support.environment import home, language, redrawing
 from judge.cli.support.output import emit
-from judge.contest.active import mark
-from judge.contest.participant import Contest
-from judge.contest.storage import Known, remember
+from judge.contest.active import mark_active
+from judge.contest.participant import Participant
+from judge.contest.storage import KnownContest, remember
 
 
-def begin(contest: Contest) -> None:
+def begin(participant: Participant) -> None:
     """Begin the log, and keep that this contest goes on. Raises UsageError."""
-    contest.start()
+    participant.start()
     kept = home()
     if kept is not None:
-        remember(kept, contest.terms, Known(contest.folder, contest.member))
-        mark(kept, contest.terms)
+        remember(kept, participant.spec, KnownContest(participant.folder, participant.member))
+        mark_active(kept, participant.spec)
 
 
-def enter(contest: Contest, catalogues: tuple[Path, ...], allow_degraded: bool, back: str) -> None:
+def enter(participant: Participant, catalogues: tuple[Path, ...], allow_degraded: bool, back: str) -> None:
     """Open the room, and when it is left say that the contest goes on; ``back`` is the command that comes back."""
     from judge.cli.tui.contest.opening import open_room
 
-    open_room(contest, catalogues, allow_degraded)
+    open_room(participant, catalogues, allow_degraded)
     words = WORDS[language()]
-    over = contest.state().course.phase == "ended"
+    over = participant.state().replay.phase == "ended"
     emit(words.left_over if over else words.left_going.format(back=back))
 
 

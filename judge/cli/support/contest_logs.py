@@ -11,9 +11,9 @@ from judge.cli.support.contest_options import found
 from judge.cli.support.output import complain
 from judge.contest.clock import read
 from judge.contest.merge import log_files, merge
-from judge.contest.scoreboard import Standing
-from judge.contest.spec import Terms
-from judge.contest.storage import Folder, read_terms
+from judge.contest.scoreboard import Contestant
+from judge.contest.spec import ContestSpec
+from judge.contest.storage import ContestFolder, read_spec
 from judge.contest.virtual import everybody
 from judge.contest.words import left_text
 from judge.errors import UsageError
@@ -24,9 +24,9 @@ from judge.text.durations import clock_text
 class Gathered(NamedTuple):
     """The contest, its members, and its folder where there is one."""
 
-    terms: Terms
-    standings: tuple[Standing, ...]
-    folder: Folder | None
+    spec: ContestSpec
+    contestants: tuple[Contestant, ...]
+    folder: ContestFolder | None
 
 
 def gather(places: Sequence[Path]) -> Gathered:
@@ -34,22 +34,22 @@ def gather(places: Sequence[Path]) -> Gathered:
 
     Raises UsageError.
     """
-    folder = next((Folder(place) for place in places if Folder(place).terms.is_file()), None)
+    folder = next((ContestFolder(place) for place in places if ContestFolder(place).spec_file.is_file()), None)
     if not places:
         folder = found(None).folder
-    terms = read_terms(folder) if folder else None
-    merged = merge(log_files(places or ([folder.path] if folder else [])), terms)
+    spec = read_spec(folder) if folder else None
+    merged = merge(log_files(places or ([folder.path] if folder else [])), spec)
     for warning in merged.warnings:
         complain(warning)
-    return Gathered(merged.terms, everybody(merged, folder, read()), folder)
+    return Gathered(merged.spec, everybody(merged, folder, read()), folder)
 
 
 def cut_s(gathered: Gathered, thaw: bool) -> float | None:
     """From which contest time on tries are hidden. Raises UsageError for a thaw before all have ended."""
     if not thaw:
-        return gathered.terms.freeze_at_s
-    running = next((one.course for one in gathered.standings if one.course.phase != "ended"), None)
-    if running is not None and gathered.terms.freeze_s:
+        return gathered.spec.freeze_at_s
+    running = next((one.replay for one in gathered.contestants if one.replay.phase != "ended"), None)
+    if running is not None and gathered.spec.freeze_s:
         left = clock_text(running.left_s)
         raise UsageError(f"{running.member} has {left} left: --thaw shows the end when the contest is over for all")
     return None
@@ -57,5 +57,5 @@ def cut_s(gathered: Gathered, thaw: bool) -> float | None:
 
 def state_text(gathered: Gathered, language: Language = "en") -> str:
     """Where the contest stands: as the member does who has the most time left."""
-    courses = [one.course for one in gathered.standings]
-    return left_text(max(courses, key=lambda went: went.left_s), time.time(), gathered.terms, language)
+    courses = [one.replay for one in gathered.contestants]
+    return left_text(max(courses, key=lambda replay: replay.left_s), time.time(), gathered.spec, language)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from judge.cli.support.environment import home
-from judge.contest.storage import Known, find
+from judge.contest.storage import KnownContest, find
 
 if TYPE_CHECKING:
-    from judge.contest.participant import Contest
+    from judge.contest.participant import Participant
 
 named_argument = click.argument("named", metavar="[CONTEST]", required=False)
 contest_option = click.option(
@@ -30,16 +30,16 @@ degraded_option = click.option(
 )
 
 
-def opened(named: str | None, member: str | None) -> Contest:
+def opened(named: str | None, member: str | None) -> Participant:
     """The contest that is meant, as the member that is meant. Raises UsageError."""
     # The sandboxes come with it, and a board needs none.
-    from judge.contest.participant import Contest
+    from judge.contest.participant import Participant
 
     known = find(home(), named, Path())
-    return Contest(known.folder, member or known.member or login())
+    return Participant(known.folder, member or known.member or login())
 
 
-def found(named: str | None) -> Known:
+def found(named: str | None) -> KnownContest:
     """The contest that is meant. Raises UsageError."""
     return find(home(), named, Path())
 

@@ -31,7 +31,7 @@ def _going(kept: Path | None, slug: str) -> str | None:
             return None
     except OSError:
         return None
-    from judge.contest.active import going_with
+    from judge.contest.active import active_with
 
-    terms = going_with(kept, slug)
-    return terms.id if terms else None
+    spec = active_with(kept, slug)
+    return spec.id if spec else None

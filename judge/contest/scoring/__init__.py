@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from judge.contest.scoring import icpc, ioi, speed
-from judge.contest.scoring.attempt import Rule
+from judge.contest.scoring.attempt import ScoringRule
 from judge.contest.spec import Scoring
 
-SCORINGS: dict[Scoring, Rule] = {"icpc": icpc, "ioi": ioi, "speed": speed}
+SCORINGS: dict[Scoring, ScoringRule] = {"icpc": icpc, "ioi": ioi, "speed": speed}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from judge.contest.spec import Terms
+from judge.contest.spec import ContestSpec
 
 
-class Attempt(NamedTuple):
+class JudgedAttempt(NamedTuple):
     """A judged try. ``counts`` is false where it costs nothing (CE). ``parts``: each group, and whether all passed."""
 
     at_s: float
@@ -17,7 +17,7 @@ class Attempt(NamedTuple):
     parts: tuple[tuple[str, bool], ...]
 
 
-class Outcome(NamedTuple):
+class ProblemOutcome(NamedTuple):
     """A member's problem. ``failed`` are the tries that count before the accepted one; ``tries`` all up to it.
 
     ``at_s``: when it was solved, or last brought points; None where it brought none.
@@ -31,17 +31,17 @@ class Outcome(NamedTuple):
     at_s: float | None = None
 
 
-class Rule(Protocol):
+class ScoringRule(Protocol):
     """One way of scoring."""
 
-    def outcome(self, terms: Terms, attempts: Sequence[Attempt]) -> Outcome:
+    def outcome(self, spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:
         """What the tries at one problem, in the order of contest time, are worth."""
 
-    def merit(self, outcomes: Sequence[Outcome]) -> tuple[float, ...]:
+    def merit(self, outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
         """The smaller, the better; members of equal merit share a rank."""
 
 
-def until_accepted(attempts: Sequence[Attempt]) -> tuple[int, int, Attempt | None]:
+def until_accepted(attempts: Sequence[JudgedAttempt]) -> tuple[int, int, JudgedAttempt | None]:
     """How many tries up to the first accepted one, how many of them failed and count, and the accepted one."""
     failed = 0
     for number, one in enumerate(attempts, start=1):

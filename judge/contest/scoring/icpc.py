@@ -10,22 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from judge.contest.scoring.attempt import Attempt, Outcome, until_accepted
-from judge.contest.spec import Terms
+from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome, until_accepted
+from judge.contest.spec import ContestSpec
 
 
-def outcome(terms: Terms, attempts: Sequence[Attempt]) -> Outcome:
+def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:
     """Solved or not, with the penalty time in seconds."""
     tries, failed, accepted = until_accepted(attempts)
     if accepted is None:
-        return Outcome(tries=tries, failed=failed)
+        return ProblemOutcome(tries=tries, failed=failed)
     minutes = accepted.at_s // 60 * 60
-    return Outcome(
-        tries=tries, failed=failed, solved=True, penalty_s=minutes + failed * terms.penalty_s, at_s=accepted.at_s
+    return ProblemOutcome(
+        tries=tries, failed=failed, solved=True, penalty_s=minutes + failed * spec.penalty_s, at_s=accepted.at_s
     )
 
 
-def merit(outcomes: Sequence[Outcome]) -> tuple[float, ...]:
+def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
     """Most solved, least penalty, earliest last acceptance in whole minutes."""
     solved = [one for one in outcomes if one.solved]
     last = max((one.at_s // 60 for one in solved if one.at_s is not None), default=0.0)

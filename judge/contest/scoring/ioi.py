@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from judge.contest.scoring.attempt import Attempt, Outcome
-from judge.contest.spec import Terms
+from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
+from judge.contest.spec import ContestSpec
 
 WORTH = 100.0
 SAMPLES = "sample"
 
 
-def outcome(terms: Terms, attempts: Sequence[Attempt]) -> Outcome:
+def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:
     """The points, and when the last of them came."""
     best: dict[str, float] = {}
     points, at_s, tries = 0.0, None, 0
@@ -34,9 +34,9 @@ def outcome(terms: Terms, attempts: Sequence[Attempt]) -> Outcome:
         if total > points:
             points, at_s = total, one.at_s
     solved = points >= WORTH
-    return Outcome(tries=tries, failed=tries - solved, solved=solved, points=points, at_s=at_s)
+    return ProblemOutcome(tries=tries, failed=tries - solved, solved=solved, points=points, at_s=at_s)
 
 
-def merit(outcomes: Sequence[Outcome]) -> tuple[float, ...]:
+def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
     """Most points."""
     return (-round(sum(one.points for one in outcomes), 2),)

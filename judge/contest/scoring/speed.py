@@ -10,22 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from judge.contest.scoring.attempt import Attempt, Outcome, until_accepted
-from judge.contest.spec import Terms
+from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome, until_accepted
+from judge.contest.spec import ContestSpec
 
 WORTH, FALL, WRONG, LEAST = 1000, 500, 50, 300
 
 
-def outcome(terms: Terms, attempts: Sequence[Attempt]) -> Outcome:
+def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:
     """The points of the first accepted try."""
     tries, failed, accepted = until_accepted(attempts)
     if accepted is None:
-        return Outcome(tries=tries, failed=failed)
-    gone = min(1.0, accepted.at_s // 1 / terms.duration_s)
+        return ProblemOutcome(tries=tries, failed=failed)
+    gone = min(1.0, accepted.at_s // 1 / spec.duration_s)
     points = max(LEAST, int(WORTH - FALL * gone - WRONG * failed))
-    return Outcome(tries=tries, failed=failed, solved=True, points=float(points), at_s=accepted.at_s)
+    return ProblemOutcome(tries=tries, failed=failed, solved=True, points=float(points), at_s=accepted.at_s)
 
 
-def merit(outcomes: Sequence[Outcome]) -> tuple[float, ...]:
+def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
     """Most points."""
     return (-sum(one.points for one in outcomes),)

@@ -20,16 +20,16 @@ from judge.cli.tui.contest.files import Solutions
 from judge.cli.tui.contest.widgets import Pages, Problems, Verdict
 from judge.contest.clock import read
 from judge.contest.log import read_log
-from judge.contest.participant import Contest
-from judge.contest.replay import Course
-from judge.contest.spec import Task, Terms
-from judge.contest.storage import Folder, write_folder
+from judge.contest.participant import Participant
+from judge.contest.replay import Replay
+from judge.contest.spec import Task, ContestSpec
+from judge.contest.storage import ContestFolder, write_folder
 from judge.errors import SandboxError
 from judge.models import Problem, Report, Submission
 from judge.models import Text as Wording
 from judge.session import Session
 from tests.cli.package import FOIL, REFERENCE, write_package
-from tests.contest.contests import terms
+from tests.contest.contests import spec
 
 Scene = Callable[["Stage", Pilot[None]], Awaitable[None]]
 PATIENCE_S = 30
@@ -38,10 +38,10 @@ PATIENCE_S = 30
 class Stage:
     """A contest of one problem in a folder, and a room for it."""
 
-    def __init__(self, root: Path, catalogue: Path, home: Path, agreed: Terms) -> None:
+    def __init__(self, root: Path, catalogue: Path, home: Path, agreed: ContestSpec) -> None:
         self.root, self.catalogue, self.home = root, catalogue, home
-        write_folder(Folder(root / "contest"), agreed, "")
-        self.contest = Contest(Folder(root / "contest"), "ann")
+        write_folder(ContestFolder(root / "contest"), agreed, "")
+        self.contest = Participant(ContestFolder(root / "contest"), "ann")
         self.contest.start()
         self.room = self.entered()
 
@@ -63,7 +63,7 @@ class Stage:
 
         asyncio.run(played())
 
-    def said(self, name: str) -> str:
+    def gap_text(self, name: str) -> str:
         """The text of the line of that name."""
         return _plain(self.room.query_one(f"#{name}", Static))
 
@@ -87,11 +87,11 @@ class Stage:
 
     @property
     def kinds(self) -> list[str]:
-        return [type(line.entry.fact).__name__ for line in read_log(self.contest.folder.log("ann")).lines]
+        return [type(line.record.event).__name__ for line in read_log(self.contest.folder.log("ann")).lines]
 
     @property
-    def course(self) -> Course:
-        return self.contest.state().course
+    def replay(self) -> Replay:
+        return self.contest.state().replay
 
 
 def _plain(line: Static) -> str:
@@ -137,7 +137,7 @@ def stage(tmp_path: Path, catalogue: Path, home: Path, monkeypatch: pytest.Monke
             cpu_s=0.5,
             memory_mib=256,
         )
-        return Stage(tmp_path, catalogue, home, terms(tasks=(task,), **fields))
+        return Stage(tmp_path, catalogue, home, spec(tasks=(task,), **fields))
 
     return staged
 
@@ -147,7 +147,7 @@ def test_everything_stands_on_the_screen(stage: Staged, size: tuple[int, int]) -
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         await until(pilot, lambda: "ann" in stage.board)
         await pilot.pause()
-        assert stage.said("head").startswith(" running, 1:59:5")
+        assert stage.gap_text("head").startswith(" running, 1:59:5")
         assert stage.problems == ["> A  Add Up\n     not tried"]
         assert "Return the **sum**" in stage.statement
         assert stage.report == "Nothing is judged yet: r runs the samples, s submits."
@@ -164,7 +164,7 @@ def test_editing_begins_with_the_starter(stage: Staged) -> None:
         await pilot.press("e")
         assert (stage.root / "add_up.py").read_text() == "def add_up(numbers): ...\n"
         # This pilot's screen cannot be left; the real one is, in test_terminal.
-        assert "edit" in stage.said("message")
+        assert "edit" in stage.gap_text("message")
         stage.write(REFERENCE)
         await pilot.press("e")
         assert (stage.root / "add_up.py").read_text() == REFERENCE
@@ -175,13 +175,13 @@ def test_editing_begins_with_the_starter(stage: Staged) -> None:
 def test_samples_are_shown_without_help(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         await pilot.press("r")
-        assert "add_up.py: no such file" in stage.said("message")
+        assert "add_up.py: no such file" in stage.gap_text("message")
         stage.write(FOIL)
         await pilot.press("r")
         await until(pilot, lambda: stage.report.startswith("WA"))
         assert "samples 0/1" in stage.report
         assert "looks like" not in stage.report
-        assert "Submitted" not in stage.kinds
+        assert "SolutionSubmitted" not in stage.kinds
 
     stage().play(scene)
 
@@ -190,13 +190,13 @@ def test_only_a_second_s_hands_in(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         stage.write(REFERENCE)
         await pilot.press("s")
-        assert stage.said("message").startswith("s again submits ")
-        assert "Submitted" not in stage.kinds
+        assert stage.gap_text("message").startswith("s again submits ")
+        assert "SolutionSubmitted" not in stage.kinds
         await pilot.press("s")
         await until(pilot, lambda: stage.report.startswith("AC"))
         await until(pilot, lambda: "solved 0:00:0" in stage.problems[0])
-        assert stage.said("message").startswith("add-up: submitted at 0:00:0")
-        assert stage.kinds[3:] == ["Opened", "Submitted", "Judged"]
+        assert stage.gap_text("message").startswith("add-up: submitted at 0:00:0")
+        assert stage.kinds[3:] == ["StatementOpened", "SolutionSubmitted", "SolutionJudged"]
         await until(pilot, lambda: "+* 0:00" in stage.board)
         await pilot.press("b")
         assert stage.room.query_one(Pages).current == "ranking"
@@ -220,7 +220,7 @@ def test_another_terminal_is_followed(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         def elsewhere() -> None:
             with stage.session() as session:
-                Contest(stage.contest.folder, "ann").submit(session, "A", stage.write(REFERENCE))
+                Participant(stage.contest.folder, "ann").submit(session, "A", stage.write(REFERENCE))
 
         thread = threading.Thread(target=elsewhere)
         thread.start()
@@ -233,12 +233,12 @@ def test_another_terminal_is_followed(stage: Staged) -> None:
 
 def test_what_a_killed_room_left_is_judged(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
-        await until(pilot, lambda: stage.said("message") == "judged what was left: add-up AC")
+        await until(pilot, lambda: stage.gap_text("message") == "judged what was left: add-up AC")
         await until(pilot, lambda: stage.report.startswith("last: AC add-up"))
 
     staged = stage()
     with staged.session() as session:
-        staged.contest.hand_in(session, "A", staged.write(REFERENCE))
+        staged.contest.log_submission(session, "A", staged.write(REFERENCE))
     staged.entered()
     staged.play(scene)
 
@@ -267,15 +267,15 @@ def test_the_clock_goes_on_while_judging_and_a_failure_is_the_judges_own(stage: 
         stage.write(REFERENCE)
         await pilot.press("s", "s")
         await until(pilot, lambda: stage.report.startswith("judging add-up…"))
-        await until(pilot, lambda: "1 not judged yet" in stage.said("head"))
-        before = stage.said("head")
-        await until(pilot, lambda: stage.said("head") != before)
+        await until(pilot, lambda: "1 not judged yet" in stage.gap_text("head"))
+        before = stage.gap_text("head")
+        await until(pilot, lambda: stage.gap_text("head") != before)
         assert stage.report.startswith("judging add-up…")
         for one in held:
             one.go.set()
         failed = "the judge itself failed (this is not your code's fault): the sandbox is gone"
-        await until(pilot, lambda: stage.said("message") == failed)
-        assert stage.course.pending != ()
+        await until(pilot, lambda: stage.gap_text("message") == failed)
+        assert stage.replay.pending != ()
 
     staged.entered(session)
     staged.play(scene)
@@ -285,7 +285,7 @@ def test_both_languages(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         await pilot.press("l")
         assert stage.problems == ["> A  求和\n     未尝试"]
-        assert "进行中" in stage.said("head")
+        assert "进行中" in stage.gap_text("head")
         assert "返回 `numbers` 的**和**" in stage.statement
         await pilot.press("l")
         assert stage.problems == ["> A  Add Up\n     not tried"]
@@ -295,42 +295,42 @@ def test_both_languages(stage: Staged) -> None:
 
 def test_pausing(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
-        assert "p pause" in stage.said("keys")
+        assert "p pause" in stage.gap_text("keys")
         await pilot.press("p")
-        assert stage.said("head").startswith(" paused, ")
+        assert stage.gap_text("head").startswith(" paused, ")
         stage.write(REFERENCE)
         await pilot.press("s", "s")
-        assert "the contest is paused" in stage.said("message")
+        assert "the contest is paused" in stage.gap_text("message")
         await pilot.press("p")
-        assert stage.said("head").startswith(" running, ")
+        assert stage.gap_text("head").startswith(" running, ")
         await pilot.press("p")
-        assert stage.said("message") == "no pause is left: this contest allows 1"
+        assert stage.gap_text("message") == "no pause is left: this contest allows 1"
 
     stage(pauses=1, pause_s=60.0).play(scene)
 
 
 def test_frozen_and_then_over(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
-        assert "board frozen" in stage.said("head")
+        assert "board frozen" in stage.gap_text("head")
         stage.contest.end()
-        await until(pilot, lambda: stage.said("head").startswith(" over "))
-        assert stage.said("message").startswith("the contest is over")
+        await until(pilot, lambda: stage.gap_text("head").startswith(" over "))
+        assert stage.gap_text("message").startswith("the contest is over")
         stage.write(REFERENCE)
         await pilot.press("s", "s")
-        await until(pilot, lambda: "practice" in stage.said("message"))
-        assert stage.course.tries[0].practice
+        await until(pilot, lambda: "practice" in stage.gap_text("message"))
+        assert stage.replay.tries[0].practice
 
     stage(freeze_s=7200.0).play(scene)
 
 
 def test_nothing_is_shown_before_the_beginning(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
-        assert stage.said("head").startswith(" begins in 0:59:")
+        assert stage.gap_text("head").startswith(" begins in 0:59:")
         assert stage.problems == ["> A\n"]
         assert stage.statement == "The problems are shown when the contest begins."
         await pilot.press("e")
         assert not (stage.root / "add_up.py").exists()
-        assert "Opened" not in stage.kinds
+        assert "StatementOpened" not in stage.kinds
 
     stage(start_s=read().wall_s + 3600).play(scene)
 
@@ -340,10 +340,10 @@ def test_a_package_that_is_not_the_contests_is_told(stage: Staged) -> None:
         await until(pilot, lambda: "add-up: differs here from the contest's" in stage.statement)
         stage.write(REFERENCE)
         await pilot.press("s", "s")
-        assert "differs here" in stage.said("message")
+        assert "differs here" in stage.gap_text("message")
 
     staged = stage()
-    agreed = staged.contest.terms
+    agreed = staged.contest.spec
     task = msgspec.structs.replace(agreed.tasks[0], digest="0" * 64)
     other = Stage(staged.root / "other", staged.catalogue, staged.home, msgspec.structs.replace(agreed, tasks=(task,)))
     other.play(scene)
@@ -355,4 +355,4 @@ def test_leaving_stops_nothing(stage: Staged) -> None:
 
     staged = stage()
     staged.play(scene)
-    assert staged.course.phase == "running"
+    assert staged.replay.phase == "running"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from judge.contest.scoring.attempt import Attempt, Outcome
+from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
 from judge.contest.scoring.icpc import merit, outcome
-from tests.contest.contests import terms
+from tests.contest.contests import spec
 
 
-def tries(*at: tuple[float, str]) -> list[Attempt]:
+def tries(*at: tuple[float, str]) -> list[JudgedAttempt]:
     """Minutes and verdicts."""
-    return [Attempt(minutes * 60, verdict == "AC", verdict != "CE", ()) for minutes, verdict in at]
+    return [JudgedAttempt(minutes * 60, verdict == "AC", verdict != "CE", ()) for minutes, verdict in at]
 
 
-def worth(*at: tuple[float, str]) -> Outcome:
-    return outcome(terms(), tries(*at))
+def worth(*at: tuple[float, str]) -> ProblemOutcome:
+    return outcome(spec(), tries(*at))
 
 
 def test_the_example_of_the_south_pacific_rules() -> None:
@@ -54,5 +54,5 @@ def test_of_equal_penalty_the_earlier_last_acceptance_wins() -> None:
 
 
 def test_nothing_handed_in() -> None:
-    assert outcome(terms(), []) == Outcome()
-    assert merit([Outcome(), Outcome()]) == (0, 0, 0)
+    assert outcome(spec(), []) == ProblemOutcome()
+    assert merit([ProblemOutcome(), ProblemOutcome()]) == (0, 0, 0)

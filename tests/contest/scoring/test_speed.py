@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from judge.contest.scoring.attempt import Attempt
+from judge.contest.scoring.attempt import JudgedAttempt
 from judge.contest.scoring.speed import merit, outcome
-from tests.contest.contests import terms
+from tests.contest.contests import spec
 
 
 @pytest.mark.parametrize(
@@ -13,16 +13,16 @@ from tests.contest.contests import terms
 )
 def test_points_fall_with_time_and_wrong_tries(at_s: float, wrong: int, points: float) -> None:
     """1000 − 500·t/7200 − 50 a wrong try, 300 at least."""
-    attempts = [Attempt(0, False, True, ())] * wrong + [Attempt(at_s, True, True, ())]
-    got = outcome(terms(), attempts)
+    attempts = [JudgedAttempt(0, False, True, ())] * wrong + [JudgedAttempt(at_s, True, True, ())]
+    got = outcome(spec(), attempts)
     assert (got.points, got.solved, got.failed) == (points, True, wrong)
 
 
 def test_what_is_not_solved_is_worth_nothing_and_slips_cost_nothing() -> None:
-    assert outcome(terms(), [Attempt(5, False, True, ())]).points == 0
-    assert outcome(terms(), [Attempt(0, False, False, ()), Attempt(0, True, True, ())]).points == 1000
+    assert outcome(spec(), [JudgedAttempt(5, False, True, ())]).points == 0
+    assert outcome(spec(), [JudgedAttempt(0, False, False, ()), JudgedAttempt(0, True, True, ())]).points == 1000
 
 
 def test_most_points_win() -> None:
-    quick, slow = outcome(terms(), [Attempt(1, True, True, ())]), outcome(terms(), [Attempt(99, True, True, ())])
+    quick, slow = outcome(spec(), [JudgedAttempt(1, True, True, ())]), outcome(spec(), [JudgedAttempt(99, True, True, ())])
     assert merit([quick]) < merit([slow])

@@ -15,10 +15,10 @@ from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress
 from judge.contest.board_page import page, signed
-from judge.contest.events import Ruling
+from judge.contest.events import Judgement
 from judge.contest.rejudge_log import keep
-from judge.contest.scoreboard import Standing
-from judge.contest.scoreboard import board as standing_board
+from judge.contest.scoreboard import Contestant
+from judge.contest.scoreboard import make_scoreboard
 from judge.contest.storage import read_seed
 from judge.errors import UsageError
 from judge.text.clean import clean_line
@@ -47,12 +47,12 @@ def board(
     LOG is a log or a folder that holds logs; without any it is the contest here, else the one lately begun.
     """
     gathered = gather(logs)
-    if rejudge and gathered.terms.kind == "virtual":
+    if rejudge and gathered.spec.kind == "virtual":
         raise UsageError("--rejudge is for the contest itself, and this one is virtual: name that one")
     changes: list[str] = []
     if rejudge:
         gathered, changes = _rejudged(gathered, further_catalogues(problems), allow_degraded)
-    drawn = standing_board(gathered.terms, gathered.standings, cut_s(gathered, thaw))
+    drawn = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw))
     state = state_text(gathered, language())
     if html is not None:
         from judge.reporters.html.board import render_board
@@ -62,8 +62,8 @@ def board(
         except OSError as error:
             raise UsageError(f"{html}: cannot be written: {error.strerror}") from None
     if as_json:
-        facts = {"schema": "judge-board/1", "id": gathered.terms.id, **msgspec.to_builtins(drawn), "changes": changes}
-        emit(msgspec.json.encode(facts).decode())
+        document = {"schema": "judge-board/1", "id": gathered.spec.id, **msgspec.to_builtins(drawn), "changes": changes}
+        emit(msgspec.json.encode(document).decode())
         return
     shown = page(drawn, state, language(), signed)
     emit("\n".join([*board_lines(shown, colour()), *_mixed(gathered), *changes]))
@@ -75,23 +75,23 @@ def _rejudged(gathered: Gathered, catalogues: tuple[Path, ...], allow_degraded: 
     from judge.contest.participant import refuse_degraded
     from judge.session import Session
 
-    terms, folder = gathered.terms, gathered.folder
-    seed = read_seed(folder, terms) if folder else terms.seed
-    if terms.cases == "fresh" and not seed:
+    spec, folder = gathered.spec, gathered.folder
+    seed = read_seed(folder, spec) if folder else spec.seed
+    if spec.cases == "fresh" and not seed:
         place = folder.seed if folder else "the contest's folder, and name that"
         raise UsageError(f"judging again needs the seed of the contest's cases: put the organiser's into {place}")
     with Session(home(), catalogues) as session:
         if not allow_degraded:
             refuse_degraded(session)
         with progress() as update:
-            found, changes = rejudge.rejudge(session, terms, gathered.standings, seed, update)
+            found, changes = rejudge.rejudge(session, spec, gathered.contestants, seed, update)
     if folder is not None:
-        keep(folder, terms, found)
-    later: dict[str, dict[str, Ruling]] = {}
+        keep(folder, spec, found)
+    later: dict[str, dict[str, Judgement]] = {}
     for one in found:
-        later.setdefault(one.member, {})[one.submission] = one.ruling
-    standings = tuple(
-        msgspec.structs.replace(one, rejudged=later.get(one.course.member, {})) for one in gathered.standings
+        later.setdefault(one.member, {})[one.submission] = one.judgement
+    contestants = tuple(
+        msgspec.structs.replace(one, rejudged=later.get(one.replay.member, {})) for one in gathered.contestants
     )
     lines = [
         clean_line(
@@ -101,17 +101,17 @@ def _rejudged(gathered: Gathered, catalogues: tuple[Path, ...], allow_degraded: 
         )
         for one in changes
     ]
-    return Gathered(terms, standings, folder), lines
+    return Gathered(spec, contestants, folder), lines
 
 
 def _mixed(gathered: Gathered) -> list[str]:
     """Who was judged on the default cases of a contest that has cases of its own."""
-    if gathered.terms.cases == "default":
+    if gathered.spec.cases == "default":
         return []
-    names = [one.course.member for one in gathered.standings if _on_default(one, gathered.terms.seed_sha256)]
+    names = [one.replay.member for one in gathered.contestants if _on_default(one, gathered.spec.seed_sha256)]
     return [f"judged on the default cases: {', '.join(names)}; --rejudge judges all alike"] if names else []
 
 
-def _on_default(standing: Standing, seed_sha256: str) -> bool:
-    rulings = [standing.rejudged.get(one.id, one.ruling) for one in standing.course.tries if not one.practice]
-    return any(ruling is not None and ruling.seed_sha256 != seed_sha256 for ruling in rulings)
+def _on_default(contestant: Contestant, seed_sha256: str) -> bool:
+    judgements = [contestant.rejudged.get(one.id, one.judgement) for one in contestant.replay.tries if not one.practice]
+    return any(judgement is not None and judgement.seed_sha256 != seed_sha256 for judgement in judgements)

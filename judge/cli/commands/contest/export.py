@@ -12,9 +12,9 @@ import msgspec
 
 from judge.cli.support.contest_logs import cut_s, gather
 from judge.cli.support.output import emit
-from judge.contest.clics import Export
+from judge.contest.clics import ClicsExport
 from judge.contest.clics import export as exported
-from judge.contest.scoreboard import board
+from judge.contest.scoreboard import make_scoreboard
 from judge.errors import UsageError
 from judge.text.clean import clean_line
 
@@ -29,12 +29,12 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     LOG is a log or a folder that holds logs; without any it is the contest here, else the one lately begun.
     """
     gathered = gather(logs)
-    if gathered.terms.kind == "virtual":
-        raise UsageError(f"this contest is virtual: export the one that it is of, {gathered.terms.of}")
-    drawn = board(gathered.terms, gathered.standings, cut_s(gathered, thaw))
+    if gathered.spec.kind == "virtual":
+        raise UsageError(f"this contest is virtual: export the one that it is of, {gathered.spec.of}")
+    drawn = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw))
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UsageError(f"{target}: is there and not empty; name a new folder")
-    whole = exported(drawn, gathered.standings, time.time())
+    whole = exported(drawn, gathered.contestants, time.time())
     try:
         _write(target, whole)
     except OSError as error:
@@ -42,7 +42,7 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     emit(clean_line(f"wrote {target}: {len(whole.endpoints)} endpoints, {len(whole.feed)} events"))
 
 
-def _write(target: Path, whole: Export) -> None:
+def _write(target: Path, whole: ClicsExport) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for name, held in whole.endpoints.items():
         text = msgspec.json.format(msgspec.json.encode(held), indent=2)

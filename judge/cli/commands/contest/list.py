@@ -7,11 +7,11 @@ import time
 import click
 import msgspec
 
-from judge.cli.commands.contest.status import facts
+from judge.cli.commands.contest.status import document
 from judge.cli.support.contest_options import login
 from judge.cli.support.environment import colour, home, language
 from judge.cli.support.output import complain, emit
-from judge.contest.participant import Contest
+from judge.contest.participant import Participant
 from judge.contest.storage import known
 from judge.contest.words import left_text
 from judge.errors import InputError
@@ -27,16 +27,16 @@ def list_contests(as_json: bool) -> None:
     lines, found = [], []
     for one in known(kept) if kept else []:
         try:
-            contest = Contest(one.folder, one.member or login())
+            contest = Participant(one.folder, one.member or login())
             if as_json:
-                found.append(facts(contest))
+                found.append(document(contest))
                 continue
             state = contest.state()
-            terms, went = state.terms, state.course
+            spec, replay = state.spec, state.replay
             solved = sum(cell.solved for cell in state.cells)
-            title = paint(clean_line(terms.title, 60), "strong", colour())
-            left = left_text(went, time.time(), terms, language())
-            lines.append(f"{terms.id}  {title}  {left}, solved {solved}/{len(terms.tasks)}")
+            title = paint(clean_line(spec.title, 60), "strong", colour())
+            left = left_text(replay, time.time(), spec, language())
+            lines.append(f"{spec.id}  {title}  {left}, solved {solved}/{len(spec.tasks)}")
         except InputError as error:
             complain(str(error))
     if as_json:

@@ -13,7 +13,7 @@ import click
 from judge.cli.support.environment import home
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option
 from judge.cli.support.output import emit
-from judge.contest.storage import Folder, Known, remember, write_folder
+from judge.contest.storage import ContestFolder, KnownContest, remember, write_folder
 from judge.errors import UsageError
 from judge.session import Session
 from judge.text.clean import clean_line
@@ -54,26 +54,26 @@ def new(
     judge contest new --file contest.toml --dir friday
     """
     from judge.contest.config import check, read_table
-    from judge.contest.setup import agree, choose
+    from judge.contest.setup import make_spec, choose_problems
 
     table = read_table(file) if file else {}
     table |= {name: value for name, value in given.items() if value is not None}
     if slugs:
         table["problems"] = list(slugs)
-    draft = check(table, str(file) if file else _WHERE)
-    draw = draft.seed if draft.seed is not None else secrets.token_hex(4)
+    config = check(table, str(file) if file else _WHERE)
+    draw = config.seed if config.seed is not None else secrets.token_hex(4)
     with Session(home(), further_catalogues(problems)) as session:
-        chosen = choose(draft, session.catalogue, draw)
-    terms, seed = agree(draft, chosen, time.time())
+        chosen = choose_problems(config, session.catalogue, draw)
+    spec, seed = make_spec(config, chosen, time.time())
     kept = home()
     if folder is None:
         if kept is None:
             raise UsageError("nothing can be kept: name a folder with --dir, or another home in $JUDGE_HOME")
-        folder = kept / "contests" / terms.id
-    write_folder(Folder(folder), terms, seed)
+        folder = kept / "contests" / spec.id
+    write_folder(ContestFolder(folder), spec, seed)
     if kept is not None:
-        remember(kept, terms, Known(Folder(folder), ""))
-    drawn = [f"drawn with --seed {shlex.quote(draw)}"] if draft.random and draft.seed is None else []
-    listed = ", ".join(f"{task.label} {task.slug}" for task in terms.tasks)
-    lines = [f"made {terms.id} in {folder}", f"problems: {listed}", *drawn, f"next: judge contest start {terms.id}"]
+        remember(kept, spec, KnownContest(ContestFolder(folder), ""))
+    drawn = [f"drawn with --seed {shlex.quote(draw)}"] if config.random and config.seed is None else []
+    listed = ", ".join(f"{task.label} {task.slug}" for task in spec.tasks)
+    lines = [f"made {spec.id} in {folder}", f"problems: {listed}", *drawn, f"next: judge contest start {spec.id}"]
     emit("\n".join(clean_line(line, 2000) for line in lines))

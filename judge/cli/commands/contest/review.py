@@ -17,7 +17,7 @@ from judge.cli.support.output import emit
 from judge.cli.support.past import review_days
 from judge.cli.support.progress_bar import progress
 from judge.contest.interview import notes
-from judge.contest.participant import Contest, refuse_degraded
+from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.review import TaskReview, diagnose, wrong_tries
 from judge.contest.review import review as reviewed
 from judge.errors import UsageError
@@ -47,31 +47,31 @@ def review(
 
     Wrong tries are judged once more, and their failing cases are shown.
     """
-    contest = opened(named, member)
-    went = contest.state().course
-    if went.phase != "ended":
-        raise UsageError(f"{contest.terms.id}: is not over; 'judge contest end' ends it before its time")
-    wrong = wrong_tries(went)
+    participant = opened(named, member)
+    replay = participant.state().replay
+    if replay.phase != "ended":
+        raise UsageError(f"{participant.spec.id}: is not over; 'judge contest end' ends it before its time")
+    wrong = wrong_tries(replay)
     with Session(home(), further_catalogues(problems)) as session:
         if wrong and not allow_degraded:
             refuse_degraded(session)
         with progress(quiet=as_json) as update:
-            said = diagnose(session, contest, wrong, lang, update)
+            said = diagnose(session, participant, wrong, lang, update)
         known = {slug: session.catalogue.load(slug).difficulty for slug in session.catalogue.slugs()}
-    tasks = reviewed(contest.terms, went, said)
+    tasks = reviewed(participant.spec, replay, said)
     days = review_days([task.problem for task in tasks if task.weak], known, time.time())
     if as_json:
-        facts = {"schema": "judge-contest-review/1", "id": contest.terms.id, "problems": tasks, "days": days}
-        emit(msgspec.json.encode(facts).decode())
+        document = {"schema": "judge-contest-review/1", "id": participant.spec.id, "problems": tasks, "days": days}
+        emit(msgspec.json.encode(document).decode())
         return
-    emit("\n".join([*_tasks(tasks, WORDS[lang]), *_next(tasks, days, WORDS[lang]), *notes_lines(contest, lang)]))
+    emit("\n".join([*_tasks(tasks, WORDS[lang]), *_next(tasks, days, WORDS[lang]), *notes_lines(participant, lang)]))
 
 
-def notes_lines(contest: Contest, lang: Language) -> Iterator[str]:
+def notes_lines(participant: Participant, lang: Language) -> Iterator[str]:
     """The member's notes, where there are any."""
-    text = notes(contest.folder, contest.member)
+    text = notes(participant.folder, participant.member)
     if text:
-        file = clean_line(str(contest.folder.notes(contest.member)))
+        file = clean_line(str(participant.folder.notes(participant.member)))
         yield WORDS[lang].notes.format(file=file)
         yield from (f"  {line}".rstrip() for line in clean(text, 20_000).split("\n"))
 

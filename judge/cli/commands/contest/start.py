@@ -30,12 +30,12 @@ def start(named: str | None, member: str | None, plain: bool, allow_degraded: bo
     On a terminal this opens the contest's room: clock, problems, statements, verdicts and board. Leaving it stops
     nothing, and the same command comes back.
     """
-    contest = opened(named, member)
-    begin(contest)
+    participant = opened(named, member)
+    begin(participant)
     if has_room(plain):
-        enter(contest, further_catalogues(problems), allow_degraded, f"judge contest start {contest.terms.id}")
+        enter(participant, further_catalogues(problems), allow_degraded, f"judge contest start {participant.spec.id}")
     else:
-        emit(shown(contest))
+        emit(shown(participant))
 
 
 @click.command()
@@ -43,10 +43,10 @@ def start(named: str | None, member: str | None, plain: bool, allow_degraded: bo
 @member_option
 def pause(named: str | None, member: str | None) -> None:
     """Stop your clock, where the contest allows it."""
-    contest = opened(named, member)
-    contest.pause()
-    went = contest.state().course
-    emit(WORDS[language()].paused.format(at=clock_text(went.elapsed_s), left=clock_text(went.pause_left_s)))
+    participant = opened(named, member)
+    participant.pause()
+    replay = participant.state().replay
+    emit(WORDS[language()].paused.format(at=clock_text(replay.elapsed_s), left=clock_text(replay.pause_left_s)))
 
 
 @click.command()
@@ -59,18 +59,18 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
 
     What was submitted but not judged is judged now, and counts at the moment it was submitted.
     """
-    contest = opened(named, member)
-    contest.resume()
-    if contest.state().course.pending:
+    participant = opened(named, member)
+    participant.resume()
+    if participant.state().replay.pending:
         with Session(home(), further_catalogues(problems)) as session:
             if not allow_degraded:
                 refuse_degraded(session)
-            judged = contest.judge_pending(session)
+            judged = participant.judge_pending(session)
         lines = [
-            f"{one.problem} of {clock_text(one.at_s)}: {one.ruling.verdict}" for one in judged if one.ruling is not None
+            f"{one.problem} of {clock_text(one.at_s)}: {one.judgement.verdict}" for one in judged if one.judgement is not None
         ]
         emit("\n".join([WORDS[language()].judged_left, *(f"  {line}" for line in lines)]))
-    emit(shown(contest))
+    emit(shown(participant))
 
 
 @click.command()
@@ -78,6 +78,6 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
 @member_option
 def end(named: str | None, member: str | None) -> None:
     """End your contest before its time. What you submit from then on is practice."""
-    contest = opened(named, member)
-    contest.end()
-    emit(shown(contest))
+    participant = opened(named, member)
+    participant.end()
+    emit(shown(participant))

@@ -13,11 +13,11 @@ from judge.cli.support.contest_options import member_option, named_argument, ope
 from judge.cli.support.contest_words import WORDS, Words
 from judge.cli.support.environment import colour, language
 from judge.cli.support.output import emit
-from judge.contest.participant import Contest, State
-from judge.contest.replay import Try
-from judge.contest.scoreboard import Cell
+from judge.contest.participant import Participant, ParticipantState
+from judge.contest.replay import ContestSubmission
+from judge.contest.scoreboard import ScoreboardCell
 from judge.contest.storage import read_seed
-from judge.contest.words import left_text, said
+from judge.contest.words import left_text, gap_text
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, pad, width
 from judge.text.durations import clock_text
@@ -31,49 +31,49 @@ LAST = 5
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 def status(named: str | None, member: str | None, as_json: bool) -> None:
     """The time left, your problems, your last verdicts."""
-    contest = opened(named, member)
+    participant = opened(named, member)
     if as_json:
-        emit(msgspec.json.encode(facts(contest)).decode())
+        emit(msgspec.json.encode(document(participant)).decode())
     else:
-        emit(shown(contest))
+        emit(shown(participant))
 
 
-def shown(contest: Contest) -> str:
+def shown(participant: Participant) -> str:
     """Where the member stands, as lines."""
-    state = contest.state()
-    return "\n".join([*_head(contest, state), *_problems(state), *_tries(state), *_remarks(contest, state)])
+    state = participant.state()
+    return "\n".join([*_head(participant, state), *_problems(state), *_tries(state), *_remarks(participant, state)])
 
 
-def facts(contest: Contest) -> dict[str, object]:
+def document(participant: Participant) -> dict[str, object]:
     """The same for programs."""
-    state = contest.state()
-    went = state.course
+    state = participant.state()
+    replay = state.replay
     return {
         "schema": "judge-contest-status/1",
-        "id": state.terms.id,
-        "title": state.terms.title,
-        "folder": str(contest.folder.path),
-        "member": contest.member,
-        "phase": went.phase,
-        "elapsed_s": round(went.elapsed_s, 3),
-        "left_s": round(went.left_s, 3),
-        "pauses_left": went.pauses_left,
-        "pause_left_s": round(went.pause_left_s, 3),
+        "id": state.spec.id,
+        "title": state.spec.title,
+        "folder": str(participant.folder.path),
+        "member": participant.member,
+        "phase": replay.phase,
+        "elapsed_s": round(replay.elapsed_s, 3),
+        "left_s": round(replay.left_s, 3),
+        "pauses_left": replay.pauses_left,
+        "pause_left_s": round(replay.pause_left_s, 3),
         "problems": [
             {"label": task.label, "title": task.title, **msgspec.to_builtins(cell)}
-            for task, cell in zip(state.terms.tasks, state.cells, strict=True)
+            for task, cell in zip(state.spec.tasks, state.cells, strict=True)
         ],
         "tries": [
             {
                 "problem": one.problem,
                 "at_s": one.at_s,
                 "practice": one.practice,
-                "verdict": one.ruling and one.ruling.verdict,
-                "score": one.ruling and one.ruling.score,
+                "verdict": one.judgement and one.judgement.verdict,
+                "score": one.judgement and one.judgement.score,
             }
-            for one in went.tries
+            for one in replay.tries
         ],
-        "gaps": went.gaps,
+        "gaps": replay.gaps,
         "records": state.records,
         "head": state.head,
     }
@@ -83,29 +83,29 @@ def _words() -> Words:
     return WORDS[language()]
 
 
-def _head(contest: Contest, state: State) -> Iterator[str]:
-    terms, went = state.terms, state.course
-    tone: Tone = "strong" if went.phase in ("running", "paused", "countdown") else "quiet"
-    member = _words().member.format(member=contest.member)
-    yield f"{paint(clean_line(terms.title, 80), 'strong', colour())}  ({terms.id}, {member})"
-    yield paint(left_text(went, time.time(), terms, language()), tone, colour())
-    if went.phase in ("ready", "countdown") and terms.start_s is not None:
-        at = datetime.fromtimestamp(terms.start_s).astimezone().isoformat(" ", "minutes")
+def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:
+    spec, replay = state.spec, state.replay
+    tone: Tone = "strong" if replay.phase in ("running", "paused", "countdown") else "quiet"
+    member = _words().member.format(member=participant.member)
+    yield f"{paint(clean_line(spec.title, 80), 'strong', colour())}  ({spec.id}, {member})"
+    yield paint(left_text(replay, time.time(), spec, language()), tone, colour())
+    if replay.phase in ("ready", "countdown") and spec.start_s is not None:
+        at = datetime.fromtimestamp(spec.start_s).astimezone().isoformat(" ", "minutes")
         yield _words().starts.format(at=at)
-    if went.pauses_left and went.phase in ("ready", "running", "paused"):
-        yield _words().pauses_left.format(count=went.pauses_left, time=clock_text(went.pause_left_s))
+    if replay.pauses_left and replay.phase in ("ready", "running", "paused"):
+        yield _words().pauses_left.format(count=replay.pauses_left, time=clock_text(replay.pause_left_s))
 
 
-def _problems(state: State) -> Iterator[str]:
-    slugs = max(len(task.slug) for task in state.terms.tasks)
-    titles = [clean_line(task.title.in_language(language()), 40) for task in state.terms.tasks]
+def _problems(state: ParticipantState) -> Iterator[str]:
+    slugs = max(len(task.slug) for task in state.spec.tasks)
+    titles = [clean_line(task.title.in_language(language()), 40) for task in state.spec.tasks]
     wide = max(map(width, titles))
-    for task, title, cell in zip(state.terms.tasks, titles, state.cells, strict=True):
-        words, tone = _cell(cell, state.terms.scoring == "icpc")
+    for task, title, cell in zip(state.spec.tasks, titles, state.cells, strict=True):
+        words, tone = _cell(cell, state.spec.scoring == "icpc")
         yield f"  {task.label}  {task.slug:{slugs}}  {pad(title, wide)}  {paint(words, tone, colour())}".rstrip()
 
 
-def _cell(cell: Cell, plain: bool) -> tuple[str, Tone]:
+def _cell(cell: ScoreboardCell, plain: bool) -> tuple[str, Tone]:
     words = _words()
     points = "" if plain else words.points.format(points=f"{cell.points:g}")
     if cell.solved and cell.at_s is not None:
@@ -118,28 +118,28 @@ def _cell(cell: Cell, plain: bool) -> tuple[str, Tone]:
     return "-", "quiet"
 
 
-def _tries(state: State) -> Iterator[str]:
-    tries = state.course.tries[-LAST:]
+def _tries(state: ParticipantState) -> Iterator[str]:
+    tries = state.replay.tries[-LAST:]
     if tries:
         yield _words().last_tries
     yield from (f"  {_try(one)}" for one in reversed(tries))
 
 
-def _try(one: Try) -> str:
-    verdict = one.ruling.verdict if one.ruling else _words().unjudged
+def _try(one: ContestSubmission) -> str:
+    verdict = one.judgement.verdict if one.judgement else _words().unjudged
     when = _words().practice if one.practice else clock_text(one.at_s)
     return f"{when}  {one.problem}  {verdict}"
 
 
-def _remarks(contest: Contest, state: State) -> Iterator[str]:
-    went, words = state.course, _words()
-    if went.gaps:
-        yield words.clock.format(gaps="; ".join(said(gap, language()) for gap in went.gaps))
+def _remarks(participant: Participant, state: ParticipantState) -> Iterator[str]:
+    replay, words = state.replay, _words()
+    if replay.gaps:
+        yield words.clock.format(gaps="; ".join(gap_text(gap, language()) for gap in replay.gaps))
     if state.torn:
         yield words.torn.format(bytes=state.torn)
-    if went.pending:
-        yield paint(words.resume.format(count=len(went.pending)), "warn", colour())
-    if state.terms.cases == "fresh" and not read_seed(contest.folder, state.terms):
+    if replay.pending:
+        yield paint(words.resume.format(count=len(replay.pending)), "warn", colour())
+    if state.spec.cases == "fresh" and not read_seed(participant.folder, state.spec):
         yield words.default_cases
     if state.records:
         yield paint(words.log.format(records=state.records, head=state.head[:12]), "quiet", colour())

@@ -15,8 +15,8 @@ from judge.cli.support.options import further_catalogues, lang_option, problems_
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.recording import record
-from judge.contest.participant import Contest, refuse_degraded
-from judge.contest.replay import Try
+from judge.contest.participant import Participant, refuse_degraded
+from judge.contest.replay import ContestSubmission
 from judge.models import Backend, Language, Report, Submission
 from judge.reporters import REPORTERS, View
 from judge.session import Session
@@ -52,7 +52,7 @@ def submit(
 
     Without FILE it is the solution in this folder that was edited last. After the end it is practice.
     """
-    contest = opened(named, member)
+    participant = opened(named, member)
     with Session(home(), further_catalogues(problems)) as session:
         if file is None:
             file = last_edited(Path(), session.catalogue)
@@ -62,13 +62,13 @@ def submit(
         name = problem or session.problem_of(file).slug
         if not allow_degraded:
             refuse_degraded(session)
-        report, one = _submitted(contest, session, name, submission, as_json)
+        report, one = _submitted(participant, session, name, submission, as_json)
         task = session.catalogue.load(report.problem)
     view = View(width=columns(), colour=colour(), problem=task, language=lang)
     try:
         emit(REPORTERS["json" if as_json else "terminal"](report, view))
         if not as_json:
-            emit(paint(_placed(contest, one, WORDS[lang]), "quiet", colour()))
+            emit(paint(_placed(participant, one, WORDS[lang]), "quiet", colour()))
     finally:
         if not no_history:
             record(report, submission, "submit")
@@ -76,14 +76,14 @@ def submit(
 
 
 def _submitted(
-    contest: Contest, session: Session, name: str, submission: Submission, as_json: bool
-) -> tuple[Report, Try]:
+    participant: Participant, session: Session, name: str, submission: Submission, as_json: bool
+) -> tuple[Report, ContestSubmission]:
     with progress(quiet=as_json) as update:
-        return contest.submit(session, name, submission, update)
+        return participant.submit(session, name, submission, update)
 
 
-def _placed(contest: Contest, one: Try, words: Words) -> str:
+def _placed(participant: Participant, one: ContestSubmission, words: Words) -> str:
     if one.practice:
         return words.outside
-    at, whole = clock_text(one.at_s), clock_text(contest.terms.duration_s)
+    at, whole = clock_text(one.at_s), clock_text(participant.spec.duration_s)
     return words.submitted.format(at=at, whole=whole, record=one.seq)

@@ -14,12 +14,12 @@ from judge.cli.support.contest_words import WORDS
 from judge.cli.support.environment import home, language
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import complain, emit
-from judge.contest.active import going_on
+from judge.contest.active import active_contests
 from judge.contest.clock import read
-from judge.contest.merge import Merged, log_files, merge
-from judge.contest.participant import Contest
-from judge.contest.storage import Folder, read_seed, read_terms, write_folder
-from judge.contest.virtual import keep_ghosts, refuse_unfinished, virtual_terms
+from judge.contest.merge import MergedLogs, log_files, merge
+from judge.contest.participant import Participant
+from judge.contest.storage import ContestFolder, read_seed, read_spec, write_folder
+from judge.contest.virtual import keep_ghosts, refuse_unfinished, virtual_spec
 from judge.errors import UsageError
 
 
@@ -43,31 +43,31 @@ def virtual(
     real, merged = _real(places)
     for warning in merged.warnings:
         complain(warning)
-    terms = virtual_terms(merged.terms, time.time())
+    spec = virtual_spec(merged.spec, time.time())
     refuse_unfinished(merged, read())
-    going = next((one.terms.id for one in going_on(kept) if one.terms.of == terms.of), None)
+    going = next((one.spec.id for one in active_contests(kept) if one.spec.of == spec.of), None)
     if going is not None:
-        raise UsageError(f"you take part in {terms.of} already: judge contest start {going}")
-    seed = read_seed(real, merged.terms) if real else merged.terms.seed
-    folder, name = Folder(kept / "contests" / terms.id), member or login()
+        raise UsageError(f"you take part in {spec.of} already: judge contest start {going}")
+    seed = read_seed(real, merged.spec) if real else merged.spec.seed
+    folder, name = ContestFolder(kept / "contests" / spec.id), member or login()
     folder.log(name)  # a name that cannot be is told before anything is made
-    write_folder(folder, terms, seed if terms.cases == "fresh" else "")
+    write_folder(folder, spec, seed if spec.cases == "fresh" else "")
     keep_ghosts(folder, merged, real)
-    contest = Contest(folder, name)
-    begin(contest)
+    participant = Participant(folder, name)
+    begin(participant)
     words = WORDS[language()]
-    emit(words.virtual.format(id=terms.id, count=len(merged.members), of=terms.of))
+    emit(words.virtual.format(id=spec.id, count=len(merged.members), of=spec.of))
     if has_room(plain):
-        enter(contest, further_catalogues(problems), allow_degraded, f"judge contest start {terms.id}")
+        enter(participant, further_catalogues(problems), allow_degraded, f"judge contest start {spec.id}")
     else:
-        emit(shown(contest))
+        emit(shown(participant))
 
 
-def _real(places: tuple[str, ...]) -> tuple[Folder | None, Merged]:
+def _real(places: tuple[str, ...]) -> tuple[ContestFolder | None, MergedLogs]:
     """The contest that is meant and its logs; its folder, unless logs alone are named. Raises UsageError."""
     paths = [Path(place) for place in places]
-    folder = next((Folder(path) for path in paths if Folder(path).terms.is_file()), None)
+    folder = next((ContestFolder(path) for path in paths if ContestFolder(path).spec_file.is_file()), None)
     if folder is None and len(places) <= 1 and not any(path.exists() for path in paths):
         folder = found(places[0] if places else None).folder
         paths = [folder.path]
-    return folder, merge(log_files(paths), read_terms(folder) if folder else None)
+    return folder, merge(log_files(paths), read_spec(folder) if folder else None)

@@ -19,7 +19,7 @@ from judge.cli.tui.contest.files import Solutions
 from judge.cli.tui.contest.widgets import LEFT_COLUMNS, Pages, Problems, Verdict
 from judge.cli.tui.contest.words import WORDS, Words
 from judge.cli.tui.contest.work import Busy, Done, Fault, Left, News, Work
-from judge.contest.participant import Contest, State
+from judge.contest.participant import Participant, ParticipantState
 from judge.contest.spec import Task
 from judge.errors import InputError, UsageError
 from judge.models import Language
@@ -76,7 +76,7 @@ class Room(App[None]):
 
     def __init__(
         self,
-        contest: Contest,
+        participant: Participant,
         session: Callable[[], Session],
         solutions: Solutions,
         language: Language,
@@ -85,11 +85,11 @@ class Room(App[None]):
         # The terminal's own colours: dark where it is dark, light where it is light.
         super().__init__(ansi_color=True)
         self.theme = "ansi-dark"
-        self._contest, self._solutions, self._language = contest, solutions, language
+        self._participant, self._solutions, self._language = participant, solutions, language
         self._reading = session()
-        self._work = Work(contest, session, allow_degraded, self._told)
-        self._own_log = contest.log()
-        self._state: State = contest.state_by(self._own_log)
+        self._work = Work(participant, session, allow_degraded, self._told)
+        self._own_log = participant.log()
+        self._state: ParticipantState = participant.state_by(self._own_log)
         self._seen: object = None
         self._drawn_at = 0.0
         self._armed: tuple[str, float] = ("", 0.0)
@@ -108,7 +108,7 @@ class Room(App[None]):
 
     @property
     def _chosen(self) -> Task:
-        return self._contest.terms.tasks[self.query_one(Problems).chosen]
+        return self._participant.spec.tasks[self.query_one(Problems).chosen]
 
     def compose(self) -> ComposeResult:
         yield Static(id="head")
@@ -134,17 +134,17 @@ class Room(App[None]):
         """Follow the log, and let the clock go on."""
         if not self._there:
             return
-        before = self._state.course.phase
+        before = self._state.replay.phase
         try:
-            seen = panes.signature(self._contest.folder)
+            seen = panes.signature(self._participant.folder)
             changed = seen != self._seen
             if changed:
-                self._own_log, self._seen = self._contest.log(), seen
-            self._state = self._contest.state_by(self._own_log)
+                self._own_log, self._seen = self._participant.log(), seen
+            self._state = self._participant.state_by(self._own_log)
         except InputError as error:
             self._say(str(error), "bad")
             return
-        now = self._state.course.phase
+        now = self._state.replay.phase
         if before != now and now == "ended":
             self._say(self._words.over, "warn")
         if changed or before != now:
@@ -154,11 +154,11 @@ class Room(App[None]):
             self._drawn_at = time.monotonic()
             self.run_worker(self._draw_board, thread=True, exclusive=True, group="board")
         self._show_statement()
-        head = panes.head(self._state, self._contest.member, self._words, self._language)
+        head = panes.head(self._state, self._participant.member, self._words, self._language)
         self.query_one("#head", Static).update(head)
 
     def _draw_board(self) -> None:
-        self.post_message(Drawn(panes.board_text(self._contest, self._language)))
+        self.post_message(Drawn(panes.board_text(self._participant, self._language)))
 
     def on_drawn(self, drawn: Drawn) -> None:
         if self._there:
@@ -175,12 +175,12 @@ class Room(App[None]):
             template = words.not_kept if news.unkept else words.judge_failed if news.ours else "{why}"
             self._say(template.format(why=news.why), "bad")
         elif isinstance(news, Left):
-            tries = ", ".join(f"{one.problem} {one.ruling.verdict}" for one in news.tries if one.ruling)
+            tries = ", ".join(f"{one.problem} {one.judgement.verdict}" for one in news.tries if one.judgement)
             self._say(words.left.format(tries=tries), "quiet")
         elif isinstance(news, Done):
             self._done = news
             if news.one is not None:
-                at, whole = clock_text(news.one.at_s), clock_text(self._contest.terms.duration_s)
+                at, whole = clock_text(news.one.at_s), clock_text(self._participant.spec.duration_s)
                 template = words.practice if news.one.practice else words.submitted
                 self._say(template.format(slug=news.one.problem, at=at, whole=whole), "quiet")
         else:
@@ -241,19 +241,19 @@ class Room(App[None]):
             return
         self._armed = ("", 0.0)
         self._say("", "quiet")
-        seq = self._contest.hand_in(self._reading, task.slug, submission)
+        seq = self._participant.log_submission(self._reading, task.slug, submission)
         self._work.everything(seq, task.slug, submission)
         self._tick()
 
     def _pause(self) -> None:
-        if self._state.course.phase == "paused":
-            self._contest.resume()
+        if self._state.replay.phase == "paused":
+            self._participant.resume()
         else:
-            self._contest.pause()
+            self._participant.pause()
         self._tick()
 
     def _refuse_early(self) -> None:
-        if self._state.course.phase == "countdown":
+        if self._state.replay.phase == "countdown":
             raise UsageError(self._words.hidden_until)
 
     # Panes
@@ -262,7 +262,7 @@ class Room(App[None]):
         self.query_one("#message", Static).update(Text(clean_line(text, 1000), panes.STYLES[tone]))
 
     def _show_all(self) -> None:
-        pause = self._words.pause if self._contest.terms.pauses else ""
+        pause = self._words.pause if self._participant.spec.pauses else ""
         self.query_one("#keys", Static).update(Text(self._words.keys + pause, panes.STYLES["quiet"]))
         self.query_one(Problems).show(self._state, self._words, self._language)
         self._drawn_at = 0.0
@@ -271,7 +271,7 @@ class Room(App[None]):
 
     def _show_statement(self) -> None:
         """The statement that is chosen, and a note in the log when it is read for the first time."""
-        task = self._chosen if self._state.course.phase != "countdown" else None
+        task = self._chosen if self._state.replay.phase != "countdown" else None
         wanted = (task.slug if task else "", self._language)
         if wanted == self._shown:
             return
@@ -279,8 +279,8 @@ class Room(App[None]):
         text = self._words.hidden_until
         if task is not None:
             try:
-                self._contest.note_opened(task.slug)
-                text = statement(self._contest.problem(self._reading, task), self._language)
+                self._participant.note_opened(task.slug)
+                text = statement(self._participant.problem(self._reading, task), self._language)
             except InputError as error:
                 text = str(error)
         self.query_one(Pages).show_statement(text)

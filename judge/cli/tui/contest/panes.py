@@ -14,10 +14,10 @@ from judge.cli.tui.contest.work import Done
 from judge.contest.board_page import page, signed
 from judge.contest.clock import read
 from judge.contest.merge import log_files, merge
-from judge.contest.participant import Contest, State
-from judge.contest.scoreboard import Cell, board
+from judge.contest.participant import Participant, ParticipantState
+from judge.contest.scoreboard import ScoreboardCell, make_scoreboard
 from judge.contest.spec import Task
-from judge.contest.storage import Folder
+from judge.contest.storage import ContestFolder
 from judge.contest.virtual import everybody
 from judge.contest.words import left_text
 from judge.errors import InputError
@@ -37,30 +37,30 @@ STYLES: dict[Tone, Style] = {
 }
 
 
-def head(state: State, member: str, words: Words, language: Language) -> Text:
+def head(state: ParticipantState, member: str, words: Words, language: Language) -> Text:
     """The clock, with what holds of it, then the contest's name."""
-    went = state.course
-    left = left_text(went, time.time(), state.terms, language)
-    tone: Tone = "warn" if went.phase in ("paused", "countdown") else "quiet" if went.phase == "ended" else "good"
+    replay = state.replay
+    left = left_text(replay, time.time(), state.spec, language)
+    tone: Tone = "warn" if replay.phase in ("paused", "countdown") else "quiet" if replay.phase == "ended" else "good"
     text = Text(f" {left} ", STYLES[tone])
-    freeze = state.terms.freeze_at_s
-    if freeze is not None and went.elapsed_s >= freeze:
+    freeze = state.spec.freeze_at_s
+    if freeze is not None and replay.elapsed_s >= freeze:
         text.append(f"· {words.frozen} ", STYLES["warn"])
-    if went.pending:
-        text.append(f"· {words.unjudged.format(count=len(went.pending))} ", STYLES["warn"])
-    return text.append(f"· {clean_line(state.terms.title, 80)} · {member}", STYLES["quiet"])
+    if replay.pending:
+        text.append(f"· {words.unjudged.format(count=len(replay.pending))} ", STYLES["warn"])
+    return text.append(f"· {clean_line(state.spec.title, 80)} · {member}", STYLES["quiet"])
 
 
-def problem(task: Task, cell: Cell, state: State, words: Words, language: Language, columns: int) -> Text:
+def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, words: Words, language: Language, columns: int) -> Text:
     """Two lines of so many columns: letter and title, and how the member stands with it."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
     told, tone = _stands(cell, words)
-    if state.terms.scoring != "icpc" and cell.points:
+    if state.spec.scoring != "icpc" and cell.points:
         told += words.points.format(points=f"{cell.points:g}")
     return Text(f"{title}\n", no_wrap=True).append(f"     {cut(told, columns - 3)}", STYLES[tone])
 
 
-def _stands(cell: Cell, words: Words) -> tuple[str, Tone]:
+def _stands(cell: ScoreboardCell, words: Words) -> tuple[str, Tone]:
     if cell.solved and cell.at_s is not None:
         return words.solved.format(at=clock_text(cell.at_s)), "good"
     if cell.pending:
@@ -68,15 +68,15 @@ def _stands(cell: Cell, words: Words) -> tuple[str, Tone]:
     return (words.tries.format(count=cell.tries), "bad") if cell.tries else (words.untried, "quiet")
 
 
-def last_try(state: State, words: Words) -> Text:
+def last_try(state: ParticipantState, words: Words) -> Text:
     """The last verdict by the log, in a line, for a room that has judged nothing itself yet."""
-    judged = [one for one in state.course.tries if one.ruling is not None]
-    if not judged or judged[-1].ruling is None:
+    judged = [one for one in state.replay.tries if one.judgement is not None]
+    if not judged or judged[-1].judgement is None:
         return Text(words.nothing_judged, STYLES["quiet"])
-    last, ruling = judged[-1], judged[-1].ruling
+    last, judgement = judged[-1], judged[-1].judgement
     at = clock_text(last.at_s)
-    told = words.last.format(verdict=ruling.verdict, slug=last.problem, at=at)
-    return Text(told, STYLES["good" if ruling.verdict is Verdict.AC else "bad"])
+    told = words.last.format(verdict=judgement.verdict, slug=last.problem, at=at)
+    return Text(told, STYLES["good" if judgement.verdict is Verdict.AC else "bad"])
 
 
 def report(done: Done, language: Language, columns: int) -> Text:
@@ -85,22 +85,22 @@ def report(done: Done, language: Language, columns: int) -> Text:
     return Text.from_ansi(REPORTERS["terminal"](done.report, view))
 
 
-def signature(folder: Folder) -> object:
+def signature(folder: ContestFolder) -> object:
     """Something that changes whenever a log of the contest does."""
     try:
         with os.scandir(folder.logs) as entries:
-            found = sorted((entry.name, entry.stat().st_size, entry.stat().st_mtime_ns) for entry in entries)
+            found = sorted((record.name, record.stat().st_size, record.stat().st_mtime_ns) for record in entries)
         later = folder.rejudged.stat().st_mtime_ns if folder.rejudged.exists() else 0
     except OSError:
         return None
     return found, later
 
 
-def board_text(contest: Contest, language: Language) -> Text:
+def board_text(participant: Participant, language: Language) -> Text:
     """The board of all logs in the contest's folder, as it is now, or why there is none."""
     try:
-        merged = merge(log_files([contest.folder.path]), contest.terms)
-        drawn = board(contest.terms, everybody(merged, contest.folder, read()), contest.terms.freeze_at_s)
+        merged = merge(log_files([participant.folder.path]), participant.spec)
+        drawn = make_scoreboard(participant.spec, everybody(merged, participant.folder, read()), participant.spec.freeze_at_s)
     except InputError as error:
         return Text(clean_line(str(error), 1000), STYLES["bad"])
     _, *lines = board_lines(page(drawn, "", language, signed), colour=True)  # the title and the state stand above

@@ -10,7 +10,7 @@ from textual.widgets import ContentSwitcher, Markdown, OptionList, Static
 from judge.cli.commands.list import MAX_STATEMENT
 from judge.cli.tui.contest import panes
 from judge.cli.tui.contest.words import Words
-from judge.contest.participant import State
+from judge.contest.participant import ParticipantState
 from judge.models import Language
 from judge.text.clean import clean
 
@@ -27,11 +27,11 @@ class Problems(OptionList):
         """Which is chosen, counted from 0."""
         return self.highlighted or 0
 
-    def show(self, state: State, words: Words, language: Language) -> None:
+    def show(self, state: ParticipantState, words: Words, language: Language) -> None:
         """All of them as they stand; before the beginning their letters alone."""
         texts = []
-        for index, (task, cell) in enumerate(zip(state.terms.tasks, state.cells, strict=True)):
-            if state.course.phase == "countdown":
+        for index, (task, cell) in enumerate(zip(state.spec.tasks, state.cells, strict=True)):
+            if state.replay.phase == "countdown":
                 text = Text(f"{task.label}\n")
             else:
                 text = panes.problem(task, cell, state, words, language, LEFT_COLUMNS - 4)

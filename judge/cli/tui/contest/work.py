@@ -11,8 +11,8 @@ from typing import NamedTuple
 import msgspec
 
 from judge.cli.support.recording import opened
-from judge.contest.participant import Contest, refuse_degraded
-from judge.contest.replay import Try
+from judge.contest.participant import Participant, refuse_degraded
+from judge.contest.replay import ContestSubmission
 from judge.errors import HistoryError, InputError, JudgeError
 from judge.history.records import Kind
 from judge.models import Problem, Report, Submission
@@ -33,13 +33,13 @@ class Done(NamedTuple):
 
     report: Report
     problem: Problem
-    one: Try | None
+    one: ContestSubmission | None
 
 
 class Left(NamedTuple):
     """What a room or a command that was killed had left unjudged, judged now."""
 
-    tries: tuple[Try, ...]
+    tries: tuple[ContestSubmission, ...]
 
 
 class Fault(NamedTuple):
@@ -61,9 +61,9 @@ class Work:
     """
 
     def __init__(
-        self, contest: Contest, session: Callable[[], Session], allow_degraded: bool, tell: Callable[[News], None]
+        self, participant: Participant, session: Callable[[], Session], allow_degraded: bool, tell: Callable[[News], None]
     ) -> None:
-        self._contest, self._session, self._tell = contest, session, tell
+        self._participant, self._session, self._tell = participant, session, tell
         self._allow_degraded = allow_degraded
         self._jobs: SimpleQueue[Job] = SimpleQueue()
 
@@ -95,17 +95,17 @@ class Work:
                 self._tell(Busy())
 
     def _left(self, session: Session) -> None:
-        pending = self._contest.state().course.pending
+        pending = self._participant.state().replay.pending
         if pending:
             self._tell(Busy(pending[0].problem, everything=True))
             self._refuse(session)
-            judged = self._contest.judge_pending(session)
+            judged = self._participant.judge_pending(session)
             if judged:  # else another terminal was at it, and has judged them itself
                 self._tell(Left(judged))
 
     def _samples(self, session: Session, slug: str, submission: Submission) -> None:
         self._tell(Busy(slug))
-        problem = self._contest.problem(session, self._contest.terms.task(slug))
+        problem = self._participant.problem(session, self._participant.spec.task(slug))
         report = session.run(problem, submission, Options(backend=submission.backend))
         # A known-wrong submission's words would be help.
         report = msgspec.structs.replace(report, diagnosis=None)
@@ -118,7 +118,7 @@ class Work:
 
         progress(0, 0)
         self._refuse(session)
-        report, one = self._contest.judge(session, seq, submission, progress)
+        report, one = self._participant.judge(session, seq, submission, progress)
         self._tell(Done(report, session.catalogue.load(slug), one))
         self._keep(report, submission, "submit")
 
