@@ -20,7 +20,7 @@ import msgspec
 from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.log import FIRST
-from judge.contest.spec import LABELS, Task, Terms
+from judge.contest.spec import LABELS, Task, ContestSpec
 from judge.models import Text, Verdict
 from judge.models.grade import Part
 
@@ -31,7 +31,7 @@ SOURCE = b"def solve(numbers):\n    return sorted(numbers)\n" * 30
 ROUNDS = 5
 
 
-def agreed() -> Terms:
+def agreed() -> ContestSpec:
     """A contest of five hours that froze for its last."""
     tasks = [
         Task(
@@ -44,7 +44,7 @@ def agreed() -> Terms:
         )
         for label in LABELS[:PROBLEMS]
     ]
-    return Terms(
+    return ContestSpec(
         title="Simulated",
         created_s=START_S,
         start_s=START_S,
@@ -60,31 +60,31 @@ def agreed() -> Terms:
     )
 
 
-def write_log(folder: Path, terms: Terms, member: str, submissions: int, rng: random.Random) -> None:
+def write_log(folder: Path, spec: ContestSpec, member: str, submissions: int, rng: random.Random) -> None:
     """A sound log, without waiting for the disk at each record."""
-    told: list[tuple[float, events.Fact]] = [
-        (0.0, events.Created(terms=terms)),
-        (0.0, events.Joined(member=member)),
-        (0.0, events.Started()),
+    told: list[tuple[float, events.LogEvent]] = [
+        (0.0, events.ContestCreated(spec=spec)),
+        (0.0, events.MemberJoined(member=member)),
+        (0.0, events.ClockStarted()),
     ]
     for at_s in sorted(rng.random() * DURATION_S for _ in range(submissions)):
-        task = rng.choice(terms.tasks)
+        task = rng.choice(spec.tasks)
         text = SOURCE + f"# {rng.random()}\n".encode()
-        told.append((at_s, events.Submitted(problem=task.slug, backend="python", file="solution.py", source=text)))
-        told.append((at_s, events.Judged(submission=len(told) - 1, ruling=_ruling(task, rng))))
+        told.append((at_s, events.SolutionSubmitted(problem=task.slug, backend="python", file="solution.py", source=text)))
+        told.append((at_s, events.SolutionJudged(submission=len(told) - 1, judgement=_judgement(task, rng))))
     before = FIRST
     with (folder / f"{member}.ndjson").open("wb") as file:
-        for seq, (at_s, fact) in enumerate(told):
+        for seq, (at_s, event) in enumerate(told):
             at = Reading(wall_s=START_S + at_s, boot_s=50 + at_s, awake_s=50 + at_s, boot=member)
-            line = msgspec.json.encode(events.Entry(seq=seq, prev=before, at=at, fact=fact))
+            line = msgspec.json.encode(events.LogRecord(seq=seq, prev=before, at=at, event=event))
             file.write(line + b"\n")
             before = hashlib.sha256(line).hexdigest()
 
 
-def _ruling(task: Task, rng: random.Random) -> events.Ruling:
+def _judgement(task: Task, rng: random.Random) -> events.Judgement:
     verdict = rng.choice([Verdict.AC, Verdict.WA, Verdict.WA, Verdict.TLE, Verdict.CE])
     passed = 60 if verdict is Verdict.AC else rng.randrange(60)
-    return events.Ruling(
+    return events.Judgement(
         verdict=verdict,
         score=passed / 60,
         passed=passed,

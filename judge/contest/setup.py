@@ -39,7 +39,9 @@ def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> t
     ]
     wanted = config.random or 0
     if len(fitting) < wanted:
-        raise UsageError(f"only {len(fitting)} problems are like that, and {wanted} are wanted; ask for fewer")
+        raise UsageError(
+            "only {count} problems match, and {wanted} are wanted; ask for fewer", count=len(fitting), wanted=wanted
+        )
     drawn = sorted(fitting, key=lambda problem: draw_key(seed, problem))[:wanted]
     return tuple(sorted(drawn, key=lambda problem: _HARDNESS.index(problem.difficulty)))
 
