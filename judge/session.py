@@ -34,7 +34,8 @@ _NO_FOLDER = Path(os.devnull)
 class Options(Record, frozen=True, kw_only=True):
     """How to judge. Without ``backend`` it is torch where the text imports torch, else the problem's first.
 
-    ``language`` is that of the diagnosis.
+    ``language`` is that of the diagnosis. ``require`` names the case groups that count towards the verdict of a submission;
+    empty means all.
     """
 
     backend: Backend | None = None
@@ -42,6 +43,7 @@ class Options(Record, frozen=True, kw_only=True):
     reveal: Reveal = "case"
     fail_fast: bool = False
     language: Language = "en"
+    require: tuple[str, ...] = ()
 
 
 def _quiet(done: int, total: int) -> None:
@@ -123,8 +125,11 @@ class Session:
         options: Options | None = None,
         case: str | None = None,
     ) -> Report:
-        """Judge on the samples, or on one case given as JSON text of its arguments. Raises UsageError, PackageError."""
-        options = options or Options()
+        """Judge on the samples, or on one case given as JSON text of its arguments; all of them count.
+
+        Raises UsageError, PackageError.
+        """
+        options = msgspec.structs.replace(options or Options(), require=())
         submission = _judgeable(problem, submission)
         self.sandboxes.get(submission.backend)
         cases = self.samples(problem) if case is None else (self.own_case(problem, case),)
@@ -146,6 +151,7 @@ class Session:
             reveal=options.reveal,
             fail_fast=options.fail_fast,
             language=options.language,
+            require=options.require,
             speed_factor=self.speed_factor(submission.backend),
         )
         return judge(problem, submission, cases, self.sandboxes, choices, progress)

@@ -18,7 +18,7 @@ from judge.catalog import layout
 from judge.catalog.cache import Cache
 from judge.catalog.library import stamp
 from judge.errors import PackageError
-from judge.models import NO_TEXT, Backend, Case, Layout, Problem, Record, Text
+from judge.models import DEFAULT_GROUP, NO_TEXT, Backend, Case, Layout, Problem, Record, Text
 from judge.text.wording import control_character, quoted
 
 MAX_BYTES = 512 << 20
@@ -33,7 +33,7 @@ class GeneratedCase(Record, frozen=True, kw_only=True):
     id: str
     args: bytes
     why: Text = NO_TEXT
-    group: str = "generated"
+    group: str = DEFAULT_GROUP
     gradient: bool = True
     backends: tuple[Backend, ...] = ()
     expected: bytes | None = None
@@ -131,7 +131,7 @@ def generate_cases(problem: Problem, seed: str, author: Author) -> tuple[Case, .
     return tuple(
         Case(
             id=f"generated/{case.id}",
-            group=case.group or "generated",
+            group=case.group or DEFAULT_GROUP,
             hidden=True,
             args=case.args,
             expected=case.expected,

@@ -12,7 +12,7 @@ from judge.catalog import layout
 from judge.checkers.table import CHECKERS
 from judge.catalog.files import digest, list_files, read_bytes, read_text
 from judge.errors import PackageError, UsageError
-from judge.models import NO_TEXT, Case, Language, Problem, Text
+from judge.models import DEFAULT_GROUP, NO_TEXT, Case, Language, Problem, Text
 from judge.text.wording import quoted
 from judge.values import wire
 from judge.values.json_forms import BadValue, Converter
@@ -155,7 +155,7 @@ def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
         raise PackageError(f"{where}: {error}") from None
     return Case(
         id=f"{group}/{line.id}",
-        group=line.group or group,
+        group=line.group or (DEFAULT_GROUP if group == "secret" else group),
         hidden=group not in ("sample", "own"),
         args=wire.pack(args),
         expected=expected,

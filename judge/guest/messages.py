@@ -129,7 +129,7 @@ class Generated(Message, frozen=True, kw_only=True):
     expected: bytes | None = None
     why: str = ""
     why_zh: str = ""
-    group: str = "generated"
+    group: str = "core"
     gradient: bool = True
     bfloat16: bool = False
     layout: Layout = "dense"

@@ -123,7 +123,7 @@ def _generated(case: Any, request: Generate) -> Generated:
         expected=wire.pack(_value(case["expected"], "plain")) if "expected" in case else None,
         why=why["en"],
         why_zh=why["zh"],
-        group=str(case.get("group", "generated")),
+        group=str(case.get("group", "core")),
         gradient=bool(case.get("gradient", True)),
         bfloat16=solution_driver.holds_bfloat16(arguments),
         layout=layout,

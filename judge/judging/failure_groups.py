@@ -13,7 +13,7 @@ from judge.models import Case, Language, Verdict
 from judge.values.render import clip, printable
 
 _NUMBER = re.compile(r"[-_.]*\d+$")
-_DEFAULT_GROUPS = ("sample", "own", "secret", "generated")
+_DEFAULT_GROUPS = ("sample", "own", "core")
 _MOST = 2
 _LONGEST_NAME, _LONGEST_WHY = 64, 300
 

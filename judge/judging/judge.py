@@ -8,6 +8,7 @@ from itertools import zip_longest
 import msgspec
 
 from judge.errors import PackageError, SandboxError
+from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.report import Judged, assemble
 from judge.judging.runner import Attempt, Runner, for_loading
@@ -29,6 +30,7 @@ class Options(Record, frozen=True, kw_only=True):
     fail_fast: bool = False
     speed_factor: float = 1.0
     language: Language = "en"
+    require: groups.Required = ()
 
 
 def judge(
@@ -49,11 +51,15 @@ def judge(
         raise PackageError(
             f"{problem.folder}: none of these cases is for the backend {submission.backend}; add one that is"
         )
+    groups.check_known(options.require, cases)
+    places = {case.id: index for index, case in enumerate(cases)}
     with (
         Runner(problem, submission, sandboxes, options.speed_factor) as runner,
         AnswerChecker(problem, sandboxes, submission.backend) as answer_checker,
     ):
-        judged = _judge_all(runner, answer_checker, cases, options.fail_fast, progress)
+        ordered = groups.required_first(cases, options.require)
+        judged = _judge_all(runner, answer_checker, ordered, options.fail_fast, progress)
+        judged.sort(key=lambda one: places[one.case.id])
         report = assemble(
             problem,
             submission,
@@ -64,6 +70,7 @@ def judge(
             answer_checker,
             sandboxes,
             options.language,
+            options.require,
         )
         if report.verdict is not Verdict.WA or options.reveal != "case":
             return report  # a diagnosis tells of hidden cases

@@ -8,12 +8,14 @@ import msgspec
 
 from judge import __version__
 from judge.errors import SandboxError
+from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Attempt
 from judge.models import (
     Case,
     CaseResult,
     Failure,
+    GroupTally,
     Isolation,
     Language,
     Limits,
@@ -52,10 +54,13 @@ def assemble(
     answer_checker: AnswerChecker,
     sandboxes: SandboxPool,
     language: Language,
+    required: groups.Required = (),
 ) -> Report:
     """The report. ``answer checker`` puts the failing case's values into words."""
     results = tuple(_veiled(one, reveal) for one in judged)
-    first = next((one for one in judged if one.result.verdict is not Verdict.AC), None)
+    decided = groups.deciding([one.result for one in judged], required)
+    first = next((one for one in judged if one.result is decided), None)
+    tallies = groups.tally(results, required)
     passed = sum(result.verdict is Verdict.AC for result in results)
     lines = len(submission.source.splitlines())
     return Report(
@@ -67,7 +72,7 @@ def assemble(
         backend=submission.backend,
         seed=seed,
         verdict=first.result.verdict if first else Verdict.AC,
-        score=round(passed / len(results), 4) if results else 0.0,
+        score=_score(tallies),
         passed=passed,
         total=len(results),
         samples=_tally(results, hidden=False),
@@ -77,9 +82,16 @@ def assemble(
         memory_mib=max((result.memory_mib for result in results), default=0.0),
         limits=limits,
         cases=results,
+        groups=tallies,
         sandbox=_sandbox(sandboxes, submission.backend),
         failure=_failure(first, reveal, answer_checker, lines, language) if first else msgspec.UNSET,
     )
+
+
+def _score(tallies: tuple[GroupTally, ...]) -> float:
+    """Return the share of the cases that count which passed."""
+    total = sum(tally.total for tally in tallies if tally.required)
+    return round(sum(tally.passed for tally in tallies if tally.required) / total, 4) if total else 0.0
 
 
 def _sandbox(sandboxes: SandboxPool, backend: str) -> Isolation:

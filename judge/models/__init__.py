@@ -3,12 +3,12 @@
 The records of a graded group are in ``judge.models.grade``, which is imported only where groups are graded.
 """
 
-from judge.models.case import Case, Layout
+from judge.models.case import DEFAULT_GROUP, GROUPS, Case, Layout
 from judge.models.execution import Denial, Execution
 from judge.models.limits import Limits
 from judge.models.problem import Backend, Check, Difficulty, Entry, Problem, ValueType
 from judge.models.record import Language, NO_TEXT, Record, Text
-from judge.models.report import CaseResult, Failure, Isolation, Report, Reveal, Tally, Verdict
+from judge.models.report import CaseResult, Failure, GroupTally, Isolation, Report, Reveal, Tally, Verdict
 from judge.models.submission import Submission
 
 __all__ = [
@@ -16,11 +16,14 @@ __all__ = [
     "Case",
     "CaseResult",
     "Check",
+    "DEFAULT_GROUP",
     "Denial",
     "Difficulty",
     "Entry",
     "Execution",
     "Failure",
+    "GROUPS",
+    "GroupTally",
     "Isolation",
     "Language",
     "Layout",

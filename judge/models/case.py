@@ -9,11 +9,15 @@ from judge.models.record import NO_TEXT, Record, Text
 
 Layout = Literal["dense", "strided", "transposed", "fortran", "reversed", "window", "broadcast", "shared"]
 
+GROUPS = ("core", "edge", "precision", "layout", "gradient", "scale")
+DEFAULT_GROUP = "core"
+
 
 class Case(Record, frozen=True, kw_only=True):
     """One case. ``args`` and ``expected`` are encoded values (``judge.values.wire``), passed on without being decoded.
 
-    With the ``layout`` strided, a solution receives each array as a non-contiguous view.
+    ``group`` is one of ``GROUPS``, "sample", or a package's own. ``layout`` is the memory layout of the arrays that a
+    solution receives (see ``judge.guest.strides``).
     """
 
     id: str

@@ -65,6 +65,15 @@ class Tally(Record, frozen=True, kw_only=True, omit_defaults=False):
     total: int
 
 
+class GroupTally(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """How many cases of one group passed. Only ``required`` groups count towards the verdict."""
+
+    group: str
+    passed: int
+    total: int
+    required: bool = True
+
+
 class Isolation(Record, frozen=True, kw_only=True, omit_defaults=False):
     """The layers of isolation that were in force. ``landlock`` is the number of the ABI, or 0 without Landlock."""
 
@@ -98,5 +107,6 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
     cases: tuple[CaseResult, ...]
     sandbox: Isolation
     schema: Literal["judge-report/1"] = "judge-report/1"
+    groups: tuple[GroupTally, ...] = ()
     diagnosis: str | None = None
     failure: Failure | msgspec.UnsetType = msgspec.UNSET

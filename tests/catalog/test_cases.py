@@ -29,7 +29,7 @@ def test_cases_in_order_each_with_an_answer(problem: Problem, cache: Cache) -> N
     author = FakeAuthor([made(), made(id="b", group="large", expected=pack(3), gradient=False)])
     cases = load_cases(problem, "s", author, cache)
     assert [case.id for case in cases] == ["sample/1", "secret/minus", "generated/a", "generated/b"]
-    assert [case.group for case in cases] == ["sample", "secret", "generated", "large"]
+    assert [case.group for case in cases] == ["sample", "core", "core", "large"]
     assert [case.hidden for case in cases] == [False, True, True, True]
     assert [case.expected for case in cases] == [pack(3), pack(7), pack(7), pack(3)]
     assert [case.gradient for case in cases] == [True, True, True, False]

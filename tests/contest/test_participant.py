@@ -105,7 +105,7 @@ def test_a_report_tells_no_hidden_case_and_no_seed(contest: Participant, session
     assert b"secret seed" not in contest.folder.log("ann").read_bytes()
     assert one.judgement is not None
     assert one.judgement.seed_sha256 == contest.spec.seed_sha256
-    assert [(part.group, part.passed, part.total) for part in one.judgement.parts] == [("sample", 1, 1), ("secret", 0, 2)]
+    assert [(part.group, part.passed, part.total) for part in one.judgement.parts] == [("sample", 1, 1), ("core", 0, 2)]
 
 
 def test_pauses(contest: Participant, session: Session) -> None:

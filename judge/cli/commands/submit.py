@@ -77,6 +77,7 @@ def options_from(choices: Choices) -> Options:
         seed=choices.seed,
         reveal=choices.reveal,
         fail_fast=choices.fail_fast,
+        require=choices.require,
         language=choices.lang,
     )
 

@@ -21,6 +21,7 @@ class Choices(Record):
     problems: tuple[Path, ...]
     seed: str
     reveal: Reveal
+    require: tuple[str, ...]
     fail_fast: bool
     as_json: bool
     quiet: bool
@@ -86,6 +87,13 @@ _SHARED = (
         type=click.Choice(["none", "verdict", "case"]),
         default="case",
         help="How much of a hidden failing case is shown; default: case.",
+    ),
+    click.option(
+        "--require",
+        metavar="GROUPS",
+        default="",
+        callback=lambda context, parameter, value: tuple(filter(None, map(str.strip, value.split(",")))),
+        help="Only these case groups count towards the verdict, such as core,edge; default: all.",
     ),
     click.option("--fail-fast", is_flag=True, help="Stop at the first case that fails."),
     click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else."),

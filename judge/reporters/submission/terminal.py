@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from judge.models import CaseResult, Failure, Report, Verdict
 from judge.reporters.submission.failing import failing_case
+from judge.reporters.submission.groups import failing_group, hidden_tallies
 from judge.reporters.submission.verdicts import verdict_name
 from judge.reporters.submission.view import View
 from judge.text.ansi import paint
@@ -33,9 +34,9 @@ def headline(report: Report, view: View) -> str:
     facts = [verdict_name(report.verdict, view.language) + detail]
     own = all(case.group == "own" for case in report.cases)
     shown = view.say("your case") if own else view.say("samples")
-    for name, tally in ((shown, report.samples), (view.say("hidden"), report.hidden)):
-        if tally.total:
-            facts.append(f"{name} {tally.passed}/{tally.total}")
+    if report.samples.total:
+        facts.append(f"{shown} {report.samples.passed}/{report.samples.total}")
+    facts += hidden_tallies(report, view)
     if report.verdict is Verdict.AC:
         facts.append(
             view.say("{seconds} CPU (limit {limit} s a case)", seconds=seconds(report.cpu_s), limit=f"{report.limits.cpu_s:.1f}")
@@ -71,6 +72,9 @@ def _afterwards(report: Report, view: View) -> Iterator[str]:
     if report.diagnosis:
         text = view.say("looks like: {diagnosis}", diagnosis=clean_line(report.diagnosis, 400))
         yield from (f"  {paint(line, 'warn', view.colour)}" for line in wrap(text, view.width - 2))
+    asked = failing_group(report, view)
+    if asked and report.verdict is not Verdict.CE:
+        yield from (f"  {line}" for line in wrap(asked, view.width - 2))
     others = _other_failures(report, view)
     if others and report.verdict is not Verdict.CE:
         yield from (f"  {line}" for line in wrap(others, view.width - 2))
