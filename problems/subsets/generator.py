@@ -1,0 +1,38 @@
+"""Cases for Subsets: distinct numbers, up to the thirteen whose 8 192 subsets show a search for repeats."""
+
+MOST, LARGEST = 13, 10**9
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(6):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [rng.sample(range(-9, 10), 3 + index // 2)],
+            "why": {"en": "distinct numbers in random order", "zh": "互不相同的数，顺序随机"},
+            "group": "core",
+        }
+    yield {
+        "id": "eight",
+        "args": [rng.sample(range(-LARGEST, LARGEST), 8)],
+        "why": {"en": "256 subsets of large numbers", "zh": "八个大数的 256 个子集"},
+        "group": "core",
+    }
+    yield {
+        "id": "thirteen",
+        "args": [rng.sample(range(-20, 21), MOST)],
+        "why": {
+            "en": "2¹³ = 8 192 subsets: searching the result for repeats, or going through all orders, is too slow",
+            "zh": "2¹³ = 8 192 个子集：在结果中逐一查重，或枚举所有顺序，都会超时",
+        },
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    (nums,) = args
+    if not isinstance(nums, list) or len(nums) > MOST or len(set(nums)) < len(nums):
+        raise ValueError(f"nums holds at most {MOST} different numbers")
+    if not all(type(num) is int and abs(num) <= LARGEST for num in nums):
+        raise ValueError("each number is an integer from -10**9 to 10**9")
