@@ -1,0 +1,43 @@
+"""Cases for Combination Sum: a few small candidates, then all from 2 on with the largest target and 6 153 combinations."""
+
+MOST, LARGEST = 39, 40
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(12):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [rng.sample(range(2, 13), rng.randint(2, 5)), rng.randint(6, 18)],
+            "why": {"en": "a few candidates in random order", "zh": "少数几个候选数，顺序随机"},
+            "group": "core",
+        }
+    for index in range(4):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [rng.sample(range(2, 30), 8), rng.randint(25, LARGEST)],
+            "why": {"en": "eight candidates and a large target", "zh": "八个候选数，目标较大"},
+            "group": "core",
+        }
+    every = list(range(2, LARGEST + 1))
+    rng.shuffle(every)
+    yield {
+        "id": "every-candidate",
+        "args": [every, LARGEST],
+        "why": {
+            "en": "6 153 combinations: building every order first, or searching the result for repeats, is too slow",
+            "zh": "6 153 个组合：先枚举所有顺序，或在结果中逐一查重，都会超时",
+        },
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    candidates, target = args
+    if not isinstance(candidates, list) or not 1 <= len(candidates) <= MOST or len(set(candidates)) < len(candidates):
+        raise ValueError(f"candidates holds 1 to {MOST} different numbers")
+    if not all(type(one) is int and 2 <= one <= LARGEST for one in candidates):
+        raise ValueError(f"each candidate is an integer from 2 to {LARGEST}")
+    if type(target) is not int or not 1 <= target <= LARGEST:
+        raise ValueError(f"target is an integer from 1 to {LARGEST}")
