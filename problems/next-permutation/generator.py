@@ -1,0 +1,73 @@
+"""Cases for the next permutation: short lists with repeats, then lengths that no search over permutations can do."""
+
+LONGEST = 100_000
+LARGEST = 1_000_000_000
+
+
+def why(en, zh):
+    return {"en": en, "zh": zh}
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(20):
+        largest = rng.choice((2, 4, 30))
+        tail = sorted((rng.randint(0, largest) for _ in range(rng.randint(1, 5))), reverse=True)
+        head = [rng.randint(0, largest) for _ in range(rng.randint(3, 5))]
+        yield {
+            "id": f"small-{index + 1:02}",
+            "group": "core",
+            "args": [head + tail],
+            "why": why("a short list with a falling tail and repeated numbers", "末尾递减、有重复数的短列表"),
+        }
+    for index in range(4):
+        order = rng.sample(range(-99, 100), 12)
+        cut = rng.randint(1, 10)
+        yield {
+            "id": f"distinct-{index + 1:02}",
+            "group": "core",
+            "args": [order[:cut] + sorted(order[cut:], reverse=True)],
+            "why": why(
+                "12 different numbers: there are 479 001 600 arrangements, so do not list them",
+                "12 个不同的数：共有 479 001 600 种排列，不要逐个列出",
+            ),
+        }
+    falling = sorted((rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST - 1)), reverse=True)
+    yield {
+        "id": "large-01",
+        "group": "scale",
+        "args": [[0, *falling]],
+        "why": why(
+            "the first of 100 000 numbers has to grow, and the whole rest falls: no step may be repeated for each of them",
+            "10 万个数中的第一个要变大，其余全部递减：不能对每个数都重复扫描",
+        ),
+    }
+    yield {
+        "id": "large-02",
+        "group": "scale",
+        "args": [falling],
+        "why": why("the largest arrangement of 99 999 numbers", "99 999 个数的最大排列"),
+    }
+    yield {
+        "id": "large-03",
+        "group": "scale",
+        "args": [sorted(falling)],
+        "why": why("the smallest arrangement: only the end changes", "最小的排列：只改变末尾"),
+    }
+    yield {
+        "id": "large-04",
+        "group": "scale",
+        "args": [[1, *([2] * (LONGEST // 2)), *([1] * (LONGEST // 2 - 1))]],
+        "why": why("100 000 numbers of two values", "10 万个数，只有两种数值"),
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 1 or not isinstance(args[0], list):
+        raise ValueError("one argument is expected: the list of numbers")
+    (nums,) = args
+    if not 1 <= len(nums) <= LONGEST:
+        raise ValueError(f"from 1 to {LONGEST} numbers are allowed, not {len(nums)}")
+    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
+        raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")

@@ -1,0 +1,13 @@
+# Swaps the two numbers, but leaves the tail falling.
+# zh: 交换之后没有反转末尾段。
+def next_permutation(nums):
+    pivot = len(nums) - 2
+    while pivot >= 0 and nums[pivot] >= nums[pivot + 1]:
+        pivot -= 1
+    if pivot < 0:
+        return nums[::-1]
+    larger = len(nums) - 1
+    while nums[larger] <= nums[pivot]:
+        larger -= 1
+    nums[pivot], nums[larger] = nums[larger], nums[pivot]
+    return nums
