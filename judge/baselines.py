@@ -1,4 +1,4 @@
-"""What a package's own solutions need on this machine: the measure for the user's best time."""
+"""Measure what a package's own solutions need on this machine, to compare the user's best time with it."""
 
 from __future__ import annotations
 
@@ -13,42 +13,42 @@ from judge.session import Session
 
 QUICK_S = 0.3
 TIMES = 3
-_KIND = "yardsticks"
+_KIND = "baselines"
 
 
-class Yardstick(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A solution of the package and the CPU seconds that it needs for all cases of the default seed."""
+class Baseline(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A solution of the package and its CPU seconds for all cases of the default seed."""
 
     name: str
     cpu_s: float
 
 
-def known_yardsticks(cache: Cache, problem: Problem, backend: Backend) -> tuple[Yardstick, ...] | None:
-    """Those that were measured before; None where they have to be measured."""
+def known_baselines(cache: Cache, problem: Problem, backend: Backend) -> tuple[Baseline, ...] | None:
+    """Return the baselines that were measured before, or None if they have to be measured."""
     raw = cache.get(_KIND, _key(problem, backend))
     if raw is not None:
         with contextlib.suppress(msgspec.DecodeError):
-            return msgspec.msgpack.decode(raw, type=tuple[Yardstick, ...])
+            return msgspec.msgpack.decode(raw, type=tuple[Baseline, ...])
     return None
 
 
-def measure_yardsticks(session: Session, cache: Cache, problem: Problem, backend: Backend) -> tuple[Yardstick, ...]:
-    """Judge the reference and the accepted solutions of a backend, in the sandbox; the reference comes first.
+def measure_baselines(session: Session, cache: Cache, problem: Problem, backend: Backend) -> tuple[Baseline, ...]:
+    """Judge the reference and the accepted solutions of a backend and return their baselines, the reference first.
 
-    Those that are not accepted here are left out. Raises PackageError, SandboxError.
+    Solutions that are not accepted on this machine are left out. Raises PackageError, SandboxError.
     """
     found = []
     for solution in read_solutions(problem):
         if solution.backend == backend:
             cpu_s = _cpu_s(session, problem, solution)
             if cpu_s is not None:
-                found.append(Yardstick(name=solution.name, cpu_s=cpu_s))
+                found.append(Baseline(name=solution.name, cpu_s=cpu_s))
     cache.put(_KIND, _key(problem, backend), msgspec.msgpack.encode(found))
     return tuple(found)
 
 
 def _cpu_s(session: Session, problem: Problem, solution: Solution) -> float | None:
-    """The least of some runs where they are quick: a small number is the one that is disturbed most."""
+    """Return the CPU seconds of one run, or the least of several quick ones, which are disturbed most."""
     submission = Submission(file=solution.name, source=solution.source.encode(), backend=solution.backend)
     best: float | None = None
     for _ in range(TIMES):

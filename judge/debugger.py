@@ -1,6 +1,6 @@
-"""Runs the user's own file under a debugger on one case, in a process of its own and outside the sandbox.
+"""Run the user's own file under a debugger on one case, in a separate process outside the sandbox.
 
-Nothing protects the user from this code: it is for the user's own. The process that judges never runs any of it.
+Nothing isolates this code, so it is for the user's own files only. The judging process never runs any of it.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Plan(Record, frozen=True, kw_only=True):
 
 
 def main(path: str) -> int:
-    """Run the plan in the file at ``path``, which is removed. The exit status: 0, or 2 without such a debugger."""
+    """Run the plan in the file at ``path`` and remove the file. Return 0, or 2 if there is no such debugger."""
     with open(path, "rb") as file:  # noqa: PTH123  # no pathlib beside a user's code
         plan = msgspec.msgpack.decode(file.read(), type=Plan)
     os.unlink(path)  # noqa: PTH108  # as above
@@ -76,7 +76,7 @@ def _debug(plan: Plan, debugger: ModuleType) -> None:
     ]
     arguments = strides.laid_out(arguments, plan.layout)
     for name, value, argument in zip(plan.entry.params, values, arguments, strict=False):
-        # Nodes say nothing of themselves, arrays more than their bytes.
+        # The repr of a node is useless, while an array's own repr says more than its encoded form.
         print(f"{name} = {_text(value if isinstance(value, list) else argument)}")
     nodes = plan.entry.returns in ("list-node", "tree-node")
     print(f"expected {_text(expected if nodes else codec.materialise(expected, 'plain', plan.backend, {}))}")
@@ -85,7 +85,7 @@ def _debug(plan: Plan, debugger: ModuleType) -> None:
 
 
 def _operate(made: Any, values: list[Any], expected: list[Any], debugger: ModuleType) -> None:
-    """Run the operations as a script, one a line, so that the debugger shows where it stands among them."""
+    """Run the operations as a script, one per line, so that the debugger shows which one is running."""
     constructor, operations = values
     lines = [f"it = {made.__name__}({_call(constructor)})"]
     for (name, *arguments), answer in zip(operations, expected, strict=False):

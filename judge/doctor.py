@@ -1,4 +1,4 @@
-"""What this machine gives for isolation, in words: each layer, what it stops, and how to get it where it is missing."""
+"""Describe the isolation of this machine: each layer, what it stops, and how to enable it where it is missing."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LAYERS: dict[str, tuple[str, str]] = {
 
 
 class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """One layer or fact: ``ok``, ``missing`` (with a cure), or ``off`` (missing, and harmless)."""
+    """One layer or fact: ``ok``, ``missing`` (with a remedy), or ``off`` (missing but harmless)."""
 
     layer: str
     state: Literal["ok", "missing", "off"]
@@ -36,12 +36,12 @@ class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def safe_for_others(sandbox: Isolation) -> bool:
-    """Whether other people's code may be judged: system calls are filtered, and files are out of reach."""
+    """Return whether other people's code may be judged: system calls are filtered and files are out of reach."""
     return sandbox.seccomp and (sandbox.landlock > 0 or "mount" in sandbox.namespaces)
 
 
 def examine(sandbox: Isolation, torch_found: bool) -> list[Finding]:
-    """A finding for each layer, then what they mean together."""
+    """Return a finding for each layer, then one for what they mean together."""
     findings = []
     for name, (purpose, cure) in _LAYERS.items():
         there = name not in sandbox.degraded

@@ -1,4 +1,4 @@
-"""Processes of ours that are started where others' files lie."""
+"""Start our own processes in folders that hold other people's files."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _VARIABLE = "PYTHONSAFEPATH"
 
 @contextmanager
 def safe_path() -> Iterator[None]:
-    """Interpreters that are started in this block do not look for modules in the current folder.
+    """Keep interpreters that are started in this block from importing modules from the current folder.
 
-    Those of ``multiprocessing`` would, and that folder may be a member's, with a ``signal.py`` in it.
+    Those of ``multiprocessing`` would otherwise do so, and the folder may be a member's with a ``signal.py`` in it.
     """
     before = os.environ.get(_VARIABLE)
     os.environ[_VARIABLE] = "1"

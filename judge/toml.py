@@ -1,4 +1,4 @@
-"""TOML that somebody else wrote, read in bounded time."""
+"""Read TOML that somebody else wrote, in bounded time."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _LONG_NUMBER = re.compile(r"0[xob][0-9a-fA-F_]{1000}")  # Python refuses to prin
 
 
 class TomlError(ValueError):
-    """The text is no TOML. Where the place is known, the message ends with it: ``(at line 3, column 4)``."""
+    """The text is not TOML. If the place is known, the message ends with it: ``(at line 3, column 4)``."""
 
 
 def loads(text: str) -> dict[str, Any]:
-    """The table that the text is. Raises TomlError, and never any other exception."""
+    """Return the table that the text describes. Raises TomlError and no other exception."""
     for number, line in enumerate(text.split("\n"), 1):
         if line.count(".") > _MAX_DOTS:
             raise TomlError(f"more than {_MAX_DOTS} dots in a line (at line {number}, column 1)")

@@ -1,7 +1,7 @@
-"""Tasks on all processors: a few processes, each with a session of its own whose sandboxes stay warm.
+"""Run tasks on all processors: a few worker processes, each with its own session whose sandboxes stay warm.
 
-Each process has a pipe of its own and one task at a time, so that one which is killed can hold no lock, and it is known
-what it was at. It is replaced, and its task is done once more; if that ends in the same way the task is lost.
+Each worker has its own pipe and one task at a time. So a worker that is killed holds no lock, and its task is known. The
+worker is replaced and the task is tried once more; if that worker is killed too, the task is lost.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ from judge.session import Session
 
 T = TypeVar("T")
 _TRIES = 2
-_DEATHS = 8  # that many in a row with nothing done in between: there is more wrong than one task
+_DEATHS = 8  # so many deaths in a row without a finished task mean that more is wrong than one task
 _PATIENCE_S = 5.0
 
 
 class Lost:
-    """Stands for the result of a task whose process was killed each time."""
+    """The result of a task whose worker was killed on every try."""
 
 
 def scatter(
     tasks: Sequence[Callable[[Session], T]], opened: Callable[[], Session], workers: int
 ) -> Generator[tuple[int, T | Lost], None, None]:
-    """Each task's index and result, once, as they are done; they are begun in their order.
+    """Yield the index and the result of each task once, in the order of completion; tasks start in their order.
 
-    Tasks, their results and ``opened`` have to be picklable. The first exception of a task is raised here; SandboxError
-    where processes die again and again. Closing the generator ends everything that was started for it.
+    Tasks, results and ``opened`` must be picklable. Raises the first exception of a task, and SandboxError if workers
+    die repeatedly. Closing the generator ends all workers.
     """
     if not tasks:
         return
@@ -51,9 +51,10 @@ def gather(
     workers: int,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[T]:
-    """All results, in the order of the tasks; of a single task, or with a single worker, by this process itself.
+    """Return all results in the order of the tasks. A single task, or a single worker, runs in this process.
 
-    ``progress`` is told how many of how many are done. Raises as ``scatter`` does, and SandboxError for a lost task.
+    ``progress`` is called with the number of finished tasks and their total. Raises what ``scatter`` raises, and
+    SandboxError for a lost task.
     """
     here = workers < 2 or len(tasks) < 2
     results: dict[int, T] = {}
@@ -61,7 +62,7 @@ def gather(
     with contextlib.closing(_one_by_one(tasks, opened) if here else scatter(tasks, opened, workers)) as done:
         for index, result in done:
             if isinstance(result, Lost):
-                raise SandboxError("a process that worked on this was killed, twice; is memory short?")
+                raise SandboxError("two worker processes in a row were killed on this task; is memory short?")
             results[index] = result
             progress(len(results), len(tasks))
     return [results[index] for index in range(len(tasks))]
@@ -76,7 +77,7 @@ def _one_by_one(
 
 
 class _Worker:
-    """A process and the index of the task that it has."""
+    """A worker process and the index of its current task."""
 
     def __init__(self, opened: Callable[[], Session]) -> None:
         context = multiprocessing.get_context("spawn")  # a fork would share the sandboxes' sockets
@@ -88,7 +89,7 @@ class _Worker:
 
     def give(self, index: int, task: Callable[[Session], Any]) -> None:
         self.index = index
-        with contextlib.suppress(OSError):  # dead already: it will be seen when it is listened to
+        with contextlib.suppress(OSError):  # it is dead already: the next read from its pipe will show that
             self.connection.send(task)
 
     def end(self) -> None:
@@ -148,11 +149,11 @@ class _Pool(Generic[T]):
         worker.end()
 
     def _lost(self, dead: _Worker) -> bool:
-        """Whether the task of a dead worker is lost; if not, it waits to be tried again."""
+        """Return whether the task of a dead worker is lost. If not, put it back to be tried again."""
         self._dismiss(dead)
         self._deaths += 1
         if self._deaths == _DEATHS:
-            raise SandboxError("the processes that judge die again and again; is memory short?")
+            raise SandboxError("the worker processes die repeatedly; is memory short?")
         if self._tries[dead.index] < _TRIES:
             self._waiting.appendleft(dead.index)
             return False
@@ -167,10 +168,10 @@ class _Pool(Generic[T]):
 
 
 def _work(connection: Connection, opened: Callable[[], Session]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that is spoken to ends the others
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process ends its workers
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # so that the session is closed
     Thread(target=_end_with_parent, daemon=True).start()
-    with contextlib.suppress(EOFError, OSError):  # the other end has gone
+    with contextlib.suppress(EOFError, OSError):  # the main process has ended
         try:
             session = opened()
         except Exception as error:
@@ -182,7 +183,7 @@ def _work(connection: Connection, opened: Callable[[], Session]) -> None:
 
 
 def _end_with_parent() -> None:
-    """Where the parent is killed, its tasks are for nobody; sandboxes end with the process that they belong to."""
+    """End this worker when its parent is killed: nobody waits for its task. Its sandboxes end with it."""
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()

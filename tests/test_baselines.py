@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.baselines import known_yardsticks, measure_yardsticks
+from judge.baselines import known_baselines, measure_baselines
 from judge.catalog.cache import Cache
 from judge.catalog.reading import read_problem
 from judge.models import Problem
@@ -31,27 +31,27 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 def test_measured_and_kept(session: Session, problem: Problem, tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache")
-    assert known_yardsticks(cache, problem, "python") is None
-    measured = measure_yardsticks(session, cache, problem, "python")
+    assert known_baselines(cache, problem, "python") is None
+    measured = measure_baselines(session, cache, problem, "python")
     assert [stick.name for stick in measured] == ["reference.py", "loop.py"]  # broken.py is not right
     assert all(0 < stick.cpu_s < 1 for stick in measured)
-    assert known_yardsticks(cache, problem, "python") == measured
+    assert known_baselines(cache, problem, "python") == measured
 
 
 def test_changed_package_is_measured_anew(session: Session, problem: Problem, tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache")
-    measure_yardsticks(session, cache, problem, "python")
+    measure_baselines(session, cache, problem, "python")
     (tmp_path / "add-up" / "data" / "secret.jsonl").write_text("", "utf-8")
-    assert known_yardsticks(cache, read_problem(tmp_path / "add-up"), "python") is None
+    assert known_baselines(cache, read_problem(tmp_path / "add-up"), "python") is None
 
 
 def test_other_backend_has_its_own(session: Session, problem: Problem, tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache")
-    measure_yardsticks(session, cache, problem, "python")
-    assert known_yardsticks(cache, problem, "numpy") is None
+    measure_baselines(session, cache, problem, "python")
+    assert known_baselines(cache, problem, "numpy") is None
 
 
 def test_damaged_cache_counts_as_none(problem: Problem, tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache")
-    cache.put("yardsticks", f"{problem.digest} python", b"\xc1")
-    assert known_yardsticks(cache, problem, "python") is None
+    cache.put("baselines", f"{problem.digest} python", b"\xc1")
+    assert known_baselines(cache, problem, "python") is None

@@ -1,4 +1,4 @@
-"""Any one of several right answers."""
+"""Accept any one of several right answers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from judge.values.render import shorten
 
 
 def check_any_of(expected: object, actual: object, check: Check) -> CheckResult:
-    """Accept what is exactly one of the answers that ``expected`` lists. Raises ``PackageError`` if it lists none."""
+    """Accept an answer that equals one of those in ``expected``. Raises ``PackageError`` if it lists none."""
     if not isinstance(expected, (list, tuple)) or not expected:
         raise PackageError(
             f'check "any-of": expected must be a list of the accepted answers, not {shorten(expected, 60)}; '

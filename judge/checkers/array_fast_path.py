@@ -1,6 +1,7 @@
-"""Small arrays that are surely right, told without numpy: most answers are, and a comparer in the sandbox costs more.
+"""Accept small arrays that are certainly right without NumPy.
 
-Only a quick yes. Whatever is not surely right, or not small, is for the comparer to look at, and has the words for it.
+Most answers are right, and asking the comparer in the sandbox costs more than looking at a few numbers here. This module
+only says yes: whatever is not certainly right, or not small, goes to the comparer, which also explains differences.
 """
 
 from __future__ import annotations
@@ -13,15 +14,15 @@ from judge.values.wire import Array
 
 Tolerances = Callable[[str, str], tuple[float, float] | None]
 MOST_ELEMENTS = 4096
-MOST_LOOKED_AT = 512  # one by one; beyond that the comparer is faster
+MOST_LOOKED_AT = 512  # elements compared one by one; beyond that the comparer is faster
 _SCALARS = (bool, int, float, str, type(None))
 
 
 def surely_near(expected: object, actual: object, tolerances: Tolerances) -> bool:
-    """Whether two decoded values are of the same structure with all arrays small and near to each other.
+    """Return whether two decoded values have the same structure and all their arrays are small and close.
 
-    ``tolerances`` gives (rtol, atol) for the dtype of the expected and of the actual array; None where they do not go
-    together. Near is ``|actual - expected| <= atol + rtol * |expected|`` in float64, NaN being near to NaN.
+    ``tolerances`` returns (rtol, atol) for the dtypes of the expected and the actual array, or None if the two dtypes
+    do not match. Close means ``|actual - expected| <= atol + rtol * |expected|`` in float64; NaN is close to NaN.
     """
     if isinstance(expected, list):
         return (
@@ -54,14 +55,14 @@ def _all_near(expected: Sequence[object], actual: Sequence[object], rtol: float,
             continue
         if not (isinstance(one, float) and isinstance(other, float)):
             return False
-        # An infinite bound, from an infinite expected element, lets nothing but the same infinity pass.
+        # An infinite expected element makes the bound infinite; then only the same infinity may pass.
         if not abs(other - one) <= atol + rtol * abs(one) < math.inf and not (math.isnan(one) and math.isnan(other)):
             return False
     return True
 
 
 def _nearer_than(atol: float, expected: Sequence[object], actual: Sequence[object]) -> bool:
-    """Whether even the Euclidean distance, which is computed in C, is within the bound of a single element."""
+    """Return whether the Euclidean distance, which is computed in C, is within the bound for one element."""
     if not (expected and isinstance(expected[0], float)):
         return False
     return math.dist(expected, actual) <= atol  # type: ignore[arg-type]  # all are of the first one's type

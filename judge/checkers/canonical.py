@@ -1,7 +1,7 @@
-"""Keys that are equal where values are: types kept apart, -0.0 as 0.0, every NaN the same.
+"""Compute keys that are equal exactly if two values are: types differ, -0.0 equals 0.0, and all NaNs are equal.
 
-Keys are bytes: Python's hash of them is seeded, so no answer can be made to collide. Long ones are digested, so that a
-key costs what its value's own level costs, however deep the value is. No recursion.
+Keys are bytes, because Python seeds their hash: no answer can be constructed so that its keys collide. Long keys are
+digested, so the cost of a key is that of one level of its value, however deep the value is. Nothing recurses.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _pack_float = struct.Struct("<d").pack
 
 
 def canonical(value: object, arrange: Arrange) -> bytes:
-    """The key of ``value``, of at most 64 bytes. An ``Opaque`` has the key of nothing else."""
+    """Return the key of ``value``, at most 64 bytes long. The key of an ``Opaque`` equals no other key."""
     if not isinstance(value, (list, tuple, dict)):
         return _leaf(value)
     result: list[bytes] = []

@@ -1,4 +1,4 @@
-"""Differences in words: one line, for the one whose answer it is."""
+"""Describe a difference in one line, for the author of the answer."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NAMES = {
 
 
 def describe(difference: Difference, same_leaf: SameLeaf) -> str:
-    """The message for a difference that ``first_difference`` found with ``same_leaf``."""
+    """Return the message for the first difference that ``first_difference`` finds with ``same_leaf``."""
     place, expected, actual = difference
     if isinstance(expected, (list, tuple)) and isinstance(actual, (list, tuple)):
         text = _lengths(expected, actual, same_leaf)
@@ -42,7 +42,7 @@ def describe(difference: Difference, same_leaf: SameLeaf) -> str:
 
 
 def named(value: object) -> str:
-    """A value with the name of its type, as it stands in a sentence: ``the string '3'``."""
+    """Return a value with the name of its type, for use in a sentence: ``the string '3'``."""
     if isinstance(value, Opaque):
         return printable(value.what)
     name = _NAMES.get(type(value))
@@ -78,7 +78,7 @@ def _lengths(
 
 
 def count_of_elements(count: int) -> str:
-    """A list's length in words."""
+    """Return the length of a list in words."""
     return f"{count} element" if count == 1 else f"{count} elements"
 
 

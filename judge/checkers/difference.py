@@ -1,4 +1,4 @@
-"""Where two values differ first, in reading order. No recursion, whatever the depth."""
+"""Find the first place where two values differ, in reading order, without recursion."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SAFE = {int, str, bool, type(None)}  # of the same type, these are the same exa
 
 
 class Difference(NamedTuple):
-    """Two values that differ, and the way to them: indexes of lists, keys of dicts."""
+    """Two values that differ, and the path to them: list indexes and dict keys."""
 
     place: tuple[object, ...]
     expected: object
@@ -25,7 +25,7 @@ class Difference(NamedTuple):
 
 
 def first_difference(expected: object, actual: object, same_leaf: SameLeaf) -> Difference | None:
-    """The first place where structures differ, or where ``same_leaf(expected, actual)`` is false; else None."""
+    """Return the first place where the structures differ or ``same_leaf(expected, actual)`` is false, else None."""
     stack: list[Iterator[Step]] = [iter([("", expected, actual)])]
     place: list[object] = [""]
     while stack:
@@ -46,7 +46,7 @@ def first_difference(expected: object, actual: object, same_leaf: SameLeaf) -> D
 
 
 def _steps(expected: object, actual: object) -> Iterator[Step] | None:
-    """The pairs of members of two containers that match in size and keys; None for anything else."""
+    """Return the pairs of members of two containers with equal size and keys, or None for anything else."""
     if isinstance(expected, (list, tuple)) and isinstance(actual, (list, tuple)) and len(expected) == len(actual):
         if _equal_scalars(expected, actual):
             return iter(())
@@ -59,7 +59,7 @@ def _steps(expected: object, actual: object) -> Iterator[Step] | None:
 
 
 def _equal_scalars(expected: list[object] | tuple[object, ...], actual: list[object] | tuple[object, ...]) -> bool:
-    """A quick yes for the long flat lists that most answers are; no means that one has to look."""
+    """Return True for long flat lists that are equal, as most answers are. False means that a closer look is needed."""
     types = list(map(type, expected))
     return set(types) <= _SAFE and types == list(map(type, actual)) and list(expected) == list(actual)
 
@@ -83,7 +83,7 @@ def _array_steps(expected: Array, actual: Array) -> Iterator[Step] | None:
 
 
 def place_text(place: tuple[object, ...]) -> str:
-    """``[3][1]`` or ``['key'][0]``; a long way with its middle left out."""
+    """Return the path as text: ``[3][1]`` or ``['key'][0]``, with the middle of a long path left out."""
     steps = [*place[:4], None, *place[-4:]] if len(place) > 9 else list(place)
     return "".join("[…]" if step is None else _step_text(step) for step in steps)
 

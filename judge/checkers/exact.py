@@ -1,4 +1,4 @@
-"""The same value: ``1``, ``1.0``, ``True`` and ``"1"`` all differ; a NaN is a NaN, and -0.0 is 0.0."""
+"""Accept the same value only: ``1``, ``1.0``, ``True`` and ``"1"`` differ; NaN equals NaN, and -0.0 equals 0.0."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def check_exact(expected: object, actual: object, check: Check) -> CheckResult:
 
 
 def same_leaf(expected: object, actual: object) -> bool:
-    """Whether two scalars are of the same type and value. An ``Opaque`` equals nothing."""
+    """Return whether two scalars have the same type and value. An ``Opaque`` equals nothing."""
     if type(expected) is not type(actual):
         return False
     return expected == actual or (expected != expected and actual != actual and isinstance(expected, float))

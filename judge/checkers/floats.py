@@ -1,4 +1,4 @@
-"""The same structure, with numbers within a tolerance."""
+"""Accept the same structure with numbers within a tolerance."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from judge.values.render import shorten
 
 
 def check_float(expected: object, actual: object, check: Check) -> CheckResult:
-    """Accept numbers within ``check.rtol`` and ``check.atol``, and all else exactly."""
+    """Accept numbers within ``check.rtol`` and ``check.atol``; compare everything else exactly."""
 
     def same_leaf(one: object, other: object) -> bool:
         if _is_number(one) and _is_number(other):
@@ -33,7 +33,7 @@ def check_float(expected: object, actual: object, check: Check) -> CheckResult:
 
 
 def close(expected: int | float, actual: int | float, rtol: float, atol: float) -> bool:
-    """Whether ``|actual - expected| <= atol + rtol * |expected|``. NaN is close to NaN, an infinity to itself."""
+    """Return whether ``|actual - expected| <= atol + rtol * |expected|``. NaN and infinities are close to themselves."""
     if expected == actual:
         return True
     try:

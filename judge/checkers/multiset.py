@@ -1,4 +1,4 @@
-"""Which elements one list has that another has not, repetition counted, order not."""
+"""Compute the difference of two lists as multisets: repetition counts, order does not."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from typing import NamedTuple
 from judge.checkers.canonical import Arrange, canonical
 from judge.values.render import shorten
 
-_LISTED = 3  # different elements of each sort that a message shows
+_LISTED = 3  # different elements on each side that a message shows
 _SHOWN = 60  # characters of each
 
 
 class Surplus(NamedTuple):
-    """Elements with how often too seldom (``missing``) or too often (``too_many``) they are there."""
+    """Elements that occur too seldom (``missing``) or too often (``too_many``), each with the difference."""
 
     missing: list[tuple[object, int]]
     too_many: list[tuple[object, int]]
 
 
 def surplus(expected: Sequence[object], actual: Sequence[object], arrange: Arrange) -> Surplus:
-    """The difference of two multisets, in time proportional to their size. ``arrange`` is for lists in the elements."""
+    """Return the difference of two multisets in linear time. ``arrange`` orders the lists inside the elements."""
     wanted = [canonical(element, arrange) for element in expected]
     found = [canonical(element, arrange) for element in actual]
     return Surplus(_left(wanted, found, expected), _left(found, wanted, actual))
@@ -39,7 +39,7 @@ def _left(keys: list[bytes], others: list[bytes], elements: Sequence[object]) ->
 
 
 def surplus_text(apart: Surplus) -> str:
-    """``missing [1, 2]; too many: [0, 0] (2 times)``."""
+    """Return the difference as text: ``missing [1, 2]; too many: [0, 0] (2 times)``."""
     parts = [_side("missing", apart.missing), _side("too many", apart.too_many)]
     return "; ".join(part for part in parts if part)
 

@@ -1,4 +1,4 @@
-"""What a checker says of one answer."""
+"""The result of checking one answer."""
 
 from __future__ import annotations
 
@@ -21,5 +21,5 @@ ACCEPTED = CheckResult(True)
 
 
 def wrong(message: str) -> CheckResult:
-    """An answer that is not accepted, without a sub-verdict."""
+    """Return the result for an answer that is not accepted, without a sub-verdict."""
     return CheckResult(False, None, message)

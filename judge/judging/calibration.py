@@ -1,8 +1,8 @@
-"""How fast this machine is beside the reference machine, so that a CPU limit means the same everywhere.
+"""Measure this machine's speed relative to the reference machine, so that a CPU limit means the same everywhere.
 
-The workload is what solutions do: integer arithmetic, lists and dicts in plain Python. It runs in the sandbox, so the
-judge's own state has no part in it, and its time is CPU time measured from outside. The factor is kept by the
-caller and measured anew when the processor or the interpreter changes.
+The workload resembles solutions: integer arithmetic, lists and dicts in plain Python. It runs in the sandbox, so the
+judge's own state does not influence it, and its CPU time is measured from outside. The caller keeps the factor and
+measures again when the processor or the interpreter changes.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def work(rounds):
 
 
 def machine() -> str:
-    """What the factor depends on: the processor's name, their number, and the interpreter."""
+    """Return what the factor depends on: the processor's name, the number of processors, and the interpreter."""
     model = ""
     try:
         with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as file:
@@ -47,7 +47,7 @@ def machine() -> str:
 
 
 def measure(sandboxes: SandboxPool) -> float:
-    """The factor: 2.0 on a machine that needs twice the reference machine's seconds. Raises SandboxError."""
+    """Return the factor: 2.0 for a machine that needs twice the reference machine's seconds. Raises SandboxError."""
     load = Load(
         source=_SOURCE, filename="work.py", backend="python", kind="function", name="work",
         aliases=(), params={"rounds": "plain"}, returns="plain",
@@ -57,7 +57,7 @@ def measure(sandboxes: SandboxPool) -> float:
 
 
 def _quickest(sandbox: Sandbox, load: bytes) -> float:
-    """The CPU seconds of the workload, the quickest of a few runs."""
+    """Return the CPU seconds of the workload: the least of a few runs."""
     call = msgspec.msgpack.encode(Call(args=memoryview(pack([60_000]))))
     times = []
     with sandbox.lend(SOLUTION, _LIMITS, _ROUNDS) as child:

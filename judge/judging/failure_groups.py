@@ -1,6 +1,6 @@
-"""Which class of cases a solution fails on, where that is all of one or two classes and nothing else.
+"""Describe what the failing cases have in common, if they are exactly one or two kinds of cases.
 
-Cases of a class have ids that differ in their number only (``ignored-01``, ``ignored-02``), or one group.
+Cases of one kind have ids that differ only in their number (``ignored-01``, ``ignored-02``), or share a group.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ _LONGEST_NAME, _LONGEST_WHY = 64, 300
 
 
 def failing_groups(judged: Sequence[Judged], language: Language) -> str | None:
-    """The classes that all failing cases make up, counted, with what one of them tests; None where there are none.
+    """Return a sentence that names the kinds of cases that fail, with what one of them tests.
 
-    Samples belong to no class. A judging that left cases out says nothing.
+    Returns None if the failing cases are not exactly one or two kinds, or if some cases did not run. Samples belong to
+    no kind.
     """
     if any(one.result.verdict is Verdict.SK for one in judged):
         return None
@@ -42,7 +43,7 @@ def _group(case: Case) -> str:
 
 
 def _all_failing(classes: dict[Judged, str]) -> dict[str, list[Case]]:
-    """The cases of the failing classes; empty where one fails in part only, has no name, or nothing else passes."""
+    """Return the cases of each failing kind; empty if a kind fails only in part or has no name, or nothing passes."""
     failing = {name for one, name in classes.items() if one.result.verdict is not Verdict.AC}
     passing = {name for one, name in classes.items() if one.result.verdict is Verdict.AC}
     if not passing or failing & passing or not 1 <= len(failing) <= _MOST or "" in failing:

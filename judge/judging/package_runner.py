@@ -1,4 +1,4 @@
-"""Runs a package's own generator and reference in the sandbox: what ``packages.cases`` asks of an author."""
+"""Run a package's own generator and reference in the sandbox, for ``judge.catalog.cases``."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ _ENCODE = msgspec.msgpack.Encoder().encode
 
 
 class NotAllowed(UsageError):
-    """An input that the problem does not allow, as its validator says, or as its reference shows by failing on it."""
+    """The validator rejected the input, or the reference failed on it."""
 
 
 class PackageRunner:
     """An ``Author`` over the session's sandboxes. All its methods raise PackageError and SandboxError."""
 
     def __init__(self, sandboxes: SandboxPool, limits: Limits = _LIMITS) -> None:
-        """``limits`` are those of each thing asked: a call of the reference, a run of the generator."""
+        """``limits`` apply to each request: one call of the reference or one run of the generator."""
         self._sandboxes, self._limits = sandboxes, limits
 
     def generate(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
@@ -104,7 +104,7 @@ class PackageRunner:
         return [_text(reply.value) for reply in replies]
 
     def answer(self, problem: Problem, case: Case) -> bytes:
-        """The reference's answer to a case that does not come from the package. Raises NotAllowed too."""
+        """Return the reference's answer to a case that is not part of the package. May raise NotAllowed, too."""
         generator = _source(problem, layout.GENERATOR)
         fault = self.faults(problem, generator, [case])[0] if generator else ""
         if fault:
@@ -118,7 +118,7 @@ class PackageRunner:
             raise NotAllowed(reason) from None
 
     def mutants(self, problem: Problem, source: bytes, name: str) -> list[Mutant]:
-        """The mechanical mutants of the package's file ``name``, in the order of its lines."""
+        """Return the mechanical mutants of the package's file ``name``, in the order of its lines."""
         reply = self._conversation(problem, name, AUTHOR, [Mutate(source=source, filename=name)])[0]
         try:
             return wire.read(msgspec.msgpack.Decoder(list[Mutant]), reply.value)
@@ -128,7 +128,7 @@ class PackageRunner:
     def _conversation(
         self, problem: Problem, file: str, driver: str, requests: list[Message], names: Sequence[str] = ()
     ) -> list[Reply]:
-        """Ask one child after the other request; begin anew where the sandbox is lost on the way."""
+        """Send the requests to one child one after the other; start over if the sandbox is lost meanwhile."""
         where = f"{problem.folder}/{file}"
 
         def ask_all(sandbox: Sandbox) -> list[Reply]:
@@ -149,7 +149,7 @@ _SMALL = 8192
 
 
 def _check(value: bytes | None, what: str) -> None:
-    """A package's own code may have made anything of it. Raises PackageError."""
+    """Raise PackageError if the value cannot be decoded: the package's own code may have produced anything."""
     try:
         if value:
             wire.unpack(value)

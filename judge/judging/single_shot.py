@@ -1,7 +1,7 @@
-"""Runs solutions of one author, one after the other, in one child and without second chances.
+"""Run solutions of one author one after the other in one child, each case once.
 
-It is for code that is only asked for an answer: a package's known-wrong submissions and its reference. A user's
-gets a ``Runner``.
+This is for code whose verdict does not matter: a package's known-wrong submissions and its reference. A user's
+submission gets a ``Runner``, which repeats cases near a limit.
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ class SingleShot:
 
     @property
     def alive(self) -> bool:
-        """Whether what was loaded last can still be asked."""
+        """Whether the solution that was loaded last can still answer."""
         return self._child is not None and self._child.alive
 
     def load(self, submission: Submission) -> bool:
-        """Load a solution instead of the one before, in a fresh child where that one died. False where it is broken."""
+        """Load a solution in place of the last one, in a fresh child if that one died. Return whether it loaded."""
         if not self.alive:
             self._child = self._sandbox.child(SOLUTION, self._limits, _CASES)
         assert self._child is not None
         return load(self._sandbox, self._child, load_message(self._problem, submission), self._limits).loaded
 
     def run(self, case: Case) -> Attempt:
-        """Run a case on what is loaded; an attempt without a reply where it is dead."""
+        """Run a case on the loaded solution. The attempt has no reply if its child is dead."""
         if self._child is None or not self._child.alive:
             return _NO_ANSWER
         return run_case(self._sandbox, self._child, case, self._limits)

@@ -1,6 +1,6 @@
-"""Values of a case: from JSON to what ``judge.values.wire`` packs. Arrays are built without numpy.
+"""Convert the values of a case from JSON to the values that ``judge.values.wire`` packs, without NumPy.
 
-A value that does not fit raises ``BadValue``: the place in the case line, what is wrong and the cure.
+A value that does not fit raises ``BadValue`` with the place in the case line, what is wrong and the remedy.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ _MARKS = {"dtype", "data", "shape"}
 
 
 class BadValue(ValueError):
-    """A value that its type does not allow: place, fault and cure in one line."""
+    """A value that its type does not allow: place, fault and remedy in one line."""
 
 
 class Converter:
-    """Converts the values of one case; ``dtypes`` are those of the arrays that it met."""
+    """Converts the values of one case. ``dtypes`` collects the dtypes of its arrays."""
 
     def __init__(self) -> None:
         self.dtypes: set[str] = set()
 
     def typed(self, value: Any, value_type: ValueType, place: str) -> Any:
-        """A parameter of the given type."""
+        """Convert an argument for a parameter of the given type."""
         if value_type == "array":
             return None if value is None else self.array(value, place)
         if value_type != "plain" and not isinstance(value, list | None):
@@ -42,7 +42,7 @@ class Converter:
         return self.plain(value, place)
 
     def result(self, value: Any, value_type: ValueType, place: str) -> Any:
-        """An answer of the given type. A list that holds marked arrays is a tuple; a bare number stays a scalar."""
+        """Convert an answer of the given type. A list of marked arrays is a tuple; a bare number stays a scalar."""
         if value_type != "array" or not isinstance(value, list | dict):
             return self.typed(value, value_type, place) if value_type != "array" else self.plain(value, place)
         if isinstance(value, list) and any(_is_marked(item) for item in value):
@@ -50,7 +50,7 @@ class Converter:
         return self.array(value, place)
 
     def plain(self, value: Any, place: str, depth: int = 0) -> Any:
-        """Plain data; a marked array anywhere inside becomes an ``Array``."""
+        """Convert plain data; a marked array anywhere inside becomes an ``Array``."""
         if depth > MAX_DEPTH:
             raise BadValue(f"{place[:60]}…: nested more than {MAX_DEPTH} deep; write it flatter")
         if isinstance(value, list):
@@ -68,7 +68,7 @@ class Converter:
         return value
 
     def array(self, value: Any, place: str) -> wire.Array:
-        """An array from a nested list, a number or a marked array ``{"dtype", "data"[, "shape"]}``."""
+        """Convert a nested list, a number or a marked array ``{"dtype", "data"[, "shape"]}`` to an ``Array``."""
         if not isinstance(value, dict):
             shape, items = _flatten(value, place)
             return self._packed(_dtype_of(items), shape, items, place)
@@ -112,7 +112,7 @@ def _is_marked(value: object) -> bool:
 
 
 def _flatten(data: Any, place: str) -> tuple[tuple[int, ...], list[Any]]:
-    """Shape and elements of a nested list in C order; all lists of one level must have one length."""
+    """Return the shape and the elements of a nested list in C order; all lists of one level must have equal length."""
     shape: list[int] = []
     level = data
     while isinstance(level, list) and len(shape) <= MAX_DIMENSIONS:
@@ -136,7 +136,7 @@ def _flatten(data: Any, place: str) -> tuple[tuple[int, ...], list[Any]]:
 
 
 def _place(place: str, shape: Sequence[int], index: int) -> str:
-    """The element ``index`` in C order of an array of this shape, written behind ``place``."""
+    """Return ``place`` followed by the indexes of element ``index`` in C order of an array of this shape."""
     indices: list[int] = []
     for size in reversed(shape):
         index, last = divmod(index, size)
@@ -178,7 +178,7 @@ def _pack(dtype: str, items: list[Any], shape: tuple[int, ...], place: str) -> b
 
 
 def _encode(dtype: str, items: list[Any]) -> bytes:
-    """The elements' bytes, little-endian. Raises one of struct's errors, OverflowError or ValueError."""
+    """Return the elements as little-endian bytes. Raises struct.error, OverflowError or ValueError."""
     if dtype in FLOATS:
         # 1e999 is read as inf: only the string says that inf is meant.
         if math.inf in items or -math.inf in items:

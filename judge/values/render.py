@@ -1,6 +1,6 @@
-"""A short text of any decoded value: like ``repr``, with the middle of what is long left out and counted.
+"""Render any decoded value as a short text: like ``repr``, with the middle of long values left out and counted.
 
-Work and result are bounded by the limit, not by the value: what is shown may have been made to choke its reader.
+Time and length are bounded by the limit, not by the value, because a hostile value may be built to choke its reader.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ _BRACKETS = {list: "[]", tuple: "()", dict: "{}"}
 
 
 def shorten(value: object, limit: int = LIMIT) -> str:
-    """The text of ``value`` in at most ``limit`` characters (one at least), always printable and on one line."""
+    """Return ``value`` in at most ``limit`` characters (at least one), always printable and on one line."""
     return clip(_render(value, limit, 0), limit)
 
 
 def clip(text: str, limit: int) -> str:
-    """``text`` cut to ``limit`` characters, with an ellipsis where something was cut."""
+    """Return ``text`` cut to ``limit`` characters, with an ellipsis where something was cut."""
     return text if len(text) <= limit else text[: max(limit - 1, 0)] + "…"
 
 
 def printable(text: str) -> str:
-    """``text`` with everything escaped that a terminal might obey."""
+    """Return ``text`` with every character escaped that a terminal might interpret."""
     return text if text.isprintable() else repr(text)[1:-1]
 
 
@@ -45,7 +45,7 @@ def _render(value: object, limit: int, depth: int) -> str:
 
 
 def _whole(value: object, limit: int) -> str | None:
-    """The full text where it fits into ``limit``, else None, found out in time proportional to ``limit``."""
+    """Return the full text if it fits into ``limit``, else None, in time proportional to ``limit``."""
     pieces: list[str] = []
     size = 0
     for piece in _pieces(value, limit):
@@ -57,7 +57,7 @@ def _whole(value: object, limit: int) -> str | None:
 
 
 def _pieces(value: object, limit: int) -> Iterator[str]:
-    """The full text bit by bit, without recursion. A part longer than ``limit`` comes as some text that is too long."""
+    """Yield the full text in pieces, without recursion. A part longer than ``limit`` yields some text that is too long."""
     stack: list[Iterator[tuple[str, object]]] = [iter([("", value)])]
     closers = [""]
     while stack:
@@ -108,7 +108,7 @@ def _array(array: Array) -> str:
 
 
 def _ends(text: str | bytes, limit: int) -> str:
-    """Head and tail of a long string, with the count of what lies between."""
+    """Return the head and the tail of a long string, with the number of characters between them."""
     keep = max(limit - _MARGIN, 2)
     while True:
         head, tail = text[: keep * 2 // 3], text[len(text) - keep // 3 :]
@@ -120,7 +120,7 @@ def _ends(text: str | bytes, limit: int) -> str:
 
 
 def _digits(text: str, limit: int) -> str:
-    """Head and tail of a number's digits, with their count."""
+    """Return the first and the last digits of a number, with their count."""
     keep = max((limit - 20) // 2, 1)
     return f"{text[:keep]}…{text[-keep:]} ({len(text.lstrip('-'))} digits)"
 
@@ -153,7 +153,7 @@ def _first_pairs(value: dict[object, object], room: int, depth: int) -> list[str
 
 
 def _fitting(items: Iterable[object], room: int) -> list[str]:
-    """The texts of the first items as far as they fit whole into ``room``."""
+    """Return the texts of the first items that fit into ``room`` as a whole."""
     texts: list[str] = []
     for item in items:
         text = _whole(item, room)

@@ -60,10 +60,10 @@ def test_progress_fits_in_both_languages(past: Judge) -> None:
 
 def test_measured_once(past: Judge, kept: Path) -> None:
     first = json.loads(past("progress", "--json").out)["problems"][0]["against"]
-    entries = {path: path.read_bytes() for path in (kept / "cache" / "yardsticks").iterdir()}
+    entries = {path: path.read_bytes() for path in (kept / "cache" / "baselines").iterdir()}
     assert entries
     assert json.loads(past("progress", "--json").out)["problems"][0]["against"] == first
-    assert {path: path.read_bytes() for path in (kept / "cache" / "yardsticks").iterdir()} == entries
+    assert {path: path.read_bytes() for path in (kept / "cache" / "baselines").iterdir()} == entries
 
 
 def test_nothing_yet(judge: Judge) -> None:

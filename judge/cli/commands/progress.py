@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from judge.baselines import Yardstick, known_yardsticks, measure_yardsticks
+from judge.baselines import Baseline, known_baselines, measure_baselines
 from judge.catalog.cache import Cache
 from judge.cli.support.calendar import calendar
 from judge.cli.support.environment import colour, columns, home, moving
@@ -25,7 +25,7 @@ from judge.text.clean import clean_line, cut, pad, width
 
 BAR = 20
 SHOWN_TOPICS = 8
-Measured = Mapping[str, Sequence[Yardstick]]
+Measured = Mapping[str, Sequence[Baseline]]
 
 WORDS: dict[Language, dict[str, str]] = {
     "en": {
@@ -98,10 +98,10 @@ def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequen
     """The package's own times for what is solved; judged in the sandbox where they are not known yet."""
     folder = home()
     cache = Cache(folder / "cache") if folder else None
-    found: dict[str, Sequence[Yardstick]] = {}
+    found: dict[str, Sequence[Baseline]] = {}
     missing = []
     for one in solved:
-        known = known_yardsticks(cache, catalogue[one.problem], one.backend) if cache else None
+        known = known_baselines(cache, catalogue[one.problem], one.backend) if cache else None
         if known is None:
             missing.append(one)
         else:
@@ -111,7 +111,7 @@ def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequen
     try:
         for done, one in enumerate(missing):
             _tell(done, len(missing))
-            found[one.problem] = measure_yardsticks(session, cache, catalogue[one.problem], one.backend)
+            found[one.problem] = measure_baselines(session, cache, catalogue[one.problem], one.backend)
     except JudgeError as error:
         complain(WORDS[lang]["left_out"].format(why=error))
     finally:
@@ -137,7 +137,7 @@ def _facts(summary: Progress, measured: Measured) -> dict[str, object]:
     return {"schema": "judge-progress/1", **facts}
 
 
-def _times(best: float | None, stick: Yardstick) -> float | None:
+def _times(best: float | None, stick: Baseline) -> float | None:
     return round(best / stick.cpu_s, 2) if best is not None and stick.cpu_s > 0 else None
 
 
@@ -187,7 +187,7 @@ def _seconds(seconds: float) -> str:
     return f"{seconds:.2f} s" if seconds >= 0.1 else f"{seconds * 1000:.1f} ms"
 
 
-def _against(one: Solved, sticks: Sequence[Yardstick], words: Mapping[str, str]) -> str:
+def _against(one: Solved, sticks: Sequence[Baseline], words: Mapping[str, str]) -> str:
     """How many times the reference's time, and the quickest other one's."""
     reference = [stick for stick in sticks if stick.name == "reference.py"]
     others = sorted((stick for stick in sticks if stick not in reference), key=lambda stick: stick.cpu_s)
