@@ -1,0 +1,7 @@
+# judge: validate-bst
+# TreeNode (fields val, left and right) is there without an import.
+
+
+def is_valid_bst(root: "TreeNode | None") -> bool:
+    """Return whether all values left of a node are smaller and all right of it larger, for every node."""
+    raise NotImplementedError
