@@ -1,0 +1,7 @@
+# judge: maximum-path-sum
+# TreeNode (fields val, left and right) is there without an import.
+
+
+def max_path_sum(root: "TreeNode") -> int:
+    """Return the largest sum of the values on a path of at least one node."""
+    raise NotImplementedError
