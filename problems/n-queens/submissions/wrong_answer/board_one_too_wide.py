@@ -1,0 +1,29 @@
+# Draws each row one cell too wide.
+# zh: 每一行多画了一格。
+
+
+def solve_n_queens(n):
+    boards = []
+
+    def free(queens, row, column):
+        for above, other in enumerate(queens):
+            if column == other:
+                return False
+            if row - column == above - other:
+                return False
+            if row + column == above + other:
+                return False
+        return True
+
+    def place(queens):
+        if len(queens) == n:
+            boards.append(["." * column + "Q" + "." * (n - column) for column in queens])
+            return
+        for column in range(n):
+            if free(queens, len(queens), column):
+                queens.append(column)
+                place(queens)
+                queens.pop()
+
+    place([])
+    return boards

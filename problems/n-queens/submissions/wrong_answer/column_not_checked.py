@@ -1,0 +1,27 @@
+# Does not check the column.
+# zh: 没有检查列。
+
+
+def solve_n_queens(n):
+    boards = []
+
+    def free(queens, row, column):
+        for above, other in enumerate(queens):
+            if row - column == above - other:
+                return False
+            if row + column == above + other:
+                return False
+        return True
+
+    def place(queens):
+        if len(queens) == n:
+            boards.append(["." * column + "Q" + "." * (n - column - 1) for column in queens])
+            return
+        for column in range(n):
+            if free(queens, len(queens), column):
+                queens.append(column)
+                place(queens)
+                queens.pop()
+
+    place([])
+    return boards

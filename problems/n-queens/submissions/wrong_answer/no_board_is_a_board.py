@@ -1,0 +1,29 @@
+# Returns one empty board where there is no solution.
+# zh: 无解时返回了一个空棋盘。
+
+
+def solve_n_queens(n):
+    boards = []
+
+    def free(queens, row, column):
+        for above, other in enumerate(queens):
+            if column == other:
+                return False
+            if row - column == above - other:
+                return False
+            if row + column == above + other:
+                return False
+        return True
+
+    def place(queens):
+        if len(queens) == n:
+            boards.append(["." * column + "Q" + "." * (n - column - 1) for column in queens])
+            return
+        for column in range(n):
+            if free(queens, len(queens), column):
+                queens.append(column)
+                place(queens)
+                queens.pop()
+
+    place([])
+    return boards or [[]]

