@@ -1,0 +1,64 @@
+"""Cases for Word Search: random boards with planted words and near misses, then boards of equal letters with many paths."""
+
+LONGEST, LONGEST_WORD = 6, 12
+
+
+def walk(rng, rows, columns, steps):
+    """Return the cells of a random path that visits no cell twice."""
+    path = [(rng.randrange(rows), rng.randrange(columns))]
+    while len(path) < steps:
+        row, column = path[-1]
+        around = [(row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1)]
+        free = [(a, b) for a, b in around if 0 <= a < rows and 0 <= b < columns and (a, b) not in path]
+        if not free:
+            break
+        path.append(rng.choice(free))
+    return path
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(20):
+        rows, columns = rng.randint(2, 5), rng.randint(2, 5)
+        letters = "AB" if index % 2 else "ABC"
+        board = [[rng.choice(letters) for _ in range(columns)] for _ in range(rows)]
+        word = "".join(board[row][column] for row, column in walk(rng, rows, columns, rng.randint(3, 8)))
+        if index % 3 == 0:
+            word = "".join(rng.sample(word, len(word)))
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [board, word],
+            "why": {"en": "few letters: many paths begin well, and some of them end well", "zh": "字母种类少：很多路径开头正确，只有一部分能走到底"},
+            "group": "core",
+        }
+    board = [["A"] * LONGEST for _ in range(LONGEST)]
+    yield {
+        "id": "all-a-then-b",
+        "args": [board, "A" * (LONGEST_WORD - 1) + "B"],
+        "why": {
+            "en": "36 equal letters and a last letter that is not there: copying the board at every step is too slow",
+            "zh": "36 个相同字母，最后一个字母不存在：每一步都复制棋盘会超时",
+        },
+        "group": "scale",
+    }
+    corner = [row[:] for row in board]
+    corner[0][0] = "B"
+    yield {
+        "id": "b-in-the-corner",
+        "args": [corner, "A" * (LONGEST_WORD - 1) + "B"],
+        "why": {"en": "the last letter stands in a corner only", "zh": "最后一个字母只在一个角上"},
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    board, word = args
+    if not isinstance(board, list) or not 1 <= len(board) <= LONGEST or not all(isinstance(row, list) for row in board):
+        raise ValueError(f"the board has 1 to {LONGEST} rows")
+    if not 1 <= len(board[0]) <= LONGEST or any(len(row) != len(board[0]) for row in board):
+        raise ValueError(f"the rows have 1 to {LONGEST} cells, all equally many")
+    if not all(isinstance(one, str) and len(one) == 1 and one.isascii() and one.isalpha() for row in board for one in row):
+        raise ValueError("each cell holds one English letter")
+    if not isinstance(word, str) or not 1 <= len(word) <= LONGEST_WORD or not (word.isascii() and word.isalpha()):
+        raise ValueError(f"the word has 1 to {LONGEST_WORD} English letters")

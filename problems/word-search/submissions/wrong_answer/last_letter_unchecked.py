@@ -1,0 +1,22 @@
+# Succeeds as soon as the last letter is reached, without comparing it.
+# zh: 走到最后一个字母就算成功，没有比较它。
+
+
+def word_search(board, word):
+    rows, columns, path = len(board), len(board[0]), set()
+
+    def find(row, column, at):
+        if not (0 <= row < rows and 0 <= column < columns) or (row, column) in path:
+            return False
+        if at == len(word) - 1:
+            return True
+        if board[row][column] != word[at]:
+            return False
+        path.add((row, column))
+        for down, right in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            if find(row + down, column + right, at + 1):
+                return True
+        path.remove((row, column))
+        return False
+
+    return any(find(row, column, 0) for row in range(rows) for column in range(columns))

@@ -1,0 +1,24 @@
+# Remembers that a cell failed at a letter, although it depends on the path that led there.
+# zh: 记住某格在某个字母处失败，而成败其实取决于来时的路径。
+
+
+def word_search(board, word):
+    rows, columns, path = len(board), len(board[0]), set()
+    failed = set()
+
+    def find(row, column, at):
+        if not (0 <= row < rows and 0 <= column < columns) or (row, column) in path or (row, column, at) in failed:
+            return False
+        if board[row][column] != word[at]:
+            return False
+        if at == len(word) - 1:
+            return True
+        path.add((row, column))
+        for down, right in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            if find(row + down, column + right, at + 1):
+                return True
+        path.remove((row, column))
+        failed.add((row, column, at))
+        return False
+
+    return any(find(row, column, 0) for row in range(rows) for column in range(columns))

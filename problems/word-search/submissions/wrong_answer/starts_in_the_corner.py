@@ -1,0 +1,22 @@
+# Starts only in the upper left corner.
+# zh: 只从左上角开始。
+
+
+def word_search(board, word):
+    rows, columns, path = len(board), len(board[0]), set()
+
+    def find(row, column, at):
+        if not (0 <= row < rows and 0 <= column < columns) or (row, column) in path:
+            return False
+        if board[row][column] != word[at]:
+            return False
+        if at == len(word) - 1:
+            return True
+        path.add((row, column))
+        for down, right in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            if find(row + down, column + right, at + 1):
+                return True
+        path.remove((row, column))
+        return False
+
+    return find(0, 0, 0)

@@ -1,0 +1,22 @@
+# Looks along straight lines only, as in a printed word puzzle.
+# zh: 只沿直线查找，像报纸上的找词游戏。
+
+
+def word_search(board, word):
+    rows, columns, path = len(board), len(board[0]), set()
+
+    def find(row, column, at, way=None):
+        if not (0 <= row < rows and 0 <= column < columns) or (row, column) in path:
+            return False
+        if board[row][column] != word[at]:
+            return False
+        if at == len(word) - 1:
+            return True
+        path.add((row, column))
+        for down, right in [way] if way else ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            if find(row + down, column + right, at + 1, (down, right)):
+                return True
+        path.remove((row, column))
+        return False
+
+    return any(find(row, column, 0) for row in range(rows) for column in range(columns))
