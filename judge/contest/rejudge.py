@@ -1,16 +1,16 @@
-"""Judging again what is in members' logs: all on one machine, on the same cases."""
+"""Judge what is in members' logs again: everything on one machine, on the same cases."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
 
-from judge.contest.events import SolutionRejudged, Judgement, judgement_of
+from judge.contest.events import Judgement, SolutionRejudged, judgement_of
 from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
-from judge.errors import UsageError
-from judge.models import Record, Submission, Verdict
+from judge.errors import JudgeError, SandboxError, UsageError
+from judge.models import Problem, Record, Submission, Verdict
 from judge.session import Options, Session
 
 MAX_SOURCE = 1 << 20
@@ -18,7 +18,7 @@ Progress = Callable[[int, int], None]
 
 
 class ChangedVerdict(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A try whose verdict is not what the log says."""
+    """A submission whose verdict differs from the one in the log."""
 
     member: str
     problem: str
@@ -27,13 +27,31 @@ class ChangedVerdict(Record, frozen=True, kw_only=True, omit_defaults=False):
     after: Verdict
 
 
+class NotRejudged(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A submission that this machine could not judge again, and why. The verdict in its log holds."""
+
+    member: str
+    problem: str
+    at_s: float
+    reason: str
+
+
+class Rejudging(Record, frozen=True, kw_only=True):
+    """The new verdicts, how they differ from those in the logs, and the submissions that have none."""
+
+    verdicts: tuple[SolutionRejudged, ...]
+    changes: tuple[ChangedVerdict, ...]
+    failures: tuple[NotRejudged, ...]
+
+
 def rejudge(
     session: Session, spec: ContestSpec, contestants: Sequence[Contestant], seed: str, progress: Progress
-) -> tuple[tuple[SolutionRejudged, ...], tuple[ChangedVerdict, ...]]:
-    """The new verdicts of all tries within the contest, and those that differ from the logs'.
+) -> Rejudging:
+    """Judge all submissions within the contest again; equal texts are judged once.
 
-    ``seed`` is that of the contest's cases, empty for the default ones. The same text is judged once. Raises UsageError
-    for a problem that is not as the contest had it, PackageError, SandboxError.
+    ``seed`` is the seed of the contest's cases, empty for the default ones. A submission that cannot be judged here,
+    as one in PyTorch without PyTorch, does not keep the others from it. Raise ``UsageError`` if a problem differs from
+    the contest's, ``SandboxError`` if the sandbox cannot be started.
     """
     wanted = [
         (contestant.replay.member, one)
@@ -41,27 +59,41 @@ def rejudge(
         for one in contestant.replay.tries
         if not one.practice and len(one.source) <= MAX_SOURCE
     ]
-    known: dict[tuple[str, str, str], Judgement] = {}
-    found, changes = [], []
+    problems = {slug: _problem(session, spec, slug) for slug in dict.fromkeys(one.problem for _, one in wanted)}
+    known: dict[tuple[str, str, str], Judgement | str] = {}
+    verdicts, changes, failures = [], [], []
     for done, (member, one) in enumerate(wanted):
         progress(done, len(wanted))
         key = (one.problem, one.backend, hashlib.sha256(one.source).hexdigest())
         if key not in known:
-            known[key] = _judgement(session, spec, one, seed)
-        found.append(SolutionRejudged(member=member, submission=one.id, judgement=known[key]))
+            known[key] = _judged(session, problems[one.problem], one, seed)
+        after = known[key]
+        if isinstance(after, str):
+            failures.append(NotRejudged(member=member, problem=one.problem, at_s=one.at_s, reason=after))
+            continue
+        verdicts.append(SolutionRejudged(member=member, submission=one.id, judgement=after))
         before = one.judgement.verdict if one.judgement else None
-        if before is not known[key].verdict:
+        if before is not after.verdict:
             changes.append(
-                ChangedVerdict(member=member, problem=one.problem, at_s=one.at_s, before=before, after=known[key].verdict)
+                ChangedVerdict(member=member, problem=one.problem, at_s=one.at_s, before=before, after=after.verdict)
             )
     progress(len(wanted), len(wanted))
-    return tuple(found), tuple(changes)
+    return Rejudging(verdicts=tuple(verdicts), changes=tuple(changes), failures=tuple(failures))
 
 
-def _judgement(session: Session, spec: ContestSpec, one: ContestSubmission, seed: str) -> Judgement:
-    problem = session.catalogue.load(one.problem)
-    if problem.digest != spec.task(one.problem).digest:
-        raise UsageError(f"{one.problem}: differs here from the contest's; get the version that it was made with")
+def _problem(session: Session, spec: ContestSpec, slug: str) -> Problem:
+    problem = session.catalogue.load(slug)
+    if problem.digest != spec.task(slug).digest:
+        raise UsageError("{slug}: differs here from the contest's; get the version that it was made with", slug=slug)
+    return problem
+
+
+def _judged(session: Session, problem: Problem, one: ContestSubmission, seed: str) -> Judgement | str:
+    """Return the judgement of one submission, or why this machine could not judge it."""
     submission = Submission(file=one.file, source=one.source, backend=one.backend)
-    options = Options(seed=seed or "default", reveal="none")
-    return judgement_of(session.submit(problem, submission, options), seed)
+    try:
+        return judgement_of(session.submit(problem, submission, Options(seed=seed or "default", reveal="none")), seed)
+    except SandboxError:
+        raise
+    except JudgeError as error:
+        return str(error)

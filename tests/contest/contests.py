@@ -12,7 +12,7 @@ from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.log import LogWriter
 from judge.contest.spec import LABELS, Task, ContestSpec
-from judge.models import Text, Verdict
+from judge.models import Backend, Text, Verdict
 from judge.models.grade import Part
 
 DIGEST = "d" * 64
@@ -103,11 +103,19 @@ class Player:
         with LogWriter(self.path, self.clock) as log:
             return log.append(*told).record.seq
 
-    def log_submission(self, letter: str, verdict: Verdict | events.Judgement | None, after_s: float = 0.0) -> int:
+    def log_submission(
+        self,
+        letter: str,
+        verdict: Verdict | events.Judgement | None,
+        after_s: float = 0.0,
+        *,
+        backend: Backend = "python",
+        source: bytes = b"def f(): pass\n",
+    ) -> int:
         """A submission so many seconds after what was before it, judged at once unless the verdict is None."""
         self.clock.wait(after_s)
         event = events.SolutionSubmitted(
-            problem=f"problem-{letter.lower()}", backend="python", file="solution.py", source=b"def f(): pass\n"
+            problem=f"problem-{letter.lower()}", backend=backend, file="solution.py", source=source
         )
         seq = self.tell(event)
         if verdict is not None:

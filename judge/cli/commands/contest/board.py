@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import msgspec
@@ -12,7 +13,7 @@ from judge.cli.support.contest_logs import Gathered, cut_s, gather, state_text
 from judge.cli.support.contest_options import degraded_option
 from judge.cli.support.environment import colour, home, language
 from judge.cli.support.options import further_catalogues, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.output import complain, emit
 from judge.cli.support.progress_bar import progress
 from judge.contest.board_page import page, signed
 from judge.contest.events import Judgement
@@ -23,6 +24,10 @@ from judge.contest.storage import read_seed
 from judge.errors import UsageError
 from judge.text.clean import clean_line
 from judge.text.durations import clock_text
+from judge.text.messages import Message, translate
+
+if TYPE_CHECKING:
+    from judge.contest.rejudge import ChangedVerdict, NotRejudged
 
 
 @click.command()
@@ -70,7 +75,10 @@ def board(
 
 
 def _rejudged(gathered: Gathered, catalogues: tuple[Path, ...], allow_degraded: bool) -> tuple[Gathered, list[str]]:
-    """The same with new verdicts, kept in the contest's folder, and a line for each verdict that changed."""
+    """Judge everything again and keep the verdicts in the contest's folder.
+
+    Return the contest with the new verdicts, and a line per verdict that changed.
+    """
     from judge.contest import rejudge
     from judge.contest.participant import refuse_degraded
     from judge.session import Session
@@ -78,30 +86,52 @@ def _rejudged(gathered: Gathered, catalogues: tuple[Path, ...], allow_degraded: 
     spec, folder = gathered.spec, gathered.folder
     seed = read_seed(folder, spec) if folder else spec.seed
     if spec.cases == "fresh" and not seed:
-        place = folder.seed if folder else "the contest's folder, and name that"
-        raise UsageError(f"judging again needs the seed of the contest's cases: put the organiser's into {place}")
+        if folder is None:
+            raise UsageError("--rejudge needs the seed of the contest's cases: name the folder that has it")
+        raise UsageError(
+            "--rejudge needs the seed of the contest's cases: put the organiser's into {file}", file=folder.seed
+        )
     with Session(home(), catalogues) as session:
         if not allow_degraded:
             refuse_degraded(session)
         with progress() as update:
-            found, changes = rejudge.rejudge(session, spec, gathered.contestants, seed, update)
+            again = rejudge.rejudge(session, spec, gathered.contestants, seed, update)
     if folder is not None:
-        keep(folder, spec, found)
+        keep(folder, spec, again.verdicts)
     later: dict[str, dict[str, Judgement]] = {}
-    for one in found:
+    for one in again.verdicts:
         later.setdefault(one.member, {})[one.submission] = one.judgement
     contestants = tuple(
-        msgspec.structs.replace(one, rejudged=later.get(one.replay.member, {})) for one in gathered.contestants
+        msgspec.structs.replace(one, rejudged={**one.rejudged, **later.get(one.replay.member, {})})
+        for one in gathered.contestants
     )
-    lines = [
-        clean_line(
-            f"{one.member} {one.problem} of {clock_text(one.at_s)}: {one.before or 'not judged'} in the log, "
-            f"{one.after} now",
-            400,
-        )
-        for one in changes
-    ]
-    return Gathered(spec, contestants, folder), lines
+    for failure in again.failures:
+        complain(_failure_line(failure))
+    return Gathered(spec, contestants, folder), [_change_line(change) for change in again.changes]
+
+
+def _change_line(change: ChangedVerdict) -> str:
+    text = translate(
+        "{member} {problem} of {at}: {before} in the log, {after} now",
+        language(),
+        member=change.member,
+        problem=change.problem,
+        at=clock_text(change.at_s),
+        before=change.before or Message("not judged"),
+        after=change.after,
+    )
+    return clean_line(text, 400)
+
+
+def _failure_line(failure: NotRejudged) -> str:
+    return translate(
+        "{member} {problem} of {at}: not judged again, the verdict in the log holds: {reason}",
+        language(),
+        member=failure.member,
+        problem=failure.problem,
+        at=clock_text(failure.at_s),
+        reason=failure.reason,
+    )
 
 
 def _mixed(gathered: Gathered) -> list[str]:

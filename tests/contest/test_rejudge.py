@@ -1,0 +1,59 @@
+"""Judging members' logs again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from judge.contest.merge import contestants, merge
+from judge.contest.rejudge import rejudge
+from judge.errors import SandboxError, UsageError
+from judge.models import Problem, Report, Submission, Verdict
+from judge.session import Options, Session
+from tests.contest.contests import DIGEST, Player, spec
+from tests.grading.building import case, report
+
+CONTEST = spec(2)
+
+
+class FakeSession:
+    """A session that accepts everything but what ``faults`` names by backend."""
+
+    def __init__(self, faults: dict[str, Exception], digest: str = DIGEST) -> None:
+        self._faults = faults
+        self.catalogue = SimpleNamespace(load=lambda slug: SimpleNamespace(slug=slug, digest=digest))
+
+    def submit(self, problem: Problem, submission: Submission, options: Options) -> Report:
+        if submission.backend in self._faults:
+            raise self._faults[submission.backend]
+        return cast("Report", report(case("AC"), problem=problem.slug))
+
+
+def judged_again(folder: Path, session: FakeSession) -> Any:
+    ann, bob = Player(folder, CONTEST, "ann"), Player(folder, CONTEST, "bob")
+    ann.log_submission("a", Verdict.WA)
+    bob.log_submission("a", Verdict.AC, backend="torch")
+    made = contestants(merge([ann.path, bob.path]), None)
+    return rejudge(cast("Session", session), CONTEST, made, "", lambda done, total: None)
+
+
+def test_what_one_machine_cannot_judge_does_not_end_it(tmp_path: Path) -> None:
+    again = judged_again(tmp_path, FakeSession({"torch": UsageError("PyTorch is not installed")}))
+    assert [(one.member, one.judgement.verdict) for one in again.verdicts] == [("ann", Verdict.AC)]
+    assert [(one.member, one.before, one.after) for one in again.changes] == [("ann", Verdict.WA, Verdict.AC)]
+    assert [(one.member, one.problem, one.reason) for one in again.failures] == [
+        ("bob", "problem-a", "PyTorch is not installed")
+    ]
+
+
+def test_a_sandbox_that_cannot_be_started_ends_it(tmp_path: Path) -> None:
+    with pytest.raises(SandboxError):
+        judged_again(tmp_path, FakeSession({"torch": SandboxError("no")}))
+
+
+def test_a_problem_that_is_not_the_contests_ends_it(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="problem-a: differs here"):
+        judged_again(tmp_path, FakeSession({}, digest="e" * 64))
