@@ -1,7 +1,10 @@
-"""Files that a user names, read no further than such a file can be long."""
+"""Read and write files that a user names: reading is bounded, and nothing is written through a link."""
 
 from __future__ import annotations
 
+import os
+import secrets
+import stat
 from pathlib import Path
 
 from judge.errors import UsageError
@@ -17,3 +20,64 @@ def read_bounded(path: Path, limit: int) -> bytes:
     if len(raw) > limit:
         raise UsageError(f"{path}: larger than {max(1, limit >> 10)} KiB, which no such file is; make it smaller")
     return raw
+
+
+def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> None:
+    """Write a file as a whole or not at all, and never through a link.
+
+    The content goes to a temporary file beside ``path``, which is then renamed. ``tree`` is a folder that other people
+    filled: no folder on the way to ``path`` below it may be a link. A device or a pipe, such as ``/dev/stdout``, is
+    written to directly.
+
+    Raises ``UsageError`` if the file cannot be written.
+    """
+    data = content.encode("utf-8") if isinstance(content, str) else content
+    target = Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links, which is what is checked here
+    if tree is not None:
+        _refuse_links(target, path, tree)
+    try:
+        if _is_stream(target):
+            _write_all(os.open(target, os.O_WRONLY | os.O_CLOEXEC), data)
+            return
+        if target.is_symlink():
+            raise UsageError("{file}: is a link, and files are not written through links; name the file itself", file=path)
+        _replace(target, data)
+    except OSError as error:
+        raise UsageError("{file}: cannot be written: {reason}", file=path, reason=error.strerror) from None
+
+
+def _refuse_links(target: Path, path: Path, tree: Path) -> None:
+    root = tree.resolve()
+    for folder in target.parents:
+        if folder.is_symlink() and folder.parent.resolve().is_relative_to(root):
+            raise UsageError(
+                "{file}: {folder} is a link in the graded tree; write to a folder outside of it",
+                file=path,
+                folder=folder.name,
+            )
+
+
+def _is_stream(target: Path) -> bool:
+    """Return whether the target is a device, a pipe, or one of the links with which the system names open files."""
+    if target.is_symlink():
+        return target.parts[1:2] in (("dev",), ("proc",))
+    return target.is_char_device() or target.is_fifo()
+
+
+def _replace(target: Path, data: bytes) -> None:
+    mode = stat.S_IMODE(target.stat().st_mode) if target.is_file() else None
+    scratch = target.with_name(f".{target.name[:200]}.{secrets.token_hex(6)}")
+    try:
+        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
+        if mode is not None:
+            os.fchmod(descriptor, mode)
+        _write_all(descriptor, data)
+        scratch.replace(target)
+    except BaseException:
+        scratch.unlink(missing_ok=True)
+        raise
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)

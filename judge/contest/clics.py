@@ -17,6 +17,8 @@ from judge.contest.scoring import SCORINGS, ioi, speed
 from judge.models import Verdict
 
 Object = dict[str, Any]
+# A log of the largest size could hold some hundred thousand empty submissions, each a folder of the export.
+MAX_SUBMISSIONS = 1000
 
 _TYPES = {
     Verdict.AC: ("AC", "Accepted"),
@@ -34,11 +36,15 @@ _WORTH = {"ioi": ioi.WORTH, "speed": float(speed.WORTH)}
 
 
 class ClicsExport(NamedTuple):
-    """``endpoints`` by name as they are to be written, ``feed`` the event feed, ``sources`` by submission id."""
+    """``endpoints`` by name as they are to be written, ``feed`` the event feed, ``sources`` by submission id.
+
+    ``left_out`` counts the submissions beyond the first ``MAX_SUBMISSIONS`` of a member.
+    """
 
     endpoints: dict[str, Object | list[Object]]
     feed: list[Object]
     sources: dict[str, tuple[str, bytes]]
+    left_out: int = 0
 
 
 def export(board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -> ClicsExport:
@@ -68,7 +74,7 @@ def export(board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -
         "state": view.state(),
         "scoreboard": view.scoreboard(),
     }
-    return ClicsExport(endpoints, list(_feed(endpoints)), sources)
+    return ClicsExport(endpoints, list(_feed(endpoints)), sources, view.left_out)
 
 
 def _feed(endpoints: Mapping[str, Object | list[Object]]) -> Iterator[Object]:
@@ -86,14 +92,14 @@ class _Exporter:
         self.start_s = self.spec.start_s or min(begun, default=self.spec.created_s)
         self.elapsed_s = max((one.replay.elapsed_s for one in contestants), default=0.0)
         self.over = bool(contestants) and all(one.replay.phase == "ended" for one in contestants)
+        self.left_out = sum(max(0, len(_counting(one)) - MAX_SUBMISSIONS) for one in contestants)
 
     def tries(self) -> Iterator[tuple[str, ContestSubmission, Judgement | None]]:
         cut_s = self.spec.freeze_at_s if self.board.frozen else None
         for contestant in self.contestants:
-            for one in contestant.replay.tries:
-                if not one.practice:
-                    hidden = cut_s is not None and one.at_s >= cut_s
-                    yield contestant.replay.member, one, None if hidden else contestant.rejudged.get(one.id, one.judgement)
+            for one in _counting(contestant)[:MAX_SUBMISSIONS]:
+                hidden = cut_s is not None and one.at_s >= cut_s
+                yield contestant.replay.member, one, None if hidden else contestant.rejudged.get(one.id, one.judgement)
 
     def at(self, contest_s: float) -> str:
         return _time(self.start_s + contest_s)
@@ -217,6 +223,11 @@ class _Exporter:
             if cell.points and cell.at_s is not None:
                 found["time"] = _span(cell.at_s)
         return found
+
+
+def _counting(contestant: Contestant) -> list[ContestSubmission]:
+    """Return the member's submissions within the contest."""
+    return [one for one in contestant.replay.tries if not one.practice]
 
 
 def _slug(slug: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
@@ -73,7 +74,8 @@ def keep_note(folder: ContestFolder, member: str, text: str, now: datetime) -> N
     if len(text) > MAX_NOTE:
         raise UsageError(f"a note has {MAX_NOTE} characters at most, and this one {len(text)}")
     try:
-        with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
+        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o666)
+        with os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(f"## {now.isoformat(' ', 'minutes')}\n\n{text.strip()}\n\n")
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from None

@@ -233,7 +233,7 @@ class Participant:
         """One judging of the member's at a time: they would disturb one another's times, and none is judged twice."""
         path = self.folder.judging(self.member)
         try:
-            file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
         except OSError as error:
             raise UsageError(f"{path}: cannot be written: {error.strerror}") from None
         try:

@@ -23,7 +23,7 @@ import msgspec
 from judge.contest.events import MEMBER, seed_digest
 from judge.contest.spec import ContestSpec, decode, encode
 from judge.errors import UsageError
-from judge.files import read_bounded
+from judge.files import read_bounded, write_file
 
 MAX_SPEC = 1 << 20
 MAX_SEED = 200
@@ -88,7 +88,7 @@ def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
         folder.logs.mkdir(parents=True, exist_ok=True)
         ignore = folder.path / ".gitignore"
         if not ignore.exists():
-            ignore.write_text(_IGNORED, encoding="utf-8")
+            write_file(ignore, _IGNORED)
         # The terms come last: a folder that has them is whole.
         with folder.spec_file.open("x", encoding="utf-8") as file:
             if seed:
@@ -135,14 +135,12 @@ def known(home: Path) -> list[KnownContest]:
 def remember(home: Path, spec: ContestSpec, one: KnownContest) -> None:
     """Keep where the contest lies and the name taken there. Raises UsageError."""
     target = home / "contests" / f"{spec.id}.json"
-    scratch = target.with_name(f".{target.name}.{os.getpid()}")
     pointer = _Pointer(folder=str(one.folder.path.absolute()), member=one.member)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        scratch.write_bytes(msgspec.json.encode(pointer))
-        scratch.replace(target)
     except OSError as error:
-        raise UsageError(f"{target}: cannot be written: {error.strerror}") from None
+        raise UsageError("{file}: cannot be written: {reason}", file=target, reason=error.strerror) from None
+    write_file(target, msgspec.json.encode(pointer))
 
 
 def find(home: Path | None, named: str | None, here: Path) -> KnownContest:

@@ -242,3 +242,20 @@ def test_a_members_file_is_no_module_of_the_judges(judge: Judge, group: Path) ->
     assert done.returncode == 0, done.stderr
     assert cells(json.loads(done.stdout)) == {"ada add-up": "AC", "bob add-up": "WA"}
     assert not taken.exists()
+
+
+def test_a_members_link_leads_no_report_out_of_the_tree(judge: Judge, group: Path) -> None:
+    target = judge.write("bashrc", "kept")
+    (group / "report").symlink_to(judge.folder)
+    (group / "table.txt").symlink_to(target)
+    for file in ("group/report/bashrc", "group/table.txt", "group/report/new"):
+        ran = judge("grade", "group", "-q", "--report", f"table={file}")
+        assert ran.status == 2
+        assert "is a link" in ran.complaint()
+    assert target.read_text() == "kept"
+    assert not (judge.folder / "new").exists()
+
+
+def test_a_dash_stands_for_stdout(judge: Judge, group: Path) -> None:
+    assert judge("grade", group, "--report", "csv=-").out == judge("grade", group, "--report", "csv").out
+    assert not (judge.folder / "-").exists()

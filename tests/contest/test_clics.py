@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
+from judge.contest import clics
 from judge.contest.clics import ClicsExport, export
 from judge.contest.merge import merge, contestants
 from judge.contest.scoreboard import make_scoreboard
@@ -130,3 +131,18 @@ def test_references_and_order(tmp_path: Path) -> None:
         told.setdefault(event["type"], set()).add(event["id"])
     assert feed[-1]["type"] == "state"
     assert feed[-1]["data"]["end_of_updates"]
+
+
+def test_the_submissions_of_a_member_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clics, "MAX_SUBMISSIONS", 3)
+    contest = spec()
+    ann, bob = Player(tmp_path, contest, "ann"), Player(tmp_path, contest, "bob")
+    for _ in range(5):
+        ann.log_submission("a", Verdict.WA, 1.0, source=b"")
+    bob.log_submission("a", Verdict.AC, 20.0)
+    made = contestants(merge([ann.path, bob.path]), None)
+    whole = export(make_scoreboard(contest, made), made, NOON)
+    submissions = whole.endpoints["submissions"]
+    assert isinstance(submissions, list)
+    assert [one["team_id"] for one in submissions] == ["ann", "ann", "ann", "bob"]
+    assert (len(whole.sources), whole.left_out) == (4, 2)

@@ -11,6 +11,7 @@ from pathlib import Path
 from judge.cli.support.environment import colour, columns
 from judge.cli.support.output import emit
 from judge.errors import UsageError
+from judge.files import write_file
 from judge.models import Language, Record
 from judge.models.grade import Grade
 from judge.reporters.group import GROUP_REPORTERS, GroupView
@@ -44,7 +45,7 @@ def _wanted(text: str) -> Wanted:
     name, given, file = text.partition("=")
     if name not in GROUP_REPORTERS:
         raise UsageError(f"--report: there is no format {quoted(name)}; {nearest(name, GROUP_REPORTERS)}")
-    if not given:
+    if not given or file == "-":
         return Wanted(format=name)
     path = Path(file)
     if not file or path.is_dir() or not path.absolute().parent.is_dir():
@@ -53,16 +54,17 @@ def _wanted(text: str) -> Wanted:
 
 
 def write_reports(grade: Grade, wanted: Sequence[Wanted], folder: Path, language: Language, now: datetime) -> None:
-    """Write those with a file, then print the one without. Raises UsageError where a file cannot be written."""
+    """Write the reports that have a file, then print the one that has none.
+
+    ``folder`` is the graded tree: nothing is written through a link that a member put there. Raises ``UsageError`` if
+    a file cannot be written.
+    """
     for one in sorted(wanted, key=lambda one: one.file is None):
         text = GROUP_REPORTERS[one.format](grade, _view(folder, language, now, one.file))
         if one.file is None:
             emit(text.removesuffix("\n"))
             continue
-        try:
-            one.file.write_text(text.removesuffix("\n") + "\n", encoding="utf-8")
-        except OSError as error:
-            raise UsageError(f"{one.file}: cannot be written: {error.strerror}") from None
+        write_file(one.file, text.removesuffix("\n") + "\n", folder)
 
 
 def _view(folder: Path, language: Language, now: datetime, file: Path | None) -> GroupView:

@@ -22,6 +22,7 @@ from judge.contest.scoreboard import Contestant
 from judge.contest.scoreboard import make_scoreboard
 from judge.contest.storage import read_seed
 from judge.errors import UsageError
+from judge.files import write_file
 from judge.text.clean import clean_line
 from judge.text.durations import clock_text
 from judge.text.messages import Message, translate
@@ -62,10 +63,7 @@ def board(
     if html is not None:
         from judge.reporters.html.board import render_board
 
-        try:
-            html.write_text(render_board(page(drawn, state, language())), encoding="utf-8")
-        except OSError as error:
-            raise UsageError(f"{html}: cannot be written: {error.strerror}") from None
+        write_file(html, render_board(page(drawn, state, language())))
     if as_json:
         document = {"schema": "judge-board/1", "id": gathered.spec.id, **msgspec.to_builtins(drawn), "changes": changes}
         emit(msgspec.json.encode(document).decode())

@@ -11,12 +11,15 @@ import click
 import msgspec
 
 from judge.cli.support.contest_logs import cut_s, gather
-from judge.cli.support.output import emit
-from judge.contest.clics import ClicsExport
+from judge.cli.support.environment import language
+from judge.cli.support.output import complain, emit
+from judge.contest.clics import MAX_SUBMISSIONS, ClicsExport
 from judge.contest.clics import export as exported
 from judge.contest.scoreboard import make_scoreboard
 from judge.errors import UsageError
+from judge.files import write_file
 from judge.text.clean import clean_line
+from judge.text.messages import translate
 
 
 @click.command()
@@ -39,19 +42,35 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
         _write(target, whole)
     except OSError as error:
         raise UsageError(f"{error.filename or target}: cannot be written: {error.strerror}") from None
-    emit(clean_line(f"wrote {target}: {len(whole.endpoints)} endpoints, {len(whole.feed)} events"))
+    if whole.left_out:
+        complain(
+            translate(
+                "submissions left out: {count}; at most {limit} per member are exported",
+                language(),
+                count=whole.left_out,
+                limit=MAX_SUBMISSIONS,
+            )
+        )
+    text = translate(
+        "wrote {folder}: {endpoints} endpoints, {events} events",
+        language(),
+        folder=target,
+        endpoints=len(whole.endpoints),
+        events=len(whole.feed),
+    )
+    emit(clean_line(text))
 
 
 def _write(target: Path, whole: ClicsExport) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for name, held in whole.endpoints.items():
         text = msgspec.json.format(msgspec.json.encode(held), indent=2)
-        (target / f"{name}.json").write_bytes(text + b"\n")
-    (target / "event-feed.ndjson").write_bytes(b"".join(msgspec.json.encode(event) + b"\n" for event in whole.feed))
+        write_file(target / f"{name}.json", text + b"\n")
+    write_file(target / "event-feed.ndjson", b"".join(msgspec.json.encode(event) + b"\n" for event in whole.feed))
     for number, (file, source) in whole.sources.items():
         folder = target / "submissions" / number
         folder.mkdir(parents=True)
-        (folder / "files.zip").write_bytes(_zipped(file, source))
+        write_file(folder / "files.zip", _zipped(file, source))
 
 
 def _zipped(file: str, source: bytes) -> bytes:

@@ -18,6 +18,7 @@ from judge.cli.support.options import complete_slug, further_catalogues, problem
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress
 from judge.errors import UsageError
+from judge.files import write_file
 from judge.models import Record
 from judge.session import Session
 
@@ -143,10 +144,7 @@ def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
 def _write_table(reports: Sequence[PackageReport], path: Path) -> None:
     from judge.verify.strength import table
 
-    try:
-        path.write_text(table(reports), encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written: {error.strerror}; name another file") from None
+    write_file(path, table(reports))
 
 
 def _checked(path: Path, problems: tuple[Path, ...]) -> int:

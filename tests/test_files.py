@@ -1,0 +1,82 @@
+"""Writing the files that a user names."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from judge import files
+from judge.errors import UsageError
+from judge.files import write_file
+
+
+def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    write_file(path, "first\n")
+    path.chmod(0o640)
+    write_file(path, b"second\n")
+    assert path.read_bytes() == b"second\n"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert os.listdir(tmp_path) == ["report.txt"]
+
+
+def test_a_link_is_not_written_through(tmp_path: Path) -> None:
+    (tmp_path / "outside").write_text("kept")
+    (tmp_path / "report.txt").symlink_to(tmp_path / "outside")
+    with pytest.raises(UsageError, match=r"report\.txt: is a link"):
+        write_file(tmp_path / "report.txt", "new")
+    (tmp_path / "dangling").symlink_to(tmp_path / "nowhere")
+    with pytest.raises(UsageError, match="dangling: is a link"):
+        write_file(tmp_path / "dangling", "new")
+    assert (tmp_path / "outside").read_text() == "kept"
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize("name", ["report/table.txt", "report/deep/table.txt", "ada/../report/table.txt"])
+def test_no_folder_below_the_tree_may_be_a_link(tmp_path: Path, name: str) -> None:
+    tree, outside = tmp_path / "tree", tmp_path / "outside"
+    (outside / "deep").mkdir(parents=True)
+    (tree / "ada").mkdir(parents=True)
+    (tree / "report").symlink_to(outside)
+    with pytest.raises(UsageError, match="report is a link in the graded tree"):
+        write_file(tree / name, "new", tree)
+    assert not list(outside.rglob("*.txt"))
+
+
+def test_links_on_the_way_to_the_tree_are_the_users_own(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "home").symlink_to(tmp_path / "real")
+    write_file(tmp_path / "home" / "table.txt", "new", tmp_path / "home")
+    assert (tmp_path / "real" / "table.txt").read_text() == "new"
+
+
+def test_devices_and_pipes_are_written_to(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    write_file(Path("/dev/null"), "nothing")
+    assert Path("/dev/null").is_char_device()
+    write_file(Path("/dev/stdout"), "shown")
+    assert capfd.readouterr().out == "shown"
+
+
+def test_what_fails_leaves_the_old_file_and_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "report.txt"
+    write_file(path, "old")
+
+    def full(descriptor: int, data: bytes) -> None:
+        os.close(descriptor)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files, "_write_all", full)
+    with pytest.raises(UsageError, match=r"report\.txt: cannot be written: No space left"):
+        write_file(path, "new")
+    assert path.read_text() == "old"
+    assert os.listdir(tmp_path) == ["report.txt"]
+
+
+def test_a_folder_that_is_missing_is_reported(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be written: No such file"):
+        write_file(tmp_path / "no" / "report.txt", "")
+    with pytest.raises(UsageError, match="cannot be written"):
+        write_file(tmp_path, "")
