@@ -19,9 +19,10 @@ from typing import NamedTuple
 import numpy as np
 
 from benchmarks import document
-from judge.catalog.lookup import imports_torch
+from judge.backends.detection import detected
+from judge.backends.table import CHOICES
 from judge.models import Problem
-from judge.session import Session, in_backend
+from judge.session import Session
 
 DOCUMENT = document.DOCUMENT.with_name("scale.md")
 GOALS_S = (5.0, 30.0)
@@ -110,7 +111,7 @@ def measured(home: Path, runs: int) -> dict[str, list[float]]:
 
 
 def _timed(session: Session, problem: Problem, path: Path, runs: int) -> float:
-    submission = in_backend(problem, session.submission(path))
+    submission = session.open(path, problem)[1]
     session.cases(problem, submission.backend)
     taken: list[float] = []
     while len(taken) < runs and sum(taken) < _LONG_S:
@@ -127,7 +128,7 @@ def _shipped(folder: str, backend: str) -> Callable[[Problem], list[Path]]:
         if (problem.backends == ("python",)) != (backend == "python") and backend != "any":
             return []
         paths = sorted(Path(problem.folder, "submissions", folder).glob("*.py"))
-        return [path for path in paths if imports_torch(path.read_bytes()) == (backend == "torch")]
+        return [path for path in paths if (detected(path.read_bytes(), CHOICES) == "torch") == (backend == "torch")]
 
     return choose
 

@@ -48,7 +48,7 @@ def measured(workload: Workload, folder: Path, rounds: int) -> str:
     home, warm_home = folder / "home", folder / "warm"
     with session(warm_home) as judge:
         problem = judge.catalogue.load(workload.slug)
-        submission = judge.submission(workload.solution)
+        submission = judge.open(workload.solution, problem)[1]
         count = lay_out(workload, problem, folder)
 
         def warm() -> None:

@@ -90,9 +90,10 @@ def tasks(session: Session, *, lengthy: bool) -> list[Task]:
 def _shipped(session: Session) -> list[Task]:
     found = []
     for slug in session.catalogue.slugs():
-        folder = Path(session.catalogue.load(slug).folder, "submissions")
+        problem = session.catalogue.load(slug)
+        folder = Path(problem.folder, "submissions")
         for path in folder.glob("*/*.py"):
-            submission = session.submission(path)
+            submission = session.open(path, problem)[1]
             found.append(Task(slug, submission, frozenset({FOLDERS[path.parent.name]})))
     return found
 

@@ -14,9 +14,9 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
+from judge.backends.table import BACKENDS
 from judge.errors import JudgeError
 from judge.session import Options, Session
 
@@ -32,20 +32,18 @@ FOLDERS = {
 
 def submissions(session: Session, slugs: list[str]) -> Iterator[tuple[str, Path]]:
     """Every submission whose backend can be judged here, with its slug."""
-    torch = find_spec("torch") is not None
     for slug in slugs or session.catalogue.slugs():
-        for path in sorted(Path(session.catalogue.load(slug).folder, "submissions").glob("*/*.py")):
-            if torch or session.submission(path).backend != "torch":
+        problem = session.catalogue.load(slug)
+        for path in sorted(Path(problem.folder, "submissions").glob("*/*.py")):
+            if BACKENDS[session.open(path, problem)[1].backend].is_installed():
                 yield slug, path
 
 
 def judged(session: Session, slug: str, path: Path) -> str:
     """The verdict, or the judge's own error, as text."""
     try:
-        submission = session.submission(path)
-        return session.submit(
-            session.catalogue.load(slug), submission, Options(fail_fast=True, reveal="verdict")
-        ).verdict.value
+        problem, submission = session.open(path, slug)
+        return session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict.value
     except JudgeError as error:
         return str(error)
 

@@ -11,11 +11,11 @@ __all__ = ["Problem", "Report", "Verdict", "__version__", "judge_file", "load_pr
 TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
     from judge.models import Problem, Report, Verdict
-    from judge.session import judge_file, load_problem
+    from judge.api import judge_file, load_problem
 
 _HOME = {
-    "judge_file": "judge.session",
-    "load_problem": "judge.session",
+    "judge_file": "judge.api",
+    "load_problem": "judge.api",
     "Problem": "judge.models",
     "Report": "judge.models",
     "Verdict": "judge.models",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import Literal
 
+from judge.backends.definition import BackendDefinition
+from judge.backends.table import BACKENDS
 from judge.models import Isolation, Record
 
 _NAMESPACES = (
@@ -40,8 +42,20 @@ def safe_for_others(sandbox: Isolation) -> bool:
     return sandbox.seccomp and (sandbox.landlock > 0 or "mount" in sandbox.namespaces)
 
 
-def examine(sandbox: Isolation, torch_found: bool) -> list[Finding]:
-    """Return a finding for each layer, then one for what they mean together."""
+def _library(backend: BackendDefinition) -> Finding:
+    title, name = backend.title, backend.name
+    if backend.is_installed():
+        return Finding(layer=name, state="ok", detail=f"{title} is installed: the backend {name} can be judged")
+    return Finding(
+        layer=name,
+        state="off",
+        detail=f"{title} is not installed: solutions for the backend {name} cannot be judged",
+        cure=f"pip install {backend.requirement}",
+    )
+
+
+def examine(sandbox: Isolation) -> list[Finding]:
+    """Return a finding for each layer, then one for what they mean together, then one for each library."""
     findings = []
     for name, (purpose, cure) in _LAYERS.items():
         there = name not in sandbox.degraded
@@ -59,13 +73,7 @@ def examine(sandbox: Isolation, torch_found: bool) -> list[Finding]:
             cure="run the judge on Linux, in a virtual machine or in a container that allows the layers above",
         )
     )
-    findings.append(
-        Finding(layer="torch", state="ok", detail="PyTorch is installed: the torch backend can be judged")
-        if torch_found
-        else Finding(
-            layer="torch", state="off", detail="PyTorch is not installed: no torch backend", cure="pip install torch"
-        )
-    )
+    findings += [_library(backend) for backend in BACKENDS.values() if backend.requirement]
     version = ".".join(map(str, sys.version_info[:3]))
     findings.append(Finding(layer="python", state="ok", detail=f"{sys.implementation.name} {version}"))
     return findings

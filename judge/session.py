@@ -1,49 +1,33 @@
-"""The public face: ``load_problem``, ``judge_file``, and ``Session`` for whoever judges more than one file."""
+"""A session: a catalogue, a cache and warm sandboxes, for judging any number of files."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-import stat
 from collections.abc import Callable, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 
 import msgspec
 
+from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache
 from judge.catalog.cases import load_cases, load_gradients, load_samples
-from judge.catalog.lookup import Catalogue, builtin_folder, imports_torch, slug_of_file
+from judge.catalog.lookup import Catalogue, builtin_folder, slug_of_file
+from judge.catalog.solution_files import read_solution, submission_for
 from judge.doctor import Finding, examine
 from judge.errors import UsageError
-from judge.judging.judge import Options as JudgingOptions
 from judge.judging.judge import judge
+from judge.judging.options import Options
 from judge.judging.package_runner import NotAllowed, PackageRunner
-from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Record, Report, Reveal, Submission
+from judge.models import Backend, Case, Isolation, Limits, Problem, Report, Submission
 from judge.sandbox.launch import Launched
 from judge.sandbox.pool import SandboxPool
 
-__all__ = ["Finding", "Options", "Session", "judge_file", "load_problem"]
+__all__ = ["Finding", "Options", "Session"]
 
-MAX_SOURCE = 1 << 20
 _OWN_CASE_LIMITS = Limits(cpu_s=10.0, wall_s=30.0, memory_mib=1024)
 _NO_FOLDER = Path(os.devnull)
-
-
-class Options(Record, frozen=True, kw_only=True):
-    """How to judge. Without ``backend`` it is torch where the text imports torch, else the problem's first.
-
-    ``language`` is that of the diagnosis. ``require`` names the case groups that count towards the verdict of a submission;
-    empty means all.
-    """
-
-    backend: Backend | None = None
-    seed: str = "default"
-    reveal: Reveal = "case"
-    fail_fast: bool = False
-    language: Language = "en"
-    require: tuple[str, ...] = ()
 
 
 def _quiet(done: int, total: int) -> None:
@@ -51,10 +35,10 @@ def _quiet(done: int, total: int) -> None:
 
 
 class Session:
-    """A catalogue, a cache and the sandboxes, for as long as a ``with`` block lasts. Belongs to one thread.
+    """A context manager that holds a catalogue, a cache and the sandboxes. It belongs to one thread.
 
-    ``home`` is where the cache lies; with None nothing is kept. ``problems`` are further catalogues beside the
-    built-in one. ``sandboxes`` and ``author`` (which runs a package's own code) are for those who prove a package.
+    ``home`` is the folder of the cache; with ``None`` nothing is kept. ``problems`` are further catalogues beside the
+    built-in one. ``sandboxes`` and ``author`` (which runs a package's own code) are for tools that prove a package.
     """
 
     def __init__(
@@ -68,32 +52,19 @@ class Session:
         self.author = PackageRunner(self.sandboxes)
         self._factor: float | None = None
 
-    def submission(self, path: Path, backend: Backend | None = None) -> Submission:
-        """Read a solution. Raises UsageError where there is no such file, or none that could be a solution."""
-        try:
-            if path.is_dir():
-                raise UsageError(f"{path}: is a folder; name the solution's file")
-            with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # noqa: PTH123  # a pipe blocks Path's
-                if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                    raise UsageError(f"{path}: is no regular file; name the solution's file")
-                source = file.read(MAX_SOURCE + 1)
-        except FileNotFoundError:
-            raise UsageError(f"{path}: no such file; `judge start SLUG` makes one") from None
-        except OSError as error:
-            raise UsageError(f"{path}: cannot be read: {error.strerror}") from None
-        if len(source) > MAX_SOURCE:
-            raise UsageError(f"{path}: larger than {MAX_SOURCE >> 20} MiB, which no solution is")
-        return Submission(
-            file=os.fsencode(path).decode("utf-8", "replace"),
-            source=source,
-            backend=backend or ("torch" if imports_torch(source) else "numpy"),
-        )
+    def open(
+        self, path: Path, problem: Problem | str | None = None, backend: Backend | None = None
+    ) -> tuple[Problem, Submission]:
+        """Return the problem that a file solves, and the file as a submission for it.
 
-    def problem_of(self, path: Path, slug: str | None = None) -> Problem:
-        """The problem that a file is a solution of; ``slug`` decides where given. Raises UsageError."""
-        if slug is None:
-            slug = slug_of_file(path, self.catalogue, self.submission(path).source[:4096])
-        return self.catalogue.load(slug)
+        ``problem`` and ``backend`` decide where they are given; otherwise the file's own text and place do. Raises
+        UsageError if the file cannot be read or its problem is unknown, PackageError if that package is broken.
+        """
+        source = read_solution(path)
+        if problem is None:
+            problem = slug_of_file(path, self.catalogue, source)
+        found = self.catalogue.find(problem) if isinstance(problem, str) else problem
+        return found, submission_for(found, os.fsencode(path).decode("utf-8", "replace"), source, backend)
 
     def warm(self, backend: Backend) -> None:
         """Start the sandbox of this backend in the background. Raises SandboxError."""
@@ -108,7 +79,7 @@ class Session:
     ) -> Report:
         """Judge on samples and hidden cases. Raises PackageError, SandboxError, UsageError where PyTorch is missing."""
         options = options or Options()
-        submission = _judgeable(problem, submission)
+        _check_installed(problem, submission)
         cases = self.cases(problem, submission.backend, options.seed)
         return self._judge(problem, submission, cases, options, progress)
 
@@ -116,7 +87,9 @@ class Session:
         """All cases with their answers; for torch with the gradients, too. Raises PackageError, SandboxError."""
         self.sandboxes.get(backend)
         cases = load_cases(problem, seed, self.author, self._cache)
-        return load_gradients(problem, seed, cases, self.author, self._cache) if backend == "torch" else cases
+        if not BACKENDS[backend].checks_gradients:
+            return cases
+        return load_gradients(problem, seed, cases, self.author, self._cache)
 
     def run(
         self,
@@ -130,10 +103,10 @@ class Session:
         Raises UsageError, PackageError.
         """
         options = msgspec.structs.replace(options or Options(), require=())
-        submission = _judgeable(problem, submission)
+        _check_installed(problem, submission)
         self.sandboxes.get(submission.backend)
         cases = self.samples(problem) if case is None else (self.own_case(problem, case),)
-        if submission.backend == "torch":
+        if BACKENDS[submission.backend].checks_gradients:
             cache = self._cache if case is None else None  # all own cases have the same id
             cases = load_gradients(problem, "samples", cases, self.author, cache)
         return self._judge(problem, submission, cases, options, _quiet)
@@ -146,15 +119,8 @@ class Session:
         options: Options,
         progress: Callable[[int, int], None],
     ) -> Report:
-        choices = JudgingOptions(
-            seed=options.seed,
-            reveal=options.reveal,
-            fail_fast=options.fail_fast,
-            language=options.language,
-            require=options.require,
-            speed_factor=self.speed_factor(submission.backend),
-        )
-        return judge(problem, submission, cases, self.sandboxes, choices, progress)
+        options = msgspec.structs.replace(options, speed_factor=self.speed_factor(submission.backend))
+        return judge(problem, submission, cases, self.sandboxes, options, progress)
 
     def samples(self, problem: Problem) -> tuple[Case, ...]:
         """The cases that the statement shows. Raises PackageError."""
@@ -200,7 +166,7 @@ class Session:
         layers = self.layers()
         self.speed_factor()
         self._measure_speed()
-        return examine(layers, torch_found=find_spec("torch") is not None)
+        return examine(layers)
 
     def close(self) -> None:
         """End all sandboxes."""
@@ -215,43 +181,14 @@ class Session:
         self.close()
 
 
-def in_backend(problem: Problem, submission: Submission) -> Submission:
-    """A plain problem has the one backend python, whatever the file imports."""
-    if submission.backend in problem.backends:
-        return submission
-    return msgspec.structs.replace(submission, backend=problem.backends[0])
-
-
-def _judgeable(problem: Problem, submission: Submission) -> Submission:
-    """The same in a backend of the problem's. Raises UsageError where this machine cannot judge it."""
-    submission = in_backend(problem, submission)
-    if submission.backend == "torch" and find_spec("torch") is None:
-        raise UsageError(
-            f"{submission.file}: is of the backend torch, and PyTorch is not installed: pip install torch, "
-            "or choose --backend numpy"
-        )
-    return submission
-
-
-def load_problem(slug_or_folder: str | Path, problems: Sequence[Path] = ()) -> Problem:
-    """A problem by its slug, or a package by its folder. Raises UsageError, PackageError."""
-    folder = Path(slug_or_folder)
-    if (folder / "problem.toml").is_file():
-        from judge.catalog.reading import read_problem
-
-        return read_problem(folder)
-    return Catalogue([builtin_folder(), *problems]).load(str(slug_or_folder))
-
-
-def judge_file(path: str | Path, problem: Problem | str | None = None, *, options: Options | None = None) -> Report:
-    """Judge one file on all cases of its problem and report. Keeps nothing on disk.
-
-    ``problem`` may be a loaded problem, a slug, or None: then the file says it, or its name does. Raises UsageError,
-    PackageError, SandboxError. For many files use one ``Session``, whose sandboxes stay warm.
-    """
-    options = options or Options()
-    file = Path(path)
-    with Session() as session:
-        submission = session.submission(file, options.backend)
-        loaded = problem if isinstance(problem, Problem) else session.problem_of(file, problem)
-        return session.submit(loaded, submission, options)
+def _check_installed(problem: Problem, submission: Submission) -> None:
+    """Raise UsageError if the library of the submission's backend is missing."""
+    backend = BACKENDS[submission.backend]
+    if backend.is_installed():
+        return
+    others = [name for name in problem.backends if name != submission.backend and BACKENDS[name].is_installed()]
+    choice = f", or choose --backend {others[0]}" if others else ""
+    raise UsageError(
+        f"{submission.file}: is of the backend {backend.name}, and {backend.title} is not installed: "
+        f"pip install {backend.requirement}{choice}"
+    )

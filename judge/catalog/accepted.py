@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from judge.backends.detection import detected
 from judge.catalog import layout
 from judge.catalog.files import read_bytes
-from judge.catalog.lookup import imports_torch
 from judge.models import Backend, Problem, Record
 
 FOLDER = "submissions/accepted"
@@ -36,11 +36,10 @@ def read_solutions(problem: Problem) -> list[Solution]:
 
 def _solution(path: Path, problem: Problem) -> Solution:
     raw = read_bytes(path, layout.MAX_SOURCE)
-    torch = "torch" in problem.backends and imports_torch(raw)
     source = raw.decode("utf-8", "replace")
     return Solution(
         name=path.name,
-        backend="torch" if torch else problem.backends[0],
+        backend=detected(raw, problem.backends) or problem.backends[0],
         source=source.strip("\n"),
         idea=idea_of(source),
     )

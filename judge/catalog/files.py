@@ -75,7 +75,7 @@ def _file(entry: os.DirEntry[str], name: str, real_root: str) -> PackageFile:
             raise PackageError(f"{entry.path!r}: a link that leads to no file; put a copy of what is meant there")
     status = entry.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise PackageError(f"{entry.path!r}: is no regular file; remove it from the package")
+        raise PackageError(f"{entry.path!r}: is not a regular file; remove it from the package")
     return PackageFile(name, status.st_size, (status.st_mtime_ns, status.st_ctime_ns, link))
 
 

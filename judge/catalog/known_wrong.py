@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from judge.backends.detection import detected
 from judge.catalog import layout
 from judge.catalog.files import read_bytes
-from judge.catalog.lookup import imports_torch
 from judge.models import Problem, Record, Submission, Text
 
 FOLDER = "submissions/wrong_answer"
@@ -34,8 +34,7 @@ def read_known_wrong(problem: Problem) -> list[KnownWrong]:
         source = read_bytes(path, layout.MAX_SOURCE)
         mistake = mistake_of(source)
         if mistake is not None:
-            torch = imports_torch(source) and "torch" in problem.backends
-            backend = "torch" if torch else problem.backends[0]
+            backend = detected(source, problem.backends) or problem.backends[0]
             known_wrong_submissions.append(
                 KnownWrong(submission=Submission(file=path.name, source=source, backend=backend), mistake=mistake)
             )

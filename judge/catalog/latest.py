@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 from judge.catalog.lookup import Catalogue, slug_of_file
+from judge.catalog.solution_files import read_solution
 from judge.errors import UsageError
 
-_HEAD = 4096
 _LOOKED_AT = 500
 
 
@@ -28,13 +27,10 @@ def last_edited(folder: Path, catalogue: Catalogue) -> Path:
 
 
 def problem_of(path: Path, catalogue: Catalogue) -> str | None:
-    """The slug that a file is a solution of; None where it is none, or not of a known problem."""
+    """Return the slug of the problem that a file solves, or ``None`` if it solves no known problem."""
     try:
-        with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # noqa: PTH123  # a pipe blocks Path's
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                return None
-            return slug_of_file(path, catalogue, file.read(_HEAD))
-    except (OSError, UsageError):
+        return slug_of_file(path, catalogue, read_solution(path))
+    except UsageError:
         return None
 
 

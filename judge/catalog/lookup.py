@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from judge.backends.table import BACKENDS
+from judge.backends.reachable import defined_names
 from judge.catalog.cache import Cache, load_problem_cached
 from judge.errors import PackageError, UsageError
 from judge.models import Backend, Problem
-from judge.text.imports import imported
 from judge.text.wording import nearest, quoted
+
+if TYPE_CHECKING:
+    from judge.catalog.naming import NameIndex
 
 STARTERS = "solutions_template"
 _SLUG = re.compile(r"[a-z0-9-]{1,64}")
 _NAMED = re.compile(rb"\s*#\s*judge:\s*(\S+)\s*")
 _NAMED_WITHIN_LINES = 10
+_LOOKED_AT = 4096
+_LISTED = 5
+_BY_FILE_NAME = "named by the file's name"
 
 
 def builtin_folder() -> Path:
@@ -58,8 +68,24 @@ class Catalogue:
         return tuple(self.load(slug) for slug in self.slugs())
 
     def load(self, slug: str) -> Problem:
-        """The problem of that slug. Raises UsageError where there is none, PackageError where it is broken."""
-        folder = self.folder_of(slug)
+        """Return the problem of that slug. Raises UsageError if there is none, PackageError if it is broken."""
+        return self._load(self.folder_of(slug))
+
+    def find(self, name: str) -> Problem:
+        """Return the only problem that ``name`` can mean: a slug, a title, a source, or a prefix of one of these.
+
+        Raises UsageError for an unknown or ambiguous name, PackageError if the package is broken.
+        """
+        if self.has(name):
+            return self.load(name)
+        meant = self.names.named(name) or self.names.beginning(name)
+        if len(meant) == 1:
+            return self.load(meant[0])
+        if meant:
+            raise UsageError(f"{quoted(name)} can mean {_listed(meant)}; write more of the name")
+        raise UsageError(f"no problem is named {quoted(name)}; {nearest(name, self.slugs())}")
+
+    def _load(self, folder: Path) -> Problem:
         if self._cache is not None:
             return load_problem_cached(folder, self._cache)
         from judge.catalog.reading import read_problem
@@ -67,55 +93,99 @@ class Catalogue:
         return read_problem(folder)
 
     def folder_of(self, slug: str) -> Path:
-        """The package's folder. Raises UsageError for an unknown slug, PackageError where it is twice or no package."""
-        found = [folder / slug for folder in self._folders if (folder / slug / "problem.toml").exists()]
-        if not _SLUG.fullmatch(slug) or not found:
+        """Return the folder of a package. Raises UsageError for an unknown slug, PackageError if two have it."""
+        found = self._folders_of(slug)
+        if not found:
             raise UsageError(f"no problem is named {quoted(slug)}; {nearest(slug, self.slugs())}")
         if len(found) > 1:
             raise PackageError(f"{slug}: two problems of that name: {found[0]} and {found[1]}; rename one of them")
         if not (found[0] / "problem.toml").is_file():
-            raise PackageError(f"{found[0] / 'problem.toml'}: is no file; a package has a file of that name")
+            raise PackageError(f"{found[0] / 'problem.toml'}: is not a file; a package has a file of that name")
         return found[0]
 
+    def has(self, slug: str) -> bool:
+        """Return whether a package has exactly this slug, broken or not."""
+        return bool(self._folders_of(slug))
+
+    def _folders_of(self, slug: str) -> list[Path]:
+        if not _SLUG.fullmatch(slug):
+            return []
+        return [folder / slug for folder in self._folders if (folder / slug / "problem.toml").exists()]
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """All names of all problems that can be read. Reading them takes time: a slug is looked for without it."""
+        from judge.catalog.naming import NameIndex
+
+        problems = []
+        for folder in (path.parent for parent in self._folders for path in self._packages(parent)):
+            with contextlib.suppress(PackageError):  # a broken package must not hide the others
+                problems.append(self._load(folder))
+        return NameIndex(problems)
+
     def starter(self, slug: str, backend: Backend) -> Path:
-        """The starter file, found beside the problem's catalogue. Raises UsageError where there is none."""
+        """Return the path of the starter, beside the problem's catalogue. Raises UsageError if there is none."""
+        problem = self.load(slug)
         folder = self.folder_of(slug).parent.absolute().parent / STARTERS
-        path = folder / f"{slug.replace('-', '_')}{'_torch' if backend == 'torch' else ''}.py"
+        suffix = "" if backend == problem.backends[0] else BACKENDS[backend].starter_suffix
+        path = folder / f"{slug.replace('-', '_')}{suffix}.py"
         if not path.is_file():
-            raise UsageError(f"{path}: {slug} has no starter in the backend {backend}; write one there")
+            raise UsageError(f"{path}: {slug} has no starter for {BACKENDS[backend].title}; write one there")
         return path
 
     def _packages(self, folder: Path) -> list[Path]:
         return [path for path in folder.glob("*/problem.toml") if not path.parent.name.startswith(".")]
 
 
-def slug_of_file(path: Path, catalogue: Catalogue, head: bytes) -> str:
-    """The slug of the problem that the solution at ``path`` is for; ``head`` is the beginning of its source.
+def slug_of_file(path: Path, catalogue: Catalogue, source: bytes) -> str:
+    """Return the slug of the problem that the solution at ``path`` is for.
 
-    The line ``# judge: SLUG`` among the first ten decides, else the package in whose submissions/ the file lies, else
-    its name. Raises UsageError where the problem so found is not in the catalogue.
+    The line ``# judge: NAME`` among the first ten decides, else the package whose submissions/ hold the file, else the
+    file's name, else the only known entry point that the source defines. Raises UsageError if none of these leads to
+    a problem of the catalogue.
     """
-    slug, source = claimed_slug(path, head)
+    name, claim = claimed_slug(path, source)
     try:
-        catalogue.folder_of(slug)
+        return slug_claimed(name, claim, catalogue)
     except UsageError as error:
-        cure = "name it with --problem SLUG or in a first line '# judge: SLUG'"
-        raise UsageError(f"{path}: {error} ({source}); {cure}") from None
-    return slug
+        fault = error
+    found = catalogue.names.with_entry(defined_names(source)) if claim == _BY_FILE_NAME else ()
+    if len(found) == 1:
+        return found[0]
+    cure = "name it with --problem SLUG or in a first line '# judge: SLUG'"
+    if found:
+        raise UsageError(f"{path}: defines the entry points of {_listed(found)}; {cure}")
+    raise UsageError(f"{path}: {fault} ({claim}); {cure}")
 
 
-def imports_torch(source: bytes) -> bool:
-    """A plain look at a solution's text: whether some line imports torch."""
-    return b"torch" in imported(source)
+def slug_claimed(name: str, claim: str, catalogue: Catalogue) -> str:
+    """Return the slug that a solution claims; the arguments are what ``claimed_slug`` returned.
+
+    A file's name must be a problem's whole name: a prefix would make a solution of many a file. Raises UsageError.
+    """
+    if catalogue.has(name):
+        return name
+    if claim != _BY_FILE_NAME:
+        return catalogue.find(name).slug
+    meant = catalogue.names.named(name)
+    if len(meant) == 1:
+        return meant[0]
+    raise UsageError(f"no problem is named {quoted(name)}; {nearest(name, catalogue.slugs())}")
 
 
-def claimed_slug(path: Path, head: bytes) -> tuple[str, str]:
-    """The slug that a solution claims, whether or not there is such a problem, and by what: part of a sentence."""
-    for line in head.removeprefix(codecs.BOM_UTF8).splitlines()[:_NAMED_WITHIN_LINES]:
+def claimed_slug(path: Path, source: bytes) -> tuple[str, str]:
+    """Return the name of the problem that a solution claims to solve, and where it says so, as part of a sentence."""
+    for line in source[:_LOOKED_AT].removeprefix(codecs.BOM_UTF8).splitlines()[:_NAMED_WITHIN_LINES]:
         named = _NAMED.fullmatch(line)
         if named:
             return named[1].decode("utf-8", "replace"), "named by its line '# judge:'"
     for parent in path.absolute().parents:
         if parent.name == "submissions" and (parent.parent / "problem.toml").is_file():
             return parent.parent.name, "named by the package it lies in"
-    return path.stem.replace("_", "-"), "named by the file's name"
+    return path.stem.replace("_", "-"), _BY_FILE_NAME
+
+
+def _listed(slugs: Sequence[str]) -> str:
+    """Return a few slugs as a list for a sentence."""
+    shown = slugs[:_LISTED]
+    return " or ".join(shown) + (f" or {len(slugs) - _LISTED} more" if len(slugs) > _LISTED else "")

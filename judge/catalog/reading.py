@@ -8,6 +8,7 @@ from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from judge.backends.table import supporting
 from judge.catalog import layout
 from judge.checkers.table import CHECKERS
 from judge.catalog.files import digest, list_files, read_bytes, read_text
@@ -147,7 +148,7 @@ def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
         args = _arguments(problem, line.args, convert)
         given = "expected" in line.model_fields_set
         expected = wire.pack(_expected(problem, line, convert)) if given else None
-        if convert.dtypes and problem.backends == ("python",):
+        if convert.dtypes and not problem.has_arrays:
             raise BadValue("args: an array in a problem without arrays; name array in entry.params or entry.returns")
         if line.layout != "dense" and not convert.dtypes:
             raise BadValue(f"layout: {line.layout}, but the case has no array; leave it out")
@@ -160,7 +161,7 @@ def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
         args=wire.pack(args),
         expected=expected,
         why=Text(en=line.why.en, zh=line.why.zh) if line.why else NO_TEXT,
-        backends=("torch",) if "bfloat16" in convert.dtypes else (),
+        backends=supporting(convert.dtypes, problem.backends),
         gradient=line.gradient,
         layout=line.layout,
     )

@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import ErrorDetails
 
 from judge import models, toml
+from judge.backends.table import BACKENDS
 from judge.checkers.table import CHECKERS
 from judge.catalog.layout import CASE_ID, MAX_WHY
 from judge.errors import PackageError
@@ -56,6 +57,12 @@ def _identifier(name: str) -> str:
     return name
 
 
+def _backend(name: str) -> str:
+    if name not in BACKENDS:
+        raise ValueError(f"{quoted(name)} is not one of {', '.join(BACKENDS)}; {nearest(name, BACKENDS)}")
+    return name
+
+
 def _case_id(name: str) -> str:
     if not CASE_ID.fullmatch(name):
         raise ValueError(f"{quoted(name)} is no id; use up to 64 letters, digits, '.', '_' and '-'")
@@ -76,6 +83,7 @@ def _tolerance(pair: list[float]) -> list[float]:
 
 Line = Annotated[str, AfterValidator(_line)]
 Prose = Annotated[str, AfterValidator(_text(4000))]
+BackendName = Annotated[str, AfterValidator(_backend)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 
 
@@ -99,6 +107,19 @@ class _Entry(_Model):
     aliases: list[Identifier] = []
     params: dict[Identifier, ValueType]
     returns: ValueType = "plain"
+    backends: Annotated[list[BackendName], Field(min_length=1)] | None = None
+    reference: BackendName | None = None
+
+    @model_validator(mode="after")
+    def _backends_fit(self) -> _Entry:
+        backends = self.backends or []
+        if len(set(backends)) != len(backends):
+            raise ValueError("backends: names a backend twice; remove one")
+        if "array" in (*self.params.values(), self.returns):
+            plain = next((name for name in (*backends, self.reference) if name and not BACKENDS[name].has_arrays), None)
+            if plain is not None:
+                raise ValueError(f"the backend {plain} has no arrays, but a type in entry is \"array\"; remove one")
+        return self
 
 
 class _Check(_Model):
@@ -220,6 +241,8 @@ def _record(read: _Problem, slug: str, folder: str, digest: str) -> models.Probl
             aliases=tuple(entry.aliases),
             params=dict(entry.params),
             returns=entry.returns,
+            backends=tuple(entry.backends or ()),
+            reference=entry.reference,
         ),
         check=models.Check(
             kind=check.kind,

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from judge.guest import codec
+from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.models import Case, Record
 from judge.values import wire
 from judge.values.wire import Array
@@ -76,8 +77,8 @@ def _shortened(value: Any, longest: int, size: int) -> Any:
     if isinstance(value, str):
         return value[:size] if len(value) == longest else value
     if isinstance(value, Array) and longest in value.shape:
-        values = codec.ndarray(value)
+        values = ndarray(value)
         cut = values[tuple(slice(size if extent == longest else None) for extent in value.shape)]
         short = codec.flatten(cut, "array")
-        return codec.to_bfloat16(short) if value.dtype == "bfloat16" else short
+        return to_bfloat16(short) if value.dtype == "bfloat16" else short
     return value

@@ -73,7 +73,7 @@ def grow(
     """Measure in at most three times so many seconds. Raises UsageError where the sizes are too few, SandboxError."""
     rungs = _allowed(session, problem)
     reference = Submission(
-        file=layout.REFERENCE, source=read_source(problem, layout.REFERENCE) or b"", backend=problem.backends[0]
+        file=layout.REFERENCE, source=read_source(problem, layout.REFERENCE) or b"", backend=problem.reference
     )
     idle = _idle(problem, reference)
     own, theirs, *nothing = _curves(

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from judge.backends.table import BACKENDS
 from judge.contest.events import Judgement
 from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import FREE, Scoreboard, ScoreboardCell, ScoreboardRow, Contestant, judged_attempt
@@ -61,8 +62,8 @@ def export(board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -
         "contest": view.contest(),
         "judgement-types": view.judgement_types(),
         "languages": [
-            {"id": name, "name": name.capitalize(), "entry_point_required": False, "extensions": ["py"]}
-            for name in ("python", "numpy", "torch")
+            {"id": name, "name": backend.title, "entry_point_required": False, "extensions": ["py"]}
+            for name, backend in BACKENDS.items()
         ],
         "problems": [view.problem(ordinal) for ordinal in range(len(board.spec.tasks))],
         "teams": [

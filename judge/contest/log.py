@@ -56,7 +56,7 @@ def read_log(path: Path) -> Log:
         # A pipe or a terminal, to which a stranger's link may lead, would be waited for.
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:  # noqa: PTH123  # see above
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise UsageError(f"{path}: is no regular file, and so no log")
+                raise UsageError(f"{path}: is not a regular file, and so no log")
             with contextlib.suppress(OSError):  # a file system without locks
                 fcntl.flock(file, fcntl.LOCK_SH)
             return parse(_bounded(file, path))

@@ -136,10 +136,9 @@ class Participant:
         It counts at this moment, and after the end as practice. Raises UsageError, PackageError.
         """
         task = self.spec.task(name)
-        problem = self.problem(session, task)
-        backend = submission.backend if submission.backend in problem.backends else problem.backends[0]
+        self.problem(session, task)  # raises if the problem differs from the contest's
         event = events.SolutionSubmitted(
-            problem=task.slug, backend=backend, file=_plain(submission.filename), source=submission.source
+            problem=task.slug, backend=submission.backend, file=_plain(submission.filename), source=submission.source
         )
         with self._writing() as log:
             phase = self._replay(log.lines).phase

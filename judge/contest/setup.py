@@ -26,7 +26,7 @@ def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> t
     smallest SHA-256 of seed and slug are taken. Raises UsageError where too few fit.
     """
     if config.problems:
-        return tuple(catalogue.load(slug) for slug in config.problems)
+        return tuple(catalogue.find(slug) for slug in config.problems)
     problems = catalogue.problems()
     topics = {topic for problem in problems for topic in problem.topics}
     if config.topic is not None and config.topic not in topics:

@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 import msgspec
 
+from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache
 from judge.grading.engines.engine import Job
 from judge.models import Backend, Isolation, Report, Verdict
@@ -58,14 +59,13 @@ def machine_class(backend: Backend) -> str:
 
     Not the processor's speed: limits are scaled by it.
     """
-    libraries = {"python": (), "numpy": ("numpy",), "torch": ("numpy", "torch")}[backend]
     python = f"{platform.python_implementation()} {platform.python_version()}"
     parts = [
         backend,
         platform.system(),
         platform.machine(),
         python,
-        *(f"{name} {_version(name)}" for name in libraries),
+        *(f"{name} {_version(name)}" for name in BACKENDS[backend].pinned),
     ]
     return ", ".join(parts)
 

@@ -6,20 +6,18 @@ import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
-
-from judge.catalog.lookup import claimed_slug
+from judge.catalog.lookup import claimed_slug, slug_claimed
+from judge.catalog.solution_files import read_solution, submission_for
 from judge.errors import InputError, PackageError, UsageError
 from judge.grading.layout import Layout
 from judge.grading.settings import Settings
 from judge.grading.tree import python_files, shown
 from judge.models import Problem, Record, Submission
 from judge.models.grade import SkippedFile
-from judge.session import Session, in_backend
+from judge.session import Session
 from judge.text.wording import nearest, quoted
 
 _DEEPER = 2  # how many folders below the layout's places a misplaced file is still seen and told of
-_HEAD = 4096
 
 
 class Solution(Record, frozen=True, kw_only=True):
@@ -100,16 +98,16 @@ class _Reader:
         if path.is_symlink():  # it may lead out of the tree, and git keeps its target instead of a text
             return "is a link; put the file itself there"
         try:
-            submission = self._session.submission(path)
+            text = read_solution(path)
         except InputError as error:
             return str(error).removeprefix(f"{path}: ")
-        slug, source = claimed_slug(path, submission.source[:_HEAD])
+        slug, source = claimed_slug(path, text)
         if slug not in self._known:
-            self._known[slug] = self._problem(slug)
+            self._known[slug] = self._problem(slug, source)
         problem = self._known[slug]
         if isinstance(problem, str):
             return f"{problem} ({source})"
-        submission = in_backend(problem, msgspec.structs.replace(submission, file=file))
+        submission = submission_for(problem, file, text)
         untouched = _plain(submission.source) in self._starters(problem)
         return Solution(member=member, problem=problem, submission=submission, untouched=untouched)
 
@@ -122,15 +120,15 @@ class _Reader:
             self._started[problem.slug] = frozenset(texts)
         return self._started[problem.slug]
 
-    def _problem(self, slug: str) -> Problem | str:
+    def _problem(self, slug: str, source: str) -> Problem | str:
         """The problem that a solution is for, or why it is for none."""
         wanted = self._settings.problems
         try:
-            problem = self._session.catalogue.load(slug)
+            problem = self._session.catalogue.load(slug_claimed(slug, source, self._session.catalogue))
         except UsageError as error:
             return str(error)
-        if wanted and slug not in wanted:
-            return f"{slug} is not one of the group's problems; {nearest(slug, wanted)}"
+        if wanted and problem.slug not in wanted:
+            return f"{problem.slug} is not one of the group's problems; {nearest(problem.slug, wanted)}"
         return problem
 
 

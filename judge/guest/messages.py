@@ -51,7 +51,7 @@ class Generate(Message, frozen=True, kw_only=True, tag="generate"):
 
 
 class Differentiate(Message, frozen=True, kw_only=True, tag="differentiate"):
-    """The gradients of the loaded function by central differences."""
+    """Ask a package's reference for its gradients."""
 
     args: bytes
 

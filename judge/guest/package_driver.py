@@ -8,7 +8,8 @@ from typing import Any, get_args
 
 import msgspec
 
-from judge.guest import codec, library, loading, solution_driver, tracebacks
+from judge.guest import codec, library, loading, tracebacks
+from judge.guest.backends.numpy import holds_bfloat16, ndarray, to_bfloat16
 from judge.guest.messages import Examine, Generate, Generated, Layout, Load, Mutate, Reply, Request, Validate
 from judge.guest.mutation import mutants
 from judge.values import wire
@@ -125,7 +126,7 @@ def _generated(case: Any, request: Generate) -> Generated:
         why_zh=why["zh"],
         group=str(case.get("group", "core")),
         gradient=bool(case.get("gradient", True)),
-        bfloat16=solution_driver.holds_bfloat16(arguments),
+        bfloat16=holds_bfloat16(arguments),
         layout=layout,
     )
 
@@ -151,7 +152,7 @@ def _marked(dtype: str, data: Any) -> Array:
     import numpy as np
 
     if dtype == "bfloat16":
-        array: Array = codec.to_bfloat16(codec.flatten(np.asarray(data, np.float32), "array"))
+        array: Array = to_bfloat16(codec.flatten(np.asarray(data, np.float32), "array"))
     else:
         array = codec.flatten(np.asarray(data, np.dtype(dtype)), "array")
     return array
@@ -160,5 +161,5 @@ def _marked(dtype: str, data: Any) -> Array:
 def _plain(value: Any) -> Any:
     """For a checker: arrays as numpy arrays, all else as it is."""
     if isinstance(value, Array):
-        return codec.ndarray(value)
+        return ndarray(value)
     return [_plain(item) for item in value] if isinstance(value, list) else value

@@ -14,8 +14,12 @@ from typing import Any
 
 import msgspec
 
-from judge.guest import codec, forbidden, gradients, loading, strides, tracebacks
+from judge.guest import codec, forbidden, loading, strides, tracebacks
+from judge.guest.backends.backend import Guard, NoGradient
+from judge.guest.backends.numpy import to_bfloat16
+from judge.guest.backends.table import BACKENDS
 from judge.guest.messages import Call, Differentiate, Load, Reply, Request, with_value
+from judge.guest.names import RuleViolation
 from judge.values import wire
 from judge.values.wire import Array
 
@@ -38,7 +42,7 @@ class Solution:
     def __init__(self) -> None:
         self._spec = Load(source=b"", filename="", backend="", kind="", name="", aliases=(), params={}, returns="")
         self._entry: loading.Entry | None = None
-        self._guard: forbidden.TorchGuard | None = None
+        self._guard: Guard | None = None
         self._value: list[bytes | memoryview] = []
 
     def encoded(self, reply: Reply) -> list[bytes | memoryview]:
@@ -65,9 +69,7 @@ class Solution:
             case Call():
                 return self._call(request)
             case Differentiate():
-                return Reply(
-                    status="ok", value=gradients.central_differences(self._function(), request.args, self._spec.params)
-                )
+                return self._differentiate(codec.decode(request.args))
         raise ValueError(f"this driver does not serve {type(request).__name__}")
 
     def _load(self, spec: Load) -> Reply:
@@ -77,8 +79,8 @@ class Solution:
             if found:
                 message = f"line {found[1]}: {found[0]} is forbidden here: write it by hand"
                 return Reply(status="forbidden", message=message, line=found[1])
-            if spec.backend == "torch" and spec.forbid:
-                self._guard = forbidden.TorchGuard(spec.forbid)
+            if spec.forbid:
+                self._guard = BACKENDS[spec.backend].guard(spec.forbid)
             module = loading.load(spec.source, spec.filename)
             self._entry = loading.find_entry(module, spec.kind, spec.name, spec.aliases, spec.params)
         except loading.Unloadable as error:
@@ -93,7 +95,7 @@ class Solution:
         message = tracebacks.one_line(error)
         if isinstance(error, SystemExit):
             return Reply(status="exit", message="the code called sys.exit instead of returning")
-        if isinstance(error, forbidden.RuleViolation):
+        if isinstance(error, RuleViolation):
             return Reply(
                 status="forbidden", message=f"{message.partition(': ')[2]} is forbidden here: write it by hand"
             )
@@ -112,6 +114,10 @@ class Solution:
             raise ValueError("nothing is loaded")
         return self._entry.make()
 
+    def _differentiate(self, values: list[Any]) -> Reply:
+        gradients = BACKENDS[self._spec.backend].reference_gradients(self._function(), values)
+        return Reply(status="ok", value=_packed(gradients) if gradients else b"")
+
     def _call(self, request: Call) -> Reply:
         spec = self._spec
         values = codec.decode(request.args)
@@ -128,7 +134,7 @@ class Solution:
         ]
         if request.layout != "dense":
             arguments = strides.laid_out(arguments, request.layout)
-        if spec.backend == "python":
+        if not BACKENDS[spec.backend].has_arrays:
             return self._returned(codec.flatten(function(*arguments), spec.returns))
         return self._call_with_arrays(function, arguments, values, request)
 
@@ -141,10 +147,9 @@ class Solution:
     def _call_with_arrays(
         self, function: Callable[..., Any], arguments: list[Any], values: list[Any], request: Call
     ) -> Reply:
-        spec = self._spec
-        torch_gradients = request.gradient and spec.backend == "torch"
-        if torch_gradients:
-            arguments = gradients.watched(arguments)
+        spec, backend = self._spec, BACKENDS[self._spec.backend]
+        if request.gradient:
+            arguments = backend.watched(arguments)
         small = len(request.args) < 1 << 16
         with self._guard.mode() if self._guard is not None and small else contextlib.nullcontext():
             result = function(*arguments)
@@ -153,21 +158,21 @@ class Solution:
             name = list(spec.params)[changed]
             return Reply(status="mutated", message=f"the input {name} was changed in place; work on a copy")
         flat = codec.flatten(result, spec.returns)
-        if spec.backend == "torch" and spec.returns == "array":
-            flat = codec.tensors_only(result, flat)
-        if spec.backend == "numpy" and holds_bfloat16(values):
-            flat = codec.to_bfloat16(flat)
-        reply = self._returned(flat)
-        if not torch_gradients:
+        reply = self._returned(backend.adjusted(result, flat, values, spec.returns))
+        if not request.gradient:
             return reply
         try:
-            return msgspec.structs.replace(reply, gradients=gradients.pulled_back(result, arguments))
-        except gradients.NoGradient as error:
+            return msgspec.structs.replace(reply, gradients=_packed(backend.pulled_back(result, arguments)))
+        except NoGradient as error:
             return Reply(status="gradient", message=str(error))
 
     def _returned(self, flat: Any) -> Reply:
         self._value = wire.parts(flat)
         return Reply(status="ok")
+
+
+def _packed(arrays: list[Any]) -> bytes:
+    return wire.pack(codec.flatten(arrays, "array"))
 
 
 def _changed(arguments: list[Any], values: list[Any]) -> int | None:
@@ -179,7 +184,7 @@ def _changed(arguments: list[Any], values: list[Any]) -> int | None:
         elif isinstance(value, Array):
             now = codec.flatten(argument, "array")
             if value.dtype == "bfloat16" and now.dtype == "float32":
-                now = codec.to_bfloat16(now)
+                now = to_bfloat16(now)
             if now.shape != value.shape or not _same(now.data, value.data):
                 return index
     return None
@@ -191,9 +196,3 @@ def _same(one: bytes | memoryview, other: bytes | memoryview) -> bool:
         bytes(one[start : start + _PIECE]) == bytes(other[start : start + _PIECE])
         for start in range(0, len(one), _PIECE)
     )
-
-
-def holds_bfloat16(value: Any) -> bool:
-    if isinstance(value, list):
-        return any(map(holds_bfloat16, value))
-    return isinstance(value, Array) and value.dtype == "bfloat16"

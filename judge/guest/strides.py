@@ -6,13 +6,15 @@ A slice with a step, a transpose, a flipped image and a head of a projection are
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from judge.guest.backends.backend import ArrayViews
+from judge.guest.backends.table import BACKENDS
+
 _PADDING = 1  # entries on each side of a window
 
-View = Callable[[Any, Any], Any]  # (library, array) to a view with the same dtype, shape and values
+View = Callable[[ArrayViews, Any], Any]  # an array to a view with the same dtype, shape and values
 
 
 def laid_out(arguments: list[Any], layout: str) -> list[Any]:
@@ -38,87 +40,66 @@ def _view(value: Any, change: View) -> Any:
     return value if library is None or not value.ndim else change(library, value)
 
 
-def _library(value: Any) -> Any:
-    """Return the module whose array type the value has, or None."""
-    numpy, torch = sys.modules.get("numpy"), sys.modules.get("torch")
-    if numpy is not None and isinstance(value, numpy.ndarray):
-        return numpy
-    return torch if torch is not None and isinstance(value, torch.Tensor) else None
+def _library(value: Any) -> ArrayViews | None:
+    """Return what makes views of the value, or None if it is not an array."""
+    found = (backend.views for backend in BACKENDS.values() if backend.views is not None)
+    return next((views for views in found if views.owns(value)), None)
 
 
-def _ones(library: Any, shape: Sequence[int], like: Any) -> Any:
-    return library.ones(tuple(shape), dtype=like.dtype)
-
-
-def _permuted(library: Any, array: Any, order: Sequence[int]) -> Any:
-    """Return a view of ``array``; axis i of the view is axis ``order[i]`` of the array."""
-    return array.transpose(order) if _has_negative_strides(library) else array.permute(*order)
-
-
-def _has_negative_strides(library: Any) -> bool:
-    return library is sys.modules.get("numpy")
-
-
-def _in_order(library: Any, array: Any, order: Sequence[int]) -> Any:
+def _in_order(library: ArrayViews, array: Any, order: Sequence[int]) -> Any:
     """Return the array in memory whose axes are stored in this order, the slowest first."""
-    buffer = _ones(library, [array.shape[axis] for axis in order], array)
-    view = _permuted(library, buffer, [list(order).index(axis) for axis in range(array.ndim)])
+    buffer = library.ones([array.shape[axis] for axis in order], array)
+    view = library.permuted(buffer, [list(order).index(axis) for axis in range(array.ndim)])
     view[...] = array
     return view
 
 
-def _strided(library: Any, array: Any) -> Any:
+def _strided(library: ArrayViews, array: Any) -> Any:
     shape = array.shape
     longest = max(range(len(shape)), key=lambda axis: shape[axis])
     sizes = [2 * size if axis == longest else size for axis, size in enumerate(shape)]
-    step = -2 if _has_negative_strides(library) else 2
-    buffer = _ones(library, sizes[::-1], array)
-    view = _permuted(library, buffer, range(array.ndim)[::-1])[(*[slice(None)] * longest, slice(None, None, step))]
+    step = -2 if library.has_negative_strides else 2
+    buffer = library.ones(sizes[::-1], array)
+    view = library.permuted(buffer, range(array.ndim)[::-1])[(*[slice(None)] * longest, slice(None, None, step))]
     view[...] = array
     return view
 
 
-def _transposed(library: Any, array: Any) -> Any:
+def _transposed(library: ArrayViews, array: Any) -> Any:
     order = list(range(array.ndim))
     order[-2:] = order[-2:][::-1]
     return _in_order(library, array, order)
 
 
-def _fortran(library: Any, array: Any) -> Any:
+def _fortran(library: ArrayViews, array: Any) -> Any:
     return _in_order(library, array, range(array.ndim)[::-1])
 
 
-def _reversed(library: Any, array: Any) -> Any:
-    if not _has_negative_strides(library):
+def _reversed(library: ArrayViews, array: Any) -> Any:
+    if not library.has_negative_strides:
         return _window(library, array)
-    view = _ones(library, array.shape, array)[(slice(None, None, -1),) * array.ndim]
+    view = library.ones(array.shape, array)[(slice(None, None, -1),) * array.ndim]
     view[...] = array
     return view
 
 
-def _window(library: Any, array: Any) -> Any:
-    buffer = _ones(library, [size + 2 * _PADDING for size in array.shape], array)
+def _window(library: ArrayViews, array: Any) -> Any:
+    buffer = library.ones([size + 2 * _PADDING for size in array.shape], array)
     view = buffer[tuple(slice(_PADDING, _PADDING + size) for size in array.shape)]
     view[...] = array
     return view
 
 
-def _broadcast(library: Any, array: Any) -> Any:
+def _broadcast(library: ArrayViews, array: Any) -> Any:
     """Return the array with stride 0 along every axis that repeats its first slice."""
-    repeated = [axis for axis in range(array.ndim) if _repeats(library, array, axis)]
+    repeated = [axis for axis in range(array.ndim) if _repeats(array, axis)]
     kept = array[tuple(slice(0, 1) if axis in repeated else slice(None) for axis in range(array.ndim))]
-    kept = kept.copy() if _has_negative_strides(library) else kept.clone()
-    if not _has_negative_strides(library):
-        return kept.expand(array.shape)
-    steps = [0 if axis in repeated else step for axis, step in enumerate(kept.strides)]
-    return library.lib.stride_tricks.as_strided(kept, array.shape, steps, writeable=True)
+    return library.spread(kept, array.shape, repeated)
 
 
-def _repeats(library: Any, array: Any, axis: int) -> bool:
+def _repeats(array: Any, axis: int) -> bool:
     first = array[(*[slice(None)] * axis, slice(0, 1))]
-    same = array == first
-    if array.dtype in (library.float64, library.float32, library.float16):
-        same = same | ((array != array) & (first != first))
+    same = (array == first) | ((array != array) & (first != first))  # NaN repeats NaN
     return array.shape[axis] > 1 and bool(same.all())
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
+from judge.backends.table import ARRAYS, BACKENDS
 from judge.catalog import layout
 from judge.checkers.result import CheckResult
 from judge.checkers.table import CHECKERS
@@ -36,10 +37,11 @@ class AnswerChecker:
     """A context manager: holds the children that compare arrays or run a package's checker."""
 
     def __init__(self, problem: Problem, sandboxes: SandboxPool, backend: Backend) -> None:
-        self._problem, self._sandboxes, self._torch = problem, sandboxes, backend == "torch"
+        self._problem, self._sandboxes = problem, sandboxes
+        self._default_float = BACKENDS[backend].default_float
         self._checker = CHECKERS[problem.check.kind]
         self._children: dict[str, tuple[Sandbox, Child]] = {}
-        self._arrays = problem.backends[0] != "python"
+        self._arrays = problem.has_arrays
 
     @property
     def is_quick(self) -> bool:
@@ -85,7 +87,7 @@ class AnswerChecker:
             expected=case.expected,
             actual=reply.value,
             tolerance=_scaled({**DEFAULT_TOLERANCE, **self._problem.check.tolerance}, strictness),
-            default_float="float32" if self._torch and not _holds_float(wire.unpack(case.args)) else "float64",
+            default_float="float64" if _holds_float(wire.unpack(case.args)) else self._default_float,
         )
         said = Comparison(True) if _surely_right(request) else self._asked(request, Comparison)
         if not said.ok or case.gradients is None:
@@ -174,7 +176,7 @@ class AnswerChecker:
 
     @property
     def _backend(self) -> str:
-        return self._sandboxes.backend_with_numpy() if self._arrays else "python"
+        return self._sandboxes.backend_for(ARRAYS if self._arrays else self._problem.reference)
 
     def _child(self, driver: str) -> tuple[Sandbox, Child]:
         if driver not in self._children:

@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from judge.backends.table import BACKENDS
 from judge.catalog.known_wrong import KnownWrong, read_known_wrong
 from judge.checkers.table import CHECKERS
 from judge.errors import PackageError, SandboxError
@@ -144,12 +145,10 @@ def _is_wrong(one: Judged) -> bool:
 
 
 def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:
-    """Those of the backend, then, for torch, numpy's too: its sandbox has both libraries."""
+    """Return those written for the backend, then those of other backends that run in its sandbox."""
     known = read_known_wrong(problem)
-    own = [known_wrong for known_wrong in known if known_wrong.submission.backend == backend]
-    return own + [
-        known_wrong for known_wrong in known if backend == "torch" and known_wrong.submission.backend == "numpy"
-    ]
+    order = (backend, *BACKENDS[backend].also_runs)
+    return [one for name in order for one in known if one.submission.backend == name]
 
 
 class _Match:
@@ -165,7 +164,7 @@ class _Match:
     ) -> None:
         self._single_shot, self._problem, self._answer_checker = single_shot, problem, answer_checker
         self._deadline = deadline
-        self._with_gradients = known_wrong.submission.backend == "torch"
+        self._with_gradients = BACKENDS[known_wrong.submission.backend].checks_gradients
 
     def fit(self, compared: _Compared) -> _Fit | None:
         """Return how well it explains the failing cases; None if it explains none or is contradicted."""

@@ -7,30 +7,21 @@ from itertools import zip_longest
 
 import msgspec
 
+from judge.backends.table import BACKENDS
 from judge.errors import PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
+from judge.judging.options import Options
 from judge.judging.report import Judged, assemble
 from judge.judging.runner import Attempt, Runner, for_loading
 from judge.judging.verdict import rule
-from judge.models import Case, CaseResult, Language, Problem, Record, Report, Reveal, Submission, Verdict
+from judge.models import Case, CaseResult, Problem, Report, Submission, Verdict
 from judge.sandbox.pool import SandboxPool
 
-__all__ = ["Attempt", "Options", "judge"]
+__all__ = ["Attempt", "judge"]
 
 _MAX_OVERRUNS = 3
 _OVERRUNS = (Verdict.TLE, Verdict.MLE, Verdict.OLE)
-
-
-class Options(Record, frozen=True, kw_only=True):
-    """How to judge. ``speed_factor`` scales the problem's CPU limits to this machine."""
-
-    seed: str = "default"
-    reveal: Reveal = "case"
-    fail_fast: bool = False
-    speed_factor: float = 1.0
-    language: Language = "en"
-    require: groups.Required = ()
 
 
 def judge(
@@ -60,6 +51,7 @@ def judge(
         ordered = groups.required_first(cases, options.require)
         judged = _judge_all(runner, answer_checker, ordered, options.fail_fast, progress)
         judged.sort(key=lambda one: places[one.case.id])
+        judged = [_with_guess(problem, submission, one) for one in judged]
         report = assemble(
             problem,
             submission,
@@ -123,6 +115,16 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
     except SandboxError as error:
         result = CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=Verdict.IE, message=str(error))
         return Judged(case, result, None)
+
+
+def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Judged:
+    """Add to the reason of a file that cannot be loaded that its backend was guessed, and how to name another."""
+    if judged.result.verdict is not Verdict.CE or not submission.backend_guessed:
+        return judged
+    title = BACKENDS[submission.backend].title
+    others = " or ".join(f"--backend {name}" for name in problem.backends if name != submission.backend)
+    hint = f"it was judged as a {title} solution, which was guessed from its imports; {others} says otherwise"
+    return judged.with_message(f"{judged.result.message}; {hint}")
 
 
 def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:

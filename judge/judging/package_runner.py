@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from judge.backends.table import supporting
 from judge.catalog import layout
 from judge.catalog.cases import GeneratedCase
 from judge.catalog.library import library_for
@@ -72,7 +73,7 @@ class PackageRunner:
                 why=Text(en=case.why, zh=case.why_zh or case.why),
                 group=case.group,
                 gradient=case.gradient,
-                backends=("torch",) if case.bfloat16 else (),
+                backends=supporting({"bfloat16"} if case.bfloat16 else set(), problem.backends),
                 expected=case.expected,
                 layout=case.layout,
             )
@@ -141,8 +142,7 @@ class PackageRunner:
                     replies.append(_reply(execution, f"{where}: case {name}" if name else where))
             return replies
 
-        plain = problem.backends[0] == "python"
-        return self._sandboxes.use("python" if plain else self._sandboxes.backend_with_numpy(), ask_all)
+        return self._sandboxes.use(self._sandboxes.backend_for(problem.reference), ask_all)
 
 
 _SMALL = 8192
@@ -194,7 +194,7 @@ def _load(problem: Problem, source: bytes) -> Load:
     return Load(
         source=source,
         filename="reference.py",
-        backend=problem.backends[0],
+        backend=problem.reference,
         kind=entry.kind,
         name=entry.name,
         aliases=entry.aliases,

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
+import msgspec
+
+from judge.backends.table import ARRAYS, BACKENDS, DEFAULT_ARRAY_BACKENDS, PLAIN
 from judge.models.limits import Limits
 from judge.models.record import Record, Text
 
 ValueType = Literal["plain", "array", "list-node", "tree-node"]
-Backend = Literal["python", "numpy", "torch"]
+Backend = Annotated[str, msgspec.Meta(pattern=f"^({'|'.join(BACKENDS)})$")]
 Difficulty = Literal["easy", "medium", "hard"]
 
 
 class Entry(Record, frozen=True, kw_only=True):
-    """What a solution must define and how it is called."""
+    """What a solution must define and how it is called.
+
+    ``backends`` and ``reference`` are empty where the package does not declare them.
+    """
 
     kind: Literal["function", "class"]
     name: str
     aliases: tuple[str, ...]
     params: dict[str, ValueType]
     returns: ValueType
+    backends: tuple[Backend, ...] = ()
+    reference: Backend | None = None
+
+    @property
+    def has_arrays(self) -> bool:
+        """Whether a parameter or the result is an array."""
+        return "array" in (*self.params.values(), self.returns)
 
 
 class Check(Record, frozen=True, kw_only=True):
@@ -54,6 +67,15 @@ class Problem(Record, frozen=True, kw_only=True):
 
     @property
     def backends(self) -> tuple[Backend, ...]:
-        """The backends a solution may be written in, the default one first."""
-        arrays = "array" in self.entry.params.values() or self.entry.returns == "array"
-        return ("numpy", "torch") if arrays else ("python",)
+        """The backends that a solution may be written for, the default one first."""
+        return self.entry.backends or (DEFAULT_ARRAY_BACKENDS if self.entry.has_arrays else (PLAIN,))
+
+    @property
+    def reference(self) -> Backend:
+        """The backend of the package's own code: its reference, generator and checker."""
+        return self.entry.reference or (ARRAYS if ARRAYS in self.backends else self.backends[0])
+
+    @property
+    def has_arrays(self) -> bool:
+        """Whether values of this problem may hold arrays."""
+        return BACKENDS[self.reference].has_arrays

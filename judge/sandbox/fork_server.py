@@ -43,6 +43,7 @@ from typing import Any, NoReturn
 
 import msgspec
 
+from judge.backends.table import BACKENDS
 from judge.sandbox import landlock, libc, namespaces, paths
 from judge.sandbox.confine import Confinement
 from judge.sandbox.protocol import HEADER, SpinWait
@@ -88,17 +89,11 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
 
 
 def _load_libraries(backend: str) -> None:
-    """Load the backend's libraries, and do what they do only once while files can still be opened.
-
-    numpy.random is left to the few solutions that use it: it would take a fifth of numpy's own time at each start.
-    """
-    wanted = {"python": [], "numpy": ["numpy"], "torch": ["numpy", "numpy.random", "torch"]}
-    for library in ("typing", "collections", "heapq", "bisect", *wanted[backend]):
+    """Load the backend's libraries, and let them do what they do once per process while files can be opened."""
+    definition = BACKENDS[backend]
+    for library in ("typing", "collections", "heapq", "bisect", *definition.preloaded):
         importlib.import_module(library)
-    if backend == "torch":
-        import torch
-
-        torch.ones(2, dtype=torch.float16).float()  # looks at /proc/cpuinfo the first time
+    definition.warm_up()
 
 
 def _driver(name: str) -> Callable[[], Handler]:

@@ -6,11 +6,8 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 
-_PACKAGES = ("numpy", "numpy.libs", "sortedcontainers")
-_TORCH_PACKAGES = (
-    *("torch", "torchgen", "functorch", "typing_extensions.py", "sympy", "mpmath", "isympy.py", "networkx", "jinja2"),
-    *("markupsafe", "filelock", "fsspec", "setuptools", "_distutils_hack", "nvidia", "triton"),
-)
+from judge.backends.table import BACKENDS
+
 _SITE_FOLDERS = ("site-packages", "dist-packages")
 _SHARED_OBJECTS = (
     "/lib64",
@@ -33,7 +30,7 @@ def readable(backend: str, sites: Iterable[str], secret: str) -> list[str]:
     granted: list[str] = []
     for folder in (library, *_library_folders()):
         granted += _without(folder, hidden)
-    names = (*_PACKAGES, *_TORCH_PACKAGES) if backend == "torch" else _PACKAGES
+    names = BACKENDS[backend].readable
     granted += [path for site in sites for name in names if os.path.exists(path := os.path.join(site, name))]
     for path in (*_SHARED_OBJECTS, *DEVICES):
         granted += _without(path, hidden)

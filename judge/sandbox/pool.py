@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from judge.backends.table import ARRAYS, BACKENDS, PLAIN
 from judge.sandbox.launch import LAYERS, Launched, launch
 
 # What only annotations need, and what only a sandbox that is spoken to needs, must not delay ``prelaunch``.
@@ -23,7 +24,12 @@ COMPARER = "judge.guest.comparison.driver:make"
 
 def drivers(backend: str) -> tuple[str, ...]:
     """What a template of this backend can run. Only those with numpy can compare arrays."""
-    return (SOLUTION, AUTHOR) if backend == "python" else (SOLUTION, AUTHOR, COMPARER)
+    return (SOLUTION, AUTHOR, COMPARER) if runs_code_of(backend, ARRAYS) else (SOLUTION, AUTHOR)
+
+
+def runs_code_of(backend: str, other: str) -> bool:
+    """Return whether code for the backend ``other`` runs in the sandbox of ``backend``."""
+    return other in (backend, *BACKENDS[backend].also_runs)
 
 
 def prelaunch(backend: str) -> Launched:
@@ -62,13 +68,15 @@ class SandboxPool:
         self._sandboxes.pop(backend).close()
         return self.get(backend)
 
-    def backend_with_numpy(self) -> str:
-        """The backend whose sandbox compares arrays: torch's where it is up already, so that numpy is loaded once."""
-        return "torch" if "torch" in self._sandboxes else "numpy"
+    def backend_for(self, backend: str) -> str:
+        """Return the backend whose sandbox should run code for ``backend``: one that is already up, if any can."""
+        if backend in self._sandboxes:
+            return backend
+        return next((name for name in self._sandboxes if runs_code_of(name, backend)), backend)
 
     def backend_at_hand(self) -> str:
-        """That of a sandbox that was asked for already, else python."""
-        return next(iter(self._sandboxes), "python")
+        """Return the backend of a sandbox that is already up, else plain Python."""
+        return next(iter(self._sandboxes), PLAIN)
 
     def use(self, backend: str, what: Callable[[Sandbox], T]) -> T:
         """What ``what`` makes of the sandbox of this backend, begun anew with another sandbox where it is lost on

@@ -8,8 +8,9 @@ from __future__ import annotations
 import os
 import stat
 
+from judge.backends.detection import detected
+from judge.backends.table import BACKENDS, CHOICES, PLAIN
 from judge.sandbox.pool import prelaunch
-from judge.text.imports import imported
 
 TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
@@ -26,19 +27,21 @@ def prewarm(args: Sequence[str]) -> Launched | None:
     if source is None:
         return None
     try:
-        return prelaunch(_backend(args, imported(source)))
+        return prelaunch(_backend(args, source))
     except OSError:
         return None  # the same will be tried again where it can be reported
 
 
-def _backend(args: Sequence[str], names: set[bytes]) -> str:
-    asked = {arg.removeprefix("--backend=") for arg in args}
-    if "numpy" not in asked and ("torch" in asked or b"torch" in names):
-        from importlib.util import find_spec  # torch takes far longer to start than this to import
-
-        if find_spec("torch") is not None:
-            return "torch"
-    return "numpy" if "numpy" in asked or b"numpy" in names else "python"
+def _backend(args: Sequence[str], source: bytes) -> str:
+    """Return the backend that the arguments name, else the one that the source imports, if it is installed."""
+    words = {arg.removeprefix("--backend=") for arg in args}
+    named = next((name for name in CHOICES if name in words), None)
+    wanted = CHOICES
+    while found := named or detected(source, wanted):
+        if BACKENDS[found].is_installed():
+            return found
+        named, wanted = None, tuple(name for name in wanted if name != found)
+    return PLAIN
 
 
 def _head(path: str) -> bytes | None:

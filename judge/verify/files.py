@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 
-import msgspec
-
+from judge.backends.table import BACKENDS
 from judge.catalog import layout
 from judge.models import Problem, Submission, Verdict
 from judge.session import Session
@@ -34,12 +32,9 @@ def submission_files(problem: Problem, verdict: str = "*") -> list[str]:
 
 def read(session: Session, problem: Problem, name: str) -> Submission:
     """A file of the package as a submission in its backend. Raises UsageError."""
-    submission = session.submission(Path(problem.folder, name))
-    if submission.backend in problem.backends:
-        return submission
-    return msgspec.structs.replace(submission, backend=problem.backends[0])
+    return session.open(Path(problem.folder, name), problem)[1]
 
 
 def can_run(submission: Submission) -> bool:
-    """Whether the backend is there: PyTorch may not be installed."""
-    return submission.backend != "torch" or find_spec("torch") is not None
+    """Return whether the library of the submission's backend is installed."""
+    return BACKENDS[submission.backend].is_installed()

@@ -7,6 +7,7 @@ import math
 from typing import Any
 
 from judge.guest import codec
+from judge.guest.backends.numpy import ndarray
 from judge.models import Problem, ValueType
 from judge.values import wire
 from judge.values.wire import Array
@@ -55,7 +56,7 @@ def _array(value: Array, *, bare: bool) -> Any:
     """A nested list where the type of the parameter and the numbers tell the dtype, else a marked array."""
     import numpy as np
 
-    values = codec.ndarray(value)
+    values = ndarray(value)
     floats = values.dtype.kind == "f"
     data = _nested(values.tolist(), (lambda number: _float(values.dtype.type(number))) if floats else lambda item: item)
     if bare and values.size and values.ndim and values.dtype in (np.float64, np.int64, np.bool_):

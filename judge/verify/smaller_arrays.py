@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from judge.guest import codec
+from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.values.wire import Array
 
 if TYPE_CHECKING:
@@ -24,14 +25,14 @@ def without(array: Array, axis: int, start: int, stop: int) -> Array:
     """The array without the slices ``start`` to ``stop`` of an axis."""
     import numpy as np
 
-    return _closed(np.delete(codec.ndarray(array), np.s_[start:stop], axis), array.dtype)
+    return _closed(np.delete(ndarray(array), np.s_[start:stop], axis), array.dtype)
 
 
 def weight(array: Array) -> int:
     """How far its values are from zeros: large ones weigh more than small, fractions more than whole numbers."""
     import numpy as np
 
-    values = codec.ndarray(array)
+    values = ndarray(array)
     if values.dtype.kind in "bc":
         return int(np.count_nonzero(values)) * 2
     with np.errstate(all="ignore"):
@@ -43,7 +44,7 @@ def weight(array: Array) -> int:
 
 def simpler(array: Array) -> Iterator[Array]:
     """Arrays of the same shape and dtype that may be simpler, the boldest first."""
-    for values in _values(codec.ndarray(array)):
+    for values in _values(ndarray(array)):
         yield _closed(values, array.dtype)
 
 
@@ -91,5 +92,5 @@ def _changed(flat: Values, place: slice, value: Any) -> Values:
 
 def _closed(values: np.ndarray[Any, Any], dtype: str) -> Array:
     flat = codec.flatten(values, "array")
-    closed: Array = codec.to_bfloat16(flat) if dtype == "bfloat16" else flat
+    closed: Array = to_bfloat16(flat) if dtype == "bfloat16" else flat
     return closed

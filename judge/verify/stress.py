@@ -56,8 +56,6 @@ def stress(
     """
     if read_source(problem, layout.GENERATOR) is None:
         raise UsageError(f"{problem.slug} has no generator.py, so there are no random cases; write one")
-    if submission.backend not in problem.backends:
-        submission = msgspec.structs.replace(submission, backend=problem.backends[0])
     time_is_left = _clock(plan.seconds)
     tried: set[bytes] = set()
     with Trial(session, problem, submission) as trial:

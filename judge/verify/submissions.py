@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path, PurePath
 
 import msgspec
 
+from judge.backends.table import BACKENDS
 from judge.errors import InputError, PackageError
 from judge.judging import calibration
-from judge.judging.judge import Options as JudgingOptions
 from judge.judging.judge import judge
 from judge.models import Case, Limits, Problem, Report, Submission, Verdict
 from judge.session import Options, Session
@@ -22,10 +21,10 @@ _TRIES = 2  # one measurement on a busy machine proves nothing
 
 def check_starters(session: Session, problem: Problem) -> Finding:
     """Each backend's starter loads and is not accepted. Raises PackageError, SandboxError."""
-    backends = [name for name in problem.backends if name != "torch" or find_spec("torch") is not None]
+    backends = [name for name in problem.backends if BACKENDS[name].is_installed()]
     for backend in backends:
         try:
-            submission = session.submission(session.catalogue.starter(problem.slug, backend), backend)
+            submission = session.open(session.catalogue.starter(problem.slug, backend), problem, backend)[1]
         except InputError as error:
             return Finding(check="starters", ok=False, detail=str(error))
         verdict = session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict
@@ -65,7 +64,7 @@ def judged(session: Session, problem: Problem, submission: Submission, cases: tu
     if verdict is Verdict.TLE:
         return _judged_slow(session, problem, submission, cases)
     factor = session.speed_factor(submission.backend)
-    options = JudgingOptions(fail_fast=verdict is not Verdict.AC, reveal="verdict", speed_factor=factor)
+    options = Options(fail_fast=verdict is not Verdict.AC, reveal="verdict", speed_factor=factor)
     return judge(problem, submission, cases, session.sandboxes, options)
 
 
@@ -74,7 +73,7 @@ def _judged_slow(session: Session, problem: Problem, submission: Submission, cas
     might be accepted."""
     doubled = _with_limits(problem, SLOW_OVER)
     for _ in range(_TRIES):
-        options = JudgingOptions(fail_fast=True, reveal="verdict", speed_factor=calibration.measure(session.sandboxes))
+        options = Options(fail_fast=True, reveal="verdict", speed_factor=calibration.measure(session.sandboxes))
         report = judge(doubled, submission, cases, session.sandboxes, options)
         if report.verdict is not Verdict.AC:
             break

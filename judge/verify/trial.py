@@ -7,6 +7,7 @@ from types import TracebackType
 
 import msgspec
 
+from judge.backends.table import BACKENDS
 from judge.catalog import layout
 from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_source
@@ -66,7 +67,7 @@ class Trial:
 
     def with_gradients(self, cases: list[Case]) -> list[Case]:
         """The cases with the reference's gradients, where the problem asks for them in this backend."""
-        wanted = self.problem.check.gradient and self.submission.backend == "torch"
+        wanted = self.problem.check.gradient and BACKENDS[self.submission.backend].checks_gradients
         chosen = [case for case in cases if wanted and case.gradient]
         gradients = self._author.gradients(self.problem, self._reference, chosen) if chosen else []
         by_id = dict(zip((case.id for case in chosen), gradients, strict=True))
@@ -108,7 +109,7 @@ class Retrial:
         self._validator = read_source(trial.problem, layout.GENERATOR) or b""
         problem, sandboxes = trial.problem, trial.session.sandboxes
         source = read_source(problem, layout.REFERENCE) or b""
-        self._reference = Submission(file=layout.REFERENCE, source=source, backend=problem.backends[0])
+        self._reference = Submission(file=layout.REFERENCE, source=source, backend=problem.reference)
         self._oracle = SingleShot(problem, sandboxes, self._reference.backend, self._limits())
 
     def disagreement(self, args: bytes) -> Disagreement | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from judge.errors import JudgeError
-from judge.models import Problem, Record, Report, Submission
+from judge.models import Backend, Problem, Record, Report, Submission
 from judge.session import Options, Session
 from judge.watch.change import NOTHING, Change, Known, follow
 
@@ -31,13 +31,19 @@ class Trials:
     """Judges file after file; remembers how the cases of each stood."""
 
     def __init__(
-        self, session: Session, options: Options, slug: str | None, allow: Callable[[str], None] = lambda slug: None
+        self,
+        session: Session,
+        options: Options,
+        slug: str | None,
+        backend: Backend | None = None,
+        allow: Callable[[str], None] = lambda slug: None,
     ) -> None:
-        """``slug`` decides the problem, where given.
+        """``slug`` and ``backend`` decide the problem and the backend, where given.
 
         ``allow`` raises JudgeError for a problem whose hidden cases are closed.
         """
-        self._session, self._options, self._slug, self._allow = session, options, slug, allow
+        self._session, self._options, self._allow = session, options, allow
+        self._slug, self._backend = slug, backend
         self._known: dict[tuple[Path, str], Known] = {}
 
     def samples(self, file: Path) -> Tried:
@@ -67,8 +73,7 @@ class Trials:
     def _tried(self, file: Path, judged: Callable[[Problem, Submission], Report], *, hidden: bool) -> Tried:
         problem = None
         try:
-            submission = self._session.submission(file, self._options.backend)
-            problem = self._session.problem_of(file, self._slug)
+            problem, submission = self._session.open(file, self._slug, self._backend)
             report = judged(problem, submission)
         except JudgeError as error:
             return Tried(file=file, hidden=hidden, problem=problem, fault=str(error))

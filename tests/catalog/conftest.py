@@ -6,12 +6,14 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from judge.catalog.cache import Cache
 from judge.catalog.cases import GeneratedCase
 from judge.models import Case, Problem
 from judge.values.wire import pack
+from tests.judging import building
 
 Files = dict[str, str | bytes]
 WritePackage = Callable[[Files], Path]
@@ -109,3 +111,10 @@ class FakeAuthor:
         assert b"def add" in source
         self.asked.append(f"gradients {len(cases)}")
         return [self.answer, *[None] * (len(cases) - 1)]
+
+
+@pytest.fixture
+def torch_only() -> Problem:
+    """A problem that can be solved with PyTorch alone."""
+    made = building.problem("norm", params=["array"], returns="array")
+    return msgspec.structs.replace(made, entry=msgspec.structs.replace(made.entry, backends=("torch",)))

@@ -52,7 +52,7 @@ def test_unknown_slug(catalogue: Catalogue, slug: str, cure: str) -> None:
 def test_a_folder_in_the_place_of_the_file(catalogue: Catalogue, tmp_path: Path) -> None:
     (tmp_path / "problems" / "my-sum" / "problem.toml").mkdir(parents=True)
     for ask in (lambda: catalogue.load("my-sum"), catalogue.problems):
-        with pytest.raises(PackageError, match=r"my-sum/problem\.toml: is no file"):
+        with pytest.raises(PackageError, match=r"my-sum/problem\.toml: is not a file"):
             ask()
 
 
@@ -67,7 +67,7 @@ def test_folders_that_are_no_catalogue(write_package: WritePackage, tmp_path: Pa
 def test_starter_lies_beside_the_catalogue(catalogue: Catalogue, tmp_path: Path) -> None:
     starters = write_files(tmp_path / "solutions_template", {"add_two.py": "# judge: add-two\n"})
     assert catalogue.starter("add-two", "python") == starters / "add_two.py"
-    with pytest.raises(UsageError, match="add-two has no starter in the backend torch"):
+    with pytest.raises(UsageError, match="add-two has no starter for PyTorch"):
         catalogue.starter("add-two", "torch")
 
 
@@ -81,6 +81,12 @@ def test_starter_lies_beside_the_catalogue(catalogue: Catalogue, tmp_path: Path)
         ("add-two.py", b""),
         ("add_two.py", b"#\n" * 10 + b"# judge: other\n"),
         ("problems/add-two/submissions/accepted/plus.py", b""),
+        ("x.py", b"# judge: add-t\n"),
+        ("x.py", b"# judge: primary-school\n"),
+        ("add.py", b""),
+        ("primary_school.py", b""),
+        ("solution.py", b"def add(a, b):\n    return a + b\n"),
+        ("solution.py", b"class Solution:\n    def add(self, a, b):\n        return a + b\n"),
     ],
 )
 def test_slug_of_file(catalogue: Catalogue, tmp_path: Path, path: str, head: bytes) -> None:
@@ -98,6 +104,8 @@ def test_slug_of_file(catalogue: Catalogue, tmp_path: Path, path: str, head: byt
         ),
         ("x.py", b"# judge: \xff\x1b[2J", "no problem is named '\ufffd\\x1b[2J'"),
         ("submissions/accepted/plus.py", b"", "no problem is named 'plus'"),
+        ("add_t.py", b"", "no problem is named 'add-t'"),
+        ("solution.py", b"def subtract(a, b):\n    def add(): pass\n", "no problem is named 'solution'"),
     ],
 )
 def test_file_of_no_known_problem(catalogue: Catalogue, tmp_path: Path, path: str, head: bytes, told: str) -> None:
@@ -110,3 +118,22 @@ def test_file_of_no_known_problem(catalogue: Catalogue, tmp_path: Path, path: st
 def test_problems_and_starters_come_with_the_judge() -> None:
     assert "three-sum" in Catalogue([builtin_folder()]).slugs()
     assert (starters_folder() / "three_sum.py").is_file()
+
+
+def test_a_problem_is_found_by_any_of_its_names(catalogue: Catalogue) -> None:
+    for name in ("add-two", "Add", "相加", "primary school", "prim"):
+        assert catalogue.find(name).slug == "add-two"
+
+
+def test_a_name_that_can_mean_several_problems(catalogue: Catalogue, tmp_path: Path) -> None:
+    write_files(tmp_path / "problems" / "add-three", FILES)
+    with pytest.raises(UsageError, match="'add' can mean add-three or add-two; write more of the name"):
+        catalogue.find("add")
+    with pytest.raises(UsageError, match="defines the entry points of add-three or add-two; name it with --problem"):
+        slug_of_file(tmp_path / "solution.py", catalogue, b"def add(a, b): pass\n")
+    assert catalogue.find("add-tw").slug == "add-two"
+
+
+def test_a_broken_package_does_not_hide_the_others(catalogue: Catalogue, tmp_path: Path) -> None:
+    write_files(tmp_path / "problems" / "broken", {"problem.toml": "="})
+    assert catalogue.find("primary school").slug == "add-two"

@@ -347,7 +347,7 @@ def test_links_and_special_files(write_package: WritePackage, tmp_path: Path) ->
             read_problem(folder)
         inner.unlink()
     os.mkfifo(inner)
-    with pytest.raises(PackageError, match="is no regular file"):
+    with pytest.raises(PackageError, match="is not a regular file"):
         read_problem(folder)
 
 

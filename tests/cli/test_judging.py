@@ -129,7 +129,7 @@ def test_bad_source_is_judged(judge: Judge, source: str | bytes, verdict: str) -
 def test_files_that_cannot_be_used(judge: Judge, tmp_path: Path) -> None:
     (tmp_path / "folder.py").mkdir()
     judge.write("big.py", b"#" * 50_000_000)
-    judge.write("unheard_of.py", RIGHT)
+    judge.write("unheard_of.py", "def of_no_problem(): pass\n")
     for name, word in (
         ("missing.py", "missing.py"),
         ("folder.py", "folder.py"),
@@ -151,7 +151,7 @@ def test_what_is_no_regular_file_is_not_waited_for(judge: Judge, tmp_path: Path)
         for command in ("submit", "run"):
             ran = judge(command, name, "--problem", "add-up")
             assert ran.status == 2, ran
-            assert f"{name}: is no regular file" in ran.complaint()
+            assert f"{name}: is not a regular file" in ran.complaint()
 
 
 def test_unknown_problem_suggests_one(judge: Judge) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from judge.complexity.ladder import RUNGS, ladder, size_of
+from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.guest import codec
 from judge.models import Case
 from judge.values import wire
@@ -42,7 +43,7 @@ def test_what_is_as_long_is_cut_alike() -> None:
     text, operations, short, values = wire.unpack(smallest.cases[0].args)
     assert (len(text), len(operations), operations[0], short) == (8, 8, ["put", 1, 2], [1, 2])
     assert values.shape == (8, 3)
-    assert codec.ndarray(values)[7, 2] == 23.0
+    assert ndarray(values)[7, 2] == 23.0
 
 
 def test_matrices_shrink_on_both_axes() -> None:
@@ -52,7 +53,7 @@ def test_matrices_shrink_on_both_axes() -> None:
 
 
 def test_bfloat16_stays() -> None:
-    raw = codec.to_bfloat16(array(16, 2))
+    raw = to_bfloat16(array(16, 2))
     cut = wire.unpack(ladder([case(raw)])[0].cases[0].args)[0]
     assert (cut.dtype, cut.shape) == ("bfloat16", (8, 2))
 

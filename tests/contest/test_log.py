@@ -180,7 +180,7 @@ except UsageError as error:
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot be opened"), LogWriter(tmp_path / "no" / "log"):
         pass
-    with pytest.raises(UsageError, match=r"is no regular file|cannot be read"):
+    with pytest.raises(UsageError, match=r"is not a regular file|cannot be read"):
         read_log(tmp_path)
 
 
@@ -195,5 +195,5 @@ def test_links_and_pipes_of_a_strangers_repository(tmp_path: Path) -> None:
     assert mine.read_bytes() == b"no line break at the end"
     os.mkfifo(tmp_path / "pipe")
     for place in (tmp_path / "pipe", Path("/dev/zero")):
-        with pytest.raises(UsageError, match="is no regular file"):
+        with pytest.raises(UsageError, match="is not a regular file"):
             read_log(place)

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.verdicts import FOLDERS
-from judge.catalog.lookup import Catalogue, builtin_folder, imports_torch
+from judge.backends.detection import detected
+from judge.backends.table import CHOICES
+from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.models import Problem, Verdict
 from tests.hostile.arena import Program, programs
 
@@ -99,7 +101,7 @@ def _shipped(problem: Problem, *, torch: bool) -> Shipped:
     found: dict[str, list[Path]] = {folder: [] for folder in FOLDERS}
     for path in sorted(Path(problem.folder, "submissions").glob("*/*.py")):
         close = f"{problem.slug}/{path.stem}" in _CLOSE
-        if not close and (torch or not imports_torch(path.read_bytes())):
+        if not close and (torch or detected(path.read_bytes(), CHOICES) != "torch"):
             found[path.parent.name].append(path)
     others = [path for folder in FOLDERS if folder not in ("accepted", "wrong_answer") for path in found[folder]]
     return Shipped(found["accepted"], found["wrong_answer"], others)

@@ -11,7 +11,8 @@ import pytest
 from judge.errors import PackageError, UsageError
 from judge.grading.settings import Assignment, Settings
 from judge.grading.solutions import find_solutions, group_problems
-from judge.session import MAX_SOURCE, Session
+from judge.catalog.solution_files import MAX_SOURCE
+from judge.session import Session
 from tests.cli.package import write_package
 from tests.grading.building import write_tree
 
@@ -67,7 +68,7 @@ def test_what_is_no_solution_is_told_with_its_reason(tmp_path: Path, session: Se
         "ada/add_up.py": "is a link; put the file itself there",
         "ada/lru_cache.py": "larger than 1 MiB, which no solution is",
         "ada/rms_norm.py": "is a link; put the file itself there",
-        "ada/softmax.py": "is no regular file; name the solution's file",
+        "ada/softmax.py": "is not a regular file; name the solution's file",
         "ada/thre_sum.py": "no problem is named 'thre-sum'; did you mean 'three-sum'? (named by the file's name)",
         "ada/week/add_up.py": "does not lie where solutions do: {member}/{slug}.py",
         "ada/x.py": "no problem is named 'ad-up'; did you mean 'add-up'? (named by its line '# judge:')",

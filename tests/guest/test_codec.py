@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from judge.guest.backends.torch import tensors_only
+from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.guest import codec
 from judge.guest.nodes import ListNode, TreeNode, build_list, build_tree, read_list, read_tree
 from judge.values.wire import Array, Opaque, pack, unpack
@@ -143,7 +145,7 @@ def test_arrays_come_back(dtype: str, shape: tuple[int, ...]) -> None:
     value = np.arange(math.prod(shape)).reshape(shape).astype(dtype)
     flat = _travelled(value, "array")
     assert (flat.dtype, flat.shape) == (dtype, shape)
-    back = codec.ndarray(flat)
+    back = ndarray(flat)
     assert back.dtype == value.dtype
     assert back.flags.writeable
     np.testing.assert_array_equal(back, value)
@@ -151,7 +153,7 @@ def test_arrays_come_back(dtype: str, shape: tuple[int, ...]) -> None:
 
 def test_an_odd_layout_is_made_straight() -> None:
     value = np.arange(12, dtype=">f8").reshape(3, 4).T[::-1]
-    back = codec.ndarray(_travelled(value, "array"))
+    back = ndarray(_travelled(value, "array"))
     assert back.dtype == np.dtype("f8")
     np.testing.assert_array_equal(back, value)
 
@@ -166,23 +168,23 @@ def test_an_array_among_others() -> None:
 def test_in_pytorch_a_number_is_no_tensor() -> None:
     array = np.ones(2)
     result = (array, 0.5, [True])
-    flat = codec.tensors_only(result, codec.flatten(result, "array"))
+    flat = tensors_only(result, codec.flatten(result, "array"))
     assert isinstance(flat[0], Array)
     assert [flat[1].what, flat[2][0].what] == ["a float, which is no tensor", "a bool, which is no tensor"]
 
 
 def test_bfloat16_is_float32_with_fewer_bits() -> None:
     values = np.array([1.0, -2.5, 3.14159, np.inf, np.nan, 1e-40, 65535.0], np.float32)
-    flat = codec.to_bfloat16(codec.flatten(values, "array"))
+    flat = to_bfloat16(codec.flatten(values, "array"))
     assert flat.dtype == "bfloat16"
-    back = codec.ndarray(flat)
+    back = ndarray(flat)
     np.testing.assert_allclose(back, values, rtol=1 / 128, atol=1e-40)
-    assert codec.to_bfloat16(codec.flatten(back, "array")) == flat
+    assert to_bfloat16(codec.flatten(back, "array")) == flat
 
 
 def test_bfloat16_rounds_to_even() -> None:
     halves = np.array([0x3F808000, 0x3F818000], np.uint32).view(np.float32)
-    bits = np.frombuffer(codec.to_bfloat16(codec.flatten(halves, "array")).data, np.uint16)
+    bits = np.frombuffer(to_bfloat16(codec.flatten(halves, "array")).data, np.uint16)
     assert [hex(value) for value in bits] == ["0x3f80", "0x3f82"]
 
 

@@ -5,17 +5,21 @@ from typing import Any
 import numpy as np
 import pytest
 
-from judge.guest import codec, gradients
+from judge.guest import codec
+from judge.guest.backends.backend import NoGradient
+from judge.guest.backends.table import BACKENDS
 from judge.values.wire import pack, unpack
 
+NUMPY, TORCH = BACKENDS["numpy"], BACKENDS["torch"]
 
-def _packed(*values: Any) -> bytes:
-    return pack([codec.flatten(value, "array") for value in values])
+
+def _decoded(*values: Any) -> list[Any]:
+    decoded: list[Any] = unpack(pack([codec.flatten(value, "array") for value in values]))
+    return decoded
 
 
 def _differences(function: Any, *values: Any) -> list[Any]:
-    raw = gradients.central_differences(function, _packed(*values), {})
-    return [codec.ndarray(gradient) for gradient in unpack(raw)] if raw else []
+    return NUMPY.reference_gradients(function, _decoded(*values))
 
 
 def _weights(size: int) -> Any:
@@ -86,9 +90,9 @@ def test_torchs_own_are_the_same() -> None:
     torch = pytest.importorskip("torch", reason="needs PyTorch")
     x, y = np.array([[0.5, -1.0], [2.0, 0.1]]), np.array([1.5, 2.5])
     expected = _differences(lambda a, b: (np.tanh(a) * b, b.sum()), x, y)
-    arguments = gradients.watched([torch.from_numpy(x), torch.from_numpy(y)])
+    arguments = TORCH.watched([torch.from_numpy(x), torch.from_numpy(y)])
     result = (torch.tanh(arguments[0]) * arguments[1], arguments[1].sum())
-    found = [codec.ndarray(gradient) for gradient in unpack(gradients.pulled_back(result, arguments))]
+    found = TORCH.pulled_back(result, arguments)
     for one, other in zip(found, expected, strict=True):
         np.testing.assert_allclose(one, other, rtol=1e-7)
 
@@ -96,15 +100,34 @@ def test_torchs_own_are_the_same() -> None:
 @pytest.mark.torch
 def test_an_unused_input_has_zeros() -> None:
     torch = pytest.importorskip("torch", reason="needs PyTorch")
-    arguments = gradients.watched([torch.ones(2), torch.ones(3), torch.ones(2, dtype=torch.int64)])
-    found = unpack(gradients.pulled_back(arguments[0] * 2, arguments))
+    arguments = TORCH.watched([torch.ones(2), torch.ones(3), torch.ones(2, dtype=torch.int64)])
+    found = TORCH.pulled_back(arguments[0] * 2, arguments)
     assert len(found) == 2
-    assert not codec.ndarray(found[1]).any()
+    assert not found[1].any()
 
 
 @pytest.mark.torch
 def test_a_detached_result_has_none() -> None:
     torch = pytest.importorskip("torch", reason="needs PyTorch")
-    arguments = gradients.watched([torch.ones(2)])
-    with pytest.raises(gradients.NoGradient, match="detached"):
-        gradients.pulled_back(arguments[0].detach(), arguments)
+    arguments = TORCH.watched([torch.ones(2)])
+    with pytest.raises(NoGradient, match="detached"):
+        TORCH.pulled_back(arguments[0].detach(), arguments)
+
+
+@pytest.mark.torch
+def test_a_reference_in_torch_has_the_gradients_of_one_in_numpy() -> None:
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
+    x, y = np.array([0.5, -1.0], np.float32), np.array([1.5, 2.5])
+    expected = _differences(lambda a, n, b: np.tanh(a) * b * n, x, np.array([2, 3]), y)
+    found = TORCH.reference_gradients(lambda a, n, b: torch.tanh(a) * b * n, _decoded(x, np.array([2, 3]), y))
+    assert [one.dtype for one in found] == [torch.float32, torch.float64]
+    for one, other in zip(found, expected, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-6)
+
+
+@pytest.mark.torch
+def test_a_reference_in_torch_has_none_where_one_in_numpy_has_none() -> None:
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
+    assert TORCH.reference_gradients(lambda a: torch.log(a * 0), _decoded(np.ones(2))) == []
+    assert TORCH.reference_gradients(lambda a: a, _decoded(np.ones(2, np.float16))) == []
+    assert TORCH.reference_gradients(lambda a: a, _decoded(np.array([1, 2]))) == []

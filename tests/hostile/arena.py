@@ -29,7 +29,8 @@ import msgspec
 from judge.catalog.cache import Cache
 from judge.catalog.cases import load_cases
 from judge.catalog.reading import read_problem
-from judge.judging.judge import Options, judge
+from judge.judging.judge import judge
+from judge.judging.options import Options
 from judge.judging.package_runner import PackageRunner
 from judge.models import Backend, Case, Problem, Report, Submission, Verdict
 from judge.sandbox.launch import LAYERS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from judge.judging.judge import Options, judge
+from judge.judging.judge import judge
+from judge.judging.options import Options
 from judge.models import (
     Backend,
     Case,

@@ -12,7 +12,7 @@ import pytest
 
 from judge.catalog.known_wrong import FOLDER, KnownWrong, mistake_of, read_known_wrong
 from judge.judging import diagnosis
-from judge.judging.judge import Options as JudgingOptions
+from judge.judging.options import Options as JudgingOptions
 from judge.judging.judge import judge
 from judge.models import Check, Problem, Report, Reveal
 from judge.sandbox.pool import SandboxPool

@@ -7,7 +7,8 @@ import pytest
 
 from judge.errors import UsageError
 from judge.judging.groups import check_known, deciding, required_first, tally
-from judge.judging.judge import Options, judge
+from judge.judging.judge import judge
+from judge.judging.options import Options
 from judge.models import Case, CaseResult, Report, Verdict
 from judge.sandbox.pool import SandboxPool
 from tests.judging.building import case, problem, submission

@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from judge.judging.judge import Options, judge
+from judge.judging.judge import judge
+from judge.judging.options import Options
 from judge.models import Backend, CaseResult, Execution, Limits, Verdict
 from judge.sandbox.measure import Meter
 from judge.sandbox.pool import SandboxPool

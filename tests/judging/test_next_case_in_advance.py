@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.judge import Options, judge
+from judge.judging.judge import judge
+from judge.judging.options import Options
 from judge.models import Check, Report, Verdict
 from judge.sandbox.pool import SandboxPool
 from tests.judging.building import case, judged, problem, submission

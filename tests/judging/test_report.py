@@ -11,7 +11,8 @@ import pytest
 from judge.errors import SandboxError
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.judge import Options, judge
+from judge.judging.judge import judge
+from judge.judging.options import Options
 from judge.judging.report import Judged, assemble
 from judge.judging.runner import Attempt
 from judge.models import CaseResult, Execution, Failure, Isolation, Report, Reveal, Text, Verdict

@@ -10,7 +10,8 @@ import pytest
 from judge.catalog.cache import Cache
 from judge.catalog.cases import load_cases
 from judge.catalog.reading import read_problem
-from judge.judging.judge import Options, judge
+from judge.judging.judge import judge
+from judge.judging.options import Options
 from judge.judging.package_runner import PackageRunner
 from judge.models import Submission
 from judge.sandbox.pool import SandboxPool

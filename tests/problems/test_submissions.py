@@ -39,7 +39,7 @@ def test_starters_load_and_are_not_accepted(session: Session, slug: str) -> None
     for backend in problem.backends:
         if backend == "torch" and find_spec("torch") is None:
             continue  # as in the test above: without PyTorch there is no sandbox for it
-        submission = session.submission(session.catalogue.starter(slug, backend), backend)
+        submission = session.open(session.catalogue.starter(slug, backend), problem, backend)[1]
         report = session.submit(problem, submission, Options(fail_fast=True))
         assert report.verdict == "RE"
         assert "NotImplementedError" in report.cases[0].message
@@ -49,7 +49,7 @@ def test_starters_load_and_are_not_accepted(session: Session, slug: str) -> None
 @pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
 def test_samples_and_own_cases_are_judged_with_their_gradients(session: Session) -> None:
     problem = session.catalogue.load("softmax")
-    submission = session.submission(Path(problem.folder, "submissions/wrong_answer/torch_detached_sum.py"))
+    submission = session.open(Path(problem.folder, "submissions/wrong_answer/torch_detached_sum.py"))[1]
     for case in (None, "[[[1.0, 2.0], [3.0, 5.0]], 1]", "[[0.5, 2.5], 0]"):
         report = session.run(problem, submission, case=case)
         assert [(one.verdict, one.detail) for one in report.cases[:1]] == [("WA", "gradient")]
@@ -58,7 +58,7 @@ def test_samples_and_own_cases_are_judged_with_their_gradients(session: Session)
 def test_a_file_name_that_is_no_text(session: Session, tmp_path: Path) -> None:
     path = tmp_path / os.fsdecode(b"\xff.py")
     path.write_text("def three_sum(nums):\n    return []\n")
-    report = session.run(session.catalogue.load("three-sum"), session.submission(path))
+    report = session.run(*session.open(path, "three-sum"))
     assert (report.verdict, report.file) == ("WA", f"{tmp_path}/\ufffd.py")
 
 

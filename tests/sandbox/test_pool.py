@@ -48,13 +48,14 @@ def test_a_submission_is_judged_though_the_sandbox_was_killed_before_it(tmp_path
     with Session(None) as session:
         problem = session.catalogue.load("reverse-list")
         kill(session.sandboxes.get("python"))
-        assert session.submit(problem, session.submission(tmp_path / "reverse_list.py")).verdict is Verdict.WA
+        submission = session.open(tmp_path / "reverse_list.py")[1]
+        assert session.submit(problem, submission).verdict is Verdict.WA
 
 
 def test_a_wrong_guess_that_cannot_be_started_is_not_relied_on(sandboxes: SandboxPool) -> None:
     sandboxes.adopt(launch("torch", ("judge.guest.no_such_module:make",)))
     assert sandboxes.backend_at_hand() == "python"
-    assert sandboxes.backend_with_numpy() == "numpy"
+    assert sandboxes.backend_for("numpy") == "numpy"
     assert sandboxes.get("python").isolation.seccomp
     assert sandboxes.backend_at_hand() == "python"
     with pytest.raises(SandboxError, match="no_such_module"):

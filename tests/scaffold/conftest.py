@@ -10,7 +10,7 @@ import pytest
 
 from judge.scaffold.group import write_group
 from judge.scaffold.members import FIRST_SET, Group
-from judge.session import load_problem
+from judge.api import load_problem
 from tests.scaffold.running import ROOT, build_wheel, git
 
 # Python takes modules from the folder that it is started in, unless it is told not to.

@@ -26,7 +26,7 @@ def test_a_new_package_holds(tmp_path: Path, kind: Kind) -> None:
     with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
         found = examine(session, "two-towers")
         assert [finding for finding in found.findings if not finding.ok] == []
-        starter = session.submission(session.catalogue.starter("two-towers", problem.backends[0]))
+        starter = session.open(session.catalogue.starter("two-towers", problem.backends[0]), problem)[1]
         assert session.submit(problem, starter).verdict is Verdict.RE
 
 

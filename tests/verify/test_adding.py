@@ -12,6 +12,7 @@ import pytest
 
 from judge.catalog.reading import read_own_case, read_problem, read_secret
 from judge.errors import UsageError
+from judge.guest.backends.numpy import to_bfloat16
 from judge.guest import codec
 from judge.models import Case, Problem, Text
 from judge.verify.adding import add_case, as_typed
@@ -37,7 +38,7 @@ def case_of(*args: Any, why: str = "because") -> Case:
 
 def array(value: Any, dtype: str) -> Any:
     if dtype == "bfloat16":
-        return codec.to_bfloat16(codec.flatten(np.asarray(value, np.float32), "array"))
+        return to_bfloat16(codec.flatten(np.asarray(value, np.float32), "array"))
     return codec.flatten(np.asarray(value, dtype), "array")
 
 

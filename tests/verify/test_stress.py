@@ -42,7 +42,7 @@ def searched(session: Session, package: Package, source: str, plan: Plan = SOON)
 
 def on_known_wrong(session: Session, slug: str, known_wrong: str, seconds: float = 10) -> Outcome:
     problem = session.catalogue.load(slug)
-    submission = session.submission(Path(problem.folder, "submissions/wrong_answer", known_wrong))
+    submission = session.open(Path(problem.folder, "submissions/wrong_answer", known_wrong))[1]
     return stress(session, problem, submission, Plan(seed="tests", seconds=seconds))
 
 

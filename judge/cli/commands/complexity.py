@@ -79,10 +79,7 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
     """
     with Session(home(), choices.problems) as session:
         file = file or last_edited(Path(), session.catalogue)
-        submission = session.submission(file, choices.backend)
-        problem = session.problem_of(file, choices.problem)
-        if submission.backend not in problem.backends:
-            submission = msgspec.structs.replace(submission, backend=problem.backends[0])
+        problem, submission = session.open(file, choices.problem, choices.backend)
         options = msgspec.structs.replace(options_from(choices), fail_fast=True)
         report = session.submit(problem, submission, options)
         growth = _measured(session, problem, submission, seconds)

@@ -39,10 +39,7 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
     """
     with Session(home(), choices.problems) as session:
         file = file or last_edited(Path(), session.catalogue)
-        submission = session.submission(file, choices.backend)
-        problem = session.problem_of(file, choices.problem)
-        if submission.backend not in problem.backends:
-            submission = msgspec.structs.replace(submission, backend=problem.backends[0])
+        problem, submission = session.open(file, choices.problem, choices.backend)
         chosen = session.own_case(problem, case) if case is not None else None
         chosen = chosen or _failing(session, problem, submission, choices)
     if chosen is None:

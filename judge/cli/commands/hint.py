@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from judge.backends.table import CHOICES
 from judge.catalog.accepted import Solution, read_solutions
 from judge.cli.support.contest_refusal import refuse_during_contest
 from judge.cli.support.environment import colour, columns, home
@@ -39,7 +40,8 @@ def hint(slug: str, tier: int | None, everything: bool, lang: Language, problems
     if everything and tier is not None:
         raise click.UsageError("--all and --tier exclude each other")
     with Session(home(), further_catalogues(problems)) as session:
-        problem = session.catalogue.load(slug)
+        problem = session.catalogue.find(slug)
+    slug = problem.slug
     refuse_during_contest(slug)
     count = len(problem.hints)
     if not count:
@@ -64,13 +66,14 @@ def hint_lines(problem: Problem, tier: int, lang: Language, width: int) -> list[
 @click.command()
 @click.argument("slug", shell_complete=complete_slug)
 @click.option("--give-up", is_flag=True, help="Show it though the problem is not solved yet.")
-@click.option("--backend", type=click.Choice(["numpy", "torch"]), help="The array library of the second solution.")
+@click.option("--backend", type=click.Choice(CHOICES), help="The array library of the second solution.")
 @lang_option
 @problems_option
 def solution(slug: str, give_up: bool, backend: Backend | None, lang: Language, problems: tuple[Path, ...]) -> None:
     """The reference and another way, once it is solved."""
     with Session(home(), further_catalogues(problems)) as session:
-        problem = session.catalogue.load(slug)
+        problem = session.catalogue.find(slug)
+    slug = problem.slug
     refuse_during_contest(slug)
     if backend is not None and backend not in problem.backends:
         raise UsageError(f"{slug} has no backend {backend}: leave --backend out")

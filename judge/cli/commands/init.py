@@ -73,7 +73,7 @@ def init(
 
 
 def _chosen(session: Session, slugs: Sequence[str], topics: Sequence[str]) -> tuple[Problem, ...]:
-    chosen = [session.catalogue.load(slug) for slug in slugs]
+    chosen = [session.catalogue.find(slug) for slug in slugs]
     if topics:
         known = session.catalogue.problems()
         chosen += [problem for topic in topics for problem in of_topic(known, topic)]

@@ -104,7 +104,7 @@ def _legend(known: Sequence[Status]) -> str:
 def show(slug: str, lang: Language | None, problems: tuple[Path, ...]) -> None:
     """The statement of a problem."""
     with Session(home(), further_catalogues(problems)) as session:
-        problem = session.catalogue.load(slug)
+        problem = session.catalogue.find(slug)
     text = clean(statement(problem, lang or language()), MAX_STATEMENT)
     emit(_drawn(text) if colour() else text)
 

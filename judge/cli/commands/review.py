@@ -110,7 +110,7 @@ def _start(past: History, session: Session, problem: Problem, folder: Path, begu
         return Started(problem=problem.slug, file=str(target), fresh=False)
     last = next((attempt for attempt in past.attempts(problem.slug) if attempt.solved), None)
     starter = session.catalogue.starter(problem.slug, last.backend if last else problem.backends[0]).read_bytes()
-    entry = past.keep(problem, session.submission(target), time.time()) if target.exists() else None
+    entry = past.keep(problem, session.open(target, problem)[1], time.time()) if target.exists() else None
     kept_as = place_anew(target, starter)
     past.note(Event(at=time.time(), kind="start", problem=problem.slug))
     return Started(

@@ -7,6 +7,7 @@ from random import Random
 
 import click
 
+from judge.backends.table import CHOICES
 from judge.cli.support.choosing import any_of, easiest, of_topic
 from judge.cli.support.editor import known_editor, open_in_editor
 from judge.cli.support.environment import home
@@ -28,7 +29,7 @@ from judge.text.clean import clean_line
 @click.option(
     "--dir", "folder", type=click.Path(path_type=Path), default=Path(), metavar="DIR", help="Where to; default: here."
 )
-@click.option("--backend", type=click.Choice(["numpy", "torch"]), help="The array library to write for.")
+@click.option("--backend", type=click.Choice(CHOICES), help="The array library to write for.")
 @click.option("--force", is_flag=True, help="Start anew; the old file is kept as NAME.py.bak.")
 @problems_option
 def start(
@@ -49,10 +50,11 @@ def start(
             slug = _chosen(session, topic, by_chance).slug
         elif topic is not None or by_chance:
             raise click.UsageError("SLUG says it already: leave --topic and --random out")
-        problem = session.catalogue.load(slug)
+        problem = session.catalogue.find(slug)
         if backend is not None and backend not in problem.backends:
             raise UsageError(f"{slug} has no backend {backend}: leave --backend out")
         starter = session.catalogue.starter(slug, backend or problem.backends[0]).read_bytes()
+    slug = problem.slug
     target = folder / f"{slug.replace('-', '_')}.py"
     kept = None
     if force:

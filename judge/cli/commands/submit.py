@@ -73,7 +73,6 @@ def exit_status(verdict: Verdict) -> int:
 def options_from(choices: Choices) -> Options:
     """How to judge, as the command line says it."""
     return Options(
-        backend=choices.backend,
         seed=choices.seed,
         reveal=choices.reveal,
         fail_fast=choices.fail_fast,
@@ -93,8 +92,7 @@ def _judge(file: Path | None, choices: Choices, kind: Kind, judged: Judging, lau
             file = last_edited(Path(), session.catalogue)
             if not choices.as_json and not choices.quiet:
                 emit(paint(clean_line(str(file), 200), "quiet", colour()))
-        submission = session.submission(file, choices.backend)
-        problem = session.problem_of(file, choices.problem)
+        problem, submission = session.open(file, choices.problem, choices.backend)
         if kind == "submit":
             refuse_practice_during_contest(problem.slug)
         report = judged(session, problem, submission, options)

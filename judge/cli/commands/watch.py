@@ -44,7 +44,9 @@ def watch(launched: Launched | None, target: Path, everything: bool, choices: Ch
     """
     with Session(home(), choices.problems, launched) as session:
         aim = Target(target, session.catalogue)
-        trials = Trials(session, options_from(choices), choices.problem, refuse_practice_during_contest)
+        trials = Trials(
+            session, options_from(choices), choices.problem, choices.backend, refuse_practice_during_contest
+        )
         with Saves(aim.folder) as saves, Keyboard() as keyboard, _woken() as wakened, _face(choices) as face:
             loop = _Loop(aim, trials, saves, keyboard, face, choices)
             loop.everything = everything

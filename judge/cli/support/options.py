@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from judge.backends.table import CHOICES
 from judge.cli.support.environment import language, problem_folders
 from judge.models import Backend, Language, Record, Reveal
 
@@ -72,7 +73,7 @@ _SHARED = (
         help="The problem, where the file's name does not tell.",
     ),
     click.option(
-        "--backend", type=click.Choice(["numpy", "torch"]), help="The array library; else told from the file's imports."
+        "--backend", type=click.Choice(CHOICES), help="The array library; else told from the file's imports."
     ),
     problems_option,
     click.option(

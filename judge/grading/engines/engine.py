@@ -7,6 +7,7 @@ from collections.abc import Generator, Sequence
 from typing import Protocol
 
 from judge import __version__
+from judge.backends.table import BACKENDS
 from judge.errors import JudgeError
 from judge.models import (
     Backend,
@@ -63,7 +64,7 @@ def judged(job: Job, session: Session) -> Report:
 
 def judged_with(problem: Problem, job: Job, session: Session) -> Report:
     """One job, judged here and now with this package."""
-    options = Options(backend=job.backend, seed=job.seed, reveal=job.reveal, language=job.language)
+    options = Options(seed=job.seed, reveal=job.reveal, language=job.language)
     submission = Submission(file=job.file, source=job.source, backend=job.backend)
     try:
         return session.submit(problem, submission, options)
@@ -106,7 +107,7 @@ def failed(job: Job, why: str) -> Report:
 def spread(jobs: Sequence[Job]) -> list[int]:
     """In which order to begin: the backends that take longest to start first, and not the same problem many times in a
     row, because the first of each makes its cases, which the others then find."""
-    slow = ("torch", "numpy", "python")
+    slow = list(reversed(BACKENDS))
     seen: dict[tuple[str, str], int] = {}
     order: list[tuple[int, int, int]] = []
     for index, job in enumerate(jobs):

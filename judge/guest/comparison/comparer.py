@@ -33,7 +33,7 @@ class CompareRequest(msgspec.Struct, frozen=True, tag_field="op", tag="compare")
     tolerance: Tolerance = {}
     detail: Literal["gradient", "mutated-input"] | None = None
     name: str = ""
-    default_float: Literal["float64", "float32"] = "float64"
+    default_float: str = "float64"
 
 
 class RenderRequest(msgspec.Struct, frozen=True, tag_field="op", tag="render"):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from judge.backends.table import CHOICES
 from judge.catalog.latest import last_edited
 from judge.cli.commands.submit import exit_status
 from judge.cli.support.contest_options import contest_option, degraded_option, member_option, opened
@@ -28,7 +29,7 @@ from judge.text.durations import clock_text
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--problem", metavar="SLUG", help="The problem's slug or letter, where the file's name does not tell.")
-@click.option("--backend", type=click.Choice(["numpy", "torch"]), help="The array library; else told from the imports.")
+@click.option("--backend", type=click.Choice(CHOICES), help="The array library; else told from the imports.")
 @contest_option
 @member_option
 @degraded_option
@@ -58,11 +59,11 @@ def submit(
             file = last_edited(Path(), session.catalogue)
             if not as_json:
                 emit(paint(clean_line(str(file), 200), "quiet", colour()))
-        submission = session.submission(file, backend)
-        name = problem or session.problem_of(file).slug
+        slug = participant.spec.task(problem).slug if problem else None
+        found, submission = session.open(file, slug, backend)
         if not allow_degraded:
             refuse_degraded(session)
-        report, one = _submitted(participant, session, name, submission, as_json)
+        report, one = _submitted(participant, session, found.slug, submission, as_json)
         task = session.catalogue.load(report.problem)
     view = View(width=columns(), colour=colour(), problem=task, language=lang)
     try:

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from judge.backends.table import CHOICES
 from judge.cli.support.contest_refusal import refuse_during_contest
 from judge.cli.support.environment import columns, home
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option
@@ -36,7 +37,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON a
 def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) -> None:
     """The cases that the generator makes, by size: id, number of elements, what each is there to catch."""
     with Session(home(), further_catalogues(problems)) as session:
-        cases = listed(session, session.catalogue.load(slug), seed)
+        cases = listed(session, session.catalogue.find(slug), seed)
     emit(msgspec.json.encode(cases).decode() if as_json else _table(cases))
 
 
@@ -67,7 +68,7 @@ class Searched(Record, frozen=True, kw_only=True, omit_defaults=False):
 @click.option("--seconds", type=click.FloatRange(0.1, 86400), default=20.0, metavar="S", help="Search so long; 20.")
 @click.option("--seed", metavar="TEXT", help="Begin with this seed; default: another one each time.")
 @click.option("--add", is_flag=True, help="Add the case to data/secret.jsonl without asking.")
-@click.option("--backend", type=click.Choice(["numpy", "torch"]), help="The array library; else told from the imports.")
+@click.option("--backend", type=click.Choice(CHOICES), help="The array library; else told from the imports.")
 @json_option
 @problems_option
 def stress(
@@ -83,9 +84,9 @@ def stress(
     """Search for a random case on which FILE disagrees with the reference, and make it small."""
     plan = Plan(seed=seed or secrets.token_hex(4), seconds=seconds)
     with Session(home(), further_catalogues(problems)) as session:
-        problem = session.catalogue.load(slug)
-        refuse_during_contest(slug)
-        submission = session.submission(file, backend)
+        problem = session.catalogue.find(slug)
+        refuse_during_contest(problem.slug)
+        submission = session.open(file, problem, backend)[1]
         started = time.monotonic()
         with progress(quiet=as_json) as update:
             outcome = search(

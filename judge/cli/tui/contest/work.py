@@ -106,7 +106,7 @@ class Work:
     def _samples(self, session: Session, slug: str, submission: Submission) -> None:
         self._tell(Busy(slug))
         problem = self._participant.problem(session, self._participant.spec.task(slug))
-        report = session.run(problem, submission, Options(backend=submission.backend))
+        report = session.run(problem, submission, Options())
         # A known-wrong submission's words would be help.
         report = msgspec.structs.replace(report, diagnosis=None)
         self._tell(Done(report, problem, None))

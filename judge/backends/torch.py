@@ -1,0 +1,34 @@
+"""PyTorch."""
+
+from __future__ import annotations
+
+from judge.backends import numpy
+from judge.backends.definition import BackendDefinition
+
+
+class TorchTensors(BackendDefinition):
+    """Tensors on the CPU. A solution must also carry gradients where the problem says so."""
+
+    name = "torch"
+    title = "PyTorch"
+    library = "torch"
+    requirement = "torch"
+    preloaded = (*numpy.BACKEND.preloaded, "numpy.random", "torch")
+    readable = (
+        *numpy.BACKEND.readable,
+        *("torch", "torchgen", "functorch", "typing_extensions.py", "sympy", "mpmath", "isympy.py", "networkx"),
+        *("jinja2", "markupsafe", "filelock", "fsspec", "setuptools", "_distutils_hack", "nvidia", "triton"),
+    )
+    pinned = (*numpy.BACKEND.pinned, "torch")
+    also_runs = (numpy.BACKEND.name,)
+    default_float = "float32"
+    checks_gradients = True
+    starter_suffix = "_torch"
+
+    def warm_up(self) -> None:
+        import torch
+
+        torch.ones(2, dtype=torch.float16).float()  # reads /proc/cpuinfo the first time
+
+
+BACKEND = TorchTensors()

@@ -1,0 +1,53 @@
+"""What a problem may be called: its slug, its title, the number or title of its source, or a unique prefix of these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from judge.models import Problem
+
+_NUMBERED = re.compile(r"(?P<site>[^\W\d]+)\s*#?(?P<number>\d+)")
+_SHORT_SITES = {"leetcode": "lc"}
+_SHORTEST_PREFIX = 2
+
+
+class NameIndex:
+    """The names of a number of problems. Names are compared by their letters and digits alone, whatever their case."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self._slugs: dict[str, set[str]] = {}
+        self._entries: dict[str, set[str]] = {}
+        for problem in problems:
+            for name in _names(problem):
+                self._slugs.setdefault(name, set()).add(problem.slug)
+            for name in (problem.entry.name, *problem.entry.aliases):
+                self._entries.setdefault(name, set()).add(problem.slug)
+
+    def named(self, name: str) -> tuple[str, ...]:
+        """Return the slugs of the problems that are called exactly so."""
+        return tuple(sorted(self._slugs.get(_plain(name), ())))
+
+    def beginning(self, prefix: str) -> tuple[str, ...]:
+        """Return the slugs of the problems with a name that begins so. One character is no prefix."""
+        plain = _plain(prefix)
+        if len(plain) < _SHORTEST_PREFIX:
+            return ()
+        return tuple(sorted({slug for name, slugs in self._slugs.items() if name.startswith(plain) for slug in slugs}))
+
+    def with_entry(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return the slugs of the problems whose entry, or an alias of it, is among these names."""
+        return tuple(sorted({slug for name in names for slug in self._entries.get(name, ())}))
+
+
+def _names(problem: Problem) -> set[str]:
+    names = {_plain(text) for text in (problem.slug, problem.title.en, problem.title.zh, problem.source)}
+    numbered = _NUMBERED.fullmatch(problem.source.strip())
+    if numbered:
+        site = numbered["site"].lower()
+        names |= {numbered["number"], _SHORT_SITES.get(site, site) + numbered["number"]}
+    return names - {""}
+
+
+def _plain(text: str) -> str:
+    return "".join(char for char in text.lower() if char.isalnum())

@@ -1,0 +1,53 @@
+"""Reading a file as a submission: its bytes, and the backend that it is written for."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from judge.backends.detection import detected
+from judge.errors import UsageError
+from judge.models import Backend, Problem, Submission
+
+MAX_SOURCE = 1 << 20
+
+
+def read_solution(path: Path) -> bytes:
+    """Return the content of a solution's file. Raises UsageError if there is no such file or it is no solution."""
+    try:
+        if path.is_dir():
+            raise UsageError(f"{path}: is a folder; name the solution's file")
+        with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # noqa: PTH123  # a pipe blocks Path's
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise UsageError(f"{path}: is not a regular file; name the solution's file")
+            source = file.read(MAX_SOURCE + 1)
+    except FileNotFoundError:
+        raise UsageError(f"{path}: no such file; `judge start SLUG` makes one") from None
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror}") from None
+    if len(source) > MAX_SOURCE:
+        raise UsageError(f"{path}: larger than {MAX_SOURCE >> 20} MiB, which no solution is")
+    return source
+
+
+def submission_for(problem: Problem, file: str, source: bytes, backend: Backend | None = None) -> Submission:
+    """Return a source as a submission for ``problem``, with its backend settled.
+
+    ``backend`` is what the user asked for; it means nothing for a problem without arrays. Without it the backend is
+    the one whose library the source imports when it runs, else the problem's first. Raises UsageError if the problem
+    cannot be solved in ``backend``.
+    """
+    if backend is not None and backend not in problem.backends and problem.has_arrays:
+        known = " or ".join(problem.backends)
+        raise UsageError(f"{problem.slug} has no backend {backend}, only {known}: leave --backend out")
+    if backend in problem.backends:
+        return Submission(file=file, source=source, backend=backend)
+    entry = problem.entry
+    found = detected(source, problem.backends, (entry.name, *entry.aliases))
+    return Submission(
+        file=file,
+        source=source,
+        backend=found or problem.backends[0],
+        backend_guessed=len(problem.backends) > 1,
+    )

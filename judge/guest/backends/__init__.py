@@ -1,0 +1,1 @@
+"""What differs between backends inside the sandbox: one module per backend and one table."""

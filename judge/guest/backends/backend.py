@@ -1,0 +1,92 @@
+"""What the drivers ask of a backend. Its half outside the sandbox is in ``judge.backends``."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Protocol
+
+from judge.values.wire import Array
+
+
+class NoGradient(Exception):
+    """The result of a solution is not connected with its inputs."""
+
+
+class Guard(Protocol):
+    """Catches calls of forbidden library functions while a solution runs."""
+
+    caught: str | None
+    """The first forbidden function that was called, even if the solution swallowed the exception."""
+
+    def mode(self) -> contextlib.AbstractContextManager[Any]:
+        """Return a context in which the library's operators are watched, whatever name they are called by."""
+
+
+class ArrayViews(Protocol):
+    """Makes views of a library's arrays. Indexing and assignment through views work alike in all libraries."""
+
+    has_negative_strides: bool
+
+    def owns(self, value: Any) -> bool:
+        """Return whether the value is an array of the library."""
+
+    def ones(self, shape: Sequence[int], like: Any) -> Any:
+        """Return a new array of ones with the dtype of ``like``."""
+
+    def permuted(self, array: Any, order: Sequence[int]) -> Any:
+        """Return a view of ``array``; axis i of the view is axis ``order[i]`` of the array."""
+
+    def spread(self, kept: Any, shape: Sequence[int], axes: Sequence[int]) -> Any:
+        """Return a copy of ``kept`` as a writable view of this shape, with stride 0 along ``axes``."""
+
+
+class GuestBackend:
+    """An array library inside the sandbox. The methods of this base class serve a backend without arrays.
+
+    Methods that take an object of any library return ``None`` if it is not one of theirs.
+    """
+
+    name = ""
+    guarded_libraries: tuple[str, ...] = ()
+    """The top-level modules from which a problem may forbid functions."""
+
+    has_arrays = True
+
+    views: ArrayViews | None = None
+    """How arrays of the library are laid out differently in memory; None if that cannot be chosen."""
+
+    def array(self, value: Array) -> Any:
+        """Return a decoded array as the solution gets it."""
+        raise TypeError(f"the backend {self.name} has no arrays")
+
+    def exported(self, value: Any) -> Any:
+        """Return an array of the library as a ``numpy.ndarray`` or as an ``Array``."""
+        return None
+
+    def adjusted(self, result: Any, flat: Any, values: list[Any], returns: str) -> Any:
+        """Return the encoded result with what this backend does not accept marked as such.
+
+        ``flat`` is ``result`` after ``codec.flatten``; ``values`` are the decoded arguments.
+        """
+        return flat
+
+    def guard(self, forbidden: Iterable[str]) -> Guard | None:
+        """Return a guard against these functions, or ``None`` if the library has none that could be forbidden."""
+        return None
+
+    def watched(self, arguments: list[Any]) -> list[Any]:
+        """Return the arguments so that gradients can be taken with respect to them."""
+        return arguments
+
+    def pulled_back(self, result: Any, arguments: list[Any]) -> list[Any]:
+        """Return the gradients of the floating inputs under the fixed cotangent. Raises NoGradient."""
+        raise NoGradient(f"the backend {self.name} has no gradients")
+
+    def reference_gradients(self, function: Callable[..., Any], values: list[Any]) -> list[Any]:
+        """Return the gradients of a package's reference, each with its input's dtype.
+
+        They are computed in float64 whatever the dtype of the inputs. The list is empty if the result is not finite,
+        or if an input has another floating dtype than float64 or float32.
+        """
+        return []

@@ -1,0 +1,143 @@
+"""NumPy inside the sandbox. Also the arrays of the judge's own tools, which are NumPy's everywhere."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from judge.guest.backends.backend import GuestBackend
+from judge.guest.backends.cotangent import DIFFERENTIABLE, cotangent, floating_indices
+from judge.values.dtypes import bfloat16_bits
+from judge.values.wire import Array
+
+_STEP = 1e-5
+
+
+class NumpyViews:
+    """Views of NumPy arrays."""
+
+    has_negative_strides = True
+
+    def owns(self, value: Any) -> bool:
+        numpy = sys.modules.get("numpy")
+        return numpy is not None and isinstance(value, numpy.ndarray)
+
+    def ones(self, shape: Sequence[int], like: Any) -> Any:
+        import numpy as np
+
+        return np.ones(tuple(shape), like.dtype)
+
+    def permuted(self, array: Any, order: Sequence[int]) -> Any:
+        return array.transpose(order)
+
+    def spread(self, kept: Any, shape: Sequence[int], axes: Sequence[int]) -> Any:
+        import numpy as np
+
+        copy = kept.copy()
+        steps = [0 if axis in axes else step for axis, step in enumerate(copy.strides)]
+        return np.lib.stride_tricks.as_strided(copy, shape, steps, writeable=True)
+
+
+class NumpyGuest(GuestBackend):
+    """Arrays of NumPy. NumPy lacks bfloat16, so that a solution gets float32 and its result is rounded."""
+
+    name = "numpy"
+    guarded_libraries = ("scipy",)
+    views = NumpyViews()
+
+    def array(self, value: Array) -> Any:
+        return ndarray(value)
+
+    def exported(self, value: Any) -> Any:
+        numpy = sys.modules.get("numpy")
+        return numpy.asarray(value) if numpy and isinstance(value, numpy.generic | numpy.ndarray) else None
+
+    def adjusted(self, result: Any, flat: Any, values: list[Any], returns: str) -> Any:
+        return to_bfloat16(flat) if holds_bfloat16(values) else flat
+
+    def reference_gradients(self, function: Callable[..., Any], values: list[Any]) -> list[Any]:
+        """Return the gradients by central differences."""
+        import numpy as np
+
+        floating = floating_indices(values)
+        if not floating or any(values[index].dtype not in DIFFERENTIABLE for index in floating):
+            return []
+        arguments = [_materialised(value) for value in values]
+        for index in floating:
+            arguments[index] = arguments[index].astype(np.float64)
+        weighted = _weighted(function, arguments)
+        if not np.isfinite(weighted()):
+            return []
+        return [_differences(arguments[index], weighted).astype(values[index].dtype) for index in floating]
+
+
+def _materialised(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_materialised(item) for item in value]
+    return ndarray(value) if isinstance(value, Array) else value
+
+
+def _weighted(function: Callable[..., Any], arguments: list[Any]) -> Callable[[], float]:
+    """Return a function that calls ``function`` with copies of the arguments and weights its result."""
+    import numpy as np
+
+    def weighted() -> float:
+        result = function(*[item.copy() if isinstance(item, np.ndarray) else item for item in arguments])
+        items = [np.asarray(item) for item in (result if isinstance(result, tuple | list) else [result])]
+        flat = np.concatenate([item.ravel() for item in items if item.dtype.kind == "f"]).astype(np.float64)
+        return float(flat @ cotangent(flat.size))
+
+    return weighted
+
+
+def _differences(array: Any, weighted: Callable[[], float]) -> Any:
+    """Return the central difference of ``weighted`` at each element of ``array``, which it changes and restores."""
+    import numpy as np
+
+    gradient = np.zeros(array.shape)
+    for place in np.ndindex(array.shape):
+        value = array[place]
+        if not np.isfinite(value):
+            continue  # a masked input: moving it changes nothing
+        step = _STEP * max(1.0, abs(value))
+        array[place] = value + step
+        above = weighted()
+        array[place] = value - step
+        gradient[place] = (above - weighted()) / (2 * step)
+        array[place] = value
+    return gradient
+
+
+def ndarray(value: Array) -> Any:
+    """Return a writable ``numpy.ndarray``; bfloat16 becomes the float32 of the same values."""
+    import numpy as np
+
+    if value.dtype == "bfloat16":
+        bits = np.frombuffer(value.data, np.uint16).astype(np.uint32) << 16
+        return bits.view(np.float32).reshape(value.shape)
+    return np.frombuffer(value.data, np.dtype(value.dtype)).reshape(value.shape).copy()
+
+
+def to_bfloat16(value: Any) -> Any:
+    """Return encoded data with each float32 array rounded to bfloat16 (nearest, ties to even; NaN stays NaN)."""
+    import numpy as np
+
+    if isinstance(value, list):
+        return [to_bfloat16(item) for item in value]
+    if not isinstance(value, Array) or value.dtype != "float32":
+        return value
+    bits = np.frombuffer(value.data, np.uint32)
+    rounded = bfloat16_bits(bits).astype(np.uint16)
+    rounded[np.isnan(np.frombuffer(value.data, np.float32))] = 0x7FC0
+    return Array("bfloat16", value.shape, rounded.tobytes())
+
+
+def holds_bfloat16(value: Any) -> bool:
+    """Return whether decoded data holds a bfloat16 array."""
+    if isinstance(value, list):
+        return any(map(holds_bfloat16, value))
+    return isinstance(value, Array) and value.dtype == "bfloat16"
+
+
+BACKEND = NumpyGuest()

@@ -1,0 +1,143 @@
+"""PyTorch inside the sandbox."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from judge.guest import nodes
+from judge.guest.backends.backend import Guard, GuestBackend, NoGradient
+from judge.guest.backends.cotangent import DIFFERENTIABLE, cotangent, floating_indices
+from judge.guest.backends.numpy import ndarray
+from judge.guest.backends.torch_guard import TorchGuard
+from judge.values.wire import Array, Opaque
+
+
+class TorchViews:
+    """Views of tensors. PyTorch has no negative strides."""
+
+    has_negative_strides = False
+
+    def owns(self, value: Any) -> bool:
+        torch = sys.modules.get("torch")
+        return torch is not None and isinstance(value, torch.Tensor)
+
+    def ones(self, shape: Sequence[int], like: Any) -> Any:
+        import torch
+
+        return torch.ones(tuple(shape), dtype=like.dtype)
+
+    def permuted(self, array: Any, order: Sequence[int]) -> Any:
+        return array.permute(*order)
+
+    def spread(self, kept: Any, shape: Sequence[int], axes: Sequence[int]) -> Any:
+        return kept.clone().expand(shape)
+
+
+class TorchGuest(GuestBackend):
+    """Tensors on the CPU, with gradients by autograd."""
+
+    name = "torch"
+    guarded_libraries = ("torch",)
+    views = TorchViews()
+
+    def array(self, value: Array) -> Any:
+        import numpy as np
+        import torch
+
+        if value.dtype == "bfloat16":
+            bits = torch.from_numpy(np.frombuffer(value.data, np.int16).copy())
+            return bits.view(torch.bfloat16).reshape(value.shape)
+        return torch.from_numpy(ndarray(value))
+
+    def exported(self, value: Any) -> Any:
+        torch = sys.modules.get("torch")
+        if torch is None or not isinstance(value, torch.Tensor):
+            return None
+        value = value.detach().cpu()
+        if value.dtype is torch.bfloat16:
+            bits = value.contiguous().view(torch.int16).numpy()
+            return Array("bfloat16", tuple(value.shape), bits.tobytes())
+        return value.numpy()
+
+    def adjusted(self, result: Any, flat: Any, values: list[Any], returns: str) -> Any:
+        return tensors_only(result, flat) if returns == "array" else flat
+
+    def guard(self, forbidden: Iterable[str]) -> Guard | None:
+        return TorchGuard(forbidden)
+
+    def watched(self, arguments: list[Any]) -> list[Any]:
+        """Return the arguments with floating tensors as leaves that record what is done with them."""
+        return [argument.requires_grad_() if _is_floating(argument) else argument for argument in arguments]
+
+    def pulled_back(self, result: Any, arguments: list[Any]) -> list[Any]:
+        import torch
+
+        leaves = [argument for argument in arguments if isinstance(argument, torch.Tensor) and argument.requires_grad]
+        return _gradients(_weighted(result), leaves)
+
+    def reference_gradients(self, function: Callable[..., Any], values: list[Any]) -> list[Any]:
+        """Return the gradients by autograd."""
+        import torch
+
+        floating = floating_indices(values)
+        if not floating or any(values[index].dtype not in DIFFERENTIABLE for index in floating):
+            return []
+        arguments = [self._materialised(value) for value in values]
+        for index in floating:
+            arguments[index] = arguments[index].to(torch.float64).requires_grad_()
+        total = _weighted(function(*arguments))
+        if not bool(torch.isfinite(total)):
+            return []
+        gradients = _gradients(total, [arguments[index] for index in floating])
+        dtypes = [getattr(torch, values[index].dtype) for index in floating]
+        return [gradient.to(dtype) for gradient, dtype in zip(gradients, dtypes, strict=True)]
+
+    def _materialised(self, value: Any) -> Any:
+        if isinstance(value, list):
+            return [self._materialised(item) for item in value]
+        return self.array(value) if isinstance(value, Array) else value
+
+
+def _gradients(total: Any, leaves: list[Any]) -> list[Any]:
+    """Return the gradient of a scalar for each leaf; zeros for a leaf that was not used."""
+    import torch
+
+    found = torch.autograd.grad(total, leaves, allow_unused=True)
+    return [
+        torch.zeros_like(leaf) if gradient is None else gradient for leaf, gradient in zip(leaves, found, strict=True)
+    ]
+
+
+def tensors_only(result: Any, flat: Any) -> Any:
+    """Return ``flat``, the encoded ``result``, with ``Opaque`` for each number in the place of a tensor."""
+    if isinstance(flat, list) and isinstance(result, list | tuple) and len(flat) == len(result):
+        return [tensors_only(*pair) for pair in zip(result, flat, strict=True)]
+    if type(flat) in (bool, int, float):
+        return Opaque(f"{nodes.article(result)}, which is no tensor")
+    return flat
+
+
+def _is_floating(value: Any) -> bool:
+    import torch
+
+    return isinstance(value, torch.Tensor) and value.is_floating_point()
+
+
+def _weighted(result: Any) -> Any:
+    """Return the floating outputs, weighted by the fixed cotangent, as one scalar. Raises NoGradient."""
+    import torch
+
+    outputs = [item for item in (result if isinstance(result, tuple | list) else [result]) if _is_floating(item)]
+    if not any(output.requires_grad for output in outputs):
+        raise NoGradient("the result carries no gradient: is it detached, or made under no_grad?")
+    sizes = [output.numel() for output in outputs]
+    weights = torch.split(torch.from_numpy(cotangent(sum(sizes))), sizes)
+    connected = [(output, part) for output, part in zip(outputs, weights, strict=True) if output.requires_grad]
+    # One scalar, whose gradient by each output is its weights. Handed to autograd, weights would make it import sympy.
+    weighted = [(output * part.to(output.dtype).reshape(output.shape)).sum() for output, part in connected]
+    return sum(weighted, start=torch.zeros(()))
+
+
+BACKEND = TorchGuest()

@@ -1,0 +1,21 @@
+"""How to judge a submission."""
+
+from __future__ import annotations
+
+from judge.judging import groups
+from judge.models import Language, Record, Reveal
+
+
+class Options(Record, frozen=True, kw_only=True):
+    """How to judge. ``language`` is that of the diagnosis.
+
+    ``require`` names the case groups that count towards the verdict of a submission; empty means all.
+    ``speed_factor`` scales the problem's CPU limits to this machine. A session sets it to what it has measured.
+    """
+
+    seed: str = "default"
+    reveal: Reveal = "case"
+    fail_fast: bool = False
+    language: Language = "en"
+    require: groups.Required = ()
+    speed_factor: float = 1.0

@@ -1,0 +1,82 @@
+"""Which backend a source is written for."""
+
+from __future__ import annotations
+
+import pytest
+
+from judge.backends.detection import detected, imported_by_lines
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        (b"", set()),
+        (b"import torch\n", {b"torch"}),
+        (b"\xef\xbb\xbfimport torch\r\n", {b"torch"}),
+        (b"import numpy as np, torch", {b"numpy", b"torch"}),
+        (b"import\tnumpy.linalg ,torch.nn as nn", {b"numpy", b"torch"}),
+        (b"  from torch.nn import Module, numpy\n", {b"torch"}),
+        (b"import math; import torch;x = 1", {b"math", b"torch"}),
+        (b"try: import torch\nexcept ImportError: torch = None", {b"torch"}),
+        (b"import torch# the library", {b"torch"}),
+        (b"import torch_like\nimport \xff\n", {b"torch_like", b"\xff"}),
+        (b"# import torch\nx = 1  # import math; import torch\n", set()),
+        (b"from .torch import x\nfrom . import torch\n", set()),
+        (b"import\nfrom\nimported torch\nprint('import torch')\n\0\n", set()),
+    ],
+)
+def test_the_names_that_lines_import(source: bytes, names: set[bytes]) -> None:
+    assert imported_by_lines(source) == names
+
+
+ALL = ("python", "numpy", "torch")
+
+
+@pytest.mark.parametrize(
+    ("source", "backend"),
+    [
+        ("def f(x): return x\n", None),
+        ("import numpy as np\n", "numpy"),
+        ("import numpy.linalg\n", "numpy"),
+        ("import numpy as np\nfrom torch.nn import Module\n", "torch"),
+        ("try:\n    import torch\nexcept ImportError:\n    torch = None\n", "torch"),
+        ("import \\\n    torch\n", "torch"),
+        ("def f(x):\n    import torch\n    return x\n", "torch"),
+        ("if FAST:\n    import torch\n", "torch"),
+        ("from .torch import x\nimport torch_like\n", None),
+        ('"""\nimport torch would be cheating.\nimport torch\n"""\nimport numpy\n', "numpy"),
+        ("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import torch\nimport numpy\n", "numpy"),
+        ("import typing as t\nif t.TYPE_CHECKING:\n    import torch\nelse:\n    import numpy\n", "numpy"),
+        ("if not TYPE_CHECKING:\n    import torch\n", "torch"),
+        ("import numpy\nif __name__ == '__main__':\n    import torch\n", "numpy"),
+        ("import numpy\nif '__main__' == __name__:\n    import torch\n", "numpy"),
+        ("import torch\ndef f(:\n", "torch"),  # cannot be parsed: a look at its lines has to do
+        ("import torch\n" + "#" * (1 << 18), "torch"),  # too large to be parsed
+    ],
+)
+def test_the_last_backend_whose_library_is_imported_when_the_source_runs(source: str, backend: str | None) -> None:
+    assert detected(source.encode(), ALL) == backend
+
+
+@pytest.mark.parametrize(
+    ("source", "backend"),
+    [
+        ("import numpy\ndef f(x): return x\ndef check():\n    import torch\n", "numpy"),
+        ("import numpy\ndef f(x): return g(x)\ndef g(x):\n    import torch\n", "torch"),
+        ("import numpy\ndef check():\n    import torch\nif __name__ == '__main__':\n    check()\n", "numpy"),
+        ("class Solution:\n    def anything(self):\n        import torch\n", "torch"),
+        ("class A:\n    def m(self):\n        import torch\ndef f(x): return A().m()\n", "torch"),
+    ],
+)
+def test_functions_that_are_never_called_do_not_count(source: str, backend: str) -> None:
+    assert detected(source.encode(), ALL, ["f"]) == backend
+
+
+def test_only_backends_of_the_problem_count() -> None:
+    assert detected(b"import torch\nimport numpy\n", ("numpy",)) == "numpy"
+    assert detected(b"import torch\n", ("numpy",)) is None
+
+
+def test_a_source_with_odd_escapes_causes_no_warning(recwarn: pytest.WarningsRecorder) -> None:
+    assert detected(b"import torch\nx = '\\d'\n", ALL) == "torch"
+    assert not recwarn.list

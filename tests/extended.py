@@ -1,0 +1,44 @@
+"""A copy of the judge with a table entry added, as the page "to add X, touch Y" says, and the command that runs it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+class Extended:
+    """A copy of ``judge/`` in a folder of its own. ``add`` writes a module, ``extend`` adds a line to a table."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        shutil.copytree(ROOT / "judge", folder / "judge", ignore=shutil.ignore_patterns("__pycache__"))
+        for name in ("problems", "solutions_template"):
+            (folder / name).mkdir()
+
+    def add(self, files: Mapping[str, str]) -> None:
+        for name, text in files.items():
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+
+    def extend(self, table: str, line: str, after: str) -> None:
+        """Add ``line`` behind the line ``after`` of the module ``table``."""
+        path = self.folder / table
+        lines = path.read_text(encoding="utf-8").split("\n")
+        at = next(index for index, text in enumerate(lines) if text.strip() == after)
+        indent = lines[at][: len(lines[at]) - len(lines[at].lstrip())]
+        path.write_text("\n".join([*lines[: at + 1], indent + line, *lines[at + 1 :]]), encoding="utf-8")
+
+    def __call__(self, *args: str) -> subprocess.CompletedProcess[str]:
+        """Run the copy's command."""
+        environment = {**os.environ, "PYTHONPATH": str(self.folder), "JUDGE_HOME": str(self.folder / "home"), "LANG": "C"}
+        command = [sys.executable, "-P", "-m", "judge", *args]
+        return subprocess.run(
+            command, cwd=self.folder, env=environment, capture_output=True, text=True, timeout=60, check=False
+        )

@@ -1,0 +1,27 @@
+"""A file that cannot be loaded may have been taken for one of another backend."""
+
+from __future__ import annotations
+
+import msgspec
+
+from judge.judging.judge import judge
+from judge.judging.options import Options
+from judge.models import Report, Verdict
+from judge.sandbox.pool import SandboxPool
+from tests.judging.building import case, only, problem, submission
+
+
+def _judged(sandboxes: SandboxPool, source: str, *, guessed: bool) -> Report:
+    made = msgspec.structs.replace(submission(source, "numpy"), backend_guessed=guessed)
+    return judge(problem(params=["array"], returns="array"), made, [case(49, 7)], sandboxes, Options())
+
+
+def test_the_guess_and_the_option_are_named(sandboxes: SandboxPool) -> None:
+    result = only(_judged(sandboxes, "import torch\n", guessed=True))
+    assert result.verdict is Verdict.CE
+    assert "judged as a NumPy solution, which was guessed" in result.message
+    assert "--backend torch" in result.message
+
+
+def test_nothing_is_said_of_a_backend_that_was_named(sandboxes: SandboxPool) -> None:
+    assert "--backend" not in only(_judged(sandboxes, "import torch\n", guessed=False)).message

@@ -1,0 +1,50 @@
+"""The rules of the architecture that no linter knows."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import judge
+from judge.backends.table import BACKENDS
+from judge.guest.backends.table import BACKENDS as GUEST_BACKENDS
+
+ROOT = Path(judge.__file__).parent
+OF_BACKENDS = (ROOT / "backends", ROOT / "guest" / "backends")
+TEMPLATES = ROOT / "scaffold" / "templates"
+
+
+def modules() -> Iterator[Path]:
+    return (path for path in sorted(ROOT.rglob("*.py")) if TEMPLATES not in path.parents)
+
+
+def texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """All string constants that are not docstrings, with their lines."""
+    docstrings = {
+        id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            yield node.lineno, node.value
+
+
+def test_names_of_array_libraries_are_only_in_the_backends() -> None:
+    names = [backend.name for backend in BACKENDS.values() if backend.library]
+    word = re.compile(rf"\b({'|'.join(names)})\b")
+    found = [
+        f"{path.relative_to(ROOT)}:{line}: {text!r}"
+        for path in modules()
+        if not any(folder in path.parents for folder in OF_BACKENDS)
+        for line, text in texts(ast.parse(path.read_bytes()))
+        if word.search(text)
+    ]
+    assert not found
+
+
+def test_a_backend_has_a_half_on_either_side_of_the_sandbox() -> None:
+    assert list(BACKENDS) == list(GUEST_BACKENDS)
+    for name, backend in BACKENDS.items():
+        assert backend.has_arrays == GUEST_BACKENDS[name].has_arrays
+        assert set(backend.also_runs) <= set(BACKENDS)
