@@ -1,0 +1,13 @@
+# Does not skip leading spaces.
+# zh: 没有跳过前导空格。
+
+
+def string_to_integer(s):
+    at, sign, value = 0, 1, 0
+    if at < len(s) and s[at] in "+-":
+        sign = -1 if s[at] == "-" else 1
+        at += 1
+    while at < len(s) and s[at] in "0123456789":
+        value = min(value * 10 + int(s[at]), 2**31)
+        at += 1
+    return min(sign * value, 2**31 - 1)
