@@ -1,0 +1,150 @@
+"""Cases for building a tree: random shapes, then chains and a bush at the end of a left chain, slow to search."""
+
+MAX_NODES = 50_000
+MAX_LEVELS = 5_000
+MAX_VALUE = 10**9
+
+
+def grow(rng, size, window):
+    """A random shape as (left, right) child lists; new nodes hang at one of the ``window`` newest free places."""
+    left, right = [None] * size, [None] * size
+    free = [(left, 0), (right, 0)]
+    for node in range(1, size):
+        at = rng.randrange(max(0, len(free) - window), len(free))
+        free[at], free[-1] = free[-1], free[at]
+        side, parent = free.pop()
+        side[parent] = node
+        free += [(left, node), (right, node)]
+    return left, right
+
+
+def chain(rng, length, side):
+    """A shape with one node per level; ``side`` is "left", "right" or "random"."""
+    left, right = [None] * length, [None] * length
+    for node in range(length - 1):
+        goes_left = side == "left" or (side == "random" and rng.random() < 0.5)
+        (left if goes_left else right)[node] = node + 1
+    return left, right
+
+
+def level_order(shape, values):
+    """The tree of this shape as a level order with nulls; node 0 is the root."""
+    left, right = shape
+    result, queue = [], [0]
+    for node in queue:
+        if node is None:
+            result.append(None)
+        else:
+            result.append(values[node])
+            queue += [left[node], right[node]]
+    while result[-1] is None:
+        result.pop()
+    return result
+
+
+def in_order(shape):
+    """The nodes of the shape from left to right."""
+    left, right = shape
+    order, above, node = [], [], 0
+    while above or node is not None:
+        while node is not None:
+            above.append(node)
+            node = left[node]
+        node = above.pop()
+        order.append(node)
+        node = right[node]
+    return order
+
+
+def search_tree(shape, ordered):
+    """The values of the nodes that make this shape a search tree of the ordered values."""
+    values = [0] * len(ordered)
+    for node, value in zip(in_order(shape), ordered):
+        values[node] = value
+    return values
+
+
+def case(name, shape, values, group, en, zh):
+    """A case with its reason in both languages."""
+    args = [[values[node] for node in order(shape)] for order in (pre_order, in_order)]
+    return {"id": name, "args": args, "group": group, "why": {"en": en, "zh": zh}}
+
+
+def pre_order(shape):
+    """The nodes of the shape, each before its subtrees."""
+    left, right = shape
+    order, due = [], [0]
+    while due:
+        node = due.pop()
+        if node is not None:
+            order.append(node)
+            due += [right[node], left[node]]
+    return order
+
+
+def different(rng, count, limit):
+    """As many different values within ±limit, in random order."""
+    return rng.sample(range(-limit, limit + 1), count)
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(12):
+        size = rng.randint(6, 20)
+        shape = grow(rng, size, rng.choice([3, 40]))
+        en, zh = "a small tree of random shape", "形状随机的小树"
+        yield case(f"small-{index + 1:02}", shape, different(rng, size, 12), "core", en, zh)
+    for index in range(6):
+        size = rng.randint(200, 800)
+        shape = grow(rng, size, rng.choice([4, 1000]))
+        en, zh = "some hundred nodes", "几百个节点"
+        yield case(f"medium-{index + 1:02}", shape, different(rng, size, MAX_VALUE), "core", en, zh)
+    values = different(rng, MAX_NODES, MAX_VALUE)
+    left, right = chain(rng, 4_900, "left")
+    more_left, more_right = grow(rng, MAX_NODES - 4_900, MAX_NODES)
+    left[-1] = 4_900
+    left += [None if child is None else child + 4_900 for child in more_left]
+    right += [None if child is None else child + 4_900 for child in more_right]
+    yield case(
+        "chain-and-bush",
+        (left, right),
+        values,
+        "scale",
+        "a large subtree at the end of a long left chain: each root stands at the far end of its part",
+        "向左的长链末端挂着一棵大子树：每个根都在中序区间的最右端",
+    )
+    yield case(
+        "bushy-large",
+        grow(rng, MAX_NODES, MAX_NODES),
+        values,
+        "scale",
+        "50 000 nodes: the root's place must not be searched in the list each time",
+        "50 000 个节点：不能每次都在列表中查找根的位置",
+    )
+    for side in ("left", "right", "random"):
+        shape = chain(rng, MAX_LEVELS, side)
+        en, zh = "5 000 levels of one node each", "5 000 层，每层一个节点"
+        yield case(f"chain-{side}", shape, different(rng, MAX_LEVELS, MAX_VALUE), "scale", en, zh)
+
+
+def validate(args):
+    """Raise ValueError when the arguments break the constraints of the statement."""
+    preorder, inorder = args
+    if len(preorder) > MAX_NODES or any(type(v) is not int or abs(v) > MAX_VALUE for v in preorder):
+        raise ValueError(f"at most {MAX_NODES} integers within ±{MAX_VALUE}")
+    if len(set(preorder)) < len(preorder) or sorted(preorder) != sorted(inorder):
+        raise ValueError("both lists hold the same different values")
+    place = {value: at for at, value in enumerate(inorder)}
+    # Nodes whose right subtree may still follow, as (place, depth); what lies left of ``low`` is finished.
+    above, low, deepest = [], -1, 0
+    for value in preorder:
+        if place[value] < low:
+            raise ValueError("the lists belong to no common tree")
+        depth = above[-1][1] + 1 if above else 1
+        while above and above[-1][0] < place[value]:
+            low, depth = above.pop()
+            depth += 1
+        above.append((place[value], depth))
+        deepest = max(deepest, depth)
+    if deepest > MAX_LEVELS:
+        raise ValueError(f"more than {MAX_LEVELS} levels")

@@ -1,0 +1,7 @@
+# judge: build-from-preorder-inorder
+# TreeNode (fields val, left and right) is there without an import.
+
+
+def build_tree(preorder: list[int], inorder: list[int]) -> "TreeNode | None":
+    """Build the tree that has these two traversals and return its root, or None for empty lists."""
+    raise NotImplementedError
