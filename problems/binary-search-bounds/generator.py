@@ -1,0 +1,61 @@
+"""Cases for first and last position: short lists with runs, then long lists with the run anywhere."""
+
+LONGEST = 100_000
+LARGEST = 1_000_000_000
+
+
+def why(en, zh):
+    return {"en": en, "zh": zh}
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(30):
+        largest = rng.choice((4, 8, 15))
+        nums = sorted(rng.randint(-largest, largest) for _ in range(rng.randint(4, 14)))
+        target = rng.choice(nums) if index % 3 else rng.randint(-largest - 1, largest + 1)
+        yield {
+            "id": f"small-{index + 1:02}",
+            "group": "core",
+            "args": [nums, target],
+            "why": why("a short sorted list with repeated numbers", "有重复数的短有序列表"),
+        }
+    nums = sorted(rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST))
+    yield {
+        "id": "large-01",
+        "group": "scale",
+        "args": [nums, rng.choice(nums)],
+        "why": why("100 000 numbers, few of them repeated", "10 万个数，很少重复"),
+    }
+    yield {
+        "id": "large-02",
+        "group": "scale",
+        "args": [[3] * LONGEST, 3],
+        "why": why("100 000 equal numbers: the run covers the whole list", "10 万个相同的数：整个列表都是 target"),
+    }
+    nums = sorted(rng.randint(0, 9) for _ in range(LONGEST))
+    yield {
+        "id": "large-03",
+        "group": "scale",
+        "args": [nums, rng.randint(0, 9)],
+        "why": why("100 000 numbers with ten different values: very long runs", "10 万个数，只有十种数值：重复段很长"),
+    }
+    yield {
+        "id": "large-04",
+        "group": "scale",
+        "args": [list(range(0, 2 * LONGEST, 2)), 2 * rng.randrange(LONGEST) + 1],
+        "why": why("100 000 even numbers and an odd target", "10 万个偶数，target 是奇数"),
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 2 or not isinstance(args[0], list):
+        raise ValueError("two arguments are expected: the sorted list and the target")
+    nums, target = args
+    if len(nums) > LONGEST:
+        raise ValueError(f"at most {LONGEST} numbers are allowed, not {len(nums)}")
+    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in [*nums, target]):
+        raise ValueError(f"numbers and target must be integers from -{LARGEST} to {LARGEST}")
+    if any(one > other for one, other in zip(nums, nums[1:])):
+        raise ValueError("the numbers must be in ascending order")
