@@ -1,0 +1,59 @@
+"""Cases for the median: short lists of all lengths, then long lists of very different lengths."""
+
+LONGEST = 100_000
+LARGEST = 1_000_000
+
+
+def why(en, zh):
+    return {"en": en, "zh": zh}
+
+
+def ascending(rng, size, low, high):
+    return sorted(rng.randint(low, high) for _ in range(size))
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(30):
+        largest = rng.choice((3, 12, 60))
+        sizes = (rng.randint(0, 6), rng.randint(3, 8))
+        one, other = sizes if index % 2 else sizes[::-1]
+        shift = rng.choice((0, 0, largest))
+        yield {
+            "id": f"small-{index + 1:02}",
+            "group": "core",
+            "args": [ascending(rng, one, -largest, largest), ascending(rng, other, shift - largest, shift + largest)],
+            "why": why("short lists of different lengths", "长度不同的短列表"),
+        }
+    for index, (one, other) in enumerate(((LONGEST, LONGEST), (LONGEST, 1), (3, LONGEST), (LONGEST - 1, LONGEST // 2))):
+        yield {
+            "id": f"large-{index + 1:02}",
+            "group": "scale",
+            "args": [ascending(rng, one, -LARGEST, LARGEST), ascending(rng, other, -LARGEST, LARGEST)],
+            "why": why(f"{one} and {other} numbers", f"分别有 {one} 个和 {other} 个数"),
+        }
+    yield {
+        "id": "large-05",
+        "group": "scale",
+        "args": [ascending(rng, LONGEST, 0, LARGEST), ascending(rng, LONGEST, -LARGEST, -1)],
+        "why": why(
+            "100 000 numbers that are all larger than the 100 000 others: taking numbers from the front one by one by "
+            "shifting the lists is far too slow",
+            "10 万个数全都大于另外 10 万个数：逐个从列表开头删除元素会严重超时",
+        ),
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 2 or not all(isinstance(arg, list) for arg in args):
+        raise ValueError("two arguments are expected: the two sorted lists")
+    for nums in args:
+        if len(nums) > LONGEST:
+            raise ValueError(f"at most {LONGEST} numbers are allowed in each list, not {len(nums)}")
+        if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
+            raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
+        if any(one > other for one, other in zip(nums, nums[1:])):
+            raise ValueError("both lists must be in ascending order")
+    if not any(args):
+        raise ValueError("at least one list must hold a number")

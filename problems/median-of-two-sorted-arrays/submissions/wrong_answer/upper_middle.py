@@ -1,0 +1,5 @@
+# Takes the upper of the two middle numbers for an even total.
+# zh: 总数为偶数时直接取了中间靠右的一个数。
+def find_median_sorted_arrays(nums1, nums2):
+    merged = sorted(nums1 + nums2)
+    return merged[len(merged) // 2]
