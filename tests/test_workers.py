@@ -60,7 +60,7 @@ def test_an_error_of_a_job_is_raised(workers: int) -> None:
 
 
 def test_processes_that_die_are_told() -> None:
-    with pytest.raises(SandboxError, match="killed, twice"):
+    with pytest.raises(SandboxError, match="two worker processes in a row were killed"):
         gather([dying, dying, dying], OPENED, 2)
 
 
@@ -74,7 +74,7 @@ def asleep(session: Session) -> None:
 
 
 def test_workers_end_with_who_started_them() -> None:
-    code = "from tests import test_pool; test_pool.gather([test_pool.asleep] * 2, test_pool.OPENED, 2)"
+    code = "from tests import test_workers; test_workers.gather([test_workers.asleep] * 2, test_workers.OPENED, 2)"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen([sys.executable, "-c", code], env=environment) as process:
         assert soon(lambda: len(workers_below(process.pid)) == 2)
