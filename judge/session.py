@@ -13,11 +13,13 @@ import msgspec
 from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache
 from judge.catalog.cases import load_cases, load_gradients, load_samples
+from judge.catalog.notebook import is_notebook
 from judge.catalog.lookup import Catalogue, builtin_folder, slug_of_file
 from judge.catalog.solution_files import read_solution, submission_for
 from judge.doctor import Finding, examine
 from judge.errors import UsageError
 from judge.judging.judge import judge
+from judge.judging.notebook_places import places_in_cells
 from judge.judging.options import Options
 from judge.judging.package_runner import NotAllowed, PackageRunner
 from judge.models import Backend, Case, Isolation, Limits, Problem, Report, Submission
@@ -120,7 +122,8 @@ class Session:
         progress: Callable[[int, int], None],
     ) -> Report:
         options = msgspec.structs.replace(options, speed_factor=self.speed_factor(submission.backend))
-        return judge(problem, submission, cases, self.sandboxes, options, progress)
+        report = judge(problem, submission, cases, self.sandboxes, options, progress)
+        return places_in_cells(report, submission) if is_notebook(submission.file) else report
 
     def samples(self, problem: Problem) -> tuple[Case, ...]:
         """The cases that the statement shows. Raises PackageError."""

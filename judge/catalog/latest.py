@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from judge.catalog.lookup import Catalogue, slug_of_file
+from judge.catalog.notebook import SUFFIX
 from judge.catalog.solution_files import read_solution
 from judge.errors import UsageError
 
@@ -41,7 +42,7 @@ def _by_time(folder: Path) -> Iterator[Path]:
             found = [
                 (entry.stat().st_mtime_ns, entry.name)
                 for entry in entries
-                if entry.name.endswith(".py") and not entry.name.startswith(".") and entry.is_file()
+                if entry.name.endswith((".py", SUFFIX)) and not entry.name.startswith(".") and entry.is_file()
             ]
     except OSError as error:
         raise UsageError(f"{folder}: cannot be looked through: {error.strerror}") from None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from judge.backends.table import BACKENDS
 from judge.backends.reachable import defined_names
+from judge.catalog.notebook import is_notebook, marked_slugs
 from judge.catalog.cache import Cache, load_problem_cached
 from judge.errors import PackageError, UsageError
 from judge.models import Backend, Problem
@@ -174,11 +175,19 @@ def slug_claimed(name: str, claim: str, catalogue: Catalogue) -> str:
 
 
 def claimed_slug(path: Path, source: bytes) -> tuple[str, str]:
-    """Return the name of the problem that a solution claims to solve, and where it says so, as part of a sentence."""
-    for line in source[:_LOOKED_AT].removeprefix(codecs.BOM_UTF8).splitlines()[:_NAMED_WITHIN_LINES]:
+    """Return the name of the problem that a solution claims to solve, and where it says so, as part of a sentence.
+
+    Raises UsageError for a notebook whose cells are marked for several problems.
+    """
+    head = b"" if is_notebook(path.name) else source[:_LOOKED_AT]
+    for line in head.removeprefix(codecs.BOM_UTF8).splitlines()[:_NAMED_WITHIN_LINES]:
         named = _NAMED.fullmatch(line)
         if named:
             return named[1].decode("utf-8", "replace"), "named by its line '# judge:'"
+    if is_notebook(path.name) and (slugs := marked_slugs(source)):
+        if len(slugs) > 1:
+            raise UsageError(f"{path}: has cells for {_listed(slugs)}; choose one with --problem SLUG")
+        return slugs[0], "named by its cell's line '# judge:'"
     for parent in path.absolute().parents:
         if parent.name == "submissions" and (parent.parent / "problem.toml").is_file():
             return parent.parent.name, "named by the package it lies in"

@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from judge.backends.detection import detected
+from judge.catalog import notebook
 from judge.errors import UsageError
 from judge.models import Backend, Problem, Submission
 
@@ -14,21 +15,25 @@ MAX_SOURCE = 1 << 20
 
 
 def read_solution(path: Path) -> bytes:
-    """Return the content of a solution's file. Raises UsageError if there is no such file or it is no solution."""
+    """Return the source in a solution's file, or the code cells of a notebook.
+
+    Raises UsageError if there is no such file or it is no solution.
+    """
     try:
         if path.is_dir():
             raise UsageError(f"{path}: is a folder; name the solution's file")
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # noqa: PTH123  # a pipe blocks Path's
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise UsageError(f"{path}: is not a regular file; name the solution's file")
-            source = file.read(MAX_SOURCE + 1)
+            limit = notebook.MAX_NOTEBOOK if notebook.is_notebook(path.name) else MAX_SOURCE
+            source = file.read(limit + 1)
     except FileNotFoundError:
         raise UsageError(f"{path}: no such file; `judge start SLUG` makes one") from None
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror}") from None
-    if len(source) > MAX_SOURCE:
-        raise UsageError(f"{path}: larger than {MAX_SOURCE >> 20} MiB, which no solution is")
-    return source
+    if len(source) > limit:
+        raise UsageError(f"{path}: larger than {limit >> 20} MiB, which no solution is")
+    return notebook.python_source(source, str(path)) if notebook.is_notebook(path.name) else source
 
 
 def submission_for(problem: Problem, file: str, source: bytes, backend: Backend | None = None) -> Submission:
@@ -38,6 +43,8 @@ def submission_for(problem: Problem, file: str, source: bytes, backend: Backend 
     the one whose library the source imports when it runs, else the problem's first. Raises UsageError if the problem
     cannot be solved in ``backend``.
     """
+    if notebook.is_notebook(file):
+        source = notebook.cells_for(source, problem.slug)
     if backend is not None and backend not in problem.backends and problem.has_arrays:
         known = " or ".join(problem.backends)
         raise UsageError(f"{problem.slug} has no backend {backend}, only {known}: leave --backend out")

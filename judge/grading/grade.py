@@ -100,7 +100,7 @@ def _cell(survey: Survey, solution: Solution, report: Report, now: datetime) -> 
         parts=() if report.verdict is Verdict.IE else parts_of(report.cases),
         committed=told or None,
         late=late,
-        line=failure.line if isinstance(failure, Failure) else None,
+        line=failure.line if isinstance(failure, Failure) and failure.cell is None else None,
     )
 
 

@@ -46,6 +46,7 @@ class Failure(Record, frozen=True, kw_only=True):
     """The first case that is not accepted, as far as ``--reveal`` allows it to be shown.
 
     ``line`` is the innermost line of the user's own file that the exception or the syntax error names, if any.
+    In a notebook ``cell`` is the number of the cell, counted from 1, and ``line`` is counted within it.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Failure(Record, frozen=True, kw_only=True):
     stdout: str = ""
     traceback: str = ""
     line: int | None = None
+    cell: int | None = None
 
 
 class Tally(Record, frozen=True, kw_only=True, omit_defaults=False):

@@ -1,0 +1,111 @@
+"""Notebooks as submissions: the code of the cells as one Python source, in which each line still knows its cell.
+
+Each code cell becomes a marker line ``# %% [cell N]`` and its own lines, where N counts all cells of the notebook from 1,
+as editors do. Lines that only IPython understands (``%timeit …``, ``!pip …``) become ``pass``, so that line numbers within
+a cell stay what they are; a cell that is written in another language (``%%bash``) is left out. If cells are marked with a
+line ``# judge: SLUG`` or with the magic ``%%judge SLUG``, only those of the problem at hand are judged.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import msgspec
+
+from judge.errors import UsageError
+
+SUFFIX = ".ipynb"
+MAX_NOTEBOOK = 32 << 20  # a notebook holds its outputs, pictures included
+_MARKER = re.compile(rb"# %% \[cell (\d+)\]")
+_SLUG = re.compile(rb"[ \t]*#[ \t]*judge:[ \t]*(\S+)[ \t]*")
+_MAGIC = re.compile(r"([ \t]*)[%!]\S")
+_CELL_MAGIC = re.compile(r"%%(\S+)(.*)")
+_PYTHON_MAGICS = frozenset({"time", "timeit", "capture", "prun", "judge"})
+
+
+class _NotebookCell(msgspec.Struct):
+    cell_type: str
+    source: str | list[str] = ""
+
+
+class _Notebook(msgspec.Struct):
+    cells: list[_NotebookCell]
+    nbformat: Literal[4]
+
+
+def is_notebook(name: str) -> bool:
+    """Return whether a file's name is that of a notebook."""
+    return name.endswith(SUFFIX)
+
+
+def python_source(raw: bytes, name: str) -> bytes:
+    """Return the code cells of a notebook (nbformat 4) as one source. Raises UsageError for anything else."""
+    try:
+        notebook = msgspec.json.decode(raw, type=_Notebook)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise UsageError(f"{name}: not a notebook of format 4: {error}; save it again with Jupyter") from None
+    parts = []
+    for number, cell in enumerate(notebook.cells, start=1):
+        text = cell.source if isinstance(cell.source, str) else "".join(cell.source)
+        lines = _python_lines(text) if cell.cell_type == "code" else []
+        if lines:
+            parts += [f"# %% [cell {number}]", *lines]
+    return "\n".join([*parts, ""]).encode("utf-8", "surrogatepass")
+
+
+def _python_lines(text: str) -> list[str]:
+    """Return the lines of a code cell without magics; none if the cell is empty or not Python."""
+    lines = text.split("\n") if text.strip() else []
+    first = _CELL_MAGIC.fullmatch(lines[0].strip()) if lines else None
+    if first is not None:
+        if first[1] not in _PYTHON_MAGICS:
+            return []
+        lines[0] = f"# judge: {first[2].strip()}" if first[1] == "judge" else "pass"
+    return [f"{magic[1]}pass" if (magic := _MAGIC.match(line)) else line for line in lines]
+
+
+def marked_slugs(source: bytes) -> list[str]:
+    """Return the slugs with which cells are marked, each once, in the order of the cells."""
+    found = (_SLUG.fullmatch(line) for line in source.split(b"\n"))
+    return list(dict.fromkeys(slug[1].decode("utf-8", "replace") for slug in found if slug))
+
+
+def cells_for(source: bytes, slug: str) -> bytes:
+    """Return the cells that are marked for a problem, or all cells if none is."""
+    marked = []
+    for cell in _cells(source):
+        if slug in marked_slugs(cell):
+            marked.append(cell)
+    return b"".join(marked) or source
+
+
+def _cells(source: bytes) -> list[bytes]:
+    cells: list[bytes] = []
+    for line in source.splitlines(keepends=True):
+        if _MARKER.match(line) or not cells:
+            cells.append(b"")
+        cells[-1] += line
+    return cells
+
+
+def place_of(source: bytes, line: int) -> tuple[int, int] | None:
+    """Return the cell and the line within it for a line of the source, or None if no cell holds that line."""
+    before = source.split(b"\n")[:line]
+    for above, text in enumerate(reversed(before)):
+        marker = _MARKER.fullmatch(text)
+        if marker:
+            return (int(marker[1]), above) if above else None
+    return None
+
+
+def in_cells(text: str, source: bytes, name: str) -> str:
+    """Rewrite the places that Python names in ``text`` from lines of the source to cells of the notebook ``name``."""
+
+    def cell(match: re.Match[str]) -> str:
+        place = place_of(source, int(match["line"]))
+        return f"{match['before']}cell {place[0]}, line {place[1]}" if place else match[0]
+
+    framed = rf'(?P<before>File "[^"\n]*{re.escape(name)}", )line (?P<line>\d{{1,7}})'
+    text = re.sub(framed, cell, text)
+    return re.sub(r"(?P<before>\(|^)line (?P<line>\d{1,7})(?=\)|:)", cell, text)

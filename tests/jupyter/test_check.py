@@ -1,0 +1,70 @@
+"""``judge.jupyter`` in a real kernel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+Run = Callable[..., list[str]]
+ROOT = Path(__file__).resolve().parents[2]
+SETUP = """
+import numpy as np
+SCALE = 1.0
+def shifted(x, axis):
+    return x - x.max(axis=axis, keepdims=True)
+"""
+SOFTMAX = """
+def softmax(x, axis=-1):
+    dtype = x.dtype if x.dtype.kind == "f" else np.dtype("float64")
+    exp = np.exp(shifted(x.astype(np.promote_types(dtype, np.float32)), axis)) * SCALE
+    return (exp / exp.sum(axis=axis, keepdims=True)).astype(dtype)
+"""
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("JUDGE_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
+
+    def execute(*cells: str) -> list[str]:
+        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])  # type: ignore[no-untyped-call]  # nbformat has no types
+        NotebookClient(notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}).execute()
+        shown = []
+        for cell in notebook.cells:
+            for output in cell.outputs:
+                shown.append(output.get("data", {}).get("text/html") or output.get("text", ""))
+        return shown
+
+    return execute
+
+
+def test_a_function_is_judged_with_what_it_uses(run: Run) -> None:
+    (shown,) = run(SETUP, SOFTMAX, "from judge.jupyter import check\ncheck(softmax)")
+    assert ">AC</span>" in shown
+    assert "softmax: accepted" in shown
+
+
+def test_a_wrong_function_shows_the_failing_case_escaped(run: Run) -> None:
+    wrong = "def three_sum(nums):\n    return [['<b>', nums]]"
+    (shown,) = run(wrong, "from judge.jupyter import check\ncheck(three_sum)")
+    assert ">WA</span>" in shown
+    assert "<b>" not in shown
+    assert "&lt;b&gt;" in shown
+
+
+def test_the_magic_defines_the_cell_and_judges_it(run: Run) -> None:
+    cell = "%%judge longest-ones\ndef longest_ones(nums, k):\n    return 1\n"
+    shown, called = run("%load_ext judge.jupyter", cell, "print(longest_ones([], 0))")
+    assert ">WA</span>" in shown
+    assert called == "1\n"
+
+
+def test_an_unknown_name_is_one_line(run: Run) -> None:
+    with pytest.raises(CellExecutionError, match="no known problem"):
+        run("def nothing_of_ours(a):\n    return a", "from judge.jupyter import check\ncheck(nothing_of_ours)")
