@@ -1,0 +1,69 @@
+"""Cases for the k-th largest: short lists with repeats, then orders that make a careless quickselect quadratic."""
+
+LONGEST = 100_000
+LARGEST = 10_000
+
+
+def why(en, zh):
+    return {"en": en, "zh": zh}
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(25):
+        largest = rng.choice((2, 6, 40))
+        size = rng.randint(5, 14)
+        yield {
+            "id": f"small-{index + 1:02}",
+            "group": "core",
+            "args": [[rng.randint(-largest, largest) for _ in range(size)], rng.randint(1, size)],
+            "why": why("a short list with repeated numbers", "有重复数的短列表"),
+        }
+    half = LONGEST // 2
+    numbers = [rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]
+    yield {
+        "id": "large-01",
+        "group": "scale",
+        "args": [numbers, half],
+        "why": why(
+            "100 000 numbers and k = 50 000: taking the maximum away k times is far too slow",
+            "10 万个数，k = 5 万：取走 k 次最大值会严重超时",
+        ),
+    }
+    yield {
+        "id": "large-02",
+        "group": "scale",
+        "args": [sorted(numbers), half],
+        "why": why(
+            "100 000 sorted numbers: quickselect with the first or last number as pivot needs O(n²)",
+            "10 万个已排序的数：以第一个或最后一个数为基准的快速选择会退化到 O(n²)",
+        ),
+    }
+    yield {
+        "id": "large-03",
+        "group": "scale",
+        "args": [[7] * LONGEST, half],
+        "why": why(
+            "100 000 equal numbers: quickselect must put equal numbers aside, or each step removes only one",
+            "10 万个相同的数：快速选择必须把相等的数单独分组，否则每一步只排除一个数",
+        ),
+    }
+    yield {
+        "id": "large-04",
+        "group": "scale",
+        "args": [sorted(numbers, reverse=True), LONGEST],
+        "why": why("100 000 numbers in descending order, and the smallest is wanted", "10 万个降序的数，求其中最小的"),
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 2 or not isinstance(args[0], list):
+        raise ValueError("two arguments are expected: the list of numbers and k")
+    nums, k = args
+    if not 1 <= len(nums) <= LONGEST:
+        raise ValueError(f"from 1 to {LONGEST} numbers are allowed, not {len(nums)}")
+    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
+        raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
+    if type(k) is not int or not 1 <= k <= len(nums):
+        raise ValueError(f"k must be an integer from 1 to {len(nums)}")
