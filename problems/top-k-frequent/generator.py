@@ -1,0 +1,78 @@
+"""Cases for the k most frequent values: short lists, then many different values that separate O(n log n) from O(n²)."""
+
+LONGEST = 100_000
+LARGEST = 10_000
+
+
+def why(en, zh):
+    return {"en": en, "zh": zh}
+
+
+def cuts(nums):
+    """Return every k for which the answer is unique."""
+    count = {}
+    for num in nums:
+        count[num] = count.get(num, 0) + 1
+    order = sorted(count.values(), reverse=True)
+    return [k for k in range(1, len(order) + 1) if k == len(order) or order[k - 1] > order[k]]
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(25):
+        largest = rng.choice((2, 4, 8))
+        nums = [rng.randint(-largest, largest) for _ in range(rng.randint(6, 20))]
+        yield {
+            "id": f"small-{index + 1:02}",
+            "group": "core",
+            "args": [nums, rng.choice(cuts(nums))],
+            "why": why("a short list in which several counts are equal", "有若干次数相同的短列表"),
+        }
+    for index in range(3):
+        nums = [int(rng.gauss(0, 25)) for _ in range(1000)]
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "group": "core",
+            "args": [nums, rng.choice(cuts(nums))],
+            "why": why("1000 numbers around 0", "1000 个集中在 0 附近的数"),
+        }
+    values = list(range(-LARGEST, LARGEST + 1))
+    rng.shuffle(values)
+    nums = (values * 5)[: LONGEST - LARGEST] + values[:LARGEST]
+    rng.shuffle(nums)
+    yield {
+        "id": "large-01",
+        "group": "scale",
+        "args": [nums, cuts(nums)[0]],
+        "why": why(
+            "20 001 different values, about half of them wanted: counting each value anew is far too slow",
+            "20 001 种不同的值，其中约一半要返回：对每个值都重新计数会严重超时",
+        ),
+    }
+    nums = [value for place, value in enumerate(values[:440]) for _ in range(place + 1)]
+    rng.shuffle(nums)
+    yield {
+        "id": "large-02",
+        "group": "scale",
+        "args": [nums, 300],
+        "why": why("440 values, each with a count of its own", "440 种值，次数各不相同"),
+    }
+    yield {
+        "id": "large-03",
+        "group": "scale",
+        "args": [[LARGEST] * LONGEST, 1],
+        "why": why("one value 100 000 times: the largest count", "同一个值出现 10 万次：最大的次数"),
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 2 or not isinstance(args[0], list):
+        raise ValueError("two arguments are expected: the list of numbers and k")
+    nums, k = args
+    if not 1 <= len(nums) <= LONGEST:
+        raise ValueError(f"from 1 to {LONGEST} numbers are allowed, not {len(nums)}")
+    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
+        raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
+    if type(k) is not int or k not in cuts(nums):
+        raise ValueError("k must be at most the number of different values, and such that the answer is unique")
