@@ -1,47 +1,105 @@
-"""What git knows of a tree: when each file was committed, and which files are not as they were.
+"""What git knows of a tree: when each file was committed, and which files differ from a revision.
 
-The repository may be anybody's, and its own configuration can name programs for git to run. So only commands are used
-that read objects (``rev-parse``, ``ls-tree``, ``log`` without patches): no index, hence no fsmonitor; no filters, no
-hooks, no signatures, no pager, no download of missing objects. Whether a file was changed its content's hash tells.
+The repository may be anybody's, and its configuration can name programs for git to run and files for it to read, such
+as a pipe that nobody writes to. So git sees that configuration only while it looks for the repository and resolves a
+revision, which runs nothing and is cut off after some seconds. History and trees are read by way of an empty
+repository of our own, which borrows the objects of the other one: it has no configuration, index, hooks, attributes,
+replacements or remotes. Whether a file has changed is decided by the hash of its content.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
 import secrets
+import shutil
 import subprocess
+import tempfile
+import weakref
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from judge.errors import InputError, UsageError
+from judge.errors import UsageError
+from judge.files import read_bounded
 
 _PATIENCE_S = 120
-_CONFIG = ("core.fsmonitor=false", f"core.hooksPath={os.devnull}", "protocol.allow=never", "log.showSignature=false")
+_LOOKUP_PATIENCE_S = 10
+_MAX_SHALLOW = 16 << 20
+_MAX_NESTING = 3
 _KEPT = ("PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "SYSTEMROOT")
-_DUBIOUS = "dubious ownership"
+_CONFIG = ("core.fsmonitor=false", f"core.hooksPath={os.devnull}", "protocol.allow=never")
+_SAFE = {
+    "LC_ALL": "C",
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_OPTIONAL_LOCKS": "0",
+}
+_ENTRY = re.compile(r"(?:^|\0)\d+ (blob|commit) ([0-9a-f]+)[^\t\0]*\t([^\0]+)")
 
 
 class Repository:
-    """The git repository that a folder lies in. File names are relative to the folder, with ``/``."""
+    """The git repository that contains ``folder``. File names are relative to the folder and written with ``/``."""
 
-    def __init__(self, folder: Path) -> None:
-        """Raises UsageError where there is none, or none that git would read."""
-        self._folder = folder
-        shallow = self._git("rev-parse", "--is-shallow-repository")
-        self.shallow = shallow.strip() == b"true"
+    def __init__(self, folder: Path, nesting: int = 0) -> None:
+        """Raise ``UsageError`` if there is no repository, or none that git would read."""
+        self._folder, self._nesting = folder, nesting
+        found = self._lookup(
+            "--is-shallow-repository", "--show-object-format", "--path-format=absolute",
+            "--git-path", "objects", "--git-path", "shallow", "--show-toplevel",
+        )  # fmt: skip
+        lines = os.fsdecode(found).split("\n")
+        if len(lines) != 6:
+            raise UsageError("{folder}: the path of its repository has a line break; rename it", folder=folder)
+        shallow, object_format, objects, shallow_file, top, _ = lines
+        self.shallow = shallow == "true"
+        borrower = tempfile.mkdtemp(prefix="judge-git-")
+        weakref.finalize(self, shutil.rmtree, borrower, ignore_errors=True)
+        _write_borrower(Path(borrower), object_format, Path(shallow_file) if self.shallow else None)
+        self._borrowed = {
+            "GIT_DIR": borrower,
+            "GIT_WORK_TREE": top,
+            "GIT_OBJECT_DIRECTORY": objects,
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_NOSYSTEM": "1",
+        }
 
-    def commit_times(self, files: frozenset[str]) -> dict[str, int]:
-        """When the newest commit that touches each file was made, in seconds since 1970, by one pass over the history.
+    def commit_times(self, files: Iterable[str]) -> dict[str, int]:
+        """Return when the newest commit that touches each file was made, in seconds since 1970.
 
-        Files that no commit touches are left out. Merges count where they changed a file themselves.
+        Files that no commit touches are left out. A merge counts for the files that it changed itself. The files of a
+        submodule have the times of the submodule's own commits.
         """
-        if not self._has_commits():
+        head = self._head()
+        return self._times(head, frozenset(files)) if head else {}
+
+    def blobs(self, revision: str = "HEAD") -> dict[str, str]:
+        """Return the hash of each file's content at a revision, those in submodules included.
+
+        Raise ``UsageError`` for an unknown revision.
+        """
+        commit = self._head() if revision == "HEAD" else self._resolved(revision)
+        if not commit:
             return {}
-        mark = secrets.token_hex(8)  # no name of a file can pretend to be a commit
-        listed = self._git(
-            "log", "-z", "--date-order", "--no-show-signature", "--no-renames", "-c", "--name-only", "--relative",
-            f"--format={mark}%ct", "HEAD", "--", ".",
+        files, submodules = self._tree(commit)
+        for path, repository, pinned in self._opened(submodules):
+            with contextlib.suppress(UsageError):  # the commit is not there
+                files |= {f"{path}/{name}": blob for name, blob in repository.blobs(pinned).items()}
+        return files
+
+    def head_time(self) -> int | None:
+        """Return when the commit that is checked out was made, in seconds since 1970; ``None`` without commits."""
+        head = self._head()
+        return int(self._read("log", "-1", "--no-mailmap", "--format=%ct", head)) if head else None
+
+    def _times(self, commit: str, files: frozenset[str]) -> dict[str, int]:
+        mark = secrets.token_hex(8)  # no file name can pretend to be a commit
+        listed = self._read(
+            "log", "-z", "--date-order", "--no-mailmap", "--no-show-signature", "--no-renames", "-c", "--name-only",
+            "--relative", f"--format={mark}%ct", commit, "--", ".",
         )  # fmt: skip
         times: dict[str, int] = {}
         now = 0
@@ -50,76 +108,116 @@ class Repository:
                 now = int(token.removeprefix(mark))
             elif (name := token.removeprefix("\n")) in files:
                 times.setdefault(name, now)
+        for path, repository, pinned in self._opened(self._tree(commit)[1]):
+            inner = frozenset(file.removeprefix(f"{path}/") for file in files if file.startswith(f"{path}/"))
+            with contextlib.suppress(UsageError):
+                found = repository._times(repository._resolved(pinned), inner) if inner else {}
+                times |= {f"{path}/{name}": seconds for name, seconds in found.items()}
         return times
 
-    def blobs(self, revision: str = "HEAD") -> dict[str, str]:
-        """The hash of each file's content at that revision. Raises UsageError for an unknown one."""
-        if revision == "HEAD" and not self._has_commits():
-            return {}
+    def _tree(self, commit: str) -> tuple[dict[str, str], dict[str, str]]:
+        """Return the blobs of a commit, and the commits at which its submodules are pinned, both by path."""
+        listed = self._read("ls-tree", "-r", "-z", commit, "--", ".").decode("utf-8", "surrogateescape")
+        entries = [(match[1], match[2], match[3]) for match in _ENTRY.finditer(listed)]
+        return (
+            {name: value for kind, value, name in entries if kind == "blob"},
+            {name: value for kind, value, name in entries if kind == "commit"},
+        )
+
+    def _opened(self, submodules: Mapping[str, str]) -> Iterable[tuple[str, Repository, str]]:
+        """Yield the path, the repository and the pinned commit of each submodule that is checked out."""
+        for path, pinned in submodules.items() if self._nesting < _MAX_NESTING else ():
+            place = self._folder / path
+            inside = place.resolve() == self._folder.resolve() / path  # no link leads there, and no ".."
+            if inside and (place / ".git").exists():
+                with contextlib.suppress(UsageError):
+                    yield path, Repository(place, self._nesting + 1), pinned
+
+    def _head(self) -> str:
+        """Return the commit that is checked out; empty if there is none yet."""
+        with contextlib.suppress(UsageError):
+            return self._lookup("--verify", "--quiet", "HEAD^{commit}").decode("ascii").strip()
+        return ""
+
+    def _resolved(self, revision: str) -> str:
         try:
-            tree = self._git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-        except InputError:
+            found = self._lookup("--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        except UsageError:
             raise UsageError(
-                f"{self._folder}: git knows no revision {revision!r}; is it fetched? `git log` lists them"
+                "{folder}: git knows no revision {revision}; is it fetched? `git log` lists them",
+                folder=self._folder,
+                revision=repr(revision),
             ) from None
-        listed = self._git("ls-tree", "-r", "-z", tree.decode("ascii").strip(), "--", ".")
-        found = re.findall(r"(?:^|\0)\d+ blob ([0-9a-f]+)\t([^\0]+)", listed.decode("utf-8", "surrogateescape"))
-        return {name: blob for blob, name in found}
+        return found.decode("ascii").strip()
 
-    def _has_commits(self) -> bool:
-        try:
-            return bool(self._git("rev-parse", "--verify", "--quiet", "HEAD"))
-        except InputError:
-            return False
-
-    def _git(self, *command: str) -> bytes:
+    def _lookup(self, *arguments: str) -> bytes:
+        """Run ``git rev-parse`` in the repository itself."""
         options = [option for pair in _CONFIG for option in ("-c", pair)]
-        environment = {
-            **{name: os.environ[name] for name in _KEPT if name in os.environ},
-            "LC_ALL": "C",
-            "GIT_TERMINAL_PROMPT": "0",
-            "GIT_NO_LAZY_FETCH": "1",
-            "GIT_NO_REPLACE_OBJECTS": "1",
-            "GIT_ALLOW_PROTOCOL": "none",
-            "GIT_OPTIONAL_LOCKS": "0",
-        }
+        return self._git([*options, "rev-parse", *arguments], {}, _LOOKUP_PATIENCE_S)
+
+    def _read(self, *command: str) -> bytes:
+        """Run a command by way of the repository that borrows the objects of this one."""
+        return self._git([*command], self._borrowed, _PATIENCE_S)
+
+    def _git(self, command: list[str], variables: Mapping[str, str], patience_s: float) -> bytes:
+        kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
         try:
             done = subprocess.run(
-                ["git", "--no-pager", "--literal-pathspecs", *options, *command],
+                ["git", "--no-pager", "--literal-pathspecs", *command],
                 cwd=self._folder,
-                env=environment,
+                env={**kept, **_SAFE, **variables},
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
-                timeout=_PATIENCE_S,
+                timeout=patience_s,
                 check=False,
             )
         except FileNotFoundError:
             raise UsageError("git is not installed, and only it knows when files were submitted; install it") from None
         except subprocess.TimeoutExpired:
-            raise UsageError(f"{self._folder}: git took more than {_PATIENCE_S} s; try `git gc` there") from None
+            raise UsageError(
+                "{folder}: git took more than {seconds} s; look at its configuration, or try `git gc` there",
+                folder=self._folder,
+                seconds=patience_s,
+            ) from None
         if done.returncode:
-            raise UsageError(self._fault(done.stderr.decode("utf-8", "replace")))
+            raise self._fault(done.stderr.decode("utf-8", "replace"))
         return done.stdout
 
-    def _fault(self, told: str) -> str:
-        if _DUBIOUS in told:
-            found = re.search(r"repository at '([^'\n]*)'", told)
-            where = found[1] if found else str(self._folder.absolute())
-            return (
-                f"{self._folder}: git does not read another user's repository; if you trust it: "
-                f"git config --global --add safe.directory {where}"
+    def _fault(self, message: str) -> UsageError:
+        if "dubious ownership" in message:
+            found = re.search(r"repository at '([^'\n]*)'", message)
+            return UsageError(
+                "{folder}: git does not read another user's repository; if you trust it: "
+                "git config --global --add safe.directory {place}",
+                folder=self._folder,
+                place=found[1] if found else self._folder.absolute(),
             )
-        if "not a git repository" in told:
-            return f"{self._folder}: is in no git repository, so nobody knows when files were submitted or changed"
-        return f"{self._folder}: git failed: {told.strip().splitlines()[0] if told.strip() else 'it said nothing'}"
+        if "not a git repository" in message:
+            return UsageError(
+                "{folder}: is in no git repository, so nobody knows when files were submitted or changed",
+                folder=self._folder,
+            )
+        lines = message.strip().splitlines()
+        return UsageError("{folder}: git failed: {reason}", folder=self._folder, reason=lines[0] if lines else "?")
+
+
+def _write_borrower(folder: Path, object_format: str, shallow: Path | None) -> None:
+    """Write an empty repository; ``shallow`` names the commits at which a shallow history ends."""
+    for name in ("objects", "refs"):
+        (folder / name).mkdir()
+    (folder / "HEAD").write_text("ref: refs/heads/none\n")
+    formats = f"[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = {object_format}\n"
+    (folder / "config").write_text(formats)
+    if shallow is not None:
+        (folder / "shallow").write_bytes(read_bounded(shallow, _MAX_SHALLOW))
 
 
 def blob_of(content: bytes, like: str) -> str:
-    """The hash that git gives a file of this content, by the algorithm that the hash ``like`` was made with."""
+    """Return the hash that git gives a file of this content, by the algorithm that made the hash ``like``."""
     algorithm = "sha1" if len(like) == hashlib.sha1(usedforsecurity=False).digest_size * 2 else "sha256"
     return hashlib.new(algorithm, b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
 
 
 def unchanged(content: bytes, blob: str | None) -> bool:
-    """Whether a file of that content is what git keeps as ``blob``, perhaps with other line ends."""
+    """Return whether git keeps this content as ``blob``, perhaps with other line endings."""
     return blob is not None and blob in (blob_of(content, blob), blob_of(content.replace(b"\r\n", b"\n"), blob))

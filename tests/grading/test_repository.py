@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from judge.errors import UsageError
+from judge.grading import repository
 from judge.grading.repository import Repository, blob_of, unchanged
 from tests.grading.building import commit, git, write_tree
 
@@ -184,3 +185,71 @@ def test_another_users_repository_is_told_with_the_cure(tmp_path: Path, monkeypa
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
     with pytest.raises(UsageError, match=r"git config --global --add safe\.directory /.*/g$"):
         Repository(tmp_path / "g")
+
+
+@pytest.mark.parametrize(
+    "setting", ["mailmap.file", "diff.orderFile", "core.attributesFile", "core.excludesFile", "blame.ignoreRevsFile"]
+)
+def test_a_pipe_that_the_configuration_names_is_not_waited_for(tmp_path: Path, setting: str) -> None:
+    write_tree(tmp_path, {"a.py": "1"})
+    commit(tmp_path, JAN)
+    os.mkfifo(tmp_path / "pipe")
+    git(tmp_path, "config", setting, str(tmp_path / "pipe"))
+    assert times(tmp_path, "a.py") == {"a.py": JAN}
+    assert Repository(tmp_path).blobs().keys() == {"a.py"}
+
+
+def test_a_configuration_that_hangs_git_is_an_error_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_tree(tmp_path, {"a.py": "1"})
+    commit(tmp_path, JAN)
+    os.mkfifo(tmp_path / "pipe")
+    git(tmp_path, "config", "include.path", str(tmp_path / "pipe"))
+    monkeypatch.setattr(repository, "_LOOKUP_PATIENCE_S", 0.5)
+    with pytest.raises(UsageError, match="git took more than"):
+        Repository(tmp_path)
+
+
+def submodule(source: Path, group: Path, name: str) -> None:
+    git(group, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(source), name)
+
+
+def test_a_submodules_files_have_the_times_of_its_own_commits(tmp_path: Path) -> None:
+    source, group = tmp_path / "source", tmp_path / "group"
+    write_tree(source, {"a.py": "1", "week/b.py": "1"})
+    commit(source, JAN)
+    write_tree(group, {"bob/c.py": "1"})
+    commit(group, FEB)
+    submodule(source, group, "ada")
+    commit(group, MAR)
+    assert times(group, "ada/a.py", "ada/week/b.py", "bob/c.py") == {
+        "ada/a.py": JAN,
+        "ada/week/b.py": JAN,
+        "bob/c.py": FEB,
+    }
+    before = git(group, "rev-parse", "HEAD").strip()
+    write_tree(group / "ada", {"a.py": "2"})
+    commit(group / "ada", MAR)
+    commit(group, MAR)
+    then, now = Repository(group).blobs(before), Repository(group).blobs()
+    assert {name for name in now if now[name] != then[name]} == {"ada/a.py"}
+    assert times(group, "ada/a.py", "ada/week/b.py") == {"ada/a.py": MAR, "ada/week/b.py": JAN}
+
+
+def test_a_submodule_that_is_not_checked_out_is_left_out(tmp_path: Path) -> None:
+    source, group = tmp_path / "source", tmp_path / "group"
+    write_tree(source, {"a.py": "1"})
+    commit(source, JAN)
+    write_tree(group, {"bob/c.py": "1"})
+    commit(group, FEB)
+    submodule(source, group, "ada")
+    commit(group, MAR)
+    git(tmp_path, "clone", "-q", str(group), "clone")
+    assert Repository(tmp_path / "clone").blobs().keys() == {".gitmodules", "bob/c.py"}
+
+
+def test_the_time_of_the_commit_that_is_checked_out(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q")
+    assert Repository(tmp_path).head_time() is None
+    write_tree(tmp_path, {"a.py": "1"})
+    commit(tmp_path, JAN)
+    assert Repository(tmp_path).head_time() == STAMPS[JAN]
