@@ -13,7 +13,7 @@ from judge import __version__
 from judge.grading.engines.engine import Engine, Job
 from judge.grading.lateness import late_by
 from judge.grading.plan import Survey
-from judge.grading.ranking import at_least, rows_of, solved_by_all
+from judge.grading.ranking import all_accepted, at_least, rows_of, solved_by_all
 from judge.grading.results import Results
 from judge.grading.scoring import parts_of, points_of, score_of
 from judge.grading.solutions import Solution
@@ -107,10 +107,15 @@ def _cell(survey: Survey, solution: Solution, report: Report, now: datetime) -> 
 def _requirements(
     survey: Survey, rows: Sequence[Row], cells: Sequence[Cell], possible: float
 ) -> tuple[Requirement, ...]:
-    """What is asked for all that a member has. A part of it, as with ``changed_since``, can meet or miss nothing."""
+    """Return the requirements and who misses them.
+
+    All but ``all_accepted`` are about everything that a member has submitted; with ``changed_since``, which looks at a
+    part of it, they can neither be met nor missed.
+    """
     request = survey.request
+    accepted = [all_accepted(cells)] if request.all_accepted else []
     if request.changed_since is not None:
-        return ()
+        return tuple(accepted)
     required = [solved_by_all(column.slug, rows, cells) for column in survey.columns if column.required]
     least = [at_least(request.min_score, rows, possible)] if request.min_score is not None else []
-    return (*least, *required)
+    return (*accepted, *least, *required)

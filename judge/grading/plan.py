@@ -30,6 +30,7 @@ class Request(Record, frozen=True, kw_only=True):
     changed_since: str | None = None
     min_score: float | None = None
     require: tuple[str, ...] = ()
+    all_accepted: bool = False
 
 
 class Survey(Record, frozen=True, kw_only=True):

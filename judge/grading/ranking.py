@@ -1,4 +1,4 @@
-"""From cells to the members' lines, and whether what was asked of them is met. Pure."""
+"""The members' rows, made from their cells, and the requirements. Pure functions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ROUNDING = 1e-6
 
 
 def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
-    """A row for each member, the most points first; equal points share a rank, and the next one is left out."""
+    """Return a row per member, the most points first. Members of equal points share a rank; the next rank is left out."""
     own: dict[str, list[Cell]] = {member: [] for member in members}
     for cell in cells:
         own[cell.member].append(cell)
@@ -31,13 +31,19 @@ def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
 
 
 def at_least(percent: float, rows: Sequence[Row], possible: float) -> Requirement:
-    """Every member has so many percent of the points that are to be had."""
+    """Return the requirement that every member has at least ``percent`` of the possible points."""
     missed = [row.member for row in rows if row.points * 100 < percent * possible - _ROUNDING]
     return Requirement(text=f"at least {percent:g} % of the points", missed_by=tuple(sorted(missed)))
 
 
+def all_accepted(cells: Sequence[Cell]) -> Requirement:
+    """Return the requirement that every solution that was judged is accepted. The judge's own failures do not count."""
+    missed = {cell.member for cell in cells if cell.verdict not in (Verdict.AC, Verdict.IE)}
+    return Requirement(text="every submitted solution accepted", missed_by=tuple(sorted(missed)))
+
+
 def solved_by_all(slug: str, rows: Sequence[Row], cells: Sequence[Cell]) -> Requirement:
-    """Every member has that problem accepted."""
+    """Return the requirement that every member has the problem accepted."""
     solved = {cell.member for cell in cells if cell.problem == slug and cell.verdict is Verdict.AC}
     return Requirement(
         text=f"{slug} accepted", missed_by=tuple(sorted(row.member for row in rows if row.member not in solved))

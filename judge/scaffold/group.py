@@ -1,13 +1,13 @@
-"""Writing a group's repository from the templates of this package and the starters that come with the judge."""
+"""Write a group's repository from the templates of this package and the starters that come with the judge."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-import judge
 from judge.catalog.lookup import STARTERS, starters_folder
 from judge.errors import UsageError
+from judge.scaffold.installation import WHEEL_FOLDER
 from judge.scaffold.members import Group
 
 _TEMPLATES = Path(__file__).parent / "templates" / "group"
@@ -20,31 +20,35 @@ _PLACES = {
 
 
 def write_group(folder: Path, group: Group) -> list[Path]:
-    """Write the repository into ``folder``, which is made where it is missing; the files written, in order.
+    """Write the repository into ``folder``, which is made if it is missing, and return the files in order.
 
-    Nothing is overwritten: raises UsageError, and writes nothing, where the folder holds anything but ``.git``. Raises
-    UsageError also where it cannot be written.
+    Nothing is overwritten: raise ``UsageError`` and write nothing if the folder holds anything but ``.git``, or if it
+    cannot be written.
     """
     files = {folder / name: text for name, text in _files(group)}
     try:
         if folder.exists() and any(path.name != ".git" for path in folder.iterdir()):
-            raise UsageError(f"{folder}: is not empty, and nothing is overwritten; name a new folder")
+            raise UsageError("{folder}: is not empty, and nothing is overwritten; name a new folder", folder=folder)
         for path, content in files.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("xb") as file:
                 file.write(content)
     except NotADirectoryError:
-        raise UsageError(f"{folder}: is no folder; name a new one") from None
+        raise UsageError("{folder}: is not a folder; name a new one", folder=folder) from None
     except OSError as error:
-        raise UsageError(f"{error.filename or folder}: cannot be written: {error.strerror}; name another") from None
+        raise UsageError(
+            "{file}: cannot be written: {reason}", file=error.filename or folder, reason=error.strerror
+        ) from None
     return list(files)
 
 
 def _files(group: Group) -> Iterator[tuple[PurePosixPath, bytes]]:
-    """Where each file goes, and what it holds."""
+    """Yield each file's path in the repository and its content."""
     for source, place in _PLACES.items():
         yield PurePosixPath(place), _rendered(source, group)
     yield PurePosixPath("README.md"), _rendered(f"README.{group.language}.md", group)
+    if group.installation.wheel:
+        yield PurePosixPath(WHEEL_FOLDER, group.installation.wheel_name), group.installation.wheel
     starters = dict(_starters(group))
     for folder in (STARTERS, *group.members):
         for name, content in starters.items():
@@ -58,7 +62,10 @@ def _starters(group: Group) -> Iterator[tuple[str, bytes]]:
 
 
 def _rendered(name: str, group: Group) -> bytes:
-    """A template filled in. Its marks are not Jinja's own, since ``{{ }}`` means something else in a workflow."""
+    """Return a template with its values filled in.
+
+    The marks are not Jinja's own, because ``{{ }}`` means something else in a workflow.
+    """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     templates = Environment(
@@ -75,11 +82,11 @@ def _rendered(name: str, group: Group) -> bytes:
         comment_end_string="#>",
     )
     templates.filters["toml"] = _toml_text
-    return templates.get_template(name).render(group=group, version=judge.__version__).encode()
+    return templates.get_template(name).render(group=group).encode()
 
 
 def _toml_text(text: str) -> str:
-    """A basic string of TOML; JSON's escapes are among TOML's."""
+    """Return the text as a basic string of TOML, whose escapes include those of JSON."""
     import json
 
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

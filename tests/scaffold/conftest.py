@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from judge.scaffold.group import write_group
+from judge.scaffold.installation import find_installation
 from judge.scaffold.members import FIRST_SET, Group
 from judge.api import load_problem
 from tests.scaffold.running import ROOT, build_wheel, git
@@ -31,12 +32,20 @@ def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_wheel(tmp_path_factory.mktemp("wheels"))
 
 
+@pytest.fixture
+def nothing(tmp_path: Path) -> Path:
+    """A folder without wheels: the judge has to come from somewhere else."""
+    (tmp_path / "nothing").mkdir()
+    return tmp_path / "nothing"
+
+
 @pytest.fixture(scope="session")
 def group() -> Group:
     return Group(
         title='The "Kata" club',
         members=("ada", "bob"),
         problems=tuple(load_problem(slug) for slug in FIRST_SET),
+        installation=find_installation(ask_index=False),
     )
 
 

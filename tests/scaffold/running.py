@@ -11,7 +11,6 @@ import re
 import shutil
 import subprocess
 import sys
-import sysconfig
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,11 +62,11 @@ class Host:
         (machine / "checkout").mkdir(parents=True)
         (machine / "temp").mkdir()
         (machine / "summary").touch()
-        self._values = {"runner.temp": str(machine / "temp"), **self.values}
+        self._values: dict[str, object] = {"runner.temp": str(machine / "temp"), **self.values}
         status = 0
         for step in steps:
             self._failed = status != 0
-            if self._condition(step.get("if"), machine):
+            if self._condition(step.get("if")):
                 done = self._step(step, machine, dict(env or {}), shell)
                 status = status or done
         self.summary += (machine / "summary").read_text(encoding="utf-8")
@@ -80,6 +79,8 @@ class Host:
             self._action(action, {key: self._filled(value) for key, value in step.get("with", {}).items()}, machine)
             return 0
         own = {key: self._filled(value) for key, value in {**env, **step.get("env", {})}.items()}
+        output = machine / "output"
+        output.touch()
         self.environments.append(own)
         script = machine / "script.sh"
         script.write_text(self._filled(step["run"]), encoding="utf-8")
@@ -95,6 +96,10 @@ class Host:
             check=False,
         )
         self.log += done.stdout.decode("utf-8", "replace")
+        if "id" in step:
+            for line in output.read_text(encoding="utf-8").splitlines():
+                name, _, text = line.partition("=")
+                self._values[f"steps.{step['id']}.outputs.{name}"] = text
         return done.returncode
 
     def _action(self, action: str, given: Mapping[str, str], machine: Path) -> None:
@@ -128,6 +133,7 @@ class Host:
             "GITHUB_ACTIONS": "true",
             "GITHUB_WORKSPACE": str(machine / "checkout"),
             "GITHUB_STEP_SUMMARY": str(machine / "summary"),
+            "GITHUB_OUTPUT": str(machine / "output"),
             "RUNNER_TEMP": str(machine / "temp"),
             # Instead of the index, this checkout; what it needs is there already.
             "PIP_NO_INDEX": "1",
@@ -139,25 +145,27 @@ class Host:
     def _filled(self, text: object) -> str:
         return _EXPRESSION.sub(lambda found: str(self._values[found[1]]), str(text))
 
-    def _condition(self, text: str | None, machine: Path) -> bool:
-        """``if``: each part between ``&&`` is a value, or asks whether a file is there."""
+    def _condition(self, text: str | None) -> bool:
+        """Return whether the parts of an ``if`` between ``&&`` hold: each is a value or a comparison."""
         if text is None:
             return not self._failed
         whole = _EXPRESSION.fullmatch(text.strip())
         parts = [part.strip() for part in (whole[1] if whole else text).split("&&")]
         if "!cancelled()" not in parts and self._failed:
             return False
-        return all(self._holds(part, machine) for part in parts if part != "!cancelled()")
+        return all(self._holds(part) for part in parts if part != "!cancelled()")
 
-    def _holds(self, part: str, machine: Path) -> bool:
-        file = re.fullmatch(r"hashFiles\('([^']*)'\) != ''", part)
-        return (machine / "checkout" / file[1]).is_file() if file else bool(self._values[part])
+    def _holds(self, part: str) -> bool:
+        compared = re.fullmatch(r"([\w.-]+) == '([^']*)'", part)
+        if compared and compared[1] in self._values:
+            return self._values[compared[1]] == compared[2]
+        return bool(self._values[part])
 
 
 def make_python(folder: Path) -> None:
-    """A Python of its own that finds what this one has installed."""
+    """Make a Python of its own that finds what this one has installed, but not this checkout."""
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True, timeout=_PATIENCE_S)
-    paths = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
+    paths = {path for path in sys.path if Path(path).name in ("site-packages", "dist-packages")}
     site = next((folder / "lib").glob("python*/site-packages"))
     (site / "installed.pth").write_text("\n".join(sorted(paths)) + "\n", encoding="utf-8")
 

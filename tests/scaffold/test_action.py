@@ -23,17 +23,21 @@ def action() -> dict[str, Any]:
     return read_yaml(FILE)
 
 
-def hosted(action: Any, repository: Repository, wheels: Path, **given: str) -> tuple[Host, int]:
-    """The action after a checkout, with these inputs (``_`` for ``-``); the host and the status."""
+def hosted(
+    action: Any, repository: Repository, wheels: Path, **given: str
+) -> tuple[Host, int]:
+    """Run the action after a checkout with these inputs (``_`` for ``-``), as for a push to main."""
     inputs = {name: told.get("default", "") for name, told in action["inputs"].items()}
     inputs |= {name.replace("_", "-"): text for name, text in given.items()}
     values: dict[str, object] = {f"inputs.{name}": text for name, text in inputs.items()}
     values |= {
-        "inputs.seed == ''": inputs["seed"] == "",
         "github.action_path": str(next(wheels.glob("*.whl"))),  # a folder there, and pip takes either
         "github.run_id": "1",
         "github.run_attempt": "1",
         "runner.os": "Linux",
+        "github.event_name": "push",
+        "github.ref": "refs/heads/main",
+        "github.event.repository.default_branch": "main",
         "the commit to check out": repository.head,
     }
     host = Host(repository.folder.parent, repository.folder, wheels, values)
@@ -55,9 +59,39 @@ def test_its_actions_are_pinned_and_no_input_is_pasted_into_a_script(action: Any
         assert "${{" not in step.get("run", "")
 
 
-def test_what_is_cached_without_a_seed_is_not_with_one(action: Any) -> None:
-    caches = [step for step in action["runs"]["steps"] if "actions/cache" in step.get("uses", "")]
-    assert [step["if"] for step in caches] == ["inputs.seed == ''"]
+@pytest.mark.parametrize(
+    ("changed", "given", "environment", "kept"),
+    [
+        ({}, {}, {}, "true"),
+        ({}, {"seed": "lake"}, {}, "false"),
+        ({}, {}, {"JUDGE_SEED": "lake"}, "false"),
+        ({"github.event_name": "pull_request"}, {}, {}, "false"),
+        ({"github.ref": "refs/heads/ada"}, {}, {}, "false"),
+        ({"github.ref": "refs/tags/main"}, {}, {}, "false"),
+    ],
+)
+def test_the_cache_is_kept_by_the_default_branch_alone_and_without_a_secret_seed(
+    action: Any,
+    tmp_path: Path,
+    changed: dict[str, str],
+    given: dict[str, str],
+    environment: dict[str, str],
+    kept: str,
+) -> None:
+    step = next(step for step in action["runs"]["steps"] if step.get("id") == "cache")
+    values = {
+        "inputs.seed": given.get("seed", ""),
+        "github.event_name": "push",
+        "github.ref": "refs/heads/main",
+        "github.event.repository.default_branch": "main",
+        **changed,
+    }
+    host = Host(tmp_path, tmp_path, tmp_path, values)
+    uses = {"uses": "actions/cache@v0", "if": "steps.cache.outputs.keep == 'true'"}
+    assert host.run([step, uses], environment) == 0
+    assert host.used == (["actions/cache"] if kept == "true" else [])
+    cached = next(step for step in action["runs"]["steps"] if "actions/cache" in step.get("uses", ""))
+    assert cached["if"] == uses["if"]
 
 
 def test_every_input_is_documented_and_used(action: Any) -> None:

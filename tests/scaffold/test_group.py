@@ -24,6 +24,7 @@ def test_all_of_it_is_there(tmp_path: Path, group: Group) -> None:
         "README.md",
         ".github/workflows/grade.yml",
         ".github/workflows/publish.yml",
+        f".github/judge/{group.installation.wheel_name}",
         *(
             f"{folder}/{slug.replace('-', '_')}.py"
             for folder in ("solutions_template", "ada", "bob")
@@ -67,7 +68,7 @@ def test_nothing_is_overwritten(tmp_path: Path, group: Group) -> None:
     with pytest.raises(UsageError, match="is not empty"):
         write_group(tmp_path, group)
     assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
-    with pytest.raises(UsageError, match="is no folder"):
+    with pytest.raises(UsageError, match="is not a folder"):
         write_group(tmp_path / "notes.txt", group)
 
 
@@ -78,16 +79,21 @@ def test_a_repository_without_files_is_empty(tmp_path: Path, group: Group) -> No
 
 @pytest.mark.parametrize(
     "name",
-    ["", ".", "..", "../up", "a/b", "-rf", ".git", "solutions_template", "Problems", "a\nb", "组", "a" * 40, "a."],
+    ["", ".", "..", "../up", "a/b", "-rf", ".git", "solutions_template", "Problems", "a\nb", "a b", "a\u202eb", "a" * 40, "a."],
 )
 def test_names_that_make_no_good_folder_are_refused(name: str) -> None:
     with pytest.raises(UsageError):
         member_names([name])
 
 
+def test_names_of_any_script_are_allowed() -> None:
+    assert member_names(["小明", "søren", "José", "O.Neil-2"]) == ("小明", "søren", "José", "O.Neil-2")
+    assert member_names(["Jose\u0301"]) == ("José",)
+
+
 def test_two_names_that_are_one_folder_on_some_machines_are_refused() -> None:
     assert member_names(["ada", "bob", "ada"]) == ("ada", "bob")
-    with pytest.raises(UsageError, match="same folder as Ada"):
+    with pytest.raises(UsageError, match="the same folder as Ada"):
         member_names(["Ada", "ada"])
 
 

@@ -14,7 +14,7 @@ import pytest
 from judge.scaffold.group import write_group
 from judge.scaffold.members import Group
 from tests.scaffold.conftest import Repository
-from tests.scaffold.running import Host, read_yaml
+from tests.scaffold.running import ROOT, Host, git, read_yaml
 
 PINNED = re.compile(r"actions/[a-z-]+@[0-9a-f]{40}")
 RUN = "github.event.workflow_run"
@@ -54,6 +54,14 @@ def test_actions_are_pinned_and_nothing_is_pasted_into_a_script(grade: Any, publ
         assert "${{" not in step.get("run", ""), step
 
 
+@pytest.mark.parametrize("name", ["ci.yml", "seeds.yml"])
+def test_the_projects_own_workflows_are_pinned_and_leave_no_credentials(name: str) -> None:
+    for step in all_steps(read_yaml(ROOT / ".github" / "workflows" / name)):
+        assert PINNED.fullmatch(step.get("uses", f"actions/none@{'0' * 40}")), step
+        if "checkout" in step.get("uses", ""):
+            assert step["with"]["persist-credentials"] is False
+
+
 def test_scripts_are_bash(grade: Any, publish: Any) -> None:
     for step in all_steps(grade) + all_steps(publish):
         subprocess.run(["bash", "-n", "-c", step.get("run", "true")], check=True)
@@ -70,12 +78,11 @@ def test_what_runs_members_code_can_only_read_and_has_no_secret(grade: Any) -> N
     assert [step["with"]["persist-credentials"] for step in checkouts] == [False, False]
 
 
-def test_the_job_with_the_secret_seed_is_for_main_alone_and_keeps_no_cache(grade: Any) -> None:
+def test_the_job_with_the_secret_seed_is_for_main_alone(grade: Any) -> None:
     main = grade["jobs"]["main"]
     assert main["if"] == "github.event_name == 'push'"
     assert main["environment"] == "grading"
     assert json.dumps(main).count("secrets.") == 1
-    assert not any("actions/cache" in step.get("uses", "") for step in main["steps"])
 
 
 def test_what_may_write_runs_nobodys_code(publish: Any) -> None:
@@ -88,14 +95,13 @@ def test_what_may_write_runs_nobodys_code(publish: Any) -> None:
     assert not re.search(r"^\s*(python|pip|judge|npm|git|source|eval|bash|sh)\b", scripts, re.MULTILINE)
 
 
-def test_a_pull_request_is_graded(repository: Repository, wheels: Path, grade: Any, tmp_path: Path) -> None:
+def test_a_pull_request_is_graded(repository: Repository, nothing: Path, grade: Any, tmp_path: Path) -> None:
     values = {
         "github.event.pull_request.base.sha": repository.base,
-        "github.run_id": "1",
         "the commit to check out": repository.head,
     }
-    host = Host(tmp_path, repository.folder, wheels, values)
-    assert host.run(grade["jobs"]["pull-request"]["steps"], grade["env"]) == 0, host.log
+    host = Host(tmp_path, repository.folder, nothing, values)
+    assert host.run(grade["jobs"]["pull-request"]["steps"], grade["env"]) == 1, host.log  # one is not accepted
     told = json.loads((host.artifacts["grade"] / "grade.json").read_text(encoding="utf-8"))
     assert [(cell["member"], cell["problem"], cell["verdict"]) for cell in told["cells"]] == [
         ("ada", "simplify-path", "WA"),
@@ -107,9 +113,46 @@ def test_a_pull_request_is_graded(repository: Repository, wheels: Path, grade: A
     assert {"table.txt", "summary.md", "junit.xml"} <= {path.name for path in host.artifacts["grade"].iterdir()}
 
 
-def test_main_is_graded_with_the_secret_seed(repository: Repository, wheels: Path, grade: Any, tmp_path: Path) -> None:
+def test_a_wheel_that_was_exchanged_is_not_installed(
+    repository: Repository, nothing: Path, grade: Any, tmp_path: Path
+) -> None:
+    (wheel,) = (repository.folder / ".github" / "judge").iterdir()
+    wheel.write_bytes(wheel.read_bytes() + b"\0")
+    git(repository.folder, "commit", "-q", "-a", "-m", "Another judge")
+    values = {
+        "github.event.pull_request.base.sha": repository.base,
+        "the commit to check out": git(repository.folder, "rev-parse", "HEAD"),
+    }
+    host = Host(tmp_path, repository.folder, nothing, values)
+    assert host.run(grade["jobs"]["pull-request"]["steps"], grade["env"]) == 1
+    assert "FAILED" in host.log
+    assert "grade.json" not in {path.name for path in tmp_path.rglob("*")}
+
+
+def test_a_link_in_the_tree_leads_no_report_elsewhere(
+    repository: Repository, nothing: Path, grade: Any, tmp_path: Path
+) -> None:
+    (repository.folder / "report").symlink_to(tmp_path)
+    git(repository.folder, "add", "-A")
+    git(repository.folder, "commit", "-q", "-m", "A link")
+    values = {
+        "github.event.pull_request.base.sha": repository.base,
+        "the commit to check out": git(repository.folder, "rev-parse", "HEAD"),
+    }
+    host = Host(tmp_path, repository.folder, nothing, values)
+    host.run(grade["jobs"]["pull-request"]["steps"], grade["env"])
+    assert (host.artifacts["grade"] / "grade.json").is_file()
+    assert not (tmp_path / "grade.json").exists()
+
+
+def test_nothing_is_cached(grade: Any) -> None:
+    """Neither forged verdicts of an earlier run nor cases of a secret seed."""
+    assert not any("actions/cache" in step.get("uses", "") for step in all_steps(grade))
+
+
+def test_main_is_graded_with_the_secret_seed(repository: Repository, nothing: Path, grade: Any, tmp_path: Path) -> None:
     values = {"secrets.JUDGE_SEED || 'default'": "mountain-lake", "the commit to check out": repository.base}
-    host = Host(tmp_path, repository.folder, wheels, values)
+    host = Host(tmp_path, repository.folder, nothing, values)
     assert host.run(grade["jobs"]["main"]["steps"], grade["env"]) == 0, host.log
     told = json.loads((host.artifacts["grade"] / "grade.json").read_text(encoding="utf-8"))
     assert {row["member"]: row["submitted"] for row in told["rows"]} == {"ada": 0, "bob": 1}
@@ -131,6 +174,9 @@ printf '%s\\n' "$*" >> {tmp_path}/asked
 case "$1 $2" in
     "api -X") [[ $* == *"head=ada:solution"* && $* == *"/pulls"* ]] && echo 7 ;;
     "pr comment") cp "$5" {tmp_path}/comment ;;
+esac
+case "$*" in
+    *git/ref/heads/main*) echo {"0" * 40} ;;
 esac
 exit 0
 """,
@@ -189,15 +235,32 @@ def test_a_branch_without_a_pull_request_gets_no_comment(publish: Any, gh: Path)
     assert not list(gh.parent.rglob("owned"))
 
 
-def test_the_page_is_published_from_main_alone_and_only_where_it_is_wanted(publish: Any, tmp_path: Path) -> None:
-    page = publish["jobs"]["page"]
-    for part in ("vars.JUDGE_PAGES == 'yes'", f"{RUN}.event == 'push'", f"{RUN}.head_branch == 'main'"):
-        assert part in page["if"].split(" && ")
-    site = tmp_path / "report" / "site"
+def page(publish: Any, gh: Path, head: str) -> tuple[Host, int]:
+    """The job that publishes the page, after a run at ``head``; ``gh`` knows main at a commit of zeros."""
+    site = gh.parent / "report" / "site"
     site.mkdir(parents=True)
     (site / "index.html").write_text("<p>", encoding="utf-8")
-    values = {f"{RUN}.id": "9", "github.token": "token"}
-    host = Host(tmp_path, tmp_path, tmp_path, values, artifacts={"grade": tmp_path / "report"})
-    assert host.run(page["steps"]) == 0
+    values = {f"{RUN}.id": "9", f"{RUN}.head_sha": head, "github.token": "token", "github.repository": "club/kata"}
+    host = Host(gh.parent, gh.parent, gh.parent, values, commands=gh, artifacts={"grade": gh.parent / "report"})
+    return host, host.run(publish["jobs"]["page"]["steps"])
+
+
+def test_the_page_is_published_from_main_alone_and_only_where_it_is_wanted(publish: Any, gh: Path) -> None:
+    condition = publish["jobs"]["page"]["if"].split(" && ")
+    for part in ("vars.JUDGE_PAGES == 'yes'", f"{RUN}.event == 'push'", f"{RUN}.head_branch == 'main'"):
+        assert part in condition
+    host, status = page(publish, gh, "0" * 40)
+    assert status == 0, host.log
     assert [path.name for path in host.artifacts["pages"].iterdir()] == ["index.html"]
     assert host.used[-1] == "actions/deploy-pages"
+
+
+def test_a_missed_requirement_does_not_keep_the_page_back(publish: Any) -> None:
+    condition = publish["jobs"]["page"]["if"]
+    assert f"({RUN}.conclusion == 'success' || {RUN}.conclusion == 'failure')" in condition
+
+
+def test_a_tag_that_is_named_like_the_branch_publishes_nothing(publish: Any, gh: Path) -> None:
+    host, status = page(publish, gh, "1" * 40)
+    assert status == 1
+    assert "actions/deploy-pages" not in host.used

@@ -63,6 +63,7 @@ class Means(Record, frozen=True, kw_only=True):
     shell_complete=complete_slug,
     help="Each member must have it accepted; may be repeated.",
 )
+@click.option("--all-accepted", is_flag=True, help="Each solution that is graded must be accepted.")
 @click.option(
     "--seed",
     envvar="JUDGE_SEED",
@@ -93,6 +94,7 @@ def grade(
     reveal: Reveal,
     min_score: float | None,
     require: tuple[str, ...],
+    all_accepted: bool,
     seed: str,
     problems: tuple[Path, ...],
     lang: Language,
@@ -112,6 +114,7 @@ def grade(
         changed_since=changed_since,
         min_score=min_score,
         require=require,
+        all_accepted=all_accepted,
     )
     means = Means(problems=further_catalogues(problems), lang=lang, **how)
     wanted = wanted_reports(means.report, means.as_json, means.quiet)

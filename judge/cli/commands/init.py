@@ -16,9 +16,17 @@ from judge.cli.support.output import emit
 from judge.errors import UsageError
 from judge.models import Language, Problem
 from judge.scaffold.group import write_group
+from judge.scaffold.installation import find_installation
 from judge.scaffold.members import FIRST_SET, Group, member_names
 from judge.session import Session
 from judge.text.clean import clean_line
+from judge.text.messages import mark, translate
+
+_SOURCES = {
+    "index": mark("its workflows install {requirement} from the package index"),
+    "address": mark("its workflows install {requirement}, from where this judge was installed"),
+    "wheel": mark("its workflows install {requirement}, a copy of this judge in the repository, pinned by its hash"),
+}
 
 
 @click.command()
@@ -35,6 +43,7 @@ from judge.text.clean import clean_line
 @click.option("--topic", "topics", multiple=True, metavar="TOPIC", help="All problems of a topic; may be repeated.")
 @click.option("--title", metavar="TEXT", help="The group's name; default: the folder's.")
 @click.option("--git", "with_git", is_flag=True, help="Make it a Git repository with a branch main, too.")
+@click.option("--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first.")
 @lang_option
 def init(
     folder: Path,
@@ -43,6 +52,7 @@ def init(
     topics: tuple[str, ...],
     title: str | None,
     with_git: bool,
+    wheel: bool,
     lang: Language,
 ) -> None:
     """Make a repository for a study group.
@@ -56,20 +66,32 @@ def init(
         title=_title(title or folder.absolute().resolve().name),
         members=member_names(members),
         problems=problems,
+        installation=find_installation(ask_index=not wheel),
         language=lang,
     )
     written = write_group(folder, group)
     if with_git:
         _make_repository(folder)
-    where = shlex.quote(str(folder))
-    lines = [
-        f"wrote {len(written)} files to {folder}: {_counted(len(problems), 'problem')}, "
-        f"{_counted(len(group.members), 'member')}",
-        "next:",
-        f"  judge grade {where}      the group's table",
-        f"  read {folder / 'README.md'} and {folder / 'judge.toml'}, then commit and push it all",
+    emit("\n".join(map(clean_line, _summary(folder, group, len(written)))))
+
+
+def _summary(folder: Path, group: Group, files: int) -> list[str]:
+    """Return the lines that say what was written and what to do next."""
+    lang = group.language
+    counts = {"files": files, "problems": len(group.problems), "members": len(group.members)}
+    return [
+        translate("wrote {folder}: files {files}, problems {problems}, members {members}", lang, folder=folder, **counts),
+        translate(_SOURCES[group.installation.source], lang, requirement=group.installation.requirement),
+        translate("next:", lang),
+        f"  judge grade {shlex.quote(str(folder))}",
+        "  "
+        + translate(
+            "read {readme} and {settings}, then commit and push everything",
+            lang,
+            readme=folder / "README.md",
+            settings=folder / "judge.toml",
+        ),
     ]
-    emit("\n".join(map(clean_line, lines)))
 
 
 def _chosen(session: Session, slugs: Sequence[str], topics: Sequence[str]) -> tuple[Problem, ...]:
@@ -98,6 +120,3 @@ def _make_repository(folder: Path) -> None:
     except subprocess.CalledProcessError as error:
         raise UsageError(f"--git: {error.stderr.decode(errors='replace').strip()}; the files are written") from None
 
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"

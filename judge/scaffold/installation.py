@@ -1,0 +1,161 @@
+"""How a machine that has never seen this judge installs the same one.
+
+Three sources are tried in this order: the package index, if it has this version with these very files; the address from
+which this judge was installed, which its own metadata records (``direct_url.json``); and a wheel made of the running
+files, which is copied into the group's repository and pinned by its hash.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from io import BytesIO
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+import judge
+from judge.catalog.lookup import STARTERS, builtin_folder
+from judge.errors import UsageError
+from judge.models import Record
+
+NAME = "codekata-judge"
+WHEEL_FOLDER = ".github/judge"
+_PATIENCE_S = 20
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # a wheel of the same files has the same hash
+_METADATA = ("METADATA", "entry_points.txt")
+
+
+class Installation(Record, frozen=True, kw_only=True):
+    """Where the judge comes from. ``requirement`` is what pip is given; ``wheel`` is the file to copy, with its hash."""
+
+    source: Literal["index", "address", "wheel"]
+    requirement: str
+    wheel_name: str = ""
+    wheel: bytes = b""
+    sha256: str = ""
+
+    @property
+    def with_torch(self) -> str:
+        """The same requirement with PyTorch."""
+        if self.source == "wheel":
+            return f"{self.requirement}[torch]"
+        return self.requirement.replace(NAME, f"{NAME}[torch]", 1)
+
+
+def find_installation(ask_index: bool = True) -> Installation:
+    """Return how another machine installs this judge.
+
+    Raise ``UsageError`` if it runs from a checkout that was never installed, so that its dependencies are not known.
+    """
+    try:
+        installed = distribution(NAME)
+    except PackageNotFoundError:
+        raise UsageError("this judge was never installed, so nobody else can install it; run pip install first") from None
+    files = dict(_files())
+    if ask_index and _index_has(files):
+        return Installation(source="index", requirement=f"{NAME}=={judge.__version__}")
+    address = _address(installed.read_text("direct_url.json"))
+    if address:
+        return Installation(source="address", requirement=f"{NAME} @ {address}")
+    name, content = _wheel(files, installed)
+    return Installation(
+        source="wheel",
+        requirement=f"./{WHEEL_FOLDER}/{name}",
+        wheel_name=name,
+        wheel=content,
+        sha256=hashlib.sha256(content).hexdigest(),
+    )
+
+
+def _address(direct_url: str | None) -> str:
+    """Return the address of an installation from a repository or a file on the web; empty for any other."""
+    try:
+        record = json.loads(direct_url or "{}")
+        url, vcs = str(record.get("url", "")), record.get("vcs_info")
+        digest = str((record.get("archive_info") or {}).get("hash", "")).partition("=")[2]
+        parts = urlsplit(url)
+    except (ValueError, AttributeError):
+        return ""
+    if parts.scheme not in ("https", "ssh") or parts.password or (parts.scheme == "https" and parts.username):
+        return ""  # a folder of this machine, or an address with a password in it
+    if isinstance(vcs, dict) and vcs.get("vcs") == "git" and vcs.get("commit_id"):
+        return f"git+{url}@{vcs['commit_id']}"
+    return f"{url}#sha256={digest}" if digest and parts.scheme == "https" else ""
+
+
+def _index_has(files: dict[str, bytes]) -> bool:
+    """Return whether pip finds a wheel of this version that holds exactly these files.
+
+    Another project could have the name: equal files are the proof that it is this one.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-P", "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+        options = ["--only-binary", ":all:", "--timeout", "5", "--retries", "0", "--dest", folder]
+        try:
+            subprocess.run(
+                [*command, *options, f"{NAME}=={judge.__version__}"],
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=_PATIENCE_S,
+                check=True,
+            )
+            (wheel,) = Path(folder).glob("*.whl")
+            with zipfile.ZipFile(wheel) as archive:
+                names = {name for name in archive.namelist() if name.startswith("judge/") and not name.endswith("/")}
+                return names == files.keys() and all(archive.read(name) == files[name] for name in names)
+        except (OSError, subprocess.SubprocessError, ValueError, zipfile.BadZipFile):
+            return False
+
+
+def _files() -> Iterator[tuple[str, bytes]]:
+    """Yield the files of the running judge by their names in a wheel, the problems and starters included."""
+    package = Path(judge.__file__).parent
+    data = package / "_data"
+    problems = builtin_folder()
+    yield from _below(package, "judge", skipped=data)
+    yield from _below(problems, "judge/_data/problems")
+    yield from _below(problems.parent / STARTERS, f"judge/_data/{STARTERS}")
+
+
+def _below(folder: Path, name: str, skipped: Path | None = None) -> Iterator[tuple[str, bytes]]:
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith(".") or path.name == "__pycache__" or path.suffix == ".pyc" or path == skipped:
+            continue
+        if path.is_dir():
+            yield from _below(path, f"{name}/{path.name}")
+        elif path.is_file():
+            yield f"{name}/{path.name}", path.read_bytes()
+
+
+def _wheel(files: dict[str, bytes], installed: Distribution) -> tuple[str, bytes]:
+    """Return the name and the content of a wheel of these files, with the metadata of the installed judge."""
+    stem = f"{NAME.replace('-', '_')}-{judge.__version__}"
+    info = f"{stem}.dist-info"
+    held = dict(files)
+    for name in _METADATA:
+        held[f"{info}/{name}"] = (installed.read_text(name) or "").encode()
+    held[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\nGenerator: codekata-judge\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+    held[f"{info}/RECORD"] = _record(held, f"{info}/RECORD")
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, content in held.items():
+            entry = zipfile.ZipInfo(name, _EARLIEST)
+            entry.external_attr = 0o100644 << 16
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED)
+    return f"{stem}-py3-none-any.whl", packed.getvalue()
+
+
+def _record(files: dict[str, bytes], own_name: str) -> bytes:
+    lines = []
+    for name, content in files.items():
+        digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).decode().rstrip("=")
+        lines.append(f"{name},sha256={digest},{len(content)}")
+    return ("\n".join([*lines, f"{own_name},,"]) + "\n").encode()

@@ -1,0 +1,108 @@
+"""Where the judge comes from on a machine that has never seen it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge import __version__
+from judge.scaffold import installation
+from judge.scaffold.installation import NAME, find_installation
+from tests.scaffold.running import make_python
+
+COMMIT = "0123456789abcdef0123456789abcdef01234567"
+GIT = {"vcs": "git", "commit_id": COMMIT}
+HASH = {"hash": "sha256=abc"}
+
+
+class Installed:
+    """A distribution that knows what its ``direct_url.json`` says."""
+
+    def __init__(self, direct_url: str | None) -> None:
+        self._direct_url = direct_url
+
+    def read_text(self, name: str) -> str | None:
+        return self._direct_url if name == "direct_url.json" else f"{name}\n"
+
+
+def found(monkeypatch: pytest.MonkeyPatch, direct_url: Any) -> tuple[str, str]:
+    text = direct_url if isinstance(direct_url, str) else json.dumps(direct_url)
+    monkeypatch.setattr(installation, "distribution", lambda name: Installed(text))
+    one = find_installation(ask_index=False)
+    return one.source, one.requirement
+
+
+@pytest.mark.parametrize(
+    ("direct_url", "requirement"),
+    [
+        ({"url": "https://host.example/judge", "vcs_info": GIT}, f"{NAME} @ git+https://host.example/judge@{COMMIT}"),
+        ({"url": "ssh://git@host.example/judge", "vcs_info": GIT}, f"{NAME} @ git+ssh://git@host.example/judge@{COMMIT}"),
+        ({"url": "https://host.example/j.whl", "archive_info": HASH}, f"{NAME} @ https://host.example/j.whl#sha256=abc"),
+    ],
+)
+def test_an_installation_from_an_address_is_repeated(
+    monkeypatch: pytest.MonkeyPatch, direct_url: dict[str, Any], requirement: str
+) -> None:
+    assert found(monkeypatch, direct_url) == ("address", requirement)
+
+
+@pytest.mark.parametrize(
+    "direct_url",
+    [
+        {"url": "file:///home/me/judge", "dir_info": {"editable": True}},
+        {"url": "file:///home/me/j.whl", "archive_info": HASH},
+        {"url": "https://me:secret@host.example/judge", "vcs_info": GIT},
+        {"url": "https://token@host.example/judge", "vcs_info": GIT},
+        {"url": "https://host.example/j.whl", "archive_info": {}},
+        {"url": "http://host.example/j.whl", "archive_info": HASH},
+        "[]",
+        "{",
+    ],
+)
+def test_what_others_cannot_reach_or_must_not_see_becomes_a_wheel(
+    monkeypatch: pytest.MonkeyPatch, direct_url: object
+) -> None:
+    source, requirement = found(monkeypatch, direct_url)
+    assert source == "wheel"
+    assert requirement == f"./.github/judge/codekata_judge-{__version__}-py3-none-any.whl"
+
+
+def test_the_index_counts_only_if_it_has_the_very_same_files(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    own = find_installation(ask_index=False)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+    assert find_installation().source == "wheel"
+    (tmp_path / own.wheel_name).write_bytes(own.wheel)
+    assert find_installation().requirement == f"{NAME}=={__version__}"
+    with zipfile.ZipFile(tmp_path / own.wheel_name, "a") as archive:
+        archive.writestr("judge/backdoor.py", "")
+    assert find_installation().source == "wheel", "another project may have the name"
+
+
+def test_the_wheel_of_the_same_files_has_the_same_hash_and_judges(tmp_path: Path) -> None:
+    one = find_installation(ask_index=False)
+    assert one.sha256 == find_installation(ask_index=False).sha256
+    assert one.with_torch == f"{one.requirement}[torch]"
+    names = zipfile.ZipFile(BytesIO(one.wheel)).namelist()
+    assert "judge/_data/problems/three-sum/problem.toml" in names
+    assert not [name for name in names if "__pycache__" in name]
+    wheel = tmp_path / one.wheel_name
+    wheel.write_bytes(one.wheel)
+    make_python(tmp_path / "python")
+    python = str(tmp_path / "python" / "bin" / "python")
+    pip = [sys.executable, "-m", "pip", "--python", python, "install", "-q", "--no-deps", "--no-index"]
+    subprocess.run([*pip, "--ignore-installed", str(wheel)], check=True)
+    code = "import judge; print(judge.judge_file('three_sum.py').verdict, judge.__file__)"
+    solution = Path(__file__).resolve().parents[2] / "problems" / "three-sum" / "reference.py"
+    (tmp_path / "three_sum.py").write_bytes(solution.read_bytes())
+    done = subprocess.run([python, "-P", "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(f"AC {tmp_path}")
