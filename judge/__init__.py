@@ -1,4 +1,4 @@
-"""A judge for coding problems: ``from judge import load_problem, judge_file``.
+"""A judge for coding problems: ``from judge import load_problem, judge_file, judge_many``.
 
 Names are imported when they are first used, so that ``import judge`` costs next to nothing.
 """
@@ -6,15 +6,17 @@ Names are imported when they are first used, so that ``import judge`` costs next
 from __future__ import annotations
 
 __version__ = "0.1.0"
-__all__ = ["Problem", "Report", "Verdict", "__version__", "judge_file", "load_problem"]
+__all__ = ["Problem", "Report", "Verdict", "__version__", "judge_file", "judge_many", "load_problem"]
 
 TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
     from judge.models import Problem, Report, Verdict
     from judge.api import judge_file, load_problem
+    from judge.batch import judge_many
 
 _HOME = {
     "judge_file": "judge.api",
+    "judge_many": "judge.batch",
     "load_problem": "judge.api",
     "Problem": "judge.models",
     "Report": "judge.models",

@@ -12,7 +12,7 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from threading import Thread
 from typing import Any, Generic, TypeVar
@@ -25,6 +25,7 @@ T = TypeVar("T")
 _TRIES = 2
 _DEATHS = 8  # so many deaths in a row without a finished task mean that more is wrong than one task
 _PATIENCE_S = 5.0
+_LOST = "two worker processes in a row were killed on this task; is memory short?"
 
 
 class Lost:
@@ -39,10 +40,36 @@ def scatter(
     Tasks, results and ``opened`` must be picklable. Raises the first exception of a task, and SandboxError if workers
     die repeatedly. Closing the generator ends all workers.
     """
-    if not tasks:
-        return
     with safe_path(), _Pool(tasks, opened) as pool:
-        yield from pool.run(min(workers, len(tasks)))
+        yield from pool.run(workers)
+
+
+def stream(
+    tasks: Iterable[Callable[[Session], T]], opened: Callable[[], Session], workers: int, ahead: int
+) -> Generator[T, None, None]:
+    """Yield the results in the order of the tasks, which are drawn from an iterable of any length as they are needed.
+
+    At most ``ahead`` tasks are drawn before the first of them is yielded, so a slow consumer, or one slow task, holds
+    up the producer and memory stays bounded. Raises what ``gather`` raises.
+    """
+    finished: dict[int, T | Lost] = {}
+    drawn = yielded = 0
+
+    def counted() -> Iterator[Callable[[Session], T]]:
+        nonlocal drawn
+        for task in tasks:
+            drawn += 1
+            yield task
+
+    with safe_path(), _Pool(counted(), opened, lambda: drawn - yielded < ahead) as pool:
+        for index, result in pool.run(workers):
+            finished[index] = result
+            while yielded in finished:
+                found = finished.pop(yielded)
+                yielded += 1
+                if isinstance(found, Lost):
+                    raise SandboxError(_LOST)
+                yield found
 
 
 def gather(
@@ -62,7 +89,7 @@ def gather(
     with contextlib.closing(_one_by_one(tasks, opened) if here else scatter(tasks, opened, workers)) as done:
         for index, result in done:
             if isinstance(result, Lost):
-                raise SandboxError("two worker processes in a row were killed on this task; is memory short?")
+                raise SandboxError(_LOST)
             results[index] = result
             progress(len(results), len(tasks))
     return [results[index] for index in range(len(tasks))]
@@ -76,8 +103,8 @@ def _one_by_one(
             yield index, task(session)
 
 
-class _Worker:
-    """A worker process and the index of its current task."""
+class _Worker(Generic[T]):
+    """A worker process and the task that it has."""
 
     def __init__(self, opened: Callable[[], Session]) -> None:
         context = multiprocessing.get_context("spawn")  # a fork would share the sandboxes' sockets
@@ -85,12 +112,13 @@ class _Worker:
         self._process = context.Process(target=_work, args=(theirs, opened), daemon=True)
         self._process.start()
         theirs.close()
-        self.index = -1
+        self.task: _Task[T] | None = None
 
-    def give(self, index: int, task: Callable[[Session], Any]) -> None:
-        self.index = index
+    def give(self, task: _Task[T]) -> None:
+        self.task = task
+        task.tries += 1
         with contextlib.suppress(OSError):  # it is dead already: the next read from its pipe will show that
-            self.connection.send(task)
+            self.connection.send(task.run)
 
     def end(self) -> None:
         self.connection.close()
@@ -100,62 +128,70 @@ class _Worker:
         self._process.join()
 
 
-class _Pool(Generic[T]):
-    """A context manager: on leaving, all workers are ended."""
+class _Task(Generic[T]):
+    """A task with its place in the order, and how often it was tried."""
 
-    def __init__(self, tasks: Sequence[Callable[[Session], T]], opened: Callable[[], Session]) -> None:
-        self._tasks, self._opened = tasks, opened
-        self._waiting = deque(range(len(tasks)))
-        self._tries = [0] * len(tasks)
+    def __init__(self, index: int, run: Callable[[Session], T]) -> None:
+        self.index, self.run, self.tries = index, run, 0
+
+
+class _Pool(Generic[T]):
+    """A context manager: on leaving, all workers are ended. ``may_take`` says whether another task may be started."""
+
+    def __init__(
+        self,
+        tasks: Iterable[Callable[[Session], T]],
+        opened: Callable[[], Session],
+        may_take: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._source, self._opened, self._may_take = enumerate(tasks), opened, may_take
+        self._again: deque[_Task[T]] = deque()
+        self._idle: list[_Worker[T]] = []
+        self._busy: dict[Connection, _Worker[T]] = {}
         self._deaths = 0
-        self._workers: dict[Connection, _Worker] = {}
 
     def run(self, workers: int) -> Iterator[tuple[int, T | Lost]]:
-        for _ in range(workers):
-            self._employ()
-        while self._workers:
-            for connection in wait(list(self._workers)):
+        self._start_tasks(workers)
+        while self._busy:
+            for connection in wait(list(self._busy)):
                 assert isinstance(connection, Connection)
-                worker = self._workers[connection]
+                worker = self._busy.pop(connection)
+                task = worker.task
+                assert task is not None
                 try:
                     result, error = connection.recv()
                 except (EOFError, OSError):
-                    if self._lost(worker):
-                        yield worker.index, Lost()
-                    if self._waiting:
-                        self._employ()
-                    continue
-                if error is not None:
-                    raise error
-                self._deaths = 0
-                yield worker.index, result
-                self._give_next(worker)
+                    worker.end()
+                    if self._is_lost(task):
+                        yield task.index, Lost()
+                else:
+                    self._idle.append(worker)
+                    if error is not None:
+                        raise error
+                    self._deaths = 0
+                    yield task.index, result
+                self._start_tasks(workers)
 
-    def _employ(self) -> None:
-        worker = _Worker(self._opened)
-        self._workers[worker.connection] = worker
-        self._give_next(worker)
+    def _start_tasks(self, workers: int) -> None:
+        """Give tasks to idle workers and to new ones, at most ``workers`` in all."""
+        while len(self._busy) < workers and (task := self._next_task()) is not None:
+            worker = self._idle.pop() if self._idle else _Worker[T](self._opened)
+            self._busy[worker.connection] = worker
+            worker.give(task)
 
-    def _give_next(self, worker: _Worker) -> None:
-        if self._waiting:
-            index = self._waiting.popleft()
-            self._tries[index] += 1
-            worker.give(index, self._tasks[index])
-        else:
-            self._dismiss(worker)
+    def _next_task(self) -> _Task[T] | None:
+        if self._again:
+            return self._again.popleft()
+        found = next(self._source, None) if self._may_take() else None
+        return _Task(*found) if found is not None else None
 
-    def _dismiss(self, worker: _Worker) -> None:
-        del self._workers[worker.connection]
-        worker.end()
-
-    def _lost(self, dead: _Worker) -> bool:
+    def _is_lost(self, task: _Task[T]) -> bool:
         """Return whether the task of a dead worker is lost. If not, put it back to be tried again."""
-        self._dismiss(dead)
         self._deaths += 1
         if self._deaths == _DEATHS:
             raise SandboxError("the worker processes die repeatedly; is memory short?")
-        if self._tries[dead.index] < _TRIES:
-            self._waiting.appendleft(dead.index)
+        if task.tries < _TRIES:
+            self._again.append(task)
             return False
         return True
 
@@ -163,8 +199,8 @@ class _Pool(Generic[T]):
         return self
 
     def __exit__(self, *_: object) -> None:
-        for worker in list(self._workers.values()):
-            self._dismiss(worker)
+        for worker in [*self._busy.values(), *self._idle]:
+            worker.end()
 
 
 def _work(connection: Connection, opened: Callable[[], Session]) -> None:

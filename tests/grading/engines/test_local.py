@@ -63,10 +63,10 @@ def killing(monkeypatch: pytest.MonkeyPatch, times: dict[int, int]) -> list[int]
     """Kill the worker that gets a job, so many times by its turn; the ids of those killed."""
     give, killed = workers._Worker.give, []
 
-    def give_and_kill(self: workers._Worker, index: int, task: Callable[[Session], Any]) -> None:
-        give(self, index, task)
-        if times.get(index, 0) > 0:
-            times[index] -= 1
+    def give_and_kill(self: workers._Worker[Any], task: workers._Task[Any]) -> None:
+        give(self, task)
+        if times.get(task.index, 0) > 0:
+            times[task.index] -= 1
             assert self._process.pid is not None
             os.kill(self._process.pid, signal.SIGKILL)
             killed.append(self._process.pid)
