@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import bdb
 import importlib
-import linecache
 import os
 import sys
 import traceback
 from types import ModuleType
-from typing import Any
 
 import msgspec
 
-from judge.guest import codec, loading, strides
+from judge.guest import codec
+from judge.guest.entry_kinds.kind import DebuggedCase, Loaded
+from judge.guest.entry_kinds.table import KINDS
+from judge.guest.messages import Load
 from judge.models import Backend, Entry, Layout, Record
-
-_OPERATIONS = "<operations>"
-_SHOWN = 2000
 
 
 class Plan(Record, frozen=True, kw_only=True):
@@ -62,43 +60,20 @@ def main(path: str) -> int:
 def _debug(plan: Plan, debugger: ModuleType) -> None:
     sys.path.insert(0, os.path.dirname(plan.file))  # noqa: PTH120  # as above
     with open(plan.file, "rb") as file:  # noqa: PTH123  # no pathlib beside a user's code
-        module = loading.load(file.read(), plan.file)
-    entry = loading.find_entry(module, plan.entry.kind, plan.entry.name, plan.entry.aliases, plan.entry.params)
-    values = codec.decode(plan.args)
-    expected = codec.decode(plan.expected)
-    if plan.entry.kind == "class":
-        _operate(entry.make(), values, expected, debugger)
-        return
-    kinds = [*plan.entry.params.values(), *["plain"] * len(values)]
-    arguments = [
-        codec.materialise(value, kind, plan.backend, entry.node_types)
-        for value, kind in zip(values, kinds, strict=False)
-    ]
-    arguments = strides.laid_out(arguments, plan.layout)
-    for name, value, argument in zip(plan.entry.params, values, arguments, strict=False):
-        # The repr of a node is useless, while an array's own repr says more than its encoded form.
-        print(f"{name} = {_text(value if isinstance(value, list) else argument)}")
-    nodes = plan.entry.returns in ("list-node", "tree-node")
-    print(f"expected {_text(expected if nodes else codec.materialise(expected, 'plain', plan.backend, {}))}")
-    result = debugger.runcall(entry.make(), *arguments)
-    print(f"returned {_text(codec.flatten(result, plan.entry.returns) if nodes else result)}")
-
-
-def _operate(made: Any, values: list[Any], expected: list[Any], debugger: ModuleType) -> None:
-    """Run the operations as a script, one per line, so that the debugger shows which one is running."""
-    constructor, operations = values
-    lines = [f"it = {made.__name__}({_call(constructor)})"]
-    for (name, *arguments), answer in zip(operations, expected, strict=False):
-        lines.append(f"it.{name}({_call(arguments)})" + ("" if answer is None else f"  # expected {_text(answer)}"))
-    script = "\n".join(lines) + "\n"
-    linecache.cache[_OPERATIONS] = (len(script), None, script.splitlines(keepends=True), _OPERATIONS)
-    debugger.run(compile(script, _OPERATIONS, "exec"), {made.__name__: made})
-
-
-def _call(arguments: list[Any]) -> str:
-    return ", ".join(map(repr, arguments))
-
-
-def _text(value: Any) -> str:
-    text = repr(value)
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        source = file.read()
+    entry = plan.entry
+    loaded = Loaded(
+        Load(
+            source=source,
+            filename=plan.file,
+            backend=plan.backend,
+            kind=entry.kind,
+            name=entry.name,
+            aliases=entry.aliases,
+            params=dict(entry.params),
+            returns=entry.returns,
+        )
+    )
+    kind = KINDS[entry.kind]
+    kind.load(loaded)
+    kind.debug(loaded, DebuggedCase(codec.decode(plan.args), codec.decode(plan.expected), plan.layout, debugger))

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import judge
 from judge.backends.table import BACKENDS
+from judge.entry_kinds.table import KINDS
 from judge.guest.backends.table import BACKENDS as GUEST_BACKENDS
+from judge.guest.entry_kinds.table import KINDS as GUEST_KINDS
 
 ROOT = Path(judge.__file__).parent
 OF_BACKENDS = (ROOT / "backends", ROOT / "guest" / "backends")
@@ -48,3 +50,20 @@ def test_a_backend_has_a_half_on_either_side_of_the_sandbox() -> None:
     for name, backend in BACKENDS.items():
         assert backend.has_arrays == GUEST_BACKENDS[name].has_arrays
         assert set(backend.also_runs) <= set(BACKENDS)
+
+
+def test_only_entry_kinds_compare_the_kind_of_an_entry() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in modules()
+        if path.parent.name != "entry_kinds"
+        for node in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(node, ast.Compare)
+        for side in (node.left, *node.comparators)
+        if isinstance(side, ast.Constant) and side.value in KINDS
+    ]
+    assert not found
+
+
+def test_an_entry_kind_has_a_half_on_either_side_of_the_sandbox() -> None:
+    assert list(KINDS) == list(GUEST_KINDS)

@@ -17,6 +17,7 @@ import msgspec
 from judge.catalog import layout
 from judge.catalog.cache import Cache
 from judge.catalog.library import stamp
+from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError
 from judge.models import DEFAULT_GROUP, NO_TEXT, Backend, Case, Layout, Problem, Record, Text
 from judge.text.wording import control_character, quoted
@@ -175,13 +176,10 @@ def _fault(problem: Problem, case: GeneratedCase) -> str | None:
         return "id: write letters and digits, after the first one also '.', '_' and '-'"
     if not set(case.backends) <= set(problem.backends):
         return f"is for {', '.join(case.backends)}, and the problem is not; name array in entry.params or entry.returns"
-    wanted = 2 if problem.entry.kind == "class" else len(problem.entry.params)
     args = _decoded(case.args, list[msgspec.Raw])
     if args is None:
         return "args: is no list; write one argument a parameter"
-    if len(args) > wanted or (problem.entry.kind == "class" and len(args) < wanted):
-        return f"args: has {len(args)} elements where {wanted} are expected; correct it or entry.params"
-    return None
+    return KINDS[problem.entry.kind].count_fault(problem.entry, len(args))
 
 
 def _answered(problem: Problem, cases: tuple[Case, ...], author: Author) -> tuple[Case, ...]:

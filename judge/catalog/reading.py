@@ -12,6 +12,7 @@ from judge.backends.table import supporting
 from judge.catalog import layout
 from judge.checkers.table import CHECKERS
 from judge.catalog.files import digest, list_files, read_bytes, read_text
+from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, UsageError
 from judge.models import DEFAULT_GROUP, NO_TEXT, Case, Language, Problem, Text
 from judge.text.wording import quoted
@@ -78,7 +79,7 @@ def read_own_case(problem: Problem, text: str) -> Case:
         if not isinstance(args, list):
             raise UsageError(f"{where}: {cure}")
         params = len(problem.entry.params)
-        if problem.entry.kind == "function" and len(args) > params:
+        if KINDS[problem.entry.kind].excess(problem.entry, len(args)):
             meant = f"[{text.strip()}]" if params == 1 and len(text) <= _SHOWN else f"[{names}]"
             raise UsageError(
                 f"{where}: {len(args)} arguments for {params} ({names}); they stand in one list: --case {quote(meant)}"
@@ -145,7 +146,7 @@ def _no_number(constant: str) -> NoReturn:
 def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
     convert = Converter()
     try:
-        args = _arguments(problem, line.args, convert)
+        args = KINDS[problem.entry.kind].arguments(problem.entry, line.args, convert)
         given = "expected" in line.model_fields_set
         expected = wire.pack(_expected(problem, line, convert)) if given else None
         if convert.dtypes and not problem.has_arrays:
@@ -167,32 +168,6 @@ def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
     )
 
 
-def _arguments(problem: Problem, args: list[Any], convert: Converter) -> list[Any]:
-    if problem.entry.kind == "function":
-        return _parameters(problem, args, convert, "args")
-    if len(args) != 2 or not all(isinstance(part, list) for part in args):
-        raise BadValue("args: of a class are two lists; write [[constructor arguments], [[method, arguments…], …]]")
-    for index, operation in enumerate(args[1]):
-        if not isinstance(operation, list) or not operation or not _is_method(operation[0]):
-            raise BadValue(f"args[1][{index}]: is no operation; write [method, arguments…]")
-    return [_parameters(problem, args[0], convert, "args[0]"), convert.plain(args[1], "args[1]")]
-
-
-def _is_method(name: object) -> bool:
-    return isinstance(name, str) and name.isidentifier() and not name.startswith("_")
-
-
-def _parameters(problem: Problem, args: list[Any], convert: Converter, place: str) -> list[Any]:
-    params = problem.entry.params
-    if len(args) > len(params):
-        names = ", ".join(params) or "none"
-        raise BadValue(f"{place}: {len(args)} arguments for {len(params)} ({names}); correct args or entry.params")
-    return [
-        convert.typed(value, kind, f"{place}[{index}]")
-        for index, (value, kind) in enumerate(zip(args, params.values(), strict=False))
-    ]
-
-
 def _expected(problem: Problem, line: CaseLine, convert: Converter) -> Any:
     returns, expected = problem.entry.returns, line.expected
     checker = CHECKERS[problem.check.kind]
@@ -202,11 +177,4 @@ def _expected(problem: Problem, line: CaseLine, convert: Converter) -> Any:
         if not isinstance(expected, list) or not expected:
             raise BadValue('expected: with check.kind = "any-of" it is the list of all answers; write at least one')
         return [convert.result(answer, returns, f"expected[{index}]") for index, answer in enumerate(expected)]
-    if problem.entry.kind == "function":
-        return convert.result(expected, returns, "expected")
-    if not isinstance(expected, list) or len(expected) != len(line.args[1]):
-        raise BadValue(f"expected: of a class is one answer an operation; write a list of {len(line.args[1])}")
-    return [
-        None if answer is None else convert.result(answer, returns, f"expected[{index}]")
-        for index, answer in enumerate(expected)
-    ]
+    return KINDS[problem.entry.kind].answer(problem.entry, expected, line.args, convert)

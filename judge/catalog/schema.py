@@ -18,6 +18,7 @@ from judge import models, toml
 from judge.backends.table import BACKENDS
 from judge.checkers.table import CHECKERS
 from judge.catalog.layout import CASE_ID, MAX_WHY
+from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError
 from judge.models import ValueType
 from judge.text.wording import control_character, nearest, quoted
@@ -57,6 +58,12 @@ def _identifier(name: str) -> str:
     return name
 
 
+def _kind(name: str) -> str:
+    if name not in KINDS:
+        raise ValueError(f"{quoted(name)} is not one of {', '.join(KINDS)}; {nearest(name, KINDS)}")
+    return name
+
+
 def _backend(name: str) -> str:
     if name not in BACKENDS:
         raise ValueError(f"{quoted(name)} is not one of {', '.join(BACKENDS)}; {nearest(name, BACKENDS)}")
@@ -83,6 +90,7 @@ def _tolerance(pair: list[float]) -> list[float]:
 
 Line = Annotated[str, AfterValidator(_line)]
 Prose = Annotated[str, AfterValidator(_text(4000))]
+KindName = Annotated[str, AfterValidator(_kind)]
 BackendName = Annotated[str, AfterValidator(_backend)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 
@@ -102,7 +110,7 @@ class _Hint(_Model):
 
 
 class _Entry(_Model):
-    kind: Literal["function", "class"]
+    kind: KindName
     name: Identifier
     aliases: list[Identifier] = []
     params: dict[Identifier, ValueType]

@@ -13,6 +13,7 @@ from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_source
 from judge.complexity.fit import Fit, fit
 from judge.complexity.ladder import Rung, ladder
+from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.judging.package_runner import PackageRunner
 from judge.judging.runner import Runner
@@ -105,10 +106,8 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
 
 def _idle(problem: Problem, reference: Submission) -> Submission | None:
     """A function that does nothing: what it costs is reading the input. None for a class."""
-    if problem.entry.kind == "class":
-        return None
-    source = f"def {problem.entry.name}(*arguments):\n    return None\n".encode()
-    return msgspec.structs.replace(reference, source=source)
+    source = KINDS[problem.entry.kind].idle_source(problem.entry)
+    return None if source is None else msgspec.structs.replace(reference, source=source.encode())
 
 
 class _Climber:

@@ -7,7 +7,6 @@ import collections
 import difflib
 import functools
 import heapq
-import inspect
 import itertools
 import linecache
 import math
@@ -15,7 +14,7 @@ import re
 import sys
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from judge.guest import nodes
@@ -74,83 +73,25 @@ def _check_is_text(source: bytes, filename: str) -> None:
             raise SyntaxError(f"(unicode error) {error}", place) from None
 
 
-def find_entry(
-    module: types.ModuleType, kind: str, name: str, aliases: tuple[str, ...], params: Mapping[str, str]
-) -> Entry:
-    """The function, method of ``Solution``, or class that the problem asks for. Raises Unloadable."""
-    names = (name, *aliases)
-    own = next((candidate for candidate in names if _defines(module, candidate)), None)
-    if own is not None:
-        found = module.__dict__[own]
-        if kind == "class":
-            return Entry(_class(found, own), module)
-        _check_function(found, own, params)
-        return Entry(lambda: found, module)
-    solution = module.__dict__.get("Solution")
-    if kind == "function" and isinstance(solution, type):
-        method = next((candidate for candidate in names if hasattr(solution, candidate)), None)
-        if method is not None:
-            _check_method(solution, method, params)
-            return Entry(lambda: getattr(solution(), method), module)
-    raise Unloadable(_missing(module, kind, name, aliases))
+def own_entry(module: types.ModuleType, names: Iterable[str]) -> str | None:
+    """Return the first of the names that the module itself defines."""
+    return next((name for name in names if _defines(module, name)), None)
 
 
 def _defines(module: types.ModuleType, name: str) -> bool:
     return name in module.__dict__ and module.__dict__[name] is not _INJECTED.get(name)
 
 
-def _class(found: Any, name: str) -> Callable[[], Callable[..., Any]]:
-    if not isinstance(found, type):
-        raise Unloadable(f"{name} has to be a class, and is {nodes.article(found)}")
-    return lambda: found
-
-
-def _check_function(found: Any, name: str, params: Mapping[str, str]) -> None:
-    if not callable(found):
-        raise Unloadable(f"{name} has to be a function, and is {nodes.article(found)}")
-    if inspect.iscoroutinefunction(found) or inspect.isasyncgenfunction(found):
-        raise Unloadable(f"{name} must not be async: it is called like any function; write def, without async")
-    if _plainly_takes(found, len(params)):
-        return
-    try:
-        signature = inspect.signature(found)
-    except (TypeError, ValueError):
-        return
-    try:
-        signature.bind(*params)
-    except TypeError:
-        wanted = ", ".join(params)
-        raise Unloadable(f"{name}{signature} cannot be called with the problem's arguments ({wanted})") from None
-
-
-def _check_method(solution: type, method: str, params: Mapping[str, str]) -> None:
-    try:
-        _check_function(getattr(solution(), method), f"Solution.{method}", params)
-    except Unloadable:
-        found: Any = vars(solution).get(method)
-        if not _plainly_takes(found, len(params)) or found.__code__.co_varnames[:1] == ("self",):
-            raise
-        lacking = f"Solution.{method}{inspect.signature(found)} lacks self as its first parameter"
-        raise Unloadable(f"{lacking}; write def {method}(self, {', '.join(params)})") from None
-
-
-def _plainly_takes(found: Any, count: int) -> bool:
-    """Whether it surely can be called so; building a signature would take half a millisecond of each child."""
-    if not isinstance(found, types.FunctionType):
-        return False
-    code, defaults = found.__code__, found.__defaults__ or ()
-    return code.co_argcount - len(defaults) <= count <= code.co_argcount and not code.co_kwonlyargcount
-
-
-def _missing(module: types.ModuleType, kind: str, name: str, aliases: tuple[str, ...]) -> str:
+def missing_entry(module: types.ModuleType, noun: str, name: str, aliases: tuple[str, ...]) -> str:
+    """Return the message for a module that does not define the entry; ``noun`` says what the entry should be."""
     own = [key for key, value in module.__dict__.items() if getattr(value, "__module__", None) == MODULE]
     solution = module.__dict__.get("Solution")
     if isinstance(solution, type):
         own += [key for key in vars(solution) if not key.startswith("__")]
     spelt = "".join(f" or {alias}" for alias in aliases)
-    message = f"the file defines no {kind} {name}{spelt}"
+    message = f"the file defines no {noun} {name}{spelt}"
     near = difflib.get_close_matches(name, own, 1, 0.6)
-    return f"{message}; is {near[0]} meant to be it?" if near else message
+    return f"{message}; did you mean {near[0]}?" if near else message
 
 
 def _own_class(module: types.ModuleType, name: str, default: type) -> type:

@@ -91,11 +91,12 @@ class Reply(Message, frozen=True, kw_only=True):
 
     ``ok``; ``broken``: the source cannot be loaded; ``forbidden``: it breaks a rule of the problem; ``raised``: an
     exception got out; ``memory``: that was a want of memory; ``denied``: that was the sandbox's refusal of a file;
-    ``exit``: sys.exit was called; ``mutated``: an input was changed; ``gradient``: the result carries no gradient.
+    ``exit``: sys.exit was called; ``mutated``: an input was changed; ``gradient``: the result carries no gradient;
+    ``parameters``: the parameters are not those that the statement names.
     ``line`` is where in the source it happened, as far as that is known; 0 where not.
     """
 
-    status: Literal["ok", "broken", "forbidden", "raised", "memory", "denied", "exit", "mutated", "gradient"]
+    status: Literal["ok", "broken", "forbidden", "raised", "memory", "denied", "exit", "mutated", "gradient", "parameters"]
     value: bytes = b""
     gradients: bytes = b""
     message: str = ""

@@ -10,6 +10,7 @@ import msgspec
 
 from judge.guest import codec, library, loading, tracebacks
 from judge.guest.backends.numpy import holds_bfloat16, ndarray, to_bfloat16
+from judge.guest.entry_kinds.table import KINDS
 from judge.guest.messages import Examine, Generate, Generated, Layout, Load, Mutate, Reply, Request, Validate
 from judge.guest.mutation import mutants
 from judge.values import wire
@@ -114,10 +115,8 @@ def _generated(case: Any, request: Generate) -> Generated:
         why = {"en": str(why), "zh": str(why)}
     if why.keys() != {"en", "zh"} or not all(isinstance(text, str) for text in why.values()):
         raise BadCase(f"case {case['id'][:40]}: why has to be a string, or {{'en': …, 'zh': …}}")
-    kinds = list(request.params.values()) if request.kind == "function" else []
-    arguments = [
-        _value(value, kinds[index] if index < len(kinds) else "plain") for index, value in enumerate(case["args"])
-    ]
+    types = KINDS[request.kind].value_types(request.params, len(case["args"]))
+    arguments = [_value(value, kind) for value, kind in zip(case["args"], types, strict=True)]
     return Generated(
         id=case["id"],
         args=wire.pack(arguments),

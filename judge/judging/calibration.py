@@ -14,6 +14,7 @@ from functools import partial
 import msgspec
 
 from judge.backends.table import PLAIN
+from judge.entry_kinds.table import DEFAULT
 from judge.guest.messages import Call, Load
 from judge.models import Limits
 from judge.sandbox.pool import SOLUTION, SandboxPool
@@ -50,7 +51,7 @@ def machine() -> str:
 def measure(sandboxes: SandboxPool) -> float:
     """Return the factor: 2.0 for a machine that needs twice the reference machine's seconds. Raises SandboxError."""
     load = Load(
-        source=_SOURCE, filename="work.py", backend=PLAIN, kind="function", name="work",
+        source=_SOURCE, filename="work.py", backend=PLAIN, kind=DEFAULT, name="work",
         aliases=(), params={"rounds": "plain"}, returns="plain",
     )  # fmt: skip
     seconds = sandboxes.use(sandboxes.backend_at_hand(), partial(_quickest, load=msgspec.msgpack.encode(load)))

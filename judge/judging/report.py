@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 
 import msgspec
 
 from judge import __version__
-from judge.errors import SandboxError
+from judge.entry_kinds.kind import Answers, Shown
+from judge.entry_kinds.table import KINDS
+from judge.errors import PackageError, SandboxError
+from judge.guest.messages import Reply
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Attempt
@@ -84,7 +88,7 @@ def assemble(
         cases=results,
         groups=tallies,
         sandbox=_sandbox(sandboxes, submission.backend),
-        failure=_failure(first, reveal, answer_checker, lines, language) if first else msgspec.UNSET,
+        failure=_failure(first, problem, reveal, answer_checker, lines, language) if first else msgspec.UNSET,
     )
 
 
@@ -119,7 +123,7 @@ def _veiled(judged: Judged, reveal: Reveal) -> CaseResult:
 
 
 def _failure(
-    judged: Judged, reveal: Reveal, answer_checker: AnswerChecker, lines: int, language: Language
+    judged: Judged, problem: Problem, reveal: Reveal, answer_checker: AnswerChecker, lines: int, language: Language
 ) -> Failure | msgspec.UnsetType:
     case, attempt = judged.case, judged.attempt
     if case.hidden and reveal == "none":
@@ -128,24 +132,43 @@ def _failure(
     line = min(reply.line, lines) or None if reply is not None and reply.line > 0 else None
     if (case.hidden and reveal == "verdict") or judged.result.verdict is Verdict.IE:
         return Failure(id=case.id, line=line)
-    loading = attempt is not None and attempt.loading
+    shown = _in_words(judged, problem, answer_checker)
     return Failure(
         id=case.id,
-        input=[] if loading else _arguments(case, answer_checker),
-        expected="" if loading or case.expected is None else _shown(case.expected, answer_checker),
-        actual=_shown(reply.value, answer_checker) if reply is not None and reply.value else "",
-        why="" if loading else case.why.in_language(language),
+        input=shown.inputs,
+        expected=shown.expected,
+        actual=shown.actual,
+        why="" if attempt is not None and attempt.loading else case.why.in_language(language),
         stdout=_text(attempt.execution.printed) if attempt else "",
         traceback=reply.traceback[:_SHOWN_TRACEBACK] if reply is not None else "",
         line=line,
     )
 
 
-def _arguments(case: Case, answer_checker: AnswerChecker) -> list[str]:
-    return [
-        _shown(bytes(argument), answer_checker)
-        for argument in msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])
-    ]
+def _in_words(judged: Judged, problem: Problem, answer_checker: AnswerChecker) -> Shown:
+    """Return the arguments and both answers of a failing case as text."""
+    case, attempt = judged.case, judged.attempt
+    reply = attempt.reply if attempt else None
+    show = partial(_shown, answer_checker=answer_checker)
+    actual = reply.value if reply is not None else b""
+    if attempt is not None and attempt.loading:
+        return Shown([], "", show(actual) if actual else "")
+
+    def agree(one: bytes, other: bytes) -> bool:
+        alone = msgspec.structs.replace(case, expected=_listed(one), gradients=None)
+        try:
+            return answer_checker.compare(alone, Reply(status="ok", value=_listed(other))).ok
+        except (SandboxError, PackageError):
+            return one == other
+
+    args = [bytes(argument) for argument in msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])]
+    answers = Answers(case.expected or b"", actual, agree, show)
+    return KINDS[problem.entry.kind].shown(problem.entry, args, answers, show)
+
+
+def _listed(raw: bytes) -> bytes:
+    """Return a list with one encoded value, encoded."""
+    return msgspec.msgpack.encode([msgspec.Raw(raw)])
 
 
 def _shown(raw: bytes, answer_checker: AnswerChecker) -> str:

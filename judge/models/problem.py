@@ -16,12 +16,12 @@ Difficulty = Literal["easy", "medium", "hard"]
 
 
 class Entry(Record, frozen=True, kw_only=True):
-    """What a solution must define and how it is called.
+    """What a solution must define and how it is called. ``kind`` is a name of ``judge.entry_kinds.table``.
 
     ``backends`` and ``reference`` are empty where the package does not declare them.
     """
 
-    kind: Literal["function", "class"]
+    kind: str
     name: str
     aliases: tuple[str, ...]
     params: dict[str, ValueType]

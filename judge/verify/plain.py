@@ -6,6 +6,7 @@ import json
 import math
 from typing import Any
 
+from judge.entry_kinds.table import KINDS
 from judge.guest import codec
 from judge.guest.backends.numpy import ndarray
 from judge.models import Problem, ValueType
@@ -29,17 +30,12 @@ def _packable(value: Any) -> Any:
 def arguments(problem: Problem, raw: bytes) -> str | None:
     """Encoded arguments as JSON text that a data file or ``--case`` takes; None where no JSON says the same."""
     values = wire.unpack(raw)
-    kinds = list(problem.entry.params.values()) if problem.entry.kind == "function" else []
+    kinds = KINDS[problem.entry.kind].value_types(problem.entry, len(values))
     try:
-        written = [_written(value, kind) for value, kind in zip(values, _filled(kinds, len(values)), strict=True)]
+        written = [_written(value, kind) for value, kind in zip(values, kinds, strict=True)]
         return json.dumps(written, allow_nan=False)
     except (ValueError, TypeError):
         return None
-
-
-def _filled(kinds: list[ValueType], count: int) -> list[ValueType]:
-    plain: list[ValueType] = ["plain"] * count
-    return [*kinds, *plain][:count]
 
 
 def _written(value: Any, kind: ValueType) -> Any:

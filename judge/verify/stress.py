@@ -15,6 +15,7 @@ import msgspec
 
 from judge.catalog import layout
 from judge.catalog.reading import read_source
+from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.models import Case, Problem, Record, Submission
 from judge.session import Session
@@ -92,12 +93,13 @@ def _rounds(trial: Trial, seed: str) -> Iterator[list[Case]]:
 def made_small(trial: Trial, found: Disagreement, seconds: float) -> Disagreement:
     """The smallest case of the same kind that is found in so many seconds. Raises PackageError, SandboxError."""
     args = wire.unpack(found.case.args)
-    known = _operations(trial.problem, args)
+    kind = KINDS[trial.problem.entry.kind]
+    known = kind.vocabulary(args)
     best = found
 
     def fails(args: list[Any]) -> bool:
         nonlocal best
-        if not _operations(trial.problem, args) <= known:
+        if not kind.vocabulary(args) <= known:
             return False  # no method has that name, or takes so many arguments
         now = retrial.disagreement(packed(args))
         best = now or best
@@ -106,13 +108,6 @@ def made_small(trial: Trial, found: Disagreement, seconds: float) -> Disagreemen
     with Retrial(trial, found) as retrial:
         shrink(args, fails, _clock(seconds))
     return best
-
-
-def _operations(problem: Problem, args: list[Any]) -> set[tuple[str, int]]:
-    """The operations on a class that a case has: their names, each with the number of its arguments."""
-    if problem.entry.kind != "class":
-        return set()
-    return {(operation[0], len(operation)) if operation else ("", 0) for operation in args[1]}
 
 
 def _clock(seconds: float) -> Callable[[], bool]:

@@ -280,11 +280,11 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "operation that is private": (
         {TOML: CLASS_TOML, SAMPLE: line(args=[[2], [["__del__"]]], expected=[None])},
-        "data/sample.jsonl:1: args[1][0]: is no operation; write [method, arguments…]",
+        "data/sample.jsonl:1: args[1][0]: is not an operation; write [method, arguments…]",
     ),
     "answers of a class": (
         {TOML: CLASS_TOML, SAMPLE: line(args=[[2], [["get", 1]]], expected=[])},
-        "data/sample.jsonl:1: expected: of a class is one answer an operation; write a list of 1",
+        "data/sample.jsonl:1: expected: a class has one answer per operation; write a list of 1",
     ),
 }
 

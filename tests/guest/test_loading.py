@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from judge.guest import loading
+from judge.guest.entry_kinds.table import KINDS
+from judge.guest.messages import Load
 
 pytestmark = pytest.mark.usefixtures("as_in_a_child")
 _PARAMS = {"nums": "plain", "k": "plain"}
@@ -15,8 +17,17 @@ def _load(source: str) -> types.ModuleType:
     return loading.load(source.encode(), "made.py")
 
 
+def _found(
+    module: types.ModuleType, kind: str, name: str, aliases: tuple[str, ...], params: dict[str, str]
+) -> loading.Entry:
+    spec = Load(
+        source=b"", filename="", backend="python", kind=kind, name=name, aliases=aliases, params=params, returns="plain"
+    )
+    return KINDS[kind].find(module, spec)
+
+
 def _entry(source: str, kind: str = "function", name: str = "top_k", aliases: tuple[str, ...] = ("topK",)) -> Any:
-    return loading.find_entry(_load(source), kind, name, aliases, _PARAMS).make()
+    return _found(_load(source), kind, name, aliases, _PARAMS).make()
 
 
 @pytest.mark.parametrize(
@@ -50,7 +61,7 @@ def test_a_solution_object_is_fresh_for_each_call() -> None:
     module = _load(
         "class Solution:\n    seen = 0\n    def top_k(self, nums, k):\n        self.seen += 1; return self.seen"
     )
-    entry = loading.find_entry(module, "function", "top_k", (), _PARAMS)
+    entry = _found(module, "function", "top_k", (), _PARAMS)
     assert [entry.make()([], 1), entry.make()([], 1)] == [1, 1]
 
 
@@ -62,11 +73,11 @@ def test_a_class_is_found() -> None:
     ("source", "kind", "message"),
     [
         ("", "function", "the file defines no function top_k or topK"),
-        ("def top_kk(nums, k): ...", "function", "is top_kk meant to be it?"),
+        ("def top_kk(nums, k): ...", "function", "did you mean top_kk?"),
         (
             "class Solution:\n    def top(self): ...\n    def topk(self, nums, k): ...",
             "function",
-            "is topk meant to be it?",
+            "did you mean topk?",
         ),
         ("top_k = 3", "function", "top_k has to be a function, and is an int"),
         ("def top_k(nums): ...", "function", "top_k(nums) cannot be called with the problem's arguments (nums, k)"),
@@ -98,7 +109,7 @@ def test_leetcodes_names_are_there_without_an_import() -> None:
 
 def test_an_injected_name_is_no_entry() -> None:
     with pytest.raises(loading.Unloadable, match="no function deque"):
-        loading.find_entry(_load("x = 1"), "function", "deque", (), _PARAMS)
+        _found(_load("x = 1"), "function", "deque", (), _PARAMS)
 
 
 def test_the_module_is_not_main_and_knows_itself() -> None:
@@ -108,7 +119,7 @@ def test_the_module_is_not_main_and_knows_itself() -> None:
 
 
 def test_own_node_classes_are_found() -> None:
-    entry = loading.find_entry(_load("class ListNode: ...\ndef f(a): ..."), "function", "f", (), {"a": "list-node"})
+    entry = _found(_load("class ListNode: ...\ndef f(a): ..."), "function", "f", (), {"a": "list-node"})
     assert entry.node_types["list-node"].__module__ == "solution"
     assert entry.node_types["tree-node"].__module__ == "judge.guest.nodes"
 

@@ -10,7 +10,7 @@ from judge.reporters.submission.view import View
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean, clean_line, cut, first_lines, last_lines, pad, width, wrap
 
-STDOUT_LINES, TRACEBACK_LINES, VALUE_LINES, INPUT_LINES = 10, 12, 12, 2
+STDOUT_LINES, TRACEBACK_LINES, VALUE_LINES, INPUT_LINES, ITEM_LINES = 10, 12, 12, 2, 12
 MAX_LABEL, INDENT, GAP = 16, 4, 2
 
 
@@ -20,7 +20,8 @@ def failing_case(case: CaseResult | None, failure: Failure, view: View) -> list[
     labels = min(MAX_LABEL, max(map(width, [view.say("expected"), *names])))
     room = view.width - INDENT - labels - GAP
     lines = []
-    for label, texts in _rows(case, failure, names, View(width=room, colour=view.colour, language=view.language)):
+    beside = View(width=room, colour=view.colour, language=view.language, problem=view.problem)
+    for label, texts in _rows(case, failure, names, beside):
         for index, text in enumerate(texts):
             head = pad("" if index else cut(label, labels), labels)
             lines.append(f"{' ' * INDENT}{head}{' ' * GAP}{text}".rstrip())
@@ -31,8 +32,11 @@ def _rows(case: CaseResult | None, failure: Failure, names: list[str], view: Vie
     """Labels and the lines beside them; ``view`` is as wide as these lines may be."""
     if failure.why:
         yield view.say("tests"), wrap(clean_line(failure.why, 400), view.width)
-    for name, text in zip(names, failure.input, strict=True):
-        yield name, _cut_lines(first_lines(clean(text), INPUT_LINES), view)
+    for index, (name, text) in enumerate(zip(names, failure.input, strict=True)):
+        if view.is_itemised(index):
+            yield name, _cut_lines(last_lines(clean(text), ITEM_LINES), view)
+        else:
+            yield name, _cut_lines(first_lines(clean(text), INPUT_LINES), view)
     yield from _answers(clean(failure.expected), clean(failure.actual), view)
     if case is not None and case.message:
         yield view.say("reason"), wrap(clean_line(case.message, 1000), view.width)

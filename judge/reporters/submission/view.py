@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from judge.entry_kinds.table import KINDS
 from judge.models import Language, Problem, Record
-from judge.text.messages import mark, translate, translate_count
-
-CONSTRUCTOR = (mark("arguments"), mark("operations"))
+from judge.text.messages import translate, translate_count
 
 
 class View(Record):
@@ -27,10 +26,15 @@ class View(Record):
         """Return the message that suits ``count``, in the view's language."""
         return translate_count(one, many, count, self.language, **values)
 
+    def is_itemised(self, index: int) -> bool:
+        """Return whether an argument is shown as one line per item, whose end matters most."""
+        return self.problem is not None and index in KINDS[self.problem.entry.kind].itemised
+
     def argument_names(self, count: int) -> list[str]:
         """Return a label for each of ``count`` arguments, in calling order."""
         names: list[str] = []
         if self.problem is not None:
             entry = self.problem.entry
-            names = [self.say(name) for name in CONSTRUCTOR] if entry.kind == "class" else list(entry.params)
+            names = KINDS[entry.kind].argument_names(entry)
+            names = [name if name in entry.params else self.say(name) for name in names]
         return [*names, *(self.say("argument {number}", number=index + 1) for index in range(len(names), count))][:count]

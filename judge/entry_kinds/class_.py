@@ -1,0 +1,95 @@
+"""A class: an object is built, and operations are called on it one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from judge.entry_kinds.kind import (
+    CONSTRUCTOR_ARGUMENTS,
+    OPERATIONS,
+    Answers,
+    EntryKind,
+    Shown,
+    Shows,
+    parameters,
+    wrong_count,
+)
+from judge.models import Entry
+from judge.values import wire
+from judge.values.json_forms import BadValue, Converter
+
+_PARTS = 2
+_MOST_SHOWN = 200
+
+
+class ClassKind(EntryKind):
+    """A case holds the constructor's arguments and a list of operations; the list of their results is compared."""
+
+    name = "class"
+    itemised = frozenset({1})
+
+    def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
+        if len(args) != _PARTS or not all(isinstance(part, list) for part in args):
+            raise BadValue("args: of a class are two lists; write [[constructor arguments], [[method, arguments…], …]]")
+        for index, operation in enumerate(args[1]):
+            if not isinstance(operation, list) or not operation or not _is_method(operation[0]):
+                raise BadValue(f"args[1][{index}]: is not an operation; write [method, arguments…]")
+        return [parameters(entry, args[0], convert, "args[0]"), convert.plain(args[1], "args[1]")]
+
+    def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
+        if not isinstance(expected, list) or len(expected) != len(args[1]):
+            raise BadValue(f"expected: a class has one answer per operation; write a list of {len(args[1])}")
+        return [
+            None if answer is None else convert.result(answer, entry.returns, f"expected[{index}]")
+            for index, answer in enumerate(expected)
+        ]
+
+    def count_fault(self, entry: Entry, count: int) -> str | None:
+        return None if count == _PARTS else wrong_count(count, _PARTS)
+
+    def argument_names(self, entry: Entry) -> list[str]:
+        return [CONSTRUCTOR_ARGUMENTS, OPERATIONS]
+
+    def vocabulary(self, args: list[Any]) -> set[tuple[str, int]]:
+        return {(operation[0], len(operation)) if operation else ("", 0) for operation in args[1]}
+
+    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> Shown:
+        """Return the operations one per line up to the first wrong result, and the two results of that operation."""
+        constructor, operations = (_elements(part) for part in args)
+        expected, actual = _elements(answers.expected), _elements(answers.actual)
+        wrong = next((index for index, pair in enumerate(zip(expected, actual)) if not answers.agree(*pair)), None)  # noqa: B905  # one result is shown at a time
+        last = len(operations) - 1 if wrong is None else wrong
+        lines = [_operation(raw, show) for raw in operations[max(0, last + 1 - _MOST_SHOWN) : last + 1]]
+        if last + 1 > _MOST_SHOWN:
+            lines.insert(0, f"… {last + 1 - _MOST_SHOWN} before")
+        inputs = [f"({_listed(constructor, show)})", "\n".join(lines)]
+        if wrong is None:
+            return Shown(inputs, answers.text(answers.expected), answers.text(answers.actual))
+        return Shown(inputs, answers.text(expected[wrong]), answers.text(actual[wrong]))
+
+
+def _is_method(name: object) -> bool:
+    return isinstance(name, str) and name.isidentifier() and not name.startswith("_")
+
+
+def _elements(raw: bytes) -> list[bytes]:
+    """Return the encoded elements of an encoded list; nothing where there is none."""
+    try:
+        return [bytes(element) for element in msgspec.msgpack.decode(raw, type=list[msgspec.Raw])] if raw else []
+    except msgspec.DecodeError:
+        return []
+
+
+def _operation(raw: bytes, show: Shows) -> str:
+    name, *values = _elements(raw)
+    return f"{wire.unpack(name)}({_listed(values, show)})"
+
+
+def _listed(values: Iterable[bytes], show: Shows) -> str:
+    return ", ".join(" ".join(show(value).split()) for value in values)
+
+
+KIND = ClassKind()

@@ -1,0 +1,40 @@
+"""A function at module level, or a method of LeetCode's class ``Solution``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from judge.entry_kinds.kind import EntryKind, parameters, wrong_count
+from judge.models import Entry, ValueType
+from judge.values.json_forms import Converter
+
+
+class FunctionKind(EntryKind):
+    """A case holds the arguments; what the function returns is compared."""
+
+    name = "function"
+
+    def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
+        return parameters(entry, args, convert, "args")
+
+    def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
+        return convert.result(expected, entry.returns, "expected")
+
+    def count_fault(self, entry: Entry, count: int) -> str | None:
+        wanted = len(entry.params)
+        return wrong_count(count, wanted) if count > wanted else None
+
+    def excess(self, entry: Entry, count: int) -> bool:
+        return count > len(entry.params)
+
+    def argument_names(self, entry: Entry) -> list[str]:
+        return list(entry.params)
+
+    def value_types(self, entry: Entry, count: int) -> list[ValueType]:
+        return [*entry.params.values(), *super().value_types(entry, count)][:count]
+
+    def idle_source(self, entry: Entry) -> str:
+        return f"def {entry.name}(*arguments):\n    return None\n"
+
+
+KIND = FunctionKind()

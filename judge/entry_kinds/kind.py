@@ -1,0 +1,106 @@
+"""What the judge has to know about an entry kind outside the sandbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from judge.models import Entry, ValueType
+from judge.text.messages import mark
+from judge.values.json_forms import BadValue, Converter
+
+Shows = Callable[[bytes], str]
+"""Returns an encoded value as bounded text."""
+
+
+class Shown:
+    """A failing case in words: the arguments, and the part of either answer that matters."""
+
+    def __init__(self, inputs: list[str], expected: str, actual: str) -> None:
+        self.inputs, self.expected, self.actual = inputs, expected, actual
+
+
+class EntryKind:
+    """A kind of entry as seen by the judge. Its half inside the sandbox is the module of the same name in
+    ``judge.guest.entry_kinds``.
+
+    ``args`` are the elements of a case's ``args`` in a data file, before or after conversion.
+    """
+
+    name = ""
+
+    itemised: frozenset[int] = frozenset()
+    """The arguments that are shown as one line per item; the last items matter most."""
+
+    def declaration_fault(self, entry: Entry) -> str | None:
+        """Return what is wrong with ``[entry]`` in problem.toml, with the remedy."""
+        return None
+
+    def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
+        """Return the arguments of a data line as values for the wire format. Raises BadValue."""
+        raise NotImplementedError
+
+    def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
+        """Return one expected answer of a data line as a value for the wire format. Raises BadValue."""
+        raise NotImplementedError
+
+    def count_fault(self, entry: Entry, count: int) -> str | None:
+        """Return what is wrong with a generated case that has ``count`` arguments, with the remedy."""
+        raise NotImplementedError
+
+    def excess(self, entry: Entry, count: int) -> bool:
+        """Return whether ``--case`` has more arguments than the entry takes."""
+        return False
+
+    def argument_names(self, entry: Entry) -> list[str]:
+        """Return a label for each argument. Labels that are not the entry's own names are marked for translation."""
+        raise NotImplementedError
+
+    def value_types(self, entry: Entry, count: int) -> list[ValueType]:
+        """Return the type of each of ``count`` arguments."""
+        return ["plain"] * count
+
+    def idle_source(self, entry: Entry) -> str | None:
+        """Return a solution that does nothing, to measure what reading the input costs; None if there is none."""
+        return None
+
+    def vocabulary(self, args: list[Any]) -> set[tuple[str, int]]:
+        """Return what a smaller case must not add to: the operations, each with its number of elements."""
+        return set()
+
+    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> Shown:
+        """Return a failing case in words; ``args`` are encoded one by one."""
+        return Shown([show(argument) for argument in args], answers.text(answers.expected), answers.text(answers.actual))
+
+
+class Answers:
+    """The answers to a failing case, encoded; empty where there is none.
+
+    ``agree`` tells whether a part of the actual answer is right, given both parts encoded.
+    """
+
+    def __init__(self, expected: bytes, actual: bytes, agree: Callable[[bytes, bytes], bool], show: Shows) -> None:
+        self.expected, self.actual, self.agree, self._show = expected, actual, agree, show
+
+    def text(self, raw: bytes) -> str:
+        """Return an answer as text; nothing for an answer that is not there."""
+        return self._show(raw) if raw else ""
+
+
+def parameters(entry: Entry, args: list[Any], convert: Converter, place: str) -> list[Any]:
+    """Return arguments for the entry's parameters as values for the wire format. Raises BadValue."""
+    if len(args) > len(entry.params):
+        names = ", ".join(entry.params) or "none"
+        raise BadValue(f"{place}: {len(args)} arguments for {len(entry.params)} ({names}); correct args or entry.params")
+    return [
+        convert.typed(value, kind, f"{place}[{index}]")
+        for index, (value, kind) in enumerate(zip(args, entry.params.values(), strict=False))
+    ]
+
+
+def wrong_count(count: int, wanted: int) -> str:
+    """Return the fault of a generated case with a wrong number of arguments."""
+    return f"args: has {count} elements where {wanted} are expected; correct it or entry.params"
+
+
+CONSTRUCTOR_ARGUMENTS, OPERATIONS = mark("arguments"), mark("operations")

@@ -1,0 +1,105 @@
+"""A class: an object is built from the constructor's arguments, and operations are called on it one after the other."""
+
+from __future__ import annotations
+
+import linecache
+from types import ModuleType
+from typing import Any
+
+from judge.guest import codec, nodes, strides
+from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
+from judge.guest.entry_kinds.mutation import changed
+from judge.guest.loading import Entry, Unloadable, missing_entry, own_entry
+from judge.guest.messages import Call, Load
+from judge.values.wire import Array
+
+_OPERATIONS = "<operations>"
+
+
+class ClassGuest(GuestKind):
+    """Runs operations on an object and compares the list of their results."""
+
+    name = "class"
+
+    def find(self, module: ModuleType, spec: Load) -> Entry:
+        own = own_entry(module, (spec.name, *spec.aliases))
+        if own is None:
+            raise Unloadable(missing_entry(module, "class", spec.name, spec.aliases))
+        found = module.__dict__[own]
+        if not isinstance(found, type):
+            raise Unloadable(f"{own} has to be a class, and is {nodes.article(found)}")
+        return Entry(lambda: found, module)
+
+    def call(self, loaded: Loaded, request: Call) -> Answer:
+        constructor, operations = codec.decode(request.args)
+        loaded.progress = "in the constructor"
+        with loaded.watching(request):
+            instance = loaded.callable(*self._arguments(loaded, constructor, request.layout))
+            results = []
+            for number, (name, *values) in enumerate(operations, start=1):
+                loaded.progress = f"in operation {number}, {name}"
+                arguments = self._arguments(loaded, values, request.layout)
+                result = getattr(instance, name)(*arguments)
+                if loaded.backend.has_arrays and changed(arguments, values) is not None:
+                    told = f"operation {number}, {name}, changed its input in place; work on a copy"
+                    return Answer(status="mutated", message=told)
+                results.append(self._taken(loaded, result, values))
+        loaded.progress = ""
+        return Answer(results)
+
+    def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
+        """Run the operations as a script, one per line, so that the debugger shows which one is running."""
+        constructor, operations = case.values
+        made = loaded.callable
+        names: dict[str, Any] = {made.__name__: made}
+        lines = [f"it = {made.__name__}({self._script_arguments(loaded, constructor, case.layout, names)})"]
+        for (name, *values), answer in zip(operations, case.expected, strict=False):
+            call = f"it.{name}({self._script_arguments(loaded, values, case.layout, names)})"
+            expected = codec.materialise(answer, "plain", loaded.spec.backend, {})
+            lines.append(call + ("" if answer is None else f"  # expected {_one_line(shown(expected))}"))
+        script = "\n".join(lines) + "\n"
+        linecache.cache[_OPERATIONS] = (len(script), None, script.splitlines(keepends=True), _OPERATIONS)
+        case.debugger.run(compile(script, _OPERATIONS, "exec"), names)
+
+    def _arguments(self, loaded: Loaded, values: list[Any], layout: str) -> list[Any]:
+        if not loaded.backend.has_arrays:
+            return values
+        arguments = [codec.materialise(value, "plain", loaded.spec.backend, {}) for value in values]
+        return strides.laid_out(arguments, layout)
+
+    def _taken(self, loaded: Loaded, result: Any, values: list[Any]) -> Any:
+        """Return one result as data of its own: a later operation may change the array that was returned."""
+        returns = loaded.spec.returns if loaded.spec.returns == "array" else "plain"
+        flat = codec.flatten(result, returns)
+        if not loaded.backend.has_arrays:
+            return flat
+        return _copied(loaded.backend.adjusted(result, flat, values, "plain"))
+
+    def _script_arguments(self, loaded: Loaded, values: list[Any], layout: str, names: dict[str, Any]) -> str:
+        """Return the arguments as source. An array is a name of the script, since its repr is no source."""
+        written = []
+        for value, argument in zip(values, self._arguments(loaded, values, layout), strict=True):
+            if _holds_array(value):
+                name = f"array_{len(names)}"
+                names[name] = argument
+                written.append(name)
+            else:
+                written.append(repr(value))
+        return ", ".join(written)
+
+
+def _copied(flat: Any) -> Any:
+    if isinstance(flat, list):
+        return [_copied(item) for item in flat]
+    return Array(flat.dtype, flat.shape, bytes(flat.data)) if isinstance(flat, Array) else flat
+
+
+def _holds_array(value: Any) -> bool:
+    return any(map(_holds_array, value)) if isinstance(value, list) else isinstance(value, Array)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+KIND = ClassGuest()

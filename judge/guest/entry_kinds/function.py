@@ -1,0 +1,134 @@
+"""A function at module level, or a method of LeetCode's class ``Solution``."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from types import FunctionType, ModuleType
+from typing import Any
+
+from judge.guest import codec, nodes, strides
+from judge.guest.backends.backend import NoGradient
+from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
+from judge.guest.entry_kinds.mutation import changed
+from judge.guest.loading import Entry, Unloadable, missing_entry, own_entry
+from judge.guest.messages import Call, Load
+from judge.values import wire
+
+_NODES = ("list-node", "tree-node")
+
+
+class FunctionGuest(GuestKind):
+    """Calls a function once per case and compares what it returns."""
+
+    name = "function"
+
+    def find(self, module: ModuleType, spec: Load) -> Entry:
+        names = (spec.name, *spec.aliases)
+        own = own_entry(module, names)
+        if own is not None:
+            found = module.__dict__[own]
+            _check_function(found, own, spec.params)
+            return Entry(lambda: found, module)
+        solution = module.__dict__.get("Solution")
+        if isinstance(solution, type):
+            method = next((name for name in names if hasattr(solution, name)), None)
+            if method is not None:
+                _check_method(solution, method, spec.params)
+                return Entry(lambda: getattr(solution(), method), module)
+        raise Unloadable(missing_entry(module, "function", spec.name, spec.aliases))
+
+    def call(self, loaded: Loaded, request: Call) -> Answer:
+        spec, values = loaded.spec, codec.decode(request.args)
+        arguments = self._arguments(loaded, values, request.layout)
+        if not loaded.backend.has_arrays:
+            return Answer(codec.flatten(loaded.callable(*arguments), spec.returns))
+        function = loaded.callable
+        if request.gradient:
+            arguments = loaded.backend.watched(arguments)
+        with loaded.watching(request):
+            result = function(*arguments)
+        place = changed(arguments, values)
+        if place is not None:
+            name = list(spec.params)[place]
+            return Answer(status="mutated", message=f"the input {name} was changed in place; work on a copy")
+        flat = codec.flatten(result, spec.returns)
+        answer = Answer(loaded.backend.adjusted(result, flat, values, spec.returns))
+        if request.gradient:
+            try:
+                answer.gradients = packed(loaded.backend.pulled_back(result, arguments))
+            except NoGradient as error:
+                answer.status, answer.message = "gradient", str(error)
+        return answer
+
+    def reference_gradients(self, loaded: Loaded, values: list[Any]) -> list[Any]:
+        return loaded.backend.reference_gradients(loaded.callable, values)
+
+    def value_types(self, params: dict[str, str], count: int) -> list[str]:
+        return [*params.values(), *["plain"] * count][:count]
+
+    def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
+        spec = loaded.spec
+        arguments = self._arguments(loaded, case.values, case.layout)
+        for name, value, argument in zip(spec.params, case.values, arguments, strict=False):
+            # The repr of a node is useless, while an array's own repr says more than its encoded form.
+            print(f"{name} = {shown(value if isinstance(value, list) else argument)}")
+        nodes_returned = spec.returns in _NODES
+        expected = case.expected if nodes_returned else codec.materialise(case.expected, "plain", spec.backend, {})
+        print(f"expected {shown(expected)}")
+        result = case.debugger.runcall(loaded.callable, *arguments)
+        print(f"returned {shown(codec.flatten(result, spec.returns) if nodes_returned else result)}")
+
+    def _arguments(self, loaded: Loaded, values: list[Any], layout: str) -> list[Any]:
+        assert loaded.entry is not None
+        types = self.value_types(loaded.spec.params, len(values))
+        arguments = [
+            codec.materialise(value, kind, loaded.spec.backend, loaded.entry.node_types)
+            for value, kind in zip(values, types, strict=True)
+        ]
+        return strides.laid_out(arguments, layout)
+
+
+def packed(arrays: list[Any]) -> bytes:
+    """Return arrays of any library, packed."""
+    return wire.pack(codec.flatten(arrays, "array"))
+
+
+def _check_function(found: Any, name: str, params: Mapping[str, str]) -> None:
+    if not callable(found):
+        raise Unloadable(f"{name} has to be a function, and is {nodes.article(found)}")
+    if inspect.iscoroutinefunction(found) or inspect.isasyncgenfunction(found):
+        raise Unloadable(f"{name} must not be async: it is called like any function; write def, without async")
+    if _plainly_takes(found, len(params)):
+        return
+    try:
+        signature = inspect.signature(found)
+    except (TypeError, ValueError):
+        return
+    try:
+        signature.bind(*params)
+    except TypeError:
+        wanted = ", ".join(params)
+        raise Unloadable(f"{name}{signature} cannot be called with the problem's arguments ({wanted})") from None
+
+
+def _check_method(solution: type, method: str, params: Mapping[str, str]) -> None:
+    try:
+        _check_function(getattr(solution(), method), f"Solution.{method}", params)
+    except Unloadable:
+        found: Any = vars(solution).get(method)
+        if not _plainly_takes(found, len(params)) or found.__code__.co_varnames[:1] == ("self",):
+            raise
+        lacking = f"Solution.{method}{inspect.signature(found)} lacks self as its first parameter"
+        raise Unloadable(f"{lacking}; write def {method}(self, {', '.join(params)})") from None
+
+
+def _plainly_takes(found: Any, count: int) -> bool:
+    """Whether it surely can be called so; building a signature would take half a millisecond of each child."""
+    if not isinstance(found, FunctionType):
+        return False
+    code, defaults = found.__code__, found.__defaults__ or ()
+    return code.co_argcount - len(defaults) <= count <= code.co_argcount and not code.co_kwonlyargcount
+
+
+KIND = FunctionGuest()

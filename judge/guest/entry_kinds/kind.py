@@ -1,0 +1,106 @@
+"""What the drivers ask of an entry kind. Its half outside the sandbox is in ``judge.entry_kinds``."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any, Literal
+
+from judge.guest import loading
+from judge.guest.backends.backend import Guard, GuestBackend
+from judge.guest.backends.table import BACKENDS
+from judge.guest.messages import Call, Load
+
+_LARGEST_WATCHED = 1 << 16
+"""Operators of larger inputs are not watched one by one: that would cost more than the computation."""
+
+
+class Answer:
+    """What a call gave: ``flat`` is its value after ``codec.flatten``, ``gradients`` are packed.
+
+    The other statuses stand for a wrong answer that is seen only inside the sandbox, with its reason.
+    """
+
+    def __init__(
+        self,
+        flat: Any = None,
+        gradients: bytes = b"",
+        status: Literal["ok", "mutated", "gradient", "parameters"] = "ok",
+        message: str = "",
+    ) -> None:
+        self.flat, self.gradients, self.status, self.message = flat, gradients, status, message
+
+
+class Loaded:
+    """A loaded solution: what was asked for, and what was found.
+
+    ``progress`` says in words how far the current call is, for the message of an exception.
+    """
+
+    def __init__(self, spec: Load, guard: Guard | None = None) -> None:
+        self.spec, self.guard = spec, guard
+        self.backend: GuestBackend = BACKENDS[spec.backend]
+        self.module: ModuleType | None = None
+        self.entry: loading.Entry | None = None
+        self.progress = ""
+
+    @property
+    def callable(self) -> Callable[..., Any]:
+        """A fresh callable: the function, a method of a fresh object, or the class."""
+        if self.entry is None:
+            raise ValueError("nothing is loaded")
+        return self.entry.make()
+
+    def watching(self, request: Call) -> contextlib.AbstractContextManager[Any]:
+        """Return a context in which forbidden operators are caught."""
+        if self.guard is None or len(request.args) >= _LARGEST_WATCHED:
+            return contextlib.nullcontext()
+        return self.guard.mode()
+
+
+class GuestKind:
+    """An entry kind inside the sandbox."""
+
+    name = ""
+
+    def load(self, loaded: Loaded) -> None:
+        """Run the source's module level and find its entry. Raises Unloadable, and whatever the source raises."""
+        loaded.module = loading.load(loaded.spec.source, loaded.spec.filename)
+        loaded.entry = self.find(loaded.module, loaded.spec)
+
+    def find(self, module: ModuleType, spec: Load) -> loading.Entry:
+        """Return the entry that a loaded module defines. Raises Unloadable."""
+        raise NotImplementedError
+
+    def call(self, loaded: Loaded, request: Call) -> Answer:
+        """Run one case. Whatever the solution raises gets out."""
+        raise NotImplementedError
+
+    def reference_gradients(self, loaded: Loaded, values: list[Any]) -> list[Any]:
+        """Return the gradients of the reference on decoded arguments; empty if this kind has none."""
+        return []
+
+    def value_types(self, params: dict[str, str], count: int) -> list[str]:
+        """Return the type of each of ``count`` arguments that a generator yields."""
+        return ["plain"] * count
+
+    def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
+        """Run one case under the debugger, and print what goes in and what comes out."""
+        raise NotImplementedError
+
+
+class DebuggedCase:
+    """One decoded case for the debugger. ``debugger`` is a module with pdb's functions ``run`` and ``runcall``."""
+
+    def __init__(self, values: list[Any], expected: Any, layout: str, debugger: Any) -> None:
+        self.values, self.expected, self.layout, self.debugger = values, expected, layout, debugger
+
+
+_LONGEST_SHOWN = 2000
+
+
+def shown(value: Any) -> str:
+    """Return the repr of a value, cut to a bounded length."""
+    text = repr(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"

@@ -1,0 +1,137 @@
+"""Classes: how their cases are shown, and operations on arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+import pytest
+
+from judge.judging.judge import judge
+from judge.judging.options import Options
+from judge.models import Case, Check, Failure, Problem, Report, ValueType, Verdict
+from judge.sandbox.pool import SandboxPool
+from judge.values.wire import Array, pack
+from tests.judging import building
+
+COUNTER = """
+class Counter:
+    def __init__(self, start):
+        self.value = start
+
+    def add(self, number):
+        self.value += number
+        if self.value == 13:
+            raise KeyError("unlucky")
+
+    def read(self):
+        return self.value if self.value < 10 else -1
+"""
+
+
+def _problem(name: str, returns: ValueType = "plain") -> Problem:
+    made = building.problem(name, params=["plain"], returns=returns)
+    return msgspec.structs.replace(made, entry=msgspec.structs.replace(made.entry, kind="class"))
+
+
+def _judged(
+    sandboxes: SandboxPool, of: Problem, source: str, case: Case, backend: str = "python"
+) -> Report:
+    return judge(of, building.submission(source, backend), [case], sandboxes, Options(reveal="case"))
+
+
+def _failure(report: Report) -> Failure:
+    assert isinstance(report.failure, Failure)
+    return report.failure
+
+
+def _operations(*steps: Sequence[Any]) -> list[list[Any]]:
+    return [list(step) for step in steps]
+
+
+def test_operations_are_shown_one_per_line_up_to_the_first_wrong_result(sandboxes: SandboxPool) -> None:
+    steps = _operations(["add", 3], ["read"], ["add", 20], ["read"], ["add", 1], ["read"])
+    case = building.case([None, 3, None, 23, None, 24], [0], steps)
+    failure = _failure(_judged(sandboxes, _problem("Counter"), COUNTER, case))
+    assert failure.input == ["(0)", "add(3)\nread()\nadd(20)\nread()"]
+    assert (failure.expected, failure.actual) == ("23", "-1")
+
+
+def test_an_exception_names_its_operation(sandboxes: SandboxPool) -> None:
+    case = building.case([None, None], [0], _operations(["add", 3], ["add", 10]))
+    report = _judged(sandboxes, _problem("Counter"), COUNTER, case)
+    assert report.verdict is Verdict.RE
+    assert report.cases[0].message == "KeyError: 'unlucky' (in operation 2, add)"
+    assert _failure(report).input == ["(0)", "add(3)\nadd(10)"]
+
+
+def test_many_operations_are_shown_from_the_end(sandboxes: SandboxPool) -> None:
+    steps = _operations(*[["add", 0]] * 300, ["add", 20], ["read"])
+    case = building.case([None] * 301 + [20], [0], steps)
+    lines = _failure(_judged(sandboxes, _problem("Counter"), COUNTER, case)).input[1].split("\n")
+    assert lines[0] == "… 102 before"
+    assert lines[-2:] == ["add(20)", "read()"]
+
+
+SCALED = """
+import {library}
+class Scaled:
+    def __init__(self, factor):
+        self.factor, self.total = factor, None
+
+    def feed(self, x):
+        self.total = x * self.factor if self.total is None else self.total + x * self.factor
+        return self.total
+
+    def zero(self):
+        self.total[...] = 0
+        return self.total
+
+    def count(self):
+        return 0 if self.total is None else {count}
+"""
+NUMPY = SCALED.format(library="numpy", count="self.total.size")
+TORCH = SCALED.format(library="torch", count="self.total.numel()")
+
+
+def _array(*numbers: float) -> Array:
+    import numpy as np
+
+    return Array("float64", (len(numbers),), np.array(numbers, float).tobytes())
+
+
+def _array_case() -> Case:
+    steps = _operations(["count"], ["feed", _array(1, 2)], ["zero"], ["feed", _array(3, 4)], ["count"])
+    return building.case([0, _array(2, 4), _array(0, 0), _array(6, 8), 2], [2.0], steps)
+
+
+ARRAYS = msgspec.structs.replace(_problem("Scaled", "array"), check=Check(kind="array"))
+
+
+def test_results_are_compared_as_they_were_when_they_were_returned(sandboxes: SandboxPool) -> None:
+    assert _judged(sandboxes, ARRAYS, NUMPY, _array_case(), "numpy").verdict is Verdict.AC
+
+
+@pytest.mark.torch
+def test_operations_on_tensors(sandboxes: SandboxPool) -> None:
+    pytest.importorskip("torch", reason="needs PyTorch")
+    assert _judged(sandboxes, ARRAYS, TORCH, _array_case(), "torch").verdict is Verdict.AC
+
+
+def test_a_wrong_array_is_shown_with_its_operation(sandboxes: SandboxPool) -> None:
+    wrong = NUMPY.replace("self.total + x", "self.total - x")
+    report = _judged(sandboxes, ARRAYS, wrong, _array_case(), "numpy")
+    assert (report.cases[0].verdict, report.cases[0].detail) == (Verdict.WA, "value")
+    failure = _failure(report)
+    assert failure.input[1].split("\n")[0] == "count()"
+    assert failure.input[1].count("\n") == 3
+    assert "6" in failure.expected
+    assert "-6" in failure.actual
+
+
+def test_an_operation_that_changes_its_input(sandboxes: SandboxPool) -> None:
+    wrong = NUMPY.replace("        self.total = x *", "        x += 1\n        self.total = x *")
+    report = _judged(sandboxes, ARRAYS, wrong, _array_case(), "numpy")
+    assert (report.cases[0].verdict, report.cases[0].detail) == (Verdict.WA, "mutated-input")
+    assert report.cases[0].message == "operation 2, feed, changed its input in place; work on a copy"
