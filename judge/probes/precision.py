@@ -40,6 +40,14 @@ REGIMES: dict[str, Regime] = {
         _same(0.0),
         Why("{dtype} in, {dtype} out, within the tolerance of {dtype}", "输入 {dtype}，输出 {dtype}，误差在 {dtype} 的容限内"),
     ),
+    "spread": Regime(
+        _same(8.0),
+        _same(0.0),
+        Why(
+            "{dtype} values far apart: their differences, and what is made of them, need more digits than {dtype} has",
+            "{dtype} 数值相差很大：它们的差以及由差算出的结果，需要比 {dtype} 更多的有效位",
+        ),
+    ),
     "offset-up": Regime(
         _same(1.0) | {"float16": 4.0},
         _OFFSETS,
@@ -73,6 +81,11 @@ REGIMES: dict[str, Regime] = {
         ),
     ),
 }
+
+
+def pick(*names: str) -> dict[str, Regime]:
+    """Return these regimes only, for a problem whose constraints exclude the others."""
+    return {name: REGIMES[name] for name in names}
 
 
 class Draw:

@@ -1,74 +1,108 @@
-"""Cases for LayerNorm: random shapes and dtypes, tiny spreads, large offsets, half precision, then many tokens."""
+"""Cases for LayerNorm: random shapes and dtypes, tiny spreads, large offsets, half precision, layouts, many tokens."""
 
 import numpy as np
+
+from judge.probes.arrays import HALVES, cast, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.plain import check_number
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import aspect_cases, batch_cases
 
 
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays of every dtype first, the large ones last."""
-    random = np.random.RandomState(rng.getrandbits(32))
-    for index in range(10):
-        shape = (*(int(size) for size in random.randint(2, 4, size=index % 4)), 4 + index % 3)
-        dtype = ("float64", "float32")[index % 2]
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: [_spread(random, (*batch, 5)) * 2 + 1, *_parameters(random, 5)])
+    for index in range(4):
+        shape = (*(int(size) for size in random.randint(2, 4, size=index)), 4 + index % 3)
         x = _spread(random, shape) * 2 + random.randint(-3, 4)
-        yield {
-            "id": f"small-{index + 1:02}",
-            "args": [x.astype(dtype), *_parameters(random, shape[-1], dtype)],
-            "why": f"shape {shape}: each vector along the last axis has its own mean and variance",
-        }
+        why = Why(
+            f"shape {shape}: each vector along the last axis has its own mean and variance",
+            f"形状 {shape}：最后一维上的每个向量都有自己的均值和方差",
+        )
+        yield case("small", cast_all([x, *_parameters(random, shape[-1])], ("float64", "float32")[index % 2]), why)
+    x = random.standard_normal((2, 3, 4, 64, 128)) * 30 + 20
+    why = Why("many batch dimensions", "很多个批量维度")
+    yield case("middle", cast_all([x, *_parameters(random, 128)], "float32"), why)
+
+
+def _edge(random):
+    why = Why(
+        "the variance is as small as eps, so it matters that eps is inside the root",
+        "方差和 eps 一样小，因此 eps 是否放在根号内会影响结果",
+    )
     for index in range(4):
         x = 1.0 + _spread(random, (3, 6)) * 10.0 ** -(index + 1)
-        yield {
-            "id": f"tiny-{index + 1:02}",
-            "args": [x, *_parameters(random, 6, "float64"), 10.0 ** -(2 * index + 2)],
-            "why": "the variance is as small as eps, so it matters that eps is inside the root",
-            "gradient": False,
-        }
-    for index, (dtype, offset) in enumerate((("float32", 2**11), ("float64", 2**24)) * 2):
+        yield case("tiny", [x, *_parameters(random, 6), 10.0 ** -(2 * index + 2)], why, "edge", gradient=False)
+
+
+def _precision(random):
+    for dtype, offset in (("float32", 2**11), ("float64", 2**24), ("float32", -(2**11)), ("float64", -(2**24))):
         # Whole numbers and a power of two for d: sums and mean are exact, so two passes lose nothing in this dtype.
         x = offset + random.permutation(16)[:, None] * np.array([1, -1] * 8) + random.randint(-3, 4, size=(16, 16))
-        yield {
-            "id": f"offset-{index + 1:02}",
-            "args": [x.astype(dtype), *_parameters(random, 16, dtype)],
-            "why": f"the mean is near {offset} and the spread near 10: E[x²] - E[x]² has no digits left in {dtype}",
-            "gradient": False,
-        }
-    for index, dtype in enumerate(("float16", "bfloat16", "float16", "bfloat16")):
-        x = (random.choice([-1, 1], size=(2, 4, 32)) * random.uniform(300, 900, size=(2, 4, 32))).astype("float32")
+        why = Why(
+            f"the mean is near {offset} and the spread near 10: E[x²] - E[x]² has no digits left in {dtype}",
+            f"均值接近 {offset}，离散程度只有 10 左右：{dtype} 下 E[x²] - E[x]² 没有有效位",
+        )
+        yield case("offset", cast_all([x * 1.0, *_parameters(random, 16)], dtype), why, "precision", gradient=False)
+    yield from precision(
+        lambda draw: [draw(6, 24), np.ones(24), np.zeros(24)],
+        random,
+        dtypes=HALVES,
+        regimes=pick("ordinary", "spread", "offset-up", "offset-down", "tiny", "huge"),
+    )
+    for index, dtype in enumerate(HALVES * 2):
+        x = random.choice([-1, 1], size=(2, 4, 32)) * random.uniform(300, 900, size=(2, 4, 32))
         x[..., 0], x[..., 1] = 600.0, -600.0
-        mark = _bfloat16 if dtype == "bfloat16" else np.float16
-        weight, bias = _parameters(random, 32, "float32")
+        weight, bias = (value.astype("float32") for value in _parameters(random, 32))
         parameters = weight, bias / np.float32(10)  # a small shift: no cancellation that would magnify the rounding
-        yield {
-            "id": f"half-{index + 1:02}",
-            "args": [mark(x), *(parameters if index >= 2 else map(mark, parameters))],
-            "why": f"{dtype} activations of several hundred: their squares need float32, the result is {dtype} again",
-        }
-    yield {
-        "id": "middle-01",
-        "args": [
-            random.standard_normal((2, 3, 4, 64, 128)).astype("float32") * np.float32(30) + np.float32(20),
-            *_parameters(random, 128, "float32"),
-        ],
-        "why": "many batch dimensions",
-    }
-    yield {
-        "id": "long-row-01",
-        "args": [
-            (random.standard_normal((2, 65_536)) * 400 + 10_000).astype("float32"),
-            np.ones(65_536, "float32"),
-            np.zeros(65_536, "float32"),
-        ],
-        "why": "65 536 numbers near 10 000: added up one after the other in float32, the late ones lose their digits",
-        "gradient": False,
-    }
-    yield {
-        "id": "large-01",
-        "args": [
-            (random.standard_normal((3_600, 1_024)) * 3 + 5).astype("float32"),
-            *_parameters(random, 1_024, "float32"),
-        ],
-        "why": "3 600 hidden states of size 1 024: a Python loop over the elements is too slow",
-    }
+        why = Why(
+            f"{dtype} activations of several hundred: their squares need float32, the result is {dtype} again",
+            f"{dtype} 激活值达到几百：平方需要 float32，结果仍是 {dtype}",
+        )
+        chosen = parameters if index >= 2 else [cast(value, dtype) for value in parameters]
+        yield case("half", [cast(x, dtype), *chosen], why, "precision")
+    for dtype in HALVES:
+        for eps in (1e-8, 1e-6):
+            why = Why(
+                f"a constant {dtype} row with eps = {eps:g}: rounded to half precision, eps is 0 or far off, and 0/0 is NaN",
+                f"{dtype} 的常数行，eps = {eps:g}：eps 一旦舍入成半精度就变成 0 或偏差很大，0/0 得到 NaN",
+            )
+            x = np.array([[3.0, 3.0, 3.0], [1.0, 2.0, 4.0], [1e-3, -1e-3, 0.0]])
+            args = [*cast_all([x, np.array([1.0, 2.0, 0.5]), np.array([0.5, -0.5, 1.0])], dtype), eps]
+            yield case("half-eps", args, why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(cast_all([_spread(random, (3, 4, 6)) * 2 + 1, *_parameters(random, 6)], dtype))
+
+
+def _scale(random):
+    why = Why(
+        "65 536 numbers near 10 000: added up one after the other in float32, the late ones lose their digits",
+        "65 536 个 10 000 左右的数：用 float32 逐个累加，后面的数会丢失有效位",
+    )
+    x = (random.standard_normal((2, 65_536)) * 400 + 10_000).astype("float32")
+    args = [x, np.ones(65_536, "float32"), np.zeros(65_536, "float32")]
+    yield case("long-sum", args, why, "scale", gradient=False)
+    why = Why(
+        "3 600 hidden states of size 1 024: a Python loop over the elements is too slow",
+        "3 600 个 1 024 维的隐藏状态：用 Python 逐元素循环太慢",
+    )
+    x = random.standard_normal((3_600, 1_024)) * 3 + 5
+    yield case("large", cast_all([x, *_parameters(random, 1_024)], "float32"), why, "scale")
+    yield from aspect_cases(
+        lambda rows, length: cast_all([random.standard_normal((rows, length)), *_parameters(random, length)], "float32"),
+        2_000_000,
+        short=4,
+    )
 
 
 def _spread(random, shape):
@@ -78,35 +112,16 @@ def _spread(random, shape):
     return x
 
 
-def _parameters(random, size, dtype):
+def _parameters(random, size):
     """Return a weight and a bias whose entries all differ from 1 and 0."""
-    return random.uniform(0.3, 2, size=size).astype(dtype), random.uniform(0.2, 1, size=size).astype(dtype)
-
-
-def _bfloat16(x):
-    """Mark float32 numbers as bfloat16, cut to what it can hold: the upper half of the bits."""
-    return {"dtype": "bfloat16", "data": (x.view(np.uint32) & np.uint32(0xFFFF0000)).view(np.float32)}
-
-
-def _array(value):
-    """Return a case's array in any of its forms: nested list, marked array, ndarray."""
-    if isinstance(value, dict):
-        data = np.array(value["data"], dtype=np.float64)
-        return data.reshape(value["shape"]) if "shape" in value else data
-    return np.asarray(value)
+    return random.uniform(0.3, 2, size=size), random.uniform(0.2, 1, size=size)
 
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    x, weight, bias = map(_array, args[:3])
-    eps = args[3] if len(args) > 3 else 1e-5
-    if not 1 <= x.ndim <= 6 or not 1 <= x.size <= 5_000_000:
-        raise ValueError(f"shape {x.shape} is out of bounds")
-    if weight.shape != x.shape[-1:] or bias.shape != x.shape[-1:]:
-        raise ValueError("weight and bias must have the size of the last axis")
-    if any(array.dtype.kind != "f" for array in (x, weight, bias)):
-        raise ValueError("x, weight and bias must be floating")
-    if not (np.abs(x) <= 1e9).all() or not (np.abs(weight) <= 100).all() or not (np.abs(bias) <= 100).all():
-        raise ValueError("entries must be finite, x within ±1e9, weight and bias within ±100")
-    if not 1e-8 <= eps <= 1:
-        raise ValueError("eps must lie between 1e-8 and 1")
+    x = check_array("x", args[0], ndim=(1, 6), size=(1, 5_000_000))
+    weight, bias = (check_array(name, value, shape=x.shape[-1:]) for name, value in zip(("weight", "bias"), args[1:3]))
+    check_entries("x", x, 1e9)
+    check_entries("weight", weight, 100)
+    check_entries("bias", bias, 100)
+    check_number("eps", args[3] if len(args) > 3 else 1e-5, 1e-8, 1)

@@ -1,98 +1,97 @@
-"""Cases for softmax: random shapes, axes and dtypes, then offsets that overflow, then a whole vocabulary per row."""
+"""Cases for softmax: random shapes, axes and dtypes, then memory layouts, offsets that overflow, and large arrays."""
 
 import numpy as np
+
+from judge.probes.arrays import check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.plain import check_integer
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import aspect_cases
 
 LIMIT = 6e4
 
 
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays of every dtype first, the large ones last."""
-    random = np.random.RandomState(rng.getrandbits(32))
+    random = random_state(rng)
+    yield from numbered(_core(random))
+    yield from numbered(_precision(random))
+    yield from numbered(_edge(random))
+    yield from numbered(_layout(random))
+    yield from numbered(_scale(random))
+
+
+def _core(random):
     for index in range(12):
         shape = tuple(int(size) for size in random.randint(1, 5, size=1 + index % 4))
         axis = int(random.randint(-len(shape), len(shape)))
         x = random.standard_normal(shape) * 3
-        dtype = ("float64", "float32")[index % 2]
-        yield {
-            "id": f"small-{index + 1:02}",
-            "args": [x.astype(dtype), axis],
-            "why": f"shape {shape}, axis {axis}: normalise along the named axis and no other",
-        }
-    for index in range(4):
-        x = random.randint(-20, 20, size=(3, 4, 2))
-        yield {
-            "id": f"integer-{index + 1:02}",
-            "args": [x, index - 2],
-            "why": "integer logits give floating-point probabilities",
-        }
-    for index, dtype in enumerate(("float16", "bfloat16", "float16", "bfloat16")):
-        x = (random.standard_normal((2, 3, 50)) * 12).astype("float32")
-        x[0, 0, 0] = 40.0
-        marked = {"dtype": dtype, "data": _round_to_bfloat16(x)} if dtype == "bfloat16" else x.astype(dtype)
-        yield {
-            "id": f"half-{index + 1:02}",
-            "args": [marked, -1],
-            "why": f"{dtype} logits come back as {dtype}; exp(40) does not fit into float16",
-        }
-    for index in range(4):
+        why = Why(
+            f"shape {shape}, axis {axis}: normalise along the named axis and no other",
+            f"形状 {shape}，axis={axis}：只沿指定的维度归一化",
+        )
+        yield case("small", [x.astype(("float64", "float32")[index % 2]), axis], why)
+    x = random.standard_normal((8, 4, 64, 64)) * 30
+    why = Why("attention-sized scores, normalised along an inner axis", "注意力规模的分数，沿中间的维度归一化")
+    yield case("middle", [x, 2], why)
+
+
+def _precision(random):
+    yield from precision(
+        lambda draw: [draw(6, 40), -1], random, regimes=pick("ordinary", "spread"), dtypes=("float32", "float16", "bfloat16")
+    )
+    for dtype in ("float16", "bfloat16"):
+        yield from precision(lambda draw: [draw(40, 6) + 40, 0], random, regimes=pick("ordinary"), dtypes=(dtype,))
+
+
+def _edge(random):
+    why = Why("integer logits give floating-point probabilities", "整数 logits 得到浮点概率")
+    for axis in range(-2, 2):
+        yield case("integer", [random.randint(-20, 20, size=(3, 4, 2)), axis], why, "edge")
+    why = Why(
+        "every slice has its own large offset: subtract the maximum of the slice, not of the whole array",
+        "每一条都有各自的大偏移：减去这一条自己的最大值，而不是整个数组的最大值",
+    )
+    for dtype in ("float64", "float32") * 2:
         x = random.standard_normal((4, 6, 5)) + random.choice([-1e4, 1e4, 3e4], size=(4, 1, 5))
-        yield {
-            "id": f"offset-{index + 1:02}",
-            "args": [x.astype("float32") if index % 2 else x, 1],
-            "why": "every slice has its own large offset: subtract the maximum of the slice, not of the whole array",
-            "gradient": False,
-        }
+        yield case("offset", [x.astype(dtype), 1], why, "edge", gradient=False)
+    why = Why(
+        "-inf has probability 0, and a row of nothing but -inf is NaN while its neighbours are fine",
+        "-inf 的概率为 0；整行都是 -inf 时该行为 NaN，相邻的行不受影响",
+    )
     for index in range(4):
         x = random.standard_normal((5, 8))
         x[random.uniform(size=x.shape) < 0.4] = -np.inf
         x[:, 0] = 1.0
         x[index] = -np.inf
-        yield {
-            "id": f"masked-{index + 1:02}",
-            "args": [x],
-            "why": "-inf has probability 0, and a row of nothing but -inf is NaN while its neighbours are fine",
-            "gradient": False,
-        }
-    yield {
-        "id": "middle-01",
-        "args": [random.standard_normal((8, 4, 64, 64)) * 30, 2],
-        "why": "attention-sized scores, normalised along an inner axis",
-    }
-    yield {
-        "id": "large-01",
-        "args": [(random.standard_normal((1_000, 500)) * 5).astype("float32"), 0],
-        "why": "a large array that is normalised along its first axis",
-    }
-    yield {
-        "id": "large-02",
-        "args": [(random.standard_normal((100, 50_000)) * 5).astype("float32")],
-        "why": "100 rows of a vocabulary of 50 000: a Python loop over the elements is too slow",
-    }
+        yield case("masked", [x], why, "edge", gradient=False)
 
 
-def _round_to_bfloat16(x):
-    """Return float32 numbers that bfloat16 can hold: the lower half of the bits is cut off."""
-    return (x.view(np.uint32) & np.uint32(0xFFFF0000)).view(np.float32)
+def _layout(random):
+    for axis in (-1, 0, 1):
+        yield from layouts([random.standard_normal((3, 4, 5)) * 2, axis], axis=axis - 1)
+    yield from layouts([random.standard_normal((4, 6)) * 2], kinds=("fortran", "strided", "transposed"))
 
 
-def _array(value):
-    """Return a case's array in any of its forms: nested list, marked array, ndarray."""
-    if isinstance(value, dict):
-        kind = np.float64 if "float" in value["dtype"] else np.int64
-        data = np.array(value["data"], dtype=kind)
-        return data.reshape(value["shape"]) if "shape" in value else data
-    return np.asarray(value)
+def _scale(random):
+    why = Why("a large array that is normalised along its first axis", "大数组，沿第一维归一化")
+    yield case("large", [(random.standard_normal((1_000, 500)) * 5).astype("float32"), 0], why, "scale")
+    why = Why(
+        "100 rows of a vocabulary of 50 000: a Python loop over the elements is too slow",
+        "100 行、词表大小 50 000：用 Python 逐元素循环太慢",
+    )
+    yield case("large", [(random.standard_normal((100, 50_000)) * 5).astype("float32")], why, "scale")
+    yield from aspect_cases(lambda rows, length: [random.standard_normal((rows, length)).astype("float32")], 3_000_000)
+    why = Why(
+        "a million columns of 3 entries along the first axis: a Python call per column is too slow",
+        "沿第一维共一百万列、每列 3 个元素：逐列调用 Python 函数太慢",
+    )
+    yield case("short-columns", [random.standard_normal((3, 1_000_000)).astype("float32"), 0], why, "scale")
 
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    x = _array(args[0])
-    axis = args[1] if len(args) > 1 else -1
-    if not 1 <= x.ndim <= 6 or not 1 <= x.size <= 5_000_000:
-        raise ValueError(f"shape {x.shape} is out of bounds")
-    if not isinstance(axis, int) or not -x.ndim <= axis < x.ndim:
-        raise ValueError(f"axis {axis} does not exist in {x.ndim} dimensions")
-    if x.dtype.kind not in "fi" or np.isnan(x).any() or (x == np.inf).any():
-        raise ValueError("entries must be numbers, finite or -inf")
-    if (np.abs(x[np.isfinite(x)]) > LIMIT).any():
-        raise ValueError("finite entries must lie within ±6e4")
+    x = check_array("x", args[0], kinds="fi", ndim=(1, 6), size=(1, 5_000_000))
+    check_integer("axis", args[1] if len(args) > 1 else -1, -x.ndim, x.ndim - 1)
+    check_entries("x", x, LIMIT, minus_infinity=True)

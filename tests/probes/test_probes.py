@@ -57,7 +57,7 @@ def test_precision_draws_every_regime_in_every_dtype(random: np.random.RandomSta
     made = {one["id"]: one for one in precision(lambda draw: [draw(200)], random)}
     assert {one["group"] for one in made.values()} == {"precision"}
     for dtype in ("float64", "float32", "float16"):
-        for regime in ("ordinary", "offset-up", "offset-down", "tiny", "huge"):
+        for regime in ("ordinary", "spread", "offset-up", "offset-down", "tiny", "huge"):
             assert f"{dtype}-{regime}" in made
         (up,), (down,) = made[f"{dtype}-offset-up"]["args"], made[f"{dtype}-offset-down"]["args"]
         assert up.min() > 0 > down.max()
