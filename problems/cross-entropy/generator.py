@@ -1,115 +1,136 @@
-"""Cases for cross-entropy: random batches of all options, then huge and masked logits, then a real vocabulary."""
+"""Cases for cross-entropy: random batches of all options, huge and masked logits, layouts, then a real vocabulary."""
 
 import numpy as np
+
+from judge.probes.arrays import HALVES, cast, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.options import Option, option_cases
+from judge.probes.plain import check_choice, check_integer, require
+from judge.probes.precision import pick, precision
 
 REDUCTIONS = ("mean", "sum", "none")
 
 
 def generate(rng):
     """Yield cases from a ``random.Random``: small batches of every dtype first, the large ones last."""
-    random = np.random.RandomState(rng.getrandbits(32))
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _core(random):
     for index in range(12):
         shape = tuple(int(size) for size in random.randint(2, 5, size=1 + index % 3))
-        logits = random.standard_normal((*shape, 5)) * 3
+        logits = (random.standard_normal((*shape, 5)) * 3).astype(("float64", "float32")[index % 2])
         targets = random.randint(0, 5, size=shape)
         ignore_index = (-100, 2, -1)[index % 3]
-        targets.flat[0] = ignore_index
-        targets.flat[1] = 4
-        yield {
-            "id": f"small-{index + 1:02}",
-            "args": [
-                logits.astype(("float64", "float32")[index % 2]),
-                targets,
-                ignore_index,
-                (0.0, 0.1)[index // 3 % 2],
-                REDUCTIONS[index // 2 % 3],
-            ],
-            "why": f"targets of shape {shape}, some ignored by the index {ignore_index}",
-        }
-    for index, dtype in enumerate(("float16", "bfloat16", "float16", "bfloat16")):
-        logits = (random.standard_normal((6, 40)) * 8).astype("float32")
-        logits = _bfloat16(logits) if dtype == "bfloat16" else logits.astype(dtype)
-        yield {
-            "id": f"half-{index + 1:02}",
-            "args": [logits, random.randint(0, 40, size=6), -100, 0.0, ("none", "mean")[index // 2]],
-            "why": f"{dtype} logits give a {dtype} loss, computed in float32",
-        }
-    logits = np.full((1, 50_000), -17.34375, dtype="float16")
-    logits[0, 7] = 0
-    yield {
-        "id": "half-tail-01",
-        "args": [logits, np.array([7])],
-        "why": "float16 has no 3e-8, and 50 000 classes of that probability are the whole loss: compute in float32",
+        targets.flat[0], targets.flat[1] = ignore_index, 4
+        why = Why(
+            f"targets of shape {shape}, some ignored by the index {ignore_index}",
+            f"targets 形状为 {shape}，其中等于 {ignore_index} 的位置被忽略",
+        )
+        yield case("small", [logits, targets, ignore_index, (0.0, 0.1)[index // 3 % 2], REDUCTIONS[index // 2 % 3]], why)
+    options = {
+        "ignore_index": Option(-100, (1,)),
+        "label_smoothing": Option(0.0, (0.2,)),
+        "reduction": Option("mean", ("sum", "none")),
     }
-    for index in range(3):
+    yield from option_cases([random.standard_normal((4, 5)) * 2, np.array([1, 0, 4, 1])], options)
+    targets = random.randint(0, 200, size=(16, 128))
+    for row, padding in enumerate(random.randint(1, 120, size=16)):
+        targets[row, 128 - padding :] = -100
+    why = Why(
+        "padded sequences of different length: all tokens that count weigh the same",
+        "长度不同、带 padding 的序列：所有计入的 token 权重相同",
+    )
+    yield case("padded", [(random.standard_normal((16, 128, 200)) * 4).astype("float32"), targets, -100, 0.1], why)
+
+
+def _edge(random):
+    why = Why(
+        "the probability of the target underflows to 0, its logarithm does not",
+        "目标类别的概率下溢为 0，但它的对数不会",
+    )
+    for reduction in REDUCTIONS:
         logits = random.uniform(-1e4, 1e4, size=(4, 3, 7))
         logits[..., 0] = 12_000.0
-        yield {
-            "id": f"huge-{index + 1:02}",
-            "args": [logits, random.randint(1, 7, size=(4, 3)), -100, 0.0, REDUCTIONS[index]],
-            "why": "the probability of the target underflows to 0, its logarithm does not",
-            "gradient": False,
-        }
-    for index in range(3):
+        yield case("huge", [logits, random.randint(1, 7, size=(4, 3)), -100, 0.0, reduction], why, "edge", gradient=False)
+    why = Why(
+        "classes ruled out by -inf, and an ignored row of nothing but -inf, leave the loss and its gradient finite",
+        "被 -inf 排除的类别，以及全为 -inf 但被忽略的行，都不应让损失或梯度变成非有限值",
+    )
+    for reduction in REDUCTIONS:
         logits = random.standard_normal((6, 8))
         logits[:, 3:6] = -np.inf
         logits[0] = -np.inf
         targets = random.choice([0, 1, 2, 6, 7], size=6)
         targets[0] = -100
-        yield {
-            "id": f"masked-{index + 1:02}",
-            "args": [logits, targets, -100, 0.0, REDUCTIONS[index]],
-            "why": "classes ruled out by -inf, and an ignored row of nothing but -inf, leave the loss finite",
-            "gradient": False,
-        }
+        yield case("masked", [logits, targets, -100, 0.0, reduction], why, "edge", gradient=False)
+
+
+def _precision(random):
+    for reduction in ("none", "mean"):
+        yield from precision(
+            lambda draw: [draw(6, 40), random.randint(0, 40, size=6), -100, 0.0, reduction],
+            random,
+            dtypes=HALVES,
+            regimes=pick("ordinary", "spread"),
+        )
+    for dtype in HALVES:
+        why = Why(
+            f"{dtype} logits over 4 000 classes: a sum of 4 000 exponentials needs more digits than {dtype} has",
+            f"{dtype} logits，共 4 000 类：4 000 个指数之和需要比 {dtype} 更多的有效位",
+        )
+        logits = cast(random.standard_normal((5, 4_000)) * 0.5 + 6, dtype)
+        yield case("half-classes", [logits, random.randint(0, 4_000, size=5), -100, 0.0, "none"], why, "precision", gradient=False)
+    logits = np.full((1, 50_000), -17.34375, dtype="float16")
+    logits[0, 7] = 0
+    why = Why(
+        "float16 has no 3e-8, and 50 000 classes of that probability are the whole loss: compute in float32",
+        "float16 表示不了 3e-8，而 50 000 个这样的概率正是全部损失：请用 float32 计算",
+    )
+    yield case("half-tail", [logits, np.array([7])], why, "precision")
     logits = (random.uniform(8, 12, size=(8_192, 1)) * np.array([1.0, 0.0, 0.0, 0.0])).astype("float16")
-    yield {
-        "id": "half-many-01",
-        "args": [logits, random.randint(1, 4, size=8_192)],
-        "why": "8 192 float16 losses of about 10: their sum does not fit into float16, their mean does",
-    }
-    targets = random.randint(0, 200, size=(16, 128))
-    for row, padding in enumerate(random.randint(1, 120, size=16)):
-        targets[row, 128 - padding :] = -100
-    yield {
-        "id": "padded-01",
-        "args": [(random.standard_normal((16, 128, 200)) * 4).astype("float32"), targets, -100, 0.1],
-        "why": "padded sequences of different length: all tokens that count weigh the same",
-    }
-    yield {
-        "id": "large-01",
-        "args": [(random.standard_normal((60, 50_000)) * 5).astype("float32"), random.randint(0, 50_000, size=60)],
-        "why": "a vocabulary of 50 000: pick the target's entry, and do not loop over the classes in Python",
-    }
+    why = Why(
+        "8 192 float16 losses of about 10: their sum does not fit into float16, their mean does",
+        "8 192 个约为 10 的 float16 损失：总和放不进 float16，平均值可以",
+    )
+    yield case("half-many", [logits, random.randint(1, 4, size=8_192)], why, "precision")
 
 
-def _bfloat16(x):
-    """Mark float32 numbers as bfloat16, cut to what it can hold: the upper half of the bits."""
-    return {"dtype": "bfloat16", "data": (x.view(np.uint32) & np.uint32(0xFFFF0000)).view(np.float32)}
+def _layout(random):
+    args = [random.standard_normal((3, 4, 5)) * 2, random.randint(0, 5, size=(3, 4)), -100, 0.1, "none"]
+    yield from layouts(args)
+    yield from layouts(args, kinds=("broadcast",), axis=1)
 
 
-def _array(value):
-    """Return a case's array in any of its forms: nested list, marked array, ndarray."""
-    if isinstance(value, dict):
-        data = np.array(value["data"], dtype=np.float64 if "float" in value["dtype"] else np.int64)
-        return data.reshape(value["shape"]) if "shape" in value else data
-    return np.asarray(value)
+def _scale(random):
+    logits = (random.standard_normal((60, 50_000)) * 5).astype("float32")
+    why = Why(
+        "a vocabulary of 50 000: pick the target's entry, and do not loop over the classes in Python",
+        "词表大小 50 000：直接取目标类别的那一项，不要用 Python 逐类循环",
+    )
+    yield case("large", [logits, random.randint(0, 50_000, size=60)], why, "scale")
+    logits = random.standard_normal((700_000, 3)).astype("float32")
+    why = Why(
+        "700 000 positions of 3 classes: a Python call per position is too slow",
+        "700 000 个位置、每个 3 类：逐位置调用 Python 函数太慢",
+    )
+    yield case("short-rows", [logits, random.randint(0, 3, size=700_000)], why, "scale")
 
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    logits, targets = _array(args[0]), _array(args[1])
+    logits = check_array("logits", args[0], ndim=(1, 5), size=(1, 5_000_000))
+    targets = check_array("targets", args[1], kinds="i", shape=logits.shape[:-1])
     ignore_index, smoothing, reduction = (*args[2:], *(-100, 0.0, "mean")[len(args) - 2 :])
-    if not 1 <= logits.ndim <= 5 or not 1 <= logits.size <= 5_000_000 or logits.shape[-1] > 50_000:
-        raise ValueError(f"shape {logits.shape} is out of bounds")
-    if targets.shape != logits.shape[:-1] or targets.dtype.kind != "i":
-        raise ValueError("targets must be integers of the leading shape of logits")
+    check_integer("ignore_index", ignore_index, -(2**31), 2**31)
+    require(logits.shape[-1] <= 50_000, "at most 50 000 classes")
     counted = targets != ignore_index
-    if (counted & ((targets < 0) | (targets >= logits.shape[-1]))).any():
-        raise ValueError("a target must be a class or ignore_index")
-    if np.isnan(logits).any() or (logits > 6e4).any() or (logits[np.isfinite(logits)] < -6e4).any():
-        raise ValueError("logits must be -inf or within ±6e4")
-    if not np.isfinite(logits.max(axis=-1))[counted].all():
-        raise ValueError("a position that counts needs a finite logit")
-    if not 0 <= smoothing < 1 or reduction not in REDUCTIONS:
-        raise ValueError("label_smoothing must lie in [0, 1), reduction must be none, sum or mean")
+    known = (targets >= 0) & (targets < logits.shape[-1])
+    require((known | ~counted).all(), "a target must be a class or ignore_index")
+    check_entries("logits", logits, 6e4, minus_infinity=True)
+    require(np.isfinite(logits.max(axis=-1))[counted].all(), "a position that counts needs a finite logit")
+    require(0 <= smoothing < 1, "label_smoothing must lie in [0, 1)")
+    check_choice("reduction", reduction, REDUCTIONS)

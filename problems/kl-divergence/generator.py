@@ -1,96 +1,115 @@
-"""Cases for KL divergence: random batches of all reductions, then huge and masked logits, then a real vocabulary."""
+"""Cases for KL divergence: random batches of all reductions, huge and masked logits, layouts, then a real vocabulary."""
 
 import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import check_choice, require
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import aspect_cases
 
 REDUCTIONS = ("batchmean", "sum", "none")
 
 
 def generate(rng):
     """Yield cases from a ``random.Random``: small batches of every dtype first, the large ones last."""
-    random = np.random.RandomState(rng.getrandbits(32))
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _core(random):
     for index in range(12):
         shape = (*(int(size) for size in random.randint(2, 4, size=index % 4)), 6)
-        dtype = ("float64", "float32")[index // 2 % 2]
-        p, q = (random.standard_normal((2, *shape)) * 2).astype(dtype)
-        yield {
-            "id": f"small-{index + 1:02}",
-            "args": [p, q, REDUCTIONS[index % 3]],
-            "why": f"shape {shape}: KL(P‖Q) of every row, then the reduction",
-        }
-    for index, dtype in enumerate(("float16", "bfloat16", "float16", "bfloat16")):
-        p, q = (random.standard_normal((2, 5, 30)) * 4).astype("float32")
-        mark = _bfloat16 if dtype == "bfloat16" else np.float16
-        yield {
-            "id": f"half-{index + 1:02}",
-            "args": [mark(p), mark(q), ("none", "batchmean")[index // 2]],
-            "why": f"{dtype} logits give a {dtype} divergence, computed in float32",
-        }
-    # log 2993 = 8.0040 lies between two float16 numbers: 8.0000 and 8.0078.
-    yield {
-        "id": "half-even-01",
-        "args": [np.zeros(2_993, np.float16), np.zeros(2_993, np.float16)],
-        "why": "equal distributions over 2993 classes: round one logarithm alone to float16 and they seem to differ",
-    }
-    for index in range(3):
+        args = cast_all(list(random.standard_normal((2, *shape)) * 2), ("float64", "float32")[index // 2 % 2])
+        why = Why(
+            f"shape {shape}: KL(P‖Q) of every row, then the reduction",
+            f"形状 {shape}：先逐行求 KL(P‖Q)，再做归约",
+        )
+        yield case("small", [*args, REDUCTIONS[index % 3]], why)
+    why = Why(
+        "equal distributions, or nearly so: adding a constant to all logits changes nothing",
+        "两个分布相同或几乎相同：给所有 logits 加同一个常数不改变结果",
+    )
+    for noise in (0.0, 0.01):
+        p = random.standard_normal((4, 9)) * 3
+        yield case("near", [p, p + random.standard_normal((4, 9)) * noise + 5.0, "none"], why)
+    args = cast_all(list(random.standard_normal((2, 16, 64, 500)) * 3), "float32")
+    why = Why(
+        "sequences in a batch: batchmean divides by all 16 · 64 rows",
+        "一批序列：batchmean 要除以全部 16 · 64 行",
+    )
+    yield case("middle", args, why)
+
+
+def _edge(random):
+    why = Why(
+        "q underflows to 0 where P has its weight: its logarithm is still finite",
+        "在 P 有权重的地方 q 下溢为 0，但它的对数仍是有限的",
+    )
+    for reduction in REDUCTIONS:
         p, q = random.uniform(-1e4, 1e4, size=(2, 3, 4, 6))
-        p[..., 0] = 11_000.0
-        q[..., 0] = -5_000.0
-        q[..., 1] = 12_000.0
-        yield {
-            "id": f"huge-{index + 1:02}",
-            "args": [p, q, REDUCTIONS[index]],
-            "why": "q underflows to 0 where P has its weight: its logarithm is still finite",
-            "gradient": False,
-        }
-    for index in range(3):
+        p[..., 0], q[..., 0], q[..., 1] = 11_000.0, -5_000.0, 12_000.0
+        yield case("huge", [p, q, reduction], why, "edge", gradient=False)
+    why = Why(
+        "classes that P rules out contribute 0, also those that Q rules out as well",
+        "P 排除的类别贡献为 0，即使 Q 也排除了它们",
+    )
+    for reduction in REDUCTIONS:
         p, q = random.standard_normal((2, 5, 8))
         p[:, 2:5] = -np.inf
         q[:, 4:6:2] = -np.inf
-        yield {
-            "id": f"masked-{index + 1:02}",
-            "args": [p, q, REDUCTIONS[index]],
-            "why": "classes that P rules out contribute 0, also those that Q rules out as well",
-            "gradient": False,
-        }
-    for index in range(2):
-        p = random.standard_normal((4, 9)) * 3
-        yield {
-            "id": f"near-{index + 1:02}",
-            "args": [p, p + random.standard_normal((4, 9)) * (0.0, 0.01)[index] + 5.0, "none"],
-            "why": "equal distributions, or nearly so: adding a constant to all logits changes nothing",
-        }
-    p, q = (random.standard_normal((2, 16, 64, 500)) * 3).astype("float32")
-    yield {"id": "middle-01", "args": [p, q], "why": "sequences in a batch: batchmean divides by all 16 · 64 rows"}
-    p, q = (random.standard_normal((2, 50, 50_000)) * 3).astype("float32")
-    yield {
-        "id": "large-01",
-        "args": [p, q],
-        "why": "a vocabulary of 50 000: a Python loop over the classes is too slow",
-    }
+        yield case("masked", [p, q, reduction], why, "edge", gradient=False)
 
 
-def _bfloat16(x):
-    """Mark float32 numbers as bfloat16, cut to what it can hold: the upper half of the bits."""
-    return {"dtype": "bfloat16", "data": (x.view(np.uint32) & np.uint32(0xFFFF0000)).view(np.float32)}
+def _precision(random):
+    yield from precision(
+        lambda draw: [draw(5, 30), draw(5, 30), "none"], random, dtypes=HALVES, regimes=pick("ordinary", "spread")
+    )
+    for reduction in ("none", "batchmean"):
+        for dtype in HALVES:
+            # Small differences of large logarithms: log 4000 is 8.3, the divergence about 0.1.
+            p = random.standard_normal((4, 4_000)) * 0.3
+            args = cast_all([p + 8, p + random.standard_normal(p.shape) * 0.45 - 8], dtype)
+            why = Why(
+                f"{dtype} logits over 4 000 classes: the logarithms are far larger than their differences, keep the digits",
+                f"{dtype} logits，共 4 000 类：对数值远大于它们之间的差，不要丢失有效位",
+            )
+            yield case("half-many", [*args, reduction], why, "precision", gradient=False)
+    # log 2993 = 8.0040 lies between two float16 numbers: 8.0000 and 8.0078.
+    why = Why(
+        "equal distributions over 2993 classes: round one logarithm alone to float16 and they seem to differ",
+        "2993 类上的两个相同分布：只把其中一个对数舍入为 float16，两者看起来就不同了",
+    )
+    yield case("half-even", [np.zeros(2_993, np.float16), np.zeros(2_993, np.float16)], why, "precision")
 
 
-def _array(value):
-    """Return a case's array in any of its forms: nested list, marked array, ndarray."""
-    if isinstance(value, dict):
-        data = np.array(value["data"], dtype=np.float64)
-        return data.reshape(value["shape"]) if "shape" in value else data
-    return np.asarray(value)
+def _layout(random):
+    args = list(random.standard_normal((2, 3, 4, 5)) * 2)
+    yield from layouts([*args, "none"])
+    yield from layouts([*args, "none"], kinds=("broadcast",), axis=1)
+    yield shared([args[0], args[0].copy(), "none"])
+
+
+def _scale(random):
+    why = Why(
+        "a vocabulary of 50 000: a Python loop over the classes is too slow",
+        "词表大小 50 000：用 Python 逐类循环太慢",
+    )
+    yield case("large", cast_all(list(random.standard_normal((2, 50, 50_000)) * 3), "float32"), why, "scale")
+    short, _ = aspect_cases(
+        lambda rows, length: cast_all(list(random.standard_normal((2, rows, length))), "float32"), 1_500_000
+    )
+    yield {**short, "args": [*short["args"], "none"]}
 
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    p, q = _array(args[0]), _array(args[1])
-    if p.shape != q.shape or not 1 <= p.ndim <= 5 or not 1 <= p.size <= 5_000_000 or p.shape[-1] > 50_000:
-        raise ValueError(f"shapes {p.shape} and {q.shape} are out of bounds")
-    for logits in (p, q):
-        if logits.dtype.kind != "f" or not np.isfinite(logits.max(axis=-1)).all():
-            raise ValueError("every row needs floating logits, one of them finite, none +inf or NaN")
-        if (np.abs(logits[np.isfinite(logits)]) > 6e4).any():
-            raise ValueError("finite logits must lie within ±6e4")
-    if len(args) > 2 and args[2] not in REDUCTIONS:
-        raise ValueError("reduction must be none, sum or batchmean")
+    p = check_array("p_logits", args[0], ndim=(1, 5), size=(1, 5_000_000))
+    q = check_array("q_logits", args[1], shape=p.shape)
+    require(p.shape[-1] <= 50_000, "at most 50 000 classes")
+    for name, logits in (("p_logits", p), ("q_logits", q)):
+        check_entries(name, logits, 6e4, minus_infinity=True)
+        require(np.isfinite(logits.max(axis=-1)).all(), f"{name}: every row needs a finite logit")
+    check_choice("reduction", args[2] if len(args) > 2 else "batchmean", REDUCTIONS)

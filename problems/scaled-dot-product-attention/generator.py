@@ -1,11 +1,27 @@
-"""Cases for attention: random shapes, masks and dtypes at small sizes, then lengths that need vectorised code."""
+"""Cases for attention: random shapes, masks of every shape, dtypes, layouts, then lengths that need vectorised code."""
 
 import numpy as np
 
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.masks import BEYOND_FILL, dead_rows, mask_cases
+from judge.probes.plain import check_choice, require
+from judge.probes.precision import pick, precision
 
-def _inputs(random, lead, n_queries, n_keys, d, dv, dtype):
+LARGEST = 1e100
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small ones first, then the large ones."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _inputs(random, lead, n_queries, n_keys, d, dv, dtype="float64"):
     shapes = ((n_queries, d), (n_keys, d), (n_keys, dv))
-    return [random.standard_normal((*lead, *shape)).astype(dtype) for shape in shapes]
+    return cast_all([random.standard_normal((*lead, *shape)) for shape in shapes], dtype)
 
 
 def _padding(random, batch, n_keys):
@@ -15,105 +31,129 @@ def _padding(random, batch, n_keys):
     return (np.arange(n_keys) < lengths[:, None])[:, None, None, :]
 
 
-def _small(random, index):
-    lead = [(), (2,), (2, 2), (1, 3)][index % 4]
-    n_queries, n_keys = random.randint(2, 6, size=2)
-    d, dv = random.randint(2, 4, size=2)
-    dtype = ["float64", "float32"][index // 4 % 2]
-    args = _inputs(random, lead, n_queries, n_keys, d, dv, dtype)
-    kind = index % 3
-    if kind == 0:
-        return [*args, None, bool(index % 2)], "no mask: scores over sqrt(d), softmax over the keys, times the values"
-    mask = random.random_sample((n_queries, n_keys)) < 0.6
-    mask[:, 0] = True
-    if kind == 1:
-        return [*args, mask, False], "a random mask: only keys marked True may get weight"
-    mask[0] = False
-    return [*args, mask, True], "mask and causality apply together; a query that sees no key gives zeros"
-
-
-def generate(rng):
-    """Yield cases from a ``random.Random``: small ones first, then the large ones."""
-    random = np.random.RandomState(rng.getrandbits(32))
+def _core(random):
     for index in range(16):
-        args, why = _small(random, index)
-        yield {"id": f"small-{index + 1:02}", "args": args, "why": why}
+        lead = [(), (2,), (2, 2), (1, 3)][index % 4]
+        n_queries, n_keys = random.randint(2, 6, size=2)
+        d, dv = random.randint(2, 4, size=2)
+        args = _inputs(random, lead, n_queries, n_keys, d, dv, ["float64", "float32"][index // 4 % 2])
+        mask = random.random_sample((n_queries, n_keys)) < 0.6
+        mask[:, 0] = True
+        if index % 3 == 0:
+            why = Why(
+                "no mask: scores over sqrt(d), softmax over the keys, times the values",
+                "没有掩码：分数除以 sqrt(d)，对 key 做 softmax，再乘以 value",
+            )
+            yield case("small", [*args, None, bool(index % 2)], why)
+        elif index % 3 == 1:
+            why = Why("a random mask: only keys marked True may get weight", "随机掩码：只有标为 True 的键才能分到权重")
+            yield case("small", [*args, mask, False], why)
+        else:
+            mask[0] = False
+            why = Why(
+                "mask and causality apply together; a query that sees no key gives zeros",
+                "掩码与因果限制同时生效；看不到任何键的 query 输出全零",
+            )
+            yield case("small", [*args, mask, True], why)
+    for n_queries, n_keys in [(7, 19), (19, 7), (16, 16)]:
+        why = Why(
+            f"causal with {n_queries} queries and {n_keys} keys: the sequences are aligned at their ends",
+            f"因果注意力，{n_queries} 个 query、{n_keys} 个键：两个序列按末尾对齐",
+        )
+        yield case("causal", [*_inputs(random, (2, 3), n_queries, n_keys, 8, 5, "float32"), None, True], why)
+    for length, is_causal in ((33, False), (96, True)):
+        why = Why(
+            "a padding mask of shape (B, 1, 1, L) is broadcast over heads and queries",
+            "形状为 (B, 1, 1, L) 的 padding 掩码沿头和 query 广播",
+        )
+        args = _inputs(random, (3, 2), length, length, 16, 16, "float32")
+        yield case("padded", [*args, _padding(random, 3, length), is_causal], why)
 
-    for index, (n_queries, n_keys) in enumerate([(7, 19), (19, 7), (16, 16)]):
-        yield {
-            "id": f"causal-{index + 1:02}",
-            "args": [*_inputs(random, (2, 3), n_queries, n_keys, 8, 5, "float32"), None, True],
-            "why": f"causal with {n_queries} queries and {n_keys} keys: the sequences are aligned at their ends",
-        }
-    for index in range(2):
-        yield {
-            "id": f"half-{index + 1:02}",
-            "args": [*_inputs(random, (2, 2), 12, 12, 16, 16, "float16"), None, index == 1],
-            "why": "float16: compute in float32, return float16",
-        }
-    for index, length in enumerate([33, 96]):
-        yield {
-            "id": f"padded-{index + 1:02}",
-            "args": [
-                *_inputs(random, (3, 2), length, length, 16, 16, "float32"),
-                _padding(random, 3, length),
-                index == 1,
-            ],
-            "why": "a padding mask of shape (B, 1, 1, L) is broadcast over heads and queries",
-        }
+
+def _edge(random):
+    args = _inputs(random, (2, 2), 3, 3, 2, 2)
+    yield from mask_cases(lambda mask: [*args, mask], random, (2, 2, 3, 3))
+    yield from dead_rows(lambda mask: [*args, mask, False], random, (2, 2, 3, 3))
+    one = _inputs(random, (3,), 3, 3, 2, 2)
+    yield from mask_cases(lambda mask: [*one, mask, True], random, (3, 3, 3), gradient=False)
+    why = Why(
+        "the visible scores lie below every finite number that could stand for hidden: hide by -inf",
+        "可见的分数比任何用来表示“被屏蔽”的有限数都小：必须用 -inf 屏蔽",
+    )
+    for dtype, scores in BEYOND_FILL.items():
+        for score in scores:
+            scale = np.sqrt(score) if dtype != "float16" else score
+            q = scale * (1 + random.uniform(0, 0.01, size=(2, 4, 2)))
+            k = -scale * np.sort(random.uniform(1, 2, size=(2, 4, 1)), axis=1) * np.ones(2)
+            values = random.standard_normal((2, 4, 3))
+            mask = np.tri(4, dtype=bool)[:, ::-1]
+            yield case("below-fill", [*cast_all([q, k, values], dtype), mask, False], why, "edge", gradient=False)
+            yield case("below-fill", [*cast_all([q, k[:, ::-1].copy(), values], dtype), None, True], why, "edge", gradient=False)
+
+
+def _precision(random):
+    yield from precision(
+        lambda draw: [draw(2, 2, 12, 16), draw(2, 2, 12, 16), draw.normal(2, 2, 12, 16), None, True],
+        random,
+        dtypes=HALVES,
+        regimes=pick("ordinary"),
+    )
+    yield from precision(
+        lambda draw: [draw.normal(3, 300, 8), draw.normal(3, 300, 8), draw(3, 300, 4)],
+        random,
+        dtypes=HALVES,
+        regimes=pick("ordinary", "offset-up", "offset-down"),
+        gradient=False,
+    )
+
+
+def _layout(random):
+    args = [*_inputs(random, (2, 2), 3, 5, 4, 2), random.uniform(size=(2, 2, 3, 5)) < 0.7, True]
+    args[3][..., 0] = True
+    yield from layouts(args)
+    yield from layouts(args, kinds=("broadcast",), axis=1)
+    x = random.standard_normal((2, 5, 3))
+    yield shared([x, x.copy(), x.copy(), None, True])
+
+
+def _scale(random):
     keep = random.random_sample((5, 1)) < 0.7
-    yield {
-        "id": "column-01",
-        "args": [*_inputs(random, (), 5, 200, 4, 4, "float64"), keep],
-        "why": "a mask of shape (Lq, 1): one entry stands for all 200 keys, so it must not be cut into blocks",
-    }
-    yield {
-        "id": "large-01",
-        "args": [*_inputs(random, (2, 8), 256, 256, 64, 64, "float64"), None, False],
-        "why": "2 × 8 heads of length 256: loops over single pairs are too slow",
-    }
-    yield {
-        "id": "large-02",
-        "args": [*_inputs(random, (2, 8), 512, 512, 64, 64, "float32"), _padding(random, 2, 512), True],
-        "why": "length 512 with padding and causality: loops over single pairs are too slow",
-    }
-    yield {
-        "id": "large-03",
-        "args": [*_inputs(random, (1, 8), 1024, 1024, 64, 64, "float32"), None, True],
-        "why": "eight million query-key pairs: use matrix products, not loops over pairs",
-    }
-
-
-def _read(value):
-    """Dtype and numbers of an argument, whichever way the case spells its array."""
-    if isinstance(value, dict):
-        array = np.asarray(value["data"])
-        return value["dtype"], array.reshape(value.get("shape", array.shape))
-    array = np.asarray(value)
-    return str(array.dtype), array
+    why = Why(
+        "a mask of shape (Lq, 1): one entry stands for all 200 keys, so it must not be cut into blocks",
+        "形状为 (Lq, 1) 的掩码：一个元素代表全部 200 个键，不能切成块",
+    )
+    yield case("column", [*_inputs(random, (), 5, 200, 4, 4), keep], why, "edge")
+    loops = Why(
+        "2 × 8 heads of length 256: loops over single pairs are too slow",
+        "2 × 8 个头、长度 256：逐对循环太慢",
+    )
+    yield case("large", [*_inputs(random, (2, 8), 256, 256, 64, 64), None, False], loops, "scale")
+    why = Why(
+        "length 512 with padding and causality: loops over single pairs are too slow",
+        "长度 512，同时有 padding 和因果限制：逐对循环太慢",
+    )
+    args = _inputs(random, (2, 8), 512, 512, 64, 64, "float32")
+    yield case("large", [*args, _padding(random, 2, 512), True], why, "scale")
+    why = Why(
+        "eight million query-key pairs: use matrix products, not loops over pairs",
+        "八百万个 query-key 对：请用矩阵乘法，不要逐对循环",
+    )
+    yield case("large", [*_inputs(random, (1, 8), 1024, 1024, 64, 64, "float32"), None, True], why, "scale")
 
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
+    q, k, v = (check_array(name, value, ndim=(2, 8)) for name, value in zip("qkv", args))
     mask = args[3] if len(args) > 3 else None
-    is_causal = args[4] if len(args) > 4 else False
-    dtypes, (q, k, v) = zip(*(_read(value) for value in args[:3]), strict=True)
-    if len(set(dtypes)) != 1 or dtypes[0] not in ("float64", "float32", "float16", "bfloat16"):
-        raise ValueError(f"q, k and v need one floating dtype, not {dtypes}")
-    if min(q.ndim, k.ndim, v.ndim) < 2 or not q.shape[:-2] == k.shape[:-2] == v.shape[:-2]:
-        raise ValueError("q, k and v need the same leading dimensions")
-    if q.shape[-1] != k.shape[-1] or k.shape[-2] != v.shape[-2]:
-        raise ValueError("q and k share d, k and v share Lk")
-    if min(q.shape + k.shape + v.shape) < 1 or max(q.shape[-2], k.shape[-2]) > 1024:
-        raise ValueError("lengths are 1 to 1024 and no axis is empty")
-    if max(q.shape[-1], v.shape[-1]) > 128 or np.prod(q.shape[:-2]) > 16:
-        raise ValueError("at most 128 features and 16 leading entries")
-    if not all(np.isfinite(array).all() for array in (q, k, v)):
-        raise ValueError("all values are finite")
-    if not isinstance(is_causal, bool):
-        raise ValueError("is_causal is a boolean")
+    check_choice("is_causal", args[4] if len(args) > 4 else False, (True, False))
+    require(q.dtype == k.dtype == v.dtype, "q, k and v need one floating dtype")
+    require(q.shape[:-2] == k.shape[:-2] == v.shape[:-2], "q, k and v need the same leading dimensions")
+    require(q.shape[-1] == k.shape[-1] and k.shape[-2] == v.shape[-2], "q and k share d, k and v share Lk")
+    require(max(q.shape[-2], k.shape[-2]) <= 1024, "lengths are 1 to 1024")
+    require(max(q.shape[-1], v.shape[-1]) <= 128 and np.prod(q.shape[:-2]) <= 16, "at most 128 features, 16 leading entries")
+    for name, array in zip("qkv", (q, k, v)):
+        check_entries(name, array, LARGEST)
     if mask is not None:
-        dtype, mask = _read(mask)
         scores = (*q.shape[:-1], k.shape[-2])
-        if dtype != "bool" or np.broadcast_shapes(mask.shape, scores) != scores:
-            raise ValueError("mask is boolean and broadcasts to the scores")
+        shape = check_array("mask", mask, kinds="b").shape
+        require(np.broadcast_shapes(shape, scores) == scores, "mask broadcasts to the scores")
