@@ -1,5 +1,7 @@
 """Cases for level order: random shapes, chains, a wide tree, and a broom that makes O(n·depth) slow."""
 
+from judge.probes.plain import check_integers, require
+
 MAX_NODES = 50_000
 MAX_LEVELS = 5_000
 MAX_VALUE = 10**9
@@ -50,6 +52,17 @@ def broom(rng, levels, handle):
     return trimmed(tree)
 
 
+def deep_bush(rng, handle, levels):
+    """A chain of ``handle`` nodes down to the left with a perfect tree of ``levels`` levels at its end."""
+    tree = [rng.randint(-99, 99)]
+    for _ in range(handle - 1):
+        tree += [rng.randint(-99, 99), None]
+    tree += [rng.randint(-99, 99), None] if levels else []
+    for level in range(1, levels):
+        tree += [rng.randint(-99, 99) for _ in range(2**level)]
+    return trimmed(tree)
+
+
 def trimmed(tree):
     while tree and tree[-1] is None:
         tree.pop()
@@ -62,61 +75,69 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": [random_tree(rng, rng.randrange(5, 25), 0.65, 9)],
-            "why": "a small tree with gaps: the order inside a level follows the position, not the parents' order",
+            "why": {"en": "a small tree with gaps: the order inside a level follows the position, not the parents' order", "zh": "带空缺的小树：层内顺序取决于位置，而不是父节点的顺序"},
+            "group": "core",
         }
     for index in range(6):
         yield {
             "id": f"full-{index + 1:02}",
             "args": [[rng.randint(-99, 99) for _ in range(rng.randrange(15, 64))]],
-            "why": "a complete tree: each level is twice as wide as the one above it",
+            "why": {"en": "a complete tree: each level is twice as wide as the one above it", "zh": "完全二叉树：每一层的宽度是上一层的两倍"},
+            "group": "core",
         }
     for index in range(6):
         yield {
             "id": f"medium-{index + 1:02}",
             "args": [random_tree(rng, rng.randrange(200, 1000), rng.choice([0.55, 0.7, 0.9]), MAX_VALUE)],
-            "why": "some hundred nodes with gaps: an error in one level shows in the levels below it",
+            "why": {"en": "some hundred nodes with gaps: an error in one level shows in the levels below it", "zh": "几百个节点、带空缺：某一层出错会在下面各层显现"},
+            "group": "core",
         }
     for side in ("left", "right", "random"):
         yield {
             "id": f"chain-{side}",
             "args": [chain(rng, MAX_LEVELS, side)],
-            "why": "5 000 levels of one node: frames, memory and visits may grow no faster than the nodes",
+            "why": {"en": "5 000 levels of one node: frames, memory and visits may grow no faster than the nodes", "zh": "5 000 层、每层一个节点：栈帧、内存和访问次数都只能随节点数增长"},
+            "group": "scale",
         }
     yield {
         "id": "wide-01",
         "args": [[rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(2**15 - 1)]],
-        "why": "a perfect tree whose last level has 16 384 nodes",
+        "why": {"en": "a perfect tree whose last level has 16 384 nodes", "zh": "满二叉树，最后一层有 16 384 个节点"},
+        "group": "scale",
     }
     yield {
         "id": "large-01",
         "args": [random_tree(rng, MAX_NODES, 0.9, MAX_VALUE)],
-        "why": "50 000 nodes: each may be visited only a constant number of times",
+        "why": {"en": "50 000 nodes: each may be visited only a constant number of times", "zh": "50 000 个节点：每个节点只能被访问常数次"},
+        "group": "scale",
     }
     yield {
         "id": "broom-01",
         "args": [broom(rng, 14, MAX_LEVELS - 1)],
-        "why": "a wide tree beside a long chain: walking down from the root for each level costs nodes × levels",
+        "why": {"en": "a wide tree beside a long chain: walking down from the root for each level costs nodes × levels", "zh": "一棵宽树旁边挂一条长链：每层都从根往下走，代价是节点数 × 层数"},
+        "group": "scale",
+    }
+    yield {
+        "id": "deep-bush-01",
+        "args": [deep_bush(rng, MAX_LEVELS - 15, 15)],
+        "why": {
+            "en": "32 767 nodes below a chain of 4 985: keeping the path from the root for each node costs nodes × levels",
+            "zh": "长 4 985 的链末端挂着 32 767 个节点：为每个节点保存从根开始的路径，代价是节点数 × 层数",
+        },
+        "group": "scale",
     }
 
 
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""
-    if len(args) != 1:
-        raise ValueError("expected one argument, the tree")
     tree = args[0] or []
-    if tree and (tree[0] is None or tree[-1] is None):
-        raise ValueError("a tree starts with its root and has no trailing nulls")
-    if any(v is not None and (type(v) is not int or abs(v) > MAX_VALUE) for v in tree):
-        raise ValueError("values are integers from -10**9 to 10**9")
-    if sum(v is not None for v in tree) > MAX_NODES:
-        raise ValueError(f"more than {MAX_NODES} nodes")
+    require(not tree or None not in (tree[0], tree[-1]), "a tree starts with its root and has no trailing nulls")
+    check_integers("values", [value for value in tree if value is not None], -MAX_VALUE, MAX_VALUE, (0, MAX_NODES))
     levels, start, width = 0, 0, min(len(tree), 1)
     while width:
         levels += 1
         parents = sum(v is not None for v in tree[start : start + width])
         start += width
         width = min(2 * parents, len(tree) - start)
-    if start < len(tree):
-        raise ValueError("the tree names children of missing nodes")
-    if levels > MAX_LEVELS:
-        raise ValueError(f"more than {MAX_LEVELS} levels")
+    require(start >= len(tree), "the tree names children of missing nodes")
+    require(levels <= MAX_LEVELS, f"at most {MAX_LEVELS} levels")

@@ -1,5 +1,7 @@
 """Cases for the LRU cache: random traffic on few keys, then sizes that make an O(n) refresh or eviction slow."""
 
+from judge.probes.plain import check_integer, check_length, require
+
 MAX_CAPACITY = 100_000
 MAX_NUMBER = 10**9
 MAX_OPERATIONS = 200_000
@@ -21,7 +23,8 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": traffic(rng, capacity, range(capacity + 2), rng.randrange(15, 40), 0.5),
-            "why": "two keys more than there is room for: every use changes which key goes next",
+            "why": {"en": "two keys more than there is room for: every use changes which key goes next", "zh": "键比容量多两个：每次访问都会改变下一个被淘汰的键"},
+            "group": "core",
         }
     for index in range(8):
         capacity = rng.randrange(5, 50)
@@ -29,7 +32,8 @@ def generate(rng):
         yield {
             "id": f"medium-{index + 1:02}",
             "args": traffic(rng, capacity, keys, rng.randrange(200, 600), rng.choice([0.3, 0.6])),
-            "why": "twice as many keys as there is room for, with large keys",
+            "why": {"en": "twice as many keys as there is room for, with large keys", "zh": "键的数量是容量的两倍，且键值很大"},
+            "group": "core",
         }
     for index in range(4):
         capacity = rng.randrange(20, 200)
@@ -37,7 +41,8 @@ def generate(rng):
         yield {
             "id": f"hot-{index + 1:02}",
             "args": traffic(rng, capacity, keys, 2000, 0.4),
-            "why": "nearly all keys fit, so a wrong refresh stays hidden for long and then evicts the wrong key",
+            "why": {"en": "nearly all keys fit, so a wrong refresh stays hidden for long and then evicts the wrong key", "zh": "几乎所有键都放得下：错误的刷新会长时间不显现，最后淘汰错误的键"},
+            "group": "core",
         }
     # The keys are new all the time: the oldest must be found without looking at the others.
     capacity = 2000
@@ -49,7 +54,8 @@ def generate(rng):
     yield {
         "id": "evict-01",
         "args": [[capacity], operations],
-        "why": "nearly 90 000 evictions from 2 000 entries: searching all of them for the oldest is too slow",
+        "why": {"en": "nearly 90 000 evictions from 2 000 entries: searching all of them for the oldest is too slow", "zh": "从 2 000 个条目中淘汰近 90 000 次：逐个查找最旧的条目太慢"},
+        "group": "scale",
     }
     # A full cache whose most recently used keys are used over and over: moving a key must not walk over the others.
     capacity = 20_000
@@ -60,7 +66,8 @@ def generate(rng):
     yield {
         "id": "refresh-01",
         "args": [[capacity], operations],
-        "why": "200 000 operations on 20 000 entries: refreshing a key by searching a list is too slow",
+        "why": {"en": "200 000 operations on 20 000 entries: refreshing a key by searching a list is too slow", "zh": "在 20 000 个条目上做 200 000 次操作：靠遍历列表来刷新键太慢"},
+        "group": "scale",
     }
     half = MAX_CAPACITY // 2
     operations = [["put", rng.randrange(half), rng.randrange(1000)] for _ in range(half)]
@@ -68,21 +75,29 @@ def generate(rng):
     yield {
         "id": "roomy-01",
         "args": [[MAX_CAPACITY], operations],
-        "why": "a cache that never fills evicts nothing",
+        "why": {"en": "a cache that never fills evicts nothing", "zh": "永远装不满的缓存不淘汰任何键"},
+        "group": "edge",
+    }
+    operations = [["put", key, key % 1000] for key in range(MAX_CAPACITY + 1)]
+    operations += [["get", key] for key in (0, 1, 2, MAX_CAPACITY // 2, MAX_CAPACITY - 1, MAX_CAPACITY)]
+    operations += [["get", rng.randrange(MAX_CAPACITY + 1)] for _ in range(MAX_OPERATIONS - len(operations))]
+    yield {
+        "id": "full-01",
+        "args": [[MAX_CAPACITY], operations],
+        "why": {
+            "en": "the largest capacity is really filled: only the 100 001st key evicts one, the very first",
+            "zh": "最大容量真的被装满：直到第 100 001 个键才淘汰一个，即最早的那个",
+        },
+        "group": "scale",
     }
 
 
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""
-    if len(args) != 2 or len(args[0]) != 1:
-        raise ValueError("expected [capacity] and a list of operations")
     (capacity,), operations = args
-    if type(capacity) is not int or not 1 <= capacity <= MAX_CAPACITY:
-        raise ValueError(f"the capacity is an integer from 1 to {MAX_CAPACITY}")
-    if not 1 <= len(operations) <= MAX_OPERATIONS:
-        raise ValueError(f"there are 1 to {MAX_OPERATIONS} operations")
+    check_integer("capacity", capacity, 1, MAX_CAPACITY)
+    check_length("operations", operations, (1, MAX_OPERATIONS))
     for name, *numbers in operations:
-        if (name, len(numbers)) not in (("get", 1), ("put", 2)):
-            raise ValueError("an operation is [get, key] or [put, key, value]")
-        if any(type(n) is not int or not 0 <= n <= MAX_NUMBER for n in numbers):
-            raise ValueError("keys and values are integers from 0 to 10**9")
+        require((name, len(numbers)) in (("get", 1), ("put", 2)), "an operation is [get, key] or [put, key, value]")
+        for number in numbers:
+            check_integer("key and value", number, 0, MAX_NUMBER)

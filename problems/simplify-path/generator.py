@@ -1,6 +1,6 @@
 """Cases for simplifying paths: random parts of every kind, then a hundred thousand parts and deep nesting."""
 
-import re
+from judge.probes.plain import check_text, require
 
 LONGEST = 500_000
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
@@ -19,56 +19,90 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": ["/" + "/".join(parts) + rng.choice(("", "/"))],
-            "why": "parts of every kind in random order: empty ones, dots, names with dots",
+            "why": {"en": "parts of every kind in random order: empty ones, dots, names with dots", "zh": "各种部分随机排列：空的、点、带点的名字"},
+            "group": "core",
         }
     for index in range(4):
         parts = [rng.choice((".", "..", "", *names(rng, 4))) for _ in range(1_000)]
         yield {
             "id": f"medium-{index + 1:02}",
             "args": ["/" + "/".join(parts)],
-            "why": "1000 parts, more of them names than `..`",
+            "why": {"en": "1000 parts, more of them names than `..`", "zh": "1000 个部分，名字比 `..` 多"},
+            "group": "core",
         }
     many = 100_000
     yield {
         "id": "large-01",
         "args": ["/" + "/".join(names(rng, many))],
-        "why": "100 000 names and nothing to simplify",
+        "why": {"en": "100 000 names and nothing to simplify", "zh": "100 000 个名字，没有可化简的部分"},
+        "group": "scale",
     }
     yield {
         "id": "large-02",
         "args": ["/" * 3 * many],
-        "why": "300 000 slashes and no name: the root",
+        "why": {"en": "300 000 slashes and no name: the root", "zh": "300 000 个斜杠、没有名字：结果是根目录"},
+        "group": "scale",
     }
     yield {
         "id": "large-03",
         "args": ["/.." * many + "/" + names(rng, 1)[0]],
-        "why": "100 000 times above the root, then one name",
+        "why": {"en": "100 000 times above the root, then one name", "zh": "在根目录之上再往上 100 000 次，最后一个名字"},
+        "group": "scale",
     }
     yield {
         "id": "large-04",
         "args": ["/" + "/".join(f"{name}/.." for name in names(rng, many // 2)) + "/"],
-        "why": "50 000 times down and up again: back at the root",
+        "why": {"en": "50 000 times down and up again: back at the root", "zh": "进入再退出 50 000 次：回到根目录"},
+        "group": "scale",
     }
     parts = [rng.choice((".", "..", "", *names(rng, 4))) for _ in range(many)]
     yield {
         "id": "large-05",
         "args": ["/" + "/".join(parts)],
-        "why": "100 000 parts of all kinds",
+        "why": {"en": "100 000 parts of all kinds", "zh": "100 000 个各种各样的部分"},
+        "group": "scale",
     }
     kept, left = names(rng, 1), names(rng, many // 2)
     yield {
         "id": "large-06",
         "args": ["/" + "/".join(kept + left + [".."] * len(left)) + "/"],
-        "why": "50 000 levels down and all of them up again: searching from the start for each `..` takes far too long",
+        "why": {"en": "50 000 levels down and all of them up again: searching from the start for each `..` takes far too long", "zh": "深入 50 000 层再全部退出：每遇到 `..` 都从头查找会太慢"},
+        "group": "scale",
+    }
+
+    links = ("/proc/self", "/dev/stdin", "/dev/fd/0", "/bin", "/lib", "/etc", "/tmp", "/var/run", "/var/lock")
+    for link in links:
+        yield {
+            "id": "link" + link.replace("/", "-"),
+            "args": [f"/{link}/./a/../"],
+            "why": {
+                "en": f"{link} may be a symbolic link on this machine, but only the text counts: look nothing up in a file system",
+                "zh": f"{link} 在某台机器上可能是符号链接，但只有文本算数：不要去查文件系统",
+            },
+            "group": "edge",
+        }
+    yield {
+        "id": "longest-01",
+        "args": [("/a" * (LONGEST // 2))[:LONGEST]],
+        "why": {
+            "en": "500 000 characters, 250 000 levels deep: joining or looking up every prefix costs the square of that",
+            "zh": "500 000 个字符、250 000 层：拼接或查找每个前缀的代价是其平方",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "longest-02",
+        "args": ["/" + rng.choice(LETTERS) * (LONGEST - 1)],
+        "why": {
+            "en": "one name of 499 999 characters: a path has no longest name here",
+            "zh": "一个长 499 999 个字符的名字：这里名字没有长度上限",
+        },
+        "group": "scale",
     }
 
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    if len(args) != 1 or not isinstance(args[0], str):
-        raise ValueError("one argument is expected: the path, a string")
-    path = args[0]
-    if not 1 <= len(path) <= LONGEST:
-        raise ValueError(f"the path must have 1 to {LONGEST} characters, not {len(path)}")
-    if not re.fullmatch(r"/[A-Za-z0-9._/]*", path):
-        raise ValueError("the path must begin with a slash and hold only letters, digits, '.', '_' and '/'")
+    (path,) = args
+    check_text("path", path, (1, LONGEST), "/." + LETTERS)
+    require(path.startswith("/"), "the path must begin with a slash")
