@@ -1,21 +1,26 @@
-"""Cases for logistic regression: noisy classes in several dtypes, large logits, then 100 000 rows against loops."""
+"""Cases for logistic regression: noisy classes in several dtypes and layouts, large logits, 100 000 rows."""
 
 import numpy as np
 
+from judge.probes.arrays import FLOATS, HALVES, cast, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.plain import check_integer, require
+
 MAX_ROWS = 100_000
 MAX_FEATURES = 64
-MAX_STEPS = 10_000
+MAX_STEPS = 2_000
 MAX_WORK = 10**8
+LARGEST = 1e100
 
 
-def problem(random, n, d, dtype, steps, l2=0.0, y_dtype=np.int64):
+def problem(random, n, d, dtype, steps, l2=0.0, y_dtype="int64"):
     """Arguments with ``lr`` below one over the largest curvature of the loss, so that the descent is smooth."""
-    x = random.standard_normal((n, d)).astype(dtype)
-    w = random.uniform(-2, 2, d)
-    logits = x.astype(np.float64) @ w + random.uniform(-1, 1)
+    x = random.standard_normal((n, d))
+    logits = x @ random.uniform(-2, 2, d) + random.uniform(-1, 1)
     y = random.uniform(size=n) * (1 + np.exp(-logits)) < 1
-    curvature = (np.mean(np.sum(x.astype(np.float64) ** 2, axis=1)) + 1) / 4 + l2
-    return [x, y.astype(y_dtype), float(f"{0.9 / curvature:.3g}"), steps, l2]
+    curvature = (np.mean(np.sum(x**2, axis=1)) + 1) / 4 + l2
+    return [cast(x, dtype), cast(y, y_dtype), float(f"{0.9 / curvature:.3g}"), steps, l2]
 
 
 def separated(random, n, dtype, scale):
@@ -27,88 +32,90 @@ def separated(random, n, dtype, scale):
 
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
-    random = np.random.RandomState(rng.getrandbits(32))
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(rng, random))
+
+
+def _core(rng, random):
+    why = Why("a few rows and a few steps: every factor of the gradient shows", "行数和步数都很少：梯度里的每个系数都会显现")
     for index in range(8):
         n, d = rng.randrange(2, 12), rng.randrange(1, 5)
-        yield {
-            "id": f"small-{index + 1:02}",
-            "args": problem(random, n, d, np.float64, rng.randrange(1, 6), l2=(0.0, 0.5)[index % 2]),
-            "why": "a few rows and a few steps: every factor of the gradient shows",
-        }
-    label_dtypes = (np.uint8, np.bool_, np.float32, np.int32, np.float64, np.int8)
-    for index, y_dtype in enumerate(label_dtypes):
-        dtype = (np.float64, np.float32)[index % 2]
-        yield {
-            "id": f"labels-{index + 1:02}",
-            "args": problem(random, rng.randrange(20, 60), 3, dtype, 25, 0.1, y_dtype),
-            "why": f"labels of type {np.dtype(y_dtype).name}: the results have the dtype of x",
-        }
-    for index, dtype in enumerate((np.float32, np.float16, np.float32, np.float16)):
-        d, steps = rng.randrange(2, 6), rng.randrange(20, 60)
-        yield {
-            "id": f"dtype-{index + 1:02}",
-            "args": problem(random, rng.randrange(20, 60), d, dtype, steps, 0.05),
-            "why": f"{np.dtype(dtype).name} input: the result has the same dtype and is still exact enough",
-        }
-    x, y, lr, steps, l2 = problem(random, 30, 3, np.float32, 30, 0.1)
-    # bfloat16 is the upper half of a float32, so cut values are exact in both.
-    x = (x.view(np.uint32) & np.uint32(0xFFFF0000)).view(np.float32)
-    yield {
-        "id": "bfloat16-01",
-        "args": [{"dtype": "bfloat16", "data": x}, y, lr, steps, l2],
-        "why": "bfloat16 input is computed in float32 and rounded at the end",
-    }
-    for index, (dtype, scale) in enumerate(((np.float64, 1e3), (np.float64, 1e4), (np.float32, 1e3))):
-        yield {
-            "id": f"huge-logits-{index + 1:02}",
-            "args": separated(random, rng.randrange(10, 40), dtype, scale),
-            "why": "logits of a million and more: exp overflows, and inf/inf is nan",
-        }
-    for index in range(4):
+        yield case("small", problem(random, n, d, "float64", rng.randrange(1, 6), l2=(0.0, 0.5)[index % 2]), why)
+    why = Why("hundreds of steps: a small error in each one adds up", "数百步：每一步的小误差都会累积")
+    for _ in range(4):
         d, steps = rng.randrange(2, 8), rng.randrange(300, 800)
-        yield {
-            "id": f"long-{index + 1:02}",
-            "args": problem(random, rng.randrange(30, 100), d, np.float64, steps, rng.choice([0.01, 0.1])),
-            "why": "hundreds of steps: a small error in each one adds up",
-        }
-    yield {
-        "id": "large-01",
-        "args": problem(random, 20_000, 64, np.float32, 20, 0.01),
-        "why": "20 000 rows of 64 features: the sums over rows must be matrix products",
-    }
-    yield {
-        "id": "large-02",
-        "args": problem(random, MAX_ROWS, 16, np.float64, 50, 0.01, np.uint8),
-        "why": "100 000 rows and 50 steps: a Python loop over the rows is too slow",
-    }
+        args = problem(random, rng.randrange(30, 100), d, "float64", steps, rng.choice([0.01, 0.1]))
+        yield case("long", args, why)
 
 
-def numbers(array):
-    if isinstance(array, dict):
-        flat = np.asarray(array["data"], dtype=np.float64)
-        return flat.reshape(array["shape"]) if "shape" in array else flat
-    return np.asarray(array, dtype=np.float64)
+def _edge(rng, random):
+    for index, y_dtype in enumerate(("uint8", "bool", "float32", "int32", "float64", "int8")):
+        why = Why(
+            f"labels of type {y_dtype}: the results have the dtype of x",
+            f"标签类型为 {y_dtype}：结果的 dtype 与 x 相同",
+        )
+        args = problem(random, rng.randrange(20, 60), 3, ("float64", "float32")[index % 2], 25, 0.1, y_dtype)
+        yield case("labels", args, why, "edge")
+    for dtype in ("int64", "int32", "uint8"):
+        x = random.randint(0, 9, size=(6, 2)).astype(dtype)
+        for steps in (0, 1, 20):
+            why = Why(
+                f"{dtype} features and {steps} step(s): w and b are floating even before the first step",
+                f"特征为 {dtype}、共 {steps} 步：即使一步都不走，w 和 b 也是浮点数",
+            )
+            yield case("integer-features", [x, np.arange(6) % 2, 0.01, steps, 0.1], why, "edge")
+    for dtype in FLOATS:
+        why = Why(f"no step on {dtype} features leaves zeros of {dtype}", f"{dtype} 特征、零步：结果是 {dtype} 的零")
+        yield case("no-steps", problem(random, 4, 3, dtype, 0), why, "edge")
+    why = Why(
+        "logits of a million and more: exp overflows, and inf/inf is NaN",
+        "logits 达到百万以上：exp 会溢出，inf/inf 得到 NaN",
+    )
+    for dtype, scale in (("float64", 1e3), ("float64", 1e4), ("float32", 1e3)):
+        yield case("huge-logits", separated(random, rng.randrange(10, 40), dtype, scale), why, "edge")
 
 
-def dtype_name(array):
-    return array["dtype"] if isinstance(array, dict) else np.asarray(array).dtype.name
+def _precision(rng, random):
+    for dtype in ("float32", *HALVES) * 2:
+        why = Why(
+            f"{dtype} input: the result has the same dtype and is still exact enough; compute half precision in float32",
+            f"输入 {dtype}：结果仍是同样的 dtype 且足够精确；半精度请用 float32 计算",
+        )
+        d, steps = rng.randrange(2, 6), rng.randrange(20, 60)
+        yield case("dtype", problem(random, rng.randrange(20, 60), d, dtype, steps, 0.05), why, "precision")
+
+
+def _layout(rng, random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(problem(random, 6, 3, dtype, 5, 0.1))
+
+
+def _scale(rng, random):
+    why = Why(
+        "20 000 rows of 64 features: the sums over rows must be matrix products",
+        "20 000 行、64 个特征：对行求和必须用矩阵乘法",
+    )
+    yield case("large", problem(random, 20_000, 64, "float32", 20, 0.01), why, "scale")
+    why = Why(
+        "100 000 rows and 50 steps: a Python loop over the rows is too slow",
+        "100 000 行、50 步：用 Python 逐行循环太慢",
+    )
+    yield case("large", problem(random, MAX_ROWS, 16, "float64", 50, 0.01, "uint8"), why, "scale")
+    why = Why("2 000 steps on a few rows: each step may cost little", "几行数据、2 000 步：每一步的开销都要小")
+    yield case("many-steps", problem(random, 8, 2, "float64", MAX_STEPS, 0.01), why, "scale")
 
 
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""
     x, y, lr, steps, *rest = args
-    if "float" in dtype_name(y) and "float" not in dtype_name(x):
-        raise ValueError("y is floating only where x is")
     l2 = rest[0] if rest else 0.0
-    x, y = numbers(x), numbers(y)
-    if x.ndim != 2 or not x.size or y.shape != x.shape[:1]:
-        raise ValueError("x has shape (n, d) and y shape (n,), without empty axes")
+    x = check_array("x", x, kinds="fiu", shape=(None, None))
+    y = check_array("y", y, kinds="fiub", shape=x.shape[:1])
+    require(y.dtype.kind != "f" or x.dtype.kind == "f", "y is floating only where x is")
     n, d = x.shape
-    if n > MAX_ROWS or d > MAX_FEATURES or not 0 <= steps <= MAX_STEPS or n * d * steps > MAX_WORK:
-        raise ValueError("too many rows, features or steps")
-    if not np.isfinite(x).all():
-        raise ValueError("all values are finite")
-    if not ((y == 0) | (y == 1)).all():
-        raise ValueError("labels are 0 or 1")
-    if not (lr > 0 and l2 >= 0 and lr * l2 <= 1):
-        raise ValueError("lr is positive, l2 is not negative, and lr·l2 is at most 1")
+    check_integer("steps", steps, 0, MAX_STEPS)
+    require(n <= MAX_ROWS and d <= MAX_FEATURES and n * d * steps <= MAX_WORK, "too many rows, features or steps")
+    check_entries("x", x, LARGEST)
+    require(((y == 0) | (y == 1)).all(), "labels are 0 or 1")
+    require(lr > 0 and l2 >= 0 and lr * l2 <= 1, "lr is positive, l2 is not negative, and lr·l2 is at most 1")

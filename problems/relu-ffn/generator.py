@@ -1,15 +1,22 @@
-"""Cases for the ReLU network: random shapes away from the kink of the ReLU, then sizes that need vectorised code."""
+"""Cases for the ReLU network: random shapes away from the kink of the ReLU, dtypes, layouts, then large sizes."""
 
 import numpy as np
 
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.plain import require
+from judge.probes.shapes import batch_cases
 
-def _inputs(random, lead, width, hidden, dtype):
+LARGEST = 1e100
+
+
+def _inputs(random, lead, width, hidden, dtype="float64"):
     """Activations of unit variance and weights that keep it."""
     x = random.standard_normal((*lead, width))
     w1 = random.standard_normal((width, hidden)) / np.sqrt(width)
     w2 = random.standard_normal((hidden, width)) / np.sqrt(hidden)
-    b1, b2 = random.standard_normal(hidden), random.standard_normal(width)
-    return [array.astype(dtype) for array in (x, w1, b1, w2, b2)]
+    return cast_all([x, w1, random.standard_normal(hidden), w2, random.standard_normal(width)], dtype)
 
 
 def _off_the_kink(random, *shape):
@@ -23,61 +30,64 @@ def _off_the_kink(random, *shape):
 
 def generate(rng):
     """Yield cases from a ``random.Random``: small ones first, then the large ones."""
-    random = np.random.RandomState(rng.getrandbits(32))
-    for index in range(16):
+    random = random_state(rng)
+    for part in (_core, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _off_the_kink(random, batch, 3, 4))
+    for index in range(12):
         lead = [(), (3,), (2, 2), (2, 1, 2)][index % 4]
         width, hidden = random.randint(1, 5), random.randint(2, 7)
-        dtype = ["float64", "float32"][index // 4 % 2]
-        yield {
-            "id": f"small-{index + 1:02}",
-            "args": _off_the_kink(random, lead, width, hidden, dtype),
-            "why": f"{len(lead)} leading dimension(s), {width} features, {hidden} hidden units",
-        }
-    for index, (lead, width, hidden) in enumerate([((16,), 16, 64), ((4, 8), 32, 32), ((2, 2, 8), 64, 16)]):
-        yield {
-            "id": f"medium-{index + 1:02}",
-            "args": _inputs(random, lead, width, hidden, "float32"),
-            "why": f"{width} features and {hidden} hidden units",
-        }
-    for index in range(2):
-        yield {
-            "id": f"half-{index + 1:02}",
-            "args": _inputs(random, (2, 8), 16, 32, "float16"),
-            "why": "float16: compute in float32, return float16",
-        }
-    yield {
-        "id": "large-01",
-        "args": _inputs(random, (4, 256), 128, 512, "float64"),
-        "why": "1024 positions: loops over single elements are too slow",
-    }
-    yield {
-        "id": "large-02",
-        "args": _inputs(random, (4, 1024), 256, 1024, "float32"),
-        "why": "4096 positions and four million hidden values: use matrix products, not loops over elements",
-    }
+        why = Why(
+            f"{len(lead)} leading dimension(s), {width} features, {hidden} hidden units",
+            f"{len(lead)} 个前导维度、{width} 个特征、{hidden} 个隐藏单元",
+        )
+        yield case("small", _off_the_kink(random, lead, width, hidden, ("float64", "float32")[index // 4 % 2]), why)
+    for lead, width, hidden in [((16,), 16, 64), ((4, 8), 32, 32), ((2, 2, 8), 64, 16)]:
+        why = Why(f"{width} features and {hidden} hidden units", f"{width} 个特征、{hidden} 个隐藏单元")
+        yield case("medium", _inputs(random, lead, width, hidden, "float32"), why)
 
 
-def _read(value):
-    """Dtype and numbers of an argument, whichever way the case spells its array."""
-    if isinstance(value, dict):
-        array = np.asarray(value["data"])
-        return value["dtype"], array.reshape(value.get("shape", array.shape))
-    array = np.asarray(value)
-    return str(array.dtype), array
+def _precision(random):
+    for dtype in HALVES:
+        why = Why(f"{dtype}: compute in float32, return {dtype}", f"{dtype}：用 float32 计算，返回 {dtype}")
+        for _ in range(2):
+            yield case("half", _inputs(random, (2, 8), 16, 32, dtype), why, "precision")
+        x, w1, b1, w2, b2 = _inputs(random, (3,), 4, 1024)
+        why = Why(
+            f"{dtype} with 1 024 hidden units of one sign that cancel at the end: round once, after the last addition",
+            f"{dtype}，1 024 个隐藏单元同号，最后才相互抵消：只在最后一次加法之后舍入",
+        )
+        args = [np.abs(x), np.abs(w1), np.abs(b1), np.abs(w2) / 8, -np.abs(w2).sum(axis=0) / 8]
+        yield case("half-cancel", cast_all(args, dtype), why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(_off_the_kink(random, (2, 3), 3, 4, dtype), gradient=False)
+
+
+def _scale(random):
+    why = Why("1024 positions: loops over single elements are too slow", "1024 个位置：逐元素循环太慢")
+    yield case("large", _inputs(random, (4, 256), 128, 512), why, "scale")
+    why = Why(
+        "4096 positions and four million hidden values: use matrix products, not loops over elements",
+        "4096 个位置、四百万个隐藏值：请用矩阵乘法，不要逐元素循环",
+    )
+    yield case("large", _inputs(random, (4, 1024), 256, 1024, "float32"), why, "scale")
 
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    dtypes, arrays = zip(*(_read(value) for value in args), strict=True)
-    x, w1, b1, w2, b2 = arrays
-    if len(set(dtypes)) != 1 or dtypes[0] not in ("float64", "float32", "float16", "bfloat16"):
-        raise ValueError(f"all arrays need one floating dtype, not {dtypes}")
-    if x.ndim < 1 or w1.ndim != 2:
-        raise ValueError("x is (…, D) and w1 (D, F)")
+    names = ("x", "w1", "b1", "w2", "b2")
+    x, w1, *rest = arrays = [check_array(name, value, ndim=(1, 8)) for name, value in zip(names, args)]
+    require(len({array.dtype for array in arrays}) == 1, "all arrays need one floating dtype")
+    require(w1.ndim == 2, "w1 is (D, F)")
     width, hidden = w1.shape
-    if (x.shape[-1], b1.shape, w2.shape, b2.shape) != (width, (hidden,), (hidden, width), (width,)):
-        raise ValueError("the shapes are x (…, D), w1 (D, F), b1 (F,), w2 (F, D), b2 (D,)")
-    if not 1 <= width <= 256 or not 1 <= hidden <= 1024 or not 1 <= np.prod(x.shape[:-1]) <= 4096:
-        raise ValueError("D up to 256, F up to 1024, at most 4096 positions")
-    if not all(np.isfinite(array).all() for array in arrays):
-        raise ValueError("all values are finite")
+    shapes = [array.shape for array in rest]
+    require(x.shape[-1] == width and shapes == [(hidden,), (hidden, width), (width,)], "shapes: x (…, D), w1 (D, F), …")
+    require(width <= 256 and hidden <= 1024 and np.prod(x.shape[:-1]) <= 4096, "D ≤ 256, F ≤ 1024, 4096 positions")
+    for name, array in zip(names, arrays):
+        check_entries(name, array, LARGEST)

@@ -1,83 +1,98 @@
-"""Cases for the SwiGLU network: random shapes and dtypes, then sizes that need vectorised code."""
+"""Cases for the SwiGLU network: random shapes, wide gates, dtypes, layouts, then sizes that need vectorised code."""
 
 import numpy as np
 
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.plain import require
+from judge.probes.shapes import batch_cases
 
-def _inputs(random, lead, width, hidden, dtype, spread=1.0):
+LARGEST = 1e100
+
+
+def _inputs(random, lead, width, hidden, dtype="float64", spread=1.0):
     """Activations of unit variance and weights that keep it; ``spread`` widens the gate."""
     x = random.standard_normal((*lead, width))
     w_gate = random.standard_normal((width, hidden)) * spread / np.sqrt(width)
     w_up = random.standard_normal((width, hidden)) / np.sqrt(width)
     w_down = random.standard_normal((hidden, width)) / np.sqrt(hidden) / spread
-    return [array.astype(dtype) for array in (x, w_gate, w_up, w_down)]
+    return cast_all([x, w_gate, w_up, w_down], dtype)
 
 
 def generate(rng):
     """Yield cases from a ``random.Random``: small ones first, then the large ones."""
-    random = np.random.RandomState(rng.getrandbits(32))
-    for index in range(16):
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _inputs(random, batch, 3, 4))
+    for index in range(12):
         lead = [(), (3,), (2, 2), (2, 1, 2)][index % 4]
         width, hidden = random.randint(1, 5), random.randint(2, 7)
-        dtype = ["float64", "float32"][index // 4 % 2]
-        yield {
-            "id": f"small-{index + 1:02}",
-            "args": _inputs(random, lead, width, hidden, dtype),
-            "why": f"{len(lead)} leading dimension(s), {width} features, {hidden} hidden units",
-        }
-    for index, (lead, width, hidden) in enumerate([((16,), 16, 64), ((4, 8), 32, 32), ((2, 2, 8), 64, 16)]):
-        yield {
-            "id": f"medium-{index + 1:02}",
-            "args": _inputs(random, lead, width, hidden, "float32"),
-            "why": f"{width} features and {hidden} hidden units",
-        }
-    for index in range(2):
-        yield {
-            "id": f"wide-{index + 1:02}",
-            "args": _inputs(random, (4, 8), 16, 32, "float64", spread=3000.0),
-            "why": "gate values of several thousand, positive and negative: no overflow in the sigmoid",
-            "gradient": False,
-        }
-    for index in range(2):
-        yield {
-            "id": f"half-{index + 1:02}",
-            "args": _inputs(random, (2, 8), 16, 32, "float16"),
-            "why": "float16: compute in float32, return float16",
-        }
-    yield {
-        "id": "large-01",
-        "args": _inputs(random, (4, 256), 128, 512, "float64"),
-        "why": "1024 positions: loops over single elements are too slow",
-    }
-    yield {
-        "id": "large-02",
-        "args": _inputs(random, (4, 1024), 256, 1024, "float32"),
-        "why": "4096 positions and four million hidden values: use matrix products, not loops over elements",
-    }
+        why = Why(
+            f"{len(lead)} leading dimension(s), {width} features, {hidden} hidden units",
+            f"{len(lead)} 个前导维度、{width} 个特征、{hidden} 个隐藏单元",
+        )
+        yield case("small", _inputs(random, lead, width, hidden, ("float64", "float32")[index // 4 % 2]), why)
+    for lead, width, hidden in [((16,), 16, 64), ((4, 8), 32, 32), ((2, 2, 8), 64, 16)]:
+        why = Why(f"{width} features and {hidden} hidden units", f"{width} 个特征、{hidden} 个隐藏单元")
+        yield case("medium", _inputs(random, lead, width, hidden, "float32"), why)
 
 
-def _read(value):
-    """Dtype and numbers of an argument, whichever way the case spells its array."""
-    if isinstance(value, dict):
-        array = np.asarray(value["data"])
-        return value["dtype"], array.reshape(value.get("shape", array.shape))
-    array = np.asarray(value)
-    return str(array.dtype), array
+def _edge(random):
+    why = Why(
+        "gate values of several thousand, positive and negative: no overflow in the sigmoid",
+        "门控值达到正负几千：sigmoid 里不能溢出",
+    )
+    for dtype in ("float64", "float32") * 2:
+        yield case("wide", _inputs(random, (4, 8), 16, 32, dtype, spread=3000.0), why, "edge", gradient=False)
+
+
+def _precision(random):
+    for dtype in HALVES:
+        why = Why(f"{dtype}: compute in float32, return {dtype}", f"{dtype}：用 float32 计算，返回 {dtype}")
+        for spread in (1.0, 1.0, 20.0):
+            args = _inputs(random, (2, 8), 16, 32, dtype, spread)
+            yield case("half", args, why, "precision", **({} if spread == 1.0 else {"gradient": False}))
+        x, w_gate, w_up, w_down = _inputs(random, (3,), 4, 1024)
+        w_down[512:] = -w_down[:512]
+        w_gate[:, 512:], w_up[:, 512:] = w_gate[:, :512], w_up[:, :512] * 1.03
+        why = Why(
+            f"{dtype} hidden values whose sum nearly cancels: rounded to {dtype} before the last product, nothing is left",
+            f"{dtype} 隐藏值求和时几乎相互抵消：在最后一次乘法之前舍入成 {dtype}，结果就所剩无几",
+        )
+        args = [x, w_gate, w_up * 4, w_down * 4]
+        yield case("half-cancel", cast_all(args, dtype), why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(_inputs(random, (2, 3), 3, 4, dtype))
+
+
+def _scale(random):
+    why = Why("1024 positions: loops over single elements are too slow", "1024 个位置：逐元素循环太慢")
+    yield case("large", _inputs(random, (4, 256), 128, 512), why, "scale")
+    why = Why(
+        "4096 positions and four million hidden values: use matrix products, not loops over elements",
+        "4096 个位置、四百万个隐藏值：请用矩阵乘法，不要逐元素循环",
+    )
+    yield case("large", _inputs(random, (4, 1024), 256, 1024, "float32"), why, "scale")
 
 
 def validate(args):
     """Raise ValueError where the arguments break the statement's constraints."""
-    dtypes, arrays = zip(*(_read(value) for value in args), strict=True)
-    x, w_gate, w_up, w_down = arrays
-    if len(set(dtypes)) != 1 or dtypes[0] not in ("float64", "float32", "float16", "bfloat16"):
-        raise ValueError(f"all arrays need one floating dtype, not {dtypes}")
-    if x.ndim < 1 or w_gate.ndim != 2:
-        raise ValueError("x is (…, D) and w_gate (D, F)")
+    names = ("x", "w_gate", "w_up", "w_down")
+    x, w_gate, w_up, w_down = arrays = [check_array(name, value, ndim=(1, 8)) for name, value in zip(names, args)]
+    require(len({array.dtype for array in arrays}) == 1, "all arrays need one floating dtype")
+    require(w_gate.ndim == 2, "w_gate is (D, F)")
     width, hidden = w_gate.shape
-    if (x.shape[-1], w_up.shape, w_down.shape) != (width, (width, hidden), (hidden, width)):
-        raise ValueError("the shapes are x (…, D), w_gate and w_up (D, F), w_down (F, D)")
-    if not 1 <= width <= 256 or not 1 <= hidden <= 1024 or not 1 <= np.prod(x.shape[:-1]) <= 4096:
-        raise ValueError("D up to 256, F up to 1024, at most 4096 positions")
-    if not all(np.isfinite(array).all() for array in arrays):
-        raise ValueError("all values are finite")
-    if np.abs(x.astype(np.float64) @ w_gate).max() > 5e4:
-        raise ValueError("gate values are at most 5e4 in magnitude")
+    fits = (x.shape[-1], w_up.shape, w_down.shape) == (width, (width, hidden), (hidden, width))
+    require(fits, "the shapes are x (…, D), w_gate and w_up (D, F), w_down (F, D)")
+    require(width <= 256 and hidden <= 1024 and np.prod(x.shape[:-1]) <= 4096, "D ≤ 256, F ≤ 1024, 4096 positions")
+    for name, array in zip(names, arrays):
+        check_entries(name, array, LARGEST)
+    require(np.abs(x.astype(np.float64) @ w_gate).max() <= 5e4, "gate values are at most 5e4 in magnitude")
