@@ -38,5 +38,9 @@ class SandboxError(JudgeError):
     """The judge itself failed: a sandbox could not be started, or died repeatedly. Never the user's fault."""
 
 
-class BusyError(SandboxError):
+class SandboxLost(JudgeError):
+    """A fork server or one of its children was lost. ``SandboxPool.use`` tries again with another sandbox."""
+
+
+class BusyError(JudgeError):
     """The machine is too busy to judge: the solution waited for a processor instead of running."""

@@ -19,7 +19,7 @@ from judge import __version__
 from judge.catalog.files import signature
 from judge.models import Problem
 
-_FORMAT = "1"
+_FORMAT = "2"
 _HASH_BYTES = 32
 _KEPT_S = 30 * 24 * 3600
 

@@ -8,7 +8,7 @@ from judge.guest import nodes
 from judge.guest.backends.backend import GuestBackend
 from judge.guest.backends.table import BACKENDS
 from judge.values import wire
-from judge.values.wire import Array, Opaque
+from judge.values.wire import Array, Opaque, Pairs
 
 MAX_DEPTH = 200
 _BASES: tuple[Any, ...] = (int, float, str, list, tuple)
@@ -65,7 +65,10 @@ def _flat(value: Any, arrays: bool, depth: int) -> Any:
     if kind in _ATOMS or kind is bytes or kind is Opaque:
         return value
     if kind is dict:
-        return {_key(key): _flat(item, arrays, depth + 1) for key, item in value.items()}
+        if depth > MAX_DEPTH:
+            return Opaque(f"a value nested more than {MAX_DEPTH} deep")
+        pairs = {_key(key): _flat(item, arrays, depth + 1) for key, item in value.items()}
+        return Pairs([part for pair in pairs.items() for part in pair])
     return _foreign(value, arrays, depth)
 
 

@@ -1,17 +1,59 @@
-"""What the judge and the drivers in the sandbox say to one another: all that comes out of a sandbox is of these
-types."""
+"""The messages between the judge and the drivers in the sandbox. Everything that comes out of a sandbox has one of
+these types.
+
+A message travels as a frame (``judge.values.frames``): its small fields are encoded in the first part, and each field in
+``ATTACHED`` is a part of its own, so that large values are neither encoded nor copied.
+"""
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Annotated, ClassVar, Literal, TypeVar
 
 import msgspec
 
+from judge.values import frames, wire
+from judge.values.wire import Buffer
+
 Layout = Literal["dense", "strided", "transposed", "fortran", "reversed", "window", "broadcast", "shared"]
+
+MAX_CASES = 2000  # of one generator
+MAX_MUTANTS = 20_000  # of one source
+_COPIED = 1 << 16  # a shorter attachment is copied out of its frame
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Base of all messages."""
+
+    ATTACHED: ClassVar[tuple[str, ...]] = ()
+
+
+M = TypeVar("M", bound=Message)
+_ENCODE = msgspec.msgpack.Encoder().encode
+
+
+def framed(message: Message, **pieces: Sequence[Buffer]) -> list[Buffer]:
+    """Return the message as a frame in pieces. ``pieces`` gives the content of attached fields that is in pieces."""
+    names = message.ATTACHED
+    if not names:
+        return frames.join([_ENCODE(message)])
+    attached = [pieces.get(name) or getattr(message, name) for name in names]
+    return frames.join([_ENCODE(msgspec.structs.replace(message, **dict.fromkeys(names, b""))), *attached])
+
+
+def read(decoder: msgspec.msgpack.Decoder[M], frame: Buffer) -> M:
+    """Return the message in a frame, which may come from a sandbox. Raises ``WireError`` if it is malformed."""
+    head, *attached = frames.split(frame)
+    message = wire.read(decoder, head)
+    names = message.ATTACHED
+    if len(names) != len(attached):
+        raise wire.WireError("a message with other attachments than it has to have")
+    if not names:
+        return message
+    return msgspec.structs.replace(
+        message,
+        **{name: bytes(part) if len(part) <= _COPIED else part for name, part in zip(names, attached, strict=True)},
+    )
 
 
 class Load(Message, frozen=True, kw_only=True, tag="load"):
@@ -29,12 +71,14 @@ class Load(Message, frozen=True, kw_only=True, tag="load"):
 
 
 class Call(Message, frozen=True, kw_only=True, tag="call"):
-    """Call the entry with encoded arguments; with ``gradient`` also send back the gradients of its floating inputs.
+    """Call the entry with encoded arguments; with ``gradient`` also return the gradients of its floating inputs.
 
     ``layout`` is the memory layout of the arrays (see ``judge.guest.strides``).
     """
 
-    args: memoryview
+    ATTACHED = ("args",)
+
+    args: bytes = b""
     gradient: bool = False
     layout: Layout = "dense"
 
@@ -53,15 +97,19 @@ class Generate(Message, frozen=True, kw_only=True, tag="generate"):
 class Differentiate(Message, frozen=True, kw_only=True, tag="differentiate"):
     """Ask a package's reference for its gradients."""
 
-    args: bytes
+    ATTACHED = ("args",)
+
+    args: bytes = b""
 
 
 class Examine(Message, frozen=True, kw_only=True, tag="examine"):
     """Ask a package's own checker."""
 
-    args: bytes
-    expected: bytes
-    actual: bytes
+    ATTACHED = ("args", "expected", "actual")
+
+    args: bytes = b""
+    expected: bytes = b""
+    actual: bytes = b""
 
 
 class Validate(Message, frozen=True, kw_only=True, tag="validate"):
@@ -70,9 +118,11 @@ class Validate(Message, frozen=True, kw_only=True, tag="validate"):
     The value of the reply is a text: the fault, or empty. ``library`` is needed in the first request to a child only.
     """
 
+    ATTACHED = ("args",)
+
     source: bytes
     filename: str
-    args: bytes
+    args: bytes = b""
     library: dict[str, bytes] = {}
 
 
@@ -86,17 +136,24 @@ class Mutate(Message, frozen=True, kw_only=True, tag="mutate"):
 Request = Load | Call | Generate | Differentiate | Examine | Validate | Mutate
 
 
+Status = Literal[
+    "ok", "broken", "forbidden", "raised", "memory", "denied", "exit", "mutated", "gradient", "parameters"
+]
+
+
 class Reply(Message, frozen=True, kw_only=True):
     """What became of a request.
 
     ``ok``; ``broken``: the source cannot be loaded; ``forbidden``: it breaks a rule of the problem; ``raised``: an
-    exception got out; ``memory``: that was a want of memory; ``denied``: that was the sandbox's refusal of a file;
+    exception was raised; ``memory``: it was for want of memory; ``denied``: the sandbox refused a file;
     ``exit``: sys.exit was called; ``mutated``: an input was changed; ``gradient``: the result carries no gradient;
     ``parameters``: the parameters are not those that the statement names.
-    ``line`` is where in the source it happened, as far as that is known; 0 where not.
+    ``line`` is the line of the source where it happened, 0 if unknown.
     """
 
-    status: Literal["ok", "broken", "forbidden", "raised", "memory", "denied", "exit", "mutated", "gradient", "parameters"]
+    ATTACHED = ("value", "gradients")
+
+    status: Status
     value: bytes = b""
     gradients: bytes = b""
     message: str = ""
@@ -114,14 +171,6 @@ class Mutant(Message, frozen=True, kw_only=True):
     source: bytes
 
 
-def with_value(reply: Reply, parts: list[bytes | memoryview]) -> list[bytes | memoryview]:
-    """The encoded reply with a value in pieces as its last field, so that large arrays are sent from where they lie."""
-    head = bytearray(msgspec.msgpack.encode(reply))
-    head[0] += 1  # one more field in a map of few
-    head += b"\xa5value\xc6" + sum(map(len, parts)).to_bytes(4, "big")
-    return [bytes(head), *parts]
-
-
 class Generated(Message, frozen=True, kw_only=True):
     """One case from a generator, its values encoded."""
 
@@ -134,3 +183,7 @@ class Generated(Message, frozen=True, kw_only=True):
     gradient: bool = True
     bfloat16: bool = False
     layout: Layout = "dense"
+
+
+GENERATED = msgspec.msgpack.Decoder(Annotated[list[Generated], msgspec.Meta(max_length=MAX_CASES)])
+MUTANTS = msgspec.msgpack.Decoder(Annotated[list[Mutant], msgspec.Meta(max_length=MAX_MUTANTS)])

@@ -11,14 +11,26 @@ import msgspec
 from judge.guest import codec, library, loading, tracebacks
 from judge.guest.backends.numpy import holds_bfloat16, ndarray, to_bfloat16
 from judge.guest.entry_kinds.table import KINDS
-from judge.guest.messages import Examine, Generate, Generated, Layout, Load, Mutate, Reply, Request, Validate
+from judge.guest.messages import (
+    MAX_CASES,
+    Examine,
+    Generate,
+    Generated,
+    Layout,
+    Load,
+    Mutate,
+    Reply,
+    Request,
+    Validate,
+    framed,
+    read,
+)
 from judge.guest.mutation import mutants
 from judge.values import wire
-from judge.values.wire import Array
+from judge.values.wire import Array, Buffer
 
 _DECODER = msgspec.msgpack.Decoder(Request)
 _ENCODER = msgspec.msgpack.Encoder()
-MAX_CASES = 2000
 _KEYS = {"id", "args", "expected", "why", "group", "gradient", "layout"}
 
 
@@ -26,10 +38,10 @@ class BadCase(Exception):
     """A generator yields what is no case."""
 
 
-def make() -> Callable[[bytes], list[bytes | memoryview]]:
-    """A fresh driver for one child."""
+def make() -> Callable[[Buffer], list[Buffer]]:
+    """Return a fresh driver for one child."""
     author = Author()
-    return lambda payload: [_ENCODER.encode(author.handle(_DECODER.decode(payload)))]
+    return lambda frame: framed(author.handle(read(_DECODER, frame)))
 
 
 class Author:

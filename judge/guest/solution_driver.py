@@ -18,20 +18,20 @@ from judge.guest import codec, forbidden, loading, tracebacks
 from judge.guest.entry_kinds.function import packed
 from judge.guest.entry_kinds.kind import Loaded
 from judge.guest.entry_kinds.table import KINDS
-from judge.guest.messages import Call, Differentiate, Load, Reply, Request, with_value
+from judge.guest.messages import Call, Differentiate, Load, Reply, Request, framed, read
 from judge.guest.names import RuleViolation
 from judge.values import wire
+from judge.values.wire import Buffer
 
 _DECODER = msgspec.msgpack.Decoder(Request)
-_ENCODER = msgspec.msgpack.Encoder()
 _DENIED = (errno.EPERM, errno.EACCES, errno.EROFS, errno.ENOENT)
 _OUT_OF_MEMORY = ("can't allocate memory", "not enough memory", "std::bad_alloc")
 
 
-def make() -> Callable[[bytes], list[bytes | memoryview]]:
-    """A fresh driver for one child."""
+def make() -> Callable[[Buffer], list[Buffer]]:
+    """Return a fresh driver for one child."""
     solution = Solution()
-    return lambda payload: solution.encoded(solution.handle(_DECODER.decode(payload)))
+    return lambda frame: solution.framed(solution.handle(read(_DECODER, frame)))
 
 
 class Solution:
@@ -39,12 +39,12 @@ class Solution:
 
     def __init__(self) -> None:
         self._loaded: Loaded | None = None
-        self._value: list[bytes | memoryview] = []
+        self._value: list[Buffer] = []
 
-    def encoded(self, reply: Reply) -> list[bytes | memoryview]:
-        """The reply as it is sent, with the value that the call returned where it may have one."""
+    def framed(self, reply: Reply) -> list[Buffer]:
+        """Return the reply as it is sent, with the value that the call returned if it may have one."""
         value, self._value = self._value, []
-        return with_value(reply, value) if value and reply.status in ("ok", "gradient") else [_ENCODER.encode(reply)]
+        return framed(reply, value=value) if reply.status in ("ok", "gradient") else framed(reply)
 
     def handle(self, request: Request) -> Reply:
         try:

@@ -1,8 +1,7 @@
-"""Decides whether an answer is right, and puts values into words. This process opens bounded plain data only."""
+"""Decides whether an answer is right, and renders values. This process decodes only plain data of bounded size."""
 
 from __future__ import annotations
 
-import contextlib
 from types import TracebackType
 from typing import TypeVar
 
@@ -13,24 +12,28 @@ from judge.catalog import layout
 from judge.checkers.result import CheckResult
 from judge.checkers.table import CHECKERS
 from judge.checkers.array_fast_path import Tolerances, surely_near
-from judge.errors import PackageError, SandboxError
+from judge.errors import PackageError, SandboxError, SandboxLost
 from judge.guest.comparison.comparer import CompareRequest, Comparison, Rendering, RenderRequest
-from judge.guest.messages import Examine, Load, Reply
+from judge.guest.messages import Examine, Load, Message, Reply, framed, read
 from judge.models import Backend, Case, Check, Limits, Problem
-from judge.sandbox.child import Child
-from judge.sandbox.pool import AUTHOR, COMPARER, LOSSES, SandboxPool
-from judge.sandbox.sandbox import Sandbox, SandboxLost
-from judge.values import wire
+from judge.sandbox.child import Child, Request
+from judge.sandbox.pool import AUTHOR, COMPARER, SandboxPool
+from judge.sandbox.sandbox import Sandbox
+from judge.values import scan, wire
 from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE, Tolerance
 from judge.values.render import clip, printable, shorten
 
-T = TypeVar("T")
+M = TypeVar("M", bound=Message)
 
 _LIMITS = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
 _FEW_BYTES = 1 << 16
 _LONGEST_MESSAGE = 1000
 _TRUE = wire.pack(True)
+
+
+class _NoAnswer(Exception):
+    """A child that compares gave no answer; the message says how it ended."""
 
 
 class AnswerChecker:
@@ -45,7 +48,7 @@ class AnswerChecker:
 
     @property
     def is_quick(self) -> bool:
-        """Whether small answers are compared in so short a time that the solution needs no watching meanwhile."""
+        """Return whether small answers are compared so quickly that the solution can run unwatched meanwhile."""
         return self._checker.place != "package"
 
     def compare(self, case: Case, reply: Reply, strictness: float = 1.0) -> CheckResult:
@@ -66,16 +69,18 @@ class AnswerChecker:
                     raise PackageError(
                         f"{self._problem.slug}: the answer to {case.id} cannot be read: {error}"
                     ) from None
-                try:
-                    actual = wire.unpack(reply.value)
-                except wire.WireError as error:
-                    return CheckResult(False, None, f"the answer cannot be read: {error}")
-                return self._checker.compare(expected, actual, _stricter(self._problem.check, strictness))
+                actual = _decoded(reply.value, case.expected)
+                if isinstance(actual, CheckResult):
+                    return actual
+                return self._checker.compare(expected, actual[0], _stricter(self._problem.check, strictness))
 
     def show(self, raw: bytes, limit: int = 400) -> str:
-        """An encoded value as bounded text."""
+        """Return an encoded value as bounded text. Raises SandboxError."""
         if self._arrays:
-            return self._asked(RenderRequest(value=raw, limit=limit), Rendering).text
+            try:
+                return self._ask(COMPARER, RenderRequest(value=raw, limit=limit), Rendering).text
+            except _NoAnswer as error:
+                raise SandboxError(f"{self._problem.slug}: a value cannot be shown: {error}") from None
         try:
             return shorten(wire.unpack(raw), limit)
         except wire.WireError as error:
@@ -89,18 +94,35 @@ class AnswerChecker:
             tolerance=_scaled({**DEFAULT_TOLERANCE, **self._problem.check.tolerance}, strictness),
             default_float="float64" if _holds_float(wire.unpack(case.args)) else self._default_float,
         )
-        said = Comparison(True) if _surely_right(request) else self._asked(request, Comparison)
-        if not said.ok or case.gradients is None:
-            return CheckResult(said.ok, said.detail, said.message)
+        comparison = self._compared(request)
+        if not comparison.ok or case.gradients is None:
+            return CheckResult(comparison.ok, comparison.detail, comparison.message)
         request = CompareRequest(
             expected=case.gradients, actual=reply.gradients,
             tolerance=_scaled(GRADIENT_TOLERANCE, strictness), detail="gradient", name="",
         )
-        said = Comparison(True) if _surely_right(request) else self._asked(request, Comparison)
-        return CheckResult(said.ok, said.detail, self._with_input_names(said.message, case))
+        comparison = self._compared(request)
+        return CheckResult(comparison.ok, comparison.detail, self._with_input_names(comparison.message, case))
+
+    def _compared(self, request: CompareRequest) -> Comparison:
+        """Compare, in the comparer unless the answer is right beyond doubt. Raises SandboxError.
+
+        A comparer that dies of an answer, and not of the expected one in its place, was made to: the answer is wrong.
+        """
+        if _surely_right(request):
+            return Comparison(ok=True)
+        try:
+            return self._ask(COMPARER, request, Comparison)
+        except _NoAnswer as error:
+            reason = error
+        try:
+            self._ask(COMPARER, msgspec.structs.replace(request, actual=request.expected), Comparison)
+        except _NoAnswer:
+            raise SandboxError(f"{self._problem.slug}: the comparer died of the expected answer: {reason}") from None
+        return Comparison(ok=False, detail=request.detail, message="the answer is too large or too odd to be compared")
 
     def _with_input_names(self, message: str, case: Case) -> str:
-        """The gradients are compared as a list; its places are the floating inputs."""
+        """Name the inputs in a message about gradients, which are compared as a list over the floating inputs."""
         values = wire.unpack(case.args)
         names = [name for name, value in zip(self._problem.entry.params, values, strict=False) if _holds_float(value)]
         for index, name in enumerate(names):
@@ -109,21 +131,22 @@ class AnswerChecker:
 
     def _ask_checker(self, case: Case, actual: bytes) -> CheckResult:
         assert case.expected is not None
-        try:
-            wire.unpack(actual)
-        except wire.WireError as error:
-            return CheckResult(False, None, f"the answer cannot be read: {error}")
+        unreadable = _decoded(actual, case.expected)
+        if isinstance(unreadable, CheckResult):
+            return unreadable
         try:
             return self._examined(case, case.expected, actual)
         except PackageError:
-            # An answer that no honest solution gives may trip a checker; it is at fault if the right one does so too.
+            # A checker may fail on an answer that no honest solution gives. It is at fault if it fails on the right one.
             if not self._examined(case, case.expected, case.expected).ok:
                 raise
             return CheckResult(False, None, "the problem's checker cannot make sense of this answer")
 
     def _examined(self, case: Case, expected: bytes, actual: bytes) -> CheckResult:
-        request = Examine(args=case.args, expected=expected, actual=actual)
-        reply = self._ask(AUTHOR, msgspec.msgpack.encode(request), Reply)
+        try:
+            reply = self._ask(AUTHOR, Examine(args=case.args, expected=expected, actual=actual), Reply)
+        except _NoAnswer as error:
+            raise self._broken_checker(f"gave no answer ({error})") from None
         if reply.status != "ok":
             raise self._broken_checker(f"failed on {case.id}: {reply.message}")
         return CheckResult(reply.value == _TRUE, None, clip(printable(reply.message), _LONGEST_MESSAGE))
@@ -139,53 +162,47 @@ class AnswerChecker:
             source=source, filename=layout.CHECKER, backend="", kind=entry.kind, name="check",
             aliases=(), params={}, returns="plain",
         )  # fmt: skip
-        reply = self._exchange(AUTHOR, sandbox, child, msgspec.msgpack.encode(load), Reply)
+        reply = self._exchange(AUTHOR, sandbox, child, load, Reply)
         if reply.status != "ok":
             raise self._broken_checker(f"cannot be loaded: {reply.message}")
 
     def _broken_checker(self, what: str) -> PackageError:
         return PackageError(f"{self._problem.folder}/{layout.CHECKER}: {clip(printable(what), _LONGEST_MESSAGE)}")
 
-    def _asked(self, request: CompareRequest | RenderRequest, kind: type[T]) -> T:
-        return self._ask(COMPARER, msgspec.msgpack.encode(request), kind)
+    def _ask(self, driver: str, request: Message, kind: type[M]) -> M:
+        """Ask the child of this driver. Raises _NoAnswer if it does not answer, SandboxError."""
 
-    def _ask(self, driver: str, payload: bytes, kind: type[T]) -> T:
-        for _ in range(LOSSES):
-            try:
-                sandbox, child = self._child(driver)
-                return self._exchange(driver, sandbox, child, payload, kind)
-            except SandboxLost:
-                self._release_all()
-                self._sandboxes.replace(self._backend)
-        raise SandboxError("the sandbox died again and again; `judge doctor` looks for the reason")
+        def asked(sandbox: Sandbox) -> M:
+            return self._exchange(driver, sandbox, self._child(sandbox, driver), request, kind)
 
-    def _exchange(self, driver: str, sandbox: Sandbox, child: Child, payload: bytes, kind: type[T]) -> T:
-        execution = sandbox.ask(child, payload, _LIMITS, _MAX_REPLY)
+        return self._sandboxes.use(self._backend, asked)
+
+    def _exchange(self, driver: str, sandbox: Sandbox, child: Child, request: Message, kind: type[M]) -> M:
+        execution = sandbox.ask(child, Request(framed(request), _LIMITS, _MAX_REPLY))
+        reason = execution.outcome if not execution.status else f"{execution.outcome} {execution.status}"
         if execution.outcome == "answered":
-            with contextlib.suppress(wire.WireError):
-                return wire.read(msgspec.msgpack.Decoder(kind), execution.value)
+            try:
+                return read(msgspec.msgpack.Decoder(kind), execution.value)
+            except wire.WireError as error:
+                reason = str(error)
         self._children.pop(driver, None)
         sandbox.release(child)
         if execution.outcome == "lost":
             raise SandboxLost(f"the {self._backend} sandbox lost a child")
-        if driver == AUTHOR:
-            raise self._broken_checker(f"gave no answer ({execution.outcome})")
-        raise SandboxError(
-            f"{self._problem.slug}: the comparer died while it looked at an answer ({execution.outcome})"
-        )
+        raise _NoAnswer(reason)
 
     @property
     def _backend(self) -> str:
         return self._sandboxes.backend_for(ARRAYS if self._arrays else self._problem.reference)
 
-    def _child(self, driver: str) -> tuple[Sandbox, Child]:
-        if driver not in self._children:
-            sandbox = self._sandboxes.get(self._backend)
+    def _child(self, sandbox: Sandbox, driver: str) -> Child:
+        owner, child = self._children.get(driver, (None, None))
+        if child is None or owner is not sandbox:
             child = sandbox.child(driver, _LIMITS, cases=500)
             self._children[driver] = (sandbox, child)
             if driver == AUTHOR:
                 self._load_checker(sandbox, child)
-        return self._children[driver]
+        return child
 
     def __enter__(self) -> AnswerChecker:
         return self
@@ -209,34 +226,34 @@ def _stricter(check: Check, factor: float) -> Check:
     return msgspec.structs.replace(check, rtol=check.rtol * factor, atol=check.atol * factor)
 
 
+def _decoded(actual: bytes, expected: bytes) -> tuple[object] | CheckResult:
+    """Return the decoded answer in a tuple, or a result if it cannot be read or holds far more than is expected."""
+    try:
+        return (wire.unpack(actual, scan.most_values(expected)),)
+    except wire.WireError as error:
+        return CheckResult(False, None, f"the answer cannot be read: {error}")
+
+
 def _surely_right(request: CompareRequest) -> bool:
-    """Whether no comparer is needed to accept. An ``Opaque`` stands for no answer and is never right."""
+    """Return whether no comparer is needed to accept. An ``Opaque`` stands for no answer and is never right."""
     if request.default_float != "float64":
         return False
+    if len(request.actual) > _FEW_BYTES:
+        return wire.same(request.actual, request.expected) and not _holds_opaque(wire.unpack(request.expected))
     expected = wire.unpack(request.expected)
     if request.actual == request.expected:
         return not _holds_opaque(expected)
-    if len(request.actual) > _FEW_BYTES:
-        return False
     try:
         actual = wire.unpack(request.actual)
     except wire.WireError:
         return False
-    return surely_near(expected, actual, _of_gradients if request.detail == "gradient" else _of_values(request))
+    return surely_near(expected, actual, _tolerances(request))
 
 
-def _of_values(request: CompareRequest) -> Tolerances:
-    """The same dtype, with its tolerance; other dtypes have to be equal."""
+def _tolerances(request: CompareRequest) -> Tolerances:
+    """Return the tolerance of equal dtypes; a comparer decides about others."""
     table = {**DEFAULT_TOLERANCE, **request.tolerance}
     return lambda expected, actual: table.get(expected, (0.0, 0.0)) if expected == actual else None
-
-
-def _of_gradients(expected: str, actual: str) -> tuple[float, float] | None:
-    """The tolerance of the coarser of two floating dtypes."""
-    table = {**DEFAULT_TOLERANCE, **GRADIENT_TOLERANCE}
-    if expected not in table or actual not in table:
-        return None
-    return max(table[expected], table[actual])
 
 
 def _holds_opaque(value: object) -> bool:
@@ -244,7 +261,7 @@ def _holds_opaque(value: object) -> bool:
 
 
 def _holds_float(value: object) -> bool:
-    """Whether a floating array is among the arguments."""
+    """Return whether a floating array is among the arguments."""
     if isinstance(value, list):
         return any(map(_holds_float, value))
     return isinstance(value, wire.Array) and "float" in value.dtype

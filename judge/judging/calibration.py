@@ -11,14 +11,14 @@ import os
 import sys
 from functools import partial
 
-import msgspec
-
 from judge.backends.table import PLAIN
 from judge.entry_kinds.table import DEFAULT
-from judge.guest.messages import Call, Load
+from judge.errors import SandboxLost
+from judge.guest.messages import Call, Load, framed
 from judge.models import Limits
+from judge.sandbox.child import Request
 from judge.sandbox.pool import SOLUTION, SandboxPool
-from judge.sandbox.sandbox import Sandbox, SandboxLost
+from judge.sandbox.sandbox import Sandbox
 from judge.values.wire import pack
 
 REFERENCE_S = 0.030
@@ -54,17 +54,17 @@ def measure(sandboxes: SandboxPool) -> float:
         source=_SOURCE, filename="work.py", backend=PLAIN, kind=DEFAULT, name="work",
         aliases=(), params={"rounds": "plain"}, returns="plain",
     )  # fmt: skip
-    seconds = sandboxes.use(sandboxes.backend_at_hand(), partial(_quickest, load=msgspec.msgpack.encode(load)))
+    seconds = sandboxes.use(sandboxes.backend_at_hand(), partial(_quickest, load=load))
     return round(min(max(seconds / REFERENCE_S, FASTEST), SLOWEST), 3)
 
 
-def _quickest(sandbox: Sandbox, load: bytes) -> float:
+def _quickest(sandbox: Sandbox, load: Load) -> float:
     """Return the CPU seconds of the workload: the least of a few runs."""
-    call = msgspec.msgpack.encode(Call(args=memoryview(pack([60_000]))))
+    call = Call(args=pack([60_000]))
     times = []
     with sandbox.lend(SOLUTION, _LIMITS, _ROUNDS) as child:
-        for request in (load, *[call] * _ROUNDS):
-            execution = sandbox.ask(child, request, _LIMITS, 4096)
+        for message in (load, *[call] * _ROUNDS):
+            execution = sandbox.ask(child, Request(framed(message), _LIMITS, 4096))
             if execution.outcome != "answered":
                 raise SandboxLost("the machine's speed could not be measured")
             times.append(execution.cpu_s)

@@ -8,7 +8,7 @@ from itertools import zip_longest
 import msgspec
 
 from judge.backends.table import BACKENDS
-from judge.errors import PackageError, SandboxError
+from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.options import Options
@@ -20,8 +20,8 @@ from judge.sandbox.pool import SandboxPool
 
 __all__ = ["Attempt", "judge"]
 
-_MAX_OVERRUNS = 3
-_OVERRUNS = (Verdict.TLE, Verdict.MLE, Verdict.OLE)
+
+_MOST_KEPT = 32 << 20  # bytes of answers and output, for the diagnosis
 
 
 def judge(
@@ -34,8 +34,8 @@ def judge(
 ) -> Report:
     """Run the cases that are meant for the submission's backend, in their order, and report.
 
-    ``progress`` is told at the beginning and after each case how many of how many are done. A failure of the sandbox is
-    the verdict IE. Raises PackageError where no case is meant for the backend.
+    ``progress`` is called at the beginning and after each case with the number of cases done and their total. A failure
+    of the sandbox is the verdict IE. Raises PackageError if no case is meant for the backend.
     """
     cases = [case for case in cases if not case.backends or submission.backend in case.backends]
     if not cases:
@@ -65,7 +65,7 @@ def judge(
             options.require,
         )
         if report.verdict is not Verdict.WA or options.reveal != "case":
-            return report  # a diagnosis tells of hidden cases
+            return report  # a diagnosis reveals hidden cases
         from judge.judging.diagnosis import diagnose
 
         said = diagnose(problem, submission.backend, judged, sandboxes, answer_checker, options.language)
@@ -80,7 +80,7 @@ def _judge_all(
     progress: Callable[[int, int], None],
 ) -> list[Judged]:
     judged: list[Judged] = []
-    overruns, stop = 0, ""
+    kept, stop = 0, ""
     progress(0, len(cases))
     for case, following in zip_longest(cases, cases[1:]):
         if stop:
@@ -89,14 +89,16 @@ def _judge_all(
         one = _judge_case(runner, answer_checker, case, following if answer_checker.is_quick else None)
         if one.result.verdict is not Verdict.AC and not any(_failed(other) for other in judged):
             one = _tried_alone(runner, answer_checker, one)
+        if any(_failed(other) for other in judged) or not _failed(one):  # the first failure is shown in full
+            one = one.kept_within(_MOST_KEPT - kept)
         judged.append(one)
-        overruns += one.result.verdict in _OVERRUNS
+        kept += one.size
         if one.result.verdict in (Verdict.CE, Verdict.IE) or runner.broken:
             stop = "not run: the file cannot be loaded" if one.result.verdict is not Verdict.IE else "not run"
         elif fail_fast and one.result.verdict is not Verdict.AC:
             stop = "not run: an earlier case failed"
-        elif overruns == _MAX_OVERRUNS:
-            stop = f"not run: {_MAX_OVERRUNS} cases passed a limit"
+        else:
+            stop = runner.budget.stop
         if stop:
             runner.restart()  # nothing of it goes on while the report is made
         progress(len(judged), len(cases))
@@ -111,8 +113,11 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
     try:
         attempt = runner.run(case, following)
         limits = for_loading(runner.limits) if attempt.loading else runner.limits
-        return Judged(case, rule(case, attempt, answer_checker, limits), attempt)
-    except SandboxError as error:
+        result = rule(case, attempt, answer_checker, limits)
+        if result.verdict is Verdict.AC and runner.budget.spent:
+            result = msgspec.structs.replace(result, verdict=Verdict.TLE, message=runner.budget.spent)
+        return Judged(case, result, attempt)
+    except (SandboxError, BusyError) as error:
         result = CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=Verdict.IE, message=str(error))
         return Judged(case, result, None)
 
@@ -128,7 +133,7 @@ def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Jud
 
 
 def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:
-    """Judge a failed case again in a fresh child. The verdict stays; that it passes there is worth saying."""
+    """Judge a failed case again in a fresh child. The verdict stays, but the message says if it passes there."""
     verdict = failed.result.verdict
     if verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2:
         return failed

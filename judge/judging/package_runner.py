@@ -10,31 +10,35 @@ from judge.backends.table import supporting
 from judge.catalog import layout
 from judge.catalog.cases import GeneratedCase
 from judge.catalog.library import library_for
-from judge.errors import PackageError, UsageError
+from judge.errors import PackageError, SandboxLost, UsageError
 from judge.guest.messages import (
+    GENERATED,
+    MUTANTS,
     Call,
     Differentiate,
     Generate,
-    Generated,
     Load,
     Message,
     Mutant,
     Mutate,
     Reply,
     Validate,
+    framed,
+    read,
 )
 from judge.models import Case, Execution, Limits, Problem, Text
+from judge.sandbox.child import Request
 from judge.sandbox.pool import AUTHOR, SOLUTION, SandboxPool
-from judge.sandbox.sandbox import Sandbox, SandboxLost
+from judge.sandbox.sandbox import Sandbox
 from judge.text.wording import quoted
 from judge.values import wire
 from judge.values.render import clip, printable
 
 _LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
-_MAX_REPLY = 600 << 20
+_MAX_REPLY = 128 << 20
+_MOST_KEPT = 1 << 30  # bytes of all replies that one command of a package needs at the same time
 _LONGEST_MESSAGE = 1000
 _REPLY = msgspec.msgpack.Decoder(Reply)
-_ENCODE = msgspec.msgpack.Encoder().encode
 
 
 class NotAllowed(UsageError):
@@ -42,7 +46,7 @@ class NotAllowed(UsageError):
 
 
 class PackageRunner:
-    """An ``Author`` over the session's sandboxes. All its methods raise PackageError and SandboxError."""
+    """Runs a package's code in the session's sandboxes. All its methods raise PackageError and SandboxError."""
 
     def __init__(self, sandboxes: SandboxPool, limits: Limits = _LIMITS) -> None:
         """``limits`` apply to each request: one call of the reference or one run of the generator."""
@@ -60,7 +64,7 @@ class PackageRunner:
         )
         reply = self._conversation(problem, "generator.py", AUTHOR, [request])[0]
         try:
-            made = wire.read(msgspec.msgpack.Decoder(list[Generated]), reply.value)
+            made = wire.read(GENERATED, reply.value)
         except wire.WireError as error:
             raise PackageError(f"{problem.folder}/generator.py: its cases cannot be read: {error}") from None
         for case in made:
@@ -81,7 +85,7 @@ class PackageRunner:
         ]
 
     def answers(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
-        requests = [_load(problem, source), *(Call(args=memoryview(case.args)) for case in cases)]
+        requests = [_load(problem, source), *(Call(args=case.args) for case in cases)]
         replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in cases])
         for case, reply in zip(cases, replies[1:], strict=True):
             _check(reply.value, f"{problem.folder}/{layout.REFERENCE}: its answer to case {case.id}")
@@ -97,7 +101,7 @@ class PackageRunner:
         return [found.get(case.id) for case in cases]
 
     def faults(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[str]:
-        """What ``validate`` in generator.py (``source``) has against each case: empty where it is allowed."""
+        """Return the fault that ``validate`` in generator.py (``source``) finds in each case; empty if it is allowed."""
         requests = [Validate(source=source, filename="generator.py", args=case.args) for case in cases]
         if requests:
             requests[0] = msgspec.structs.replace(requests[0], library=library_for(source))
@@ -122,7 +126,7 @@ class PackageRunner:
         """Return the mechanical mutants of the package's file ``name``, in the order of its lines."""
         reply = self._conversation(problem, name, AUTHOR, [Mutate(source=source, filename=name)])[0]
         try:
-            return wire.read(msgspec.msgpack.Decoder(list[Mutant]), reply.value)
+            return wire.read(MUTANTS, reply.value)
         except wire.WireError as error:
             raise PackageError(f"{problem.folder}/{name}: its mutants cannot be read: {error}") from None
 
@@ -133,12 +137,14 @@ class PackageRunner:
         where = f"{problem.folder}/{file}"
 
         def ask_all(sandbox: Sandbox) -> list[Reply]:
-            replies = []
+            replies: list[Reply] = []
+            room = _MOST_KEPT
             with sandbox.lend(driver, self._limits, cases=len(requests)) as child:
                 for request, name in zip(requests, ["", *names], strict=False):
-                    execution = sandbox.ask(child, _ENCODE(request), self._limits, _MAX_REPLY)
+                    execution = sandbox.ask(child, Request(framed(request), self._limits, min(_MAX_REPLY, room)))
                     if execution.outcome == "lost":
                         raise SandboxLost("the child was killed from outside")
+                    room -= len(execution.value)
                     replies.append(_reply(execution, f"{where}: case {name}" if name else where))
             return replies
 
@@ -164,7 +170,7 @@ def _reply(execution: Execution, place: str) -> Reply:
         status = f" {execution.status}" if execution.status else ""
         raise PackageError(f"{place}: gave no answer ({execution.outcome}{status})")
     try:
-        reply = wire.read(_REPLY, execution.value)
+        reply = read(_REPLY, execution.value)
     except wire.WireError as error:
         raise PackageError(f"{place}: its reply cannot be read: {error}") from None
     if reply.status != "ok":

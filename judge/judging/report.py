@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from functools import partial
 
 import msgspec
@@ -35,17 +36,36 @@ from judge.values import wire
 
 _SHOWN_STDOUT = 4000
 _SHOWN_TRACEBACK = 8000
+_MEMORY_STEP_MIB = 16.0  # how precisely memory is reported where hidden cases are not shown
 _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
 
 
 class Judged:
-    """A case with its result, and the attempt behind it where there is one."""
+    """A case with its result, and the attempt behind it if there is one."""
 
     def __init__(self, case: Case, result: CaseResult, attempt: Attempt | None) -> None:
         self.case, self.result, self.attempt = case, result, attempt
 
+    @property
+    def size(self) -> int:
+        """The bytes of the answer and of the output that are kept."""
+        if self.attempt is None:
+            return 0
+        reply, printed = self.attempt.reply, len(self.attempt.execution.printed)
+        return printed + (len(reply.value) + len(reply.gradients) if reply is not None else 0)
+
     def with_message(self, message: str) -> Judged:
         return Judged(self.case, msgspec.structs.replace(self.result, message=message), self.attempt)
+
+    def kept_within(self, room: int) -> Judged:
+        """Return the same without the output, which is never shown, and without an answer that is larger than ``room``."""
+        if self.attempt is None:
+            return self
+        execution = msgspec.structs.replace(self.attempt.execution, printed=b"")
+        kept = Judged(self.case, self.result, msgspec.structs.replace(self.attempt, execution=execution))
+        if kept.size <= room:
+            return kept
+        return Judged(self.case, self.result, msgspec.structs.replace(self.attempt, execution=execution, reply=None))
 
 
 def assemble(
@@ -60,11 +80,13 @@ def assemble(
     language: Language,
     required: groups.Required = (),
 ) -> Report:
-    """The report. ``answer checker`` puts the failing case's values into words."""
+    """Assemble the report. ``answer_checker`` renders the values of the failing case."""
     results = tuple(_veiled(one, reveal) for one in judged)
-    decided = groups.deciding([one.result for one in judged], required)
+    whole = [one.result for one in judged]
+    decided = groups.deciding(whole, required)
     first = next((one for one in judged if one.result is decided), None)
     tallies = groups.tally(results, required)
+    memory_mib = max((result.memory_mib for result in whole), default=0.0)
     passed = sum(result.verdict is Verdict.AC for result in results)
     lines = len(submission.source.splitlines())
     return Report(
@@ -81,9 +103,9 @@ def assemble(
         total=len(results),
         samples=_tally(results, hidden=False),
         hidden=_tally(results, hidden=True),
-        cpu_s=round(sum(result.cpu_s for result in results), 6),
-        wall_s=round(sum(one.attempt.execution.wall_s for one in judged if one.attempt), 6),
-        memory_mib=max((result.memory_mib for result in results), default=0.0),
+        cpu_s=round(sum(result.cpu_s for result in whole), 6 if reveal == "case" else 3),
+        wall_s=round(sum(one.attempt.execution.wall_s for one in judged if one.attempt), 6 if reveal == "case" else 1),
+        memory_mib=memory_mib if reveal == "case" else _rounded_up(memory_mib, _MEMORY_STEP_MIB),
         limits=limits,
         cases=results,
         groups=tallies,
@@ -110,16 +132,35 @@ def _tally(results: tuple[CaseResult, ...], *, hidden: bool) -> Tally:
     return Tally(passed=sum(result.verdict is Verdict.AC for result in mine), total=len(mine))
 
 
-def _veiled(judged: Judged, reveal: Reveal) -> CaseResult:
-    """A checker's message holds parts of the answer, and what a reply says is whatever the solution put in.
+# What is said of a hidden case unless the user may see it: a verdict and these words. Everything else is chosen by the
+# solution, which has seen the hidden input: exit statuses, signals, refused calls, messages, times and sizes.
+_FIXED_WORDS: dict[Verdict, str] = {
+    Verdict.AC: "",
+    Verdict.WA: "wrong answer",
+    Verdict.TLE: "time limit exceeded",
+    Verdict.MLE: "memory limit exceeded",
+    Verdict.OLE: "output limit exceeded",
+    Verdict.RE: "runtime error",
+    Verdict.RV: "rule violation",
+}
 
-    A refusal to load is told: no hidden input was there yet.
+
+def _veiled(judged: Judged, reveal: Reveal) -> CaseResult:
+    """Return the result of a case as far as it may be shown.
+
+    Why a file cannot be loaded is always shown: no hidden input was there yet. So are the judge's own failures.
     """
     result, attempt = judged.result, judged.attempt
-    told_by_itself = attempt is not None and attempt.reply is not None and not attempt.loading
-    if reveal == "case" or not result.hidden or not told_by_itself:
+    loading = attempt is not None and attempt.loading
+    if reveal == "case" or not result.hidden or loading or result.verdict not in _FIXED_WORDS:
         return result
-    return msgspec.structs.replace(result, message="")
+    return msgspec.structs.replace(
+        result, detail=None, cpu_s=0.0, memory_mib=0.0, message=_FIXED_WORDS[result.verdict]
+    )
+
+
+def _rounded_up(value: float, step: float) -> float:
+    return math.ceil(value / step) * step
 
 
 def _failure(
@@ -130,8 +171,9 @@ def _failure(
         return msgspec.UNSET
     reply = attempt.reply if attempt else None
     line = min(reply.line, lines) or None if reply is not None and reply.line > 0 else None
+    loading = attempt is not None and attempt.loading
     if (case.hidden and reveal == "verdict") or judged.result.verdict is Verdict.IE:
-        return Failure(id=case.id, line=line)
+        return Failure(id=case.id, line=line if loading else None)
     shown = _in_words(judged, problem, answer_checker)
     return Failure(
         id=case.id,
@@ -179,6 +221,6 @@ def _shown(raw: bytes, answer_checker: AnswerChecker) -> str:
 
 
 def _text(printed: bytes) -> str:
-    """The user's own output, its end if it is long."""
+    """Return the user's own output; only its end if it is long."""
     text = printed[-_SHOWN_STDOUT:].decode("utf-8", "replace")
     return f"… {len(printed) - _SHOWN_STDOUT} bytes before\n{text}" if len(printed) > _SHOWN_STDOUT else text

@@ -6,17 +6,21 @@ from types import TracebackType
 
 import msgspec
 
-from judge.errors import BusyError, SandboxError
-from judge.guest.messages import Call, Load, Reply
+from judge.errors import BusyError, SandboxLost
+from judge.guest.messages import Call, Load, Reply, Status, framed, read
 from judge.judging import calibration
+from judge.judging.budget import Budget
 from judge.models import Case, Execution, Limits, Problem, Record, Submission
-from judge.sandbox.child import Child, Run
-from judge.sandbox.pool import LOSSES, SOLUTION, SandboxPool
-from judge.sandbox.sandbox import Sandbox, SandboxLost
+from judge.sandbox.child import Child, Request
+from judge.sandbox.pool import SOLUTION, SandboxPool
+from judge.sandbox.sandbox import Sandbox
 from judge.values import wire
 
-_ENCODE = msgspec.msgpack.Encoder().encode
 _REPLY = msgspec.msgpack.Decoder(Reply)
+# What a reply may say, and when. Anything else is a breach of the protocol: a solution that has seen hidden inputs must
+# not end as one that cannot be loaded.
+_LOADING: frozenset[Status] = frozenset({"ok", "broken", "forbidden", "memory", "denied"})
+_CALLING: frozenset[Status] = frozenset({"ok", "forbidden", "raised", "memory", "denied", "exit", "mutated", "parameters"})
 _TRIES_NEAR_LIMIT = 2
 _NOTEWORTHY = 1.1
 _REPLY_SLACK = 1 << 16
@@ -25,8 +29,10 @@ _SMALL = 1 << 16
 
 
 class Attempt(Record, frozen=True, kw_only=True):
-    """One case run: what the sandbox saw, and the reply where there is one. ``loading`` where it ended before the
-    case."""
+    """One run of a case: what the sandbox observed, and the reply if there is one.
+
+    ``loading``: the run ended before the case began.
+    """
 
     execution: Execution
     reply: Reply | None = None
@@ -34,12 +40,15 @@ class Attempt(Record, frozen=True, kw_only=True):
 
     @property
     def loaded(self) -> bool:
-        """Whether loading went well."""
+        """Whether the reply is fit to be followed by another request."""
         return self.reply is not None and self.reply.status == "ok" and not self.execution.denials
 
 
 class Runner:
-    """A context manager. ``limits`` are those in force: they follow the machine when it turns out to be slower now."""
+    """A context manager. ``limits`` are those in force: they follow the machine if it turns out to be slower now.
+
+    ``budget`` is what all cases together may spend. ``served`` counts the cases that the present child was given.
+    """
 
     def __init__(self, problem: Problem, submission: Submission, sandboxes: SandboxPool, speed_factor: float) -> None:
         self._sandboxes, self._unscaled = sandboxes, problem.limits
@@ -49,8 +58,9 @@ class Runner:
         self._child: Child | None = None
         self._sandbox: Sandbox | None = None
         self._failed_load: Attempt | None = None
-        self._ahead: tuple[Case, Run] | None = None
+        self._ahead: Case | None = None  # the case that the child has begun
         self._printed = b""
+        self.budget = Budget(self.limits)
         self.served = 0
 
     @property
@@ -60,23 +70,23 @@ class Runner:
     def run(self, case: Case, following: Case | None = None) -> Attempt:
         """Run one case, again where that is fair: after a loss of the sandbox, or just over the CPU limit.
 
-        Where it went well and the answer is small, ``following`` is begun at once, and runs while the answer is
-        looked at. Raises SandboxError where the sandbox keeps dying, BusyError where the machine does not let the
-        solution run.
+        If the run went well and the answer is small, ``following`` is begun at once, and runs while the answer is
+        compared. Raises SandboxError if the sandbox keeps dying, BusyError if the machine does not let the solution
+        run.
         """
-        ready = self._prepared(following) if self._ahead is not None else None  # while the case runs
+        # Encoded while the case runs. The budget allows the child what it had left before this case.
+        ready = self._request(following) if following is not None and self._ahead is not None else None
         attempt = self._run(case)
-        small = len(attempt.execution.value) + len(case.expected or b"") <= _SMALL
-        if following is not None and small and attempt.loaded and not attempt.loading and not self._overran(attempt):
-            if ready is None or ready.child is not self._child:
-                ready = self._prepared(following)
-            assert ready is not None
-            self._ahead = following, ready.begin()
+        self.budget.count_overrun(attempt.execution)
+        fit = _is_small(attempt, case) and attempt.loaded and not attempt.loading and not self._overran(attempt)
+        if following is not None and fit and not self.budget.stop and self._child is not None:
+            request = self._request(following) if ready is None or ready.limits.cpu_s != self.limits.cpu_s else ready
+            self._child.begin(request._replace(idle_s=self.budget.idle_s))
+            self._ahead = following
         return attempt
 
-    def _prepared(self, case: Case | None) -> Run | None:
-        """The case for the child of now, as long as there is one. The limits change only together with it."""
-        return prepare_case(self._child, case, self.limits) if case is not None and self._child is not None else None
+    def _request(self, case: Case) -> Request:
+        return case_request(case, self.limits)._replace(idle_s=self.budget.idle_s)
 
     def _run(self, case: Case) -> Attempt:
         attempt = self.once(case)
@@ -95,13 +105,15 @@ class Runner:
         return attempt.execution.outcome == "cpu" or attempt.execution.cpu_s > self.limits.cpu_s
 
     def _slower_now(self) -> bool:
-        """Whether other work makes a second of CPU time worth less than when the limits were scaled; then they are
-        scaled anew, for the rest of this submission."""
+        """Return whether other work has made the machine slower since the limits were scaled.
+
+        If so, they are scaled anew, for the rest of this submission.
+        """
         self.restart()  # a child that answered late may still be computing
         factor = calibration.measure(self._sandboxes)
         if factor < self.limits.speed_factor * _NOTEWORTHY:
             return False
-        self.limits = self._unscaled.scaled(factor)
+        self.limits = self.budget.limits = self._unscaled.scaled(factor)
         return True
 
     def restart(self) -> None:
@@ -113,50 +125,51 @@ class Runner:
 
     def once(self, case: Case) -> Attempt:
         """Run one case a single time, fair or not. Raises SandboxError, BusyError."""
-        for _ in range(LOSSES):
-            try:
-                attempt = self._in_child(case)
-            except SandboxLost:
-                self._child = self._ahead = None
-                self._sandbox = self._sandboxes.replace(self._backend)
-                continue
-            if attempt.execution.outcome == "starved":
-                raise BusyError(
-                    "this machine is too busy to judge: the solution hardly got a processor; try again when it is idle"
-                )
-            if attempt.execution.outcome != "lost":
-                return attempt
-            self.restart()
-        raise SandboxError("the sandbox died again and again; `judge doctor` looks for the reason")
 
-    def _in_child(self, case: Case) -> Attempt:
-        if self._ahead is not None and self._ahead[0] is not case:
+        def attempted(sandbox: Sandbox) -> Attempt:
+            if sandbox is not self._sandbox:
+                self._sandbox, self._child, self._ahead = sandbox, None, None
+            attempt = self._in_child(sandbox, case)
+            if attempt.execution.outcome == "lost":
+                raise SandboxLost("a child was killed from outside")
+            return attempt
+
+        attempt = self._sandboxes.use(self._backend, attempted)
+        if attempt.execution.outcome == "starved":
+            raise BusyError(
+                "this machine is too busy to judge: the solution hardly got a processor; try again when it is idle"
+            )
+        return attempt
+
+    def _in_child(self, sandbox: Sandbox, case: Case) -> Attempt:
+        if self._ahead is not None and self._ahead is not case:
             self.restart()
-        if self._child is None or not self._child.alive or self._sandbox is None:
-            failed = self._start()
+        if self._child is None or not self._child.alive:
+            failed = self._start(sandbox)
             if failed is not None:
                 return failed
-        child, sandbox = self._child, self._sandbox
+        child = self._child
         assert child is not None
-        assert sandbox is not None
         self.served += 1
-        run = self._ahead[1] if self._ahead is not None else prepare_case(child, case, self.limits).begin()
+        if self._ahead is None:
+            child.begin(self._request(case))
         self._ahead = None
-        attempt = finish_case(sandbox, run, case)
+        attempt = finish_case(sandbox, child, case)
+        self.budget.charge(attempt.execution, loading=False)
         if self._printed:
             execution = msgspec.structs.replace(attempt.execution, printed=self._printed + attempt.execution.printed)
             attempt = msgspec.structs.replace(attempt, execution=execution)
             self._printed = b""
         return attempt
 
-    def _start(self) -> Attempt | None:
-        """Fork a child and load the source. Returns the attempt where that failed."""
+    def _start(self, sandbox: Sandbox) -> Attempt | None:
+        """Fork a child and load the source. Return the attempt if that failed."""
         if self._failed_load is not None:
             return self._failed_load
         self.served = 0
-        self._sandbox = self._sandboxes.get(self._backend)
-        self._child = self._sandbox.child(SOLUTION, self.limits, cases=200)
-        attempt = load(self._sandbox, self._child, self._load, for_loading(self.limits))
+        self._child = sandbox.child(SOLUTION, self.limits, cases=200)
+        attempt = load(sandbox, self._child, self._load, for_loading(self.limits))
+        self.budget.charge(attempt.execution, loading=True)
         if attempt.loaded:
             self._printed = attempt.execution.printed
             return None
@@ -173,66 +186,75 @@ class Runner:
         self.restart()
 
 
+def _is_small(attempt: Attempt, case: Case) -> bool:
+    answer = attempt.reply.value if attempt.reply is not None else b""
+    return len(answer) + len(case.expected or b"") <= _SMALL
+
+
 def for_loading(limits: Limits) -> Limits:
-    """The limits while a source is loaded: its imports take time that no case takes."""
+    """Return the limits for loading a source, whose imports take time that no case takes."""
     return msgspec.structs.replace(limits, cpu_s=limits.cpu_s * _LOAD_FACTOR, wall_s=limits.wall_s * _LOAD_FACTOR)
 
 
-def load_message(problem: Problem, submission: Submission) -> bytes:
-    """The request that loads a solution, encoded."""
+def load_message(problem: Problem, submission: Submission) -> Load:
+    """Return the request that loads a solution."""
     entry = problem.entry
-    return _ENCODE(
-        Load(
-            source=submission.source,
-            filename=submission.filename,
-            backend=submission.backend,
-            kind=entry.kind,
-            name=entry.name,
-            aliases=entry.aliases,
-            params=dict(entry.params),
-            returns=entry.returns,
-            forbid=problem.forbid,
-        )
+    return Load(
+        source=submission.source,
+        filename=submission.filename,
+        backend=submission.backend,
+        kind=entry.kind,
+        name=entry.name,
+        aliases=entry.aliases,
+        params=dict(entry.params),
+        returns=entry.returns,
+        forbid=problem.forbid,
     )
 
 
-def load(sandbox: Sandbox, child: Child, message: bytes, limits: Limits) -> Attempt:
+def load(sandbox: Sandbox, child: Child, message: Load, limits: Limits) -> Attempt:
     """Load a solution in a child, once. Raises SandboxLost."""
-    return _read(sandbox.ask(child, message, limits, _REPLY_SLACK), loading=True)
+    execution = sandbox.ask(child, Request(framed(message), limits, _REPLY_SLACK, limits.wall_s))
+    return _read(execution, _LOADING, loading=True)
 
 
 def run_case(sandbox: Sandbox, child: Child, case: Case, limits: Limits) -> Attempt:
     """Run a case on what is loaded in the child, once. Raises SandboxLost."""
-    return finish_case(sandbox, prepare_case(child, case, limits).begin(), case)
+    child.begin(case_request(case, limits))
+    return finish_case(sandbox, child, case)
 
 
-def prepare_case(child: Child, case: Case, limits: Limits) -> Run:
-    """A case that can begin on what is loaded in the child."""
+def case_request(case: Case, limits: Limits) -> Request:
+    """Return the request that runs a case on what is loaded in a child."""
     largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
-    request = Call(args=memoryview(case.args), gradient=case.gradients is not None, layout=case.layout)
+    message = Call(args=case.args, gradient=case.gradients is not None, layout=case.layout)
     if input_mib := _input_mib(case):
         limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
-    return child.prepare(_ENCODE(request), limits, largest)
+    return Request(framed(message), limits, largest + len(case.gradients or b""))
 
 
-def finish_case(sandbox: Sandbox, run: Run, case: Case) -> Attempt:
+def finish_case(sandbox: Sandbox, child: Child, case: Case) -> Attempt:
     """Wait for a case that was begun. Raises SandboxLost."""
-    execution = sandbox.finish(run)
+    execution = sandbox.finish(child)
     if input_mib := _input_mib(case):
         added = max(0.0, execution.memory_mib - input_mib)
         execution = msgspec.structs.replace(execution, memory_mib=added)
-    return _read(execution, loading=False)
+    return _read(execution, _CALLING | {"gradient"} if case.gradients is not None else _CALLING, loading=False)
 
 
 def _input_mib(case: Case) -> int:
-    """Memory is what the solution adds to its input, which is there twice: as bytes and decoded."""
+    """Return the memory of the input, which is there twice: as bytes and decoded. A solution is charged what it adds."""
     return 2 * len(case.args) >> 20
 
 
-def _read(execution: Execution, *, loading: bool) -> Attempt:
+def _read(execution: Execution, allowed: frozenset[Status], *, loading: bool) -> Attempt:
+    """Read the reply of an execution. The bytes are kept in the reply only."""
     if execution.outcome != "answered":
         return Attempt(execution=execution, loading=loading)
     try:
-        return Attempt(execution=execution, reply=wire.read(_REPLY, execution.value), loading=loading)
+        reply = read(_REPLY, execution.value)
     except wire.WireError:
-        return Attempt(execution=msgspec.structs.replace(execution, outcome="protocol"), loading=loading)
+        reply = None
+    if reply is None or reply.status not in allowed:
+        return Attempt(execution=msgspec.structs.replace(execution, outcome="protocol", value=b""), loading=loading)
+    return Attempt(execution=msgspec.structs.replace(execution, value=b""), reply=reply, loading=loading)

@@ -87,7 +87,8 @@ def _without_reply(execution: Execution, limits: Limits, while_loading: str, *, 
         case "wall":
             return (
                 Verdict.TLE,
-                f"took {execution.wall_s:.1f} s{while_loading} without computing, asleep or waiting, and was stopped",
+                f"took {execution.wall_s:.1f} s{while_loading} without computing, asleep or waiting, and was stopped; "
+                f"all cases together may take {limits.wall_s:.1f} s in this way",
             )
         case "memory":
             return (

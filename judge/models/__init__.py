@@ -4,7 +4,7 @@ The records of a graded group are in ``judge.models.grade``, which is imported o
 """
 
 from judge.models.case import DEFAULT_GROUP, GROUPS, Case, Layout
-from judge.models.execution import Denial, Execution
+from judge.models.execution import Denial, Execution, Outcome
 from judge.models.limits import Limits
 from judge.models.problem import Backend, Check, Difficulty, Entry, Problem, ValueType
 from judge.models.record import Language, NO_TEXT, Record, Text
@@ -29,6 +29,7 @@ __all__ = [
     "Layout",
     "Limits",
     "NO_TEXT",
+    "Outcome",
     "Problem",
     "Record",
     "Report",

@@ -1,4 +1,4 @@
-"""One child as the judge sees it: a request goes in, an ``Execution`` comes out, limits are kept."""
+"""One child as the judge sees it: requests are sent, limits are kept, and what was observed is returned."""
 
 from __future__ import annotations
 
@@ -6,34 +6,52 @@ import os
 import select
 import socket
 import time
-from typing import Self
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from judge.models import Denial, Execution, Limits
+from judge.models import Denial, Limits
 from judge.sandbox import seccomp_notify, syscalls
-from judge.sandbox.measure import Meter
-from judge.sandbox.protocol import HEADER, SpinWait
+from judge.sandbox.exchange import Buffer, Ended, Ending, Exchange
+from judge.sandbox.measure import MemoryGauge, Meter
+from judge.sandbox.protocol import SpinWait
 
 _TICK_S = 0.005
 _SLOW_TICK_S = 0.02
-_GRACE = 1.25  # a case that ends within a quarter of its limit is told as ended, so that it can be run again
+_GRACE = 1.25  # a case that ends within a quarter above its limit is reported as ended, so that it can be run again
 _STARVED_FACTOR = 10
 _MAX_DENIALS = 100
-_MAX_THREADS = 256  # their stacks in the kernel are nobody's memory, and a machine's number of tasks has an end
+_MAX_THREADS = 256  # their stacks in the kernel are not counted, and a machine's number of tasks is limited
 _BRIEF_S = 0.002
-_TIDYING_MIB = 1.0  # so much a child may take between its reply and the next request
-_FIRST_CHUNK, _CHUNK = 1 << 14, 1 << 18  # most replies are small, and room for a large one costs more than reading it
+_IDLE_S = 0.005  # shorter pauses are the judge's own, or the scheduler's
 
 
-class Ended(Exception):
-    """The child has gone; ``how`` is the outcome, or empty where the template has to be asked."""
+class Request(NamedTuple):
+    """A request that is ready to be sent: its pieces, its limits and the largest reply in bytes.
 
-    def __init__(self, how: str) -> None:
-        super().__init__(how)
-        self.how = how
+    ``idle_s`` bounds the time in which the child neither computes nor waits for a processor.
+    """
+
+    pieces: Sequence[Buffer]
+    limits: Limits
+    max_reply: int
+    idle_s: float = float("inf")
+
+
+class Observation(NamedTuple):
+    """What the judge's side saw of one request. ``idle_s`` is the time without computing or wanting to compute."""
+
+    ending: Ending
+    reply: memoryview
+    cpu_s: float
+    wall_s: float
+    idle_s: float
+    memory_mib: float
+    printed: bytes
+    denials: tuple[Denial, ...]
 
 
 class Child:
-    """Made by ``Sandbox.child``. Not for use by several threads."""
+    """A confined process, made by ``Sandbox.child``. It serves one request at a time. Belongs to one thread."""
 
     def __init__(self, inner_pid: int, meter: Meter, channel: socket.socket, output: int, spin_wait: SpinWait) -> None:
         self.inner_pid = inner_pid
@@ -47,11 +65,18 @@ class Child:
         self._poll.register(output, select.POLLIN)
         self._spin_wait = spin_wait
         self._cpu_s = 0.0
-        self._base_mib = self._base_private_mib = 0.0
-        self._peak_mib = self._earlier_peak_mib = 0.0
+        self.limits = Limits()  # those of the request under way, or of the last one
+        self._idle_s = 0.0
+        self._exchange: Exchange | None = None
+        self._ended: Ended | None = None
+        self._printed = bytearray()
+        self._denials: dict[Denial, None] = {}
+        self._denied = 0
+        self._waited_before = -1.0  # the time that earlier requests waited for a processor; -1 before it is read
+        self._begun = self._watched = 0.0
 
     def greet(self, timeout_s: float) -> bool:
-        """Wait until the child is confined. False where it is not within the time."""
+        """Wait until the child is confined; return False if it is not within the time."""
         self._channel.settimeout(timeout_s)
         try:
             message, descriptors, _, _ = socket.recv_fds(self._channel, 1, 1)
@@ -64,36 +89,45 @@ class Child:
             self._poll.register(self._listener, select.POLLIN)
         self._channel.setblocking(False)
         self._cpu_s = self._meter.cpu_s() or 0.0
-        self._base_mib = self._meter.resident_mib()
-        self._base_private_mib = self._meter.private_mib()
+        self._memory = MemoryGauge(self._meter)
         return True
 
-    def grown_mib(self) -> float:
-        """The peak of its memory in this request over what it started with, without pages of libraries.
+    def begin(self, request: Request) -> None:
+        """Send a request. Its limits are kept from the call of ``finish``, which has to follow soon."""
+        self._begun = time.monotonic()
+        self.limits, self._idle_s = request.limits, request.idle_s
+        self._printed, self._denials, self._denied = bytearray(), {}, 0
+        self._waited_before = -1.0
+        self._ended = None
+        self._memory.begin()
+        self._exchange = Exchange(self._channel, request.pieces, request.max_reply)
+        try:
+            self._exchange.begin()
+        except Ended as ended:
+            self._ended = ended
 
-        The kernel keeps the peak of its whole life. Where that has not risen since the last request, it was not
-        this one's, and what it has now is taken instead.
-        """
-        peak, private = self._meter.peak_mib()
-        self._peak_mib = max(self._peak_mib, peak)
-        if not self._has_risen(peak):
-            private = self._meter.private_mib()
-        return max(0.0, private - self._base_private_mib)
+    def finish(self) -> Observation:
+        """Wait for the reply to what was begun. After any ending but ``ANSWERED`` the child is of no more use."""
+        assert self._exchange is not None
+        self._watched = time.monotonic()
+        ending = Ending.ANSWERED
+        try:
+            if self._ended is not None:
+                raise self._ended
+            self._converse(self._exchange)
+        except Ended as ended:
+            ending = ended.ending
+        observation = self._observe(ending, self._exchange)
+        self._exchange = None
+        self.alive = observation.ending is Ending.ANSWERED
+        return observation
 
     def grown_by(self, peak_mib: float) -> float:
-        """The same of a child that has gone, from the peak of all that it had, libraries too."""
-        return max(0.0, peak_mib - self._base_mib) if self._has_risen(peak_mib) else 0.0
-
-    def _has_risen(self, peak_mib: float) -> bool:
-        """Compares peaks of everything: how much of a peak was libraries, nobody knows afterwards."""
-        return peak_mib > self._earlier_peak_mib + (_TIDYING_MIB if self._earlier_peak_mib else 0.0)
-
-    def prepare(self, payload: bytes, limits: Limits, max_reply: int) -> Run:
-        """A request that is ready to be sent."""
-        return Run(self, payload, limits, max_reply)
+        """Return the memory that the child had taken when it ended, from the peak of its whole life."""
+        return self._memory.grown_by(peak_mib)
 
     def close(self) -> None:
-        """Let go of everything here. The sandbox reaps the process."""
+        """Close everything on this side. The sandbox reaps the process."""
         self.alive = False
         self._channel.close()
         os.close(self._output)
@@ -101,192 +135,119 @@ class Child:
             os.close(self._listener)
         self._meter.close()
 
-
-class Run:
-    """One request. Made by ``Child.prepare``, sent by ``begin`` and waited for by ``finish``, each once."""
-
-    def __init__(self, child: Child, payload: bytes, limits: Limits, max_reply: int) -> None:
-        self.child, self.limits, self.max_reply = child, limits, max_reply
-        self.printed = bytearray()
-        self.denials: dict[Denial, None] = {}
-        self.denied = 0
-        self.waited_before = -1.0  # what the child had waited for a processor in earlier requests
-        self.reply = bytearray()
-        self.expected_size = -1
-        self.nonce = os.urandom(8)
-        self.ended: Ended | None = None
-        self.begun = self.watched = 0.0
-        self.outgoing = memoryview(HEADER.pack(len(payload), self.nonce) + payload)
-
-    def begin(self) -> Self:
-        """Send it. Its limits are kept from when ``finish`` is called, which has to be soon."""
-        self.begun = time.monotonic()
-        self.child._earlier_peak_mib = self.child._peak_mib
-        try:
-            self._no_word_before()
-            self._send()
-        except Ended as ended:
-            self.ended = ended
-        return self
-
-    def finish(self) -> Execution:
-        """Wait for the reply. After any outcome but ``answered`` the child is of no more use."""
-        self.watched = time.monotonic()
-        outcome, value = "answered", b""
-        try:
-            if self.ended is not None:
-                raise self.ended
-            value = self._exchange()
-        except Ended as ended:
-            outcome = ended.how
-        return self._facts(outcome, value)
-
-    def _no_word_before(self) -> None:
-        try:
-            if self.child._channel.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT):
-                raise Ended("protocol")
-            raise Ended("")
-        except BlockingIOError:
-            return
-        except OSError:
-            raise Ended("") from None
-
-    def _exchange(self) -> bytes:
-        child = self.child
-        if self.outgoing:
-            child._poll.modify(child._channel, select.POLLIN | select.POLLOUT)
+    def _converse(self, exchange: Exchange) -> None:
+        if not exchange.is_sent:
+            self._poll.modify(self._channel, select.POLLIN | select.POLLOUT)
         while True:
-            events = child._spin_wait.soon(child._poll, self.watched) or child._poll.poll(self._tick() * 1000)
-            if not events:
-                self._check_limits()
-                continue
+            events = self._spin_wait.soon(self._poll, self._watched) or self._poll.poll(self._tick() * 1000)
             for descriptor, event in events:
-                if descriptor == child._output:
+                if descriptor == self._output:
                     self._read_output()
-                elif descriptor == child._listener:
+                elif descriptor == self._listener:
                     self._refuse()
-                else:
-                    if event & select.POLLOUT and self.outgoing:
-                        self._send()
-                        if not self.outgoing:
-                            child._poll.modify(child._channel, select.POLLIN)
-                    if event & (select.POLLIN | select.POLLHUP | select.POLLERR) and self._receive():
-                        return bytes(memoryview(self.reply)[HEADER.size :])
-            if time.monotonic() - self.watched > _TICK_S:
+                elif self._transfer(exchange, event):
+                    return
+            if not events or time.monotonic() - self._watched > _TICK_S:
                 self._check_limits()
+
+    def _transfer(self, exchange: Exchange, event: int) -> bool:
+        """Send and receive what can be; return whether the reply is complete."""
+        if event & select.POLLOUT and not exchange.is_sent:
+            exchange.send()
+            if exchange.is_sent:
+                self._poll.modify(self._channel, select.POLLIN)
+        return bool(event & (select.POLLIN | select.POLLHUP | select.POLLERR)) and exchange.receive()
 
     def _tick(self) -> float:
-        return _TICK_S if time.monotonic() - self.watched < 0.2 else _SLOW_TICK_S
-
-    def _send(self) -> None:
-        try:
-            self.outgoing = self.outgoing[self.child._channel.send(self.outgoing) :]
-        except BlockingIOError:
-            return
-        except OSError:
-            raise Ended("") from None
-
-    def _receive(self) -> bool:
-        """Take what is there. True when the reply is whole."""
-        try:
-            chunk = self.child._channel.recv(_CHUNK if self.reply else _FIRST_CHUNK)
-        except BlockingIOError:
-            return False
-        except OSError:
-            raise Ended("") from None
-        if not chunk:
-            raise Ended("")
-        self.reply += chunk
-        if self.expected_size < 0 and len(self.reply) >= HEADER.size:
-            size, echo = HEADER.unpack_from(self.reply)
-            if echo != self.nonce:
-                raise Ended("protocol")
-            if size > self.max_reply:
-                raise Ended("output")
-            self.expected_size = size + HEADER.size
-        if 0 <= self.expected_size < len(self.reply):
-            raise Ended("protocol")
-        return len(self.reply) == self.expected_size
+        return _TICK_S if time.monotonic() - self._watched < 0.2 else _SLOW_TICK_S
 
     def _read_output(self) -> None:
         try:
-            chunk = os.read(self.child._output, 1 << 16)
+            chunk = os.read(self._output, 1 << 16)
         except BlockingIOError:
             return  # without a mount namespace a solution can open its own output and read it
         if not chunk:
-            self.child._poll.unregister(self.child._output)
-        self.printed += chunk
-        if len(self.printed) > self.limits.output_kib << 10:
-            raise Ended("output")
+            self._poll.unregister(self._output)
+        self._printed += chunk
+        if self._printed_too_much():
+            raise Ended(Ending.OUTPUT)
+
+    def _printed_too_much(self) -> bool:
+        return len(self._printed) > self.limits.output_kib << 10
 
     def _refuse(self) -> None:
-        call = seccomp_notify.receive(self.child._listener)
+        call = seccomp_notify.receive(self._listener)
         if call is None:
             return
         identifier, number = call
-        seccomp_notify.refuse(self.child._listener, identifier)
+        seccomp_notify.refuse(self._listener, identifier)
         table = syscalls.table()
         name, attempt = table.describe(number) if table else (str(number), "")
-        self.denials[Denial(call=name, attempt=attempt)] = None
-        self.denied += 1
-        if self.denied > _MAX_DENIALS:
-            raise Ended("denied")
+        self._denials[Denial(call=name, attempt=attempt)] = None
+        self._denied += 1
+        if self._denied > _MAX_DENIALS:
+            raise Ended(Ending.DENIED)
 
     def _check_limits(self) -> None:
-        meter, limits = self.child._meter, self.limits
-        if self.child.grown_mib() > limits.memory_mib:
-            raise Ended("memory")
+        meter, limits = self._meter, self.limits
+        if self._memory.grown_mib() > limits.memory_mib:
+            raise Ended(Ending.MEMORY)
         if meter.leader_has_gone():
-            raise Ended("protocol")
+            raise Ended(Ending.PROTOCOL)
         if meter.threads() > _MAX_THREADS:
-            self.denials[Denial(call="clone", attempt=f"run more than {_MAX_THREADS} threads")] = None
-            raise Ended("denied")
+            self._denials[Denial(call="clone", attempt=f"run more than {_MAX_THREADS} threads")] = None
+            raise Ended(Ending.DENIED)
         cpu = meter.cpu_s()
-        if cpu is not None and cpu - self.child._cpu_s > limits.cpu_s * _GRACE:
-            raise Ended("cpu")
-        if self.waited_before < 0:
-            self.waited_before = meter.waited_s()
-        wall = time.monotonic() - self.watched
-        if wall > limits.wall_s:
-            waited = max(0.0, meter.waited_s() - self.waited_before)
-            if wall - waited > limits.wall_s:
-                raise Ended("wall")
-            if wall > limits.wall_s * _STARVED_FACTOR:
-                raise Ended("starved")
+        used = 0.0 if cpu is None else cpu - self._cpu_s
+        if used > limits.cpu_s * _GRACE:
+            raise Ended(Ending.CPU)
+        if self._waited_before < 0:
+            self._waited_before = meter.waited_s()
+        wall = time.monotonic() - self._watched
+        if wall <= min(limits.wall_s, self._idle_s):
+            return
+        wall_ready = wall - self._waited_s()
+        if wall_ready > limits.wall_s or wall_ready - used > self._idle_s:
+            raise Ended(Ending.WALL)
+        if wall > limits.wall_s * _STARVED_FACTOR:
+            raise Ended(Ending.STARVED)
 
-    def _facts(self, outcome: str, value: bytes) -> Execution:
-        child = self.child
-        wall = time.monotonic() - self.begun
-        cpu = child._meter.cpu_s() or 0.0
-        used, child._cpu_s = max(0.0, cpu - child._cpu_s), cpu
-        now = child._meter.private_mib()
+    def _waited_s(self) -> float:
+        """Return how long this request has been ready to run without a processor, since it was first looked at."""
+        return max(0.0, self._meter.waited_s() - self._waited_before) if self._waited_before >= 0 else 0.0
+
+    def _observe(self, ending: Ending, exchange: Exchange) -> Observation:
+        wall = time.monotonic() - self._begun
+        cpu = self._meter.cpu_s() or 0.0
+        used, self._cpu_s = max(0.0, cpu - self._cpu_s), cpu
         # Nothing can touch much memory within two milliseconds, so a brief request saves reading the peak.
-        memory = child.grown_mib() if wall > _BRIEF_S else max(0.0, now - child._base_private_mib)
-        if outcome == "answered" and not now and child._meter.leader_has_gone():
-            outcome = "protocol"
-        if outcome == "answered" and memory > self.limits.memory_mib:
-            outcome = "memory"
+        memory = self._memory.grown_mib() if wall > _BRIEF_S else self._memory.now_mib()
+        idle = time.monotonic() - self._watched - used
+        if ending is Ending.ANSWERED and not self._meter.private_mib() and self._meter.leader_has_gone():
+            ending = Ending.PROTOCOL
+        if ending is Ending.ANSWERED and memory > self.limits.memory_mib:
+            ending = Ending.MEMORY
         self._drain()
-        if outcome == "answered" and len(self.printed) > self.limits.output_kib << 10:
-            outcome = "output"
-        child.alive = outcome == "answered"
-        return Execution(
-            outcome=outcome,  # type: ignore[arg-type]  # "" and "denied" are settled by the sandbox, which reaps
-            value=value,
+        if ending is Ending.ANSWERED and self._printed_too_much():
+            ending = Ending.OUTPUT
+        return Observation(
+            ending=ending,
+            reply=exchange.reply if ending is Ending.ANSWERED else memoryview(b""),
             cpu_s=used,
             wall_s=wall,
+            idle_s=max(0.0, idle - self._waited_s()) if idle > _IDLE_S else 0.0,
             memory_mib=memory,
-            printed=bytes(self.printed[: self.limits.output_kib << 10]),
-            denials=tuple(self.denials),
+            printed=bytes(self._printed[: self.limits.output_kib << 10]),
+            denials=tuple(self._denials),
         )
 
     def _drain(self) -> None:
-        """What was printed before the reply lies in the pipe by now."""
-        while True:
+        """Read what was printed before the reply: it is in the pipe by now."""
+        while not self._printed_too_much():
             try:
-                chunk = os.read(self.child._output, 1 << 16)
+                chunk = os.read(self._output, 1 << 16)
             except OSError:
                 return
-            if not chunk or len(self.printed) > self.limits.output_kib << 10:
+            if not chunk:
                 return
-            self.printed += chunk
+            self._printed += chunk

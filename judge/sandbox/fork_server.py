@@ -51,7 +51,8 @@ from judge.sandbox.protocol import HEADER, SpinWait
 CONTROL, CHANNEL = 3, 3
 MAX_REQUEST = 1 << 30
 
-Handler = Callable[[bytearray], list[bytes | memoryview]]
+Buffer = bytes | bytearray | memoryview
+Handler = Callable[[Buffer], list[Buffer]]
 
 
 def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: list[str]) -> None:

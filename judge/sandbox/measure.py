@@ -1,57 +1,73 @@
-"""Measuring another process from outside: CPU time, memory, and how long it waited for a processor."""
+"""Measure another process from outside: CPU time, memory, and how long it waited for a processor."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import time
+from typing import NamedTuple
 
 _PAGE_MIB = os.sysconf("SC_PAGE_SIZE") / (1 << 20)
+_TIDYING_MIB = 1.0  # what a child may take between its reply and the next request
+_LIBRARIES_MIB = 512.0  # PyTorch's libraries are smaller
+
+
+class Memory(NamedTuple):
+    """One reading of a process's memory, in MiB. All values are 0 where the process has gone.
+
+    ``peak`` is the most that was resident since the process began, or since the peak was last reset. ``file`` is what is
+    resident now and comes from files; ``tables`` is what the kernel holds for page tables now.
+    """
+
+    peak: float = 0.0
+    file: float = 0.0
+    tables: float = 0.0
 
 
 class Meter:
     """Reads one process's clocks and sizes. ``pid`` is that of the reader's own PID namespace.
 
-    Where the system offers no such look (macOS), CPU time is taken as wall time and memory as 0: the limits
-    are then kept by wall time and the child's own resource limits.
+    On systems that do not offer this view (macOS) CPU time is taken as wall time and memory as 0: the limits are then
+    kept by wall time and the child's own resource limits.
     """
 
     def __init__(self, pid: int) -> None:
         self._clock = (~pid << 3) | 2 if sys.platform == "linux" else time.CLOCK_MONOTONIC
         self._folder = f"/proc/{pid}"
-        self._status = self._statm = -1
+        self._status = self._statm = self._clear = -1
         if sys.platform == "linux":
             self._status = os.open(f"{self._folder}/status", os.O_RDONLY | os.O_CLOEXEC)
             self._statm = os.open(f"{self._folder}/statm", os.O_RDONLY | os.O_CLOEXEC)
+            with contextlib.suppress(OSError):  # the file of a process that cannot be traced is root's
+                self._clear = os.open(f"{self._folder}/clear_refs", os.O_WRONLY | os.O_CLOEXEC)
 
     def cpu_s(self) -> float | None:
-        """CPU time of all its threads; None where it has gone."""
+        """Return the CPU time of all threads, or None if the process has gone."""
         try:
             return time.clock_gettime(self._clock)
         except OSError:
             return None
 
-    def resident_mib(self) -> float:
-        """All that is resident now, libraries too; 0 where it has gone."""
-        return self._pages()[0] * _PAGE_MIB
-
     def private_mib(self) -> float:
-        """What is resident now and comes from no file, cheap enough to ask often; 0 where it has gone.
+        """Return what is resident now and comes from no file; 0 if the process has gone. Cheap enough to call often.
 
-        Memory that is shared and has no file behind it is left out here, and counted in the peak.
+        Shared memory without a file is not included here; it is included in the peak.
         """
         resident, shared = self._pages()
         return (resident - shared) * _PAGE_MIB
 
-    def peak_mib(self) -> tuple[float, float]:
-        """The most that was resident, libraries too, and the most of it that came from no file, shared or not.
-
-        Both 0 where it has gone. The kernel keeps the peak of everything. Pages of libraries are only ever added,
-        so those of now are left out.
-        """
+    def memory(self) -> Memory:
+        """Return the kernel's peak, the resident pages of files, and the page tables."""
         status = self._read_status()
-        peak = _number(status, b"VmHWM")
-        return peak / 1024, (peak - _number(status, b"RssFile")) / 1024
+        return Memory(*(_number(status, name) / 1024 for name in (b"VmHWM", b"RssFile", b"VmPTE")))
+
+    def reset_peak(self) -> bool:
+        """Let the peak begin again at what is resident now; return whether the kernel allowed that."""
+        try:
+            return self._clear >= 0 and os.pwrite(self._clear, b"5", 0) > 0
+        except OSError:
+            return False
 
     def _pages(self) -> tuple[int, int]:
         try:
@@ -61,27 +77,27 @@ class Meter:
             return 0, 0
 
     def threads(self) -> int:
-        """How many threads it has; 0 where nobody tells."""
+        """Return the number of threads; 0 if it cannot be read."""
         return _number(self._read_status(), b"Threads")
 
     def _read_status(self) -> bytes:
-        """Empty where it has gone, and where nobody tells."""
+        """Return the process's status file; empty if it cannot be read."""
         try:
             return os.pread(self._status, 4096, 0)
         except OSError:
             return b""
 
     def leader_has_gone(self) -> bool:
-        """Whether the main thread has ended and others live on: the kernel tells no sizes of such a process."""
-        if self._statm < 0 or self.resident_mib() > 0:
+        """Return whether the main thread has ended while others run: the kernel reports no sizes of such a process."""
+        if self._statm < 0 or self._pages()[0] > 0:
             return False
         status = self._read_status()
         return b"\nState:\tZ" in status and _number(status, b"Threads") != 1
 
     def waited_s(self) -> float:
-        """The longest that one of its threads was ready to run and got no processor.
+        """Return the longest time that one of the threads was ready to run and got no processor.
 
-        Not their sum: threads that wait for one another would make that as large as they like.
+        Their sum would be wrong: threads that wait for one another could make it as large as they like.
         """
         longest = 0
         try:
@@ -93,13 +109,55 @@ class Meter:
         return longest / 1e9
 
     def close(self) -> None:
-        for descriptor in (self._status, self._statm):
+        for descriptor in (self._status, self._statm, self._clear):
             if descriptor >= 0:
                 os.close(descriptor)
-        self._status = self._statm = -1
+        self._status = self._statm = self._clear = -1
+
+
+class MemoryGauge:
+    """What a child has taken since it was confined: private pages and page tables, at the peak of each request.
+
+    Pages of files, which are mostly libraries, are not counted, up to ``_LIBRARIES_MIB``: a process that maps files
+    beyond that could hide a peak behind them.
+    """
+
+    def __init__(self, meter: Meter) -> None:
+        self._meter = meter
+        self._base = meter.memory()
+        self._base_private = meter.private_mib()
+        self._earlier_peak = 0.0
+
+    def begin(self) -> None:
+        """Begin a request: what follows is measured for it alone."""
+        self._earlier_peak = 0.0 if self._meter.reset_peak() else self._meter.memory().peak
+
+    def now_mib(self) -> float:
+        """Return what the child has now, without page tables. Cheaper than ``grown_mib``."""
+        return max(0.0, self._meter.private_mib() - self._base_private)
+
+    def grown_mib(self) -> float:
+        """Return the peak of this request.
+
+        Where the kernel does not let the peak be reset, one that has not risen since the request began belongs to an
+        earlier request, and what the child has now is returned instead.
+        """
+        memory = self._meter.memory()
+        tables = max(0.0, memory.tables - self._base.tables)
+        if not self._has_risen(memory.peak):
+            return self.now_mib() + tables
+        libraries = min(memory.file, self._base.file + _LIBRARIES_MIB)
+        return max(0.0, memory.peak - libraries - self._base_private) + tables
+
+    def grown_by(self, peak_mib: float) -> float:
+        """Return the growth of a child that has gone, from the peak of its whole life, libraries included."""
+        return max(0.0, peak_mib - self._base.peak) if self._has_risen(peak_mib) else 0.0
+
+    def _has_risen(self, peak_mib: float) -> bool:
+        return peak_mib > self._earlier_peak + (_TIDYING_MIB if self._earlier_peak else 0.0)
 
 
 def _number(status: bytes, name: bytes) -> int:
-    """The number in the line ``name`` of a process's status; 0 without it. A program's own name holds no line break."""
+    """Return the number in the line ``name`` of a status file, or 0. A program's own name cannot hold a line break."""
     _, found, rest = status.partition(b"\n%s:" % name)
     return int(rest.split(None, 1)[0]) if found else 0

@@ -1,11 +1,12 @@
-"""The sandboxes of one session: one a backend, started when first needed, replaced when lost."""
+"""The sandboxes of one session: one per backend, started when first needed, replaced when lost."""
 
 from __future__ import annotations
 
 from judge.backends.table import ARRAYS, BACKENDS, PLAIN
 from judge.sandbox.launch import LAYERS, Launched, launch
+from judge.sandbox.log import debug
 
-# What only annotations need, and what only a sandbox that is spoken to needs, must not delay ``prelaunch``.
+# Imports that only annotations need, or that are needed only once a sandbox is used, must not delay ``prelaunch``.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,7 @@ COMPARER = "judge.guest.comparison.driver:make"
 
 
 def drivers(backend: str) -> tuple[str, ...]:
-    """What a template of this backend can run. Only those with numpy can compare arrays."""
+    """Return the drivers that a fork server of this backend can run. Only those with NumPy can compare arrays."""
     return (SOLUTION, AUTHOR, COMPARER) if runs_code_of(backend, ARRAYS) else (SOLUTION, AUTHOR)
 
 
@@ -33,7 +34,7 @@ def runs_code_of(backend: str, other: str) -> bool:
 
 
 def prelaunch(backend: str) -> Launched:
-    """Start a template before anything else is imported; hand it to ``Sandboxes.adopt``. Raises OSError."""
+    """Start a fork server before anything else is imported; pass it to ``SandboxPool.adopt``. Raises OSError."""
     return launch(backend, drivers(backend))
 
 
@@ -46,7 +47,7 @@ class SandboxPool:
         self._guessed: dict[str, Sandbox] = {}
 
     def get(self, backend: str) -> Sandbox:
-        """The sandbox of this backend; it may still be starting. Raises SandboxError where none can be started."""
+        """Return the sandbox of this backend, which may still be starting. Raises SandboxError if none can be started."""
         from judge.sandbox.sandbox import Sandbox
 
         if backend not in self._sandboxes:
@@ -55,16 +56,17 @@ class SandboxPool:
         return self._sandboxes[backend]
 
     def adopt(self, launched: Launched) -> None:
-        """Take over a template that was started with all layers before this object was made.
+        """Take over a fork server that was started with all layers before this object was made.
 
-        It was a guess: until its backend is asked for, nothing relies on it.
+        Its backend was a guess: the pool uses it only if that backend is asked for.
         """
         from judge.sandbox.sandbox import Sandbox
 
         self._guessed[launched.backend] = Sandbox(launched, drivers(launched.backend))
 
     def replace(self, backend: str) -> Sandbox:
-        """A new sandbox instead of one that was lost."""
+        """Replace a sandbox that was lost. Raises SandboxError."""
+        debug("the %s sandbox was lost and is replaced", backend)
         self._sandboxes.pop(backend).close()
         return self.get(backend)
 
@@ -79,13 +81,12 @@ class SandboxPool:
         return next(iter(self._sandboxes), PLAIN)
 
     def use(self, backend: str, what: Callable[[Sandbox], T]) -> T:
-        """What ``what`` makes of the sandbox of this backend, begun anew with another sandbox where it is lost on
-        the way.
+        """Return what ``what`` makes of the sandbox of this backend.
 
-        Raises SandboxError where sandboxes die again and again.
+        If it raises SandboxLost, call it again with another sandbox. Raises SandboxError if sandboxes are lost again and
+        again.
         """
-        from judge.errors import SandboxError
-        from judge.sandbox.sandbox import SandboxLost
+        from judge.errors import SandboxError, SandboxLost
 
         for _ in range(LOSSES):
             try:

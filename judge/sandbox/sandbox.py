@@ -1,4 +1,4 @@
-"""The judge's handle on one template process, and through it on its children."""
+"""The judge's handle on one fork server, and through it on its children."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from typing import TypeVar
 
 import msgspec
 
-from judge.errors import SandboxError
-from judge.models import Execution, Isolation, Limits
-from judge.sandbox.child import Child, Run
+from judge.errors import SandboxError, SandboxLost
+from judge.models import Execution, Isolation, Limits, Outcome
+from judge.sandbox.child import Child, Observation, Request
+from judge.sandbox.exchange import Ending
 from judge.sandbox.launch import LAYERS, Launched, launch
+from judge.sandbox.log import debug
 from judge.sandbox.measure import Meter
 from judge.sandbox.protocol import SpinWait
 
@@ -43,10 +45,6 @@ class _Reaped(msgspec.Struct):
     peak_kib: int
     cpu_s: float
     killed: bool
-
-
-class SandboxLost(SandboxError):
-    """The template died. Whoever asked may ask a new sandbox."""
 
 
 class Sandbox:
@@ -128,38 +126,30 @@ class Sandbox:
             raise SandboxLost(f"a child of the {self.backend} sandbox did not start")
         return child
 
-    def ask(self, child: Child, payload: bytes, limits: Limits, max_reply: int) -> Execution:
-        """One request to a child. A child that did not answer is reaped; its end is part of the facts."""
-        return self.finish(child.prepare(payload, limits, max_reply).begin())
+    def ask(self, child: Child, request: Request) -> Execution:
+        """Send one request to a child and return its ``Execution``.
 
-    def finish(self, run: Run) -> Execution:
-        """The same for a request that is under way."""
-        child, limits = run.child, run.limits
-        execution = run.finish()
+        If the child does not answer, reap it and include how it ended.
+        """
+        child.begin(request)
+        return self.finish(child)
+
+    def finish(self, child: Child) -> Execution:
+        """Wait for the request that the child has begun, as ``ask`` does."""
+        observation = child.finish()
         if child.alive:
-            return execution
-        silent = execution.outcome == ""  # type: ignore[comparison-overlap]  # before it is settled
+            return _execution(observation, "answered")
+        silent = observation.ending is Ending.SILENT
         reaped = self._reap(child, _ENDING_S if silent else 0.0)
         if reaped is None:
-            return msgspec.structs.replace(execution, outcome="lost")
-        changes: dict[str, object] = {}
-        if silent and reaped.killed:
-            changes = {"outcome": "protocol"}  # it closed its channel and went on
+            execution = _execution(observation, "lost")
         elif silent:
-            changes = {"outcome": "exited", "status": reaped.code}
-            if reaped.signal:
-                changes = {"outcome": "signalled", "status": reaped.signal}
-            grown = child.grown_by(reaped.peak_kib / 1024)
-            changes["memory_mib"] = max(execution.memory_mib, grown)
-            if grown > limits.memory_mib:
-                changes["outcome"] = "memory"
-            elif reaped.signal == signal.SIGKILL:
-                changes["outcome"] = "lost"  # it cannot kill itself so: somebody else did
-            elif reaped.signal == signal.SIGXCPU:
-                changes["outcome"] = "cpu"
-        elif execution.outcome == "denied":  # type: ignore[comparison-overlap]  # before it is settled
-            changes = {"outcome": "signalled", "status": int(signal.SIGSYS)}
-        return msgspec.structs.replace(execution, **changes)
+            execution = _of_silence(observation, reaped, child)
+        else:
+            execution = _execution(observation, *_ENDINGS[observation.ending])
+        debug("child %d: %s %d after %.4f s of CPU time", child.inner_pid, execution.outcome, execution.status,
+              execution.cpu_s)  # fmt: skip
+        return execution
 
     def release(self, child: Child) -> None:
         """Kill a child that is no more needed. It is reaped while the judge goes on, before the sandbox makes
@@ -232,6 +222,51 @@ class Sandbox:
             return msgspec.msgpack.decode(message, type=kind), handle
         except msgspec.DecodeError as error:
             raise SandboxLost(f"the {self.backend} sandbox speaks nonsense: {error}") from None
+
+
+# How an ending that the judge's side has seen is reported; SILENT depends on how the child is reaped.
+_ENDINGS: dict[Ending, tuple[Outcome, int]] = {
+    Ending.CPU: ("cpu", 0),
+    Ending.WALL: ("wall", 0),
+    Ending.MEMORY: ("memory", 0),
+    Ending.OUTPUT: ("output", 0),
+    Ending.PROTOCOL: ("protocol", 0),
+    Ending.STARVED: ("starved", 0),
+    Ending.DENIED: ("signalled", int(signal.SIGSYS)),
+}
+_SIGNALS: dict[int, Outcome] = {
+    signal.SIGKILL: "lost",  # the child cannot kill itself in this way: somebody else did
+    signal.SIGXCPU: "cpu",
+}
+
+
+def _of_silence(observation: Observation, reaped: _Reaped, child: Child) -> Execution:
+    """Return what became of a child that closed its channel."""
+    if reaped.killed:
+        return _execution(observation, "protocol")  # it went on without its channel
+    execution = _execution(observation, "exited", reaped.code)
+    if reaped.signal:
+        execution = _execution(observation, _SIGNALS.get(reaped.signal, "signalled"), reaped.signal)
+    grown = child.grown_by(reaped.peak_kib / 1024)
+    return msgspec.structs.replace(
+        execution,
+        outcome="memory" if grown > child.limits.memory_mib else execution.outcome,
+        memory_mib=max(execution.memory_mib, grown),
+    )
+
+
+def _execution(observation: Observation, outcome: Outcome, status: int = 0) -> Execution:
+    return Execution(
+        outcome=outcome,
+        value=observation.reply,
+        status=status,
+        cpu_s=observation.cpu_s,
+        wall_s=observation.wall_s,
+        idle_s=observation.idle_s,
+        memory_mib=observation.memory_mib,
+        printed=observation.printed,
+        denials=observation.denials,
+    )
 
 
 def _outer_pid(handle: int, inner: int) -> int:

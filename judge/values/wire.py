@@ -1,28 +1,31 @@
-"""Values as they cross between processes and lie in the cache: MessagePack, never pickle.
+"""Values as they cross between processes and are kept in the cache: MessagePack, never pickle.
 
-What MessagePack lacks travels as extension types: arrays (dtype, shape, raw bytes), integers of more than 64 bits,
-strings with lone surrogates, and ``Opaque`` for a result that is no plain data at all. Decoding is safe on hostile
-bytes: the caller bounds their number, msgspec bounds their depth, and every failure is a ``WireError``.
+What MessagePack lacks travels as extension types: arrays (dtype, shape, raw bytes), dicts (keys and values by turns),
+integers of more than 64 bits, strings with lone surrogates, and ``Opaque`` for a result that is not plain data.
+Decoding is safe on hostile bytes: the caller bounds their number, ``judge.values.scan`` bounds the number of objects
+before any is made, msgspec bounds the depth, and every failure is a ``WireError``.
+
+A dict is an extension because MessagePack's own maps may have any key. Keys that were made to collide would be compared
+with one another for minutes, so keys are looked at before the dict is built.
 """
 
 from __future__ import annotations
 
-import contextlib
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import msgspec
 
-ARRAY, BIG_INT, ODD_STRING, OPAQUE = 1, 2, 3, 4
+from judge.values.scan import ARRAY, BIG_INT, DICT, MAX_VALUES, ODD_STRING, OPAQUE, Buffer, WireError, count_values
+
+__all__ = ["Array", "Buffer", "Opaque", "Pairs", "WireError", "big_int", "odd_string", "pack", "parts", "same", "unpack"]
+
 MAX_INT_BYTES = 1 << 16
 T = TypeVar("T")
 
 
-class WireError(ValueError):
-    """The bytes are no value of ours."""
-
-
 class Array:
-    """A dense array in C order. ``dtype`` is numpy's name for it, or ``bfloat16``."""
+    """A contiguous array in C order. ``dtype`` is NumPy's name for it, or ``bfloat16``."""
 
     __slots__ = ("data", "dtype", "shape")
 
@@ -36,11 +39,11 @@ class Array:
             other.data,
         )
 
-    __hash__ = None  # type: ignore[assignment]  # compared by content, so no key of a dict
+    __hash__ = None  # type: ignore[assignment]  # compared by content, so it cannot be a key of a dict
 
 
 class Opaque:
-    """Stands for something that is no answer; ``what`` describes it: "a generator", "a list with a cycle"."""
+    """Stands for something that cannot be an answer; ``what`` describes it: "a generator", "a list with a cycle"."""
 
     __slots__ = ("what",)
 
@@ -51,6 +54,15 @@ class Opaque:
         return False
 
     __hash__ = None  # type: ignore[assignment]  # equal to nothing, itself included
+
+
+class Pairs:
+    """A dict that is ready to be packed: keys and values by turns in one list."""
+
+    __slots__ = ("items",)
+
+    def __init__(self, items: list[Any]) -> None:
+        self.items = items
 
 
 class _Head(msgspec.Struct, array_like=True):
@@ -66,7 +78,9 @@ def _to_wire(value: Any) -> Any:
         return msgspec.msgpack.Ext(ARRAY, b"".join((_head(value), value.data)))
     if isinstance(value, Opaque):
         return msgspec.msgpack.Ext(OPAQUE, value.what.encode("utf-8", "replace"))
-    raise NotImplementedError(f"{type(value).__name__} is no plain data")
+    if isinstance(value, Pairs):
+        return msgspec.msgpack.Ext(DICT, _ENCODER.encode(value.items))
+    raise NotImplementedError(f"{type(value).__name__} is not plain data")
 
 
 def _head(value: Array) -> bytes:
@@ -75,129 +89,123 @@ def _head(value: Array) -> bytes:
 
 
 def big_int(value: int) -> msgspec.msgpack.Ext:
-    """An integer outside of 64 bits, ready to be packed."""
+    """Return an integer beyond 64 bits as it is packed."""
     return msgspec.msgpack.Ext(BIG_INT, value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True))
 
 
 def odd_string(value: str) -> msgspec.msgpack.Ext:
-    """A string with lone surrogates, ready to be packed."""
+    """Return a string with lone surrogates as it is packed."""
     return msgspec.msgpack.Ext(ODD_STRING, value.encode("utf-8", "surrogatepass"))
 
 
-def _from_wire(code: int, data: memoryview) -> Any:
-    if code == ARRAY:
-        size = int.from_bytes(data[:2], "little")
-        head = _HEAD_DECODER.decode(data[2 : 2 + size])
-        return Array(head.dtype, head.shape, data[2 + size :])
-    if code == BIG_INT:
-        if len(data) > MAX_INT_BYTES:
-            raise WireError("an integer of more than 64 KiB")
-        return int.from_bytes(data, "little", signed=True)
-    if code == ODD_STRING:
-        return bytes(data).decode("utf-8", "surrogatepass")
-    if code == OPAQUE:
-        return Opaque(bytes(data[:500]).decode("utf-8", "replace"))
-    raise WireError(f"unknown extension type {code}")
+class _Builder:
+    """Builds one value. The comparisons of keys are limited for all of its dicts together."""
+
+    def __init__(self) -> None:
+        self._comparisons = 0
+        self._decoder = msgspec.msgpack.Decoder(ext_hook=self._value)
+
+    def build(self, raw: Buffer) -> Any:
+        return self._decoder.decode(raw)
+
+    def _value(self, code: int, data: memoryview) -> Any:
+        if code == ARRAY:
+            size = int.from_bytes(data[:2], "little")
+            head = _HEAD_DECODER.decode(data[2 : 2 + size])
+            return Array(head.dtype, head.shape, data[2 + size :])
+        if code == DICT:
+            return self._dict(self._decoder.decode(data))
+        if code == BIG_INT:
+            if len(data) > MAX_INT_BYTES:
+                raise WireError("an integer of more than 64 KiB")
+            return int.from_bytes(data, "little", signed=True)
+        if code == ODD_STRING:
+            return bytes(data).decode("utf-8", "surrogatepass")
+        if code == OPAQUE:
+            return Opaque(bytes(data[:500]).decode("utf-8", "replace"))
+        raise WireError(f"unknown extension type {code}")
+
+    def _dict(self, items: Any) -> dict[Any, Any]:
+        """Build a dict. The hashes of strings are secret; those of numbers can be made to collide."""
+        if type(items) is not list or len(items) % 2:
+            raise WireError("a dict that is not made of keys and values")
+        keys = items[::2]
+        numbers = 0
+        for key in keys:
+            if type(key) is not str:
+                if type(key) not in _NUMBERS:
+                    raise WireError("a dict with a key that is neither a string nor a number")
+                numbers += 1
+        self._comparisons += numbers * numbers
+        if self._comparisons > _MAX_COMPARISONS:
+            raise WireError("a dict with too many numbers as keys")
+        return dict(zip(keys, items[1::2], strict=True))
 
 
 _ENCODER = msgspec.msgpack.Encoder(enc_hook=_to_wire)
-_DECODER = msgspec.msgpack.Decoder(ext_hook=_from_wire)
-
-_Leaf = int | float | str | bool | None
-_TABLE_DECODER = msgspec.msgpack.Decoder(_Leaf | list[_Leaf | list[_Leaf | list[_Leaf | list[_Leaf]]]])
+_NUMBERS = (int, float, bool, type(None))
+_ATOMS = {int, float, str, bool, bytes, type(None)}
 _FEW_BYTES = 1 << 14
 _MAX_COMPARISONS = 1 << 24  # a tenth of a second; 4096 numbers in one dict
+_PIECE = 1 << 18
 _FAILURES = (msgspec.DecodeError, RecursionError, ValueError, TypeError, OverflowError, MemoryError)
-
-
-def _shape(code: int) -> tuple[str, int, int]:
-    """What begins with this byte: its kind, its fixed size in bytes or elements, the width of a size that follows."""
-    if code < 0x80 or code >= 0xE0 or 0xC0 <= code <= 0xC3:
-        return "leaf", 0, 0
-    if code < 0x90:
-        return "map", 2 * (code & 15), 0
-    if code < 0xA0:
-        return "list", code & 15, 0
-    if code < 0xC0:
-        return "leaf", code & 31, 0
-    if code in (0xDC, 0xDD, 0xDE, 0xDF):
-        return ("list" if code < 0xDE else "map"), 0, 4 if code & 1 else 2
-    if 0xC4 <= code <= 0xC9:
-        return ("leaf", 0, 1 << code - 0xC4) if code < 0xC7 else ("ext", 1, 1 << code - 0xC7)
-    if 0xD4 <= code <= 0xD8:
-        return "ext", 1 + (1 << code - 0xD4), 0
-    if 0xD9 <= code <= 0xDB:
-        return "leaf", 0, 1 << code - 0xD9
-    return "leaf", {0xCA: 4, 0xCB: 8}.get(code, 1 << (code & 3)), 0
-
-
-_SHAPES = [_shape(code) for code in range(256)]
-
-
-def _refuse_odd_keys(raw: memoryview) -> None:
-    """Raise WireError where a dict's key is a list or an extension, or where too many of its keys are numbers.
-
-    Keys of ours are strings and numbers of 64 bits. All others, and numbers too, have hashes that can be made to
-    collide, so that building the dict would take minutes: each key is compared with all others of its dict at worst.
-    Bytes that are no MessagePack are left to the decoder.
-    """
-    waiting = [(1, 0)]  # of each open container: elements still to come, and how many there are where it is a map
-    at = comparisons = 0
-    while waiting and at < len(raw):
-        left, mapped = waiting.pop()
-        if not left:
-            continue
-        waiting.append((left - 1, mapped))
-        kind, size, width = _SHAPES[raw[at]]
-        if mapped and not left & 1 and not _is_text(raw[at]):
-            if kind not in ("leaf", "map"):
-                raise WireError("a dict with a key that is no string and no number")
-            comparisons += mapped >> 1
-            if comparisons > _MAX_COMPARISONS:
-                raise WireError("a dict with too many numbers as keys")
-        at += 1
-        if width:
-            size = size + int.from_bytes(raw[at : at + width], "big")
-            at += width
-        if kind in ("leaf", "ext"):
-            at += size
-        else:
-            size = 2 * size if kind == "map" and width else size
-            waiting.append((size, size if kind == "map" else 0))
-
-
-def _is_text(code: int) -> bool:
-    return 0xA0 <= code < 0xC0 or 0xD9 <= code <= 0xDB
 
 
 def pack(value: Any) -> bytes:
     """Encode plain data, ``Array`` and ``Opaque``."""
-    return _ENCODER.encode(value)
+    return _ENCODER.encode(_packable(value))
 
 
-def parts(value: Any) -> list[bytes | memoryview]:
-    """What ``pack`` makes, in pieces: an array's data, at the top or in a list, stay where they are."""
+def _packable(value: Any) -> Any:
+    """Return ``value`` with ``Pairs`` in place of each dict."""
+    if isinstance(value, dict):
+        return Pairs([_packable(item) for pair in value.items() for item in pair])
+    if isinstance(value, list | tuple) and not set(map(type, value)) <= _ATOMS:
+        return [_packable(item) for item in value]
+    return value
+
+
+def parts(value: Any) -> list[Buffer]:
+    """Return what ``pack`` makes in pieces: an array's data, at the top or in a list, are not copied.
+
+    ``value`` holds no dict, but ``Pairs`` instead.
+    """
     if isinstance(value, Array):
         head = _head(value)
         return [b"\xc9%s\x01%s" % ((len(head) + len(value.data)).to_bytes(4, "big"), head), value.data]
     if isinstance(value, list) and len(value) < 16 and any(isinstance(item, Array) for item in value):
         return [bytes([0x90 | len(value)]), *(piece for item in value for piece in parts(item))]
-    return [pack(value)]
+    return [_ENCODER.encode(value)]
 
 
-def unpack(raw: bytes | memoryview) -> Any:
-    """Decode what ``pack`` made. Raises ``WireError`` on anything else, and never any other exception."""
+def unpack(raw: Buffer, most: int = MAX_VALUES) -> Any:
+    """Decode what ``pack`` made, if it holds at most ``most`` values (a short one may hold more).
+
+    Raises ``WireError`` on anything else, and never any other exception.
+    """
     if len(raw) > _FEW_BYTES:
-        with contextlib.suppress(*_FAILURES):
-            return _TABLE_DECODER.decode(raw)  # most long values; no dict is in them
-        _refuse_odd_keys(memoryview(raw))
-    return read(_DECODER, raw)
+        count_values(raw, most)
+    return _guarded(_Builder().build, raw)
 
 
-def read(decoder: msgspec.msgpack.Decoder[T], raw: bytes | memoryview) -> T:
-    """Decode a message that came out of a sandbox. Raises ``WireError`` where it is none, and never any other
+def read(decoder: msgspec.msgpack.Decoder[T], raw: Buffer) -> T:
+    """Decode a message that came out of a sandbox. Raises ``WireError`` if it is malformed, and never any other
     exception."""
+    return _guarded(decoder.decode, raw)
+
+
+def _guarded(decode: Callable[[Buffer], T], raw: Buffer) -> T:
     try:
-        return decoder.decode(raw)
+        return decode(raw)
+    except WireError:
+        raise
     except _FAILURES as error:
         raise WireError(str(error) or type(error).__name__) from None
+
+
+def same(one: Buffer, other: Buffer) -> bool:
+    """Compare bytes piece by piece: a view is compared item by item, and a copy of all at once costs memory."""
+    return len(one) == len(other) and all(
+        bytes(one[start : start + _PIECE]) == bytes(other[start : start + _PIECE])
+        for start in range(0, len(one), _PIECE)
+    )

@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from judge.guest.messages import Call, Examine, Generate, Generated, Load, Reply
-from judge.guest.package_driver import MAX_CASES, Author
+from judge.guest.messages import MAX_CASES
+from judge.guest.package_driver import Author
 from judge.values.wire import Array, pack, unpack
 
 pytestmark = pytest.mark.usefixtures("as_in_a_child")
@@ -148,7 +149,7 @@ def test_a_checker_that_raises_is_told() -> None:
 
 
 def test_what_it_does_not_serve_is_told() -> None:
-    assert Author().handle(Call(args=memoryview(b""))).status == "raised"
+    assert Author().handle(Call(args=b"")).status == "raised"
     assert Author().handle(Examine(args=b"", expected=b"", actual=b"")).status == "raised"
 
 

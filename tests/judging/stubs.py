@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
-from typing import NamedTuple, cast
+from collections.abc import Callable, Iterable
+from typing import TypeVar, cast
 
 import msgspec
 
-from judge.errors import SandboxError
-from judge.guest.messages import Call, Load, Reply
+from judge.errors import SandboxError, SandboxLost
+from judge.guest.messages import Call, Load, Message, Reply, framed, read
 from judge.models import Execution, Isolation, Limits
-from judge.sandbox.pool import SandboxPool
-from judge.sandbox.sandbox import SandboxLost
+from judge.sandbox.child import Request
+from judge.sandbox.pool import LOSSES, SandboxPool
+from judge.sandbox.sandbox import Sandbox
 from judge.values.wire import pack
 
+T = TypeVar("T")
 Said = Execution | type[SandboxLost]
+
+
+def said(message: Message) -> bytes:
+    """A message as a child sends it."""
+    return b"".join(framed(message))
 
 
 def answered(value: object = 49, cpu_s: float = 0.01, **facts: object) -> Execution:
     """The sandbox saw an answer."""
-    reply = msgspec.msgpack.encode(Reply(status="ok", value=pack(value)))
+    reply = said(Reply(status="ok", value=pack(value)))
     return Execution(outcome="answered", value=reply, cpu_s=cpu_s, **facts)  # type: ignore[arg-type]  # any fact
 
 
@@ -29,20 +36,11 @@ class StubChild:
 
     def __init__(self) -> None:
         self.begun = 0
+        self.request: Request | None = None
 
-    def prepare(self, payload: bytes, limits: Limits, max_reply: int) -> StubRun:
-        return StubRun(self, payload, limits, max_reply)
-
-
-class StubRun(NamedTuple):
-    child: StubChild
-    payload: bytes
-    limits: Limits
-    max_reply: int
-
-    def begin(self) -> StubRun:
-        self.child.begun += 1
-        return self
+    def begin(self, request: Request) -> None:
+        self.begun += 1
+        self.request = request
 
 
 class StubSandbox:
@@ -54,6 +52,7 @@ class StubSandbox:
         self.forks = self.calls = self.loads = self.replaced = 0
         self.limits: list[Limits] = []
         self.max_replies: list[int] = []
+        self.idle_s: list[float] = []
         self.newest = StubChild()
 
     def child(self, driver: str, limits: Limits, cases: int = 1) -> StubChild:
@@ -64,18 +63,21 @@ class StubSandbox:
         self.newest = StubChild()
         return self.newest
 
-    def ask(self, child: StubChild, payload: bytes, limits: Limits, max_reply: int) -> Execution:
-        return self.finish(child.prepare(payload, limits, max_reply).begin())
+    def ask(self, child: StubChild, request: Request) -> Execution:
+        child.begin(request)
+        return self.finish(child)
 
-    def finish(self, run: StubRun) -> Execution:
-        child, payload, limits, max_reply = run
-        if isinstance(msgspec.msgpack.decode(payload, type=Load | Call), Load):
+    def finish(self, child: StubChild) -> Execution:
+        assert child.request is not None
+        message = read(msgspec.msgpack.Decoder(Load | Call), b"".join(child.request.pieces))
+        if isinstance(message, Load):
             self.loads += 1
             child.alive = self.load.outcome == "answered"
             return self.load
         self.calls += 1
-        self.limits.append(limits)
-        self.max_replies.append(max_reply)
+        self.limits.append(child.request.limits)
+        self.max_replies.append(child.request.max_reply)
+        self.idle_s.append(child.request.idle_s)
         execution = self.script.popleft()
         assert isinstance(execution, Execution)
         child.alive = execution.outcome == "answered"
@@ -87,9 +89,14 @@ class StubSandbox:
     def get(self, backend: str) -> StubSandbox:
         return self
 
-    def replace(self, backend: str) -> StubSandbox:
-        self.replaced += 1
-        return self
+    def use(self, backend: str, what: Callable[[Sandbox], T]) -> T:
+        for _ in range(LOSSES):
+            try:
+                return what(cast(Sandbox, self))
+            except SandboxLost:
+                self.replaced += 1
+                self.newest.alive = False
+        raise SandboxError("lost again and again; see judge doctor")
 
     @property
     def isolation(self) -> Isolation:

@@ -22,7 +22,7 @@ from judge.judging.runner import Attempt, Runner
 from judge.judging.verdict import rule
 from judge.models import Check, Execution, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.values import wire
+from judge.values import frames, wire
 from judge.values.wire import Array, Opaque, pack
 from tests.judging.building import TIGHT, case, problem, submission
 from tests.judging.stubs import StubSandbox
@@ -67,8 +67,8 @@ _PACKED = st.builds(pack, _VALUES)
 _HOSTILE = st.binary(max_size=200) | _PACKED | _mutated(_PACKED)
 _REPLIES = _mutated(
     st.builds(
-        lambda status, value, message: msgspec.msgpack.encode(
-            {"status": status, "value": value, "message": message, "gradients": value, "traceback": message}
+        lambda status, value, message: b"".join(
+            frames.join([msgspec.msgpack.encode({"status": status, "message": message}), value, value])
         ),
         st.sampled_from(["ok", "broken", "raised", "odd"]),
         _HOSTILE,

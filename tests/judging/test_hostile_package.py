@@ -189,7 +189,7 @@ def test_a_checker(sandboxes: SandboxPool, tmp_path: Path, name: str) -> None:
     with pytest.raises((PackageError, SandboxError)) as error:
         judged(sandboxes, "def f(a): return 49", of=asked)
     told = _one_line(error.value)
-    assert words.replace(" 11)", ")") in told
+    assert words in told
     assert "checker.py" in told
 
 
@@ -225,7 +225,7 @@ def test_a_checker_does_not_pay_for_an_answer_that_cannot_be_read(sandboxes: San
     asked = _with_checker(tmp_path, "def check(args, expected, actual): return True")
     forger = """
 from judge.guest import solution_driver as solution
-solution.wire.pack = lambda value: b"\\xc1"
+solution.wire.parts = lambda value: [b"\\xc1"]
 def f(a): return 49
 """
     result = only(judged(sandboxes, forger, of=asked))

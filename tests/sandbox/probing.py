@@ -15,8 +15,9 @@ from typing import Any
 
 import msgspec
 
-from judge.guest.messages import Call, Load, Reply
+from judge.guest.messages import Call, Load, Reply, framed, read
 from judge.models import Limits
+from judge.sandbox.child import Request
 from judge.sandbox.pool import SOLUTION
 from judge.sandbox.sandbox import Sandbox
 from judge.values import wire
@@ -83,10 +84,10 @@ def ask(layers: tuple[str, ...], source: bytes, name: str, *args: object) -> tup
     sandbox = Sandbox.start("python", (SOLUTION,), layers)
     try:
         with sandbox.lend(SOLUTION, LIMITS) as child:
-            for request in (load, Call(args=memoryview(wire.pack(list(args))))):
-                execution = sandbox.ask(child, msgspec.msgpack.encode(request), LIMITS, 1 << 20)
+            for message in (load, Call(args=wire.pack(list(args)))):
+                execution = sandbox.ask(child, Request(framed(message), LIMITS, 1 << 20))
                 assert execution.outcome == "answered", execution
-                reply = msgspec.msgpack.decode(execution.value, type=Reply)
+                reply = read(msgspec.msgpack.Decoder(Reply), execution.value)
                 assert reply.status == "ok", reply
         return wire.unpack(reply.value), msgspec.to_builtins(sandbox.isolation)
     finally:

@@ -12,8 +12,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from judge.guest.messages import Load
-from judge.sandbox.child import Child
+from judge.guest.messages import Load, framed
+from judge.sandbox.child import Child, Request
 from judge.sandbox.launch import LAYERS
 from judge.sandbox.pool import SOLUTION
 from judge.sandbox.sandbox import Sandbox
@@ -155,7 +155,7 @@ def test_children_of_one_template_end_with_it() -> None:
             source=b"def f(): pass", filename="f.py", backend="python", kind="function", name="f", aliases=(),
             params={}, returns="plain",
         )  # fmt: skip
-        assert sandbox.ask(child, msgspec.msgpack.encode(load), LIMITS, 4096).outcome == "answered"
+        assert sandbox.ask(child, Request(framed(load), LIMITS, 4096)).outcome == "answered"
         pids = _family(sandbox)
         sandbox.close()
         assert not [pid for pid in pids if Path(f"/proc/{pid}").exists()]

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from judge.errors import SandboxError
+from judge.errors import SandboxError, SandboxLost
 from judge.judging import calibration
 from judge.models import Verdict
 from judge.sandbox.launch import launch
 from judge.sandbox.pool import LOSSES, SandboxPool, drivers
-from judge.sandbox.sandbox import Sandbox, SandboxLost
+from judge.sandbox.sandbox import Sandbox
 from judge.session import Session
 
 

@@ -16,19 +16,19 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from judge.errors import SandboxError
-from judge.guest.messages import Call, Load, Reply
+from judge.errors import SandboxError, SandboxLost
+from judge.guest.messages import Call, Load, Reply, framed, read
 from judge.models import Execution, Limits
-from judge.sandbox.child import Child
+from judge.sandbox.child import Child, Observation, Request
+from judge.sandbox.exchange import Ending
 from judge.sandbox.measure import Meter
 from judge.sandbox.pool import SOLUTION, drivers
 from judge.sandbox.protocol import SpinWait
-from judge.sandbox.sandbox import Sandbox, SandboxLost
+from judge.sandbox.sandbox import Sandbox
 from judge.values.wire import pack, unpack
 
 _LIMITS = Limits(cpu_s=0.5, wall_s=1.0, memory_mib=64, output_kib=16)
 _HEADER = struct.Struct("=I8s")
-_ENCODE = msgspec.msgpack.encode
 
 
 @pytest.fixture(scope="module")
@@ -38,24 +38,23 @@ def sandbox() -> Iterator[Sandbox]:
     sandbox.close()
 
 
-def _load(source: str) -> bytes:
-    return _ENCODE(
-        Load(
-            source=source.encode(), filename="made.py", backend="python", kind="function", name="f",
-            aliases=(), params={"a": "plain"}, returns="plain",
-        )
+def _load(source: str) -> Request:
+    load = Load(
+        source=source.encode(), filename="made.py", backend="python", kind="function", name="f",
+        aliases=(), params={"a": "plain"}, returns="plain",
     )  # fmt: skip
+    return Request(framed(load), _LIMITS, 1 << 16)
 
 
-def _call(argument: object) -> bytes:
-    return _ENCODE(Call(args=memoryview(pack([argument]))))
+def _call(argument: object, max_reply: int = 1 << 16) -> Request:
+    return Request(framed(Call(args=pack([argument]))), _LIMITS, max_reply)
 
 
 def _asked(sandbox: Sandbox, source: str, argument: object = 7, max_reply: int = 1 << 16) -> Execution:
     with sandbox.lend(SOLUTION, _LIMITS) as child:
-        loaded = sandbox.ask(child, _load(source), _LIMITS, 1 << 16)
+        loaded = sandbox.ask(child, _load(source))
         assert loaded.outcome == "answered", loaded
-        return sandbox.ask(child, _call(argument), _LIMITS, max_reply)
+        return sandbox.ask(child, _call(argument, max_reply))
 
 
 def _template(sandbox: Sandbox) -> int:
@@ -66,7 +65,7 @@ def _template(sandbox: Sandbox) -> int:
 
 def _value(execution: Execution) -> object:
     assert execution.outcome == "answered", execution
-    return unpack(msgspec.msgpack.decode(execution.value, type=Reply).value)
+    return unpack(read(msgspec.msgpack.Decoder(Reply), execution.value).value)
 
 
 def test_an_answer(sandbox: Sandbox) -> None:
@@ -81,8 +80,8 @@ def test_an_answer(sandbox: Sandbox) -> None:
 
 def test_a_child_serves_many_requests(sandbox: Sandbox) -> None:
     with sandbox.lend(SOLUTION, _LIMITS, cases=100) as child:
-        sandbox.ask(child, _load("def f(a): return a + 1"), _LIMITS, 1 << 16)
-        assert [_value(sandbox.ask(child, _call(number), _LIMITS, 1 << 16)) for number in range(100)] == [
+        sandbox.ask(child, _load("def f(a): return a + 1"))
+        assert [_value(sandbox.ask(child, _call(number))) for number in range(100)] == [
             *range(1, 101)
         ]
 
@@ -91,19 +90,19 @@ def test_a_child_without_a_request_sleeps(sandbox: Sandbox) -> None:
     """It stays awake for a moment only, whatever the solution makes of the clocks."""
     stopped = "import os, time\nmoment = time.monotonic()\ntime.monotonic = lambda: moment\ndel os.sched_yield\n"
     with sandbox.lend(SOLUTION, _LIMITS) as child:
-        sandbox.ask(child, _load(stopped + "def f(a): return a"), _LIMITS, 1 << 16)
+        sandbox.ask(child, _load(stopped + "def f(a): return a"))
         time.sleep(0.2)
-        answered = sandbox.ask(child, _call(7), _LIMITS, 1 << 16)
+        answered = sandbox.ask(child, _call(7))
         assert _value(answered) == 7
         assert answered.cpu_s < 0.1
 
 
 def test_a_request_that_was_begun_is_watched_from_when_somebody_waits_for_it(sandbox: Sandbox) -> None:
     with sandbox.lend(SOLUTION, _LIMITS) as child:
-        sandbox.ask(child, _load("import time\ndef f(a): time.sleep(a); return a"), _LIMITS, 1 << 16)
-        run = child.prepare(_call(0.3), _LIMITS, 1 << 16).begin()
+        sandbox.ask(child, _load("import time\ndef f(a): time.sleep(a); return a"))
+        child.begin(_call(0.3))
         time.sleep(_LIMITS.wall_s + 0.2)
-        execution = sandbox.finish(run)
+        execution = sandbox.finish(child)
     assert _value(execution) == 0.3
     assert execution.wall_s > _LIMITS.wall_s
 
@@ -112,28 +111,29 @@ def test_what_was_begun_has_the_same_limits_when_nobody_looked_meanwhile(sandbox
     grows = "def f(a):\n    kept = bytearray(80 << 20)\n    kept[::4096] = b'x' * len(kept[::4096])\n    del kept"
     for source, outcome in (("def f(a):\n    while True: pass", "cpu"), (grows, "memory")):
         with sandbox.lend(SOLUTION, _LIMITS) as child:
-            sandbox.ask(child, _load(source), _LIMITS, 1 << 16)
-            run = child.prepare(_call(0), _LIMITS, 1 << 16).begin()
+            sandbox.ask(child, _load(source))
+            child.begin(_call(0))
             time.sleep(1.0)
-            assert sandbox.finish(run).outcome == outcome
+            assert sandbox.finish(child).outcome == outcome
             assert not child.alive
 
 
 def test_a_request_to_a_child_that_has_gone_ends_as_any_other(sandbox: Sandbox) -> None:
     with sandbox.lend(SOLUTION, _LIMITS) as child:
-        sandbox.ask(child, _load("import os\ndef f(a): os._exit(3)"), _LIMITS, 1 << 16)
-        child.prepare(_call(0), _LIMITS, 1 << 16).begin()
+        sandbox.ask(child, _load("import os\ndef f(a): os._exit(3)"))
+        child.begin(_call(0))
         time.sleep(0.3)
-        execution = sandbox.finish(child.prepare(_call(0), _LIMITS, 1 << 16).begin())
+        child.begin(_call(0))
+        execution = sandbox.finish(child)
     assert (execution.outcome, execution.status) == ("exited", 3)
 
 
 def test_a_child_that_reads_its_own_output_disturbs_nobody(sandbox: Sandbox) -> None:
     """Where it sees /proc it can open it, and what the judge was told of has gone when it reads."""
     with sandbox.lend(SOLUTION, _LIMITS) as child:
-        run = child.prepare(_load("def f(a): return a"), _LIMITS, 1 << 16)
-        run._read_output()
-        assert sandbox.finish(run.begin()).outcome == "answered"
+        child.begin(_load("def f(a): return a"))
+        child._read_output()
+        assert sandbox.finish(child).outcome == "answered"
 
 
 def test_a_released_child_is_reaped_before_the_next_is_made() -> None:
@@ -141,7 +141,7 @@ def test_a_released_child_is_reaped_before_the_next_is_made() -> None:
         for _ in range(20):
             sandbox.release(sandbox.child(SOLUTION, _LIMITS))
         with sandbox.lend(SOLUTION, _LIMITS) as child:
-            assert sandbox.ask(child, _load("def f(a): return a"), _LIMITS, 1 << 16).outcome == "answered"
+            assert sandbox.ask(child, _load("def f(a): return a")).outcome == "answered"
             assert len(Path(f"/proc/{_template(sandbox)}/task/{_template(sandbox)}/children").read_text().split()) == 1
 
 
@@ -245,10 +245,10 @@ def test_closing_ends_all_that_was_started() -> None:
 
 # A child that is no child of ours: bytes over the very same sockets.
 
-_ENDS = {"answered", "protocol", "output", "wall", ""}
+_ENDS = {Ending.ANSWERED, Ending.PROTOCOL, Ending.OUTPUT, Ending.WALL, Ending.SILENT}
 
 
-def _with_fake(behave: Callable[[socket.socket, int, bytes], None], limits: Limits = _LIMITS) -> Execution:
+def _with_fake(behave: Callable[[socket.socket, int, bytes], None], limits: Limits = _LIMITS) -> Observation:
     """What the judge sees where ``behave`` (channel, output, nonce) plays the child, after a whole request."""
     ours, theirs = socket.socketpair()
     output, their_output = os.pipe()
@@ -273,7 +273,8 @@ def _with_fake(behave: Callable[[socket.socket, int, bytes], None], limits: Limi
     thread.start()
     started = time.monotonic()
     try:
-        return child.prepare(b"request", limits, 1 << 12).begin().finish()
+        child.begin(Request([b"request"], limits, 1 << 12))
+        return child.finish()
     finally:
         child.close()
         thread.join(10)
@@ -296,8 +297,7 @@ def test_random_bytes_are_no_answer(seed: int) -> None:
             else:
                 channel.sendall(raw)
 
-    execution = _with_fake(behave, _PATIENT)
-    assert execution.outcome in _ENDS - {"answered"}
+    assert _with_fake(behave, _PATIENT).ending in _ENDS - {Ending.ANSWERED}
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -311,9 +311,9 @@ def test_a_right_beginning_is_no_whole_answer(seed: int) -> None:
         for at in range(0, len(whole), 7):
             channel.sendall(whole[at : at + 7])
 
-    execution = _with_fake(behave, _PATIENT)
-    assert execution.outcome in _ENDS
-    assert len(execution.value) <= 1 << 12
+    observation = _with_fake(behave, _PATIENT)
+    assert observation.ending in _ENDS
+    assert len(observation.reply) <= 1 << 12
 
 
 def test_a_whole_answer_bit_by_bit() -> None:
@@ -322,8 +322,8 @@ def test_a_whole_answer_bit_by_bit() -> None:
             channel.sendall(bytes([byte]))
             time.sleep(0.001)
 
-    execution = _with_fake(behave, _PATIENT)
-    assert (execution.outcome, execution.value) == ("answered", b"abc")
+    observation = _with_fake(behave, _PATIENT)
+    assert (observation.ending, bytes(observation.reply)) == (Ending.ANSWERED, b"abc")
 
 
 def _flood_channel(channel: socket.socket, output: int, nonce: bytes) -> None:
@@ -369,20 +369,20 @@ def _hang_up(channel: socket.socket, output: int, nonce: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("behave", "outcome"),
+    ("behave", "ending"),
     [
-        (_flood_channel, "protocol"),
-        (_flood_output, "output"),
-        (_drip_channel, "wall"),
-        (_drip_output, "wall"),
-        (_close_output, "answered"),
-        (_two_answers, "protocol"),
-        (_silence, "wall"),
-        (_hang_up, ""),
+        (_flood_channel, Ending.PROTOCOL),
+        (_flood_output, Ending.OUTPUT),
+        (_drip_channel, Ending.WALL),
+        (_drip_output, Ending.WALL),
+        (_close_output, Ending.ANSWERED),
+        (_two_answers, Ending.PROTOCOL),
+        (_silence, Ending.WALL),
+        (_hang_up, Ending.SILENT),
     ],
 )
-def test_ways_to_behave(behave: Callable[[socket.socket, int, bytes], None], outcome: str) -> None:
-    assert _with_fake(behave, _PATIENT).outcome == outcome
+def test_ways_to_behave(behave: Callable[[socket.socket, int, bytes], None], ending: Ending) -> None:
+    assert _with_fake(behave, _PATIENT).ending is ending
 
 
 def test_a_word_before_the_request_is_no_answer() -> None:
@@ -393,7 +393,8 @@ def test_a_word_before_the_request_is_no_answer() -> None:
     theirs.sendall(b"!")
     assert child.greet(1.0)
     theirs.sendall(b"x")
-    assert child.prepare(b"request", _PATIENT, 100).begin().finish().outcome == "protocol"
+    child.begin(Request([b"request"], _PATIENT, 100))
+    assert child.finish().ending is Ending.PROTOCOL
     child.close()
     theirs.close()
     os.close(their_output)

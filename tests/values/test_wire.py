@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.guest.messages import Reply, with_value
 from judge.values import wire
 from judge.values.wire import Array, Opaque
 
@@ -35,13 +34,6 @@ def test_pieces_are_what_pack_makes(value: object) -> None:
 def test_a_large_array_is_not_copied_into_its_pieces() -> None:
     data = memoryview(bytearray(1 << 20))
     assert wire.parts(Array("uint8", (1 << 20,), data))[-1] is data
-
-
-@pytest.mark.parametrize("size", [0, 1, 255, 70_000])
-def test_a_reply_in_pieces_is_the_same_reply(size: int) -> None:
-    reply = Reply(status="ok", message="m")
-    sent = b"".join(with_value(reply, [b"a" * size]))
-    assert msgspec.msgpack.decode(sent, type=Reply) == Reply(status="ok", message="m", value=b"a" * size)
 
 
 def test_extensions_survive() -> None:
@@ -75,15 +67,30 @@ def test_random_bytes_raise_one_kind_of_error(raw: bytes) -> None:
         return
 
 
+def _pairs(*items: bytes) -> bytes:
+    """A dict of these encoded keys and values, of any kind."""
+    content = b"\xdd" + len(items).to_bytes(4, "big") + b"".join(items)
+    return b"\xc9" + len(content).to_bytes(4, "big") + b"\x05" + content
+
+
 def test_keys_that_were_made_to_collide_take_no_time() -> None:
     prime = (1 << 61) - 1  # Python's hash of an integer is its remainder by this
-    pairs = b"".join(
-        msgspec.msgpack.encode(wire.big_int((index + (1 << 70)) * prime)) + b"\xc0" for index in range(60_000)
-    )
+    keys = [msgspec.msgpack.encode(wire.big_int((index + (1 << 70)) * prime)) for index in range(60_000)]
     started = time.process_time()
     with pytest.raises(wire.WireError):
-        wire.unpack(b"\xdf" + (60_000).to_bytes(4, "big") + pairs)
+        wire.unpack(_pairs(*(part for key in keys for part in (key, b"\xc0"))))
     assert time.process_time() - started < 2.0
+
+
+@pytest.mark.parametrize("key", [b"\x90", b"\xc4\x00", b"\xd4\x04a", _pairs()])
+def test_a_key_is_a_string_or_a_number(key: bytes) -> None:
+    with pytest.raises(wire.WireError, match="neither a string nor a number"):
+        wire.unpack(_pairs(key, b"\xc0"))
+
+
+def test_a_dict_has_as_many_values_as_keys() -> None:
+    with pytest.raises(wire.WireError, match="keys and values"):
+        wire.unpack(_pairs(b"\x01"))
 
 
 def test_a_dict_has_only_so_many_numbers_as_keys() -> None:

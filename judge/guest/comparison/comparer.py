@@ -1,11 +1,11 @@
-"""The trusted comparer: compares and renders answers that hold arrays, in a child that never sees a user's code.
+"""The trusted comparer: compares and renders answers that hold arrays, in a child that never runs a user's code.
 
-Theory of operation: a child of the numpy template is sent one request after the other, and answers each. What it is
-given as ``actual`` came out of an untrusted child and is hostile: ``compare_arrays.open_array`` checks dtype, shape and
-length against each other before numpy sees the bytes, and whatever is wrong with them is a finding. ``expected`` is the
-judge's own: where it cannot be read, that is an error and not a finding.
+Theory of operation: a child of the NumPy fork server answers one request after the other. The ``actual`` value of a
+request came out of an untrusted child and is hostile: its values are counted before it is decoded, and
+``comparison.arrays.open_array`` checks dtype, shape and length against each other before NumPy sees the bytes. Whatever
+is wrong with them is a finding. ``expected`` is the judge's own: if it cannot be read, that is an error and not a finding.
 
-numpy is loaded with the first request, so that whoever speaks to this module can import the messages without it.
+NumPy is imported with the first request, so that the judge can import the messages without it.
 """
 
 from __future__ import annotations
@@ -14,36 +14,41 @@ from typing import Literal
 
 import msgspec
 
-from judge.values import wire
+from judge.guest.messages import Message, framed, read
+from judge.values import scan, wire
 from judge.values.dtypes import Tolerance
+from judge.values.wire import Buffer
 
 Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
 
 
-class CompareRequest(msgspec.Struct, frozen=True, tag_field="op", tag="compare"):
+class CompareRequest(Message, frozen=True, kw_only=True, tag="compare"):
     """Compare two packed values. ``tolerance`` maps a dtype to (rtol, atol) and overrides the defaults.
 
     ``detail`` replaces the sub-verdict of whatever is found wrong; ``name`` says in the message what was compared.
-    With the detail ``gradient`` any floating dtype will do, since the expected gradients are computed in float64.
-    ``default_float`` is what an answer to integers has to be in, where ``expected`` (from numpy) is in float64.
+    ``default_float`` is the dtype of an answer to integers, for which ``expected`` (from NumPy) is in float64.
     """
 
-    expected: bytes
-    actual: bytes
+    ATTACHED = ("expected", "actual")
+
+    expected: bytes = b""
+    actual: bytes = b""
     tolerance: Tolerance = {}
     detail: Literal["gradient", "mutated-input"] | None = None
     name: str = ""
     default_float: str = "float64"
 
 
-class RenderRequest(msgspec.Struct, frozen=True, tag_field="op", tag="render"):
+class RenderRequest(Message, frozen=True, kw_only=True, tag="render"):
     """Write a packed value in at most ``limit`` characters."""
 
-    value: bytes
+    ATTACHED = ("value",)
+
+    value: bytes = b""
     limit: int = 400
 
 
-class Comparison(msgspec.Struct, frozen=True):
+class Comparison(Message, frozen=True, kw_only=True):
     """The reply to ``CompareRequest``."""
 
     ok: bool
@@ -51,7 +56,7 @@ class Comparison(msgspec.Struct, frozen=True):
     message: str = ""
 
 
-class Rendering(msgspec.Struct, frozen=True):
+class Rendering(Message, frozen=True, kw_only=True):
     """The reply to ``RenderRequest``."""
 
     text: str
@@ -60,39 +65,44 @@ class Rendering(msgspec.Struct, frozen=True):
 _REQUESTS = msgspec.msgpack.Decoder(CompareRequest | RenderRequest)
 
 
-def handle(payload: bytes) -> bytes:
-    """Answer one packed request. Raises ``msgspec.DecodeError`` if it is none, ``ValueError`` on a bad ``expected``."""
-    request = _REQUESTS.decode(payload)
+def handle(frame: Buffer) -> list[Buffer]:
+    """Answer one request. Raises ``WireError`` if it is malformed, ``ValueError`` on a bad ``expected``."""
+    request = read(_REQUESTS, frame)
     if isinstance(request, RenderRequest):
-        return msgspec.msgpack.encode(Rendering(render(request.value, request.limit)))
-    return msgspec.msgpack.encode(answer(request))
+        return framed(Rendering(text=render(request.value, request.limit)))
+    return framed(answer(request))
 
 
 def compare(expected: bytes, actual: bytes, tolerance: Tolerance) -> Comparison:
-    """Whether a packed answer is the packed expected one, within the tolerance of its dtype."""
-    return answer(CompareRequest(expected, actual, tolerance))
+    """Return whether a packed answer is the packed expected one, within the tolerance of its dtype."""
+    return answer(CompareRequest(expected=expected, actual=actual, tolerance=tolerance))
 
 
 def answer(request: CompareRequest) -> Comparison:
-    """Compare as the request says."""
+    """Compare as the request says.
+
+    An answer may hold twice as many values as the expected one and a few more. One with more of them is wrong, and is
+    not decoded.
+    """
     from judge.guest.comparison.rules import Rules, first_wrong, narrowed
 
     expected = wire.unpack(request.expected)
     if request.default_float == "float32":
         expected = narrowed(expected)
-    rules = Rules.with_overrides(request.tolerance, gradient=request.detail == "gradient")
+    rules = Rules.with_overrides(request.tolerance, of_gradient=request.detail == "gradient")
     try:
-        actual = wire.unpack(request.actual)
+        actual = wire.unpack(request.actual, scan.most_values(request.expected))
     except wire.WireError as error:
-        return Comparison(False, request.detail, _about(request, f"the answer cannot be read: {error}"))
+        message = _about(request, f"the answer cannot be read: {error}")
+        return Comparison(ok=False, detail=request.detail, message=message)
     found = first_wrong(expected, actual, rules)
     if found is None:
-        return Comparison(True)
-    return Comparison(False, request.detail or found.detail, _about(request, found.message))
+        return Comparison(ok=True)
+    return Comparison(ok=False, detail=request.detail or found.detail, message=_about(request, found.message))
 
 
 def render(value: bytes, limit: int) -> str:
-    """The short text of a packed value: arrays with dtype, shape, first and last elements. Never raises."""
+    """Return a packed value as a short text: arrays with dtype, shape, first and last elements. Never raises."""
     from judge.guest.comparison.render import render_value
 
     try:

@@ -1,14 +1,15 @@
-"""The comparer as a template loads it: numpy and all the rules are there before the first child is forked."""
+"""The comparer as a fork server loads it: NumPy and all the rules are loaded before the first child is forked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from judge.guest.comparison import comparer, render, rules
+from judge.values.wire import Buffer
 
 LOADED = (comparer, rules, render)
 
 
-def make() -> Callable[[bytes], list[bytes | memoryview]]:
-    """The driver of one child."""
-    return lambda payload: [comparer.handle(payload)]
+def make() -> Callable[[Buffer], list[Buffer]]:
+    """Return the driver of one child."""
+    return comparer.handle

@@ -25,14 +25,14 @@ class Wrong(NamedTuple):
 
 
 class Rules(NamedTuple):
-    """Per dtype (rtol, atol), and the dtypes that may answer one another."""
+    """The tolerance (rtol, atol) of each dtype, and whether gradients are compared: they have their input's dtype."""
 
     tolerance: Tolerance
-    any_float: bool  # the expected one was computed in float64, whatever the answer is computed in
+    of_gradient: bool
 
     @classmethod
-    def with_overrides(cls, tolerance: Tolerance, *, gradient: bool) -> Rules:
-        return cls({**DEFAULT_TOLERANCE, **tolerance}, gradient)
+    def with_overrides(cls, tolerance: Tolerance, *, of_gradient: bool) -> Rules:
+        return cls({**DEFAULT_TOLERANCE, **tolerance}, of_gradient)
 
 
 def first_wrong(expected: Any, actual: Any, rules: Rules) -> Wrong | None:
@@ -86,8 +86,8 @@ def _wrong_dict(expected: dict[Any, Any], actual: Any, rules: Rules) -> Wrong | 
 
 def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules) -> Wrong | None:
     if not isinstance(actual, (Array, bool, int, float)):
-        if actual is None and rules.any_float:
-            return Wrong(None, "there is none: something on the way is detached, or computed outside of the library")
+        if actual is None and rules.of_gradient:
+            return Wrong(None, "there is none: something on the way is detached, or computed outside the library")
         return Wrong(None, f"returned {named(actual)} where {named(expected)} is expected{return_hint(actual)}")
     if not isinstance(expected, Array) and type(expected) is type(actual) and expected == actual:
         return None  # long lists of plain numbers: numpy costs 20 µs for each
@@ -99,7 +99,7 @@ def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules
     if one.values.shape != other.values.shape:
         message = f"shape: expected {one.values.shape}, got {other.values.shape}"
         return Wrong("shape", message + shape_hint(one.values, other.values, *_tolerance(one, other, rules)))
-    if not _may_answer(one, other, rules):
+    if not (one.dtype == other.dtype if rules.of_gradient else _may_answer(one, other)):
         return Wrong("dtype", f"dtype: expected {one.dtype_text}, got {other.dtype_text}")
     if not one.is_float:
         return _wrong_exact(one.values, other.values)
@@ -118,24 +118,25 @@ def _opened(value: Array | bool | int | float) -> Opened:
     return Opened("int", np.asarray(value, object), of_python=True)  # of any size: compared exactly, as Python does
 
 
-def _may_answer(one: Opened, other: Opened, rules: Rules) -> bool:
-    """Whether the answer's dtype will do. Shapes are known to be the same."""
+def _may_answer(one: Opened, other: Opened) -> bool:
+    """Return whether the answer's dtype is admissible. Shapes are known to be the same."""
     if one.dtype == other.dtype:
         return True
     if "bool" in (one.dtype, other.dtype):
         return False
     if one.is_float:
-        return other.of_python or (other.is_float and (rules.any_float or one.of_python))
+        return other.of_python or (other.is_float and one.of_python)
     return (one.of_python or other.of_python) and not other.is_float
 
 
 def _tolerance(one: Opened, other: Opened, rules: Rules) -> tuple[float, float]:
-    """(rtol, atol) of the expected dtype; where the answer may have a coarser one, that of the coarser."""
+    """Return (rtol, atol) of the expected dtype.
+
+    Where a Python number is expected, an answer that is not in float64 has at least the tolerance of float32.
+    """
     names = {one.dtype}
-    if rules.any_float:
-        names.add(other.dtype)
-    elif one.of_python and other.is_float and other.dtype != "float64":
-        names.add("float32")  # no dtype is asked for, but half a precision is not enough
+    if one.of_python and other.is_float and other.dtype != "float64":
+        names.add("float32")  # no dtype is asked for, but half precision is not enough
     pairs = [rules.tolerance[name] for name in names & FLOATS] or [(0.0, 0.0)]
     return max(rtol for rtol, _ in pairs), max(atol for _, atol in pairs)
 

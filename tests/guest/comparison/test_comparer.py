@@ -3,7 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import numpy as np
@@ -21,8 +21,10 @@ from judge.guest.comparison.comparer import (
     handle,
     render,
 )
+from judge.guest.messages import Message, framed, read
 from judge.values import wire
 
+M = TypeVar("M", bound=Message)
 DTYPES = ["float64", "float32", "float16", "int64", "int8", "uint8", "bool"]
 DEFAULTS = {"float64": (1e-6, 1e-9), "float32": (1e-4, 1e-5), "float16": (1e-2, 1e-3)}
 
@@ -166,7 +168,7 @@ def test_what_is_wrong(expected: Any, actual: Any, detail: str | None, wanted: s
     ],
 )
 def test_what_is_accepted(expected: Any, actual: Any) -> None:
-    assert found(expected, actual) == Comparison(True)
+    assert found(expected, actual) == Comparison(ok=True)
 
 
 def test_worst_element_is_named() -> None:
@@ -284,30 +286,54 @@ def test_a_broken_expected_value_is_not_the_users_fault() -> None:
         found(wire.Array("float32", (2,), b""), 1)
 
 
-def test_gradients_take_another_float_dtype_and_say_whose_they_are() -> None:
-    exact, rough = packed(EXPECTED.astype(np.float64)), packed(EXPECTED * np.float32(1.00005))
-    assert answer(CompareRequest(exact, rough, detail="gradient")).ok
-    wrong = answer(CompareRequest(exact, packed(EXPECTED * 2), detail="gradient", name="x"))
+def of_gradient(expected: Any, actual: Any) -> Comparison:
+    request = CompareRequest(expected=packed(expected), actual=packed(actual), detail="gradient", name="x")
+    return answer(request)
+
+
+def test_gradients_say_whose_they_are() -> None:
+    assert of_gradient(EXPECTED, EXPECTED * np.float32(1.00005)).ok
+    wrong = of_gradient(EXPECTED, EXPECTED * 2)
     assert wrong.detail == "gradient"
     assert wrong.message.startswith("gradient of x: value: worst at [1, 2]: expected 1.25, got 2.5")
-    missing = answer(CompareRequest(exact, packed(None), detail="gradient", name="x"))
-    assert missing.message.startswith("gradient of x: there is none")
+    assert of_gradient(EXPECTED, None).message.startswith("gradient of x: there is none")
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float16", "int64", "bool"])
+def test_a_gradient_has_the_dtype_of_its_input(dtype: str) -> None:
+    """A coarser dtype would bring a coarser tolerance."""
+    wrong = of_gradient(np.ones((2, 3), np.float32), np.ones((2, 3), dtype))
+    assert wrong.message == f"gradient of x: dtype: expected float32, got {dtype}"
+
+
+def test_an_answer_of_far_more_values_than_expected_is_not_decoded() -> None:
+    many = b"\xdd" + (1 << 20).to_bytes(4, "big") + b"\x90" * (1 << 20)
+    assert "more than" in compare(packed(EXPECTED), many, {}).message
 
 
 def test_mutated_input_keeps_its_detail() -> None:
-    request = CompareRequest(packed(EXPECTED), packed(EXPECTED + 1), {"float32": (0, 0)}, "mutated-input", "input x")
+    request = CompareRequest(
+        expected=packed(EXPECTED),
+        actual=packed(EXPECTED + 1),
+        tolerance={"float32": (0, 0)},
+        detail="mutated-input",
+        name="input x",
+    )
     wrong = answer(request)
     assert wrong.detail == "mutated-input"
     assert wrong.message.startswith("input x: value:")
 
 
-def test_handle_speaks_msgpack() -> None:
-    raw = {"op": "compare", "expected": packed(EXPECTED), "actual": packed(EXPECTED), "tolerance": {"float32": [1, 1]}}
-    assert msgspec.msgpack.decode(handle(msgspec.msgpack.encode(raw))) == {"ok": True, "detail": None, "message": ""}
-    request = RenderRequest(packed(EXPECTED), 200)
-    reply = msgspec.msgpack.decode(handle(msgspec.msgpack.encode(request)), type=Rendering)
-    assert reply.text == "float32 (2, 3) [[0, 0.25, 0.5], [0.75, 1, 1.25]]"
-    with pytest.raises(msgspec.DecodeError):
+def handled(request: CompareRequest | RenderRequest, kind: type[M]) -> M:
+    return read(msgspec.msgpack.Decoder(kind), b"".join(handle(b"".join(framed(request)))))
+
+
+def test_requests_and_replies_are_frames() -> None:
+    request = CompareRequest(expected=packed(EXPECTED), actual=packed(EXPECTED), tolerance={"float32": (1, 1)})
+    assert handled(request, Comparison) == Comparison(ok=True)
+    rendering = handled(RenderRequest(value=packed(EXPECTED), limit=200), Rendering)
+    assert rendering.text == "float32 (2, 3) [[0, 0.25, 0.5], [0.75, 1, 1.25]]"
+    with pytest.raises(wire.WireError):
         handle(b"\x80")
 
 
@@ -352,8 +378,8 @@ def test_large_arrays_take_no_time_to_speak_of() -> None:
 def test_the_driver_has_loaded_what_a_request_needs() -> None:
     code = (
         "import sys, judge.guest.comparison.driver as driver; loaded = set(sys.modules); handle = driver.make();"
-        f"handle({msgspec.msgpack.encode(CompareRequest(packed(EXPECTED), packed(EXPECTED * 2)))!r});"
-        f"handle({msgspec.msgpack.encode(RenderRequest(packed(EXPECTED)))!r});"
+        f"handle({b''.join(framed(CompareRequest(expected=packed(EXPECTED), actual=packed(EXPECTED * 2))))!r});"
+        f"handle({b''.join(framed(RenderRequest(value=packed(EXPECTED))))!r});"
         "new = {name for name in sys.modules if name.startswith(('judge', 'numpy'))} - loaded; assert not new, new"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=30)

@@ -1,6 +1,6 @@
 # attack: an array that no machine has room for
 # expect: MLE
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy as np

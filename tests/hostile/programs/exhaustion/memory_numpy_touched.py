@@ -1,6 +1,6 @@
 # attack: an array of zeros, then touched
 # expect: MLE
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy as np

@@ -1,6 +1,6 @@
 # attack: an array that holds a Python object without an end
 # expect: WA
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy as np

@@ -1,6 +1,6 @@
 # attack: an array of 2**50 elements that takes eight bytes
 # expect: MLE
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy as np

@@ -1,6 +1,6 @@
 # attack: a subclass of ndarray that lies about its shape and its bytes
 # expect: WA
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy as np

@@ -1,6 +1,6 @@
 # attack: an ndarray that equals everything
 # expect: WA
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy

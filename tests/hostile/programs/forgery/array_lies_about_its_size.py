@@ -1,6 +1,6 @@
 # attack: an array whose tobytes, shape and dtype do not belong together
 # expect: WA|RE
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy

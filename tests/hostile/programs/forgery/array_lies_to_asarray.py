@@ -1,6 +1,6 @@
 # attack: an object whose __array__ gives another array each time
 # expect: WA
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy

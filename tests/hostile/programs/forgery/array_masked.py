@@ -1,6 +1,6 @@
 # attack: a masked array, whose comparison masks every difference
 # expect: WA
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy

@@ -1,6 +1,6 @@
 # attack: an array of objects that equal everything
 # expect: WA
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy

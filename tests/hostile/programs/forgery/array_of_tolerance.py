@@ -1,6 +1,6 @@
 # attack: an array of NaN and infinities, next to which tolerances are endless
 # expect: WA
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy

@@ -1,6 +1,6 @@
 # attack: replace numpy's comparisons by ones that are always true
 # expect: WA
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import numpy

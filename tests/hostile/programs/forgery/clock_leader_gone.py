@@ -23,7 +23,8 @@ def answer(n, mark, libc):
     time.sleep(0.05)
     hoard = bytearray(150 << 20)
     hoard[::4096] = b"x" * len(hoard[::4096])
-    reply = msgspec.msgpack.encode({"status": "ok", "value": msgspec.msgpack.encode(n)})
+    parts = [msgspec.msgpack.encode({"status": "ok"}), msgspec.msgpack.encode(n), b""]
+    reply = struct.pack("=4I", len(parts), *map(len, parts)) + b"".join(parts)
     time.sleep(0.1)
     os.write(3, struct.pack("=I8s", len(reply), mark) + reply)
     time.sleep(5)

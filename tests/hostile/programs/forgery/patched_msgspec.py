@@ -6,7 +6,7 @@ import msgspec
 
 class Encoder:
     def encode(self, value):
-        return b"\x82\xa6status\xa2ok\xa5value\xc4\x01\xc3"
+        return b"\xc3"
 
 
 msgspec.msgpack.Encoder = Encoder

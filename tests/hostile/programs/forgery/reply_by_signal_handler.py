@@ -8,8 +8,13 @@ import struct
 import msgspec
 
 
+def framed(head, value=b"", gradients=b""):
+    parts = [msgspec.msgpack.encode(head), value, gradients]
+    return struct.pack("=4I", len(parts), *map(len, parts)) + b"".join(parts)
+
+
 def reply(value):
-    return msgspec.msgpack.encode({"status": "ok", "value": msgspec.msgpack.encode(value)})
+    return framed({"status": "ok"}, msgspec.msgpack.encode(value))
 
 
 def answer(number, frame):

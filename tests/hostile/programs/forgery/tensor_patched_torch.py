@@ -1,6 +1,6 @@
 # attack: replace torch's comparisons and lie by __torch_function__
 # expect: WA|RE
-# flavour: torch
+# backend: torch
 # problem: secret-array
 
 import torch

@@ -1,6 +1,6 @@
 # attack: leave a patch in numpy and in the memory of its constants
 # expect: WA|RE
-# flavour: numpy
+# backend: numpy
 # problem: echo-array
 
 import numpy

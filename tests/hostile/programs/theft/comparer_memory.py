@@ -1,6 +1,6 @@
 # attack: read the memory of the child that compares, which has the expected answer
 # expect: RV
-# flavour: numpy
+# backend: numpy
 # problem: echo-array
 
 import ctypes

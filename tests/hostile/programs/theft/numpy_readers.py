@@ -1,6 +1,6 @@
 # attack: let numpy open the secret cases: fromfile, memmap, loadtxt, load
 # expect: WA|RV
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import json

@@ -1,6 +1,6 @@
 # attack: look in memory that nobody has cleared
 # expect: WA|TLE
-# flavour: numpy
+# backend: numpy
 # problem: secret-array
 
 import re

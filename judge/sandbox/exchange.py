@@ -1,0 +1,136 @@
+"""One request on a child's channel and its reply, as bytes: sent and received without blocking, and bounded."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Sequence
+from enum import StrEnum
+
+from judge.sandbox.protocol import HEADER
+
+Buffer = bytes | bytearray | memoryview
+
+_FIRST_CHUNK = 1 << 14  # most replies are smaller, and room for a large one costs more than reading it
+_MAX_PIECES = 64
+
+
+class Ending(StrEnum):
+    """How a request ended, as far as the judge's side of the channel can see.
+
+    ``SILENT``: the child closed its channel, and only the fork server knows how it ended. ``DENIED``: the child made
+    too many refused system calls.
+    """
+
+    ANSWERED = "answered"
+    SILENT = "silent"
+    DENIED = "denied"
+    CPU = "cpu"
+    WALL = "wall"
+    MEMORY = "memory"
+    OUTPUT = "output"
+    PROTOCOL = "protocol"
+    STARVED = "starved"
+
+
+class Ended(Exception):
+    """The request ended without a reply."""
+
+    def __init__(self, ending: Ending) -> None:
+        super().__init__(ending)
+        self.ending = ending
+
+
+class Exchange:
+    """Sends one request and collects its reply. All methods raise ``Ended``.
+
+    A reply that is there before its request, has another nonce or is longer than announced is a breach of the protocol.
+    """
+
+    def __init__(self, channel: socket.socket, pieces: Sequence[Buffer], max_reply: int) -> None:
+        self._channel, self._max_reply = channel, max_reply
+        self._nonce = os.urandom(8)
+        body = [memoryview(piece) for piece in pieces if len(piece)]
+        self._outgoing = [memoryview(HEADER.pack(sum(map(len, body)), self._nonce)), *body]
+        self._head = bytearray()
+        self._reply = bytearray()
+        self._received = -1  # bytes of the reply itself; -1 before its header is there
+
+    @property
+    def is_sent(self) -> bool:
+        return not self._outgoing
+
+    @property
+    def reply(self) -> memoryview:
+        """The reply without its header."""
+        return memoryview(self._reply)
+
+    def begin(self) -> None:
+        """Make sure that nothing has been written ahead of the request, and send what the channel takes."""
+        self._expect_no_more()
+        self.send()
+
+    def send(self) -> None:
+        """Send as much as the channel takes."""
+        try:
+            while self._outgoing:
+                sent = self._channel.sendmsg(self._outgoing[:_MAX_PIECES])
+                while self._outgoing and sent >= len(self._outgoing[0]):
+                    sent -= len(self._outgoing.pop(0))
+                if sent:
+                    self._outgoing[0] = self._outgoing[0][sent:]
+        except BlockingIOError:
+            return
+        except OSError:
+            raise Ended(Ending.SILENT) from None
+
+    def receive(self) -> bool:
+        """Take what is there; return whether the reply is complete."""
+        try:
+            if self._received < 0:
+                self._receive_head()
+            elif self._received < len(self._reply):
+                room = memoryview(self._reply)[self._received :]
+                self._received += self._took(self._channel.recv_into(room))
+                if self._received == len(self._reply):
+                    self._expect_no_more()
+        except BlockingIOError:
+            return False
+        except OSError:
+            raise Ended(Ending.SILENT) from None
+        return self._received == len(self._reply)
+
+    def _receive_head(self) -> None:
+        chunk = self._channel.recv(_FIRST_CHUNK)
+        self._took(len(chunk))
+        self._head += chunk
+        if len(self._head) < HEADER.size:
+            return
+        size, echo = HEADER.unpack_from(self._head)
+        if echo != self._nonce:
+            raise Ended(Ending.PROTOCOL)
+        if size > self._max_reply:
+            raise Ended(Ending.OUTPUT)
+        self._received = len(self._head) - HEADER.size
+        if self._received > size:
+            raise Ended(Ending.PROTOCOL)
+        if self._received == size:
+            self._reply = self._head[HEADER.size :]
+        else:
+            self._reply = bytearray(size)
+            self._reply[: self._received] = self._head[HEADER.size :]
+
+    def _expect_no_more(self) -> None:
+        try:
+            more = self._channel.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            return
+        except OSError:
+            raise Ended(Ending.SILENT) from None
+        raise Ended(Ending.PROTOCOL if more else Ending.SILENT)
+
+    @staticmethod
+    def _took(count: int) -> int:
+        if not count:
+            raise Ended(Ending.SILENT)
+        return count

@@ -1,0 +1,46 @@
+"""Frames: a message followed by attachments of any size, which are sent from where they are and never copied.
+
+A frame is the number of its parts, their lengths in bytes, and the parts themselves. The first part is a small encoded
+message; the others are large values that belong to it.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+
+from judge.values.wire import Buffer, WireError
+
+_NUMBER = struct.Struct("=I")
+_MOST_PARTS = 8
+
+
+def join(parts: Sequence[Buffer | Sequence[Buffer]]) -> list[Buffer]:
+    """Return a frame of these parts in pieces. A part may itself be given in pieces."""
+    pieces: list[Buffer] = []
+    lengths = []
+    for part in parts:
+        own = [part] if isinstance(part, bytes | bytearray | memoryview) else list(part)
+        lengths.append(sum(map(len, own)))
+        pieces += own
+    return [struct.pack(f"={1 + len(lengths)}I", len(lengths), *lengths), *pieces]
+
+
+def split(frame: Buffer) -> list[memoryview]:
+    """Return the parts of a frame as views. Raises ``WireError`` if it is malformed; it may come from a sandbox."""
+    view = memoryview(frame)
+    try:
+        (count,) = _NUMBER.unpack_from(view)
+        if count > _MOST_PARTS:
+            raise WireError("a frame of too many parts")
+        lengths = struct.unpack_from(f"={count}I", view, _NUMBER.size)
+    except struct.error:
+        raise WireError("a frame that was cut off") from None
+    at = _NUMBER.size * (1 + count)
+    if at + sum(lengths) != len(view):
+        raise WireError("a frame of another length than announced")
+    parts = []
+    for length in lengths:
+        parts.append(view[at : at + length])
+        at += length
+    return parts

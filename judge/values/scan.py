@@ -1,0 +1,80 @@
+"""Counts the values in an encoded message before any object is made of it, at the speed of regular expressions.
+
+MessagePack is a sequence of tokens: a number is one token, and so is the head of a list, whose items follow it. So the
+values can be counted without following their nesting. A byte may become an object of a hundred, which is why a hostile
+message has to be counted before it is decoded.
+"""
+
+from __future__ import annotations
+
+import re
+
+Buffer = bytes | bytearray | memoryview
+
+ARRAY, BIG_INT, ODD_STRING, OPAQUE, DICT = 1, 2, 3, 4, 5
+MAX_VALUES = 2_000_000  # about 200 MB if all of them are the largest that a byte can become
+
+_FEW_VALUES = 1 << 14
+_AT_ONCE = 1 << 14
+_FIXED = {1: b"\xcc\xd0", 2: b"\xcd\xd1\xdc", 4: b"\xce\xd2\xca\xdd", 8: b"\xcb\xcf\xd3"}  # bytes after the code: codes
+_LENGTH_WIDTHS = {0xD9: 1, 0xDA: 2, 0xDB: 4, 0xC4: 1, 0xC5: 2, 0xC6: 4}  # long strings and bytes
+_EXTENSION_WIDTHS = {0xC7: 1, 0xC8: 2, 0xC9: 4}
+_FIXED_EXTENSIONS = {0xD4: 1, 0xD5: 2, 0xD6: 4, 0xD7: 8, 0xD8: 16}
+
+
+class WireError(ValueError):
+    """The bytes are not an encoded value."""
+
+
+def _tokens() -> bytes:
+    """Return a pattern for one token whose size its first byte determines."""
+    ways = [rb"[\x00-\x7f\xe0-\xff\xc0\xc2\xc3\x90-\xa0]"]
+    ways += [rb"[%s].{%d}" % (codes, size) for size, codes in sorted(_FIXED.items(), reverse=True)]
+    ways += [b"\\x%x.{%d}" % (0xA0 + size, size) for size in range(1, 32)]
+    return b"|".join(ways)
+
+
+_TOKEN = re.compile(_tokens(), re.DOTALL)
+_RUN = re.compile(b"(?:%s){1,%d}+" % (_tokens(), _AT_ONCE), re.DOTALL)
+
+
+def count_values(raw: Buffer, most: int) -> int:
+    """Return the number of values in ``raw``, containers included.
+
+    Raises ``WireError`` if there are more than ``most``, or if it holds one of MessagePack's own maps. What is malformed
+    in another way is left to the decoder.
+    """
+    view = memoryview(raw)
+    count = at = 0
+    while at < len(view):
+        run = _RUN.match(view, at)
+        if run is None:
+            at = _after_long(view, at)
+            count += 1
+        else:
+            count += _TOKEN.subn(b"", view[at : run.end()])[1]
+            at = run.end()
+        if count > most:
+            raise WireError(f"more than {most} values")
+    return count
+
+
+def most_values(expected: Buffer) -> int:
+    """Return how many values an answer may hold that is to be compared with ``expected``."""
+    return min(2 * count_values(expected, MAX_VALUES) + _FEW_VALUES, MAX_VALUES)
+
+
+def _after_long(view: memoryview, at: int) -> int:
+    """Return where the next token is after one of any size. The content of a dict is counted, too."""
+    code = view[at]
+    width = _LENGTH_WIDTHS.get(code)
+    if width is not None:
+        return at + 1 + width + int.from_bytes(view[at + 1 : at + 1 + width], "big")
+    width = _EXTENSION_WIDTHS.get(code, 0)
+    if not width and code not in _FIXED_EXTENSIONS:
+        if 0x80 <= code < 0x90 or code in (0xDE, 0xDF):
+            raise WireError("a map where a dict is expected")
+        return len(view)  # cut off, or no token at all
+    size = int.from_bytes(view[at + 1 : at + 1 + width], "big") if width else _FIXED_EXTENSIONS[code]
+    content = at + 2 + width
+    return content if view[content - 1 : content] == bytes([DICT]) else content + size
