@@ -86,10 +86,16 @@ def signature(folder: Path) -> str:
 
 
 def digest(folder: Path, files: list[PackageFile]) -> str:
-    """SHA-256 (hex) over the names and contents of ``files``, each led by its length."""
+    """Return the SHA-256 (hex) over the names and contents of ``files``, each preceded by its length.
+
+    Text counts with the line endings of Unix: a clone made with git's ``core.autocrlf`` holds the same package.
+    """
     whole = hashlib.sha256()
     for file in files:
-        for part in (os.fsencode(file.name), read_bytes(folder / file.name, MAX_BYTES)):
+        content = read_bytes(folder / file.name, MAX_BYTES)
+        if b"\0" not in content:
+            content = content.replace(b"\r\n", b"\n")
+        for part in (os.fsencode(file.name), content):
             whole.update(len(part).to_bytes(8, "little"))
             whole.update(part)
     return whole.hexdigest()

@@ -6,6 +6,7 @@ begun together, at the earliest start: contest times are as in the logs, wall ti
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -67,7 +68,7 @@ def export(board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -
         ],
         "problems": [view.problem(ordinal) for ordinal in range(len(board.spec.tasks))],
         "teams": [
-            {"id": member, "name": member, "label": str(number)}
+            {"id": team_id(member), "name": member, "label": str(number)}
             for number, member in enumerate(sorted(row.member for row in board.rows), start=1)
         ],
         "submissions": submissions,
@@ -167,7 +168,7 @@ class _Exporter:
             "id": number,
             "language_id": one.backend,
             "problem_id": _slug(one.problem),
-            "team_id": member,
+            "team_id": team_id(member),
             "time": self.at(one.at_s),
             "contest_time": _span(one.at_s),
             "files": [{"href": f"submissions/{number}/files.zip", "filename": "files.zip", "mime": "application/zip"}],
@@ -207,7 +208,7 @@ class _Exporter:
         else:
             score = {"score": row.points, "time": None if row.last_s is None else _span(row.last_s)}
         cells = [self.cell(cell) for cell in row.cells]
-        return {"rank": row.rank, "team_id": row.member, "score": score, "problems": cells}
+        return {"rank": row.rank, "team_id": team_id(row.member), "score": score, "problems": cells}
 
     def cell(self, cell: ScoreboardCell) -> Object:
         found: Object = {
@@ -229,6 +230,11 @@ class _Exporter:
 def _counting(contestant: Contestant) -> list[ContestSubmission]:
     """Return the member's submissions within the contest."""
     return [one for one in contestant.replay.tries if not one.practice]
+
+
+def team_id(member: str) -> str:
+    """Return the member's name as an identifier: a hash stands for a name that has other letters than ASCII's."""
+    return member if member.isascii() else f"member-{hashlib.sha256(member.encode()).hexdigest()[:12]}"
 
 
 def _slug(slug: str) -> str:

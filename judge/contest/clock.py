@@ -67,6 +67,13 @@ def passed(before: Reading, after: Reading) -> float:
     return max(0.0, after.wall_s - before.wall_s)
 
 
+def not_before(before: Reading, after: Reading) -> bool:
+    """Return whether no clock contradicts that ``after`` was read after ``before``, or at the same time."""
+    if _same_boot(before, after):
+        return after.boot_s >= before.boot_s
+    return after.wall_s >= before.wall_s
+
+
 def gaps(before: Reading, after: Reading) -> tuple[Gap, ...]:
     """What is to be said of the time between two readings; nothing where all clocks agree."""
     wall = after.wall_s - before.wall_s

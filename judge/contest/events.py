@@ -12,7 +12,8 @@ from judge.contest.spec import Digest, Slug, ContestSpec
 from judge.models import Backend, Record, Report, Verdict
 from judge.models.grade import Part
 
-MEMBER = r"^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,30}[A-Za-z0-9_-])?\Z"
+# Letters and digits of any script.
+MEMBER = r"^\w([\w.-]{0,30}[\w-])?\Z"
 MemberName = Annotated[str, msgspec.Meta(pattern=MEMBER)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 
@@ -85,6 +86,13 @@ class SolutionRejudged(Record, frozen=True, kw_only=True, omit_defaults=False, t
     judgement: Judgement = msgspec.field(name="ruling")
 
 
+class TimeGranted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="granted"):
+    """The organiser granted further time, in ``extensions.ndjson``: to one member, or to all if none is named."""
+
+    seconds: Annotated[float, msgspec.Meta(gt=0, le=10_000_000)]
+    member: Annotated[str, msgspec.Meta(pattern=rf"{MEMBER}|^\Z")] = ""
+
+
 class ContestEnded(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="ended"):
     """The member ended the contest before its time."""
 
@@ -113,6 +121,7 @@ LogEvent = (
     | SolutionSubmitted
     | SolutionJudged
     | SolutionRejudged
+    | TimeGranted
     | ContestEnded
     | ClocksDisagreed
     | TailTorn

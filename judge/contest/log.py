@@ -21,7 +21,7 @@ from typing import BinaryIO, NamedTuple, Self
 
 import msgspec
 
-from judge.contest.clock import Reading, gaps
+from judge.contest.clock import Reading, gaps, not_before
 from judge.contest.clock import read as read_clock
 from judge.contest.events import ClocksDisagreed, LogRecord, LogEvent, TailTorn
 from judge.errors import UsageError
@@ -69,7 +69,8 @@ def parse(raw: bytes) -> Log:
     whole = _whole(raw)
     lines: list[Line] = []
     broken, before = "", FIRST
-    for number, text in enumerate(raw[:whole].split(b"\n")[:-1]):
+    for number, line in enumerate(raw[:whole].split(b"\n")[:-1]):
+        text = line.removesuffix(b"\r")  # as in a clone made with git's core.autocrlf
         record = _decoded(text)
         digest = hashlib.sha256(text).hexdigest()
         if not broken:
@@ -88,12 +89,14 @@ class LogWriter:
         self._file = -1
         self.lines: list[Line] = []
 
-    def append(self, *logged: LogEvent) -> Line:
+    def append(self, *logged: LogEvent, at: Reading | None = None) -> Line:
         """Put the facts at the end, and on the disk; the last one's line. A ``clock`` record goes before where needed.
 
-        The clock is read once.
+        The clock is read once. ``at`` is when the events happened, if that was before and after the last record.
         """
         now = self._clock()
+        if at is not None and (not self.lines or not_before(self.lines[-1].record.at, at)):
+            now = at
         noted: list[LogEvent] = []
         if self.lines:
             noted = [ClocksDisagreed(kind=gap.kind, seconds=gap.seconds) for gap in gaps(self.lines[-1].record.at, now)]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from judge.contest.clock import Reading
 from judge.contest.events import ContestCreated, MemberJoined, SolutionRejudged, Judgement
 from judge.contest.log import Line, Log, read_log
+from judge.contest.organiser import extended
 from judge.contest.replay import replay_log
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
@@ -43,7 +44,7 @@ def log_files(places: Sequence[Path]) -> list[Path]:
         folder = ContestFolder(place)
         inside = folder.logs if folder.spec_file.is_file() else place
         for path in sorted(inside.glob("*.ndjson")) if inside.is_dir() else [place]:
-            if path.name != folder.rejudged.name:
+            if path.name not in (folder.rejudged.name, folder.extensions.name):
                 found.setdefault(path.resolve())
     if len(found) > MAX_LOGS:
         raise UsageError(f"{len(found)} logs are more than the {MAX_LOGS} that a board takes")
@@ -86,20 +87,36 @@ def read_member(path: Path) -> MemberLog | None:
     return MemberLog(path, joined.member, created.spec, log)
 
 
-def contestants(merged: MergedLogs, now: Reading | None, rejudged: Iterable[Line] = ()) -> tuple[Contestant, ...]:
-    """The members for the board, at ``now`` or as their logs end; ``rejudged`` are an organiser's later verdicts."""
+def contestants(
+    merged: MergedLogs,
+    now: Reading | None,
+    rejudged: Iterable[Line] = (),
+    granted: Mapping[str, float] | None = None,
+) -> tuple[Contestant, ...]:
+    """Return the members for the scoreboard, at ``now`` or at the ends of their logs.
+
+    ``rejudged`` are the organiser's later verdicts, ``granted`` the further time by member.
+    """
     later: dict[str, dict[str, Judgement]] = {}
     for line in rejudged:
         event = line.record.event
         if isinstance(event, SolutionRejudged):
             later.setdefault(event.member, {})[event.submission] = event.judgement
-    return tuple(
-        Contestant(
-            replay=(replay := replay_log(merged.spec, member.log.lines, now)),
-            notes=(*_edited(member.log), *map(gap_text, replay.gaps)),
-            rejudged=later.get(member.name, {}),
-        )
-        for member in merged.members
+    return tuple(_contestant(merged, member, now, later, granted or {}) for member in merged.members)
+
+
+def _contestant(
+    merged: MergedLogs,
+    member: MemberLog,
+    now: Reading | None,
+    later: Mapping[str, Mapping[str, Judgement]],
+    granted: Mapping[str, float],
+) -> Contestant:
+    replay = replay_log(extended(merged.spec, granted, member.name), member.log.lines, now)
+    return Contestant(
+        replay=replay,
+        notes=(*_edited(member.log), *map(gap_text, replay.gaps)),
+        rejudged=later.get(member.name, {}),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
@@ -16,6 +16,7 @@ from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.clock import read as read_clock
 from judge.contest.log import FIRST, Line, Log, LogWriter, read_log
+from judge.contest.organiser import extended, granted_time
 from judge.contest.replay import Replay, ContestSubmission, replay_log
 from judge.contest.scoreboard import ScoreboardCell, Contestant, make_scoreboard
 from judge.contest.spec import Task, ContestSpec
@@ -64,7 +65,7 @@ class Participant:
 
     def state_by(self, log: Log) -> ParticipantState:
         """The same by a log that was read before, where only the time has gone on."""
-        replay = replay_log(self.spec, log.lines, self._clock())
+        replay = self._replay(log.lines)
         own = make_scoreboard(self.spec, [Contestant(replay=replay)]).rows[0]
         head = log.lines[-1].digest if log.lines else FIRST
         return ParticipantState(spec=self.spec, replay=replay, cells=own.cells, records=len(log.lines), head=head, torn=log.torn)
@@ -125,15 +126,22 @@ class Participant:
             log.append(events.ContestEnded())
 
     def submit(
-        self, session: Session, name: str, submission: Submission, progress: Progress = _quiet
+        self,
+        session: Session,
+        name: str,
+        submission: Submission,
+        progress: Progress = _quiet,
+        at: Reading | None = None,
     ) -> tuple[Report, ContestSubmission]:
-        """``log_submission`` and ``judge`` in one."""
-        return self.judge(session, self.log_submission(session, name, submission), submission, progress)
+        """Log a submission and judge it; see ``log_submission`` and ``judge``."""
+        seq = self.log_submission(session, name, submission, at)
+        return self.judge(session, seq, submission, progress)
 
-    def log_submission(self, session: Session, name: str, submission: Submission) -> int:
-        """Put a solution for the problem of that slug or letter into the log; the number of its record.
+    def log_submission(self, session: Session, name: str, submission: Submission, at: Reading | None = None) -> int:
+        """Put a solution for the problem of that slug or letter into the log and return the number of its record.
 
-        It counts at this moment, and after the end as practice. Raises UsageError, PackageError.
+        It counts at ``at``, which is now by default; after the end it counts as practice. Raise ``UsageError`` or
+        ``PackageError``.
         """
         task = self.spec.task(name)
         self.problem(session, task)  # raises if the problem differs from the contest's
@@ -141,10 +149,10 @@ class Participant:
             problem=task.slug, backend=submission.backend, file=_plain(submission.filename), source=submission.source
         )
         with self._writing() as log:
-            phase = self._replay(log.lines).phase
+            phase = self._replay(log.lines, at).phase
             if phase in ("ready", "countdown", "paused"):
                 raise UsageError(f"nothing can be submitted: the contest is {_PHASES[phase]}")
-            return log.append(event).record.seq
+            return log.append(event, at=at).record.seq
 
     def judge(
         self, session: Session, seq: int, submission: Submission, progress: Progress = _quiet
@@ -209,14 +217,18 @@ class Participant:
         if first is not None and not (isinstance(first, events.ContestCreated) and first.spec == self.spec):
             raise UsageError(f"{self._path}: was begun under other terms than {self.folder.spec_file}; put that back")
 
-    def _replay(self, lines: list[Line]) -> Replay:
-        return replay_log(self.spec, lines, self._clock())
+    def _replay(self, lines: Sequence[Line], at: Reading | None = None) -> Replay:
+        return replay_log(self._timed(), lines, at or self._clock())
+
+    def _timed(self) -> ContestSpec:
+        """Return the contest with the further time that the organiser has granted the member."""
+        return extended(self.spec, granted_time(self.folder, self.spec), self.member)
 
     def _try(self, seq: int) -> ContestSubmission:
-        return next(one for one in replay_log(self.spec, self.log().lines).tries if one.seq == seq)
+        return next(one for one in replay_log(self._timed(), self.log().lines).tries if one.seq == seq)
 
     def _pending(self, last: int | None) -> list[ContestSubmission]:
-        pending = replay_log(self.spec, self.log().lines).pending
+        pending = replay_log(self._timed(), self.log().lines).pending
         return [one for one in pending if last is None or one.seq <= last]
 
     @contextlib.contextmanager

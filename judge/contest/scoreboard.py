@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -70,7 +71,10 @@ def make_scoreboard(spec: ContestSpec, contestants: Sequence[Contestant], cut_s:
         contestant.replay.member: [rule.outcome(spec, _attempts(contestant, task.slug, cut_s)) for task in spec.tasks]
         for contestant in contestants
     }
-    firsts = [_first(column) for column in zip(*outcomes.values(), strict=True)]
+    firsts = [
+        _first(column, _earliest_pending(contestants, task.slug, cut_s))
+        for task, column in zip(spec.tasks, zip(*outcomes.values(), strict=True), strict=False)
+    ]
     rows = []
     for contestant in contestants:
         cells = tuple(
@@ -137,8 +141,23 @@ def _pending(contestant: Contestant, slug: str, cut_s: float | None) -> int:
     )
 
 
-def _first(outcomes: Iterable[ProblemOutcome]) -> float | None:
-    return min((one.at_s for one in outcomes if one.solved and one.at_s is not None), default=None)
+def _earliest_pending(contestants: Iterable[Contestant], slug: str, cut_s: float | None) -> float:
+    """Return the contest time of the first submission that is not judged or not shown; infinite if there is none."""
+    return min(
+        (
+            one.at_s
+            for contestant in contestants
+            for one in _in_contest(contestant, slug)
+            if contestant.rejudged.get(one.id, one.judgement) is None or _hidden(one, cut_s)
+        ),
+        default=math.inf,
+    )
+
+
+def _first(outcomes: Iterable[ProblemOutcome], pending_s: float) -> float | None:
+    """Return when the problem was first solved; ``None`` while an earlier submission is pending."""
+    solved = min((one.at_s for one in outcomes if one.solved and one.at_s is not None), default=None)
+    return None if solved is None or pending_s < solved else solved
 
 
 def _cell(slug: str, outcome: ProblemOutcome, pending: int, first: float | None) -> ScoreboardCell:
@@ -149,7 +168,7 @@ def _cell(slug: str, outcome: ProblemOutcome, pending: int, first: float | None)
         # What comes after the first accepted one can change nothing any more.
         pending=0 if outcome.solved else pending,
         solved=outcome.solved,
-        first=outcome.solved and outcome.at_s == first,
+        first=outcome.solved and first is not None and outcome.at_s == first,
         points=outcome.points,
         penalty_s=outcome.penalty_s,
         at_s=outcome.at_s,

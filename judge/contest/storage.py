@@ -6,6 +6,7 @@
     <folder>/logs/NAME.notes.md  what the member kept of an interview
     <folder>/ghosts/             of a virtual contest: the logs of the real one
     <folder>/rejudged.ndjson     later verdicts of the organiser's
+    <folder>/extensions.ndjson   further time that the organiser has granted
 
 A contest lies in ``$JUDGE_HOME/contests/<id>/``, or anywhere; ``$JUDGE_HOME/contests/<id>.json`` says where, and under
 which name the user takes part.
@@ -22,12 +23,13 @@ import msgspec
 
 from judge.contest.events import MEMBER, seed_digest
 from judge.contest.spec import ContestSpec, decode, encode
-from judge.errors import UsageError
+from judge.errors import InputError, UsageError
 from judge.files import read_bounded, write_file
 
 MAX_SPEC = 1 << 20
 MAX_SEED = 200
 _IGNORED = "# The seed is the organiser's until the contest is over.\nseed\n.judging-*\n*.torn*\n"
+_ATTRIBUTES = "# The logs are chains of hashes: git must not change their line endings.\n*.ndjson -text\ncontest.json -text\n"
 
 
 class ContestFolder(NamedTuple):
@@ -50,6 +52,10 @@ class ContestFolder(NamedTuple):
     @property
     def rejudged(self) -> Path:
         return self.path / "rejudged.ndjson"
+
+    @property
+    def extensions(self) -> Path:
+        return self.path / "extensions.ndjson"
 
     def log(self, member: str) -> Path:
         """The member's log. Raises UsageError for what can be no member's name."""
@@ -86,9 +92,9 @@ def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
     """Make the folder. ``seed`` is that of fresh cases, else empty. Raises UsageError where there is a contest."""
     try:
         folder.logs.mkdir(parents=True, exist_ok=True)
-        ignore = folder.path / ".gitignore"
-        if not ignore.exists():
-            write_file(ignore, _IGNORED)
+        for name, text in ((".gitignore", _IGNORED), (".gitattributes", _ATTRIBUTES)):
+            if not (folder.path / name).exists():
+                write_file(folder.path / name, text)
         # The terms come last: a folder that has them is whole.
         with folder.spec_file.open("x", encoding="utf-8") as file:
             if seed:
@@ -170,7 +176,11 @@ def _pointed(path: Path) -> KnownContest | None:
         pointer = msgspec.json.decode(path.read_bytes(), type=_Pointer)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
-    return KnownContest(ContestFolder(Path(pointer.folder)), pointer.member)
+    one = KnownContest(ContestFolder(Path(pointer.folder)), pointer.member)
+    try:  # the folder may have been removed, and made again for another contest
+        return one if read_spec(one.folder).id == path.stem else None
+    except InputError:
+        return None
 
 
 def _age(path: Path) -> float:

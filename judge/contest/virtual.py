@@ -13,7 +13,7 @@ import msgspec
 
 from judge.contest.clock import Reading
 from judge.contest.merge import MergedLogs, log_files, merge, contestants
-from judge.contest.rejudge_log import kept
+from judge.contest.organiser import granted_time, kept_verdicts
 from judge.contest.replay import Replay
 from judge.contest.scoreboard import Contestant, until
 from judge.contest.spec import ContestSpec
@@ -52,16 +52,19 @@ def keep_ghosts(folder: ContestFolder, merged: MergedLogs, real: ContestFolder |
             shutil.copyfile(member.path, folder.ghosts / f"{member.name}.ndjson")
         if real is not None and real.rejudged.exists():
             shutil.copyfile(real.rejudged, ContestFolder(folder.ghosts).rejudged)
+        if real is not None and real.extensions.exists():
+            shutil.copyfile(real.extensions, ContestFolder(folder.ghosts).extensions)
     except OSError as error:
         raise UsageError(f"{error.filename or folder.ghosts}: cannot be written: {error.strerror}") from None
 
 
 def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
     """How those who took part in the real contest stood at its end. Raises UsageError for another contest's logs."""
+    real = ContestFolder(folder.ghosts)
     merged = merge(log_files([folder.ghosts]))
     if merged.spec.id != spec.of:
         raise UsageError(f"{folder.ghosts}: these logs are of {merged.spec.id}, not of {spec.of}")
-    found = contestants(merged, None, kept(ContestFolder(folder.ghosts), merged.spec))
+    found = contestants(merged, None, kept_verdicts(real, merged.spec), granted_time(real, merged.spec))
     return tuple(msgspec.structs.replace(one, replay=_over(one, spec)) for one in found)
 
 
@@ -70,8 +73,11 @@ def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) ->
 
     ``folder`` is the contest's, None where there are logs alone. Raises UsageError.
     """
-    found = contestants(merged, now, kept(folder, merged.spec) if folder else ())
-    if folder is None or merged.spec.kind != "virtual":
+    if folder is None:
+        return contestants(merged, now)
+    verdicts, granted = kept_verdicts(folder, merged.spec), granted_time(folder, merged.spec)
+    found = contestants(merged, now, verdicts, granted)
+    if merged.spec.kind != "virtual":
         return found
     return beside_ghosts(folder, merged.spec, found)
 

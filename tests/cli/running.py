@@ -70,9 +70,10 @@ class Judge:
         path.write_bytes(source if isinstance(source, bytes) else source.encode())
         return path
 
-    def on_terminal(self, *args: str | Path, **variables: str | None) -> Ran:
-        """The same on a terminal of 80 by 24; ``out`` is all that it shows."""
+    def on_terminal(self, *args: str | Path, keys: str = "", **variables: str | None) -> Ran:
+        """Run it on a terminal of 80 by 24, where ``keys`` are typed; ``out`` is everything that it shows."""
         ours, theirs = pty.openpty()
+        os.write(ours, keys.encode())
         env = self.surroundings({"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24", **variables})
         command = [*COMMAND, *map(str, args)]
         process = subprocess.Popen(command, cwd=self.folder, env=env, stdin=theirs, stdout=theirs, stderr=theirs)

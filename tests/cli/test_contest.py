@@ -298,3 +298,24 @@ def test_no_hint_while_watching_either(playing: Judge) -> None:
         terminal.press("q")
         terminal.end()
     assert "What is the sum of nothing?" not in terminal.raw
+
+
+def test_a_running_contest_is_extended(judge: Judge) -> None:
+    judge("contest", "new", "add-up", "--duration", "1h", "--dir", "june", "--cases", "shared")
+    judge("contest", "start", "june", "--as", "小明")
+    ran = judge("contest", "extend", "june", "--by", "30m", "--member", "小明")
+    assert (ran.status, ran.err) == (0, "")
+    assert "0:30:00 more for 小明" in ran.out
+    assert "running, 1:29:" in judge("contest", "status", "june", "--as", "小明").out
+    assert judge("contest", "extend", "june", "--by", "soon").status == 2
+    assert judge("contest", "extend", "june", "--by", "1m", "--member", "../x").status == 2
+
+
+def test_ending_asks_on_a_terminal(judge: Judge) -> None:
+    judge("contest", "new", "add-up", "--duration", "1h", "--dir", "june", "--cases", "shared")
+    judge("contest", "start", "june", "--as", "ann")
+    ran = judge.on_terminal("contest", "end", "june", "--as", "ann", keys="n\n")
+    assert "This cannot be taken back" in ran.out
+    assert "running" in judge("contest", "status", "june", "--as", "ann").out
+    judge.on_terminal("contest", "end", "june", "--as", "ann", keys="y\n")
+    assert "over" in judge("contest", "status", "june", "--as", "ann").out

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import re
 import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from judge.contest import clics
-from judge.contest.clics import ClicsExport, export
+from judge.contest.clics import ClicsExport, export, team_id
 from judge.contest.merge import merge, contestants
 from judge.contest.scoreboard import make_scoreboard
 from judge.contest.spec import ContestSpec
@@ -146,3 +147,9 @@ def test_the_submissions_of_a_member_are_bounded(tmp_path: Path, monkeypatch: py
     assert isinstance(submissions, list)
     assert [one["team_id"] for one in submissions] == ["ann", "ann", "ann", "bob"]
     assert (len(whole.sources), whole.left_out) == (4, 2)
+
+
+def test_names_of_any_script_have_identifiers_of_the_format() -> None:
+    assert team_id("ann.b-2") == "ann.b-2"
+    assert re.fullmatch(r"member-[0-9a-f]{12}", team_id("小明"))
+    assert team_id("小明") != team_id("小红")

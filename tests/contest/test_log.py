@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from judge.contest import events
 from judge.contest.log import FIRST, LogWriter, parse, read_log
 from judge.errors import UsageError
+from judge.models import Verdict
 from tests.cli.running import ROOT
 from tests.contest.contests import Player, spec
 
@@ -197,3 +198,24 @@ def test_links_and_pipes_of_a_strangers_repository(tmp_path: Path) -> None:
     for place in (tmp_path / "pipe", Path("/dev/zero")):
         with pytest.raises(UsageError, match="is not a regular file"):
             read_log(place)
+
+
+def test_a_clone_with_the_line_endings_of_windows_is_the_same_log(tmp_path: Path) -> None:
+    player = Player(tmp_path, spec(), "ann")
+    player.log_submission("a", Verdict.AC)
+    before = read_log(player.path)
+    player.path.write_bytes(player.path.read_bytes().replace(b"\n", b"\r\n"))
+    assert read_log(player.path) == before
+    player.log_submission("b", Verdict.WA)
+    assert read_log(player.path).broken == ""
+
+
+def test_an_event_keeps_the_moment_at_which_it_happened(tmp_path: Path) -> None:
+    player = Player(tmp_path, spec(), "ann")
+    player.clock.wait(10)
+    early = player.clock()
+    player.clock.wait(5)
+    with LogWriter(player.path, player.clock) as log:
+        assert log.append(events.ClockPaused(), at=early).record.at == early
+        player.clock.wait(5)
+        assert log.append(events.ClockResumed(), at=log.lines[0].record.at).record.at == player.clock()

@@ -195,3 +195,11 @@ def _without_pending(shown: Scoreboard) -> list[tuple[int, str, list[ScoreboardC
     return [
         (row.rank, row.member, [msgspec.structs.replace(cell, pending=0) for cell in row.cells]) for row in shown.rows
     ]
+
+
+def test_nobody_is_first_while_an_earlier_submission_is_pending() -> None:
+    solved = [("a", 200, Verdict.AC)]
+    board = make_scoreboard(spec(), [contestant("ann", solved), contestant("bob", [("a", 100, None)])])
+    assert not board.rows[0].cells[0].first
+    board = make_scoreboard(spec(), [contestant("ann", solved), contestant("bob", [("a", 300, None)])])
+    assert board.rows[0].cells[0].first

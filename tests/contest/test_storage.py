@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import stat
 from pathlib import Path
 
@@ -46,10 +47,26 @@ def test_another_contests_seed_is_refused(tmp_path: Path) -> None:
         read_seed(folder, FRESH)
 
 
-@pytest.mark.parametrize("name", ["", "..", "a/b", "a b", "x" * 33, "é", "-a", "a\n"])
+@pytest.mark.parametrize("name", ["", "..", "a/b", "a b", "x" * 33, "a\u202eb", "-a", "a\n"])
 def test_names_that_no_member_may_have(tmp_path: Path, name: str) -> None:
     with pytest.raises(UsageError, match="is no member's name"):
         ContestFolder(tmp_path).log(name)
+
+
+@pytest.mark.parametrize("name", ["ann", "小明", "søren", "a.b-c_2"])
+def test_names_of_any_script_are_allowed(tmp_path: Path, name: str) -> None:
+    assert ContestFolder(tmp_path).log(name).name == f"{name}.ndjson"
+
+
+def test_a_folder_that_was_made_again_is_listed_once(tmp_path: Path) -> None:
+    home, folder = tmp_path / "home", ContestFolder(tmp_path / "shared")
+    first, second = spec(title="First"), spec(title="Second")
+    write_folder(folder, first, "")
+    remember(home, first, KnownContest(folder, "ann"))
+    shutil.rmtree(folder.path)
+    write_folder(folder, second, "")
+    remember(home, second, KnownContest(folder, "ann"))
+    assert known(home) == [KnownContest(folder, "ann")]
 
 
 def test_finding(tmp_path: Path) -> None:

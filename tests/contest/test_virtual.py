@@ -11,7 +11,7 @@ from judge.contest.clock import Reading
 from judge.contest.events import SolutionRejudged
 from judge.contest.merge import MergedLogs, log_files, merge, contestants
 from judge.contest.participant import Participant
-from judge.contest.rejudge_log import keep
+from judge.contest.organiser import keep_verdicts
 from judge.contest.scoreboard import Scoreboard, Contestant, make_scoreboard, until
 from judge.contest.spec import ContestSpec, decode, encode
 from judge.contest.storage import ContestFolder, write_folder
@@ -104,7 +104,7 @@ def test_a_later_verdict_counts_for_a_ghost(real: ContestSpec, tmp_path: Path) -
     found = contestants(merged(tmp_path), None)
     ann = next(one for one in found if one.replay.member == "ann")
     worse = SolutionRejudged(member="ann", submission=ann.replay.tries[0].id, judgement=judgement(Verdict.WA))
-    keep(ContestFolder(tmp_path / "real"), real, [worse])
+    keep_verdicts(ContestFolder(tmp_path / "real"), real, [worse])
     agreed, folder = virtual_spec(real, NOON), ContestFolder(tmp_path / "virtual")
     write_folder(folder, agreed, "")
     keep_ghosts(folder, merged(tmp_path), ContestFolder(tmp_path / "real"))

@@ -11,6 +11,7 @@ from judge.cli.support.contest_options import found
 from judge.cli.support.output import complain
 from judge.contest.clock import read
 from judge.contest.merge import log_files, merge
+from judge.contest.organiser import extended, granted_time
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder, read_spec
@@ -47,7 +48,8 @@ def gather(places: Sequence[Path]) -> Gathered:
 def cut_s(gathered: Gathered, thaw: bool) -> float | None:
     """From which contest time on tries are hidden. Raises UsageError for a thaw before all have ended."""
     if not thaw:
-        return gathered.spec.freeze_at_s
+        granted = granted_time(gathered.folder, gathered.spec) if gathered.folder else {}
+        return extended(gathered.spec, granted).freeze_at_s
     running = next((one.replay for one in gathered.contestants if one.replay.phase != "ended"), None)
     if running is not None and gathered.spec.freeze_s:
         left = clock_text(running.left_s)

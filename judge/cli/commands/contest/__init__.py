@@ -18,6 +18,7 @@ VERBS = {
     "pause": Subcommand("judge.cli.commands.contest.start:pause", "Stop your clock, where the contest allows it."),
     "resume": Subcommand("judge.cli.commands.contest.start:resume", "Go on: after a pause, or after a crash."),
     "end": Subcommand("judge.cli.commands.contest.start:end", "End your contest before its time."),
+    "extend": Subcommand("judge.cli.commands.contest.extend:extend", "Give everybody, or one member, further time."),
     "board": Subcommand("judge.cli.commands.contest.board:board", "The board of all members' logs."),
     "review": Subcommand("judge.cli.commands.contest.review:review", "Look back: times, tries, what was wrong."),
     "export": Subcommand(

@@ -17,7 +17,7 @@ from judge.cli.support.output import complain, emit
 from judge.cli.support.progress_bar import progress
 from judge.contest.board_page import page, signed
 from judge.contest.events import Judgement
-from judge.contest.rejudge_log import keep
+from judge.contest.organiser import keep_verdicts
 from judge.contest.scoreboard import Contestant
 from judge.contest.scoreboard import make_scoreboard
 from judge.contest.storage import read_seed
@@ -95,7 +95,7 @@ def _rejudged(gathered: Gathered, catalogues: tuple[Path, ...], allow_degraded: 
         with progress() as update:
             again = rejudge.rejudge(session, spec, gathered.contestants, seed, update)
     if folder is not None:
-        keep(folder, spec, again.verdicts)
+        keep_verdicts(folder, spec, again.verdicts)
     later: dict[str, dict[str, Judgement]] = {}
     for one in again.verdicts:
         later.setdefault(one.member, {})[one.submission] = one.judgement

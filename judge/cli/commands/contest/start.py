@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -15,7 +16,9 @@ from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit
 from judge.contest.participant import refuse_degraded
 from judge.session import Session
+from judge.text.clean import clean_line
 from judge.text.durations import clock_text
+from judge.text.messages import translate
 
 
 @click.command()
@@ -76,8 +79,18 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
 @click.command()
 @named_argument
 @member_option
-def end(named: str | None, member: str | None) -> None:
-    """End your contest before its time. What you submit from then on is practice."""
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def end(named: str | None, member: str | None, yes: bool) -> None:
+    """End your contest before its time. What you submit from then on is practice.
+
+    On a terminal you are asked first, because it cannot be taken back.
+    """
     participant = opened(named, member)
+    if not yes and sys.stdin.isatty() and participant.state().replay.phase in ("running", "paused"):
+        question = translate("End {contest} for {member}? This cannot be taken back", language(),
+            contest=clean_line(participant.spec.title, 80), member=participant.member)
+        if not click.confirm(question):
+            emit(shown(participant))
+            return
     participant.end()
     emit(shown(participant))

@@ -16,6 +16,7 @@ from judge.cli.support.options import further_catalogues, lang_option, problems_
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.recording import record
+from judge.contest.clock import Reading, read
 from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.replay import ContestSubmission
 from judge.models import Backend, Language, Report, Submission
@@ -53,6 +54,7 @@ def submit(
 
     Without FILE it is the solution in this folder that was edited last. After the end it is practice.
     """
+    at = read()  # a submission counts at the moment of the command, not after the sandbox has started
     participant = opened(named, member)
     with Session(home(), further_catalogues(problems)) as session:
         if file is None:
@@ -63,7 +65,7 @@ def submit(
         found, submission = session.open(file, slug, backend)
         if not allow_degraded:
             refuse_degraded(session)
-        report, one = _submitted(participant, session, found.slug, submission, as_json)
+        report, one = _submitted(participant, session, found.slug, submission, at, as_json)
         task = session.catalogue.load(report.problem)
     view = View(width=columns(), colour=colour(), problem=task, language=lang)
     try:
@@ -77,10 +79,10 @@ def submit(
 
 
 def _submitted(
-    participant: Participant, session: Session, name: str, submission: Submission, as_json: bool
+    participant: Participant, session: Session, name: str, submission: Submission, at: Reading, quiet: bool
 ) -> tuple[Report, ContestSubmission]:
-    with progress(quiet=as_json) as update:
-        return participant.submit(session, name, submission, update)
+    with progress(quiet=quiet) as update:
+        return participant.submit(session, name, submission, update, at)
 
 
 def _placed(participant: Participant, one: ContestSubmission, words: Words) -> str:

@@ -1,0 +1,44 @@
+"""``judge contest extend``: further time, for everybody or for one member."""
+
+from __future__ import annotations
+
+import click
+
+from judge.cli.support.contest_options import found, named_argument
+from judge.cli.support.environment import language
+from judge.cli.support.output import emit
+from judge.contest.organiser import grant_time
+from judge.contest.storage import read_spec
+from judge.errors import UsageError
+from judge.text.clean import clean_line
+from judge.text.durations import clock_text, parse_duration
+from judge.text.messages import translate
+
+
+@click.command()
+@named_argument
+@click.option("--by", "time", metavar="TIME", required=True, help="How much longer: 10m, 1h.")
+@click.option("--member", metavar="NAME", help="Only for this member; default: for everybody.")
+def extend(named: str | None, time: str, member: str | None) -> None:
+    """Give everybody, or one member, further time.
+
+    The contest's folder keeps it in extensions.ndjson; share that file as you share the logs. What was submitted in that
+    time already, as practice, counts from now on.
+    """
+    folder = found(named).folder
+    spec = read_spec(folder)
+    if spec.kind != "contest":
+        raise UsageError("{contest}: only a contest with other people can be extended", contest=spec.id)
+    try:
+        seconds = parse_duration(time)
+    except ValueError as error:
+        raise UsageError("--by: {fault}", fault=str(error)) from None
+    if member is not None:
+        folder.log(member)  # an impossible name is an error before anything is written
+    if seconds < 1:
+        raise UsageError("--by: {time} is too short; name at least a second", time=time)
+    grant_time(folder, spec, float(seconds), member or "")
+    text = translate("{contest}: {time} more for {member}", language(),
+        contest=spec.id, time=clock_text(seconds), member=member) if member else translate(
+        "{contest}: {time} more for everybody", language(), contest=spec.id, time=clock_text(seconds))
+    emit(clean_line(text))

@@ -1,0 +1,67 @@
+"""What the organiser decides later, kept beside the members' logs: further verdicts, and further time.
+
+Each is a log of its own, which begins with the contest's spec like every other one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from judge.contest.events import ContestCreated, LogEvent, SolutionRejudged, TimeGranted
+from judge.contest.log import Line, LogWriter, read_log
+from judge.contest.spec import ContestSpec
+from judge.contest.storage import ContestFolder
+from judge.errors import UsageError
+
+EVERYBODY = ""
+
+
+def keep_verdicts(folder: ContestFolder, spec: ContestSpec, verdicts: Sequence[SolutionRejudged]) -> None:
+    """Append verdicts to the folder's ``rejudged.ndjson``. Raise ``UsageError`` if they cannot be written."""
+    _append(folder.rejudged, spec, verdicts)
+
+
+def kept_verdicts(folder: ContestFolder, spec: ContestSpec) -> tuple[Line, ...]:
+    """Return the lines of ``rejudged.ndjson``, none without the file. Raise ``UsageError`` if it was edited."""
+    return _lines(folder.rejudged, spec, "remove it and judge again with --rejudge")
+
+
+def grant_time(folder: ContestFolder, spec: ContestSpec, seconds: float, member: str = EVERYBODY) -> None:
+    """Give one member, or everybody, further time. Raise ``UsageError`` if it cannot be kept."""
+    _append(folder.extensions, spec, [TimeGranted(seconds=float(seconds), member=member)])
+
+
+def granted_time(folder: ContestFolder, spec: ContestSpec) -> dict[str, float]:
+    """Return the further time in seconds by member; that of all is under ``EVERYBODY``."""
+    granted: dict[str, float] = {}
+    for line in _lines(folder.extensions, spec, "remove it and extend the contest again"):
+        event = line.record.event
+        if isinstance(event, TimeGranted):
+            granted[event.member] = granted.get(event.member, 0.0) + event.seconds
+    return granted
+
+
+def extended(spec: ContestSpec, granted: Mapping[str, float], member: str = EVERYBODY) -> ContestSpec:
+    """Return the contest as it is for a member: with the time that all got, and the member alone."""
+    further = sum(granted.get(name, 0.0) for name in {EVERYBODY, member})
+    return msgspec.structs.replace(spec, duration_s=spec.duration_s + further) if further else spec
+
+
+def _append(path: Path, spec: ContestSpec, new: Sequence[LogEvent]) -> None:
+    with LogWriter(path) as log:
+        log.append(*([] if log.lines else [ContestCreated(spec=spec)]), *new)
+
+
+def _lines(path: Path, spec: ContestSpec, remedy: str) -> tuple[Line, ...]:
+    if not path.exists():
+        return ()
+    log = read_log(path)
+    first = log.lines[0].record.event if log.lines else None
+    if first is not None and not (isinstance(first, ContestCreated) and first.spec == spec):
+        raise UsageError("{file}: it is another contest's; {remedy}", file=path, remedy=remedy)
+    if log.broken:
+        raise UsageError("{file}: {fault}; {remedy}", file=path, fault=log.broken, remedy=remedy)
+    return log.lines
