@@ -1,0 +1,72 @@
+"""Cases for the rain water: short random lists, basins, then lengths and heights that rule out O(n²) and O(n·h)."""
+
+LONGEST = 100_000
+TALLEST = 100_000
+
+
+def why(en, zh):
+    return {"en": en, "zh": zh}
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(25):
+        tallest = rng.choice((2, 5, 12))
+        yield {
+            "id": f"small-{index + 1:02}",
+            "group": "core",
+            "args": [[rng.randint(0, tallest) for _ in range(rng.randint(5, 12))]],
+            "why": why("a short list of random heights", "随机高度的短列表"),
+        }
+    for index in range(5):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "group": "core",
+            "args": [[rng.randint(0, 40) for _ in range(200)]],
+            "why": why("200 random heights with basins inside basins", "200 个随机高度，水洼层层嵌套"),
+        }
+    yield {
+        "id": "large-01",
+        "group": "scale",
+        "args": [[rng.randint(0, TALLEST) for _ in range(LONGEST)]],
+        "why": why(
+            "100 000 random heights: looking for both maxima anew at each column is far too slow",
+            "10 万个随机高度：对每根柱子都重新找两侧最高值会严重超时",
+        ),
+    }
+    yield {
+        "id": "large-02",
+        "group": "scale",
+        "args": [[TALLEST] + [0] * (LONGEST - 2) + [TALLEST]],
+        "why": why(
+            "one basin of the greatest width and depth: filling it level by level is far too slow",
+            "最宽最深的一个水洼：一层一层地灌水会严重超时",
+        ),
+    }
+    falling = list(range(TALLEST, TALLEST - LONGEST // 2, -1))
+    yield {
+        "id": "large-03",
+        "group": "scale",
+        "args": [falling + falling[::-1]],
+        "why": why(
+            "100 000 columns that fall and then rise: a search for the next higher column walks very far",
+            "10 万根柱子先降后升：从每根柱子去找下一根更高的柱子要走很远",
+        ),
+    }
+    yield {
+        "id": "large-04",
+        "group": "scale",
+        "args": [falling[::-1] + falling],
+        "why": why("100 000 columns that rise and then fall: no water at all", "10 万根柱子先升后降：一滴水也存不住"),
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 1 or not isinstance(args[0], list):
+        raise ValueError("one argument is expected: the list of heights")
+    (height,) = args
+    if not 1 <= len(height) <= LONGEST:
+        raise ValueError(f"from 1 to {LONGEST} heights are allowed, not {len(height)}")
+    if not all(type(one) is int and 0 <= one <= TALLEST for one in height):
+        raise ValueError(f"the heights must be integers from 0 to {TALLEST}")

@@ -1,0 +1,101 @@
+"""Cases for Two Sum: short lists with exactly one pair, then lengths that separate O(n) from O(n²)."""
+
+LONGEST = 100_000
+LARGEST = 1_000_000_000
+
+SMALL = {"en": "a short list of random numbers with exactly one pair", "zh": "随机的短数组，恰好有一个答案"}
+HALVES = {"en": "the pair consists of two equal values", "zh": "答案由两个相同的值组成"}
+
+
+def one_pair(rng, size, largest, halves=False, ends=False):
+    """Return numbers of which exactly one pair has the returned sum."""
+    one = rng.randint(-largest, largest)
+    other = one if halves else rng.randint(-largest, largest)
+    target = one + other
+    nums, seen = [], {one, other}
+    while len(nums) < size - 2:
+        num = rng.randint(-largest, largest)
+        if target - num not in seen:
+            seen.add(num)
+            nums.append(num)
+    first = 0 if ends else rng.randint(0, size - 2)
+    nums.insert(first, one)
+    nums.insert(size - 1 if ends else rng.randint(0, size - 1), other)
+    return [nums, target]
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(20):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "group": "core",
+            "args": one_pair(rng, rng.randint(4, 8), 20),
+            "why": SMALL,
+        }
+    for index in range(5):
+        yield {
+            "id": f"halves-{index + 1:02}",
+            "group": "core",
+            "args": one_pair(rng, rng.randint(4, 9), 20, halves=True),
+            "why": HALVES,
+        }
+    for index in range(4):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "group": "core",
+            "args": one_pair(rng, 300, 100_000),
+            "why": {"en": "300 numbers from a wide range", "zh": "300 个数，取值范围很大"},
+        }
+    yield {
+        "id": "large-01",
+        "group": "scale",
+        "args": one_pair(rng, LONGEST, LARGEST, ends=True),
+        "why": {
+            "en": "100 000 numbers, the pair at the two ends: trying all pairs takes far too long",
+            "zh": "10 万个数，答案在首尾两端：枚举所有数对会严重超时",
+        },
+    }
+    nums, target = one_pair(rng, LONGEST, LARGEST, halves=True)
+    yield {
+        "id": "large-02",
+        "group": "scale",
+        "args": [nums, target],
+        "why": {
+            "en": "100 000 numbers, and the pair is one value twice: do not search the list again for each number",
+            "zh": "10 万个数，答案是同一个值的两次出现：不要为每个数重新搜索整个列表",
+        },
+    }
+    evens = [2 * rng.randint(-LARGEST // 2, LARGEST // 2) for _ in range(LONGEST - 2)]
+    odd = 2 * rng.randint(-1000, 1000) + 1
+    even = LARGEST - 2
+    while even in evens:
+        even -= 2
+    yield {
+        "id": "large-03",
+        "group": "scale",
+        "args": [[*evens, odd, even], odd + even],
+        "why": {
+            "en": "100 000 numbers, and the pair comes last: everything before it is walked through in vain",
+            "zh": "10 万个数，答案在最末尾：前面的数全都白走一遍",
+        },
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 2 or not isinstance(args[0], list):
+        raise ValueError("two arguments are expected: the list of numbers and the target")
+    nums, target = args
+    if not 2 <= len(nums) <= LONGEST:
+        raise ValueError(f"from 2 to {LONGEST} numbers are allowed, not {len(nums)}")
+    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
+        raise ValueError(f"the numbers must be integers from -{LARGEST} to {LARGEST}")
+    if type(target) is not int or not -2 * LARGEST <= target <= 2 * LARGEST:
+        raise ValueError(f"the target must be an integer from -{2 * LARGEST} to {2 * LARGEST}")
+    pairs, seen = 0, {}
+    for num in nums:
+        pairs += seen.get(target - num, 0)
+        seen[num] = seen.get(num, 0) + 1
+    if pairs != 1:
+        raise ValueError(f"exactly one pair must have the sum {target}, not {pairs}")
