@@ -1,0 +1,68 @@
+"""Cases for the number of islands: random maps of several densities, then large maps with long winding islands."""
+
+MAX_SIDE = 400
+
+
+def case(name, rows, group, en, zh):
+    """A case with its reason in both languages; ``rows`` are strings."""
+    return {"id": name, "args": [[list(row) for row in rows]], "group": group, "why": {"en": en, "zh": zh}}
+
+
+def random_map(rng, height, width, land):
+    """Rows of random cells; the share ``land`` of them is land."""
+    return ["".join("1" if rng.random() < land else "0" for _ in range(width)) for _ in range(height)]
+
+
+def snake(height, width):
+    """One island that fills every second row and changes its side at each turn."""
+    turns = ["0" * (width - 1) + "1", "1" + "0" * (width - 1)]
+    return ["1" * width if row % 2 == 0 else turns[row // 2 % 2] for row in range(height)]
+
+
+def rings(side):
+    """Squares in one another, each an island."""
+    rows = []
+    for row in range(side):
+        rows.append("".join("01"[min(row, column, side - 1 - row, side - 1 - column) % 2] for column in range(side)))
+    return rows
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(14):
+        rows = random_map(rng, rng.randint(3, 8), rng.randint(3, 8), rng.choice([0.4, 0.55, 0.7]))
+        yield case(f"small-{index + 1:02}", rows, "core", "a small random map", "随机的小地图")
+    for index in range(6):
+        rows = random_map(rng, rng.randint(20, 60), rng.randint(20, 60), rng.choice([0.45, 0.6, 0.75]))
+        yield case(f"medium-{index + 1:02}", rows, "core", "a random map of some hundred cells", "几百个格子的随机地图")
+    en, zh = (
+        "one island of 160 000 cells: no call for each cell inside the other",
+        "一座 160 000 格的岛：不能每格递归一层",
+    )
+    yield case("all-land-large", ["1" * MAX_SIDE] * MAX_SIDE, "scale", en, zh)
+    yield case(
+        "snake-large",
+        snake(MAX_SIDE, MAX_SIDE),
+        "scale",
+        "one island winds through the map: passing its number on cell by cell in passes over the map is too slow",
+        "一座岛蜿蜒穿过整张地图：一遍遍扫描、逐格传递编号会超时",
+    )
+    rows = ["01" * (MAX_SIDE // 2), "10" * (MAX_SIDE // 2)] * (MAX_SIDE // 2)
+    en, zh = "a checkerboard of 80 000 islands", "棋盘：80 000 座岛"
+    yield case("checkerboard-large", rows, "scale", en, zh)
+    yield case("rings-large", rings(MAX_SIDE), "scale", "a hundred rings in one another", "一百个环层层相套")
+    en, zh = "random cells, six of ten are land", "随机格子，六成是陆地"
+    yield case("random-large", random_map(rng, MAX_SIDE, MAX_SIDE, 0.6), "scale", en, zh)
+    en, zh = "teeth that only the last row joins", "许多齿，只由最后一行连接"
+    yield case("comb-large", [*["10" * (MAX_SIDE // 2)] * (MAX_SIDE - 1), "1" * MAX_SIDE], "scale", en, zh)
+
+
+def validate(args):
+    """Raise ValueError when the arguments break the constraints of the statement."""
+    (grid,) = args
+    if not 1 <= len(grid) <= MAX_SIDE or not 1 <= len(grid[0]) <= MAX_SIDE:
+        raise ValueError(f"1 to {MAX_SIDE} rows and columns")
+    if any(len(row) != len(grid[0]) for row in grid):
+        raise ValueError("all rows have the same length")
+    if any(cell not in ("0", "1") for row in grid for cell in row):
+        raise ValueError('each cell is "0" or "1"')
