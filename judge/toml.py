@@ -23,6 +23,6 @@ def loads(text: str) -> dict[str, Any]:
         if _LONG_NUMBER.search(line):
             raise TomlError(f"a number of more than 1000 digits (at line {number}, column 1)")
     try:
-        return tomli.loads(text)
+        return tomli.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
         raise TomlError(str(error)) from None

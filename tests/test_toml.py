@@ -11,6 +11,7 @@ from judge import toml
 
 def test_what_is_toml_is_read() -> None:
     assert toml.loads('a.b = [1, 0x10]\nc = "x.y"') == {"a": {"b": [1, 16]}, "c": "x.y"}
+    assert toml.loads("\ufeffa = 1") == {"a": 1}
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from judge.cli.support.lazy_group import paragraphs
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "judge" / "text" / "locale"
 LANGUAGES = ("zh",)
@@ -81,6 +83,9 @@ def extract(
     for node in ast.walk(ast.parse(fileobj.read())):
         if isinstance(node, ast.Call):
             yield from _of_call(node)
+        elif isinstance(node, ast.FunctionDef) and any(map(_is_command, node.decorator_list)):
+            for paragraph in paragraphs(ast.get_docstring(node) or ""):
+                yield node.lineno, "mark", paragraph, []
 
 
 def _of_call(call: ast.Call) -> Iterator[tuple[int, str, Text, list[str]]]:
@@ -91,10 +96,19 @@ def _of_call(call: ast.Call) -> Iterator[tuple[int, str, Text, list[str]]]:
             yield call.lineno, "mark", texts[0], []
         else:
             yield call.lineno, "ngettext", texts, []
+    for keyword in call.keywords:
+        text = _text(keyword.value)
+        if keyword.arg == "help" and text:
+            yield call.lineno, "mark", text, []
 
 
 def _name(function: ast.expr) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _is_command(decorator: ast.expr) -> bool:
+    """Return whether the decorator makes a click command, whose docstring is its help."""
+    return isinstance(decorator, ast.Call) and _name(decorator.func) in ("command", "group")
 
 
 def _text(node: ast.expr) -> str | None:

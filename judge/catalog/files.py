@@ -124,7 +124,7 @@ def read_text(path: Path, limit: int) -> str:
         line = raw.count(b"\n", 0, error.start) + 1
         raise PackageError(f"{path}:{line}: not UTF-8; save the file in that encoding") from None
     if text.startswith("\ufeff"):
-        raise PackageError(f"{path}:1: begins with a byte order mark; save the file as UTF-8 without it")
+        text = text[1:]  # some editors write a byte order mark
     text = text.replace("\r\n", "\n")
     found = control_character(text)
     if found:

@@ -60,6 +60,11 @@ class Catalogue:
             if not any(folder.samefile(known) for known in self._folders):
                 self._folders.append(folder)
 
+    @property
+    def folders(self) -> Sequence[Path]:
+        """The folders of problems, in the order in which they are searched."""
+        return tuple(self._folders)
+
     def slugs(self) -> tuple[str, ...]:
         """All slugs in alphabetical order. Raises PackageError where one is there twice."""
         return tuple(sorted({path.parent.name for folder in self._folders for path in self._packages(folder)}))

@@ -49,6 +49,12 @@ def read_statement(problem: Problem, language: Language) -> str:
     return read_text(Path(problem.folder, layout.STATEMENT[language]), MAX_TEXT)
 
 
+def read_editorial(problem: Problem, language: Language) -> str | None:
+    """Return the editorial as Markdown, or None if the package has none. Raises PackageError."""
+    path = Path(problem.folder, layout.EDITORIAL[language])
+    return read_text(path, MAX_TEXT) if path.exists() else None
+
+
 def read_source(problem: Problem, name: str) -> bytes | None:
     """The source of ``reference.py``, ``generator.py`` or ``checker.py`` as it is; None where it is absent."""
     path = Path(problem.folder, name)

@@ -6,10 +6,11 @@ Statuses: 0 accepted or done · 1 judged and not accepted · 2 wrong usage or un
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
-from judge.cli.support.language import VARIABLE, restore_language, settle_language
+from judge.cli.support.language import current_language, restore_language, settle_language, speak_click
 from judge.errors import InputError, JudgeError
 
 TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
@@ -17,11 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
+    import click
+
     from judge.sandbox.launch import Launched
 
 JUDGING = frozenset({"submit", "run", "watch"})
 BRIEF = frozenset({"submit", "run"})
 COMPLETION_VARIABLE = "_JUDGE_COMPLETE"
+# What a write to a closed pipe, a full disk or a terminal that is gone ends with.
+UNWRITABLE = frozenset({errno.EPIPE, errno.ENOSPC, errno.EIO})
 
 
 def entry() -> NoReturn:
@@ -44,7 +49,7 @@ def entry() -> NoReturn:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv`` (default: the process's arguments) names; the exit status."""
     args = list(sys.argv[1:] if argv is None else argv)
-    before = os.environ.get(VARIABLE)
+    before = current_language()
     settle_language(args)
     try:
         _open_standard_streams()
@@ -72,18 +77,38 @@ def _run(args: list[str]) -> int:
     import click
 
     from judge.cli.root import cli
+    from judge.cli.support.environment import language
+    from judge.cli.support.lazy_group import localised
 
     if COMPLETION_VARIABLE in os.environ:
         cli.main(args, prog_name="judge", complete_var=COMPLETION_VARIABLE)
+    speak_click(language())
     try:
-        with cli.make_context("judge", args, obj=launched) as context:
-            return int(cli.invoke(context) or 0)
+        with localised(cli, language()).make_context("judge", args, obj=launched) as context:
+            return int(context.command.invoke(context) or 0)
+    except click.exceptions.NoArgsIsHelpError as error:
+        return _helped(error)
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.ClickException as error:
         command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "judge"
         message = _say(error.format_message()).replace("\n\t", " ")  # a list of choices
         return _failed(_say("{message} ('{command} --help' shows the usage)", message=message, command=command), 2)
+    except OSError as error:
+        if error.filename is not None or error.errno not in UNWRITABLE:
+            raise
+        from judge.cli.support.output import give_up
+
+        give_up(error)
+        return 0
+
+
+def _helped(error: click.exceptions.NoArgsIsHelpError) -> int:
+    """Print the help of a group that was named alone, which is not an error."""
+    from judge.cli.support.output import emit
+
+    emit(error.format_message())
+    return 0
 
 
 def _open_standard_streams() -> None:

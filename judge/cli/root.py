@@ -1,4 +1,4 @@
-"""The command ``judge`` and the table of its subcommands. A new one costs a line here and a function in a module."""
+"""The command ``judge`` and the tables of its subcommands. A new one costs a line here and a module."""
 
 from __future__ import annotations
 
@@ -7,62 +7,88 @@ import click
 import judge
 from judge.cli.support.lazy_group import LazyGroup, Subcommand
 from judge.cli.support.output import emit
+from judge.text.messages import mark
 
 COMMANDS = {
-    "list": Subcommand("judge.cli.commands.list:list_problems", "The problems, by topic and difficulty."),
-    "show": Subcommand("judge.cli.commands.list:show", "The statement of a problem."),
-    "start": Subcommand("judge.cli.commands.start:start", "Copy the starter of a problem into a file."),
-    "run": Subcommand("judge.cli.commands.submit:run", "Judge a file on the samples, or on one case of your own."),
-    "submit": Subcommand("judge.cli.commands.submit:submit", "Judge a file on all cases, the hidden ones too."),
-    "watch": Subcommand("judge.cli.commands.watch:watch", "Judge again at each save."),
-    "debug": Subcommand("judge.cli.commands.debug:debug", "Step through your own file, outside of the sandbox."),
+    "list": Subcommand("judge.cli.commands.list:list_problems", mark("The problems, by topic and difficulty.")),
+    "show": Subcommand("judge.cli.commands.show:show", mark("The statement of a problem.")),
+    "start": Subcommand("judge.cli.commands.start:start", mark("Copy the starter of a problem into a file.")),
+    "run": Subcommand("judge.cli.commands.run:run", mark("Judge a file on the samples, or on one case of your own.")),
+    "submit": Subcommand("judge.cli.commands.submit:submit", mark("Judge a file on all cases, including the hidden ones.")),
+    "watch": Subcommand("judge.cli.commands.watch:watch", mark("Judge again on every save.")),
+    "debug": Subcommand("judge.cli.commands.debug:debug", mark("Step through your own file, outside the sandbox.")),
     "complexity": Subcommand(
-        "judge.cli.commands.complexity:complexity", "How time and memory grow with the input's size."
+        "judge.cli.commands.complexity:complexity", mark("How time and memory grow with the size of the input.")
     ),
-    "hint": Subcommand("judge.cli.commands.hint:hint", "The next hint: a question, a direction, the key step."),
-    "solution": Subcommand("judge.cli.commands.hint:solution", "The reference and another way, once it is solved."),
-    "history": Subcommand("judge.cli.commands.history:history", "What you had judged, and how it went."),
-    "diff": Subcommand("judge.cli.commands.history:diff", "What changed between two tries."),
-    "progress": Subcommand("judge.cli.commands.progress:progress", "What is solved, how fast, how often."),
-    "review": Subcommand("judge.cli.commands.review:review", "What to practise again today."),
-    "init": Subcommand("judge.cli.commands.init:init", "Make a repository for a study group."),
-    "similar": Subcommand("judge.cli.commands.similar:similar", "Solutions in a group that look like one another."),
-    "grade": Subcommand("judge.cli.commands.grade:grade", "Grade the solutions of a study group."),
-    "contest": Subcommand("judge.cli.commands.contest:contest", "Timed contests, alone or with friends."),
-    "mock": Subcommand("judge.cli.commands.mock:mock", "Interview yourself: two problems, a clock, no hints."),
-    "problem": Subcommand("judge.cli.commands.problem.verify:problem", "Write problem packages, and prove them."),
-    "doctor": Subcommand("judge.cli.commands.doctor:doctor", "What isolation this machine gives, and its speed."),
-    "schema": Subcommand("judge.cli.commands.schema:schema", "The JSON Schemas of what is printed."),
-    "completion": Subcommand("judge.cli.commands.completion:completion", "A completion script for your shell."),
+    "hint": Subcommand("judge.cli.commands.hint:hint", mark("The next hint: a question, a direction, the key step.")),
+    "solution": Subcommand(
+        "judge.cli.commands.solution:solution", mark("The editorial, the reference and another way, once it is solved.")
+    ),
+    "history": Subcommand("judge.cli.commands.history:history", mark("Your past submissions, and how they went.")),
+    "diff": Subcommand("judge.cli.commands.diff:diff", mark("What changed between two attempts.")),
+    "progress": Subcommand("judge.cli.commands.progress:progress", mark("What you have solved, how fast, how often.")),
+    "review": Subcommand("judge.cli.commands.review:review", mark("What to practise again today.")),
+    "init": Subcommand("judge.cli.commands.init:init", mark("Make a repository for a study group.")),
+    "similar": Subcommand("judge.cli.commands.similar:similar", mark("Solutions in a group that look like one another.")),
+    "grade": Subcommand("judge.cli.commands.grade:grade", mark("Grade the solutions of a study group.")),
+    "contest": Subcommand("judge.cli.commands.contest:contest", mark("Timed contests, alone or with friends.")),
+    "mock": Subcommand("judge.cli.commands.mock:mock", mark("Interview yourself: two problems, a clock, no hints.")),
+    "problem": Subcommand("judge.cli.root:problem", mark("Write problem packages, and prove them.")),
+    "doctor": Subcommand("judge.cli.commands.doctor:doctor", mark("The isolation that this machine offers, and its speed.")),
+    "schema": Subcommand("judge.cli.root:schema", mark("The JSON Schemas of what is printed.")),
+    "completion": Subcommand("judge.cli.commands.completion:completion", mark("A completion script for your shell.")),
+}
+
+PROBLEM = {
+    "new": Subcommand("judge.cli.commands.problem.new:new", mark("A new package with its starter, to be filled in.")),
+    "verify": Subcommand(
+        "judge.cli.commands.problem.verify:verify", mark("Prove packages: verdicts, limits, cases, mutants.")
+    ),
+    "generate": Subcommand(
+        "judge.cli.commands.problem.generate:generate", mark("The cases that the generator makes, by size.")
+    ),
+    "stress": Subcommand("judge.cli.commands.problem.stress:stress", mark("Search for a case on which a file is wrong.")),
+}
+
+SCHEMA = {
+    "report": Subcommand(
+        "judge.cli.commands.schema:report", mark("The JSON Schema of the report that --json prints (judge-report/1).")
+    ),
+    "grade": Subcommand(
+        "judge.cli.commands.schema:grade",
+        mark("The JSON Schema of a group's result that 'judge grade --json' prints (judge-grade/1)."),
+    ),
 }
 
 
-def _tell_version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
-    if wanted and not context.resilient_parsing:
-        emit(f"judge {judge.__version__}")
-        context.exit()
-
-
 @click.group(cls=LazyGroup, subcommands=COMMANDS, invoke_without_command=True)
-@click.option(
-    "--version",
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_tell_version,
-    help="Show the version and exit.",
-)
+@click.version_option(judge.__version__, prog_name="judge", message="%(prog)s %(version)s")
+@click.option("--debug", is_flag=True, help="Show on stderr what the judge does. Also $JUDGE_DEBUG.")
 @click.pass_context
-def cli(context: click.Context) -> None:
+def cli(context: click.Context, debug: bool) -> None:
     """Practise coding problems: read one, solve it, have it judged.
 
     \b
-    judge list              what there is
+    judge list              the problems
     judge start three-sum   a file to write in
-    judge run FILE          the samples
-    judge submit FILE       the verdict
+    judge run FILE          judge it on the samples
+    judge submit FILE       judge it on all cases
     """
+    if debug:
+        from judge.cli.support.debugging import show_log
+
+        show_log()
     if context.invoked_subcommand is None:
         from judge.cli.commands.welcome import welcome
 
         emit(welcome())
+
+
+@click.group(cls=LazyGroup, subcommands=PROBLEM)
+def problem() -> None:
+    """Write problem packages, and prove them."""
+
+
+@click.group(cls=LazyGroup, subcommands=SCHEMA)
+def schema() -> None:
+    """The JSON Schemas of what is printed."""

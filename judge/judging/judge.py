@@ -12,7 +12,7 @@ from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.options import Options
-from judge.judging.report import Judged, assemble
+from judge.judging.report import Judged, assemble, shown_cases
 from judge.judging.runner import Attempt, Runner, for_loading
 from judge.judging.verdict import rule
 from judge.models import Case, CaseResult, Problem, Report, Submission, Verdict
@@ -64,6 +64,8 @@ def judge(
             options.language,
             options.require,
         )
+        if options.show_passed:
+            report = msgspec.structs.replace(report, shown=shown_cases(judged, problem, answer_checker, options.language))
         if report.verdict is not Verdict.WA or options.reveal != "case":
             return report  # a diagnosis reveals hidden cases
         from judge.judging.diagnosis import diagnose

@@ -9,6 +9,8 @@ from judge.models import Language, Record, Reveal
 class Options(Record, frozen=True, kw_only=True):
     """How to judge. ``language`` is that of the diagnosis.
 
+    With ``show_passed`` the report has the inputs and answers of accepted cases that are not hidden.
+
     ``require`` names the case groups that count towards the verdict of a submission; empty means all.
     ``speed_factor`` scales the problem's CPU limits to this machine. A session sets it to what it has measured.
     """
@@ -16,6 +18,7 @@ class Options(Record, frozen=True, kw_only=True):
     seed: str = "default"
     reveal: Reveal = "case"
     fail_fast: bool = False
+    show_passed: bool = False
     language: Language = "en"
     require: groups.Required = ()
     speed_factor: float = 1.0

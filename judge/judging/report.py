@@ -163,6 +163,15 @@ def _rounded_up(value: float, step: float) -> float:
     return math.ceil(value / step) * step
 
 
+def shown_cases(
+    judged: list[Judged], problem: Problem, answer_checker: AnswerChecker, language: Language
+) -> tuple[Failure, ...]:
+    """Return what accepted cases that are not hidden were given, returned and printed."""
+    mine = [one for one in judged if not one.case.hidden and one.result.verdict is Verdict.AC]
+    found = [_failure(one, problem, "case", answer_checker, 0, language) for one in mine]
+    return tuple(one for one in found if isinstance(one, Failure))
+
+
 def _failure(
     judged: Judged, problem: Problem, reveal: Reveal, answer_checker: AnswerChecker, lines: int, language: Language
 ) -> Failure | msgspec.UnsetType:

@@ -87,7 +87,10 @@ class Isolation(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The whole result of one submission, published as ``judge-report/1``."""
+    """The whole result of one submission, published as ``judge-report/1``.
+
+    ``shown`` is present on request: the inputs and answers of accepted cases that are not hidden.
+    """
 
     judge: str
     problem: str
@@ -112,3 +115,4 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
     groups: tuple[GroupTally, ...] = ()
     diagnosis: str | None = None
     failure: Failure | msgspec.UnsetType = msgspec.UNSET
+    shown: tuple[Failure, ...] | msgspec.UnsetType = msgspec.UNSET

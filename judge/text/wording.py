@@ -1,9 +1,11 @@
-"""Words for error messages: quoted input in one bounded line, and the nearest thing that was perhaps meant."""
+"""Parts of error messages: quoted input in one bounded line, and the nearest known name."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+
+from judge.text.messages import Message
 
 SHOWN = 60
 # C0 and C1 controls but tab and newline, and the marks that turn the direction of text: a terminal obeys them all.
@@ -11,23 +13,23 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 
 
 def quoted(text: str) -> str:
-    """``text`` as people may safely see it: one line, controls escaped, at most ``SHOWN`` characters."""
+    """Return ``text`` as people may safely see it: one line, controls escaped, at most ``SHOWN`` characters."""
     return repr(text) if len(text) <= SHOWN else f"{text[:SHOWN]!r}…"
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The rest of an error's sentence: which of ``known`` was perhaps meant, or else what there is."""
+def nearest(word: str, known: Iterable[str]) -> Message:
+    """Return the end of an error's sentence: which of ``known`` was perhaps meant, or else what there is."""
     from difflib import get_close_matches
 
     names = sorted(known)
     close = get_close_matches(word[:SHOWN], names, n=1, cutoff=0.5)
     if close:
-        return f"did you mean {close[0]!r}?"
+        return Message("did you mean {word!r}?", word=close[0])
     listed = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
-    return f"known: {listed}" if names else "there is none"
+    return Message("known: {names}", names=listed) if names else Message("there is none")
 
 
 def control_character(text: str) -> tuple[int, str] | None:
-    """Where the first character stands that no text for people holds, and its name; None where there is none."""
+    """Return the place and name of the first control character that text for people must not hold, or None."""
     found = _CONTROL.search(text)
     return (found.start(), f"U+{ord(found.group()):04X}") if found else None

@@ -8,7 +8,7 @@ from judge.models import Report, Verdict
 from judge.reporters import View
 from judge.reporters.submission import terminal
 from judge.reporters.submission.full import full_case
-from judge.reporters.submission.terminal import seconds
+from judge.reporters.submission.costs import seconds
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, cut, pad, width, wrap
 from judge.watch.change import Change
@@ -23,7 +23,10 @@ def block(tried: Tried, view: View) -> list[str]:
         text = view.say("cannot be judged: {fault}", fault=clean_line(tried.fault, 1000))
         return [paint(line, "bad", view.colour) for line in wrap(text, view.width)]
     first, *rest = terminal.render(tried.report, _with_problem(view, tried)).split("\n")
-    return [first, *change_lines(tried.change, view), *rest]
+    # The costs of an accepted one, which are indented further than anything else, belong to the verdict.
+    head = next((place for place, line in enumerate(rest) if not line.startswith("    ")), len(rest))
+    head = head if tried.report.verdict is Verdict.AC else 0
+    return [first, *rest[:head], *change_lines(tried.change, view), *rest[head:]]
 
 
 def framed(tried: Tried, view: View) -> list[str]:
@@ -34,7 +37,7 @@ def framed(tried: Tried, view: View) -> list[str]:
 
 def _headline(report: Report, view: View) -> list[str]:
     """The verdict in as many lines as it takes, painted once they are measured."""
-    lines = wrap(terminal.headline(report, View(language=view.language)), view.width)
+    lines = wrap(terminal.verdict_line(report, View(language=view.language)), view.width)
     verdict = str(report.verdict)
     tone: Tone = "good" if report.verdict is Verdict.AC else "bad"
     return [paint(verdict, tone, view.colour) + lines[0].removeprefix(verdict), *lines[1:]]

@@ -196,10 +196,6 @@ BROKEN: dict[str, tuple[Files, str]] = {
         {"statement/problem.en.md": "# Add\n\x1b[31m"},
         "statement/problem.en.md:2: control character U+001B; remove it, or write it as an escape",
     ),
-    "statement with a byte order mark": (
-        {"statement/problem.zh.md": b"\xef\xbb\xbf# Add"},
-        "statement/problem.zh.md:1: begins with a byte order mark; save the file as UTF-8 without it",
-    ),
     "no sample": ({SAMPLE: "\n"}, "data/sample.jsonl: holds no case; write at least one"),
     "sample without answer": (
         {SAMPLE: line(args=[1, 2])},

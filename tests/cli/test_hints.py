@@ -24,7 +24,7 @@ def test_each_call_tells_more(fresh: Judge) -> None:
     assert first.out.endswith("\n  next hint: judge hint three-sum\n")
     assert second.out.startswith("hint 2/3\n  Fix the smallest")
     assert third.out.startswith("hint 3/3\n")
-    assert third.out.endswith("that was the last hint; judge solution three-sum --give-up shows one\n")
+    assert third.out.endswith("that was the last hint; judge solution three-sum --give-up shows a solution\n")
     assert again.out == third.out
     assert all(ran.status == 0 and ran.err == "" for ran in (first, second, third, again))
     assert max(len(line) for line in third.out.splitlines()) <= 80

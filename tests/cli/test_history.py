@@ -34,9 +34,9 @@ def test_every_judging_is_in_the_history(past: Judge) -> None:
     assert (ran.status, ran.err) == (0, "")
     rows = [line.split() for line in ran.out.splitlines()]
     assert [(row[0], row[3], row[4], row[5], row[6]) for row in rows] == [
-        ("3", "AC", "add-up", "submit", "3/3"),
-        ("2", "WA", "add-up", "submit", "1/3"),
-        ("1", "WA", "add-up", "run", "0/1"),
+        ("3", "AC", "add-up", "3/3", "submit"),
+        ("2", "WA", "add-up", "1/3", "submit"),
+        ("1", "WA", "add-up", "0/1", "run"),
     ]
 
 
@@ -133,7 +133,7 @@ def test_wrong_usage(past: Judge, args: tuple[str, ...]) -> None:
 
 
 def test_nothing_yet(judge: Judge) -> None:
-    assert judge("history").out == "nothing is in the history yet: 'judge submit FILE' begins it\n"
+    assert judge("history").out == "the history is empty: 'judge submit FILE' begins it\n"
     assert judge("history", "--json").out == "[]\n"
 
 
@@ -173,7 +173,7 @@ def test_disk_without_room_changes_no_verdict(judge: Judge, tmp_path: Path) -> N
     assert ran.returncode == 0
     assert json.loads(ran.stdout)["verdict"] == "AC"
     assert ran.stderr.count("\n") == 1
-    assert ran.stderr.startswith("judge: this try is not in the history: ")
+    assert ran.stderr.startswith("judge: this attempt is not in the history: ")
 
 
 def test_damaged_history_is_one_line_and_a_new_one(past: Judge, home: Path) -> None:

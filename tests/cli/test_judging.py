@@ -11,7 +11,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from judge.cli.commands.submit import exit_status
+from judge.cli.support.judging import exit_status
 from judge.models import Verdict
 from tests.cli.package import write_package
 from tests.cli.running import PATIENCE_S, Judge, descendants, running
@@ -25,7 +25,7 @@ def test_accepted(judge: Judge) -> None:
     judge.write("add_up.py", RIGHT)
     ran = judge("submit", "add_up.py")
     assert (ran.status, ran.err) == (0, "")
-    assert ran.out.startswith("AC  add-up: accepted · samples 1/1 · hidden 2/2 · ")
+    assert ran.out.startswith("AC  add-up: accepted · samples 1/1 · hidden 2/2\n    slowest case ")
 
 
 def test_wrong_answer_says_why_and_what_next(judge: Judge) -> None:
@@ -65,7 +65,7 @@ def test_run_judges_the_samples_only(judge: Judge) -> None:
     assert ran.status == 0
     assert "samples 1/1" in ran.out
     assert "hidden" not in ran.out
-    assert ran.out.splitlines()[1] == "  next: judge submit add_up.py"
+    assert ran.out.splitlines()[-1] == "  next: judge submit add_up.py"
     assert judge("submit", "add_up.py").status == 1
 
 
@@ -202,8 +202,8 @@ def test_case_of_ones_own_is_not_hidden(judge: Judge) -> None:
     judge.write("add_up.py", RIGHT)
     ran = judge("run", "add_up.py", "--case", "[[5, 6]]")
     assert ran.status == 0
-    assert ran.out.startswith("AC  add-up: accepted · your case 1/1 · ")
-    assert ran.out.splitlines()[1] == "  next: judge submit add_up.py"
+    assert ran.out.startswith("AC  add-up: accepted · your case 1/1\n")
+    assert ran.out.splitlines()[-1] == "  next: judge submit add_up.py"
 
 
 def test_broken_package(judge: Judge, tmp_path: Path) -> None:
@@ -250,7 +250,7 @@ def test_nothing_can_be_kept(judge: Judge, variables: dict[str, str | None]) -> 
     ran = judge("submit", "add_up.py", **{"JUDGE_HOME": None, **variables})
     assert ran.status == 0
     assert ran.err == (
-        "judge: this try is not in the history: the history's folder cannot be written; name another in $JUDGE_HOME "
+        "judge: this attempt is not in the history: the history's folder cannot be written; name another in $JUDGE_HOME "
         "(--no-history stops this line)\n"
     )
     assert judge("submit", "add_up.py", "--no-history", **{"JUDGE_HOME": None, **variables}).err == ""

@@ -136,6 +136,6 @@ def test_marks_and_statuses_in_the_list(judge: Judge, home: Path) -> None:
     out = judge("list").out.splitlines()
     assert next(line for line in out if "add-up" in line).startswith("! add-up ")
     assert next(line for line in out if "three-sum" in line).startswith("~ three-sum ")
-    assert out[-1].endswith(" problems · ! due 1 · ~ tried 1")
+    assert out[-1].endswith(" problems · ! due again 1 · ~ tried 1")
     assert max(map(width, out)) <= 80
     assert "\x1b[33m!\x1b[0m add-up" in judge.on_terminal("list").out

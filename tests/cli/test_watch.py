@@ -34,7 +34,7 @@ def fresh(judge: Judge, tmp_path: Path) -> Judge:
 def test_each_save_is_judged_and_what_changed_is_shown(fresh: Judge) -> None:
     with Terminal(fresh, "watch", "add_up.py") as terminal:
         screen = terminal.wait_for("WA  add-up: wrong answer · samples 0/1")
-        assert screen[0].startswith("add_up.py · samples at each save")
+        assert screen[0].startswith("add_up.py · samples on every save")
         assert screen[-1] == "h hint  s submit  d full diff  q quit"
         assert len(screen) == 24
         fresh.write("add_up.py", RIGHT)
@@ -83,7 +83,7 @@ def test_keys(fresh: Judge) -> None:
         terminal.wait_for("  What is the sum of nothing?")
         terminal.press("s")
         terminal.wait_for("WA  add-up: wrong answer · samples 1/1 · hidden 0/2")
-        assert "all cases at each save" in terminal.screen[0]
+        assert "all cases on every save" in terminal.screen[0]
         terminal.press("d")
         screen = terminal.wait_for("- expected  + got")
         assert screen[2:4] == ["secret/empty", "tests"]
@@ -213,7 +213,9 @@ def test_blocks_on_a_pipe_until_the_input_ends(fresh: Judge) -> None:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdin.close()
-        assert process.stdout.read() == b"  turned green: sample/1\n  next: judge submit add_up.py\n\n"
+        lines = process.stdout.read().splitlines()
+        assert lines[0].startswith(b"    ")
+        assert lines[1:] == [b"  turned green: sample/1", b"  next: judge submit add_up.py", b""]
         assert process.stderr.read() == b""
         assert process.wait(PATIENCE_S) == 0
 

@@ -51,7 +51,7 @@ def test_the_verdict_is_wrapped_on_a_screen(colour: bool) -> None:
     accepted = made(verdict=Verdict.AC, failure=msgspec.UNSET, cases=(), hidden=Tally(passed=58, total=58))
     lines = framed(msgspec.structs.replace(TRIED, report=accepted), View(width=50, colour=colour))
     plain = [line.replace("\x1b[1;32m", "").replace("\x1b[0m", "") for line in lines]
-    assert len(lines) == 2
+    assert len(lines) == 4
     assert max(map(width, plain)) <= 50
     assert lines[0].startswith("\x1b[1;32mAC\x1b[0m  three" if colour else "AC  three")
 

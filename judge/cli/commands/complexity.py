@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from judge.catalog.latest import last_edited
-from judge.cli.commands.submit import options_from
+from judge.cli.support.judging import options_from
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.output import emit
@@ -17,7 +17,7 @@ from judge.complexity.fit import Fit
 from judge.complexity.measure import Curve, Growth, grow
 from judge.complexity.plot import plot
 from judge.models import Language, Problem, Report, Submission, Verdict
-from judge.reporters.submission.terminal import seconds as shown_seconds
+from judge.reporters.submission.costs import seconds as shown_seconds
 from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, cut, pad, width, wrap
@@ -69,13 +69,13 @@ class Measured(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
 @click.command()
 @file_argument
 @click.option(
-    "--seconds", type=click.FloatRange(0.5, 600), default=5.0, metavar="S", help="Measure so long; default 5."
+    "--seconds", type=click.FloatRange(0.5, 600), default=5.0, metavar="S", help="Measure for S seconds; default: 5."
 )
 @judging_options
 def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
-    """How time and memory grow with the input's size.
+    """How time and memory grow with the size of the input.
 
-    The sizes double up to the largest that the problem's generator makes.
+    The sizes double up to the largest one that the problem's generator makes.
     """
     with Session(home(), choices.problems) as session:
         file = file or last_edited(Path(), session.catalogue)

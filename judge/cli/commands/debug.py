@@ -13,7 +13,7 @@ import msgspec
 
 import judge
 from judge.catalog.latest import last_edited
-from judge.cli.commands.submit import options_from, rendered
+from judge.cli.support.judging import options_from, rendered
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
 from judge.cli.support.environment import home
 from judge.cli.support.options import Choices, file_argument, judging_options
@@ -28,14 +28,14 @@ _START = "import sys; sys.path.append(sys.argv[1]); from judge.debugger import m
 
 @click.command()
 @file_argument
-@click.option("--case", metavar="JSON", help="On this input: a JSON list of the arguments; else on one that fails.")
-@click.option("--debugger", metavar="MODULE", default="pdb", help="pdb, or one with its functions: ipdb, pudb, …")
+@click.option("--case", metavar="JSON", help="Use this input, a list of the arguments as JSON or as in Python; default: one that fails.")
+@click.option("--debugger", metavar="MODULE", default="pdb", help="pdb, or a module with the same functions: ipdb, pudb, …")
 @judging_options
 def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) -> int:
-    """Step through your own file, outside of the sandbox.
+    """Step through your own file, outside the sandbox.
 
-    The input is the smallest found on which the file fails. Whatever the file does, it does with all your rights: use
-    this on code of your own only.
+    The input is the smallest one found on which the file fails. The file runs with all your rights: debug only code of
+    your own.
     """
     with Session(home(), choices.problems) as session:
         file = file or last_edited(Path(), session.catalogue)

@@ -18,7 +18,7 @@ TONES: dict[str, Tone] = {"ok": "good", "missing": "bad", "off": "warn"}
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
 def doctor(as_json: bool) -> None:
-    """What isolation this machine gives, and its speed."""
+    """The isolation that this machine offers, and its speed."""
     with Session(home()) as session:
         findings = session.doctor()
         factor = session.speed_factor()

@@ -1,8 +1,8 @@
-"""``judge history`` and ``judge diff``: what was judged, and what changed between two tries."""
+"""``judge history``: what was judged, and how it went."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 import click
@@ -11,46 +11,29 @@ import msgspec
 from judge.cli.support.environment import colour, columns, home, on_terminal
 from judge.cli.support.options import complete_slug, further_catalogues, lang_option
 from judge.cli.support.output import emit, emit_bytes
-from judge.cli.support.recording import opened
+from judge.cli.support.recording import entry_number, opened
 from judge.errors import InputError, UsageError
 from judge.history.records import Attempt
 from judge.history.store import History
 from judge.models import Language, Problem, Verdict
 from judge.session import Session
-from judge.text.ansi import Tone, paint
+from judge.text.ansi import paint
 from judge.text.clean import clean, clean_line, cut, pad, width, wrap
+from judge.text.messages import mark, translate, translate_count
 
 MAX_SOURCE = 2_000_000
-NOTHING = {
-    "en": "nothing is in the history yet: 'judge submit FILE' begins it",
-    "zh": "历史为空：用 judge submit FILE 开始",
-}
-NOTHING_OF = {"en": "nothing of {slug} is in the history", "zh": "历史中没有 {slug}"}
-KINDS: dict[Language, dict[str, str]] = {
-    "en": {"submit": "submit", "run": "run", "kept": "kept", "contest": "contest"},
-    "zh": {"submit": "提交", "run": "试运行", "kept": "存档", "contest": "竞赛"},
-}
-HINTS = {"en": "hints {}", "zh": "提示 {}"}
-UNITS: tuple[tuple[int, dict[Language, str]], ...] = (
-    (24 * 60, {"en": "{} days", "zh": "{} 天"}),
-    (60, {"en": "{} h", "zh": "{} 小时"}),
-    (1, {"en": "{} min", "zh": "{} 分钟"}),
-)
-SAME = {"en": "{} and {} are the same text", "zh": "{} 与 {} 内容相同"}
-NOT_READABLE = {
-    "en": "its report cannot be read any more; its text is there: --source",
-    "zh": "报告已无法读取；源码仍在：--source",
-}
+KINDS = {"submit": mark("submit"), "run": mark("run"), "kept": mark("kept"), "contest": mark("contest")}
+_MINUTES_OF_A_DAY = 24 * 60
 
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[SLUG] | show N", shell_complete=complete_slug)
-@click.option("-n", "count", type=click.IntRange(1), default=20, metavar="N", help="The last so many; default: 20.")
-@click.option("--source", is_flag=True, help="With 'show N': the text that was submitted, and nothing else.")
+@click.option("-n", "count", type=click.IntRange(1), default=20, metavar="N", help="Show the last N entries; default: 20.")
+@click.option("--source", is_flag=True, help="With 'show N': print only the source that was submitted.")
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 @lang_option
 def history(words: tuple[str, ...], count: int, source: bool, as_json: bool, lang: Language) -> None:
-    """What you had judged, and how it went.
+    """Your past submissions, and how they went.
 
     The newest comes first.
 
@@ -62,45 +45,17 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool, lan
     """
     with opened() as past:
         if words[:1] == ("show",) and len(words) == 2:
-            attempt = past.attempt(_number(words[1]))
+            attempt = past.attempt(entry_number(words[1]))
             if source:
                 _emit_source(past.source(attempt))
                 return
             text = _shown(past, attempt, lang) if not as_json else _whole(past, attempt)
         elif len(words) > 1 or source or words == ("show",):
-            raise click.UsageError("it takes one SLUG, or: show N")
+            raise click.UsageError("give one SLUG, or: show N")
         else:
             attempts = past.attempts(words[0] if words else None, count)
             text = _as_json(attempts) if as_json else _table(attempts, words, lang)
     emit(text)
-
-
-@click.command()
-@click.argument("older", metavar="N")
-@click.argument("newer", metavar="M")
-@lang_option
-def diff(older: str, newer: str, lang: Language) -> None:
-    """What changed between two tries.
-
-    N and M are numbers of the history.
-    """
-    with opened() as past:
-        pair = [past.attempt(_number(word)) for word in (older, newer)]
-        texts = [clean(past.source(attempt).decode("utf-8", "replace"), MAX_SOURCE) for attempt in pair]
-    if texts[0] == texts[1]:
-        emit(SAME[lang].format(pair[0].number, pair[1].number))
-        return
-    from difflib import unified_diff
-
-    names = [clean_line(f"{attempt.number}  {attempt.file}  {attempt.verdict or ''}".rstrip()) for attempt in pair]
-    lines = unified_diff(texts[0].splitlines(), texts[1].splitlines(), names[0], names[1], lineterm="")
-    emit("\n".join(_painted(line) for line in lines))
-
-
-def _number(word: str) -> int:
-    if not word.isascii() or not word.isdigit() or len(word) > 18:
-        raise UsageError(f"{word}: is no number of an entry; `judge history` lists them")
-    return int(word)
 
 
 def _as_json(attempts: Sequence[Attempt]) -> str:
@@ -114,37 +69,53 @@ def _entry(attempt: Attempt) -> dict[str, object]:
 
 def _table(attempts: Sequence[Attempt], words: Sequence[str], lang: Language) -> str:
     if not attempts:
-        return NOTHING_OF[lang].format(slug=clean_line(words[0], 80)) if words else NOTHING[lang]
+        if words:
+            return translate("nothing of {slug} is in the history", lang, slug=clean_line(words[0], 80))
+        return translate("the history is empty: 'judge submit FILE' begins it", lang)
     numbers = max(len(str(attempt.number)) for attempt in attempts)
-    slugs = min(32, max(len(attempt.problem) for attempt in attempts))
+    slugs = max(len(attempt.problem) for attempt in attempts)
     return "\n".join(_line(attempt, numbers, slugs, lang) for attempt in attempts)
 
 
 def _line(attempt: Attempt, numbers: int, slugs: int, lang: Language) -> str:
-    """Number, local time, verdict, problem, kind; then what fits: counts, CPU, time since the start, hints."""
+    """Return one entry in one line: number, local time, verdict, problem, counts; then as many facts as fit."""
+    verdict = _toned(f"{attempt.verdict or '':3}", attempt.verdict)
     head = f"{attempt.number:{numbers}}  {_when(attempt)}  "
-    facts = [pad(cut(clean_line(attempt.problem, 80), slugs), slugs), pad(KINDS[lang][_kind(attempt)], 6)]
+    counts = "" if attempt.verdict is None else f"{attempt.passed}/{attempt.total}"
+    room = columns() - width(head) - 5  # behind the verdict
+    slug = cut(clean_line(attempt.problem, 80), max(12, min(slugs, room - 9)))
+    line = f"{pad(slug, min(slugs, room - 9))}  {counts:>7}"
+    for fact in _facts(attempt, lang):
+        if width(line) + 2 + width(fact) > room:
+            break
+        line += f"  {fact}"
+    return f"{head}{verdict}  {line}".rstrip()
+
+
+def _facts(attempt: Attempt, lang: Language) -> Iterator[str]:
+    """Yield what else there is to say, the most important first."""
+    yield pad(translate(KINDS[_kind(attempt)], lang), 7)
     if attempt.verdict is not None:
-        facts += [f"{attempt.passed}/{attempt.total}".rjust(7), f"{attempt.cpu_s:.2f} s".rjust(7)]
+        yield f"{attempt.cpu_s:.2f} s".rjust(7)
     if attempt.since_start_s is not None:
-        facts.append(_span(attempt.since_start_s, lang))
+        yield _span(attempt.since_start_s, lang)
     if attempt.hints:
-        facts.append(HINTS[lang].format(attempt.hints))
-    verdict = f"{attempt.verdict or '':3}"
-    room = max(16, columns() - width(head) - len(verdict) - 2)
-    return f"{head}{_toned(verdict, attempt.verdict)}  {cut('  '.join(facts), room)}".rstrip()
+        yield translate_count("{count} hint", "{count} hints", attempt.hints, lang)
 
 
 def _kind(attempt: Attempt) -> str:
-    """A contest's cases come from a seed of its own, which is named after it."""
+    """Return what kind of entry it is. A contest's cases come from a seed that is named after the contest."""
     return "contest" if attempt.seed.startswith("contest:") else attempt.kind
 
 
 def _span(seconds: float, lang: Language) -> str:
-    """The time since the start in the unit that suits it."""
+    """Return the time since the start in the unit that suits it."""
     minutes = round(seconds / 60)
-    size, unit = next((entry for entry in UNITS if minutes >= 2 * entry[0]), UNITS[-1])
-    return unit[lang].format(minutes // size)
+    if minutes >= 2 * _MINUTES_OF_A_DAY:
+        return translate("{count} days", lang, count=minutes // _MINUTES_OF_A_DAY)
+    if minutes >= 120:
+        return translate("{count} h", lang, count=minutes // 60)
+    return translate("{count} min", lang, count=minutes)
 
 
 def _when(attempt: Attempt) -> str:
@@ -156,7 +127,7 @@ def _toned(text: str, verdict: Verdict | None) -> str:
 
 
 def _emit_source(source: bytes) -> None:
-    """To a person as it can be shown, to a file as it was."""
+    """Print a source: made safe to show for a person, byte for byte for a file."""
     if on_terminal():
         emit(clean(source.decode("utf-8", "replace"), MAX_SOURCE).removesuffix("\n"))
     else:
@@ -164,17 +135,18 @@ def _emit_source(source: bytes) -> None:
 
 
 def _whole(past: History, attempt: Attempt) -> str:
-    """The entry as JSON with its report in it."""
+    """Return the entry as JSON, with its report in it."""
     return msgspec.json.encode({**_entry(attempt), "report": past.report(attempt)}).decode()
 
 
 def _shown(past: History, attempt: Attempt, lang: Language) -> str:
-    """The report as it was printed."""
+    """Return the report as it was printed."""
     report = past.report(attempt)
     head = _line(attempt, len(str(attempt.number)), len(attempt.problem), lang)
     where = clean_line(attempt.file)
     if report is None:
-        return "\n".join([head, where, *wrap(NOT_READABLE[lang], columns())])
+        text = translate("its report cannot be read any more; its source can: --source", lang)
+        return "\n".join([head, where, *wrap(text, columns())])
     from judge.reporters import REPORTERS, View
 
     view = View(width=columns(), colour=colour(), problem=_problem(attempt.problem), language=lang)
@@ -182,17 +154,9 @@ def _shown(past: History, attempt: Attempt, lang: Language) -> str:
 
 
 def _problem(slug: str) -> Problem | None:
-    """Names the arguments, where it is still there."""
+    """Return the problem, which names the arguments, or None if it is gone."""
     try:
         with Session(home(), further_catalogues(())) as session:
             return session.catalogue.load(slug)
     except InputError:
         return None
-
-
-def _painted(line: str) -> str:
-    tones: dict[str, Tone] = {"+": "good", "-": "bad", "@": "quiet"}
-    tone = tones.get(line[:1])
-    if line.startswith(("+++", "---")):
-        tone = "strong"
-    return paint(line, tone, colour()) if tone else line

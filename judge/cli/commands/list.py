@@ -1,41 +1,53 @@
-"""``judge list`` and ``judge show``: what there is to solve."""
+"""``judge list``: the problems, with the user's own progress."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
 import msgspec
 
+from judge.catalog.lookup import Catalogue
+from judge.catalog.study import read_list
 from judge.cli.support.choosing import DIFFICULTIES, of_topic
 from judge.cli.support.environment import colour, columns, home, language
-from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
 from judge.cli.support.output import emit
-from judge.cli.support.statuses import MARKS, STATUSES, Status, has_status, statuses
+from judge.cli.support.statements import DIFFICULTIES as DIFFICULTY_NAMES
+from judge.cli.support.statuses import MARKS, NAMES, STATUSES, Status, has_status, statuses
 from judge.errors import HistoryError
 from judge.models import Language, Problem
 from judge.session import Session
 from judge.text.ansi import Tone, paint
-from judge.text.clean import clean, clean_line, cut, pad, width
+from judge.text.clean import clean_line, cut, pad, width
+from judge.text.messages import translate, translate_count
 
 TONES: dict[str, Tone] = {"easy": "good", "medium": "warn", "hard": "bad"}
-MAX_STATEMENT = 200_000
-_LEAST_ROOM = 4
+_LEAST_ROOM = 8
+_MAX_TITLE = 40
 
 
 @click.command("list")
 @click.option("--topic", metavar="TOPIC", help="Only problems of this topic.")
-@click.option("--difficulty", type=click.Choice(DIFFICULTIES), help="Only problems this hard.")
-@click.option("--status", type=click.Choice(STATUSES), help="Only what is solved, tried, new, or due again.")
+@click.option("--list", "study_list", metavar="NAME", help="Only the problems of this study list, in its order.")
+@click.option("--difficulty", type=click.Choice(DIFFICULTIES), help="Only problems of this difficulty.")
+@click.option("--status", type=click.Choice(STATUSES), help="Only problems with this status.")
 @click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
+@lang_option
 @problems_option
 def list_problems(
-    topic: str | None, difficulty: str | None, status: Status | None, as_json: bool, problems: tuple[Path, ...]
+    topic: str | None,
+    study_list: str | None,
+    difficulty: str | None,
+    status: Status | None,
+    as_json: bool,
+    lang: Language,
+    problems: tuple[Path, ...],
 ) -> None:
     """The problems, by topic and difficulty."""
     with Session(home(), further_catalogues(problems)) as session:
-        everything = session.catalogue.problems()
+        title, everything = _of_list(session.catalogue, study_list, lang)
     known = _statuses(everything, status)
     found = [
         problem
@@ -46,11 +58,20 @@ def list_problems(
     if as_json:
         emit(msgspec.json.encode([_entry(problem, known[problem.slug]) for problem in found]).decode())
     else:
-        emit(_table(found, [known[problem.slug] for problem in found]))
+        emit("\n".join([*title, *_table(found, known, lang)]))
+
+
+def _of_list(catalogue: Catalogue, name: str | None, lang: Language) -> tuple[list[str], Sequence[Problem]]:
+    """Return the title of a study list and its problems; without a name no title and all problems."""
+    if name is None:
+        return [], catalogue.problems()
+    chosen = read_list(catalogue.folders, name)
+    title = paint(clean_line(chosen.title.in_language(lang), 200), "strong", colour())
+    return [title], [catalogue.load(slug) for slug in chosen.problems]
 
 
 def _statuses(problems: Sequence[Problem], wanted: Status | None) -> dict[str, Status]:
-    """Only who asks for a status has to have a history."""
+    """Return the status of each problem by slug. A missing history is an error only with ``--status``."""
     try:
         return statuses(problems)
     except HistoryError:
@@ -71,58 +92,34 @@ def _entry(problem: Problem, status: Status) -> dict[str, object]:
     }
 
 
-def _table(problems: Sequence[Problem], known: Sequence[Status]) -> str:
-    """One line a problem: a mark where any has one, slug, difficulty, title, and as many topics as fit."""
+def _table(problems: Sequence[Problem], known: Mapping[str, Status], lang: Language) -> list[str]:
+    """Return one line per problem: a mark if any has one, slug, difficulty, title, and as many topics as fit."""
     if not problems:
-        return "no problem is like that; 'judge list' shows them all"
-    lang = language()
-    titles = [clean_line(problem.title.in_language(lang), 60) for problem in problems]
+        return [translate("no such problem; 'judge list' shows them all", lang)]
+    levels = {name: translate(DIFFICULTY_NAMES[name], lang) for name in DIFFICULTIES}
+    level_columns = max(map(width, levels.values()))
     slugs = max(len(problem.slug) for problem in problems)
-    title_columns = min(30, max(map(width, titles)))
-    marked = any(status != "new" for status in known)
-    room = columns() - slugs - 10 - 2 * marked
+    marked = any(known[problem.slug] != "new" for problem in problems)
+    titles = [clean_line(problem.title.in_language(lang), 60) for problem in problems]
+    room = columns() - slugs - level_columns - 4 - 2 * marked  # for title and topics
+    title_columns = min(_MAX_TITLE, max(map(width, titles)), max(0, room))
     lines = []
-    for problem, title, status in zip(problems, titles, known, strict=True):
-        mark = f"{paint(*MARKS[status], colour())} " if marked else ""
-        start = (
-            f"{mark}{problem.slug:{slugs}}  {paint(f'{problem.difficulty:6}', TONES[problem.difficulty], colour())}  "
-        )
-        rest = f"{pad(cut(title, title_columns), title_columns)}  {clean_line(', '.join(problem.topics), 80)}"
-        lines.append((start + (cut(rest, room) if room > _LEAST_ROOM else "")).rstrip())
-    return "\n".join([*lines, f"{len(problems)} problem{'' if len(problems) == 1 else 's'}{_legend(known)}"])
+    for problem, title in zip(problems, titles, strict=True):
+        mark = f"{paint(*MARKS[known[problem.slug]], colour())} " if marked else ""
+        level = paint(pad(levels[problem.difficulty], level_columns), TONES[problem.difficulty], colour())
+        line = f"{mark}{problem.slug:{slugs}}" + (f"  {level}" if room >= 0 else "")
+        if title_columns >= _LEAST_ROOM:
+            line += f"  {pad(cut(title, title_columns), title_columns)}"
+        topics = clean_line(translate(", ", lang).join(problem.topics), 80)
+        if room - title_columns - 2 >= _LEAST_ROOM:
+            line += f"  {cut(topics, room - title_columns - 2)}"
+        lines.append(line.rstrip())
+    count = translate_count("{count} problem", "{count} problems", len(problems), lang)
+    return [*lines, count + _legend([known[problem.slug] for problem in problems], lang)]
 
 
-def _legend(known: Sequence[Status]) -> str:
+def _legend(known: Sequence[Status], lang: Language) -> str:
     counts = {status: known.count(status) for status in MARKS if status != "new"}
-    return "".join(f" · {MARKS[status][0]} {status} {count}" for status, count in counts.items() if count)
-
-
-@click.command()
-@click.argument("slug", shell_complete=complete_slug)
-@click.option("--lang", type=click.Choice(["en", "zh"]), help="Its language; default: your locale's.")
-@problems_option
-def show(slug: str, lang: Language | None, problems: tuple[Path, ...]) -> None:
-    """The statement of a problem."""
-    with Session(home(), further_catalogues(problems)) as session:
-        problem = session.catalogue.find(slug)
-    text = clean(statement(problem, lang or language()), MAX_STATEMENT)
-    emit(_drawn(text) if colour() else text)
-
-
-def statement(problem: Problem, lang: Language) -> str:
-    """The text of the statement, Markdown. Raises PackageError."""
-    from judge.catalog.reading import read_statement
-
-    return read_statement(problem, lang).rstrip("\n")
-
-
-def _drawn(markdown: str) -> str:
-    from io import StringIO
-
-    from rich.console import Console
-    from rich.markdown import Markdown
-
-    console = Console(file=StringIO(), width=columns(), force_terminal=True)
-    with console.capture() as captured:
-        console.print(Markdown(markdown, hyperlinks=False))
-    return captured.get().rstrip("\n")
+    return "".join(
+        f" · {MARKS[status][0]} {translate(NAMES[status], lang)} {count}" for status, count in counts.items() if count
+    )

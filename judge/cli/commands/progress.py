@@ -70,9 +70,9 @@ WORDS: dict[Language, dict[str, str]] = {
 @lang_option
 @problems_option
 def progress(as_json: bool, lang: Language, problems: tuple[Path, ...]) -> None:
-    """What is solved, how fast, how often.
+    """What you have solved, how fast, how often.
 
-    Your best time stands beside what the package's own solutions need here.
+    Your best time is compared with what the package's own solutions need on this machine.
     """
     from judge.history.progress import progress as summed_up
 

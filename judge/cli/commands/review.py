@@ -67,11 +67,11 @@ class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 @click.command()
-@click.option("--start", is_flag=True, help="Put fresh starters in place for what is due.")
+@click.option("--start", is_flag=True, help="Write fresh starters for the problems that are due.")
 @click.option(
-    "--dir", "folder", type=click.Path(path_type=Path), default=Path(), metavar="DIR", help="Where to; default: here."
+    "--dir", "folder", type=click.Path(path_type=Path), default=Path(), metavar="DIR", help="The folder to write them to; default: here."
 )
-@click.option("-n", "count", type=click.IntRange(1), metavar="N", help="Only the N most urgent.")
+@click.option("-n", "count", type=click.IntRange(1), metavar="N", help="Only the N most urgent ones.")
 @click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
 @lang_option
 @problems_option
@@ -80,7 +80,7 @@ def review(
 ) -> None:
     """What to practise again today.
 
-    These are solved problems that you are about to forget.
+    Solved problems come back when you are about to forget them.
     """
     from judge.history.reviews import due_by, standings
 

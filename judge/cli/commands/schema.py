@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
+import json
+
 import click
 
-from judge.cli.support.lazy_group import HelpfulGroup
 from judge.cli.support.output import emit
 
 
-@click.group(cls=HelpfulGroup)
-def schema() -> None:
-    """The JSON Schemas of what is printed."""
-
-
-@schema.command()
+@click.command()
 def report() -> None:
     """The JSON Schema of the report that --json prints (judge-report/1)."""
-    import json
-
     from judge.reporters.submission.json import schema as report_schema
 
     emit(json.dumps(report_schema(), indent=2))
 
 
-@schema.command()
+@click.command()
 def grade() -> None:
-    """The JSON Schema of a group's result that `judge grade --json` prints (judge-grade/1)."""
-    import json
-
+    """The JSON Schema of a group's result that 'judge grade --json' prints (judge-grade/1)."""
     from judge.reporters.group.json import schema as grade_schema
 
     emit(json.dumps(grade_schema(), indent=2))

@@ -8,9 +8,10 @@ from random import Random
 import click
 
 from judge.backends.table import CHOICES
+from judge.catalog.lookup import claimed_slug
 from judge.cli.support.choosing import any_of, easiest, of_topic
 from judge.cli.support.editor import known_editor, open_in_editor
-from judge.cli.support.environment import home
+from judge.cli.support.environment import home, language
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.past import note, solved_slugs
@@ -19,15 +20,22 @@ from judge.errors import UsageError
 from judge.models import Backend, Problem
 from judge.session import Session
 from judge.text.clean import clean_line
+from judge.text.messages import translate
+from judge.text.suggestions import Given, suggested
 
 
 @click.command()
 @click.argument("slug", shell_complete=complete_slug, required=False)
 @click.option("--topic", metavar="TOPIC", help="Instead of SLUG: the easiest of this topic that you have not solved.")
-@click.option("--random", "by_chance", is_flag=True, help="Instead of SLUG: one by chance that you have not solved.")
+@click.option("--random", "by_chance", is_flag=True, help="Instead of SLUG: a random one that you have not solved.")
 @click.option("--edit", is_flag=True, help="Open it in $VISUAL or $EDITOR.")
 @click.option(
-    "--dir", "folder", type=click.Path(path_type=Path), default=Path(), metavar="DIR", help="Where to; default: here."
+    "--dir",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    metavar="DIR",
+    help="The folder to write it to; default: here.",
 )
 @click.option("--backend", type=click.Choice(CHOICES), help="The array library to write for.")
 @click.option("--force", is_flag=True, help="Start anew; the old file is kept as NAME.py.bak.")
@@ -47,26 +55,50 @@ def start(
         known_editor()
     with Session(home(), further_catalogues(problems)) as session:
         if slug is None:
-            slug = _chosen(session, topic, by_chance).slug
+            problem = _chosen(session, topic, by_chance)
         elif topic is not None or by_chance:
-            raise click.UsageError("SLUG says it already: leave --topic and --random out")
-        problem = session.catalogue.find(slug)
+            raise click.UsageError("SLUG already names the problem: leave --topic and --random out")
+        else:
+            problem = session.catalogue.find(slug)
+        slug = problem.slug
         if backend is not None and backend not in problem.backends:
-            raise UsageError(f"{slug} has no backend {backend}: leave --backend out")
-        starter = session.catalogue.starter(slug, backend or problem.backends[0]).read_bytes()
-    slug = problem.slug
-    target = folder / f"{slug.replace('-', '_')}.py"
+            raise UsageError("{slug} has no backend {backend}: leave --backend out", slug=slug, backend=backend)
+        chosen = backend or problem.backends[0]
+        starter = session.catalogue.starter(slug, chosen).read_bytes()
+        usual = folder / f"{slug.replace('-', '_')}.py"
+        target = usual if force else _free_of_others(session, usual, problem, chosen)
     kept = None
     if force:
         kept = place_anew(target, starter)
     else:
         place(target, starter)
     note("start", slug)
-    lines = [f"wrote {target}" + (f" (the old file is {kept})" if kept else "")]
-    lines += ["next:", f"  judge show {slug}", f"  judge run {target}", f"  judge submit {target}"]
-    emit("\n".join(clean_line(line) for line in lines))
+    named = claimed_slug(target, starter)[0] == slug
+    given = Given(problem=None if named else slug, problems=tuple(map(str, problems)))
+    emit(_wrote(target, kept, problem, given))
     if edit:
         open_in_editor(target)
+
+
+def _free_of_others(session: Session, usual: Path, problem: Problem, backend: Backend) -> Path:
+    """Return the file to write: named after the backend if the usual name is taken by a solution in another backend."""
+    if len(problem.backends) < 2 or not usual.is_file() or session.open(usual, problem)[1].backend == backend:
+        return usual
+    return usual.with_name(f"{usual.stem}_{backend}.py")
+
+
+def _wrote(target: Path, kept: Path | None, problem: Problem, given: Given) -> str:
+    lang = language()
+    if kept is None:
+        first = translate("wrote {file}", lang, file=target)
+    else:
+        first = translate("wrote {file} (the old file is {kept})", lang, file=target, kept=kept)
+    commands = [
+        suggested("show", [problem.slug], given),
+        suggested("run", [str(target)], given),
+        suggested("submit", [str(target)], given),
+    ]
+    return "\n".join(map(clean_line, [first, translate("next:", lang), *(f"  {command}" for command in commands)]))
 
 
 def _chosen(session: Session, topic: str | None, by_chance: bool) -> Problem:

@@ -12,7 +12,7 @@ from types import FrameType
 
 import click
 
-from judge.cli.commands.submit import options_from
+from judge.cli.support.judging import options_from
 from judge.cli.support.contest_refusal import refuse_during_contest, refuse_practice_during_contest
 from judge.cli.support.environment import columns, home, redrawing
 from judge.cli.support.options import Choices, judging_options
@@ -34,13 +34,14 @@ QUIT = ("q", END)
 @click.command()
 @click.pass_obj
 @click.argument("target", type=click.Path(path_type=Path), default=Path(), metavar="[FILE|DIR]")
-@click.option("--all", "everything", is_flag=True, help="Judge the hidden cases at each save, too.")
+@click.option("--all", "everything", is_flag=True, help="Judge the hidden cases on every save, too.")
 @judging_options
 def watch(launched: Launched | None, target: Path, everything: bool, choices: Choices) -> None:
-    """Judge again at each save.
+    """Judge again on every save.
 
-    In a folder it is the solution saved last. Keys: h the next hint, s judge all cases, from then on at each save, d
-    the failing case in full, q quit. Without a terminal: one block a save, until stdin ends.
+    In a folder, the solution that was saved last is judged. Keys: h shows the next hint, s judges all cases from now
+    on, d shows the failing case in full, n starts the next problem, q quits. Without a terminal it prints one block per
+    save until stdin ends.
     """
     with Session(home(), choices.problems, launched) as session:
         aim = Target(target, session.catalogue)

@@ -1,4 +1,4 @@
-"""What the surroundings say: where things are kept, which catalogues there are, what the terminal can show."""
+"""What the environment says: where things are kept, which catalogues there are, what the terminal can show."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from judge.models import Language
 
 
 def home() -> Path | None:
-    """The folder for all that the program keeps; ``None`` where none can be written: then nothing is kept."""
+    """Return the folder for everything that the program keeps, or ``None`` if no folder can be written."""
     chosen = os.environ.get("JUDGE_HOME")
-    folder = Path(chosen) if chosen else _data_folder()
+    folder = Path(_expanded(chosen)) if chosen else _data_folder()
     if folder is None:
         return None
     try:
@@ -20,6 +20,11 @@ def home() -> Path | None:
     except OSError:
         return None
     return folder if os.access(folder, os.W_OK | os.X_OK) else None
+
+
+def _expanded(path: str) -> str:
+    """Return the path with a leading ``~`` resolved: a shell does not do it inside quotes or a settings file."""
+    return os.path.expanduser(path)  # noqa: PTH111  # pathlib raises for an unknown user
 
 
 def _data_folder() -> Path | None:
@@ -33,17 +38,17 @@ def _data_folder() -> Path | None:
 
 
 def problem_folders() -> list[Path]:
-    """The further catalogues that ``$JUDGE_PROBLEMS`` names."""
-    return [Path(part) for part in os.environ.get("JUDGE_PROBLEMS", "").split(os.pathsep) if part]
+    """Return the further catalogues that ``$JUDGE_PROBLEMS`` names."""
+    return [Path(_expanded(part)) for part in os.environ.get("JUDGE_PROBLEMS", "").split(os.pathsep) if part]
 
 
 def seed() -> str:
-    """The seed of generated cases that ``$JUDGE_SEED`` names."""
+    """Return the seed of generated cases that ``$JUDGE_SEED`` names."""
     return os.environ.get("JUDGE_SEED") or "default"
 
 
 def editor() -> list[str]:
-    """The user's editor as a command: ``$VISUAL``, else ``$EDITOR``; empty where neither is set."""
+    """Return the user's editor as a command: ``$VISUAL``, else ``$EDITOR``; empty if neither is set."""
     from shlex import split
 
     chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
@@ -60,33 +65,43 @@ def language() -> Language:
     return "zh" if chosen.lower().startswith("zh") else "en"
 
 
+def pager() -> list[str]:
+    """Return the user's pager as a command: ``$PAGER``, else ``less``; empty if it is set to nothing."""
+    from shlex import split
+
+    try:
+        return split(os.environ.get("PAGER", "less"))
+    except ValueError:  # a quote that is never closed
+        return []
+
+
 def plain() -> bool:
-    """Whether the user asked for text without colour and movement."""
+    """Return whether the user asked for text without colour and movement."""
     return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
 
 
 def on_terminal() -> bool:
-    """Whether a person reads stdout, not a file or a program."""
+    """Return whether stdout is a terminal, not a file or a pipe."""
     return sys.stdout.isatty()
 
 
 def colour() -> bool:
-    """Whether stdout should be coloured."""
+    """Return whether stdout should be coloured."""
     return sys.stdout.isatty() and not plain()
 
 
 def moving() -> bool:
-    """Whether a progress bar may be drawn on stderr."""
+    """Return whether a progress bar may be drawn on stderr."""
     return sys.stderr.isatty() and sys.stdout.isatty() and not plain()
 
 
 def redrawing() -> bool:
-    """Whether a screen can be redrawn in place and asked for keys: somebody sits there, at a terminal that can."""
+    """Return whether a screen can be redrawn in place and keys can be read: stdin and stdout are a capable terminal."""
     return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
 
 
 def screen_size() -> tuple[int, int]:
-    """Columns and rows of the terminal as it is now, whatever the environment says; 80 by 24 where it says nothing."""
+    """Return the columns and rows of the terminal as it is now, whatever the environment says; 80 by 24 by default."""
     try:
         size = os.get_terminal_size(sys.stdout.fileno())
     except OSError:
@@ -95,7 +110,7 @@ def screen_size() -> tuple[int, int]:
 
 
 def columns() -> int:
-    """The width to write for: the terminal's, 80 where there is none, never under 40 or over 120."""
+    """Return the width to write for: the terminal's, 80 without a terminal, at least 40 and at most 120."""
     if not sys.stdout.isatty() and "COLUMNS" not in os.environ:
         return 80
     from shutil import get_terminal_size

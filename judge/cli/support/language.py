@@ -1,32 +1,55 @@
 """The language that the command line asks for, settled before any command is imported.
 
-This module imports nothing, because it runs before the sandbox is started.
+This module imports nothing at first, because it runs before the sandbox is started.
 """
 
 from __future__ import annotations
 
 import os
 
-VARIABLE = "JUDGE_LANG"
+OURS = "JUDGE_LANG"
+GETTEXTS = "LANGUAGE"
 
 TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from judge.models import Language
+
+
+def current_language() -> dict[str, str | None]:
+    """Return the environment's variables of the language, for ``restore_language``."""
+    return {name: os.environ.get(name) for name in (OURS, GETTEXTS)}
 
 
 def settle_language(args: Sequence[str]) -> None:
     """Put the language of ``--lang`` into the environment, so that help and errors are written in it, too."""
     given = _lang_option(args)
     if given is not None:
-        os.environ[VARIABLE] = given
+        os.environ[OURS] = given
 
 
-def restore_language(before: str | None) -> None:
-    """Give the variable the value that it had."""
-    if before is None:
-        os.environ.pop(VARIABLE, None)
-    else:
-        os.environ[VARIABLE] = before
+def speak_click(lang: Language) -> None:
+    """Let click, which takes its messages from gettext's default domain, speak the language as well."""
+    import gettext
+
+    from judge.text.messages import LOCALE_FOLDER
+
+    if lang == "en":
+        gettext.textdomain("messages")
+        return
+    os.environ[GETTEXTS] = lang
+    gettext.bindtextdomain("click", LOCALE_FOLDER)
+    gettext.textdomain("click")
+
+
+def restore_language(before: Mapping[str, str | None]) -> None:
+    """Give the variables the values that they had."""
+    for name, value in before.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
 
 
 def _lang_option(args: Sequence[str]) -> str | None:

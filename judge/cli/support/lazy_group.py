@@ -1,66 +1,68 @@
-"""A click group whose commands are imported when they are called, not when the group is."""
+"""Click groups whose commands are imported when they are called, with help in the user's language."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from copy import copy
 from importlib import import_module
+from inspect import cleandoc
 from typing import Any, NamedTuple
 
 import click
 
-from judge.cli.support.output import emit
+from judge.cli.support.environment import language
+from judge.models import Language
+from judge.text.clean import pad, width, wrap
+from judge.text.messages import translate
+
+CONTEXT_SETTINGS = {"help_option_names": ["-h", "--help"]}
+VERBATIM = "\b"  # click's mark of a paragraph whose lines are kept
+_FIRST_COLUMN = 30
 
 
 class Subcommand(NamedTuple):
-    """Where a command is (``module:name``) and the line that stands for it in the group's help."""
+    """Where a command is (``module:name``), and its line in the help of its group."""
 
     target: str
     summary: str
 
 
-def _show_help(ctx: click.Context, parameter: click.Parameter, wanted: bool) -> None:
-    if wanted and not ctx.resilient_parsing:
-        emit(ctx.get_help())
-        ctx.exit()
+class Formatter(click.HelpFormatter):
+    """click's formatter, made to know that a Chinese character is two columns wide and that lines break between them."""
+
+    def write_text(self, text: str) -> None:
+        indent = " " * self.current_indent
+        for number, paragraph in enumerate(paragraphs(text)):
+            kept = paragraph.startswith(VERBATIM)
+            lines = paragraph.split("\n")[1:] if kept else wrap(paragraph, self.width - self.current_indent)
+            self.write("".join(["\n" if number else "", *(f"{indent}{line}\n" for line in lines)]))
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = _FIRST_COLUMN, col_spacing: int = 2) -> None:
+        rows = list(rows)
+        first = min(max((width(term) for term, _ in rows), default=0), col_max) + col_spacing
+        for term, text in rows:
+            lines = wrap(text, max(20, self.width - self.current_indent - first))
+            head = " " * self.current_indent + term
+            if width(term) + col_spacing > first:
+                self.write(head + "\n")
+                head = ""
+            for line in lines:
+                self.write((pad(head, self.current_indent + first) + line).rstrip() + "\n")
+                head = ""
 
 
-HELP = click.Option(
-    ["-h", "--help"],
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_show_help,
-    help="Show this message and exit.",
-)
+class Context(click.Context):
+    """The context of a command whose help is written by ``Formatter``."""
+
+    formatter_class = Formatter
 
 
-class HelpfulGroup(click.Group):
-    """A group that, named alone, prints its help, which is no error. It and its commands have the option ``HELP``."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.params.append(HELP)
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not args and not self.invoke_without_command and not ctx.resilient_parsing:
-            emit(ctx.get_help())
-            ctx.exit()
-        return super().parse_args(ctx, args)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        name, command, rest = super().resolve_command(ctx, args)
-        if command is not None and HELP not in command.params:
-            command.params.append(HELP)
-        return name, command, rest
-
-
-class LazyGroup(HelpfulGroup):
-    """A group over a table of subcommands. Its own help needs no import of theirs."""
+class LazyGroup(click.Group):
+    """A group over a table of subcommands. Its own help imports none of them."""
 
     def __init__(self, *args: Any, subcommands: Mapping[str, Subcommand], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        kwargs.setdefault("no_args_is_help", not kwargs.get("invoke_without_command"))
+        super().__init__(*args, context_settings=CONTEXT_SETTINGS, **kwargs)
         self.subcommands = subcommands
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -73,7 +75,7 @@ class LazyGroup(HelpfulGroup):
         command = getattr(import_module(module), name)
         if not isinstance(command, click.Command):
             raise TypeError(f"{module}:{name} is no command")
-        return command
+        return localised(command, language())
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -81,11 +83,55 @@ class LazyGroup(HelpfulGroup):
         if args and args[0] not in self.subcommands and not args[0].startswith("-"):
             from difflib import get_close_matches
 
+            say = {"name": args[0]}
             near = get_close_matches(args[0], self.subcommands, n=1)
-            hint = f"; did you mean '{near[0]}'?" if near else ""
-            raise click.UsageError(f"there is no command '{args[0]}'{hint}", ctx)
+            if near:
+                text = translate("there is no command '{name}'; did you mean '{near}'?", language(), **say, near=near[0])
+            else:
+                text = translate("there is no command '{name}'", language(), **say)
+            raise click.UsageError(text, ctx)
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, entry.summary) for name, entry in self.subcommands.items()])
+        with formatter.section(translate("Commands", language())):
+            formatter.write_dl(
+                [(name, translate(entry.summary, language())) for name, entry in self.subcommands.items()]
+            )
+
+
+def localised(command: click.Command, lang: Language) -> click.Command:
+    """Return a copy of a command whose help is in the language, and which takes ``--lang``."""
+    copied = copy(command)
+    copied.context_class = Context
+    copied.help = _translated(command.help, lang)
+    copied.params = [_localised_option(param, lang) for param in command.params]
+    if all(param.name != "lang" for param in copied.params):
+        copied.params.append(_localised_option(LANG, lang))
+    return copied
+
+
+# Commands that do not read the option themselves have it all the same: it is settled before they are imported.
+LANG = click.Option(
+    ["--lang"],
+    type=click.Choice(["en", "zh"]),
+    expose_value=False,
+    help="The language to write in; default: $JUDGE_LANG, else your locale's.",
+)
+
+
+def _localised_option(param: click.Parameter, lang: Language) -> click.Parameter:
+    if not isinstance(param, click.Option) or not param.help:
+        return param
+    copied = copy(param)
+    copied.help = translate(param.help, lang)
+    return copied
+
+
+def _translated(text: str | None, lang: Language) -> str | None:
+    return "\n\n".join(translate(one, lang) for one in paragraphs(text)) if text else text
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a command's help, each on one line unless its lines are to be kept."""
+    found = cleandoc(text).split("\n\n")
+    return [one if one.startswith(VERBATIM) else " ".join(one.split()) for one in found]

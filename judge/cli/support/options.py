@@ -12,10 +12,14 @@ import click
 from judge.backends.table import CHOICES
 from judge.cli.support.environment import language, problem_folders
 from judge.models import Backend, Language, Record, Reveal
+from judge.text.suggestions import NOTHING_GIVEN, Given
 
 
 class Choices(Record):
-    """What the user chose for one judging. ``problems`` are further catalogues, the command line's first."""
+    """What the user chose for one judging. ``problems`` are further catalogues, those of the command line first.
+
+    ``given`` are the options that a suggested command repeats.
+    """
 
     problem: str | None
     backend: Backend | None
@@ -29,10 +33,13 @@ class Choices(Record):
     no_history: bool
     shrink: bool
     lang: Language
+    verbose: bool = False
+    cases: bool = False
+    given: Given = NOTHING_GIVEN
 
 
 def complete_slug(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
-    """The slugs that begin so, for the shell. A broken catalogue completes nothing."""
+    """Return the slugs that begin with what was typed, for the shell. A broken catalogue completes nothing."""
     from judge.errors import JudgeError
     from judge.session import Session
 
@@ -44,7 +51,7 @@ def complete_slug(context: click.Context, parameter: click.Parameter, incomplete
 
 
 def further_catalogues(given: tuple[Path, ...]) -> tuple[Path, ...]:
-    """Those of ``--problems``, then those of ``$JUDGE_PROBLEMS``; one that is named in both counts once."""
+    """Return the catalogues of ``--problems``, then those of ``$JUDGE_PROBLEMS``, each once."""
     return tuple(dict.fromkeys([*given, *problem_folders()]))
 
 
@@ -55,14 +62,16 @@ problems_option = click.option(
     multiple=True,
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="A further folder of problems; may be repeated. Also $JUDGE_PROBLEMS.",
+    help="A further folder of problems; repeatable. Also $JUDGE_PROBLEMS.",
 )
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
 
 lang_option = click.option(
     "--lang",
     type=click.Choice(["en", "zh"]),
     default=language,
-    help="The language to write in; default: your locale's.",
+    help="The language to write in; default: $JUDGE_LANG, else your locale's.",
 )
 
 _SHARED = (
@@ -70,10 +79,10 @@ _SHARED = (
         "--problem",
         metavar="SLUG",
         shell_complete=complete_slug,
-        help="The problem, where the file's name does not tell.",
+        help="The problem, if the file's name does not say it.",
     ),
     click.option(
-        "--backend", type=click.Choice(CHOICES), help="The array library; else told from the file's imports."
+        "--backend", type=click.Choice(CHOICES), help="The array library; default: the one that the file imports."
     ),
     problems_option,
     click.option(
@@ -98,21 +107,35 @@ _SHARED = (
     ),
     click.option("--fail-fast", is_flag=True, help="Stop at the first case that fails."),
     click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else."),
-    click.option("-q", "--quiet", is_flag=True, help="Print the verdict's line only."),
-    click.option("--no-history", is_flag=True, help="Keep nothing of this try in your history."),
-    click.option("--shrink", is_flag=True, help="Look for the smallest input that still fails, as on a terminal."),
+    click.option("-q", "--quiet", is_flag=True, help="Print only the line with the verdict."),
+    click.option("--no-history", is_flag=True, help="Keep nothing of this attempt in your history."),
+    click.option("--shrink", is_flag=True, help="Search for the smallest input that still fails, as on a terminal."),
+    click.option("-v", "--verbose", is_flag=True, help="Also show what samples that pass printed and returned."),
+    click.option("--cases", is_flag=True, help="Print a table of all cases: verdict, time, memory."),
     lang_option,
 )
 
 
 def judging_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give the command the shared options and hand them on as its argument ``choices``."""
+    """Give the command the shared options and pass them on as its argument ``choices``."""
 
     @wraps(command)
-    def gathered(*passed: Any, problems: tuple[Path, ...], **given: Any) -> Any:
-        shared = {name: given.pop(name) for name in Choices.__struct_fields__ if name in given}
-        return command(*passed, choices=Choices(problems=further_catalogues(problems), **shared), **given)
+    def gathered(*passed: Any, problems: tuple[Path, ...], **options: Any) -> Any:
+        shared = {name: options.pop(name) for name in Choices.__struct_fields__ if name in options}
+        given = _given(problems, shared)
+        return command(*passed, choices=Choices(problems=further_catalogues(problems), given=given, **shared), **options)
 
     for option in reversed(_SHARED):
         gathered = option(gathered)
     return gathered
+
+
+def _given(problems: tuple[Path, ...], shared: dict[str, Any]) -> Given:
+    """Return what was typed; what comes from the environment need not be repeated."""
+    source = click.get_current_context().get_parameter_source("seed")
+    return Given(
+        problem=shared["problem"],
+        problems=tuple(map(str, problems)),
+        backend=shared["backend"],
+        seed=shared["seed"] if source is click.core.ParameterSource.COMMANDLINE else None,
+    )

@@ -1,4 +1,4 @@
-"""The history as the commands use it: asked for, it must be there; written on the side, it must disturb nothing."""
+"""The history as the commands use it: a command about the history needs it; judging goes on without it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from judge.cli.support.environment import home
 from judge.cli.support.output import complain
-from judge.errors import HistoryError
+from judge.errors import HistoryError, UsageError
 from judge.models import Report, Submission
+from judge.text.messages import Message
 
 if TYPE_CHECKING:
     from judge.history.records import Kind
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def opened() -> History:
-    """The user's history. Raises HistoryError where nothing can be kept."""
-    # SQLite is loaded when a verdict has been shown, not on the way to it.
+    """Return the user's history. Raises HistoryError if nothing can be kept."""
+    # SQLite is imported after a verdict has been shown, not on the way to it.
     try:
         from judge.history.store import History
     except ImportError as error:  # a Python that was built without SQLite
-        raise HistoryError(f"this Python cannot keep a history: {error}") from None
+        raise HistoryError("this Python cannot keep a history: {error}", error=error) from None
     folder = home()
     if folder is None:
         raise HistoryError("the history's folder cannot be written; name another in $JUDGE_HOME")
@@ -29,9 +30,16 @@ def opened() -> History:
 
 
 def record(report: Report, submission: Submission, kind: Kind) -> None:
-    """Keep a judged submission, or say in one line why not."""
+    """Keep a judged submission, or say in one line why it cannot be kept."""
     try:
         with opened() as history:
             history.record(report, submission, kind, time.time())
     except HistoryError as error:
-        complain(f"this try is not in the history: {error} (--no-history stops this line)")
+        complain(Message("this attempt is not in the history: {error} (--no-history stops this line)", error=error))
+
+
+def entry_number(word: str) -> int:
+    """Return the number of an entry as it was typed. Raises UsageError for anything else."""
+    if not word.isascii() or not word.isdigit() or len(word) > 18:
+        raise UsageError("{word}: not the number of an entry; 'judge history' lists them", word=word[:40])
+    return int(word)

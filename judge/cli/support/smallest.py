@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from contextlib import suppress
 
-from judge.cli.commands.submit import options_from
+from judge.cli.support.judging import options_from
 from judge.cli.support.environment import colour, columns
 from judge.cli.support.options import Choices
 from judge.cli.support.output import emit

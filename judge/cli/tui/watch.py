@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from judge.cli.commands.hint import hint_lines
-from judge.cli.commands.submit import rendered
+from judge.cli.support.judging import rendered
 from judge.cli.support.environment import colour, screen_size
 from judge.cli.support.options import Choices
 from judge.cli.support.output import complain, emit

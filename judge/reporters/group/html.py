@@ -14,7 +14,7 @@ from judge.reporters.group.view import GroupView
 from judge.reporters.html.document import document
 from judge.reporters.html.figures import TimeAxis, axis_for, lanes, number
 from judge.reporters.html.words import WORDS
-from judge.reporters.submission.terminal import seconds
+from judge.reporters.submission.costs import seconds
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean_line
 

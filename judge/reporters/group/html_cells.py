@@ -10,7 +10,7 @@ from judge.models.grade import Cell, Column, Grade, Part
 from judge.reporters.html.figures import TimeAxis, number, runs
 from judge.reporters.html.room import fit
 from judge.reporters.html.words import WORDS, Words
-from judge.reporters.submission.terminal import mib, seconds
+from judge.reporters.submission.costs import mib, seconds
 from judge.text.clean import clean_line
 
 # Bytes of a page for all that solutions said, and the least and the most of it for one cell.

@@ -1,8 +1,10 @@
-"""The first failing case as a person reads it: what it tests, the arguments, both answers under each other."""
+"""The first failing case as a person reads it: what it tests, the arguments, both answers one above the other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+import msgspec
 
 from judge.models import CaseResult, Failure
 from judge.reporters.submission.difference import Aligned, align
@@ -15,21 +17,36 @@ MAX_LABEL, INDENT, GAP = 16, 4, 2
 
 
 def failing_case(case: CaseResult | None, failure: Failure, view: View) -> list[str]:
-    """The lines about one case. ``case`` has the message, where there is a case at all."""
+    """Return the lines about one case. ``case`` has the message, if there is a case at all."""
     names = [clean_line(name, 40) for name in view.argument_names(len(failure.input))]
-    labels = min(MAX_LABEL, max(map(width, [view.say("expected"), *names])))
+    labels = _label_columns([view.say("expected"), *names])
+    room = msgspec.structs.replace(view, width=view.width - INDENT - labels - GAP)
+    rows = list(_rows(case, failure, names, room))
+    return [*_beside(rows, labels), *_blocks(failure, view)]
+
+
+def labelled(rows: Sequence[tuple[str, list[str]]], view: View) -> list[str]:
+    """Return the texts beside their labels, indented, cut to the width of the view."""
+    labels = _label_columns([label for label, _ in rows])
     room = view.width - INDENT - labels - GAP
+    return _beside([(clean_line(label, 40), [cut(text, room) for text in texts]) for label, texts in rows], labels)
+
+
+def _label_columns(names: Sequence[str]) -> int:
+    return min(MAX_LABEL, max(map(width, names), default=0))
+
+
+def _beside(rows: Sequence[tuple[str, list[str]]], labels: int) -> list[str]:
     lines = []
-    beside = View(width=room, colour=view.colour, language=view.language, problem=view.problem)
-    for label, texts in _rows(case, failure, names, beside):
+    for label, texts in rows:
         for index, text in enumerate(texts):
             head = pad("" if index else cut(label, labels), labels)
             lines.append(f"{' ' * INDENT}{head}{' ' * GAP}{text}".rstrip())
-    return [*lines, *_blocks(failure, view)]
+    return lines
 
 
 def _rows(case: CaseResult | None, failure: Failure, names: list[str], view: View) -> Iterator[tuple[str, list[str]]]:
-    """Labels and the lines beside them; ``view`` is as wide as these lines may be."""
+    """Yield labels and the lines beside them; ``view`` is as wide as these lines may be."""
     if failure.why:
         yield view.say("tests"), wrap(clean_line(failure.why, 400), view.width)
     for index, (name, text) in enumerate(zip(names, failure.input, strict=True)):
@@ -70,7 +87,7 @@ def _single_lines(pair: Aligned, view: View) -> Iterator[tuple[str, list[str]]]:
 
 
 def _marked_lines(lines: list[str], others: list[str], tone: Tone, view: View) -> list[str]:
-    """Lines around the first that differs; ``>`` stands before each that is not the same in the other text."""
+    """Return the lines around the first difference; ``>`` marks each that is not the same in the other text."""
     same = [index < len(others) and line == others[index] for index, line in enumerate(lines)]
     skipped = max(0, (same.index(False) if False in same else 0) - VALUE_LINES // 2)
     marked = [("  " if equal else "> ") + line for line, equal in zip(lines, same, strict=True)][skipped:]
@@ -80,15 +97,22 @@ def _marked_lines(lines: list[str], others: list[str], tone: Tone, view: View) -
 
 
 def _blocks(failure: Failure, view: View) -> Iterator[str]:
-    for label, text, count in (
-        (view.say("printed"), failure.stdout, STDOUT_LINES),
-        (view.say("traceback"), failure.traceback, TRACEBACK_LINES),
-    ):
-        if text:
-            yield " " * INDENT + label
-            bar = " " * INDENT + paint("|", "quiet", view.colour)
-            for line in last_lines(clean(text), count):
-                yield f"{bar} {cut(line, view.width - INDENT - 2)}".rstrip()
+    yield from printed_block(failure.stdout, view)
+    yield from _block(view.say("traceback"), failure.traceback, TRACEBACK_LINES, view)
+
+
+def printed_block(text: str, view: View) -> Iterator[str]:
+    """Yield the last lines of what a solution printed, if it printed anything."""
+    yield from _block(view.say("printed"), text, STDOUT_LINES, view)
+
+
+def _block(label: str, text: str, count: int, view: View) -> Iterator[str]:
+    if not text:
+        return
+    yield " " * INDENT + label
+    bar = " " * INDENT + paint("|", "quiet", view.colour)
+    for line in last_lines(clean(text), count):
+        yield f"{bar} {cut(line, view.width - INDENT - 2)}".rstrip()
 
 
 def _cut_lines(lines: list[str], view: View) -> list[str]:

@@ -9,26 +9,40 @@ from collections import Counter
 from collections.abc import Iterator
 
 from judge.models import CaseResult, Failure, Report, Verdict
+from judge.reporters.submission.cases import case_table, passed_cases
+from judge.reporters.submission.costs import costs
 from judge.reporters.submission.failing import failing_case
 from judge.reporters.submission.groups import failing_group, hidden_tallies
 from judge.reporters.submission.verdicts import verdict_name
 from judge.reporters.submission.view import View
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, wrap
+from judge.text.suggestions import suggested
 
 MAX_TYPED_CASE = 200
 
 
 def render(report: Report, view: View) -> str:
-    """The whole report as lines, without a line break at the end."""
+    """Return the whole report as lines, without a line break at the end."""
+    accepted = report.verdict is Verdict.AC
+    lines = [verdict_line(report, view)]
+    lines += [f"    {line}" for line in wrap(costs(report, view), view.width - 4)] if accepted else []
+    lines += ["", *case_table(report, view)] if view.every_case else []
+    lines += passed_cases(report, view) if accepted else []
     failing = list(_first_failure(report, view))
     after = list(_afterwards(report, view))
-    blank = [""] if failing and after else []
-    return "\n".join([headline(report, view), *failing, *blank, *after])
+    blank = [""] if (failing or len(lines) > 2) and after else []
+    return "\n".join([*lines, *failing, *blank, *after])
 
 
 def headline(report: Report, view: View) -> str:
-    """The verdict, the counts and, where accepted, the costs, in one line."""
+    """Return the verdict, the counts and, if accepted, the costs in one line."""
+    line = verdict_line(report, view)
+    return f"{line} · {costs(report, view)}" if report.verdict is Verdict.AC else line
+
+
+def verdict_line(report: Report, view: View) -> str:
+    """Return the verdict and the counts in one line."""
     first = _first_failing(report)
     detail = f" ({clean_line(first.detail, 40)})" if first and first.detail else ""
     facts = [verdict_name(report.verdict, view.language) + detail]
@@ -37,11 +51,6 @@ def headline(report: Report, view: View) -> str:
     if report.samples.total:
         facts.append(f"{shown} {report.samples.passed}/{report.samples.total}")
     facts += hidden_tallies(report, view)
-    if report.verdict is Verdict.AC:
-        facts.append(
-            view.say("{seconds} CPU (limit {limit} s a case)", seconds=seconds(report.cpu_s), limit=f"{report.limits.cpu_s:.1f}")
-        )
-        facts.append(mib(report.memory_mib) if report.memory_mib >= 1 else view.say("under 1 MiB"))
     verdict = paint(report.verdict, "good" if report.verdict is Verdict.AC else "bad", view.colour)
     return f"{verdict}  {clean_line(report.problem, 80)}: {' · '.join(facts)}"
 
@@ -88,7 +97,7 @@ def _afterwards(report: Report, view: View) -> Iterator[str]:
 
 
 def _other_failures(report: Report, view: View) -> str:
-    """How many further cases failed, by group and verdict, and how many were not run; empty where none."""
+    """Return how many further cases failed, by group and verdict, and how many were not run; empty if none."""
     failed = [case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)][1:]
     facts = []
     if failed:
@@ -97,7 +106,11 @@ def _other_failures(report: Report, view: View) -> str:
             view.say("{count} {verdict} in {group}", count=count, verdict=verdict, group=clean_line(group, 40))
             for (group, verdict), count in counts.items()
         )
-        facts.append(view.say_count("{count} other case failed: {kinds}", "{count} other cases failed: {kinds}", len(failed), kinds=kinds))
+        facts.append(
+            view.say_count(
+                "{count} other case failed: {kinds}", "{count} other cases failed: {kinds}", len(failed), kinds=kinds
+            )
+        )
     skipped = sum(case.verdict is Verdict.SK for case in report.cases)
     if skipped:
         facts.append(view.say("{count} not run", count=skipped))
@@ -105,24 +118,24 @@ def _other_failures(report: Report, view: View) -> str:
 
 
 def _next_step(report: Report, view: View) -> str:
-    """A command line to type next; none where its words would have to be altered to be shown."""
+    """Return a command line to type next; empty if its words would have to be altered to be shown."""
     if not report.file.isprintable():
         return ""
-    import shlex
-
-    file = shlex.quote(report.file)
     if report.verdict is Verdict.AC:
-        return "" if report.hidden.total else view.say("next: {command}", command=f"judge submit {file}")
+        if report.hidden.total:
+            return ""
+        return view.say("next: {command}", command=suggested("submit", [report.file], view.given))
     failure = report.failure
     if not isinstance(failure, Failure) or failure.id.startswith("own/"):
         return ""  # it was typed already
     case = _typed_case(failure.input)
-    command = f"judge run {file} --case {shlex.quote(case)}"
-    return view.say("try this case: {command}", command=command) if case else ""
+    if not case:
+        return ""
+    return view.say("try this case: {command}", command=suggested("run", [report.file], view.given, case=case))
 
 
 def _typed_case(arguments: list[str]) -> str:
-    """The arguments as one JSON list, where they are JSON and short enough to be typed; else nothing."""
+    """Return the arguments as one JSON list if they are JSON and short enough to be typed; else nothing."""
     import msgspec
 
     text = f"[{', '.join(arguments)}]"
@@ -133,11 +146,3 @@ def _typed_case(arguments: list[str]) -> str:
     except (msgspec.DecodeError, RecursionError):
         return ""
     return text if len(whole) == len(arguments) else ""
-
-
-def seconds(amount: float) -> str:
-    return f"{amount:.2f} s" if amount >= 0.1 else f"{amount * 1000:.1f} ms"
-
-
-def mib(amount: float) -> str:
-    return f"{amount:.0f} MiB"

@@ -5,18 +5,22 @@ from __future__ import annotations
 from judge.entry_kinds.table import KINDS
 from judge.models import Language, Problem, Record
 from judge.text.messages import translate, translate_count
+from judge.text.suggestions import NOTHING_GIVEN, Given
 
 
 class View(Record):
     """``width`` in columns; ``colour`` as ANSI sequences; the problem, if it is at hand, names the arguments.
 
-    ``language`` is the language of the judge's own words.
+    ``language`` is the language of the judge's own words. ``given`` are the options that suggested commands repeat.
+    ``every_case`` adds a table of all cases.
     """
 
     width: int = 80
     colour: bool = False
     problem: Problem | None = None
     language: Language = "en"
+    given: Given = NOTHING_GIVEN
+    every_case: bool = False
 
     def say(self, message: str, /, **values: object) -> str:
         """Return a message in the view's language."""

@@ -75,7 +75,7 @@ def test_a_case_that_was_typed_is_not_to_be_typed_again() -> None:
     assert "try this case" not in render(typed, View(problem=problem()))
 
 
-def test_accepted_is_one_line_with_costs() -> None:
+def test_accepted_has_its_costs_below() -> None:
     made = report(
         verdict=Verdict.AC,
         failure=msgspec.UNSET,
@@ -84,7 +84,7 @@ def test_accepted_is_one_line_with_costs() -> None:
         memory_mib=12.2,
     )
     assert render(made, View()) == (
-        "AC  three-sum: accepted · samples 2/2 · hidden 58/58 · 0.31 s CPU (limit 2.0 s a case) · 12 MiB"
+        "AC  three-sum: accepted · samples 2/2 · hidden 58/58\n    0.0 ms CPU (limit 2.0 s) · 12 MiB"
     )
 
 

@@ -8,7 +8,7 @@ import click
 
 from judge.backends.table import CHOICES
 from judge.catalog.latest import last_edited
-from judge.cli.commands.submit import exit_status
+from judge.cli.support.judging import exit_status
 from judge.cli.support.contest_options import contest_option, degraded_option, member_option, opened
 from judge.cli.support.contest_words import WORDS, Words
 from judge.cli.support.environment import colour, columns, home
@@ -30,12 +30,14 @@ from judge.text.durations import clock_text
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--problem", metavar="SLUG", help="The problem's slug or letter, where the file's name does not tell.")
-@click.option("--backend", type=click.Choice(CHOICES), help="The array library; else told from the imports.")
+@click.option(
+    "--backend", type=click.Choice(CHOICES), help="The array library; default: the one that the file imports."
+)
 @contest_option
 @member_option
 @degraded_option
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else.")
-@click.option("--no-history", is_flag=True, help="Keep nothing of this try in your history.")
+@click.option("--no-history", is_flag=True, help="Keep nothing of this attempt in your history.")
 @lang_option
 @problems_option
 def submit(

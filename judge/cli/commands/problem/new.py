@@ -23,7 +23,7 @@ from judge.text.clean import clean_line
     metavar="DIR",
     help="The folder of problems to put it in; default: problems. Starters go beside it.",
 )
-@click.option("--ml", is_flag=True, help=f"With arrays and gradients, for the backends {' and '.join(CHOICES)}.")
+@click.option("--ml", is_flag=True, help="With arrays and gradients, for all array libraries.")
 def new(slug: str, catalogue: Path, ml: bool) -> None:
     """Write a new package and its starter: complete and valid, with placeholders marked TODO. Never overwrites."""
     written = scaffold(catalogue, slug, "arrays" if ml else "plain")

@@ -1,9 +1,8 @@
-"""``judge problem generate`` and ``judge problem stress``: the random cases, and the search for one that fails."""
+"""``judge problem stress``: search random cases for one on which a file is wrong."""
 
 from __future__ import annotations
 
 import secrets
-import shlex
 import sys
 import time
 from pathlib import Path
@@ -13,39 +12,19 @@ import msgspec
 
 from judge.backends.table import CHOICES
 from judge.cli.support.contest_refusal import refuse_during_contest
-from judge.cli.support.environment import columns, home
-from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.environment import home, language
+from judge.cli.support.options import complete_slug, further_catalogues, json_option, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress
 from judge.models import Backend, Problem, Record
 from judge.session import Session
-from judge.text.clean import clean_line, cut, pad
+from judge.text.clean import clean_line
+from judge.text.messages import translate
+from judge.text.suggestions import Given, suggested
 from judge.verify.adding import add_case, as_typed
-from judge.verify.generating import Listed, listed
 from judge.verify.stress import Outcome, Plan, seed_of
 from judge.verify.stress import stress as search
 from judge.verify.trial import Disagreement
-
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
-
-
-@click.command()
-@click.argument("slug", shell_complete=complete_slug)
-@click.option("--seed", envvar="JUDGE_SEED", default="default", metavar="TEXT", help="Generate from this seed.")
-@json_option
-@problems_option
-def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) -> None:
-    """The cases that the generator makes, by size: id, number of elements, what each is there to catch."""
-    with Session(home(), further_catalogues(problems)) as session:
-        cases = listed(session, session.catalogue.find(slug), seed)
-    emit(msgspec.json.encode(cases).decode() if as_json else _table(cases))
-
-
-def _table(cases: list[Listed]) -> str:
-    names = max([len(case.id) for case in cases], default=0)
-    lines = [f"{pad(case.id, names)}  {case.size:>9}  {clean_line(case.why, 400)}" for case in cases]
-    return "\n".join([*(cut(line, columns()).rstrip() for line in lines), f"{len(cases)} cases"])
-
 
 class Searched(Record, frozen=True, kw_only=True, omit_defaults=False):
     """What ``judge problem stress --json`` prints."""
@@ -65,10 +44,12 @@ class Searched(Record, frozen=True, kw_only=True, omit_defaults=False):
 @click.command()
 @click.argument("slug", shell_complete=complete_slug)
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--seconds", type=click.FloatRange(0.1, 86400), default=20.0, metavar="S", help="Search so long; 20.")
-@click.option("--seed", metavar="TEXT", help="Begin with this seed; default: another one each time.")
+@click.option("--seconds", type=click.FloatRange(0.1, 86400), default=20.0, metavar="S", help="Search for S seconds; default: 20.")
+@click.option("--seed", metavar="TEXT", help="Begin with this seed; default: a new one each time.")
 @click.option("--add", is_flag=True, help="Add the case to data/secret.jsonl without asking.")
-@click.option("--backend", type=click.Choice(CHOICES), help="The array library; else told from the imports.")
+@click.option(
+    "--backend", type=click.Choice(CHOICES), help="The array library; default: the one that the file imports."
+)
 @json_option
 @problems_option
 def stress(
@@ -97,20 +78,21 @@ def stress(
                 lambda tried: update(int(time.monotonic() - started), int(seconds) + 1),
             )
     shrunk = outcome.shrunk
+    given = Given(problem=problem.slug, problems=tuple(map(str, problems)), backend=backend)
     if not as_json:
-        emit(_told(problem, file, plan, outcome))
+        emit(_told(problem, file, given, plan, outcome))
     added = None
     if shrunk is not None and (add or (not as_json and _wanted(problem))):
         added = add_case(problem, shrunk.case)
     if as_json:
         emit(msgspec.json.encode(_searched(problem, file, plan, outcome, added)).decode())
     elif added is not None:
-        emit(clean_line(f"added as {added} to {problem.folder}/data/secret.jsonl: say in its why what it catches"))
+        emit(clean_line(translate("added as {case} to {folder}/data/secret.jsonl: say in its why what it catches", language(), case=added, folder=problem.folder)))
     return 0 if shrunk is None else 1
 
 
 def _wanted(problem: Problem) -> bool:
-    """Ask for a key, where there is somebody to press it."""
+    """Ask for a key if there is somebody to press it."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return False
     import select
@@ -118,31 +100,47 @@ def _wanted(problem: Problem) -> bool:
     from judge.cli.tui.keyboard import Keyboard
 
     with Keyboard() as keyboard:
-        emit(f"add it to {clean_line(problem.slug)}/data/secret.jsonl? [y/N]")
+        emit(translate("add it to {slug}/data/secret.jsonl? [y/N]", language(), slug=problem.slug))
         select.select([keyboard], [], [])
         return keyboard.pressed()[0] in ("y", "Y")
 
 
-def _told(problem: Problem, file: Path, plan: Plan, outcome: Outcome) -> str:
-    searched = f"{outcome.tried} random cases of {outcome.seeds} seeds (--seed {shlex.quote(plan.seed)})"
+def _told(problem: Problem, file: Path, given: Given, plan: Plan, outcome: Outcome) -> str:
+    lang = language()
     if outcome.found is None or outcome.shrunk is None:
-        return clean_line(f"{file} agrees with the reference on {searched}")
+        return clean_line(
+            translate(
+                "{file} agrees with the reference on {tried} random cases of {seeds} seeds (--seed {seed})",
+                lang,
+                file=file,
+                tried=outcome.tried,
+                seeds=outcome.seeds,
+                seed=plan.seed,
+            )
+        )
     found, shrunk = outcome.found, outcome.shrunk
+    where = translate(
+        "{slug}: {case} of seed {seed}, case {tried}; made small:",
+        lang,
+        slug=problem.slug,
+        case=found.case.id,
+        seed=seed_of(plan, outcome.seeds),
+        tried=outcome.tried,
+    )
     lines = [
-        f"{shrunk.result.verdict}  {problem.slug}: {found.case.id} of seed {seed_of(plan, outcome.seeds)}, "
-        f"the {outcome.tried}. case tried; made small:",
+        f"{shrunk.result.verdict}  {where}",
         f"    {clean_line(shrunk.result.message, 500)}",
-        f"  {_next_step(problem, file, shrunk)}",
+        f"  {_next_step(problem, file, given, shrunk)}",
     ]
     return "\n".join(map(clean_line, lines))
 
 
-def _next_step(problem: Problem, file: Path, shrunk: Disagreement) -> str:
-    """The command line that shows the case. A command must be printed as it is typed, or not at all."""
+def _next_step(problem: Problem, file: Path, given: Given, shrunk: Disagreement) -> str:
+    """Return the command that shows the case. A command must be printed as it is typed, or not at all."""
     typed = as_typed(problem, shrunk.case)
     if typed is None or not str(file).isprintable():
-        return "the case cannot be typed in one line; --add puts it into data/secret.jsonl"
-    return f"judge run {shlex.quote(str(file))} --problem {problem.slug} --case {shlex.quote(typed)}"
+        return translate("the case cannot be typed in one line; --add puts it into data/secret.jsonl", language())
+    return suggested("run", [str(file)], given, case=typed)
 
 
 def _searched(problem: Problem, file: Path, plan: Plan, outcome: Outcome, added: str | None) -> Searched:

@@ -1,4 +1,4 @@
-"""``judge problem …``: for those who write packages. One function a verb; the work is done in judge.verify."""
+"""``judge problem verify``: prove packages. The work is done in ``judge.verify``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ import click
 import msgspec
 
 from judge.cli.support.environment import columns, home
-from judge.cli.support.lazy_group import LazyGroup, Subcommand
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress
@@ -34,40 +33,23 @@ class Shown(Record):
     survivors: bool
 
 
-VERBS = {
-    "new": Subcommand("judge.cli.commands.problem.new:new", "A new package with its starter, to be filled in."),
-    "verify": Subcommand(
-        "judge.cli.commands.problem.verify:verify", "Prove packages: verdicts, limits, cases, mutants."
-    ),
-    "generate": Subcommand(
-        "judge.cli.commands.problem.stress:generate", "The cases that the generator makes, by size."
-    ),
-    "stress": Subcommand("judge.cli.commands.problem.stress:stress", "Search for a case on which a file is wrong."),
-}
-
-
-@click.group(cls=LazyGroup, subcommands=VERBS)
-def problem() -> None:
-    """Write problem packages, and prove them."""
-
-
 @click.command()
 @click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=complete_slug)
 @problems_option
-@click.option("--no-mutants", is_flag=True, help="All checks but mutation: much quicker.")
-@click.option("--mutants-only", is_flag=True, help="Mutation alone.")
-@click.option("--seeds", type=click.IntRange(0, 1000), default=0, metavar="N", help="Also for N random seeds.")
+@click.option("--no-mutants", is_flag=True, help="All checks except mutation: much quicker.")
+@click.option("--mutants-only", is_flag=True, help="Only mutation.")
+@click.option("--seeds", type=click.IntRange(0, 1000), default=0, metavar="N", help="Repeat the seed-dependent checks for N random seeds.")
 @click.option("--survivors", is_flag=True, help="Print the surviving mutants as entries for equivalent.toml.")
-@click.option("--table", type=click.Path(path_type=Path), metavar="FILE", help="Write the table of all packages there.")
+@click.option("--table", type=click.Path(path_type=Path), metavar="FILE", help="Write the table of all packages to FILE.")
 @click.option(
     "--check",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Only compare the table there with the packages' digests; judge nothing.",
+    help="Only compare the table in FILE with the digests of the packages; judge nothing.",
 )
-@click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="Processes; default: one a processor.")
+@click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="The number of processes; default: one per processor.")
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON and nothing else.")
-@click.option("-q", "--quiet", is_flag=True, help="Print one line a package.")
+@click.option("-q", "--quiet", is_flag=True, help="Print one line per package.")
 def verify(
     slugs: tuple[str, ...],
     problems: tuple[Path, ...],

@@ -13,7 +13,7 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Static
 
-from judge.cli.commands.list import statement
+from judge.cli.support.statements import statement
 from judge.cli.tui.contest import panes
 from judge.cli.tui.contest.files import Solutions
 from judge.cli.tui.contest.widgets import LEFT_COLUMNS, Pages, Problems, Verdict

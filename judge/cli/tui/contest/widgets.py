@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import ContentSwitcher, Markdown, OptionList, Static
 
-from judge.cli.commands.list import MAX_STATEMENT
+from judge.cli.support.statements import MAX_STATEMENT
 from judge.cli.tui.contest import panes
 from judge.cli.tui.contest.words import Words
 from judge.contest.participant import ParticipantState

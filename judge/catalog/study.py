@@ -1,0 +1,89 @@
+"""What a catalogue offers for study beside its problems: lists of problems, and pages about patterns.
+
+Both stand in folders beside the folder of problems: ``lists/NAME.toml`` and ``patterns/NAME.en.md`` with
+``patterns/NAME.zh.md``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from judge.catalog.files import read_text
+from judge.errors import PackageError, UsageError
+from judge.models import Language, Record, Text
+from judge.text.wording import nearest, quoted
+
+LISTS, PATTERNS = "lists", "patterns"
+PATTERN_PREFIX = "patterns/"
+_MAX_TEXT = 200_000
+
+
+class StudyList(Record, frozen=True, kw_only=True):
+    """A list of problems in the order in which they are best solved."""
+
+    name: str
+    title: Text
+    problems: tuple[str, ...]
+
+
+def list_names(folders: Sequence[Path]) -> list[str]:
+    """Return the names of all lists in alphabetical order."""
+    return _names(folders, LISTS, ".toml")
+
+
+def pattern_names(folders: Sequence[Path]) -> list[str]:
+    """Return the names of all pages about patterns in alphabetical order."""
+    return _names(folders, PATTERNS, ".en.md")
+
+
+def read_list(folders: Sequence[Path], name: str) -> StudyList:
+    """Return the list of that name. Raises UsageError if there is none, PackageError if it is broken."""
+    from judge.toml import TomlError, loads
+
+    path = _found(folders, LISTS, name, ".toml")
+    if path is None:
+        raise UsageError(
+            "no list is named {name}; {nearest}", name=quoted(name), nearest=nearest(name, list_names(folders))
+        )
+    try:
+        return _list(name, loads(read_text(path, _MAX_TEXT)))
+    except TomlError as error:
+        raise PackageError("{path}: not TOML: {error}", path=path, error=error) from None
+    except (KeyError, TypeError, AttributeError):
+        raise PackageError(
+            '{path}: a list has title = {{ en = "…", zh = "…" }} and problems = ["slug", …]', path=path
+        ) from None
+
+
+def read_pattern(folders: Sequence[Path], name: str, language: Language) -> str:
+    """Return the page about a pattern as Markdown. Raises UsageError if there is none, PackageError."""
+    path = _found(folders, PATTERNS, name, f".{language}.md")
+    if path is None:
+        known = nearest(name, pattern_names(folders))
+        raise UsageError("no pattern is named {name}; {nearest}", name=quoted(name), nearest=known)
+    return read_text(path, _MAX_TEXT)
+
+
+def _list(name: str, facts: dict[str, Any]) -> StudyList:
+    title, problems = facts["title"], facts["problems"]
+    if not isinstance(problems, list) or not all(isinstance(slug, str) for slug in problems):
+        raise TypeError
+    return StudyList(name=name, title=Text(en=str(title["en"]), zh=str(title["zh"])), problems=tuple(problems))
+
+
+def _names(folders: Sequence[Path], kind: str, suffix: str) -> list[str]:
+    found = {path.name.removesuffix(suffix) for folder in folders for path in _beside(folder, kind).glob(f"*{suffix}")}
+    return sorted(found)
+
+
+def _found(folders: Sequence[Path], kind: str, name: str, suffix: str) -> Path | None:
+    if "/" in name or name.startswith("."):
+        return None
+    paths = (_beside(folder, kind) / f"{name}{suffix}" for folder in folders)
+    return next((path for path in paths if path.is_file()), None)
+
+
+def _beside(folder: Path, kind: str) -> Path:
+    return folder.absolute().parent / kind

@@ -1,0 +1,44 @@
+"""``judge diff``: what changed between two attempts."""
+
+from __future__ import annotations
+
+import click
+
+from judge.cli.support.environment import colour
+from judge.cli.support.options import lang_option
+from judge.cli.support.output import emit
+from judge.cli.support.recording import entry_number, opened
+from judge.models import Language
+from judge.text.ansi import Tone, paint
+from judge.text.clean import clean, clean_line
+from judge.text.messages import translate
+
+MAX_SOURCE = 2_000_000
+TONES: dict[str, Tone] = {"+": "good", "-": "bad", "@": "quiet"}
+
+
+@click.command()
+@click.argument("older", metavar="N")
+@click.argument("newer", metavar="M")
+@lang_option
+def diff(older: str, newer: str, lang: Language) -> None:
+    """What changed between two attempts.
+
+    N and M are numbers of entries of the history.
+    """
+    with opened() as past:
+        pair = [past.attempt(entry_number(word)) for word in (older, newer)]
+        texts = [clean(past.source(attempt).decode("utf-8", "replace"), MAX_SOURCE) for attempt in pair]
+    if texts[0] == texts[1]:
+        emit(translate("{older} and {newer} are the same text", lang, older=pair[0].number, newer=pair[1].number))
+        return
+    from difflib import unified_diff
+
+    names = [clean_line(f"{attempt.number}  {attempt.file}  {attempt.verdict or ''}".rstrip()) for attempt in pair]
+    lines = unified_diff(texts[0].splitlines(), texts[1].splitlines(), names[0], names[1], lineterm="")
+    emit("\n".join(_painted(line) for line in lines))
+
+
+def _painted(line: str) -> str:
+    tone = "strong" if line.startswith(("+++", "---")) else TONES.get(line[:1])
+    return paint(line, tone, colour()) if tone else line

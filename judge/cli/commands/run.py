@@ -1,0 +1,33 @@
+"""``judge run``: judge a file on the samples, or on one case of the user's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from judge.cli.support.judging import judge_and_report
+from judge.cli.support.options import Choices, file_argument, judging_options
+from judge.judging.options import Options
+from judge.models import Problem, Report, Submission
+from judge.sandbox.launch import Launched
+from judge.session import Session
+
+
+@click.command()
+@click.pass_obj
+@file_argument
+@click.option("--case", metavar="JSON", help="Try this one case: a list of the arguments, as JSON or as in Python.")
+@judging_options
+def run(launched: Launched | None, file: Path | None, case: str | None, choices: Choices) -> int:
+    """Judge a file on the samples, or on one case of your own.
+
+    What the solution printed and returned is shown for cases that pass, too. Without FILE it is the solution in this
+    folder that was edited last.
+    """
+
+    def judged(session: Session, problem: Problem, submission: Submission, options: Options) -> Report:
+        return session.run(problem, submission, options, case)
+
+    return judge_and_report(file, msgspec.structs.replace(choices, verbose=True), "run", judged, launched)

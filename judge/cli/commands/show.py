@@ -1,0 +1,42 @@
+"""``judge show``: the statement of a problem, or a page about a pattern."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from judge.catalog.study import PATTERN_PREFIX, read_pattern
+from judge.cli.support.environment import colour, home, language
+from judge.cli.support.markdown import drawn_markdown
+from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.pager import emit_paged
+from judge.cli.support.statements import MAX_STATEMENT, facts_line, statement
+from judge.models import Language
+from judge.session import Session
+from judge.text.clean import clean
+
+
+@click.command()
+@click.argument("slug", shell_complete=complete_slug)
+@click.option("--lang", type=click.Choice(["en", "zh"]), help="Its language; default: $JUDGE_LANG, else your locale's.")
+@problems_option
+def show(slug: str, lang: Language | None, problems: tuple[Path, ...]) -> None:
+    """The statement of a problem.
+
+    With patterns/NAME it is the page about a pattern, such as patterns/sliding-window. A long text goes through $PAGER.
+    """
+    chosen = lang or language()
+    with Session(home(), further_catalogues(problems)) as session:
+        if slug.startswith(PATTERN_PREFIX):
+            text = read_pattern(session.catalogue.folders, slug.removeprefix(PATTERN_PREFIX), chosen)
+            emit_paged(_shown(text))
+            return
+        problem = session.catalogue.find(slug)
+    title, _, rest = statement(problem, chosen).partition("\n")
+    emit_paged(_shown(f"{title}\n\n*{facts_line(problem, chosen)}*\n{rest}"))
+
+
+def _shown(markdown: str) -> str:
+    text = clean(markdown.rstrip("\n"), MAX_STATEMENT)
+    return drawn_markdown(text) if colour() else text

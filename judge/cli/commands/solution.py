@@ -1,0 +1,68 @@
+"""``judge solution``: the reference, another way, and the editorial."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from judge.backends.table import CHOICES
+from judge.catalog.accepted import Solution, read_solutions
+from judge.catalog.reading import read_editorial
+from judge.cli.support.contest_refusal import refuse_during_contest
+from judge.cli.support.environment import colour, home
+from judge.cli.support.markdown import drawn_markdown, drawn_source
+from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
+from judge.cli.support.pager import emit_paged
+from judge.cli.support.past import note, solved_slugs
+from judge.errors import UsageError
+from judge.models import Backend, Language
+from judge.session import Session
+from judge.text.ansi import paint
+from judge.text.clean import clean, clean_line
+from judge.text.messages import translate
+
+MAX_SHOWN = 100_000
+
+
+@click.command()
+@click.argument("slug", shell_complete=complete_slug)
+@click.option("--give-up", is_flag=True, help="Show it although the problem is not solved yet.")
+@click.option("--backend", type=click.Choice(CHOICES), help="The array library of the second solution.")
+@lang_option
+@problems_option
+def solution(slug: str, give_up: bool, backend: Backend | None, lang: Language, problems: tuple[Path, ...]) -> None:
+    """The editorial, the reference and another way, once it is solved."""
+    with Session(home(), further_catalogues(problems)) as session:
+        problem = session.catalogue.find(slug)
+    slug = problem.slug
+    refuse_during_contest(slug)
+    if backend is not None and backend not in problem.backends:
+        raise UsageError("{slug} has no backend {backend}: leave --backend out", slug=slug, backend=backend)
+    solved = slug in solved_slugs()
+    if not give_up and not solved:
+        raise UsageError(
+            "{slug} is not solved yet: 'judge hint {slug}' helps, --give-up shows the solution anyway", slug=slug
+        )
+    reference, *others = read_solutions(problem)
+    wanted = backend or problem.backends[0]
+    alternative = next((other for other in others if other.backend == wanted), None)
+    editorial = read_editorial(problem, lang)
+    blocks = [_markdown(editorial)] if editorial else []
+    blocks.append(_source(translate("reference", lang), reference))
+    if alternative is not None:
+        blocks.append(_source(translate("another way", lang), alternative))
+    emit_paged("\n\n".join(blocks))
+    if not solved:
+        note("solution", slug)
+
+
+def _markdown(text: str) -> str:
+    text = clean(text, MAX_SHOWN).strip()
+    return drawn_markdown(text) if colour() else text
+
+
+def _source(title: str, shown: Solution) -> str:
+    head = paint(f"# {title}: {clean_line(shown.name, 80)}", "strong", colour())
+    source = clean(shown.source, MAX_SHOWN)
+    return "\n".join([head, drawn_source(source) if colour() else source])

@@ -1,0 +1,113 @@
+"""From a file to its printed report, as ``judge run``, ``judge submit`` and their relatives do it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import click
+
+from judge.catalog.latest import last_edited
+from judge.cli.support.contest_refusal import refuse_practice_during_contest
+from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.options import Choices
+from judge.cli.support.output import emit
+from judge.cli.support.recording import record
+from judge.models import Problem, Report, Submission, Verdict
+from judge.sandbox.launch import Launched
+from judge.judging.options import Options
+from judge.session import Session
+from judge.text.ansi import paint
+from judge.text.clean import clean_line
+
+if TYPE_CHECKING:
+    from judge.history.records import Kind
+    from judge.reporters import View
+
+Judging = Callable[[Session, Problem, Submission, Options], Report]
+
+
+def judge_and_report(
+    file: Path | None, choices: Choices, kind: Kind, judged: Judging, launched: Launched | None
+) -> int:
+    """Judge the file with ``judged``, print and record the report, and return the exit status.
+
+    Without ``file`` it is the solution in the working folder that was edited last. ``launched`` is a sandbox that was
+    started before this module was imported, if any.
+    """
+    if choices.shrink and (choices.as_json or choices.quiet):
+        raise click.UsageError("--shrink shows a case as text: leave --json and --quiet out")
+    Thread(target=_import_ahead, daemon=True).start()
+    with Session(home(), choices.problems, launched) as session:
+        if file is None:
+            file = last_edited(Path(), session.catalogue)
+            if not choices.as_json and not choices.quiet:
+                emit(paint(clean_line(str(file), 200), "quiet", colour()))
+        problem, submission = session.open(file, choices.problem, choices.backend)
+        if kind == "submit":
+            refuse_practice_during_contest(problem.slug)
+        report = judged(session, problem, submission, options_from(choices))
+        try:
+            emit(rendered(report, problem, choices))
+        finally:
+            if not choices.no_history:
+                record(report, submission, kind)
+        if choices.shrink or (sys.stdout.isatty() and not choices.quiet and not choices.as_json):
+            from judge.cli.support.smallest import show_smallest
+
+            show_smallest(session, problem, submission, report, choices)
+    return exit_status(report.verdict)
+
+
+def exit_status(verdict: Verdict) -> int:
+    """Return 0 for an accepted submission, 1 for one that is not, and 3 if the judge failed."""
+    return {Verdict.AC: 0, Verdict.IE: 3}.get(verdict, 1)
+
+
+def options_from(choices: Choices) -> Options:
+    """Return how to judge, as the command line says it."""
+    return Options(
+        seed=choices.seed,
+        reveal=choices.reveal,
+        fail_fast=choices.fail_fast,
+        show_passed=choices.verbose,
+        require=choices.require,
+        language=choices.lang,
+    )
+
+
+def rendered(report: Report, problem: Problem, choices: Choices) -> str:
+    """Return the report in the form that the command line asks for."""
+    from judge.reporters import REPORTERS
+    from judge.reporters.submission.terminal import headline
+
+    view = view_of(problem, choices)
+    if choices.quiet and not choices.as_json:
+        return headline(report, view)
+    return REPORTERS["json" if choices.as_json else "terminal"](report, view)
+
+
+def view_of(problem: Problem | None, choices: Choices) -> View:
+    """Return how a report is shown on this terminal."""
+    from judge.reporters import View
+
+    return View(
+        width=columns(),
+        colour=colour(),
+        problem=problem,
+        language=choices.lang,
+        given=choices.given,
+        every_case=choices.cases,
+    )
+
+
+def _import_ahead() -> None:
+    """Import what is needed after the verdict while the sandbox is busy."""
+    with suppress(ImportError):  # reported where it is needed
+        for module in ("judge.reporters.submission.terminal", "judge.history.store"):
+            import_module(module)

@@ -1,0 +1,66 @@
+"""The statement of a problem as a solver reads it: with its facts above it and named arguments in the samples."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from judge.entry_kinds.table import KINDS
+from judge.models import Language, Problem
+from judge.text.clean import clean_line
+from judge.text.messages import mark, translate
+
+MAX_STATEMENT = 200_000
+DIFFICULTIES = {"easy": mark("easy"), "medium": mark("medium"), "hard": mark("hard")}
+_INPUT = re.compile(r"^Input: (\[.*\])$", re.MULTILINE)
+_BLANK = re.compile(r"[\s,]*")
+
+
+def statement(problem: Problem, lang: Language) -> str:
+    """Return the text of the statement as Markdown. Raises PackageError."""
+    from judge.catalog.reading import read_statement
+
+    text = read_statement(problem, lang).rstrip("\n")
+    if KINDS[problem.entry.kind].itemised:
+        return text  # an argument that is shown item by item has no name of its own
+    return _INPUT.sub(lambda found: _named(found[0], found[1], list(problem.entry.params)), text)
+
+
+def facts_line(problem: Problem, lang: Language) -> str:
+    """Return difficulty, topics, limits and source of a problem in one line."""
+    facts = [
+        translate(DIFFICULTIES[problem.difficulty], lang),
+        clean_line(translate(", ", lang).join(problem.topics), 200),
+        translate(
+            "{seconds} s and {memory} MiB per case",
+            lang,
+            seconds=f"{problem.limits.cpu_s:g}",
+            memory=problem.limits.memory_mib,
+        ),
+    ]
+    return " · ".join([problem.slug, *filter(None, facts)])
+
+
+def _named(line: str, text: str, names: list[str]) -> str:
+    """Return the arguments of a sample with their names, or the line as it is if they cannot be told apart."""
+    arguments = _arguments(text)
+    if not arguments or len(arguments) > len(names):
+        return line
+    shown = [f"{name} = {argument}" for name, argument in zip(names, arguments, strict=False)]
+    return f"Input: {shown[0]}" if len(shown) == 1 else "\n  ".join(["Input:", *shown])
+
+
+def _arguments(text: str) -> list[str]:
+    """Return the items of a JSON list as they are written; empty if the text is no such list."""
+    decoder = json.JSONDecoder()
+    items = []
+    place, end = 1, len(text) - 1
+    try:
+        while place < end:
+            _, after = decoder.raw_decode(text, place)
+            items.append(text[place:after])
+            found = _BLANK.match(text, after)
+            place = found.end() if found else end
+    except (ValueError, RecursionError):
+        return []
+    return items

@@ -1,0 +1,63 @@
+"""The cases of a report beside the failing one: a table of all, and what those that passed returned and printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from judge.models import Failure, Report, Verdict
+from judge.reporters.submission.costs import seconds
+from judge.reporters.submission.failing import labelled, printed_block
+from judge.reporters.submission.view import View
+from judge.text.ansi import paint
+from judge.text.clean import clean, clean_line, cut, first_lines, pad, width
+
+MAX_PASSED = 5
+_INPUT_LINES, _VALUE_LINES = 2, 6
+
+
+def case_table(report: Report, view: View) -> list[str]:
+    """Return one line per case: verdict, id, group, CPU time and memory, under a head."""
+    head = [view.say("case"), view.say("group"), view.say("CPU time"), view.say("memory")]
+    rows = [
+        [clean_line(case.id, 40), clean_line(case.group, 16), *_costs(case.verdict, case.cpu_s, case.memory_mib)]
+        for case in report.cases
+    ]
+    widths = [max(width(row[column]) for row in [head, *rows]) for column in range(len(head))]
+    lines = [paint(f"  {'':2}  {_aligned(head, widths)}".rstrip(), "strong", view.colour)]
+    for case, row in zip(report.cases, rows, strict=True):
+        verdict = paint(f"{case.verdict:3}", "good" if case.verdict is Verdict.AC else "bad", view.colour)
+        lines.append(f"  {verdict} {cut(_aligned(row, widths), view.width - 6)}")
+    return lines
+
+
+def _costs(verdict: Verdict, cpu_s: float, memory_mib: float) -> tuple[str, str]:
+    if verdict is Verdict.SK:
+        return "-", "-"
+    return seconds(cpu_s), f"{memory_mib:.1f} MiB"
+
+
+def _aligned(cells: list[str], widths: list[int]) -> str:
+    """Return names flush left, numbers flush right."""
+    names = [pad(cell, wide) for cell, wide in zip(cells[:2], widths[:2], strict=True)]
+    numbers = [pad("", wide - width(cell)) + cell for cell, wide in zip(cells[2:], widths[2:], strict=True)]
+    return "  ".join([*names, *numbers])
+
+
+def passed_cases(report: Report, view: View) -> list[str]:
+    """Return what the accepted cases that the report shows were given, returned and printed."""
+    shown = report.shown if isinstance(report.shown, tuple) else ()
+    lines = [line for case in shown[:MAX_PASSED] for line in _passed_case(case, view)]
+    left_out = len(shown) - MAX_PASSED
+    if left_out > 0:
+        lines += ["", "  " + view.say_count("… {count} more case", "… {count} more cases", left_out)]
+    return lines
+
+
+def _passed_case(case: Failure, view: View) -> Iterator[str]:
+    yield ""
+    yield f"  {paint(clean_line(case.id, 80), 'strong', view.colour)}"
+    names = view.argument_names(len(case.input))
+    rows = [(name, first_lines(clean(text), _INPUT_LINES)) for name, text in zip(names, case.input, strict=True)]
+    rows.append((view.say("returned"), first_lines(clean(case.actual or case.expected), _VALUE_LINES)))
+    yield from labelled(rows, view)
+    yield from printed_block(case.stdout, view)
