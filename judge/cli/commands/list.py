@@ -26,6 +26,7 @@ from judge.text.messages import translate, translate_count
 TONES: dict[str, Tone] = {"easy": "good", "medium": "warn", "hard": "bad"}
 _LEAST_ROOM = 8
 _MAX_TITLE = 40
+_TOPICS = 20  # columns that two topics take
 
 
 @click.command("list")
@@ -102,7 +103,7 @@ def _table(problems: Sequence[Problem], known: Mapping[str, Status], lang: Langu
     marked = any(known[problem.slug] != "new" for problem in problems)
     titles = [clean_line(problem.title.in_language(lang), 60) for problem in problems]
     room = columns() - slugs - level_columns - 4 - 2 * marked  # for title and topics
-    title_columns = min(_MAX_TITLE, max(map(width, titles)), max(0, room))
+    title_columns = _title_columns(max(map(width, titles)), room, lang)
     lines = []
     for problem, title in zip(problems, titles, strict=True):
         mark = f"{paint(*MARKS[known[problem.slug]], colour())} " if marked else ""
@@ -110,12 +111,19 @@ def _table(problems: Sequence[Problem], known: Mapping[str, Status], lang: Langu
         line = f"{mark}{problem.slug:{slugs}}" + (f"  {level}" if room >= 0 else "")
         if title_columns >= _LEAST_ROOM:
             line += f"  {pad(cut(title, title_columns), title_columns)}"
-        topics = clean_line(translate(", ", lang).join(problem.topics), 80)
-        if room - title_columns - 2 >= _LEAST_ROOM:
-            line += f"  {cut(topics, room - title_columns - 2)}"
+        rest = room - title_columns - (2 if title_columns else 0)
+        if rest >= _LEAST_ROOM:
+            line += "  " + cut(clean_line(', '.join(problem.topics), 80), rest)
         lines.append(line.rstrip())
     count = translate_count("{count} problem", "{count} problems", len(problems), lang)
     return [*lines, count + _legend([known[problem.slug] for problem in problems], lang)]
+
+
+def _title_columns(longest: int, room: int, lang: Language) -> int:
+    """Return the width of the titles. They leave room for topics: an English title says little more than the slug."""
+    if room >= min(longest, _MAX_TITLE) + 2 + _TOPICS:
+        return min(longest, _MAX_TITLE)
+    return 0 if lang == "en" else max(0, min(longest, room - 2 - _TOPICS))
 
 
 def _legend(known: Sequence[Status], lang: Language) -> str:
