@@ -11,7 +11,8 @@ class PlainPython(BackendDefinition):
     name = "python"
     title = "Python"
     has_arrays = False
-    readable = ("sortedcontainers",)
+    # A plain solution may import NumPy, and some return its scalars for plain numbers.
+    readable = ("numpy", "numpy.libs", "sortedcontainers")
 
 
 BACKEND = PlainPython()

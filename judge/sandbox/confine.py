@@ -1,4 +1,4 @@
-"""What a child gives up by itself, after the fork and before the first line of anybody's code."""
+"""What a child gives up after the fork and before the first line of anybody's code."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Mapping, Sequence
 
-from judge.sandbox import libc, seccomp, syscalls
+from judge.sandbox import libc, namespaces, seccomp, syscalls
 
 _DATA_FACTOR, _DATA_SLACK = 2, 64 << 20
 _SPACE_FACTOR, _SPACE_SLACK = 4, 3 << 30
@@ -16,15 +16,15 @@ _FILES = 64
 
 
 class Confinement:
-    """Prepared once in the template, applied in each child."""
+    """Prepared once in the fork server, applied in each child."""
 
     def __init__(self, filtering: seccomp.Filter | None, limited: bool) -> None:
         self.filter, self.limited = filtering, limited
-        self._dies_with_template = os.getpid() == 1  # the template is: all of its PID namespace ends with it
+        self._ends_with_server = os.getpid() == 1  # the whole PID namespace of the fork server ends with it
 
     @classmethod
     def prepare(cls, layers: Sequence[str]) -> Confinement:
-        """Build the filter. Whether the kernel can notify is found out by a throw-away child."""
+        """Build the filter. A throw-away child finds out whether the kernel can notify."""
         table = syscalls.table() if "seccomp" in layers and sys.platform == "linux" else None
         if table is not None:
             for notify in (True, False):
@@ -34,18 +34,20 @@ class Confinement:
         return cls(None, "rlimits" in layers)
 
     def apply(self, sizes: Sequence[bytes], request: Mapping[str, int]) -> int | None:
-        """Confine this process for ever. ``sizes`` is its statm line in pages. Returns the notification descriptor.
+        """Confine this process for ever. ``sizes`` is its statm line in pages. Return the notification descriptor.
 
         When that has been handed over, ``seal`` has to follow.
         """
-        if sys.platform == "linux" and not self._dies_with_template:
+        if sys.platform == "linux":
+            namespaces.set_capabilities(None)
+        if sys.platform == "linux" and not self._ends_with_server:
             libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL)
         if self.limited:
             _limit(sizes, request["memory_mib"] << 20, request["cpu_s"])
         return self.filter.install() if self.filter is not None else None
 
     def seal(self) -> None:
-        """Let nothing be handed over any more."""
+        """Refuse to send any further descriptor."""
         if self.filter is not None:
             self.filter.seal()
 
@@ -61,15 +63,15 @@ def _works(filtering: seccomp.Filter) -> bool:
             finally:
                 os._exit(1)
         status = os.waitpid(pid, 0)[1]
-        if status != signal.SIGKILL:  # killed from outside it tells nothing
+        if status != signal.SIGKILL:  # if it was killed from outside, try again
             return status == 0
 
 
 def _limit(sizes: Sequence[bytes], memory: int, cpu_s: int) -> None:
-    """Resource limits, relative to the template's own size.
+    """Set resource limits, relative to the fork server's own size.
 
-    They are the net below the judge's own measuring, which is exact: the judge ends a child whose resident memory
-    grows past its limit; these stop one that is faster than that. So memory that is never touched is no offence.
+    They are the net below the judge's own measuring, which is exact: the judge ends a child whose memory exceeds its
+    limit; these stop one that is faster than that. Memory that is never touched may be reserved.
     """
     limits = {
         resource.RLIMIT_CPU: cpu_s,
@@ -87,9 +89,9 @@ def _limit(sizes: Sequence[bytes], memory: int, cpu_s: int) -> None:
         hard = resource.getrlimit(what)[1]
         if hard != resource.RLIM_INFINITY:
             bound = min(bound, hard)
-        # A second more, since the kernel tells with SIGXCPU of the soft limit alone.
+        # One second more, since the kernel sends SIGXCPU at the soft limit only.
         beyond = bound + 1 if what == resource.RLIMIT_CPU and bound != hard else bound
         try:
             resource.setrlimit(what, (bound, beyond))
         except (ValueError, OSError):
-            continue  # macOS has no RLIMIT_AS to speak of
+            continue  # macOS does not enforce RLIMIT_AS

@@ -46,6 +46,7 @@ import msgspec
 from judge.backends.table import BACKENDS
 from judge.sandbox import landlock, libc, namespaces, paths
 from judge.sandbox.confine import Confinement
+from judge.sandbox.process_ids import ProcessIds
 from judge.sandbox.protocol import HEADER, SpinWait
 
 CONTROL, CHANNEL = 3, 3
@@ -72,7 +73,7 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
         assert isinstance(stream, io.TextIOWrapper)
         stream.reconfigure(errors="backslashreplace", line_buffering=True)  # for the children, whose output it becomes
     control = socket.socket(fileno=CONTROL)
-    template_process = _ForkServer(control, [_driver(name) for name in drivers])
+    fork_server = _ForkServer(control, [_driver(name) for name in drivers], ProcessIds(own_namespace="pid" in entered))
     _load_libraries(backend)
     granted = paths.readable(backend, sites, os.path.join(root, "judge"))
     problems, version = _lock_down(granted, layers, entered)
@@ -86,7 +87,7 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
     os.environ.clear()
     gc.freeze()
     gc.enable()
-    template_process.serve(report, confinement)
+    fork_server.serve(report, confinement)
 
 
 def _load_libraries(backend: str) -> None:
@@ -118,7 +119,8 @@ def _lock_down(granted: list[str], layers: list[str], entered: tuple[str, ...]) 
     libc.prctl(libc.PR_SET_DUMPABLE, 0)
     version = landlock.abi() if "landlock" in layers else 0
     ruleset = landlock.ruleset(granted, paths.WRITABLE, version) if version else None
-    namespaces.drop_capabilities()
+    # Over the fork server's own PID namespace only, to give its children unpredictable ids.
+    namespaces.drop_capabilities(namespaces.CHECKPOINT_RESTORE if "pid" in entered else None)
     if ruleset is not None:
         landlock.restrict(ruleset)
         os.close(ruleset)
@@ -128,9 +130,10 @@ def _lock_down(granted: list[str], layers: list[str], entered: tuple[str, ...]) 
 class _ForkServer:
     """Serves fork and reap requests on the control socket."""
 
-    def __init__(self, control: socket.socket, drivers: list[Callable[[], Handler]]) -> None:
+    def __init__(self, control: socket.socket, drivers: list[Callable[[], Handler]], process_ids: ProcessIds) -> None:
         self.control = control
         self.drivers = drivers
+        self.process_ids = process_ids
         self.sizes = os.open("/proc/self/statm", os.O_RDONLY) if sys.platform == "linux" else None
 
     def serve(self, report: dict[str, object], confinement: Confinement) -> NoReturn:
@@ -147,6 +150,7 @@ class _ForkServer:
             if request["op"] == "reap":
                 self._say(encode(self._reap(request["pid"], request["patience_s"])))
                 continue
+            self.process_ids.scatter()
             pid = os.fork()
             if pid == 0:
                 self._child(descriptors, request, confinement)

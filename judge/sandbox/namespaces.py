@@ -1,8 +1,7 @@
-"""Fresh namespaces round the template: its own users, processes, network, IPC objects and mounts.
+"""Fresh namespaces around the fork server: its own users, processes, network, IPC objects and mounts.
 
-The mounts are a bare root: only what may be read is bound into it, read-only, so that the rest of the machine's
-files have no name at all. That holds the files where the kernel lacks Landlock, and is a second wall where it has
-it.
+The mounts are a bare root: only what may be read is bound into it, read-only, so that the machine's other files have no
+name at all. That protects the files if the kernel lacks Landlock, and is a second wall if it has it.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ _MNT_DETACH = 2
 _NOBODY = 65534
 _MOUNT_POINTS = ("/tmp", "/mnt", "/srv", "/media", "/run")
 _CAPABILITY_VERSION = 0x20080522
+CHECKPOINT_RESTORE = 40  # the capability to choose process ids in one's own PID namespace, since Linux 5.9
 
 
 def _checked(result: int) -> None:
@@ -34,7 +34,7 @@ def _checked(result: int) -> None:
 
 
 def enter(names: Sequence[str]) -> tuple[str, ...]:
-    """Enter new namespaces and tell which the kernel gave. The ``pid`` one holds only the children: fork."""
+    """Enter new namespaces and return those that the kernel granted. The ``pid`` one holds only children: fork."""
     user, group = os.geteuid(), os.getegid()
     entered = []
     for name in names:
@@ -50,7 +50,7 @@ def _map_to_nobody(user: int, group: int) -> None:
         try:
             _write(f"/proc/self/{name}", text)
         except OSError:
-            return  # the namespaces that need the mapping will be refused, and named as missing
+            return  # the namespaces that need the mapping will be refused, and reported as missing
 
 
 def _write(path: str, text: str) -> None:
@@ -85,7 +85,7 @@ def bare_root(readable: Sequence[str], writable: Sequence[str]) -> None:
 
 
 def _mount_point(readable: Sequence[str]) -> str:
-    """A folder of the old root to build the new one in, which hides nothing that has to be bound. Raises OSError."""
+    """Return a folder of the old root to build the new one in; it hides nothing that is to be bound. Raises OSError."""
     for folder in _MOUNT_POINTS:
         if os.path.isdir(folder) and not any(path.startswith(folder + "/") for path in readable):
             return folder
@@ -94,7 +94,7 @@ def _mount_point(readable: Sequence[str]) -> str:
 
 def _bind(source: str, target: str, flags: int) -> None:
     if os.path.exists(target):
-        return  # beneath one that is there already
+        return  # within one that is bound already
     if os.path.isdir(source):
         os.makedirs(target, exist_ok=True)
     else:
@@ -104,14 +104,24 @@ def _bind(source: str, target: str, flags: int) -> None:
     try:
         _mount(source, target, None, _MS_BIND | _MS_REMOUNT | flags)
     except PermissionError:
-        # A mount of another user namespace keeps its locked flags, noexec for one: they must be asked for again.
+        # A mount of another user namespace keeps its locked flags, such as noexec: they have to be given again.
         _mount(source, target, None, _MS_BIND | _MS_REMOUNT | flags | _MS_NOEXEC)
 
 
-def drop_capabilities() -> None:
-    """Give up every capability for ever, whoever the user is. ``no_new_privs`` has to be set."""
-    for capability in range(64):
-        if libc.prctl(24, ctypes.c_ulong(capability), 0, 0, 0) < 0:  # PR_CAPBSET_DROP
+def drop_capabilities(kept: int | None = None) -> None:
+    """Give up every capability for ever, except ``kept``. ``no_new_privs`` has to be set, so that none comes back."""
+    for bounded in range(64):
+        if libc.prctl(24, ctypes.c_ulong(bounded), 0, 0, 0) < 0:  # PR_CAPBSET_DROP
             break
+    try:
+        set_capabilities(kept)
+    except OSError:
+        set_capabilities(None)  # the process does not have it, or the kernel does not know it
+
+
+def set_capabilities(kept: int | None) -> None:
+    """Have no capability but ``kept``. Raises OSError if the process does not have that one."""
+    bits = 0 if kept is None else 1 << kept
+    low, high = bits & 0xFFFFFFFF, bits >> 32
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION, 0)
-    _checked(libc.capset(header, (ctypes.c_uint32 * 6)()))
+    _checked(libc.capset(header, (ctypes.c_uint32 * 6)(low, low, 0, high, high, 0)))

@@ -4,55 +4,78 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from judge.backends.table import BACKENDS
+from judge.sandbox import linked
 
-_SITE_FOLDERS = ("site-packages", "dist-packages")
-_SHARED_OBJECTS = (
-    "/lib64",
-    "/usr/lib64",
-    "/lib32",
-    "/usr/lib32",
-    "/etc/ld.so.cache",
-    "/usr/share/zoneinfo",
-    "/etc/localtime",
+# Parts of Python's own library that are not Python's own, or that no solution needs.
+_UNUSED = (
+    *("site-packages", "dist-packages", "test", "idlelib", "turtledemo", "ensurepip", "lib2to3", "tkinter", "curses"),
+    *("venv", "pydoc_data"),
+)
+_OTHER_FILES = ("/etc/ld.so.cache", "/usr/share/zoneinfo", "/etc/localtime")
+# Modules of the standard library that are linked with libraries of the system. Others of this kind (tkinter, curses,
+# readline, nis, dbm) cannot do anything in a sandbox.
+_LINKED_MODULES = (
+    *("_bz2", "_ctypes", "_decimal", "_elementtree", "_hashlib", "_lzma", "_sqlite3", "_ssl", "_uuid", "_zstd"),
+    *("binascii", "pyexpat", "zlib"),
+)
+# What NumPy is linked with, and what compiled code needs at run time.
+_LINKED_PACKAGES = ("numpy/_core", "numpy/core", "numpy/linalg")
+_RUN_TIME = (
+    *("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libutil.so.1"),
+    *("libgcc_s.so.1", "libstdc++.so.6"),
 )
 WRITABLE = ("/dev/null",)
 DEVICES = ("/dev/urandom", "/dev/random", "/dev/zero")
 
 
-def readable(backend: str, sites: Iterable[str], secret: str) -> list[str]:
-    """The files and folders to grant. ``sites`` hold installed packages; ``secret`` is the judge's own folder."""
+def readable(backend: str, sites: Sequence[str], secret: str) -> list[str]:
+    """Return the files and folders to grant. ``sites`` hold installed packages; ``secret`` is the judge's own folder."""
     library = os.path.dirname(os.path.abspath(os.__file__))
     hidden = [os.path.realpath(secret), *(os.path.realpath(site) for site in sites)]
-    hidden += [path for name in _SITE_FOLDERS if os.path.exists(path := os.path.join(library, name))]
+    hidden += [path for name in _UNUSED if os.path.exists(path := os.path.join(library, name))]
     granted: list[str] = []
-    for folder in (library, *_library_folders()):
+    for folder in (library, *_extension_folders()):
         granted += _without(folder, hidden)
     names = BACKENDS[backend].readable
     granted += [path for site in sites for name in names if os.path.exists(path := os.path.join(site, name))]
-    for path in (*_SHARED_OBJECTS, *DEVICES):
+    for path in (*_shared_objects(library, sites), *_OTHER_FILES, *DEVICES):
         granted += _without(path, hidden)
     return list(dict.fromkeys(granted))
 
 
-def _library_folders() -> Iterator[str]:
-    """Where the dynamic linker finds what extension modules are linked with."""
-    triple = getattr(sys.implementation, "_multiarch", "")
-    if triple:
-        yield f"/lib/{triple}"
-        yield f"/usr/lib/{triple}"
+def _extension_folders() -> Iterator[str]:
+    """Return what Python itself loads extension modules and shared objects from."""
+    yield from (path for path in sys.path if path.endswith(("lib-dynload", ".zip")))
     base = os.path.join(sys.base_prefix, "lib")
     if os.path.isdir(base) and base not in ("/usr/lib", "/lib"):
         for entry in os.scandir(base):
             if ".so" in entry.name:
                 yield entry.path
-    yield from (path for path in sys.path if path.endswith(("lib-dynload", ".zip")))
+
+
+def _shared_objects(library: str, sites: Sequence[str]) -> list[str]:
+    """Return the system's shared objects that modules may load, and nothing else of the folders that hold them."""
+    if sys.platform != "linux":
+        return []
+    triple = getattr(sys.implementation, "_multiarch", "")
+    bases = ("/lib", "/usr/lib", "/lib64", "/usr/lib64", "/usr/local/lib")
+    folders = [folder for base in bases for folder in (f"{base}/{triple}", base) if os.path.isdir(folder)]
+    modules = [
+        entry.path
+        for folder in (f"{library}/lib-dynload", *(f"{site}/{name}" for site in sites for name in _LINKED_PACKAGES))
+        if os.path.isdir(folder)
+        for entry in os.scandir(folder)
+        if ".so" in entry.name and entry.name.startswith((*_LINKED_MODULES, "_multiarray_umath", "_umath_linalg"))
+    ]
+    run_time = (f"{folder}/{name}" for name in _RUN_TIME for folder in folders)
+    return [*filter(os.path.exists, run_time), *linked.closure(modules, folders, linked.mapped())]
 
 
 def _without(path: str, hidden: list[str]) -> list[str]:
-    """``path``, or where something hidden lies beneath it, all else beneath it."""
+    """Return ``path``; if something hidden is beneath it, return everything else beneath it instead."""
     real = os.path.realpath(path)
     if not os.path.exists(real):
         return []

@@ -1,11 +1,11 @@
-"""The system-call filter: a classic BPF program, built once in the template and installed in each child.
+"""The system-call filter: a classic BPF program, built once in the fork server and installed in each child.
 
 Calls that computing needs are allowed; a few depend on their arguments; all others are refused. A refusal is reported
-to the judge over a notification descriptor (Linux 5.0), so that it can say what was tried, whatever the solution
-makes of the error. Where the kernel has no notification, the call just fails with EPERM.
+to the judge over a notification descriptor (Linux 5.0), so that the judge can say what was tried, whatever the solution
+makes of the error. If the kernel has no notification, the call just fails with EPERM.
 
 The child sends that descriptor to the judge and then takes a second filter, which ends ``sendmsg``: the kernel counts
-descriptors that are under way for all processes of a user together, and refuses the next one's where they are too many.
+the descriptors that are being sent for all processes of a user together, and refuses more if they are too many.
 """
 
 from __future__ import annotations
@@ -37,6 +37,10 @@ _STREAMS = (1, 1 | 0x800, 1 | 0x80000, 1 | 0x80800)
 # PEEK, DONTWAIT, WAITALL, NOSIGNAL, CMSG_CLOEXEC; no out-of-band data, a part of the kernel with a history of holes.
 _MESSAGE_FLAGS = 0x2 | 0x40 | 0x100 | 0x4000 | 0x40000000
 _MAP_SHARED, _MAP_ANONYMOUS = 0x1, 0x20
+_MAP_UNCOUNTED = 0x100 | 0x40000  # GROWSDOWN, HUGETLB
+# What libraries ask of their own pages. Merging pages with other processes', or driving pages of files out of the
+# machine's memory, would be messages to other processes.
+_ADVICE = (0, 1, 2, 3, 4, 8, 14, 15, 16, 17, 18, 19, 22, 23, 25)
 _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
 _OPERAND = struct.Struct("=I")  # it ends an instruction
 _SIZE = 8
@@ -55,53 +59,90 @@ def _one_of(values: tuple[int, ...], otherwise: bytes) -> list[bytes]:
     return [*checks, otherwise, _op(_RETURN, _ALLOW)]
 
 
-def build(table: Table, seal_at: int | None) -> bytes:
-    """The filter as an array of ``sock_filter``.
+_ALLOWED = _op(_RETURN, _ALLOW)
+_QUIET = _op(_RETURN, _ERRNO | errno.EPERM)  # refused and not reported
+_PRETENDED = _op(_RETURN, _ERRNO)  # seems to succeed, and changes nothing
 
-    A refusal is reported where there is a second filter at the address ``seal_at``, which the child may then take;
+Answers = dict[str, list[bytes]]
+
+
+def build(table: Table, seal_at: int | None) -> bytes:
+    """Return the filter as an array of ``sock_filter``.
+
+    A refusal is reported if there is a second filter at the address ``seal_at``, which the child may then take;
     without one it is EPERM alone, and nothing is ever sent.
     """
-    allow = _op(_RETURN, _ALLOW)
-    refuse = _op(_RETURN, _ERRNO | errno.EPERM if seal_at is None else _NOTIFY)
-    quiet = _op(_RETURN, _ERRNO | errno.EPERM)
-    pretend = _op(_RETURN, _ERRNO)
-    answers = {number: [allow] for number in table.computing.values()}
-    answers |= {number: [quiet] for number in table.quiet.values()}
+    refuse = _QUIET if seal_at is None else _op(_RETURN, _NOTIFY)
+    answers = {number: [_ALLOWED] for number in table.computing.values()}
+    answers |= {number: [_QUIET] for number in table.quiet.values()}
     answers[table.reported["start a process"]["clone3"]] = [_op(_RETURN, _ERRNO | errno.ENOSYS)]  # then libc uses clone
-    checked = table.checked
-    answers[checked["clone"]] = [_argument(0), *_one_of(_THREAD_FLAGS, refuse)]
-    family = [_argument(0), _op(_JUMP_EQUAL, _AF_UNIX, 1, 0), refuse]
-    # libc asks a cache daemon for the user's name, as os.path.expanduser makes it do, and goes on without.
-    answers[checked["socket"]] = [*family, _argument(1), _op(_JUMP_EQUAL, _STREAMS[3], 0, 1), quiet, refuse]
-    answers[checked["socketpair"]] = [*family, _argument(1), *_one_of(_STREAMS, refuse)]
-    for name, index in (("sendto", 3), ("recvfrom", 3), ("recvmsg", 2)):
-        others = _op(_JUMP_SET, ~_MESSAGE_FLAGS & 0xFFFFFFFF, 0, 1)
-        answers[checked[name]] = [_argument(index), others, quiet, allow]
-    answers[checked["sendmsg"]] = [quiet if seal_at is None else allow]
+    by_name = _of_files() | _of_memory(refuse) | _of_processes(refuse) | _of_sockets(refuse)
+    by_name["sendmsg"] = [_QUIET if seal_at is None else _ALLOWED]
     if seal_at is not None:
         halves = ((_ARGS + 16, seal_at & 0xFFFFFFFF), (_ARGS + 20, seal_at >> 32), (_ARGS + 8, _SPEC_ALLOW))
         same = [step for at, half in halves for step in (_op(_LOAD, at), _op(_JUMP_EQUAL, half, 1, 0), refuse)]
-        answers[checked["seccomp"]] = [*same, allow]
-    # Shared pages stay in memory where a process has let go of them, and would count as nobody's.
-    shared = [_op(_JUMP_SET, _MAP_SHARED, 1, 0), allow, _op(_JUMP_SET, _MAP_ANONYMOUS, 0, 1), refuse, quiet]
-    answers[checked["mmap"]] = [_argument(3), *shared]
-    answers[checked["ioctl"]] = [_argument(1), *_one_of(_IOCTLS, _op(_RETURN, _ERRNO | errno.ENOTTY))]
-    answers[checked["fcntl"]] = [_argument(1), *_one_of(_FCNTLS, quiet)]
-    socket_level = [_argument(1), _op(_JUMP_EQUAL, _SOCKET_LEVEL, 1, 0), quiet]
-    answers[checked["getsockopt"]] = [*socket_level, _argument(2), *_one_of(_SOCKET_OPTIONS, quiet)]
-    answers[checked["prctl"]] = [_argument(0), *_one_of(_PRCTLS, quiet)]
-    # Raising one's own limits is a habit of competitive programmers: it succeeds and changes nothing.
-    answers[checked["setrlimit"]] = [pretend]
-    old_limits = [_argument(2), _op(_JUMP_EQUAL, 0, 0, 3), _op(_LOAD, _ARGS + 20), _op(_JUMP_EQUAL, 0, 0, 1), allow]
-    answers[checked["prlimit64"]] = [*old_limits, pretend]
-    answers[checked["kill"]] = _to_oneself(1, refuse)
-    answers[checked["tgkill"]] = _to_oneself(2, refuse)
+        by_name["seccomp"] = [*same, _ALLOWED]
+    answers |= {table.checked[name]: steps for name, steps in by_name.items()}
     of_this_machine = [_op(_LOAD, _ARCH), _op(_JUMP_EQUAL, table.audit, 1, 0), refuse]
     return b"".join([*of_this_machine, _op(_LOAD, _NUMBER), *_by_halves(_ranges(answers, [refuse]))])
 
 
+def _of_files() -> Answers:
+    return {
+        "ioctl": [_argument(1), *_one_of(_IOCTLS, _op(_RETURN, _ERRNO | errno.ENOTTY))],
+        "fcntl": [_argument(1), *_one_of(_FCNTLS, _QUIET)],
+    }
+
+
+def _of_memory(refuse: bytes) -> Answers:
+    """Refuse memory that the limits and the measuring would not see.
+
+    Shared pages stay in memory after a process has unmapped them, and count as nobody's. A mapping that grows downwards
+    is a stack to the kernel and does not count as data, and huge pages of their own kind do not count as resident.
+    """
+    shared = [_op(_JUMP_SET, _MAP_SHARED, 1, 0), _ALLOWED, _op(_JUMP_SET, _MAP_ANONYMOUS, 0, 1), refuse, _QUIET]
+    return {
+        "mmap": [_argument(3), _op(_JUMP_SET, _MAP_UNCOUNTED, 0, 1), _QUIET, *shared],
+        "madvise": [_argument(2), *_one_of(_ADVICE, _QUIET)],
+    }
+
+
+def _of_processes(refuse: bytes) -> Answers:
+    """Allow threads, signals to oneself, and reading one's limits.
+
+    Raising one's own limits is a habit of competitive programmers: it seems to succeed.
+    """
+    reads = [_argument(2), _op(_JUMP_EQUAL, 0, 0, 3), _op(_LOAD, _ARGS + 20), _op(_JUMP_EQUAL, 0, 0, 1), _ALLOWED]
+    return {
+        "clone": [_argument(0), *_one_of(_THREAD_FLAGS, refuse)],
+        "prctl": [_argument(0), *_one_of(_PRCTLS, _QUIET)],
+        "setrlimit": [_PRETENDED],
+        "prlimit64": [*reads, _PRETENDED],
+        "kill": _to_oneself(1, refuse),
+        "tgkill": _to_oneself(2, refuse),
+    }
+
+
+def _of_sockets(refuse: bytes) -> Answers:
+    """Allow a pair of unix streams, and sending and receiving over it.
+
+    libc asks a cache daemon for the user's name, as ``os.path.expanduser`` makes it do, and goes on without.
+    """
+    family = [_argument(0), _op(_JUMP_EQUAL, _AF_UNIX, 1, 0), refuse]
+    answers: Answers = {
+        "socket": [*family, _argument(1), _op(_JUMP_EQUAL, _STREAMS[3], 0, 1), _QUIET, refuse],
+        "socketpair": [*family, _argument(1), *_one_of(_STREAMS, refuse)],
+    }
+    for name, index in (("sendto", 3), ("recvfrom", 3), ("recvmsg", 2)):
+        others = _op(_JUMP_SET, ~_MESSAGE_FLAGS & 0xFFFFFFFF, 0, 1)
+        answers[name] = [_argument(index), others, _QUIET, _ALLOWED]
+    level = [_argument(1), _op(_JUMP_EQUAL, _SOCKET_LEVEL, 1, 0), _QUIET]
+    answers["getsockopt"] = [*level, _argument(2), *_one_of(_SOCKET_OPTIONS, _QUIET)]
+    return answers
+
+
 def _ranges(answers: Mapping[int, list[bytes]], others: list[bytes]) -> list[tuple[int, list[bytes]]]:
-    """The numbers at which another answer begins, from 0 on, each with the answer; the last holds for all above."""
+    """Return the numbers at which another answer begins, from 0 on, with the answer; the last is for all above."""
     ranges = [(0, answers.get(0, others))]
     for number in range(1, max(answers) + 2):
         if (answer := answers.get(number, others)) != ranges[-1][1]:
@@ -110,7 +151,7 @@ def _ranges(answers: Mapping[int, list[bytes]], others: list[bytes]) -> list[tup
 
 
 def _by_halves(ranges: Sequence[tuple[int, list[bytes]]]) -> list[bytes]:
-    """Look for the loaded number's answer by halves: the kernel tries all numbers whenever it takes a filter."""
+    """Find the answer of the loaded number by halves: the kernel tries all numbers whenever it takes a filter."""
     if len(ranges) == 1:
         return ranges[0][1]
     middle = len(ranges) // 2
@@ -124,7 +165,7 @@ def _to_oneself(signal_argument: int, refuse: bytes) -> list[bytes]:
 
 
 class _Program:
-    """Instructions as the kernel takes them. Made once in the template: what each child makes anew costs it pages."""
+    """Instructions as the kernel takes them. Made once in the fork server: what a child makes costs it pages."""
 
     def __init__(self, instructions: bytes) -> None:
         self.code = ctypes.create_string_buffer(instructions, len(instructions))
@@ -133,7 +174,7 @@ class _Program:
 
 
 class Filter:
-    """Both filters of one architecture. The second one is there where refusals are reported."""
+    """Both filters of one architecture. The second one exists only if refusals are reported."""
 
     def __init__(self, table: Table, *, notify: bool) -> None:
         self.notifies = notify
@@ -145,9 +186,9 @@ class Filter:
         self._call = table.checked["seccomp"]
 
     def install(self) -> int | None:
-        """Put this process under the filter for ever. Returns the notification descriptor, where it notifies.
+        """Put this process under the filter for ever. Return the notification descriptor if the filter notifies.
 
-        Raises OSError where the kernel refuses. ``no_new_privs`` has to be set.
+        Raises OSError if the kernel refuses. ``no_new_privs`` has to be set.
         """
         for at in self._own_pid:
             _OPERAND.pack_into(self._program.code, at, os.getpid())
@@ -156,12 +197,12 @@ class Filter:
         return result if self._seal else None
 
     def seal(self) -> None:
-        """End the sending of descriptors, once the notification descriptor is with the judge. Raises OSError."""
+        """End the sending of descriptors, once the judge has the notification descriptor. Raises OSError."""
         if self._seal is not None:
             libc.syscall(self._call, _SET_MODE_FILTER, _SPEC_ALLOW, self._seal.header)
 
 
 def _without_sending(table: Table) -> bytes:
-    """The second filter: it stands behind the first one, which refuses other architectures' numbers."""
+    """Return the second filter. It comes after the first one, which refuses other architectures' numbers."""
     other = _op(_JUMP_EQUAL, table.checked["sendmsg"], 0, 1)
     return b"".join([_op(_LOAD, _NUMBER), other, _op(_RETURN, _ERRNO | errno.EPERM), _op(_RETURN, _ALLOW)])

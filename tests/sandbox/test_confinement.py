@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import subprocess
@@ -15,6 +16,7 @@ import pytest
 from judge.guest.messages import Load, framed
 from judge.sandbox.child import Child, Request
 from judge.sandbox.launch import LAYERS
+from judge.sandbox.namespaces import CHECKPOINT_RESTORE
 from judge.sandbox.pool import SOLUTION
 from judge.sandbox.sandbox import Sandbox
 from tests.hostile.arena import processes
@@ -93,11 +95,28 @@ def _family(sandbox: Sandbox) -> tuple[int, int]:
 
 
 def test_child_has_no_capability_and_cannot_get_one(sandbox: Sandbox, child: Child) -> None:
-    for pid in _family(sandbox):
-        status = _status(pid)
-        for name in ("CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"):
-            assert int(status[name], 16) == 0
-        assert status["NoNewPrivs"] == "1"
+    server, confined = map(_status, _family(sandbox))
+    for name in ("CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"):
+        assert int(confined[name], 16) == 0
+    assert server["NoNewPrivs"] == confined["NoNewPrivs"] == "1"
+
+
+def test_fork_server_keeps_one_capability_to_choose_process_ids(sandbox: Sandbox, child: Child) -> None:
+    server = _status(_family(sandbox)[0])
+    assert int(server["CapPrm"], 16) in (0, 1 << CHECKPOINT_RESTORE)
+    assert int(server["CapEff"], 16) in (0, 1 << CHECKPOINT_RESTORE)
+    for name in ("CapInh", "CapBnd", "CapAmb"):
+        assert int(server[name], 16) == 0
+
+
+def test_process_ids_do_not_follow_one_another(sandbox: Sandbox) -> None:
+    ids = []
+    for _ in range(10):
+        with sandbox.lend(SOLUTION, LIMITS) as child:
+            ids.append(child.inner_pid)
+    steps = {abs(one - other) for one, other in itertools.pairwise(ids)}
+    own_namespace = "pid" in sandbox.isolation.namespaces
+    assert (max(steps) > 300 and len(steps) > 5) or not own_namespace
 
 
 def test_only_the_child_is_under_the_filter(sandbox: Sandbox, child: Child) -> None:
