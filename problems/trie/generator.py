@@ -1,0 +1,73 @@
+"""Cases for the trie: few letters with many shared prefixes, then sizes that make a scan of all words or all prefixes costly."""
+
+MOST_OPERATIONS, LONGEST, MOST_LETTERS = 40_000, 2_000, 200_000
+
+
+def word(rng, letters, shortest, longest):
+    """Return a random word."""
+    return "".join(rng.choice(letters) for _ in range(rng.randint(shortest, longest)))
+
+
+def traffic(rng, letters, longest, count):
+    """Return ``count`` random operations, half of them insertions."""
+    names = ("insert", "insert", "search", "startsWith")
+    return [[], [[rng.choice(names), word(rng, letters, 1, longest)] for _ in range(count)]]
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(10):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": traffic(rng, "ab", 4, 20),
+            "why": {"en": "short words over two letters: nearly every word is a prefix of another", "zh": "只含两种字母的短词：几乎每个词都是别的词的前缀"},
+            "group": "core",
+        }
+    for index in range(5):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": traffic(rng, "abcxyz", 6, 400),
+            "why": {"en": "400 operations on words of up to six letters", "zh": "400 次操作，单词最长六个字母"},
+            "group": "core",
+        }
+    operations = [["insert", word(rng, "abcdefgh", 8, 8)] for _ in range(15_000)]
+    operations += [[rng.choice(("search", "startsWith")), word(rng, "abcdefgh", 6, 8)] for _ in range(15_000)]
+    yield {
+        "id": "many-words",
+        "args": [[], operations],
+        "why": {
+            "en": "15 000 words and 15 000 questions: looking at every word for each question is too slow",
+            "zh": "15 000 个单词、15 000 次查询：每次查询都扫描所有单词会超时",
+        },
+        "group": "scale",
+    }
+    operations = [["insert", word(rng, "abcdefgh", LONGEST, LONGEST)] for _ in range(MOST_LETTERS // LONGEST)]
+    operations += [["startsWith", word[1][: LONGEST // 2]] for word in operations]
+    yield {
+        "id": "long-words",
+        "args": [[], operations],
+        "why": {
+            "en": "100 words of 2 000 letters: storing every prefix as a text of its own takes 200 MB",
+            "zh": "100 个长 2000 的单词：把每个前缀都单独存成字符串需要 200 MB",
+        },
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 2 or args[0] != []:
+        raise ValueError("expected [] and a list of operations")
+    operations = args[1]
+    if not isinstance(operations, list) or not 1 <= len(operations) <= MOST_OPERATIONS:
+        raise ValueError(f"there are 1 to {MOST_OPERATIONS} operations")
+    letters = 0
+    for name, *texts in operations:
+        if name not in ("insert", "search", "startsWith") or len(texts) != 1:
+            raise ValueError("an operation is [insert, word], [search, word] or [startsWith, prefix]")
+        (text,) = texts
+        if not isinstance(text, str) or not 1 <= len(text) <= LONGEST or not all("a" <= one <= "z" for one in text):
+            raise ValueError(f"a word has 1 to {LONGEST} lower-case English letters")
+        letters += len(text) if name == "insert" else 0
+    if letters > MOST_LETTERS:
+        raise ValueError(f"the inserted words have at most {MOST_LETTERS} letters together")
