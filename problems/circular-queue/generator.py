@@ -1,0 +1,60 @@
+"""Cases for the circular queue: random traffic on few places, then a long queue on which moving the elements is too slow."""
+
+MOST_PLACES, MOST_OPERATIONS, LARGEST = 100_000, 200_000, 10**9
+READS = ("Front", "Rear", "isEmpty", "isFull")
+
+
+def traffic(rng, places, count, share):
+    """Return ``count`` random operations, the given share of the writing ones being ``enQueue``."""
+    operations = []
+    for _ in range(count):
+        if rng.random() < 0.4:
+            operations.append([rng.choice(READS)])
+        else:
+            operations.append(["enQueue", rng.randint(-9, 9)] if rng.random() < share else ["deQueue"])
+    return [[places], operations]
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(12):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": traffic(rng, rng.randint(1, 5), 40, 0.6),
+            "why": {"en": "few places: the queue is often full, often empty, and wraps around", "zh": "容量很小：经常满、经常空，下标不断绕回"},
+            "group": "core",
+        }
+    for index in range(4):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": traffic(rng, rng.randint(20, 60), 600, rng.choice((0.45, 0.6))),
+            "why": {"en": "600 operations on some dozens of places", "zh": "600 次操作，容量几十"},
+            "group": "core",
+        }
+    fill = [["enQueue", rng.randint(-LARGEST, LARGEST)] for _ in range(MOST_PLACES)]
+    turn = [operation for _ in range(30_000) for operation in (["deQueue"], ["enQueue", rng.randint(0, 9)], ["Front"])]
+    yield {
+        "id": "long-queue",
+        "args": [[MOST_PLACES], fill + turn],
+        "why": {
+            "en": "100 000 elements: moving all of them whenever one leaves is too slow",
+            "zh": "100 000 个元素：每次出队都移动所有元素会超时",
+        },
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 2 or len(args[0]) != 1:
+        raise ValueError("expected [k] and a list of operations")
+    (k,), operations = args
+    if type(k) is not int or not 1 <= k <= MOST_PLACES:
+        raise ValueError(f"k is an integer from 1 to {MOST_PLACES}")
+    if not isinstance(operations, list) or not 1 <= len(operations) <= MOST_OPERATIONS:
+        raise ValueError(f"there are 1 to {MOST_OPERATIONS} operations")
+    for name, *values in operations:
+        if (name, len(values)) not in {("enQueue", 1), ("deQueue", 0), *((read, 0) for read in READS)}:
+            raise ValueError("an operation is [enQueue, value], [deQueue], [Front], [Rear], [isEmpty] or [isFull]")
+        if any(type(value) is not int or abs(value) > LARGEST for value in values):
+            raise ValueError("each value is an integer from -10**9 to 10**9")

@@ -1,0 +1,34 @@
+# Marks free places with -1 and takes a stored -1 for a free one.
+# zh: 用 -1 标记空位，存入的 -1 被当成空位。
+
+
+class CircularQueue:
+    def __init__(self, k):
+        self.places = [0] * k
+        self.head = self.size = 0
+
+    def enQueue(self, value):
+        if self.isFull():
+            return False
+        self.places[(self.head + self.size) % len(self.places)] = value
+        self.size += 1
+        return True
+
+    def deQueue(self):
+        if self.isEmpty():
+            return False
+        self.head = (self.head + 1) % len(self.places)
+        self.size -= 1
+        return True
+
+    def Front(self):
+        return -1 if self.isEmpty() else self.places[self.head]
+
+    def Rear(self):
+        return -1 if self.isEmpty() else self.places[(self.head + self.size - 1) % len(self.places)]
+
+    def isEmpty(self):
+        return self.size == 0 or self.places[self.head] == -1
+
+    def isFull(self):
+        return self.size == len(self.places)
