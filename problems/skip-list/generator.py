@@ -1,0 +1,60 @@
+"""Cases for the skip list: few numbers with many repeats, then thousands in order and at random, too many for a linear search."""
+
+MOST_OPERATIONS, LARGEST = 50_000, 10**9
+NAMES = ("search", "add", "add", "erase")
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(12):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [[], [[rng.choice(NAMES), rng.randint(-4, 4)] for _ in range(40)]],
+            "why": {"en": "few different numbers: added, erased and searched again and again", "zh": "只有几个不同的数，反复加入、删除、查找"},
+            "group": "core",
+        }
+    for index in range(4):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [[], [[rng.choice(NAMES), rng.randint(-200, 200)] for _ in range(1_500)]],
+            "why": {"en": "1 500 operations on 400 different numbers", "zh": "在 400 个不同的数上进行 1500 次操作"},
+            "group": "core",
+        }
+    size = 12_000
+    yield {
+        "id": "rising",
+        "args": [[], [["add", 2 * at] for at in range(size)] + [["search", rng.randrange(2 * size)] for _ in range(size)]],
+        "why": {
+            "en": "12 000 numbers in rising order: a tree without balancing becomes a list",
+            "zh": "按升序加入 12 000 个数：不平衡的二叉树会退化成链表",
+        },
+        "group": "scale",
+    }
+    numbers = [rng.randint(-LARGEST, LARGEST) for _ in range(size)]
+    yield {
+        "id": "random",
+        "args": [
+            [],
+            [["add", number] for number in numbers]
+            + [["search", rng.choice(numbers) + rng.randint(0, 1)] for _ in range(size)]
+            + [["erase", number] for number in rng.sample(numbers, size)],
+        ],
+        "why": {
+            "en": "12 000 numbers are added, searched and erased at random: walking past all smaller ones is too slow",
+            "zh": "随机加入、查找、删除 12 000 个数：逐个走过更小的数会超时",
+        },
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if len(args) != 2 or args[0] != []:
+        raise ValueError("expected [] and a list of operations")
+    if not isinstance(args[1], list) or not 1 <= len(args[1]) <= MOST_OPERATIONS:
+        raise ValueError(f"there are 1 to {MOST_OPERATIONS} operations")
+    for name, *numbers in args[1]:
+        if name not in NAMES or len(numbers) != 1:
+            raise ValueError("an operation is [search, target], [add, num] or [erase, num]")
+        if type(numbers[0]) is not int or abs(numbers[0]) > LARGEST:
+            raise ValueError("each number is an integer from -10**9 to 10**9")
