@@ -1,0 +1,52 @@
+"""Cases for chunking: every relation of length, size and overlap, then long texts that must not be copied for every chunk."""
+
+LONGEST, MOST_COPIED = 100_000, 400_000
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    seen = set()
+    while len(seen) < 25:
+        size = rng.randint(2, 7)
+        case = (rng.randint(3, 26), size, rng.randrange(size))
+        if case not in seen:
+            seen.add(case)
+            yield {
+                "id": f"small-{len(seen):02}",
+                "args": [[rng.randint(100, 999) for _ in range(case[0])], *case[1:]],
+                "why": {
+                    "en": f"{case[0]} tokens, size {case[1]}, overlap {case[2]}: where does the last chunk begin?",
+                    "zh": f"{case[0]} 个 token，块长 {case[1]}，重叠 {case[2]}：最后一块从哪里开始？",
+                },
+                "group": "core",
+            }
+    yield {
+        "id": "typical",
+        "args": [[rng.randrange(50_000) for _ in range(LONGEST)], 512, 64],
+        "why": {"en": "100 000 tokens in chunks of 512 with 64 in common", "zh": "100 000 个 token，块长 512，重叠 64"},
+        "group": "scale",
+    }
+    yield {
+        "id": "many-chunks",
+        "args": [[rng.randrange(50_000) for _ in range(LONGEST)], 3, 2],
+        "why": {
+            "en": "nearly 100 000 chunks: cutting the rest of the text off each time copies it again and again",
+            "zh": "近 100 000 块：每次切掉前面、保留剩余文本，会反复复制",
+        },
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    tokens, size, overlap = args
+    if not isinstance(tokens, list) or len(tokens) > LONGEST:
+        raise ValueError(f"tokens is a list of at most {LONGEST} tokens")
+    if not all(type(token) in (int, str) for token in tokens):
+        raise ValueError("each token is an integer or a string")
+    if type(size) is not int or not 1 <= size <= LONGEST:
+        raise ValueError(f"size is an integer from 1 to {LONGEST}")
+    if type(overlap) is not int or not 0 <= overlap < size:
+        raise ValueError("overlap is an integer from 0 to size - 1")
+    if len(tokens) * size > MOST_COPIED * (size - overlap):
+        raise ValueError(f"the chunks have at most about {MOST_COPIED} tokens together")
