@@ -1,21 +1,45 @@
-"""All checks of one package but mutation, with the default seed."""
+"""The checks of one package other than mutation, with the default seed, at two depths."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from judge.errors import PackageError
+from judge.models import Case, Problem
 from judge.session import Session
 from judge.verify.cases import check_allowed, check_generator, check_layout, check_unique
+from judge.verify.judgement import FULL, ONCE
 from judge.verify.oracle import check_oracle
 from judge.verify.records import Examination, Finding, Numbers
 from judge.verify.statements import check_statements
 from judge.verify.submissions import check_starters, check_submissions
 from judge.verify.tolerance import check_tolerance
+from judge.verify.warnings import warnings
+
+Check = Callable[[Session, Problem, tuple[Case, ...]], Finding]
+_QUICK: dict[str, Check] = {
+    "statements": lambda session, problem, cases: check_statements(problem),
+    "unique": lambda session, problem, cases: check_unique(cases),
+    "layout": lambda session, problem, cases: check_layout(problem, cases),
+    "allowed": check_allowed,
+}
+_FULL: dict[str, Check] = {
+    **_QUICK,
+    "generator": lambda session, problem, cases: check_generator(session, problem),
+    "starters": lambda session, problem, cases: check_starters(session, problem),
+    "oracle": lambda session, problem, cases: check_oracle(session, problem),
+    "tolerance": lambda session, problem, cases: check_tolerance(session, problem),
+}
+_DEPTHS = {"quick": (_QUICK, ONCE), "full": (_FULL, FULL)}
 
 
-def examine(session: Session, slug: str) -> Examination:
-    """Every check, with the default seed. A broken package is a finding. Raises UsageError, SandboxError."""
+def examine(session: Session, slug: str, depth: str = "full") -> Examination:
+    """Run the checks of this depth. A broken package is a finding. Raises UsageError, SandboxError.
+
+    ``quick`` judges every submission once, as far as the first case that catches it, and leaves out the generator, the
+    starters, the oracle and the tolerances.
+    """
     try:
         problem = session.catalogue.load(slug)
         cases = session.cases(problem, problem.backends[0])
@@ -23,24 +47,15 @@ def examine(session: Session, slug: str) -> Examination:
         return Examination(findings=(Finding(check="schema", ok=False, detail=str(error)),))
     hidden = sum(case.hidden for case in cases)
     findings = [Finding(check="schema", ok=True, detail=f"{len(cases) - hidden} samples, {hidden} hidden cases")]
-    numbers = Numbers(cases=len(cases))
-    checks: list[tuple[str, Callable[[], Finding]]] = [
-        ("statements", lambda: check_statements(problem)),
-        ("unique", lambda: check_unique(cases)),
-        ("layout", lambda: check_layout(problem, cases)),
-        ("allowed", lambda: check_allowed(session, problem, cases)),
-        ("generator", lambda: check_generator(session, problem)),
-        ("starters", lambda: check_starters(session, problem)),
-        ("oracle", lambda: check_oracle(session, problem)),
-        ("tolerance", lambda: check_tolerance(session, problem)),
-    ]
-    findings += [_tried(name, check) for name, check in checks]
+    checks, effort = _DEPTHS[depth]
+    findings += [_tried(name, partial(check, session, problem, cases)) for name, check in checks.items()]
     try:
-        judged, numbers = check_submissions(session, problem)
-        findings += judged
+        judged, judgements, numbers = check_submissions(session, problem, effort)
+        told = warnings(problem, cases, judgements) if depth == "full" else []
     except PackageError as error:
         findings.append(Finding(check="submissions", ok=False, detail=str(error)))
-    return Examination(findings=tuple(findings), numbers=numbers)
+        return Examination(findings=tuple(findings), numbers=Numbers(cases=len(cases)))
+    return Examination(findings=(*findings, *judged), numbers=numbers, warnings=tuple(told))
 
 
 def _tried(name: str, check: Callable[[], Finding]) -> Finding:

@@ -16,6 +16,7 @@ from judge.verify.examination import examine
 from judge.verify.files import accepted_files
 from judge.verify.records import Attack, Examination, Finding, Mutation, PackageReport
 from judge.verify.seeds import examine_seeds
+from judge.verify.strength import judge_digest
 
 _SHARES = 2  # of each file's mutants: so two processors finish together
 
@@ -23,9 +24,9 @@ Result = Examination | Finding | Attack
 
 
 class Wanted(Record, frozen=True, kw_only=True):
-    """What to prove: the checks, the mutants, and the generated cases of some further ``seeds``."""
+    """What to prove: the checks of a depth (``quick``, ``full``, or ``none``), the mutants, and the generated cases of some further ``seeds``."""
 
-    checks: bool = True
+    depth: str = "full"
     mutants: bool = True
     seeds: tuple[str, ...] = ()
 
@@ -42,8 +43,8 @@ def plan(session: Session, slugs: Iterable[str], problems: Sequence[Path], wante
     jobs: list[Job] = []
     for slug in slugs:
         session.catalogue.folder_of(slug)
-        if wanted.checks:
-            jobs.append(Job(slug, partial(_examine, slug=slug)))
+        if wanted.depth != "none":
+            jobs.append(Job(slug, partial(_examine, slug=slug, depth=wanted.depth)))
         if wanted.seeds:
             jobs.append(Job(slug, partial(_seeds, slug=slug, problems=tuple(problems), seeds=wanted.seeds)))
         if wanted.mutants:
@@ -59,8 +60,8 @@ def _attacked(session: Session, slug: str) -> list[str]:
         return ["reference.py"]  # the attack will tell what is broken
 
 
-def _examine(session: Session, slug: str) -> Result:
-    return examine(session, slug)
+def _examine(session: Session, slug: str, depth: str) -> Result:
+    return examine(session, slug, depth)
 
 
 def _seeds(session: Session, slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> Result:
@@ -88,7 +89,15 @@ def assemble(session: Session, jobs: Sequence[Job], results: Sequence[Result], w
         numbers = examined.numbers if examined else None
         digest = _digest(session, slug)
         reports.append(
-            PackageReport(problem=slug, digest=digest, findings=findings, numbers=numbers, mutation=mutation)
+            PackageReport(
+                problem=slug,
+                digest=digest,
+                judge=judge_digest(),
+                warnings=examined.warnings if examined else (),
+                findings=findings,
+                numbers=numbers,
+                mutation=mutation,
+            )
         )
     return reports
 

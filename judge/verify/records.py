@@ -31,10 +31,11 @@ class Numbers(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Examination(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The findings of all checks but mutation."""
+    """The findings of all checks but mutation. Warnings are hints for the author and never make a proof fail."""
 
     findings: tuple[Finding, ...] = ()
     numbers: Numbers = Numbers()
+    warnings: tuple[str, ...] = ()
 
 
 class Survivor(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -79,10 +80,15 @@ class Mutation(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class PackageReport(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """All that was proved, or not, of one package; ``digest`` is the package's, empty where it cannot be read."""
+    """All that was proved, or not, of one package.
+
+    ``digest`` is the package's, empty if it cannot be read; ``judge`` is the digest of the code that judged it.
+    """
 
     problem: str
     digest: str = ""
+    judge: str = ""
+    warnings: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     numbers: Numbers | None = None
     mutation: Mutation | None = None

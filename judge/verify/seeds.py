@@ -16,8 +16,9 @@ from judge.models import Backend, Case, Problem, Submission, Verdict
 from judge.session import Session
 from judge.verify import files
 from judge.verify.cases import check_allowed
+from judge.verify.judgement import judged, wanted
 from judge.verify.records import Finding
-from judge.verify.submissions import ACCEPTED_UNDER, judged, ratio, wanted
+from judge.verify.submissions import ACCEPTED_UNDER
 
 _GENERATED = "generated/"
 
@@ -69,13 +70,13 @@ def _wrong_with(session: Session, problem: Problem, names: Sequence[str], seed: 
 
 def _wrong(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], name: str) -> str:
     accepted = wanted(name) is Verdict.AC
-    report = judged(session, problem, submission, cases)
-    if report.verdict is not wanted(name):
-        at = next((f" on {case.id}" for case in report.cases if case.verdict is not Verdict.AC), "")
-        return f"{report.verdict} instead of {wanted(name)}{at}"
-    if accepted and ratio(report) >= ACCEPTED_UNDER:
+    found = judged(session, problem, submission, cases)
+    if found.verdict is not wanted(name):
+        at = f" on {found.case}" if found.case else ""
+        return f"{found.verdict} instead of {wanted(name)}{at}"
+    if accepted and found.ratio >= ACCEPTED_UNDER:
         # One measurement on a busy machine proves nothing.
-        again = min(ratio(report), ratio(judged(session, problem, submission, cases)))
+        again = min(found.ratio, judged(session, problem, submission, cases).ratio)
         if again >= ACCEPTED_UNDER:
             return f"takes {again:.2f} of the CPU limit, and has to stay under {ACCEPTED_UNDER}"
     return ""

@@ -1,47 +1,79 @@
-"""The table of strength of all packages, as it stands in the documentation."""
+"""The table of strength of all packages, as it is published in the documentation."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
 
 from judge.verify.records import Mutation, Numbers, PackageReport
 
 HEAD = """\
 # How strong the packages are
 
-Made by `judge problem verify --table docs/strength.md`. `judge problem verify --check docs/strength.md` compares the
-packages' digests, without judging, and tells which packages have changed since.
+Made by `judge problem verify --table docs/strength.md`. With slugs, only the rows of those packages are replaced. `judge problem
+verify --check docs/strength.md` compares the packages' digests without judging anything and names the packages that have changed
+since they were proved.
 
 - **Cases**: samples, cases written by hand, and generated ones for the default seed.
-- **Known-wrong submissions**: submissions with a known mistake, and how many of them get the verdict that they should.
+- **Known-wrong caught**: how many of the submissions with a known mistake get the verdict that they should.
 - **Mutants**: mechanical changes of the reference and of the other accepted solutions. *Equivalent* ones, which no case
   can tell from the original, are listed with a reason in the package's `equivalent.toml`. *Killed* is the share of the
   others.
-- The last two are measured, and differ a little from machine to machine: the slowest accepted solution over the CPU
-  limit (it has to stay under 0.5), and the quickest slow submission over it (it has to need over 2; it is stopped at
-  2.5).
+- **Slowest accepted** and **Quickest slow** are CPU times over the CPU limit, and differ a little from machine to machine: the
+  slowest accepted solution has to stay under 0.5, and the quickest slow submission has to need over 2, where it is stopped.
+- **Digest** is that of the package, **Judge** that of the code that judged it. A package whose digest has changed has to be
+  proved again; where only the judge has changed, CI proves a few packages at a time, and all of them once a week.
 
-| Problem | Cases | Known-wrong caught | Mutants | Equivalent | Killed | Slowest accepted | Quickest slow | Digest |
-|---|---:|---:|---:|---:|---:|---:|---:|---|
+| Problem | Cases | Known-wrong caught | Mutants | Equivalent | Killed | Slowest accepted | Quickest slow | Digest | Judge |
+|---|---:|---:|---:|---:|---:|---:|---:|---|---|
 """
 _SHOWN = 12  # digits of a digest
+_COLUMNS = 10
+_ROOT = Path(__file__).parents[1]
+_JUDGING = ("backends", "catalog", "checkers", "entry_kinds", "guest", "judging", "probes", "sandbox", "values", "verify")
 
 
-def table(reports: Sequence[PackageReport]) -> str:
-    """The document. Every report has to hold numbers and mutation."""
-    return HEAD + "".join(f"| {' | '.join(_row(report))} |\n" for report in reports)
+@cache
+def judge_digest() -> str:
+    """Return the SHA-256 (hex) of the code on which the proof of a package depends."""
+    whole = hashlib.sha256()
+    for folder in _JUDGING:
+        for path in sorted((_ROOT / folder).rglob("*.py")):
+            for part in (path.relative_to(_ROOT).as_posix().encode(), path.read_bytes()):
+                whole.update(len(part).to_bytes(8, "little"))
+                whole.update(part)
+    return whole.hexdigest()
+
+
+def table(reports: Sequence[PackageReport], document: str = "") -> str:
+    """Return the document with a row for each report, which has to hold numbers and mutation.
+
+    Packages that have no report keep their row of ``document``.
+    """
+    rows = {row[0]: row for row in _rows(document)}
+    rows |= {report.problem: _row(report) for report in reports}
+    return HEAD + "".join(f"| {' | '.join(rows[slug])} |\n" for slug in sorted(rows))
 
 
 def stale(document: str, digests: Mapping[str, str]) -> list[str]:
-    """The packages that have another digest than in the document, or that only one of the two has."""
-    written = {row[0]: row[-1].strip("`") for row in _rows(document)}
+    """Return the packages whose digest is not the one in the document, or that only one of the two has."""
+    written = {row[0]: row[-2].strip("`") for row in _rows(document)}
     now = {slug: digest[:_SHOWN] for slug, digest in digests.items()}
     return sorted(slug for slug in written.keys() | now.keys() if written.get(slug) != now.get(slug))
 
 
+def proved_by_another_judge(document: str, judge: str) -> list[str]:
+    """Return the packages that were proved by other code than ``judge``, a digest."""
+    return sorted(row[0] for row in _rows(document) if row[-1].strip("`") != judge[:_SHOWN])
+
+
 def _rows(document: str) -> list[list[str]]:
+    """Return the cells of each row. Rows of another form than ``table`` writes count as absent."""
     lines = [line for line in document.splitlines() if line.startswith("| ") and not line.startswith("| Problem ")]
-    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    return [row for row in rows if len(row) == _COLUMNS]
 
 
 def _row(report: PackageReport) -> list[str]:
@@ -56,4 +88,5 @@ def _row(report: PackageReport) -> list[str]:
         "–" if numbers.slowest_accepted is None else f"{numbers.slowest_accepted:.2f}",
         "–" if numbers.fastest_slow is None else f"{numbers.fastest_slow:.1f}",
         f"`{report.digest[:_SHOWN]}`",
+        f"`{report.judge[:_SHOWN]}`",
     ]

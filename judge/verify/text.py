@@ -10,6 +10,7 @@ from judge.verify.records import Finding, Mutation, PackageReport, Survivor
 
 _NAME, _SHOWN = 16, 10
 _MAX_LINE = 2000
+_WARNING = "  warn "
 
 
 def package_table(report: PackageReport, width: int) -> str:
@@ -22,6 +23,9 @@ def package_table(report: PackageReport, width: int) -> str:
         head = f"  {'ok  ' if finding.ok else 'FAIL'} {finding.check:{_NAME}}"
         first, *rest = wrap(clean_line(finding.detail, _MAX_LINE), max(20, width - len(head)))
         lines += [head + first, *(" " * len(head) + line for line in rest)]
+    for warning in report.warnings:
+        first, *rest = wrap(clean_line(warning, _MAX_LINE), max(20, width - len(_WARNING)))
+        lines += [_WARNING + first, *(" " * len(_WARNING) + line for line in rest)]
     if report.mutation is not None:
         lines += _survivors(report.mutation.survivors)
     return "\n".join(lines)

@@ -54,7 +54,7 @@ def test_actions_are_pinned_and_nothing_is_pasted_into_a_script(grade: Any, publ
         assert "${{" not in step.get("run", ""), step
 
 
-@pytest.mark.parametrize("name", ["ci.yml", "seeds.yml"])
+@pytest.mark.parametrize("name", ["ci.yml", "proof.yml"])
 def test_the_projects_own_workflows_are_pinned_and_leave_no_credentials(name: str) -> None:
     for step in all_steps(read_yaml(ROOT / ".github" / "workflows" / name)):
         assert PINNED.fullmatch(step.get("uses", f"actions/none@{'0' * 40}")), step

@@ -14,7 +14,8 @@ from judge.verify.files import read
 from judge.verify.oracle import check_oracle
 from judge.verify.records import Finding
 from judge.verify.statements import check_statements
-from judge.verify.submissions import check_starters, check_submissions, judged
+from judge.verify.judgement import judged
+from judge.verify.submissions import check_starters, check_submissions
 from tests.verify.package import FOIL, REFERENCE, SLUG, Package
 
 CHECKS = [

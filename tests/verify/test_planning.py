@@ -30,7 +30,7 @@ def test_a_good_package_is_proved(session: Session, package: Package) -> None:
 
 def test_parts_can_be_left_out(session: Session, package: Package) -> None:
     assert verified(session, package, Wanted(mutants=False)).mutation is None
-    alone = verified(session, package, Wanted(checks=False))
+    alone = verified(session, package, Wanted(depth="none"))
     assert alone.findings == ()
     assert alone.mutation is not None
 
@@ -38,7 +38,7 @@ def test_parts_can_be_left_out(session: Session, package: Package) -> None:
 def test_a_stale_entry_fails_the_package(session: Session, package: Package) -> None:
     entry = '[[equivalent]]\nfile = "reference.py"\nbefore = "best = 0"\nafter = "best = 1"\nwhy = "not true"\n'
     package.write("equivalent.toml", entry)
-    report = verified(session, package, Wanted(checks=False))
+    report = verified(session, package, Wanted(depth="none"))
     assert not report.ok
     assert report.mutation is not None
     assert "is killed, or no mutant" in report.mutation.stale[0]

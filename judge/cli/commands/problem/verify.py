@@ -36,11 +36,12 @@ class Shown(Record):
 @click.command()
 @click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=complete_slug)
 @problems_option
+@click.option("--quick", is_flag=True, help="Only judge every submission once, up to the case that catches it.")
 @click.option("--no-mutants", is_flag=True, help="All checks except mutation: much quicker.")
 @click.option("--mutants-only", is_flag=True, help="Only mutation.")
 @click.option("--seeds", type=click.IntRange(0, 1000), default=0, metavar="N", help="Repeat the seed-dependent checks for N random seeds.")
 @click.option("--survivors", is_flag=True, help="Print the surviving mutants as entries for equivalent.toml.")
-@click.option("--table", type=click.Path(path_type=Path), metavar="FILE", help="Write the table of all packages to FILE.")
+@click.option("--table", type=click.Path(path_type=Path), metavar="FILE", help="Write the table of strength to FILE; with slugs, replace only their rows.")
 @click.option(
     "--check",
     type=click.Path(path_type=Path),
@@ -53,6 +54,7 @@ class Shown(Record):
 def verify(
     slugs: tuple[str, ...],
     problems: tuple[Path, ...],
+    quick: bool,
     no_mutants: bool,
     mutants_only: bool,
     seeds: int,
@@ -66,25 +68,27 @@ def verify(
 
     if check is not None:
         _refuse(
-            bool(slugs or table or seeds or no_mutants or mutants_only),
+            bool(slugs or table or seeds or quick or no_mutants or mutants_only),
             "--check only compares a table with all packages; give it alone",
         )
         return _checked(check, further_catalogues(problems))
-    _refuse(no_mutants and mutants_only, "--no-mutants and --mutants-only leave nothing to do; give one of them")
+    _refuse(quick + no_mutants + mutants_only > 1, "--quick, --no-mutants and --mutants-only exclude one another")
     _refuse(
-        table is not None and bool(slugs or no_mutants or mutants_only),
-        "--table is about all packages and everything; leave out the slugs, --no-mutants and --mutants-only",
+        table is not None and (quick or no_mutants or mutants_only),
+        "--table is about a whole proof; leave out --quick, --no-mutants and --mutants-only",
     )
     if table is not None:
         _refuse(not table.parent.is_dir(), f"{table}: no such folder to write the table to; name a file in one")
     wanted = Wanted(
-        checks=not mutants_only, mutants=not no_mutants, seeds=tuple(secrets.token_hex(4) for _ in range(seeds))
+        depth="quick" if quick else "none" if mutants_only else "full",
+        mutants=not (quick or no_mutants),
+        seeds=tuple(secrets.token_hex(4) for _ in range(seeds)),
     )
     reports = _verified(slugs, further_catalogues(problems), wanted, jobs or os.cpu_count() or 1)
     emit(_rendered(reports, Shown(**shown)))
     ok = all(report.ok for report in reports)
     if table is not None:
-        _write_table(reports, table)
+        _write_table(reports, table, keep=bool(slugs))
     return 0 if ok else 1
 
 
@@ -123,23 +127,31 @@ def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
     return "\n\n".join([*tables, f"{good} of {len(reports)} packages hold"])
 
 
-def _write_table(reports: Sequence[PackageReport], path: Path) -> None:
+def _write_table(reports: Sequence[PackageReport], path: Path, *, keep: bool) -> None:
+    """Write the rows of these packages. With ``keep``, the table keeps the rows of the other packages."""
     from judge.verify.strength import table
 
-    write_file(path, table(reports))
+    write_file(path, table(reports, _document(path) if keep and path.exists() else ""))
 
 
-def _checked(path: Path, problems: tuple[Path, ...]) -> int:
-    """Whether the table is still about the packages as they are."""
-    from judge.verify.strength import stale
-
+def _document(path: Path) -> str:
     try:
-        document = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
         raise UsageError(f"{path}: {reason}; name the table that `--table FILE` wrote") from None
+
+
+def _checked(path: Path, problems: tuple[Path, ...]) -> int:
+    """Compare the digests in the table with the packages. Return 1 if a package has to be proved again."""
+    from judge.verify.strength import judge_digest, proved_by_another_judge, stale
+
+    document = _document(path)
     with Session(home(), problems) as session:
         changed = stale(document, {problem.slug: problem.digest for problem in session.catalogue.problems()})
     if changed:
-        emit(f"{path}: not true any more for {', '.join(changed)}; write it anew with --table {path}")
+        emit(f"{path}: changed since the proof: {', '.join(changed)}; prove with --table {path} {' '.join(changed)}")
+    older = set(proved_by_another_judge(document, judge_digest())) - set(changed)
+    if older:
+        emit(f"{path}: proved by another version of the judge: {len(older)} packages")
     return 1 if changed else 0

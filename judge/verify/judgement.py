@@ -1,0 +1,134 @@
+"""Judge the submissions of a package: accepted ones as a user's, known-wrong ones up to the case that catches them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from judge.judging import calibration
+from judge.judging.answer_checker import AnswerChecker
+from judge.judging.judge import judge
+from judge.judging.runner import Runner, for_loading
+from judge.judging.verdict import rule
+from judge.models import Case, CaseResult, Problem, Record, Submission, Verdict
+from judge.session import Options, Session
+from judge.verify import files
+
+_TRIES = 2  # one measurement on a busy machine proves nothing
+
+
+class Effort(Record, frozen=True, kw_only=True):
+    """How hard known-wrong submissions are judged.
+
+    A slow one gets ``slow_over`` times the CPU limit. A wrong one runs until ``failures`` cases have failed.
+    """
+
+    slow_over: float
+    failures: int
+
+
+ONCE = Effort(slow_over=1.0, failures=1)
+FULL = Effort(slow_over=2.0, failures=2)
+
+
+class Judgement(Record, frozen=True, kw_only=True):
+    """What became of one submission.
+
+    ``case`` is the first case that it did not pass, ``others`` how many further cases failed as far as they ran.
+    ``ratio`` is the largest CPU time of a case over the CPU limit of the problem on this machine, ``memory`` the same
+    for memory.
+    """
+
+    verdict: Verdict
+    total: int
+    case: str = ""
+    others: int = 0
+    ratio: float = 0.0
+    memory: float = 0.0
+
+
+def judged(
+    session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], effort: Effort = FULL
+) -> Judgement:
+    """Judge a submission of the package on these cases. Raises SandboxError.
+
+    A known-wrong submission runs each case once, up to the one that catches it; see ``Effort``.
+    """
+    wanted_verdict = wanted(_name(problem, submission))
+    if wanted_verdict is Verdict.AC:
+        return _accepted(session, problem, submission, cases)
+    if wanted_verdict is Verdict.TLE:
+        return _slow(session, problem, submission, cases, effort.slow_over)
+    factor = session.speed_factor(submission.backend)
+    return _caught(session, problem, submission, cases, factor, effort.failures if wanted_verdict is Verdict.WA else 1)
+
+
+def wanted(name: str) -> Verdict:
+    """Return the verdict that a file of the package has to get, given its name in the package."""
+    parts = name.split("/")
+    return files.VERDICTS[parts[1]] if len(parts) == 3 else Verdict.AC
+
+
+def _name(problem: Problem, submission: Submission) -> str:
+    return Path(submission.file).relative_to(problem.folder).as_posix()
+
+
+def _accepted(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...]) -> Judgement:
+    factor = session.speed_factor(submission.backend)
+    options = Options(reveal="verdict", speed_factor=factor)
+    report = judge(problem, submission, cases, session.sandboxes, options)
+    failed = [case.id for case in report.cases if case.verdict is not Verdict.AC]
+    slowest = max((case.cpu_s for case in report.cases), default=0.0)
+    return Judgement(
+        verdict=report.verdict,
+        total=report.total,
+        case=failed[0] if failed else "",
+        ratio=round(slowest / report.limits.cpu_s, 3),
+        memory=round(report.memory_mib / report.limits.memory_mib, 3),
+    )
+
+
+def _slow(
+    session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], slow_over: float
+) -> Judgement:
+    """Judge a slow submission by the machine's present speed: on a limit from a slower moment it might be accepted."""
+    limits = problem.limits
+    widened = msgspec.structs.replace(limits, cpu_s=slow_over * limits.cpu_s, wall_s=slow_over * limits.wall_s)
+    patient = msgspec.structs.replace(problem, limits=widened)
+    for _ in range(_TRIES):
+        found = _caught(session, patient, submission, cases, calibration.measure(session.sandboxes))
+        if found.verdict is not Verdict.AC:
+            break
+    return msgspec.structs.replace(found, ratio=round(slow_over * found.ratio, 3))
+
+
+def _caught(
+    session: Session,
+    problem: Problem,
+    submission: Submission,
+    cases: tuple[Case, ...],
+    factor: float,
+    failures: int = 1,
+) -> Judgement:
+    """Run the cases in their order, each once, until ``failures`` of them have failed; the first gives the verdict."""
+    backend, ratio = submission.backend, 0.0
+    failed: list[CaseResult] = []
+    mine = [case for case in cases if not case.backends or backend in case.backends]
+    with (
+        AnswerChecker(problem, session.sandboxes, backend) as answer_checker,
+        Runner(problem, submission, session.sandboxes, factor) as runner,
+    ):
+        for case in mine:
+            attempt = runner.once(case)
+            ratio = max(ratio, round(attempt.execution.cpu_s / runner.limits.cpu_s, 3))
+            limits = for_loading(runner.limits) if attempt.loading else runner.limits
+            result = rule(case, attempt, answer_checker, limits)
+            if result.verdict is not Verdict.AC:
+                failed.append(result)
+            if len(failed) == failures or runner.broken:
+                break
+    if not failed:
+        return Judgement(verdict=Verdict.AC, total=len(mine), ratio=ratio)
+    first = failed[0]
+    return Judgement(verdict=first.verdict, total=len(mine), case=first.id, others=len(failed) - 1, ratio=ratio)

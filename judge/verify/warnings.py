@@ -1,0 +1,170 @@
+"""Warn about what a package states and no case reaches: bounds, dtypes, layouts, optional arguments, axes.
+
+The statement is prose, so these are hints for the author and never make a proof fail.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, get_args
+
+from judge.catalog import layout
+from judge.catalog.reading import read_source, read_statement
+from judge.models import Case, Layout, Problem, Verdict
+from judge.values import wire
+from judge.verify import files
+from judge.verify.judgement import Judgement, wanted
+
+_CLOSE, _NEAR_MEMORY = 0.99, 0.8
+_DTYPE = re.compile(r"\b(?:float(?:64|32|16)|bfloat16|u?int(?:64|32|16|8)|bool)\b")
+_BOUND = re.compile(r"(?:≤|at most|up to)\s+(\d[\d \u00a0\u2009]*\d|\d)(?:·?10([⁰¹²³⁴⁵⁶⁷⁸⁹]+))?")
+_POWER = re.compile(r"(?:≤|at most|up to)\s+10([⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_AXES = ("axis", "dim")
+_MACHINE = {"os", "pathlib", "glob", "shutil", "subprocess", "platform", "socket", "tempfile"}
+_ELEMENTS = 4096  # of a list that are looked into
+
+
+def warnings(problem: Problem, cases: tuple[Case, ...], judgements: Mapping[str, Judgement]) -> list[str]:
+    """Return one sentence for each thing that the package states and no case reaches. Raises PackageError."""
+    arguments = [(case, wire.unpack(case.args)) for case in cases]
+    return [
+        *_bounds(problem, arguments),
+        *_dtypes(problem, arguments),
+        *_layouts(problem, cases),
+        *_options(problem, arguments),
+        *_single_catches(judgements),
+        *_memory(judgements),
+        *_leftovers(problem),
+        *_machine(problem),
+    ]
+
+
+Arguments = list[tuple[Case, Any]]
+
+
+def _constraints(problem: Problem) -> str:
+    return read_statement(problem, "en").partition("## Constraints")[2].partition("\n## ")[0]
+
+
+def _bounds(problem: Problem, arguments: Arguments) -> Iterator[str]:
+    text = _constraints(problem)
+    stated = {_number(*match) for match in _BOUND.findall(text)} - {10.0}
+    stated |= {10.0 ** int(power.translate(_SUPERSCRIPTS)) for power in _POWER.findall(text)}
+    reached = {quantity for _, values in arguments for quantity in _quantities(values)}
+    for bound in sorted(stated):
+        if not any(_CLOSE * bound <= quantity <= bound for quantity in reached):
+            yield f"the bound {bound:g} of the statement is reached by no case"
+
+
+def _number(digits: str, power: str) -> float:
+    return float(re.sub(r"\D", "", digits)) * 10.0 ** int(power.translate(_SUPERSCRIPTS) or 0)
+
+
+def _quantities(value: Any) -> Iterator[float]:
+    """Yield sizes, lengths and magnitudes in an argument."""
+    if isinstance(value, wire.Array):
+        yield from map(float, (len(value.shape), *value.shape, _product(value.shape)))
+    elif isinstance(value, list):
+        yield float(len(value))
+        for item in value[:_ELEMENTS]:
+            yield from _quantities(item)
+    elif isinstance(value, str):
+        yield float(len(value))
+    elif isinstance(value, int | float) and abs(value) < 1e300:
+        yield abs(float(value))
+
+
+def _product(shape: tuple[int, ...]) -> int:
+    total = 1
+    for size in shape:
+        total *= size
+    return total
+
+
+def _dtypes(problem: Problem, arguments: Arguments) -> Iterator[str]:
+    if "array" in problem.entry.params.values():
+        reached = {array.dtype for _, values in arguments for array in _arrays(values)}
+        stated = dict.fromkeys(_DTYPE.findall(_constraints(problem)))
+        yield from (f"{dtype} is in the constraints, and no case has it" for dtype in stated if dtype not in reached)
+
+
+def _arrays(value: Any) -> Iterator[wire.Array]:
+    if isinstance(value, wire.Array):
+        yield value
+    elif isinstance(value, list):
+        for item in value[:_ELEMENTS]:
+            yield from _arrays(item)
+
+
+def _layouts(problem: Problem, cases: tuple[Case, ...]) -> Iterator[str]:
+    if "array" in problem.entry.params.values():
+        missing = [name for name in get_args(Layout) if name not in {case.layout for case in cases} | {"shared"}]
+        if missing:
+            yield f"no case has the layout {', '.join(missing)}; judge.probes.layouts makes them"
+
+
+def _options(problem: Problem, arguments: Arguments) -> Iterator[str]:
+    """Optional parameters are those with a default in the reference."""
+    if problem.entry.kind != "function":
+        return
+    names, defaults = list(problem.entry.params), _defaults(problem)
+    for name, default in defaults.items():
+        if name not in names:
+            continue
+        index = names.index(name)
+        given = [values[index] for _, values in arguments if len(values) > index]
+        if not any(value != default or type(value) is not type(default) for value in given):
+            yield f"the optional argument {name} is given by no case, or always as its default"
+        if name in _AXES and not (any(value < 0 for value in given) and any(value > 0 for value in given)):
+            yield f"no case has a negative {name}, or none a positive one"
+
+
+def _defaults(problem: Problem) -> dict[str, object]:
+    tree = ast.parse(read_source(problem, layout.REFERENCE) or b"")
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and node.name == problem.entry.name:
+            arguments = node.args.args[-len(node.args.defaults) :] if node.args.defaults else []
+            pairs = zip(arguments, node.args.defaults, strict=True)
+            return {argument.arg: _literal(default) for argument, default in pairs}
+    return {}
+
+
+def _literal(node: ast.expr) -> object:
+    try:
+        return ast.literal_eval(node)
+    except ValueError:
+        return None
+
+
+def _single_catches(judgements: Mapping[str, Judgement]) -> Iterator[str]:
+    for name, one in judgements.items():
+        if wanted(name) is Verdict.WA and one.case and not one.others:
+            yield f"{name} is caught by {one.case} alone"
+
+
+def _memory(judgements: Mapping[str, Judgement]) -> Iterator[str]:
+    for name, one in judgements.items():
+        if wanted(name) is Verdict.AC and one.memory > _NEAR_MEMORY:
+            yield f"{name} uses {one.memory:.2f} of the memory limit; raise the limit"
+
+
+def _leftovers(problem: Problem) -> Iterator[str]:
+    for path in sorted(Path(problem.folder).rglob("*")):
+        if path.suffix in (".py", ".md", ".toml", ".jsonl") and b"TODO" in path.read_bytes():
+            yield f"{path.relative_to(problem.folder)} still holds a TODO"
+
+
+def _machine(problem: Problem) -> Iterator[str]:
+    """Warn about modules through which an answer could come from the machine's files."""
+    for name in [*files.accepted_files(problem), layout.GENERATOR]:
+        tree = ast.parse(read_source(problem, name) or b"")
+        for node in ast.walk(tree):
+            modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            modules += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            for module in modules:
+                if module.partition(".")[0] in _MACHINE:
+                    yield f"{name} imports {module}: no verdict may depend on the machine's files"
