@@ -1,0 +1,67 @@
+"""Cases for the edit distance: few letters and edited copies, then lengths that separate O(m·n) from worse costs."""
+
+LONGEST = 500
+
+
+def word(rng, letters, size):
+    """Return a random word of ``size`` characters."""
+    return "".join(rng.choice(letters) for _ in range(size))
+
+
+def edited(rng, text, edits):
+    """Return ``text`` after some random insertions, deletions and replacements."""
+    characters = list(text)
+    for _ in range(edits):
+        at = rng.randrange(len(characters))
+        characters[at : at + rng.randint(0, 1)] = word(rng, "abcdxyz", rng.randint(0, 1))
+    return "".join(characters)
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(15):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [word(rng, "abc", rng.randint(1, 9)), word(rng, "abc", rng.randint(1, 9))],
+            "why": {"en": "short words over three letters have many alignments", "zh": "只含三种字母的短词，对齐方式很多"},
+            "group": "core",
+        }
+    for index in range(6):
+        text = word(rng, "abcdefgh", rng.randint(30, 80))
+        yield {
+            "id": f"edited-{index + 1:02}",
+            "args": [text, edited(rng, text, rng.randint(5, 20))],
+            "why": {"en": "an edited copy: equal parts are shifted against each other", "zh": "经过编辑的副本：相同的部分互相错位"},
+            "group": "core",
+        }
+    text = word(rng, "abcdefgh", 440)
+    yield {
+        "id": "edited-long",
+        "args": [text, edited(rng, text, 200)],
+        "why": {
+            "en": "nearly 500 characters and 200 edits: a search without a table does not end",
+            "zh": "近 500 个字符、200 次编辑：没有记忆化的搜索无法结束",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "two-letters-long",
+        "args": [word(rng, "ab", LONGEST), word(rng, "ab", LONGEST)],
+        "why": {
+            "en": "500 characters each: a third loop over the length of a deletion or insertion is too slow",
+            "zh": "各 500 个字符：再套一层循环枚举一次删除或插入的长度会超时",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "nothing-in-common",
+        "args": ["a" * LONGEST, "b" * LONGEST],
+        "why": {"en": "500 replacements: the deepest recursion", "zh": "需要替换 500 次：递归最深"},
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    if not all(isinstance(text, str) and len(text) <= LONGEST for text in args) or len(args) != 2:
+        raise ValueError(f"two words of at most {LONGEST} characters are expected")

@@ -1,0 +1,22 @@
+# Tries every length of a deletion and an insertion in each cell: a third loop, O(n³).
+# zh: 每个格子都枚举一段删除或插入的长度，多了第三重循环，时间为 O(n³)。
+
+
+def edit_distance(word1, word2):
+    m, n = len(word1), len(word2)
+    table = [[0] * (n + 1) for _ in range(m + 1)]
+    for i in range(m + 1):
+        table[i][0] = i
+    for j in range(n + 1):
+        table[0][j] = j
+    for i in range(1, m + 1):
+        for j in range(1, n + 1):
+            if word1[i - 1] == word2[j - 1]:
+                table[i][j] = table[i - 1][j - 1]
+            else:
+                table[i][j] = min(
+                    1 + table[i - 1][j - 1],
+                    min(table[i - gap][j] + gap for gap in range(1, i + 1)),
+                    min(table[i][j - gap] + gap for gap in range(1, j + 1)),
+                )
+    return table[m][n]

@@ -1,0 +1,67 @@
+"""Cases for the longest increasing subsequence: ties, then lengths that separate O(n log n) from O(n²)."""
+
+LONGEST, LARGEST = 50_000, 10**9
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(15):
+        size = rng.randint(4, 10 + 2 * index)
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [[rng.randint(-8, 8) for _ in range(size)]],
+            "why": {
+                "en": "a narrow range: equal numbers must not extend a subsequence",
+                "zh": "取值范围小，重复多：相等的数不能接在后面",
+            },
+            "group": "core",
+        }
+    for index in range(5):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(400)]],
+            "why": {"en": "400 numbers of any size", "zh": "400 个任意大小的数"},
+            "group": "core",
+        }
+    yield {
+        "id": "random-long",
+        "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]],
+        "why": {
+            "en": "50 000 random numbers: comparing each with all before it, O(n²), is too slow",
+            "zh": "50 000 个随机数：每个数都与前面所有数比较，O(n²) 会超时",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "rising-long",
+        "args": [sorted(rng.sample(range(-LARGEST, LARGEST), LONGEST))],
+        "why": {
+            "en": "50 000 rising numbers: the list of last numbers is long, so searching it from the front is too slow",
+            "zh": "50 000 个递增的数：末尾列表很长，从头线性查找会超时",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "falling-long",
+        "args": [sorted(rng.sample(range(-LARGEST, LARGEST), LONGEST), reverse=True)],
+        "why": {"en": "50 000 falling numbers: the answer is 1", "zh": "50 000 个递减的数：答案是 1"},
+        "group": "scale",
+    }
+    yield {
+        "id": "blocks-long",
+        "args": [[block * 200 - step for block in range(250) for step in range(200)]],
+        "why": {
+            "en": "250 falling blocks, each above the one before: one number of each block can be taken",
+            "zh": "250 段递减的块，后一块整体高于前一块：每块只能取一个",
+        },
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    (nums,) = args
+    if not isinstance(nums, list) or len(nums) > LONGEST:
+        raise ValueError(f"nums is a list of at most {LONGEST} numbers")
+    if not all(type(num) is int and abs(num) <= LARGEST for num in nums):
+        raise ValueError("each number is an integer from -10**9 to 10**9")
