@@ -10,13 +10,13 @@ from datetime import datetime
 import msgspec
 
 from judge import __version__
-from judge.grading.engines.engine import Engine, Job
+from judge.grading.engines.engine import Engine, GradingJob
 from judge.grading.lateness import late_by
-from judge.grading.plan import Survey
+from judge.grading.plan import GradingPlan
 from judge.grading.ranking import all_accepted, at_least, rows_of, solved_by_all
 from judge.grading.results import Results
 from judge.grading.scoring import parts_of, points_of, score_of
-from judge.grading.solutions import Solution
+from judge.grading.solutions import MemberSolution
 from judge.models import Failure, Report, Verdict
 from judge.models.grade import Cell, Grade, Late, Requirement, Row
 
@@ -24,14 +24,14 @@ _DEFAULT_SEED = "default"
 
 
 def judge_all(
-    jobs: Sequence[Job], engine: Engine, results: Results | None, progress: Callable[[int, int], None]
-) -> dict[Job, Report]:
+    jobs: Sequence[GradingJob], engine: Engine, results: Results | None, progress: Callable[[int, int], None]
+) -> dict[GradingJob, Report]:
     """A report for each job: from ``results`` where it is there, else from the engine; equal jobs are judged once.
 
     ``progress`` is told how many of how many are done. Raises UsageError, SandboxError.
     """
-    reports: dict[Job, Report] = {}
-    left: list[Job] = []
+    reports: dict[GradingJob, Report] = {}
+    left: list[GradingJob] = []
     for job in dict.fromkeys(jobs):
         kept = results.get(job) if results is not None else None
         if kept is None:
@@ -57,35 +57,35 @@ def shown_seed(seed: str) -> str:
     return seed if seed == _DEFAULT_SEED else "secret"
 
 
-def grade(survey: Survey, reports: dict[Job, Report], now: datetime) -> Grade:
+def grade(plan: GradingPlan, reports: dict[GradingJob, Report], now: datetime) -> Grade:
     """The grade of a surveyed tree whose jobs have been judged. ``now`` is when a file counts as submitted that is not
     committed. Pure."""
-    jobs = survey.jobs
+    jobs = plan.jobs
     by_key = {
-        (solution.member, solution.problem.slug): _cell(survey, solution, reports[job], now)
-        for solution, job in zip(survey.solutions, jobs, strict=True)
+        (solution.member, solution.problem.slug): _cell(plan, solution, reports[job], now)
+        for solution, job in zip(plan.solutions, jobs, strict=True)
     }
-    keys = [(member, column.slug) for member in sorted(survey.members) for column in survey.columns]
+    keys = [(member, column.slug) for member in sorted(plan.members) for column in plan.columns]
     cells = tuple(by_key[key] for key in keys if key in by_key)
-    rows = rows_of(survey.members, cells)
-    possible = round(math.fsum(column.worth for column in survey.columns), 4)
+    rows = rows_of(plan.members, cells)
+    possible = round(math.fsum(column.worth for column in plan.columns), 4)
     return Grade(
         judge=__version__,
-        title=survey.title,
-        seed=shown_seed(survey.request.seed),
+        title=plan.title,
+        seed=shown_seed(plan.request.seed),
         possible=possible,
-        columns=survey.columns,
+        columns=plan.columns,
         rows=rows,
         cells=cells,
-        skipped=survey.skipped,
-        requirements=_requirements(survey, rows, cells, possible),
+        skipped=plan.skipped,
+        requirements=_requirements(plan, rows, cells, possible),
     )
 
 
-def _cell(survey: Survey, solution: Solution, report: Report, now: datetime) -> Cell:
-    settings = survey.settings
+def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: datetime) -> Cell:
+    settings = plan.settings
     own = settings.assignment(solution.problem.slug)
-    committed = survey.committed.get(solution.file)
+    committed = plan.committed.get(solution.file)
     told = committed.isoformat() if committed else ""
     late: Late | None = late_by(committed or now, own.due, settings.lateness, told)
     score = score_of(report, settings.scoring)
@@ -105,17 +105,17 @@ def _cell(survey: Survey, solution: Solution, report: Report, now: datetime) -> 
 
 
 def _requirements(
-    survey: Survey, rows: Sequence[Row], cells: Sequence[Cell], possible: float
+    plan: GradingPlan, rows: Sequence[Row], cells: Sequence[Cell], possible: float
 ) -> tuple[Requirement, ...]:
     """Return the requirements and who misses them.
 
     All but ``all_accepted`` are about everything that a member has submitted; with ``changed_since``, which looks at a
     part of it, they can neither be met nor missed.
     """
-    request = survey.request
+    request = plan.request
     accepted = [all_accepted(cells)] if request.all_accepted else []
     if request.changed_since is not None:
         return tuple(accepted)
-    required = [solved_by_all(column.slug, rows, cells) for column in survey.columns if column.required]
+    required = [solved_by_all(column.slug, rows, cells) for column in plan.columns if column.required]
     least = [at_least(request.min_score, rows, possible)] if request.min_score is not None else []
     return (*accepted, *least, *required)

@@ -7,11 +7,11 @@ from datetime import datetime
 from pathlib import Path
 
 from judge.errors import UsageError
-from judge.grading.engines.engine import Job
+from judge.grading.engines.engine import GradingJob
 from judge.grading.lateness import moment
 from judge.grading.repository import Repository, unchanged
 from judge.grading.settings import Settings
-from judge.grading.solutions import Solution, find_solutions, group_problems
+from judge.grading.solutions import MemberSolution, find_solutions, group_problems
 from judge.grading.tree import shown
 from judge.models import Language, Problem, Record, Reveal
 from judge.models.grade import Column, SkippedFile
@@ -19,7 +19,7 @@ from judge.session import Session
 from judge.text.wording import nearest, quoted
 
 
-class Request(Record, frozen=True, kw_only=True):
+class GradeRequest(Record, frozen=True, kw_only=True):
     """What is asked for. ``only`` are slugs and members; ``min_score`` is in percent."""
 
     folder: Path
@@ -33,14 +33,14 @@ class Request(Record, frozen=True, kw_only=True):
     all_accepted: bool = False
 
 
-class Survey(Record, frozen=True, kw_only=True):
+class GradingPlan(Record, frozen=True, kw_only=True):
     """All that is known before judging. ``committed`` has the moments by file, where they matter and are known."""
 
-    request: Request
+    request: GradeRequest
     settings: Settings
     columns: tuple[Column, ...]
     members: tuple[str, ...]
-    solutions: tuple[Solution, ...]
+    solutions: tuple[MemberSolution, ...]
     committed: dict[str, datetime]
     skipped: tuple[SkippedFile, ...]
 
@@ -49,12 +49,12 @@ class Survey(Record, frozen=True, kw_only=True):
         return self.settings.title or shown(self.request.folder.absolute().resolve().name)
 
     @property
-    def jobs(self) -> tuple[Job, ...]:
+    def jobs(self) -> tuple[GradingJob, ...]:
         """The job of each solution, in their order; equal for equal files."""
         return tuple(_job(solution, self.request) for solution in self.solutions)
 
 
-def survey(session: Session, settings: Settings, request: Request) -> Survey:
+def make_plan(session: Session, settings: Settings, request: GradeRequest) -> GradingPlan:
     """Look through the tree. Raises UsageError for what cannot be graded as asked, PackageError."""
     if request.changed_since is not None and (request.min_score is not None or request.require):
         raise UsageError(
@@ -75,7 +75,7 @@ def survey(session: Session, settings: Settings, request: Request) -> Survey:
         skipped = [skipped_file for skipped_file in skipped if skipped_file.file not in known]
         columns = [column for column in columns if any(one.problem.slug == column.slug for one in solutions)]
         members = tuple(name for name in members if any(one.member == name for one in solutions))
-    return Survey(
+    return GradingPlan(
         request=request,
         settings=settings,
         columns=tuple(columns),
@@ -86,7 +86,7 @@ def survey(session: Session, settings: Settings, request: Request) -> Survey:
     )
 
 
-def _column(problem: Problem, settings: Settings, request: Request) -> Column:
+def _column(problem: Problem, settings: Settings, request: GradeRequest) -> Column:
     own = settings.assignment(problem.slug)
     return Column(
         slug=problem.slug,
@@ -114,7 +114,7 @@ def _only(
     return [column for column in columns if column.slug in chosen], people or members
 
 
-def _check_required(request: Request, columns: Sequence[Column]) -> None:
+def _check_required(request: GradeRequest, columns: Sequence[Column]) -> None:
     slugs = [column.slug for column in columns]
     for slug in request.require:
         if slug not in slugs:
@@ -128,7 +128,7 @@ def _nothing(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -
     return f"{told}; name the group's folder, or set group.layout in judge.toml"
 
 
-def _committed(folder: Path, solutions: Sequence[Solution]) -> dict[str, datetime]:
+def _committed(folder: Path, solutions: Sequence[MemberSolution]) -> dict[str, datetime]:
     """When each file was committed as it is now."""
     repository = Repository(folder)
     if repository.shallow:
@@ -141,9 +141,9 @@ def _committed(folder: Path, solutions: Sequence[Solution]) -> dict[str, datetim
     return {file: moment(seconds) for file, seconds in repository.commit_times(frozenset(kept)).items()}
 
 
-def _job(solution: Solution, request: Request) -> Job:
+def _job(solution: MemberSolution, request: GradeRequest) -> GradingJob:
     problem, submission = solution.problem, solution.submission
-    return Job(
+    return GradingJob(
         slug=problem.slug,
         digest=problem.digest,
         file=submission.filename,

@@ -13,7 +13,7 @@ import msgspec
 
 from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache
-from judge.grading.engines.engine import Job
+from judge.grading.engines.engine import GradingJob
 from judge.models import Backend, Isolation, Report, Verdict
 
 KIND = "grade"
@@ -27,7 +27,7 @@ class Results:
     def __init__(self, kept: Cache, fit: Callable[[Isolation], bool]) -> None:
         self._kept, self._fit = kept, fit
 
-    def get(self, job: Job) -> Report | None:
+    def get(self, job: GradingJob) -> Report | None:
         """The report that an equal job got on such a machine."""
         raw = self._kept.get(KIND, _key(job))
         if raw is not None:
@@ -36,7 +36,7 @@ class Results:
                 return report if self._fit(report.sandbox) else None
         return None
 
-    def put(self, job: Job, report: Report) -> None:
+    def put(self, job: GradingJob, report: Report) -> None:
         """Keep a report. The judge's own failure is no result."""
         if report.verdict is not Verdict.IE:
             self._kept.put(KIND, _key(job), msgspec.msgpack.encode(report))
@@ -46,7 +46,7 @@ class Results:
         self._kept.trim(KIND, MAX_ENTRIES)
 
 
-def _key(job: Job) -> str:
+def _key(job: GradingJob) -> str:
     source = hashlib.sha256(job.source).hexdigest()
     return "\0".join(
         (job.slug, job.digest, job.file, source, job.seed, job.reveal, job.language, machine_class(job.backend))

@@ -46,11 +46,11 @@ Moment = Annotated[datetime | None, BeforeValidator(_moment)]
 Percent = Annotated[float, Field(ge=0, le=100)]
 
 
-class _Model(BaseModel):
+class _SettingsModel(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
 
 
-class _Group(_Model):
+class _Group(_SettingsModel):
     title: Line = ""
     layout: Annotated[Line, AfterValidator(_layout)] = settings.LAYOUT
     member: Line = ""
@@ -59,24 +59,24 @@ class _Group(_Model):
     due: Moment = None
 
 
-class _Score(_Model):
+class _Score(_SettingsModel):
     partial: settings.Partial = "cases"
     weights: dict[Line, Annotated[float, Field(ge=0, le=1e6)]] = {}
 
 
-class _Late(_Model):
+class _Late(_SettingsModel):
     grace: Annotated[str, AfterValidator(_seconds)] = "0m"
     percent_a_day: Percent = 0.0
     at_most: Percent = 100.0
 
 
-class _Assignment(_Model):
+class _Assignment(_SettingsModel):
     due: Moment = None
     points: Annotated[float, Field(ge=0, le=1e6)] = 1.0
     required: bool = False
 
 
-class _File(_Model):
+class _SettingsFile(_SettingsModel):
     group: _Group = _Group()
     score: _Score = _Score()
     late: _Late = _Late()
@@ -91,10 +91,10 @@ def read_settings(raw: bytes, file: Path) -> settings.Settings:
         raise UsageError(f"{file}: not UTF-8; save the file in that encoding") from None
     except toml.TomlError as error:
         raise UsageError(not_toml(file, str(error))) from None
-    return _record(validated(_File, table, str(file)), file)
+    return _record(validated(_SettingsFile, table, str(file)), file)
 
 
-def _record(read: _File, file: Path) -> settings.Settings:
+def _record(read: _SettingsFile, file: Path) -> settings.Settings:
     group, late = read.group, read.late
     if group.problems:
         for slug in read.problems:

@@ -20,7 +20,7 @@ from judge.text.wording import nearest, quoted
 _DEEPER = 2  # how many folders below the layout's places a misplaced file is still seen and told of
 
 
-class Solution(Record, frozen=True, kw_only=True):
+class MemberSolution(Record, frozen=True, kw_only=True):
     """A member's file for a problem. ``submission.file`` is its path from the tree's root, with ``/``.
 
     ``untouched`` is a starter that nobody has written in yet: nothing was submitted.
@@ -36,7 +36,7 @@ class Solution(Record, frozen=True, kw_only=True):
         return self.submission.file
 
 
-def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[list[Solution], list[SkippedFile]]:
+def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[list[MemberSolution], list[SkippedFile]]:
     """All solutions in a tree, by member and problem, at most one for each; and the files that are none.
 
     Raises UsageError for a root that cannot be listed, PackageError for a broken package.
@@ -44,7 +44,7 @@ def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[li
     layout = Layout(settings.layout)
     files, skipped = python_files(root, layout.depth + _DEEPER)
     reader = _Reader(root, settings, session, layout)
-    found: dict[tuple[str, str], Solution] = {}
+    found: dict[tuple[str, str], MemberSolution] = {}
     for file in sorted(files, key=_by_name):
         solution = reader.read(file)
         if isinstance(solution, str):
@@ -87,7 +87,7 @@ class _Reader:
         self._known: dict[str, Problem | str] = {}
         self._started: dict[str, frozenset[bytes]] = {}
 
-    def read(self, file: str) -> Solution | str:
+    def read(self, file: str) -> MemberSolution | str:
         """The solution, or why it is none."""
         member = self._layout.match(file, self._member)
         if member is None:
@@ -109,7 +109,7 @@ class _Reader:
             return f"{problem} ({source})"
         submission = submission_for(problem, file, text)
         untouched = _plain(submission.source) in self._starters(problem)
-        return Solution(member=member, problem=problem, submission=submission, untouched=untouched)
+        return MemberSolution(member=member, problem=problem, submission=submission, untouched=untouched)
 
     def _starters(self, problem: Problem) -> frozenset[bytes]:
         if problem.slug not in self._started:
@@ -132,7 +132,7 @@ class _Reader:
         return problem
 
 
-def group_problems(settings: Settings, submitted: Sequence[Solution], session: Session) -> list[Problem]:
+def group_problems(settings: Settings, submitted: Sequence[MemberSolution], session: Session) -> list[Problem]:
     """The columns: those that judge.toml lists, in its order; else those it settles something for, and those submitted.
 
     Raises UsageError for one that is not in the catalogue.

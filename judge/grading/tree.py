@@ -32,7 +32,7 @@ def python_files(root: Path, depth: int) -> tuple[list[str], list[SkippedFile]]:
         raise UsageError(f"{root}: cannot be listed: {error.strerror}; name the group's folder") from None
     if len(entries) > MAX_ENTRIES:
         raise UsageError(f"{root}: holds more than {MAX_ENTRIES} entries; name the folder of a group")
-    walk = _Walk(depth)
+    walk = _TreeWalk(depth)
     for entry in entries:
         walk.through(entry)
     return sorted(walk.files), sorted(walk.skipped, key=lambda skipped_file: skipped_file.file)
@@ -45,7 +45,7 @@ def shown(file: str) -> str:
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in file)
 
 
-class _Walk:
+class _TreeWalk:
     """Collect ``files`` and ``skipped`` entries."""
 
     def __init__(self, depth: int) -> None:

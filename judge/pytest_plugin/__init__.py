@@ -31,6 +31,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Begin only where it is asked for."""
     if config.getoption("judge"):
-        from judge.pytest_plugin.solutions import Solutions
+        from judge.pytest_plugin.solutions import SolutionPlugin
 
-        config.pluginmanager.register(Solutions(config), "judge-solutions")
+        config.pluginmanager.register(SolutionPlugin(config), "judge-solutions")

@@ -13,7 +13,7 @@ from judge.cli.support.environment import home, language, problem_folders, seed
 from judge.cli.support.trees import settings_of
 from judge.errors import InputError, JudgeError, UsageError
 from judge.grading.settings import find_settings
-from judge.grading.solutions import Solution, find_solutions
+from judge.grading.solutions import MemberSolution, find_solutions
 from judge.models import Report, Verdict
 from judge.reporters import REPORTERS, View
 from judge.session import Options, Session
@@ -31,7 +31,7 @@ class JudgeFailed(Exception):
     """There is no verdict, and that is not the solution's fault."""
 
 
-class Solutions:
+class SolutionPlugin:
     """The plugin while it is at work. One a process: with xdist each worker has its own, and its own sandboxes."""
 
     def __init__(self, config: pytest.Config) -> None:
@@ -60,7 +60,7 @@ class Solutions:
             self._session.close()
             self._session = None
 
-    def _found(self, folder: Path) -> dict[Path, Solution]:
+    def _found(self, folder: Path) -> dict[Path, MemberSolution]:
         """All solutions in the tree by their files. The tree begins where judge.toml lies, else at ``folder``."""
         told = find_settings(folder)
         root = (told.parent if told else folder).resolve()
@@ -105,7 +105,7 @@ class Solutions:
             self._config.addinivalue_line("markers", f"{name}: {why}")
         item.add_marker(name)
 
-    def judged(self, solution: Solution) -> Report:
+    def judged(self, solution: MemberSolution) -> Report:
         """Raises JudgeFailed where no verdict can be had."""
         try:
             return self.session.submit(solution.problem, solution.submission, self.options)
@@ -120,7 +120,7 @@ class Solutions:
 class SolutionFile(pytest.File):
     """A member's file. It is never imported."""
 
-    def __init__(self, *, solution: Solution, owner: Solutions, **given: Any) -> None:
+    def __init__(self, *, solution: MemberSolution, owner: SolutionPlugin, **given: Any) -> None:
         super().__init__(**given)
         self._solution, self._owner = solution, owner
 
@@ -133,7 +133,7 @@ class SolutionFile(pytest.File):
 class SolutionItem(pytest.Item):
     """One solution, judged on all cases. It passes if it is accepted."""
 
-    def __init__(self, *, solution: Solution, owner: Solutions, **given: Any) -> None:
+    def __init__(self, *, solution: MemberSolution, owner: SolutionPlugin, **given: Any) -> None:
         super().__init__(**given)
         self._solution, self._owner = solution, owner
         problem = solution.problem

@@ -1,6 +1,6 @@
 """Near-copies in a group: how much of one solution's text another's repeats. Pure; nothing of a source is ever run."""
 
-from judge.similarity.comparing import Entry, compare
+from judge.similarity.comparing import ComparedSolution, compare
 from judge.similarity.pairs import Match, Pair
 
-__all__ = ["Entry", "Match", "Pair", "compare"]
+__all__ = ["ComparedSolution", "Match", "Pair", "compare"]

@@ -14,7 +14,7 @@ from judge.similarity.winnowing import grams
 CROWD = 5  # so many members have to write the same, and more than half of all, before it is common knowledge
 
 
-class Entry(Record, frozen=True, kw_only=True):
+class ComparedSolution(Record, frozen=True, kw_only=True):
     """What one member submitted for a problem. ``file`` is only passed on."""
 
     member: str
@@ -22,7 +22,7 @@ class Entry(Record, frozen=True, kw_only=True):
     source: bytes
 
 
-def compare(problem: str, entries: Sequence[Entry], starters: Sequence[bytes], threshold: float) -> list[Pair]:
+def compare(problem: str, entries: Sequence[ComparedSolution], starters: Sequence[bytes], threshold: float) -> list[Pair]:
     """The pairs of which one repeats at least ``threshold`` (0 to 1) of the other, the most alike first.
 
     What the starters hold does not count, nor what more than half of the members, and at least ``CROWD``, wrote.
@@ -45,7 +45,7 @@ def compare(problem: str, entries: Sequence[Entry], starters: Sequence[bytes], t
     return sorted(pairs, key=lambda pair: (-pair.share, -min(pair.left_share, pair.right_share), pair.left, pair.right))
 
 
-def _pair(problem: str, entries: tuple[Entry, Entry], texts: tuple[Prepared, Prepared]) -> Pair:
+def _pair(problem: str, entries: tuple[ComparedSolution, ComparedSolution], texts: tuple[Prepared, Prepared]) -> Pair:
     left_share, right_share, matches = matched(*texts)
     return Pair(
         problem=problem,

@@ -10,12 +10,12 @@ import msgspec
 
 from judge.catalog.cache import Cache
 from judge.doctor import safe_for_others
-from judge.grading.engines.engine import Job, failed
+from judge.grading.engines.engine import GradingJob, failed
 from judge.grading.grade import grade, judge_all, shown_seed
-from judge.grading.plan import Request, Survey
+from judge.grading.plan import GradeRequest, GradingPlan
 from judge.grading.results import Results
 from judge.grading.settings import Assignment, Lateness, Settings
-from judge.grading.solutions import Solution
+from judge.grading.solutions import MemberSolution
 from judge.models import Check, Entry, Failure, Limits, Problem, Report, Submission, Text, Verdict
 from judge.models.grade import Column, Grade, Late
 from tests.grading.building import case, report
@@ -28,9 +28,9 @@ class Told:
 
     def __init__(self, reports: dict[bytes, Report]) -> None:
         self._reports = reports
-        self.jobs: list[Job] = []
+        self.jobs: list[GradingJob] = []
 
-    def run(self, jobs: Sequence[Job]) -> Generator[tuple[int, Report], None, None]:
+    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Report], None, None]:
         self.jobs = list(jobs)
         for index in reversed(range(len(jobs))):
             yield index, msgspec.structs.replace(self._reports[jobs[index].source], seed=jobs[index].seed)
@@ -43,8 +43,8 @@ REPORTS = {
 }
 
 
-def job(source: bytes, seed: str = "default") -> Job:
-    return Job(
+def job(source: bytes, seed: str = "default") -> GradingJob:
+    return GradingJob(
         slug="a", digest="d", file="a.py", source=source, backend="python", seed=seed, reveal="verdict", language="en"
     )
 
@@ -87,10 +87,10 @@ def column(slug: str, worth: float = 1.0, required: bool = False) -> Column:
     return Column(slug=slug, title=Text(en=slug, zh=slug), difficulty="easy", worth=worth, required=required)
 
 
-def graded(settings: Settings, request: Request, *handed: tuple[str, str, bytes, datetime | None]) -> Grade:
+def graded(settings: Settings, request: GradeRequest, *handed: tuple[str, str, bytes, datetime | None]) -> Grade:
     """The grade of ``(member, slug, source, committed)``."""
     solutions = [
-        Solution(
+        MemberSolution(
             member=member,
             problem=problem(slug),
             submission=Submission(file=f"{member}/{slug}.py", source=source, backend="python"),
@@ -98,7 +98,7 @@ def graded(settings: Settings, request: Request, *handed: tuple[str, str, bytes,
         for member, slug, source, _ in handed
     ]
     slugs = sorted({slug for _, slug, _, _ in handed})
-    survey = Survey(
+    plan = GradingPlan(
         request=request,
         settings=settings,
         columns=tuple(
@@ -109,11 +109,11 @@ def graded(settings: Settings, request: Request, *handed: tuple[str, str, bytes,
         committed={f"{member}/{slug}.py": at for member, slug, _, at in handed if at is not None},
         skipped=(),
     )  # fmt: skip
-    reports = judge_all(survey.jobs, Told(REPORTS), None, lambda done, total: None)
-    return grade(survey, reports, now=MAR)
+    reports = judge_all(plan.jobs, Told(REPORTS), None, lambda done, total: None)
+    return grade(plan, reports, now=MAR)
 
 
-REQUEST = Request(folder=Path("g"))
+REQUEST = GradeRequest(folder=Path("g"))
 
 
 def test_cells_are_sorted_and_carry_score_points_and_parts() -> None:
@@ -160,10 +160,10 @@ def test_the_line_is_that_of_the_failure() -> None:
     own = msgspec.structs.replace(REPORTS[b"half"], failure=Failure(id="secret/1", line=7))
     lost = failed(job(b"x"), "why")
     for source, made, line in ((b"half", own, 7), (b"x", lost, None)):
-        solution = Solution(
+        solution = MemberSolution(
             member="m", problem=problem("a"), submission=Submission(file="m/a.py", source=source, backend="python")
         )
-        survey = Survey(
+        plan = GradingPlan(
             request=REQUEST,
             settings=Settings(),
             columns=(column("a"),),
@@ -172,5 +172,5 @@ def test_the_line_is_that_of_the_failure() -> None:
             committed={},
             skipped=(),
         )
-        (cell,) = grade(survey, {survey.jobs[0]: made}, MAR).cells
+        (cell,) = grade(plan, {plan.jobs[0]: made}, MAR).cells
         assert cell.line == line

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from judge.errors import UsageError
-from judge.grading.plan import Request, Survey, survey
+from judge.grading.plan import GradeRequest, GradingPlan, make_plan
 from judge.grading.settings import Assignment, Settings
 from judge.session import Session
 from tests.grading.building import commit, git, write_tree
@@ -30,16 +30,16 @@ def tree(tmp_path: Path) -> Path:
     return write_tree(tmp_path / "g", {"ada/add_up.py": "1\n", "ada/softmax.py": "1\n", "bob/add_up.py": "1\n"})
 
 
-def surveyed(session: Session, tree: Path, settings: Settings | None = None, **asked: Any) -> Survey:
-    return survey(session, settings or Settings(), Request(folder=tree, **asked))
+def plan(session: Session, tree: Path, settings: Settings | None = None, **asked: Any) -> GradingPlan:
+    return make_plan(session, settings or Settings(), GradeRequest(folder=tree, **asked))
 
 
-def files(seen: Survey) -> list[str]:
+def files(seen: GradingPlan) -> list[str]:
     return [solution.file for solution in seen.solutions]
 
 
 def test_everything_where_nothing_is_asked(session: Session, tree: Path) -> None:
-    seen = surveyed(session, tree)
+    seen = plan(session, tree)
     assert files(seen) == ["ada/add_up.py", "ada/softmax.py", "bob/add_up.py"]
     assert ([column.slug for column in seen.columns], seen.members) == (["add-up", "softmax"], ("ada", "bob"))
     assert (seen.title, seen.committed) == ("g", {})
@@ -57,36 +57,36 @@ def test_everything_where_nothing_is_asked(session: Session, tree: Path) -> None
     ],
 )
 def test_only(session: Session, tree: Path, only: tuple[str, ...], left: list[str]) -> None:
-    assert files(surveyed(session, tree, only=only)) == left
+    assert files(plan(session, tree, only=only)) == left
 
 
 def test_names_that_are_not_there(session: Session, tree: Path) -> None:
     with pytest.raises(UsageError, match="--only: the group has no problem and no member 'adda'; did you mean 'ada'"):
-        surveyed(session, tree, only=("adda",))
+        plan(session, tree, only=("adda",))
     with pytest.raises(UsageError, match="--require: 'softmx' is no problem that is graded; did you mean 'softmax'"):
-        surveyed(session, tree, require=("softmx",))
+        plan(session, tree, require=("softmx",))
     with pytest.raises(UsageError, match="--require: 'softmax' is no problem that is graded"):
-        surveyed(session, tree, require=("softmax",), only=("add-up",))
+        plan(session, tree, require=("softmax",), only=("add-up",))
 
 
 def test_members_of_the_list_are_there_without_a_file(session: Session, tree: Path) -> None:
-    seen = surveyed(session, tree, Settings(members=("cai", "ada")))
+    seen = plan(session, tree, Settings(members=("cai", "ada")))
     assert (seen.members, files(seen)) == (("cai", "ada"), ["ada/add_up.py", "ada/softmax.py"])
     assert [skipped_file.file for skipped_file in seen.skipped] == ["bob/add_up.py"]
 
 
 def test_a_tree_without_solutions(session: Session, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"holds no solution as \{member\}/\{slug\}.py; name the group's folder"):
-        surveyed(session, tmp_path)
+        plan(session, tmp_path)
     write_tree(tmp_path, {"add_up.py": ""})
     with pytest.raises(UsageError, match=r"holds no solution as .*: add_up.py does not lie where"):
-        surveyed(session, tmp_path)
+        plan(session, tmp_path)
 
 
 def test_what_holds_for_a_problem_is_its_column(session: Session, tree: Path) -> None:
     commit(tree, JAN.isoformat())
     settings = Settings(due=FEB, assignments={"softmax": Assignment(due=MAR, points=3, required=True)})
-    add_up, softmax = surveyed(session, tree, settings, require=("add-up",)).columns
+    add_up, softmax = plan(session, tree, settings, require=("add-up",)).columns
     assert (add_up.due, add_up.worth, add_up.required) == (FEB.isoformat(), 1, True)
     assert (softmax.due, softmax.worth, softmax.required) == (MAR.isoformat(), 3, True)
 
@@ -94,37 +94,37 @@ def test_what_holds_for_a_problem_is_its_column(session: Session, tree: Path) ->
 def test_commits_are_asked_for_where_something_is_due(session: Session, tree: Path) -> None:
     commit(tree, JAN.isoformat())
     write_tree(tree, {"ada/add_up.py": "2\n", "ada/three_sum.py": "1\n"})
-    assert surveyed(session, tree, DUE).committed == {"ada/softmax.py": JAN, "bob/add_up.py": JAN}
+    assert plan(session, tree, DUE).committed == {"ada/softmax.py": JAN, "bob/add_up.py": JAN}
     commit(tree, MAR.isoformat())
-    assert surveyed(session, tree, DUE).committed == {
+    assert plan(session, tree, DUE).committed == {
         "ada/add_up.py": MAR, "ada/softmax.py": JAN, "ada/three_sum.py": MAR, "bob/add_up.py": JAN,
     }  # fmt: skip
-    assert surveyed(session, tree).committed == {}
+    assert plan(session, tree).committed == {}
 
 
 def test_due_dates_need_the_whole_history(session: Session, tree: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="in no git repository"):
-        surveyed(session, tree, DUE)
+        plan(session, tree, DUE)
     commit(tree, JAN.isoformat())
     git(tree, "commit", "-q", "--allow-empty", "-m", "2")
     git(tmp_path, "clone", "-q", "--depth", "1", f"file://{tree}", "shallow")
     with pytest.raises(UsageError, match="shallow clone"):
-        surveyed(session, tmp_path / "shallow", DUE)
+        plan(session, tmp_path / "shallow", DUE)
 
 
 def test_changed_since_leaves_the_rest_out(session: Session, tree: Path) -> None:
     write_tree(tree, {"ada/nothing.py": ""})
     commit(tree, JAN.isoformat())
-    assert files(surveyed(session, tree, changed_since="HEAD")) == []
+    assert files(plan(session, tree, changed_since="HEAD")) == []
     write_tree(tree, {"bob/add_up.py": "2\n", "bob/thing.py": ""})
-    seen = surveyed(session, tree, changed_since="HEAD")
+    seen = plan(session, tree, changed_since="HEAD")
     assert (files(seen), seen.members) == (["bob/add_up.py"], ("bob",))
     assert [column.slug for column in seen.columns] == ["add-up"]
     assert [skipped_file.file for skipped_file in seen.skipped] == ["bob/thing.py"]
-    assert files(surveyed(session, tree, changed_since="HEAD", only=("ada",))) == []
+    assert files(plan(session, tree, changed_since="HEAD", only=("ada",))) == []
 
 
 def test_a_part_meets_no_demand(session: Session, tree: Path) -> None:
     for asked in ({"min_score": 50.0}, {"require": ("add-up",)}):
         with pytest.raises(UsageError, match="leave one of them out"):
-            surveyed(session, tree, changed_since="HEAD", **asked)
+            plan(session, tree, changed_since="HEAD", **asked)

@@ -10,11 +10,11 @@ import pytest
 from judge.catalog.cache import Cache
 from judge.doctor import safe_for_others
 from judge.grading import results
-from judge.grading.engines.engine import Job
+from judge.grading.engines.engine import GradingJob
 from judge.grading.results import Results, machine_class
 from tests.grading.building import UNSAFE, case, report
 
-JOB = Job(slug="a", digest="d", file="f.py", source=b"x", backend="numpy", seed="s", reveal="verdict", language="en")
+JOB = GradingJob(slug="a", digest="d", file="f.py", source=b"x", backend="numpy", seed="s", reveal="verdict", language="en")
 GOOD = report(case("AC"))
 
 

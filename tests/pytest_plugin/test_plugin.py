@@ -182,7 +182,7 @@ def templates() -> set[str]:
 def test_a_timeout_ends_one_solution_and_not_the_next(tree: Runs) -> None:
     write(tree, "ada/add_up.py", "import time\n\n\ndef add_up(numbers):\n    time.sleep(60)\n")
     write(tree, "bob/add_up.py", REFERENCE)
-    ran = tree.runpytest_subprocess("--judge", "--timeout=4")
+    ran = tree.runpytest_subprocess("--judge", "--timeout=2")
     ran.assert_outcomes(passed=1, failed=1)
     ran.stdout.fnmatch_lines(["*Timeout*"])
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.similarity import Entry, compare
+from judge.similarity import ComparedSolution, compare
 from tests.similarity.disguise import disguised
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,8 +26,8 @@ def starters(package: Path) -> list[bytes]:
     return [path.read_bytes() for path in sorted((ROOT / "solutions_template").glob(f"{name}*.py"))]
 
 
-def entry(member: str, source: str | bytes) -> Entry:
-    return Entry(member=member, file=f"{member}/x.py", source=source if isinstance(source, bytes) else source.encode())
+def entry(member: str, source: str | bytes) -> ComparedSolution:
+    return ComparedSolution(member=member, file=f"{member}/x.py", source=source if isinstance(source, bytes) else source.encode())
 
 
 @pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)

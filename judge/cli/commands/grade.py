@@ -17,14 +17,14 @@ from judge.cli.support.progress_bar import progress
 from judge.cli.support.reports import wanted_reports, write_reports
 from judge.grading.grade import grade as graded
 from judge.grading.grade import judge_all
-from judge.grading.plan import Request, Survey, survey
+from judge.grading.plan import GradeRequest, GradingPlan, make_plan
 from judge.grading.results import Results
 from judge.grading.settings import load_settings
 from judge.models import Language, Record, Reveal, Verdict
 from judge.session import Session
 
 if TYPE_CHECKING:
-    from judge.grading.engines.engine import Job
+    from judge.grading.engines.engine import GradingJob
     from judge.models import Report
     from judge.models.grade import Grade
 
@@ -105,7 +105,7 @@ def grade(
     They lie at DIR/<member>/<slug>.py; judge.toml, in DIR or above it, can settle another layout, and problems, due
     dates and scores.
     """
-    request = Request(
+    request = GradeRequest(
         folder=folder,
         seed=seed,
         reveal=reveal,
@@ -124,20 +124,20 @@ def grade(
     return _status(result)
 
 
-def _graded(request: Request, means: Means, now: datetime) -> Grade:
+def _graded(request: GradeRequest, means: Means, now: datetime) -> Grade:
     kept = home()
     cache = Cache(kept / "cache" if kept else Path(os.devnull))
     with Session(kept, means.problems) as session:
-        surveyed = survey(session, load_settings(request.folder, cache), request)
-    return graded(surveyed, _reports(surveyed, means, kept, cache), now)
+        plan = make_plan(session, load_settings(request.folder, cache), request)
+    return graded(plan, _reports(plan, means, kept, cache), now)
 
 
-def _reports(surveyed: Survey, means: Means, kept: Path | None, cache: Cache) -> dict[Job, Report]:
+def _reports(plan: GradingPlan, means: Means, kept: Path | None, cache: Cache) -> dict[GradingJob, Report]:
     place = Place(home=kept, problems=means.problems, workers=means.workers, allow_degraded=means.allow_degraded)
     engine = make_engine(means.engine, place)
     results = None if means.no_cache else Results(cache, sufficient(means.allow_degraded))
     with progress(quiet=means.quiet) as update:
-        return judge_all(surveyed.jobs, engine, results, update)
+        return judge_all(plan.jobs, engine, results, update)
 
 
 def _status(result: Grade) -> int:

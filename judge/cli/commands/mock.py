@@ -12,9 +12,9 @@ import click
 
 from judge.cli.commands.contest.review import notes_lines
 from judge.cli.commands.contest.status import shown
-from judge.cli.support.contest_entry import begin, enter, has_room
+from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_options import degraded_option, login, plain_option
-from judge.cli.support.contest_words import WORDS, Words
+from judge.cli.support.contest_words import WORDS, ContestWords
 from judge.cli.support.environment import home, language
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit
@@ -56,7 +56,7 @@ def mock(
     if going is not None:
         emit(words.interview_goes_on)
     participant = going or _new(kept, catalogues, minutes, seed if seed is not None else secrets.token_hex(4), words)
-    if not has_room(plain):
+    if not has_screen(plain):
         emit("\n".join([shown(participant), words.interview_files, words.interview_notes]))
         return
     enter(participant, catalogues, allow_degraded, "judge mock")
@@ -65,7 +65,7 @@ def mock(
         _summary(participant)
 
 
-def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str, words: Words) -> Participant:
+def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str, words: ContestWords) -> Participant:
     from judge.contest.config import check
     from judge.contest.setup import make_spec
 
@@ -101,7 +101,7 @@ def _last(kept: Path) -> Participant:
     raise UsageError("there was no interview yet: 'judge mock' begins one")
 
 
-def _ask(participant: Participant, words: Words) -> None:
+def _ask(participant: Participant, words: ContestWords) -> None:
     """Ask for notes; an empty answer, or none, keeps nothing."""
     answers = []
     for question, template in ((words.went_well, words.well), (words.went_badly, words.badly)):

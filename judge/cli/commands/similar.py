@@ -15,10 +15,10 @@ from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.trees import settings_of
 from judge.errors import UsageError
-from judge.grading.solutions import Solution, find_solutions
+from judge.grading.solutions import MemberSolution, find_solutions
 from judge.models import Problem
 from judge.session import Session
-from judge.similarity import Entry, Pair, compare
+from judge.similarity import ComparedSolution, Pair, compare
 from judge.similarity.text import ONLY_HINTS, found
 
 
@@ -57,11 +57,11 @@ def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: b
         emit(found(pairs, len(solutions), threshold, columns()))
 
 
-def _pairs(solutions: Sequence[Solution], session: Session, threshold: float) -> Iterator[Pair]:
+def _pairs(solutions: Sequence[MemberSolution], session: Session, threshold: float) -> Iterator[Pair]:
     by_problem = sorted(solutions, key=lambda solution: (solution.problem.slug, solution.member))
     for slug, group in groupby(by_problem, key=lambda solution: solution.problem.slug):
         members = list(group)
-        entries = [Entry(member=one.member, file=one.submission.file, source=one.submission.source) for one in members]
+        entries = [ComparedSolution(member=one.member, file=one.submission.file, source=one.submission.source) for one in members]
         yield from compare(slug, entries, _starters(members[0].problem, session), threshold)
 
 

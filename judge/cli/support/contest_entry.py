@@ -23,14 +23,14 @@ def begin(participant: Participant) -> None:
 
 def enter(participant: Participant, catalogues: tuple[Path, ...], allow_degraded: bool, back: str) -> None:
     """Open the room, and when it is left say that the contest goes on; ``back`` is the command that comes back."""
-    from judge.cli.tui.contest.opening import open_room
+    from judge.cli.tui.contest.opening import open_screen
 
-    open_room(participant, catalogues, allow_degraded)
+    open_screen(participant, catalogues, allow_degraded)
     words = WORDS[language()]
     over = participant.state().replay.phase == "ended"
     emit(words.left_over if over else words.left_going.format(back=back))
 
 
-def has_room(plain: bool) -> bool:
+def has_screen(plain: bool) -> bool:
     """Whether the room can be opened: somebody sits at a terminal, and did not ask for text."""
     return not plain and redrawing()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from judge.models import Language, Record
 
 
-class Words(Record, frozen=True, kw_only=True):
+class ContestWords(Record, frozen=True, kw_only=True):
     """Lines and parts of lines."""
 
     member: str
@@ -53,8 +53,8 @@ class Words(Record, frozen=True, kw_only=True):
     hand_over: str
 
 
-WORDS: dict[Language, Words] = {
-    "en": Words(
+WORDS: dict[Language, ContestWords] = {
+    "en": ContestWords(
         member="as {member}",
         starts="starts {at}",
         pauses_left="pauses left: {count}, {time} together",
@@ -99,7 +99,7 @@ WORDS: dict[Language, Words] = {
         notes="notes ({file}):",
         hand_over="'judge contest review' says what was wrong with each try",
     ),
-    "zh": Words(
+    "zh": ContestWords(
         member="成员 {member}",
         starts="{at} 开始",
         pauses_left="剩余暂停 {count} 次，共 {time}",

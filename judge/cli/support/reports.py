@@ -21,39 +21,39 @@ from judge.text.wording import nearest, quoted
 _FILE_WIDTH = 120
 
 
-class Wanted(Record, frozen=True, kw_only=True):
+class WantedReport(Record, frozen=True, kw_only=True):
     """One report; without ``file`` it goes to stdout."""
 
     format: str
     file: Path | None = None
 
 
-def wanted_reports(texts: Sequence[str], as_json: bool, quiet: bool) -> list[Wanted]:
+def wanted_reports(texts: Sequence[str], as_json: bool, quiet: bool) -> list[WantedReport]:
     """What the options ask for; a table where they ask for nothing. Raises UsageError."""
-    wanted = [_wanted(text) for text in texts] + ([Wanted(format="json")] if as_json else [])
+    wanted = [_wanted(text) for text in texts] + ([WantedReport(format="json")] if as_json else [])
     on_stdout = [one.format for one in wanted if one.file is None]
     if len(on_stdout) > 1:
         raise UsageError(
             f"--report: {' and '.join(on_stdout)} cannot share stdout; give all but one a file: FORMAT=FILE"
         )
     if not on_stdout and not quiet:
-        wanted.append(Wanted(format="table"))
+        wanted.append(WantedReport(format="table"))
     return wanted
 
 
-def _wanted(text: str) -> Wanted:
+def _wanted(text: str) -> WantedReport:
     name, given, file = text.partition("=")
     if name not in GROUP_REPORTERS:
         raise UsageError(f"--report: there is no format {quoted(name)}; {nearest(name, GROUP_REPORTERS)}")
     if not given or file == "-":
-        return Wanted(format=name)
+        return WantedReport(format=name)
     path = Path(file)
     if not file or path.is_dir() or not path.absolute().parent.is_dir():
         raise UsageError(f"--report: {quoted(file)} cannot be written: name a file in a folder that is there")
-    return Wanted(format=name, file=path)
+    return WantedReport(format=name, file=path)
 
 
-def write_reports(grade: Grade, wanted: Sequence[Wanted], folder: Path, language: Language, now: datetime) -> None:
+def write_reports(grade: Grade, wanted: Sequence[WantedReport], folder: Path, language: Language, now: datetime) -> None:
     """Write the reports that have a file, then print the one that has none.
 
     ``folder`` is the graded tree: nothing is written through a link that a member put there. Raises ``UsageError`` if

@@ -20,12 +20,12 @@ def pack(folder: Path) -> bytes:
     return msgspec.msgpack.encode(files)
 
 
-def unpack(parcel: bytes, store: Path, slug: str, wanted: str) -> Path:
+def unpack(archive: bytes, store: Path, slug: str, wanted: str) -> Path:
     """The folder below ``store`` with the files of ``parcel``, of which ``wanted`` is the digest.
 
     Raises PackageError for what ``pack`` did not make, or not of that package, and where nothing can be written.
     """
-    files = _files(parcel, slug)
+    files = _files(archive, slug)
     try:
         store.mkdir(parents=True, exist_ok=True, mode=0o700)
         with tempfile.TemporaryDirectory(dir=store, ignore_cleanup_errors=True) as scratch:
@@ -43,9 +43,9 @@ def unpack(parcel: bytes, store: Path, slug: str, wanted: str) -> Path:
         raise PackageError(f"{slug}: its package cannot be unpacked in {store}: {error.strerror}") from None
 
 
-def _files(parcel: bytes, slug: str) -> list[tuple[bytes, bytes]]:
+def _files(archive: bytes, slug: str) -> list[tuple[bytes, bytes]]:
     try:
-        files = _DECODER.decode(parcel)
+        files = _DECODER.decode(archive)
     except (msgspec.DecodeError, RecursionError):
         files = []
     size = sum(len(content) for _, content in files)

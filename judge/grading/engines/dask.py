@@ -27,8 +27,8 @@ from judge import __version__
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.errors import PackageError, SandboxError, UsageError
 from judge.grading.engines.archive import pack
-from judge.grading.engines.engine import Job, failed, spread
-from judge.grading.engines.worker import Answer, Broken, Judged, Order, Refused
+from judge.grading.engines.engine import GradingJob, failed, spread
+from judge.grading.engines.worker import Answer, JobFailed, JobJudged, Order, JobRefused
 from judge.grading.results import machine_class
 from judge.models import Report
 from judge.values import wire
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _AHEAD = 256  # so many jobs are with the cluster at a time
 _AT_ONCE = 64
 _PATIENCE_S = 30.0
+# How long the cluster may be without any worker: on a busy machine one that has died takes long to start again.
+_RESTART_PATIENCE_S = 180.0
 _LOOK_S = 2.0
 _CONNECT_S = 10
 _MAX_ANSWER = 64 << 20
@@ -56,7 +58,7 @@ class DaskEngine:
         self._address, self._catalogue = address, Catalogue([builtin_folder(), *problems])
         self._allow_degraded = allow_degraded
 
-    def run(self, jobs: Sequence[Job]) -> Generator[tuple[int, Report], None, None]:
+    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Report], None, None]:
         """See ``Engine``. Raises UsageError where no scheduler or no worker is there, or a worker refuses."""
         if not jobs:
             return
@@ -76,7 +78,7 @@ class _Run:
         self._suspects: deque[int] = deque()
         self._tried_alone: set[int] = set()
         self._outstanding: dict[Future[Any], int] = {}
-        self._parcels: dict[str, Future[Any]] = {}
+        self._archives: dict[str, Future[Any]] = {}
         self._done: SimpleQueue[Future[Any]] = SimpleQueue()
 
     def reports(self) -> Iterator[tuple[int, Report]]:
@@ -95,7 +97,7 @@ class _Run:
 
     def close(self) -> None:
         with contextlib.suppress(Exception):  # the cluster may be what has failed
-            self._client.cancel([*self._outstanding, *self._parcels.values()], force=True)
+            self._client.cancel([*self._outstanding, *self._archives.values()], force=True)
 
     def _fill(self) -> bool:
         """Whether anything is to be waited for."""
@@ -107,18 +109,18 @@ class _Run:
         return bool(self._outstanding)
 
     def _submit(self, index: int) -> None:
-        from judge.grading.engines.dask_worker import attend
+        from judge.grading.engines.dask_worker import run_job
 
         order = self._orders[index]
-        parcel = self._parcels.get(order.job.digest)
-        future = self._client.submit(attend, __version__, msgspec.msgpack.encode(order), parcel, pure=False)
+        archive = self._archives.get(order.job.digest)
+        future = self._client.submit(run_job, __version__, msgspec.msgpack.encode(order), archive, pure=False)
         self._outstanding[future] = index
         future.add_done_callback(self._done.put)
 
     def _next(self) -> list[Future[Any]]:
         """Some jobs that have ended in some way, at least one. Raises SandboxError where there will be none."""
         waited_s = 0.0
-        while waited_s < _PATIENCE_S:
+        while waited_s < _RESTART_PATIENCE_S:
             with contextlib.suppress(Empty):
                 ended = [self._done.get(timeout=_LOOK_S)]
                 while len(ended) < _AT_ONCE and not self._done.empty():
@@ -168,11 +170,11 @@ class _Run:
             answer = _decoded(raw)
         except wire.WireError as error:
             return failed(job, f"the answer of a worker cannot be read: {error}")
-        if isinstance(answer, Judged):
+        if isinstance(answer, JobJudged):
             return answer.report
-        if isinstance(answer, Refused):
+        if isinstance(answer, JobRefused):
             raise UsageError(answer.why)
-        if isinstance(answer, Broken):
+        if isinstance(answer, JobFailed):
             return self._again(index, answer.why)
         try:
             self._send(job)
@@ -187,13 +189,13 @@ class _Run:
         self._suspects.append(index)
         return None
 
-    def _send(self, job: Job) -> None:
+    def _send(self, job: GradingJob) -> None:
         """Have the job's package go along from now on."""
-        from judge.grading.engines.dask_worker import keep
+        from judge.grading.engines.dask_worker import keep_archive
 
-        if job.digest not in self._parcels:
-            parcel = pack(self._catalogue.folder_of(job.slug))
-            self._parcels[job.digest] = self._client.submit(keep, parcel, pure=False)
+        if job.digest not in self._archives:
+            archive = pack(self._catalogue.folder_of(job.slug))
+            self._archives[job.digest] = self._client.submit(keep_archive, archive, pure=False)
 
 
 async def _nothing() -> None:

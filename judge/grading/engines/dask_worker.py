@@ -8,43 +8,43 @@ import msgspec
 from distributed import Worker, WorkerPlugin, get_worker
 from distributed.utils import sync
 
-from judge.grading.engines.engine import told
-from judge.grading.engines.worker import Broken, Workbench
+from judge.grading.engines.engine import failure_text
+from judge.grading.engines.worker import JobFailed, JobWorker
 
 NAME = "judge"
 
 
-class Bench(WorkerPlugin):
+class JudgePlugin(WorkerPlugin):
     """Ends the workbench with the worker."""
 
-    def __init__(self, workbench: Workbench) -> None:
-        self.workbench = workbench
+    def __init__(self, job_worker: JobWorker) -> None:
+        self.job_worker = job_worker
 
     def teardown(self, worker: Worker) -> None:
-        self.workbench.close()
+        self.job_worker.close()
 
 
-def attend(version: str, order: bytes, parcel: bytes | None) -> bytes:
+def run_job(version: str, order: bytes, archive: bytes | None) -> bytes:
     """The task: an order in, an answer out, both encoded (``judge.grading.engines.worker``). It raises nothing:
     Dask would wait for ever for an exception that cannot be pickled."""
     try:
-        return _bench(get_worker()).workbench.answer(version, order, parcel)
+        return _plugin_of(get_worker()).job_worker.answer(version, order, archive)
     except Exception as error:
-        return msgspec.msgpack.encode(Broken(why=told(error)))
+        return msgspec.msgpack.encode(JobFailed(why=failure_text(error)))
 
 
-def keep(parcel: bytes) -> bytes:
+def keep_archive(archive: bytes) -> bytes:
     """The task that makes a package one of the cluster's data, which go to each worker that needs them, once."""
-    return parcel
+    return archive
 
 
-def _bench(worker: Worker) -> Bench:
+def _plugin_of(worker: Worker) -> JudgePlugin:
     """The worker's bench. The first task of a worker makes it, so one that joins late has it, too.
 
     Its folder is the worker's own scratch, which goes when the worker ends: cases of a secret seed do not stay behind.
     """
-    bench = worker.plugins.get(NAME)
-    if not isinstance(bench, Bench):
-        bench = Bench(Workbench(worker.address, Path(worker.local_directory, NAME), worker.state.nthreads))
-        sync(worker.loop, worker.plugin_add, bench, NAME)
-    return bench
+    plugin = worker.plugins.get(NAME)
+    if not isinstance(plugin, JudgePlugin):
+        plugin = JudgePlugin(JobWorker(worker.address, Path(worker.local_directory, NAME), worker.state.nthreads))
+        sync(worker.loop, worker.plugin_add, plugin, NAME)
+    return plugin

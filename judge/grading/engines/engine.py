@@ -28,7 +28,7 @@ from judge.session import Options, Session
 _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
 
 
-class Job(Record, frozen=True, kw_only=True):
+class GradingJob(Record, frozen=True, kw_only=True):
     """All that a verdict depends on, but the machine. ``file`` is the file's name alone, as tracebacks show it."""
 
     slug: str
@@ -44,40 +44,40 @@ class Job(Record, frozen=True, kw_only=True):
 class Engine(Protocol):
     """Judges jobs, many at once where it can."""
 
-    def run(self, jobs: Sequence[Job]) -> Generator[tuple[int, Report], None, None]:
+    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Report], None, None]:
         """Each job's index and report, once, as they are done. A job that cannot be judged has the verdict IE.
 
         Closing the generator ends everything that was started for it. Raises UsageError, SandboxError.
         """
 
 
-def judged(job: Job, session: Session) -> Report:
+def judged(job: GradingJob, session: Session) -> Report:
     """One job, judged here and now with the package of the session's catalogue."""
     try:
         problem = session.catalogue.load(job.slug)
     except Exception as error:
-        return failed(job, told(error))
+        return failed(job, failure_text(error))
     if problem.digest != job.digest:
         return failed(job, f"the package of {job.slug} is another one than it was when grading began")
     return judged_with(problem, job, session)
 
 
-def judged_with(problem: Problem, job: Job, session: Session) -> Report:
+def judged_with(problem: Problem, job: GradingJob, session: Session) -> Report:
     """One job, judged here and now with this package."""
     options = Options(seed=job.seed, reveal=job.reveal, language=job.language)
     submission = Submission(file=job.file, source=job.source, backend=job.backend)
     try:
         return session.submit(problem, submission, options)
     except Exception as error:
-        return failed(job, told(error))
+        return failed(job, failure_text(error))
 
 
-def told(error: Exception) -> str:
+def failure_text(error: Exception) -> str:
     """What the judge failed at. All but JudgeError is a bug of its own, which must not take the other jobs with it."""
     return str(error) if isinstance(error, JudgeError) else f"judge itself failed: {type(error).__name__}: {error}"
 
 
-def failed(job: Job, why: str) -> Report:
+def failed(job: GradingJob, why: str) -> Report:
     """The report of a job that the judge itself failed at."""
     case = CaseResult(id="judge", group="judge", hidden=True, verdict=Verdict.IE, message=why)
     nothing = Tally(passed=0, total=0)
@@ -104,7 +104,7 @@ def failed(job: Job, why: str) -> Report:
     )
 
 
-def spread(jobs: Sequence[Job]) -> list[int]:
+def spread(jobs: Sequence[GradingJob]) -> list[int]:
     """In which order to begin: the backends that take longest to start first, and not the same problem many times in a
     row, because the first of each makes its cases, which the others then find."""
     slow = list(reversed(BACKENDS))

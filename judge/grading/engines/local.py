@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from judge.errors import UsageError
-from judge.grading.engines.engine import Job, failed, judged, spread
+from judge.grading.engines.engine import GradingJob, failed, judged, spread
 from judge.models import Isolation, Report
 from judge.session import Session
 from judge.workers import Lost, scatter
@@ -24,7 +24,7 @@ class LocalEngine:
     ) -> None:
         self._home, self._problems, self._workers, self._fit = home, tuple(problems), workers, fit
 
-    def run(self, jobs: Sequence[Job]) -> Generator[tuple[int, Report], None, None]:
+    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Report], None, None]:
         """See ``Engine``. Raises UsageError where this machine does not isolate well enough."""
         if not jobs:
             return

@@ -14,7 +14,7 @@ from judge import __version__
 from judge.doctor import safe_for_others
 from judge.errors import InputError, PackageError, UsageError
 from judge.grading.engines.archive import unpack
-from judge.grading.engines.engine import Job, failed, judged_with
+from judge.grading.engines.engine import GradingJob, failed, judged_with
 from judge.grading.results import machine_class
 from judge.models import Backend, Isolation, Problem, Record, Report
 from judge.session import Session
@@ -23,34 +23,34 @@ from judge.session import Session
 class Order(Record, frozen=True, kw_only=True):
     """A job, and on what kind of machine it is to be judged."""
 
-    job: Job
+    job: GradingJob
     machine: str
     allow_degraded: bool
 
 
-class Judged(Record, frozen=True, kw_only=True, tag="judged"):
+class JobJudged(Record, frozen=True, kw_only=True, tag="judged"):
     """What became of a job."""
 
     report: Report
 
 
-class Refused(Record, frozen=True, kw_only=True, tag="refused"):
+class JobRefused(Record, frozen=True, kw_only=True, tag="refused"):
     """This machine must not judge for the one that asks, and why."""
 
     why: str
 
 
-class Lacking(Record, frozen=True, kw_only=True, tag="lacking"):
+class PackageMissing(Record, frozen=True, kw_only=True, tag="lacking"):
     """The job's package is not here: send it along."""
 
 
-class Broken(Record, frozen=True, kw_only=True, tag="broken"):
+class JobFailed(Record, frozen=True, kw_only=True, tag="broken"):
     """The judge failed here, and why: it may do better elsewhere."""
 
     why: str
 
 
-Answer = Judged | Refused | Lacking | Broken
+Answer = JobJudged | JobRefused | PackageMissing | JobFailed
 
 
 class Here(Record, frozen=True, kw_only=True):
@@ -82,7 +82,7 @@ def unfit(order: Order, here: Here) -> str:
     return ""
 
 
-class Workbench:
+class JobWorker:
     """One a process, called by one thread. ``name`` is how the process is told of, ``folder`` where packages and cases
     are kept, ``threads`` how many jobs come at a time. Raises UsageError where the judge came without problems."""
 
@@ -91,36 +91,36 @@ class Workbench:
         self._session = Session(folder)
         self._sent: dict[str, Problem] = {}
 
-    def answer(self, version: str, order: bytes, parcel: bytes | None) -> bytes:
+    def answer(self, version: str, order: bytes, archive: bytes | None) -> bytes:
         """The ``Answer`` to an ``Order``, both encoded. ``parcel`` is the package, where it was asked for."""
-        return msgspec.msgpack.encode(self._answer(version, order, parcel))
+        return msgspec.msgpack.encode(self._answer(version, order, archive))
 
-    def _answer(self, version: str, encoded: bytes, parcel: bytes | None) -> Answer:
+    def _answer(self, version: str, encoded: bytes, archive: bytes | None) -> Answer:
         why = unable(version, self._threads)
         if not why:
             order = msgspec.msgpack.decode(encoded, type=Order)
             why = unfit(order, self._here(order.job.backend))
-        return Refused(why=f"the worker {self._name} {why}") if why else self._judged(order.job, parcel)
+        return JobRefused(why=f"the worker {self._name} {why}") if why else self._judged(order.job, archive)
 
     def _here(self, backend: Backend) -> Here:
         return Here(machine=machine_class(backend), sandbox=self._session.layers())
 
-    def _judged(self, job: Job, parcel: bytes | None) -> Answer:
+    def _judged(self, job: GradingJob, archive: bytes | None) -> Answer:
         try:
-            problem = self._problem(job, parcel)
+            problem = self._problem(job, archive)
         except PackageError as error:
-            return Judged(report=failed(job, str(error)))
-        return Judged(report=judged_with(problem, job, self._session)) if problem else Lacking()
+            return JobJudged(report=failed(job, str(error)))
+        return JobJudged(report=judged_with(problem, job, self._session)) if problem else PackageMissing()
 
-    def _problem(self, job: Job, parcel: bytes | None) -> Problem | None:
+    def _problem(self, job: GradingJob, archive: bytes | None) -> Problem | None:
         """The package with the job's digest: one that comes with the judge, or one that was sent."""
         shipped = self._shipped(job.slug)
         if shipped is not None and shipped.digest == job.digest:
             return shipped
-        if job.digest not in self._sent and parcel is not None:
+        if job.digest not in self._sent and archive is not None:
             from judge.catalog.reading import read_problem
 
-            self._sent[job.digest] = read_problem(unpack(parcel, self._store, job.slug, job.digest))
+            self._sent[job.digest] = read_problem(unpack(archive, self._store, job.slug, job.digest))
         return self._sent.get(job.digest)
 
     def _shipped(self, slug: str) -> Problem | None:

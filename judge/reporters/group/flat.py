@@ -19,7 +19,7 @@ _MEASURED = frozenset({Verdict.TLE, Verdict.MLE})
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
 
 
-class Measured(Record, frozen=True, kw_only=True, omit_defaults=False):
+class MeasuredValues(Record, frozen=True, kw_only=True, omit_defaults=False):
     """What one machine measured, with its own limits (in its own seconds) and its layers of isolation."""
 
     cpu_s: float
@@ -55,7 +55,7 @@ class FlatCell(Record, frozen=True, kw_only=True, omit_defaults=False):
     line: int | None
     message: str
     failed: tuple[str, ...]
-    measured: Measured | msgspec.UnsetType = msgspec.UNSET
+    measured: MeasuredValues | msgspec.UnsetType = msgspec.UNSET
 
 
 class FlatGrade(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -101,7 +101,7 @@ def flat(cell: Cell) -> FlatCell:
 def flat_measured(cell: Cell) -> FlatCell:
     """The cell with what was measured."""
     report, case = cell.report, first_failing(cell)
-    measured = Measured(
+    measured = MeasuredValues(
         cpu_s=report.cpu_s,
         wall_s=report.wall_s,
         memory_mib=report.memory_mib,

@@ -44,7 +44,7 @@ class Times(NamedTuple):
     slowest: str
 
 
-class Share(NamedTuple):
+class VerdictShare(NamedTuple):
     """How many cells have a verdict, and where their part of the bar begins and ends in percent."""
 
     verdict: Verdict | None
@@ -77,7 +77,7 @@ def render(grade: Grade, view: GroupView) -> str:
     )
 
 
-def _shares(grade: Grade, language: Language) -> Iterator[Share]:
+def _shares(grade: Grade, language: Language) -> Iterator[VerdictShare]:
     """The verdicts that occur, in the order of ``Verdict``, and last what was not submitted (verdict None)."""
     counts = Counter(cell.verdict for cell in grade.cells)
     names = _names(language)
@@ -89,9 +89,9 @@ def _shares(grade: Grade, language: Language) -> Iterator[Share]:
             continue
         width = 100 * count / places
         if verdict:
-            yield Share(verdict, tone(verdict), names[verdict], count, round(start, 2), round(width, 2))
+            yield VerdictShare(verdict, tone(verdict), names[verdict], count, round(start, 2), round(width, 2))
         else:
-            yield Share(None, "none", WORDS[language].not_submitted, count, round(start, 2), round(width, 2))
+            yield VerdictShare(None, "none", WORDS[language].not_submitted, count, round(start, 2), round(width, 2))
         start += width
 
 

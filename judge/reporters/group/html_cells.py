@@ -9,7 +9,7 @@ from judge.models import CaseResult, Failure, Language, Report, Verdict
 from judge.models.grade import Cell, Column, Grade, Part
 from judge.reporters.html.figures import TimeAxis, number, runs
 from judge.reporters.html.room import fit
-from judge.reporters.html.words import WORDS, Words
+from judge.reporters.html.words import WORDS, PageWords
 from judge.reporters.submission.costs import mib, seconds
 from judge.text.clean import clean_line
 
@@ -111,7 +111,7 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, language: Language, room
     )
 
 
-def _facts(cell: Cell, column: Column, first: CaseResult | None, words: Words) -> list[tuple[str, str]]:
+def _facts(cell: Cell, column: Column, first: CaseResult | None, words: PageWords) -> list[tuple[str, str]]:
     report = cell.report
     facts = [(words.points, words.score_detail.format(points=number(cell.points), worth=number(column.worth)))]
     # A file that cannot be loaded fails before any case, and the judge's own failure says nothing of one.
@@ -133,13 +133,13 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, words: Words) -
     return [*facts, (words.file, cell.file), (words.backend, report.backend)]
 
 
-def _cpu(report: Report, words: Words) -> str:
+def _cpu(report: Report, words: PageWords) -> str:
     return words.cpu_detail.format(
         slowest=seconds(slowest_s(report)), limit=seconds(report.limits.cpu_s), whole=seconds(report.cpu_s)
     )
 
 
-def _others(report: Report, first: CaseResult, words: Words) -> list[tuple[str, str]]:
+def _others(report: Report, first: CaseResult, words: PageWords) -> list[tuple[str, str]]:
     """The further cases that failed, as far as they can be named in a line."""
     others = [case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK) and case is not first]
     named = [f"{case.id} {case.verdict}" for case in others[:MAX_CASES_NAMED]]
@@ -148,7 +148,7 @@ def _others(report: Report, first: CaseResult, words: Words) -> list[tuple[str, 
     return [(words.other_cases, " · ".join(named))] if named else []
 
 
-def _blocks(report: Report, first: CaseResult | None, words: Words) -> list[Block]:
+def _blocks(report: Report, first: CaseResult | None, words: PageWords) -> list[Block]:
     """What is worth reading of the failing case, as far as the report reveals it."""
     failure = report.failure if isinstance(report.failure, Failure) else Failure(id="")
     blocks = [

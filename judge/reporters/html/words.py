@@ -5,7 +5,7 @@ from __future__ import annotations
 from judge.models import Language, Record
 
 
-class Words(Record):
+class PageWords(Record):
     """Labels and sentences of the HTML pages."""
 
     skip: str
@@ -94,7 +94,7 @@ class Words(Record):
     made_by: str
 
 
-_EN = Words(
+_EN = PageWords(
     skip="Skip to the scoreboard",
     theme="Dark colours",
     rank="Rank",
@@ -181,7 +181,7 @@ _EN = Words(
     next="Next",
     made_by="Made by judge {version}. This page is complete in itself: it loads nothing and sends nothing.",
 )
-_ZH = Words(
+_ZH = PageWords(
     skip="跳到积分榜",
     theme="深色",
     rank="名次",
@@ -267,4 +267,4 @@ _ZH = Words(
     next="下一个",
     made_by="由 judge {version} 生成。本页自成一体：不加载也不发送任何内容。",
 )
-WORDS: dict[Language, Words] = {"en": _EN, "zh": _ZH}
+WORDS: dict[Language, PageWords] = {"en": _EN, "zh": _ZH}

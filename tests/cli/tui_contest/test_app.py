@@ -15,9 +15,9 @@ from rich.text import Text
 from textual.pilot import Pilot
 from textual.widgets import Markdown, Static
 
-from judge.cli.tui.contest.app import Room
-from judge.cli.tui.contest.files import Solutions
-from judge.cli.tui.contest.widgets import Pages, Problems, Verdict
+from judge.cli.tui.contest.app import ContestScreen
+from judge.cli.tui.contest.files import SolutionFiles
+from judge.cli.tui.contest.widgets import Pages, Problems, ReportPane
 from judge.contest.clock import read
 from judge.contest.log import read_log
 from judge.contest.participant import Participant
@@ -48,8 +48,8 @@ class Stage:
     def session(self) -> Session:
         return Session(self.home, [self.catalogue])
 
-    def entered(self, session: Callable[[], Session] | None = None) -> Room:
-        self.room = Room(self.contest, session or self.session, Solutions(self.root, lambda file: None), "en", False)
+    def entered(self, session: Callable[[], Session] | None = None) -> ContestScreen:
+        self.room = ContestScreen(self.contest, session or self.session, SolutionFiles(self.root, lambda file: None), "en", False)
         return self.room
 
     def write(self, source: str) -> Submission:
@@ -69,7 +69,7 @@ class Stage:
 
     @property
     def report(self) -> str:
-        return _plain(self.room.query_one(Verdict).query_one(Static))
+        return _plain(self.room.query_one(ReportPane).query_one(Static))
 
     @property
     def problems(self) -> list[str]:
@@ -154,7 +154,7 @@ def test_everything_stands_on_the_screen(stage: Staged, size: tuple[int, int]) -
         for part in (*map(stage.room.query_one, ("#head", "#message", "#keys")), stage.room.query_one(Pages)):
             assert part.region.area > 0
             assert stage.room.screen.region.contains_region(part.region)
-        assert stage.room.query_one(Verdict).region.height >= 4
+        assert stage.room.query_one(ReportPane).region.height >= 4
 
     stage().play(scene, size)
 

@@ -45,17 +45,17 @@ def test_no_name_leads_out_of_the_folder(name: bytes, tmp_path: Path) -> None:
     assert list(tmp_path.rglob("*")) == []
 
 
-@pytest.mark.parametrize("parcel", [b"", b"\xff", b"\x91" * 5000, crafted(), msgspec.msgpack.encode([[1, 2]])])
-def test_what_is_no_parcel_is_told(parcel: bytes, tmp_path: Path) -> None:
+@pytest.mark.parametrize("archive", [b"", b"\xff", b"\x91" * 5000, crafted(), msgspec.msgpack.encode([[1, 2]])])
+def test_what_is_no_archive_is_refused(archive: bytes, tmp_path: Path) -> None:
     with pytest.raises(PackageError, match="add-up: what was sent is no package"):
-        unpack(parcel, tmp_path, "add-up", "0" * 64)
+        unpack(archive, tmp_path, "add-up", "0" * 64)
 
 
 def test_what_is_too_large_is_not_unpacked(package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    parcel, digest = pack(package), read_problem(package).digest
+    archive, digest = pack(package), read_problem(package).digest
     monkeypatch.setattr("judge.grading.engines.archive.MAX_BYTES", 100)
     with pytest.raises(PackageError, match="no package"):
-        unpack(parcel, tmp_path / "store", "add-up", digest)
+        unpack(archive, tmp_path / "store", "add-up", digest)
 
 
 @pytest.mark.parametrize("second", [b"a", b"a/b"])

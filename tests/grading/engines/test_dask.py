@@ -13,7 +13,7 @@ import pytest
 
 from judge.errors import SandboxError, UsageError
 from judge.grading.engines.dask import DaskEngine
-from judge.grading.engines.engine import Job
+from judge.grading.engines.engine import GradingJob
 from judge.models import Report
 from judge.session import Session
 from tests.cli.running import descendants
@@ -27,18 +27,18 @@ KILLER = GOOD + b"# kills its worker\n"
 FAILING = GOOD + b"# makes the judge fail\n"
 KILLING = """\
 import os
-from judge.grading import workbench
-class Workbench(workbench.Workbench):
-    def answer(self, version, order, parcel):
+from judge.grading.engines import worker
+class DoomedWorker(worker.JobWorker):
+    def answer(self, version, order, archive):
         if b"kills its worker" in order:
             os._exit(9)
         assert b"makes the judge fail" not in order, print
-        return super().answer(version, order, parcel)
+        return super().answer(version, order, archive)
 import judge.grading.engines.dask_worker
-judge.grading.engines.dask_worker.Workbench = Workbench
+judge.grading.engines.dask_worker.JobWorker = DoomedWorker
 """
-OLDER = "from judge.grading import workbench\nworkbench.__version__ = '0.0.1'\n"
-DEGRADED = "from judge.grading import workbench\nworkbench.safe_for_others = lambda sandbox: False\n"
+OLDER = "from judge.grading.engines import worker\nworker.__version__ = '0.0.1'\n"
+DEGRADED = "from judge.grading.engines import worker\nworker.safe_for_others = lambda sandbox: False\n"
 
 
 @pytest.fixture(scope="module")
@@ -57,9 +57,9 @@ def engine(to: Cluster, catalogue: Path, *, allow_degraded: bool = False) -> Das
     return DaskEngine(to.address, [catalogue], allow_degraded=allow_degraded)
 
 
-def jobs(digest: str, *sources: bytes) -> list[Job]:
+def jobs(digest: str, *sources: bytes) -> list[GradingJob]:
     return [
-        Job(
+        GradingJob(
             slug="add-up", digest=digest, file="add_up.py", source=source, backend="python", seed="hush",
             reveal="verdict", language="en",
         )
@@ -165,7 +165,7 @@ def test_where_no_scheduler_is(catalogue: Path, digest: str, monkeypatch: pytest
 
 
 def test_where_no_worker_is(tmp_path: Path, catalogue: Path, digest: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("judge.grading.engines.dask._PATIENCE_S", 1.0)
+    monkeypatch.setattr("judge.grading.engines.dask._RESTART_PATIENCE_S", 1.0)
     with cluster(tmp_path, 1) as lonely:
         os.killpg(lonely.workers.pid, signal.SIGKILL)
         with pytest.raises(UsageError, match="has no worker; start some"):

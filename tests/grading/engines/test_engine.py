@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from judge.errors import SandboxError
-from judge.grading.engines.engine import Job, judged, spread
+from judge.grading.engines.engine import GradingJob, judged, spread
 from judge.models import Backend, Verdict
 from judge.session import Session
 
 
-def job(slug: str, backend: Backend) -> Job:
-    return Job(slug=slug, digest="d", file="f.py", source=b"", backend=backend, seed="s", reveal="none", language="en")
+def job(slug: str, backend: Backend) -> GradingJob:
+    return GradingJob(slug=slug, digest="d", file="f.py", source=b"", backend=backend, seed="s", reveal="none", language="en")
 
 
 def test_slow_backends_first_and_problems_in_turns() -> None:

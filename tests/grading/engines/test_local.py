@@ -16,7 +16,7 @@ import pytest
 from judge import workers
 from judge.doctor import safe_for_others
 from judge.errors import SandboxError, UsageError
-from judge.grading.engines.engine import Job
+from judge.grading.engines.engine import GradingJob
 from judge.grading.engines.local import LocalEngine
 from judge.models import Report
 from judge.session import Session
@@ -41,8 +41,8 @@ def digest(catalogue: Path) -> str:
         return session.catalogue.load("add-up").digest
 
 
-def job(source: bytes, digest: str) -> Job:
-    return Job(
+def job(source: bytes, digest: str) -> GradingJob:
+    return GradingJob(
         slug="add-up", digest=digest, file="add_up.py", source=source, backend="python", seed="default",
         reveal="verdict", language="en",
     )  # fmt: skip

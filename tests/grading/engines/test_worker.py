@@ -11,8 +11,8 @@ import pytest
 from judge import __version__
 from judge.catalog.reading import read_problem
 from judge.grading.engines.archive import pack
-from judge.grading.engines.engine import Job
-from judge.grading.engines.worker import Answer, Here, Judged, Lacking, Order, Refused, Workbench, unable, unfit
+from judge.grading.engines.engine import GradingJob
+from judge.grading.engines.worker import Answer, Here, JobJudged, PackageMissing, Order, JobRefused, JobWorker, unable, unfit
 from judge.grading.results import machine_class
 from tests.grading.building import SAFE, UNSAFE
 
@@ -20,7 +20,7 @@ MACHINE = machine_class("python")
 
 
 def order(digest: str, slug: str = "add-up", *, allow_degraded: bool = False) -> Order:
-    job = Job(
+    job = GradingJob(
         slug=slug, digest=digest, file="add_up.py", source=b"def add_up(numbers):\n    return sum(numbers)\n",
         backend="python", seed="hush", reveal="verdict", language="en",
     )  # fmt: skip
@@ -32,15 +32,15 @@ def here(machine: str = MACHINE, safe: bool = True) -> Here:
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Workbench]:
-    workbench = Workbench("tcp://far:1", tmp_path / "far", 1)
-    yield workbench
-    workbench.close()
+def plugin(tmp_path: Path) -> Iterator[JobWorker]:
+    job_worker = JobWorker("tcp://far:1", tmp_path / "far", 1)
+    yield job_worker
+    job_worker.close()
 
 
-def ask(bench: Workbench, asked: Order, parcel: bytes | None = None, version: str = __version__) -> Answer:
+def ask(plugin: JobWorker, asked: Order, archive: bytes | None = None, version: str = __version__) -> Answer:
     answer: Answer = msgspec.msgpack.decode(
-        bench.answer(version, msgspec.msgpack.encode(asked), parcel), type=Judged | Refused | Lacking
+        plugin.answer(version, msgspec.msgpack.encode(asked), archive), type=JobJudged | JobRefused | PackageMissing
     )
     return answer
 
@@ -62,37 +62,37 @@ def test_degraded_machines_serve_where_that_is_allowed() -> None:
     assert not unfit(order("d", allow_degraded=True), here(safe=False))
 
 
-def test_another_version_is_told_before_its_order_is_opened(bench: Workbench) -> None:
+def test_another_version_is_told_before_its_order_is_opened(plugin: JobWorker) -> None:
     assert not unable(__version__, 1)
-    raw = bench.answer("9.9.9", b"what only 9.9.9 can read", None)
-    refused = msgspec.msgpack.decode(raw, type=Refused)
+    raw = plugin.answer("9.9.9", b"what only 9.9.9 can read", None)
+    refused = msgspec.msgpack.decode(raw, type=JobRefused)
     assert refused.why.startswith(f"the worker tcp://far:1 has version {__version__} of the judge, and 9.9.9 is asked")
 
 
 def test_a_process_of_several_threads_opens_nothing(tmp_path: Path) -> None:
-    several = Workbench("tcp://far:1", tmp_path, 4)
+    several = JobWorker("tcp://far:1", tmp_path, 4)
     refused = ask(several, order("d"))
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, JobRefused)
     assert "start it with --nthreads 1" in refused.why
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_package_is_asked_for_once_and_then_known(bench: Workbench, catalogue: Path) -> None:
+def test_a_package_is_asked_for_once_and_then_known(plugin: JobWorker, catalogue: Path) -> None:
     folder = catalogue / "add-up"
     asked = order(read_problem(folder).digest)
-    assert ask(bench, asked) == Lacking()
-    for parcel in (pack(folder), None):
-        answer = ask(bench, asked, parcel)
-        assert isinstance(answer, Judged)
+    assert ask(plugin, asked) == PackageMissing()
+    for archive in (pack(folder), None):
+        answer = ask(plugin, asked, archive)
+        assert isinstance(answer, JobJudged)
         assert answer.report.verdict == "AC"
 
 
-def test_a_shipped_problem_that_differs_from_the_asked_one_is_not_used(bench: Workbench) -> None:
-    assert ask(bench, order("0" * 64, "three-sum")) == Lacking()
+def test_a_shipped_problem_that_differs_from_the_asked_one_is_not_used(plugin: JobWorker) -> None:
+    assert ask(plugin, order("0" * 64, "three-sum")) == PackageMissing()
 
 
-def test_a_parcel_with_another_digest_is_the_judges_failure(bench: Workbench, catalogue: Path) -> None:
-    answer = ask(bench, order("0" * 64), pack(catalogue / "add-up"))
-    assert isinstance(answer, Judged)
+def test_an_archive_with_another_digest_is_the_judges_failure(plugin: JobWorker, catalogue: Path) -> None:
+    answer = ask(plugin, order("0" * 64), pack(catalogue / "add-up"))
+    assert isinstance(answer, JobJudged)
     assert answer.report.verdict == "IE"
     assert "another one" in answer.report.cases[0].message

@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened
-from judge.cli.support.contest_words import WORDS, Words
+from judge.cli.support.contest_words import WORDS, ContestWords
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.options import further_catalogues, lang_option, problems_option
 from judge.cli.support.output import emit
@@ -76,7 +76,7 @@ def notes_lines(participant: Participant, lang: Language) -> Iterator[str]:
         yield from (f"  {line}".rstrip() for line in clean(text, 20_000).split("\n"))
 
 
-def _tasks(tasks: Sequence[TaskReview], words: Words) -> Iterator[str]:
+def _tasks(tasks: Sequence[TaskReview], words: ContestWords) -> Iterator[str]:
     for task in tasks:
         times = [
             template.format(at=clock_text(at))
@@ -97,7 +97,7 @@ def _tasks(tasks: Sequence[TaskReview], words: Words) -> Iterator[str]:
             yield from (f"{' ' * 15}{line}" for line in lines[1:])
 
 
-def _next(tasks: Sequence[TaskReview], days: Mapping[str, int], words: Words) -> Iterator[str]:
+def _next(tasks: Sequence[TaskReview], days: Mapping[str, int], words: ContestWords) -> Iterator[str]:
     weak = [task for task in tasks if task.weak]
     yield words.next if weak else words.all_at_once
     for task in weak:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from judge.cli.commands.contest.status import shown
-from judge.cli.support.contest_entry import begin, enter, has_room
+from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened, plain_option
 from judge.cli.support.contest_words import WORDS
 from judge.cli.support.environment import home, language
@@ -35,7 +35,7 @@ def start(named: str | None, member: str | None, plain: bool, allow_degraded: bo
     """
     participant = opened(named, member)
     begin(participant)
-    if has_room(plain):
+    if has_screen(plain):
         enter(participant, further_catalogues(problems), allow_degraded, f"judge contest start {participant.spec.id}")
     else:
         emit(shown(participant))

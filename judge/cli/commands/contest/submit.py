@@ -10,7 +10,7 @@ from judge.backends.table import CHOICES
 from judge.catalog.latest import last_edited
 from judge.cli.support.judging import exit_status
 from judge.cli.support.contest_options import contest_option, degraded_option, member_option, opened
-from judge.cli.support.contest_words import WORDS, Words
+from judge.cli.support.contest_words import WORDS, ContestWords
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.options import further_catalogues, lang_option, problems_option
 from judge.cli.support.output import emit
@@ -87,7 +87,7 @@ def _submitted(
         return participant.submit(session, name, submission, update, at)
 
 
-def _placed(participant: Participant, one: ContestSubmission, words: Words) -> str:
+def _placed(participant: Participant, one: ContestSubmission, words: ContestWords) -> str:
     if one.practice:
         return words.outside
     at, whole = clock_text(one.at_s), clock_text(participant.spec.duration_s)

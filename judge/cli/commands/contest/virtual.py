@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from judge.cli.commands.contest.status import shown
-from judge.cli.support.contest_entry import begin, enter, has_room
+from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_options import degraded_option, found, login, member_option, plain_option
 from judge.cli.support.contest_words import WORDS
 from judge.cli.support.environment import home, language
@@ -57,7 +57,7 @@ def virtual(
     begin(participant)
     words = WORDS[language()]
     emit(words.virtual.format(id=spec.id, count=len(merged.members), of=spec.of))
-    if has_room(plain):
+    if has_screen(plain):
         enter(participant, further_catalogues(problems), allow_degraded, f"judge contest start {spec.id}")
     else:
         emit(shown(participant))

@@ -15,9 +15,9 @@ from textual.widgets import Static
 
 from judge.cli.support.statements import statement
 from judge.cli.tui.contest import panes
-from judge.cli.tui.contest.files import Solutions
-from judge.cli.tui.contest.widgets import LEFT_COLUMNS, Pages, Problems, Verdict
-from judge.cli.tui.contest.words import WORDS, Words
+from judge.cli.tui.contest.files import SolutionFiles
+from judge.cli.tui.contest.widgets import LEFT_COLUMNS, Pages, Problems, ReportPane
+from judge.cli.tui.contest.words import WORDS, ContestScreenWords
 from judge.cli.tui.contest.work import Busy, Done, Fault, Left, News, Work
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.spec import Task
@@ -49,7 +49,7 @@ class Drawn(Message):
         self.board = board
 
 
-class Room(App[None]):
+class ContestScreen(App[None]):
     """The view of one contest for one member.
 
     ``session`` makes a session; the room has one to read problems, the judging thread another.
@@ -78,7 +78,7 @@ class Room(App[None]):
         self,
         participant: Participant,
         session: Callable[[], Session],
-        solutions: Solutions,
+        solutions: SolutionFiles,
         language: Language,
         allow_degraded: bool,
     ) -> None:
@@ -98,13 +98,13 @@ class Room(App[None]):
         self._shown: tuple[str, Language] | None = None
 
     @property
-    def _words(self) -> Words:
+    def _words(self) -> ContestScreenWords:
         return WORDS[self._language]
 
     @property
     def _there(self) -> bool:
         """Whether there is a screen to show something on: not before the first size is told, nor on the way out."""
-        return bool(self.query("Verdict Static"))
+        return bool(self.query("ReportPane Static"))
 
     @property
     def _chosen(self) -> Task:
@@ -115,7 +115,7 @@ class Room(App[None]):
         with Horizontal(id="middle"):
             yield Problems(compact=True)
             yield Pages()
-        yield Verdict()
+        yield ReportPane()
         yield Static(id="message")
         yield Static(id="keys")
 
@@ -295,4 +295,4 @@ class Room(App[None]):
             text = panes.last_try(self._state, words)
         else:
             text = panes.report(self._done, self._language, max(40, self.size.width - 2))
-        self.query_one(Verdict).show(text)
+        self.query_one(ReportPane).show(text)

@@ -11,7 +11,7 @@ from judge.models import Submission
 from judge.session import Session
 
 
-class Solutions:
+class SolutionFiles:
     """``edit`` opens a file for the user and returns when that is done. Paths are shown as they were given."""
 
     def __init__(self, folder: Path, edit: Callable[[Path], None]) -> None:

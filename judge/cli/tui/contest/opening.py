@@ -6,18 +6,18 @@ from pathlib import Path
 
 from judge.cli.support.editor import open_in_editor
 from judge.cli.support.environment import home, language
-from judge.cli.tui.contest.app import Room
-from judge.cli.tui.contest.files import Solutions
+from judge.cli.tui.contest.app import ContestScreen
+from judge.cli.tui.contest.files import SolutionFiles
 from judge.contest.participant import Participant
 from judge.session import Session
 
 
-def open_room(participant: Participant, catalogues: tuple[Path, ...], allow_degraded: bool) -> None:
+def open_screen(participant: Participant, catalogues: tuple[Path, ...], allow_degraded: bool) -> None:
     """Show the contest until the user leaves. Raises UsageError for a catalogue or a log that cannot be used."""
-    room = Room(
+    room = ContestScreen(
         participant,
         lambda: Session(home(), catalogues),
-        Solutions(Path(), open_in_editor),
+        SolutionFiles(Path(), open_in_editor),
         language(),
         allow_degraded,
     )

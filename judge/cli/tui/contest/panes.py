@@ -9,7 +9,7 @@ from rich.style import Style
 from rich.text import Text
 
 from judge.cli.support.contest_board import board_lines
-from judge.cli.tui.contest.words import Words
+from judge.cli.tui.contest.words import ContestScreenWords
 from judge.cli.tui.contest.work import Done
 from judge.contest.board_page import page, signed
 from judge.contest.clock import read
@@ -37,7 +37,7 @@ STYLES: dict[Tone, Style] = {
 }
 
 
-def head(state: ParticipantState, member: str, words: Words, language: Language) -> Text:
+def head(state: ParticipantState, member: str, words: ContestScreenWords, language: Language) -> Text:
     """The clock, with what holds of it, then the contest's name."""
     replay = state.replay
     left = left_text(replay, time.time(), state.spec, language)
@@ -51,7 +51,7 @@ def head(state: ParticipantState, member: str, words: Words, language: Language)
     return text.append(f"· {clean_line(state.spec.title, 80)} · {member}", STYLES["quiet"])
 
 
-def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, words: Words, language: Language, columns: int) -> Text:
+def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, words: ContestScreenWords, language: Language, columns: int) -> Text:
     """Two lines of so many columns: letter and title, and how the member stands with it."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
     told, tone = _stands(cell, words)
@@ -60,7 +60,7 @@ def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, words: Wo
     return Text(f"{title}\n", no_wrap=True).append(f"     {cut(told, columns - 3)}", STYLES[tone])
 
 
-def _stands(cell: ScoreboardCell, words: Words) -> tuple[str, Tone]:
+def _stands(cell: ScoreboardCell, words: ContestScreenWords) -> tuple[str, Tone]:
     if cell.solved and cell.at_s is not None:
         return words.solved.format(at=clock_text(cell.at_s)), "good"
     if cell.pending:
@@ -68,7 +68,7 @@ def _stands(cell: ScoreboardCell, words: Words) -> tuple[str, Tone]:
     return (words.tries.format(count=cell.tries), "bad") if cell.tries else (words.untried, "quiet")
 
 
-def last_try(state: ParticipantState, words: Words) -> Text:
+def last_try(state: ParticipantState, words: ContestScreenWords) -> Text:
     """The last verdict by the log, in a line, for a room that has judged nothing itself yet."""
     judged = [one for one in state.replay.tries if one.judgement is not None]
     if not judged or judged[-1].judgement is None:

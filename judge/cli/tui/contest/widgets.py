@@ -9,7 +9,7 @@ from textual.widgets import ContentSwitcher, Markdown, OptionList, Static
 
 from judge.cli.support.statements import MAX_STATEMENT
 from judge.cli.tui.contest import panes
-from judge.cli.tui.contest.words import Words
+from judge.cli.tui.contest.words import ContestScreenWords
 from judge.contest.participant import ParticipantState
 from judge.models import Language
 from judge.text.clean import clean
@@ -27,7 +27,7 @@ class Problems(OptionList):
         """Which is chosen, counted from 0."""
         return self.highlighted or 0
 
-    def show(self, state: ParticipantState, words: Words, language: Language) -> None:
+    def show(self, state: ParticipantState, words: ContestScreenWords, language: Language) -> None:
         """All of them as they stand; before the beginning their letters alone."""
         texts = []
         for index, (task, cell) in enumerate(zip(state.spec.tasks, state.cells, strict=True)):
@@ -85,13 +85,13 @@ class Pages(ContentSwitcher):
         self.query_one("#board", Static).update(board)
 
 
-class Verdict(VerticalScroll):
+class ReportPane(VerticalScroll):
     """The last report."""
 
     DEFAULT_CSS = """
-    Verdict { height: 1fr; min-height: 5; border-top: solid ansi_bright_black; }
-    Verdict:focus { border-top: solid ansi_blue; }
-    Verdict Static { width: 100%; }
+    ReportPane { height: 1fr; min-height: 5; border-top: solid ansi_bright_black; }
+    ReportPane:focus { border-top: solid ansi_blue; }
+    ReportPane Static { width: 100%; }
     """
 
     def compose(self) -> ComposeResult:

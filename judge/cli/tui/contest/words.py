@@ -5,7 +5,7 @@ from __future__ import annotations
 from judge.models import Language, Record
 
 
-class Words(Record, frozen=True, kw_only=True):
+class ContestScreenWords(Record, frozen=True, kw_only=True):
     """Labels, sentences, and the line of keys."""
 
     keys: str
@@ -33,8 +33,8 @@ class Words(Record, frozen=True, kw_only=True):
     unjudged: str
 
 
-WORDS: dict[Language, Words] = {
-    "en": Words(
+WORDS: dict[Language, ContestScreenWords] = {
+    "en": ContestScreenWords(
         keys="↑↓ problem  e edit  r samples  s submit  b board  l 中文  q quit",
         pause="  p pause",
         frozen="board frozen",
@@ -59,7 +59,7 @@ WORDS: dict[Language, Words] = {
         last="last: {verdict} {slug}, submitted at {at}",
         unjudged="{count} not judged yet",
     ),
-    "zh": Words(
+    "zh": ContestScreenWords(
         keys="↑↓ 选题  e 编辑  r 样例  s 提交  b 榜单  l English  q 离开",
         pause="  p 暂停",
         frozen="已封榜",
