@@ -165,7 +165,7 @@ def test_where_no_scheduler_is(catalogue: Path, digest: str, monkeypatch: pytest
 
 
 def test_where_no_worker_is(tmp_path: Path, catalogue: Path, digest: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("judge.grading.engines.dask._RESTART_PATIENCE_S", 1.0)
+    monkeypatch.setattr("judge.grading.engines.dask._PATIENCE_S", 1.0)
     with cluster(tmp_path, 1) as lonely:
         os.killpg(lonely.workers.pid, signal.SIGKILL)
         with pytest.raises(UsageError, match="has no worker; start some"):
