@@ -49,6 +49,9 @@ class BackendDefinition:
     checks_gradients = False
     """Whether the gradients of a solution are compared with those of the reference."""
 
+    late_loading_s = 0.0
+    """CPU seconds that a source may need for parts of the library that are not preloaded."""
+
     starter_suffix = ""
     """What the name of the starter ends in, unless this is the default backend of its problem."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from judge.backends import numpy
 from judge.backends.definition import BackendDefinition
 
 
@@ -11,8 +12,7 @@ class PlainPython(BackendDefinition):
     name = "python"
     title = "Python"
     has_arrays = False
-    # A plain solution may import NumPy, and some return its scalars for plain numbers.
-    readable = ("numpy", "numpy.libs", "sortedcontainers")
+    readable = numpy.BACKEND.readable  # a plain solution may import NumPy, and some return its scalars
 
 
 BACKEND = PlainPython()

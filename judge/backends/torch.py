@@ -23,6 +23,7 @@ class TorchTensors(BackendDefinition):
     also_runs = (numpy.BACKEND.name,)
     default_float = "float32"
     checks_gradients = True
+    late_loading_s = 4.0
     starter_suffix = "_torch"
 
     def warm_up(self) -> None:

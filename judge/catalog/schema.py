@@ -58,6 +58,12 @@ def _identifier(name: str) -> str:
     return name
 
 
+def _dotted_name(name: str) -> str:
+    for part in name.split("."):
+        _identifier(part)
+    return name
+
+
 def _kind(name: str) -> str:
     if name not in KINDS:
         raise ValueError(f"{quoted(name)} is not one of {', '.join(KINDS)}; {nearest(name, KINDS)}")
@@ -92,6 +98,7 @@ Line = Annotated[str, AfterValidator(_line)]
 Prose = Annotated[str, AfterValidator(_text(4000))]
 KindName = Annotated[str, AfterValidator(_kind)]
 BackendName = Annotated[str, AfterValidator(_backend)]
+DottedName = Annotated[str, AfterValidator(_dotted_name)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 
 
@@ -156,7 +163,7 @@ class _Limits(_Model):
 
 
 class _Rules(_Model):
-    forbid: list[Identifier] = []
+    forbid: list[DottedName] = []
 
 
 class _Problem(_Model):

@@ -1,7 +1,8 @@
-"""Forbidden library functions: found by reading the source, and again when they are called.
+"""Forbidden functions that a reading of the source finds.
 
-A name matches whatever its spelling: ``log_softmax`` is also ``LogSoftmax``, ``_log_softmax`` and ``log_softmax_``.
-numpy's own functions are never forbidden, nor is what the solution defines itself.
+Only what certainly comes from the library, and certainly may run, is refused here, with its line. Names that the
+solution defines itself are free, and so is code that never runs. Everything else is left to the guards, which catch
+the call itself.
 """
 
 from __future__ import annotations
@@ -9,57 +10,95 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 
+from judge.backends.reachable import reachable_nodes
 from judge.guest.backends.table import BACKENDS
-from judge.guest.names import normal
+from judge.guest.names import Caught, is_exact, library_names, normal
 
 _LIBRARIES = frozenset(name for backend in BACKENDS.values() for name in backend.guarded_libraries)
-_BY_STRING = ("getattr", "attrgetter", "methodcaller", "hasattr")
 
 
-def find(source: bytes, forbidden: Iterable[str], filename: str = "<unknown>") -> tuple[str, int] | None:
-    """The first forbidden use in the source as (spelling, line), or None. Raises what ``ast.parse`` raises."""
-    names = {normal(name) for name in forbidden}
-    if not names:
+def find(
+    source: bytes, rules: Iterable[str], filename: str = "<unknown>", entries: Iterable[str] | None = None
+) -> Caught | None:
+    """Return the first forbidden use in the source. Raises what ``ast.parse`` raises.
+
+    ``entries`` are the names that the judge calls; without them every function may be called.
+    """
+    rules = tuple(rules)
+    if not rules:
         return None
-    tree = ast.parse(source, filename)
-    free = {"self", "cls"}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef):
-            free.add(node.name)
-        elif isinstance(node, ast.Import):
-            free |= {
-                (alias.asname or alias.name.split(".")[0])
-                for alias in node.names
-                if alias.name.split(".")[0] not in _LIBRARIES
-            }
-    uses = [use for node in ast.walk(tree) if (use := _use(node, names, free))]
-    return min(uses, key=lambda use: use[1]) if uses else None
+    nodes = reachable_nodes(ast.parse(source, filename), entries)
+    reader = _Reader(rules, nodes)
+    uses = [use for node in nodes if (use := reader.use(node))]
+    return min(uses, key=lambda use: use.line) if uses else None
 
 
-def _use(node: ast.AST, names: set[str], free: set[str]) -> tuple[str, int] | None:
-    if isinstance(node, ast.Attribute) and normal(node.attr) in names and _root(node) not in free:
-        return ast.unparse(node)[:100], node.lineno
-    if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in _LIBRARIES:
-        for alias in node.names:
-            if normal(alias.name) in names:
-                return f"from {node.module} import {alias.name}", node.lineno
-    if isinstance(node, ast.Import):
-        for alias in node.names:
-            if alias.name.split(".")[0] in _LIBRARIES and normal(alias.name.rpartition(".")[2]) in names:
-                return f"import {alias.name}", node.lineno
-    if isinstance(node, ast.Call) and _called(node) in _BY_STRING:
-        texts = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
-        if any(normal(text.rpartition(".")[2]) in names for text in texts):
-            return ast.unparse(node)[:100], node.lineno
-    return None
+class _Reader:
+    """Recognises forbidden uses among the nodes of a source."""
+
+    def __init__(self, rules: Iterable[str], nodes: list[ast.AST]) -> None:
+        self._names = library_names(rules)
+        self._exact = frozenset(rule for rule in rules if is_exact(rule))
+        self._paths = _imported_paths(nodes)
+
+    def use(self, node: ast.AST) -> Caught | None:
+        """Return the forbidden use that a node is, if it is one."""
+        if isinstance(node, ast.Attribute):
+            return self._checked(self._path(node), ast.unparse(node), node.lineno)
+        if isinstance(node, ast.ImportFrom) and not node.level:
+            for alias in node.names:
+                told = f"from {node.module} import {alias.name}"
+                if found := self._checked(f"{node.module}.{alias.name}", told, node.lineno):
+                    return found
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                # A module alone does nothing; what is used of it is found where it is used.
+                if "." in alias.name and (found := self._checked(alias.name, f"import {alias.name}", node.lineno)):
+                    return found
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "getattr":
+            match node.args:
+                case [owner, ast.Constant(value=str(name)), *_]:
+                    return self._checked(f"{self._path(owner)}.{name}", ast.unparse(node), node.lineno)
+        return None
+
+    def _checked(self, path: str, told: str, line: int) -> Caught | None:
+        library, _, rest = path.partition(".")
+        by_library = library in _LIBRARIES and any(normal(part) in self._names for part in rest.split("."))
+        exactly = any(path == rule or path.startswith(f"{rule}.") for rule in self._exact)
+        return Caught(told[:100], line) if by_library or exactly else None
+
+    def _path(self, node: ast.expr) -> str:
+        """Return the dotted path from an imported module or a built-in type; empty if the object is not known."""
+        if isinstance(node, ast.Attribute):
+            owner = self._path(node.value)
+            return f"{owner}.{node.attr}" if owner else ""
+        return self._paths.get(node.id, "") if isinstance(node, ast.Name) else ""
 
 
-def _root(node: ast.expr) -> str:
-    while isinstance(node, ast.Attribute):
-        node = node.value
-    return node.id if isinstance(node, ast.Name) else ""
+def _imported_paths(nodes: list[ast.AST]) -> dict[str, str]:
+    """Return what each name is an import of. A name that is bound in any other way, too, is not known."""
+    paths: dict[str, set[str]] = {name: {name} for name in ("list", "dict", "set", "str")}
+    for node in nodes:
+        for name, path in _bound(node):
+            paths.setdefault(name, set()).add(path)
+    return {name: next(iter(found)) for name, found in paths.items() if len(found) == 1 and "" not in found}
 
 
-def _called(node: ast.Call) -> str:
-    target = node.func
-    return target.id if isinstance(target, ast.Name) else target.attr if isinstance(target, ast.Attribute) else ""
+def _bound(node: ast.AST) -> list[tuple[str, str]]:
+    """Return the names that a node binds, each with the path of the module it imports or an empty string."""
+    match node:
+        case ast.Import(names=aliases):
+            return [(alias.asname or alias.name.partition(".")[0], _module(alias)) for alias in aliases]
+        case ast.ImportFrom(module=module, names=aliases, level=0):
+            return [(alias.asname or alias.name, f"{module}.{alias.name}") for alias in aliases]
+        case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
+            return [(name, "")]
+        case ast.arg(arg=name) | ast.ExceptHandler(name=str(name)):
+            return [(name, "")]
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return [(name, "")]
+    return []
+
+
+def _module(alias: ast.alias) -> str:
+    return alias.name if alias.asname else alias.name.partition(".")[0]

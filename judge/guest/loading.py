@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import bisect
 import collections
 import difflib
@@ -18,12 +19,14 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from judge.guest import nodes
+from judge.guest.names import SOLUTION
 
 RECURSION_LIMIT = 10_000
-MODULE = "solution"
+Rewrite = Callable[[ast.Module], ast.Module]
 # PEP 263: a comment in the first line, or in the second after a comment or nothing.
 _NAMED_ENCODING = re.compile(rb"(?:[ \t\f\r]*(?:#[^\n]*)?\n)?[ \t\f]*#[^\n]*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)")
 
+_INJECTED_MODULES = ("collections", "heapq", "math", "bisect", "itertools", "functools")
 _INJECTED: dict[str, Any] = {
     **{name: getattr(typing, name) for name in typing.__all__},
     **{name: getattr(collections, name) for name in collections.__all__},
@@ -48,15 +51,18 @@ class Entry:
         }
 
 
-def load(source: bytes, filename: str) -> types.ModuleType:
-    """Run the source as a module of its own. Whatever it raises gets out."""
+def load(source: bytes, filename: str, rewrite: Rewrite | None = None) -> types.ModuleType:
+    """Run the source as a module of its own, changed by ``rewrite`` if given. Whatever it raises gets out."""
     lines = source.decode("utf-8", "replace").splitlines(keepends=True)
     linecache.cache[filename] = (len(source), None, lines, filename)
     code = compile(source, filename, "exec", dont_inherit=True)
+    if rewrite is not None:
+        code = compile(rewrite(ast.parse(source, filename)), filename, "exec", dont_inherit=True)
     _check_is_text(source, filename)
-    module = types.ModuleType(MODULE)
+    module = types.ModuleType(SOLUTION)
     module.__dict__.update(_INJECTED, __file__=filename)
-    sys.modules[MODULE] = module
+    module.__dict__.update({name: sys.modules[name] for name in _INJECTED_MODULES})  # a guard may have replaced one
+    sys.modules[SOLUTION] = module
     sys.setrecursionlimit(RECURSION_LIMIT)
     exec(code, module.__dict__)
     return module
@@ -84,7 +90,7 @@ def _defines(module: types.ModuleType, name: str) -> bool:
 
 def missing_entry(module: types.ModuleType, noun: str, name: str, aliases: tuple[str, ...]) -> str:
     """Return the message for a module that does not define the entry; ``noun`` says what the entry should be."""
-    own = [key for key, value in module.__dict__.items() if getattr(value, "__module__", None) == MODULE]
+    own = [key for key, value in module.__dict__.items() if getattr(value, "__module__", None) == SOLUTION]
     solution = module.__dict__.get("Solution")
     if isinstance(solution, type):
         own += [key for key in vars(solution) if not key.startswith("__")]

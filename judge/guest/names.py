@@ -1,11 +1,59 @@
-"""Names of forbidden functions, compared in any spelling, and the violation of such a rule."""
+"""Names of forbidden functions, and the violation of such a rule.
+
+A rule without a dot (``log_softmax``) means the functions of an array library, whatever their spelling: also
+``LogSoftmax``, ``_log_softmax`` and ``log_softmax_``. A rule with a dot (``builtins.sorted``, ``list.sort``,
+``heapq.heappush``) or the name of a standard module (``heapq``) means exactly that.
+"""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable
+from types import FrameType
+
+SOLUTION = "solution"
+"""The name of the module that a solution is loaded as."""
+
 
 class RuleViolation(BaseException):
-    """A forbidden function was called. No ``Exception``, so that a broad ``except`` does not swallow it."""
+    """A forbidden function was called. Not an ``Exception``, so that a broad ``except`` does not swallow it."""
+
+
+class Caught:
+    """The first violation: the name that was used, and the solution's line or 0."""
+
+    def __init__(self, name: str, line: int) -> None:
+        self.name, self.line = name, line
+
+    @property
+    def message(self) -> str:
+        """The message for the solution's author."""
+        place = f"line {self.line}: " if self.line else ""
+        return f"{place}{self.name} is forbidden here: write it by hand"
 
 
 def normal(name: str) -> str:
+    """Return the form in which names of library functions are compared."""
     return name.replace("_", "").lower()
+
+
+def is_exact(rule: str) -> bool:
+    """Return whether a rule means one name exactly, instead of library functions in any spelling."""
+    return "." in rule or rule in sys.stdlib_module_names
+
+
+def library_names(rules: Iterable[str]) -> set[str]:
+    """Return the rules for library functions, in normal form."""
+    return {normal(rule) for rule in rules if not is_exact(rule)}
+
+
+def solution_frame(frame: FrameType | None) -> FrameType | None:
+    """Return the innermost frame at or above ``frame`` that runs the solution's own code."""
+    while frame is not None and frame.f_globals.get("__name__") != SOLUTION:
+        frame = frame.f_back
+    return frame
+
+
+def is_called_by_solution(frame: FrameType | None) -> bool:
+    """Return whether this very frame runs the solution's own code."""
+    return frame is not None and frame.f_globals.get("__name__") == SOLUTION

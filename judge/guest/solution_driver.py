@@ -19,7 +19,8 @@ from judge.guest.entry_kinds.function import packed
 from judge.guest.entry_kinds.kind import Loaded
 from judge.guest.entry_kinds.table import KINDS
 from judge.guest.messages import Call, Differentiate, Load, Reply, Request, framed, read
-from judge.guest.names import RuleViolation
+from judge.guest.names import RuleViolation, is_exact
+from judge.guest.python_guard import PythonGuard
 from judge.values import wire
 from judge.values.wire import Buffer
 
@@ -51,9 +52,9 @@ class Solution:
             reply = self._answer(request)
         except BaseException as error:
             reply = self._explained(error)
-        guard = self._loaded.guard if self._loaded is not None else None
-        if guard is not None and guard.caught:
-            reply = Reply(status="forbidden", message=f"{guard.caught} is forbidden here: write it by hand")
+        caught = self._loaded.caught if self._loaded is not None else None
+        if caught is not None:
+            reply = Reply(status="forbidden", message=caught.message, line=caught.line)
         for name in ("stdout", "stderr"):
             with contextlib.suppress(BaseException):
                 getattr(sys, name).flush()
@@ -72,12 +73,10 @@ class Solution:
     def _load(self, spec: Load) -> Reply:
         self._loaded = Loaded(spec)
         try:
-            found = forbidden.find(spec.source, spec.forbid, spec.filename)
-            if found:
-                message = f"line {found[1]}: {found[0]} is forbidden here: write it by hand"
-                return Reply(status="forbidden", message=message, line=found[1])
-            if spec.forbid:
-                self._loaded.guard = self._loaded.backend.guard(spec.forbid)
+            found = forbidden.find(spec.source, spec.forbid, spec.filename, (spec.name, *spec.aliases))
+            if found is not None:
+                return Reply(status="forbidden", message=found.message, line=found.line)
+            self._prepare(self._loaded)
             KINDS[spec.kind].load(self._loaded)
         except loading.Unloadable as error:
             return Reply(status="broken", message=tracebacks.plain(str(error), 2000))
@@ -86,6 +85,18 @@ class Solution:
             keeps = reply.status in ("forbidden", "memory", "denied")
             return reply if keeps else msgspec.structs.replace(reply, status="broken")
         return Reply(status="ok")
+
+    def _prepare(self, loaded: Loaded) -> None:
+        loaded.backend.prepare(loaded.spec.source)
+        rules = loaded.spec.forbid
+        if not rules:
+            return
+        if library := loaded.backend.guard(rules):
+            loaded.guards.append(library)
+        if any(map(is_exact, rules)):
+            python = PythonGuard(rules)
+            loaded.guards.append(python)
+            loaded.rewrite = python.rewritten
 
     def _call(self, loaded: Loaded, request: Call) -> Reply:
         answer = KINDS[loaded.spec.kind].call(loaded, request)

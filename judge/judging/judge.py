@@ -114,7 +114,7 @@ def _failed(judged: Judged) -> bool:
 def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, following: Case | None = None) -> Judged:
     try:
         attempt = runner.run(case, following)
-        limits = for_loading(runner.limits) if attempt.loading else runner.limits
+        limits = for_loading(runner.limits, runner.backend) if attempt.loading else runner.limits
         result = rule(case, attempt, answer_checker, limits)
         if result.verdict is Verdict.AC and runner.budget.spent:
             result = msgspec.structs.replace(result, verdict=Verdict.TLE, message=runner.budget.spent)

@@ -6,11 +6,12 @@ from types import TracebackType
 
 import msgspec
 
+from judge.backends.table import BACKENDS
 from judge.errors import BusyError, SandboxLost
 from judge.guest.messages import Call, Load, Reply, Status, framed, read
 from judge.judging import calibration
 from judge.judging.budget import Budget
-from judge.models import Case, Execution, Limits, Problem, Record, Submission
+from judge.models import Backend, Case, Execution, Limits, Problem, Record, Submission
 from judge.sandbox.child import Child, Request
 from judge.sandbox.pool import SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
@@ -53,7 +54,7 @@ class Runner:
     def __init__(self, problem: Problem, submission: Submission, sandboxes: SandboxPool, speed_factor: float) -> None:
         self._sandboxes, self._unscaled = sandboxes, problem.limits
         self.limits = problem.limits.scaled(speed_factor)
-        self._backend = submission.backend
+        self.backend = submission.backend
         self._load = load_message(problem, submission)
         self._child: Child | None = None
         self._sandbox: Sandbox | None = None
@@ -134,7 +135,7 @@ class Runner:
                 raise SandboxLost("a child was killed from outside")
             return attempt
 
-        attempt = self._sandboxes.use(self._backend, attempted)
+        attempt = self._sandboxes.use(self.backend, attempted)
         if attempt.execution.outcome == "starved":
             raise BusyError(
                 "this machine is too busy to judge: the solution hardly got a processor; try again when it is idle"
@@ -168,7 +169,7 @@ class Runner:
             return self._failed_load
         self.served = 0
         self._child = sandbox.child(SOLUTION, self.limits, cases=200)
-        attempt = load(sandbox, self._child, self._load, for_loading(self.limits))
+        attempt = load(sandbox, self._child, self._load, for_loading(self.limits, self.backend))
         self.budget.charge(attempt.execution, loading=True)
         if attempt.loaded:
             self._printed = attempt.execution.printed
@@ -191,9 +192,12 @@ def _is_small(attempt: Attempt, case: Case) -> bool:
     return len(answer) + len(case.expected or b"") <= _SMALL
 
 
-def for_loading(limits: Limits) -> Limits:
+def for_loading(limits: Limits, backend: Backend) -> Limits:
     """Return the limits for loading a source, whose imports take time that no case takes."""
-    return msgspec.structs.replace(limits, cpu_s=limits.cpu_s * _LOAD_FACTOR, wall_s=limits.wall_s * _LOAD_FACTOR)
+    extra_s = BACKENDS[backend].late_loading_s * limits.speed_factor
+    return msgspec.structs.replace(
+        limits, cpu_s=limits.cpu_s * _LOAD_FACTOR + extra_s, wall_s=limits.wall_s * _LOAD_FACTOR + 3 * extra_s
+    )
 
 
 def load_message(problem: Problem, submission: Submission) -> Load:

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol
 
+from judge.guest.names import Caught
 from judge.values.wire import Array
 
 
@@ -16,8 +17,8 @@ class NoGradient(Exception):
 class Guard(Protocol):
     """Catches calls of forbidden library functions while a solution runs."""
 
-    caught: str | None
-    """The first forbidden function that was called, even if the solution swallowed the exception."""
+    caught: Caught | None
+    """The first forbidden call, even if the solution swallowed the exception."""
 
     def mode(self) -> contextlib.AbstractContextManager[Any]:
         """Return a context in which the library's operators are watched, whatever name they are called by."""
@@ -70,6 +71,12 @@ class GuestBackend:
         ``flat`` is ``result`` after ``codec.flatten``; ``values`` are the decoded arguments.
         """
         return flat
+
+    def prepare(self, source: bytes) -> None:
+        """Load the parts of the library that the source will need and that the fork server has not loaded.
+
+        This is done while the source is loaded, so that it is not charged to a case.
+        """
 
     def guard(self, forbidden: Iterable[str]) -> Guard | None:
         """Return a guard against these functions, or ``None`` if the library has none that could be forbidden."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -11,7 +13,12 @@ from judge.guest.backends.backend import Guard, GuestBackend, NoGradient
 from judge.guest.backends.cotangent import DIFFERENTIABLE, cotangent, floating_indices
 from judge.guest.backends.numpy import ndarray
 from judge.guest.backends.torch_guard import TorchGuard
+from judge.guest.names import library_names
 from judge.values.wire import Array, Opaque
+
+
+_LOADED_LATE = (b"_dynamo", b"checkpoint", b"torch.func", b"functorch", b"import func", b"vmap", b"jacrev", b"jacfwd", b"vjp", b"jvp")
+_COMPILED = b"compile"
 
 
 class TorchViews:
@@ -39,7 +46,7 @@ class TorchGuest(GuestBackend):
     """Tensors on the CPU, with gradients by autograd."""
 
     name = "torch"
-    guarded_libraries = ("torch",)
+    guarded_libraries = ("torch", "functorch")
     views = TorchViews()
 
     def array(self, value: Array) -> Any:
@@ -64,8 +71,20 @@ class TorchGuest(GuestBackend):
     def adjusted(self, result: Any, flat: Any, values: list[Any], returns: str) -> Any:
         return tensors_only(result, flat) if returns == "array" else flat
 
+    def prepare(self, source: bytes) -> None:
+        """Load what checkpoints and function transforms load on their first use, more than a second's worth.
+
+        ``torch.compile`` returns its argument: a compiler cannot be started here, and the meaning is the same.
+        """
+        import torch
+
+        if any(word in source for word in _LOADED_LATE):
+            _load_compiler()
+        if _COMPILED in source:
+            torch.compile = _not_compiled
+
     def guard(self, forbidden: Iterable[str]) -> Guard | None:
-        return TorchGuard(forbidden)
+        return TorchGuard(forbidden) if library_names(forbidden) else None
 
     def watched(self, arguments: list[Any]) -> list[Any]:
         """Return the arguments with floating tensors as leaves that record what is done with them."""
@@ -117,6 +136,25 @@ def tensors_only(result: Any, flat: Any) -> Any:
     if type(flat) in (bool, int, float):
         return Opaque(f"{nodes.article(result)}, which is no tensor")
     return flat
+
+
+def _load_compiler() -> None:
+    """Import the part of PyTorch that checkpoints and function transforms need.
+
+    Its import looks for a folder for temporary files and makes one for its cache. Neither exists in the sandbox.
+    """
+    makedirs = os.makedirs
+    tempfile.tempdir = tempfile.tempdir or "/"
+    os.makedirs = lambda *arguments, **options: None
+    try:
+        import torch._dynamo
+    finally:
+        os.makedirs = makedirs
+
+
+def _not_compiled(model: Any = None, **options: object) -> Any:
+    """Stand in for ``torch.compile``, also as a decorator with options."""
+    return (lambda function: function) if model is None else model
 
 
 def _is_floating(value: Any) -> bool:

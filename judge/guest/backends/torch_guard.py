@@ -2,58 +2,128 @@
 
 from __future__ import annotations
 
+import functools
+import sys
 from collections.abc import Callable, Iterable
+from types import ModuleType
 from typing import Any
 
-from judge.guest.names import RuleViolation, normal
+from judge.guest.names import Caught, RuleViolation, is_called_by_solution, library_names, normal, solution_frame
 
 _VARIANTS = ("{}", "native{}", "safe{}")
+_JUDGES_OWN = "judge.guest."
+_LONG_NAME = 16
+"""Longer names are also found as a part of an operator's name."""
 
 
 class TorchGuard:
-    """Stands before torch's forbidden functions. ``caught`` names the first that was called, even if nobody noticed."""
+    """Stands before PyTorch's forbidden functions, classes and modules.
 
-    def __init__(self, forbidden: Iterable[str]) -> None:
-        import torch
-        from torch.utils._python_dispatch import TorchDispatchMode
+    What is replaced still works for PyTorch itself, which looks at its own functions when it loads parts of itself
+    late: everything but the call is passed through.
+    """
 
-        self.caught: str | None = None
-        names = {normal(name) for name in forbidden}
-        functional, modules = torch.nn.functional, torch.nn.modules
-        holders: list[Any] = [torch, torch.Tensor, torch.nn, functional, torch.special, torch.linalg, torch.ops.aten]
-        holders += [
-            module
-            for name, module in vars(modules).items()
-            if type(module) is type(modules) and not name.startswith("_")
-        ]
-        for holder in holders:
+    def __init__(self, rules: Iterable[str]) -> None:
+        self.caught: Caught | None = None
+        names = library_names(rules)
+        for holder in _holders():
             for name in dir(holder):
                 if normal(name) in names:
-                    setattr(holder, name, self._stand_in(f"{getattr(holder, '__name__', 'torch')}.{name}"))
-        operators = {variant.format(name) for name in names for variant in _VARIANTS}
-        long_names = tuple(name for name in names if len(name) > 16)
-        trip = self._trip
+                    self._replace(holder, name)
+        self.mode: Callable[[], Any] = _operator_mode(names, self._trip)
 
-        class Mode(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torch leaves __init_subclass__ untyped
-            """Sees each operator below all spellings, where functions have no other name any more."""
+    def _replace(self, holder: Any, name: str) -> None:
+        original = getattr(holder, name)
+        told = f"{getattr(holder, '__name__', 'torch')}.{name}"
+        if isinstance(original, type):
+            # The class itself stays, for isinstance and for classes that derive from it.
+            kind: Any = original
+            kind.__init__ = self._refusing(told, kind.__init__)
+        elif isinstance(original, ModuleType):
+            setattr(holder, name, _RefusingModule(original, told, self._trip))
+        elif callable(original):
+            is_operator = hasattr(original, "overloads")
+            refusing = _RefusingOperator(original, told, self._trip) if is_operator else self._refusing(told, original)
+            setattr(holder, name, refusing)
 
-        def dispatch(mode: object, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-            operator = normal(func.overloadpacket.__name__)
-            if operator in operators or any(name in operator for name in long_names):
-                trip(f"torch.ops.aten.{func.overloadpacket.__name__}")
-            return func(*args, **(kwargs or {}))
-
-        # Set after the class is made: a method in its body would be wrapped so that its first call imports the
-        # whole of torch._dynamo, two seconds' worth.
-        Mode.__torch_dispatch__ = dispatch  # type: ignore[method-assign]  # see above
-        self.mode: Callable[[], Any] = Mode
-
-    def _trip(self, name: str) -> None:
-        self.caught = self.caught or name
-        raise RuleViolation(name)
-
-    def _stand_in(self, name: str) -> Callable[..., None]:
-        def forbidden_function(*args: object, **kwargs: object) -> None:
+    def _refusing(self, name: str, original: Callable[..., Any]) -> Callable[..., Any]:
+        def forbidden_function(*args: object, **kwargs: object) -> Any:
+            if sys._getframe(1).f_globals.get("__name__", "").startswith(_JUDGES_OWN):
+                return original(*args, **kwargs)  # to take the gradients of a solution
             self._trip(name)
 
         return forbidden_function
+
+    def _trip(self, name: str) -> None:
+        if self.caught is None:
+            frame = solution_frame(sys._getframe(1))
+            self.caught = Caught(name, frame.f_lineno if frame is not None else 0)
+        raise RuleViolation(name)
+
+
+def _holders() -> list[Any]:
+    """Return the modules and classes that have functions."""
+    import torch
+
+    modules = torch.nn.modules
+    holders: list[Any] = [torch, torch.Tensor, torch.nn, torch.nn.functional, torch.special, torch.linalg]
+    holders += [torch.ops.aten, torch.autograd, torch.func]
+    holders += [
+        module
+        for name, module in vars(modules).items()
+        if type(module) is type(modules) and not name.startswith("_")
+    ]
+    return holders
+
+
+class _RefusingOperator:
+    """An operator packet such as ``torch.ops.aten.softmax`` that refuses to be called."""
+
+    def __init__(self, original: Any, told: str, trip: Callable[[str], None]) -> None:
+        self._original, self._told, self._trip = original, told, trip
+
+    def __call__(self, *args: object, **kwargs: object) -> None:
+        self._trip(self._told)
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._original, name)
+        return self if callable(found) and is_called_by_solution(sys._getframe(1)) else found
+
+
+class _RefusingModule(ModuleType):
+    """A module that refuses to give the solution anything."""
+
+    def __init__(self, module: ModuleType, told: str, trip: Callable[[str], None]) -> None:
+        super().__init__(module.__name__)
+        self.__dict__.update(_judge_module=module, _judge_told=told, _judge_trip=trip)
+
+    def __getattr__(self, name: str) -> Any:
+        if is_called_by_solution(sys._getframe(1)) and not name.startswith("__"):
+            self.__dict__["_judge_trip"](f"{self.__dict__['_judge_told']}.{name}")
+        return getattr(self.__dict__["_judge_module"], name)
+
+
+def _operator_mode(names: set[str], trip: Callable[[str], None]) -> Callable[[], Any]:
+    """Return a context that sees every operator, below all spellings, where functions have no other name any more."""
+    from torch.utils._python_dispatch import TorchDispatchMode
+
+    operators = {variant.format(name) for name in names for variant in _VARIANTS}
+    long_names = tuple(name for name in names if len(name) > _LONG_NAME)
+
+    class Mode(TorchDispatchMode):  # type: ignore[no-untyped-call]  # torch leaves __init_subclass__ untyped
+        """Sees each operator."""
+
+    @functools.cache
+    def is_forbidden(name: str) -> bool:
+        operator = normal(name)
+        return operator in operators or any(part in operator for part in long_names)
+
+    def dispatch(mode: object, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if is_forbidden(func.overloadpacket.__name__):
+            trip(f"torch.ops.aten.{func.overloadpacket.__name__}")
+        return func(*args, **(kwargs or {}))
+
+    # Set after the class is made: a method in its body would be wrapped so that its first call imports the whole of
+    # torch._dynamo, more than a second's worth.
+    Mode.__torch_dispatch__ = dispatch  # type: ignore[method-assign]  # see above
+    return Mode

@@ -11,6 +11,7 @@ from judge.guest import loading
 from judge.guest.backends.backend import Guard, GuestBackend
 from judge.guest.backends.table import BACKENDS
 from judge.guest.messages import Call, Load
+from judge.guest.names import Caught
 
 _LARGEST_WATCHED = 1 << 16
 """Operators of larger inputs are not watched one by one: that would cost more than the computation."""
@@ -38,8 +39,10 @@ class Loaded:
     ``progress`` says in words how far the current call is, for the message of an exception.
     """
 
-    def __init__(self, spec: Load, guard: Guard | None = None) -> None:
-        self.spec, self.guard = spec, guard
+    def __init__(self, spec: Load) -> None:
+        self.spec = spec
+        self.guards: list[Guard] = []
+        self.rewrite: loading.Rewrite | None = None
         self.backend: GuestBackend = BACKENDS[spec.backend]
         self.module: ModuleType | None = None
         self.entry: loading.Entry | None = None
@@ -54,9 +57,16 @@ class Loaded:
 
     def watching(self, request: Call) -> contextlib.AbstractContextManager[Any]:
         """Return a context in which forbidden operators are caught."""
-        if self.guard is None or len(request.args) >= _LARGEST_WATCHED:
-            return contextlib.nullcontext()
-        return self.guard.mode()
+        modes = contextlib.ExitStack()
+        if len(request.args) < _LARGEST_WATCHED:
+            for guard in self.guards:
+                modes.enter_context(guard.mode())
+        return modes
+
+    @property
+    def caught(self) -> Caught | None:
+        """The first forbidden call that a guard has caught."""
+        return next((guard.caught for guard in self.guards if guard.caught is not None), None)
 
 
 class GuestKind:
@@ -66,7 +76,7 @@ class GuestKind:
 
     def load(self, loaded: Loaded) -> None:
         """Run the source's module level and find its entry. Raises Unloadable, and whatever the source raises."""
-        loaded.module = loading.load(loaded.spec.source, loaded.spec.filename)
+        loaded.module = loading.load(loaded.spec.source, loaded.spec.filename, loaded.rewrite)
         loaded.entry = self.find(loaded.module, loaded.spec)
 
     def find(self, module: ModuleType, spec: Load) -> loading.Entry:
