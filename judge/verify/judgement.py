@@ -122,7 +122,7 @@ def _caught(
         for case in mine:
             attempt = runner.once(case)
             ratio = max(ratio, round(attempt.execution.cpu_s / runner.limits.cpu_s, 3))
-            limits = for_loading(runner.limits) if attempt.loading else runner.limits
+            limits = for_loading(runner.limits, runner.backend) if attempt.loading else runner.limits
             result = rule(case, attempt, answer_checker, limits)
             if result.verdict is not Verdict.AC:
                 failed.append(result)
