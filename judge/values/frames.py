@@ -31,8 +31,8 @@ def split(frame: Buffer) -> list[memoryview]:
     view = memoryview(frame)
     try:
         (count,) = _NUMBER.unpack_from(view)
-        if count > _MOST_PARTS:
-            raise WireError("a frame of too many parts")
+        if not 1 <= count <= _MOST_PARTS:
+            raise WireError("a frame of no part, or of too many")
         lengths = struct.unpack_from(f"={count}I", view, _NUMBER.size)
     except struct.error:
         raise WireError("a frame that was cut off") from None

@@ -1,4 +1,4 @@
-"""The arena: judges hostile programs in sandboxes, and looks what they left behind.
+"""The arena: judges hostile programs in sandboxes, and looks for what they left behind.
 
 A program is a file ``programs/<family>/<name>.py`` with one misbehaviour. Comments on top say what it is:
 
@@ -7,10 +7,10 @@ A program is a file ``programs/<family>/<name>.py`` with one misbehaviour. Comme
     # backend: numpy                optional; otherwise the problem's first
     # problem: echo                 optional; otherwise secret-number
 
-It returns the right answer only where containment fails, so AC means that the sandbox is broken. The problems
-``secret-*`` have random numbers as answers, which can only be stolen or forged; the problems ``echo*`` are for what
-takes no answer but a deed. A program of the family ``persistence`` is judged twice, and answers right where the first
-time has left something behind. The name of a file that a program leaves begins with ``escaped-``.
+It returns the right answer only if containment fails, so AC means that the sandbox is broken. The problems
+``secret-*`` have random numbers as answers, which can only be stolen or forged; the problems ``echo*`` are for attacks
+that need no answer. A program of the families ``persistence`` and ``crossing`` is judged twice, and answers right if
+the first run has left something behind. The name of a file that a program leaves begins with ``escaped-``.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from typing import NamedTuple
 import msgspec
 
 from judge.catalog.cache import Cache
-from judge.catalog.cases import load_cases
+from judge.catalog.cases import load_cases, load_gradients
 from judge.catalog.reading import read_problem
 from judge.judging.judge import judge
 from judge.judging.options import Options
@@ -44,6 +44,7 @@ PLANTED = "HOSTILE_SUITE_SECRET"
 _HEAD = re.compile(r"# (attack|expect|backend|problem): (.+)")
 MARK = "escaped-"
 _FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run", ".")
+_JUDGED_TWICE = ("persistence", "crossing")
 _HONEST = {"python": "echo", "numpy": "echo-array", "torch": "echo-array"}
 
 
@@ -111,8 +112,8 @@ class Arena:
         self._descriptor = -1
 
     def judge(self, program: Program) -> Report:
-        """The report on a program, of the second time where it is judged twice."""
-        if program.family == "persistence":
+        """Return the report on a program; if it is judged twice, that of the second time."""
+        if program.family in _JUDGED_TWICE:
             self._judge(program.problem, program.source, program.backend)
         return self._judge(program.problem, program.source, program.backend)
 
@@ -156,7 +157,8 @@ class Arena:
     def _problem(self, slug: str) -> tuple[Problem, tuple[Case, ...]]:
         if slug not in self._loaded:
             problem = _soon_over(read_problem(PROBLEMS / slug))
-            cases = load_cases(problem, "default", PackageRunner(self.sandboxes), Cache(Path(os.devnull)))
+            author, cache = PackageRunner(self.sandboxes), Cache(Path(os.devnull))
+            cases = load_gradients(problem, "default", load_cases(problem, "default", author, cache), author, cache)
             self._loaded[slug] = problem, cases
         return self._loaded[slug]
 

@@ -1,0 +1,18 @@
+# attack: answer with 31 MiB of short strings
+# expect: WA|RE|MLE|OLE
+# backend: numpy
+# problem: echo-large-array
+
+from judge.guest import solution_driver as driver
+
+MANY = {"echo-large-array": 31 << 20, "echo": 60 << 10}["echo-large-array"]
+LENGTH = MANY.to_bytes(4, "big")
+
+
+def bomb(value):
+    return [b"\xdd" + (MANY // 2).to_bytes(4, "big"), b"\xa1x" * (MANY // 2)]
+
+
+def echo(x):
+    driver.wire.parts = bomb
+    return x * 0 + 1

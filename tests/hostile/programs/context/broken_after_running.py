@@ -1,0 +1,17 @@
+# attack: end as a file that cannot be loaded after having seen a case
+# expect: RE
+# problem: echo
+
+from judge.guest import solution_driver as driver
+
+
+def handle(self, request):
+    loading = type(request).__name__ == "Load"
+    return driver.Reply(status="ok" if loading else "broken", message="SyntaxError: invalid syntax (line 9)", line=9)
+
+
+driver.Solution.handle = handle
+
+
+def echo(n):
+    return None

@@ -1,0 +1,22 @@
+# attack: announce lengths that are longer than the frame
+# expect: RE
+# problem: echo
+
+import struct
+
+import msgspec
+
+from judge.guest import solution_driver as driver
+
+OK = msgspec.msgpack.encode({"status": "ok"})
+
+
+def frame(*parts):
+    return struct.pack(f"={1 + len(parts)}I", len(parts), *map(len, parts)) + b"".join(parts)
+
+
+driver.Solution.framed = lambda self, reply: [struct.pack("=4I", 3, len(OK), 1 << 31, 1 << 31) + OK]  # the reply to the loading is not affected any more
+
+
+def echo(n):
+    return None

@@ -1,0 +1,22 @@
+# attack: answer with a frame of no part
+# expect: RE
+# problem: echo
+
+import struct
+
+import msgspec
+
+from judge.guest import solution_driver as driver
+
+OK = msgspec.msgpack.encode({"status": "ok"})
+
+
+def frame(*parts):
+    return struct.pack(f"={1 + len(parts)}I", len(parts), *map(len, parts)) + b"".join(parts)
+
+
+driver.Solution.framed = lambda self, reply: [struct.pack("=I", 0)]  # the reply to the loading is not affected any more
+
+
+def echo(n):
+    return None
