@@ -1,0 +1,58 @@
+"""Cases for the latest row: few users and times with many ties, then twenty thousand users."""
+
+MOST_ROWS, LARGEST = 40_000, 10**9
+
+
+def table(rng, rows, users, times):
+    """Return random rows."""
+    return [
+        {"uid": rng.randint(-users, users), "ts": rng.randint(-times, times), "page": rng.choice("abcdef")}
+        for _ in range(rows)
+    ]
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(15):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [table(rng, rng.randint(4, 15), 2, 3)],
+            "why": {"en": "few users and few times: ties are frequent", "zh": "用户和时间都很少，经常并列"},
+            "group": "core",
+        }
+    for index in range(4):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [table(rng, 400, 40, 1_000)],
+            "why": {"en": "400 rows of about 80 users", "zh": "约 80 个用户的 400 行"},
+            "group": "core",
+        }
+    yield {
+        "id": "many-users",
+        "args": [[{"uid": uid, "ts": rng.randint(0, 99)} for uid in rng.sample(range(LARGEST), MOST_ROWS // 2)] * 2],
+        "why": {
+            "en": "20 000 users with two rows each: going through all rows for every user is too slow",
+            "zh": "20 000 个用户，每人两行：对每个用户扫描所有行会超时",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "one-user",
+        "args": [[{"uid": 1, "ts": rng.randint(0, LARGEST), "n": at} for at in range(MOST_ROWS)]],
+        "why": {"en": "40 000 rows of a single user", "zh": "同一个用户的 40 000 行"},
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    (rows,) = args
+    if not isinstance(rows, list) or len(rows) > MOST_ROWS:
+        raise ValueError(f"rows is a list of at most {MOST_ROWS} rows")
+    for row in rows:
+        if not isinstance(row, dict) or not {"uid", "ts"} <= row.keys():
+            raise ValueError("each row is an object with uid and ts")
+        if any(type(row[key]) is not int or abs(row[key]) > LARGEST for key in ("uid", "ts")):
+            raise ValueError("uid and ts are integers from -10**9 to 10**9")
+        if not all(value is None or type(value) in (int, str) for value in row.values()):
+            raise ValueError("further columns hold integers, strings or null")

@@ -1,0 +1,11 @@
+# Keeps the first row in the list whatever its time is.
+# zh: 不看时间，保留列表中第一行。
+
+
+def dedupe_sessions(rows):
+    newest = {}
+    for row in rows:
+        uid = row["uid"]
+        if uid not in newest:
+            newest[uid] = row
+    return [newest[uid] for uid in sorted(newest)]
