@@ -1,0 +1,51 @@
+"""Cases for WordPiece: few letters with many overlapping pieces, then a large vocabulary that must be a set."""
+
+LONGEST, MOST_PIECES, LONGEST_PIECE = 500, 30_000, 500
+
+
+def text(rng, letters, longest):
+    """Return a random text of at least one letter."""
+    return "".join(rng.choice(letters) for _ in range(rng.randint(1, longest)))
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(25):
+        pieces = {rng.choice(("", "##")) + text(rng, "abc", 3) for _ in range(rng.randint(8, 22))}
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [text(rng, "abc", 8) + "a", rng.sample(sorted(pieces), len(pieces)), rng.choice(("[UNK]", "<unk>"))],
+            "why": {"en": "three letters: several pieces fit at most places", "zh": "只有三种字母：多数位置有几个片段可以匹配"},
+            "group": "core",
+        }
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    pieces = {*letters, *("##" + one for one in letters)}
+    while len(pieces) < MOST_PIECES:
+        pieces.add(rng.choice(("", "##")) + text(rng, letters, 9))
+    pieces = rng.sample(sorted(pieces), len(pieces))
+    yield {
+        "id": "large-vocabulary",
+        "args": [text(rng, letters, 1) + "".join(rng.choice(letters) for _ in range(LONGEST - 1)), pieces, "[UNK]"],
+        "why": {
+            "en": "30 000 pieces and a word of 500 letters: the vocabulary must not be searched for every piece",
+            "zh": "30 000 个片段、500 个字母的单词：不能每次都在词表里逐个查找",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "large-and-unknown",
+        "args": ["".join(rng.choice(letters) for _ in range(LONGEST - 1)) + "#", pieces, "[UNK]"],
+        "why": {"en": "the same, but the last character is unknown", "zh": "同上，但最后一个字符未知"},
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    word, vocab, *rest = args
+    if not isinstance(word, str) or len(word) > LONGEST:
+        raise ValueError(f"word is a text of at most {LONGEST} characters")
+    if not isinstance(vocab, list) or len(vocab) > MOST_PIECES:
+        raise ValueError(f"vocab is a list of at most {MOST_PIECES} pieces")
+    if not all(isinstance(piece, str) and len(piece) <= LONGEST_PIECE for piece in [*vocab, *rest]):
+        raise ValueError(f"pieces and unk are texts of at most {LONGEST_PIECE} characters")
