@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 from collections.abc import Sequence
@@ -12,10 +13,11 @@ from judge.cli.support.environment import colour, columns
 from judge.cli.support.output import emit
 from judge.errors import UsageError
 from judge.files import write_file
+from judge.grading.lateness import moment
+from judge.grading.repository import Repository
 from judge.models import Language, Record
 from judge.models.grade import Grade
 from judge.reporters.group import GROUP_REPORTERS, GroupView
-from judge.reporters.group.classroom50 import handin_of
 from judge.text.wording import nearest, quoted
 
 _FILE_WIDTH = 120
@@ -64,7 +66,8 @@ def write_reports(grade: Grade, wanted: Sequence[WantedReport], folder: Path, la
         if one.file is None:
             emit(text.removesuffix("\n"))
             continue
-        write_file(one.file, text.removesuffix("\n") + "\n", folder)
+        mark = "\ufeff" if GROUP_REPORTERS[one.format].marked else ""
+        write_file(one.file, f"{mark}{text.removesuffix(chr(10))}\n", folder)
 
 
 def _view(folder: Path, language: Language, now: datetime, file: Path | None) -> GroupView:
@@ -75,8 +78,17 @@ def _view(folder: Path, language: Language, now: datetime, file: Path | None) ->
         tree=_below_repository(folder),
         now=now.isoformat(timespec="seconds"),
         hostname=socket.gethostname(),
-        handin=handin_of(os.environ),
+        environment=dict(os.environ),
+        committed=_committed(folder),
     )
+
+
+def _committed(folder: Path) -> str:
+    """Return when the commit was made that is checked out; empty if the folder is in no repository, or none is."""
+    with contextlib.suppress(UsageError):
+        seconds = Repository(folder).head_time()
+        return moment(seconds).isoformat() if seconds is not None else ""
+    return ""
 
 
 def _below_repository(folder: Path) -> str:

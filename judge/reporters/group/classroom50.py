@@ -1,4 +1,6 @@
-"""One member's ``result.json`` for Classroom 50: a test a problem, in hundredths of a point, since scores are integers.
+"""One member's ``result.json`` for Classroom 50, with a test per problem.
+
+Scores are integers there, so they are given in hundredths of a point.
 
 Format: ``classroom50/result/v1``, in "The result.json contract" of its wiki.
 """
@@ -15,7 +17,7 @@ from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.encoding import indented
 from judge.reporters.group.facts import cells_by_place, reason
 from judge.reporters.group.single import only_member
-from judge.reporters.group.view import GroupView, Handin
+from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS
 from judge.text.clean import clean
 
@@ -29,24 +31,25 @@ VARIABLES = {
     "release": "RELEASE_URL",
     "review": "REVIEW_URL",
 }
-"""The variables in which the runner hands over the fields of a ``Handin``."""
+"""The fields of the document that name the submission, and the environment variables in which the runner has them."""
 
 
-def handin_of(environ: Mapping[str, str]) -> Handin | None:
-    """What the runner's environment says of the submission; None where a variable is missing."""
-    fields = {field: environ.get(variable, "") for field, variable in VARIABLES.items()}
-    fields["owner"] = fields["owner"] or environ.get("USERNAME", "")
+def named_submission(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the fields that name the submission; those that the runner may leave out have values, too."""
+    fields = {field: environment.get(variable, "") for field, variable in VARIABLES.items()}
+    fields["owner"] = fields["owner"] or environment.get("USERNAME", "")
     fields["assignment_type"] = fields["assignment_type"] or "individual"
     fields["review"] = fields["review"] or fields["commit"]
-    return Handin(**fields) if all(fields.values()) else None
+    return fields
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """The document. Raises UsageError where the group is not one member, or the runner's variables are not set."""
+    """Return the document. Raise ``UsageError`` unless the group is one member and the runner's variables are set."""
     row = only_member(grade, "classroom50")
-    if view.handin is None:
+    submission = named_submission(view.environment)
+    if not all(submission.values()):
         variables = ", ".join(f"${name}" for name in VARIABLES.values())
-        raise UsageError(f"the format 'classroom50' needs what its runner sets: {variables}")
+        raise UsageError("the format 'classroom50' needs what its runner sets: {variables}", variables=variables)
     cells = cells_by_place(grade)
     mine = [(column, cells.get((row.member, column.slug))) for column in grade.columns]
     tests = [_test(column, cell, view) for column, cell in mine]
@@ -54,8 +57,8 @@ def render(grade: Grade, view: GroupView) -> str:
     return indented(
         {
             "schema": "classroom50/result/v1",
-            **{field: getattr(view.handin, field) for field in VARIABLES},
-            "datetime": _instant(submitted, view.now),
+            **submission,
+            "datetime": _instant(submitted, view),
             "score": sum(test["score"] for test in tests),
             "max-score": sum(test["max-score"] for test in tests),
             "tests": tests,
@@ -70,7 +73,7 @@ def _test(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any]:
         return {"test-name": column.slug, "passed": False, "score": 0, "max-score": full, "message": nothing}
     why = clean(reason(cell, view.language), 2000)
     if cell.verdict is Verdict.IE:
-        # Every test has to pass or not: one that is worth nothing, and says why, takes nothing from the member.
+        # A test either passes or fails there. One that is worth nothing, and says why, costs the member nothing.
         return {"test-name": f"{column.slug} (IE: {why})", "passed": False, "score": 0, "max-score": 0}
     passed = cell.verdict is Verdict.AC
     test = {"test-name": column.slug, "passed": passed, "score": min(full, _hundredths(cell.points)), "max-score": full}
@@ -78,13 +81,17 @@ def _test(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any]:
 
 
 def _hundredths(points: float) -> int:
-    """Rounded down, so that only the whole worth gives the whole score."""
+    """Return points in hundredths, rounded down: only the whole worth gives the whole score."""
     return int(round(points * 100, 6))
 
 
-def _instant(committed: list[str], now: str) -> str:
-    """When the last of the files was committed, else now, as the format wants it: UTC, in whole seconds."""
-    texts = committed or [now]
+def _instant(committed: list[str], view: GroupView) -> str:
+    """Return when the submission was made, in UTC and whole seconds, as the format requires it.
+
+    That is when the last of its files was committed; if that is not known, the time of the commit that is checked out,
+    and without any commit the time of grading.
+    """
+    texts = committed or [view.committed or view.now]
     if not all(texts):
         raise UsageError("the format 'classroom50' needs a date, and no file of the member is committed")
     latest = max(datetime.fromisoformat(text) for text in texts)

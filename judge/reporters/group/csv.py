@@ -17,7 +17,7 @@ from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean_line
 
 # What begins a formula or a command in some spreadsheet; East Asian input has wide forms of the signs.
-_FORMULA = tuple("=+-@＝＋－＠|%")
+_FORMULA = tuple("=+-@＝＋－＠")
 
 _CELL_HEADINGS = (
     "member",

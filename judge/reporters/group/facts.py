@@ -10,6 +10,8 @@ from judge.models.grade import Cell, Grade
 from judge.reporters.group.words import GROUP_WORDS
 from judge.reporters.submission.verdicts import verdict_name
 
+_SHOWN_INPUT = 400  # characters
+
 Cells = dict[tuple[str, str], Cell]
 
 
@@ -57,4 +59,8 @@ def remarks(cell: Cell, language: Language) -> list[str]:
         lines.append(words.passed.format(passed=cell.report.passed, total=cell.report.total))
     if cell.report.diagnosis and cell.verdict is not Verdict.IE:
         lines.append(words.looks_like.format(diagnosis=cell.report.diagnosis))
+    failure = failure_of(cell)
+    if failure is not None and failure.input:
+        shown = ", ".join(failure.input)
+        lines.append(words.input.format(input=shown if len(shown) <= _SHOWN_INPUT else f"{shown[:_SHOWN_INPUT]}…"))
     return lines

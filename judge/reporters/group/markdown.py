@@ -137,8 +137,11 @@ def _code(text: str) -> str:
 
 
 def _cell_code(text: str) -> str:
-    """A code span in a table, where no way of writing a bar is the same to all renderers."""
-    return _code(text.replace("|", "¦"))
+    """Return a code span for a table, where a bar would end the cell.
+
+    A backslash before the bar prevents that, unless another backslash stands before it: that bar is shown broken.
+    """
+    return _code(text.replace("\\|", "\\¦")).replace("|", "\\|")
 
 
 def _longest_run(text: str) -> int:

@@ -1,32 +1,19 @@
-"""How a group's result is to be shown: what the caller knows of the place where the text will stand."""
+"""How a group's result is shown: what the caller knows of the place where the text will stand."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from judge.models import Language, Record
 
 
-class Handin(Record):
-    """A submission as Classroom 50's runner names it; each field is an environment variable there.
-
-    ``submission`` is the tag ``submit/…``; ``commit``, ``release`` and ``review`` are links.
-    """
-
-    classroom: str
-    assignment: str
-    assignment_type: str
-    owner: str
-    submission: str
-    commit: str
-    release: str
-    review: str
-
-
 class GroupView(Record):
-    """``width`` in columns; ``colour`` as ANSI sequences; ``language`` is that of the judge's own words.
+    """``width`` is in columns; ``colour`` means ANSI sequences; ``language`` is that of the judge's own words.
 
-    ``tree`` is the graded tree's path from the root of its repository, with forward slashes (``""``: it is the root).
-    ``now`` (ISO 8601 with an offset) and ``hostname`` are left out of a text where they are empty. ``handin`` is there
-    where Classroom 50's runner started the judge.
+    ``tree`` is the path of the graded tree from the root of its repository, with forward slashes; it is empty for the
+    root itself. ``now`` and ``committed`` are ISO 8601 with an offset: the time of grading, and that of the commit that
+    is checked out. Like ``hostname`` they are left out of a text where they are empty. ``environment`` are the
+    environment variables, by which a platform hands over what it knows of a submission.
     """
 
     width: int = 80
@@ -34,5 +21,6 @@ class GroupView(Record):
     language: Language = "en"
     tree: str = ""
     now: str = ""
+    committed: str = ""
     hostname: str = ""
-    handin: Handin | None = None
+    environment: Mapping[str, str] = {}

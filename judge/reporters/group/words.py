@@ -28,6 +28,7 @@ class GroupWords(Record):
     printed: str
     traceback: str
     looks_like: str
+    input: str
     passed: str
     rows_left_out: str
     lines_left_out: str
@@ -48,7 +49,7 @@ _EN = GroupWords(
     legend="* late   - nothing submitted",
     failed="not accepted",
     not_judged="not judged",
-    skipped="files that are no solution",
+    skipped="files that were not graded",
     requirements="requirements",
     met="met by all",
     missed="missed by {members}",
@@ -56,11 +57,12 @@ _EN = GroupWords(
     printed="printed",
     traceback="traceback",
     looks_like="looks like: {diagnosis}",
+    input="input: {input}",
     passed="{passed} of {total} cases passed",
-    rows_left_out="Members left out: {count}. A page may hold no more than {limit}.",
-    lines_left_out="Lines left out: {count}. A page may hold no more than {limit}.",
-    details_left_out="Details left out: {count}. A page may hold no more than {limit}.",
-    annotations_left_out="annotations left out: {count}; a step shows no more than {limit} of a kind",
+    rows_left_out="Members left out: {count}. A page is limited to {limit}.",
+    lines_left_out="Lines left out: {count}. A page is limited to {limit}.",
+    details_left_out="Details left out: {count}. A page is limited to {limit}.",
+    annotations_left_out="annotations left out: {count}; a step shows at most {limit} of each kind",
     list_comma=", ",
 )
 _ZH = GroupWords(
@@ -75,7 +77,7 @@ _ZH = GroupWords(
     legend="* 迟交   - 未提交",
     failed="未通过",
     not_judged="未评测",
-    skipped="不是解答的文件",
+    skipped="未评分的文件",
     requirements="要求",
     met="全部达到",
     missed="未达到：{members}",
@@ -83,6 +85,7 @@ _ZH = GroupWords(
     printed="输出内容",
     traceback="调用栈",
     looks_like="可能的错误：{diagnosis}",
+    input="输入：{input}",
     passed="通过 {passed}/{total} 个用例",
     rows_left_out="另有 {count} 名成员未列出：页面不得超过 {limit}。",
     lines_left_out="另有 {count} 行未列出：页面不得超过 {limit}。",

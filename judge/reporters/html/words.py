@@ -23,6 +23,7 @@ class PageWords(Record):
     submitted: str
     scoreboard: str
     board_hint: str
+    swipe: str
     filters: str
     find_member: str
     topic: str
@@ -96,7 +97,7 @@ class PageWords(Record):
 
 _EN = PageWords(
     skip="Skip to the scoreboard",
-    theme="Dark colours",
+    theme="Dark mode",
     rank="Rank",
     member="Member",
     team="Name",
@@ -107,9 +108,10 @@ _EN = PageWords(
     legend="How to read a cell",
     kinds={"first": "first to solve", "solved": "solved", "tried": "tried", "pending": "pending"},
     facts="members: {members} · problems: {problems} · seed: {seed}",
-    submitted="Handed in",
+    submitted="Submitted",
     scoreboard="Scoreboard",
     board_hint="Open a cell for its details. “Late” is marked by a clock.",
+    swipe="Swipe sideways to see all problems.",
     filters="Filter",
     find_member="Find a member",
     topic="Topic",
@@ -183,7 +185,7 @@ _EN = PageWords(
 )
 _ZH = PageWords(
     skip="跳到积分榜",
-    theme="深色",
+    theme="深色模式",
     rank="名次",
     member="成员",
     team="名称",
@@ -197,6 +199,7 @@ _ZH = PageWords(
     submitted="已提交",
     scoreboard="积分榜",
     board_hint="打开单元格查看详情。时钟表示迟交。",
+    swipe="左右滑动可查看所有题目。",
     filters="筛选",
     find_member="查找成员",
     topic="主题",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from judge.reporters.group import GROUP_REPORTERS, GroupView
-from judge.reporters.group.view import Handin
 from tests.reporters.group.sample import alone, sample
 
 FOLDER = Path(__file__).with_name("golden")
@@ -14,16 +13,15 @@ VIEW = GroupView(
     tree="solutions",
     now="2026-03-08T00:00:00+00:00",
     hostname="room",
-    handin=Handin(
-        classroom="cs-principles",
-        assignment="week-9",
-        assignment_type="individual",
-        owner="li-bo",
-        submission="submit/2026-03-01T14-32-05Z-a1b2c3d",
-        commit="https://example.org/commit/a1b2c3d",
-        release="https://example.org/releases/1",
-        review="https://example.org/compare/a1b2c3d",
-    ),
+    environment={
+        "CLASSROOM": "cs-principles",
+        "ASSIGNMENT": "week-9",
+        "OWNER": "li-bo",
+        "SUBMISSION_TAG": "submit/2026-03-01T14-32-05Z-a1b2c3d",
+        "COMMIT_URL": "https://example.org/commit/a1b2c3d",
+        "RELEASE_URL": "https://example.org/releases/1",
+        "REVIEW_URL": "https://example.org/compare/a1b2c3d",
+    },
 )
 SINGLE = frozenset({"gradescope", "classroom50", "exercism"})
 FILES = {

@@ -8,7 +8,7 @@ import pytest
 from judge.errors import UsageError
 from judge.models.grade import Cell
 from judge.reporters.group import GroupView
-from judge.reporters.group.classroom50 import VARIABLES, handin_of, render
+from judge.reporters.group.classroom50 import VARIABLES, render
 from tests.reporters.group.goldens import VIEW
 from tests.reporters.group.hostile import CORPUS
 from tests.reporters.group.sample import alone, poisoned
@@ -66,22 +66,28 @@ def test_date_is_the_last_commit_s_in_utc() -> None:
         render(uncommitted, msgspec.structs.replace(VIEW, now=""))
 
 
-def test_what_the_runner_sets() -> None:
-    handin = handin_of(ENVIRONMENT)
-    assert handin is not None
-    assert (handin.owner, handin.assignment_type, handin.review) == ("ada", "individual", "https://example.org/c")
+def test_the_time_of_the_commit_counts_before_the_time_of_grading() -> None:
+    ada = alone("ada")
+    grade = msgspec.structs.replace(ada, cells=tuple(moved(cell, None) for cell in ada.cells))
+    view = msgspec.structs.replace(VIEW, committed="2026-03-02T09:00:00+02:00")
+    assert read_checked(render(grade, view), "classroom50")["datetime"] == "2026-03-02T07:00:00Z"
+
+
+def test_the_runners_variables_name_the_submission() -> None:
+    document = read_checked(render(alone("ada"), GroupView(environment=ENVIRONMENT, now=VIEW.now)), "classroom50")
+    assert (document["owner"], document["assignment_type"]) == ("ada", "individual")
+    assert document["review"] == "https://example.org/c"
     full = {**ENVIRONMENT, "OWNER": "org", "ASSIGNMENT_TYPE": "group", "REVIEW_URL": "https://example.org/v"}
-    other = handin_of(full)
-    assert other is not None
-    assert (other.owner, other.assignment_type, other.review) == ("org", "group", "https://example.org/v")
-    assert read_checked(render(alone("ada"), GroupView(handin=other)), "classroom50")["owner"] == "org"
+    other = read_checked(render(alone("ada"), GroupView(environment=full, now=VIEW.now)), "classroom50")
+    assert (other["owner"], other["assignment_type"]) == ("org", "group")
+    assert other["review"] == "https://example.org/v"
 
 
 @pytest.mark.parametrize("missing", sorted(ENVIRONMENT))
 def test_without_the_runner_it_says_what_is_missing(missing: str) -> None:
-    assert handin_of({name: value for name, value in ENVIRONMENT.items() if name != missing}) is None
+    environment = {name: value for name, value in ENVIRONMENT.items() if name != missing}
     with pytest.raises(UsageError) as caught:
-        render(alone("ada"), GroupView())
+        render(alone("ada"), GroupView(environment=environment))
     assert all(f"${variable}" in str(caught.value) for variable in VARIABLES.values())
 
 

@@ -32,7 +32,7 @@ def test_failures_stand_on_their_lines() -> None:
                 "endLine": "14",
                 "title": "RE lru-cache (李博)",
             },
-            "secret/evict: KeyError: 3\n1 of 4 cases passed",
+            "secret/evict: KeyError: 3\n1 of 4 cases passed\ninput: [\"LRUCache\", \"get\"], [[2], [3]]",
         )
         in errors
     )
@@ -68,7 +68,7 @@ def test_no_more_than_github_shows_and_the_rest_counted() -> None:
     assert len(of_kind(found, "error")) == len(of_kind(found, "warning")) == LIMIT == 10
     told = 2 + 3 * 9 + 30 - 2 * LIMIT
     assert [one.message for one in of_kind(found, "notice")] == [
-        f"annotations left out: {told}; a step shows no more than 10 of a kind"
+        f"annotations left out: {told}; a step shows at most 10 of each kind"
     ]
     # Three of each member's four fail, and those with a line come first.
     lines = [one.properties.get("line") for one in of_kind(found, "error")[2:]]

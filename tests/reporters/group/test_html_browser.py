@@ -161,7 +161,7 @@ def test_next_in_the_drawer_keeps_to_what_is_shown(opened: Opener, text: str) ->
 def test_the_switch_turns_the_colours(opened: Opener, text: str, scheme: str, before: str, after: str) -> None:
     page = opened(text, color_scheme=scheme)
     lightness = "() => Number(getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0]) > 128"
-    switch = page.get_by_role("button", name="Dark colours")
+    switch = page.get_by_role("button", name="Dark mode")
     assert switch.get_attribute("aria-pressed") == before
     assert page.evaluate(lightness) is (scheme == "light")
     switch.click()

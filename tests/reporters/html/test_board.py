@@ -104,5 +104,5 @@ def test_is_accessible_and_fits(opened: Opener, scheme: str, size: dict[str, obj
 def test_the_switch_turns_the_colours(opened: Opener) -> None:
     page = opened(render_board(ICPC), color_scheme="light")
     before = page.evaluate("getComputedStyle(document.body).backgroundColor")
-    page.get_by_role("button", name="Dark colours").click()
+    page.get_by_role("button", name="Dark mode").click()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") != before

@@ -1,0 +1,49 @@
+"""The table of the formats of a group's result. A format is imported when it is asked for.
+
+A format of a single platform (Gradescope, Classroom 50, Exercism) is a module like the others: what it needs from the
+place where the judge runs, it takes from the environment in its view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import NamedTuple
+
+from judge.models.grade import Grade
+from judge.reporters.group.view import GroupView
+
+GroupReporter = Callable[[Grade, GroupView], str]
+
+
+class GroupFormat(NamedTuple):
+    """A format: the module and the function that render it.
+
+    ``marked``: its files begin with a byte order mark, without which Excel does not read UTF-8.
+    """
+
+    module: str
+    function: str = "render"
+    marked: bool = False
+
+    def __call__(self, grade: Grade, view: GroupView) -> str:
+        """Return the grade in this format."""
+        reporter: GroupReporter = getattr(import_module(f"judge.reporters.group.{self.module}"), self.function)
+        return reporter(grade, view)
+
+
+GROUP_REPORTERS: dict[str, GroupFormat] = {
+    "table": GroupFormat("table"),
+    "json": GroupFormat("json"),
+    "json-measured": GroupFormat("json", "render_measured"),
+    "ndjson": GroupFormat("ndjson"),
+    "csv": GroupFormat("csv", marked=True),
+    "csv-cells": GroupFormat("csv", "render_cells", marked=True),
+    "markdown": GroupFormat("markdown"),
+    "html": GroupFormat("html"),
+    "junit": GroupFormat("junit"),
+    "github": GroupFormat("github"),
+    "gradescope": GroupFormat("gradescope"),
+    "classroom50": GroupFormat("classroom50"),
+    "exercism": GroupFormat("exercism"),
+}
