@@ -1,0 +1,16 @@
+# Lets rot spread over corners as well.
+# zh: 让腐烂也沿对角传播。
+def oranges_rotting(grid):
+    rotten = [(i, j) for i, row in enumerate(grid) for j, cell in enumerate(row) if cell == 2]
+    fresh = {(i, j) for i, row in enumerate(grid) for j, cell in enumerate(row) if cell == 1}
+    minutes = 0
+    while fresh and rotten:
+        minutes += 1
+        turned = []
+        for i, j in rotten:
+            for near in [(i + a, j + b) for a in (-1, 0, 1) for b in (-1, 0, 1)]:
+                if near in fresh:
+                    fresh.remove(near)
+                    turned.append(near)
+        rotten = turned
+    return -1 if fresh else minutes

@@ -1,0 +1,16 @@
+# Starts from the first rotten orange only.
+# zh: 只从第一个腐烂的橘子开始传播。
+def oranges_rotting(grid):
+    rotten = [(i, j) for i, row in enumerate(grid) for j, cell in enumerate(row) if cell == 2][:1]
+    fresh = {(i, j) for i, row in enumerate(grid) for j, cell in enumerate(row) if cell == 1}
+    minutes = 0
+    while fresh and rotten:
+        minutes += 1
+        turned = []
+        for i, j in rotten:
+            for near in ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1)):
+                if near in fresh:
+                    fresh.remove(near)
+                    turned.append(near)
+        rotten = turned
+    return -1 if fresh else minutes

@@ -1,0 +1,16 @@
+# Spreads to the right and downwards only.
+# zh: 只向右和向下传播。
+def oranges_rotting(grid):
+    rotten = [(i, j) for i, row in enumerate(grid) for j, cell in enumerate(row) if cell == 2]
+    fresh = {(i, j) for i, row in enumerate(grid) for j, cell in enumerate(row) if cell == 1}
+    minutes = 0
+    while fresh and rotten:
+        minutes += 1
+        turned = []
+        for i, j in rotten:
+            for near in ((i + 1, j), (i, j + 1)):
+                if near in fresh:
+                    fresh.remove(near)
+                    turned.append(near)
+        rotten = turned
+    return -1 if fresh else minutes
