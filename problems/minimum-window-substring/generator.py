@@ -67,6 +67,16 @@ def generate(rng):
         "args": [text(rng, "abc", LONGEST - 1) + "z", "abc" * 10_000],
         "why": why("a long window over three letters", "只有三种字母的很长的窗口"),
     }
+    letters = rng.choices(LETTERS, k=LONGEST)
+    yield {
+        "id": "large-05",
+        "group": "scale",
+        "args": ["".join(letters), "".join(sorted(letters))],
+        "why": why(
+            "t holds the same 50 000 letters as s in another order: the window is all of s",
+            "t 由与 s 相同的 5 万个字母重排而成：窗口就是整个 s",
+        ),
+    }
 
 
 def validate(args):
