@@ -125,6 +125,12 @@ class _Entry(_Model):
     backends: Annotated[list[BackendName], Field(min_length=1)] | None = None
     reference: BackendName | None = None
 
+    @model_validator(mode="before")
+    @classmethod
+    def _with_defaults_of_kind(cls, value: object) -> object:
+        kind = KINDS.get(str(value.get("kind"))) if isinstance(value, dict) else None
+        return value if kind is None or not isinstance(value, dict) else {**kind.entry_defaults, **value}
+
     @model_validator(mode="after")
     def _backends_fit(self) -> _Entry:
         backends = self.backends or []
@@ -176,6 +182,15 @@ class _Problem(_Model):
     limits: _Limits = _Limits()
     rules: _Rules = _Rules()
     hints: list[_Hint] = []
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_check_of_kind(cls, value: object) -> object:
+        entry = value.get("entry") if isinstance(value, dict) else None
+        kind = KINDS.get(str(entry.get("kind"))) if isinstance(entry, dict) else None
+        if kind is None or kind.default_check is None or not isinstance(value, dict):
+            return value
+        return {"check": {"kind": kind.default_check}, **value}
 
     @model_validator(mode="after")
     def _array_check_has_arrays(self) -> _Problem:
@@ -229,7 +244,11 @@ def problem_from_toml(text: str, file: Path, digest: str) -> models.Problem:
     slug = file.absolute().parent.name
     if not SLUG.fullmatch(slug) or len(slug) > 64:
         raise PackageError(f"{file}: the folder's name {quoted(slug)} is no slug; use lower-case words joined by '-'")
-    return _record(validated(_Problem, table, str(file)), slug, str(file.parent), digest)
+    problem = _record(validated(_Problem, table, str(file)), slug, str(file.parent), digest)
+    fault = KINDS[problem.entry.kind].declaration_fault(problem.entry)
+    if fault is not None:
+        raise PackageError(f"{file}: entry: {fault}")
+    return problem
 
 
 def not_toml(file: Path, told: str) -> str:

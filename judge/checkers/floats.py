@@ -14,7 +14,14 @@ from judge.values.render import shorten
 
 
 def check_float(expected: object, actual: object, check: Check) -> CheckResult:
-    """Accept numbers within ``check.rtol`` and ``check.atol``; compare everything else exactly."""
+    """Accept numbers within ``check.rtol`` and ``check.atol``; compare everything else exactly.
+
+    Two texts are what programs printed: their words are compared, numbers among them with the tolerance.
+    """
+    if isinstance(expected, str) and isinstance(actual, str):
+        from judge.checkers.printed import check_float_tokens
+
+        return check_float_tokens(expected, actual, check)
 
     def same_leaf(one: object, other: object) -> bool:
         if _is_number(one) and _is_number(other):

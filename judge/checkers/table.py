@@ -14,6 +14,7 @@ from typing import Literal
 from judge.checkers.anyof import check_any_of
 from judge.checkers.exact import check_exact
 from judge.checkers.floats import check_float
+from judge.checkers.printed import check_lines, check_tokens
 from judge.checkers.result import CheckResult
 from judge.checkers.unordered import check_unordered
 from judge.models import Check
@@ -51,6 +52,8 @@ CHECKERS: Mapping[str, Checker] = MappingProxyType(
         "float": Checker(check_float, "rtol", "atol"),
         "array": Checker(None, "tolerance", "gradient", place="comparer"),
         "any-of": Checker(check_any_of, alternatives=True),
+        "tokens": Checker(check_tokens),
+        "lines": Checker(check_lines),
         "custom": Checker(None, place="package"),
     }
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from judge.models import Entry, ValueType
@@ -28,6 +28,18 @@ class EntryKind:
     """
 
     name = ""
+
+    fresh_child = False
+    """Whether every case runs in a child of its own, in which nothing has run before."""
+
+    answer_is_printed = False
+    """Whether the answer is what is printed on standard output."""
+
+    entry_defaults: Mapping[str, object] = {}
+    """What ``[entry]`` in problem.toml need not say for this kind."""
+
+    default_check: str | None = None
+    """The way of comparing if problem.toml names none; None if it must."""
 
     itemised: frozenset[int] = frozenset()
     """The arguments that are shown as one line per item; the last items matter most."""

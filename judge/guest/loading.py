@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from judge.guest import nodes
-from judge.guest.names import SOLUTION
+from judge.guest.names import MARK, SOLUTION
 
 RECURSION_LIMIT = 10_000
 Rewrite = Callable[[ast.Module], ast.Module]
@@ -51,16 +51,22 @@ class Entry:
         }
 
 
-def load(source: bytes, filename: str, rewrite: Rewrite | None = None) -> types.ModuleType:
-    """Run the source as a module of its own, changed by ``rewrite`` if given. Whatever it raises gets out."""
+def compiled(source: bytes, filename: str, rewrite: Rewrite | None = None) -> types.CodeType:
+    """Compile a source, changed by ``rewrite`` if given. Raises SyntaxError and whatever else ``compile`` raises."""
     lines = source.decode("utf-8", "replace").splitlines(keepends=True)
     linecache.cache[filename] = (len(source), None, lines, filename)
     code = compile(source, filename, "exec", dont_inherit=True)
-    if rewrite is not None:
-        code = compile(rewrite(ast.parse(source, filename)), filename, "exec", dont_inherit=True)
     _check_is_text(source, filename)
+    if rewrite is None:
+        return code
+    return compile(rewrite(ast.parse(source, filename)), filename, "exec", dont_inherit=True)
+
+
+def load(source: bytes, filename: str, rewrite: Rewrite | None = None) -> types.ModuleType:
+    """Run the source as a module of its own, changed by ``rewrite`` if given. Whatever it raises gets out."""
+    code = compiled(source, filename, rewrite)
     module = types.ModuleType(SOLUTION)
-    module.__dict__.update(_INJECTED, __file__=filename)
+    module.__dict__.update(_INJECTED, __file__=filename, **{MARK: True})
     module.__dict__.update({name: sys.modules[name] for name in _INJECTED_MODULES})  # a guard may have replaced one
     sys.modules[SOLUTION] = module
     sys.setrecursionlimit(RECURSION_LIMIT)

@@ -159,6 +159,7 @@ class Reply(Message, frozen=True, kw_only=True):
     message: str = ""
     traceback: str = ""
     line: int = 0
+    stderr: str = ""
 
 
 class Mutant(Message, frozen=True, kw_only=True):

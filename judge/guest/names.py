@@ -15,6 +15,10 @@ SOLUTION = "solution"
 """The name of the module that a solution is loaded as."""
 
 
+MARK = "__judge_solution__"
+"""The global by which the frames of a solution's own code are recognised."""
+
+
 class RuleViolation(BaseException):
     """A forbidden function was called. Not an ``Exception``, so that a broad ``except`` does not swallow it."""
 
@@ -49,11 +53,11 @@ def library_names(rules: Iterable[str]) -> set[str]:
 
 def solution_frame(frame: FrameType | None) -> FrameType | None:
     """Return the innermost frame at or above ``frame`` that runs the solution's own code."""
-    while frame is not None and frame.f_globals.get("__name__") != SOLUTION:
+    while frame is not None and MARK not in frame.f_globals:
         frame = frame.f_back
     return frame
 
 
 def is_called_by_solution(frame: FrameType | None) -> bool:
     """Return whether this very frame runs the solution's own code."""
-    return frame is not None and frame.f_globals.get("__name__") == SOLUTION
+    return frame is not None and MARK in frame.f_globals

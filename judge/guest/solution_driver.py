@@ -26,6 +26,7 @@ from judge.values.wire import Buffer
 
 _DECODER = msgspec.msgpack.Decoder(Request)
 _DENIED = (errno.EPERM, errno.EACCES, errno.EROFS, errno.ENOENT)
+_MOST_STDERR = 1 << 14
 _OUT_OF_MEMORY = ("can't allocate memory", "not enough memory", "std::bad_alloc")
 
 
@@ -55,6 +56,8 @@ class Solution:
         caught = self._loaded.caught if self._loaded is not None else None
         if caught is not None:
             reply = Reply(status="forbidden", message=caught.message, line=caught.line)
+        if self._loaded is not None and self._loaded.stderr:
+            reply = msgspec.structs.replace(reply, stderr=tracebacks.plain(self._loaded.stderr, _MOST_STDERR))
         for name in ("stdout", "stderr"):
             with contextlib.suppress(BaseException):
                 getattr(sys, name).flush()

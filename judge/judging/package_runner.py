@@ -10,6 +10,7 @@ from judge.backends.table import supporting
 from judge.catalog import layout
 from judge.catalog.cases import GeneratedCase
 from judge.catalog.library import library_for
+from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxLost, UsageError
 from judge.guest.messages import (
     GENERATED,
@@ -85,6 +86,13 @@ class PackageRunner:
         ]
 
     def answers(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
+        if KINDS[problem.entry.kind].fresh_child:
+            batches = [[case] for case in cases]
+        else:
+            batches = [list(cases)]
+        return [answer for batch in batches for answer in self._answers_of_one_child(problem, source, batch)]
+
+    def _answers_of_one_child(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
         requests = [_load(problem, source), *(Call(args=case.args) for case in cases)]
         replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in cases])
         for case, reply in zip(cases, replies[1:], strict=True):
@@ -135,17 +143,21 @@ class PackageRunner:
     ) -> list[Reply]:
         """Send the requests to one child one after the other; start over if the sandbox is lost meanwhile."""
         where = f"{problem.folder}/{file}"
+        printed = KINDS[problem.entry.kind].answer_is_printed
+        output_kib = max(self._limits.output_kib, problem.limits.output_kib)
+        limits = msgspec.structs.replace(self._limits, output_kib=output_kib)
 
         def ask_all(sandbox: Sandbox) -> list[Reply]:
             replies: list[Reply] = []
             room = _MOST_KEPT
             with sandbox.lend(driver, self._limits, cases=len(requests)) as child:
                 for request, name in zip(requests, ["", *names], strict=False):
-                    execution = sandbox.ask(child, Request(framed(request), self._limits, min(_MAX_REPLY, room)))
+                    execution = sandbox.ask(child, Request(framed(request), limits, min(_MAX_REPLY, room)))
                     if execution.outcome == "lost":
                         raise SandboxLost("the child was killed from outside")
                     room -= len(execution.value)
-                    replies.append(_reply(execution, f"{where}: case {name}" if name else where))
+                    reply = _reply(execution, f"{where}: case {name}" if name else where)
+                    replies.append(reply if not printed or not isinstance(request, Call) else _printed(execution, reply))
             return replies
 
         return self._sandboxes.use(self._sandboxes.backend_for(problem.reference), ask_all)
@@ -179,6 +191,11 @@ def _reply(execution: Execution, place: str) -> Reply:
         told = f"{reply.message}{f' ({line})' if line else ''}"
         raise PackageError(f"{place}: {clip(printable(told), _LONGEST_MESSAGE)}")
     return reply
+
+
+def _printed(execution: Execution, reply: Reply) -> Reply:
+    """Return the reply of a program with what it printed as its value."""
+    return msgspec.structs.replace(reply, value=wire.pack(execution.printed.decode("utf-8", "replace")))
 
 
 def _source(problem: Problem, name: str) -> bytes:

@@ -7,6 +7,7 @@ from types import TracebackType
 import msgspec
 
 from judge.backends.table import BACKENDS
+from judge.entry_kinds.table import KINDS
 from judge.errors import BusyError, SandboxLost
 from judge.guest.messages import Call, Load, Reply, Status, framed, read
 from judge.judging import calibration
@@ -56,6 +57,7 @@ class Runner:
         self.limits = problem.limits.scaled(speed_factor)
         self.backend = submission.backend
         self._load = load_message(problem, submission)
+        self._kind = KINDS[problem.entry.kind]
         self._child: Child | None = None
         self._sandbox: Sandbox | None = None
         self._failed_load: Attempt | None = None
@@ -79,7 +81,7 @@ class Runner:
         ready = self._request(following) if following is not None and self._ahead is not None else None
         attempt = self._run(case)
         self.budget.count_overrun(attempt.execution)
-        fit = _is_small(attempt, case) and attempt.loaded and not attempt.loading and not self._overran(attempt)
+        fit = not self._kind.fresh_child and _is_small(attempt, case) and attempt.loaded and not attempt.loading and not self._overran(attempt)
         if following is not None and fit and not self.budget.stop and self._child is not None:
             request = self._request(following) if ready is None or ready.limits.cpu_s != self.limits.cpu_s else ready
             self._child.begin(request._replace(idle_s=self.budget.idle_s))
@@ -143,7 +145,7 @@ class Runner:
         return attempt
 
     def _in_child(self, sandbox: Sandbox, case: Case) -> Attempt:
-        if self._ahead is not None and self._ahead is not case:
+        if (self._ahead is not None and self._ahead is not case) or (self._kind.fresh_child and self.served):
             self.restart()
         if self._child is None or not self._child.alive:
             failed = self._start(sandbox)
@@ -156,6 +158,8 @@ class Runner:
             child.begin(self._request(case))
         self._ahead = None
         attempt = finish_case(sandbox, child, case)
+        if self._kind.answer_is_printed:
+            attempt = with_printed_answer(attempt)
         self.budget.charge(attempt.execution, loading=False)
         if self._printed:
             execution = msgspec.structs.replace(attempt.execution, printed=self._printed + attempt.execution.printed)
@@ -244,6 +248,18 @@ def finish_case(sandbox: Sandbox, child: Child, case: Case) -> Attempt:
         added = max(0.0, execution.memory_mib - input_mib)
         execution = msgspec.structs.replace(execution, memory_mib=added)
     return _read(execution, _CALLING | {"gradient"} if case.gradients is not None else _CALLING, loading=False)
+
+
+def with_printed_answer(attempt: Attempt) -> Attempt:
+    """Return the attempt of a program with what it printed as its answer; its standard error takes that place."""
+    if attempt.reply is None:
+        return attempt
+    printed, reply = attempt.execution.printed.decode("utf-8", "replace"), attempt.reply
+    return msgspec.structs.replace(
+        attempt,
+        execution=msgspec.structs.replace(attempt.execution, printed=reply.stderr.encode()),
+        reply=msgspec.structs.replace(reply, value=wire.pack(printed)),
+    )
 
 
 def _input_mib(case: Case) -> int:

@@ -6,7 +6,8 @@ submission gets a ``Runner``, which repeats cases near a limit.
 
 from __future__ import annotations
 
-from judge.judging.runner import Attempt, load, load_message, run_case
+from judge.entry_kinds.table import KINDS
+from judge.judging.runner import Attempt, load, load_message, run_case, with_printed_answer
 from judge.models import Backend, Case, Execution, Limits, Problem, Submission
 from judge.sandbox.child import Child
 from judge.sandbox.pool import SOLUTION, SandboxPool
@@ -22,6 +23,8 @@ class SingleShot:
         self._problem, self._limits = problem, limits
         self._sandbox = sandboxes.get(backend)
         self._child: Child | None = None
+        self._kind = KINDS[problem.entry.kind]
+        self._loaded: Submission | None = None
 
     @property
     def alive(self) -> bool:
@@ -30,6 +33,9 @@ class SingleShot:
 
     def load(self, submission: Submission) -> bool:
         """Load a solution in place of the last one, in a fresh child if that one died. Return whether it loaded."""
+        if self._kind.fresh_child:
+            self._release()
+        self._loaded = submission
         if not self.alive:
             self._child = self._sandbox.child(SOLUTION, self._limits, _CASES)
         assert self._child is not None
@@ -37,13 +43,20 @@ class SingleShot:
 
     def run(self, case: Case) -> Attempt:
         """Run a case on the loaded solution. The attempt has no reply if its child is dead."""
+        if self._kind.fresh_child and self._loaded is not None:
+            self.load(self._loaded)
         if self._child is None or not self._child.alive:
             return _NO_ANSWER
-        return run_case(self._sandbox, self._child, case, self._limits)
+        attempt = run_case(self._sandbox, self._child, case, self._limits)
+        return with_printed_answer(attempt) if self._kind.answer_is_printed else attempt
 
     def __enter__(self) -> SingleShot:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._release()
+
+    def _release(self) -> None:
         if self._child is not None:
             self._sandbox.release(self._child)
+        self._child = None

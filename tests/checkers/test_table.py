@@ -10,6 +10,11 @@ from judge.checkers.table import CHECKERS
 from judge.models import Check
 
 
+PAIRS: dict[str, tuple[object, object]] = {
+    "any-of": ([[1, 2]], [1, 2]),
+    "tokens": ("1 2\n", "1 2\n"),
+    "lines": ("1 2\n", "1 2\n"),
+}
 IN_THE_JUDGE = [kind for kind, checker in CHECKERS.items() if checker.place == "judge"]
 
 
@@ -21,10 +26,11 @@ def test_each_option_of_a_check_belongs_to_one_checker() -> None:
 @pytest.mark.parametrize("kind", IN_THE_JUDGE)
 def test_every_checker_tells_right_from_wrong(kind: str) -> None:
     check = Check(kind=kind)
-    assert CHECKERS[kind].compare([[1, 2]], [[1, 2]] if kind != "any-of" else [1, 2], check).ok
+    expected, right = PAIRS.get(kind, ([[1, 2]], [[1, 2]]))
+    assert CHECKERS[kind].compare(expected, right, check).ok
     wrong_answers: tuple[object, ...] = ([[1, 3]], [], None, "[[1, 2]]", {})
     for wrong in wrong_answers:
-        finding = CHECKERS[kind].compare([[1, 2]], wrong, check)
+        finding = CHECKERS[kind].compare(expected, wrong, check)
         assert not finding.ok
         assert finding.message
 

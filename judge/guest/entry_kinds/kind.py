@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any, Literal
 
 from judge.guest import loading
@@ -36,7 +36,8 @@ class Answer:
 class Loaded:
     """A loaded solution: what was asked for, and what was found.
 
-    ``progress`` says in words how far the current call is, for the message of an exception.
+    ``progress`` says in words how far the current call is, for the message of an exception. ``code`` and ``stderr``
+    are those of a program.
     """
 
     def __init__(self, spec: Load) -> None:
@@ -45,6 +46,8 @@ class Loaded:
         self.rewrite: loading.Rewrite | None = None
         self.backend: GuestBackend = BACKENDS[spec.backend]
         self.module: ModuleType | None = None
+        self.code: CodeType | None = None
+        self.stderr = ""
         self.entry: loading.Entry | None = None
         self.progress = ""
 

@@ -1,0 +1,66 @@
+"""A script that reads standard input and writes standard output."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from judge.entry_kinds.kind import Answers, EntryKind, Shown, Shows, wrong_count
+from judge.models import Entry
+from judge.text.messages import mark
+from judge.values import wire
+from judge.values.json_forms import BadValue, Converter
+from judge.values.render import clip
+
+STANDARD_INPUT = mark("standard input")
+_LONGEST_SHOWN = 2000
+
+
+class ProgramKind(EntryKind):
+    """A case holds the text on standard input and the text expected on standard output."""
+
+    name = "program"
+    fresh_child = True
+    answer_is_printed = True
+    entry_defaults: Mapping[str, object] = {"name": "__main__", "params": {}}
+    default_check = "tokens"
+    itemised = frozenset({0})
+
+    def declaration_fault(self, entry: Entry) -> str | None:
+        if entry.params or entry.returns != "plain":
+            return "params and returns: a program has none; its cases hold text"
+        return None
+
+    def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
+        if len(args) != 1 or not isinstance(args[0], str):
+            raise BadValue('args: of a program are one text, its standard input; write ["3\\n1 2 3\\n"]')
+        return [convert.plain(args[0], "args[0]")]
+
+    def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
+        if not isinstance(expected, str):
+            raise BadValue("expected: of a program is the text on its standard output; write a string")
+        return convert.plain(expected, "expected")
+
+    def count_fault(self, entry: Entry, count: int) -> str | None:
+        return None if count == 1 else wrong_count(count, 1)
+
+    def argument_names(self, entry: Entry) -> list[str]:
+        return [STANDARD_INPUT]
+
+    def idle_source(self, entry: Entry) -> str:
+        return "import sys\nsys.stdin.read()\n"
+
+    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> Shown:
+        """Return the texts as they are, cut to a bounded length."""
+        return Shown([_text(raw) for raw in args], _text(answers.expected), _text(answers.actual))
+
+
+def _text(raw: bytes) -> str:
+    try:
+        text = wire.unpack(raw) if raw else ""
+    except wire.WireError:
+        text = None
+    return clip(text, _LONGEST_SHOWN).rstrip("\n") if isinstance(text, str) else "(cannot be shown)"
+
+
+KIND = ProgramKind()

@@ -1,0 +1,166 @@
+"""A script that reads standard input and writes standard output, as online assessments in ACM mode ask for.
+
+The child serves one case. Its standard output is the pipe that the judge reads; the judge takes what was printed as the
+answer. Standard input is a pipe that a thread fills, so that every way of reading works: ``input``, ``sys.stdin``,
+``open(0)``, ``os.read``, ``fileinput``.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import io
+import os
+import sys
+import threading
+from types import CodeType, ModuleType
+from typing import Any
+
+from judge.guest import codec, loading
+from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded
+from judge.guest.messages import Call
+from judge.guest.names import MARK
+
+_AT_ONCE = 1 << 15
+"""What surely fits into a pipe at once. More is written by a thread while the program reads."""
+
+_BUFFER = 1 << 16
+_MOST_STDERR = 1 << 14
+
+
+class EndedWithStatus(Exception):
+    """The program ended with another status than 0."""
+
+
+class ProgramGuest(GuestKind):
+    """Runs the script from its beginning, with the name ``__main__``."""
+
+    name = "program"
+
+    def load(self, loaded: Loaded) -> None:
+        """Compile the source. Nothing of it runs before there is an input."""
+        loaded.code = loading.compiled(loaded.spec.source, loaded.spec.filename, loaded.rewrite)
+
+    def call(self, loaded: Loaded, request: Call) -> Answer:
+        (text,) = codec.decode(request.args)
+        assert loaded.code is not None
+        _feed(text.encode("utf-8", "surrogateescape"))
+        sys.argv = [loaded.spec.filename]
+        stderr = _BoundedText()
+        _install("stdin", open(0, encoding="utf-8", errors="surrogateescape", closefd=False))  # noqa: SIM115  # for good
+        _install("stdout", _standard_output())
+        _install("stderr", stderr)
+        try:
+            with loaded.watching(request):
+                _run(loaded.code, loaded.spec.filename)
+        finally:
+            _flush()
+            loaded.stderr = stderr.kept
+        return Answer()
+
+    def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
+        """Run the script under the debugger. The script reads the case; the debugger keeps the terminal."""
+        assert loaded.code is not None
+        (text,) = case.values
+        print(f"standard input:\n{text}\nexpected:\n{case.expected}")
+        names = _main_module(loaded.spec.filename).__dict__
+        terminal, sys.stdin = sys.stdin, io.StringIO(text)
+        if hasattr(case.debugger, "Pdb"):
+            case.debugger.Pdb(stdin=terminal, stdout=sys.stdout).run(loaded.code, names)
+        else:
+            case.debugger.run(loaded.code, names)
+
+
+class _BoundedText(io.TextIOBase):
+    """Standard error: keeps the beginning, and takes everything."""
+
+    def __init__(self) -> None:
+        self.kept = ""
+        self.buffer = _BoundedBytes(self)
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        self.kept += text[: max(0, _MOST_STDERR - len(self.kept))]
+        return len(text)
+
+
+class _BoundedBytes(io.RawIOBase):
+    """The bytes below standard error."""
+
+    def __init__(self, text: _BoundedText) -> None:
+        self._text = text
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        self._text.write(bytes(data).decode("utf-8", "replace"))
+        return len(data)
+
+
+def _feed(data: bytes) -> None:
+    """Make ``data`` the standard input."""
+    reading, writing = os.pipe()
+    os.dup2(reading, 0)
+    os.close(reading)
+
+    def write() -> None:
+        with contextlib.suppress(OSError), open(writing, "wb", buffering=0) as pipe:
+            rest = memoryview(data)
+            while rest:
+                rest = rest[pipe.write(rest[:_BUFFER]) or 0 :]
+
+    if len(data) <= _AT_ONCE:
+        write()
+    else:
+        threading.Thread(target=write, daemon=True).start()
+
+
+def _install(name: str, stream: object) -> None:
+    """Make a stream the standard one of that name, also for code that asks for the original one."""
+    setattr(sys, name, stream)
+    setattr(sys, f"__{name}__", stream)
+
+
+def _standard_output() -> io.TextIOWrapper:
+    """Return a buffered standard output, as Python has it in a pipe."""
+    raw = io.BufferedWriter(io.FileIO(1, "w", closefd=False), _BUFFER)
+    return io.TextIOWrapper(raw, encoding="utf-8", errors="surrogateescape", newline="\n")
+
+
+def _main_module(filename: str) -> ModuleType:
+    module = ModuleType("__main__")
+    module.__dict__.update(__file__=filename, __builtins__=__builtins__, **{MARK: True})
+    sys.modules["__main__"] = module
+    return module
+
+
+def _run(code: CodeType, filename: str) -> None:
+    """Run a script to its end, including its threads and what it registered for the end. Raises EndedWithStatus."""
+    sys.setrecursionlimit(loading.RECURSION_LIMIT)
+    try:
+        exec(code, _main_module(filename).__dict__)
+    except SystemExit as end:
+        if end.code not in (None, 0):
+            status = end.code if isinstance(end.code, int) else 1
+            if not isinstance(end.code, int):
+                print(end.code, file=sys.stderr)
+            raise EndedWithStatus(f"the program ended with status {status}") from None
+    finally:
+        for thread in threading.enumerate():
+            if thread is not threading.current_thread() and not thread.daemon:
+                thread.join()
+        atexit._run_exitfuncs()
+
+
+def _flush() -> None:
+    """Write what the program left in the buffer of its standard output, which it may have closed or replaced."""
+    for stream in {sys.stdout, sys.__stdout__}:
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            assert stream is not None
+            stream.flush()
+
+
+KIND = ProgramGuest()

@@ -1,0 +1,120 @@
+"""Programs: standard input to standard output."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from judge.judging.judge import judge
+from judge.judging.options import Options
+from judge.models import Check, Failure, Limits, Problem, Report, Verdict
+from judge.sandbox.pool import SandboxPool
+from tests.judging import building
+
+ROOMY = Limits(cpu_s=2.0, wall_s=8.0, memory_mib=128, output_kib=256)
+
+
+def _problem(check: Check | None = None) -> Problem:
+    made = building.problem("__main__", params=[], check=check or Check(kind="tokens"), limits=ROOMY)
+    return msgspec.structs.replace(made, entry=msgspec.structs.replace(made.entry, kind="program"))
+
+
+def _judged(
+    sandboxes: SandboxPool, source: str, text: str = "2\n3 4\n", expected: str = "7\n", of: Problem | None = None
+) -> Report:
+    cases = [building.case(expected, text, name=str(number)) for number in (1, 2)]
+    return judge(of or _problem(), building.submission(source), cases, sandboxes, Options(reveal="case"))
+
+
+READERS = [
+    "n = int(input())\nprint(sum(map(int, input().split())))",
+    "import sys\nprint(sum(map(int, sys.stdin.read().split()[1:])))",
+    "import sys\nprint(sum(map(int, sys.stdin.buffer.read().split()[1:])))",
+    "import sys\ninput = sys.stdin.readline\nn = int(input())\nprint(sum(map(int, input().split())))",
+    "print(sum(map(int, open(0).read().split()[1:])))",
+    "import os\nprint(sum(map(int, os.read(0, 1 << 20).split()[1:])))",
+    "import os, io\ninput = io.BytesIO(os.read(0, os.fstat(0).st_size or 1 << 20)).readline\ninput()\n"
+    "print(sum(map(int, input().split())))",
+    "import fileinput\nlines = list(fileinput.input())\nprint(sum(map(int, lines[1].split())))",
+    "import sys\nfor line in sys.stdin:\n    last = line\nprint(sum(map(int, last.split())))",
+    "def main():\n    input()\n    print(sum(map(int, input().split())))\nif __name__ == '__main__':\n    main()",
+    "import sys, threading\nsys.setrecursionlimit(10**6)\nthreading.stack_size(1 << 26)\ndef main():\n    input()\n"
+    "    print(sum(map(int, input().split())))\nthread = threading.Thread(target=main)\nthread.start()",
+    "import sys\ninput()\nsys.stdout.write(str(sum(map(int, input().split()))))\nsys.exit(0)",
+    "import os\ninput()\nos.write(1, str(sum(map(int, input().split()))).encode())",
+    "import sys\ninput()\nsys.stdout.buffer.write(str(sum(map(int, input().split()))).encode())",
+    "import sys, io, atexit\nout = io.StringIO()\natexit.register(lambda: sys.__stdout__.write(out.getvalue()))\n"
+    "sys.stdout = out\ninput()\nprint(sum(map(int, input().split())))",
+    "import sys\ninput()\nprint(sum(map(int, input().split())), flush=True)\nsys.stdout.close()",
+    "import sys\nprint('debugging', file=sys.stderr)\ninput()\nprint(sum(map(int, input().split())))",
+]
+
+
+@pytest.mark.parametrize("source", READERS)
+def test_every_way_of_reading_and_writing_works(sandboxes: SandboxPool, source: str) -> None:
+    report = _judged(sandboxes, source)
+    assert report.verdict is Verdict.AC, report.cases[0].message
+
+
+def test_each_case_starts_afresh(sandboxes: SandboxPool) -> None:
+    source = "import builtins\nassert not hasattr(builtins, 'seen')\nbuiltins.seen = True\ninput()\nprint(7)"
+    assert _judged(sandboxes, source).verdict is Verdict.AC
+
+
+def test_ten_megabytes_of_input_are_read(sandboxes: SandboxPool) -> None:
+    text = "1 " * (5 << 20)
+    assert _judged(sandboxes, "print(len(input().split()))", text, str(5 << 20)).verdict is Verdict.AC
+
+
+def test_input_that_is_not_read_does_no_harm(sandboxes: SandboxPool) -> None:
+    assert _judged(sandboxes, "print(7)", "1 " * (1 << 20), "7").verdict is Verdict.AC
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict", "message"),
+    [
+        ("print(8)", Verdict.WA, "line 1: expected '7', got '8'"),
+        ("pass", Verdict.WA, "line 1: expected '7', but the output ends there"),
+        ("print(7, 8)", Verdict.WA, "the output goes on after the expected end, with '8'"),
+        ("input(); input(); input()", Verdict.RE, "EOFError: EOF when reading a line"),
+        ("import sys\nprint(7)\nsys.exit(3)", Verdict.RE, "the program ended with status 3"),
+        ("import sys\nsys.exit('no')", Verdict.RE, "the program ended with status 1"),
+        ("while True: print('x' * 1000)", Verdict.OLE, "256 KiB"),
+        ("def f(:", Verdict.CE, "SyntaxError"),
+        ("import os\nprint(7, flush=True)\nos._exit(0)", Verdict.RE, "ended the process"),
+    ],
+)
+def test_what_goes_wrong_is_said(sandboxes: SandboxPool, source: str, verdict: Verdict, message: str) -> None:
+    result = _judged(sandboxes, source).cases[0]
+    assert (result.verdict, message in result.message) == (verdict, True), result.message
+
+
+def test_a_failing_case_shows_the_texts_and_standard_error(sandboxes: SandboxPool) -> None:
+    source = "import sys\nprint('looking', file=sys.stderr)\nprint(input())\nprint(8)"
+    failure = _judged(sandboxes, source, expected="2\n7\n").failure
+    assert isinstance(failure, Failure)
+    assert failure.input == ["2\n3 4"]
+    assert (failure.expected, failure.actual, failure.stdout) == ("2\n7", "2\n8", "looking\n")
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind", "verdict", "message"),
+    [
+        ("1 2\\n3\\n", "tokens", Verdict.AC, ""),
+        ("1 2 \\n3\\n", "tokens", Verdict.AC, "right except for spaces at the end of line 1"),
+        ("1  2\\n3\\n", "tokens", Verdict.AC, "right except for the spaces on line 1"),
+        ("1\\n2\\n3\\n", "tokens", Verdict.AC, "right except for the line breaks, from line 1 on"),
+        ("1 2\\n3", "tokens", Verdict.AC, "right except that the last line has no line break"),
+        ("1 2\\n3\\n\\n", "tokens", Verdict.AC, "right except for empty lines at the end"),
+        ("1 2 \\n3", "lines", Verdict.AC, "right except for spaces at the end of line 1"),
+        ("1  2\\n3\\n", "lines", Verdict.WA, "line 1: expected '1 2', got '1  2'; only the spaces differ"),
+        ("1 2\\n", "lines", Verdict.WA, "expected 2 lines, got 1"),
+        ("1.0 2.0000001\\n3\\n", "float", Verdict.AC, ""),
+        ("1.0 2.1\\n3\\n", "float", Verdict.WA, "line 1: expected '2', got '2.1'"),
+        ("1.0 2 3\\n", "tokens", Verdict.WA, "line 1: expected '1', got '1.0'"),
+    ],
+)
+def test_ways_of_comparing(sandboxes: SandboxPool, printed: str, kind: str, verdict: Verdict, message: str) -> None:
+    of = _problem(Check(kind=kind))
+    result = _judged(sandboxes, f"print('{printed}', end='')", expected="1 2\n3\n", of=of).cases[0]
+    assert (result.verdict, result.message) == (verdict, message)
