@@ -133,9 +133,16 @@ def known(language: str) -> dict[Text, Text]:
     """Return the translations that the catalogues on disk have, by message."""
     texts: dict[Text, Text] = {}
     for path in sorted((FOLDER / language / "LC_MESSAGES").glob("*.po")):
-        with path.open("rb") as file:
-            texts.update({key(one.id): key(one.string) for one in read_po(file, locale=language) if one.id and is_given(one.string)})
+        for one in read_po(BytesIO(_both_sides(path.read_bytes())), locale=language):
+            if one.id and is_given(one.string):
+                texts[key(one.id)] = key(one.string)
     return texts
+
+
+def _both_sides(content: bytes) -> bytes:
+    """Return a catalogue without the marks of a conflict between two branches: the translations of both count."""
+    lines = content.splitlines(keepends=True)
+    return b"".join(line for line in lines if not line.startswith((b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")))
 
 
 def key(text: str | Sequence[str] | None) -> Text:

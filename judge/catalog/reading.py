@@ -8,6 +8,8 @@ from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Any, NoReturn
 
+import msgspec
+
 from judge.backends.table import supporting
 from judge.catalog import layout
 from judge.checkers.table import CHECKERS
@@ -75,15 +77,19 @@ def read_samples(problem: Problem) -> tuple[Case, ...]:
 
 
 def read_own_case(problem: Problem, text: str) -> Case:
-    """The case whose arguments are this JSON text: a list of them. Raises UsageError. It has no answer yet."""
+    """Return the case whose arguments are a list in ``text``, as JSON or as Python writes it. It has no answer yet.
+
+    Raises UsageError.
+    """
     from judge.catalog.schema import CaseLine, validated
 
     where, names = "--case", ", ".join(problem.entry.params)
-    cure = f"write a JSON list of the arguments ({names})"
+    cure = f"write a list of the arguments, [{names}]"
     try:
-        args = _json(text, where, cure)
+        args = _typed(text, where, cure)
         if not isinstance(args, list):
-            raise UsageError(f"{where}: {cure}")
+            raise UsageError("--case: write a list of the arguments: [{names}]", names=names)
+        _check_none_missing(problem, len(args))
         params = len(problem.entry.params)
         if KINDS[problem.entry.kind].excess(problem.entry, len(args)):
             meant = f"[{text.strip()}]" if params == 1 and len(text) <= _SHOWN else f"[{names}]"
@@ -122,6 +128,40 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
         if len(first_seen) > layout.MAX_CASES:
             raise PackageError(f"{where}: more than {layout.MAX_CASES} cases; let generator.py make them")
         yield where, line
+
+
+def _check_none_missing(problem: Problem, count: int) -> None:
+    """Raise UsageError if there are fewer arguments than in any sample; those that some samples omit are optional."""
+    names = KINDS[problem.entry.kind].argument_names(problem.entry)
+    needed = min(len(msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])) for case in read_samples(problem))
+    if count < needed:
+        missing, wanted = ", ".join(names[count:needed]), ", ".join(names[:needed])
+        raise UsageError("--case: missing: {missing}; write a list [{names}]", missing=missing, names=wanted)
+
+
+def _typed(text: str, where: str, cure: str) -> object:
+    """Return what was typed: JSON, or a Python literal with its tuples, None, True and single quotes."""
+    try:
+        return _json(text, where, cure)
+    except PackageError:
+        from ast import literal_eval
+
+        try:
+            return _as_json(literal_eval(text.strip()))
+        except (ValueError, SyntaxError, MemoryError, RecursionError):
+            pass
+        raise
+
+
+def _as_json(value: object) -> object:
+    """Return a Python value with lists in place of tuples. Raises ValueError for what JSON cannot hold."""
+    if isinstance(value, list | tuple):
+        return [_as_json(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _as_json(item) for key, item in value.items()}
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    raise ValueError(type(value).__name__)
 
 
 def _json(text: str, where: str, cure: str = "write one object a line") -> object:

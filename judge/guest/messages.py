@@ -73,7 +73,8 @@ class Load(Message, frozen=True, kw_only=True, tag="load"):
 class Call(Message, frozen=True, kw_only=True, tag="call"):
     """Call the entry with encoded arguments; with ``gradient`` also return the gradients of its floating inputs.
 
-    ``layout`` is the memory layout of the arrays (see ``judge.guest.strides``).
+    ``layout`` is the memory layout of the arrays (see ``judge.guest.strides``). A call that still computes after
+    ``stop_after_s`` seconds is interrupted, and its reply says where it was; 0 lets it run.
     """
 
     ATTACHED = ("args",)
@@ -81,6 +82,7 @@ class Call(Message, frozen=True, kw_only=True, tag="call"):
     args: bytes = b""
     gradient: bool = False
     layout: Layout = "dense"
+    stop_after_s: float = 0.0
 
 
 class Generate(Message, frozen=True, kw_only=True, tag="generate"):

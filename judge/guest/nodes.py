@@ -8,6 +8,7 @@ from typing import Any
 from judge.values.wire import Opaque
 
 MAX_NODES = 5_000_000
+_SHOWN_NODES, _SHOWN_VALUE = 50, 40
 
 
 class ListNode:
@@ -15,12 +16,56 @@ class ListNode:
         self.val = val
         self.next = next
 
+    def __repr__(self) -> str:
+        """Return the values from this node on, as ``ListNode[1, 2, 3]``; a cycle is marked."""
+        shown: list[str] = []
+        places: dict[int, int] = {}
+        node = self
+        while isinstance(node, ListNode) and len(shown) < _SHOWN_NODES:
+            if id(node) in places:
+                shown.append(f"… back to node {places[id(node)]}")
+                break
+            places[id(node)] = len(shown)
+            shown.append(_shown(node.val))
+            node = node.next
+        else:
+            if node is not None:
+                shown.append("…" if isinstance(node, ListNode) else _shown(node))
+        return f"ListNode[{', '.join(shown)}]"
+
 
 class TreeNode:
     def __init__(self, val: Any = 0, left: Any = None, right: Any = None) -> None:
         self.val = val
         self.left = left
         self.right = right
+
+    def __repr__(self) -> str:
+        """Return the level order from this node on, as ``TreeNode[3, 9, 20, None, None, 15, 7]``."""
+        shown: list[str] = []
+        seen: set[int] = set()
+        queue: deque[Any] = deque([self])
+        while queue and len(shown) < _SHOWN_NODES:
+            node = queue.popleft()
+            if id(node) in seen:
+                shown.append("… a node again")
+                break
+            if not isinstance(node, TreeNode):
+                shown.append("None" if node is None else _shown(node))
+                continue
+            seen.add(id(node))
+            shown.append(_shown(node.val))
+            queue += (node.left, node.right)
+        more = any(node is not None for node in queue) and len(shown) >= _SHOWN_NODES
+        while shown and shown[-1] == "None" and not more:
+            shown.pop()
+        return f"TreeNode[{', '.join([*shown, '…'] if more else shown)}]"
+
+
+def _shown(value: Any) -> str:
+    """Return a value in a node, bounded. A node inside a node is only named."""
+    text = repr(value) if isinstance(value, bool | int | float | str) else f"<{type(value).__name__}>"
+    return text if len(text) <= _SHOWN_VALUE else f"{text[:_SHOWN_VALUE]}…"
 
 
 def build_list(values: list[Any], node: type) -> Any:

@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from judge.guest import codec, forbidden, loading, tracebacks
+from judge.guest import codec, forbidden, loading, locating, tracebacks
 from judge.guest.entry_kinds.function import packed
 from judge.guest.entry_kinds.kind import Loaded
 from judge.guest.entry_kinds.table import KINDS
@@ -102,7 +102,8 @@ class Solution:
             loaded.rewrite = python.rewritten
 
     def _call(self, loaded: Loaded, request: Call) -> Reply:
-        answer = KINDS[loaded.spec.kind].call(loaded, request)
+        with locating.stopped_after(request.stop_after_s, loaded.spec.filename):
+            answer = KINDS[loaded.spec.kind].call(loaded, request)
         if answer.status in ("ok", "gradient"):
             self._value = wire.parts(answer.flat)
         return Reply(status=answer.status, message=answer.message, gradients=answer.gradients)

@@ -13,10 +13,12 @@ from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.options import Options
 from judge.judging.report import Judged, assemble, shown_cases
+from judge.judging.remedies import remedy
 from judge.judging.runner import Attempt, Runner, for_loading
 from judge.judging.verdict import rule
-from judge.models import Case, CaseResult, Problem, Report, Submission, Verdict
+from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Verdict
 from judge.sandbox.pool import SandboxPool
+from judge.text.messages import translate
 
 __all__ = ["Attempt", "judge"]
 
@@ -52,6 +54,7 @@ def judge(
         judged = _judge_all(runner, answer_checker, ordered, options.fail_fast, progress)
         judged.sort(key=lambda one: places[one.case.id])
         judged = [_with_guess(problem, submission, one) for one in judged]
+        judged = _first_explained(runner, submission, judged, options.language)
         report = assemble(
             problem,
             submission,
@@ -132,6 +135,40 @@ def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Jud
     others = " or ".join(f"--backend {name}" for name in problem.backends if name != submission.backend)
     hint = f"it was judged as a {title} solution, which was guessed from its imports; {others} says otherwise"
     return judged.with_message(f"{judged.result.message}; {hint}")
+
+
+def _first_explained(
+    runner: Runner, submission: Submission, judged: list[Judged], language: Language
+) -> list[Judged]:
+    """Add to the first failing case where it was when it exceeded the time limit, or what is the matter with the file."""
+    place = next((place for place, one in enumerate(judged) if _failed(one)), None)
+    if place is None:
+        return judged
+    first = judged[place]
+    hint = remedy(submission.source, first.result, language)
+    if hint:
+        first = first.with_message(f"{hint} ({first.result.message})" if first.result.message else hint)
+    elif first.result.verdict is Verdict.TLE and _stopped_while_computing(first):
+        first = _with_place(runner, first, language)
+    return [*judged[:place], first, *judged[place + 1 :]]
+
+
+def _stopped_while_computing(judged: Judged) -> bool:
+    attempt = judged.attempt
+    return attempt is not None and not attempt.loading and attempt.execution.outcome == "cpu"
+
+
+def _with_place(runner: Runner, judged: Judged, language: Language) -> Judged:
+    """Add the line that a case was in when its time was over, and the frames around it."""
+    try:
+        reply = runner.located(judged.case)
+    except (SandboxError, BusyError):
+        return judged
+    if reply is None or judged.attempt is None:
+        return judged
+    message = translate("{message}, in line {line}", language, message=judged.result.message, line=reply.line)
+    located = judged.with_message(message)
+    return Judged(located.case, located.result, msgspec.structs.replace(judged.attempt, reply=reply))
 
 
 def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:

@@ -58,10 +58,14 @@ class Judged:
         return Judged(self.case, msgspec.structs.replace(self.result, message=message), self.attempt)
 
     def kept_within(self, room: int) -> Judged:
-        """Return the same without the output, which is never shown, and without an answer that is larger than ``room``."""
+        """Return the same without output that is never shown, and without an answer that is larger than ``room``.
+
+        What a visible case printed can be shown even if it passes.
+        """
         if self.attempt is None:
             return self
-        execution = msgspec.structs.replace(self.attempt.execution, printed=b"")
+        printed = b"" if self.case.hidden else self.attempt.execution.printed
+        execution = msgspec.structs.replace(self.attempt.execution, printed=printed)
         kept = Judged(self.case, self.result, msgspec.structs.replace(self.attempt, execution=execution))
         if kept.size <= room:
             return kept
@@ -184,13 +188,15 @@ def _failure(
     if (case.hidden and reveal == "verdict") or judged.result.verdict is Verdict.IE:
         return Failure(id=case.id, line=line if loading else None)
     shown = _in_words(judged, problem, answer_checker)
+    stdout, lines_before = _text(attempt.execution.printed) if attempt else ("", 0)
     return Failure(
         id=case.id,
         input=shown.inputs,
         expected=shown.expected,
         actual=shown.actual,
         why="" if attempt is not None and attempt.loading else case.why.in_language(language),
-        stdout=_text(attempt.execution.printed) if attempt else "",
+        stdout=stdout,
+        lines_before=lines_before,
         traceback=reply.traceback[:_SHOWN_TRACEBACK] if reply is not None else "",
         line=line,
     )
@@ -229,7 +235,10 @@ def _shown(raw: bytes, answer_checker: AnswerChecker) -> str:
         return "(cannot be shown)"
 
 
-def _text(printed: bytes) -> str:
-    """Return the user's own output; only its end if it is long."""
-    text = printed[-_SHOWN_STDOUT:].decode("utf-8", "replace")
-    return f"… {len(printed) - _SHOWN_STDOUT} bytes before\n{text}" if len(printed) > _SHOWN_STDOUT else text
+def _text(printed: bytes) -> tuple[str, int]:
+    """Return the user's own output, only its last lines if it is long, and the number of lines before them."""
+    if len(printed) <= _SHOWN_STDOUT:
+        return printed.decode("utf-8", "replace"), 0
+    cut = len(printed) - _SHOWN_STDOUT
+    start = printed.find(b"\n", cut) + 1 or cut  # one endless line is cut anywhere
+    return printed[start:].decode("utf-8", "replace"), printed.count(b"\n", 0, start)

@@ -25,6 +25,7 @@ _LOADING: frozenset[Status] = frozenset({"ok", "broken", "forbidden", "memory", 
 _CALLING: frozenset[Status] = frozenset({"ok", "forbidden", "raised", "memory", "denied", "exit", "mutated", "parameters"})
 _TRIES_NEAR_LIMIT = 2
 _NOTEWORTHY = 1.1
+_LOCATING_S = 0.5
 _REPLY_SLACK = 1 << 16
 _LOAD_FACTOR = 2.0
 _SMALL = 1 << 16
@@ -63,6 +64,7 @@ class Runner:
         self._failed_load: Attempt | None = None
         self._ahead: Case | None = None  # the case that the child has begun
         self._printed = b""
+        self._stop_after_s = 0.0
         self.budget = Budget(self.limits)
         self.served = 0
 
@@ -89,7 +91,22 @@ class Runner:
         return attempt
 
     def _request(self, case: Case) -> Request:
-        return case_request(case, self.limits)._replace(idle_s=self.budget.idle_s)
+        return case_request(case, self.limits, self._stop_after_s)._replace(idle_s=self.budget.idle_s)
+
+    def located(self, case: Case) -> Reply | None:
+        """Run a case that exceeded the CPU limit once more, for a moment, to see where it is then.
+
+        The reply has the line and a traceback. Returns None if that cannot be told. Raises SandboxError, BusyError.
+        """
+        self.restart()
+        self._stop_after_s = min(_LOCATING_S, self.limits.cpu_s / 2)
+        try:
+            attempt = self.once(case)
+        finally:
+            self._stop_after_s = 0.0
+            self.restart()
+        stopped = attempt.reply is not None and attempt.reply.status == "raised" and attempt.reply.line > 0
+        return attempt.reply if stopped and not attempt.loading else None
 
     def _run(self, case: Case) -> Attempt:
         attempt = self.once(case)
@@ -232,10 +249,10 @@ def run_case(sandbox: Sandbox, child: Child, case: Case, limits: Limits) -> Atte
     return finish_case(sandbox, child, case)
 
 
-def case_request(case: Case, limits: Limits) -> Request:
+def case_request(case: Case, limits: Limits, stop_after_s: float = 0.0) -> Request:
     """Return the request that runs a case on what is loaded in a child."""
     largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
-    message = Call(args=case.args, gradient=case.gradients is not None, layout=case.layout)
+    message = Call(args=case.args, gradient=case.gradients is not None, layout=case.layout, stop_after_s=stop_after_s)
     if input_mib := _input_mib(case):
         limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
     return Request(framed(message), limits, largest + len(case.gradients or b""))

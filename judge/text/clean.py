@@ -1,4 +1,4 @@
-"""Text that came out of a sandbox, made safe to show: bounded, no escape sequences, no bidi tricks, known width.
+"""Make text from a sandbox safe to show: bounded, without escape sequences or bidi controls, of known width.
 
 A solution may print anything: terminal escapes that forge a verdict, controls that reorder a line, megabytes.
 What is not printable is shown as its Python escape (``\\x1b``, ``\\u202e``): the user sees it, the terminal does not.
@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from unicodedata import category, east_asian_width
 
+from judge.models import Language
+from judge.text.messages import translate_count
+
 MAX_TEXT = 20_000
 ELLIPSIS = "…"
 # The ideographic space is ordinary in Chinese text, though str.isprintable() says no.
 KEPT = frozenset("\n\u3000")
+CLOSING = frozenset("，。；：、！？）》」』”’…")
 
 
 def clean(text: str, limit: int = MAX_TEXT) -> str:
-    """The text with all but line breaks made visible, tabs as four spaces, cut after ``limit`` characters."""
+    """Return the text with every control but line breaks made visible, tabs as four spaces, cut at ``limit`` characters."""
     cut = text[:limit] + (ELLIPSIS if len(text) > limit else "")
     if cut.isascii() and cut.isprintable():
         return cut
@@ -23,29 +27,32 @@ def clean(text: str, limit: int = MAX_TEXT) -> str:
 
 
 def clean_line(text: str, limit: int = MAX_TEXT) -> str:
-    """The same for what must stay on one line: line breaks become spaces."""
+    """Return the same for what must stay on one line: line breaks become spaces."""
     return clean(" ".join(text[: limit + 1].splitlines()) if "\n" in text else text, limit)
 
 
 def width(text: str) -> int:
-    """Columns that a cleaned line takes in a terminal: wide characters are two, combining marks none."""
+    """Return the columns that a cleaned line takes in a terminal: wide characters take two, combining marks none."""
     return len(text) if text.isascii() else sum(map(_columns, text))
 
 
 def cut(text: str, columns: int) -> str:
-    """The beginning of a cleaned line that fits into so many columns, with an ellipsis where something is missing."""
+    """Return the beginning of a cleaned line that fits into ``columns``, with an ellipsis if something is missing."""
     if width(text) <= columns:
         return text
     return text[: _characters(text, columns - 1)] + ELLIPSIS
 
 
 def pad(text: str, columns: int) -> str:
-    """The line filled up with spaces to so many columns."""
+    """Return the line, padded with spaces to ``columns``."""
     return text + " " * (columns - width(text))
 
 
 def wrap(text: str, columns: int) -> list[str]:
-    """A cleaned line broken at spaces where it can be, else between characters (Chinese has no spaces)."""
+    """Return a cleaned line broken at spaces where possible, else between characters (Chinese has no spaces).
+
+    Closing punctuation never begins a line.
+    """
     lines = []
     rest = text.strip()
     while width(rest) > columns:
@@ -53,23 +60,33 @@ def wrap(text: str, columns: int) -> list[str]:
         space = rest.rfind(" ", 1, end + 1)
         if space > 0 and rest[:space].strip():
             end = space
+        elif end > 1 and rest[end : end + 1] in CLOSING:
+            end -= 1
         lines.append(rest[:end].rstrip())
         rest = rest[end:].lstrip()
     return [*lines, rest]
 
 
-def first_lines(text: str, count: int) -> list[str]:
-    """The first lines of a cleaned text; a last line tells how many were left out."""
+def first_lines(text: str, count: int, language: Language = "en") -> list[str]:
+    """Return the first lines of a cleaned text; if more than one is left out, a last line says how many."""
     lines = text.rstrip("\n").split("\n")
     left_out = len(lines) - count
-    return [*lines[:count], f"{ELLIPSIS} {left_out} more lines"] if left_out > 1 else lines
+    if left_out <= 1:
+        return lines
+    return [*lines[:count], translate_count("… {count} more line", "… {count} more lines", left_out, language)]
 
 
-def last_lines(text: str, count: int) -> list[str]:
-    """The last lines of a cleaned text; a first line tells how many were left out."""
+def last_lines(text: str, count: int, language: Language = "en", before: int = 0) -> list[str]:
+    """Return the last lines of a cleaned text; if more than one is left out, a first line says how many.
+
+    ``before`` is the number of lines that the text itself has lost at its beginning.
+    """
     lines = text.rstrip("\n").split("\n")
     left_out = len(lines) - count
-    return [f"{ELLIPSIS} {left_out} lines before", *lines[-count:]] if left_out > 1 else lines
+    if left_out <= 1 and not before:
+        return lines
+    left_out = max(0, left_out) + before
+    return [translate_count("… {count} line before", "… {count} lines before", left_out, language), *lines[-count:]]
 
 
 def _escaped(char: str) -> str:
@@ -85,7 +102,7 @@ def _columns(char: str) -> int:
 
 
 def _characters(text: str, columns: int) -> int:
-    """How many characters from the start fit into so many columns."""
+    """Return how many characters from the start fit into ``columns``."""
     used = 0
     for index, char in enumerate(text):
         used += _columns(char)

@@ -177,7 +177,7 @@ def test_bad_case_is_wrong_usage_or_the_answer_to_it(judge: Judge, case: str) ->
         (
             "three_sum",
             "[[0,0,0]",
-            "not JSON at column 9: Expecting ',' delimiter; write a JSON list of the arguments (nums)",
+            "not JSON at column 9: Expecting ',' delimiter; write a list of the arguments, [nums]",
         ),
     ],
 )
@@ -194,7 +194,7 @@ def test_case_that_the_problem_does_not_allow(judge: Judge) -> None:
     ran = judge("run", "three_sum.py", "--case", "[[0, 100001]]")
     assert ran.status == 2
     assert ran.complaint() == (
-        "--case: the problem does not allow this input: the numbers must be integers from -100000 to 100000"
+        "--case: the problem does not allow this input: nums: every entry must be an integer from -100000 to 100000"
     )
 
 
@@ -354,3 +354,72 @@ def test_pytorch_is_missed_only_where_it_is_needed(judge: Judge, command: str) -
         ran = judge(command, "add_up.py", "--json", *options, **without)
         assert (ran.status, ran.err) == (0, "")
         assert "sandbox" not in json.loads(ran.out)["sandbox"]["degraded"]
+
+
+LOOP = """
+def add_up(numbers):
+    total = 0
+    while True:
+        total += 1
+"""
+
+
+def test_a_case_stopped_at_the_limit_names_its_line(judge: Judge) -> None:
+    judge.write("add_up.py", LOOP)
+    ran = judge("run", "add_up.py")
+    assert ran.status == 1
+    assert ran.out.startswith("TLE")
+    assert "was stopped, in line 5" in " ".join(ran.out.split()) or "was stopped, in line 4" in " ".join(ran.out.split())
+    assert "in add_up" in ran.out
+
+
+def test_printed_text_and_the_answer_are_shown_when_a_sample_passes(judge: Judge) -> None:
+    judge.write("add_up.py", "def add_up(numbers):\n    print('adding', numbers)\n    return sum(numbers)\n")
+    for ran in (judge("run", "add_up.py"), judge("submit", "add_up.py", "--verbose")):
+        assert "    numbers   [1, 2]\n    returned  3\n    printed\n    | adding [1, 2]\n" in ran.out
+    assert "returned" not in judge("submit", "add_up.py").out
+
+
+def test_cases_are_listed_on_request(judge: Judge) -> None:
+    judge.write("add_up.py", RIGHT)
+    lines = judge("submit", "add_up.py", "--cases").out.splitlines()
+    head = next(place for place, line in enumerate(lines) if line.split() == ["case", "group", "CPU", "time", "memory"])
+    assert [line.split()[:2] for line in lines[head + 1 :]] == [
+        ["AC", "sample/1"],
+        ["AC", "secret/empty"],
+        ["AC", "secret/negative"],
+    ]
+
+
+@pytest.mark.parametrize("case", ["[[5, 6]]", "([5, 6],)", "[(5, 6)]"])
+def test_a_case_may_be_json_or_python(judge: Judge, case: str) -> None:
+    judge.write("add_up.py", RIGHT)
+    ran = judge("run", "add_up.py", "--case", case)
+    assert ran.status == 0
+    assert "returned  11" in ran.out
+
+
+def test_missing_arguments_are_named(judge: Judge) -> None:
+    judge.write("add_up.py", RIGHT)
+    ran = judge("run", "add_up.py", "--case", "[]")
+    assert ran.status == 2
+    assert ran.complaint() == "--case: missing: numbers; write a list [numbers]"
+
+
+def test_an_untouched_starter_says_so_once(judge: Judge) -> None:
+    assert judge("start", "add-up").status == 0
+    for args in (("submit",), ("run",), ("submit", "--lang", "zh")):
+        ran = judge(*args, "add_up.py")
+        assert ran.status == 1
+        assert ("文件仍是起始代码" if "zh" in args else "nothing is written yet") in ran.out
+        assert "Traceback" not in ran.out
+
+
+def test_suggested_commands_repeat_the_options(judge: Judge, catalogue: Path) -> None:
+    judge.write("-mine.py", RIGHT)
+    options = ["--problem", "add-up", "--problems", str(catalogue)]
+    ran = judge("run", *options, "--", "-mine.py")
+    assert ran.out.splitlines()[-1] == f"  next: judge submit --problem add-up --problems {catalogue} -- -mine.py"
+    judge.write("mine.py", WRONG)
+    shown = judge("run", "mine.py", "--problem", "add-up").out
+    assert "judge run mine.py --problem add-up --case" in shown

@@ -81,4 +81,10 @@ def test_first_and_last_lines_tell_what_is_left_out() -> None:
     text = "\n".join("abcde")
     assert first_lines(text, 2) == ["a", "b", "… 3 more lines"]
     assert last_lines(text, 2) == ["… 3 lines before", "d", "e"]
+    assert last_lines(text, 2, "en", 388) == ["… 391 lines before", "d", "e"]
+    assert last_lines(text, 2, "zh")[0] == "… 前面还有 3 行"
     assert first_lines(text, 4) == last_lines(text, 5) == ["a", "b", "c", "d", "e"]
+
+
+def test_closing_punctuation_never_begins_a_line() -> None:
+    assert wrap("一二三四，五六七", 8) == ["一二三", "四，五六", "七"]

@@ -18,6 +18,7 @@ from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.options import Choices
 from judge.cli.support.output import emit
 from judge.cli.support.recording import record
+from judge.cli.support.untouched import is_starter, nothing_written
 from judge.models import Problem, Report, Submission, Verdict
 from judge.sandbox.launch import Launched
 from judge.judging.options import Options
@@ -52,11 +53,16 @@ def judge_and_report(
         if kind == "submit":
             refuse_practice_during_contest(problem.slug)
         report = judged(session, problem, submission, options_from(choices))
+        untouched = report.verdict is not Verdict.AC and is_starter(session, problem, submission)
+        if untouched:
+            report = nothing_written(report, choices.lang)
         try:
             emit(rendered(report, problem, choices))
         finally:
             if not choices.no_history:
                 record(report, submission, kind)
+        if untouched:
+            return exit_status(report.verdict)
         if choices.shrink or (sys.stdout.isatty() and not choices.quiet and not choices.as_json):
             from judge.cli.support.smallest import show_smallest
 

@@ -51,9 +51,9 @@ def _rows(case: CaseResult | None, failure: Failure, names: list[str], view: Vie
         yield view.say("tests"), wrap(clean_line(failure.why, 400), view.width)
     for index, (name, text) in enumerate(zip(names, failure.input, strict=True)):
         if view.is_itemised(index):
-            yield name, _cut_lines(last_lines(clean(text), ITEM_LINES), view)
+            yield name, _cut_lines(last_lines(clean(text), ITEM_LINES, view.language), view)
         else:
-            yield name, _cut_lines(first_lines(clean(text), INPUT_LINES), view)
+            yield name, _cut_lines(first_lines(clean(text), INPUT_LINES, view.language), view)
     yield from _answers(clean(failure.expected), clean(failure.actual), view)
     if case is not None and case.message:
         yield view.say("reason"), wrap(clean_line(case.message, 1000), view.width)
@@ -63,7 +63,7 @@ def _answers(expected: str, actual: str, view: View) -> Iterator[tuple[str, list
     if not expected or not actual:
         for label, text in ((view.say("expected"), expected), (view.say("got"), actual)):
             if text:
-                yield label, _cut_lines(first_lines(text, VALUE_LINES), view)
+                yield label, _cut_lines(first_lines(text, VALUE_LINES, view.language), view)
     elif "\n" in expected or "\n" in actual:
         left, right = expected.split("\n"), actual.split("\n")
         yield view.say("expected"), _marked_lines(left, right, "good", view)
@@ -91,27 +91,28 @@ def _marked_lines(lines: list[str], others: list[str], tone: Tone, view: View) -
     same = [index < len(others) and line == others[index] for index, line in enumerate(lines)]
     skipped = max(0, (same.index(False) if False in same else 0) - VALUE_LINES // 2)
     marked = [("  " if equal else "> ") + line for line, equal in zip(lines, same, strict=True)][skipped:]
-    shown = first_lines("\n".join(marked), VALUE_LINES)
-    head = [f"… {skipped} lines before"] if skipped else []
+    shown = first_lines("\n".join(marked), VALUE_LINES, view.language)
+    head = [view.say_count("… {count} line before", "… {count} lines before", skipped)] if skipped else []
     return [paint(line, tone, view.colour and line.startswith(">")) for line in _cut_lines([*head, *shown], view)]
 
 
 def _blocks(failure: Failure, view: View) -> Iterator[str]:
-    yield from printed_block(failure.stdout, view)
-    yield from _block(view.say("traceback"), failure.traceback, TRACEBACK_LINES, view)
+    yield from printed_block(failure, view)
+    if failure.traceback:
+        yield from _block(view.say("traceback"), last_lines(clean(failure.traceback), TRACEBACK_LINES, view.language), view)
 
 
-def printed_block(text: str, view: View) -> Iterator[str]:
+def printed_block(case: Failure, view: View) -> Iterator[str]:
     """Yield the last lines of what a solution printed, if it printed anything."""
-    yield from _block(view.say("printed"), text, STDOUT_LINES, view)
+    if case.stdout:
+        lines = last_lines(clean(case.stdout), STDOUT_LINES, view.language, case.lines_before)
+        yield from _block(view.say("printed"), lines, view)
 
 
-def _block(label: str, text: str, count: int, view: View) -> Iterator[str]:
-    if not text:
-        return
+def _block(label: str, lines: Sequence[str], view: View) -> Iterator[str]:
     yield " " * INDENT + label
     bar = " " * INDENT + paint("|", "quiet", view.colour)
-    for line in last_lines(clean(text), count):
+    for line in lines:
         yield f"{bar} {cut(line, view.width - INDENT - 2)}".rstrip()
 
 

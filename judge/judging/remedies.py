@@ -1,0 +1,59 @@
+"""Mistakes that are not about the problem: what is the matter with the file, and what to do about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from judge.models import CaseResult, Language, Verdict
+from judge.text.messages import mark, translate
+
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_PYTHON_2 = re.compile(r"Missing parentheses in call to '(print|exec)'|name '(xrange|raw_input|unicode|long|reduce)'")
+_DEBUGGER = re.compile(rb"^[ \t]*(?:breakpoint|(?:i?pdb\.)?set_trace)\(", re.MULTILINE)
+_PROCESSES = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:multiprocessing|concurrent|subprocess)\b", re.MULTILINE)
+_NOT_RUNNABLE = (Verdict.CE, Verdict.RE, Verdict.RV)
+
+
+class Mistake(NamedTuple):
+    """How a mistake is recognised, from the source and the message of the first failing case, and its remedy."""
+
+    applies: Callable[[bytes, str], bool]
+    remedy: str
+
+
+MISTAKES = (
+    Mistake(
+        lambda source, message: source.startswith(_UTF16),
+        mark("the file is saved as UTF-16; save it as UTF-8"),
+    ),
+    Mistake(
+        lambda source, message: source.lstrip()[:1] == b"{" and b'"cells"' in source and b'"nbformat"' in source,
+        mark("the file is a notebook; give it a name that ends with .ipynb"),
+    ),
+    Mistake(
+        lambda source, message: _PYTHON_2.search(message) is not None,
+        mark("this is Python 2; write Python 3: print(x), range, input, str, int, functools.reduce"),
+    ),
+    Mistake(
+        lambda source, message: "EOF" in message and re.search(rb"\binput\(|\bsys\.stdin\b", source) is not None,
+        mark("there is no standard input: the judge calls your function with the arguments; remove input()"),
+    ),
+    Mistake(
+        lambda source, message: _DEBUGGER.search(source) is not None,
+        mark("the file stops at a breakpoint; remove it, and step through the file with 'judge debug FILE'"),
+    ),
+    Mistake(
+        lambda source, message: _PROCESSES.search(source) is not None,
+        mark("a solution has one process and starts no others; compute in the function itself"),
+    ),
+)
+
+
+def remedy(source: bytes, result: CaseResult, language: Language) -> str:
+    """Return what is the matter with a file that could not be run, and what to do; empty if that is not known."""
+    if result.verdict not in _NOT_RUNNABLE:
+        return ""
+    found = next((one.remedy for one in MISTAKES if one.applies(source, result.message)), "")
+    return translate(found, language)

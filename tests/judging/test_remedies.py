@@ -1,0 +1,39 @@
+"""Mistakes that are not about the problem are named, with their remedy."""
+
+from __future__ import annotations
+
+import pytest
+
+from judge.judging.remedies import remedy
+from judge.models import CaseResult, Verdict
+
+
+def _result(verdict: Verdict, message: str) -> CaseResult:
+    return CaseResult(id="sample/1", group="sample", hidden=False, verdict=verdict, message=message)
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict", "message", "said"),
+    [
+        ("x = 1".encode("utf-16"), Verdict.CE, "SyntaxError: null bytes", "UTF-16"),
+        (b'{"cells": [], "nbformat": 4}', Verdict.CE, "NameError: name 'null' is not defined", ".ipynb"),
+        (b"print x", Verdict.CE, "SyntaxError: Missing parentheses in call to 'print'", "Python 2"),
+        (b"for i in xrange(3): pass", Verdict.RE, "NameError: name 'xrange' is not defined", "Python 2"),
+        (b"n = int(input())", Verdict.CE, "EOFError: EOF when reading a line", "input()"),
+        (b"def f():\n    breakpoint()\n", Verdict.RE, "BdbQuit", "judge debug"),
+        (b"import pdb\npdb.set_trace()\n", Verdict.CE, "BdbQuit", "judge debug"),
+        (b"from multiprocessing import Pool\n", Verdict.RV, "tried to start a process", "one process"),
+    ],
+)
+def test_a_mistake_about_the_file_has_a_remedy(source: bytes, verdict: Verdict, message: str, said: str) -> None:
+    assert said in remedy(source, _result(verdict, message), "en")
+    assert not remedy(source, _result(verdict, message), "zh").isascii()
+
+
+@pytest.mark.parametrize("verdict", [Verdict.AC, Verdict.WA, Verdict.TLE])
+def test_a_file_that_runs_has_none(verdict: Verdict) -> None:
+    assert remedy(b"def f():\n    breakpoint()\n", _result(verdict, ""), "en") == ""
+
+
+def test_an_unknown_mistake_has_none() -> None:
+    assert remedy(b"1 / 0", _result(Verdict.RE, "ZeroDivisionError"), "en") == ""
