@@ -1,0 +1,76 @@
+"""Cases for RoPE: batches, options, every dtype and layout, far positions, a long sequence."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, as_array, cast, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.options import Option, option_cases
+from judge.probes.plain import check_number, require
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
+    random = random_state(rng)
+    for part in (_core, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: [random.standard_normal((*batch, 3, 6)), np.array([2, 5, 11])])
+    options = {"base": Option(10000.0, (100.0, 500000.0)), "scale": Option(1.0, (2.0, 0.5))}
+    yield from option_cases([random.standard_normal((2, 4, 8)), np.array([0, 1, 2, 30])], options)
+    why = Why(
+        "many pairs: the frequencies fall from 1 to nearly 1 / base",
+        "数对很多：频率从 1 一直降到接近 1 / base",
+    )
+    for width in (2, 16, 64):
+        yield case("width", [random.standard_normal((2, 5, width)), random.randint(0, 500, size=5)], why)
+
+
+def _precision(random):
+    yield from precision(
+        lambda draw: [draw(2, 4, 8), np.array([0, 3, 17, 250])],
+        random,
+        regimes=pick("ordinary", "tiny"),
+    )
+    why = Why(
+        "{dtype} queries at far positions: angles and products need float32 or wider, the result is {dtype} again",
+        "远处位置的 {dtype} query：角度和乘积需要 float32 或更高精度，结果仍是 {dtype}",
+    )
+    for dtype in (*HALVES, "float32"):
+        args = [cast(random.standard_normal((3, 4, 16)), dtype), np.array([1000, 4097, 32768, 131072])]
+        yield case("far", args, why.format(dtype=dtype), "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts([cast(random.standard_normal((2, 4, 6)), dtype), np.array([0, 2, 3, 9])])
+
+
+def _scale(random):
+    why = Why(
+        "16 heads of 4 096 positions: a Python loop over positions or pairs is too slow",
+        "16 个头、4 096 个位置：逐位置或逐数对的 Python 循环太慢",
+    )
+    yield case("large", [cast(random.standard_normal((16, 4096, 64)), "float32"), np.arange(4096)], why, "scale")
+    why = Why(
+        "20 000 short sequences of 8 positions: work on all of them at once",
+        "20 000 条长度为 8 的短序列：要一次全部处理",
+    )
+    yield case("many-short", [cast(random.standard_normal((20_000, 8, 16)), "float32"), np.arange(8) + 7], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    x = check_array("x", args[0], ndim=(2, 6), size=(1, 5_000_000))
+    require(x.dtype.kind == "f", "x has to be a floating array")
+    require(x.shape[-1] % 2 == 0, "d has to be even")
+    check_entries("x", x, 6e4)
+    positions = as_array(args[1])
+    require(positions.shape == (x.shape[-2],) and positions.dtype.kind in "iu", "positions has to be L integers")
+    require(0 <= positions.min() and positions.max() <= 131_072, "positions lie between 0 and 131 072")
+    check_number("base", args[2] if len(args) > 2 else 1e4, 10, 1e7)
+    check_number("scale", args[3] if len(args) > 3 else 1.0, 0.25, 64)

@@ -1,0 +1,14 @@
+# Computes the angles in float32, so far positions are off.
+# zh: 角度用 float32 计算，远处的位置误差很大。
+
+import numpy as np
+
+
+def rope(x, positions, base=10000.0, scale=1.0):
+    half = x.shape[-1] // 2
+    frequencies = base ** (-np.arange(half) / half)
+    angles = (np.asarray(positions)[:, None] / scale).astype("float32") * frequencies.astype("float32")
+    wide = np.promote_types(x.dtype, np.float32)
+    cos, sin = np.cos(angles).astype(wide), np.sin(angles).astype(wide)
+    first, second = x[..., :half].astype(wide), x[..., half:].astype(wide)
+    return np.concatenate([first * cos - second * sin, second * cos + first * sin], axis=-1).astype(x.dtype)

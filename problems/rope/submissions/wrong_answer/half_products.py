@@ -1,0 +1,14 @@
+# Multiplies in half precision.
+# zh: 用半精度做乘法。
+
+import numpy as np
+
+
+def rope(x, positions, base=10000.0, scale=1.0):
+    half = x.shape[-1] // 2
+    frequencies = base ** (-np.arange(half) / half)
+    angles = np.asarray(positions)[:, None] / scale * frequencies
+    wide = x.dtype
+    cos, sin = np.cos(angles).astype(wide), np.sin(angles).astype(wide)
+    first, second = x[..., :half].astype(wide), x[..., half:].astype(wide)
+    return np.concatenate([first * cos - second * sin, second * cos + first * sin], axis=-1).astype(x.dtype)

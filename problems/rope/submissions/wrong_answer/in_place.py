@@ -1,0 +1,15 @@
+# Writes the result into x.
+# zh: 把结果写回了 x。
+
+import numpy as np
+
+
+def rope(x, positions, base=10000.0, scale=1.0):
+    half = x.shape[-1] // 2
+    frequencies = base ** (-np.arange(half) / half)
+    angles = np.asarray(positions)[:, None] / scale * frequencies
+    wide = np.promote_types(x.dtype, np.float32)
+    cos, sin = np.cos(angles).astype(wide), np.sin(angles).astype(wide)
+    first, second = x[..., :half].astype(wide), x[..., half:].astype(wide)
+    x[..., :half], x[..., half:] = first * cos - second * sin, second * cos + first * sin
+    return x
