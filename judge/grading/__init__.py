@@ -1,1 +1,1 @@
-"""Grading a tree of members' solutions: what is there, judging it over an engine, and the grade."""
+"""Grade a tree of members' solutions: find them, have them judged by an engine, and compute the grade."""

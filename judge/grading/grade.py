@@ -1,4 +1,4 @@
-"""Grading itself: jobs that nobody has judged yet go to an engine, and the reports become a grade."""
+"""Judge the jobs that have no result yet, and compute the grade from all reports."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _DEFAULT_SEED = "default"
 def judge_all(
     jobs: Sequence[GradingJob], engine: Engine, results: Results | None, progress: Callable[[int, int], None]
 ) -> dict[GradingJob, Report]:
-    """A report for each job: from ``results`` where it is there, else from the engine; equal jobs are judged once.
+    """Return a report for each job, from ``results`` if it is there, else from the engine. Equal jobs are judged once.
 
-    ``progress`` is told how many of how many are done. Raises UsageError, SandboxError.
+    Report progress as (done, total). Raise ``UsageError`` or ``SandboxError`` if the engine cannot judge.
     """
     reports: dict[GradingJob, Report] = {}
     left: list[GradingJob] = []
@@ -53,13 +53,17 @@ def judge_all(
 
 
 def shown_seed(seed: str) -> str:
-    """The seed as a grade tells it: one of the group's own is not told, or its cases would be no secret any more."""
+    """Return the seed as a grade shows it. A seed of the group's own is not shown, because its cases would not stay
+    secret.
+    """
     return seed if seed == _DEFAULT_SEED else "secret"
 
 
 def grade(plan: GradingPlan, reports: dict[GradingJob, Report], now: datetime) -> Grade:
-    """The grade of a surveyed tree whose jobs have been judged. ``now`` is when a file counts as submitted that is not
-    committed. Pure."""
+    """Return the grade of a tree whose jobs have been judged. Pure.
+
+    ``now`` is when a file counts as submitted that is not committed.
+    """
     jobs = plan.jobs
     by_key = {
         (solution.member, solution.problem.slug): _cell(plan, solution, reports[job], now)

@@ -1,4 +1,4 @@
-"""How late a solution is, and what that costs. Pure."""
+"""How late a solution is, and what that costs. Pure functions."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ _DAY = timedelta(days=1)
 
 
 def late_by(submitted: datetime, due: datetime | None, rules: Lateness, committed: str) -> Late | None:
-    """None where it was in time, or within the grace. Days are counted from the due moment, each one begun.
+    """Return how late a submission is and what that costs.
 
-    ``committed`` is how the record tells the moment; empty where nothing is committed yet.
+    Days are counted from the due moment, and a day that has begun counts in full. ``committed`` is how the record shows
+    the moment; it is empty for a file that is not committed.
+
+    Return ``None`` if there is no due date, or if the submission was on time or within the grace period.
     """
     if due is None or submitted <= due + timedelta(seconds=rules.grace_s):
         return None
@@ -23,7 +26,7 @@ def late_by(submitted: datetime, due: datetime | None, rules: Lateness, committe
 
 
 def moment(seconds: int) -> datetime:
-    """Seconds since 1970 in UTC; what no calendar holds becomes its first or last day."""
+    """Return seconds since 1970 as a moment in UTC. A time outside of the calendar becomes its first or last day."""
     try:
         return datetime.fromtimestamp(seconds, UTC)
     except (ValueError, OverflowError, OSError):

@@ -1,4 +1,4 @@
-"""What is to be graded, settled before anything is judged: columns, members, solutions, and their commits."""
+"""The plan of a grading, made before anything is judged: columns, members, solutions, and when they were committed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from judge.text.wording import nearest, quoted
 
 
 class GradeRequest(Record, frozen=True, kw_only=True):
-    """What is asked for. ``only`` are slugs and members; ``min_score`` is in percent."""
+    """What the user asks for. ``only`` holds slugs and members; ``min_score`` is in percent."""
 
     folder: Path
     seed: str = "default"
@@ -34,7 +34,10 @@ class GradeRequest(Record, frozen=True, kw_only=True):
 
 
 class GradingPlan(Record, frozen=True, kw_only=True):
-    """All that is known before judging. ``committed`` has the moments by file, where they matter and are known."""
+    """Everything that is known before judging.
+
+    ``committed`` holds when files were committed, as far as that is known; it is empty if no problem has a due date.
+    """
 
     request: GradeRequest
     settings: Settings
@@ -50,12 +53,15 @@ class GradingPlan(Record, frozen=True, kw_only=True):
 
     @property
     def jobs(self) -> tuple[GradingJob, ...]:
-        """The job of each solution, in their order; equal for equal files."""
+        """The job of each solution, in the order of the solutions. Equal files have equal jobs."""
         return tuple(_job(solution, self.request) for solution in self.solutions)
 
 
 def make_plan(session: Session, settings: Settings, request: GradeRequest) -> GradingPlan:
-    """Look through the tree. Raises UsageError for what cannot be graded as asked, PackageError."""
+    """Look through the tree and return the plan.
+
+    Raise ``UsageError`` for a request that cannot be met, ``PackageError`` for a broken package.
+    """
     if request.changed_since is not None and (request.min_score is not None or request.require):
         raise UsageError(
             "--min-score and --require look at all that a member has, --changed-since at a part; leave one of them out"
@@ -102,7 +108,7 @@ def _column(problem: Problem, settings: Settings, request: GradeRequest) -> Colu
 def _only(
     names: Sequence[str], columns: list[Column], members: tuple[str, ...]
 ) -> tuple[list[Column], tuple[str, ...]]:
-    """What ``--only`` leaves: a name is a problem's slug, or else a member's."""
+    """Return what ``--only`` leaves. A name is a problem's slug, or else a member's."""
     slugs = {column.slug for column in columns}
     for name in names:
         if name not in slugs and name not in members:
@@ -129,7 +135,7 @@ def _nothing(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -
 
 
 def _committed(folder: Path, solutions: Sequence[MemberSolution]) -> dict[str, datetime]:
-    """When each file was committed as it is now."""
+    """Return when each file was committed as it is now."""
     repository = Repository(folder)
     if repository.shallow:
         raise UsageError(

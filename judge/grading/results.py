@@ -1,4 +1,4 @@
-"""Reports of earlier gradings, so that only what is new is judged."""
+"""Reports of earlier gradings, kept so that only new solutions are judged."""
 
 from __future__ import annotations
 
@@ -21,14 +21,16 @@ MAX_ENTRIES = 20_000
 
 
 class Results:
-    """Reports by job. ``fit`` says with which layers of isolation a result may be used; what was judged with fewer
-    counts as absent. The judge's own version is in every key of the cache."""
+    """Reports by job, kept in a cache whose keys contain the judge's version.
+
+    ``fit`` says with which layers of isolation a report may be used; one that was made with fewer counts as absent.
+    """
 
     def __init__(self, kept: Cache, fit: Callable[[Isolation], bool]) -> None:
         self._kept, self._fit = kept, fit
 
     def get(self, job: GradingJob) -> Report | None:
-        """The report that an equal job got on such a machine."""
+        """Return the report that an equal job got on a machine of this class, or ``None``."""
         raw = self._kept.get(KIND, _key(job))
         if raw is not None:
             with suppress(msgspec.DecodeError, RecursionError):
@@ -37,12 +39,12 @@ class Results:
         return None
 
     def put(self, job: GradingJob, report: Report) -> None:
-        """Keep a report. The judge's own failure is no result."""
+        """Keep a report. A failure of the judge itself is not kept."""
         if report.verdict is not Verdict.IE:
             self._kept.put(KIND, _key(job), msgspec.msgpack.encode(report))
 
     def trim(self) -> None:
-        """Drop those that were not used for longest, beyond ``MAX_ENTRIES``."""
+        """Drop the entries that have not been used for longest, beyond ``MAX_ENTRIES``."""
         self._kept.trim(KIND, MAX_ENTRIES)
 
 
@@ -55,9 +57,9 @@ def _key(job: GradingJob) -> str:
 
 @cache
 def machine_class(backend: Backend) -> str:
-    """What else a verdict may depend on: system, architecture, interpreter, and the libraries of the backend.
+    """Return what else a verdict may depend on: system, architecture, interpreter, and the backend's libraries.
 
-    Not the processor's speed: limits are scaled by it.
+    The speed of the processor is not part of it, because limits are scaled by that speed.
     """
     python = f"{platform.python_implementation()} {platform.python_version()}"
     parts = [

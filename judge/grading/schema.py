@@ -1,4 +1,4 @@
-"""What ``judge.toml`` may hold. It imports pydantic, which is slow to load: only where the file is new or changed."""
+"""The schema of ``judge.toml``. It imports pydantic, which is slow to load: import it only for a new or changed file."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class _SettingsFile(_SettingsModel):
 
 
 def read_settings(raw: bytes, file: Path) -> settings.Settings:
-    """What the bytes of ``file`` say. Raises UsageError that names the file, the key and the cure."""
+    """Return the settings in the bytes of ``file``. Raise ``UsageError`` with the file, the key and the remedy."""
     try:
         table = toml.loads(raw.decode("utf-8"))
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""From a report to a score between 0 and 1, by the group's way of scoring. Pure."""
+"""Compute a score between 0 and 1 from a report, by the group's way of scoring. Pure functions."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ _WORTH_NOTHING = (Verdict.RV, Verdict.IE)
 
 
 def score_of(report: Report, scoring: Scoring) -> float:
-    """``cases``: the share of cases that passed. ``groups``: the weighted share of case groups whose cases all passed,
-    the samples left out where there are hidden cases. ``none``: 1 where it is accepted, else 0.
+    """Return the score of a report.
 
-    Who breaks a rule gets 0, and so does a solution that the judge failed to judge.
+    - ``cases``: the share of cases that passed.
+    - ``groups``: the weighted share of case groups of which all cases passed; samples count only without hidden cases.
+    - ``none``: 1 for an accepted solution, else 0.
+
+    A solution that breaks a rule gets 0, and so does one that the judge failed to judge.
     """
     if report.verdict is Verdict.AC:
         return 1.0
@@ -32,7 +35,7 @@ def score_of(report: Report, scoring: Scoring) -> float:
 
 
 def parts_of(cases: Sequence[CaseResult]) -> tuple[Part, ...]:
-    """How each case group went, in the order in which the groups first appear."""
+    """Return how many cases of each group passed, in the order in which the groups first appear."""
     groups: dict[str, list[bool]] = {}
     for case in cases:
         groups.setdefault(case.group, []).append(case.verdict is Verdict.AC)
@@ -40,5 +43,5 @@ def parts_of(cases: Sequence[CaseResult]) -> tuple[Part, ...]:
 
 
 def points_of(score: float, worth: float, percent_off: float) -> float:
-    """What is left of the problem's worth, to four decimals."""
+    """Return the points that are left of the problem's worth, to four decimals."""
     return round(score * worth * (1 - percent_off / 100), 4)

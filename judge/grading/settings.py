@@ -1,4 +1,4 @@
-"""What a group's ``judge.toml`` says, as records; where it is found, and how it is kept read."""
+"""The settings in a group's ``judge.toml``: finding the file, and keeping its content cached."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MAX_BYTES = 1 << 20
 
 
 class Assignment(Record, frozen=True, kw_only=True):
-    """What the group settled about one problem. ``due`` carries an offset."""
+    """The settings of one problem. ``due`` has an offset."""
 
     due: datetime | None = None
     points: float = 1.0
@@ -29,14 +29,16 @@ class Assignment(Record, frozen=True, kw_only=True):
 
 
 class Scoring(Record, frozen=True, kw_only=True):
-    """How cases become a score. ``weights`` are those of case groups; one that is not named weighs 1."""
+    """How cases become a score. ``weights`` are by case group; a group that is not named has weight 1."""
 
     partial: Partial = "cases"
     weights: dict[str, float] = msgspec.field(default_factory=dict)
 
 
 class Lateness(Record, frozen=True, kw_only=True):
-    """What being late costs: nothing within ``grace_s``, then so many percent a day begun, ``at_most`` so many."""
+    """What being late costs: nothing within ``grace_s``, then ``percent_a_day`` per day begun, at most ``at_most``
+    percent.
+    """
 
     grace_s: int = 0
     percent_a_day: float = 0.0
@@ -44,7 +46,10 @@ class Lateness(Record, frozen=True, kw_only=True):
 
 
 class Settings(Record, frozen=True, kw_only=True):
-    """All of it. ``file`` is empty where no judge.toml was found; without ``problems`` they are those submitted."""
+    """All settings of a group.
+
+    ``file`` is empty if there is no ``judge.toml``. Without ``problems`` the problems are those that were submitted.
+    """
 
     file: str = ""
     title: str = ""
@@ -58,19 +63,21 @@ class Settings(Record, frozen=True, kw_only=True):
     assignments: dict[str, Assignment] = msgspec.field(default_factory=dict)
 
     def assignment(self, slug: str) -> Assignment:
-        """What holds for a problem: its own date, else the group's."""
+        """Return the settings of a problem, whose due date is its own or else the group's."""
         own = self.assignments.get(slug, Assignment())
         return own if own.due is not None else msgspec.structs.replace(own, due=self.due)
 
 
 def find_settings(folder: Path) -> Path | None:
-    """The ``judge.toml`` of the folder or of the nearest one above it."""
+    """Return the ``judge.toml`` of the folder, or of the nearest folder above that has one."""
     whole = folder.absolute().resolve()
     return next((path for above in (whole, *whole.parents) if (path := above / NAME).is_file()), None)
 
 
 def load_settings(folder: Path, cache: Cache) -> Settings:
-    """What holds for a tree; the defaults where there is no judge.toml. Raises UsageError."""
+    """Return the settings for a tree, or the defaults if there is no ``judge.toml``. Raise ``UsageError`` for an
+    invalid one.
+    """
     path = find_settings(folder)
     if path is None:
         return Settings()

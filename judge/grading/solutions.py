@@ -1,4 +1,4 @@
-"""From a tree of files to solutions: whose each is and which problem it is for. What is none is told, and why."""
+"""Find the solutions in a tree: whose they are, and for which problem. Every other file is reported with the reason."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _DEEPER = 2  # how many folders below the layout's places a misplaced file is st
 class MemberSolution(Record, frozen=True, kw_only=True):
     """A member's file for a problem. ``submission.file`` is its path from the tree's root, with ``/``.
 
-    ``untouched`` is a starter that nobody has written in yet: nothing was submitted.
+    ``untouched`` marks a starter in which nobody has written anything yet, so nothing was submitted.
     """
 
     member: str
@@ -37,9 +37,9 @@ class MemberSolution(Record, frozen=True, kw_only=True):
 
 
 def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[list[MemberSolution], list[SkippedFile]]:
-    """All solutions in a tree, by member and problem, at most one for each; and the files that are none.
+    """Return the solutions in a tree, sorted by member and problem, one per member and problem, and the skipped files.
 
-    Raises UsageError for a root that cannot be listed, PackageError for a broken package.
+    Raise ``UsageError`` if the root cannot be listed, ``PackageError`` for a broken package.
     """
     layout = Layout(settings.layout)
     files, skipped = python_files(root, layout.depth + _DEEPER)
@@ -62,18 +62,18 @@ def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[li
 
 
 def members_name(root: Path, settings: Settings) -> str:
-    """The member of a tree whose layout names none."""
+    """Return the member's name in a tree whose layout names none."""
     return settings.member or shown(root.absolute().resolve().name)
 
 
 def _by_name(file: str) -> tuple[str, bool, str]:
-    """Files of one folder in alphabetical order, but ``three_sum.py`` before ``three-sum.py``."""
+    """Return a sort key: alphabetical order within a folder, but ``three_sum.py`` before ``three-sum.py``."""
     folder, _, name = file.rpartition("/")
     return folder, "-" in name, name
 
 
 def _plain(source: bytes) -> bytes:
-    """The text whatever system it was last saved on."""
+    """Return the text without what differs between the systems on which it was saved."""
     return source.replace(b"\r\n", b"\n").strip()
 
 
@@ -88,7 +88,7 @@ class _Reader:
         self._started: dict[str, frozenset[bytes]] = {}
 
     def read(self, file: str) -> MemberSolution | str:
-        """The solution, or why it is none."""
+        """Return the solution in the file, or the reason why there is none."""
         member = self._layout.match(file, self._member)
         if member is None:
             return f"does not lie where solutions do: {self._layout.pattern}"
@@ -121,7 +121,7 @@ class _Reader:
         return self._started[problem.slug]
 
     def _problem(self, slug: str, source: str) -> Problem | str:
-        """The problem that a solution is for, or why it is for none."""
+        """Return the problem for a slug, or the reason why the group does not have it."""
         wanted = self._settings.problems
         try:
             problem = self._session.catalogue.load(slug_claimed(slug, source, self._session.catalogue))
@@ -133,9 +133,10 @@ class _Reader:
 
 
 def group_problems(settings: Settings, submitted: Sequence[MemberSolution], session: Session) -> list[Problem]:
-    """The columns: those that judge.toml lists, in its order; else those it settles something for, and those submitted.
+    """Return the problems of the group's columns.
 
-    Raises UsageError for one that is not in the catalogue.
+    They are those that judge.toml lists, in its order; without a list, those that it has settings for and those that
+    were submitted. Raise ``UsageError`` for a problem that is not in the catalogue.
     """
     by_slug = {solution.problem.slug: solution.problem for solution in submitted}
     for slug in (*settings.problems, *settings.assignments):

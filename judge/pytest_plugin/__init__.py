@@ -1,6 +1,6 @@
 """The pytest plugin: with ``--judge`` the solutions in the tree are tests, judged in the sandbox and never imported.
 
-pytest loads this module wherever the judge is installed, so without ``--judge`` it imports nothing further.
+pytest loads this module wherever the judge is installed, so without ``--judge`` it imports nothing else.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """The options of the plugin."""
+    """Add the plugin's options."""
     group = parser.getgroup("judge", "solutions of coding problems")
     group.addoption(
         "--judge",

@@ -1,4 +1,4 @@
-"""Solutions as pytest's items: found like ``judge grade`` finds them, judged in one session a process."""
+"""Solutions as pytest items: found as ``judge grade`` finds them, and judged in one session per process."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ LONGEST = 2000  # characters of what went wrong
 
 
 class NotAccepted(Exception):
-    """The solution was judged. The message is the report's text."""
+    """The solution was judged and not accepted. The message is the text of the report."""
 
 
 class JudgeFailed(Exception):
-    """There is no verdict, and that is not the solution's fault."""
+    """There is no verdict, through no fault of the solution."""
 
 
 class SolutionPlugin:
-    """The plugin while it is at work. One a process: with xdist each worker has its own, and its own sandboxes."""
+    """The plugin at work. There is one per process: with xdist each worker has its own, with its own sandboxes."""
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
@@ -61,7 +61,9 @@ class SolutionPlugin:
             self._session = None
 
     def _found(self, folder: Path) -> dict[Path, MemberSolution]:
-        """All solutions in the tree by their files. The tree begins where judge.toml lies, else at ``folder``."""
+        """Return all solutions in the tree by their files. The tree's root is the folder of judge.toml, else
+        ``folder``.
+        """
         told = find_settings(folder)
         root = (told.parent if told else folder).resolve()
         solutions, _ = find_solutions(root, settings_of(root), self.session)
@@ -71,7 +73,7 @@ class SolutionPlugin:
     def pytest_collect_file(
         self, file_path: Path, parent: pytest.Collector
     ) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
-        """A solution is collected as such alone: pytest would import it, even where its name says that it is a test."""
+        """Collect a solution as nothing else: pytest would import it if its name looks like a test's."""
         others = yield
         found = self._by_path.get(file_path.parent.resolve() / file_path.name)
         if found is None:
@@ -82,7 +84,7 @@ class SolutionPlugin:
     def pytest_runtest_makereport(
         self, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-        """What fails before the call is an error to pytest and no failure, on the screen as in JUnit's XML."""
+        """Report a failure of the judge as an error instead of a failure, on the screen and in JUnit XML."""
         report = yield
         if call.excinfo is not None and call.excinfo.errisinstance(JudgeFailed):
             report.when = "setup"
@@ -93,7 +95,7 @@ class SolutionPlugin:
 
     @cached_property
     def _others_marks(self) -> frozenset[str]:
-        """The names of all marks when the first solution is collected: plugins have named theirs by then."""
+        """Return the names of all marks that plugins have registered before the first solution is collected."""
         return frozenset(line.partition(":")[0].partition("(")[0].strip() for line in self._config.getini("markers"))
 
     def mark(self, item: pytest.Item, name: str, why: str) -> None:
@@ -106,7 +108,7 @@ class SolutionPlugin:
         item.add_marker(name)
 
     def judged(self, solution: MemberSolution) -> Report:
-        """Raises JudgeFailed where no verdict can be had."""
+        """Judge a solution. Raise ``JudgeFailed`` if there can be no verdict."""
         try:
             return self.session.submit(solution.problem, solution.submission, self.options)
         except JudgeError as error:
@@ -152,7 +154,7 @@ class SolutionItem(pytest.Item):
         raise JudgeFailed(text) if report.verdict is Verdict.IE else NotAccepted(text)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """The report's text alone: no line of the judge's own tells the reader anything."""
+        """Return the text of the report alone: no line of the judge's own code would help the reader."""
         if isinstance(excinfo.value, NotAccepted | JudgeFailed):
             return str(excinfo.value)
         return super().repr_failure(excinfo, style)

@@ -1,4 +1,4 @@
-"""Near-copies in a group: how much of one solution's text another's repeats. Pure; nothing of a source is ever run."""
+"""Near-copies in a group: how much of one solution another one repeats. Pure; nothing of a source is ever run."""
 
 from judge.similarity.comparing import ComparedSolution, compare
 from judge.similarity.pairs import Match, Pair

@@ -1,4 +1,4 @@
-"""All members' solutions of one problem against one another."""
+"""Compare all members' solutions of one problem with one another."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CROWD = 5  # so many members have to write the same, and more than half of all, 
 
 
 class ComparedSolution(Record, frozen=True, kw_only=True):
-    """What one member submitted for a problem. ``file`` is only passed on."""
+    """A member's solution of a problem. ``file`` is only passed on."""
 
     member: str
     file: str
@@ -23,9 +23,9 @@ class ComparedSolution(Record, frozen=True, kw_only=True):
 
 
 def compare(problem: str, entries: Sequence[ComparedSolution], starters: Sequence[bytes], threshold: float) -> list[Pair]:
-    """The pairs of which one repeats at least ``threshold`` (0 to 1) of the other, the most alike first.
+    """Return the pairs of which one repeats at least ``threshold`` (0 to 1) of the other, the most similar first.
 
-    What the starters hold does not count, nor what more than half of the members, and at least ``CROWD``, wrote.
+    The text of starters does not count, nor what more than half of the members, and at least ``CROWD`` of them, wrote.
     """
     found = [tokens(_decoded(entry.source)) for entry in entries]
     hashes = [grams([token.text for token in each]) for each in found]

@@ -1,4 +1,4 @@
-"""Two texts side by side: which runs of tokens they have in common, and how much of each that is."""
+"""Compare two token sequences: which runs of tokens they have in common, and how much of each that is."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MIN_TOKENS = 30  # in common: about four lines, fewer say nothing
 
 
 class Match(Record, frozen=True, kw_only=True):
-    """Lines (first, last), counted from 1, of the one text that say what those of the other say."""
+    """Lines of the left text (first and last, counted from 1) that the given lines of the right text repeat."""
 
     left: tuple[int, int]
     right: tuple[int, int]
@@ -20,10 +20,10 @@ class Match(Record, frozen=True, kw_only=True):
 
 
 class Pair(Record, frozen=True, kw_only=True):
-    """Two members' solutions of one problem. A share is what part (0 to 1) of that text the other repeats.
+    """Two members' solutions of one problem. A share is the part (0 to 1) of that text which the other one repeats.
 
-    What the starter brings and what most members write is left out on both sides. Matches are sorted by the left
-    text's lines.
+    The text of the starter and what most members write is left out on both sides. Matches are sorted by the lines of
+    the left text.
     """
 
     problem: str
@@ -37,12 +37,12 @@ class Pair(Record, frozen=True, kw_only=True):
 
     @property
     def share(self) -> float:
-        """The larger of the two shares: a copy with things added is a copy still."""
+        """The larger of the two shares: a copy with additions is still a copy."""
         return max(self.left_share, self.right_share)
 
 
 class Prepared:
-    """A text made ready to be compared with many others. ``counts`` tells for each token whether it is its own."""
+    """A text prepared for comparison with many others. ``counts`` says for each token whether it counts."""
 
     def __init__(self, found: Sequence[Token], hashes: Sequence[int], common: frozenset[int]) -> None:
         self.tokens = found
@@ -59,7 +59,7 @@ class Prepared:
 
 
 def matched(left: Prepared, right: Prepared) -> tuple[float, float, tuple[Match, ...]]:
-    """The share of each text that is in the other, and where. (0, 0, ()) where too little is in common."""
+    """Return the share of each text that is in the other, and where; (0, 0, ()) if too little is in common."""
     shared = left.fingerprints.keys() & right.fingerprints.keys()
     if not shared:
         return 0.0, 0.0, ()
@@ -85,7 +85,7 @@ def matched(left: Prepared, right: Prepared) -> tuple[float, float, tuple[Match,
 def _grown(
     left: Sequence[str], right: Sequence[str], here: int, there: int, covered: tuple[bytearray, bytearray]
 ) -> tuple[int, int, int]:
-    """The longest run of equal, free tokens around two places: where it begins in each, and its length."""
+    """Return the longest run of equal, unmatched tokens around two places: its start in each text, and its length."""
 
     def equal(offset: int) -> bool:
         i, j = here + offset, there + offset

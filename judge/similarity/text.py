@@ -1,4 +1,4 @@
-"""The pairs as text for a person. Members' and files' names are hostile."""
+"""Show pairs to a person. The names of members and files are hostile."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ ONLY_HINTS = (
 
 
 def found(pairs: Sequence[Pair], compared: int, threshold: int, columns: int) -> str:
-    """How many there are, what that means, and each pair with its lines side by side. ``threshold`` is in percent."""
+    """Return the text: how many pairs there are, what that means, and each pair's lines side by side.
+
+    ``threshold`` is in percent.
+    """
     if not pairs:
         return f"none of {compared} solutions repeats {threshold} % or more of another"
     count = "1 pair of solutions is" if len(pairs) == 1 else f"{len(pairs)} pairs of solutions are"

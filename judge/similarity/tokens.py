@@ -1,8 +1,8 @@
-"""A source as the tokens that count, with what a copyist changes first taken out.
+"""Turn a source into the tokens that are compared, without what a copyist changes first.
 
-A tokenizer of our own, since a source is hostile: Python's is its parser's own, in C, from 3.12 on, and a source can
-kill a parser. This one is a single regular expression that never goes back, so its time grows with the text alone; what
-is no Python becomes tokens, too.
+The tokenizer is our own because sources are hostile: from Python 3.12 on, Python's tokenizer is its C parser, which a
+source can crash. This one is a single regular expression without backtracking, so its time is linear in the text; text
+that is not Python becomes tokens, too.
 """
 
 from __future__ import annotations
@@ -37,14 +37,16 @@ NAME, STRING, NUMBER = "name", "text", "number"
 
 
 class Token(NamedTuple):
-    """``text`` is what is compared: names of the author's own, texts and numbers are one and the same each."""
+    """A token. ``text`` is compared; all names of the author's own have the same text, as have all strings and all
+    numbers.
+    """
 
     text: str
     line: int
 
 
 def tokens(source: str) -> list[Token]:
-    """The tokens without comments, docstrings and layout. Names that others gave stay as they are."""
+    """Return the tokens without comments, docstrings and layout. Names that others gave stay as they are."""
     found = list(_statements(source))
     own = _own_attributes(found)
     result = []
@@ -65,7 +67,7 @@ class _Raw(NamedTuple):
 
 
 def _statements(source: str) -> Iterator[_Raw]:
-    """All tokens but those of statements that are nothing but text, which is what a docstring is."""
+    """Yield all tokens except those of statements that are nothing but a string, as docstrings are."""
     statement: list[_Raw] = []
     depth, line = 0, 1
     for found in _TOKEN.finditer(source):
@@ -85,7 +87,7 @@ def _unless_text(statement: list[_Raw]) -> list[_Raw]:
 
 
 def _own_attributes(found: list[_Raw]) -> frozenset[str]:
-    """The attributes that the author named: defined as methods, or assigned to."""
+    """Return the attributes that the author named: those defined as methods or assigned to."""
     triples = zip(found, found[1:], [*found[2:], _Raw("", "", 0)], strict=False)
     return frozenset(
         name.text

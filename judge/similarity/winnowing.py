@@ -14,15 +14,16 @@ NEVER = 1 << 32  # greater than any hash
 
 
 def grams(texts: Sequence[str]) -> list[int]:
-    """A hash of each run of ``GRAM`` tokens, by where it begins. The same on every machine."""
+    """Return a hash of each run of ``GRAM`` tokens, indexed by where the run begins. It is the same on every machine."""
     codes = b"".join(crc32(text.encode("utf-8", "surrogatepass")).to_bytes(4, "little") for text in texts)
     return [crc32(codes[4 * start : 4 * (start + GRAM)]) for start in range(len(texts) - GRAM + 1)]
 
 
 def winnow(hashes: Sequence[int], common: Container[int] = ()) -> dict[int, int]:
-    """The chosen hashes: in each window the smallest that is not ``common``, the rightmost of equals.
+    """Return the selected hashes and where each is selected first.
 
-    The value is where the hash is chosen first. A text with fewer grams than a window is one window.
+    In each window that is the smallest hash that is not ``common``, the rightmost of equals. A text with fewer runs
+    than a window is one window.
     """
     ranked = [NEVER if value in common else value for value in hashes]
     chosen: dict[int, int] = {}

@@ -1,4 +1,4 @@
-"""``judge grade``: a group's tree of solutions → table and reports."""
+"""``judge grade``: grade a group's tree of solutions and write reports."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Means(Record, frozen=True, kw_only=True):
-    """How the command line wants it judged and told."""
+    """How the command judges and what it prints."""
 
     problems: tuple[Path, ...]
     engine: str
@@ -102,8 +102,8 @@ def grade(
 ) -> int:
     """Grade the solutions of a study group.
 
-    They lie at DIR/<member>/<slug>.py; judge.toml, in DIR or above it, can settle another layout, and problems, due
-    dates and scores.
+    They are at DIR/<member>/<slug>.py. judge.toml, in DIR or above it, can set another layout, and problems, due dates
+    and scoring.
     """
     request = GradeRequest(
         folder=folder,
@@ -141,7 +141,7 @@ def _reports(plan: GradingPlan, means: Means, kept: Path | None, cache: Cache) -
 
 
 def _status(result: Grade) -> int:
-    """3 where the judge failed at something, 1 where a requirement is missed, else 0, whatever the verdicts."""
+    """Return 3 if the judge failed at a solution, 1 if a requirement is missed, else 0, whatever the verdicts."""
     if any(cell.verdict is Verdict.IE for cell in result.cells):
         return 3
     return 1 if any(requirement.missed_by for requirement in result.requirements) else 0

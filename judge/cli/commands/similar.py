@@ -34,10 +34,10 @@ from judge.similarity.text import ONLY_HINTS, found
 @problems_option
 @click.option("--json", "as_json", is_flag=True, help="Print the pairs as JSON and nothing else.")
 def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: bool) -> None:
-    """Solutions in a group that look like one another.
+    """Show solutions in a group that resemble one another.
 
-    Names, texts, numbers, comments and the order of functions do not matter; what the starter holds and what most
-    members write does not count. It gives hints for people to look at, and ends with status 0 whatever it finds.
+    Names, strings, numbers, comments and the order of functions do not matter. The text of the starter and what most
+    members write does not count. The result is a hint for people to look at; the status is 0 whatever it is.
     """
     settings = settings_of(folder)
     with Session(home(), further_catalogues(problems)) as session:

@@ -1,4 +1,4 @@
-"""The engines that a group can be graded with, by the scheme that names them."""
+"""The table of engines that can grade a group, by the scheme that names them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HOST_AND_PORT = re.compile(r"(?:[A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\]):([0-9]{1,5}
 
 
 class Place(Record, frozen=True, kw_only=True):
-    """What an engine needs to know. ``workers`` is None where nobody says how many."""
+    """What an engine needs to know. ``workers`` is ``None`` if the user gave no number."""
 
     home: Path | None
     problems: tuple[Path, ...]
@@ -28,7 +28,7 @@ class Place(Record, frozen=True, kw_only=True):
 
 
 def make_engine(named: str, place: Place) -> Engine:
-    """The engine of that name, as in ``local`` or ``dask://HOST:PORT``. Raises UsageError for what names none."""
+    """Return the engine of a name such as ``local`` or ``dask://HOST:PORT``. Raise ``UsageError`` for an unknown one."""
     scheme, _, address = named.partition("://")
     if scheme not in ENGINES:
         raise UsageError(f"--engine: there is no engine {quoted(scheme)}; {nearest(scheme, ENGINES)}")
@@ -36,7 +36,7 @@ def make_engine(named: str, place: Place) -> Engine:
 
 
 def sufficient(allow_degraded: bool) -> Callable[[Isolation], bool]:
-    """Which layers of isolation will do for other people's code."""
+    """Return the test of whether layers of isolation are good enough for other people's code."""
     return _any_isolation if allow_degraded else safe_for_others
 
 
@@ -66,7 +66,7 @@ def _dask(protocol: str, address: str, place: Place) -> Engine:
 
 
 def _processors() -> int:
-    """Those that this process may use."""
+    """Return how many processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 

@@ -1,4 +1,4 @@
-"""``--report FORMAT[=FILE]``: which forms of a group's result go where."""
+"""``--report FORMAT[=FILE]``: which forms of a group's result are written where."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _FILE_WIDTH = 120
 
 
 class WantedReport(Record, frozen=True, kw_only=True):
-    """One report; without ``file`` it goes to stdout."""
+    """One report. Without ``file`` it goes to stdout."""
 
     format: str
     file: Path | None = None
 
 
 def wanted_reports(texts: Sequence[str], as_json: bool, quiet: bool) -> list[WantedReport]:
-    """What the options ask for; a table where they ask for nothing. Raises UsageError."""
+    """Return the reports that the options name; a table if they name none for stdout. Raise ``UsageError``."""
     wanted = [_wanted(text) for text in texts] + ([WantedReport(format="json")] if as_json else [])
     on_stdout = [one.format for one in wanted if one.file is None]
     if len(on_stdout) > 1:
@@ -92,7 +92,7 @@ def _committed(folder: Path) -> str:
 
 
 def _below_repository(folder: Path) -> str:
-    """The folder's path from the root of the repository that it lies in; empty where there is none."""
+    """Return the folder's path from the root of its repository; empty for the root, or without a repository."""
     whole = folder.absolute().resolve()
     root = next((above for above in (whole, *whole.parents) if (above / ".git").exists()), whole)
     path = whole.relative_to(root).as_posix()

@@ -1,4 +1,4 @@
-"""What a group's judge.toml says of a tree, kept read in the user's cache."""
+"""The settings of a tree, cached for the user."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ from judge.grading.settings import Settings, load_settings
 
 
 def settings_of(folder: Path) -> Settings:
-    """What holds for the tree; the defaults where there is no judge.toml. Raises UsageError."""
+    """Return the settings for a tree, the defaults without a ``judge.toml``. Raise ``UsageError`` for an invalid one."""
     kept = home()
     return load_settings(folder, Cache(kept / "cache" if kept else Path(os.devnull)))

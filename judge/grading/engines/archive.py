@@ -1,4 +1,6 @@
-"""A package as bytes, for a machine that lacks it. Unpacked, it counts only with the digest that was asked for."""
+"""A problem package as bytes, for a machine that does not have it. The receiver checks it against the digest it
+expects.
+"""
 
 from __future__ import annotations
 
@@ -15,15 +17,15 @@ _DECODER = msgspec.msgpack.Decoder(list[tuple[bytes, bytes]])
 
 
 def pack(folder: Path) -> bytes:
-    """All files of the package in ``folder``, with their names. Raises PackageError."""
+    """Return all files of the package in ``folder`` with their names. Raise ``PackageError`` if they cannot be read."""
     files = [(os.fsencode(file.name), read_bytes(folder / file.name, MAX_BYTES)) for file in list_files(folder)]
     return msgspec.msgpack.encode(files)
 
 
 def unpack(archive: bytes, store: Path, slug: str, wanted: str) -> Path:
-    """The folder below ``store`` with the files of ``parcel``, of which ``wanted`` is the digest.
+    """Unpack ``archive`` below ``store`` and return the package's folder; ``wanted`` is the digest that it must have.
 
-    Raises PackageError for what ``pack`` did not make, or not of that package, and where nothing can be written.
+    Raise ``PackageError`` if the archive was not made by ``pack``, has another digest, or cannot be written.
     """
     files = _files(archive, slug)
     try:
@@ -55,6 +57,6 @@ def _files(archive: bytes, slug: str) -> list[tuple[bytes, bytes]]:
 
 
 def _below(name: bytes) -> bool:
-    """Whether it is the name of a file that a package can hold, hence of one below its folder."""
+    """Return whether a package may hold a file of this name, which therefore lies below its folder."""
     parts = name.split(b"/")
     return len(parts) <= MAX_DEPTH + 1 and b"\0" not in name and not any(part[:1] in (b"", b".") for part in parts)

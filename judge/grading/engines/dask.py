@@ -1,12 +1,12 @@
-"""The engine of many machines: Dask's scheduler hands the jobs to workers wherever they run, one job at a time each.
+"""The engine of a Dask cluster: the scheduler hands jobs to workers on any machine, one job at a time to each.
 
 Workers are as trusted as this machine: whoever can reach the scheduler can run programs on them. Nothing of a solution
-is ever pickled: orders and answers are bytes (``judge.grading.engines.worker``), and as data this end takes nothing
-else.
+is ever pickled: orders and answers are bytes (``judge.grading.engines.worker``), and this end accepts no other data.
 
-A worker that dies costs its jobs one more try elsewhere. Dask gives a job up whose workers have died several times
-(its setting ``allowed-failures``), and blames all jobs that the dead worker held; so such a job is tried again at the
-end with nothing beside it, and only then it is what kills. What fails on one worker is tried again in the same way.
+If a worker dies, its jobs are tried once more on another one. After several deaths (Dask's setting
+``allowed-failures``) Dask gives up all jobs that the dead workers held. Such a job is tried again at the end with no
+other job beside it; only if it fails then is it the one that kills workers. A job that fails on one worker is tried
+again in the same way.
 """
 
 from __future__ import annotations
@@ -48,18 +48,21 @@ _DECODER = msgspec.msgpack.Decoder(Answer)
 
 
 class DaskEngine:
-    """``address`` is the scheduler's, as Dask writes it: ``tcp://HOST:PORT`` or ``tls://HOST:PORT``. ``problems`` are
-    further catalogues here; workers get from them what they lack."""
+    """An engine that judges on a Dask cluster.
+
+    ``address`` is the scheduler's, as Dask writes it: ``tcp://HOST:PORT`` or ``tls://HOST:PORT``. ``problems`` are
+    further catalogues on this machine; workers get the packages that they lack from there.
+    """
 
     def __init__(self, address: str, problems: Sequence[Path], *, allow_degraded: bool) -> None:
-        """Raises UsageError where Dask is not installed."""
+        """Raise ``UsageError`` if Dask is not installed."""
         if find_spec("distributed") is None:
             raise UsageError("--engine dask needs Dask, which is not installed: pip install 'codekata-judge[cluster]'")
         self._address, self._catalogue = address, Catalogue([builtin_folder(), *problems])
         self._allow_degraded = allow_degraded
 
     def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Report], None, None]:
-        """See ``Engine``. Raises UsageError where no scheduler or no worker is there, or a worker refuses."""
+        """See ``Engine``. Raise ``UsageError`` if there is no scheduler or no worker, or if a worker refuses a job."""
         if not jobs:
             return
         orders = [
@@ -70,7 +73,7 @@ class DaskEngine:
 
 
 class _Run:
-    """The jobs of one grading. On closing, what is still with the cluster is cancelled."""
+    """The jobs of one grading. Closing it cancels the jobs that are still with the cluster."""
 
     def __init__(self, client: Client, catalogue: Catalogue, orders: Sequence[Order]) -> None:
         self._client, self._catalogue, self._orders = client, catalogue, orders
@@ -100,7 +103,7 @@ class _Run:
             self._client.cancel([*self._outstanding, *self._archives.values()], force=True)
 
     def _fill(self) -> bool:
-        """Whether anything is to be waited for."""
+        """Submit waiting jobs and return whether there is anything to wait for."""
         while self._waiting and len(self._outstanding) < _AHEAD:
             self._submit(self._waiting.popleft())
         if self._suspects and not self._outstanding:
@@ -118,7 +121,7 @@ class _Run:
         future.add_done_callback(self._done.put)
 
     def _next(self) -> list[Future[Any]]:
-        """Some jobs that have ended in some way, at least one. Raises SandboxError where there will be none."""
+        """Return at least one job that has ended, in whichever way. Raise ``SandboxError`` if none will ever end."""
         waited_s = 0.0
         while waited_s < _RESTART_PATIENCE_S:
             with contextlib.suppress(Empty):
@@ -130,8 +133,10 @@ class _Run:
         raise SandboxError("no worker of the Dask cluster is left; what was judged until now is kept")
 
     def _fetched(self, ended: Sequence[Future[Any]]) -> list[object]:
-        """What each gave back, or the error in fetching it. All are asked for at once: one by one it takes far longer
-        than judging where there are many workers."""
+        """Return the result of each job, or the error raised in fetching it.
+
+        All results are fetched at once: with many workers, fetching them one by one takes far longer than judging.
+        """
 
         async def fetch() -> list[object]:
             finished = (future.result() if future.status == "finished" else _nothing() for future in ended)
@@ -144,7 +149,7 @@ class _Run:
             return [error for _ in ended]
 
     def _report(self, index: int, future: Future[Any], raw: object) -> Report | None:
-        """What became of a job; None where it is to be tried again."""
+        """Return the report of a job, or ``None`` if the job is to be tried again."""
         if future.status == "cancelled":
             raise SandboxError("the Dask scheduler has dropped the jobs; what was judged until now is kept")
         if future.status != "error":
@@ -158,7 +163,10 @@ class _Run:
         )
 
     def _opened(self, index: int, future: Future[Any], raw: object) -> Report | None:
-        """The report in what a job gave back; TypeError stands for what this end does not take as data."""
+        """Return the report in a job's result, or ``None`` if the job goes on.
+
+        A ``TypeError`` stands for a result of a kind that this end does not accept.
+        """
         if isinstance(raw, OSError) and not isinstance(raw, TimeoutError):
             raise raw
         if not isinstance(raw, bytes | TypeError):  # its worker died with it, and it is judged once more
@@ -190,7 +198,7 @@ class _Run:
         return None
 
     def _send(self, job: GradingJob) -> None:
-        """Have the job's package go along from now on."""
+        """Send the job's package along from now on."""
         from judge.grading.engines.dask_worker import keep_archive
 
         if job.digest not in self._archives:
@@ -199,7 +207,7 @@ class _Run:
 
 
 async def _nothing() -> None:
-    """What a job gave back that has not finished."""
+    """Return ``None``, as the result of a job that has not finished."""
 
 
 def _decoded(raw: object) -> Answer:
@@ -211,7 +219,7 @@ def _decoded(raw: object) -> Answer:
 
 @contextlib.contextmanager
 def _connected(address: str) -> Iterator[Client]:
-    """A client of the scheduler there, which has at least one worker. Raises UsageError."""
+    """Yield a client of the scheduler, which has at least one worker. Raise ``UsageError`` if it cannot be reached."""
     import dask
     from distributed import Client
 

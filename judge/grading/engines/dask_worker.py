@@ -1,4 +1,4 @@
-"""What runs in a worker of Dask: a workbench for as long as the worker lives."""
+"""The code that runs in a Dask worker: one ``JobWorker`` for as long as the Dask worker lives."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NAME = "judge"
 
 
 class JudgePlugin(WorkerPlugin):
-    """Ends the workbench with the worker."""
+    """Close the ``JobWorker`` when the Dask worker ends."""
 
     def __init__(self, job_worker: JobWorker) -> None:
         self.job_worker = job_worker
@@ -25,8 +25,10 @@ class JudgePlugin(WorkerPlugin):
 
 
 def run_job(version: str, order: bytes, archive: bytes | None) -> bytes:
-    """The task: an order in, an answer out, both encoded (``judge.grading.engines.worker``). It raises nothing:
-    Dask would wait for ever for an exception that cannot be pickled."""
+    """Run one task: take an encoded order and return an encoded answer (``judge.grading.engines.worker``).
+
+    Never raise: Dask would wait for ever for an exception that cannot be pickled.
+    """
     try:
         return _plugin_of(get_worker()).job_worker.answer(version, order, archive)
     except Exception as error:
@@ -34,14 +36,17 @@ def run_job(version: str, order: bytes, archive: bytes | None) -> bytes:
 
 
 def keep_archive(archive: bytes) -> bytes:
-    """The task that makes a package one of the cluster's data, which go to each worker that needs them, once."""
+    """Return the archive unchanged. The task makes it data of the cluster, which reaches each worker that needs it
+    once.
+    """
     return archive
 
 
 def _plugin_of(worker: Worker) -> JudgePlugin:
-    """The worker's bench. The first task of a worker makes it, so one that joins late has it, too.
+    """Return the worker's plugin. The first task of a worker makes it, so a worker that joins late has one, too.
 
-    Its folder is the worker's own scratch, which goes when the worker ends: cases of a secret seed do not stay behind.
+    Its folder is the worker's own scratch folder, which is removed when the worker ends: the cases of a secret seed do
+    not stay behind.
     """
     plugin = worker.plugins.get(NAME)
     if not isinstance(plugin, JudgePlugin):

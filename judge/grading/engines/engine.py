@@ -1,4 +1,4 @@
-"""What judges many solutions: an engine takes jobs and gives back reports as they are done."""
+"""Engines take jobs and yield reports as they are done. This module has what they share."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False,
 
 
 class GradingJob(Record, frozen=True, kw_only=True):
-    """All that a verdict depends on, but the machine. ``file`` is the file's name alone, as tracebacks show it."""
+    """Everything that a verdict depends on, except the machine. ``file`` is the file's name alone, as tracebacks show
+    it.
+    """
 
     slug: str
     digest: str
@@ -42,17 +44,18 @@ class GradingJob(Record, frozen=True, kw_only=True):
 
 
 class Engine(Protocol):
-    """Judges jobs, many at once where it can."""
+    """Judges jobs, several at once where it can."""
 
     def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Report], None, None]:
-        """Each job's index and report, once, as they are done. A job that cannot be judged has the verdict IE.
+        """Yield each job's index and report once, in the order in which they are done.
 
-        Closing the generator ends everything that was started for it. Raises UsageError, SandboxError.
+        A job that cannot be judged has the verdict IE. Closing the generator ends everything that was started for it.
+        Raise ``UsageError`` or ``SandboxError`` if nothing can be judged.
         """
 
 
 def judged(job: GradingJob, session: Session) -> Report:
-    """One job, judged here and now with the package of the session's catalogue."""
+    """Judge one job in this process with the package from the session's catalogue."""
     try:
         problem = session.catalogue.load(job.slug)
     except Exception as error:
@@ -63,7 +66,7 @@ def judged(job: GradingJob, session: Session) -> Report:
 
 
 def judged_with(problem: Problem, job: GradingJob, session: Session) -> Report:
-    """One job, judged here and now with this package."""
+    """Judge one job in this process with the given package."""
     options = Options(seed=job.seed, reveal=job.reveal, language=job.language)
     submission = Submission(file=job.file, source=job.source, backend=job.backend)
     try:
@@ -73,12 +76,14 @@ def judged_with(problem: Problem, job: GradingJob, session: Session) -> Report:
 
 
 def failure_text(error: Exception) -> str:
-    """What the judge failed at. All but JudgeError is a bug of its own, which must not take the other jobs with it."""
+    """Return why the judge failed. Anything but a ``JudgeError`` is a bug of the judge, which must not affect other
+    jobs.
+    """
     return str(error) if isinstance(error, JudgeError) else f"judge itself failed: {type(error).__name__}: {error}"
 
 
 def failed(job: GradingJob, why: str) -> Report:
-    """The report of a job that the judge itself failed at."""
+    """Return the report of a job at which the judge itself failed."""
     case = CaseResult(id="judge", group="judge", hidden=True, verdict=Verdict.IE, message=why)
     nothing = Tally(passed=0, total=0)
     return Report(
@@ -105,8 +110,11 @@ def failed(job: GradingJob, why: str) -> Report:
 
 
 def spread(jobs: Sequence[GradingJob]) -> list[int]:
-    """In which order to begin: the backends that take longest to start first, and not the same problem many times in a
-    row, because the first of each makes its cases, which the others then find."""
+    """Return the order in which jobs are begun.
+
+    The backends that take longest to start come first. Jobs of one problem are spread out, because the first of them
+    generates the cases that the others then find.
+    """
     slow = list(reversed(BACKENDS))
     seen: dict[tuple[str, str], int] = {}
     order: list[tuple[int, int, int]] = []

@@ -1,4 +1,4 @@
-"""The engine of one machine: a process a processor, each with a session whose sandboxes stay warm."""
+"""The engine of one machine: a process per processor, each with a session whose sandboxes stay warm."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ from judge.workers import Lost, scatter
 
 
 class LocalEngine:
-    """``home`` is where workers keep cases; with None it is a folder that goes when all is done. ``fit`` says whether
-    other people's code may be judged with these layers of isolation."""
+    """An engine that judges on this machine.
+
+    ``home`` is where workers keep generated cases; without it they use a folder that is removed at the end. ``fit``
+    says whether other people's code may be judged with the given layers of isolation.
+    """
 
     def __init__(
         self, home: Path | None, problems: Sequence[Path], workers: int, fit: Callable[[Isolation], bool]
@@ -25,7 +28,7 @@ class LocalEngine:
         self._home, self._problems, self._workers, self._fit = home, tuple(problems), workers, fit
 
     def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Report], None, None]:
-        """See ``Engine``. Raises UsageError where this machine does not isolate well enough."""
+        """See ``Engine``. Raise ``UsageError`` if this machine does not isolate other people's code well enough."""
         if not jobs:
             return
         with ExitStack() as stack:

@@ -1,7 +1,7 @@
-"""The far end of a cluster: orders come as bytes, are judged in a session of this process, and go back as bytes.
+"""The far end of a cluster: orders arrive as bytes, are judged in a session of this process, and go back as bytes.
 
-What an order asks of the machine is checked before anything runs, because it may join a grading at any time: the
-judge's version, what else verdicts depend on (``machine_class``), one job at a time, and isolation.
+A worker may join a grading at any time. So it checks before anything runs what an order requires of the machine: the
+judge's version, everything else that verdicts depend on (``machine_class``), one job at a time, and isolation.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from judge.session import Session
 
 
 class Order(Record, frozen=True, kw_only=True):
-    """A job, and on what kind of machine it is to be judged."""
+    """A job, and the kind of machine on which it is to be judged."""
 
     job: GradingJob
     machine: str
@@ -29,23 +29,23 @@ class Order(Record, frozen=True, kw_only=True):
 
 
 class JobJudged(Record, frozen=True, kw_only=True, tag="judged"):
-    """What became of a job."""
+    """The job's report."""
 
     report: Report
 
 
 class JobRefused(Record, frozen=True, kw_only=True, tag="refused"):
-    """This machine must not judge for the one that asks, and why."""
+    """This machine must not judge the job, and why."""
 
     why: str
 
 
 class PackageMissing(Record, frozen=True, kw_only=True, tag="lacking"):
-    """The job's package is not here: send it along."""
+    """This machine does not have the job's package, which has to be sent along."""
 
 
 class JobFailed(Record, frozen=True, kw_only=True, tag="broken"):
-    """The judge failed here, and why: it may do better elsewhere."""
+    """The judge failed on this machine, and why. The job may succeed elsewhere."""
 
     why: str
 
@@ -54,15 +54,18 @@ Answer = JobJudged | JobRefused | PackageMissing | JobFailed
 
 
 class Here(Record, frozen=True, kw_only=True):
-    """What a machine is for a backend: all that verdicts depend on, and the layers of isolation in force."""
+    """What a machine is for a backend: everything that verdicts depend on, and the layers of isolation in force."""
 
     machine: str
     sandbox: Isolation
 
 
 def unable(wanted: str, threads: int) -> str:
-    """Why a process must not even open an order of the version ``wanted``, which may be written in another way, nor
-    start a session, which serves one thread. The end of a sentence that begins with its name; empty where it may."""
+    """Return why this process must not open an order of the version ``wanted``; empty if it may.
+
+    Another version may encode orders differently, and a session serves one thread only. The text continues a sentence
+    that begins with the worker's name.
+    """
     if wanted != __version__:
         return f"has version {__version__} of the judge, and {wanted} is asked for; install the same everywhere"
     if threads != 1:
@@ -71,7 +74,7 @@ def unable(wanted: str, threads: int) -> str:
 
 
 def unfit(order: Order, here: Here) -> str:
-    """Why such a machine must not take the order, in the same way."""
+    """Return why such a machine must not accept the order, as the end of a sentence; empty if it may."""
     if here.machine != order.machine:
         return f"is {here.machine}, and {order.machine} is asked for; install the same everywhere"
     if not order.allow_degraded and not safe_for_others(here.sandbox):
@@ -83,8 +86,11 @@ def unfit(order: Order, here: Here) -> str:
 
 
 class JobWorker:
-    """One a process, called by one thread. ``name`` is how the process is told of, ``folder`` where packages and cases
-    are kept, ``threads`` how many jobs come at a time. Raises UsageError where the judge came without problems."""
+    """Judges jobs in a worker process, called by one thread.
+
+    ``name`` names the process in messages, ``folder`` is where packages and cases are kept, and ``threads`` is the
+    number of jobs that arrive at a time. Raise ``UsageError`` if the judge was installed without problems.
+    """
 
     def __init__(self, name: str, folder: Path, threads: int) -> None:
         self._name, self._store, self._threads = name, folder / "packages", threads
@@ -92,7 +98,7 @@ class JobWorker:
         self._sent: dict[str, Problem] = {}
 
     def answer(self, version: str, order: bytes, archive: bytes | None) -> bytes:
-        """The ``Answer`` to an ``Order``, both encoded. ``parcel`` is the package, where it was asked for."""
+        """Return the encoded ``Answer`` to an encoded ``Order``. ``archive`` is the package, if it was sent along."""
         return msgspec.msgpack.encode(self._answer(version, order, archive))
 
     def _answer(self, version: str, encoded: bytes, archive: bytes | None) -> Answer:
@@ -113,7 +119,7 @@ class JobWorker:
         return JobJudged(report=judged_with(problem, job, self._session)) if problem else PackageMissing()
 
     def _problem(self, job: GradingJob, archive: bytes | None) -> Problem | None:
-        """The package with the job's digest: one that comes with the judge, or one that was sent."""
+        """Return the package with the job's digest, from the judge's own problems or from those that were sent."""
         shipped = self._shipped(job.slug)
         if shipped is not None and shipped.digest == job.digest:
             return shipped
