@@ -1,5 +1,6 @@
-"""Timed contests without a server: terms that are agreed on, one log a member, a board that follows from both.
+"""Timed contests without a server: a spec that all share, one log per member, and a scoreboard computed from both.
 
-The log is the truth: ``log`` keeps it, ``course`` reads from it how a member's contest went, ``standings`` ranks the
-courses by the rules in ``scoring``. ``play`` is what a member does. Nothing here prints.
+The logs are the truth. ``log`` writes and reads them, ``replay`` computes from a log how a member's contest went, and
+``scoreboard`` ranks the members by the rules in ``scoring``. ``participant`` is what a member does. Nothing here
+prints.
 """

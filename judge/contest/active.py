@@ -1,7 +1,7 @@
-"""Which contests of the user's go on now, told so cheaply that every ``judge submit`` can ask.
+"""The user's contests that go on now, found so cheaply that every ``judge submit`` can ask.
 
-``$JUDGE_HOME/contests/going/`` holds an empty file for each contest that was begun and is not known to be over. Where
-it holds none, nothing goes on, and nothing else has to be looked at.
+``$JUDGE_HOME/contests/going/`` holds an empty file per contest that has begun and is not known to be over. If it holds
+none, no contest goes on and nothing else has to be looked at.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from judge.errors import InputError, UsageError
 
 
 def mark_active(home: Path, spec: ContestSpec) -> None:
-    """Say that the contest was begun. Raises UsageError where that cannot be kept."""
+    """Record that the contest has begun. Raise ``UsageError`` if that cannot be written."""
     path = home / "contests" / "going" / spec.id
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -26,7 +26,7 @@ def mark_active(home: Path, spec: ContestSpec) -> None:
 
 
 def active_contests(home: Path) -> Iterator[Participant]:
-    """The user's contests whose clock runs or is stopped, those lately begun first. Broken ones are left out."""
+    """Yield the user's contests whose clock runs or is paused, the most recent first. Broken ones are left out."""
     marks = {path.name: path for path in (home / "contests" / "going").glob("*")}
     for one in known(home) if marks else []:
         if not one.member:
@@ -46,6 +46,6 @@ def active_contests(home: Path) -> Iterator[Participant]:
 
 
 def active_with(home: Path, slug: str) -> ContestSpec | None:
-    """The contest that goes on now and has this problem; None where there is none."""
+    """Return the contest that goes on now and has this problem, or ``None``."""
     spec = (participant.spec for participant in active_contests(home))
     return next((one for one in spec if any(task.slug == slug for task in one.tasks)), None)

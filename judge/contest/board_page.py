@@ -1,4 +1,4 @@
-"""The board as what stands on it: the words of its cells, for an HTML page, which sets marks, and for plain text."""
+"""The scoreboard's cells in words: one wording for the HTML page, which adds marks, and one for plain text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,11 @@ Wording = Callable[[ContestSpec, ScoreboardCell], str]
 
 
 def counted(spec: ContestSpec, cell: ScoreboardCell) -> str:
-    """ICPC: the number of tries, or of those that are pending; the others: points, and those that are pending."""
+    """Return a cell for the HTML page.
+
+    Where problems are only solved or not, that is the number of tries, or of pending ones; else the points, and the
+    number of pending tries.
+    """
     pending = cell.pending and not cell.solved
     if spec.scoring != "icpc":
         return f"{cell.points:g} + {cell.pending}" if pending else f"{cell.points:g}"
@@ -24,7 +28,7 @@ def counted(spec: ContestSpec, cell: ScoreboardCell) -> str:
 
 
 def signed(spec: ContestSpec, cell: ScoreboardCell) -> str:
-    """The same for plain text: ``+2`` solved after two wrong tries, ``-3`` three wrong ones, ``?1`` one pending."""
+    """Return a cell for plain text: ``+2`` solved after two wrong tries, ``-3`` three wrong tries, ``?1`` one pending."""
     if spec.scoring == "icpc":
         solved, tried = (f"{sign}{cell.failed or ''}" for sign in "+-")
     else:
@@ -37,7 +41,7 @@ def signed(spec: ContestSpec, cell: ScoreboardCell) -> str:
 
 
 def page(board: Scoreboard, state: str, language: Language, wording: Wording = counted) -> BoardPage:
-    """The board for ``judge.reporters.html.board.render_board``; for text with ``signed``."""
+    """Return the scoreboard for ``judge.reporters.html.board.render_board``, or with ``signed`` for plain text."""
     spec = board.spec
     return BoardPage(
         title=spec.title,

@@ -1,7 +1,7 @@
-"""The contest as the ICPC Contest API has it: the objects of each endpoint, and the event feed.
+"""The contest in the form of the ICPC Contest API: the objects of each endpoint, and the event feed.
 
-Source: ICPC Contest API, version 2026-01. A contest where every member has a clock of its own is told as if all had
-begun together, at the earliest start: contest times are as in the logs, wall times follow from them.
+Source: ICPC Contest API, version 2026-01. If every member has a clock of their own, the contest is shown as if all had
+begun together, at the earliest start: contest times are those in the logs, and wall times follow from them.
 """
 
 from __future__ import annotations
@@ -50,7 +50,9 @@ class ClicsExport(NamedTuple):
 
 
 def export(board: Scoreboard, contestants: Sequence[Contestant], now_s: float) -> ClicsExport:
-    """All of it, as the board shows it: what a frozen board hides has no judgement. ``now_s`` since 1970."""
+    """Return the contest as the scoreboard shows it: what a freeze hides has no judgement. ``now_s`` is seconds since
+    1970.
+    """
     view = _Exporter(board, contestants, now_s)
     tries = sorted(view.tries(), key=lambda member_and_try: (member_and_try[1].at_s, *member_and_try[:1]))
     submissions, judgements, sources = [], [], {}
@@ -238,7 +240,7 @@ def team_id(member: str) -> str:
 
 
 def _slug(slug: str) -> str:
-    """An identifier has 36 characters at most, a slug may have more."""
+    """Return the slug as an identifier, which has at most 36 characters."""
     return slug.strip("-")[:36].strip("-")
 
 
@@ -247,7 +249,7 @@ def _time(moment_s: float) -> str:
 
 
 def _span(seconds: float) -> str:
-    """``h:mm:ss.mmm``, without the fraction where there is none."""
+    """Return ``h:mm:ss.mmm``, without a fraction that is zero."""
     whole = round(max(0.0, seconds) * 1000)
     hours, rest = divmod(whole, 3_600_000)
     text = f"{hours}:{rest // 60_000:02}:{rest // 1000 % 60:02}"

@@ -1,7 +1,7 @@
-"""What time it is, told by clocks that fail in different ways, and how much of it passed between two readings.
+"""Read clocks that fail in different ways, and compute how much time passed between two readings.
 
-Within one boot the time since the boot counts, that asleep included (CLOCK_BOOTTIME): nobody can set it. Across boots,
-and on systems without that clock, there is only the wall clock; time that it takes back is not believed.
+Within one boot the time since the boot counts, sleep included (CLOCK_BOOTTIME), because nobody can set it. Across
+boots, and on systems without that clock, there is only the wall clock; a wall clock that went back is not believed.
 """
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ GapKind = Literal["set", "asleep", "restarted", "backwards"]
 
 
 class Reading(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """All clocks at one instant, in seconds. ``wall_s`` since 1970; ``boot_s`` since the boot that ``boot`` names, and
-    ``awake_s`` the same without sleep; both 0 and ``boot`` empty where the system has no such clock.
+    """All clocks at one instant, in seconds.
+
+    ``wall_s`` is the time since 1970, ``boot_s`` the time since the boot that ``boot`` names, and ``awake_s`` the same
+    without sleep. On a system without such a clock both are 0 and ``boot`` is empty.
     """
 
     wall_s: Moment
@@ -35,8 +37,10 @@ class Reading(Record, frozen=True, kw_only=True, omit_defaults=False):
 class Gap(Record, frozen=True, kw_only=True, omit_defaults=False):
     """Why two clocks disagree between two readings, and by how many seconds.
 
-    ``set``: the wall clock was set (forward where positive) · ``asleep``: the machine slept · ``restarted``: it was
-    off and on again, so that only the wall clock tells · ``backwards``: it tells less than nothing, so none counted.
+    - ``set``: the wall clock was set, forward if positive.
+    - ``asleep``: the machine slept.
+    - ``restarted``: the machine was restarted, so that only the wall clock is left.
+    - ``backwards``: the wall clock went back over a restart, so that no time was counted.
     """
 
     kind: GapKind
@@ -44,7 +48,7 @@ class Gap(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def read() -> Reading:
-    """The clocks now."""
+    """Return the clocks now."""
     wall = round(time.time(), 3)
     if not hasattr(time, "CLOCK_BOOTTIME"):
         return Reading(wall_s=wall)
@@ -61,7 +65,7 @@ def read() -> Reading:
 
 
 def passed(before: Reading, after: Reading) -> float:
-    """Seconds from one reading to the next, never negative."""
+    """Return the seconds from one reading to the next, never negative."""
     if _same_boot(before, after):
         return max(0.0, after.boot_s - before.boot_s)
     return max(0.0, after.wall_s - before.wall_s)
@@ -75,7 +79,7 @@ def not_before(before: Reading, after: Reading) -> bool:
 
 
 def gaps(before: Reading, after: Reading) -> tuple[Gap, ...]:
-    """What is to be said of the time between two readings; nothing where all clocks agree."""
+    """Return what is remarkable about the time between two readings; nothing if all clocks agree."""
     wall = after.wall_s - before.wall_s
     if not _same_boot(before, after):
         found = [Gap(kind="restarted", seconds=round(max(0.0, wall), 3))] if before.boot != after.boot else []

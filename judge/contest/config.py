@@ -1,6 +1,6 @@
-"""What contest.toml and the options of ``judge contest new`` may say, and how a fault in them is told.
+"""The schema of contest.toml and of the options of ``judge contest new``, and the wording of its errors.
 
-Only this module of the contest's imports pydantic: import it only when a contest is made.
+This is the only module of contests that imports pydantic: import it only when a contest is made.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def _start(value: object) -> datetime | str:
 
 
 class ContestConfig(BaseModel):
-    """A contest as it is asked for. ``start`` is None where each member's clock begins with the member's start."""
+    """A contest as the organiser describes it. ``start`` is ``None`` if each member's clock starts with the member."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
@@ -91,14 +91,14 @@ class ContestConfig(BaseModel):
         return self
 
     def start_s(self, now_s: float) -> float | None:
-        """The common start in seconds since 1970, or None."""
+        """Return the common start in seconds since 1970, or ``None``."""
         if isinstance(self.start, datetime):
             return self.start.astimezone(UTC).timestamp()
         return now_s if self.start == "now" else None
 
 
 def read_table(path: Path) -> dict[str, Any]:
-    """What a contest.toml holds, not checked yet. Raises UsageError."""
+    """Return the content of a contest.toml, unchecked. Raise ``UsageError`` if it cannot be read."""
     raw = read_bounded(path, MAX_FILE)
     try:
         return toml.loads(raw.decode("utf-8"))
@@ -109,7 +109,10 @@ def read_table(path: Path) -> dict[str, Any]:
 
 
 def check(table: Mapping[str, Any], where: str) -> ContestConfig:
-    """The draft. Raises UsageError which begins with ``where`` and names the key, what is wrong and the cure."""
+    """Return the checked configuration.
+
+    Raise ``UsageError`` that begins with ``where`` and names the key, what is wrong and the remedy.
+    """
     try:
         return ContestConfig.model_validate(dict(table))
     except ValidationError as error:

@@ -1,4 +1,4 @@
-"""What a log holds: one record a fact. These types are also the bounds of what is believed of a stranger's log."""
+"""The records of a log, one per event. Their types also bound what is believed of a stranger's log."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 
 
 class ContestCreated(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="created"):
-    """The first record of every log: the contest's terms."""
+    """The first record of every log: the contest's spec."""
 
     spec: ContestSpec = msgspec.field(name="terms")
 
 
 class MemberJoined(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="joined"):
-    """The second: whose log it is."""
+    """The second record: the member whose log it is."""
 
     member: MemberName
 
 
 class ClockStarted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="started"):
-    """The member was there. Where the terms name no start, the member's clock begins here."""
+    """The member was present. If the spec names no start, the member's clock starts here."""
 
 
 class ClockPaused(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="paused"):
-    """The member stopped the clock."""
+    """The member paused the clock."""
 
 
 class ClockResumed(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="resumed"):
@@ -43,13 +43,13 @@ class ClockResumed(Record, frozen=True, kw_only=True, omit_defaults=False, tag_f
 
 
 class StatementOpened(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="opened"):
-    """The member had the statement of a problem before the eyes for the first time, as far as the room knows."""
+    """The contest screen showed the member a problem's statement for the first time."""
 
     problem: Slug
 
 
 class SolutionSubmitted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="submitted"):
-    """A solution was submitted; written before it is judged. ``source`` is Base64 in JSON."""
+    """The member submitted a solution. The record is written before judging. ``source`` is Base64 in JSON."""
 
     problem: Slug
     backend: Backend
@@ -58,7 +58,7 @@ class SolutionSubmitted(Record, frozen=True, kw_only=True, omit_defaults=False, 
 
 
 class Judgement(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """What the judge said of a solution. ``seed_sha256``: of the seed of its cases, empty for the default one."""
+    """The judge's result for a solution. ``seed_sha256`` is that of its cases' seed, empty for the default seed."""
 
     verdict: Verdict
     score: Annotated[float, msgspec.Meta(ge=0, le=1)]
@@ -72,14 +72,14 @@ class Judgement(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class SolutionJudged(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="judged"):
-    """The verdict of the submission in record ``submission``."""
+    """The result of the submission in record ``submission``."""
 
     submission: Count
     judgement: Judgement = msgspec.field(name="ruling")
 
 
 class SolutionRejudged(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="rejudged"):
-    """A later verdict, in the organiser's ``rejudged.ndjson``. ``submission`` is the hash of the submission's line."""
+    """A later result in the organiser's ``rejudged.ndjson``. ``submission`` is the hash of the submission's line."""
 
     member: MemberName
     submission: Digest
@@ -87,25 +87,25 @@ class SolutionRejudged(Record, frozen=True, kw_only=True, omit_defaults=False, t
 
 
 class TimeGranted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="granted"):
-    """The organiser granted further time, in ``extensions.ndjson``: to one member, or to all if none is named."""
+    """The organiser granted further time, in ``extensions.ndjson``, to one member, or to all if none is named."""
 
     seconds: Annotated[float, msgspec.Meta(gt=0, le=10_000_000)]
     member: Annotated[str, msgspec.Meta(pattern=rf"{MEMBER}|^\Z")] = ""
 
 
 class ContestEnded(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="ended"):
-    """The member ended the contest before its time."""
+    """The member ended the contest early."""
 
 
 class ClocksDisagreed(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="clock"):
-    """The clocks disagree since the record before this one (``judge.contest.clock.Gap``)."""
+    """The clocks have disagreed since the record before (``judge.contest.clock.Gap``)."""
 
     kind: GapKind
     seconds: Moment
 
 
 class TailTorn(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="torn"):
-    """The last line had been cut off in the middle; its bytes were moved to the file ``kept``."""
+    """The last line was cut off in the middle; its bytes were moved to the file ``kept``."""
 
     kept: Annotated[str, msgspec.Meta(max_length=200)]
     bytes: Count
@@ -129,7 +129,9 @@ LogEvent = (
 
 
 class LogRecord(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """One line of a log. ``prev`` is the SHA-256 of the line before it without its line break; zeros in the first."""
+    """One line of a log. ``prev`` is the SHA-256 of the line before it, without its line break; zeros in the first
+    line.
+    """
 
     seq: Annotated[int, msgspec.Meta(ge=0)]
     prev: Digest
@@ -138,7 +140,7 @@ class LogRecord(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def judgement_of(report: Report, seed: str) -> Judgement:
-    """What of a report goes into the log. ``seed`` is that of the cases, empty for the default one."""
+    """Return what a log keeps of a report. ``seed`` is that of the cases, empty for the default one."""
     groups: dict[str, list[bool]] = {}
     for case in report.cases:
         groups.setdefault(case.group[:80], []).append(case.verdict is Verdict.AC)
@@ -156,5 +158,5 @@ def judgement_of(report: Report, seed: str) -> Judgement:
 
 
 def seed_digest(seed: str) -> str:
-    """The SHA-256 by which a seed is named without being told; empty for none."""
+    """Return the SHA-256 that names a seed without revealing it; empty for no seed."""
     return hashlib.sha256(seed.encode()).hexdigest() if seed else ""

@@ -1,4 +1,4 @@
-"""Interviewing oneself: two problems by what the history says of one's weaknesses, and notes at the end."""
+"""A mock interview: two problems chosen by the weaknesses in the user's history, and notes at the end."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NOT_COUNTED = frozenset({Verdict.AC, Verdict.CE, Verdict.IE, None})
 
 
 class Past(Record, frozen=True, kw_only=True):
-    """What the user's history holds, as of ``now`` (seconds since 1970)."""
+    """The user's history as of ``now`` (seconds since 1970)."""
 
     attempts: tuple[Attempt, ...]
     events: tuple[Event, ...]
@@ -30,10 +30,10 @@ class Past(Record, frozen=True, kw_only=True):
 
 
 def choose_two(problems: Sequence[Problem], past: Past, seed: str) -> tuple[Problem, Problem]:
-    """Two problems, the easier first: one of algorithms and one of machine learning, where there are both.
+    """Return two problems, the easier one first: one of algorithms and one of machine learning, if there are both.
 
-    Each is drawn by ``seed`` among the weakest third of its kind: the same past and seed give the same two. Raises
-    UsageError where there are not two.
+    Each is drawn by ``seed`` from the weakest third of its kind, so the same history and seed give the same two. Raise
+    ``UsageError`` if there are not two.
     """
     ml = [problem for problem in problems if TOPIC_OF_ML in problem.topics]
     others = [problem for problem in problems if problem not in ml]
@@ -50,10 +50,11 @@ def choose_two(problems: Sequence[Problem], past: Past, seed: str) -> tuple[Prob
 
 
 def weaknesses(problems: Sequence[Problem], past: Past) -> dict[str, float]:
-    """How much each needs practice, by slug.
+    """Return how much each problem needs practice, by slug.
 
-    Tried and never solved: 2 and more. Never tried: 1. Solved: how likely it is forgotten (1 less the recall of the
-    review schedule). To each, up to a half for the different texts that failed.
+    A problem that was tried and never solved has at least 2, one that was never tried has 1, and a solved one has the
+    probability that it is forgotten (1 minus the recall of the review schedule). Up to 0.5 is added for the number of
+    different failed texts.
     """
     solved = {
         one.problem: 1.0 - one.recall
@@ -69,7 +70,7 @@ def weaknesses(problems: Sequence[Problem], past: Past) -> dict[str, float]:
 
 
 def keep_note(folder: ContestFolder, member: str, text: str, now: datetime) -> None:
-    """Put a note at the end of the member's notes. Raises UsageError for one too long, or where it cannot be kept."""
+    """Append a note to the member's notes. Raise ``UsageError`` for one that is too long or cannot be written."""
     path = folder.notes(member)
     if len(text) > MAX_NOTE:
         raise UsageError(f"a note has {MAX_NOTE} characters at most, and this one {len(text)}")
@@ -82,7 +83,7 @@ def keep_note(folder: ContestFolder, member: str, text: str, now: datetime) -> N
 
 
 def notes(folder: ContestFolder, member: str) -> str:
-    """The member's notes, Markdown; empty where there are none. Raises UsageError where they cannot be read."""
+    """Return the member's notes in Markdown, empty if there are none. Raise ``UsageError`` if they cannot be read."""
     path = folder.notes(member)
     try:
         with path.open(encoding="utf-8", errors="replace") as file:

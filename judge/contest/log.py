@@ -1,9 +1,10 @@
 """A log: append-only NDJSON in which every line carries the hash of the line before it.
 
-Writing: one writer at a time holds the file's lock, so that two terminals make one chain; a line is on the disk before
-the writer goes on. A kill or a power cut can leave only a last line without its end, or zeros: such a tail is moved
-into a file beside, and a ``torn`` record says so. Nothing else is ever removed.
-Reading: whatever a file holds, the lines that are records are given back, with the first place where the chain breaks.
+Writing: one writer at a time holds the file's lock, so two terminals make one chain, and a line is on disk before the
+writer goes on. A kill or a power cut can leave only an incomplete last line, or zeros. Such a tail is moved to a file
+beside the log, and a ``torn`` record says so. Nothing else is ever removed.
+
+Reading: whatever a file holds, its valid records are returned, together with the first place where the chain breaks.
 """
 
 from __future__ import annotations
@@ -40,9 +41,10 @@ class Line(NamedTuple):
 
 
 class Log(NamedTuple):
-    """What a log holds. ``broken`` names the first line where the chain does not hold and why; empty for a sound one.
+    """The content of a log.
 
-    ``torn``: so many bytes at the end are no whole line, as after a kill; that is no break.
+    ``broken`` says in which line the chain breaks first and why; it is empty for a sound log. ``torn`` is the number of
+    bytes at the end that are not a whole line, as after a kill; that is not a break.
     """
 
     lines: tuple[Line, ...]
@@ -51,7 +53,7 @@ class Log(NamedTuple):
 
 
 def read_log(path: Path) -> Log:
-    """The log in that file. Raises UsageError where it cannot be read. Waits for who is writing a line to it."""
+    """Return the log in the file, waiting for a writer to finish its line. Raise ``UsageError`` if it cannot be read."""
     try:
         # A pipe or a terminal, to which a stranger's link may lead, would be waited for.
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:  # noqa: PTH123  # see above
@@ -65,7 +67,7 @@ def read_log(path: Path) -> Log:
 
 
 def parse(raw: bytes) -> Log:
-    """The log that these bytes hold. Never raises."""
+    """Return the log in these bytes. Never raise."""
     whole = _whole(raw)
     lines: list[Line] = []
     broken, before = "", FIRST
@@ -82,7 +84,7 @@ def parse(raw: bytes) -> Log:
 
 
 class LogWriter:
-    """A context manager that holds the log's lock. Raises UsageError where the file cannot be opened or written."""
+    """A context manager that holds the log's lock. Raise ``UsageError`` if the file cannot be opened or written."""
 
     def __init__(self, path: Path, clock: Callable[[], Reading] = read_clock) -> None:
         self._path, self._clock = path, clock
@@ -90,9 +92,10 @@ class LogWriter:
         self.lines: list[Line] = []
 
     def append(self, *logged: LogEvent, at: Reading | None = None) -> Line:
-        """Put the facts at the end, and on the disk; the last one's line. A ``clock`` record goes before where needed.
+        """Append events and write them to disk; return the last one's line.
 
-        The clock is read once. ``at`` is when the events happened, if that was before and after the last record.
+        A ``clock`` record precedes them if the clocks disagree. The clock is read once. ``at`` is when the events
+        happened, if that was earlier than now and not before the last record.
         """
         now = self._clock()
         if at is not None and (not self.lines or not_before(self.lines[-1].record.at, at)):
@@ -188,7 +191,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _whole(raw: bytes) -> int:
-    """How many bytes from the start are whole lines. Zeros at the end are a file that grew without its data."""
+    """Return how many bytes from the start are whole lines. Zeros at the end are a file that grew without its data."""
     return raw.rstrip(b"\0").rfind(b"\n") + 1
 
 

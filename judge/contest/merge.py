@@ -1,4 +1,4 @@
-"""Members' logs put together: which logs, whose, whether they are of one contest, and what must be said of each."""
+"""Merge members' logs: which logs there are, whose they are, whether they are of one contest, and what is remarkable."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MAX_LOGS = 2000
 
 
 class MemberLog(NamedTuple):
-    """A member's log: its file, whose it is, the contest's terms as it has them, and its lines."""
+    """A member's log: the file, the member's name, the contest's spec as the log has it, and the content."""
 
     path: Path
     name: str
@@ -30,7 +30,7 @@ class MemberLog(NamedTuple):
 
 
 class MergedLogs(NamedTuple):
-    """Logs of one contest. ``warnings`` are about files, a line each."""
+    """The logs of one contest. ``warnings`` are about files, one line each."""
 
     spec: ContestSpec
     members: tuple[MemberLog, ...]
@@ -38,7 +38,9 @@ class MergedLogs(NamedTuple):
 
 
 def log_files(places: Sequence[Path]) -> list[Path]:
-    """The logs in these files and folders, each once. A contest's folder stands for its logs. Raises UsageError."""
+    """Return the logs in these files and folders, each once; a contest's folder stands for its logs. Raise
+    ``UsageError``.
+    """
     found: dict[Path, None] = {}
     for place in places:
         folder = ContestFolder(place)
@@ -52,9 +54,10 @@ def log_files(places: Sequence[Path]) -> list[Path]:
 
 
 def merge(paths: Sequence[Path], spec: ContestSpec | None = None) -> MergedLogs:
-    """The logs together. Raises UsageError for a file that is no log, or is of another contest than ``terms``.
+    """Return the logs together. If one log continues another, both count as one.
 
-    Without ``terms`` the first log says which contest it is. A log that another one goes on from counts once.
+    Without ``spec`` the first log says which contest it is. Raise ``UsageError`` for a file that is not a log, or that
+    is of another contest.
     """
     members: dict[str, MemberLog] = {}
     warnings = []
@@ -75,7 +78,7 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None) -> MergedLogs:
 
 
 def read_member(path: Path) -> MemberLog | None:
-    """The log in the file; None where not one line was written. Raises UsageError for what is no log."""
+    """Return the log in the file, or ``None`` if nothing was written to it. Raise ``UsageError`` if it is not a log."""
     log = read_log(path)
     if not log.lines and not log.broken:
         return None

@@ -1,4 +1,4 @@
-"""What the organiser decides later, kept beside the members' logs: further verdicts, and further time.
+"""What the organiser adds later, kept beside the members' logs: further verdicts, and further time.
 
 Each is a log of its own, which begins with the contest's spec like every other one.
 """

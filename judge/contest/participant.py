@@ -1,6 +1,6 @@
-"""Taking part: what a member does in a contest, each step a fact in the log before anything is shown.
+"""Taking part in a contest: what a member does is in the log before anything is shown.
 
-``Contest`` may be used by several processes at once. It opens nothing until it is asked to, and prints nothing.
+A ``Participant`` may be used by several processes at once. It opens nothing before it has to, and prints nothing.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ def _quiet(done: int, total: int) -> None:
 
 
 class ParticipantState(Record, frozen=True, kw_only=True):
-    """Where a member stands now. ``cells`` are the member's own problems, never frozen, in the order of the tasks.
+    """Where a member stands now. ``cells`` are the member's own problems in the order of the tasks, never frozen.
 
-    ``head`` is the hash of the log's last line, by which others can tell later that nothing before it was changed.
+    ``head`` is the hash of the log's last line, with which others can check later that nothing before it was changed.
     """
 
     spec: ContestSpec
@@ -48,9 +48,9 @@ class ParticipantState(Record, frozen=True, kw_only=True):
 
 
 class Participant:
-    """The contest in ``folder`` for one member. Raises UsageError where there is none, or for an impossible name.
+    """One member in the contest in ``folder``. ``clock`` reads the time.
 
-    ``clock`` is what reads the time.
+    Raise ``UsageError`` if there is no contest, or for an impossible name.
     """
 
     def __init__(self, folder: ContestFolder, member: str, clock: Callable[[], Reading] = read_clock) -> None:
@@ -60,18 +60,18 @@ class Participant:
         self._clock = clock
 
     def state(self) -> ParticipantState:
-        """Where the member stands now. Raises UsageError for a log that cannot be read or is another contest's."""
+        """Return where the member stands now. Raise ``UsageError`` for an unreadable log, or one of another contest."""
         return self.state_by(self.log())
 
     def state_by(self, log: Log) -> ParticipantState:
-        """The same by a log that was read before, where only the time has gone on."""
+        """Return the same for a log that was read before, when only time has passed."""
         replay = self._replay(log.lines)
         own = make_scoreboard(self.spec, [Contestant(replay=replay)]).rows[0]
         head = log.lines[-1].digest if log.lines else FIRST
         return ParticipantState(spec=self.spec, replay=replay, cells=own.cells, records=len(log.lines), head=head, torn=log.torn)
 
     def log(self) -> Log:
-        """The member's log. Raises UsageError for one that cannot be read, was edited or is another contest's."""
+        """Return the member's log. Raise ``UsageError`` if it is unreadable, edited, or of another contest."""
         log = read_log(self._path) if self._path.exists() else Log(())
         self._check(log.lines)
         if log.broken:
@@ -79,7 +79,7 @@ class Participant:
         return log
 
     def start(self) -> None:
-        """Begin the log, and where the terms name no start, the clock. Once begun it changes nothing."""
+        """Begin the log, and the clock if the spec names no start. Once the log has begun, nothing changes."""
         try:
             self.folder.logs.mkdir(exist_ok=True)  # a repository does not keep it while it is empty
         except OSError as error:
@@ -93,14 +93,14 @@ class Participant:
                 log.append(*new, events.ClockStarted())
 
     def note_opened(self, slug: str) -> None:
-        """Keep when a problem was first read; not outside of the contest's time."""
+        """Record when a problem was first read, if the contest is going on."""
         with self._writing() as log:
             replay = self._replay(log.lines)
             if replay.phase in ("running", "paused") and slug not in replay.opened:
                 log.append(events.StatementOpened(problem=slug))
 
     def pause(self) -> None:
-        """Stop the clock. Raises UsageError where it does not run, or no pause is left."""
+        """Pause the clock. Raise ``UsageError`` if it does not run, or if no pause is left."""
         with self._writing() as log:
             replay = self._replay(log.lines)
             if replay.phase != "running":
@@ -110,7 +110,7 @@ class Participant:
             log.append(events.ClockPaused())
 
     def resume(self) -> bool:
-        """Let a stopped clock go on; whether it had been stopped."""
+        """Let a paused clock go on; return whether it was paused."""
         with self._writing() as log:
             if self._replay(log.lines).phase != "paused":
                 return False
@@ -118,7 +118,7 @@ class Participant:
             return True
 
     def end(self) -> None:
-        """End the contest before its time. Raises UsageError where it has not begun, or is over."""
+        """End the contest early. Raise ``UsageError`` if it has not begun, or is over."""
         with self._writing() as log:
             phase = self._replay(log.lines).phase
             if phase not in ("running", "paused"):
@@ -157,10 +157,10 @@ class Participant:
     def judge(
         self, session: Session, seq: int, submission: Submission, progress: Progress = _quiet
     ) -> tuple[Report, ContestSubmission]:
-        """Judge what was submitted as record ``seq``, and what was left unjudged before it.
+        """Judge the submission in record ``seq``, and those before it that were left unjudged.
 
-        The verdict is in the log before this returns: its report and how it stands there. Raises UsageError,
-        PackageError, SandboxError; what is raised leaves it to ``judge_pending``.
+        Return the report and the submission; its verdict is in the log by then. Raise ``UsageError``, ``PackageError``
+        or ``SandboxError``; then the submission is left to ``judge_pending``.
         """
         report = None
         with self._judging():
@@ -176,7 +176,7 @@ class Participant:
         return report, self._try(seq)
 
     def judge_pending(self, session: Session) -> tuple[ContestSubmission, ...]:
-        """Judge what was submitted and never judged, as after a kill; those tries with their verdicts."""
+        """Judge the submissions that were never judged, as after a kill; return them with their verdicts."""
         with self._judging():
             pending = self._pending(None)
             for one in pending:
@@ -184,16 +184,17 @@ class Participant:
         return tuple(self._try(one.seq) for one in pending)
 
     def look_again(self, session: Session, one: ContestSubmission, language: Language) -> Report:
-        """Judge a try once more, with the failing case shown, for after the end; nothing of it is kept.
+        """Judge a submission once more with the failing case shown, after the end of the contest. Nothing of it is
+        kept.
 
-        Raises UsageError, SandboxError.
+        Raise ``UsageError`` or ``SandboxError``.
         """
         problem = self.problem(session, self.spec.task(one.problem))
         seed = read_seed(self.folder, self.spec) or "default"
         return session.submit(problem, _submission(one), Options(seed=seed, reveal="case", language=language))
 
     def problem(self, session: Session, task: Task) -> Problem:
-        """The problem from the catalogue. Raises UsageError where it is not as it was when the contest was made."""
+        """Return the problem from the catalogue. Raise ``UsageError`` if it has changed since the contest was made."""
         problem = session.catalogue.load(task.slug)
         if problem.digest != task.digest:
             raise UsageError(f"{task.slug}: differs here from the contest's; get the version that it was made with")
@@ -241,7 +242,10 @@ class Participant:
 
     @contextlib.contextmanager
     def _judging(self) -> Iterator[None]:
-        """One judging of the member's at a time: they would disturb one another's times, and none is judged twice."""
+        """Hold the lock under which one submission of the member is judged at a time.
+
+        Two at a time would disturb each other's times, and one of them might be judged twice.
+        """
         path = self.folder.judging(self.member)
         try:
             file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
@@ -264,7 +268,7 @@ _PHASES = {
 
 
 def refuse_degraded(session: Session) -> None:
-    """Raises UsageError on a machine that does not give enough isolation for what others wrote. Raises SandboxError."""
+    """Raise ``UsageError`` on a machine that does not isolate other people's code well enough. Raise ``SandboxError``."""
     layers = session.layers()
     if not safe_for_others(layers):
         missing = ", ".join(layers.degraded)
@@ -276,5 +280,5 @@ def _submission(one: ContestSubmission) -> Submission:
 
 
 def _plain(name: str) -> str:
-    """Without the lone surrogates of a name that is not UTF-8, which JSON cannot hold."""
+    """Return a name without the lone surrogates of one that is not UTF-8, which JSON cannot hold."""
     return name.encode("utf-8", "backslashreplace").decode("utf-8")[:400]

@@ -1,7 +1,7 @@
-"""A member's course through the contest, as it follows from the terms and the member's log. Pure.
+"""A member's contest as it follows from the spec and the member's log. Pure functions.
 
-Contest time is the sum of what passed from record to record (``clock.passed``), without pauses. Where the terms name a
-start it is counted from there by the first record's wall clock, else from the ``started`` record.
+Contest time is the sum of the time that passed from record to record (``clock.passed``), without pauses. If the spec
+names a start, it is counted from there by the first record's wall clock, else from the ``started`` record.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ Phase = Literal["ready", "countdown", "running", "paused", "ended"]
 
 
 class ContestSubmission(Record, frozen=True, kw_only=True):
-    """A submission. ``at_s`` is contest time; ``id`` the hash of its line in the log.
+    """A submission. ``at_s`` is contest time; ``id`` is the hash of its line in the log.
 
-    ``practice``: it was submitted outside of the contest's time and counts for nothing. ``ruling`` is None while it
-    is not judged.
+    ``practice``: it was submitted outside of the contest's time and does not count. ``judgement`` is ``None`` until it
+    has been judged.
     """
 
     id: str
@@ -43,8 +43,9 @@ class ContestSubmission(Record, frozen=True, kw_only=True):
 class Replay(Record, frozen=True, kw_only=True):
     """Where a member stands. Times are contest time in seconds; ``elapsed_s`` is negative before a common start.
 
-    ``started_wall_s`` is when the member's contest began by the wall clock, None before; ``gaps`` are what the
-    clocks disagreed about while it ran. ``opened`` says when a problem was first read, by slug, where that is known.
+    ``started_wall_s`` is when the member's contest began by the wall clock, ``None`` before that. ``gaps`` are the
+    disagreements of the clocks while the contest ran. ``opened`` says by slug when a problem was first read, as far as
+    that is known.
     """
 
     member: str
@@ -60,12 +61,12 @@ class Replay(Record, frozen=True, kw_only=True):
 
     @property
     def pending(self) -> tuple[ContestSubmission, ...]:
-        """What was submitted and not judged yet."""
+        """The submissions that are not judged yet."""
         return tuple(one for one in self.tries if one.judgement is None)
 
 
 class _Replayer:
-    """The state while the records are gone through."""
+    """The state while the records are replayed one by one."""
 
     def __init__(self, spec: ContestSpec) -> None:
         self.spec = spec
@@ -153,7 +154,7 @@ class _Replayer:
 
 
 def replay_log(spec: ContestSpec, lines: Iterable[Line], now: Reading | None = None) -> Replay:
-    """The course by the log's lines, at ``now`` or else at the last record."""
+    """Return the replay of the log's lines, at ``now`` or else at the last record."""
     replayer = _Replayer(spec)
     for line in lines:
         replayer.take(line)

@@ -1,4 +1,4 @@
-"""Looking back at a contest that is over: when each problem was read, tried and solved, and what was wrong."""
+"""Review a contest that is over: when each problem was read, tried and solved, and what was wrong."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ Progress = Callable[[int, int], None]
 
 
 class SubmissionReview(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A try in the contest. ``said`` is what was wrong, in a line; empty where nothing was, or nobody asked."""
+    """A submission in the contest. ``said`` is what was wrong, in one line; empty if nothing was, or if it is not
+    known.
+    """
 
     at_s: float
     verdict: Verdict | None
@@ -25,9 +27,9 @@ class SubmissionReview(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class TaskReview(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A problem. Times are contest time in seconds, None where it never came to that, or is not known.
+    """A problem. Times are contest time in seconds, ``None`` if the event never happened or its time is not known.
 
-    ``practised``: it was solved after the contest.
+    ``practised``: the problem was solved after the contest.
     """
 
     label: str
@@ -40,26 +42,27 @@ class TaskReview(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     @property
     def weak(self) -> bool:
-        """Whether it should be done once more: not solved, or not at once."""
+        """Whether the problem should be done again: it was not solved, or not at the first try."""
         return self.solved_s is None or any(one.verdict not in (*FREE, Verdict.AC) for one in self.tries)
 
 
 def review(spec: ContestSpec, replay: Replay, said: Mapping[str, str]) -> tuple[TaskReview, ...]:
-    """The problems in their order; ``said`` is what was wrong, by the id of the try."""
+    """Return the problems in their order; ``said`` is what was wrong, by the id of the submission."""
     return tuple(_task(task.label, task.slug, replay, said) for task in spec.tasks)
 
 
 def wrong_tries(replay: Replay) -> tuple[ContestSubmission, ...]:
-    """Those in the contest that were judged and not accepted."""
+    """Return the submissions in the contest that were judged and not accepted."""
     return tuple(one for one in replay.tries if not one.practice and one.judgement and one.judgement.verdict is not Verdict.AC)
 
 
 def diagnose(
     session: Session, participant: Participant, tries: Sequence[ContestSubmission], language: Language, progress: Progress
 ) -> dict[str, str]:
-    """What was wrong with each, by its id: judged once more, with the failing case shown. The same text is judged once.
+    """Return what was wrong with each submission, by its id.
 
-    Where the problem is not at hand as it was, that is said instead. Raises SandboxError.
+    Each is judged once more with the failing case shown; equal texts are judged once. If the problem has changed or is
+    missing, that is the text. Raise ``SandboxError``.
     """
     known: dict[tuple[str, str], str] = {}
     found = {}
@@ -103,7 +106,7 @@ def _diagnosis(session: Session, participant: Participant, one: ContestSubmissio
 
 
 def _first_failure(report: Report) -> str:
-    """The failing case in a line: which, what it is there for, and the judge's reason."""
+    """Return the failing case in one line: its id, its purpose, and the judge's reason."""
     case = next((case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)), None)
     if case is None:
         return ""

@@ -1,4 +1,4 @@
-"""The board: who stands where, as a pure function of the terms and the members' courses."""
+"""The scoreboard: a pure function of the spec and the members' replays."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ FREE = frozenset({Verdict.CE, Verdict.IE, Verdict.SK})
 
 
 class ScoreboardCell(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A member's state in a problem. ``tries`` are the judged ones up to the first accepted; ``pending`` those that
-    are not judged, or hidden by the freeze. ``at_s`` is when it was solved, or brought its last points.
+    """A member's state at a problem.
+
+    ``tries`` are the judged ones up to the first accepted; ``pending`` are those that are not judged or that the freeze
+    hides. ``at_s`` is when the problem was solved, or when its last points were earned.
     """
 
     problem: str
@@ -35,7 +37,7 @@ class ScoreboardCell(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class ScoreboardRow(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A member's line. Those of equal merit share a rank. ``notes`` are remarks on the log and its clocks."""
+    """A member's row. Members of equal merit share a rank. ``notes`` are remarks on the log and its clocks."""
 
     rank: int
     member: str
@@ -49,7 +51,7 @@ class ScoreboardRow(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Scoreboard(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The whole board. ``frozen``: somebody has come to where tries are shown as pending."""
+    """The whole scoreboard. ``frozen``: some member has reached the time from which tries are shown as pending."""
 
     spec: ContestSpec = msgspec.field(name="terms")
     rows: tuple[ScoreboardRow, ...]
@@ -57,7 +59,7 @@ class Scoreboard(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Contestant(Record, frozen=True, kw_only=True):
-    """A member for the board: the course, remarks, and later verdicts by the id of the try they replace."""
+    """A member for the scoreboard: the replay, remarks, and later verdicts by the id of the submission they replace."""
 
     replay: Replay
     notes: tuple[str, ...] = ()
@@ -65,7 +67,7 @@ class Contestant(Record, frozen=True, kw_only=True):
 
 
 def make_scoreboard(spec: ContestSpec, contestants: Sequence[Contestant], cut_s: float | None = None) -> Scoreboard:
-    """The board. With ``cut_s``, tries at that contest time or later are shown as pending (the freeze)."""
+    """Return the scoreboard. With ``cut_s``, tries at that contest time or later are shown as pending (the freeze)."""
     rule = SCORINGS[spec.scoring]
     outcomes = {
         contestant.replay.member: [rule.outcome(spec, _attempts(contestant, task.slug, cut_s)) for task in spec.tasks]
@@ -87,7 +89,7 @@ def make_scoreboard(spec: ContestSpec, contestants: Sequence[Contestant], cut_s:
 
 
 def until(contestant: Contestant, at_s: float) -> Contestant:
-    """The member as of that contest time, with what came later left out: for who takes part in a contest afterwards."""
+    """Truncate a member's result at contest time ``at_s``, to replay opponents in a virtual contest."""
     replay = contestant.replay
     tries = tuple(one for one in replay.tries if one.at_s <= at_s)
     seen = msgspec.structs.replace(replay, tries=tries, elapsed_s=min(replay.elapsed_s, at_s))
@@ -116,7 +118,7 @@ def _hidden(one: ContestSubmission, cut_s: float | None) -> bool:
 
 
 def judged_attempt(at_s: float, judgement: Judgement) -> JudgedAttempt:
-    """A judged try as the scorings take it."""
+    """Return a judged submission as the scoring rules take it."""
     return JudgedAttempt(
         at_s=at_s,
         accepted=judgement.verdict is Verdict.AC,
@@ -126,7 +128,7 @@ def judged_attempt(at_s: float, judgement: Judgement) -> JudgedAttempt:
 
 
 def _attempts(contestant: Contestant, slug: str, cut_s: float | None) -> list[JudgedAttempt]:
-    """The judged tries of a problem that may be seen, in the order of contest time."""
+    """Return the judged and visible tries at a problem, in the order of contest time."""
     judgements = [
         (one.at_s, contestant.rejudged.get(one.id, one.judgement))
         for one in _in_contest(contestant, slug)

@@ -1,4 +1,4 @@
-"""Making a contest: choosing its problems and fixing its terms."""
+"""Make a contest: choose its problems and fix its spec."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _HARDNESS = ("easy", "medium", "hard")
 
 
 def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> tuple[Problem, ...]:
-    """The problems in their order: as named, or by ``seed`` and the easier ones first.
+    """Return the problems in their order: as named, or drawn by ``seed`` with the easier ones first.
 
-    The choice depends on the seed and the fitting slugs alone, not on the version of anything: the slugs with the
-    smallest SHA-256 of seed and slug are taken. Raises UsageError where too few fit.
+    The draw depends only on the seed and the matching slugs, not on any version: the slugs with the smallest SHA-256 of
+    seed and slug are taken. Raise ``UsageError`` if too few match.
     """
     if config.problems:
         return tuple(catalogue.find(slug) for slug in config.problems)
@@ -47,12 +47,12 @@ def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> t
 
 
 def draw_key(seed: str, problem: Problem) -> bytes:
-    """By what problems are drawn: those with the smallest."""
+    """Return the key by which problems are drawn: the smallest are taken."""
     return hashlib.sha256(f"{seed}\0{problem.slug}".encode("utf-8", "surrogatepass")).digest()
 
 
 def make_spec(config: ContestConfig, problems: tuple[Problem, ...], now_s: float, kind: Kind = "contest") -> tuple[ContestSpec, str]:
-    """The terms of a contest made now, and the seed that is to be kept out of them; empty where there is none."""
+    """Return the spec of a contest that is made now, and the seed to be kept out of it; empty if there is none."""
     seed = "" if config.cases == "default" else secrets.token_hex(16)
     # Floats throughout: 7200 and 7200.0 are different bytes, and the id is made of them.
     spec = ContestSpec(

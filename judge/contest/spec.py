@@ -1,4 +1,4 @@
-"""What a contest is: the terms that all members share. They never change once it is made."""
+"""The spec of a contest, which all members share. It never changes once the contest is made."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ class Task(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """The terms. Times are seconds, moments seconds since 1970.
+    """The spec of a contest. Durations are in seconds, moments in seconds since 1970.
 
-    ``start_s``: when it begins for all; None: for each member with the member's own ``start``. ``freeze_s``: how long
-    before the end the board stands still; 0 for never. ``pauses``: how often a member may stop the clock, for
-    ``pause_s`` together. ``cases``: ``fresh`` from a seed that is not in the terms, only its SHA-256; ``shared`` from
-    ``seed``; ``default`` as everybody always has them. ``kind``: ``virtual`` is the contest ``of`` (its id), taken part
-    in afterwards; ``mock`` an interview with oneself.
+    - ``start_s``: when the contest begins for all; ``None``: each member's clock starts with the member.
+    - ``freeze_s``: how long before the end the scoreboard is frozen; 0 for never.
+    - ``pauses``: how often a member may pause the clock, for ``pause_s`` in total.
+    - ``cases``: ``fresh`` from a seed of which the spec has only the SHA-256, ``shared`` from ``seed``, or ``default``.
+    - ``kind``: ``virtual`` is a replay of the contest ``of`` (its id); ``mock`` is a mock interview.
     """
 
     title: Line
@@ -66,17 +66,17 @@ class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def id(self) -> str:
-        """A name that says what it is and changes with any of the terms; at most 36 letters, digits and ``-``."""
+        """A readable name that changes with any part of the spec; at most 36 letters, digits and ``-``."""
         words = "-".join(re.findall(r"[a-z0-9]+", self.title.lower()))[:24].strip("-")
         return f"{words or 'contest'}-{hashlib.sha256(encode(self)).hexdigest()[:10]}"
 
     @property
     def freeze_at_s(self) -> float | None:
-        """The contest time at which the board freezes; None for never."""
+        """The contest time at which the scoreboard freezes; ``None`` for never."""
         return max(0.0, self.duration_s - self.freeze_s) if self.freeze_s else None
 
     def task(self, name: str) -> Task:
-        """The problem of that slug or letter. Raises UsageError."""
+        """Return the problem of that slug or letter. Raise ``UsageError`` if there is none."""
         found = next((task for task in self.tasks if name in (task.slug, task.label, task.label.lower())), None)
         if found is None:
             listed = ", ".join(f"{task.label} {task.slug}" for task in self.tasks)
@@ -85,12 +85,12 @@ class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
 
 def encode(spec: ContestSpec) -> bytes:
-    """The terms as JSON in one line: the same bytes for the same terms."""
+    """Return the spec as JSON in one line: the same bytes for the same spec."""
     return msgspec.json.encode(spec)
 
 
 def decode(raw: bytes, where: str) -> ContestSpec:
-    """The terms of a contest.json. Raises UsageError which begins with ``where``."""
+    """Return the spec in a contest.json. Raise ``UsageError`` that begins with ``where``."""
     try:
         spec = msgspec.json.decode(raw, type=ContestSpec)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -1,15 +1,15 @@
 """A contest's folder, and how the user's contests are found.
 
-    <folder>/contest.json        the terms; every member has the same
-    <folder>/seed                of fresh cases; mode 600, and kept out of a repository by .gitignore
+    <folder>/contest.json        the spec; every member has the same
+    <folder>/seed                the seed of fresh cases; mode 600, and kept out of a repository by .gitignore
     <folder>/logs/NAME.ndjson    a member's log
-    <folder>/logs/NAME.notes.md  what the member kept of an interview
-    <folder>/ghosts/             of a virtual contest: the logs of the real one
-    <folder>/rejudged.ndjson     later verdicts of the organiser's
+    <folder>/logs/NAME.notes.md  a member's notes on an interview
+    <folder>/ghosts/             in a virtual contest: the logs of the real one
+    <folder>/rejudged.ndjson     later verdicts of the organiser
     <folder>/extensions.ndjson   further time that the organiser has granted
 
-A contest lies in ``$JUDGE_HOME/contests/<id>/``, or anywhere; ``$JUDGE_HOME/contests/<id>.json`` says where, and under
-which name the user takes part.
+A contest is in ``$JUDGE_HOME/contests/<id>/`` or in any other folder; ``$JUDGE_HOME/contests/<id>.json`` says where,
+and under which name the user takes part.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _ATTRIBUTES = "# The logs are chains of hashes: git must not change their line e
 
 
 class ContestFolder(NamedTuple):
-    """Where the parts of a contest are."""
+    """The paths of the parts of a contest."""
 
     path: Path
 
@@ -58,13 +58,13 @@ class ContestFolder(NamedTuple):
         return self.path / "extensions.ndjson"
 
     def log(self, member: str) -> Path:
-        """The member's log. Raises UsageError for what can be no member's name."""
+        """Return the path of the member's log. Raise ``UsageError`` for an impossible name."""
         if not re.fullmatch(MEMBER, member):
             raise UsageError(f"{member[:60]!r} is no member's name; use up to 32 letters, digits, '.', '_' and '-'")
         return self.logs / f"{member}.ndjson"
 
     def notes(self, member: str) -> Path:
-        """The member's own notes, beside the log. Raises UsageError as ``log`` does."""
+        """Return the path of the member's notes, beside the log. Raise ``UsageError`` for an impossible name."""
         return self.log(member).with_suffix(".notes.md")
 
     @property
@@ -72,12 +72,12 @@ class ContestFolder(NamedTuple):
         return self.path / "ghosts"
 
     def judging(self, member: str) -> Path:
-        """The file whose lock is held while something of the member's is judged."""
+        """Return the path of the file whose lock is held while a submission of the member is judged."""
         return self.path / f".judging-{member}"
 
 
 class KnownContest(NamedTuple):
-    """A contest of the user's, and the name taken there; empty where none was taken yet."""
+    """A contest of the user's, and the user's name in it; empty if the user has not begun it."""
 
     folder: ContestFolder
     member: str
@@ -89,7 +89,7 @@ class _Pointer(msgspec.Struct, frozen=True):
 
 
 def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
-    """Make the folder. ``seed`` is that of fresh cases, else empty. Raises UsageError where there is a contest."""
+    """Make the folder. ``seed`` is that of fresh cases, else empty. Raise ``UsageError`` if there is a contest already."""
     try:
         folder.logs.mkdir(parents=True, exist_ok=True)
         for name, text in ((".gitignore", _IGNORED), (".gitattributes", _ATTRIBUTES)):
@@ -107,14 +107,14 @@ def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
 
 
 def read_spec(folder: ContestFolder) -> ContestSpec:
-    """The terms of the contest in the folder. Raises UsageError."""
+    """Return the spec of the contest in the folder. Raise ``UsageError``."""
     return decode(read_bounded(folder.spec_file, MAX_SPEC), str(folder.spec_file))
 
 
 def read_seed(folder: ContestFolder, spec: ContestSpec) -> str:
-    """The seed of the contest's cases; empty for the default ones, also where a fresh one is not at hand.
+    """Return the seed of the contest's cases; empty for the default cases, and for fresh ones whose seed is not here.
 
-    Raises UsageError for a seed that is not this contest's.
+    Raise ``UsageError`` for the seed of another contest.
     """
     if spec.cases != "fresh":
         return spec.seed
@@ -127,7 +127,7 @@ def read_seed(folder: ContestFolder, spec: ContestSpec) -> str:
 
 
 def known(home: Path) -> list[KnownContest]:
-    """The contests of the user, those lately begun first. One that cannot be read is left out."""
+    """Return the user's contests, the most recent first. One that cannot be read is left out."""
     root = home / "contests"
     pointers = sorted(root.glob("*.json"), key=_age, reverse=True)
     found = [one for path in pointers if (one := _pointed(path)) is not None]
@@ -139,7 +139,7 @@ def known(home: Path) -> list[KnownContest]:
 
 
 def remember(home: Path, spec: ContestSpec, one: KnownContest) -> None:
-    """Keep where the contest lies and the name taken there. Raises UsageError."""
+    """Record where the contest is and the user's name in it. Raise ``UsageError``."""
     target = home / "contests" / f"{spec.id}.json"
     pointer = _Pointer(folder=str(one.folder.path.absolute()), member=one.member)
     try:
@@ -150,9 +150,9 @@ def remember(home: Path, spec: ContestSpec, one: KnownContest) -> None:
 
 
 def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
-    """The contest meant: a folder or the beginning of an id; else the one in ``here``, else the one lately begun.
+    """Return the contest that is meant: a folder, the beginning of an id, the one in ``here``, or the most recent one.
 
-    Raises UsageError where there is none, or where the beginning is that of several.
+    Raise ``UsageError`` if there is none, or if several ids begin like this.
     """
     mine = known(home) if home else []
     folder = Path(named) if named is not None else here

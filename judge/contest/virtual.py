@@ -1,7 +1,7 @@
-"""Taking part in a contest that is over: a clock of one's own, and the others as they stood at that time.
+"""Take part in a contest that is over, with a clock of one's own and the others as they stood at that time.
 
-A virtual contest is one of its own, in a folder of its own, with terms that say of which contest it is: its log is of
-other terms than the real ones, so no board of the real contest takes it. The real logs are copied into its ``ghosts/``.
+A virtual contest has a folder and a spec of its own, which names the real contest. So its log is one of another
+contest, and no scoreboard of the real one accepts it. The real logs are copied into its ``ghosts/``.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from judge.text.durations import clock_text
 
 
 def virtual_spec(real: ContestSpec, now_s: float) -> ContestSpec:
-    """The terms of taking part now, each with a clock of their own. Raises UsageError for a contest that is virtual."""
+    """Return the spec of taking part now, with a clock per member. Raise ``UsageError`` for a contest that is virtual."""
     if real.kind == "virtual":
         raise UsageError(f"{real.id}: is virtual itself; name the contest that it is of: {real.of}")
     title = f"Virtual {real.title}"[:400]
@@ -33,7 +33,7 @@ def virtual_spec(real: ContestSpec, now_s: float) -> ContestSpec:
 
 
 def refuse_unfinished(merged: MergedLogs, now: Reading) -> None:
-    """Raises UsageError where the real contest is not over for all: their clocks, and what one would see of them."""
+    """Raise ``UsageError`` if the real contest is not over for everybody: their results would be visible too early."""
     spec = merged.spec
     if spec.start_s is not None and now.wall_s < spec.start_s + spec.duration_s:
         raise UsageError(f"{spec.id}: is not over yet; take part in it: judge contest start")
@@ -45,7 +45,7 @@ def refuse_unfinished(merged: MergedLogs, now: Reading) -> None:
 
 
 def keep_ghosts(folder: ContestFolder, merged: MergedLogs, real: ContestFolder | None) -> None:
-    """Copy the logs into the virtual contest's folder, with an organiser's later verdicts. Raises UsageError."""
+    """Copy the logs into the virtual contest's folder, with the organiser's later decisions. Raise ``UsageError``."""
     try:
         folder.ghosts.mkdir(parents=True)
         for member in merged.members:
@@ -59,7 +59,7 @@ def keep_ghosts(folder: ContestFolder, merged: MergedLogs, real: ContestFolder |
 
 
 def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
-    """How those who took part in the real contest stood at its end. Raises UsageError for another contest's logs."""
+    """Return the members of the real contest at its end. Raise ``UsageError`` for the logs of another contest."""
     real = ContestFolder(folder.ghosts)
     merged = merge(log_files([folder.ghosts]))
     if merged.spec.id != spec.of:
@@ -69,9 +69,10 @@ def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
 
 
 def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) -> tuple[Contestant, ...]:
-    """Who is on the board now, by an organiser's later verdicts; in a virtual contest with the ghosts.
+    """Return everybody on the scoreboard now, with the organiser's later decisions, and in a virtual contest the
+    ghosts.
 
-    ``folder`` is the contest's, None where there are logs alone. Raises UsageError.
+    ``folder`` is the contest's, ``None`` if there are only logs. Raise ``UsageError``.
     """
     if folder is None:
         return contestants(merged, now)
@@ -83,13 +84,13 @@ def everybody(merged: MergedLogs, folder: ContestFolder | None, now: Reading) ->
 
 
 def beside_ghosts(folder: ContestFolder, spec: ContestSpec, mine: Sequence[Contestant]) -> tuple[Contestant, ...]:
-    """Who takes part now, marked as virtual, and the ghosts as they stood at the same contest time."""
+    """Return those who take part now, marked as virtual, and the ghosts as they stood at the same contest time."""
     at_s = max((one.replay.elapsed_s for one in mine), default=0.0)
     return (*map(_marked, mine), *(until(one, at_s) for one in ghosts(folder, spec)))
 
 
 def _over(ghost: Contestant, spec: ContestSpec) -> Replay:
-    """A log ends with its last record; the member's contest went on to its end."""
+    """Return the replay at the end of the contest; the log itself ends with its last record."""
     return msgspec.structs.replace(ghost.replay, phase="ended", left_s=0.0, elapsed_s=spec.duration_s)
 
 

@@ -1,4 +1,4 @@
-"""Where a contest stands and what its clocks did, in a few words."""
+"""Where a contest stands, and what its clocks did, in a few words."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _STANDS: dict[Language, dict[Phase, str]] = {
 
 
 def left_text(replay: Replay, now_wall_s: float, spec: ContestSpec, language: Language = "en") -> str:
-    """Where the contest stands, in a few words."""
+    """Return where the contest stands, in a few words."""
     if replay.phase == "countdown":
         seconds = (spec.start_s or now_wall_s) - now_wall_s
     else:
@@ -50,5 +50,5 @@ def left_text(replay: Replay, now_wall_s: float, spec: ContestSpec, language: La
 
 
 def gap_text(gap: Gap, language: Language = "en") -> str:
-    """The gap in a few words."""
+    """Return a disagreement of the clocks in a few words."""
     return _SAID[language][gap.kind].format(clock_text(gap.seconds if gap.kind == "set" else abs(gap.seconds)))

@@ -1,4 +1,4 @@
-"""The ways of scoring, one module each, in one table."""
+"""The table of scoring rules, one module each."""
 
 from __future__ import annotations
 

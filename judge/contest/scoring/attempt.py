@@ -1,4 +1,4 @@
-"""What a scoring is given, and what it gives back."""
+"""What a scoring rule takes and returns."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from judge.contest.spec import ContestSpec
 
 
 class JudgedAttempt(NamedTuple):
-    """A judged try. ``counts`` is false where it costs nothing (CE). ``parts``: each group, and whether all passed."""
+    """A judged submission. ``counts`` is false if it costs nothing (CE). ``parts``: each group, and whether all of it
+    passed.
+    """
 
     at_s: float
     accepted: bool
@@ -18,9 +20,10 @@ class JudgedAttempt(NamedTuple):
 
 
 class ProblemOutcome(NamedTuple):
-    """A member's problem. ``failed`` are the tries that count before the accepted one; ``tries`` all up to it.
+    """A member's result at a problem.
 
-    ``at_s``: when it was solved, or last brought points; None where it brought none.
+    ``failed`` are the tries that count before the accepted one; ``tries`` are all up to it. ``at_s`` is when it was
+    solved, or when it last earned points; ``None`` if it never did.
     """
 
     tries: int = 0
@@ -35,14 +38,14 @@ class ScoringRule(Protocol):
     """One way of scoring."""
 
     def outcome(self, spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:
-        """What the tries at one problem, in the order of contest time, are worth."""
+        """Return what the tries at one problem, in the order of contest time, are worth."""
 
     def merit(self, outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
-        """The smaller, the better; members of equal merit share a rank."""
+        """Return the key of a member's rank: the smaller, the better. Members with equal keys share a rank."""
 
 
 def until_accepted(attempts: Sequence[JudgedAttempt]) -> tuple[int, int, JudgedAttempt | None]:
-    """How many tries up to the first accepted one, how many of them failed and count, and the accepted one."""
+    """Return the number of tries up to the first accepted one, how many of them failed and count, and the accepted one."""
     failed = 0
     for number, one in enumerate(attempts, start=1):
         if one.accepted:

@@ -15,7 +15,7 @@ from judge.contest.spec import ContestSpec
 
 
 def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:
-    """Solved or not, with the penalty time in seconds."""
+    """Return whether the problem is solved, with the penalty time in seconds."""
     tries, failed, accepted = until_accepted(attempts)
     if accepted is None:
         return ProblemOutcome(tries=tries, failed=failed)
@@ -26,7 +26,7 @@ def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutc
 
 
 def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
-    """Most solved, least penalty, earliest last acceptance in whole minutes."""
+    """Rank by most solved, least penalty, earliest last acceptance in whole minutes."""
     solved = [one for one in outcomes if one.solved]
     last = max((one.at_s // 60 for one in solved if one.at_s is not None), default=0.0)
     return (-len(solved), sum(one.penalty_s for one in solved), last)

@@ -18,7 +18,7 @@ SAMPLES = "sample"
 
 
 def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:
-    """The points, and when the last of them came."""
+    """Return the points, and when the last of them were earned."""
     best: dict[str, float] = {}
     points, at_s, tries = 0.0, None, 0
     for one in attempts:
@@ -38,5 +38,5 @@ def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutc
 
 
 def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
-    """Most points."""
+    """Rank by most points."""
     return (-round(sum(one.points for one in outcomes), 2),)

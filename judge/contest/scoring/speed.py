@@ -17,7 +17,7 @@ WORTH, FALL, WRONG, LEAST = 1000, 500, 50, 300
 
 
 def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:
-    """The points of the first accepted try."""
+    """Return the points of the first accepted try."""
     tries, failed, accepted = until_accepted(attempts)
     if accepted is None:
         return ProblemOutcome(tries=tries, failed=failed)
@@ -27,5 +27,5 @@ def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutc
 
 
 def merit(outcomes: Sequence[ProblemOutcome]) -> tuple[float, ...]:
-    """Most points."""
+    """Rank by most points."""
     return (-sum(one.points for one in outcomes),)
