@@ -1,4 +1,4 @@
-"""``judge mock``: an interview with oneself, as a contest of two problems."""
+"""``judge mock``: a mock interview, as a contest of two problems."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def mock(
 ) -> None:
     """Interview yourself: two problems, a clock, no hints.
 
-    The problems are those that your history says you need: never solved, often failed or long ago; one of algorithms,
-    one of machine learning. At the end you are asked what went well. While one goes on, this comes back to it.
+    Your history chooses the problems: never solved, often failed or long ago; one of algorithms and one of machine
+    learning. At the end you are asked what went well. While an interview goes on, the command comes back to it.
     """
     kept = home()
     if kept is None:
@@ -83,7 +83,7 @@ def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str, word
 
 
 def _past(now: float) -> Past:
-    """The user's history; without one every problem is as weak as the next."""
+    """Return the user's history. Without one, all problems are equally weak."""
     try:
         with opened() as history:
             if history.begun:
@@ -94,7 +94,7 @@ def _past(now: float) -> Past:
 
 
 def _last(kept: Path) -> Participant:
-    """The interview lately begun. Raises UsageError where there was none."""
+    """Return the most recent interview. Raise ``UsageError`` if there was none."""
     for one in known(kept):
         if one.member and read_spec(one.folder).kind == "mock":
             return Participant(one.folder, one.member)

@@ -1,4 +1,4 @@
-"""The board as lines of a terminal."""
+"""The scoreboard as lines for a terminal."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TOTALS = (("solved", "="), ("points", "points"), ("penalty", "min"))
 
 
 def board_lines(page: BoardPage, colour: bool) -> Iterator[str]:
-    """The title, a heading, and a line a member; remarks below, by member."""
+    """Yield the title, the headings and a line per member; remarks follow below."""
     yield f"{paint(clean_line(page.title, 80), 'strong', colour)}  {page.state}{', frozen' if page.frozen else ''}"
     totals = [(name, label) for name, label in _TOTALS if any(getattr(row, name) is not None for row in page.rows)]
     names = max([4, *(width(row.name) for row in page.rows)])

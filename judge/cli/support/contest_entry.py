@@ -1,4 +1,4 @@
-"""Beginning a contest and going into it: what ``start``, ``virtual`` and ``judge mock`` share."""
+"""Begin a contest and open its screen: what ``start``, ``virtual`` and ``judge mock`` share."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from judge.contest.storage import KnownContest, remember
 
 
 def begin(participant: Participant) -> None:
-    """Begin the log, and keep that this contest goes on. Raises UsageError."""
+    """Begin the log, and record that this contest is going on. Raise ``UsageError``."""
     participant.start()
     kept = home()
     if kept is not None:
@@ -22,7 +22,7 @@ def begin(participant: Participant) -> None:
 
 
 def enter(participant: Participant, catalogues: tuple[Path, ...], allow_degraded: bool, back: str) -> None:
-    """Open the room, and when it is left say that the contest goes on; ``back`` is the command that comes back."""
+    """Open the contest screen; when it is left, say that the contest goes on. ``back`` is the command that comes back."""
     from judge.cli.tui.contest.opening import open_screen
 
     open_screen(participant, catalogues, allow_degraded)
@@ -32,5 +32,5 @@ def enter(participant: Participant, catalogues: tuple[Path, ...], allow_degraded
 
 
 def has_screen(plain: bool) -> bool:
-    """Whether the room can be opened: somebody sits at a terminal, and did not ask for text."""
+    """Return whether the contest screen can be opened: on a terminal, and unless plain text was asked for."""
     return not plain and redrawing()

@@ -1,4 +1,4 @@
-"""Which logs a board or an export is made of."""
+"""Find the logs of which a scoreboard or an export is made."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from judge.text.durations import clock_text
 
 
 class Gathered(NamedTuple):
-    """The contest, its members, and its folder where there is one."""
+    """The contest, its members, and its folder if there is one."""
 
     spec: ContestSpec
     contestants: tuple[Contestant, ...]
@@ -31,9 +31,9 @@ class Gathered(NamedTuple):
 
 
 def gather(places: Sequence[Path]) -> Gathered:
-    """The contest of these logs; without any, the one that is meant. What is wrong with a file is said on stderr.
+    """Return the contest of these logs; without any, the contest that is meant. Warnings go to stderr.
 
-    Raises UsageError.
+    Raise ``UsageError``.
     """
     folder = next((ContestFolder(place) for place in places if ContestFolder(place).spec_file.is_file()), None)
     if not places:
@@ -46,7 +46,7 @@ def gather(places: Sequence[Path]) -> Gathered:
 
 
 def cut_s(gathered: Gathered, thaw: bool) -> float | None:
-    """From which contest time on tries are hidden. Raises UsageError for a thaw before all have ended."""
+    """Return the contest time from which tries are hidden, or ``None``. Raise ``UsageError`` for a thaw before the end."""
     if not thaw:
         granted = granted_time(gathered.folder, gathered.spec) if gathered.folder else {}
         return extended(gathered.spec, granted).freeze_at_s
@@ -58,6 +58,6 @@ def cut_s(gathered: Gathered, thaw: bool) -> float | None:
 
 
 def state_text(gathered: Gathered, language: Language = "en") -> str:
-    """Where the contest stands: as the member does who has the most time left."""
+    """Return where the contest stands for the member who has the most time left."""
     courses = [one.replay for one in gathered.contestants]
     return left_text(max(courses, key=lambda replay: replay.left_s), time.time(), gathered.spec, language)

@@ -1,4 +1,4 @@
-"""What the contest commands share: which contest, as which member."""
+"""What the contest commands share: options, and which contest is meant for which member."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ degraded_option = click.option(
 
 
 def opened(named: str | None, member: str | None) -> Participant:
-    """The contest that is meant, as the member that is meant. Raises UsageError."""
+    """Return the contest that is meant, for the member that is meant. Raise ``UsageError``."""
     # The sandboxes come with it, and a board needs none.
     from judge.contest.participant import Participant
 
@@ -40,12 +40,12 @@ def opened(named: str | None, member: str | None) -> Participant:
 
 
 def found(named: str | None) -> KnownContest:
-    """The contest that is meant. Raises UsageError."""
+    """Return the contest that is meant. Raise ``UsageError``."""
     return find(home(), named, Path())
 
 
 def login() -> str:
-    """The user's login as a member's name."""
+    """Return the user's login as a member's name."""
     import getpass
 
     try:

@@ -1,4 +1,4 @@
-"""No help with a problem while a contest of the user's has it."""
+"""Refuse help with a problem while a contest of the user's has it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from judge.errors import UsageError
 
 
 def refuse_during_contest(slug: str) -> None:
-    """Raises UsageError where a contest of the user's that goes on now has this problem: there is no help with it."""
+    """Raise ``UsageError`` if a contest of the user's has this problem and is going on: there is no help with it."""
     found = _going(home(), slug)
     if found is not None:
         way_out = "'judge contest end' ends it"
@@ -18,14 +18,14 @@ def refuse_during_contest(slug: str) -> None:
 
 
 def refuse_practice_during_contest(slug: str) -> None:
-    """The same for what shows hidden cases: who solves it for the contest hands it in there."""
+    """Raise ``UsageError`` in the same case for a command that shows hidden cases: the solution belongs in the contest."""
     found = _going(home(), slug)
     if found is not None:
         raise UsageError(f"{slug} is in your contest {found}, which goes on: hand it in with 'judge contest submit'")
 
 
 def _going(kept: Path | None, slug: str) -> str | None:
-    """The id of such a contest. Where none goes on, this costs a look at one folder and imports nothing."""
+    """Return the id of such a contest. If no contest goes on, this lists one folder and imports nothing."""
     try:
         if kept is None or not os.listdir(kept / "contests" / "going"):  # noqa: PTH208 - without pathlib's objects
             return None

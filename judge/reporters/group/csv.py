@@ -1,6 +1,6 @@
-"""The group for a spreadsheet: one line a member, or one line a cell, with a line of headings.
+"""The group for a spreadsheet: a line per member or a line per cell, with a line of headings.
 
-Texts that a spreadsheet would take for a formula are put behind an apostrophe, which makes them text.
+Cells that a spreadsheet would read as formulas are prefixed with an apostrophe, which makes them text.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _CELL_HEADINGS = (
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """A line a member; two columns a problem, points and verdict, both empty where nothing was submitted."""
+    """Return a line per member, with two columns per problem: points and verdict, both empty if nothing was submitted."""
     slugs = [column.slug for column in grade.columns]
     cells = cells_by_place(grade)
     headings = ["rank", "member", "points", "possible", "solved", "submitted"]
@@ -56,7 +56,7 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def render_cells(grade: Grade, view: GroupView) -> str:
-    """A line a cell, with what was measured. Where the judge itself failed there is nothing to score."""
+    """Return a line per cell with what was measured. If the judge itself failed, there is no score."""
     worth = {column.slug: column.worth for column in grade.columns}
     return _written([_CELL_HEADINGS, *(_cell(cell, worth[cell.problem], view) for cell in grade.cells)])
 

@@ -1,4 +1,4 @@
-"""JSON that is safe wherever it is shown or stored: nothing unprintable in it, and no lone surrogate."""
+"""JSON that is safe wherever it is shown or stored: without unprintable characters and lone surrogates."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import json
 
 
 def compact(value: object) -> str:
-    """The value on one line; none of its characters is a line break to any reader."""
+    """Return the value on one line. No reader takes any of its characters for a line break."""
     return _visible(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def indented(value: object) -> str:
-    """The value on many lines, two spaces a level."""
+    """Return the value on several lines, indented by two spaces per level."""
     return "\n".join(map(_visible, json.dumps(value, ensure_ascii=False, indent=2).split("\n")))
 
 
 def _visible(line: str) -> str:
-    """What is not printable can only stand within a string, where JSON has an escape for it."""
+    """Return the line with unprintable characters escaped. They can only be within strings, where JSON has escapes."""
     if line.isprintable():
         return line
     return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)

@@ -1,7 +1,7 @@
-"""One member's ``results.json`` for Exercism, version 3: a test a case, a task a problem.
+"""One member's ``results.json`` for Exercism, version 3, with a test per case and a task per problem.
 
-Format: "The Test Runner Interface" of Exercism's documentation. Cases that were not run are left out, for
-want of a status.
+Format: "The Test Runner Interface" in Exercism's documentation. Cases that were not run are left out, because the
+format has no status for them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _CUT = "\nOutput was truncated. Please limit to 500 chars"
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """The document. Raises UsageError where the group is not one member."""
+    """Return the document. Raise ``UsageError`` unless the group is one member."""
     row = only_member(grade, "exercism")
     cells = cells_by_place(grade)
     tests: list[dict[str, Any]] = []
@@ -43,7 +43,9 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def _status(tests: set[str], verdicts: set[Verdict]) -> str:
-    """``error`` is for tests that gave no answer at all; it is also the only status that blames nobody."""
+    """Return the overall status. ``error`` is for tests without any answer; it is also the only status that blames
+    nobody.
+    """
     if tests <= {"error"} or Verdict.IE in verdicts:
         return "error"
     return "pass" if tests <= {"pass"} else "fail"
@@ -67,7 +69,7 @@ def _test(cell: Cell, case: CaseResult, view: GroupView) -> dict[str, Any]:
 
 
 def _shown(failure: Failure) -> dict[str, str]:
-    """The arguments and what was printed, as far as they may be shown."""
+    """Return the arguments and the output, as far as they may be shown."""
     shown = {}
     if failure.input:
         shown["test_code"] = clean(", ".join(failure.input), 2000)

@@ -1,6 +1,6 @@
-"""What every format says of a cell, so that all say the same. The texts are still as they came: not cleaned.
+"""What the formats say about a cell, so that all say the same. The texts are unchanged: not cleaned yet.
 
-Where the judge itself failed, nothing here names the member's file, output or case.
+If the judge itself failed, nothing here names the member's file, output or case.
 """
 
 from __future__ import annotations
@@ -16,28 +16,28 @@ Cells = dict[tuple[str, str], Cell]
 
 
 def cells_by_place(grade: Grade) -> Cells:
-    """The cells under (member, problem)."""
+    """Return the cells by (member, problem)."""
     return {(cell.member, cell.problem): cell for cell in grade.cells}
 
 
 def figure(amount: float) -> str:
-    """A number of points, with two decimals at most."""
+    """Return a number of points with at most two decimals."""
     return f"{amount:.2f}".rstrip("0").rstrip(".")
 
 
 def first_failing(cell: Cell) -> CaseResult | None:
-    """The first case that was run and is not accepted."""
+    """Return the first case that was run and is not accepted, or ``None``."""
     return next((case for case in cell.report.cases if case.verdict not in (Verdict.AC, Verdict.SK)), None)
 
 
 def failure_of(cell: Cell) -> Failure | None:
-    """What may be shown of the failing case; None where there is nothing, or where the judge failed."""
+    """Return what may be shown of the failing case, or ``None`` if there is nothing, or if the judge failed."""
     failure = cell.report.failure
     return failure if isinstance(failure, Failure) and cell.verdict is not Verdict.IE else None
 
 
 def reason(cell: Cell, language: Language) -> str:
-    """Why a cell is not accepted: the failing case and its message. Empty where it is accepted."""
+    """Return why a cell is not accepted: the failing case and its message. Empty for an accepted one."""
     in_words = verdict_name(cell.verdict, language)
     case = first_failing(cell)
     if cell.verdict is Verdict.AC:
@@ -50,7 +50,7 @@ def reason(cell: Cell, language: Language) -> str:
 
 
 def remarks(cell: Cell, language: Language) -> list[str]:
-    """What else is to be said of a cell, a line each: lateness, how many cases passed, the diagnosis."""
+    """Return further remarks on a cell, a line each: lateness, how many cases passed, the diagnosis, the input."""
     words = GROUP_WORDS[language]
     lines = []
     if cell.late is not None:

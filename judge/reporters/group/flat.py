@@ -1,6 +1,6 @@
-"""The published form of a grade, ``judge-grade/1``: flat cells and nothing measured, so it is the same everywhere.
+"""The published form of a grade, ``judge-grade/1``: flat cells without measurements, so it is the same everywhere.
 
-What was measured (times, memory, the machine) is an addition that a reader has to ask for.
+Measured values (times, memory, the machine) are added on request.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ class MeasuredValues(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class FlatCell(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A cell. ``failing`` is the first case that was run and is not accepted, ``failed`` are all of these.
+    """A cell. ``failing`` is the first case that was run and is not accepted; ``failed`` are all of these.
 
-    ``message`` is that case's; it is empty where it would tell a time or an amount of memory.
+    ``message`` belongs to that case. It is empty if it would reveal a time or an amount of memory.
     """
 
     member: str
@@ -59,7 +59,7 @@ class FlatCell(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class FlatGrade(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The whole of it. Rows are sorted by rank, then name; cells by member, then problem's column."""
+    """The whole grade. Rows are sorted by rank, then name; cells by member, then the problem's column."""
 
     judge: str
     title: str
@@ -74,7 +74,7 @@ class FlatGrade(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def flat(cell: Cell) -> FlatCell:
-    """The cell without anything measured."""
+    """Return the cell without measured values."""
     report, case = cell.report, first_failing(cell)
     return FlatCell(
         member=cell.member,
@@ -99,7 +99,7 @@ def flat(cell: Cell) -> FlatCell:
 
 
 def flat_measured(cell: Cell) -> FlatCell:
-    """The cell with what was measured."""
+    """Return the cell with measured values."""
     report, case = cell.report, first_failing(cell)
     measured = MeasuredValues(
         cpu_s=report.cpu_s,
@@ -114,7 +114,7 @@ def flat_measured(cell: Cell) -> FlatCell:
 
 
 def flat_grade(grade: Grade, cells: tuple[FlatCell, ...]) -> FlatGrade:
-    """The grade with these instead of its own cells."""
+    """Return the grade with these cells instead of its own."""
     return FlatGrade(
         judge=grade.judge,
         title=grade.title,

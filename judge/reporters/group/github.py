@@ -1,8 +1,8 @@
-"""Annotations for GitHub Actions: workflow commands that put each failure on its line of the member's own file.
+"""Annotations for GitHub Actions: workflow commands that put each failure on its line in the member's file.
 
-Documented under "Workflow commands for GitHub Actions". The runner takes a line of the log for a command that begins
-with ``::`` after spaces, or that has ``##[`` anywhere. What a solution printed is therefore shown only while commands
-are stopped; the token that starts them again is a digest of what it guards, which a text cannot contain.
+Documented under "Workflow commands for GitHub Actions". The runner reads a line of the log as a command if it begins
+with ``::`` after spaces, or contains ``##[``. A solution's output is therefore shown only while commands are stopped;
+the token that starts them again is a digest of the text between, which that text cannot contain.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _SHOWN_LINES = 20
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """The commands, the most useful first, then for each failure that they tell what the solution said."""
+    """Return the commands, the most useful first, followed by the output of each solution whose failure they show."""
     failed = [cell for cell in grade.cells if cell.verdict not in (Verdict.AC, Verdict.IE, Verdict.SK)]
     failed.sort(key=lambda cell: cell.line is None)
     requirements = list(_requirements(grade.requirements, view))
@@ -58,7 +58,7 @@ def _failed(cell: Cell, view: GroupView) -> str:
 
 
 def _not_judged(cell: Cell, view: GroupView) -> str:
-    """On no file: it is not the file's fault."""
+    """Return a warning without a file, because the file is not at fault."""
     return _command(
         "warning", {"title": f"IE {cell.problem} ({cell.member})"}, verdict_name(Verdict.IE, view.language)
     )
@@ -86,7 +86,7 @@ def _escaped_property(text: str) -> str:
 
 
 def _said(cell: Cell) -> list[str]:
-    """A folded part of the log with the traceback and what was printed; nothing where there is neither."""
+    """Return a folded part of the log with the traceback and the output; nothing if there is neither."""
     failure = failure_of(cell)
     texts = [text for text in (failure.stdout, failure.traceback) if text] if failure else []
     if not texts:

@@ -1,7 +1,7 @@
-"""One member's ``results.json`` for Gradescope: a test a problem.
+"""One member's ``results.json`` for Gradescope, with a test per problem.
 
-Format: "Autograder Specifications" of Gradescope's autograder documentation. Every text is sent as ``text``: the
-default of the one at the top would be drawn as HTML.
+Format: "Autograder Specifications" in Gradescope's autograder documentation. Every text is sent as ``text``, because
+the default at the top level would be shown as HTML.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from judge.text.clean import clean, clean_line
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """The document, in the member's points. Raises UsageError where the group is not one member."""
+    """Return the document, in the member's points. Raise ``UsageError`` unless the group is one member."""
     row = only_member(grade, "gradescope")
     cells = cells_by_place(grade)
     words = GROUP_WORDS[view.language]

@@ -1,4 +1,7 @@
-"""A group's result as one HTML page: scoreboard, times, every cell's details. What a page is: ``page/document.py``."""
+"""A group's result as one HTML page: scoreboard, times, and the details of every cell.
+
+How a page is built is described in ``judge.reporters.html.document``.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ NONE = "–"
 
 
 class Dot(NamedTuple):
-    """A member's time in a problem's plot; places in percent and pixels."""
+    """A member's time in a problem's plot; places are in percent and pixels."""
 
     x: float
     y: int
@@ -32,7 +35,7 @@ class Dot(NamedTuple):
 
 
 class Times(NamedTuple):
-    """A problem's line in the table of times. ``fastest`` to ``slowest`` are of accepted solutions."""
+    """A problem's row in the table of times. ``fastest`` to ``slowest`` are those of accepted solutions."""
 
     title: str
     dots: list[Dot]
@@ -45,7 +48,7 @@ class Times(NamedTuple):
 
 
 class VerdictShare(NamedTuple):
-    """How many cells have a verdict, and where their part of the bar begins and ends in percent."""
+    """How many cells have a verdict, and where their part of the bar begins and ends, in percent."""
 
     verdict: Verdict | None
     tone: str
@@ -56,7 +59,7 @@ class VerdictShare(NamedTuple):
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """The page as text, without anything that it would have to load. Times and memory in it are this machine's."""
+    """Return the page. It loads nothing from elsewhere; times and memory in it are those of this machine."""
     language = view.language
     axis = axis_for(cell.report.limits.cpu_s for cell in grade.cells)
     return document(
@@ -78,7 +81,7 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def _shares(grade: Grade, language: Language) -> Iterator[VerdictShare]:
-    """The verdicts that occur, in the order of ``Verdict``, and last what was not submitted (verdict None)."""
+    """Yield the verdicts that occur, in the order of ``Verdict``, and last what was not submitted (verdict ``None``)."""
     counts = Counter(cell.verdict for cell in grade.cells)
     names = _names(language)
     places = len(grade.rows) * len(grade.columns)
@@ -96,7 +99,7 @@ def _shares(grade: Grade, language: Language) -> Iterator[VerdictShare]:
 
 
 def _names(language: Language) -> dict[Verdict, str]:
-    """The verdicts in words. Who reads of the judge's failure here is seldom who wrote the code."""
+    """Return the verdicts in words. Readers of the page are seldom the authors of the code, so IE has words of its own."""
     return {**{verdict: verdict_name(verdict, language) for verdict in Verdict}, Verdict.IE: WORDS[language].judge_failed}
 
 

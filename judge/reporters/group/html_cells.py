@@ -1,4 +1,4 @@
-"""A cell's details as texts and places, ready for the page's template, and fitted into the room there is."""
+"""A cell's details as texts and places for the page's template, shortened to the room that the page has."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TONES |= dict.fromkeys((Verdict.TLE, Verdict.MLE, Verdict.OLE), "limit")
 
 
 class Block(NamedTuple):
-    """A longer text under its label: prose, or something with columns and lines of its own."""
+    """A longer text with a label: prose, or text with columns and lines of its own."""
 
     label: str
     text: str
@@ -30,7 +30,7 @@ class Block(NamedTuple):
 
 
 class Detail(NamedTuple):
-    """All that the page tells of a cell. ``facts`` are (label, text)."""
+    """Everything that the page shows of a cell. ``facts`` are (label, text)."""
 
     member: str
     problem: str
@@ -55,7 +55,7 @@ class Detail(NamedTuple):
 
 
 def details(grade: Grade, axis: TimeAxis, language: Language) -> list[Detail]:
-    """The details of all cells, in their order. Problems that are no column of the group have no place in it."""
+    """Return the details of all cells, in their order. Cells of problems without a column are left out."""
     columns = {column.slug: column for column in grade.columns}
     failing = sum(cell.verdict is not Verdict.AC for cell in grade.cells)
     room = max(LEAST_ROOM, min(MOST_ROOM, ROOM // max(1, failing)))
@@ -65,17 +65,17 @@ def details(grade: Grade, axis: TimeAxis, language: Language) -> list[Detail]:
 
 
 def anchor(member: str, slug: str) -> str:
-    """The fragment of a cell's deep link: ``member/problem``, percent-encoded as browsers do it."""
+    """Return the fragment of a cell's deep link: ``member/problem``, percent-encoded as browsers do it."""
     return "/".join(quote(part, safe="", errors="surrogatepass") for part in (member, slug))
 
 
 def tone(verdict: Verdict) -> str:
-    """The colour's name in the page's palette."""
+    """Return the name of the verdict's colour in the page's palette."""
     return TONES.get(verdict, "bad")
 
 
 def slowest_s(report: Report) -> float:
-    """CPU seconds of the slowest case; 0 where none ran."""
+    """Return the CPU seconds of the slowest case; 0 if none ran."""
     return max((case.cpu_s for case in report.cases), default=0.0)
 
 
@@ -140,7 +140,7 @@ def _cpu(report: Report, words: PageWords) -> str:
 
 
 def _others(report: Report, first: CaseResult, words: PageWords) -> list[tuple[str, str]]:
-    """The further cases that failed, as far as they can be named in a line."""
+    """Return the further cases that failed, as many as fit in a line."""
     others = [case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK) and case is not first]
     named = [f"{case.id} {case.verdict}" for case in others[:MAX_CASES_NAMED]]
     if len(others) > MAX_CASES_NAMED:
@@ -149,7 +149,7 @@ def _others(report: Report, first: CaseResult, words: PageWords) -> list[tuple[s
 
 
 def _blocks(report: Report, first: CaseResult | None, words: PageWords) -> list[Block]:
-    """What is worth reading of the failing case, as far as the report reveals it."""
+    """Return what is worth reading about the failing case, as far as the report reveals it."""
     failure = report.failure if isinstance(report.failure, Failure) else Failure(id="")
     blocks = [
         Block(words.looks_like, report.diagnosis or "", prose=True),

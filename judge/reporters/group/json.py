@@ -14,15 +14,15 @@ from judge.reporters.submission.json import SCHEMA
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """The grade without what was measured: the same on every machine and in every run. ``view`` changes nothing."""
+    """Return the grade without measured values: the same on every machine and in every run. ``view`` is not used."""
     return indented(msgspec.to_builtins(flat_grade(grade, tuple(map(flat, grade.cells)))))
 
 
 def render_measured(grade: Grade, view: GroupView) -> str:
-    """The same, and with each cell what was measured. ``view`` changes nothing."""
+    """Return the grade with the measured values of each cell. ``view`` is not used."""
     return indented(msgspec.to_builtins(flat_grade(grade, tuple(map(flat_measured, grade.cells)))))
 
 
 def schema() -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of what both give."""
+    """Return the JSON Schema (draft 2020-12) of both."""
     return {"$schema": SCHEMA, "title": "judge-grade/1", **msgspec.json.schema(FlatGrade)}

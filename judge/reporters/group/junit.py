@@ -1,8 +1,7 @@
-"""The group as JUnit XML, as pytest writes it (xunit2): a suite a member, a test a problem; requirements are a
-suite too.
+"""The group as JUnit XML, as pytest writes it (xunit2): a suite per member, a test per problem, a suite of
+requirements.
 
-Shape: the schema junit-10.xsd of the Jenkins xUnit plugin. It has properties in suites only, and times with three
-decimals.
+Schema: junit-10.xsd of the Jenkins xUnit plugin. It has properties only in suites, and times with three decimals.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ _COUNTED = {"failures": "failure", "errors": "error", "skipped": "skipped"}
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """The document with its declaration. Problems that were not submitted, or not run, are skipped tests."""
+    """Return the document with its declaration. Problems that were not submitted or not run are skipped tests."""
     cells = cells_by_place(grade)
     suites = [_member(row, grade, cells, view) for row in grade.rows]
     if grade.requirements or grade.skipped:

@@ -1,7 +1,7 @@
-"""The group as Markdown, for a job summary on GitHub: the table, then what failed, folded.
+"""The group as Markdown, for a job summary on GitHub: the table, then the failures, folded.
 
-What others chose stands in code only (spans, fenced blocks, ``<code>`` within a summary): nothing in it is a link, an
-image, a mention or HTML to any renderer.
+Text that others chose occurs only as code (spans, fenced blocks, ``<code>`` within a summary), so no renderer takes any
+of it for a link, an image, a mention or HTML.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _BACKTICKS = re.compile("`+")
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """The whole page; what would make it too long is left out, and said."""
+    """Return the whole page. What would make it too long is left out, and a sentence says so."""
     words = GROUP_WORDS[view.language]
     head = [f"## {_code(grade.title)}", "", _size(grade, words), "", *_headings(grade, words)]
     page = _Page(head)
@@ -41,7 +41,7 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 class _Page:
-    """Lines that are added while there is room for them."""
+    """Lines that are added as long as there is room."""
 
     def __init__(self, lines: list[str]) -> None:
         self.lines = lines
@@ -83,7 +83,7 @@ def _line(cells: list[str]) -> str:
 
 
 def _lists(grade: Grade, words: GroupWords, view: GroupView) -> Iterator[str]:
-    """Blocks of what is not a failed cell: not judged, skipped files, requirements."""
+    """Yield blocks about everything but failed cells: requirements, cells that were not judged, skipped files."""
     lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
     in_words = verdict_name(Verdict.IE, view.language)
     for title, entries in (
@@ -107,7 +107,7 @@ def _requirement(requirement: Requirement, words: GroupWords) -> str:
 
 
 def _details(cell: Cell, words: GroupWords, view: GroupView) -> str:
-    """One failed cell, folded. The empty lines end the HTML, so that Markdown goes on within."""
+    """Return one failed cell, folded. The empty lines end the HTML, so that Markdown goes on inside."""
     place = cell.file if cell.line is None else f"{cell.file}:{cell.line}"
     summary = f"<b>{cell.verdict}</b> <code>{escape(clean_line(place, _LISTED))}</code>"
     lines = [f"<details><summary>{summary}</summary>", ""]
@@ -124,13 +124,13 @@ def _details(cell: Cell, words: GroupWords, view: GroupView) -> str:
 
 
 def _fenced(lines: list[str]) -> list[str]:
-    """A code block whose fence is longer than any run of backticks in it."""
+    """Return a code block whose fence is longer than any run of backticks in it."""
     fence = "`" * max(3, _longest_run("\n".join(lines)) + 1)
     return [f"{fence}text", *lines, fence]
 
 
 def _code(text: str) -> str:
-    """A code span; a space inside keeps backticks at its ends apart from its own."""
+    """Return a code span. A space inside separates backticks at its ends from its own."""
     shown = clean_line(text, _LISTED).strip() or " "
     ticks = "`" * (_longest_run(shown) + 1)
     return f"{ticks} {shown} {ticks}" if "`" in shown else f"{ticks}{shown}{ticks}"

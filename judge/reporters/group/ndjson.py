@@ -1,6 +1,6 @@
 """The grade as lines of JSON: what is known before judging, each cell, and what follows from them.
 
-The parts are functions of their own, so that a cell's line can be written as soon as it is judged.
+The parts are separate functions, so that a cell's line can be written as soon as it is judged.
 """
 
 from __future__ import annotations
@@ -14,23 +14,23 @@ from judge.reporters.group.view import GroupView
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """All lines, in the grade's order. ``view`` changes nothing."""
+    """Return all lines, in the grade's order. ``view`` is not used."""
     return "\n".join([header_line(grade), *map(cell_line, grade.cells), result_line(grade)])
 
 
 def header_line(grade: Grade) -> str:
-    """The first line. Rows and cells of the grade are not looked at: it may have none yet."""
+    """Return the first line. The grade's rows and cells are not read: it may have none yet."""
     head = {name: getattr(grade, name) for name in ("schema", "judge", "title", "seed", "possible", "columns")}
     return _line("grade", head)
 
 
 def cell_line(cell: Cell) -> str:
-    """A cell's line: the fields of the JSON form, nothing measured."""
+    """Return a cell's line: the fields of the JSON form, without measured values."""
     return _line("cell", msgspec.to_builtins(flat(cell)))
 
 
 def result_line(grade: Grade) -> str:
-    """The last line: the members' rows, skipped files and requirements."""
+    """Return the last line: the members' rows, skipped files and requirements."""
     return _line("result", {name: getattr(grade, name) for name in ("rows", "skipped", "requirements")})
 
 

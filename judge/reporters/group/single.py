@@ -7,7 +7,7 @@ from judge.models.grade import Grade, Row
 
 
 def only_member(grade: Grade, name: str) -> Row:
-    """The one member of the group. Raises UsageError where there are more, or none."""
+    """Return the only member of the group. Raise ``UsageError`` if there are several, or none."""
     if len(grade.rows) == 1:
         return grade.rows[0]
     if not grade.rows:

@@ -1,6 +1,6 @@
-"""The group as a person reads it in a terminal: members down, problems across, then what failed, a line each.
+"""The group as a table for a terminal: members down, problems across, then a line per failure.
 
-A table that is wider than the view goes on in further blocks with the members' names again.
+A table that is wider than the view continues in further blocks, which repeat the members' names.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ MAX_MEMBER, MAX_HEADING, GAP = 20, 16, 2
 
 
 class Piece(Record):
-    """The text of one place in the table. Its tone only repeats what the text says."""
+    """The text at one place in the table. Its tone only repeats what the text says."""
 
     text: str
     tone: Tone | None = None
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """The whole table as lines, without a line break at the end."""
+    """Return the whole table as lines, without a line break at the end."""
     words = GROUP_WORDS[view.language]
     size = words.size.format(members=len(grade.rows), problems=len(grade.columns), points=figure(grade.possible))
     lines = [paint(cut(clean_line(grade.title, 200), view.width), "strong", view.colour), cut(size, view.width), ""]
@@ -40,7 +40,7 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def cell_text(cell: Cell | None) -> Piece:
-    """A verdict and its points, ``*`` where it was late; no points where the judge failed."""
+    """Return a verdict and its points, with ``*`` if it was late, and without points if the judge failed."""
     if cell is None:
         return Piece(text="-", tone="quiet")
     if cell.verdict is Verdict.IE:
@@ -50,7 +50,7 @@ def cell_text(cell: Cell | None) -> Piece:
 
 
 def _blocks(grade: Grade, words: GroupWords, columns: int) -> Iterator[list[list[Piece]]]:
-    """Tables of columns, each a list of pieces under its heading, none wider than so many columns if it can be."""
+    """Yield tables of columns, each a list of pieces under its heading, at most ``columns`` wide where possible."""
     cells = cells_by_place(grade)
     names = [Piece(text=words.member), *(Piece(text=_name(row)) for row in grade.rows)]
     ranks = [Piece(text=words.rank), *(Piece(text=str(row.rank)) for row in grade.rows)]
@@ -93,7 +93,7 @@ def _drawn(block: list[list[Piece]], view: GroupView) -> Iterator[str]:
 
 
 def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
-    """The lists under the table: titles and cleaned lines."""
+    """Yield the lists under the table: titles and cleaned lines."""
     words = GROUP_WORDS[view.language]
     failed = [cell for cell in grade.cells if cell.verdict not in (Verdict.AC, Verdict.IE)]
     lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]

@@ -1,5 +1,4 @@
-"""The judge's own words about a group, in both languages. Those for verdicts are in
-``judge.reporters.submission.words``."""
+"""The judge's own words about a group, in both languages."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Self-contained HTML pages: one layout, one palette, one way of escaping, for a graded group and a contest's board."""
+"""Self-contained HTML pages: one layout, palette and way of escaping, for a graded group and a contest's scoreboard."""

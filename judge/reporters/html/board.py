@@ -30,7 +30,7 @@ class BoardProblem(Record, frozen=True, kw_only=True):
 
 
 class BoardCell(Record, frozen=True, kw_only=True):
-    """One team's try at one problem: ``text`` in the first line (tries, points), ``sub`` in the second (a time)."""
+    """A member's result at a problem: ``text`` in the first line (tries, points), ``sub`` in the second (a time)."""
 
     kind: CellKind = "none"
     text: str = ""
@@ -38,7 +38,7 @@ class BoardCell(Record, frozen=True, kw_only=True):
 
 
 class BoardRow(Record, frozen=True, kw_only=True):
-    """A team's line, with a cell for every problem. ``note`` is a remark beside the name ("log was edited")."""
+    """A member's row, with a cell per problem. ``note`` is a remark beside the name ("log was edited")."""
 
     rank: int
     name: str
@@ -50,7 +50,7 @@ class BoardRow(Record, frozen=True, kw_only=True):
 
 
 class BoardPage(Record, frozen=True, kw_only=True):
-    """The whole board. ``state`` is where the contest stands ("running, 1:12:30 left"), in ``language`` already."""
+    """The whole scoreboard. ``state`` says where the contest stands ("running, 1:12:30 left"), in ``language``."""
 
     title: str
     state: str
@@ -61,7 +61,7 @@ class BoardPage(Record, frozen=True, kw_only=True):
 
 
 def render_board(board: BoardPage) -> str:
-    """One self-contained HTML file. Raises ValueError where a row has not a cell for every problem."""
+    """Return one self-contained HTML file. Raise ``ValueError`` if a row does not have a cell for every problem."""
     from judge.reporters.html.document import document
     from judge.reporters.html.figures import number
     from judge.reporters.html.words import WORDS

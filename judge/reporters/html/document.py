@@ -1,8 +1,8 @@
-"""Templates and values → one HTML file that loads nothing, runs nothing of others and is readable without scripts.
+"""Fill templates into one HTML file that loads nothing, runs no code of others and is readable without scripts.
 
-Three things keep hostile texts harmless, each without the other two: every value is escaped by Jinja, controls and
-bidi overrides in it become visible first, and the page's policy lets only this project's own script and style run,
-known by their hashes. No value ever stands inside a script or a style.
+Three independent measures keep hostile texts harmless: Jinja escapes every value; controls and bidirectional overrides
+in it are made visible first; and the page's policy allows only this project's own script and style, which are known by
+their hashes. No value ever stands inside a script or a style.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ SCRIPTS: dict[Page, tuple[str, ...]] = {"grade": ("theme.js", "table.js", "drawe
 
 
 def document(page: Page, language: Language, title: str, **values: object) -> str:
-    """The page ``<page>.html.j2`` with its style and script. ``values`` are what the template asks for."""
+    """Return the page ``<page>.html.j2`` with its style and script. ``values`` are what the template needs."""
     from markupsafe import Markup
 
     style, script = _joined(STYLES[page]), _joined(SCRIPTS[page])
@@ -58,7 +58,9 @@ def _environment() -> Environment:
 
 
 def _visible(value: Any) -> Any:
-    """What is about to be escaped, cleaned. Markup, a subclass of ``str``, is a template's own and stays."""
+    """Return the value, cleaned if it is about to be escaped. Markup, a subclass of ``str``, is the template's own and
+    stays.
+    """
     return clean(value) if type(value) is str else value
 
 

@@ -1,6 +1,6 @@
 """Numbers as text and as small drawings: a time on a logarithmic axis, a row of cases as runs of one kind.
 
-Lengths are percents of the drawing's width, so that it can be as wide as the reader's screen.
+Lengths are percentages of the drawing's width, so that it can be as wide as the reader's screen.
 """
 
 from __future__ import annotations
@@ -23,29 +23,29 @@ class TimeAxis(NamedTuple):
     longest_s: float
 
     def at(self, seconds: float) -> float:
-        """The place of a time, 0 to 100; what lies outside of the axis is put at its end."""
+        """Return the place of a time, 0 to 100. A time outside of the axis is put at its end."""
         if seconds <= SHORTEST_S:
             return 0.0
         return round(min(100.0, 100 * log(seconds / SHORTEST_S) / log(self.longest_s / SHORTEST_S)), 2)
 
     def ticks(self) -> list[tuple[float, str]]:
-        """Place and label of each power of ten inside of the axis."""
+        """Return the place and the label of each power of ten on the axis."""
         powers = [(10.0**power, f"{10 ** (power + 3)} ms" if power < 0 else f"{10**power} s") for power in range(-3, 4)]
         return [(self.at(seconds), label) for seconds, label in powers if seconds < self.longest_s]
 
 
 def number(amount: float) -> str:
-    """Points as people write them: no decimals where there are none."""
+    """Return points without superfluous decimals."""
     return f"{round(amount, 2):.10g}"
 
 
 def axis_for(limits_s: Iterable[float]) -> TimeAxis:
-    """An axis on which every limit lies well before the end, so that what overran can be seen to."""
+    """Return an axis on which every limit lies well before the end, so that overruns are visible."""
     return TimeAxis(2 * max([SHORTEST_S, *limits_s]))
 
 
 def lanes(places: Sequence[float]) -> list[int]:
-    """For each of the sorted places so many pixels off the middle that few dots hide each other."""
+    """Return for each of the sorted places an offset from the middle, in pixels, so that few dots hide each other."""
     offsets: list[int] = []
     last, lane = -100.0, 0
     for place in places:
@@ -58,7 +58,7 @@ def lanes(places: Sequence[float]) -> list[int]:
 
 
 def runs(cases: Sequence[CaseResult]) -> dict[str, str]:
-    """SVG path data by ``passed``, ``failed`` and ``skipped``: one unit of length a case, in case order."""
+    """Return SVG path data by ``passed``, ``failed`` and ``skipped``: one unit of length per case, in case order."""
     paths: dict[str, str] = {}
     start = 0
     for kind, group in groupby(_kind(case) for case in cases):

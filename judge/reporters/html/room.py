@@ -1,4 +1,4 @@
-"""Long texts fitted into the room that a page has for them, counted as bytes of HTML after escaping."""
+"""Shorten long texts to the room that a page has for them, counted in bytes of HTML after escaping."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from judge.text.clean import ELLIPSIS, clean
 
 
 def size(text: str) -> int:
-    """Bytes that a cleaned text takes in a page."""
+    """Return the bytes that a cleaned text takes in a page."""
     from markupsafe import escape
 
     return len(escape(text).encode())
 
 
 def fit(texts: Sequence[str], room: int) -> list[str]:
-    """The texts, cleaned; where they do not fit together, the longest lose their ends, as little as possible."""
+    """Return the texts, cleaned. If they do not fit together, the longest lose their ends, as little as possible."""
     cleaned = [clean(text) for text in texts]
     sizes = [size(text) for text in cleaned]
     left = room
@@ -28,7 +28,7 @@ def fit(texts: Sequence[str], room: int) -> list[str]:
 
 
 def _head(text: str, room: int) -> str:
-    """The beginning of a text that takes no more than ``room`` bytes, not counting the ellipsis."""
+    """Return the beginning of a text that takes at most ``room`` bytes, not counting the ellipsis."""
     kept = text[:room]
     while kept and (taken := size(kept)) > room:
         kept = kept[: min(len(kept) - 1, len(kept) * room // taken)]

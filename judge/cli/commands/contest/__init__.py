@@ -1,4 +1,4 @@
-"""``judge contest …``: timed contests, alone or with friends. One module a verb or two."""
+"""``judge contest …``: timed contests, alone or with friends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``judge contest board``: all members' logs as one board."""
+"""``judge contest board``: one scoreboard from all members' logs."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ def board(
     allow_degraded: bool,
     problems: tuple[Path, ...],
 ) -> None:
-    """The board of all members' logs.
+    """Show the scoreboard of all members' logs.
 
-    LOG is a log or a folder that holds logs; without any it is the contest here, else the one lately begun.
+    LOG is a log or a folder that holds logs. Without any it is the contest in this folder, else the one you began last.
     """
     gathered = gather(logs)
     if rejudge and gathered.spec.kind == "virtual":
@@ -133,7 +133,7 @@ def _failure_line(failure: NotRejudged) -> str:
 
 
 def _mixed(gathered: Gathered) -> list[str]:
-    """Who was judged on the default cases of a contest that has cases of its own."""
+    """Return a line about members who were judged on the default cases of a contest that has cases of its own."""
     if gathered.spec.cases == "default":
         return []
     names = [one.replay.member for one in gathered.contestants if _on_default(one, gathered.spec.seed_sha256)]

@@ -1,4 +1,4 @@
-"""``judge contest export``: for the tools of the ICPC."""
+"""``judge contest export``: the contest for the tools of the ICPC."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ from judge.text.messages import translate
 @click.option("--ccs", "target", type=click.Path(path_type=Path), metavar="DIR", required=True, help="Write it there.")
 @click.option("--thaw", is_flag=True, help="After the end: with what the freeze hides.")
 def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
-    """The contest in the form of the ICPC Contest API (2026-01): endpoints as JSON, and the event feed.
+    """Write the contest in the form of the ICPC Contest API (2026-01): endpoints as JSON, and the event feed.
 
-    LOG is a log or a folder that holds logs; without any it is the contest here, else the one lately begun.
+    LOG is a log or a folder that holds logs. Without any it is the contest in this folder, else the one you began last.
     """
     gathered = gather(logs)
     if gathered.spec.kind == "virtual":
@@ -74,7 +74,7 @@ def _write(target: Path, whole: ClicsExport) -> None:
 
 
 def _zipped(file: str, source: bytes) -> bytes:
-    """The archive with the solution. Its name is the member's choice: only a plain one is taken."""
+    """Return the archive with the solution. Its name is the member's choice, so only a plain one is used."""
     plain = file if file.isidentifier() or (file.endswith(".py") and file[:-3].isidentifier()) else "solution.py"
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:

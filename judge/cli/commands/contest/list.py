@@ -22,7 +22,7 @@ from judge.text.clean import clean_line
 @click.command("list")
 @click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
 def list_contests(as_json: bool) -> None:
-    """Your contests, those lately begun first."""
+    """List your contests, the most recent first."""
     kept = home()
     lines, found = [], []
     for one in known(kept) if kept else []:

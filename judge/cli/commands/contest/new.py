@@ -1,4 +1,4 @@
-"""``judge contest new``: the terms, fixed once."""
+"""``judge contest new``: make a contest and fix its spec."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``judge contest review``: what a contest that is over has to say for the next one."""
+"""``judge contest review``: look back at a contest that is over."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def review(
 
 
 def notes_lines(participant: Participant, lang: Language) -> Iterator[str]:
-    """The member's notes, where there are any."""
+    """Yield the lines of the member's notes, if there are any."""
     text = notes(participant.folder, participant.member)
     if text:
         file = clean_line(str(participant.folder.notes(participant.member)))

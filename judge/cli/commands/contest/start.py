@@ -28,10 +28,10 @@ from judge.text.messages import translate
 @degraded_option
 @problems_option
 def start(named: str | None, member: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
-    """Take part: begin your log, and your clock where the contest has no common start.
+    """Take part: begin your log, and your clock if the contest has no common start.
 
-    On a terminal this opens the contest's room: clock, problems, statements, verdicts and board. Leaving it stops
-    nothing, and the same command comes back.
+    On a terminal this opens the contest screen with clock, problems, statements, verdicts and scoreboard. Leaving it
+    stops nothing; the same command comes back.
     """
     participant = opened(named, member)
     begin(participant)
@@ -58,9 +58,9 @@ def pause(named: str | None, member: str | None) -> None:
 @degraded_option
 @problems_option
 def resume(named: str | None, member: str | None, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
-    """Go on: after a pause, or after a crash.
+    """Go on after a pause or a crash.
 
-    What was submitted but not judged is judged now, and counts at the moment it was submitted.
+    Submissions that were not judged are judged now. They count at the moment of submission.
     """
     participant = opened(named, member)
     participant.resume()

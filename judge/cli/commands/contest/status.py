@@ -30,7 +30,7 @@ LAST = 5
 @member_option
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 def status(named: str | None, member: str | None, as_json: bool) -> None:
-    """The time left, your problems, your last verdicts."""
+    """Show the time left, your problems and your last verdicts."""
     participant = opened(named, member)
     if as_json:
         emit(msgspec.json.encode(document(participant)).decode())
@@ -39,13 +39,13 @@ def status(named: str | None, member: str | None, as_json: bool) -> None:
 
 
 def shown(participant: Participant) -> str:
-    """Where the member stands, as lines."""
+    """Return where the member stands, as lines."""
     state = participant.state()
     return "\n".join([*_head(participant, state), *_problems(state), *_tries(state), *_remarks(participant, state)])
 
 
 def document(participant: Participant) -> dict[str, object]:
-    """The same for programs."""
+    """Return where the member stands, for programs."""
     state = participant.state()
     replay = state.replay
     return {

@@ -1,4 +1,4 @@
-"""``judge contest submit``: a solution submitted."""
+"""``judge contest submit``: submit a solution."""
 
 from __future__ import annotations
 

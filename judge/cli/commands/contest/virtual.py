@@ -1,4 +1,4 @@
-"""``judge contest virtual``: a contest that is over, once more on a clock of one's own."""
+"""``judge contest virtual``: take part in a contest that is over, with a clock of one's own."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def virtual(
 ) -> None:
     """Take part in a contest that is over.
 
-    The clock is yours, and the board shows the others as they stood at that time. CONTEST is its folder, the
-    beginning of its id, or its members' logs. The real board does not change.
+    The clock is yours, and the scoreboard shows the others as they stood at that time. CONTEST is its folder, the
+    beginning of its id, or its members' logs. The real scoreboard does not change.
     """
     kept = home()
     if kept is None:
@@ -64,7 +64,7 @@ def virtual(
 
 
 def _real(places: tuple[str, ...]) -> tuple[ContestFolder | None, MergedLogs]:
-    """The contest that is meant and its logs; its folder, unless logs alone are named. Raises UsageError."""
+    """Return the real contest's folder, unless only logs are named, and its logs. Raise ``UsageError``."""
     paths = [Path(place) for place in places]
     folder = next((ContestFolder(path) for path in paths if ContestFolder(path).spec_file.is_file()), None)
     if folder is None and len(places) <= 1 and not any(path.exists() for path in paths):

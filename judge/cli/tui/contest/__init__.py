@@ -1,1 +1,1 @@
-"""The contest room: a full-screen view of a contest, on a terminal. Imported only where one is opened."""
+"""The contest screen: a full-screen view of a contest on a terminal. It is imported only when it is opened."""

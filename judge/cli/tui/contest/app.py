@@ -1,4 +1,4 @@
-"""The room itself: its keys, and the log that it follows. What is judged is judged elsewhere (``work``)."""
+"""The contest screen itself: its keys, and the log that it follows. Judging happens in ``work``."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Told(Message):
 
 
 class Drawn(Message):
-    """The board, drawn anew in a thread."""
+    """The scoreboard, drawn again in a thread."""
 
     def __init__(self, board: Text) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class Drawn(Message):
 class ContestScreen(App[None]):
     """The view of one contest for one member.
 
-    ``session`` makes a session; the room has one to read problems, the judging thread another.
+    ``session`` makes a session; the screen has one to read problems, and the judging thread has another.
     """
 
     ENABLE_COMMAND_PALETTE = False
@@ -103,7 +103,7 @@ class ContestScreen(App[None]):
 
     @property
     def _there(self) -> bool:
-        """Whether there is a screen to show something on: not before the first size is told, nor on the way out."""
+        """Whether the screen can show something: not before its first size is known, nor while it closes."""
         return bool(self.query("ReportPane Static"))
 
     @property
@@ -199,7 +199,7 @@ class ContestScreen(App[None]):
     # Keys
 
     def action_do(self, what: str) -> None:
-        """Do it, or say in a line why it cannot be done."""
+        """Do the action, or show in one line why it cannot be done."""
         actions = {"edit": self._edit, "samples": self._samples, "submit": self._submit, "pause": self._pause}
         try:
             actions[what]()
@@ -270,7 +270,7 @@ class ContestScreen(App[None]):
         self._tick()
 
     def _show_statement(self) -> None:
-        """The statement that is chosen, and a note in the log when it is read for the first time."""
+        """Show the chosen statement, and record in the log when it is read for the first time."""
         task = self._chosen if self._state.replay.phase != "countdown" else None
         wanted = (task.slug if task else "", self._language)
         if wanted == self._shown:

@@ -1,4 +1,4 @@
-"""The files that a member writes the solutions in: one a problem, in the folder where the room was opened."""
+"""The files in which a member writes solutions: one per problem, in the folder where the screen was opened."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from judge.session import Session
 
 
 class SolutionFiles:
-    """``edit`` opens a file for the user and returns when that is done. Paths are shown as they were given."""
+    """The files of one contest. ``edit`` opens a file for the user and returns when the editor does.
+
+    Paths are shown as they were given.
+    """
 
     def __init__(self, folder: Path, edit: Callable[[Path], None]) -> None:
         self._folder, self.edit = folder, edit
 
     def file(self, slug: str) -> Path:
-        """Where the solution of a problem is, or will be."""
+        """Return where the solution of a problem is, or will be."""
         return self._folder / f"{slug.replace('-', '_')}.py"
 
     def begin(self, session: Session, slug: str) -> bool:
@@ -32,5 +35,5 @@ class SolutionFiles:
         return True
 
     def read(self, session: Session, slug: str) -> Submission:
-        """The solution as it is now. Raises UsageError where there is none."""
+        """Return the solution as it is now. Raise ``UsageError`` if there is none."""
         return session.open(self.file(slug), slug)[1]

@@ -1,4 +1,4 @@
-"""Opening the room of a contest from the command line."""
+"""Open the contest screen from the command line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in the room's panes, as text that a terminal can be given."""
+"""The contents of the screen's panes, as text for a terminal."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ STYLES: dict[Tone, Style] = {
 
 
 def head(state: ParticipantState, member: str, words: ContestScreenWords, language: Language) -> Text:
-    """The clock, with what holds of it, then the contest's name."""
+    """Return the clock with its remarks, then the contest's name."""
     replay = state.replay
     left = left_text(replay, time.time(), state.spec, language)
     tone: Tone = "warn" if replay.phase in ("paused", "countdown") else "quiet" if replay.phase == "ended" else "good"
@@ -52,7 +52,7 @@ def head(state: ParticipantState, member: str, words: ContestScreenWords, langua
 
 
 def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, words: ContestScreenWords, language: Language, columns: int) -> Text:
-    """Two lines of so many columns: letter and title, and how the member stands with it."""
+    """Return two lines of at most ``columns`` columns: letter and title, and how the member stands."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
     told, tone = _stands(cell, words)
     if state.spec.scoring != "icpc" and cell.points:
@@ -69,7 +69,7 @@ def _stands(cell: ScoreboardCell, words: ContestScreenWords) -> tuple[str, Tone]
 
 
 def last_try(state: ParticipantState, words: ContestScreenWords) -> Text:
-    """The last verdict by the log, in a line, for a room that has judged nothing itself yet."""
+    """Return the last verdict in the log in one line, for a screen that has judged nothing itself yet."""
     judged = [one for one in state.replay.tries if one.judgement is not None]
     if not judged or judged[-1].judgement is None:
         return Text(words.nothing_judged, STYLES["quiet"])
@@ -80,13 +80,13 @@ def last_try(state: ParticipantState, words: ContestScreenWords) -> Text:
 
 
 def report(done: Done, language: Language, columns: int) -> Text:
-    """The report as ``judge contest submit`` prints it."""
+    """Return the report as ``judge contest submit`` prints it."""
     view = View(width=columns, colour=True, problem=done.problem, language=language)
     return Text.from_ansi(REPORTERS["terminal"](done.report, view))
 
 
 def signature(folder: ContestFolder) -> object:
-    """Something that changes whenever a log of the contest does."""
+    """Return a value that changes whenever a log of the contest changes."""
     try:
         with os.scandir(folder.logs) as entries:
             found = sorted((record.name, record.stat().st_size, record.stat().st_mtime_ns) for record in entries)
@@ -97,7 +97,7 @@ def signature(folder: ContestFolder) -> object:
 
 
 def board_text(participant: Participant, language: Language) -> Text:
-    """The board of all logs in the contest's folder, as it is now, or why there is none."""
+    """Return the scoreboard of all logs in the contest's folder as it is now, or why there is none."""
     try:
         merged = merge(log_files([participant.folder.path]), participant.spec)
         drawn = make_scoreboard(participant.spec, everybody(merged, participant.folder, read()), participant.spec.freeze_at_s)

@@ -1,4 +1,4 @@
-"""The room's panes as widgets: each is told what to show, and knows nothing of contests but their problems."""
+"""The screen's panes as widgets: each shows what it is given, and knows nothing of contests but their problems."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ MARKS = {True: "> ", False: "  "}
 
 
 class Problems(OptionList):
-    """The problems; one is chosen."""
+    """The list of problems, one of which is chosen."""
 
     @property
     def chosen(self) -> int:
-        """Which is chosen, counted from 0."""
+        """The index of the chosen problem, from 0."""
         return self.highlighted or 0
 
     def show(self, state: ParticipantState, words: ContestScreenWords, language: Language) -> None:
-        """All of them as they stand; before the beginning their letters alone."""
+        """Show all problems as they stand; before the contest begins, only their letters."""
         texts = []
         for index, (task, cell) in enumerate(zip(state.spec.tasks, state.cells, strict=True)):
             if state.replay.phase == "countdown":
@@ -44,7 +44,7 @@ class Problems(OptionList):
 
 
 class Pages(ContentSwitcher):
-    """The statement, or in its place the board."""
+    """The statement, or in its place the scoreboard."""
 
     DEFAULT_CSS = """
     Pages { height: 100%; width: 1fr; }
@@ -65,11 +65,11 @@ class Pages(ContentSwitcher):
             yield Static(id="board")
 
     def turn(self) -> None:
-        """Show the other one."""
+        """Show the other page."""
         self.current = "ranking" if self.current == "statement" else "statement"
 
     def scroll_by_page(self, pages: int) -> None:
-        """Forward, or back where negative."""
+        """Scroll forward, or back if ``pages`` is negative."""
         shown = self.query_one(f"#{self.current}", VerticalScroll)
         if pages < 0:
             shown.scroll_page_up(animate=False)
@@ -77,7 +77,7 @@ class Pages(ContentSwitcher):
             shown.scroll_page_down(animate=False)
 
     def show_statement(self, markdown: str) -> None:
-        """From its beginning. The text may be anything."""
+        """Show a statement from its beginning. The text may be anything."""
         self.query_one("#text", Markdown).update(clean(markdown, MAX_STATEMENT))
         self.query_one("#statement", VerticalScroll).scroll_home(animate=False)
 

@@ -1,4 +1,4 @@
-"""Judging in a thread of its own, one thing after another, so that the room's clock goes on."""
+"""Judge in a thread of its own, one submission after another, so that the screen's clock goes on."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from judge.session import Options, Session
 
 
 class Busy(NamedTuple):
-    """``slug`` is being judged, on all cases or the samples alone; so many of so many are done. No slug: at rest."""
+    """``slug`` is being judged, on all cases or only the samples; ``done`` of ``total`` cases are done. No slug: idle."""
 
     slug: str = ""
     everything: bool = False
@@ -29,7 +29,7 @@ class Busy(NamedTuple):
 
 
 class Done(NamedTuple):
-    """A report, and how the try stands in the log where it was submitted."""
+    """A report, and the submission as it is in the log, if it was submitted."""
 
     report: Report
     problem: Problem
@@ -37,13 +37,13 @@ class Done(NamedTuple):
 
 
 class Left(NamedTuple):
-    """What a room or a command that was killed had left unjudged, judged now."""
+    """Submissions that an interrupted screen or command left unjudged and that are judged now."""
 
     tries: tuple[ContestSubmission, ...]
 
 
 class Fault(NamedTuple):
-    """What went wrong. ``ours``: it is the judge's own failure. ``unkept``: only the history lacks it."""
+    """What went wrong. ``ours``: the judge itself failed. ``unkept``: only the history lacks it."""
 
     why: str
     ours: bool
@@ -55,9 +55,10 @@ Job = Callable[[Session], None]
 
 
 class Work:
-    """The thread. ``session`` makes a session, which will belong to it; ``tell`` is called from it and must not wait.
+    """The judging thread.
 
-    What is being judged when the process ends stays in the log, unjudged.
+    ``session`` makes a session that belongs to the thread; ``tell`` is called from the thread and must not wait. What
+    is being judged when the process ends stays unjudged in the log.
     """
 
     def __init__(
