@@ -1,0 +1,74 @@
+"""Cases for sums of submatrices: small random ones, then shapes and sizes that separate prefix sums from adding up."""
+
+LARGEST = 1_000_000_000
+MOST_CELLS, MOST_QUERIES = 250_000, 50_000
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(12):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [text(rng, rng.randint(1, 5), rng.randint(1, 5), rng.randint(2, 6), 9)],
+            "why": {"en": "a small matrix of any shape with queries anywhere", "zh": "任意形状的小矩阵，询问位置任意"},
+            "group": "core",
+        }
+    for index, (rows, columns) in enumerate([(1, 40), (40, 1), (13, 17), (30, 20)]):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [text(rng, rows, columns, 50, LARGEST)],
+            "why": {"en": "large values and several shapes", "zh": "数值很大，形状各异"},
+            "group": "core",
+        }
+    for index, (rows, columns) in enumerate([(500, 500), (50, 5_000), (1, MOST_CELLS)]):
+        yield {
+            "id": f"large-{index + 1:02}",
+            "args": [text(rng, rows, columns, MOST_QUERIES, LARGEST, whole=True)],
+            "why": {
+                "en": "50 000 queries on large parts: adding up the cells of each takes far too long",
+                "zh": "50 000 个大范围询问：逐格相加会严重超时",
+            },
+            "group": "scale",
+        }
+
+
+def text(rng, rows, columns, queries, largest, whole=False):
+    """Return one input. With ``whole`` the queries cover most of the matrix."""
+    lines = [f"{rows} {columns} {queries}"]
+    lines += [" ".join(str(rng.randint(-largest, largest)) for _ in range(columns)) for _ in range(rows)]
+    for _ in range(queries):
+        if whole:
+            top, bottom = 1 + rng.randrange(max(1, rows // 8)), rows - rng.randrange(max(1, rows // 8))
+            left, right = 1 + rng.randrange(max(1, columns // 8)), columns - rng.randrange(max(1, columns // 8))
+        else:
+            top, bottom = sorted(rng.randint(1, rows) for _ in range(2))
+            left, right = sorted(rng.randint(1, columns) for _ in range(2))
+        lines.append(f"{top} {left} {bottom} {right}")
+    return "\n".join(lines) + "\n"
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    numbers = [int(word) for word in args[0].split()]
+    if len(numbers) < 3:
+        raise ValueError("the first line has to hold n, m and q")
+    rows, columns, queries = numbers[:3]
+    if rows < 1 or columns < 1 or rows * columns > MOST_CELLS:
+        raise ValueError("n and m have to be at least 1, and n · m at most 250 000")
+    if not 1 <= queries <= MOST_QUERIES:
+        raise ValueError("q has to be from 1 to 50 000")
+    if len(numbers) != 3 + rows * columns + 4 * queries:
+        raise ValueError("there have to be n · m elements and four numbers per query")
+    if any(abs(number) > LARGEST for number in numbers[3 : 3 + rows * columns]):
+        raise ValueError("an element is out of range")
+    rest = numbers[3 + rows * columns :]
+    for top, left, bottom, right in zip(rest[::4], rest[1::4], rest[2::4], rest[3::4]):
+        if not (1 <= top <= bottom <= rows and 1 <= left <= right <= columns):
+            raise ValueError("a query is outside of the matrix")
+    _check_lines(args[0], rows, columns, queries)
+
+
+def _check_lines(text, rows, columns, queries):
+    counts = [len(line.split()) for line in text.rstrip("\n").split("\n")]
+    if counts != [3] + [columns] * rows + [4] * queries:
+        raise ValueError("each row and each query has to be on a line of its own")
