@@ -13,6 +13,7 @@ from judge.catalog.reading import read_problem
 from judge.judging.judge import judge
 from judge.judging.options import Options
 from judge.judging.package_runner import PackageRunner
+from judge.judging.report import _FIXED_WORDS
 from judge.models import Submission
 from judge.sandbox.pool import SandboxPool
 
@@ -49,6 +50,34 @@ def test_a_hidden_input_is_not_told(way: str) -> None:
     for reveal in ("none", "verdict"):
         assert b"TALE" not in msgspec.json.encode(reports[reveal])
     assert reports["none"].failure is msgspec.UNSET
+
+
+_SIGNS = [
+    "import os; os._exit(n)",
+    "import os; os.abort()",
+    "import os\n    try: os.fork()\n    except OSError: pass",
+    "raise ValueError",
+    "return 'x' * n",
+    "return [n] * 1000",
+    "kept = b'x' * (n << 20); return None",
+    "import time; time.sleep(n / 50); return None",
+    "import sys; sys.exit(n)",
+    "while True: pass",
+]
+
+
+@pytest.mark.parametrize("way", _SIGNS)
+def test_a_hidden_case_gives_a_verdict_and_fixed_words(way: str) -> None:
+    problem = read_problem(_ECHO)
+    with SandboxPool() as sandboxes:
+        cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
+        submission = Submission(file="telling.py", source=f"def echo(n):\n    {way}\n".encode(), backend="python")
+        report = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))
+    for result in report.cases:
+        if result.hidden:
+            assert (result.detail, result.cpu_s, result.memory_mib) == (None, 0.0, 0.0)
+            assert result.message == _FIXED_WORDS[result.verdict]
+    assert report.memory_mib % 16 == 0
 
 
 def test_why_a_file_cannot_be_loaded_is_told() -> None:

@@ -1,0 +1,90 @@
+"""No answer makes the judge fail, hold much memory or compute for long."""
+
+from __future__ import annotations
+
+import resource
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from judge.errors import SandboxError
+from judge.guest.messages import Reply
+from judge.judging import answer_checker
+from judge.judging.answer_checker import AnswerChecker
+from judge.models import CaseResult, Execution, Limits, Verdict
+from judge.judging.report import Judged
+from judge.judging.runner import Attempt
+from judge.sandbox.pool import SandboxPool
+from judge.values.wire import Array, pack
+from tests.judging.building import case, judged, problem
+
+_ARRAYS = problem(params=("array",), returns="array")
+_SMALL = Array("float64", (2,), bytes(16))
+_LARGE = pack(Array("int8", (60 << 20,), bytes(60 << 20)))
+
+
+@pytest.fixture
+def checker(monkeypatch: pytest.MonkeyPatch) -> Iterator[AnswerChecker]:
+    """A comparer with so little memory that a large answer kills it."""
+    limits = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=24, output_kib=256)
+    monkeypatch.setattr(answer_checker, "_LIMITS", limits)
+    with SandboxPool() as sandboxes, AnswerChecker(_ARRAYS, sandboxes, "numpy") as checker:
+        yield checker
+
+
+def test_an_answer_that_kills_the_comparer_is_wrong(checker: AnswerChecker) -> None:
+    result = checker.compare(case(_SMALL, _SMALL), Reply(status="ok", value=_LARGE))
+    assert not result.ok
+    assert "too large" in result.message
+    assert checker.compare(case(_SMALL, _SMALL), Reply(status="ok", value=pack(_SMALL))).ok
+
+
+def test_an_expected_answer_that_kills_the_comparer_is_the_judges_failure(checker: AnswerChecker) -> None:
+    large = Array("int8", (60 << 20,), b"x" * (60 << 20))
+    with pytest.raises(SandboxError, match="died of the expected answer"):
+        checker.compare(case(large, _SMALL), Reply(status="ok", value=_LARGE))
+
+
+def _kept(size: int) -> Judged:
+    result = CaseResult(id="1", group="secret", hidden=True, verdict=Verdict.WA)
+    execution = Execution(outcome="answered", printed=b"printed")
+    return Judged(case(1, 1), result, Attempt(execution=execution, reply=Reply(status="ok", value=bytes(size))))
+
+
+def test_the_judge_keeps_a_bounded_number_of_answers() -> None:
+    small = _kept(100).kept_within(1000)
+    assert small.attempt is not None
+    assert small.attempt.reply is not None
+    assert small.size == 100  # what was printed is shown of the first failing case only
+    large = _kept(2000).kept_within(1000)
+    assert large.attempt is not None
+    assert large.attempt.reply is None
+    assert large.result.verdict is Verdict.WA
+
+
+_BOMBS = {
+    "lists": 'b"\\xdd" + length, b"\\x90" * count',
+    "maps": 'b"\\xdd" + length, b"\\x80" * count',
+    "dicts": 'b"\\xdd" + (count // 3).to_bytes(4, "big"), b"\\xd4\\x05\\x90" * (count // 3)',
+    "strings": 'b"\\xdd" + (count // 2).to_bytes(4, "big"), b"\\xa1x" * (count // 2)',
+    "bytes": 'b"\\xc6" + length, bytes(count)',
+}
+
+
+@pytest.mark.parametrize("name", _BOMBS)
+def test_a_reply_costs_the_judge_little(sandboxes: SandboxPool, name: str) -> None:
+    source = f"""
+from judge.guest import solution_driver as driver
+count = 15 << 20
+length = count.to_bytes(4, "big")
+driver.wire.parts = lambda value: [{_BOMBS[name]}]
+def f(a):
+    return 1
+"""
+    asked = problem(limits=Limits(cpu_s=3.0, wall_s=9.0, memory_mib=256, output_kib=16 << 10))
+    before, used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
+    report = judged(sandboxes, source, [case(49, 7)], asked)
+    assert report.verdict is Verdict.WA, report.cases
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 256 << 10
+    assert time.process_time() - used < 1.5

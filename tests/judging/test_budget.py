@@ -1,0 +1,84 @@
+"""All cases of a submission share a budget, which is spent by what happened and not by verdicts."""
+
+from __future__ import annotations
+
+import pytest
+
+from judge.guest.messages import Reply
+from judge.judging.budget import Budget
+from judge.judging.judge import judge
+from judge.judging.options import Options
+from judge.models import Denial, Execution, Limits, Report, Verdict
+from tests.judging.building import case, problem, submission
+from tests.judging.stubs import StubSandbox, answered, said
+
+_LIMITS = Limits(cpu_s=1.0, wall_s=3.0, memory_mib=64, output_kib=64)
+_CASES = [case(49, 7, name=str(number)) for number in range(30)]
+
+
+def _report(executions: list[Execution], load: Execution | None = None) -> Report:
+    sandbox = StubSandbox(executions, load)
+    return judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+
+
+def _verdicts(report: Report) -> str:
+    return " ".join(result.verdict for result in report.cases)
+
+
+def test_the_case_that_spends_the_budget_is_not_accepted() -> None:
+    report = _report([answered(idle_s=0.8)] * 30)
+    assert _verdicts(report) == "AC AC AC TLE" + " SK" * 26
+    assert "together took more than 3.0 s without computing" in report.cases[3].message
+    assert "together" in report.cases[-1].message
+
+
+def test_time_without_computing_is_added_up_whatever_the_verdicts() -> None:
+    denial = Denial(call="fork", attempt="start a process")
+    refused = answered(idle_s=1.6, denials=(denial,))
+    raised = Execution(outcome="answered", value=said(Reply(status="raised", message="x")), idle_s=1.6)
+    exited = Execution(outcome="exited", idle_s=1.6)
+    for execution in (refused, raised, exited):
+        report = _report([execution] * 30)
+        assert sum(result.verdict is not Verdict.SK for result in report.cases) == 2
+
+
+def test_cpu_time_is_added_up_over_all_cases() -> None:
+    report = _report([answered(cpu_s=0.9)] * 30)
+    assert _verdicts(report) == "AC " * 22 + "TLE" + " SK" * 7
+    assert "together took more than 20.0 s of CPU time" in report.cases[22].message
+
+
+def test_honest_cases_near_the_limit_are_accepted() -> None:
+    report = _report([answered(cpu_s=0.95)] * 15 + [answered(cpu_s=0.01)] * 15)
+    assert report.verdict is Verdict.AC
+
+
+def test_cpu_time_of_crashes_is_worth_more() -> None:
+    report = _report([Execution(outcome="exited", cpu_s=0.9)] * 30, answered(cpu_s=0.3))
+    assert 3 <= sum(result.verdict is Verdict.RE for result in report.cases) <= 6
+    assert "crashes took more than 5.0 s" in report.cases[-1].message
+
+
+@pytest.mark.parametrize("outcome", ["cpu", "wall", "memory", "output"])
+def test_overruns_are_counted_by_what_happened(monkeypatch: pytest.MonkeyPatch, outcome: str) -> None:
+    monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
+    denial = Denial(call="fork", attempt="start a process")
+    report = _report([Execution(outcome=outcome, denials=(denial,))] * 30)  # type: ignore[arg-type]  # one of them
+    assert _verdicts(report) == "RV RV RV" + " SK" * 27
+    assert "3 cases exceeded a limit" in report.cases[-1].message
+
+
+def test_a_case_may_wait_only_as_long_as_the_others_have_left() -> None:
+    sandbox = StubSandbox([answered(idle_s=1.0), answered(idle_s=0.5), answered()])
+    judge(problem(limits=_LIMITS), submission(""), _CASES[:3], sandbox.as_sandboxes(), Options())
+    assert sandbox.idle_s == [3.0, 2.0, 1.5]
+
+
+def test_the_first_loading_is_no_crash() -> None:
+    budget = Budget(_LIMITS)
+    budget.charge(answered(cpu_s=4.0), loading=True)
+    budget.charge(answered(cpu_s=0.1), loading=False)
+    assert budget.stop == ""
+    budget.charge(answered(cpu_s=4.0), loading=True)
+    budget.charge(answered(cpu_s=4.0), loading=True)
+    assert "crashes" in budget.stop
