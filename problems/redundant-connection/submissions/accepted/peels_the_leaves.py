@@ -1,0 +1,14 @@
+# Takes leaves away until only the cycle is left, and looks for its last edge in the list.
+def find_redundant_connection(edges):
+    neighbours = defaultdict(set)
+    for a, b in edges:
+        neighbours[a].add(b)
+        neighbours[b].add(a)
+    leaves = [node for node in neighbours if len(neighbours[node]) == 1]
+    while leaves:
+        leaf = leaves.pop()
+        inner = neighbours.pop(leaf).pop()
+        neighbours[inner].remove(leaf)
+        if len(neighbours[inner]) == 1:
+            leaves.append(inner)
+    return next(edge for edge in reversed(edges) if edge[0] in neighbours and edge[1] in neighbours)
