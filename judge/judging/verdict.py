@@ -47,11 +47,12 @@ def _verdict(
         verdict, message = _without_reply(execution, limits, while_loading, loading=attempt.loading)
         return verdict, None, message
     if execution.cpu_s > limits.cpu_s and not attempt.loading:
-        return Verdict.TLE, None, f"took {execution.cpu_s:.2f} s of CPU time; the limit is {limits.cpu_s:.2f} s"
+        return Verdict.TLE, None, _near_limit(attempt, limits)
     match reply.status:
         case "ok":
             finding = answer_checker.compare(case, reply)
-            return (Verdict.AC if finding.ok else Verdict.WA), finding.detail, finding.message
+            message = finding.message or (_near_limit(attempt, limits) if attempt.runs > 1 else "")
+            return (Verdict.AC if finding.ok else Verdict.WA), finding.detail, message
         case "forbidden":
             return Verdict.RV, None, reply.message
         case "broken":
@@ -77,6 +78,11 @@ def _verdict(
             return Verdict.RE, None, reply.message
         case _:
             return (Verdict.CE if attempt.loading else Verdict.RE), None, reply.message
+
+
+def _near_limit(attempt: Attempt, limits: Limits) -> str:
+    best = f" in the best of {attempt.runs} runs" if attempt.runs > 1 else ""
+    return f"took {attempt.execution.cpu_s:.2f} s of CPU time{best}; the limit is {limits.cpu_s:.2f} s"
 
 
 def _without_reply(execution: Execution, limits: Limits, while_loading: str, *, loading: bool) -> tuple[Verdict, str]:

@@ -103,6 +103,15 @@ def test_a_right_answer_that_took_too_long_is_too_late() -> None:
     assert "took 1.01 s of CPU time; the limit is 1.00 s" in result.message
 
 
+def test_a_case_that_ran_several_times_near_the_limit_says_how_near_it_was() -> None:
+    checker = cast(AnswerChecker, _AnswerChecker(CheckResult(True, None, "")))
+    for cpu_s, verdict in ((0.98, Verdict.AC), (1.01, Verdict.TLE)):
+        attempt = Attempt(execution=Execution(outcome="answered", cpu_s=cpu_s), reply=_reply("ok"), runs=5)
+        result = rule(case(49, 7), attempt, checker, _LIMITS)
+        assert result.verdict is verdict
+        assert result.message == f"took {cpu_s} s of CPU time in the best of 5 runs; the limit is 1.00 s"
+
+
 def test_loading_has_its_own_time() -> None:
     assert _ruled(Execution(outcome="answered", cpu_s=1.5), _reply("broken"), loading=True).verdict is Verdict.CE
 
