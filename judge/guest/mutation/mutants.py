@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from judge.guest.messages import Mutant
-from judge.guest.mutation import array_operators, operators
+from judge.guest.mutation import array_operators, operators, probe_operators
 
 MAX_MUTANTS = 2000
 _UNTOUCHED = (ast.Import, ast.ImportFrom, ast.Global, ast.Nonlocal, ast.Assert)
@@ -49,12 +49,12 @@ def mutants(source: bytes) -> list[Mutant]:
     """All mutants in the order of their lines. Raises what ``ast.parse`` raises."""
     tree = ast.parse(source)
     original = ast.unparse(tree)
-    modules = _modules(tree)
+    modules, first = _modules(tree), probe_operators.first_parameter(tree)
     seen = {original}
     shapes = {_compiled(original)}
     found = []
     for site in _sites(tree, None):
-        for operator, replacement in _changes(site, modules):
+        for operator, replacement in _changes(site, modules, first):
             before = _header(site.statement.now())
             site.put(replacement)
             text, after = ast.unparse(tree), _header(site.statement.now())
@@ -110,9 +110,10 @@ def _left_alone(child: ast.AST, owner: ast.AST) -> bool:
     return False
 
 
-def _changes(site: _Site, modules: frozenset[str]) -> Iterator[operators.Change]:
+def _changes(site: _Site, modules: frozenset[str], first: str) -> Iterator[operators.Change]:
     yield from operators.changes(site.node, site.owner, modules)
     yield from array_operators.changes(site.node)
+    yield from probe_operators.changes(site.node, site.owner, modules, first)
 
 
 def _header(statement: Any) -> str:

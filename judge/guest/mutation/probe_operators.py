@@ -1,0 +1,74 @@
+"""The operators of mutation for the mistakes that ``judge.probes`` has cases for, so that each probe's worth is measured.
+
+A finite number in place of -inf, a mask that is the same for all heads, eps in the input's precision, zeros of the
+input's dtype, a variance that cancels, entries in memory order. They apply to code that uses NumPy or PyTorch.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from judge.guest.mutation.operators import Change
+
+_LIBRARIES = ("np", "numpy", "torch")
+_FILL = -1e9
+_NEW_ARRAYS = frozenset({"zeros", "ones", "empty"})
+_DDOF = frozenset({"ddof", "correction", "unbiased"})
+_TAKES_VALUES = frozenset({"astype", "reshape", "swapaxes", "copy", "mean", "sum"})
+
+
+def first_parameter(tree: ast.Module) -> str:
+    """Return the name of the first parameter of the first public function; empty if there is none."""
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")]
+    return functions[0].args.args[0].arg if functions and functions[0].args.args else ""
+
+
+def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str], first: str) -> Iterator[Change]:
+    """Yield all single changes of ``node``, which belongs to ``owner``; ``first`` is the main argument's name."""
+    library = next((name for name in _LIBRARIES if name in modules), "")
+    if not library or not first:
+        return
+    match node:
+        case ast.UnaryOp(op=ast.USub(), operand=ast.Attribute(attr="inf")):
+            yield from _finite_fill(library, first)
+        case ast.Call(func=ast.Name(id="float"), args=[ast.Constant(value="-inf")]):
+            yield from _finite_fill(library, first)
+        case ast.Name(id="mask", ctx=ast.Load()) if isinstance(owner, ast.BinOp | ast.Call):
+            yield "one-mask-for-all", _parsed("mask[(0,) * max(0, mask.ndim - 2)]")
+        case ast.BinOp(op=ast.Add(), right=ast.Name(id="eps")):
+            make = "torch.tensor" if library == "torch" else f"{library}.asarray"
+            narrow = _parsed(f"{make}(eps, dtype={first}.dtype)")
+            yield "eps-in-input-dtype", ast.BinOp(node.left, ast.Add(), narrow)
+        case ast.Call(func=ast.Attribute(attr=name, value=ast.Name(id=module))) if name in _NEW_ARRAYS:
+            if module in modules and not any(keyword.arg == "dtype" for keyword in node.keywords):
+                dtype = ast.keyword("dtype", _parsed(f"{first}.dtype"))
+                yield "zeros-in-input-dtype", ast.Call(node.func, node.args, [*node.keywords, dtype])
+        case ast.Call(func=ast.Attribute(attr="var")):
+            yield "cancelling-variance", _cancelling(node, modules)
+        case ast.Name(id=name, ctx=ast.Load()) if name == first and library != "torch":
+            if isinstance(owner, ast.Attribute) and owner.attr in _TAKES_VALUES:
+                yield "memory-order", _parsed(f"{first}.ravel(order='K').reshape({first}.shape)")
+
+
+def _finite_fill(library: str, first: str) -> Iterator[Change]:
+    yield "finite-fill", ast.Constant(_FILL)
+    yield "finite-fill", _parsed(f"{library}.finfo({first}.dtype).min")
+
+
+def _cancelling(call: ast.Call, modules: frozenset[str]) -> ast.expr:
+    """Return E[x²] - E[x]² in place of ``x.var(…)`` or ``np.var(x, …)``."""
+    assert isinstance(call.func, ast.Attribute)
+    is_function = isinstance(call.func.value, ast.Name) and call.func.value.id in modules
+    values, args = (call.args[0], call.args[1:]) if is_function else (call.func.value, call.args)
+    keywords = [keyword for keyword in call.keywords if keyword.arg not in _DDOF]
+
+    def mean(of: ast.expr) -> ast.expr:
+        return ast.Call(ast.Attribute(of, "mean", ast.Load()), list(args), keywords)
+
+    squares = ast.BinOp(values, ast.Mult(), values)
+    return ast.BinOp(mean(squares), ast.Sub(), ast.BinOp(mean(values), ast.Pow(), ast.Constant(2)))
+
+
+def _parsed(expression: str) -> ast.expr:
+    return ast.parse(expression, mode="eval").body

@@ -1,0 +1,38 @@
+"""Each kind of mistake that probes have cases for is made by a mutant."""
+
+from __future__ import annotations
+
+import pytest
+
+from judge.guest.mutation.mutants import mutants
+
+HEAD = "import numpy as np\ndef f(x, mask=None, eps=1e-5):\n    return "
+
+
+@pytest.mark.parametrize(
+    ("operator", "before", "after"),
+    [
+        ("finite-fill", "np.where(mask, x, -np.inf)", "np.where(mask, x, -1000000000.0)"),
+        ("finite-fill", "np.where(mask, x, float('-inf'))", "np.where(mask, x, np.finfo(x.dtype).min)"),
+        ("one-mask-for-all", "x * mask", "x * mask[(0,) * max(0, mask.ndim - 2)]"),
+        ("eps-in-input-dtype", "np.sqrt(x + eps)", "np.sqrt(x + np.asarray(eps, dtype=x.dtype))"),
+        ("zeros-in-input-dtype", "np.zeros(3)", "np.zeros(3, dtype=x.dtype)"),
+        ("cancelling-variance", "x.var(axis=-1)", "(x * x).mean(axis=-1) - x.mean(axis=-1) ** 2"),
+        ("cancelling-variance", "np.var(x, -1, ddof=0)", "(x * x).mean(-1) - x.mean(-1) ** 2"),
+        ("memory-order", "x.astype(float)", "x.ravel(order='K').reshape(x.shape).astype(float)"),
+    ],
+)
+def test_a_mistake_is_made(operator: str, before: str, after: str) -> None:
+    made = {mutant.after for mutant in mutants((HEAD + before).encode()) if mutant.operator == operator}
+    assert f"return {after}" in made
+
+
+def test_torch_tensors_are_made_by_torch() -> None:
+    source = b"import torch\ndef f(x, eps):\n    return (x.double() + eps).rsqrt()\n"
+    made = {mutant.after for mutant in mutants(source)}
+    assert "return (x.double() + torch.tensor(eps, dtype=x.dtype)).rsqrt()" in made
+
+
+def test_code_without_arrays_has_none_of_them() -> None:
+    source = b"def f(x, eps):\n    return max(x + eps, -float('inf'))\n"
+    assert not {mutant.operator for mutant in mutants(source)} & {"finite-fill", "eps-in-input-dtype"}
