@@ -19,9 +19,9 @@ _TAKES_VALUES = frozenset({"astype", "reshape", "swapaxes", "copy", "mean", "sum
 
 
 def first_parameter(tree: ast.Module) -> str:
-    """Return the name of the first parameter of the first public function; empty if there is none."""
-    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")]
-    return functions[0].args.args[0].arg if functions and functions[0].args.args else ""
+    """Return the name of the main argument: the first parameter of the function that has most; empty if none has."""
+    functions = [node.args.args for node in tree.body if isinstance(node, ast.FunctionDef) and node.args.args]
+    return max(functions, key=len)[0].arg if functions else ""
 
 
 def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str], first: str) -> Iterator[Change]:
