@@ -66,7 +66,7 @@ def _edge(random):
         logits[0] = -np.inf
         targets = random.choice([0, 1, 2, 6, 7], size=6)
         targets[0] = -100
-        yield case("masked", [logits, targets, -100, 0.0, reduction], why, "edge", gradient=False)
+        yield case("masked", [logits, targets, -100, 0.0, reduction], why, "edge")
 
 
 def _precision(random):

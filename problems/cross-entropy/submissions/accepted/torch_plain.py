@@ -6,6 +6,8 @@ import torch
 def cross_entropy(logits, targets, ignore_index=-100, label_smoothing=0.0, reduction="mean"):
     wide = logits.to(torch.promote_types(logits.dtype, torch.float32))
     counted = targets != ignore_index
+    # An ignored row of nothing but -inf would have NaN gradients, which no later choice takes back.
+    wide = wide.where(counted.unsqueeze(-1), 0.0)
     z = wide - wide.amax(dim=-1, keepdim=True).detach()
     log_p = z - z.exp().sum(dim=-1, keepdim=True).log()
     loss = -log_p.gather(-1, targets.where(counted, 0).unsqueeze(-1)).squeeze(-1)
