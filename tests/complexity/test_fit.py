@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from judge.complexity.fit import CLASSES, ORDERS, fit
+from judge.complexity.fit import CLASSES, MOST_SURE, ORDERS, fit
 
 SIZES = [46, 93, 187, 375, 750, 1500, 3000]
 
@@ -24,7 +24,7 @@ def runs(order: str, noise: float = 0.0, constant: float = 0.0) -> dict[int, lis
 def test_exact_times(order: str) -> None:
     found = fit(runs(order))
     assert found is not None
-    assert (found.order, found.confidence) == (order, 1.0)
+    assert (found.order, found.confidence) == (order, MOST_SURE)
 
 
 @pytest.mark.parametrize("order", ORDERS)
@@ -38,7 +38,7 @@ def test_noise_leaves_the_class(order: str) -> None:
 def test_growth_is_sure_in_spite_of_noise(order: str) -> None:
     found = fit(runs(order, noise=0.3))
     assert found is not None
-    assert found.class_confidence > 0.8
+    assert found.confidence > 0.8
 
 
 @pytest.mark.parametrize("order", ["O(n)", "O(n²)", "O(n³)"])
@@ -58,3 +58,14 @@ def test_too_little_to_tell() -> None:
     assert fit({}) is None
     assert fit({1: [0.1], 2: [0.2], 4: [0.4]}) is None
     assert fit({8: [0.0], 16: [0.1], 32: [0.2], 64: [0.4]}) is None
+
+
+def test_four_sizes_are_never_a_proof() -> None:
+    found = fit({8: [0.01], 16: [0.02], 32: [0.04], 64: [0.08]})
+    assert found is not None
+    assert found.label == "O(n) / O(n log n)"
+    assert found.confidence <= 0.7
+
+
+def test_orders_that_cannot_be_told_apart_are_named_together() -> None:
+    assert {found.label for name in ("O(n)", "O(n log n)") if (found := fit(runs(name)))} == {"O(n) / O(n log n)"}

@@ -7,7 +7,7 @@ from typing import cast
 
 from judge.complexity.fit import fit
 from judge.complexity.ladder import Rung
-from judge.complexity.measure import Curve, Growth, _climb, _Climber
+from judge.complexity.measure import Curve, Growth, _climb, _Climber, _less
 from judge.models import Case
 
 CASE = Case(id="generated/1", group="generated", hidden=True, args=b"", expected=b"")
@@ -46,20 +46,26 @@ def test_a_busy_machine_makes_no_slower_class() -> None:
 def test_a_run_too_short_to_be_measured_is_a_run() -> None:
     climber = cast(_Climber, Instant())
     _climb([climber], Rung(size=10, cases=(CASE, CASE)))
-    assert climber.runs == {10: (0.0,) * 5}
+    assert climber.runs == {10: (0.0,) * 40}
+
+
+def test_only_times_that_stand_out_from_reading_the_input_are_measurable() -> None:
+    own = Curve(runs={8: (1.0e-4,), 16: (5.0e-4,)}, memory_mib={})
+    idle = {8: (0.9e-4, 1.0e-4, 1.1e-4), 16: (1.0e-4, 1.1e-4, 1.2e-4)}
+    assert _less(own, idle).measurable == (16,)
 
 
 class Instant:
     """Climbs without taking any time."""
 
     def __init__(self) -> None:
-        self.runner, self.ended = self, ""
+        self.runner, self.ended = self, None
         self.runs: dict[int, tuple[float, ...]] = {}
         self.memory_mib: dict[int, float] = {}
 
     def restart(self) -> None:
         return None
 
-    def step(self, case: Case, times: list[float]) -> float:
+    def step(self, case: Case, size: int, times: list[float]) -> float:
         times.append(0.0)
         return 0.0

@@ -1,7 +1,8 @@
-"""``judge complexity``: how CPU time and memory of a solution grow, beside the reference."""
+"""``judge complexity``: how the CPU time and memory of a solution grow, compared with the reference."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -13,48 +14,33 @@ from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress
-from judge.complexity.fit import Fit
-from judge.complexity.measure import Curve, Growth, grow
+from judge.complexity.fit import MIN_POINTS, Fit
+from judge.complexity.measure import Curve, Ended, Growth, grow
 from judge.complexity.plot import plot
 from judge.models import Language, Problem, Report, Submission, Verdict
 from judge.reporters.submission.costs import seconds as shown_seconds
 from judge.session import Session
 from judge.text.ansi import paint
-from judge.text.clean import clean_line, cut, pad, width, wrap
+from judge.text.clean import clean_line, pad, width, wrap
+from judge.text.messages import mark, translate, translate_count
 
-PLOT_ROWS = 9
-WORDS: dict[Language, dict[str, str]] = {
-    "en": {
-        "head": "{problem}: how it grows with the input's size",
-        "columns": "size n|yours|memory|reference|memory",
-        "own": "yours (x)      {fit}",
-        "reference": "reference (o)  {fit}",
-        "fit": "{order}, {share} % sure",
-        "or": "{fit} ({order} {share} %)",
-        "unknown": "too few sizes to tell",
-        "ended": "stopped early: {why}",
-        "verdict": "it is not accepted ({verdict}), so its growth may mean nothing",
-        "slower": "accepted, but a class slower than the reference: {own} where {reference} is possible",
-        "plot": "CPU time against n, both axes doubling: x yours, o reference, @ both",
-    },
-    "zh": {
-        "head": "{problem}：随输入规模的增长",
-        "columns": "规模 n|你的|内存|参考|内存",
-        "own": "你的 (x)  {fit}",
-        "reference": "参考 (o)  {fit}",
-        "fit": "{order}，可信度 {share} %",
-        "or": "{fit}（{order} {share} %）",
-        "unknown": "规模太少，无法判断",
-        "ended": "提前结束：{why}",
-        "verdict": "此代码未通过（{verdict}），增长情况可能没有意义",
-        "slower": "已通过，但比参考题解慢一个量级：{own}，而 {reference} 是可以做到的",
-        "plot": "CPU 时间与 n，双对数坐标：x 你的，o 参考，@ 重合",
-    },
+PLOT_ROWS = 8
+SURE = 0.6
+MOST_ROWS = 8
+# Why a measurement stopped before the largest size.
+REASONS: dict[str, str] = {
+    "cpu": mark("a run with n = {size} exceeded the time limit"),
+    "wall": mark("a run with n = {size} waited for longer than the time limit"),
+    "memory": mark("a run with n = {size} exceeded the memory limit"),
+    "output": mark("a run with n = {size} printed or returned too much"),
+    "time": mark("the time for measuring was over after n = {size}; --seconds gives more"),
+    "error": mark("a run with n = {size} failed: {detail}"),
 }
+STOPPED = mark("a run with n = {size} was stopped by the sandbox")
 
 
 class Measured(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
-    """What --json prints. Seconds and MiB by size; a share is one of 1."""
+    """What --json prints: seconds and MiB by size; a confidence is a share of 1."""
 
     problem: str
     file: str
@@ -97,39 +83,92 @@ def _measured(session: Session, problem: Problem, submission: Submission, second
 
 
 def _lines(growth: Growth, report: Report, choices: Choices) -> list[str]:
-    words = WORDS[choices.lang]
-    lines = [paint(words["head"].format(problem=report.problem), "strong", colour())]
+    lang = choices.lang
+    head = translate("{problem}: how it grows with the size of the input", lang, problem=report.problem)
+    lines = [paint(head, "strong", colour())]
     if not choices.quiet:
-        lines += [*_table(growth, words["columns"].split("|")), ""]
-        drawn = plot(growth.own.cpu_s, growth.reference.cpu_s, columns() - 1, PLOT_ROWS)
-        lines += [*drawn, cut(words["plot"], columns())] if drawn else []
-    lines.append(words["own"].format(fit=_fit(growth.own_fit, words)))
-    lines.append(words["reference"].format(fit=_fit(growth.reference_fit, words)))
-    warnings = []
-    if growth.own.ended:
-        warnings.append(words["ended"].format(why=clean_line(growth.own.ended, 200)))
-    if report.verdict is not Verdict.AC:
-        warnings.append(words["verdict"].format(verdict=report.verdict))
-    elif growth.slower and growth.own_fit and growth.reference_fit:
-        warnings.append(words["slower"].format(own=growth.own_fit.order, reference=growth.reference_fit.order))
+        lines += [*_table(growth, lang), ""]
+        drawn = plot(_measured_times(growth.own), _measured_times(growth.reference), columns() - 1, PLOT_ROWS)
+        legend = translate("CPU time against the size n, both axes logarithmic: x yours, o reference, @ both", lang)
+        lines += [*drawn, *wrap(legend, columns())] if drawn else []
+    own, reference = translate("yours (x)", lang), translate("reference (o)", lang)
+    names = max(width(own), width(reference))
+    lines.append(f"{pad(own, names)}  {_fit(growth.own, growth.own_fit, lang)}")
+    lines.append(f"{pad(reference, names)}  {_fit(growth.reference, growth.reference_fit, lang)}")
+    warnings = _warnings(growth, report, lang)
     return [*lines, *(paint(line, "warn", colour()) for text in warnings for line in wrap(text, columns()))]
 
 
-def _table(growth: Growth, titles: list[str]) -> list[str]:
+def _warnings(growth: Growth, report: Report, lang: Language) -> Iterator[str]:
+    for name, curve in ((mark("yours stopped early: {why}"), growth.own), (mark("reference stopped early: {why}"), growth.reference)):
+        if curve.ended:
+            yield translate(name, lang, why=_reason(curve.ended, lang))
+    if report.verdict is not Verdict.AC:
+        yield translate("it is not accepted ({verdict}), so its growth may mean nothing", lang, verdict=report.verdict)
+    elif growth.slower and growth.own_fit and growth.reference_fit:
+        yield translate(
+            "accepted, but a class slower than the reference: {own} where {reference} is possible",
+            lang,
+            own=growth.own_fit.label,
+            reference=growth.reference_fit.label,
+        )
+
+
+def _reason(ended: Ended, lang: Language) -> str:
+    text = REASONS.get(ended.reason, STOPPED)
+    return translate(text, lang, size=ended.size, detail=clean_line(ended.detail, 200))
+
+
+def _table(growth: Growth, lang: Language) -> list[str]:
+    """Return one line per size. Times that cannot be told from reading the input are in parentheses."""
+    memory = translate("memory", lang)
+    titles = [translate("size n", lang), translate("yours", lang), memory, translate("reference", lang), memory]
     rows = [titles]
-    for size in sorted({*growth.own.runs, *growth.reference.runs}):
+    for size in _shown_sizes(growth):
         cells = [str(size)]
         for curve in (growth.own, growth.reference):
-            known = size in curve.runs
-            cells += [shown_seconds(curve.cpu_s[size]), f"{curve.memory_mib[size]:.1f} MiB"] if known else ["-", "-"]
+            cells += _cells(curve, size)
         rows.append(cells)
     widths = [max(width(row[column]) for row in rows) for column in range(len(titles))]
     return ["  ".join(pad("", n - width(cell)) + cell for cell, n in zip(row, widths, strict=True)) for row in rows]
 
 
-def _fit(fit: Fit | None, words: dict[str, str]) -> str:
+def _measured_times(curve: Curve) -> dict[int, float]:
+    return {size: curve.cpu_s[size] for size in curve.measurable}
+
+
+def _shown_sizes(growth: Growth) -> list[int]:
+    """Return the sizes from the last one that is too small to be measured, as many as fit on a small screen."""
+    sizes = sorted({*growth.own.runs, *growth.reference.runs})
+    measurable = {*growth.own.measurable, *growth.reference.measurable}
+    first = next((place for place, size in enumerate(sizes) if size in measurable), 0)
+    return sizes[max(0, first - 1) :][-MOST_ROWS:]
+
+
+def _cells(curve: Curve, size: int) -> list[str]:
+    if size not in curve.runs:
+        return ["-", "-"]
+    time = shown_seconds(curve.cpu_s[size])
+    return [time if size in curve.measurable else f"({time})", f"{curve.memory_mib[size]:.1f} MiB"]
+
+
+def _fit(curve: Curve, fit: Fit | None, lang: Language) -> str:
     if fit is None:
-        return words["unknown"]
-    told = words["fit"].format(order=fit.order, share=round(100 * fit.confidence))
-    share = round(100 * fit.second_confidence)
-    return words["or"].format(fit=told, order=fit.second, share=share) if share else told
+        return translate_count(
+            "cannot be told: only {count} size took long enough to be measured; {least} are needed",
+            "cannot be told: only {count} sizes took long enough to be measured; {least} are needed",
+            len(curve.measurable),
+            lang,
+            least=MIN_POINTS,
+        )
+    share = round(100 * fit.confidence)
+    if fit.confidence >= SURE or not fit.second_label:
+        return translate("{order}, confidence {share} %", lang, order=fit.label, share=share)
+    return translate(
+        "not clear: {order} ({share} %) or {second} ({second_share} %)",
+        lang,
+        order=fit.label,
+        share=share,
+        second=fit.second_label,
+        second_share=round(100 * fit.second_confidence),
+    )
