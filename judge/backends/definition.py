@@ -31,6 +31,9 @@ class BackendDefinition:
     readable: tuple[str, ...] = ()
     """The entries of site folders that a solution may read."""
 
+    linked: tuple[str, ...] = ()
+    """The folders with compiled modules that are linked with libraries of the system."""
+
     pinned: tuple[str, ...] = ()
     """The distributions whose versions may change a verdict."""
 

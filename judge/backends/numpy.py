@@ -17,6 +17,7 @@ class NumpyArrays(BackendDefinition):
     requirement = "numpy"
     preloaded = ("numpy",)
     readable = ("numpy", "numpy.libs", "sortedcontainers")
+    linked = ("numpy/_core", "numpy/core", "numpy/linalg")
     pinned = ("numpy",)
     lacks_dtypes = frozenset({"bfloat16"})
 

@@ -19,6 +19,9 @@ PLAIN = python.BACKEND.name
 ARRAYS = numpy.BACKEND.name
 """The backend in which arrays are compared, and the default backend of problems with arrays."""
 
+TENSORS = torch.BACKEND.name
+"""The backend that has modules with parameters."""
+
 DEFAULT_ARRAY_BACKENDS = (numpy.BACKEND.name, torch.BACKEND.name)
 CHOICES = tuple(name for name, backend in BACKENDS.items() if backend.has_arrays)
 """What a user can ask for: a problem without arrays has only one backend."""

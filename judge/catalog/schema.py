@@ -124,6 +124,7 @@ class _Entry(_Model):
     returns: ValueType = "plain"
     backends: Annotated[list[BackendName], Field(min_length=1)] | None = None
     reference: BackendName | None = None
+    spellings: dict[str, list[DottedName]] = {}
 
     @model_validator(mode="before")
     @classmethod
@@ -277,6 +278,7 @@ def _record(read: _Problem, slug: str, folder: str, digest: str) -> models.Probl
             returns=entry.returns,
             backends=tuple(entry.backends or ()),
             reference=entry.reference,
+            spellings={key: tuple(names) for key, names in entry.spellings.items()},
         ),
         check=models.Check(
             kind=check.kind,

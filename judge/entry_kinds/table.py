@@ -3,7 +3,7 @@ table."""
 
 from __future__ import annotations
 
-from judge.entry_kinds import class_, function, program
+from judge.entry_kinds import class_, function, module_, program
 from judge.entry_kinds.kind import EntryKind
 
 KINDS: dict[str, EntryKind] = {
@@ -11,6 +11,7 @@ KINDS: dict[str, EntryKind] = {
     for kind in (
         function.KIND,
         class_.KIND,
+        module_.KIND,
         program.KIND,
     )
 }

@@ -68,6 +68,7 @@ class Load(Message, frozen=True, kw_only=True, tag="load"):
     params: dict[str, str]
     returns: str
     forbid: tuple[str, ...] = ()
+    spellings: dict[str, tuple[str, ...]] = {}
 
 
 class Call(Message, frozen=True, kw_only=True, tag="call"):

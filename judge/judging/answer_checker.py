@@ -12,6 +12,7 @@ from judge.catalog import layout
 from judge.checkers.result import CheckResult
 from judge.checkers.table import CHECKERS
 from judge.checkers.array_fast_path import Tolerances, surely_near
+from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError, SandboxLost
 from judge.guest.comparison.comparer import CompareRequest, Comparison, Rendering, RenderRequest
 from judge.guest.messages import Examine, Load, Message, Reply, framed, read
@@ -43,6 +44,7 @@ class AnswerChecker:
         self._problem, self._sandboxes = problem, sandboxes
         self._default_float = BACKENDS[backend].default_float
         self._checker = CHECKERS[problem.check.kind]
+        self._kind = KINDS[problem.entry.kind]
         self._children: dict[str, tuple[Sandbox, Child]] = {}
         self._arrays = problem.has_arrays
 
@@ -90,7 +92,7 @@ class AnswerChecker:
         assert case.expected is not None
         request = CompareRequest(
             expected=case.expected,
-            actual=reply.value,
+            actual=self._kind.comparable(case.expected, reply.value),
             tolerance=_scaled({**DEFAULT_TOLERANCE, **self._problem.check.tolerance}, strictness),
             default_float="float64" if _holds_float(wire.unpack(case.args)) else self._default_float,
         )

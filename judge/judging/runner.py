@@ -237,6 +237,7 @@ def load_message(problem: Problem, submission: Submission) -> Load:
         params=dict(entry.params),
         returns=entry.returns,
         forbid=problem.forbid,
+        spellings=entry.spellings,
     )
 
 

@@ -74,6 +74,8 @@ def _verdict(
             return Verdict.WA, "mutated-input", reply.message
         case "gradient":
             return Verdict.WA, "gradient", reply.message
+        case "parameters":
+            return Verdict.WA, "parameters", reply.message
         case "exit":
             return Verdict.RE, None, reply.message
         case _:

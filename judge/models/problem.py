@@ -18,7 +18,8 @@ Difficulty = Literal["easy", "medium", "hard"]
 class Entry(Record, frozen=True, kw_only=True):
     """What a solution must define and how it is called. ``kind`` is a name of ``judge.entry_kinds.table``.
 
-    ``backends`` and ``reference`` are empty where the package does not declare them.
+    ``backends`` and ``reference`` are empty where the package does not declare them. ``spellings`` maps a key of a
+    module's state dict to other names that are accepted for it.
     """
 
     kind: str
@@ -28,6 +29,7 @@ class Entry(Record, frozen=True, kw_only=True):
     returns: ValueType
     backends: tuple[Backend, ...] = ()
     reference: Backend | None = None
+    spellings: dict[str, tuple[str, ...]] = {}
 
     @property
     def has_arrays(self) -> bool:

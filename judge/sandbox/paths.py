@@ -21,8 +21,7 @@ _LINKED_MODULES = (
     *("_bz2", "_ctypes", "_decimal", "_elementtree", "_hashlib", "_lzma", "_sqlite3", "_ssl", "_uuid", "_zstd"),
     *("binascii", "pyexpat", "zlib"),
 )
-# What NumPy is linked with, and what compiled code needs at run time.
-_LINKED_PACKAGES = ("numpy/_core", "numpy/core", "numpy/linalg")
+# What compiled code needs at run time.
 _RUN_TIME = (
     *("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libutil.so.1"),
     *("libgcc_s.so.1", "libstdc++.so.6"),
@@ -63,9 +62,10 @@ def _shared_objects(library: str, sites: Sequence[str]) -> list[str]:
     triple = getattr(sys.implementation, "_multiarch", "")
     bases = ("/lib", "/usr/lib", "/lib64", "/usr/lib64", "/usr/local/lib")
     folders = [folder for base in bases for folder in (f"{base}/{triple}", base) if os.path.isdir(folder)]
+    linked_folders = [name for backend in BACKENDS.values() for name in backend.linked]
     modules = [
         entry.path
-        for folder in (f"{library}/lib-dynload", *(f"{site}/{name}" for site in sites for name in _LINKED_PACKAGES))
+        for folder in (f"{library}/lib-dynload", *(f"{site}/{name}" for site in sites for name in linked_folders))
         if os.path.isdir(folder)
         for entry in os.scandir(folder)
         if ".so" in entry.name and entry.name.startswith((*_LINKED_MODULES, "_multiarray_umath", "_umath_linalg"))

@@ -22,6 +22,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 import judge
+from judge.backends.table import TENSORS
 from judge.catalog.lookup import STARTERS, builtin_folder
 from judge.errors import UsageError
 from judge.models import Record
@@ -46,8 +47,8 @@ class Installation(Record, frozen=True, kw_only=True):
     def with_torch(self) -> str:
         """The same requirement with PyTorch."""
         if self.source == "wheel":
-            return f"{self.requirement}[torch]"
-        return self.requirement.replace(NAME, f"{NAME}[torch]", 1)
+            return f"{self.requirement}[{TENSORS}]"
+        return self.requirement.replace(NAME, f"{NAME}[{TENSORS}]", 1)
 
 
 def find_installation(ask_index: bool = True) -> Installation:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_args
 
+from judge.entry_kinds.table import KINDS
 from judge.catalog import layout
 from judge.catalog.reading import read_source, read_statement
 from judge.models import Case, Layout, Problem, Verdict
@@ -109,7 +110,7 @@ def _layouts(problem: Problem, cases: tuple[Case, ...]) -> Iterator[str]:
 
 def _options(problem: Problem, arguments: Arguments) -> Iterator[str]:
     """Optional parameters are those with a default in the reference."""
-    if problem.entry.kind != "function":
+    if KINDS[problem.entry.kind].argument_names(problem.entry) != list(problem.entry.params):
         return
     names, defaults = list(problem.entry.params), _defaults(problem)
     for name, default in defaults.items():

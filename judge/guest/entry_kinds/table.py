@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from judge.guest.entry_kinds import class_, function, program
+from judge.guest.entry_kinds import class_, function, module_, program
 from judge.guest.entry_kinds.kind import GuestKind
 
 KINDS: dict[str, GuestKind] = {
@@ -10,6 +10,7 @@ KINDS: dict[str, GuestKind] = {
     for kind in (
         function.KIND,
         class_.KIND,
+        module_.KIND,
         program.KIND,
     )
 }

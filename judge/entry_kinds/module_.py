@@ -1,0 +1,110 @@
+"""A ``torch.nn.Module``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from judge.backends.table import TENSORS
+from judge.entry_kinds.kind import CONSTRUCTOR_ARGUMENTS, Answers, EntryKind, Shown, Shows, parameters, wrong_count
+from judge.models import Entry
+from judge.text.messages import mark
+from judge.values import wire
+from judge.values.json_forms import BadValue, Converter
+from judge.values.scan import DICT
+
+STATE, CALLS, MODE = mark("state dict"), mark("calls"), mark("mode")
+_PARTS = 4
+_OUTPUTS = "outputs"
+_RAW_LIST = msgspec.msgpack.Decoder(list[msgspec.Raw])
+
+
+class ModuleKind(EntryKind):
+    """A case holds the constructor's arguments, a state dict, the inputs of each call, and train or eval mode.
+
+    The answer is a dict: ``outputs`` of the calls, the ``state`` afterwards, and which parameters are ``trained``. A
+    data file may name the outputs alone; then only they are compared.
+    """
+
+    name = "module"
+    entry_defaults: Mapping[str, object] = {"backends": [TENSORS], "returns": "array"}
+    default_check = "array"
+
+    def declaration_fault(self, entry: Entry) -> str | None:
+        if entry.backends != (TENSORS,) or entry.reference not in (None, TENSORS):
+            return f'backends: a module is for the backend "{TENSORS}" alone; leave backends and reference out'
+        return None
+
+    def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
+        if len(args) != _PARTS or [type(part) for part in args] != [list, dict, list, str]:
+            raise BadValue(
+                'args: of a module are four parts; write [[constructor arguments], {key: array}, [[inputs of a call], …], "eval"]'
+            )
+        constructor, state, calls, mode = args
+        if mode not in ("train", "eval"):
+            raise BadValue('args[3]: write "train" or "eval"')
+        if not calls or not all(isinstance(call, list) for call in calls):
+            raise BadValue("args[2]: is a list with the inputs of each call; write at least one")
+        return [
+            parameters(entry, constructor, convert, "args[0]"),
+            {key: convert.array(value, f"args[1].{key}") for key, value in state.items()},
+            [[_input(value, convert, f"args[2][{index}]") for value in call] for index, call in enumerate(calls)],
+            mode,
+        ]
+
+    def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
+        if not isinstance(expected, list) or len(expected) != len(args[2]):
+            raise BadValue(f"expected: of a module is one output per call; write a list of {len(args[2])}")
+        return {_OUTPUTS: [convert.result(one, "array", f"expected[{index}]") for index, one in enumerate(expected)]}
+
+    def count_fault(self, entry: Entry, count: int) -> str | None:
+        return None if count == _PARTS else wrong_count(count, _PARTS)
+
+    def argument_names(self, entry: Entry) -> list[str]:
+        return [CONSTRUCTOR_ARGUMENTS, STATE, CALLS, MODE]
+
+    def comparable(self, expected: bytes, actual: bytes) -> bytes:
+        """Return the parts of the actual answer that the expected answer has."""
+        ours, theirs = _parts(expected), _parts(actual)
+        if not ours or not theirs:
+            return actual
+        return _joined({key: value for key, value in theirs.items() if key in ours})
+
+    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> Shown:
+        """Return the arguments, and the first output that is wrong."""
+        inputs = [show(argument) for argument in args]
+        ours, theirs = (_RAW_LIST.decode(_parts(raw).get(_OUTPUTS, b"\x90")) for raw in (answers.expected, answers.actual))
+        for one, other in zip(ours, theirs, strict=False):
+            if not answers.agree(_outputs(one), _outputs(other)):
+                return Shown(inputs, answers.text(bytes(one)), answers.text(bytes(other)))
+        return Shown(inputs, answers.text(answers.expected), answers.text(self.comparable(answers.expected, answers.actual)))
+
+
+def _input(value: Any, convert: Converter, place: str) -> Any:
+    return convert.array(value, place) if isinstance(value, list | dict) else convert.plain(value, place)
+
+
+def _parts(raw: bytes) -> dict[str, msgspec.Raw]:
+    """Return the values of an encoded dict, still encoded; nothing if it is not a dict."""
+    try:
+        found = msgspec.msgpack.decode(raw) if raw else None
+        if not isinstance(found, msgspec.msgpack.Ext) or found.code != DICT:
+            return {}
+        items = _RAW_LIST.decode(found.data)
+        return {str(wire.unpack(bytes(key))): value for key, value in zip(items[::2], items[1::2], strict=True)}
+    except (msgspec.DecodeError, ValueError):
+        return {}
+
+
+def _joined(parts: Mapping[str, msgspec.Raw | list[msgspec.Raw]]) -> bytes:
+    items = [item for pair in parts.items() for item in pair]
+    return msgspec.msgpack.encode(msgspec.msgpack.Ext(DICT, msgspec.msgpack.encode(items)))
+
+
+def _outputs(raw: bytes) -> bytes:
+    return _joined({_OUTPUTS: [msgspec.Raw(raw)]})
+
+
+KIND = ModuleKind()

@@ -1,0 +1,210 @@
+"""A ``torch.nn.Module``: built, given a state dict, and called once or several times."""
+
+from __future__ import annotations
+
+import difflib
+from types import ModuleType
+from typing import Any
+
+from judge.guest import codec, nodes, strides
+from judge.guest.backends.backend import NoGradient
+from judge.guest.backends.cotangent import DIFFERENTIABLE
+from judge.guest.entry_kinds.function import packed
+from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
+from judge.guest.entry_kinds.mutation import changed
+from judge.guest.loading import Entry, Unloadable, missing_entry, own_entry
+from judge.guest.messages import Call, Load
+from judge.values.wire import Array, Pairs
+
+_MOST_NAMED = 6
+
+
+class WrongParameters(Exception):
+    """The parameters and buffers are not those that the statement names."""
+
+
+class ModuleGuest(GuestKind):
+    """Compares outputs, gradients, the state afterwards, and which parameters are trained."""
+
+    name = "module"
+
+    def find(self, module: ModuleType, spec: Load) -> Entry:
+        import torch
+
+        own = own_entry(module, (spec.name, *spec.aliases))
+        if own is None:
+            raise Unloadable(missing_entry(module, "class", spec.name, spec.aliases))
+        found = module.__dict__[own]
+        if not (isinstance(found, type) and issubclass(found, torch.nn.Module)):
+            is_class = isinstance(found, type)
+            what = "a class without this base" if is_class else nodes.article(found)
+            base = f"{torch.__name__}.nn.Module"
+            raise Unloadable(f"{own} has to be a subclass of {base}, and is {what}")
+        return Entry(lambda: found, module)
+
+    def call(self, loaded: Loaded, request: Call) -> Answer:
+        constructor, state, calls, mode = codec.decode(request.args)
+        loaded.progress = "in the constructor"
+        with loaded.watching(request):
+            module, other = loaded.callable(*constructor), loaded.callable(*constructor)
+            try:
+                keys = _load_state(loaded, module, state)
+                _load_state(loaded, other, state)
+                _check_apart(module, other)
+            except WrongParameters as error:
+                return Answer(status="parameters", message=str(error))
+            for one in (module, other):
+                one.train(mode == "train")
+            return self._run(loaded, request, (module, other), calls, keys)
+
+    def reference_gradients(self, loaded: Loaded, values: list[Any]) -> list[Any]:
+        """Return one dict of gradients by autograd; nothing for half precision or a result that is not finite."""
+        import torch
+
+        constructor, state, calls, mode = values
+        arrays = [*state.values(), *(value for call in calls for value in call)]
+        floating = [value.dtype for value in arrays if isinstance(value, Array) and "float" in value.dtype]
+        if not floating or any(dtype not in DIFFERENTIABLE for dtype in floating):
+            return []
+        module = loaded.callable(*constructor)
+        keys = _load_state(loaded, module, state)
+        module.train(mode == "train")
+        inputs = [loaded.backend.watched(_arguments(loaded, call, "dense")) for call in calls]
+        outputs = [module(*arguments) for arguments in inputs]
+        gradients = _gradients(loaded, module, keys, inputs, outputs)
+        finite = all(bool(torch.isfinite(gradient).all()) for gradient in gradients.values())
+        return [gradients] if finite else []
+
+    def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
+        """Build the module, load its state, and step into each call."""
+        constructor, state, calls, mode = case.values
+        module = case.debugger.runcall(loaded.callable, *constructor)
+        _load_state(loaded, module, state)
+        module.train(mode == "train")
+        for number, call in enumerate(calls, start=1):
+            arguments = _arguments(loaded, call, case.layout)
+            print(f"call {number}: {', '.join(map(shown, arguments))}")
+            print(f"returned {shown(case.debugger.runcall(module, *arguments))}")
+        print(f"expected {shown(codec.materialise(case.expected, 'plain', loaded.spec.backend, {}))}")
+
+    def _run(
+        self, loaded: Loaded, request: Call, modules: tuple[Any, Any], calls: list[list[Any]], keys: dict[str, str]
+    ) -> Answer:
+        module, other = modules
+        # If objects share anything, what another one has seen changes the answers of this one.
+        loaded.progress = "in the first call of another object"
+        other(*_arguments(loaded, calls[0], request.layout))
+        inputs, outputs = [], []
+        for number, values in enumerate(calls, start=1):
+            loaded.progress = f"in call {number}"
+            arguments = _arguments(loaded, values, request.layout)
+            if request.gradient:
+                arguments = loaded.backend.watched(arguments)
+            outputs.append(module(*arguments))
+            inputs.append(arguments)
+            if changed(arguments, values) is not None:
+                told = f"call {number} changed its input in place; work on a copy"
+                return Answer(status="mutated", message=told)
+        loaded.progress = ""
+        answer = Answer(_answer(loaded, module, keys, outputs))
+        if request.gradient:
+            try:
+                answer.gradients = packed([_gradients(loaded, module, keys, inputs, outputs)])
+            except NoGradient as error:
+                answer.status, answer.message = "gradient", str(error)
+        return answer
+
+
+def _arguments(loaded: Loaded, values: list[Any], layout: str) -> list[Any]:
+    arguments = [codec.materialise(value, "plain", loaded.spec.backend, {}) for value in values]
+    return strides.laid_out(arguments, layout)
+
+
+def _answer(loaded: Loaded, module: Any, keys: dict[str, str], outputs: list[Any]) -> Pairs:
+    flat = [loaded.backend.adjusted(one, codec.flatten(one, "array"), [], "array") for one in outputs]
+    state = module.state_dict()
+    parameters = dict(module.named_parameters(remove_duplicate=False))
+    parts = {
+        "outputs": flat,
+        "state": _pairs({key: codec.flatten(state[own], "array") for key, own in keys.items()}),
+        "trained": _pairs({key: parameters[own].requires_grad for key, own in keys.items() if own in parameters}),
+    }
+    return _pairs(parts)
+
+
+def _pairs(values: dict[str, Any]) -> Pairs:
+    """Return a dict of encoded values as it is packed."""
+    return Pairs([item for pair in values.items() for item in pair])
+
+
+def _gradients(
+    loaded: Loaded, module: Any, keys: dict[str, str], inputs: list[list[Any]], outputs: list[Any]
+) -> dict[str, Any]:
+    """Return the gradients of the floating inputs and of the trained parameters by their names. Raises NoGradient."""
+    import torch
+
+    parameters = dict(module.named_parameters(remove_duplicate=False))
+    leaves = {key: parameters[own] for key, own in keys.items() if own in parameters and parameters[own].requires_grad}
+    for number, arguments in enumerate(inputs, start=1):
+        for place, value in enumerate(arguments, start=1):
+            if isinstance(value, torch.Tensor) and value.requires_grad:
+                leaves[f"input {place} of call {number}"] = value
+    flat = [item for output in outputs for item in (output if isinstance(output, tuple | list) else [output])]
+    found = loaded.backend.pulled_back(flat, list(leaves.values()))
+    return dict(zip(leaves, found, strict=True))
+
+
+def _load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str, str]:
+    """Load the case's state and return the module's own key for each key of the statement. Raises WrongParameters."""
+    import torch
+
+    backend, spellings = loaded.backend, loaded.spec.spellings
+    own = module.state_dict()
+    lazy = [key for key, value in own.items() if torch.nn.parameter.is_lazy(value)]
+    if lazy:
+        raise WrongParameters(f"created lazily: {_listed(lazy)}; create every parameter in __init__")
+    keys = {key: next((name for name in (key, *spellings.get(key, ())) if name in own), "") for key in state}
+    missing = [key for key, found in keys.items() if not found]
+    unexpected = sorted(set(own) - set(keys.values()))
+    if missing or unexpected:
+        raise WrongParameters(_key_message(module, missing, unexpected))
+    tensors = {key: backend.array(value) for key, value in state.items()}
+    for key, tensor in tensors.items():
+        if own[keys[key]].shape != tensor.shape:
+            expected, actual = tuple(tensor.shape), tuple(own[keys[key]].shape)
+            raise WrongParameters(f"{key}: expected shape {expected}, got {actual}")
+    floating = {tensor.dtype for tensor in tensors.values() if tensor.is_floating_point()}
+    if len(floating) == 1:
+        module.to(floating.pop())
+    module.load_state_dict({keys[key]: tensor for key, tensor in tensors.items()})
+    return keys
+
+
+def _key_message(module: Any, missing: list[str], unexpected: list[str]) -> str:
+    parts = []
+    if missing:
+        parts.append(f"missing: {_listed(missing)}")
+    if unexpected:
+        parts.append(f"unexpected: {_listed(unexpected)}")
+        near = difflib.get_close_matches(unexpected[0], missing, 1, 0.6)
+        if near:
+            parts.append(f"is {unexpected[0]} meant to be {near[0]}?")
+    if missing and not unexpected and not dict(module.named_parameters()):
+        parts.append("a parameter is an attribute of its own, or an element of a ModuleList or ParameterList")
+    return f"the keys of the state dict are not those of the statement; {'; '.join(parts)}"
+
+
+def _check_apart(module: Any, other: Any) -> None:
+    """Raise WrongParameters if two objects of the class have a parameter or buffer in common."""
+    mine = {value.data_ptr(): key for key, value in module.state_dict(keep_vars=True).items() if value.numel()}
+    for value in other.state_dict(keep_vars=True).values():
+        if value.numel() and value.data_ptr() in mine:
+            raise WrongParameters(f"two objects share {mine[value.data_ptr()]}; create it in __init__")
+
+
+def _listed(names: list[str]) -> str:
+    rest = len(names) - _MOST_NAMED
+    return ", ".join(names[:_MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+
+
+KIND = ModuleGuest()
