@@ -76,7 +76,7 @@ def _name(problem: Problem, submission: Submission) -> str:
 
 def _accepted(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...]) -> Judgement:
     factor = session.speed_factor(submission.backend)
-    options = Options(reveal="verdict", speed_factor=factor)
+    options = Options(speed_factor=factor)  # hidden cases have times only where they are revealed
     report = judge(problem, submission, cases, session.sandboxes, options)
     failed = [case.id for case in report.cases if case.verdict is not Verdict.AC]
     slowest = max((case.cpu_s for case in report.cases), default=0.0)

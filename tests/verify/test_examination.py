@@ -120,6 +120,12 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
         lambda package: package.replace("reference.py", "    best = 0\n", "    best = 0\n    sum(range(10**7))\n"),
         "limits", "reference.py takes",
     ),
+    "an accepted solution that is slow on a hidden case alone": (
+        lambda package: package.replace(
+            "reference.py", "    best = 0\n", "    best = 0 * (len(numbers) > 4000 and sum(range(3_500_000)))\n"
+        ),
+        "limits", "reference.py takes",
+    ),
     "no second solution": (
         lambda package: (package.folder / "submissions/accepted/comprehension.py").unlink(),
         "second solution", "nothing agrees",
