@@ -1,29 +1,35 @@
-"""Which files of a folder were written, as the system tells it.
+"""Which files of a folder were written, as the system reports it.
 
-The folder is watched and not the file: many editors save by writing another file and renaming it, which a watch on the
-file itself would not survive. A thread waits for the system; whoever waits for it in ``select`` takes ``fileno``.
+The folder is watched, not the file: many editors save by writing another file and renaming it, and a watch on the file
+itself would not survive that. A thread waits for the system; ``fileno`` can be waited for with ``select``.
 """
 
 from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from judge.errors import UsageError
 
-_STEP_MS = 8  # a save is told once nothing more came for so long: editors write, rename and remove in one go
+_STEP_MS = 8  # a save is reported once nothing has followed it for so long: editors write, rename and remove at once
 _LONGEST_MS = 200
-_BEGUN_MS = 250  # how soon at least it is told that listening has begun
+_BEGUN_MS = 250  # listening has begun after at most so long
+_MOST_WATCHES = 1000
 
 
 class Saves:
-    """A context manager. Raises UsageError where the folder cannot be watched."""
+    """A context manager over some folders, of which the first is the one that must stay.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    Raises UsageError if they cannot be watched.
+    """
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = folders
+        self._folder = folders[0]
         self._names: set[str] = set()
         self._fault = ""
         self._lock = threading.Lock()
@@ -37,9 +43,9 @@ class Saves:
         return self._reading
 
     def take(self) -> set[str]:
-        """The names of the files that may have changed since the last time; once, at the beginning, of all.
+        """Return the names of the files that may have changed since the last time; at the beginning those of all files.
 
-        Raises UsageError where watching has ended.
+        Raises UsageError if watching has ended.
         """
         try:
             while os.read(self._reading, 4096):
@@ -49,38 +55,46 @@ class Saves:
         with self._lock:
             names, self._names = self._names, set()
         if not _is_there(self._folder):
-            raise UsageError(f"{self._folder}: the folder is gone, so there is nothing left to watch")
-        if self._fault:
-            raise UsageError(f"{self._folder}: cannot be watched: {self._fault}")
+            raise UsageError("{folder}: the folder is gone, so there is nothing left to watch", folder=self._folder)
+        if self._fault and not self._thread.is_alive():
+            raise UsageError("{folder}: cannot be watched: {fault}", folder=self._folder, fault=self._fault)
         return names
 
     def _listen(self) -> None:
+        """Report saves until the end. A name that is not UTF-8 ends a watch, so another one is begun."""
+        for _ in range(_MOST_WATCHES):
+            try:
+                self._watch()
+                return
+            except Exception as error:
+                self._fault = str(error) or type(error).__name__
+            if self._stop.is_set() or not _is_there(self._folder):
+                break
+        os.write(self._writing, b"e")
+
+    def _watch(self) -> None:
         from watchfiles import watch
 
         begun = False
-        try:
-            for changes in watch(
-                self._folder,
-                watch_filter=None,
-                debounce=_LONGEST_MS,
-                step=_STEP_MS,
-                stop_event=self._stop,
-                recursive=False,
-                raise_interrupt=False,
-                rust_timeout=_BEGUN_MS,
-                yield_on_timeout=True,
-            ):
-                names = {os.path.basename(path) for _, path in changes}  # noqa: PTH119  # names as text
-                if not begun:  # what was saved while this was starting went unseen
-                    names.update(os.listdir(self._folder))  # noqa: PTH208  # names as text
-                    begun = True
-                if names:
-                    with self._lock:
-                        self._names |= names
-                    os.write(self._writing, b"s")
-        except Exception as error:
-            self._fault = str(error) or type(error).__name__
-            os.write(self._writing, b"e")
+        for changes in watch(
+            *self._folders,
+            watch_filter=None,
+            debounce=_LONGEST_MS,
+            step=_STEP_MS,
+            stop_event=self._stop,
+            recursive=False,
+            raise_interrupt=False,
+            rust_timeout=_BEGUN_MS,
+            yield_on_timeout=True,
+        ):
+            names = {os.path.basename(path) for _, path in changes}  # noqa: PTH119  # names as text
+            if not begun:  # what was saved while this was starting has not been seen
+                names.update(name for folder in self._folders for name in os.listdir(folder))  # noqa: PTH208  # as above
+                begun, self._fault = True, ""
+            if names:
+                with self._lock:
+                    self._names |= names
+                os.write(self._writing, b"s")
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -96,7 +110,7 @@ class Saves:
 
 
 def _is_there(folder: Path) -> bool:
-    """Whether it can still be reached; a working folder that was removed can, but has no name any more."""
+    """Return whether the folder still has a name; a working folder that was removed can be reached, but has none."""
     try:
         return folder.stat().st_nlink > 0
     except OSError:

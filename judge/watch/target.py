@@ -1,4 +1,4 @@
-"""Which file is meant: the one that was named, or in a folder the solution that was saved last."""
+"""Which file is watched: the one that was named, or in a folder the solution that was saved last."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from judge.errors import UsageError
 
 
 class Target:
-    """A file, or a folder of which the files that solve known problems count. Raises UsageError for neither."""
+    """A file, or a folder in which the files that solve known problems count. Raises UsageError for anything else."""
 
     def __init__(self, path: Path, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
@@ -19,10 +19,22 @@ class Target:
         self.folder = path if path.is_dir() else path.parent
         self._seen: dict[Path, tuple[int, int, int]] = {}
         if not path.exists():
-            raise UsageError(f"{path}: no such file; `judge start SLUG` makes one")
+            raise UsageError("{file}: no such file; 'judge start SLUG' makes one", file=path)
+
+    @property
+    def is_file(self) -> bool:
+        """Whether one file was named."""
+        return self._only is not None
+
+    @property
+    def folders(self) -> list[Path]:
+        """The folders in which a save may happen: the target's own, and those that symbolic links lead to."""
+        files = [self._only] if self._only else list(self.folder.glob("*.py"))
+        real = {file.resolve().parent for file in files if file.is_symlink()}
+        return [self.folder, *sorted(real - {self.folder.resolve()})]
 
     def first(self) -> Path | None:
-        """The file to begin with; None where the folder has no solution yet. Only what is saved after this is new."""
+        """Return the file to begin with, or None if the folder has no solution yet. Only later saves are new."""
         for file in [self._only] if self._only else self.folder.glob("*.py"):
             self._is_new(file)
         try:
@@ -31,17 +43,19 @@ class Target:
             return None
 
     def saved(self, names: Collection[str]) -> Path | None:
-        """Of the files in the folder that changed, the one to judge; None where none of them is, or has new text."""
+        """Return the file to judge after files with these names have changed, or None if none of them has new text."""
         if self._only is not None:
-            return self._only if self._only.name in names and self._is_new(self._only) else None
+            mine = {self._only.name, self._only.resolve().name}
+            return self._only if mine & set(names) and self._is_new(self._only) else None
         files = [self.folder / name for name in names if name.endswith(".py") and not name.startswith(".")]
+        files += [file for file in self.folder.glob("*.py") if file.is_symlink() and file.resolve().name in names]
         return next((file for file in sorted(files, key=_age) if self._is_new(file) and self._is_solution(file)), None)
 
     def _is_solution(self, file: Path) -> bool:
         return problem_of(file, self._catalogue) is not None
 
     def _is_new(self, file: Path) -> bool:
-        """Whether it was written since this was asked last: editors touch a file more than once a save."""
+        """Return whether the file was written since the last call: editors touch a file more than once per save."""
         try:
             facts = file.stat()
         except OSError:

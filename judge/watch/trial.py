@@ -1,10 +1,11 @@
-"""One save judged, with the session and its warm sandboxes kept from one to the next."""
+"""Judge one save; the session and its warm sandboxes are kept for the next one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
+from judge.catalog.lookup import Catalogue
 from judge.errors import JudgeError
 from judge.models import Backend, Problem, Record, Report, Submission
 from judge.session import Options, Session
@@ -12,7 +13,7 @@ from judge.watch.change import NOTHING, Change, Known, follow
 
 
 class Tried(Record, frozen=True, kw_only=True):
-    """What became of a save. Without a report it could not be judged, and ``fault`` says why."""
+    """The result of a save. Without a report it could not be judged, and ``fault`` says why."""
 
     file: Path
     hidden: bool
@@ -24,11 +25,11 @@ class Tried(Record, frozen=True, kw_only=True):
 
 
 class _Outdated(Exception):
-    """A newer save is there."""
+    """There is a newer save."""
 
 
 class Trials:
-    """Judges file after file; remembers how the cases of each stood."""
+    """Judges files, and remembers which cases of each passed."""
 
     def __init__(
         self,
@@ -46,6 +47,11 @@ class Trials:
         self._slug, self._backend = slug, backend
         self._known: dict[tuple[Path, str], Known] = {}
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """The problems that can be solved."""
+        return self._session.catalogue
+
     def samples(self, file: Path) -> Tried:
         """Judge on the samples."""
 
@@ -55,7 +61,7 @@ class Trials:
         return self._tried(file, judged, hidden=False)
 
     def everything(self, file: Path, outdated: Callable[[int, int], bool]) -> Tried | None:
-        """Judge on all cases. None where ``outdated``, told how many of how many are judged, says to stop."""
+        """Judge on all cases. Return None if ``outdated`` says to stop; it is called with the cases done and their total."""
 
         def judged(problem: Problem, submission: Submission) -> Report:
             self._allow(problem.slug)

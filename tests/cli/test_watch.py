@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import time
@@ -35,7 +36,7 @@ def test_each_save_is_judged_and_what_changed_is_shown(fresh: Judge) -> None:
     with Terminal(fresh, "watch", "add_up.py") as terminal:
         screen = terminal.wait_for("WA  add-up: wrong answer · samples 0/1")
         assert screen[0].startswith("add_up.py · samples on every save")
-        assert screen[-1] == "h hint  s submit  d full diff  q quit"
+        assert screen[-1] == "h hint  s submit  d full diff  n next problem  q quit"
         assert len(screen) == 24
         fresh.write("add_up.py", RIGHT)
         terminal.wait_for("AC  add-up: accepted · samples 1/1")
@@ -87,12 +88,17 @@ def test_keys(fresh: Judge) -> None:
         terminal.press("d")
         screen = terminal.wait_for("- expected  + got")
         assert screen[2:4] == ["secret/empty", "tests"]
-        assert screen[-1] == "page 1 of 1: d goes on  q quit"
+        assert screen[-1] == "page 1 of 1: d next page  q back"
         terminal.press("d")
         terminal.wait_for("h hint  s submit")
+        terminal.press("d")
+        terminal.wait_for("- expected  + got")
+        terminal.press("q")
+        assert "  What is the sum of nothing?" in terminal.wait_for("h hint  s submit")
         fresh.write("add_up.py", RIGHT)
         terminal.wait_for("AC  add-up: accepted · samples 1/1 · hidden 2/2")
         assert "  turned green: secret/empty, secret/negative" in terminal.screen
+        assert "  What is the sum of nothing?" not in terminal.screen
         terminal.press("xyz\x1b[A")  # keys that mean nothing
         terminal.press("q")
         assert terminal.end() == 0
@@ -176,7 +182,7 @@ def test_colour_and_movement(fresh: Judge) -> None:
         assert "\x1b" not in terminal.raw
     with Terminal(fresh, "watch", "--lang", "zh") as terminal:
         screen = terminal.wait_for("AC  add-up: 通过 · 样例 1/1")
-        assert screen[-1] == "h 提示  s 提交  d 完整差异  q 退出"
+        assert screen[-1] == "h 提示  s 提交  d 完整差异  n 下一题  q 退出"
 
 
 def test_folder_waits_for_a_solution_and_follows_it(fresh: Judge) -> None:
@@ -269,3 +275,38 @@ def test_from_save_to_verdict(fresh: Judge) -> None:
             _until(process, start)
             took.append(time.monotonic() - began)
     assert min(took) < 0.3
+
+
+def test_a_symbolic_link_is_judged_whichever_way_it_is_saved(fresh: Judge) -> None:
+    (fresh.folder / "real").mkdir()
+    real = fresh.folder / "real" / "mine.py"
+    real.write_text(WRONG, encoding="utf-8")
+    (fresh.folder / "add_up.py").unlink()
+    (fresh.folder / "add_up.py").symlink_to(real)
+    with Terminal(fresh, "watch", "add_up.py") as terminal:
+        terminal.wait_for("WA  add-up")
+        (fresh.folder / "add_up.py").write_text(RIGHT, encoding="utf-8")  # through the link
+        terminal.wait_for("AC  add-up")
+        other = real.with_name("mine.tmp")
+        other.write_text(WRONG, encoding="utf-8")
+        other.rename(real)
+        terminal.wait_for("  turned red: sample/1")
+
+
+def test_a_file_name_that_is_not_utf8_ends_nothing(fresh: Judge) -> None:
+    with Terminal(fresh, "watch", "add_up.py") as terminal:
+        terminal.wait_for("WA  add-up")
+        (fresh.folder / os.fsdecode(b"\xd7\xf7\xd2\xb5.txt")).write_text("x", encoding="utf-8")
+        fresh.write("add_up.py", RIGHT)
+        terminal.wait_for("AC  add-up")
+
+
+def test_a_key_starts_the_next_problem(fresh: Judge, catalogue: Path) -> None:
+    fresh.write("add_up.py", RIGHT)
+    with Terminal(fresh, "watch", "add_up.py") as terminal:
+        terminal.wait_for("AC  add-up")
+        before = set(fresh.folder.glob("*.py"))
+        terminal.press("n")
+        terminal.wait(lambda screen: not screen[0].startswith("add_up.py"))
+        (started,) = set(fresh.folder.glob("*.py")) - before
+        assert started.read_text(encoding="utf-8").startswith("# judge: ")

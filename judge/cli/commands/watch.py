@@ -1,4 +1,4 @@
-"""``judge watch``: judges at each save, and listens to single keys."""
+"""``judge watch``: judge on every save, and listen to single keys."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ from types import FrameType
 import click
 
 from judge.cli.support.judging import options_from
+from judge.cli.support.choosing import easiest
 from judge.cli.support.contest_refusal import refuse_during_contest, refuse_practice_during_contest
 from judge.cli.support.environment import columns, home, redrawing
 from judge.cli.support.options import Choices, judging_options
-from judge.cli.support.past import hints_seen, note
+from judge.cli.support.past import hints_seen, note, solved_slugs
+from judge.cli.support.placing import place
 from judge.cli.support.recording import record
 from judge.cli.tui.keyboard import END, Keyboard
 from judge.cli.tui.watch import Blocks, Face, ReaderLeft, Screen
-from judge.errors import InputError
+from judge.errors import InputError, JudgeError, UsageError
 from judge.sandbox.launch import Launched
 from judge.session import Session
 from judge.text.messages import translate
@@ -48,7 +50,7 @@ def watch(launched: Launched | None, target: Path, everything: bool, choices: Ch
         trials = Trials(
             session, options_from(choices), choices.problem, choices.backend, refuse_practice_during_contest
         )
-        with Saves(aim.folder) as saves, Keyboard() as keyboard, _woken() as wakened, _face(choices) as face:
+        with Saves(aim.folders) as saves, Keyboard() as keyboard, _woken() as wakened, _face(choices) as face:
             loop = _Loop(aim, trials, saves, keyboard, face, choices)
             loop.everything = everything
             with contextlib.suppress(ReaderLeft):
@@ -62,7 +64,7 @@ def _face(choices: Choices) -> contextlib.AbstractContextManager[Face]:
 
 
 class _Loop:
-    """Waits for saves and keys, and acts on them, until the user has enough."""
+    """Waits for saves and keys, and acts on them, until the user quits."""
 
     def __init__(
         self, aim: Target, trials: Trials, saves: Saves, keyboard: Keyboard, face: Face, choices: Choices
@@ -76,7 +78,7 @@ class _Loop:
         self.everything = False
 
     def run(self, wakened: int) -> None:
-        """Until q, ^D or the end of stdin. ``wakened`` is readable after a signal."""
+        """Run until q, ^D or the end of stdin. ``wakened`` is readable after a signal."""
         self._next = self._aim.first()
         if self._next is None:
             folder = self._aim.folder.absolute()
@@ -89,7 +91,7 @@ class _Loop:
                 self._keyboard.enter_mode()
                 self._face.redraw()
             for key in self._keyboard.pressed():
-                if key in QUIT:
+                if key in QUIT and not (key == "q" and self._face.leave_page()):
                     return
                 self._act(key)
             self._look()
@@ -115,7 +117,7 @@ class _Loop:
                 record(tried.report, tried.submission, "submit" if tried.hidden else "run")
 
     def _outdated(self, done: int, total: int) -> bool:
-        """Whether there is something better to do than to go on judging: a newer save, or the end."""
+        """Return whether judging should stop: there is a newer save, or the user quits."""
         self._face.busy(done, total)
         if select.select([self._saves], [], [], 0)[0]:
             self._look()
@@ -126,9 +128,35 @@ class _Loop:
             self._hint()
         elif key == "d":
             self._face.turn_page()
+        elif key == "n":
+            self._start_next()
         elif key == "s" and self._tried is not None:
             self.everything = True
             self._next = self._tried.file
+
+    def _start_next(self) -> None:
+        """Write the starter of the easiest unsolved problem beside the present file, and go on with it."""
+        try:
+            file = self._next_starter()
+        except JudgeError as error:
+            self._face.remark(translate(error, self._choices.lang))
+            return
+        self._aim = Target(file if self._aim.is_file else self._aim.folder, self._trials.catalogue)
+        self._aim.first()
+        self._next = file
+
+    def _next_starter(self) -> Path:
+        if self._choices.problem is not None:
+            raise UsageError("--problem names one problem; leave it out to go on with another")
+        current = self._tried.problem.slug if self._tried and self._tried.problem else ""
+        catalogue = self._trials.catalogue
+        problem = easiest(catalogue.problems(), {*solved_slugs(), current})
+        file = self._aim.folder / f"{problem.slug.replace('-', '_')}.py"
+        if not file.exists():
+            place(file, catalogue.starter(problem.slug, problem.backends[0]).read_bytes())
+            if self._keeps:
+                note("start", problem.slug)
+        return file
 
     def _hint(self) -> None:
         problem = self._tried.problem if self._tried else None
@@ -151,9 +179,9 @@ class _Loop:
 
 @contextlib.contextmanager
 def _woken() -> Iterator[int]:
-    """A descriptor that is readable after the window changed its size or the shell gave the terminal back.
+    """Yield a descriptor that is readable after the window changed its size or the shell gave the terminal back.
 
-    A request to end becomes an orderly way out, so that the terminal is left as it was.
+    A signal to end the process becomes an orderly exit, so that the terminal is restored.
     """
     reading, writing = os.pipe()
     os.set_blocking(reading, False)
@@ -181,7 +209,7 @@ def _end(number: int, frame: FrameType | None) -> None:
 
 
 def _emptied(descriptor: int) -> bool:
-    """Whether there was something to read; now there is not."""
+    """Read everything from the descriptor. Return whether there was anything."""
     try:
         return bool(os.read(descriptor, 4096))
     except BlockingIOError:

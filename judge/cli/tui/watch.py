@@ -1,4 +1,4 @@
-"""The two faces of ``judge watch``: a screen that is redrawn in place, and blocks of text one after the other."""
+"""The two outputs of ``judge watch``: a screen that is redrawn in place, and blocks of text one after the other."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ import time
 from types import TracebackType
 from typing import Protocol, Self
 
+import msgspec
+
 from judge.cli.commands.hint import hint_lines
-from judge.cli.support.judging import rendered
+from judge.cli.support.judging import rendered, view_of
 from judge.cli.support.environment import colour, screen_size
 from judge.cli.support.options import Choices
 from judge.cli.support.output import complain, emit
-from judge.models import Language, Problem
+from judge.models import Language, Problem, Verdict
 from judge.reporters import View
 from judge.text.ansi import paint
 from judge.text.clean import clean_line
@@ -21,7 +23,7 @@ from judge.text.messages import translate
 from judge.watch.screen import block, change_lines, details, fitted, framed, head
 from judge.watch.trial import Tried
 
-# The other screen, without a cursor, without lines that run on into the next one.
+# The alternate screen, without a cursor, and without wrapping of long lines.
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[?7l", "\x1b[?7h\x1b[?25h\x1b[?1049l"
 _HOME, _CLEAR_LINE = "\x1b[H", "\x1b[2K"
 _ONLY_SLOW_S = 0.1
@@ -32,22 +34,23 @@ class ReaderLeft(Exception):
 
 
 class Face(Protocol):
-    """What the loop tells its user."""
+    """What the loop shows its user."""
 
     def busy(self, done: int, total: int) -> None: ...
     def show(self, tried: Tried) -> None: ...
     def remark(self, text: str) -> None: ...
     def hint(self, problem: Problem, tier: int) -> None: ...
     def turn_page(self) -> None: ...
+    def leave_page(self) -> bool: ...
     def redraw(self) -> None: ...
 
 
 class Blocks:
-    """A block of text for each save; with --json a line of JSON."""
+    """A block of text per save; with --json a line of JSON."""
 
     def __init__(self, choices: Choices, width: int) -> None:
         self._choices = choices
-        self._view = View(width=width, colour=colour(), language=choices.lang)
+        self._view = msgspec.structs.replace(view_of(None, choices), width=width)
 
     def busy(self, done: int, total: int) -> None:
         return None
@@ -71,12 +74,15 @@ class Blocks:
     def turn_page(self) -> None:
         return None
 
+    def leave_page(self) -> bool:
+        return False
+
     def redraw(self) -> None:
         return None
 
 
 class Screen:
-    """A context manager that has the whole terminal, and gives it back with the last verdict on it."""
+    """A context manager that takes the whole terminal, and gives it back with the last verdict on it."""
 
     def __init__(self, lang: Language) -> None:
         self._lang: Language = lang
@@ -93,7 +99,8 @@ class Screen:
         self.redraw()
 
     def show(self, tried: Tried) -> None:
-        if self._tried is not None and self._tried.file != tried.file:
+        accepted = tried.report is not None and tried.report.verdict is Verdict.AC
+        if accepted or (self._tried is not None and self._tried.file != tried.file):
             self._hint = None
         self._tried, self._remark, self._page = tried, "", 0
         self._right = time.strftime("%H:%M:%S")
@@ -111,20 +118,28 @@ class Screen:
         self._page += 1
         self.redraw()
 
+    def leave_page(self) -> bool:
+        """Go back from the failing case to the report. Return whether there was anything to leave."""
+        if not self._page:
+            return False
+        self._page = 0
+        self.redraw()
+        return True
+
     def redraw(self) -> None:
         columns, rows = screen_size()
         view = View(width=min(columns, 120), colour=colour(), language=self._lang)
         lines = self._lines(view, max(rows, 4))
-        text = "\n".join(_CLEAR_LINE + line for line in lines)  # cleared behind it, a full line would lose its end
+        text = "\n".join(_CLEAR_LINE + line for line in lines)  # clearing after the text would erase the last character of a full line
         sys.stdout.write(_HOME + text)
         sys.stdout.flush()
         self._drawn_at = time.monotonic()
 
     def _lines(self, view: View, rows: int) -> list[str]:
-        """Exactly as many lines as the screen has rows: the head, the body, the keys."""
+        """Return exactly as many lines as the screen has rows: the head, the body, the keys."""
         body, foot = self._details(view, rows - 3) if self._page else ([], "")
         if not body:
-            self._page, foot = 0, view.say("h hint  s submit  d full diff  q quit")
+            self._page, foot = 0, view.say("h hint  s submit  d full diff  n next problem  q quit")
             body = fitted(self._body(view), rows - 3, view)
         body += [""] * (rows - 3 - len(body))
         tried = self._tried
@@ -138,10 +153,10 @@ class Screen:
         return [*remark, *shown, *hint]
 
     def _details(self, view: View, rows: int) -> tuple[list[str], str]:
-        """The page of the failing case in full that is to be seen; nothing behind the last one."""
+        """Return the current page of the failing case in full; no lines after the last page."""
         lines = details(self._tried, view) if self._tried else []
         pages = -(-len(lines) // rows)
-        foot = view.say("page {page} of {pages}: d goes on  q quit", page=self._page, pages=pages)
+        foot = view.say("page {page} of {pages}: d next page  q back", page=self._page, pages=pages)
         return lines[(self._page - 1) * rows : self._page * rows], foot
 
     def __enter__(self) -> Self:
@@ -166,7 +181,7 @@ def _scope(tried: Tried, view: View) -> str:
 
 
 def _reader_is_gone() -> bool:
-    """Whether stdout is a pipe that nobody reads any more."""
+    """Return whether stdout is a pipe that nobody reads any more."""
     poll = select.poll()
     poll.register(sys.stdout.fileno(), 0)
     return any(event & select.POLLERR for _, event in poll.poll(0))
