@@ -7,24 +7,25 @@ from typing import Literal
 
 from judge.backends.definition import BackendDefinition
 from judge.backends.table import BACKENDS
-from judge.models import Isolation, Record
+from judge.models import Isolation, Language, Record
+from judge.text.messages import mark, translate
 
-_NAMESPACES = (
+_NAMESPACES = mark(
     "allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1, or "
     "kernel.apparmor_restrict_unprivileged_userns=0), or run the container with --security-opt seccomp=unconfined"
 )
 _LAYERS: dict[str, tuple[str, str]] = {
-    "user": ("a user namespace: no privilege outside of the sandbox", _NAMESPACES),
-    "mount": ("a bare root: the machine's files have no name", _NAMESPACES),
-    "ipc": ("no shared memory or queues of others", _NAMESPACES),
-    "pid": ("no other process can be seen, and none is left behind", _NAMESPACES),
-    "net": ("no network, not even to this machine", _NAMESPACES),
+    "user": (mark("a user namespace: no privilege outside the sandbox"), _NAMESPACES),
+    "mount": (mark("a bare root: the machine's files have no name"), _NAMESPACES),
+    "ipc": (mark("no access to the shared memory and queues of others"), _NAMESPACES),
+    "pid": (mark("no other process is visible, and none is left behind"), _NAMESPACES),
+    "net": (mark("no network, not even to this machine"), _NAMESPACES),
     "landlock": (
-        "files are read-only and only Python's own",
-        "use a kernel of 5.13 or newer with Landlock on (lsm=landlock,… at boot)",
+        mark("files are read-only and only Python's own"),
+        mark("use a kernel of 5.13 or newer with Landlock enabled (lsm=landlock,… at boot)"),
     ),
-    "seccomp": ("only system calls that computing needs", "use Linux on x86-64 or arm64 with seccomp"),
-    "rlimits": ("hard bounds on memory, CPU time and files", "use a POSIX system"),
+    "seccomp": (mark("only the system calls that computing needs"), mark("use Linux on x86-64 or arm64 with seccomp")),
+    "rlimits": (mark("hard limits on memory, CPU time and files"), mark("use a POSIX system")),
 }
 
 
@@ -42,38 +43,44 @@ def safe_for_others(sandbox: Isolation) -> bool:
     return sandbox.seccomp and (sandbox.landlock > 0 or "mount" in sandbox.namespaces)
 
 
-def _library(backend: BackendDefinition) -> Finding:
+def _library(backend: BackendDefinition, language: Language) -> Finding:
     title, name = backend.title, backend.name
     if backend.is_installed():
-        return Finding(layer=name, state="ok", detail=f"{title} is installed: the backend {name} can be judged")
+        detail = translate("{title} is installed: the backend {name} can be judged", language, title=title, name=name)
+        return Finding(layer=name, state="ok", detail=detail)
+    detail = translate(
+        "{title} is not installed: solutions for the backend {name} cannot be judged", language, title=title, name=name
+    )
+    return Finding(layer=name, state="off", detail=detail, cure=f"pip install {backend.requirement}")
+
+
+def _layer(name: str, sandbox: Isolation, language: Language) -> Finding:
+    purpose, cure = (translate(text, language) for text in _LAYERS[name])
+    if name in sandbox.degraded:
+        return Finding(layer=name, state="missing", detail=purpose, cure=cure)
     return Finding(
-        layer=name,
-        state="off",
-        detail=f"{title} is not installed: solutions for the backend {name} cannot be judged",
-        cure=f"pip install {backend.requirement}",
+        layer=name, state="ok", detail=f"{purpose} (ABI {sandbox.landlock})" if name == "landlock" else purpose
     )
 
 
-def examine(sandbox: Isolation) -> list[Finding]:
+def _together(sandbox: Isolation, language: Language) -> Finding:
+    if safe_for_others(sandbox):
+        return Finding(layer="together", state="ok", detail=translate("fit to judge other people's code", language))
+    return Finding(
+        layer="together",
+        state="missing",
+        detail=translate("for your own code only: a solution could read files or reach the network", language),
+        cure=translate(
+            "run the judge on Linux, in a virtual machine or in a container that allows the layers above", language
+        ),
+    )
+
+
+def examine(sandbox: Isolation, language: Language = "en") -> list[Finding]:
     """Return a finding for each layer, then one for what they mean together, then one for each library."""
-    findings = []
-    for name, (purpose, cure) in _LAYERS.items():
-        there = name not in sandbox.degraded
-        detail = f"{purpose} (ABI {sandbox.landlock})" if name == "landlock" and there else purpose
-        findings.append(
-            Finding(layer=name, state="ok" if there else "missing", detail=detail, cure="" if there else cure)
-        )
-    findings.append(
-        Finding(layer="together", state="ok", detail="fit to judge other people's code")
-        if safe_for_others(sandbox)
-        else Finding(
-            layer="together",
-            state="missing",
-            detail="for your own code only: a solution could read files or reach the network",
-            cure="run the judge on Linux, in a virtual machine or in a container that allows the layers above",
-        )
-    )
-    findings += [_library(backend) for backend in BACKENDS.values() if backend.requirement]
+    findings = [_layer(name, sandbox, language) for name in _LAYERS]
+    findings.append(_together(sandbox, language))
+    findings += [_library(backend, language) for backend in BACKENDS.values() if backend.requirement]
     version = ".".join(map(str, sys.version_info[:3]))
     findings.append(Finding(layer="python", state="ok", detail=f"{sys.implementation.name} {version}"))
     return findings

@@ -22,7 +22,7 @@ from judge.judging.judge import judge
 from judge.judging.notebook_places import places_in_cells
 from judge.judging.options import Options
 from judge.judging.package_runner import NotAllowed, PackageRunner
-from judge.models import Backend, Case, Isolation, Limits, Problem, Report, Submission
+from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Report, Submission
 from judge.sandbox.launch import Launched
 from judge.sandbox.pool import SandboxPool
 
@@ -164,12 +164,12 @@ class Session:
         """Which layers of isolation are in force. Raises SandboxError."""
         return self.sandboxes.use(self.sandboxes.backend_at_hand(), lambda sandbox: sandbox.isolation)
 
-    def doctor(self) -> list[Finding]:
-        """What this machine gives for isolation. Its speed is measured again. Raises SandboxError."""
+    def doctor(self, language: Language = "en") -> list[Finding]:
+        """Return the isolation that this machine offers. Its speed is measured again. Raises SandboxError."""
         layers = self.layers()
         self.speed_factor()
         self._measure_speed()
-        return examine(layers)
+        return examine(layers, language)
 
     def close(self) -> None:
         """End all sandboxes."""

@@ -1,4 +1,4 @@
-"""The solution that was edited last in a folder."""
+"""The solution in a folder that was edited last."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ def last_edited(folder: Path, catalogue: Catalogue) -> Path:
         if problem_of(path, catalogue) is not None:
             return path
     raise UsageError(
-        f"{folder.absolute()}: no solution of a known problem is here; name the file, or make one: judge start SLUG"
+        "{folder}: no solution of a known problem is here; name the file, or make one: judge start SLUG",
+        folder=folder.absolute(),
     )
 
 

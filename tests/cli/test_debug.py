@@ -72,10 +72,10 @@ def test_a_large_failing_case_is_made_small(fresh: Judge) -> None:
 
 def test_shrinking_is_for_terminals_and_for_who_asks(fresh: Judge) -> None:
     fresh.write("three_sum.py", DUPLICATES)
-    assert "smallest" not in fresh("submit", "three_sum.py").out
+    assert "smallest input" not in fresh("submit", "three_sum.py").out
     assert "仍然出错的最小输入：" in fresh.on_terminal("submit", "three_sum.py", "--lang", "zh", NO_COLOR="1").out
-    assert "smallest" not in fresh.on_terminal("submit", "three_sum.py", "-q").out
-    assert "smallest" not in fresh("submit", "three_sum.py", "--shrink", "--reveal", "verdict").out
+    assert "smallest input" not in fresh.on_terminal("submit", "three_sum.py", "-q").out
+    assert "smallest input" not in fresh("submit", "three_sum.py", "--shrink", "--reveal", "verdict").out
     ran = fresh("submit", "three_sum.py", "--shrink", "--json")
     assert ran.status == 2
     assert "leave --json and --quiet out" in ran.complaint()
@@ -84,7 +84,7 @@ def test_shrinking_is_for_terminals_and_for_who_asks(fresh: Judge) -> None:
 def test_nothing_is_added_where_nothing_is_smaller(fresh: Judge) -> None:
     for source in (RIGHT, "def add_up(", "def add_up(numbers):\n    while True: pass\n"):
         fresh.write("add_up.py", source)
-        assert "smallest" not in fresh("submit", "add_up.py", "--shrink").out
+        assert "smallest input" not in fresh("submit", "add_up.py", "--shrink").out
 
 
 def test_debugging_stops_in_the_function_on_a_failing_case(fresh: Judge, tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_debugging_stops_in_the_function_on_a_failing_case(fresh: Judge, tmp_pat
     assert f"> {fresh.folder / 'three_sum.py'}(2)three_sum()\n-> nums.sort()\n" in ran.out
     assert "returned [[0, 0, 0], [0, 0, 0]" in ran.out
     assert ran.err == (
-        "judge: three_sum.py now runs outside of the sandbox, with all your rights: debug only code of your own\n"
+        "judge: three_sum.py now runs outside the sandbox, with all your rights: debug only code of your own\n"
     )
     assert not list((tmp_path / "temporary").iterdir())
 

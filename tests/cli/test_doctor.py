@@ -10,7 +10,7 @@ from tests.cli.running import Judge
 def test_doctor_names_layers_and_speed(judge: Judge) -> None:
     ran = judge("doctor")
     assert (ran.status, ran.err) == (0, "")
-    assert ran.out.splitlines()[-1].startswith("speed factor ")
+    assert "\nspeed factor " in ran.out
     assert all(line.split()[0] in ("ok", "missing", "off") for line in ran.out.splitlines()[:-1] if line[0] != " ")
     assert max(map(len, ran.out.splitlines())) <= 80
 
@@ -31,3 +31,10 @@ def test_doctor_as_json(judge: Judge) -> None:
         assert finding["layer"]
         assert finding["detail"]
         assert finding["state"] == "ok" or finding["cure"]
+
+
+def test_doctor_speaks_chinese(judge: Judge) -> None:
+    shown = judge("doctor", "--lang", "zh").out
+    assert "速度系数" in shown
+    assert "沙箱" in shown
+    assert json.loads(judge("doctor", "--json", "--lang", "zh").out)["findings"][0]["detail"].isascii()

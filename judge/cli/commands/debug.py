@@ -1,4 +1,4 @@
-"""``judge debug``: the user's own file under a debugger, on the smallest input that fails."""
+"""``judge debug``: run the user's own file under a debugger, on the smallest input that fails."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from judge.debugger import Plan
 from judge.errors import UsageError
 from judge.models import Case, Problem, Submission, Verdict
 from judge.session import Session
+from judge.text.messages import Message
 
 _START = "import sys; sys.path.append(sys.argv[1]); from judge.debugger import main; sys.exit(main(sys.argv[2]))"
 
@@ -53,19 +54,19 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
         debugger=debugger,
         layout=chosen.layout,
     )
-    complain(f"{file} now runs outside of the sandbox, with all your rights: debug only code of your own")
+    complain(Message("{file} now runs outside the sandbox, with all your rights: debug only code of your own", file=file))
     _replace_by_debugger(_written(plan))
 
 
 def _failing(session: Session, problem: Problem, submission: Submission, choices: Choices) -> Case | None:
-    """The smallest case on which it fails; None, after its report, where it cannot be loaded. Raises UsageError."""
+    """Return the smallest case on which the file fails; None, after its report, if it cannot be loaded. Raises UsageError."""
     from judge.verify.smallest import failing_case, smallest
 
     refuse_practice_during_contest(problem.slug)
     options = msgspec.structs.replace(options_from(choices), fail_fast=True, reveal="case")
     report = session.submit(problem, submission, options)
     if report.verdict is Verdict.AC:
-        raise UsageError(f"{submission.file} is accepted: name an input with --case JSON to step through it")
+        raise UsageError("{file} is accepted: name an input with --case JSON to step through it", file=submission.file)
     if report.verdict in (Verdict.CE, Verdict.IE):
         emit(rendered(report, problem, choices))
         return None
@@ -75,18 +76,18 @@ def _failing(session: Session, problem: Problem, submission: Submission, choices
 
 
 def _written(plan: Plan) -> str:
-    """The plan in a file of its own, which its reader removes. Raises UsageError."""
+    """Write the plan to a temporary file, which its reader removes. Raises UsageError."""
     try:
         descriptor, path = tempfile.mkstemp(prefix="judge-debug-")
         with os.fdopen(descriptor, "wb") as file:
             file.write(msgspec.msgpack.encode(plan))
     except OSError as error:
-        raise UsageError(f"no temporary file can be written for the debugger: {error.strerror}") from None
+        raise UsageError("no temporary file can be written for the debugger: {reason}", reason=error.strerror) from None
     return path
 
 
 def _replace_by_debugger(plan: str) -> NoReturn:
-    """Go on as the debugger, in this very process, so that the terminal and its signals are the debugger's alone."""
+    """Replace this process by the debugger, so that the terminal and its signals belong to the debugger alone."""
     sys.stdout.flush()
     root = str(Path(judge.__file__).parents[1])
     os.execv(sys.executable, [sys.executable, "-P", "-c", _START, root, plan])

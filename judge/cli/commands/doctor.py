@@ -1,4 +1,4 @@
-"""``judge doctor``: which layers of isolation this machine gives, its speed, and what to do about what is missing."""
+"""``judge doctor``: the layers of isolation that this machine offers, its speed, and remedies for what is missing."""
 
 from __future__ import annotations
 
@@ -7,34 +7,45 @@ import msgspec
 
 import judge
 from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.options import lang_option
 from judge.cli.support.output import emit
+from judge.models import Language
 from judge.session import Finding, Session
 from judge.text.ansi import Tone, paint
-from judge.text.clean import clean_line, wrap
+from judge.text.clean import clean_line, pad, wrap
+from judge.text.messages import mark, translate
 
 TONES: dict[str, Tone] = {"ok": "good", "missing": "bad", "off": "warn"}
+STATES = {"ok": mark("ok"), "missing": mark("missing"), "off": mark("off")}
 
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
-def doctor(as_json: bool) -> None:
+@lang_option
+def doctor(as_json: bool, lang: Language) -> None:
     """The isolation that this machine offers, and its speed."""
     with Session(home()) as session:
-        findings = session.doctor()
+        findings = session.doctor("en" if as_json else lang)
         factor = session.speed_factor()
     if as_json:
         facts = {"judge": judge.__version__, "speed_factor": factor, "findings": findings}
         emit(msgspec.json.encode(facts).decode())
         return
-    lines = [line for finding in findings for line in _lines(finding)]
-    meaning = f"speed factor {factor:.2f}: limits are that many times the reference machine's seconds"
+    lines = [line for finding in findings for line in _lines(finding, lang)]
+    meaning = translate(
+        "speed factor {factor}: time limits are those of the reference machine times this factor",
+        lang,
+        factor=f"{factor:.2f}",
+    )
     lines += wrap(meaning, columns())
     emit("\n".join(lines))
 
 
-def _lines(finding: Finding) -> list[str]:
-    state = paint(f"{finding.state:7}", TONES[finding.state], colour())
-    texts = [finding.detail] + ([f"cure: {finding.cure}"] if finding.cure else [])
+def _lines(finding: Finding, lang: Language) -> list[str]:
+    state = paint(pad(translate(STATES[finding.state], lang), 7), TONES[finding.state], colour())
+    texts = [finding.detail]
+    if finding.cure:
+        texts.append(translate("remedy: {remedy}", lang, remedy=finding.cure))
     lines = [line for text in texts for line in wrap(clean_line(text, 500), columns() - 24)]
     head = f"{state}  {clean_line(finding.layer, 40):12}  {lines[0]}"
     return [head, *(" " * 23 + line for line in lines[1:])]

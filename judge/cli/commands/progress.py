@@ -12,7 +12,7 @@ import msgspec
 from judge.baselines import Baseline, known_baselines, measure_baselines
 from judge.catalog.cache import Cache
 from judge.cli.support.calendar import calendar
-from judge.cli.support.environment import colour, columns, home, moving
+from judge.cli.support.environment import colour, columns, home, language, moving
 from judge.cli.support.options import further_catalogues, lang_option, problems_option
 from judge.cli.support.output import complain, emit
 from judge.cli.support.recording import opened
@@ -21,47 +21,29 @@ from judge.history.progress import Progress, Share, Solved
 from judge.models import Language, Problem
 from judge.session import Session
 from judge.text.ansi import paint
+from judge.text.messages import mark, translate
 from judge.text.clean import clean_line, cut, pad, width
 
 BAR = 20
 SHOWN_TOPICS = 8
 Measured = Mapping[str, Sequence[Baseline]]
 
-WORDS: dict[Language, dict[str, str]] = {
-    "en": {
-        "sum": "solved {solved}/{total} · tried, not solved {tried} · submissions {submissions}",
-        "streak": "days in a row {streak} · longest {longest} · active days {days}",
-        "easy": "easy",
-        "medium": "medium",
-        "hard": "hard",
-        "head": "solved",
-        "submissions": "tries",
-        "minutes": "min",
-        "hints": "hints",
-        "best": "best CPU",
-        "against": "against the package",
-        "reference": "{times}× reference",
-        "other": "{times}× {name}",
-        "nothing": "nothing is solved yet: 'judge start SLUG', then 'judge submit FILE'",
-        "left_out": "the package's own solutions are not all measured: {why}",
-    },
-    "zh": {
-        "sum": "已解决 {solved}/{total} · 另尝试 {tried} 题 · 提交 {submissions} 次",
-        "streak": "连续 {streak} 天 · 最长 {longest} 天 · 活跃 {days} 天",
-        "easy": "简单",
-        "medium": "中等",
-        "hard": "困难",
-        "head": "已解决",
-        "submissions": "提交",
-        "minutes": "分钟",
-        "hints": "提示",
-        "best": "最佳 CPU",
-        "against": "对比题库题解",
-        "reference": "参考题解 {times}×",
-        "other": "{name} {times}×",
-        "nothing": "尚未解决任何题目：先 judge start SLUG，再 judge submit FILE",
-        "left_out": "题库题解未能全部测量：{why}",
-    },
+WORDS: dict[str, str] = {
+    "sum": mark("solved {solved}/{total} · tried, not solved {tried} · submissions {submissions}"),
+    "streak": mark("streak {streak} days · longest {longest} · active days {days}"),
+    "easy": mark("easy"),
+    "medium": mark("medium"),
+    "hard": mark("hard"),
+    "head": mark("solved"),
+    "submissions": mark("attempts"),
+    "minutes": mark("min"),
+    "hints": mark("hints"),
+    "best": mark("best CPU"),
+    "against": mark("compared with the package"),
+    "reference": mark("{times}× reference"),
+    "other": mark("{times}× {name}"),
+    "nothing": mark("nothing is solved yet: 'judge start SLUG', then 'judge submit FILE'"),
+    "left_out": mark("not all of the package's own solutions could be measured: {why}"),
 }
 
 
@@ -77,25 +59,26 @@ def progress(as_json: bool, lang: Language, problems: tuple[Path, ...]) -> None:
     from judge.history.progress import progress as summed_up
 
     today = datetime.now().date()
+    words = {name: translate(text, lang) for name, text in WORDS.items()}
     with opened() as past, Session(home(), further_catalogues(problems)) as session:
         catalogue = session.catalogue.problems()
         summary = summed_up(past.attempts(), past.events(), catalogue, today, None)
-        measured = _measured(session, {problem.slug: problem for problem in catalogue}, summary.problems, lang)
+        measured = _measured(session, {problem.slug: problem for problem in catalogue}, summary.problems, words)
     if as_json:
         emit(msgspec.json.encode(_facts(summary, measured)).decode())
         return
     blocks = [
-        list(_sum(summary, WORDS[lang])),
+        list(_sum(summary, words)),
         calendar(summary.days, today, lang, colour()),
-        list(_shares({WORDS[lang][name]: share for name, share in summary.by_difficulty.items()})),
+        list(_shares({words[name]: share for name, share in summary.by_difficulty.items()})),
         list(_shares(_topics(summary))),
-        list(_solved(summary.problems, measured, WORDS[lang])) if summary.problems else [WORDS[lang]["nothing"]],
+        list(_solved(summary.problems, measured, words)) if summary.problems else [words["nothing"]],
     ]
     emit("\n\n".join("\n".join(block) for block in blocks if block))
 
 
-def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequence[Solved], lang: Language) -> Measured:
-    """The package's own times for what is solved; judged in the sandbox where they are not known yet."""
+def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequence[Solved], words: Mapping[str, str]) -> Measured:
+    """Return the package's own times for the solved problems; those that are not known yet are measured in the sandbox."""
     folder = home()
     cache = Cache(folder / "cache") if folder else None
     found: dict[str, Sequence[Baseline]] = {}
@@ -113,16 +96,17 @@ def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequen
             _tell(done, len(missing))
             found[one.problem] = measure_baselines(session, cache, catalogue[one.problem], one.backend)
     except JudgeError as error:
-        complain(WORDS[lang]["left_out"].format(why=error))
+        complain(words["left_out"].format(why=error))
     finally:
         _tell(len(missing), len(missing))
     return found
 
 
 def _tell(done: int, total: int) -> None:
-    """On a terminal a line that goes away again: the first time this takes seconds."""
+    """Show progress on a terminal, in a line that is cleared at the end: the first time this takes seconds."""
     if moving():
-        line = f"measuring the package's own solutions {done}/{total}" if done < total else ""
+        text = translate("measuring the package's own solutions {done}/{total}", language(), done=done, total=total)
+        line = text if done < total else ""
         click.echo(f"\r\x1b[K{line}", err=True, nl=False)
 
 
@@ -152,7 +136,7 @@ def _sum(summary: Progress, words: Mapping[str, str]) -> Iterator[str]:
 
 
 def _topics(summary: Progress) -> dict[str, Share]:
-    """Those with the most solved, and of these the largest."""
+    """Return the topics with the most solved problems, the largest first among equals."""
     order = sorted(summary.by_topic.items(), key=lambda item: (-item[1].solved, -item[1].total, item[0]))
     return {clean_line(name, 24): share for name, share in order[:SHOWN_TOPICS] if share.solved}
 
@@ -166,7 +150,7 @@ def _shares(shares: Mapping[str, Share]) -> Iterator[str]:
 
 
 def _solved(solved: Sequence[Solved], measured: Measured, words: Mapping[str, str]) -> Iterator[str]:
-    """A line a problem: submissions, minutes and hints to the first acceptance, the best time and what it is worth."""
+    """Yield one line per problem: attempts, minutes and hints up to the first acceptance, and the best time."""
     names = ("submissions", "minutes", "hints", "best")
     rows = [(one.problem, _cells(one), _against(one, measured.get(one.problem, ()), words)) for one in solved]
     slugs = max(width(words["head"]), *(len(one.problem) for one in solved))
@@ -188,7 +172,7 @@ def _seconds(seconds: float) -> str:
 
 
 def _against(one: Solved, sticks: Sequence[Baseline], words: Mapping[str, str]) -> str:
-    """How many times the reference's time, and the quickest other one's."""
+    """Return the best time as a multiple of the reference's, and of the quickest other solution's."""
     reference = [stick for stick in sticks if stick.name == "reference.py"]
     others = sorted((stick for stick in sticks if stick not in reference), key=lambda stick: stick.cpu_s)
     parts = []

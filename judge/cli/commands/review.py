@@ -1,4 +1,4 @@
-"""``judge review``: what to solve again today, and fresh starters to do it with."""
+"""``judge review``: the problems to solve again today, with fresh starters."""
 
 from __future__ import annotations
 
@@ -21,42 +21,29 @@ from judge.history.sessions import under_way
 from judge.history.store import History
 from judge.models import Language, Problem, Record
 from judge.session import Session
+from judge.text.messages import mark, translate
 from judge.text.clean import clean_line, cut, pad, width, wrap
 
 UPCOMING = 5
 
-WORDS: dict[Language, dict[str, str]] = {
-    "en": {
-        "due": "to solve again today: {count}",
-        "none": "nothing is due today",
-        "later": "later",
-        "line": "solved {times}×, last {ago} d ago · recall {recall}%",
-        "when": "in {days} d",
-        "start": "'judge review --start' puts fresh starters here; what is there now is moved aside and kept",
-        "nothing": "nothing is solved yet: what you solve comes back here when you begin to forget it",
-        "wrote": "wrote {file}",
-        "kept": " (before: {bak}, entry {entry} of the history)",
-        "going": "{file} is under way: submit it",
-    },
-    "zh": {
-        "due": "今天复习：{count} 题",
-        "none": "今天没有要复习的题目",
-        "later": "之后",
-        "line": "解决过 {times} 次，上次 {ago} 天前 · 记忆 {recall}%",
-        "when": "{days} 天后",
-        "start": "judge review --start 会在此放置新的起始文件；原有文件会移开并保留在历史中",
-        "nothing": "尚未解决任何题目：解决后，快要遗忘时会出现在这里",
-        "wrote": "已写入 {file}",
-        "kept": "（旧文件：{bak}，历史第 {entry} 条）",
-        "going": "{file} 正在复习：请提交",
-    },
+WORDS: dict[str, str] = {
+    "due": mark("to solve again today: {count}"),
+    "none": mark("nothing is due today"),
+    "later": mark("later"),
+    "line": mark("solved {times}×, last {ago} d ago · recall {recall}%"),
+    "when": mark("in {days} d"),
+    "start": mark("'judge review --start' writes fresh starters here; the present files are moved aside and kept"),
+    "nothing": mark("nothing is solved yet: solved problems come back here when you begin to forget them"),
+    "wrote": mark("wrote {file}"),
+    "kept": mark(" (before: {bak}, entry {entry} of the history)"),
+    "going": mark("{file} is already under way: submit it"),
 }
 
 
 class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A starter put in its place. ``kept_as`` and ``entry``: where the file that was there is now.
+    """A starter that was written. ``kept_as`` and ``entry`` say where the file that was there before is now.
 
-    ``fresh`` is False where the file was begun since the problem was last solved, and so was left alone.
+    ``fresh`` is False if the file was begun after the problem was last solved, and so was left alone.
     """
 
     problem: str
@@ -97,14 +84,15 @@ def review(
         facts = {"schema": "judge-review/1", "due": due, "later": later, "started": started}
         emit(msgspec.json.encode(facts).decode())
         return
+    words = {name: translate(text, lang) for name, text in WORDS.items()}
     lines = _plan(due, later, catalogue, lang, now)
     if due:
-        lines += [_told(one, WORDS[lang]) for one in started] or wrap(WORDS[lang]["start"], columns())
+        lines += [_told(one, words) for one in started] or wrap(words["start"], columns())
     emit("\n".join(lines))
 
 
 def _start(past: History, session: Session, problem: Problem, folder: Path, begun: bool) -> Started:
-    """A fresh starter for one problem; what was in its place is in the history before it is moved aside."""
+    """Write a fresh starter for one problem. The file in its place is kept in the history, then moved aside."""
     target = folder / f"{problem.slug.replace('-', '_')}.py"
     if begun and target.exists():
         return Started(problem=problem.slug, file=str(target), fresh=False)
@@ -128,7 +116,7 @@ def _told(started: Started, words: Mapping[str, str]) -> str:
 def _plan(
     due: Sequence[Standing], later: Sequence[Standing], catalogue: Mapping[str, Problem], lang: Language, now: float
 ) -> list[str]:
-    words = WORDS[lang]
+    words = {name: translate(text, lang) for name, text in WORDS.items()}
     if not due and not later:
         return [words["nothing"]]
     shown = [*due, *later[:UPCOMING]]
@@ -147,7 +135,7 @@ def _plan(
 
 
 def _row(problem: Problem, slugs: int, facts: str, lang: Language) -> str:
-    """Slug, facts, and as much of the title as fits."""
+    """Return the slug, the facts, and as much of the title as fits."""
     start = f"  {pad(problem.slug, slugs)}  {facts}"
     room = columns() - width(start) - 2
     return f"{start}  {cut(clean_line(problem.title.in_language(lang), 80), room)}" if room > 8 else start

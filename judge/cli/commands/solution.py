@@ -58,8 +58,11 @@ def solution(slug: str, give_up: bool, backend: Backend | None, lang: Language, 
 
 
 def _markdown(text: str) -> str:
+    """Return an editorial; without colour as comments, so that the whole output can be saved as a Python file."""
     text = clean(text, MAX_SHOWN).strip()
-    return drawn_markdown(text) if colour() else text
+    if colour():
+        return drawn_markdown(text)
+    return "\n".join(f"# {line}".rstrip() for line in text.split("\n"))
 
 
 def _source(title: str, shown: Solution) -> str:

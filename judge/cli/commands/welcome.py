@@ -1,8 +1,7 @@
-"""``judge`` alone: the three things to do next, from what lies in this folder and what is solved."""
+"""``judge`` alone: three things to do next, chosen from the files in this folder and what is solved."""
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 
 from judge.catalog.latest import last_edited, problem_of
@@ -11,26 +10,28 @@ from judge.cli.support.environment import colour, home, language
 from judge.cli.support.options import further_catalogues
 from judge.cli.support.past import solved_slugs
 from judge.errors import InputError, PackageError, UsageError
-from judge.models import Language
 from judge.session import Session
 from judge.text.ansi import paint
-from judge.text.clean import clean_line, pad, width
+from judge.text.clean import pad, width
+from judge.text.messages import mark, translate
+from judge.text.suggestions import suggested
 
-Step = tuple[str, dict[Language, str]]
+Step = tuple[str, str]
 
-LIST: Step = ("judge list", {"en": "what there is", "zh": "有哪些题目"})
-PROGRESS: Step = ("judge progress", {"en": "what you have solved", "zh": "你已完成的题目"})
-HEAD = {"en": "What to do next:", "zh": "接下来可以："}
-FOOT = {"en": "judge --help lists all commands", "zh": "judge --help 列出全部命令"}
+LIST: Step = ("judge list", mark("the problems"))
+PROGRESS: Step = ("judge progress", mark("what you have solved"))
 
 
 def welcome() -> str:
-    """Three commands with what they do. Raises PackageError where a package is broken."""
+    """Return three commands with what they do. Raises PackageError if a package is broken."""
     lang = language()
     steps = _steps()
     columns = max(width(command) for command, _ in steps)
-    lines = [f"  {paint(pad(command, columns), 'strong', colour())}  {what[lang]}" for command, what in steps]
-    return "\n".join([HEAD[lang], *lines, FOOT[lang]])
+    lines = [
+        f"  {paint(pad(command, columns), 'strong', colour())}  {translate(what, lang)}" for command, what in steps
+    ]
+    foot = translate("judge --help lists all commands", lang)
+    return "\n".join([translate("What to do next:", lang), *lines, foot])
 
 
 def _steps() -> list[Step]:
@@ -44,28 +45,27 @@ def _steps() -> list[Step]:
         except InputError as error:
             if isinstance(error, PackageError):
                 raise
-            return [LIST, PROGRESS, ("judge review", {"en": "practise again what is due", "zh": "复习到期的题目"})]
-    start: Step = (f"judge start {following}", {"en": "a file to write in", "zh": "生成代码文件"})
+            return [LIST, PROGRESS, ("judge review", mark("practise again what is due"))]
+    start: Step = (suggested("start", [following]), mark("a file to write in"))
     if mine is not None:
-        learn: Step = (f"judge solution {mine[1]}", {"en": "other ways to solve it", "zh": "看看其他解法"})
+        learn: Step = (suggested("solution", [mine[1]]), mark("other ways to solve it"))
         return [learn, start, PROGRESS]
-    show: Step = (f"judge show {following}", {"en": "what it asks for", "zh": "阅读题目"})
-    return [LIST, start, show]
+    return [LIST, start, (suggested("show", [following]), mark("what it asks for"))]
 
 
 def _mine(session: Session) -> tuple[str, str] | None:
-    """The file that was edited last here, as it is typed, and its problem."""
+    """Return the file that was edited last here and its problem, or None. A name that cannot be typed is left out."""
     try:
         file = last_edited(Path(), session.catalogue)
     except UsageError:
         return None
     slug = problem_of(file, session.catalogue)
-    return (clean_line(shlex.quote(str(file)), 60), slug) if slug else None
+    return (str(file), slug) if slug and str(file).isprintable() else None
 
 
 def _go_on(file: str, slug: str) -> list[Step]:
     return [
-        (f"judge watch {file}", {"en": "judge it at each save", "zh": "每次保存时自动评测"}),
-        (f"judge submit {file}", {"en": "the verdict", "zh": "提交并查看结果"}),
-        (f"judge hint {slug}", {"en": "a little help", "zh": "获取提示"}),
+        (suggested("watch", [file]), mark("judge it on every save")),
+        (suggested("submit", [file]), mark("the verdict")),
+        (suggested("hint", [slug]), mark("a little help")),
     ]

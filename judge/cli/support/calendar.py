@@ -1,4 +1,4 @@
-"""A year of days in 53 columns and seven rows, one character a day, so that every terminal can show it."""
+"""A year of days in 53 columns and seven rows, one character per day, so that every terminal can show it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MONTH_COLUMNS = 4
 
 
 def calendar(days: Mapping[str, int], today: date, lang: Language, colour: bool) -> list[str]:
-    """The lines: months, then Monday to Sunday. ``days`` are the tries by ISO date; over nine are shown as ``+``."""
+    """Return the lines: months, then Monday to Sunday. ``days`` counts attempts by ISO date; more than nine show as ``+``."""
     first = today - timedelta(days=today.weekday() + 7 * (WEEKS - 1))
     lines = [_months(first, lang)]
     for weekday in range(7):
@@ -31,7 +31,7 @@ def calendar(days: Mapping[str, int], today: date, lang: Language, colour: bool)
 
 
 def _months(first: date, lang: Language) -> str:
-    """The month's name over the week in which it begins, where there is room for it."""
+    """Return the line of months: each name above the week in which the month begins, if there is room."""
     line = " " * LABEL
     used = 0
     for week in range(WEEKS):

@@ -1,4 +1,4 @@
-"""What the user's history says, as far as help and the choice of the next problem need it."""
+"""What the user's history says, for hints and for the choice of the next problem."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ from judge.cli.support.output import complain
 from judge.cli.support.recording import opened
 from judge.errors import HistoryError
 from judge.history.records import Event, EventKind
+from judge.text.messages import Message
 
 
 def solved_slugs() -> frozenset[str]:
-    """The problems with an accepted submission; none, after a line on stderr, where the history cannot be used."""
+    """Return the problems with an accepted submission; none, after a line on stderr, if the history cannot be used."""
     try:
         with opened() as history:
             tried = history.tried() if history.begun else {}
     except HistoryError as error:
-        complain(str(error))
+        complain(error)
         return frozenset()
     return frozenset(slug for slug, solved in tried.items() if solved)
 
 
 def hints_seen(slug: str) -> int:
-    """How many hints for this problem were shown since it was last solved; 0, without complaint, where nobody knows."""
+    """Return how many hints were shown since the problem was last solved; 0 if the history cannot be used."""
     try:
         with opened() as history:
             return history.hints_seen(slug) if history.begun else 0
@@ -32,19 +33,19 @@ def hints_seen(slug: str) -> int:
 
 
 def note(kind: EventKind, slug: str, details: Sequence[str] = ("",)) -> None:
-    """Keep in the history that help was given, one event a detail, or say in one line why not."""
+    """Record in the history that help was given, one event per detail, or say in one line why not."""
     try:
         with opened() as history:
             for detail in details:
                 history.note(Event(at=time.time(), kind=kind, problem=slug, detail=detail))
     except HistoryError as error:
-        complain(f"this is not in the history: {error}")
+        complain(Message("this is not in the history: {error}", error=error))
 
 
 def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: float) -> dict[str, int]:
-    """In how many days, 0 for today, each of these that was ever solved is to be practised again.
+    """Return in how many days each of the problems that was ever solved is due again; 0 is today.
 
-    None of them, after a line on stderr, where the history cannot be used.
+    The result is empty, after a line on stderr, if the history cannot be used.
     """
     from judge.history.reviews import standings
 
@@ -52,7 +53,7 @@ def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: floa
         with opened() as history:
             past = (history.attempts(), history.events()) if history.begun else ([], [])
     except HistoryError as error:
-        complain(str(error))
+        complain(error)
         return {}
     found = standings(*past, difficulties, now)
     return {one.problem: max(0, round((one.due - now) / 86400)) for one in found if one.problem in slugs}

@@ -1,4 +1,4 @@
-"""Putting a starter in its place without losing what was there."""
+"""Write a starter to its place without losing the file that was there."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from judge.errors import UsageError
 
 
 def place(target: Path, content: bytes) -> None:
-    """Write a file where there is none. Raises UsageError where there is one, or where it cannot be written."""
+    """Write a new file. Raises UsageError if it exists or cannot be written."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("xb") as file:
             file.write(content)
     except FileExistsError as error:
         if error.filename != str(target):
-            raise UsageError(f"{error.filename} is no folder: choose another --dir") from None
-        raise UsageError(f"{target} exists: --force starts anew and keeps it as {target.name}.bak") from None
+            raise UsageError("{path} is not a folder: choose another --dir", path=error.filename) from None
+        raise UsageError("{file} exists: --force starts anew and keeps it as {name}.bak", file=target, name=target.name) from None
     except OSError as error:
         raise UsageError(f"{target} cannot be written: {error.strerror}") from None
 
 
 def place_anew(target: Path, content: bytes) -> Path | None:
-    """Write the file; what was there is kept under another name, which is returned. Raises UsageError."""
+    """Write the file. An existing one is kept under another name, which is returned. Raises UsageError."""
     kept = None
     if target.exists() or target.is_symlink():
         try:
             kept = _kept(target)
         except OSError as error:
-            raise UsageError(f"{target} cannot be moved aside: {error.strerror}") from None
+            raise UsageError("{file} cannot be moved aside: {reason}", file=target, reason=error.strerror) from None
     place(target, content)
     return kept
 

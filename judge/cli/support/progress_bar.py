@@ -1,4 +1,4 @@
-"""A progress bar on stderr for judgings that take a while; the quick ones never see it."""
+"""A progress bar on stderr for judgings that take a while."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
-from judge.cli.support.environment import moving
+from judge.cli.support.environment import language, moving
+from judge.text.messages import translate
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -17,7 +18,7 @@ PATIENCE_S = 0.5
 
 @contextmanager
 def progress(*, quiet: bool = False) -> Iterator[Callable[[int, int], None]]:
-    """What to tell how many of how many are done: a bar, or nobody where all is quiet or nothing may move."""
+    """Yield a function to report progress to: ``done`` of ``total``. It draws a bar unless output is quiet or plain."""
     if quiet or not moving():
         yield lambda done, total: None
         return
@@ -26,8 +27,7 @@ def progress(*, quiet: bool = False) -> Iterator[Callable[[int, int], None]]:
 
 
 class Bar:
-    """Appears once ``PATIENCE_S`` have passed, whatever is done by then, and leaves no trace. Until then rich is not
-    imported."""
+    """A bar that appears after ``PATIENCE_S`` and leaves no trace. Until then rich is not imported."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -49,7 +49,7 @@ class Bar:
                 self._progress.stop()
 
     def update(self, done: int, total: int) -> None:
-        """Say that so many of so many are done."""
+        """Report progress: ``done`` of ``total`` cases."""
         with self._lock:
             self._done, self._total = done, total
             self._show()
@@ -70,7 +70,7 @@ def _drawn() -> Progress:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     bar = Progress(
-        TextColumn("judging"), BarColumn(), MofNCompleteColumn(), console=Console(stderr=True), transient=True
+        TextColumn(translate("judging", language())), BarColumn(), MofNCompleteColumn(), console=Console(stderr=True), transient=True
     )
     bar.start()
     bar.add_task("judging", total=None)
