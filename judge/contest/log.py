@@ -58,12 +58,12 @@ def read_log(path: Path) -> Log:
         # A pipe or a terminal, to which a stranger's link may lead, would be waited for.
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:  # noqa: PTH123  # see above
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise UsageError(f"{path}: is not a regular file, and so no log")
+                raise UsageError('{path}: is not a regular file, so it is not a log', path=path)
             with contextlib.suppress(OSError):  # a file system without locks
                 fcntl.flock(file, fcntl.LOCK_SH)
             return parse(_bounded(file, path))
     except OSError as error:
-        raise UsageError(f"{path}: the log cannot be read: {error.strerror}") from None
+        raise UsageError('{path}: the log cannot be read: {reason}', path=path, reason=error.strerror) from None
 
 
 def parse(raw: bytes) -> Log:
@@ -116,7 +116,7 @@ class LogWriter:
             _write(self._file, text)
         except OSError as error:
             os.ftruncate(self._file, start)
-            raise UsageError(f"{self._path}: cannot be written: {error.strerror}; nothing of this was kept") from None
+            raise UsageError('{path}: cannot be written: {reason}; nothing was recorded', path=self._path, reason=error.strerror) from None
         self.lines += new
         return new[-1]
 
@@ -131,7 +131,7 @@ class LogWriter:
             self._take_up()
         except OSError as error:
             self._close()
-            raise UsageError(f"{self._path}: cannot be opened for writing: {error.strerror}") from None
+            raise UsageError('{path}: cannot be opened for writing: {reason}', path=self._path, reason=error.strerror) from None
         except BaseException:
             self._close()
             raise
@@ -151,7 +151,7 @@ class LogWriter:
         with self._path.open("rb") as file:
             log = parse(_bounded(file, self._path))
         if log.broken:
-            raise UsageError(f"{self._path}: {log.broken}: it was edited and cannot go on; put it back as it was")
+            raise UsageError('{path}: {broken}: the log was edited and cannot be continued; restore it', path=self._path, broken=log.broken)
         self.lines = list(log.lines)
         if not log.torn:
             return
@@ -171,7 +171,7 @@ class LogWriter:
 def _bounded(file: BinaryIO, path: Path) -> bytes:
     raw = file.read(MAX_BYTES + 1)
     if len(raw) > MAX_BYTES:
-        raise UsageError(f"{path}: larger than {MAX_BYTES >> 20} MiB, which no log is")
+        raise UsageError('{path}: larger than {limit} MiB, so it is not a log', path=path, limit=MAX_BYTES >> 20)
     return raw
 
 

@@ -49,7 +49,7 @@ def log_files(places: Sequence[Path]) -> list[Path]:
             if path.name not in (folder.rejudged.name, folder.extensions.name):
                 found.setdefault(path.resolve())
     if len(found) > MAX_LOGS:
-        raise UsageError(f"{len(found)} logs are more than the {MAX_LOGS} that a board takes")
+        raise UsageError('{count} logs are too many (at most {limit})', count=len(found), limit=MAX_LOGS)
     return list(found)
 
 
@@ -68,7 +68,7 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None) -> MergedLogs:
             continue
         spec = spec or member.spec
         if member.spec != spec:
-            raise UsageError(f"{path}: is of another contest, {member.spec.id}, not of {spec.id}; leave it out")
+            raise UsageError('{path}: is of another contest, {id}, not of {id2}; leave it out', path=path, id=member.spec.id, id2=spec.id)
         if member.log.torn:
             warnings.append(f"{path}: its last {member.log.torn} bytes are no whole record, as after a kill; left out")
         members[member.name] = _longer(members.get(member.name), member)
@@ -86,7 +86,7 @@ def read_member(path: Path) -> MemberLog | None:
     created = next((event for event in logged if isinstance(event, ContestCreated)), None)
     joined = next((event for event in logged if isinstance(event, MemberJoined)), None)
     if created is None or joined is None:
-        raise UsageError(f"{path}: is no log of a contest's member; leave it out")
+        raise UsageError("{path}: is not the log of a contest's member; leave it out", path=path)
     return MemberLog(path, joined.member, created.spec, log)
 
 
@@ -135,4 +135,4 @@ def _longer(one: MemberLog | None, other: MemberLog) -> MemberLog:
         return one
     if others[: len(digests)] == digests:
         return other
-    raise UsageError(f"{one.path} and {other.path} are different logs of {one.name!r}; leave one of them out")
+    raise UsageError('{path} and {path2} are different logs of {name}; leave one of them out', path=one.path, path2=other.path, name=repr(one.name))

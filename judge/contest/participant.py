@@ -25,6 +25,7 @@ from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.models import Language, Problem, Record, Report, Submission
 from judge.session import Options, Session
+from judge.text.messages import Message
 
 Progress = Callable[[int, int], None]
 
@@ -75,7 +76,7 @@ class Participant:
         log = read_log(self._path) if self._path.exists() else Log(())
         self._check(log.lines)
         if log.broken:
-            raise UsageError(f"{self._path}: {log.broken}: it was edited and cannot go on; put it back as it was")
+            raise UsageError('{path}: {broken}: the log was edited and cannot be continued; restore it', path=self._path, broken=log.broken)
         return log
 
     def start(self) -> None:
@@ -83,7 +84,7 @@ class Participant:
         try:
             self.folder.logs.mkdir(exist_ok=True)  # a repository does not keep it while it is empty
         except OSError as error:
-            raise UsageError(f"{self.folder.logs}: cannot be made: {error.strerror}") from None
+            raise UsageError('{logs}: cannot be made: {reason}', logs=self.folder.logs, reason=error.strerror) from None
         with LogWriter(self._path, self._clock) as log:
             self._check(log.lines)
             new: list[events.LogEvent] = []
@@ -104,9 +105,9 @@ class Participant:
         with self._writing() as log:
             replay = self._replay(log.lines)
             if replay.phase != "running":
-                raise UsageError(f"the clock does not run: the contest is {_PHASES[replay.phase]}")
+                raise UsageError('the clock does not run: the contest is {phase}', phase=_PHASES[replay.phase])
             if replay.pauses_left == 0:
-                raise UsageError(f"no pause is left: this contest allows {self.spec.pauses}")
+                raise UsageError('no pause is left: this contest allows {pauses}', pauses=self.spec.pauses)
             log.append(events.ClockPaused())
 
     def resume(self) -> bool:
@@ -122,7 +123,7 @@ class Participant:
         with self._writing() as log:
             phase = self._replay(log.lines).phase
             if phase not in ("running", "paused"):
-                raise UsageError(f"there is nothing to end: the contest is {_PHASES[phase]}")
+                raise UsageError('there is nothing to end: the contest is {phase}', phase=_PHASES[phase])
             log.append(events.ContestEnded())
 
     def submit(
@@ -151,7 +152,7 @@ class Participant:
         with self._writing() as log:
             phase = self._replay(log.lines, at).phase
             if phase in ("ready", "countdown", "paused"):
-                raise UsageError(f"nothing can be submitted: the contest is {_PHASES[phase]}")
+                raise UsageError('nothing can be submitted: the contest is {phase}', phase=_PHASES[phase])
             return log.append(event, at=at).record.seq
 
     def judge(
@@ -197,7 +198,7 @@ class Participant:
         """Return the problem from the catalogue. Raise ``UsageError`` if it has changed since the contest was made."""
         problem = session.catalogue.load(task.slug)
         if problem.digest != task.digest:
-            raise UsageError(f"{task.slug}: differs here from the contest's; get the version that it was made with")
+            raise UsageError("{slug}: differs here from the contest's; get the version that it was made with", slug=task.slug)
         return problem
 
     def _judge(self, session: Session, one: ContestSubmission, submission: Submission, progress: Progress) -> Report:
@@ -216,7 +217,7 @@ class Participant:
     def _check(self, lines: tuple[Line, ...] | list[Line]) -> None:
         first = lines[0].record.event if lines else None
         if first is not None and not (isinstance(first, events.ContestCreated) and first.spec == self.spec):
-            raise UsageError(f"{self._path}: was begun under other terms than {self.folder.spec_file}; put that back")
+            raise UsageError('{path}: was begun with another spec than {spec_file}; restore that file', path=self._path, spec_file=self.folder.spec_file)
 
     def _replay(self, lines: Sequence[Line], at: Reading | None = None) -> Replay:
         return replay_log(self._timed(), lines, at or self._clock())
@@ -235,7 +236,7 @@ class Participant:
     @contextlib.contextmanager
     def _writing(self) -> Iterator[LogWriter]:
         if not self._path.exists():
-            raise UsageError(f"the contest is {_PHASES['ready']}")
+            raise UsageError('the contest is {phase}', phase=_PHASES['ready'])
         with LogWriter(self._path, self._clock) as log:
             self._check(log.lines)
             yield log
@@ -250,7 +251,7 @@ class Participant:
         try:
             file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
         except OSError as error:
-            raise UsageError(f"{path}: cannot be written: {error.strerror}") from None
+            raise UsageError('{path}: cannot be written: {reason}', path=path, reason=error.strerror) from None
         try:
             fcntl.flock(file, fcntl.LOCK_EX)
             yield
@@ -259,11 +260,11 @@ class Participant:
 
 
 _PHASES = {
-    "ready": "not begun ('judge contest start' begins it)",
-    "countdown": "about to begin ('judge contest status' tells when)",
-    "running": "running",
-    "paused": "paused ('judge contest resume' goes on)",
-    "ended": "over",
+    "ready": Message("not begun ('judge contest start' begins it)"),
+    "countdown": Message("about to begin ('judge contest status' says when)"),
+    "running": Message("running"),
+    "paused": Message("paused ('judge contest resume' continues it)"),
+    "ended": Message("over"),
 }
 
 
@@ -272,7 +273,7 @@ def refuse_degraded(session: Session) -> None:
     layers = session.layers()
     if not safe_for_others(layers):
         missing = ", ".join(layers.degraded)
-        raise UsageError(f"this machine judges without {missing}; 'judge doctor' helps, --allow-degraded goes on")
+        raise UsageError("this machine judges without {missing}; see 'judge doctor', or continue with --allow-degraded", missing=missing)
 
 
 def _submission(one: ContestSubmission) -> Submission:

@@ -30,7 +30,7 @@ def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> t
     problems = catalogue.problems()
     topics = {topic for problem in problems for topic in problem.topics}
     if config.topic is not None and config.topic not in topics:
-        raise UsageError(f"no problem has the topic {config.topic[:60]!r}; {nearest(config.topic, topics)}")
+        raise UsageError('no problem has the topic {topic}; {hint}', topic=repr(config.topic[:60]), hint=nearest(config.topic, topics))
     fitting = [
         problem
         for problem in problems

@@ -60,7 +60,7 @@ class ContestFolder(NamedTuple):
     def log(self, member: str) -> Path:
         """Return the path of the member's log. Raise ``UsageError`` for an impossible name."""
         if not re.fullmatch(MEMBER, member):
-            raise UsageError(f"{member[:60]!r} is no member's name; use up to 32 letters, digits, '.', '_' and '-'")
+            raise UsageError("{member} is not a possible name; use up to 32 letters, digits, '.', '_' and '-'", member=repr(member[:60]))
         return self.logs / f"{member}.ndjson"
 
     def notes(self, member: str) -> Path:
@@ -101,9 +101,9 @@ def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
                 _write_private(folder.seed, seed + "\n")
             file.write(msgspec.json.format(encode(spec), indent=2).decode() + "\n")
     except FileExistsError as error:
-        raise UsageError(f"{error.filename}: is there already; choose another --dir for a new contest") from None
+        raise UsageError('{filename}: exists already; choose another --dir for a new contest', filename=error.filename) from None
     except OSError as error:
-        raise UsageError(f"{error.filename or folder.path}: cannot be written: {error.strerror}") from None
+        raise UsageError('{file}: cannot be written: {reason}', file=error.filename or folder.path, reason=error.strerror) from None
 
 
 def read_spec(folder: ContestFolder) -> ContestSpec:
@@ -122,7 +122,7 @@ def read_seed(folder: ContestFolder, spec: ContestSpec) -> str:
         return ""
     seed = read_bounded(folder.seed, MAX_SEED).decode("utf-8", "replace").strip()
     if seed_digest(seed) != spec.seed_sha256:
-        raise UsageError(f"{folder.seed}: is not the seed of this contest; get the organiser's, or remove the file")
+        raise UsageError("{seed}: is not the seed of this contest; get the organiser's, or remove the file", seed=folder.seed)
     return seed
 
 
@@ -167,8 +167,8 @@ def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
-        raise UsageError(f"{named!r} begins the ids of several contests: 'judge contest list' shows them")
-    raise UsageError(f"{named[:80]!r} is no contest's folder and no id: 'judge contest list' shows yours")
+        raise UsageError("several ids begin with {named}: 'judge contest list' shows them", named=repr(named))
+    raise UsageError("{named} is neither a contest's folder nor an id: 'judge contest list' shows yours", named=repr(named[:80]))
 
 
 def _pointed(path: Path) -> KnownContest | None:

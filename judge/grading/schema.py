@@ -88,7 +88,7 @@ def read_settings(raw: bytes, file: Path) -> settings.Settings:
     try:
         table = toml.loads(raw.decode("utf-8"))
     except UnicodeDecodeError:
-        raise UsageError(f"{file}: not UTF-8; save the file in that encoding") from None
+        raise UsageError('{file}: not UTF-8; save the file in that encoding', file=file) from None
     except toml.TomlError as error:
         raise UsageError(not_toml(file, str(error))) from None
     return _record(validated(_SettingsFile, table, str(file)), file)
@@ -99,11 +99,9 @@ def _record(read: _SettingsFile, file: Path) -> settings.Settings:
     if group.problems:
         for slug in read.problems:
             if slug not in group.problems:
-                raise UsageError(
-                    f"{file}: problems.{quoted(slug)}: is not in group.problems; add it there, or remove it"
-                )
+                raise UsageError('{file}: problems.{slug}: is not in group.problems; add it there, or remove it here', file=file, slug=quoted(slug))
     if read.score.weights and read.score.partial != "groups":
-        raise UsageError(f'{file}: score.weights: weighs case groups, so it needs partial = "groups"; write that, too')
+        raise UsageError('{file}: score.weights: needs partial = "groups"; add that', file=file)
     return settings.Settings(
         file=str(file),
         title=group.title,

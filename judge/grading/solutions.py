@@ -146,5 +146,5 @@ def group_problems(settings: Settings, submitted: Sequence[MemberSolution], sess
             by_slug[slug] = session.catalogue.load(slug)
         except UsageError as error:
             key = "group.problems" if slug in settings.problems else f"problems.{slug}"
-            raise UsageError(f"{settings.file}: {key}: {error}") from None
+            raise UsageError('{file}: {key}: {error}', file=settings.file, key=key, error=error) from None
     return [by_slug[slug] for slug in settings.problems or sorted(by_slug)]

@@ -29,9 +29,9 @@ def python_files(root: Path, depth: int) -> tuple[list[str], list[SkippedFile]]:
     try:
         entries = _entries(root)
     except OSError as error:
-        raise UsageError(f"{root}: cannot be listed: {error.strerror}; name the group's folder") from None
+        raise UsageError("{root}: cannot be listed: {reason}; name the group's folder", root=root, reason=error.strerror) from None
     if len(entries) > MAX_ENTRIES:
-        raise UsageError(f"{root}: holds more than {MAX_ENTRIES} entries; name the folder of a group")
+        raise UsageError('{root}: holds more than {limit} entries; name the folder of a group', root=root, limit=MAX_ENTRIES)
     walk = _TreeWalk(depth)
     for entry in entries:
         walk.through(entry)

@@ -109,7 +109,7 @@ def test_no_help_while_it_goes_on(playing: Judge) -> None:
     for args in helping:
         ran = playing(*args)
         assert ran.status == 2
-        assert "add-up is in your contest friday-" in ran.complaint()
+        assert "add-up is in your running contest friday-" in ran.complaint()
     assert playing("hint", "three-sum").status == 0
     assert playing("run", "add_up.py", "--case", "[[1, 2]]").status == 0
     playing("contest", "end")
@@ -119,10 +119,10 @@ def test_no_help_while_it_goes_on(playing: Judge) -> None:
 def test_hidden_cases_are_closed_while_it_goes_on(playing: Judge) -> None:
     for args in (["submit", "wrong/add_up.py"], ["submit", "add_up.py", "--seed", "x"], ["debug", "wrong/add_up.py"]):
         told = playing(*args).complaint()
-        assert "add-up is in your contest friday-" in told
-        assert told.endswith("which goes on: hand it in with 'judge contest submit'")
+        assert "add-up is in your running contest friday-" in told
+        assert told.endswith("submit it with 'judge contest submit'")
     watched = playing("watch", "wrong/add_up.py", "--all")
-    assert "hand it in with 'judge contest submit'" in watched.err
+    assert "submit it with 'judge contest submit'" in watched.err
     assert watched.out == ""
     assert playing("run", "add_up.py").status == 0
     playing("contest", "end")
@@ -199,7 +199,7 @@ def test_a_torn_log_goes_on(playing: Judge) -> None:
 def test_an_edited_log_stops(playing: Judge) -> None:
     path = log_of(playing)
     path.write_bytes(path.read_bytes().replace(b'"joined"', b'"Joined"'))
-    assert "line 2 is no record of a log: it was edited" in playing("contest", "submit", "add_up.py").complaint()
+    assert "line 2 is no record of a log: the log was edited" in playing("contest", "submit", "add_up.py").complaint()
 
 
 WRONG = [
@@ -208,12 +208,12 @@ WRONG = [
     (["new", "--duration", "1h", "add-pu"], "did you mean 'add-up'?"),
     (["new", "--duration", "1h", "add-up", "--scoring", "acm"], "scoring: 'acm' is not one of"),
     (["new", "--file", "nope.toml"], "nope.toml: cannot be read"),
-    (["new", "--duration", "1h", "add-up", "--dir", "friday"], "contest.json: is there already"),
+    (["new", "--duration", "1h", "add-up", "--dir", "friday"], "contest.json: exists already"),
     (["submit", "nope.py"], "nope.py: no such file"),
-    (["submit", "add_up.py", "--problem", "B"], "'B' is no problem of this contest; it has A add-up"),
-    (["submit", "add_up.py", "--contest", "monday"], "'monday' is no contest's folder and no id"),
-    (["start", "friday", "--as", "../bob"], "'../bob' is no member's name"),
-    (["board", "add_up.py"], "is no log of a contest's member"),
+    (["submit", "add_up.py", "--problem", "B"], "'B' is not a problem of this contest; it has A add-up"),
+    (["submit", "add_up.py", "--contest", "monday"], "'monday' is neither a contest's folder nor an id"),
+    (["start", "friday", "--as", "../bob"], "'../bob' is not a possible name"),
+    (["board", "add_up.py"], "is not the log of a contest's member"),
     (["board", "nope"], "cannot be read"),
     (["export"], "--ccs"),
     (["pause"], "no pause is left"),
@@ -294,7 +294,7 @@ def test_no_hint_while_watching_either(playing: Judge) -> None:
     with Terminal(playing, "watch", "add_up.py") as terminal:
         terminal.wait_for("AC")
         terminal.press("h")
-        terminal.wait_for("add-up is in your contest friday-")
+        terminal.wait_for("add-up is in your running contest friday-")
         terminal.press("q")
         terminal.end()
     assert "What is the sum of nothing?" not in terminal.raw

@@ -160,4 +160,4 @@ def test_an_export_for_the_icpc_tools(group: Judge) -> None:
     with zipfile.ZipFile(out / "submissions" / "1" / "files.zip") as archive:
         assert archive.namelist() == ["wrong.py"]
         assert archive.read("wrong.py").decode() == FOIL
-    assert "is there and not empty" in group("contest", "export", "june", "--ccs", "out").complaint()
+    assert "exists and is not empty" in group("contest", "export", "june", "--ccs", "out").complaint()

@@ -60,5 +60,5 @@ def test_wrong_usage(judge: Judge) -> None:
     assert "there was no interview yet" in judge("mock", "--notes", "x").complaint()
     assert "--minutes" in judge("mock", "--minutes", "0").complaint()
     judge("mock")
-    assert "20000 characters at most" in judge("mock", "--notes", "x" * 20_001).complaint()
+    assert "at most 20000 characters" in judge("mock", "--notes", "x" * 20_001).complaint()
     assert "nothing can be kept" in judge("mock", JUDGE_HOME="/proc/nowhere").complaint()

@@ -116,5 +116,5 @@ def test_notes_are_kept_beside_the_log(tmp_path: Path) -> None:
     assert folder.notes("ann") == folder.log("ann").with_name("ann.notes.md")
     heading = "## 2026-06-12 20:00+00:00"
     assert notes(folder, "ann") == f"{heading}\n\nspoke too little\n\n{heading}\n\n\\udcff"
-    with pytest.raises(UsageError, match="20000 characters at most"):
+    with pytest.raises(UsageError, match="at most 20000 characters"):
         keep_note(folder, "ann", "x" * (MAX_NOTE + 1), when)

@@ -174,7 +174,7 @@ except UsageError as error:
         check=True,
     )
     assert "cannot be written" in done.stdout
-    assert "nothing of this was kept" in done.stdout
+    assert "nothing was recorded" in done.stdout
     assert player.path.read_bytes() == before
 
 

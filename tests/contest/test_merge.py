@@ -70,7 +70,7 @@ def test_a_log_of_another_contest_is_refused(ann: Player, tmp_path: Path) -> Non
 def test_what_is_no_log(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.ndjson"
     path.write_bytes(content)
-    with pytest.raises(UsageError, match="is no log"):
+    with pytest.raises(UsageError, match="is not the log"):
         merge([path])
 
 

@@ -175,7 +175,7 @@ def test_terms_that_change_after_the_start_are_refused(contest: Participant) -> 
     contest.start()
     text = contest.folder.spec_file.read_text()
     contest.folder.spec_file.write_text(text.replace("7200", "9000"))
-    with pytest.raises(UsageError, match="other terms"):
+    with pytest.raises(UsageError, match="another spec"):
         Participant(contest.folder, "ann").state()
 
 

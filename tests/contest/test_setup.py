@@ -71,5 +71,5 @@ def test_terms_come_back_from_their_file_with_the_same_id(catalogue: Catalogue) 
 
 @pytest.mark.parametrize("raw", [b"", b"{}", b"\xff", b"[" * 100_000])
 def test_what_is_no_contest(raw: bytes) -> None:
-    with pytest.raises(UsageError, match="there: is no contest's file"):
+    with pytest.raises(UsageError, match="there: is not a contest.json"):
         decode(raw, "there")

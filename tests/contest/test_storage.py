@@ -26,7 +26,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
 def test_a_contest_is_never_overwritten(tmp_path: Path) -> None:
     folder = ContestFolder(tmp_path)
     write_folder(folder, FRESH, "abc")
-    with pytest.raises(UsageError, match="is there already"):
+    with pytest.raises(UsageError, match="exists already"):
         write_folder(folder, spec(cases="fresh", seed_sha256=seed_digest("x")), "x")
     assert read_seed(folder, FRESH) == "abc"
 
@@ -49,7 +49,7 @@ def test_another_contests_seed_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["", "..", "a/b", "a b", "x" * 33, "a\u202eb", "-a", "a\n"])
 def test_names_that_no_member_may_have(tmp_path: Path, name: str) -> None:
-    with pytest.raises(UsageError, match="is no member's name"):
+    with pytest.raises(UsageError, match="is not a possible name"):
         ContestFolder(tmp_path).log(name)
 
 
@@ -85,9 +85,9 @@ def test_finding(tmp_path: Path) -> None:
     assert find(home, str(outside.path), here) == KnownContest(outside, "ann")
     assert find(home, None, inside.path) == KnownContest(inside, "")
     assert find(None, str(outside.path), here) == KnownContest(outside, "")
-    with pytest.raises(UsageError, match="no contest's folder and no id"):
+    with pytest.raises(UsageError, match="neither a contest's folder nor an id"):
         find(home, "third", here)
-    with pytest.raises(UsageError, match="several contests"):
+    with pytest.raises(UsageError, match="several ids"):
         find(home, "", here)
 
 

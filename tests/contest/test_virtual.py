@@ -130,7 +130,7 @@ def test_ghosts_of_another_contest_are_refused(virtual: Participant, tmp_path: P
 
 def test_a_contest_that_goes_on_is_no_past_one(real: ContestSpec, tmp_path: Path) -> None:
     refuse_unfinished(merged(tmp_path), LATER)
-    with pytest.raises(UsageError, match="left; a contest is virtual once it is over for all"):
+    with pytest.raises(UsageError, match="left; take part virtually once the contest is over for everybody"):
         refuse_unfinished(merged(tmp_path), Reading(wall_s=NOON + 3000))
     common = merged(tmp_path)._replace(spec=spec(2, start_s=NOON))
     with pytest.raises(UsageError, match="is not over yet"):

@@ -63,9 +63,9 @@ def test_only(session: Session, tree: Path, only: tuple[str, ...], left: list[st
 def test_names_that_are_not_there(session: Session, tree: Path) -> None:
     with pytest.raises(UsageError, match="--only: the group has no problem and no member 'adda'; did you mean 'ada'"):
         plan(session, tree, only=("adda",))
-    with pytest.raises(UsageError, match="--require: 'softmx' is no problem that is graded; did you mean 'softmax'"):
+    with pytest.raises(UsageError, match="--require: 'softmx' is not graded; did you mean 'softmax'"):
         plan(session, tree, require=("softmx",))
-    with pytest.raises(UsageError, match="--require: 'softmax' is no problem that is graded"):
+    with pytest.raises(UsageError, match="--require: 'softmax' is not graded"):
         plan(session, tree, require=("softmax",), only=("add-up",))
 
 

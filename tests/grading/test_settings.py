@@ -75,7 +75,7 @@ def test_it_is_found_above_the_nearest_first(tmp_path: Path) -> None:
         ("[groups]", "groups: unknown key; did you mean 'group'?"),
         ("[problems.three-sum]\npoint = 1", "problems.'three-sum'.point: unknown key; did you mean 'points'?"),
         ("[score]\npartial = 'case'", "score.partial: 'case' is not one of cases, groups, none; did you mean 'cases'?"),
-        ("[score]\nweights = { a = 1 }", 'score.weights: weighs case groups, so it needs partial = "groups"'),
+        ("[score]\nweights = { a = 1 }", 'score.weights: needs partial = "groups"'),
         ("[score]\nweights = { a = -1 }", "score.weights.a"),
         ("[late]\ngrace = '2 hours'", "late.grace: '2 hours' is no span of time; write days, hours and minutes"),
         ("[late]\ngrace = ''", "late.grace: '' is no span of time"),

@@ -118,5 +118,5 @@ def _make_repository(folder: Path) -> None:
     except FileNotFoundError:
         raise UsageError("--git: git is not installed; the files are written all the same") from None
     except subprocess.CalledProcessError as error:
-        raise UsageError(f"--git: {error.stderr.decode(errors='replace').strip()}; the files are written") from None
+        raise UsageError('--git: {reason}; the files are written', reason=error.stderr.decode(errors='replace').strip()) from None
 

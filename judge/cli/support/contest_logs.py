@@ -53,7 +53,7 @@ def cut_s(gathered: Gathered, thaw: bool) -> float | None:
     running = next((one.replay for one in gathered.contestants if one.replay.phase != "ended"), None)
     if running is not None and gathered.spec.freeze_s:
         left = clock_text(running.left_s)
-        raise UsageError(f"{running.member} has {left} left: --thaw shows the end when the contest is over for all")
+        raise UsageError('{member} has {left} left: --thaw works once the contest is over for everybody', member=running.member, left=left)
     return None
 
 

@@ -11,8 +11,5 @@ def only_member(grade: Grade, name: str) -> Row:
     if len(grade.rows) == 1:
         return grade.rows[0]
     if not grade.rows:
-        raise UsageError(f"the format '{name}' is for one member, and nobody has submitted anything")
-    raise UsageError(
-        f"the format '{name}' is for one member, and this group has {len(grade.rows)}; grade one of them "
-        "(--only MEMBER), or take a format for all, such as 'json' or 'junit'"
-    )
+        raise UsageError("the format '{name}' is for one member, and nobody has submitted anything", name=name)
+    raise UsageError("the format '{name}' is for one member, and this group has {count}; grade one of them (--only MEMBER), or take a format for all, such as 'json' or 'junit'", name=name, count=len(grade.rows))

@@ -50,7 +50,7 @@ def review(
     participant = opened(named, member)
     replay = participant.state().replay
     if replay.phase != "ended":
-        raise UsageError(f"{participant.spec.id}: is not over; 'judge contest end' ends it before its time")
+        raise UsageError("{id}: is not over; 'judge contest end' ends it early", id=participant.spec.id)
     wrong = wrong_tries(replay)
     with Session(home(), further_catalogues(problems)) as session:
         if wrong and not allow_degraded:

@@ -47,7 +47,7 @@ def virtual(
     refuse_unfinished(merged, read())
     going = next((one.spec.id for one in active_contests(kept) if one.spec.of == spec.of), None)
     if going is not None:
-        raise UsageError(f"you take part in {spec.of} already: judge contest start {going}")
+        raise UsageError('you take part in {of} already: judge contest start {going}', of=spec.of, going=going)
     seed = read_seed(real, merged.spec) if real else merged.spec.seed
     folder, name = ContestFolder(kept / "contests" / spec.id), member or login()
     folder.log(name)  # a name that cannot be is told before anything is made
