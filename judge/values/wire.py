@@ -11,6 +11,7 @@ with one another for minutes, so keys are looked at before the dict is built.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -143,6 +144,9 @@ class _Builder:
 
 
 _ENCODER = msgspec.msgpack.Encoder(enc_hook=_to_wire)
+_Leaf = int | float | str | bool | None
+# Most long values are tables, and cannot hold a map.
+_TABLE_DECODER = msgspec.msgpack.Decoder(_Leaf | list[_Leaf | list[_Leaf | list[_Leaf | list[_Leaf]]]])
 _NUMBERS = (int, float, bool, type(None))
 _ATOMS = {int, float, str, bool, bytes, type(None)}
 _FEW_BYTES = 1 << 14
@@ -184,6 +188,9 @@ def unpack(raw: Buffer, most: int = MAX_VALUES) -> Any:
     Raises ``WireError`` on anything else, and never any other exception.
     """
     if len(raw) > _FEW_BYTES:
+        if len(raw) <= most:  # no more values than bytes, so counting would only look for maps
+            with contextlib.suppress(*_FAILURES):
+                return _TABLE_DECODER.decode(raw)
         count_values(raw, most)
     return _guarded(_Builder().build, raw)
 

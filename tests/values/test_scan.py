@@ -73,6 +73,7 @@ def test_random_bytes_end(raw: bytes) -> None:
         return
 
 
-def test_an_answer_may_hold_twice_as_many_values_as_the_expected_one() -> None:
+def test_an_answer_may_hold_twice_as_many_values_as_the_expected_one_has_bytes() -> None:
     expected = msgspec.msgpack.encode([0] * 100_000)
     assert 200_000 < scan.most_values(expected) < 250_000
+    assert scan.most_values(bytes(1 << 24)) == scan.MAX_VALUES
