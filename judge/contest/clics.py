@@ -15,7 +15,7 @@ from judge.backends.table import BACKENDS
 from judge.contest.events import Judgement
 from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import FREE, Scoreboard, ScoreboardCell, ScoreboardRow, Contestant, judged_attempt
-from judge.contest.scoring import SCORINGS, ioi, speed
+from judge.contest.scoring.table import has_points, rule_of
 from judge.models import Verdict
 
 Object = dict[str, Any]
@@ -34,7 +34,6 @@ _TYPES = {
     Verdict.IE: ("JE", "Judging Error"),
     Verdict.SK: ("CS", "Contact Staff"),
 }
-_WORTH = {"ioi": ioi.WORTH, "speed": float(speed.WORTH)}
 
 
 class ClicsExport(NamedTuple):
@@ -115,11 +114,11 @@ class _Exporter:
             "name": spec.title,
             "start_time": _time(self.start_s),
             "duration": _span(spec.duration_s),
-            "scoreboard_type": "pass-fail" if spec.scoring == "icpc" else "score",
+            "scoreboard_type": "score" if has_points(spec) else "pass-fail",
         }
         if spec.freeze_s:
             found["scoreboard_freeze_duration"] = _span(spec.duration_s - (spec.freeze_at_s or 0.0))
-        if spec.scoring == "icpc":
+        if not has_points(spec):
             found["penalty_time"] = _span(spec.penalty_s)
         return found
 
@@ -127,7 +126,7 @@ class _Exporter:
         found: list[Object] = []
         for verdict, (name, words) in _TYPES.items():
             kind: Object = {"id": name, "name": words, "solved": verdict is Verdict.AC}
-            if self.spec.scoring == "icpc":
+            if not has_points(self.spec):
                 kind["penalty"] = verdict is not Verdict.AC and verdict not in FREE
             found.append(kind)
         return found
@@ -144,8 +143,8 @@ class _Exporter:
             "memory_limit": task.memory_mib,
             "test_data_count": max(counts, default=0),
         }
-        if self.spec.scoring != "icpc":
-            found["max_score"] = _WORTH[self.spec.scoring]
+        if has_points(self.spec):
+            found["max_score"] = rule_of(self.spec).WORTH
         return found
 
     def state(self) -> Object:
@@ -189,9 +188,9 @@ class _Exporter:
             "end_time": self.at(end_s),
             "end_contest_time": _span(end_s),
         }
-        if self.spec.scoring != "icpc":
+        if has_points(self.spec):
             # What it would be worth alone; the best of its parts may be from different submissions.
-            alone = SCORINGS[self.spec.scoring].outcome(self.spec, [judged_attempt(one.at_s, judgement)])
+            alone = rule_of(self.spec).outcome(self.spec, [judged_attempt(one.at_s, judgement)])
             found["score"] = alone.points
         return found
 
@@ -204,7 +203,7 @@ class _Exporter:
         }
 
     def row(self, row: ScoreboardRow) -> Object:
-        if self.spec.scoring == "icpc":
+        if not has_points(self.spec):
             last = None if row.last_s is None else _span(row.last_s // 60 * 60)
             score: Object = {"num_solved": row.solved, "total_time": _span(row.penalty_s), "time": last}
         else:
@@ -218,7 +217,7 @@ class _Exporter:
             "num_judged": cell.tries,
             "num_pending": cell.pending,
         }
-        if self.spec.scoring == "icpc":
+        if not has_points(self.spec):
             found["solved"] = cell.solved
             if cell.solved and cell.at_s is not None:
                 found["time"] = _span(cell.at_s // 60 * 60)

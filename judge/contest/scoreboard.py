@@ -9,8 +9,8 @@ import msgspec
 
 from judge.contest.events import Judgement
 from judge.contest.replay import Replay, ContestSubmission
-from judge.contest.scoring import SCORINGS
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
+from judge.contest.scoring.table import rule_of
 from judge.contest.spec import ContestSpec
 from judge.models import Record, Verdict
 
@@ -68,7 +68,7 @@ class Contestant(Record, frozen=True, kw_only=True):
 
 def make_scoreboard(spec: ContestSpec, contestants: Sequence[Contestant], cut_s: float | None = None) -> Scoreboard:
     """Return the scoreboard. With ``cut_s``, tries at that contest time or later are shown as pending (the freeze)."""
-    rule = SCORINGS[spec.scoring]
+    rule = rule_of(spec)
     outcomes = {
         contestant.replay.member: [rule.outcome(spec, _attempts(contestant, task.slug, cut_s)) for task in spec.tasks]
         for contestant in contestants

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from judge.contest.replay import Replay, ContestSubmission
 from judge.contest.scoreboard import Scoreboard, ScoreboardCell, Contestant, make_scoreboard, until
-from judge.contest.scoring import SCORINGS
+from judge.contest.scoring.table import SCORINGS
 from judge.contest.spec import Scoring, ContestSpec
 from judge.models import Verdict
 from tests.contest.contests import judgement, spec

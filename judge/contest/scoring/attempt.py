@@ -35,7 +35,17 @@ class ProblemOutcome(NamedTuple):
 
 
 class ScoringRule(Protocol):
-    """One way of scoring."""
+    """One way of scoring.
+
+    ``WORTH`` is the most points that a problem gives, ``None`` if problems are only solved or not and time is a
+    penalty. ``SHOWS_SOLVED``: the scoreboard has a column with the number of solved problems.
+    """
+
+    @property
+    def WORTH(self) -> float | None: ...
+
+    @property
+    def SHOWS_SOLVED(self) -> bool: ...
 
     def outcome(self, spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:
         """Return what the tries at one problem, in the order of contest time, are worth."""

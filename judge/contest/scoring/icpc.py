@@ -13,6 +13,9 @@ from collections.abc import Sequence
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome, until_accepted
 from judge.contest.spec import ContestSpec
 
+WORTH: float | None = None
+SHOWS_SOLVED = True
+
 
 def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:
     """Return whether the problem is solved, with the penalty time in seconds."""

@@ -14,6 +14,7 @@ from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
 from judge.contest.spec import ContestSpec
 
 WORTH = 100.0
+SHOWS_SOLVED = False
 SAMPLES = "sample"
 
 

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome, until_accepted
 from judge.contest.spec import ContestSpec
 
-WORTH, FALL, WRONG, LEAST = 1000, 500, 50, 300
+WORTH, FALL, WRONG, LEAST = 1000.0, 500, 50, 300
+SHOWS_SOLVED = True
 
 
 def outcome(spec: ContestSpec, attempts: Sequence[JudgedAttempt]) -> ProblemOutcome:

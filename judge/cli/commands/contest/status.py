@@ -16,6 +16,7 @@ from judge.cli.support.output import emit
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import ScoreboardCell
+from judge.contest.scoring.table import has_points
 from judge.contest.storage import read_seed
 from judge.contest.words import left_text, gap_text
 from judge.text.ansi import Tone, paint
@@ -101,13 +102,13 @@ def _problems(state: ParticipantState) -> Iterator[str]:
     titles = [clean_line(task.title.in_language(language()), 40) for task in state.spec.tasks]
     wide = max(map(width, titles))
     for task, title, cell in zip(state.spec.tasks, titles, state.cells, strict=True):
-        words, tone = _cell(cell, state.spec.scoring == "icpc")
+        words, tone = _cell(cell, has_points(state.spec))
         yield f"  {task.label}  {task.slug:{slugs}}  {pad(title, wide)}  {paint(words, tone, colour())}".rstrip()
 
 
-def _cell(cell: ScoreboardCell, plain: bool) -> tuple[str, Tone]:
+def _cell(cell: ScoreboardCell, with_points: bool) -> tuple[str, Tone]:
     words = _words()
-    points = "" if plain else words.points.format(points=f"{cell.points:g}")
+    points = words.points.format(points=f"{cell.points:g}") if with_points else ""
     if cell.solved and cell.at_s is not None:
         wrong = words.wrong_before.format(count=cell.failed) if cell.failed else ""
         return f"{points}{words.solved_at.format(at=clock_text(cell.at_s))}{wrong}", "good"

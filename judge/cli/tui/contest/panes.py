@@ -16,6 +16,7 @@ from judge.contest.clock import read
 from judge.contest.merge import log_files, merge
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.scoreboard import ScoreboardCell, make_scoreboard
+from judge.contest.scoring.table import has_points
 from judge.contest.spec import Task
 from judge.contest.storage import ContestFolder
 from judge.contest.virtual import everybody
@@ -55,7 +56,7 @@ def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, words: Co
     """Return two lines of at most ``columns`` columns: letter and title, and how the member stands."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
     told, tone = _stands(cell, words)
-    if state.spec.scoring != "icpc" and cell.points:
+    if has_points(state.spec) and cell.points:
         told += words.points.format(points=f"{cell.points:g}")
     return Text(f"{title}\n", no_wrap=True).append(f"     {cut(told, columns - 3)}", STYLES[tone])
 

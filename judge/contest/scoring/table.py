@@ -1,0 +1,19 @@
+"""The table of scoring rules."""
+
+from __future__ import annotations
+
+from judge.contest.scoring import icpc, ioi, speed
+from judge.contest.scoring.attempt import ScoringRule
+from judge.contest.spec import ContestSpec, Scoring
+
+SCORINGS: dict[Scoring, ScoringRule] = {"icpc": icpc, "ioi": ioi, "speed": speed}
+
+
+def rule_of(spec: ContestSpec) -> ScoringRule:
+    """Return the scoring rule of a contest."""
+    return SCORINGS[spec.scoring]
+
+
+def has_points(spec: ContestSpec) -> bool:
+    """Return whether problems give points, instead of being only solved or not."""
+    return rule_of(spec).WORTH is not None
