@@ -125,6 +125,7 @@ class _Entry(_Model):
     backends: Annotated[list[BackendName], Field(min_length=1)] | None = None
     reference: BackendName | None = None
     spellings: dict[str, list[DottedName]] = {}
+    zeros: list[DottedName] = []
 
     @model_validator(mode="before")
     @classmethod
@@ -278,6 +279,7 @@ def _record(read: _Problem, slug: str, folder: str, digest: str) -> models.Probl
             returns=entry.returns,
             backends=tuple(entry.backends or ()),
             reference=entry.reference,
+            zeros=tuple(entry.zeros),
             spellings={key: tuple(names) for key, names in entry.spellings.items()},
         ),
         check=models.Check(

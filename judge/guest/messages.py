@@ -69,6 +69,7 @@ class Load(Message, frozen=True, kw_only=True, tag="load"):
     returns: str
     forbid: tuple[str, ...] = ()
     spellings: dict[str, tuple[str, ...]] = {}
+    zeros: tuple[str, ...] = ()
 
 
 class Call(Message, frozen=True, kw_only=True, tag="call"):

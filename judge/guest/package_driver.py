@@ -173,4 +173,6 @@ def _plain(value: Any) -> Any:
     """For a checker: arrays as numpy arrays, all else as it is."""
     if isinstance(value, Array):
         return ndarray(value)
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
     return [_plain(item) for item in value] if isinstance(value, list) else value

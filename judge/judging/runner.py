@@ -238,6 +238,7 @@ def load_message(problem: Problem, submission: Submission) -> Load:
         returns=entry.returns,
         forbid=problem.forbid,
         spellings=entry.spellings,
+        zeros=entry.zeros,
     )
 
 

@@ -46,7 +46,7 @@ def _problem() -> Problem:
         "Block", params=["plain"], returns="array", check=Check(kind="array", gradient=True), limits=ROOMY
     )
     spellings = {"proj.weight": ("w.weight",), "proj.bias": ("w.bias",)}
-    entry = msgspec.structs.replace(made.entry, kind="module", backends=("torch",), spellings=spellings)
+    entry = msgspec.structs.replace(made.entry, kind="module", backends=("torch",), spellings=spellings, zeros=("seen",))
     return msgspec.structs.replace(made, entry=entry)
 
 
@@ -104,6 +104,7 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("nn.Linear(width, width)", "nn.LazyLinear(width)", "parameters", "created lazily: proj.weight, proj.bias"),
         ("self.proj = nn.Linear(width, width)", "self.proj = SHARED", "parameters",
          "two objects share proj.weight; create it in __init__"),
+        ("torch.zeros((), dtype=torch.int64)", "torch.tensor(1)", "parameters", "seen has to start at zero"),
         ("self.proj(x) * self.scale", "(x @ self.proj.weight + self.proj.bias) * self.scale", "value", "result ["),
         ("self.proj(x) * self.scale", "self.proj(x) + self.scale", "value", "in result ['outputs']"),
         ("self.drop(", "nn.functional.dropout(", "value", "in result ['outputs']"),

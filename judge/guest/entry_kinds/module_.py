@@ -173,6 +173,9 @@ def _load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str,
         if own[keys[key]].shape != tensor.shape:
             expected, actual = tuple(tensor.shape), tuple(own[keys[key]].shape)
             raise WrongParameters(f"{key}: expected shape {expected}, got {actual}")
+    for key in loaded.spec.zeros:
+        if bool(own[keys[key]].any()):
+            raise WrongParameters(f"{key} has to start at zero")
     floating = {tensor.dtype for tensor in tensors.values() if tensor.is_floating_point()}
     if len(floating) == 1:
         module.to(floating.pop())

@@ -1,0 +1,69 @@
+"""Cases for LoRALinear: shapes, ranks and scalings in several dtypes."""
+
+import numpy as np
+
+from judge.probes.arrays import random_state
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    random = random_state(rng)
+    for index in range(14):
+        width, out, rank = (int(size) for size in random.randint(1, 6, size=3))
+        dtype = ("float64", "float32")[index % 2]
+        alpha = float(random.choice([1.0, 2.0, 64.0, 0.5]))
+        shape = (*(int(size) for size in random.randint(1, 4, size=index % 3)), width)
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": module_args(random, width, out, rank, alpha, shape, dtype),
+            "why": {
+                "en": f"rank {rank}, alpha {alpha}, input {shape}: the update is scaled by alpha / rank",
+                "zh": f"秩 {rank}，alpha {alpha}，输入形状 {shape}：低秩更新乘以 alpha / rank",
+            },
+            "group": "core",
+        }
+    yield {
+        "id": "zero-update",
+        "args": module_args(random, 4, 3, 2, 4.0, (2, 4), "float64", zero=True),
+        "why": {"en": "while B is zero the layer is the frozen layer, and A has a gradient of zeros", "zh": "B 为 0 时等同于冻结的原始层，A 的梯度全为 0"},
+        "group": "edge",
+    }
+    yield {
+        "id": "eval-mode",
+        "args": [*module_args(random, 4, 3, 2, 4.0, (2, 4), "float64")[:3], "eval"],
+        "why": {"en": "eval mode computes the same", "zh": "eval 模式下结果相同"},
+        "group": "edge",
+    }
+    yield {
+        "id": "large-01",
+        "args": module_args(random, 256, 512, 8, 8.0, (8, 128, 256), "float32"),
+        "why": {"en": "a layer of usual size: two thin products instead of a full matrix", "zh": "常见规模的层：两次细长的矩阵乘法，而不是完整矩阵"},
+        "group": "scale",
+    }
+
+
+def module_args(random, width, out, rank, alpha, shape, dtype, zero=False):
+    """Return the four parts of a case: constructor, state dict, calls and mode."""
+    state = {
+        "base.weight": (random.standard_normal((out, width)) / width**0.5).astype(dtype),
+        "base.bias": random.standard_normal(out).astype(dtype),
+        "lora_A.weight": (random.standard_normal((rank, width)) / width**0.5).astype(dtype),
+        "lora_B.weight": np.zeros((out, rank), dtype) if zero else (random.standard_normal((out, rank)) / 8).astype(dtype),
+    }
+    return [[width, out, rank, alpha], state, [[random.standard_normal(shape).astype(dtype)]], "train"]
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    (width, out, rank, alpha), state, calls, mode = args
+    if min(width, out, rank) < 1 or max(width, out, rank) > 512 or not 0 < alpha <= 64:
+        raise ValueError("a size or alpha is out of range")
+    shapes = {
+        "base.weight": (out, width), "base.bias": (out,), "lora_A.weight": (rank, width), "lora_B.weight": (out, rank),
+    }  # fmt: skip
+    if {key: np.shape(value) for key, value in state.items()} != shapes:
+        raise ValueError("the state dict does not have the keys and shapes of the statement")
+    if len(calls) != 1 or len(calls[0]) != 1 or np.shape(calls[0][0])[-1] != width:
+        raise ValueError("there has to be one call with one input whose last axis is in_features")
+    if len({np.asarray(value).dtype for value in (*state.values(), calls[0][0])}) != 1 or mode not in ("train", "eval"):
+        raise ValueError("all arrays have one dtype, and the mode is train or eval")
