@@ -1,0 +1,71 @@
+"""Cases for KVCacheAttention: prefill, steps of one and of several positions, in several dtypes."""
+
+import numpy as np
+
+from judge.probes.arrays import random_state
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    random = random_state(rng)
+    for index in range(14):
+        heads, head_width = int(random.randint(1, 4)), int(random.randint(1, 4))
+        lengths = [int(random.randint(1, 6)), *([1] * int(random.randint(0, 4)))]
+        if index % 3 == 2:
+            lengths += [int(random.randint(2, 4)), 1]
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": module_args(random, heads * head_width, heads, int(random.randint(1, 4)), lengths, index),
+            "why": {
+                "en": f"{heads} heads, calls of {lengths} positions: together as if all came at once",
+                "zh": f"{heads} 个头，各次调用输入 {lengths} 个位置：结果应与一次输入全部位置相同",
+            },
+            "group": "core",
+        }
+    yield {
+        "id": "one-call",
+        "args": module_args(random, 6, 2, 2, [5], 0),
+        "why": {"en": "only a prefill: plain causal attention", "zh": "只有预填充：就是普通的因果注意力"},
+        "group": "edge",
+    }
+    yield {
+        "id": "train-mode",
+        "args": [*module_args(random, 6, 3, 2, [3, 1, 1], 0)[:3], "train"],
+        "why": {"en": "train mode computes the same", "zh": "train 模式下结果相同"},
+        "group": "edge",
+    }
+    yield {
+        "id": "large-01",
+        "args": module_args(random, 128, 8, 2, [256, *[1] * 64], 1),
+        "why": {"en": "a long prefill and 64 steps: keys and values are projected once", "zh": "较长的预填充加 64 步解码：每个位置的键和值只投影一次"},
+        "group": "scale",
+        "gradient": False,
+    }
+
+
+def module_args(random, width, heads, batch, lengths, index):
+    """Return the four parts of a case: constructor, state dict, calls and mode."""
+    dtype = ("float64", "float32")[index % 2]
+    names = ("q_proj", "k_proj", "v_proj", "o_proj")
+    state = {f"{name}.weight": (random.standard_normal((width, width)) / width**0.5).astype(dtype) for name in names}
+    calls = [[random.standard_normal((batch, length, width)).astype(dtype)] for length in lengths]
+    return [[width, heads], state, calls, "eval"]
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    (width, heads), state, calls, mode = args
+    if not 1 <= heads <= width <= 512 or width % heads:
+        raise ValueError("d_model has to be at most 512 and a multiple of num_heads")
+    if {key: np.shape(value) for key, value in state.items()} != {
+        f"{name}.weight": (width, width) for name in ("q_proj", "k_proj", "v_proj", "o_proj")
+    }:
+        raise ValueError("the state dict does not have the keys and shapes of the statement")
+    if any(len(call) != 1 or np.ndim(call[0]) != 3 or np.shape(call[0])[-1] != width for call in calls):
+        raise ValueError("each call has x of shape (B, L, d_model)")
+    if len({np.shape(call[0])[0] for call in calls}) != 1:
+        raise ValueError("B is the same in all calls")
+    if len({np.asarray(value).dtype for value in (*state.values(), *(call[0] for call in calls))}) != 1:
+        raise ValueError("all arrays have one dtype")
+    if mode not in ("train", "eval"):
+        raise ValueError("the mode is train or eval")

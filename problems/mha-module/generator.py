@@ -1,0 +1,91 @@
+"""Cases for MultiHeadAttention: heads, lengths and masks in several dtypes."""
+
+import numpy as np
+
+from judge.probes.arrays import random_state
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    random = random_state(rng)
+    for index in range(14):
+        heads, head_width = int(random.randint(1, 5)), int(random.randint(1, 4))
+        batch, length = int(random.randint(1, 4)), int(random.randint(1, 6))
+        causal = bool(index % 3)
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": module_args(random, heads * head_width, heads, [(batch, length)], causal, index),
+            "why": {
+                "en": f"{heads} heads of width {head_width}, causal={causal}: heads split the last axis in order",
+                "zh": f"{heads} 个宽度为 {head_width} 的头，causal={causal}：按顺序切分最后一维",
+            },
+            "group": "core",
+        }
+    yield {
+        "id": "two-calls",
+        "args": module_args(random, 6, 2, [(2, 3), (1, 5)], True, 0),
+        "why": {"en": "a second call with another shape: nothing of the first is kept", "zh": "第二次调用的形状不同：不得保留第一次调用的任何内容"},
+        "group": "edge",
+    }
+    yield {
+        "id": "train-mode",
+        "args": [*module_args(random, 6, 3, [(2, 3)], False, 0)[:3], "train"],
+        "why": {"en": "train mode computes the same: there is no dropout", "zh": "train 模式下结果相同：没有 dropout"},
+        "group": "edge",
+    }
+    plain = module_args(random, 6, 3, [(2, 4)], False, 0)
+    plain[2] = [[x] for x, _ in plain[2]]
+    yield {
+        "id": "causal-by-default",
+        "args": plain,
+        "why": {"en": "without causal nothing is masked", "zh": "不传 causal 时不作任何掩码"},
+        "group": "edge",
+    }
+    for name, factor in (("scores-of-tens", 3), ("scores-of-hundreds", 12), ("large-scores", 20)):
+        args = module_args(random, 8, 2, [(2, 6)], True, 0)
+        args[1] = {key: value * factor for key, value in args[1].items()}
+        yield {
+            "id": name,
+            "args": args,
+            "why": {"en": "large scores: the softmax has to be stable, and precise", "zh": "分数很大：softmax 必须数值稳定且精确"},
+            "group": "precision",
+            "gradient": False,
+        }
+    yield {
+        "id": "large-01",
+        "args": module_args(random, 128, 8, [(4, 256)], True, 1),
+        "why": {"en": "a layer of usual size: no loops over heads and positions", "zh": "常见规模的层：不能逐头、逐位置循环"},
+        "group": "scale",
+    }
+
+
+def module_args(random, width, heads, shapes, causal, index):
+    """Return the four parts of a case: constructor, state dict, calls and mode."""
+    dtype = ("float64", "float32")[index % 2]
+    state = {}
+    for name in ("q_proj", "k_proj", "v_proj", "o_proj"):
+        state[f"{name}.weight"] = (random.standard_normal((width, width)) / width**0.5).astype(dtype)
+        state[f"{name}.bias"] = random.standard_normal(width).astype(dtype)
+    calls = [[random.standard_normal((*shape, width)).astype(dtype), causal] for shape in shapes]
+    return [[width, heads], state, calls, "eval"]
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    (width, heads), state, calls, mode = args
+    if not 1 <= heads <= width <= 512 or width % heads:
+        raise ValueError("d_model has to be at most 512 and a multiple of num_heads")
+    shapes = {}
+    for name in ("q_proj", "k_proj", "v_proj", "o_proj"):
+        shapes |= {f"{name}.weight": (width, width), f"{name}.bias": (width,)}
+    if {key: np.shape(value) for key, value in state.items()} != shapes:
+        raise ValueError("the state dict does not have the keys and shapes of the statement")
+    for call in calls:
+        if not 1 <= len(call) <= 2 or np.ndim(call[0]) != 3 or np.shape(call[0])[-1] != width:
+            raise ValueError("each call has x of shape (B, L, d_model), and causal where it is given")
+        if type(call[-1]) is not bool and len(call) == 2:
+            raise ValueError("causal is true or false")
+    if len({np.asarray(value).dtype for value in (*state.values(), *(call[0] for call in calls))}) != 1:
+        raise ValueError("all arrays have one dtype")
+    if mode not in ("train", "eval"):
+        raise ValueError("the mode is train or eval")
