@@ -1,4 +1,4 @@
-"""From facts to a verdict: what the sandbox saw of one case, and what the checker says of the answer."""
+"""From facts to a verdict: what the sandbox observed of one case, and whether the answer is right."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _CRASHES: dict[int, str] = {
 
 
 def rule(case: Case, attempt: Attempt, answer_checker: AnswerChecker, limits: Limits) -> CaseResult:
-    """The result of one case. Raises SandboxError where the comparing itself fails."""
+    """Return the result of one case. Raises SandboxError if the comparison itself fails."""
     verdict, detail, message = _verdict(case, attempt, answer_checker, limits)
     execution = attempt.execution
     return CaseResult(
@@ -111,4 +111,4 @@ def _without_reply(execution: Execution, limits: Limits, while_loading: str, *, 
             name = _CRASHES.get(execution.status, f"was killed by signal {execution.status}")
             return crash, f"the process {name}{while_loading}"
         case _:
-            return crash, f"wrote to the judge's own channel{while_loading}, or closed it, which is no way to answer"
+            return crash, f"wrote to the judge's own channel{while_loading}, or closed it, instead of returning"

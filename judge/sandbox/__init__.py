@@ -1,1 +1,1 @@
-"""The sandbox: runs untrusted code and tells facts. It knows no problem, no answer and no verdict."""
+"""The sandbox: runs untrusted code and reports facts. It knows no problem, no answer and no verdict."""

@@ -1,28 +1,28 @@
-"""The template process: a warm interpreter that forks a locked-down child for each submission.
+"""The fork server: a warm interpreter that forks a locked-down child for each submission.
 
 Theory of operation
 -------------------
 Three kinds of process, each trusted less than the one before:
 
-judge ── starts ──▶ guardian ── forks ──▶ template ── forks ──▶ child, child, …
+judge ── starts ──▶ guardian ── forks ──▶ fork server ── forks ──▶ child, child, …
 
 * The *judge* holds problems and answers. It starts this file as a script in a new interpreter (never by fork, since a
   fork shares memory) with an empty environment and one socket, the *control* socket, as descriptor 3.
-* The *guardian* enters new namespaces and forks once, because a PID namespace holds only the children of who made
-  it. Then it waits, so that the judge has one process to wait for.
-* The *template* is process 1 of that namespace. It imports the backend's libraries and the drivers
-  (``judge.guest``), moves into a bare root, gives up all capabilities and restricts itself by Landlock; its
-  children inherit all that for nothing. Then it serves requests on the control socket, one at a time: *fork* and
+* The *guardian* enters new namespaces and forks once, because a PID namespace holds only the children of the process
+  that made it. Then it waits, so that the judge has one process to wait for.
+* The *fork server* is process 1 of that namespace. It imports the backend's libraries and the drivers
+  (``judge.guest``), moves into a bare root, gives up all capabilities but one and restricts itself by Landlock;
+  its children inherit all that at no cost. Then it serves requests on the control socket, one at a time: *fork* and
   *reap*. It never sees a problem, a case or an answer, and it ends when the control socket closes; the kernel then
   kills whatever is left in its namespace.
-* A *child* gets two descriptors from the judge, through the template: a *channel* (requests and replies) and the
-  *output* pipe (standard output and error). Before it serves its first request it closes all else, takes its
+* A *child* gets two descriptors from the judge, through the fork server: a *channel* (requests and replies) and the
+  *output* pipe (standard output and error). Before it serves its first request it closes all others, takes its
   resource limits and installs the system-call filter. The filter's notification descriptor is the only thing it
   ever sends besides replies.
 
-A request on a channel is ``length, nonce, payload``; its reply repeats the nonce, so that a reply written ahead of
-its request is no reply. The driver that the judge chose turns payloads into replies; this file does not look into
-them. A template that dies takes its children along, and the judge starts another: nothing here is worth saving.
+A request on a channel is ``length, nonce, frame``; its reply repeats the nonce, so that a reply written ahead of its
+request is refused. The driver that the judge chose turns requests into replies; this file does not look into them. If a
+fork server dies, its children die too, and the judge starts another: no state here is worth saving.
 """
 
 from __future__ import annotations
@@ -57,13 +57,13 @@ Handler = Callable[[Buffer], list[Buffer]]
 
 
 def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: list[str]) -> None:
-    """Run the guardian and the template; does not return before the control socket closes."""
-    gc.disable()  # all that is made from here to the freezing below stays
+    """Run the guardian and the fork server; return only after the control socket has closed."""
+    gc.disable()  # everything that is made from here to the freezing below stays
     linux = sys.platform == "linux"
     entered = namespaces.enter([name for name in namespaces.NAMES if name in layers]) if linux else ()
-    if "pid" in entered and (template := os.fork()):
+    if "pid" in entered and (server := os.fork()):
         os.close(CONTROL)
-        os.waitpid(template, 0)
+        os.waitpid(server, 0)
         os._exit(0)
     if linux:
         libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -105,7 +105,7 @@ def _driver(name: str) -> Callable[[], Handler]:
 
 
 def _lock_down(granted: list[str], layers: list[str], entered: tuple[str, ...]) -> tuple[list[str], int]:
-    """Apply what holds for the template and all its children. Returns what went wrong, and Landlock's ABI (0: none)."""
+    """Restrict the fork server and all its children. Return what went wrong, and Landlock's ABI (0: none)."""
     if sys.platform != "linux":
         return [], 0
     problems = []
@@ -165,7 +165,7 @@ class _ForkServer:
             os._exit(0)  # the judge has closed the sandbox while a child was being reaped
 
     def _introduce(self, pid: int, message: bytes) -> None:
-        """Tell the judge the child's pid, with a descriptor for it that means the same in every PID namespace."""
+        """Send the judge the child's pid, with a descriptor for it that means the same in every PID namespace."""
         if not hasattr(os, "pidfd_open"):
             self.control.sendall(message)
             return
@@ -179,7 +179,7 @@ class _ForkServer:
 
     @staticmethod
     def _reap(pid: int, patience_s: float) -> dict[str, object]:
-        """End a child and tell how it ended; ``killed`` where it had not ended by itself within ``patience_s``."""
+        """End a child and return how it ended; ``killed`` if it had not ended by itself within ``patience_s``."""
         try:
             ended, status, usage = os.wait4(pid, os.WNOHANG)
             until = time.monotonic() + patience_s
@@ -203,7 +203,7 @@ class _ForkServer:
     def _child(self, descriptors: list[int], request: dict[str, Any], confinement: Confinement) -> NoReturn:
         try:
             channel, output = descriptors
-            null = os.open(os.devnull, os.O_RDWR)  # one of its own: flags and position would be every child's
+            null = os.open(os.devnull, os.O_RDWR)  # opened anew: flags and position of an inherited one would be shared by all children
             for source, target in ((null, 0), (output, 1), (output, 2)):
                 os.dup2(source, target)
             sizes = os.pread(self.sizes, 200, 0).split() if self.sizes is not None else []
@@ -217,7 +217,7 @@ class _ForkServer:
 
 
 def _greet(listener: int | None) -> None:
-    """Tell the judge that this child is confined, and hand it the notification descriptor."""
+    """Report to the judge that this child is confined, and send it the notification descriptor."""
     if listener is None:
         os.write(CHANNEL, b"!")
     else:

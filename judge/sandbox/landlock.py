@@ -1,7 +1,7 @@
-"""The Landlock ruleset: read what the interpreter needs, nothing else; no write, no network, no signal outwards.
+"""The Landlock ruleset: reading what the interpreter needs and nothing else; no writing, no network, no signals outwards.
 
 The ABI is negotiated from 1 to the newest: every right that the running kernel knows is handled, and so denied,
-unless a rule grants it. Restricting the template restricts each child that it forks.
+unless a rule grants it. Restricting the fork server restricts each child that it forks.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _SCOPES = 3
 
 
 def abi() -> int:
-    """The kernel's Landlock ABI, 0 where there is none."""
+    """Return the kernel's Landlock ABI, or 0 if it has no Landlock."""
     try:
         return libc.syscall(_CREATE, None, 0, _VERSION_FLAG)
     except OSError:
@@ -32,9 +32,9 @@ def abi() -> int:
 
 
 def ruleset(readable: Iterable[str], writable: Iterable[str], version: int) -> int:
-    """A ruleset's descriptor that grants reading beneath ``readable``, and reading and writing the files ``writable``.
+    """Return the descriptor of a ruleset that grants reading beneath ``readable``, and using the files ``writable``.
 
-    Paths that do not exist are left out.
+    Paths that do not exist are skipped.
     """
     handled = (1 << _FILE_RIGHTS[min(version, 5)]) - 1
     attributes = struct.pack("=Q", handled)
@@ -65,5 +65,5 @@ def _grant(ruleset_fd: int, path: str, rights: int) -> None:
 
 
 def restrict(ruleset_fd: int) -> None:
-    """Put this process, and all that it starts, under the ruleset for ever. ``no_new_privs`` has to be set."""
+    """Put this process, and everything it starts, under the ruleset for ever. ``no_new_privs`` has to be set."""
     libc.syscall(_RESTRICT, ruleset_fd, 0)

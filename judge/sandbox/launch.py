@@ -1,4 +1,4 @@
-"""Starting a template process. Imports as little as it can, because ``judge submit`` does this before anything else."""
+"""Start a fork server. This module imports little, because ``judge submit`` starts one before anything else."""
 
 from __future__ import annotations
 
@@ -22,31 +22,31 @@ _ENVIRONMENT = {
 
 
 class Launched:
-    """A template that was started and may not be ready yet."""
+    """A fork server that was started and may not be ready yet."""
 
     def __init__(self, backend: str, pid: int, control: int) -> None:
         self.backend, self.pid, self._control = backend, pid, control
 
     def control(self) -> socket.socket:
-        """The socket to the template; to be called once."""
+        """Return the socket to the fork server. May be called once."""
         import socket
 
         return socket.socket(fileno=self._control)
 
 
 def launch(backend: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAYERS) -> Launched:
-    """Start a template of this backend with these drivers (``module:attribute``). Returns at once.
+    """Start a fork server of this backend with these drivers (``module:attribute``) and return at once.
 
-    Raises OSError where no process can be started.
+    Raises OSError if no process can be started.
     """
-    # The module socket costs three times what is done with it here, and the sandbox would start so much later.
+    # Importing the module socket takes three times as long as everything that is done with it here.
     here, there = _socket.socketpair(_socket.AF_UNIX, _message_kind())
     script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "start.py")
     root = os.path.dirname(os.path.dirname(os.path.dirname(script)))
     sites = [path for path in sys.path if os.path.isdir(path) and not _standard(path)]
     arguments = [backend, ",".join(layers), root, os.pathsep.join(sites), ",".join(drivers)]
     environment = dict(_ENVIRONMENT)
-    if "LD_LIBRARY_PATH" in os.environ:  # some builds of Python find their own library by it
+    if "LD_LIBRARY_PATH" in os.environ:  # some builds of Python need it to find their own library
         environment["LD_LIBRARY_PATH"] = os.environ["LD_LIBRARY_PATH"]
     try:
         pid = os.posix_spawn(
@@ -70,7 +70,7 @@ def launch(backend: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAY
 
 
 def _message_kind() -> int:
-    """Messages with borders where the system has them; macOS has none, and gets by with one message at a time."""
+    """Return a kind of socket that keeps messages apart; macOS lacks it, and one message at a time is sent there."""
     return _socket.SOCK_SEQPACKET if sys.platform == "linux" else _socket.SOCK_STREAM
 
 

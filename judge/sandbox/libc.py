@@ -1,4 +1,4 @@
-"""The few system calls that Python's library lacks, through libc."""
+"""System calls that Python's library lacks, through libc."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PR_SET_NO_NEW_PRIVS = 38
 
 
 def syscall(number: int, *args: int | ctypes.Array[ctypes.c_char] | ctypes.Structure | None) -> int:
-    """A raw system call. Raises OSError with the call's errno."""
+    """Make a raw system call. Raises OSError with the call's errno."""
     cooked = [
         ctypes.c_long(arg) if isinstance(arg, int) else ctypes.byref(arg) if arg is not None else None for arg in args
     ]
@@ -25,7 +25,7 @@ def syscall(number: int, *args: int | ctypes.Array[ctypes.c_char] | ctypes.Struc
 
 
 def prctl(option: int, *args: int) -> int:
-    """``prctl(2)``. Raises OSError."""
+    """Call ``prctl(2)``. Raises OSError."""
     padded = [ctypes.c_ulong(arg) for arg in (*args, 0, 0, 0, 0)[:4]]
     result: int = libc.prctl(option, *padded)
     if result < 0:

@@ -1,4 +1,4 @@
-"""What a solution may read: Python's own libraries and the shared objects they load, without anything of the judge."""
+"""What a solution may read: Python's own libraries and the shared objects they load, and nothing of the judge."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Starts the sandbox of a submission before the command line is even parsed: both take time, and not each other's.
+"""Start the sandbox of a submission before the command line is parsed, so that both happen at the same time.
 
 A wrong guess costs nothing but the time it would have saved. Imports as little as it can.
 """
@@ -22,14 +22,14 @@ _LOOKED_AT = 1 << 16
 
 
 def prewarm(args: Sequence[str]) -> Launched | None:
-    """Start the template that judging ``args``' file seems to need; None where no file is to be seen."""
+    """Start the fork server that judging the file in ``args`` seems to need; return None if ``args`` names no file."""
     source = next((text for arg in args[1:] if arg.endswith(".py") and (text := _head(arg)) is not None), None)
     if source is None:
         return None
     try:
         return prelaunch(_backend(args, source))
     except OSError:
-        return None  # the same will be tried again where it can be reported
+        return None  # it will be tried again later, where a failure can be reported
 
 
 def _backend(args: Sequence[str], source: bytes) -> str:

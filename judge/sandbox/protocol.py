@@ -1,4 +1,4 @@
-"""How a message on a channel begins and is waited for: all that the judge's side and the child's share."""
+"""The header of a message on a channel, and how both sides wait for one."""
 
 from __future__ import annotations
 
@@ -9,23 +9,24 @@ from time import monotonic
 
 HEADER = struct.Struct("=I8s")  # the payload's length in bytes, the nonce
 _AWAKE_S = 0.0002
-_OTHERS_S = 0.002  # other work keeps the processor for longer; a shorter pause is the machine's own affair
+_OTHERS_S = 0.002  # other work keeps the processor for longer; shorter pauses are the scheduler's
 _ASLEEP_S = 1.0
 _give_way = getattr(os, "sched_yield", None)
 
 
 class SpinWait:
-    """Waits for a message awake, for a moment, where no other work wants the processor.
+    """Spins briefly before blocking.
 
-    To be woken up takes longer than many a case. But who gives way to other work gets the processor back later than who
-    is woken up, so once that has happened nobody stays awake until ``asleep_until``, by the monotonic clock.
+    Waking a sleeping process takes longer than judging a small case. But a spinning process that yields to other work gets
+    the processor back later than one that is woken up. Once that has happened, both sides block at once until
+    ``asleep_until``, by the monotonic clock.
     """
 
     def __init__(self, asleep_until: float = 0.0) -> None:
         self.asleep_until = asleep_until
 
     def soon(self, waiting: select.poll, since: float) -> list[tuple[int, int]]:
-        """What comes within a moment after ``since``; none where nothing does, or it is not waited for."""
+        """Return the events that arrive within a moment after ``since``; empty if none does, or if spinning is off."""
         if _give_way is None or since < self.asleep_until:
             return []
         while (now := monotonic()) < since + _AWAKE_S:

@@ -48,7 +48,7 @@ class _Reaped(msgspec.Struct):
 
 
 class Sandbox:
-    """A template of one backend. Children are made by ``child``; ``close`` ends all of it.
+    """A fork server of one backend. ``child`` makes children; ``close`` ends everything.
 
     A sandbox belongs to one thread. It starts in the background: the first ``child`` waits until it is ready.
     """
@@ -59,13 +59,13 @@ class Sandbox:
         self._drivers = {name: index for index, name in enumerate(drivers)}
         self._guardian, self._control = launched.pid, launched.control()
         self._ready: _Ready | None = None
-        self._reaping = False  # whether the template still owes the answer to a release
+        self._reaping = False  # whether the fork server has not answered the last release yet
         self._closed = False
         self._spin_wait = SpinWait()
 
     @classmethod
     def start(cls, backend: str, drivers: Sequence[str], layers: Sequence[str] = LAYERS) -> Sandbox:
-        """Start a template. Raises SandboxError where no process can be started."""
+        """Start a fork server. Raises SandboxError if no process can be started."""
         try:
             return cls(launch(backend, tuple(drivers), tuple(layers)), drivers, layers)
         except OSError as error:
@@ -73,7 +73,7 @@ class Sandbox:
 
     @property
     def isolation(self) -> Isolation:
-        """Which layers are in force. Waits for the template. Raises SandboxError."""
+        """The layers that are in force. Waits for the fork server. Raises SandboxError."""
         ready = self._wait_ready()
         given = {"landlock": ready.landlock > 0, "seccomp": ready.seccomp, "rlimits": "rlimits" in self._layers}
         given |= {name: name in ready.namespaces for name in ("user", "mount", "ipc", "pid", "net")}
@@ -88,9 +88,9 @@ class Sandbox:
         )
 
     def child(self, driver: str, limits: Limits, cases: int = 1) -> Child:
-        """Fork a confined child that serves requests with ``driver``; about ``cases`` of them, each within ``limits``.
+        """Fork a confined child that serves about ``cases`` requests with ``driver``, each within ``limits``.
 
-        Raises SandboxLost, or SandboxError where the template cannot be started.
+        Raises SandboxLost, or SandboxError if the fork server cannot be started.
         """
         self._wait_ready()
         channel, theirs = socket.socketpair()
@@ -152,8 +152,7 @@ class Sandbox:
         return execution
 
     def release(self, child: Child) -> None:
-        """Kill a child that is no more needed. It is reaped while the judge goes on, before the sandbox makes
-        another."""
+        """Kill a child that is no longer needed. It is reaped in the background, before the next one is forked."""
         if not child.alive:
             return
         with contextlib.suppress(SandboxLost):
@@ -162,7 +161,7 @@ class Sandbox:
 
     @contextlib.contextmanager
     def lend(self, driver: str, limits: Limits, cases: int = 1) -> Iterator[Child]:
-        """A child for the length of a ``with`` block."""
+        """Provide a child for the duration of a ``with`` block."""
         child = self.child(driver, limits, cases)
         try:
             yield child
@@ -170,7 +169,7 @@ class Sandbox:
             self.release(child)
 
     def close(self) -> None:
-        """End the template and with it all its children, and wait for them."""
+        """End the fork server and with it all its children, and wait for them."""
         if self._closed:
             return
         self._closed = True
@@ -204,12 +203,12 @@ class Sandbox:
         return self._ready
 
     def _answer(self, kind: type[T], timeout_s: float = _FORK_TIMEOUT_S) -> tuple[T, int]:
-        """The template's next message, and the descriptor that came with it or -1."""
+        """Return the fork server's next message, and the descriptor that came with it or -1."""
         try:
             self._control.settimeout(timeout_s)
             message, descriptors, _, _ = socket.recv_fds(self._control, 4096, 1)
         except TimeoutError:
-            raise SandboxLost(f"the {self.backend} sandbox gives no answer within {timeout_s:.0f} s") from None
+            raise SandboxLost(f"the {self.backend} sandbox did not answer within {timeout_s:.0f} s") from None
         except OSError as error:
             raise SandboxLost(f"the {self.backend} sandbox is gone: {error}") from None
         handle = descriptors[0] if descriptors else -1
@@ -221,7 +220,7 @@ class Sandbox:
         try:
             return msgspec.msgpack.decode(message, type=kind), handle
         except msgspec.DecodeError as error:
-            raise SandboxLost(f"the {self.backend} sandbox speaks nonsense: {error}") from None
+            raise SandboxLost(f"the {self.backend} sandbox sent a malformed message: {error}") from None
 
 
 # How an ending that the judge's side has seen is reported; SILENT depends on how the child is reaped.
@@ -270,7 +269,7 @@ def _execution(observation: Observation, outcome: Outcome, status: int = 0) -> E
 
 
 def _outer_pid(handle: int, inner: int) -> int:
-    """The child's pid as this process sees it. ``handle`` is a pidfd, or -1 where there is none; it is closed."""
+    """Return the child's pid in this process's PID namespace. ``handle`` is a pidfd, which is closed, or -1."""
     if handle < 0:
         return inner
     try:

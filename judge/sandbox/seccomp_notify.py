@@ -1,4 +1,4 @@
-"""System calls that the filter of a child refused: read from its notification descriptor, and answered."""
+"""Read the system calls that a child's filter refused from its notification descriptor, and answer them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _RESPONSE = struct.Struct("=QqiI")
 
 
 def receive(listener: int) -> tuple[int, int] | None:
-    """The next refused call as (id, number), or None where it has gone again."""
+    """Return the next refused call as (id, number), or None if its caller has been killed."""
     buffer = bytearray(_NOTIFICATION.size)
     try:
         fcntl.ioctl(listener, _RECEIVE, buffer, True)
@@ -23,7 +23,7 @@ def receive(listener: int) -> tuple[int, int] | None:
 
 
 def refuse(listener: int, identifier: int) -> None:
-    """Answer a refused call with EPERM."""
+    """Let a refused call fail with EPERM."""
     try:
         fcntl.ioctl(listener, _SEND, bytearray(_RESPONSE.pack(identifier, 0, -errno.EPERM, 0)), True)
     except OSError:

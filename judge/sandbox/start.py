@@ -1,4 +1,4 @@
-"""The script that a template process runs: it finds the judge's modules, then ``template.main`` takes over.
+"""The script that a fork server runs: it finds the judge's modules and calls ``fork_server.main``.
 
 Arguments: backend, layers (comma-separated), the folder that holds ``judge``, site folders, drivers (comma-separated).
 """
@@ -18,7 +18,7 @@ def _start() -> None:
 
         main(backend, layers.split(","), root, folders, drivers.split(","))
     except BaseException as error:
-        # The judge shows this to its user: without it a template that cannot start would only be silent.
+        # The judge shows this to its user; without it a fork server that cannot start would end without a word.
         os.write(3, f"!{type(error).__name__}: {error}".encode())
         os._exit(1)
 

@@ -1,4 +1,4 @@
-"""From arrays as they travel to numpy's, with nothing taken on trust."""
+"""Turns arrays as they travel into NumPy's; trusts nothing in them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MAX_DIMENSIONS = 64
 
 
 class NotAnArray(ValueError):
-    """What claims to be an array is none; the message says why."""
+    """The bytes are not the array that they claim to be; the message says why."""
 
 
 class Opened:

@@ -1,4 +1,4 @@
-"""What a wrong array looks like: the transpose, a multiple, an offset. Cheap, and said only where beyond doubt."""
+"""Recognises what a wrong array looks like: the transpose, a multiple, an offset. Reported only if beyond doubt."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import numpy as np
 if TYPE_CHECKING:
     from judge.guest.comparison.arrays import NDArray
 
-_MAX_SIZE = 1 << 21  # elements; beyond it a hint is not worth its time
+_MAX_SIZE = 1 << 21  # elements; for more a hint takes too long
 _MIN_SIZE = 3  # fewer numbers fit some factor or offset by chance
 
 
 def shape_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> str:
-    """Whether the numbers are right and only their arrangement is not."""
+    """Return whether the numbers are right and only their arrangement is wrong, as words; empty if not."""
     if not expected.size or expected.size != actual.size or not _comparable(expected, actual):
         return ""
     swapped = expected.swapaxes(-1, -2) if expected.ndim >= 2 else expected
@@ -28,7 +28,7 @@ def shape_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> 
 
 
 def value_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> str:
-    """What the answer has in common with the expected one, of the same shape."""
+    """Return what the answer has in common with the expected one, of the same shape; empty if nothing."""
     if expected.size < _MIN_SIZE or not _comparable(expected, actual):
         return ""
     if not np.any(actual):

@@ -1,4 +1,4 @@
-"""The phrases of the comparer's messages. All of them are short, and without control characters."""
+"""The phrases of the comparer's messages. All of them are short and free of control characters."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def how_many(count: int, size: int) -> str:
 
 
 def pair(expected: float, actual: float) -> tuple[str, str]:
-    """Two different floats, with as many digits as it takes to see that."""
+    """Return two different floats as text, with enough digits to tell them apart."""
     short = f"{expected:.6g}", f"{actual:.6g}"
     return short if short[0] != short[1] else (repr(expected), repr(actual))
 

@@ -1,4 +1,4 @@
-"""Arrays in few characters: dtype, shape, and as many elements from both ends of each axis as there is room for."""
+"""Renders arrays in few characters: dtype, shape, and as many elements from both ends of each axis as fit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MAX_DEPTH = 6
 
 
 def render_value(value: Any, limit: int) -> str:
-    """The text of a decoded value in at most ``limit`` characters, in time proportional to the limit."""
+    """Return a decoded value as text of at most ``limit`` characters, in time proportional to the limit."""
     return _clip(_text(value, max(limit, 1), 0), max(limit, 1))
 
 
@@ -36,7 +36,7 @@ def _text(value: Any, limit: int, depth: int) -> str:
             return f"<{len(value)} bytes>"
         case Opaque():
             return f"<{value.what}>" if value.what.isprintable() else f"<{value.what!r}>"
-        case int() if value.bit_length() > 4096:  # slow to write in decimal, and refused above 4300 digits
+        case int() if value.bit_length() > 4096:  # slow to write in decimal; Python refuses it above 4300 digits
             return f"<an integer of {value.bit_length()} bits>"
         case _:
             return repr(value)

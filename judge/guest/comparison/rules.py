@@ -36,7 +36,7 @@ class Rules(NamedTuple):
 
 
 def first_wrong(expected: Any, actual: Any, rules: Rules) -> Wrong | None:
-    """What is wrong with ``actual``, None if nothing is. Recursion goes as deep as ``expected``, which is ours."""
+    """Return the first fault of ``actual``, or None. Recursion goes as deep as ``expected``, which is our own."""
     if isinstance(expected, (list, tuple)):
         return _wrong_sequence(expected, actual, rules)
     if isinstance(expected, dict):
@@ -49,7 +49,7 @@ def first_wrong(expected: Any, actual: Any, rules: Rules) -> Wrong | None:
 
 
 def narrowed(expected: Any) -> Any:
-    """``expected`` with each float64 array in float32: torch promotes integers to that."""
+    """Return ``expected`` with each float64 array in float32, to which PyTorch promotes integers."""
     if isinstance(expected, list):
         return [narrowed(item) for item in expected]
     if isinstance(expected, Array) and expected.dtype == "float64":
@@ -172,7 +172,7 @@ def _wrong_float(expected: NDArray, actual: NDArray, rtol: float, atol: float) -
 
 
 def _as_float(values: NDArray) -> NDArray:
-    """A Python integer beyond all floats is infinite, so far as a float is asked for."""
+    """Return the values as float64; a Python integer beyond the range of floats becomes infinite."""
     try:
         return values.astype(np.float64)
     except OverflowError:
