@@ -1,0 +1,66 @@
+"""Cases for GELU: shapes, both forms, every dtype and layout, extremes, many entries."""
+
+import numpy as np
+
+from judge.probes.arrays import cast, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.plain import check_choice
+from judge.probes.precision import precision
+from judge.probes.shapes import batch_cases
+
+FORMS = ("none", "tanh")
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
+    random = random_state(rng)
+    for part in (_core, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: [random.standard_normal((*batch, 5)) * 2])
+    yield from batch_cases(lambda batch: [random.standard_normal((*batch, 5)) * 2, "tanh"])
+    why = Why(
+        "between -4 and 4 the two forms differ, by up to 0.0005",
+        "在 -4 到 4 之间两种形式有差别，最大约 0.0005",
+    )
+    for form in FORMS:
+        yield case("where-they-differ", [random.uniform(-4, 4, size=(3, 20)), form], why)
+
+
+def _precision(random):
+    for form in FORMS:
+        yield from precision(lambda draw, form=form: [draw(4, 16), form], random)
+    why = Why(
+        "{dtype} between -4 and -1, where 1 + erf and 1 + tanh nearly vanish: compute half precision in float32",
+        "{dtype}，取值在 -4 到 -1 之间，1 + erf 和 1 + tanh 接近 0：半精度要用 float32 计算",
+    )
+    for form in FORMS:
+        for dtype in ("float16", "bfloat16", "float64"):
+            yield case(
+                "negative", [cast(random.uniform(-4, -1, size=64), dtype), form], why.format(dtype=dtype), "precision"
+            )
+
+
+def _layout(random):
+    for form, dtype in zip(FORMS, ("float64", "float32"), strict=True):
+        yield from layouts([cast(random.standard_normal((3, 4, 5)) * 2, dtype), form])
+
+
+def _scale(random):
+    why = Why(
+        "1 500 000 entries, form {form}: do not compute one at a time in Python",
+        "1 500 000 个元素，{form} 形式：不能在 Python 里逐个计算",
+    )
+    for form in FORMS:
+        x = cast(random.standard_normal((1_500, 1_000)) * 2, "float32")
+        yield case("large", [x, form], why.format(form=form), "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    x = check_array("x", args[0], ndim=(1, 6), size=(1, 1_500_000))
+    check_entries("x", x, 1e101 if x.dtype == np.float64 else 1e11)
+    check_choice("approximate", args[1] if len(args) > 1 else "none", FORMS)

@@ -1,0 +1,17 @@
+# Returns float64 whatever the dtype of x is.
+# zh: 不管 x 的 dtype 是什么，都返回 float64。
+
+import math
+
+import numpy as np
+
+erf = np.vectorize(math.erf)
+
+
+def gelu(x, approximate="none"):
+    if approximate == "none":
+        gate = erf(x / math.sqrt(2))
+    else:
+        wide = x.astype(np.float64)
+        gate = np.tanh(math.sqrt(2 / math.pi) * (wide + 0.044715 * wide**3))
+    return (0.5 * x * (1 + gate)).astype(np.float64)

@@ -1,0 +1,17 @@
+# Multiplies by sqrt(2) instead of dividing.
+# zh: 乘了 sqrt(2)，而不是除以 sqrt(2)。
+
+import math
+
+import numpy as np
+
+erf = np.vectorize(math.erf)
+
+
+def gelu(x, approximate="none"):
+    if approximate == "none":
+        gate = erf(x * math.sqrt(2))
+    else:
+        wide = x.astype(np.float64)
+        gate = np.tanh(math.sqrt(2 / math.pi) * (wide + 0.044715 * wide**3))
+    return (0.5 * x * (1 + gate)).astype(x.dtype)
