@@ -1,0 +1,45 @@
+"""``judge run`` on an input that is piped into it."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from tests.cli.running import COMMAND, PATIENCE_S, Judge
+
+SUM = "n, m, q = map(int, input().split())\nprint(n + m + q)\n"
+
+
+def _piped(judge: Judge, file: Path, text: bytes) -> str:
+    done = subprocess.run(
+        [*COMMAND, "run", str(file)],
+        cwd=judge.folder,
+        env=judge.environment,
+        input=text,
+        capture_output=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    return done.stdout.decode() + done.stderr.decode()
+
+
+def test_a_piped_input_is_the_case(judge: Judge) -> None:
+    file = judge.write("acm_matrix.py", SUM)
+    out = _piped(judge, file, b"1 2 1\n3 4\n1 1 1 2\n")
+    assert out.startswith("WA  acm-matrix: "), out
+    assert "3 4" in out
+    assert "line 1: expected '7', got '4'" in out
+
+
+def test_an_input_that_the_problem_does_not_allow(judge: Judge) -> None:
+    out = _piped(judge, judge.write("acm_matrix.py", SUM), b"0 2 1\n")
+    assert "the problem does not allow this input: n and m have to be at least 1" in out
+
+
+def test_without_an_input_the_samples_are_judged(judge: Judge) -> None:
+    out = _piped(judge, judge.write("acm_matrix.py", SUM), b"")
+    assert "samples 0/2" in out, out
+
+
+def test_input_that_is_not_text(judge: Judge) -> None:
+    assert "standard input: not UTF-8 at byte 0" in _piped(judge, judge.write("acm_matrix.py", SUM), b"\xff")
