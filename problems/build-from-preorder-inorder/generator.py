@@ -139,7 +139,7 @@ def validate(args):
     above, low, deepest = [], -1, 0
     for value in preorder:
         if place[value] < low:
-            raise ValueError("the lists belong to no common tree")
+            raise ValueError("the lists do not belong to one tree")
         depth = above[-1][1] + 1 if above else 1
         while above and above[-1][0] < place[value]:
             low, depth = above.pop()

@@ -151,7 +151,7 @@ def check_order(tree):
     bounds, rest = [(tree[0], -math.inf, math.inf)], iter(tree[1:])
     for value, low, high in bounds:
         if not low < value < high:
-            raise ValueError("the tree is no search tree of different values")
+            raise ValueError("the tree is not a search tree of different values")
         for ends in ((low, value), (value, high)):
             child = next(rest, None)
             if child is not None:
