@@ -1,0 +1,22 @@
+# Sorts all numbers but the last.
+# zh: 最后一个数没有参与排序。
+import random
+
+
+def quick_sort(nums):
+    def sort(low, high):
+        if low >= high:
+            return
+        chosen = random.randint(low, high)
+        nums[chosen], nums[high] = nums[high], nums[chosen]
+        place = low
+        for at in range(low, high):
+            if nums[at] < nums[high]:
+                nums[at], nums[place] = nums[place], nums[at]
+                place += 1
+        nums[place], nums[high] = nums[high], nums[place]
+        sort(low, place - 1)
+        sort(place + 1, high)
+
+    sort(0, len(nums) - 2)
+    return nums

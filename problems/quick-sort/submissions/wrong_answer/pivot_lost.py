@@ -1,0 +1,12 @@
+# Loses the numbers that equal the pivot.
+# zh: 丢掉了与基准相等的数。
+
+
+def quick_sort(nums):
+    if len(nums) < 2:
+        return nums
+    pivot = nums[len(nums) // 2]
+    smaller = [num for num in nums if num < pivot]
+    equal = [num for num in nums if num == pivot]
+    larger = [num for num in nums if num > pivot]
+    return quick_sort(smaller) + quick_sort(larger)

@@ -1,0 +1,6 @@
+# judge: quick-sort
+
+
+def quick_sort(nums: list[int]) -> list[int]:
+    """Return the numbers in ascending order, sorted by hand; ``nums`` may be sorted in place and returned."""
+    raise NotImplementedError
