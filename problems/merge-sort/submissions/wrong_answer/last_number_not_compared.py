@@ -1,0 +1,22 @@
+# Ends the merge one number too early in the left half.
+# zh: 合并时左半少比较一个数。
+
+
+def merge_sort(nums):
+    if len(nums) < 2:
+        return nums
+    middle = len(nums) // 2
+    left = merge_sort(nums[:middle])
+    right = merge_sort(nums[middle:])
+    merged = []
+    i = j = 0
+    while i < len(left) - 1 and j < len(right):
+        if left[i] <= right[j]:
+            merged.append(left[i])
+            i += 1
+        else:
+            merged.append(right[j])
+            j += 1
+    merged.extend(left[i:])
+    merged.extend(right[j:])
+    return merged
