@@ -1,0 +1,69 @@
+"""Cases for heap sort: short arrays with ties, then long ones in every order that makes careless methods quadratic."""
+
+LONGEST, LARGEST = 30_000, 10**9
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(15):
+        size = rng.randint(6, 12 + index)
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [[rng.randint(-9, 9) for _ in range(size)]],
+            "why": {"en": f"{size} numbers with repeats", "zh": f"{size} 个数，有重复"},
+            "group": "core",
+        }
+    for index in range(3):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(500)]],
+            "why": {"en": "500 numbers of any size", "zh": "500 个任意大小的数"},
+            "group": "core",
+        }
+    random = [rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]
+    yield {
+        "id": "random-long",
+        "args": [random],
+        "why": {
+            "en": "30 000 random numbers: comparing every pair, O(n²), is too slow",
+            "zh": "30 000 个随机数：两两比较 O(n²) 会超时",
+        },
+        "group": "scale",
+    }
+    rising = [2 * at - LONGEST for at in range(LONGEST)]
+    yield {
+        "id": "rising-long",
+        "args": [rising],
+        "why": {"en": "30 000 numbers in order: the first or the last is the worst of pivots", "zh": "30 000 个有序的数：取首尾作基准最糟"},
+        "group": "scale",
+    }
+    yield {
+        "id": "falling-long",
+        "args": [rising[::-1]],
+        "why": {"en": "30 000 numbers in reverse order", "zh": "30 000 个逆序的数"},
+        "group": "scale",
+    }
+    yield {
+        "id": "equal-long",
+        "args": [[rng.randint(1, 9)] * LONGEST],
+        "why": {
+            "en": "30 000 equal numbers: a partition that puts all of them on one side is quadratic and recurses too deeply",
+            "zh": "30 000 个相等的数：若全部划到一侧，就是平方级且递归过深",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "few-values-long",
+        "args": [[rng.randint(0, 2) for _ in range(LONGEST)]],
+        "why": {"en": "30 000 numbers with only three values", "zh": "30 000 个数，只有三种值"},
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    (nums,) = args
+    if not isinstance(nums, list) or len(nums) > LONGEST:
+        raise ValueError(f"nums is a list of at most {LONGEST} numbers")
+    if not all(type(num) is int and abs(num) <= LARGEST for num in nums):
+        raise ValueError("each number is an integer from -10**9 to 10**9")

@@ -1,0 +1,22 @@
+# Builds the heap from the root downwards, which leaves large numbers below.
+# zh: 建堆时从根往下处理，较大的数留在了下面。
+
+
+def heap_sort(nums):
+    def sift_down(at, size):
+        while 2 * at + 1 < size:
+            child = 2 * at + 1
+            if child + 1 < size and nums[child + 1] > nums[child]:
+                child += 1
+            if nums[at] >= nums[child]:
+                break
+            nums[at], nums[child] = nums[child], nums[at]
+            at = child
+
+    n = len(nums)
+    for at in range(n // 2):
+        sift_down(at, n)
+    for end in range(n - 1, 0, -1):
+        nums[0], nums[end] = nums[end], nums[0]
+        sift_down(0, end)
+    return nums
