@@ -1,0 +1,59 @@
+"""Cases for encoding with BPE: random rules over few letters, then a long text on which single merges are too slow."""
+
+LONGEST, MOST_MERGES = 10_000, 300
+
+
+def rules(rng, letters, count):
+    """Return ``count`` different pairs, each of tokens that exist by then; short tokens are taken more often."""
+    known = sorted({byte for letter in letters for byte in letter.encode()})
+    pairs = []
+    while len(pairs) < count:
+        pair = [rng.choice(known[: len(known) // 2 + 2]), rng.choice(known[: len(known) // 2 + 2])]
+        if pair not in pairs:
+            known.append(256 + len(pairs))
+            pairs.append(pair)
+    return pairs
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(25):
+        letters = ("ab", "abc", "aé", "ab中")[index % 4]
+        text = "".join(rng.choice(letters) for _ in range(rng.randint(6, 20)))
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [text, rules(rng, letters, rng.randint(3, 8))],
+            "why": {"en": "few letters: several rules fit, and one takes bytes from another", "zh": "字母种类少：多条规则都适用，彼此争用字节"},
+            "group": "core",
+        }
+    letters = "abcdefghijklmnop"
+    text = "".join(rng.choice(letters) for _ in range(LONGEST))
+    yield {
+        "id": "long-text",
+        "args": [text, rules(rng, letters, MOST_MERGES)],
+        "why": {
+            "en": "10 000 bytes and 300 rules: a new search through the text for every single merge is too slow",
+            "zh": "10 000 字节、300 条规则：每合并一处就重新搜索全文会超时",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "long-run",
+        "args": ["a" * LONGEST, [[97, 97], *([256 + at, 256 + at] for at in range(12))]],
+        "why": {"en": "10 000 equal bytes, merged in powers of two", "zh": "10 000 个相同字节，按 2 的幂合并"},
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    text, merges = args
+    if not isinstance(text, str) or len(text.encode()) > LONGEST:
+        raise ValueError(f"text has at most {LONGEST} bytes in UTF-8")
+    if not isinstance(merges, list) or len(merges) > MOST_MERGES:
+        raise ValueError(f"merges is a list of at most {MOST_MERGES} pairs")
+    for rank, pair in enumerate(merges):
+        if len(pair) != 2 or not all(type(one) is int and 0 <= one < 256 + rank for one in pair):
+            raise ValueError("each pair holds two tokens that are bytes or were made by earlier merges")
+    if len(set(map(tuple, merges))) < len(merges):
+        raise ValueError("the pairs are all different")
