@@ -1,0 +1,47 @@
+"""Cases for training BPE: few letters with many ties, then texts that must not be counted once per pair."""
+
+LONGEST, MOST_MERGES = 20_000, 100
+WORDS = "the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had".split()
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(20):
+        letters = ("ab", "abc", "abé", "ab 中")[index % 4]
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": ["".join(rng.choice(letters) for _ in range(rng.randint(8, 24))), rng.randint(2, 9)],
+            "why": {"en": "few letters: ties and runs are frequent", "zh": "字母种类少，并列和连续重复很多"},
+            "group": "core",
+        }
+    for index in range(3):
+        yield {
+            "id": f"words-{index + 1:02}",
+            "args": [" ".join(rng.choice(WORDS) for _ in range(200)), 40],
+            "why": {"en": "200 English words and 40 merges", "zh": "200 个英文单词，合并 40 次"},
+            "group": "core",
+        }
+    yield {
+        "id": "long-text",
+        "args": [" ".join(rng.choice(WORDS) + rng.choice(WORDS) for _ in range(5_000))[:LONGEST], MOST_MERGES],
+        "why": {
+            "en": "20 000 bytes and 100 merges: one pass per round is enough, one per pair is too slow",
+            "zh": "20 000 字节、合并 100 次：每轮扫一遍即可，每个对都扫一遍会超时",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "random-bytes",
+        "args": ["".join(chr(rng.randrange(32, 127)) for _ in range(LONGEST)), MOST_MERGES],
+        "why": {"en": "20 000 random characters: thousands of different pairs", "zh": "20 000 个随机字符：有数千种不同的对"},
+        "group": "scale",
+    }
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    text, merges = args
+    if not isinstance(text, str) or len(text.encode()) > LONGEST:
+        raise ValueError(f"text has at most {LONGEST} bytes in UTF-8")
+    if type(merges) is not int or not 0 <= merges <= MOST_MERGES:
+        raise ValueError(f"merges is an integer from 0 to {MOST_MERGES}")

@@ -1,0 +1,25 @@
+# Begins with characters instead of the bytes of UTF-8.
+# zh: 从字符而不是 UTF-8 字节开始。
+from collections import Counter
+
+
+def bpe_train(text, merges):
+    ids = list(map(ord, text))
+    learned = []
+    for step in range(merges):
+        counts = Counter(zip(ids, ids[1:]))
+        if not counts:
+            break
+        best = min(counts, key=lambda pair: (-counts[pair], pair))
+        learned.append(best)
+        merged = []
+        at = 0
+        while at < len(ids):
+            if at + 1 < len(ids) and (ids[at], ids[at + 1]) == best:
+                merged.append(256 + step)
+                at += 2
+            else:
+                merged.append(ids[at])
+                at += 1
+        ids = merged
+    return learned
