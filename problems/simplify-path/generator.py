@@ -30,6 +30,17 @@ def generate(rng):
             "why": {"en": "1000 parts, more of them names than `..`", "zh": "1000 个部分，名字比 `..` 多"},
             "group": "core",
         }
+    links = ("/proc/self", "/dev/stdin", "/dev/fd/0", "/bin", "/lib", "/etc", "/tmp", "/var/run", "/var/lock")
+    for link in links:
+        yield {
+            "id": "link" + link.replace("/", "-"),
+            "args": [f"/{link}/./a/../"],
+            "why": {
+                "en": f"{link} may be a symbolic link on this machine, but only the text counts: look nothing up in a file system",
+                "zh": f"{link} 在某台机器上可能是符号链接，但只有文本算数：不要去查文件系统",
+            },
+            "group": "edge",
+        }
     many = 100_000
     yield {
         "id": "large-01",
@@ -70,17 +81,6 @@ def generate(rng):
         "group": "scale",
     }
 
-    links = ("/proc/self", "/dev/stdin", "/dev/fd/0", "/bin", "/lib", "/etc", "/tmp", "/var/run", "/var/lock")
-    for link in links:
-        yield {
-            "id": "link" + link.replace("/", "-"),
-            "args": [f"/{link}/./a/../"],
-            "why": {
-                "en": f"{link} may be a symbolic link on this machine, but only the text counts: look nothing up in a file system",
-                "zh": f"{link} 在某台机器上可能是符号链接，但只有文本算数：不要去查文件系统",
-            },
-            "group": "edge",
-        }
     yield {
         "id": "longest-01",
         "args": [("/a" * (LONGEST // 2))[:LONGEST]],

@@ -1,4 +1,7 @@
-"""Every submission of every package gets its folder's verdict, in both backends; starters load and fail."""
+"""Submissions get their folder's verdict, in every backend and entry kind; all starters load and are not accepted.
+
+CI judges the submissions of all packages with ``judge problem verify --quick``.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from judge.judging import calibration
 from judge.session import Options, Session
 
 SLUGS = Catalogue([builtin_folder()]).slugs()
+SAMPLE = ("lru-cache", "simplify-path", "softmax")
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +28,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 
 @pytest.mark.timeout(400)
-@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("slug", SAMPLE)
 def test_each_submission_gets_its_folders_verdict(session: Session, slug: str) -> None:
     found = {path: judged(session, slug, path) for slug, path in submissions(session, [slug])}
     off = {f"{path.parent.name}/{path.name}": verdict for path, verdict in found.items() if verdict != _named(path)}
