@@ -17,9 +17,16 @@ CLI = (ROOT / "docs" / "cli.md").read_text("utf-8")
 
 
 def _commands(command: click.Command, name: str, above: click.Context | None = None) -> Iterator[tuple[str, set[str]]]:
-    """Each command under this one by its whole name, with all spellings of its options but those of help."""
+    """Yield each command below this one by its whole name, with all spellings of its options.
+
+    ``--help`` and the ``--lang`` that every command is given are left out.
+    """
     context = click.Context(command, above, name)
-    options = [option.opts for option in command.params if isinstance(option, click.Option)]
+    options = [
+        option.opts
+        for option in command.params
+        if isinstance(option, click.Option) and (option.expose_value or option.name != "lang")
+    ]
     taken = {spelling for spellings in options if "--help" not in spellings for spelling in spellings}
     if taken or not isinstance(command, click.Group):
         yield context.command_path, taken

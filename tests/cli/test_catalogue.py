@@ -116,3 +116,30 @@ def test_a_row_fits_a_narrow_terminal(judge: Judge) -> None:
     shown = judge.on_terminal("list", COLUMNS="40", NO_COLOR="1").out.splitlines()
     assert max(map(len, shown)) <= 40
     assert "three-sum" in {line.split()[0] for line in shown}
+
+
+def test_a_study_list_is_shown_in_its_order(judge: Judge) -> None:
+    lines = judge("list", "--list", "sliding-window").out.splitlines()
+    assert lines[0] == "Sliding window, step by step"
+    assert lines[1].startswith("longest-substring-without-repeats ")
+    assert lines[-1] == f"{len(lines) - 2} problems"
+    assert judge("list", "--list", "sliding-windows").complaint().endswith("did you mean 'sliding-window'?")
+
+
+def test_a_pattern_is_shown_in_either_language(judge: Judge) -> None:
+    assert judge("show", "patterns/sliding-window").out.startswith("# Sliding window\n")
+    assert judge("show", "patterns/sliding-window", "--lang", "zh").out.startswith("# 滑动窗口\n")
+
+
+def test_sample_arguments_have_names(judge: Judge) -> None:
+    out = judge("show", "longest-ones").out
+    assert "Input:\n  nums = [" in out
+    assert "\n  k = " in out
+    assert "Input: nums = [-1, 0, 1, 2, -1, -4]\n" in judge("show", "three-sum").out
+
+
+def test_a_long_statement_goes_through_the_pager(judge: Judge) -> None:
+    pager = judge.write("pager", "#!/bin/sh\nprintf 'paged: '; head -n 1\n")
+    pager.chmod(0o755)
+    assert "paged: " in judge.on_terminal("show", "lfu-cache", PAGER=str(pager)).out
+    assert "paged: " not in judge.on_terminal("show", "lfu-cache", PAGER="").out

@@ -33,7 +33,7 @@ def doctor(as_json: bool, lang: Language) -> None:
         return
     lines = [line for finding in findings for line in _lines(finding, lang)]
     meaning = translate(
-        "speed factor {factor}: time limits are those of the reference machine times this factor",
+        "speed factor {factor}: the time limits of the packages are multiplied by it",
         lang,
         factor=f"{factor:.2f}",
     )
