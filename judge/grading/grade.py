@@ -91,7 +91,7 @@ def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: date
     own = settings.assignment(solution.problem.slug)
     committed = plan.committed.get(solution.file)
     told = committed.isoformat() if committed else ""
-    late: Late | None = late_by(committed or now, own.due, settings.lateness, told)
+    late: Late | None = late_by(committed or now, settings.due_for(solution.problem.slug, solution.member), settings.lateness, told)
     score = score_of(report, settings.scoring)
     failure = report.failure
     return Cell(

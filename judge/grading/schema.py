@@ -81,6 +81,7 @@ class _SettingsFile(_SettingsModel):
     score: _Score = _Score()
     late: _Late = _Late()
     problems: dict[Line, _Assignment] = {}
+    extensions: dict[Line, Annotated[str, AfterValidator(_seconds)]] = {}
 
 
 def read_settings(raw: bytes, file: Path) -> settings.Settings:
@@ -100,6 +101,13 @@ def _record(read: _SettingsFile, file: Path) -> settings.Settings:
         for slug in read.problems:
             if slug not in group.problems:
                 raise UsageError('{file}: problems.{slug}: is not in group.problems; add it there, or remove it here', file=file, slug=quoted(slug))
+    for member in read.extensions:
+        if group.members and member not in group.members:
+            raise UsageError(
+                "{file}: extensions.{member}: is not in group.members; add it there, or remove it here",
+                file=file,
+                member=quoted(member),
+            )
     if read.score.weights and read.score.partial != "groups":
         raise UsageError('{file}: score.weights: needs partial = "groups"; add that', file=file)
     return settings.Settings(
@@ -118,6 +126,7 @@ def _record(read: _SettingsFile, file: Path) -> settings.Settings:
             slug: settings.Assignment(due=one.due, points=one.points, required=one.required)
             for slug, one in read.problems.items()
         },
+        extensions={member: _as_seconds(text) for member, text in read.extensions.items()},
     )
 
 

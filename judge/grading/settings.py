@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -48,7 +48,8 @@ class Lateness(Record, frozen=True, kw_only=True):
 class Settings(Record, frozen=True, kw_only=True):
     """All settings of a group.
 
-    ``file`` is empty if there is no ``judge.toml``. Without ``problems`` the problems are those that were submitted.
+    ``extensions`` are seconds by member, added to each of the member's due dates. ``file`` is empty if there is no
+    ``judge.toml``. Without ``problems`` the problems are those that were submitted.
     """
 
     file: str = ""
@@ -61,11 +62,17 @@ class Settings(Record, frozen=True, kw_only=True):
     scoring: Scoring = Scoring()
     lateness: Lateness = Lateness()
     assignments: dict[str, Assignment] = msgspec.field(default_factory=dict)
+    extensions: dict[str, int] = msgspec.field(default_factory=dict)
 
     def assignment(self, slug: str) -> Assignment:
         """Return the settings of a problem, whose due date is its own or else the group's."""
         own = self.assignments.get(slug, Assignment())
         return own if own.due is not None else msgspec.structs.replace(own, due=self.due)
+
+    def due_for(self, slug: str, member: str) -> datetime | None:
+        """Return when a problem is due for a member, with the member's extension; ``None`` if it is never due."""
+        due = self.assignment(slug).due
+        return due + timedelta(seconds=self.extensions.get(member, 0)) if due is not None else None
 
 
 def find_settings(folder: Path) -> Path | None:

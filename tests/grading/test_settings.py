@@ -28,6 +28,8 @@ weights = { generated = 3, secret = 0.5 }
 grace = "1d2h30m"
 percent_a_day = 10
 at_most = 50
+[extensions]
+ada = "2d"
 [problems.softmax]
 due = 2027-06-01T00:00:00Z
 points = 2
@@ -53,6 +55,10 @@ def test_all_keys(tmp_path: Path) -> None:
     assert other == Assignment(due=settings.due)
     assert other.due is not None
     assert other.due.utcoffset() == timedelta(hours=2)
+    assert settings.extensions == {"ada": 2 * 86_400}
+    assert settings.due_for("three-sum", "ada") == other.due + timedelta(days=2)
+    assert settings.due_for("three-sum", "bob") == other.due
+    assert Settings(extensions={"ada": 60}).due_for("three-sum", "ada") is None
 
 
 def test_nothing_said_is_the_default(tmp_path: Path) -> None:
@@ -75,6 +81,9 @@ def test_it_is_found_above_the_nearest_first(tmp_path: Path) -> None:
         ("[groups]", "groups: unknown key; did you mean 'group'?"),
         ("[problems.three-sum]\npoint = 1", "problems.'three-sum'.point: unknown key; did you mean 'points'?"),
         ("[score]\npartial = 'case'", "score.partial: 'case' is not one of cases, groups, none; did you mean 'cases'?"),
+        ("[extensions]\nada = 2", "extensions.ada"),
+        ("[extensions]\nada = '2 days'", "extensions.ada: '2 days' is no span of time"),
+        ("[group]\nmembers = ['ada']\n[extensions]\nadda = '2d'", "extensions.'adda': is not in group.members"),
         ("[score]\nweights = { a = 1 }", 'score.weights: needs partial = "groups"'),
         ("[score]\nweights = { a = -1 }", "score.weights.a"),
         ("[late]\ngrace = '2 hours'", "late.grace: '2 hours' is no span of time; write days, hours and minutes"),
