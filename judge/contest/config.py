@@ -25,14 +25,14 @@ LONGEST_S = 60 * 24 * 3600
 
 def _line(text: str) -> str:
     if not text.strip() or len(text) > 200 or "\n" in text or control_character(text):
-        raise ValueError("is no title; write one line of up to 200 characters")
+        raise ValueError("is not a title; write one line of up to 200 characters")
     return text.strip()
 
 
 def _duration(least: int) -> Callable[[object], int]:
     def read(value: object) -> int:
         if not isinstance(value, str):
-            raise ValueError(f'{quoted(str(value))} is no text; write it in quotes, as in "2h"')
+            raise ValueError(f'{quoted(str(value))} is not text; write it in quotes, as in "2h"')
         seconds = parse_duration(value)
         if not least <= seconds <= LONGEST_S:
             raise ValueError(f"{quoted(value)} is out of bounds; write something from {least} seconds to 60 days")
@@ -47,9 +47,9 @@ def _start(value: object) -> datetime | str:
     try:
         moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
     except ValueError:
-        raise ValueError(f"{quoted(str(value))} is no time; write now, or one like 2026-12-01T20:00+01:00") from None
+        raise ValueError(f"{quoted(str(value))} is not a time; write now, or one like 2026-12-01T20:00+01:00") from None
     if moment.tzinfo is None:
-        raise ValueError("has no offset, and friends may live elsewhere; write it like 2026-12-01T20:00+01:00")
+        raise ValueError("has no offset, and others may live elsewhere; write it like 2026-12-01T20:00+01:00")
     return moment
 
 
@@ -122,15 +122,15 @@ def check(table: Mapping[str, Any], where: str) -> ContestConfig:
     key = str(fault["loc"][0]) if fault["loc"] else ""
     kind, context = fault["type"], fault.get("ctx", {})
     if kind == "extra_forbidden":
-        told = f"unknown key; {nearest(key, ContestConfig.model_fields)}"
+        problem = f"unknown key; {nearest(key, ContestConfig.model_fields)}"
     elif kind == "missing":
-        told = "missing; say how long it lasts, as in 2h"
+        problem = "missing; say how long it lasts, as in 2h"
     elif kind == "value_error":
-        told = str(context["error"])
+        problem = str(context["error"])
     elif kind == "literal_error":
-        told = f"{quoted(str(fault['input']))} is not one of {context['expected'].replace(' or ', ', ')}"
+        problem = f"{quoted(str(fault['input']))} is not one of {context['expected'].replace(' or ', ', ')}"
     else:
         message = fault["msg"].replace("Input should", "must")
-        told = f"{message[:1].lower()}{message[1:]}, and is {quoted(str(fault['input']))}; change it"
+        problem = f"{message[:1].lower()}{message[1:]}, and is {quoted(str(fault['input']))}; change it"
     shown = key if key.isidentifier() and len(key) < 60 else quoted(key)
-    raise UsageError(f"{where}: {shown}: {told}" if key else f"{where}: {told}")
+    raise UsageError(f"{where}: {shown}: {problem}" if key else f"{where}: {problem}")

@@ -204,7 +204,7 @@ def _decoded(text: bytes) -> LogRecord | None:
 
 def _fault(number: int, record: LogRecord | None, before: str) -> str:
     if record is None:
-        return f"line {number + 1} is no record of a log"
+        return f"line {number + 1} is not a record of a log"
     if record.prev != before:
         return f"line {number + 1} does not follow from the line before it"
     if record.seq != number:

@@ -90,8 +90,8 @@ def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: date
     settings = plan.settings
     own = settings.assignment(solution.problem.slug)
     committed = plan.committed.get(solution.file)
-    told = committed.isoformat() if committed else ""
-    late: Late | None = late_by(committed or now, settings.due_for(solution.problem.slug, solution.member), settings.lateness, told)
+    shown = committed.isoformat() if committed else ""
+    late: Late | None = late_by(committed or now, settings.due_for(solution.problem.slug, solution.member), settings.lateness, shown)
     score = score_of(report, settings.scoring)
     failure = report.failure
     return Cell(
@@ -102,7 +102,7 @@ def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: date
         points=points_of(score, own.points, late.percent if late else 0.0),
         report=msgspec.structs.replace(report, file=solution.file),
         parts=() if report.verdict is Verdict.IE else parts_of(report.cases),
-        committed=told or None,
+        committed=shown or None,
         late=late,
         line=failure.line if isinstance(failure, Failure) and failure.cell is None else None,
     )

@@ -70,7 +70,7 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     columns = [_column(problem, settings, request) for problem in group_problems(settings, solutions, session)]
     members = settings.members or tuple(sorted({solution.member for solution in solutions}))
     if not members:
-        raise UsageError(_nothing(request.folder, settings, skipped))
+        raise _nothing(request.folder, settings, skipped)
     columns, members = _only(request.only, columns, members)
     _check_required(request, columns)
     slugs = {column.slug for column in columns}
@@ -125,11 +125,21 @@ def _check_required(request: GradeRequest, columns: Sequence[Column]) -> None:
             raise UsageError('--require: {slug} is not graded; {hint}', slug=quoted(slug), hint=nearest(slug, slugs))
 
 
-def _nothing(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -> str:
-    told = f"{folder}: holds no solution as {settings.layout}"
+def _nothing(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -> UsageError:
+    """Return the error for a tree without any solution."""
     if skipped:
-        return f"{told}: {skipped[0].file} {skipped[0].reason}"
-    return f"{told}; name the group's folder, or set group.layout in judge.toml"
+        return UsageError(
+            "{folder}: holds no solution of the layout {layout}: {file} {reason}",
+            folder=folder,
+            layout=settings.layout,
+            file=skipped[0].file,
+            reason=skipped[0].reason,
+        )
+    return UsageError(
+        "{folder}: holds no solution of the layout {layout}; name the group's folder, or set group.layout in judge.toml",
+        folder=folder,
+        layout=settings.layout,
+    )
 
 
 def _committed(folder: Path, solutions: Sequence[MemberSolution]) -> dict[str, datetime]:

@@ -28,12 +28,12 @@ def _moment(value: object) -> object:
         return value
     if isinstance(value, date):
         raise ValueError(f"{value} is a whole day; write the moment and your offset, as in {_EXAMPLE}")
-    raise ValueError(f"{quoted(str(value))} is no date; write one without quotes, with your offset: {_EXAMPLE}")
+    raise ValueError(f"{quoted(str(value))} is not a date; write one without quotes, with your offset: {_EXAMPLE}")
 
 
 def _seconds(text: str) -> str:
     if not text or not _DURATION.fullmatch(text):
-        raise ValueError(f"{quoted(text)} is no span of time; write days, hours and minutes, as in 2h or 1d12h30m")
+        raise ValueError(f"{quoted(text)} is not a span of time; write days, hours and minutes, as in 2h or 1d12h30m")
     return text
 
 

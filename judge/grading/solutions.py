@@ -17,7 +17,7 @@ from judge.models.grade import SkippedFile
 from judge.session import Session
 from judge.text.wording import nearest, quoted
 
-_DEEPER = 2  # how many folders below the layout's places a misplaced file is still seen and told of
+_DEEPER = 2  # how many levels deeper than the layout a misplaced file is still found and reported
 
 
 class MemberSolution(Record, frozen=True, kw_only=True):
@@ -91,9 +91,9 @@ class _Reader:
         """Return the solution in the file, or the reason why there is none."""
         member = self._layout.match(file, self._member)
         if member is None:
-            return f"does not lie where solutions do: {self._layout.pattern}"
+            return f"is not where the layout expects solutions: {self._layout.pattern}"
         if self._settings.members and member not in self._settings.members:
-            return f"{quoted(member)} is no member of the group; {nearest(member, self._settings.members)}"
+            return f"{quoted(member)} is not a member of the group; {nearest(member, self._settings.members)}"
         path = self._root / file
         if path.is_symlink():  # it may lead out of the tree, and git keeps its target instead of a text
             return "is a link; put the file itself there"

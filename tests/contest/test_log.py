@@ -98,7 +98,7 @@ def test_every_edit_is_found_and_placed(player: Player) -> None:
     edits = {
         "line 5 does not follow": [*lines[:3], lines[3].replace(b'"file":"s', b'"file":"t'), *lines[4:]],
         "line 4 does not follow": [*lines[:3], *lines[4:]],
-        "line 5 is no record": [*lines[:4], b"{}\n", *lines[5:]],
+        "line 5 is not a record": [*lines[:4], b"{}\n", *lines[5:]],
         "line 2 does not follow": [lines[1], lines[0], *lines[2:]],
     }
     edits["line 1 does not follow"] = edits.pop("line 2 does not follow")
@@ -119,7 +119,7 @@ def test_no_bytes_are_too_strange_to_read(noise: bytes, at: int) -> None:
 
 def test_deep_and_large_lines_are_no_records(tmp_path: Path) -> None:
     for line in (b"[" * 500_000, b'{"seq":' + b"9" * 100_000, b'{"seq":1e400}', b"x" * (3 << 20)):
-        assert parse(line + b"\n").broken == "line 1 is no record of a log"
+        assert parse(line + b"\n").broken == "line 1 is not a record of a log"
 
 
 def test_two_processes_make_one_chain(player: Player) -> None:

@@ -70,9 +70,9 @@ def test_what_is_no_solution_is_told_with_its_reason(tmp_path: Path, session: Se
         "ada/rms_norm.py": "is a link; put the file itself there",
         "ada/softmax.py": "is not a regular file; name the solution's file",
         "ada/thre_sum.py": "no problem is named 'thre-sum'; did you mean 'three-sum'? (named by the file's name)",
-        "ada/week/add_up.py": "does not lie where solutions do: {member}/{slug}.py",
+        "ada/week/add_up.py": "is not where the layout expects solutions: {member}/{slug}.py",
         "ada/x.py": "no problem is named 'ad-up'; did you mean 'add-up'? (named by its line '# judge:')",
-        "top.py": "does not lie where solutions do: {member}/{slug}.py",
+        "top.py": "is not where the layout expects solutions: {member}/{slug}.py",
     }
 
 
@@ -94,7 +94,7 @@ def test_members_and_problems_of_the_group_only(tmp_path: Path, session: Session
     assert solutions == ["ada add-up ada/add_up.py python"]
     assert skipped == {
         "ada/softmax.py": "softmax is not one of the group's problems; known: add-up (named by the file's name)",
-        "adda/add_up.py": "'adda' is no member of the group; did you mean 'ada'?",
+        "adda/add_up.py": "'adda' is not a member of the group; did you mean 'ada'?",
     }
 
 

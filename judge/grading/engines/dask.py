@@ -209,7 +209,7 @@ async def _nothing() -> None:
 
 def _decoded(raw: object) -> Answer:
     if not isinstance(raw, bytes) or len(raw) > _MAX_ANSWER:
-        raise wire.WireError("it is no answer, or far too long")
+        raise wire.WireError("it is not an answer, or far too long")
     answer: Answer = wire.read(_DECODER, raw)
     return answer
 

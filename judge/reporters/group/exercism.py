@@ -61,11 +61,11 @@ def _test(cell: Cell, case: CaseResult, view: GroupView) -> dict[str, Any]:
         return {**test, "status": "pass"}
     test["status"] = "fail" if case.verdict is Verdict.WA else "error"
     in_words = verdict_name(case.verdict, view.language)
-    told = f"{in_words}: {case.message}" if case.message and case.verdict is not Verdict.IE else in_words
+    text = f"{in_words}: {case.message}" if case.message and case.verdict is not Verdict.IE else in_words
     failure = failure_of(cell)
     if failure is None or failure.id != case.id or case.verdict is Verdict.IE:
-        return {**test, "message": clean(told)}
-    return {**test, "message": clean("\n".join(filter(None, [told, failure.traceback]))), **_shown(failure)}
+        return {**test, "message": clean(text)}
+    return {**test, "message": clean("\n".join(filter(None, [text, failure.traceback]))), **_shown(failure)}
 
 
 def _shown(failure: Failure) -> dict[str, str]:

@@ -14,7 +14,7 @@ from judge.models import Backend, Isolation, Limits, Record, Verdict
 from judge.models.grade import Cell, Column, Grade, Late, Part, Requirement, Row, SkippedFile
 from judge.reporters.group.facts import first_failing
 
-# What is told of these says how long it took or how much it used, and under which limit of this machine.
+# The messages of these verdicts contain times or amounts of memory, and limits of this machine.
 _MEASURED = frozenset({Verdict.TLE, Verdict.MLE})
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
 

@@ -73,8 +73,8 @@ def _path(file: str, view: GroupView) -> str:
 
 
 def _command(name: str, properties: dict[str, str], message: str) -> str:
-    told = ",".join(f"{key}={_escaped_property(clean_line(value, 400))}" for key, value in properties.items())
-    return f"::{name} {told}".rstrip() + f"::{_escaped(clean(message, 2000))}"
+    listed = ",".join(f"{key}={_escaped_property(clean_line(value, 400))}" for key, value in properties.items())
+    return f"::{name} {listed}".rstrip() + f"::{_escaped(clean(message, 2000))}"
 
 
 def _escaped(text: str) -> str:

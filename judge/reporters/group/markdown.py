@@ -111,10 +111,10 @@ def _details(cell: Cell, words: GroupWords, view: GroupView) -> str:
     place = cell.file if cell.line is None else f"{cell.file}:{cell.line}"
     summary = f"<b>{cell.verdict}</b> <code>{escape(clean_line(place, _LISTED))}</code>"
     lines = [f"<details><summary>{summary}</summary>", ""]
-    told = clean("\n".join([reason(cell, view.language), *remarks(cell, view.language)]), 2000)
+    remarked = clean("\n".join([reason(cell, view.language), *remarks(cell, view.language)]), 2000)
     failure = failure_of(cell)
     for title, shown in (
-        (words.message, first_lines(told, _SHOWN_LINES)),
+        (words.message, first_lines(remarked, _SHOWN_LINES)),
         (words.traceback, last_lines(clean(failure.traceback, 8000), _SHOWN_LINES) if failure else [""]),
         (words.printed, last_lines(clean(failure.stdout, 4000), _SHOWN_LINES) if failure else [""]),
     ):

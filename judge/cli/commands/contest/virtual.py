@@ -50,7 +50,7 @@ def virtual(
         raise UsageError('you take part in {of} already: judge contest start {going}', of=spec.of, going=going)
     seed = read_seed(real, merged.spec) if real else merged.spec.seed
     folder, name = ContestFolder(kept / "contests" / spec.id), member or login()
-    folder.log(name)  # a name that cannot be is told before anything is made
+    folder.log(name)  # an impossible name is an error before anything is made
     write_folder(folder, spec, seed if spec.cases == "fresh" else "")
     keep_ghosts(folder, merged, real)
     participant = Participant(folder, name)
