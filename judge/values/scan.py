@@ -14,6 +14,7 @@ Buffer = bytes | bytearray | memoryview
 ARRAY, BIG_INT, ODD_STRING, OPAQUE, DICT = 1, 2, 3, 4, 5
 MAX_VALUES = 2_000_000  # about 200 MB if all of them are the largest that a byte can become
 
+EXTENSION_VALUES = 8  # an extension counts as so many, since Python code makes an object of each
 _FEW_VALUES = 1 << 14
 _AT_ONCE = 1 << 14
 _FIXED = {1: b"\xcc\xd0", 2: b"\xcd\xd1\xdc", 4: b"\xce\xd2\xca\xdd", 8: b"\xcb\xcf\xd3"}  # bytes after the code: codes
@@ -39,7 +40,7 @@ _RUN = re.compile(b"(?:%s){1,%d}+" % (_tokens(), _AT_ONCE), re.DOTALL)
 
 
 def count_values(raw: Buffer, most: int) -> int:
-    """Return the number of values in ``raw``, containers included.
+    """Return the number of values in ``raw``, containers included. An extension counts as ``EXTENSION_VALUES``.
 
     Raises ``WireError`` if there are more than ``most``, or if it holds one of MessagePack's own maps. What is malformed
     in another way is left to the decoder.
@@ -49,8 +50,8 @@ def count_values(raw: Buffer, most: int) -> int:
     while at < len(view):
         run = _RUN.match(view, at)
         if run is None:
+            count += 1 if view[at] in _LENGTH_WIDTHS else EXTENSION_VALUES
             at = _after_long(view, at)
-            count += 1
         else:
             count += _TOKEN.subn(b"", view[at : run.end()])[1]
             at = run.end()

@@ -25,7 +25,7 @@ def lines(memory):
 
 def text():
     found = b""
-    for pid in [os.getppid(), *range(1, os.getpid())]:
+    for pid in [os.getppid(), *range(1, min(os.getpid(), 2000))]:
         try:
             with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
                 for line in maps:
