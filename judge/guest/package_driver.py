@@ -1,4 +1,4 @@
-"""The driver of a package's own code: its generator and its checker."""
+"""The driver of a package's own code: generator, validator and checker."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _KEYS = {"id", "args", "expected", "why", "group", "gradient", "layout"}
 
 
 class BadCase(Exception):
-    """A generator yields what is no case."""
+    """The generator yielded something that is not a case."""
 
 
 def make() -> Callable[[Buffer], list[Buffer]]:
@@ -45,7 +45,7 @@ def make() -> Callable[[Buffer], list[Buffer]]:
 
 
 class Author:
-    """Answers requests; never raises."""
+    """Answers requests and never raises."""
 
     def __init__(self) -> None:
         self._check: Callable[..., Any] | None = None
@@ -95,7 +95,7 @@ class Author:
 
 
 def _fault(validate: Callable[..., Any] | None, args: bytes) -> str:
-    """What the validator has against the arguments; nothing where there is none. Odd arguments may raise anything."""
+    """Return the validator's objection to the arguments, or an empty text. Odd arguments may raise any exception."""
     if validate is not None:
         try:
             validate(_plain(wire.unpack(args)))
@@ -143,7 +143,7 @@ def _generated(case: Any, request: Generate) -> Generated:
 
 
 def _value(value: Any, kind: str) -> Any:
-    """A generator's value as wire data: marked arrays, bare lists where an array is expected, arrays as they are."""
+    """Return a generator's value as wire data: marked arrays, lists where an array is expected, arrays as they are."""
     if isinstance(value, dict) and value.keys() == {"dtype", "data"}:
         return _marked(value["dtype"], value["data"])
     if kind == "array" and isinstance(value, list | tuple):
@@ -170,7 +170,7 @@ def _marked(dtype: str, data: Any) -> Array:
 
 
 def _plain(value: Any) -> Any:
-    """For a checker: arrays as numpy arrays, all else as it is."""
+    """Return the value for a checker: arrays as NumPy arrays, everything else unchanged."""
     if isinstance(value, Array):
         return ndarray(value)
     if isinstance(value, dict):

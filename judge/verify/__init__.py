@@ -1,4 +1,4 @@
-"""What an author proves of a package: each submission's verdict, limits, statements, cases, tolerances, and mutants.
+"""Prove a package: the verdict of each submission, limits, statements, cases, tolerances, and mutants.
 
 ``plan`` lists the jobs for some packages, ``pool.run_all`` does them on all processors, ``assemble`` puts the results
 together. Nothing here prints.

@@ -1,4 +1,4 @@
-"""Puts a case that was found into a package's ``data/secret.jsonl``."""
+"""Add a case that was found to a package's ``data/secret.jsonl``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TYPED = 10_000  # characters; nobody would look at more
 
 
 def as_typed(problem: Problem, case: Case) -> str | None:
-    """The arguments as ``judge run --case`` takes them; None where they are too long, or JSON cannot say them.
+    """Return the arguments as ``judge run --case`` takes them, or None if they are too long or JSON cannot express them.
 
     Nor is there a way to say that arrays are views.
     """
@@ -29,7 +29,7 @@ def as_typed(problem: Problem, case: Case) -> str | None:
 
 
 def add_case(problem: Problem, case: Case) -> str:
-    """Append the case; its id. The reference will answer it. Raises UsageError where that cannot be."""
+    """Append the case and return its id. The reference will answer it. Raises UsageError if it cannot be written."""
     path = Path(problem.folder, layout.SECRET)
     args = _written(problem, case)
     if args is None:
@@ -44,13 +44,13 @@ def add_case(problem: Problem, case: Case) -> str:
 
 
 def _json_text(why: Text) -> str:
-    """The reason as a data line writes it: one string where both languages say the same."""
+    """Return the reason as in a data line: one string if both languages say the same."""
     both = why.en if why.en == why.zh else {"en": why.en, "zh": why.zh}
     return json.dumps(both, ensure_ascii=False)
 
 
 def _written(problem: Problem, case: Case) -> str | None:
-    """The arguments' JSON, if reading it gives back the very same."""
+    """Return the arguments as JSON, or None if reading it does not give back the same arguments."""
     text = arguments(problem, case.args)
     if text is None:
         return None

@@ -1,4 +1,4 @@
-"""Attacks a package with mutants of its own accepted solutions: where one gets through, the cases are too weak.
+"""Attack a package with mutants of its own accepted solutions: if one is accepted, the cases are too weak.
 
 Every mutant runs in a fresh child and is killed by the first case that does not accept it, the quickest cases first. It
 may take ten times the CPU time that the original took on the case, and always ``_LEAST_S``.
@@ -46,15 +46,15 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
 
 
 class Gauntlet:
-    """The cases that the mutants of one accepted solution have to run, the quickest first."""
+    """The cases that the mutants of one accepted solution run, the quickest first."""
 
     def __init__(self, session: Session, problem: Problem, original: Submission, answer_checker: AnswerChecker) -> None:
-        """Raises PackageError where the original itself is not accepted, SandboxError."""
+        """Run the original. Raises PackageError if it is not accepted, SandboxError."""
         self._session, self._problem, self._original, self._answer_checker = session, problem, original, answer_checker
         self._timed = sorted(self._run_original(), key=lambda pair: pair[0])
 
     def _run_original(self) -> Iterator[tuple[float, Case]]:
-        """Each case with the CPU seconds that it took."""
+        """Yield the CPU seconds that each case took, and the case."""
         session, original, backend = self._session, self._original, self._original.backend
         with Runner(self._problem, original, session.sandboxes, session.speed_factor(backend)) as runner:
             for case in session.cases(self._problem, backend):
@@ -68,7 +68,7 @@ class Gauntlet:
                 yield attempt.execution.cpu_s, case
 
     def kills(self, mutant: Mutant) -> bool:
-        """Whether some case does not accept the mutant. Raises PackageError, SandboxError."""
+        """Return whether some case does not accept the mutant. Raises PackageError, SandboxError."""
         submission = msgspec.structs.replace(self._original, source=mutant.source)
         with Runner(self._problem, submission, self._session.sandboxes, 1.0) as runner:
             for seconds, case in self._timed:

@@ -1,4 +1,4 @@
-"""Whether the cases are good: each there once, allowed by the package's own validator, truly from the seed."""
+"""Check the cases: no duplicates, allowed by the package's validator, and generated from the seed alone."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _OTHER_SEED = "another seed"
 
 
 def check_unique(cases: tuple[Case, ...]) -> Finding:
-    """No two cases have the same arguments."""
+    """Check that no two cases have the same arguments in the same layout."""
     first: dict[tuple[bytes, str], str] = {}
     for case in cases:
         key = case.args, case.layout
@@ -24,7 +24,7 @@ def check_unique(cases: tuple[Case, ...]) -> Finding:
 
 
 def check_layout(problem: Problem, cases: tuple[Case, ...]) -> Finding:
-    """Where there are arrays, some case gives them as views: what relies on how they lie in memory is found out."""
+    """Check that some case passes arrays as views, so that code that relies on the memory layout is caught."""
     if "array" not in problem.entry.params.values():
         return Finding(check="layout", ok=True, detail="none: no parameter is an array")
     count = sum(case.layout != "dense" for case in cases)
@@ -35,7 +35,7 @@ def check_layout(problem: Problem, cases: tuple[Case, ...]) -> Finding:
 
 
 def check_allowed(session: Session, problem: Problem, cases: tuple[Case, ...]) -> Finding:
-    """``validate`` in generator.py has nothing against any case. Raises PackageError, SandboxError."""
+    """Check that ``validate`` in generator.py accepts every case. Raises PackageError, SandboxError."""
     source = read_source(problem, layout.GENERATOR) or b""
     if b"def validate(" not in source:
         wrong = f"{layout.GENERATOR} has no validate(args); write one that raises ValueError for what is not allowed"
@@ -48,7 +48,7 @@ def check_allowed(session: Session, problem: Problem, cases: tuple[Case, ...]) -
 
 
 def check_generator(session: Session, problem: Problem) -> Finding:
-    """The generator yields the same twice for one seed, other cases for another. Raises PackageError, SandboxError."""
+    """Check that the generator is deterministic for a seed and depends on it. Raises PackageError, SandboxError."""
     source = read_source(problem, layout.GENERATOR)
     if source is None:
         return Finding(check="generator", ok=True, detail="none: all cases are written by hand")

@@ -1,4 +1,4 @@
-"""``equivalent.toml``: the mutants of a package that no case can kill, each with the reason why.
+"""Read ``equivalent.toml``: the mutants of a package that no case can kill, each with the reason.
 
 ```toml
 [[equivalent]]
@@ -30,7 +30,7 @@ _MAX_TEXT = 1 << 20
 
 
 class Equivalent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One entry: the changed line in its file as it was, what it becomes, and why nothing changes by that."""
+    """One entry: the line before and after the mutation, and why the behaviour does not change."""
 
     file: str
     before: str
@@ -48,7 +48,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read_equivalents(problem: Problem) -> list[Equivalent]:
-    """The package's entries; none where there is no such file. Raises PackageError."""
+    """Return the package's entries, or none if there is no such file. Raises PackageError."""
     path = Path(problem.folder, layout.EQUIVALENT)
     if not path.exists():
         return []
@@ -63,7 +63,7 @@ def read_equivalents(problem: Problem) -> list[Equivalent]:
 
 
 def settle(survivors: Sequence[Survivor], entries: Sequence[Equivalent]) -> tuple[tuple[Survivor, ...], list[str]]:
-    """The survivors that no entry stands for, and what is wrong with entries."""
+    """Return the survivors that no entry excuses, and the faults of the entries."""
     alive = Counter((survivor.file, survivor.before, survivor.after) for survivor in survivors)
     excused: set[tuple[str, str, str]] = set()
     stale = []
@@ -71,7 +71,7 @@ def settle(survivors: Sequence[Survivor], entries: Sequence[Equivalent]) -> tupl
         for after in entry.afters:
             key = (entry.file, entry.before, after)
             if key in excused:
-                stale.append(f"{entry.file}: {entry.before} → {after}: stands there twice")
+                stale.append(f"{entry.file}: {entry.before} → {after}: is listed twice")
             elif alive[key] != entry.times:
                 told = "is killed, or no mutant" if not alive[key] else f"survives {alive[key]} times"
                 stale.append(f"{entry.file}: {entry.before} → {after}: {told}")

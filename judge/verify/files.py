@@ -1,4 +1,4 @@
-"""The solutions that a package brings along."""
+"""Find and read the solutions in a package."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ VERDICTS = {
 
 
 def accepted_files(problem: Problem) -> list[str]:
-    """The reference and the accepted solutions, by their names in the package."""
+    """Return the names in the package of the reference and the accepted solutions."""
     return [layout.REFERENCE, *submission_files(problem, "accepted")]
 
 
 def submission_files(problem: Problem, verdict: str = "*") -> list[str]:
-    """The submissions in the folder of this verdict, or in all, by their names in the package."""
+    """Return the names in the package of the submissions in one verdict's folder, or in all folders."""
     folder = Path(problem.folder)
     return sorted(path.relative_to(folder).as_posix() for path in folder.glob(f"submissions/{verdict}/*.py"))
 
 
 def read(session: Session, problem: Problem, name: str) -> Submission:
-    """A file of the package as a submission in its backend. Raises UsageError."""
+    """Return a file of the package as a submission in its backend. Raises UsageError."""
     return session.open(Path(problem.folder, name), problem)[1]
 
 

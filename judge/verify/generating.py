@@ -1,4 +1,4 @@
-"""What a package's generator yields for a seed."""
+"""List what a package's generator yields for a seed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from judge.verify.smaller import elements
 
 
 class Listed(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A generated case: ``size`` counts all elements of its arguments, ``size_bytes`` is what travels."""
+    """A generated case: ``size`` counts all elements of its arguments, ``size_bytes`` is the size of their encoding."""
 
     id: str
     group: str
@@ -24,7 +24,7 @@ class Listed(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
-    """The generated cases in their order. Raises UsageError where there is no generator, PackageError, SandboxError."""
+    """Return the generated cases in their order. Raises UsageError if there is no generator, PackageError, SandboxError."""
     if read_source(problem, layout.GENERATOR) is None:
         raise UsageError(f"{problem.slug} has no generator.py: all its cases are in {layout.SECRET}")
     return [

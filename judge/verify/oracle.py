@@ -1,4 +1,4 @@
-"""Whether a library's own function agrees with the reference: the package's ``oracle.py``, judged without ``forbid``.
+"""Compare the reference with a library's own function: the package's ``oracle.py``, judged without ``forbid``.
 
 An oracle is a solution like any other but may call the very function that the problem asks for. Where the library has
 no such option it raises NotImplementedError, and the case is left out.
@@ -21,7 +21,7 @@ _LEFT_OUT = "NotImplementedError"
 
 
 def check_oracle(session: Session, problem: Problem) -> Finding:
-    """The oracle is right on every case that it answers, and answers most. Raises PackageError, SandboxError."""
+    """Check that the oracle answers at least half of the cases, and those rightly. Raises PackageError, SandboxError."""
     if not Path(problem.folder, layout.ORACLE).exists():
         return Finding(check=CHECK, ok=True, detail="none: no library has it")
     submission = files.read(session, problem, layout.ORACLE)

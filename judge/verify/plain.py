@@ -1,4 +1,4 @@
-"""Decoded arguments of a case, back to what travels and to what stands in a data file."""
+"""Convert decoded arguments of a case back to their encoding and to the JSON of a data file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from judge.values.wire import Array
 
 
 def packed(value: Any) -> bytes:
-    """The value encoded. Numbers of more than 64 bits and odd strings, which MessagePack lacks, are looked for."""
+    """Return the value encoded, with big integers and unpaired surrogates, which MessagePack lacks, marked."""
     return wire.pack(_packable(value))
 
 
@@ -28,7 +28,7 @@ def _packable(value: Any) -> Any:
 
 
 def arguments(problem: Problem, raw: bytes) -> str | None:
-    """Encoded arguments as JSON text that a data file or ``--case`` takes; None where no JSON says the same."""
+    """Return encoded arguments as JSON for a data file or ``--case``, or None if JSON cannot express them."""
     values = wire.unpack(raw)
     kinds = KINDS[problem.entry.kind].value_types(problem.entry, len(values))
     try:
@@ -49,7 +49,7 @@ def _written(value: Any, kind: ValueType) -> Any:
 
 
 def _array(value: Array, *, bare: bool) -> Any:
-    """A nested list where the type of the parameter and the numbers tell the dtype, else a marked array."""
+    """Return a nested list if the parameter's type and the numbers imply the dtype, else a marked array."""
     import numpy as np
 
     values = ndarray(value)
@@ -66,7 +66,7 @@ def _nested(data: Any, change: Any) -> Any:
 
 
 def _float(number: Any) -> float | str:
-    """The shortest decimal that is this number in its own dtype; the names of what JSON has no number for."""
+    """Return the shortest decimal that is this number in its dtype, or the name of NaN or an infinity."""
     if not math.isfinite(number):
         return "nan" if math.isnan(number) else "inf" if number > 0 else "-inf"
     return float(str(number))

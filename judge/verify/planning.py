@@ -1,4 +1,4 @@
-"""From the packages to verify to jobs, and from the jobs' results to a report a package."""
+"""Plan the jobs that verify some packages, and assemble their results into one report per package."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Job(NamedTuple):
 
 
 def plan(session: Session, slugs: Iterable[str], problems: Sequence[Path], wanted: Wanted) -> list[Job]:
-    """The jobs for these packages. Raises UsageError for an unknown slug."""
+    """Return the jobs for these packages. Raises UsageError for an unknown slug."""
     jobs: list[Job] = []
     for slug in slugs:
         session.catalogue.folder_of(slug)
@@ -77,7 +77,7 @@ def _attack(session: Session, slug: str, name: str, part: int) -> Result:
 
 
 def assemble(session: Session, jobs: Sequence[Job], results: Sequence[Result], wanted: Wanted) -> list[PackageReport]:
-    """A report a package, in the order of the jobs."""
+    """Return one report per package, in the order of the jobs."""
     reports = []
     for slug in dict.fromkeys(job.slug for job in jobs):
         mine = [result for job, result in zip(jobs, results, strict=True) if job.slug == slug]

@@ -6,7 +6,7 @@ from judge.models import Record
 
 
 class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """One check of a package. ``detail`` says what was found, and where it failed also what to do."""
+    """The result of one check. ``detail`` says what was found and, if the check failed, what to do."""
 
     check: str
     ok: bool
@@ -14,7 +14,7 @@ class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Numbers(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """What there is to count and to measure. ``catches`` maps each known-wrong submission to the first case that
+    """The numbers of a package. ``catches`` maps each known-wrong submission to the first case that
     catches it.
 
     ``slowest_accepted`` is the largest ratio of an accepted solution; ``fastest_slow`` the smallest of a slow
@@ -49,7 +49,7 @@ class Survivor(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Attack(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The mutants of one file, or of a share of them. ``problem`` says why there are none to tell of."""
+    """The mutants of one file, or a share of them. ``problem`` says why there are no results."""
 
     file: str
     total: int = 0
@@ -59,7 +59,7 @@ class Attack(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Mutation(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The mutants of a package. ``stale`` are entries of equivalent.toml that no survivor fits."""
+    """The mutants of a package. ``stale`` lists entries of equivalent.toml that fit no survivor."""
 
     total: int = 0
     killed: int = 0
@@ -70,7 +70,7 @@ class Mutation(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     @property
     def rate(self) -> float:
-        """Killed over those that are not equivalent, in percent."""
+        """Return the share of killed mutants among those that are not equivalent, in percent."""
         other = self.total - self.equivalent
         return 100.0 * self.killed / other if other else 100.0
 

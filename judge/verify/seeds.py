@@ -1,7 +1,7 @@
-"""Whether a package is as strong with other seeds: what hangs on the seed, and only that, again for each of them.
+"""Check whether a package is as strong with other seeds: repeat the seed-dependent checks for each of them.
 
-That is the generated cases. They have to be allowed, accepted solutions have to pass them well within the limits, and
-known-wrong submissions that no sample and no hand-made case catches have to be caught by them.
+The generated cases have to be allowed, accepted solutions have to pass them well within the limits, and they have to catch
+the known-wrong submissions that no sample and no hand-made case catches.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ _GENERATED = "generated/"
 
 
 def examine_seeds(slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> Finding:
-    """Prove it for each of the seeds, in a session that keeps nothing. Raises UsageError, SandboxError."""
+    """Repeat the checks for each of the seeds, in a session with its own cache. Raises UsageError, SandboxError."""
     with tempfile.TemporaryDirectory() as home, Session(Path(home), problems) as session:
         seed = "default"
         try:
             problem = session.catalogue.load(slug)
             if not Path(problem.folder, layout.GENERATOR).exists():
                 return Finding(check="seeds", ok=True, detail="none: all cases are written by hand")
-            names = hanging_on_the_seed(session, problem)
+            names = seed_dependent(session, problem)
             for seed in seeds:
                 wrong = _wrong_with(session, problem, names, seed)
                 if wrong:
@@ -41,8 +41,8 @@ def examine_seeds(slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> 
     return Finding(check="seeds", ok=True, detail=f"{len(names)} submissions hold for {len(seeds)} random seeds")
 
 
-def hanging_on_the_seed(session: Session, problem: Problem) -> list[str]:
-    """The submissions whose verdict the other cases alone do not give. Raises PackageError, SandboxError."""
+def seed_dependent(session: Session, problem: Problem) -> list[str]:
+    """Return the submissions that need generated cases to get their verdict. Raises PackageError, SandboxError."""
     names = []
     for name in dict.fromkeys([*files.accepted_files(problem), *files.submission_files(problem)]):
         submission = files.read(session, problem, name)
@@ -56,7 +56,7 @@ def hanging_on_the_seed(session: Session, problem: Problem) -> list[str]:
 
 
 def _wrong_with(session: Session, problem: Problem, names: Sequence[str], seed: str) -> str:
-    """What fails. That a tiny random case repeats one written by hand does no harm, and is not looked for."""
+    """Return what fails with this seed, or an empty text. A random case may repeat a hand-made one."""
     allowed = check_allowed(session, problem, _generated(session, problem, problem.backends[0], seed))
     if not allowed.ok:
         return f"{allowed.check}: {allowed.detail}"

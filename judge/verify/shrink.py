@@ -1,4 +1,4 @@
-"""Makes a failing case small: tries smaller and simpler arguments as long as they still fail in the same way."""
+"""Make a failing case small: try smaller and simpler arguments as long as they fail in the same way."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Args = list[Any]
 
 
 def shrink(args: Args, fails: Callable[[Args], bool], time_is_left: Callable[[], bool]) -> Args:
-    """The smallest arguments found that still ``fails``; ``args`` themselves where none are, or no time is left.
+    """Return the smallest arguments found for which ``fails`` holds, or ``args`` if there are none or time is up.
 
     Greedy: every step is smaller by ``measure`` than the one before, so it ends by itself. Nothing is tried twice.
     """
@@ -36,7 +36,7 @@ class _Search:
         self._tried = {_key(args)}
 
     def descend(self, candidates: Callable[[Args], Iterator[Args]]) -> None:
-        """Take every step that works. After one it goes on at the same place: the steps before it failed already."""
+        """Take every step that works, and go on from there: the steps before it have failed already."""
         place = 0
         while True:
             step = self._next(islice(candidates(self.best), place, None), place)

@@ -26,7 +26,7 @@ _DIGIT, _ODD = 1000, 1_000_000
 
 
 def measure(value: Any) -> tuple[int, int]:
-    """How large a value is: its elements, then the weight of these. What has the smaller pair is the simpler value."""
+    """Return the size of a value: its number of elements and their weight. A smaller pair means a simpler value."""
     if isinstance(value, list):
         parts = [measure(item) for item in value]
         return 1 + sum(count for count, _ in parts), sum(weight for _, weight in parts)
@@ -41,7 +41,7 @@ def measure(value: Any) -> tuple[int, int]:
 
 
 def elements(value: Any) -> int:
-    """How many numbers, strings and the like are in a value; a string counts as its characters."""
+    """Return the number of atoms in a value; a string counts as its characters."""
     if isinstance(value, list):
         return sum(map(elements, value))
     if isinstance(value, dict):
@@ -65,7 +65,7 @@ def _weight(value: Any) -> int:
 
 
 def fewer(args: list[Any]) -> Iterator[list[Any]]:
-    """The arguments with less in them, the boldest cut first."""
+    """Yield the arguments with parts removed, the largest cut first."""
     by_length: dict[int, list[Site]] = {}
     for length, site in _sites(args, ()):
         by_length.setdefault(length, []).append(site)
@@ -80,7 +80,7 @@ def fewer(args: list[Any]) -> Iterator[list[Any]]:
 
 
 def _fewer_by_one(args: list[Any], groups: list[tuple[int, list[Site]]]) -> Iterator[list[Any]]:
-    """One element less and a number that is less by one: a capacity, a width or a rank goes along with a length."""
+    """Yield the arguments with one element and one unit of a number less, such as a length and a capacity together."""
     for path in _counts(args):
         less = _replaced(args, path, lambda value: value - 1)
         for length, group in groups:
@@ -89,7 +89,7 @@ def _fewer_by_one(args: list[Any], groups: list[tuple[int, list[Site]]]) -> Iter
 
 
 def _counts(args: list[Any]) -> Iterator[Path]:
-    """Where the small positive numbers are that are arguments of a function or a constructor."""
+    """Return the positions of the small positive integers among the arguments."""
     for index, value in enumerate(args):
         inside = enumerate(value) if index == 0 and isinstance(value, list) and len(value) <= _ARGUMENTS else ()
         for path, item in (((index,), value), *(((index, at), item) for at, item in inside)):
@@ -98,7 +98,7 @@ def _counts(args: list[Any]) -> Iterator[Path]:
 
 
 def _sites(value: Any, path: Path) -> Iterator[tuple[int, Site]]:
-    """The lengths of all lists and axes, but for the arguments' own list."""
+    """Return the lengths of all lists and axes, except the list of the arguments itself."""
     if isinstance(value, Array):
         for axis, length in enumerate(value.shape):
             yield length, (path, axis)
@@ -110,7 +110,7 @@ def _sites(value: Any, path: Path) -> Iterator[tuple[int, Site]]:
 
 
 def _cuts(length: int) -> Iterator[tuple[int, int]]:
-    """From where to where to leave out: all behind a short beginning, then pieces, halves first."""
+    """Yield the ranges to leave out: all after a short beginning, then pieces, halves first."""
     for kept in _FIRST:
         if kept < length:
             yield kept, length
@@ -152,13 +152,13 @@ def _fewer_inside(value: Any) -> Iterator[Any]:
 
 
 def simpler(args: list[Any]) -> Iterator[list[Any]]:
-    """The arguments with simpler numbers and characters: all of a list at once, then one by one."""
+    """Yield the arguments with simpler numbers and characters: a whole list at once, then one by one."""
     yield from _at_each(args, _simpler_list)
     yield from _at_each(args, _simpler_leaf)
 
 
 def _at_each(value: Any, candidates: Any) -> Iterator[Any]:
-    """The value with one of its parts, itself included, replaced by each of the part's candidates in turn."""
+    """Yield the value with one part, possibly the whole, replaced by each candidate for it in turn."""
     yield from candidates(value)
     if isinstance(value, list):
         for index, item in enumerate(value[:_MEMBERS]):
@@ -208,7 +208,7 @@ def _simpler_leaf(value: Any) -> Iterator[Any]:
 
 
 def _integers(value: int) -> Iterator[int]:
-    """0, the positive number, and half, three quarters… of the way back to the value."""
+    """Yield 0, the absolute value, then half, three quarters, … of the way back to the value."""
     yield 0
     if value < 0:
         yield -value

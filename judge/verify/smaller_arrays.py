@@ -1,4 +1,4 @@
-"""Arrays made simpler: rounder, smaller and fewer values. Rows are dropped elsewhere (``judge.verify.smaller``)."""
+"""Simplify arrays: rounder, smaller and fewer values. Rows are dropped elsewhere (``judge.verify.smaller``)."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _DIGIT = 1000
 
 
 def without(array: Array, axis: int, start: int, stop: int) -> Array:
-    """The array without the slices ``start`` to ``stop`` of an axis."""
+    """Return the array without the slices ``start`` to ``stop`` of an axis."""
     import numpy as np
 
     return _closed(np.delete(ndarray(array), np.s_[start:stop], axis), array.dtype)
 
 
 def weight(array: Array) -> int:
-    """How far its values are from zeros: large ones weigh more than small, fractions more than whole numbers."""
+    """Return the weight of an array's values: large ones weigh more than small, fractions more than whole numbers."""
     import numpy as np
 
     values = ndarray(array)
@@ -43,7 +43,7 @@ def weight(array: Array) -> int:
 
 
 def simpler(array: Array) -> Iterator[Array]:
-    """Arrays of the same shape and dtype that may be simpler, the boldest first."""
+    """Yield arrays of the same shape and dtype that may be simpler, the largest change first."""
     for values in _values(ndarray(array)):
         yield _closed(values, array.dtype)
 
@@ -66,7 +66,7 @@ def _values(values: Values) -> Iterator[Values]:
 
 
 def _whole(values: Values) -> Iterator[Values]:
-    """All values rounder or smaller at once."""
+    """Yield the array with all values rounder or smaller."""
     import numpy as np
 
     if values.dtype.kind not in "fiu":

@@ -1,4 +1,4 @@
-"""The smallest input on which a submission still fails as it did on its first failing case."""
+"""Find the smallest input on which a submission fails as it did on its first failing case."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _QUICK = 0.1
 def smallest(
     session: Session, problem: Problem, submission: Submission, report: Report, seconds: float = 1.0
 ) -> str | None:
-    """The arguments as JSON text for ``--case``, from the report's failing case, in about so many seconds.
+    """Return the arguments as JSON for ``--case``, shrunk from the report's failing case within about ``seconds``.
 
     None where there is no such case, where one run of it takes a large part of the time, where it passes when it is
     alone, or where no short JSON says it. Raises PackageError, SandboxError.
@@ -43,7 +43,7 @@ def smallest(
 
 
 def failing_case(session: Session, problem: Problem, report: Report) -> Case | None:
-    """The case of the package that the report shows as failing; None where it shows none, or one of the user's own."""
+    """Return the package's case that the report shows as failing; None if there is none, or it is the user's own."""
     shown = report.failure.id if isinstance(report.failure, Failure) and report.failure.input else ""
     sample = next((case for case in session.samples(problem) if case.id == shown), None)
     if sample is not None or not shown or not report.hidden.total:

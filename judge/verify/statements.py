@@ -1,4 +1,4 @@
-"""Whether the statements show the samples that are judged, in both languages."""
+"""Check that the statements show the samples that are judged, in both languages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SHOWN = re.compile(r"^```\n+Input: (.*)\nOutput: (.*)\n+```$", re.MULTILINE)
 
 
 def check_statements(problem: Problem) -> Finding:
-    """Each statement holds the samples' inputs and outputs, in their order. Raises PackageError."""
+    """Check that each statement shows the samples' inputs and outputs in their order. Raises PackageError."""
     samples = _samples(problem)
     for language in get_args(Language):
         place = layout.STATEMENT[language]

@@ -1,4 +1,4 @@
-"""Looks for a case on which a file and the reference disagree, and makes it small.
+"""Look for a case on which a file and the reference disagree, and make it small.
 
 Cases come from the package's generator, seed after seed. Each round takes those of one seed up to a size; the size
 grows from round to round and then starts small again, so that a mistake that a small case shows is found in one.
@@ -51,7 +51,7 @@ def stress(
     plan: Plan,
     progress: Callable[[int], None] = lambda tried: None,
 ) -> Outcome:
-    """Search until the file disagrees with the reference or the time is over. ``progress`` is told the cases tried.
+    """Search until the file disagrees with the reference or the time is over. ``progress`` receives the number of cases tried.
 
     Raises UsageError for a problem without a generator or a file that cannot be loaded, PackageError, SandboxError.
     """
@@ -78,12 +78,12 @@ def stress(
 
 
 def seed_of(plan: Plan, number: int) -> str:
-    """The seed of a round, counted from 1."""
+    """Return the seed of a round; rounds are counted from 1."""
     return f"{plan.seed}-{number}"
 
 
 def _rounds(trial: Trial, seed: str) -> Iterator[list[Case]]:
-    """The answered cases of each seed, endlessly; smaller ones first."""
+    """Yield the answered cases of one seed after another without end, smaller ones first."""
     for number in count(1):
         largest = _SIZES[(number - 1) % len(_SIZES)]
         cases = trial.generated(seed_of(Plan(seed=seed), number))
@@ -91,7 +91,7 @@ def _rounds(trial: Trial, seed: str) -> Iterator[list[Case]]:
 
 
 def made_small(trial: Trial, found: Disagreement, seconds: float) -> Disagreement:
-    """The smallest case of the same kind that is found in so many seconds. Raises PackageError, SandboxError."""
+    """Return the smallest case that fails in the same way, as far as time allows. Raises PackageError, SandboxError."""
     args = wire.unpack(found.case.args)
     kind = KINDS[trial.problem.entry.kind]
     known = kind.vocabulary(args)
@@ -111,6 +111,6 @@ def made_small(trial: Trial, found: Disagreement, seconds: float) -> Disagreemen
 
 
 def _clock(seconds: float) -> Callable[[], bool]:
-    """Whether there is time left of so many seconds from now."""
+    """Return a function that tells whether time is left of the given seconds, counted from now."""
     end = time.monotonic() + seconds
     return lambda: time.monotonic() < end

@@ -1,4 +1,4 @@
-"""A verification as text: a table a package, and survivors ready to be excused or caught."""
+"""Render a verification as text: one table per package, and survivors as entries for equivalent.toml."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WARNING = "  warn "
 
 
 def package_table(report: PackageReport, width: int) -> str:
-    """One line a check, then the first of the surviving mutants."""
+    """Return one line per check, then the warnings and the first of the surviving mutants."""
     findings = list(report.findings)
     if report.mutation is not None:
         findings.append(_mutants(report.mutation))
@@ -32,7 +32,7 @@ def package_table(report: PackageReport, width: int) -> str:
 
 
 def package_line(report: PackageReport) -> str:
-    """The package in one line."""
+    """Return one line for the package."""
     wrong = [finding.check for finding in report.findings if not finding.ok]
     if report.mutation is not None and not report.mutation.ok:
         wrong.append("mutants")
@@ -40,7 +40,7 @@ def package_line(report: PackageReport) -> str:
 
 
 def entries(report: PackageReport) -> str:
-    """The survivors as entries of equivalent.toml, each ``why`` left to be written; or write a case that kills them."""
+    """Return the survivors as entries for equivalent.toml, each with an empty ``why`` for the author to fill in."""
     groups: dict[tuple[str, int, str], list[Survivor]] = {}
     for survivor in report.mutation.survivors if report.mutation else ():
         groups.setdefault((survivor.file, survivor.line, survivor.before), []).append(survivor)
@@ -81,7 +81,7 @@ def _entry(slug: str, file: str, line: int, before: str, group: Sequence[Survivo
 
 
 def clean_lines(lines: Sequence[str]) -> str:
-    """Lines made safe to show; none is longer than a statement of a source may be."""
+    """Return the lines made safe to show and bounded in length."""
     return "\n".join(clean_line(line, _MAX_LINE) for line in lines) + "\n"
 
 

@@ -1,4 +1,4 @@
-"""Whether the tolerances lie between careful and sloppy arithmetic.
+"""Check that the tolerances lie between careful and sloppy arithmetic.
 
 Careful is what the package accepts: it has to pass with half of every tolerance. Sloppy is to compute in the next
 narrower precision, which at the least rounds the inputs to it: already that has to be caught, by some case of every
@@ -31,7 +31,7 @@ _NARROWER = {"float64": ("d", "f"), "float32": ("f", "e")}
 
 
 def check_tolerance(session: Session, problem: Problem) -> Finding:
-    """Careful solutions stay under half the tolerance, sloppy ones exceed it. Raises PackageError, SandboxError."""
+    """Check that careful solutions stay under half the tolerance and sloppy ones exceed it. Raises PackageError, SandboxError."""
     if problem.check.kind != "array":
         return Finding(check=CHECK, ok=True, detail="none: answers are compared exactly")
     too_far = _over_half(session, problem)
@@ -54,7 +54,7 @@ def check_tolerance(session: Session, problem: Problem) -> Finding:
 
 
 def _over_half(session: Session, problem: Problem) -> str:
-    """The first accepted solution that needs more than half of a tolerance, and where; else nothing."""
+    """Return the first accepted solution that needs more than half of a tolerance, and the case; else an empty text."""
     halves = {dtype: (rtol / 2, atol / 2) for dtype, (rtol, atol) in {**DEFAULT_TOLERANCE, **problem.check.tolerance}.items()}
     check = msgspec.structs.replace(problem.check, tolerance=halves)
     strict = msgspec.structs.replace(problem, check=check)
@@ -74,7 +74,7 @@ def _is_caught(session: Session, problem: Problem, case: Case, answer_checker: A
 
 
 def _rounded(case: Case, dtype: str) -> Case | None:
-    """The case with its arrays of this dtype rounded to the next narrower one; None where nothing changes by that."""
+    """Return the case with its arrays of this dtype rounded to the next narrower one, or None if that changes nothing."""
     if len(case.args) > _LONGEST_ARGS:
         return None
     args = wire.pack(_mapped(wire.unpack(case.args), dtype, _round))
@@ -100,7 +100,7 @@ def _round(array: wire.Array) -> wire.Array:
 
 
 def _pack_one(code: str, number: float) -> bytes:
-    """What is beyond the narrower one's range becomes infinite there."""
+    """Return one number packed; beyond the range of the dtype it becomes infinite."""
     try:
         return struct.pack(f"<{code}", number)
     except OverflowError:

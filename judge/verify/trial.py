@@ -1,4 +1,4 @@
-"""Judges a file on one case after the other, with the reference's answers."""
+"""Judge a file on one case after another, with the reference's answers."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _LEAST_CPU_S, _PATIENCE = 0.1, 20.0
 
 
 class Disagreement(Record, frozen=True, kw_only=True):
-    """A case, with the reference's answer in it, that the file does not pass even if it is the only one."""
+    """A case with the reference's answer that the file does not pass, even if it is the only case."""
 
     case: Case
     result: CaseResult
     actual: bytes = b""
 
     def is_like(self, other: Disagreement) -> bool:
-        """Whether both fail in the same way: the verdict, what is wrong with an array, the kind of exception."""
+        """Return whether both fail in the same way: the verdict, the detail of an array, the kind of exception."""
         return self._kind() == other._kind()
 
     def _kind(self) -> tuple[str, ...]:
@@ -52,13 +52,13 @@ class Trial:
         self._reference = read_source(problem, layout.REFERENCE) or b""
 
     def generated(self, seed: str) -> list[Case]:
-        """The generator's cases for the submission's backend, the smallest first, not answered yet."""
+        """Return the generator's cases for the submission's backend, the smallest first, without answers."""
         backend = self.submission.backend
         cases = generate_cases(self.problem, seed, self._author)
         return sorted((case for case in cases if backend in (case.backends or (backend,))), key=_size)
 
     def answered(self, cases: Sequence[Case]) -> list[Case]:
-        """The package's own cases with the reference's answers."""
+        """Return the package's own cases with the reference's answers."""
         answers = self._author.answers(self.problem, self._reference, cases)
         pairs = zip(cases, answers, strict=True)
         return self.with_gradients(
@@ -66,7 +66,7 @@ class Trial:
         )
 
     def with_gradients(self, cases: list[Case]) -> list[Case]:
-        """The cases with the reference's gradients, where the problem asks for them in this backend."""
+        """Return the cases with the reference's gradients, if the problem asks for them in this backend."""
         wanted = self.problem.check.gradient and BACKENDS[self.submission.backend].checks_gradients
         chosen = [case for case in cases if wanted and case.gradient]
         gradients = self._author.gradients(self.problem, self._reference, chosen) if chosen else []
@@ -74,7 +74,7 @@ class Trial:
         return [msgspec.structs.replace(case, gradients=by_id.get(case.id)) for case in cases]
 
     def disagreement(self, case: Case) -> Disagreement | None:
-        """Judge one answered case, again in a fresh child where it fails. Raises UsageError for an unloadable file."""
+        """Judge one answered case, and again in a fresh child if it fails. Raises UsageError if the file cannot be loaded."""
         result, attempt = self._judged(case)
         if result.verdict is not Verdict.AC and self._runner.served > 1:
             self._runner.restart()
@@ -101,7 +101,7 @@ class Trial:
 
 
 class Retrial:
-    """A context manager: tries other arguments for a case that was found. Nobody has vetted these."""
+    """A context manager that tries other arguments, not validated before, for a case that was found."""
 
     def __init__(self, trial: Trial, found: Disagreement) -> None:
         self._trial, self._found = trial, found
@@ -113,7 +113,7 @@ class Retrial:
         self._oracle = SingleShot(problem, sandboxes, self._reference.backend, self._limits())
 
     def disagreement(self, args: bytes) -> Disagreement | None:
-        """The same disagreement on other arguments; None where the problem does not allow them, or it is not there."""
+        """Return the same disagreement on other arguments, or None if they are not allowed or show no disagreement."""
         case = msgspec.structs.replace(self._found.case, args=args, gradients=None)
         if not self._oracle.alive:
             self._oracle.load(self._reference)
@@ -134,7 +134,7 @@ class Retrial:
         return bool(self._validator) and self._author.faults(problem, self._validator, [case])[0] != ""
 
     def _limits(self) -> Limits:
-        """No more time than some times what the reference took for the case that was found.
+        """Return limits that allow a multiple of the time that the reference took for the case that was found.
 
         Arguments that are not allowed may send it into an endless loop.
         """

@@ -41,7 +41,7 @@ def test_an_entry_does_not_excuse_the_same_change_elsewhere() -> None:
 def test_two_entries_for_one_change_are_too_many() -> None:
     left, stale = settle([survivor("x = 2")], [entry("x = 2"), entry("x = 2")])
     assert left == ()
-    assert stale == ["reference.py: x = 1 → x = 2: stands there twice"]
+    assert stale == ["reference.py: x = 1 → x = 2: is listed twice"]
 
 
 def test_the_file_is_read(session: Session, package: Package) -> None:

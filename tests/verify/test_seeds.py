@@ -6,7 +6,7 @@ import pytest
 
 from judge.session import Session
 from judge.verify.records import Finding
-from judge.verify.seeds import examine_seeds, hanging_on_the_seed
+from judge.verify.seeds import examine_seeds, seed_dependent
 from tests.verify.package import SLUG, Package
 
 NARROW = """\
@@ -28,7 +28,7 @@ def examined(package: Package) -> Finding:
 
 def test_only_what_generated_cases_decide_is_judged_again(session: Session, package: Package) -> None:
     package.write("submissions/wrong_answer/narrow.py", NARROW)
-    assert hanging_on_the_seed(session, session.catalogue.load(SLUG)) == [
+    assert seed_dependent(session, session.catalogue.load(SLUG)) == [
         "reference.py", "submissions/accepted/comprehension.py", "submissions/wrong_answer/narrow.py",
     ]  # fmt: skip
 

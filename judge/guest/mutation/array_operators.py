@@ -1,4 +1,4 @@
-"""The operators of mutation for code over arrays: precision, the place of eps, transposes, einsum's letters.
+"""Mutation operators for code over arrays: precision, the place of eps, transposes, einsum's letters.
 
 Wrong axes, dropped ``keepdims``, a missing subtraction of the maximum and dropped masks come from the general
 operators: they are constants, keywords, operands and arguments.
@@ -17,7 +17,7 @@ _TRANSPOSED = frozenset({"T", "mT", "H", "mH"})
 
 
 def changes(node: ast.AST) -> Iterator[Change]:
-    """All single changes of ``node``."""
+    """Yield all single changes of ``node``."""
     match node:
         case ast.Attribute() if node.attr in ("float64", "float32"):
             yield "narrower-dtype", ast.Attribute(node.value, _NARROWER[node.attr], ast.Load())
@@ -46,7 +46,7 @@ def _outside(root: ast.expr, inner: ast.BinOp) -> ast.BinOp:
 
 
 def _transposed(subscripts: str) -> Iterator[str]:
-    """The subscripts with the last two letters of one operand, or of the result, swapped."""
+    """Yield the subscripts with the last two letters of one operand, or of the result, swapped."""
     inputs, arrow, output = subscripts.partition("->")
     operands = inputs.split(",")
     for index, operand in enumerate(operands):

@@ -1,4 +1,4 @@
-"""Mechanical mutants of a source: every one is the source with a single small change.
+"""Make the mechanical mutants of a source, each with a single small change.
 
 Runs in the sandbox, since a source can kill a parser. The operators are those of the usual tools (cosmic-ray, mutmut),
 written over the standard library's ``ast`` so that the sandbox needs no further package, and ours for arrays. Two
@@ -26,7 +26,7 @@ _SETTINGS = frozenset({"errstate", "catch_warnings", "seterr"})
 
 
 class _Site:
-    """A node, where it hangs, and the place of the statement that it is in or is."""
+    """A node, its place in its owner, and the site of the statement that contains it."""
 
     __slots__ = ("field", "index", "node", "owner", "statement")
 
@@ -46,7 +46,7 @@ class _Site:
 
 
 def mutants(source: bytes) -> list[Mutant]:
-    """All mutants in the order of their lines. Raises what ``ast.parse`` raises."""
+    """Return all mutants in the order of their lines. Raises the errors of ``ast.parse``."""
     tree = ast.parse(source)
     original = ast.unparse(tree)
     modules, first = _modules(tree), probe_operators.first_parameter(tree)
@@ -74,7 +74,7 @@ def mutants(source: bytes) -> list[Mutant]:
 
 
 def _modules(tree: ast.Module) -> frozenset[str]:
-    """The names of imported modules: a call of ``np.exp`` has no receiver that it could be replaced with."""
+    """Return the names of imported modules: a call of ``np.exp`` has no receiver to replace the call."""
     imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import)]
     return frozenset(alias.asname or alias.name.partition(".")[0] for node in imports for alias in node.names)
 
@@ -117,7 +117,7 @@ def _changes(site: _Site, modules: frozenset[str], first: str) -> Iterator[opera
 
 
 def _header(statement: Any) -> str:
-    """The statement as one line; of a compound one what stands before its body."""
+    """Return the statement as one line; for a compound statement, its header."""
     body = getattr(statement, "body", None)
     if not isinstance(body, list):
         return " ".join(ast.unparse(statement).split("\n"))
@@ -135,7 +135,7 @@ def _header(statement: Any) -> str:
 
 
 def _compiled(text: str) -> object:
-    """What the text compiles to, without line numbers; None where it does not compile."""
+    """Return what the text compiles to, without line numbers; None if it does not compile."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

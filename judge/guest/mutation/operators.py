@@ -1,4 +1,4 @@
-"""The operators of mutation that fit any code: each gives, for one node, what may stand in its place."""
+"""Mutation operators for any code: each yields replacements for one node."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ _DELETED = (ast.Assign, ast.AugAssign, ast.Delete, ast.Raise)
 
 
 def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str]) -> Iterator[Change]:
-    """All single changes of ``node``, which hangs below ``owner``; ``modules`` are the names of imported modules."""
+    """Yield all single changes of ``node``, a child of ``owner``; ``modules`` are the names of imported modules."""
     match node:
         case ast.BinOp():
             yield from _binary(node)
@@ -100,14 +100,14 @@ def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str]) -> Iterator[
 
 
 def _ordered(owner: ast.AST) -> bool:
-    """Whether the order of a tuple that hangs here matters: results, shapes, what a loop goes through."""
+    """Return whether the order of a tuple matters here: in a result, a shape, or an iterable."""
     if isinstance(owner, ast.Call):
         return _name(owner.func) in _TAKE_SHAPES
     return isinstance(owner, ast.Return | ast.Assign | ast.For | ast.comprehension)
 
 
 def _name(target: ast.expr) -> str:
-    """The last part of what is called."""
+    """Return the last part of the name of what is called."""
     return target.attr if isinstance(target, ast.Attribute) else target.id if isinstance(target, ast.Name) else ""
 
 
@@ -207,7 +207,7 @@ def _statement(node: ast.stmt) -> Iterator[Change]:
 
 
 def _with(node: ast.AST, **fields: object) -> ast.AST:
-    """A shallow copy with some fields replaced."""
+    """Return a shallow copy with some fields replaced."""
     return ast.copy_location(type(node)(**{**dict(ast.iter_fields(node)), **fields}), node)
 
 
