@@ -81,10 +81,10 @@ def write_log(folder: Path, spec: ContestSpec, member: str, submissions: int, rn
             before = hashlib.sha256(line).hexdigest()
 
 
-def _judgement(task: Task, rng: random.Random) -> events.Judgement:
+def _judgement(task: Task, rng: random.Random) -> events.LoggedJudgement:
     verdict = rng.choice([Verdict.AC, Verdict.WA, Verdict.WA, Verdict.TLE, Verdict.CE])
     passed = 60 if verdict is Verdict.AC else rng.randrange(60)
-    return events.Judgement(
+    return events.LoggedJudgement(
         verdict=verdict,
         score=passed / 60,
         passed=passed,

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from judge.backends.table import BACKENDS
-from judge.contest.events import Judgement
+from judge.contest.events import LoggedJudgement
 from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import FREE, Scoreboard, ScoreboardCell, ScoreboardRow, Contestant, judged_attempt
 from judge.contest.scoring.table import has_points, rule_of
@@ -97,7 +97,7 @@ class _Exporter:
         self.over = bool(contestants) and all(one.replay.phase == "ended" for one in contestants)
         self.left_out = sum(max(0, len(_counting(one)) - MAX_SUBMISSIONS) for one in contestants)
 
-    def tries(self) -> Iterator[tuple[str, ContestSubmission, Judgement | None]]:
+    def tries(self) -> Iterator[tuple[str, ContestSubmission, LoggedJudgement | None]]:
         cut_s = self.spec.freeze_at_s if self.board.frozen else None
         for contestant in self.contestants:
             for one in _counting(contestant)[:MAX_SUBMISSIONS]:
@@ -175,7 +175,7 @@ class _Exporter:
             "files": [{"href": f"submissions/{number}/files.zip", "filename": "files.zip", "mime": "application/zip"}],
         }
 
-    def judgement(self, number: str, one: ContestSubmission, judgement: Judgement) -> Object:
+    def judgement(self, number: str, one: ContestSubmission, judgement: LoggedJudgement) -> Object:
         # How long judging took, by the member's wall clock; a clock that was set does not make it negative.
         end_s = one.at_s + max(0.0, (one.judged_s or one.wall_s) - one.wall_s)
         found: Object = {

@@ -57,7 +57,7 @@ class SolutionSubmitted(Record, frozen=True, kw_only=True, omit_defaults=False, 
     source: bytes
 
 
-class Judgement(Record, frozen=True, kw_only=True, omit_defaults=False):
+class LoggedJudgement(Record, frozen=True, kw_only=True, omit_defaults=False):
     """The judge's result for a solution. ``seed_sha256`` is that of its cases' seed, empty for the default seed."""
 
     verdict: Verdict
@@ -75,7 +75,7 @@ class SolutionJudged(Record, frozen=True, kw_only=True, omit_defaults=False, tag
     """The result of the submission in record ``submission``."""
 
     submission: Count
-    judgement: Judgement = msgspec.field(name="ruling")
+    judgement: LoggedJudgement = msgspec.field(name="ruling")
 
 
 class SolutionRejudged(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="rejudged"):
@@ -83,7 +83,7 @@ class SolutionRejudged(Record, frozen=True, kw_only=True, omit_defaults=False, t
 
     member: MemberName
     submission: Digest
-    judgement: Judgement = msgspec.field(name="ruling")
+    judgement: LoggedJudgement = msgspec.field(name="ruling")
 
 
 class TimeGranted(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="granted"):
@@ -139,12 +139,12 @@ class LogRecord(Record, frozen=True, kw_only=True, omit_defaults=False):
     event: LogEvent = msgspec.field(name="fact")
 
 
-def judgement_of(report: Report, seed: str) -> Judgement:
+def judgement_of(report: Report, seed: str) -> LoggedJudgement:
     """Return what a log keeps of a report. ``seed`` is that of the cases, empty for the default one."""
     groups: dict[str, list[bool]] = {}
     for case in report.cases:
         groups.setdefault(case.group[:80], []).append(case.verdict is Verdict.AC)
-    return Judgement(
+    return LoggedJudgement(
         verdict=report.verdict,
         score=report.score,
         passed=report.passed,

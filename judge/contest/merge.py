@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.contest.clock import Reading
-from judge.contest.events import ContestCreated, MemberJoined, SolutionRejudged, Judgement
+from judge.contest.events import ContestCreated, MemberJoined, SolutionRejudged, LoggedJudgement
 from judge.contest.log import Line, Log, read_log
 from judge.contest.organiser import extended
 from judge.contest.replay import replay_log
@@ -100,7 +100,7 @@ def contestants(
 
     ``rejudged`` are the organiser's later verdicts, ``granted`` the further time by member.
     """
-    later: dict[str, dict[str, Judgement]] = {}
+    later: dict[str, dict[str, LoggedJudgement]] = {}
     for line in rejudged:
         event = line.record.event
         if isinstance(event, SolutionRejudged):
@@ -112,7 +112,7 @@ def _contestant(
     merged: MergedLogs,
     member: MemberLog,
     now: Reading | None,
-    later: Mapping[str, Mapping[str, Judgement]],
+    later: Mapping[str, Mapping[str, LoggedJudgement]],
     granted: Mapping[str, float],
 ) -> Contestant:
     replay = replay_log(extended(merged.spec, granted, member.name), member.log.lines, now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 
-from judge.contest.events import Judgement, SolutionRejudged, judgement_of
+from judge.contest.events import LoggedJudgement, SolutionRejudged, judgement_of
 from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
@@ -60,7 +60,7 @@ def rejudge(
         if not one.practice and len(one.source) <= MAX_SOURCE
     ]
     problems = {slug: _problem(session, spec, slug) for slug in dict.fromkeys(one.problem for _, one in wanted)}
-    known: dict[tuple[str, str, str], Judgement | str] = {}
+    known: dict[tuple[str, str, str], LoggedJudgement | str] = {}
     verdicts, changes, failures = [], [], []
     for done, (member, one) in enumerate(wanted):
         progress(done, len(wanted))
@@ -88,7 +88,7 @@ def _problem(session: Session, spec: ContestSpec, slug: str) -> Problem:
     return problem
 
 
-def _judged(session: Session, problem: Problem, one: ContestSubmission, seed: str) -> Judgement | str:
+def _judged(session: Session, problem: Problem, one: ContestSubmission, seed: str) -> LoggedJudgement | str:
     """Return the judgement of one submission, or why this machine could not judge it."""
     submission = Submission(file=one.file, source=one.source, backend=one.backend)
     try:

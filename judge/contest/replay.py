@@ -36,7 +36,7 @@ class ContestSubmission(Record, frozen=True, kw_only=True):
     file: str
     source: bytes
     practice: bool
-    judgement: events.Judgement | None = None
+    judgement: events.LoggedJudgement | None = None
     judged_s: float | None = None
 
 

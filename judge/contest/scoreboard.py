@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from judge.contest.events import Judgement
+from judge.contest.events import LoggedJudgement
 from judge.contest.replay import Replay, ContestSubmission
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
 from judge.contest.scoring.table import rule_of
@@ -63,7 +63,7 @@ class Contestant(Record, frozen=True, kw_only=True):
 
     replay: Replay
     notes: tuple[str, ...] = ()
-    rejudged: Mapping[str, Judgement] = {}
+    rejudged: Mapping[str, LoggedJudgement] = {}
 
 
 def make_scoreboard(spec: ContestSpec, contestants: Sequence[Contestant], cut_s: float | None = None) -> Scoreboard:
@@ -117,7 +117,7 @@ def _hidden(one: ContestSubmission, cut_s: float | None) -> bool:
     return cut_s is not None and one.at_s >= cut_s
 
 
-def judged_attempt(at_s: float, judgement: Judgement) -> JudgedAttempt:
+def judged_attempt(at_s: float, judgement: LoggedJudgement) -> JudgedAttempt:
     """Return a judged submission as the scoring rules take it."""
     return JudgedAttempt(
         at_s=at_s,

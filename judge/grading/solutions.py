@@ -43,7 +43,7 @@ def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[li
     """
     layout = Layout(settings.layout)
     files, skipped = python_files(root, layout.depth + _DEEPER)
-    reader = _Reader(root, settings, session, layout)
+    reader = _SolutionReader(root, settings, session, layout)
     found: dict[tuple[str, str], MemberSolution] = {}
     for file in sorted(files, key=_by_name):
         solution = reader.read(file)
@@ -77,7 +77,7 @@ def _plain(source: bytes) -> bytes:
     return source.replace(b"\r\n", b"\n").strip()
 
 
-class _Reader:
+class _SolutionReader:
     """Reads one file after the other."""
 
     def __init__(self, root: Path, settings: Settings, session: Session, layout: Layout) -> None:

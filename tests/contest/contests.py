@@ -74,12 +74,12 @@ def spec(count: int = 3, **fields: Any) -> ContestSpec:
     return ContestSpec(**{**values, **fields})
 
 
-def judgement(verdict: Verdict, parts: Sequence[tuple[str, int, int]] = ()) -> events.Judgement:
+def judgement(verdict: Verdict, parts: Sequence[tuple[str, int, int]] = ()) -> events.LoggedJudgement:
     """``parts``: group, passed, total. Without any, one group that passed where accepted."""
     accepted = verdict is Verdict.AC
     held = parts or (("secret", int(accepted), 1),)
     passed, total = sum(part[1] for part in held), sum(part[2] for part in held)
-    return events.Judgement(
+    return events.LoggedJudgement(
         verdict=verdict,
         score=passed / total,
         passed=passed,
@@ -106,7 +106,7 @@ class Player:
     def log_submission(
         self,
         letter: str,
-        verdict: Verdict | events.Judgement | None,
+        verdict: Verdict | events.LoggedJudgement | None,
         after_s: float = 0.0,
         *,
         backend: Backend = "python",
@@ -119,6 +119,6 @@ class Player:
         )
         seq = self.tell(event)
         if verdict is not None:
-            held = verdict if isinstance(verdict, events.Judgement) else judgement(verdict)
+            held = verdict if isinstance(verdict, events.LoggedJudgement) else judgement(verdict)
             self.tell(events.SolutionJudged(submission=seq, judgement=held))
         return seq

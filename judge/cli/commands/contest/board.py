@@ -16,7 +16,7 @@ from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import complain, emit
 from judge.cli.support.progress_bar import progress
 from judge.contest.board_page import page, signed
-from judge.contest.events import Judgement
+from judge.contest.events import LoggedJudgement
 from judge.contest.organiser import keep_verdicts
 from judge.contest.scoreboard import Contestant
 from judge.contest.scoreboard import make_scoreboard
@@ -96,7 +96,7 @@ def _rejudged(gathered: Gathered, catalogues: tuple[Path, ...], allow_degraded: 
             again = rejudge.rejudge(session, spec, gathered.contestants, seed, update)
     if folder is not None:
         keep_verdicts(folder, spec, again.verdicts)
-    later: dict[str, dict[str, Judgement]] = {}
+    later: dict[str, dict[str, LoggedJudgement]] = {}
     for one in again.verdicts:
         later.setdefault(one.member, {})[one.submission] = one.judgement
     contestants = tuple(
