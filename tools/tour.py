@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from io import StringIO
 from pathlib import Path
 
 from rich.console import Console
@@ -53,7 +54,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
 
 
 def shown(arguments: list[str], folder: Path, environment: dict[str, str]) -> str:
-    """What ``judge`` with these arguments prints to a terminal."""
+    """Return what ``judge`` with these arguments prints to a terminal."""
     here, there = pty.openpty()
     command = [sys.executable, "-m", "judge", *arguments]
     child = subprocess.Popen(command, cwd=folder, env=environment, stdin=there, stdout=there, stderr=subprocess.DEVNULL)
@@ -73,9 +74,8 @@ def shown(arguments: list[str], folder: Path, environment: dict[str, str]) -> st
 
 
 def record(target: Path) -> None:
-    """Play the tour in a fresh folder and home, and write the picture."""
-    nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  # lives as long as the program
-    console = Console(record=True, width=COLUMNS, file=nowhere, force_terminal=True)
+    """Run the tour in a fresh folder and home, and write the picture."""
+    console = Console(record=True, width=COLUMNS, file=StringIO(), force_terminal=True)
     with tempfile.TemporaryDirectory() as scratch:
         folder, home = Path(scratch, "kata"), Path(scratch, "home")
         folder.mkdir()
