@@ -56,6 +56,7 @@ AREAS = {
     "values/": "judging",
     "session.py": "judging",
     "verify/": "problem",
+    "formats/": "problem",
     "scaffold/": "problem",
     "cli/commands/problem/": "problem",
     "grading/": "group",

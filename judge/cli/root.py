@@ -48,6 +48,12 @@ PROBLEM = {
         "judge.cli.commands.problem.generate:generate", mark("The cases that the generator makes, by size.")
     ),
     "stress": Subcommand("judge.cli.commands.problem.stress:stress", mark("Search for a case on which a file is wrong.")),
+    "import": Subcommand(
+        "judge.cli.commands.problem.import_:import_problems", mark("Turn problems of another format into packages.")
+    ),
+    "export": Subcommand(
+        "judge.cli.commands.problem.export:export_problem", mark("Write a package in another format.")
+    ),
 }
 
 SCHEMA = {

@@ -1,0 +1,36 @@
+"""``judge problem export``: packages in other people's formats."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from judge.cli.support.environment import home, language
+from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.output import complain, emit
+from judge.entry_kinds.table import KINDS
+from judge.errors import UsageError
+from judge.formats.exporting import Exported
+from judge.formats.table import FORMATS
+from judge.session import Session
+from judge.text.clean import clean_line
+from judge.text.messages import translate
+
+
+@click.command("export")
+@click.argument("slug", shell_complete=complete_slug)
+@click.argument("target", type=click.Path(path_type=Path))
+@click.option("--format", "name", type=click.Choice(list(FORMATS)), required=True, help="The format to write.")
+@problems_option
+def export_problem(slug: str, target: Path, name: str, problems: tuple[Path, ...]) -> None:
+    """Write a package in another format to TARGET, with all its cases and their answers. Never overwrites."""
+    if target.exists() or target.is_symlink():
+        raise UsageError("{target} exists, and nothing is overwritten; name another target", target=target)
+    with Session(home(), further_catalogues(problems)) as session:
+        problem = session.catalogue.find(slug)
+        cases = session.cases(problem, problem.backends[0])
+    is_program = KINDS[problem.entry.kind].answer_is_printed
+    for note in FORMATS[name].write(Exported(problem=problem, cases=cases, is_program=is_program), target):
+        complain(note)
+    emit(translate("wrote {path}", language(), path=clean_line(str(target), 200)))

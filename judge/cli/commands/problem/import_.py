@@ -1,0 +1,52 @@
+"""``judge problem import``: other people's problems as packages."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import click
+
+from judge.cli.support.environment import home, language
+from judge.cli.support.output import complain, emit
+from judge.formats.package import write_package
+from judge.formats.table import FORMATS
+from judge.session import Session
+from judge.text.clean import clean_line
+from judge.text.messages import translate
+from judge.verify.recording import recorder
+
+
+@click.command("import")
+@click.argument("source", type=click.Path(path_type=Path, exists=True))
+@click.option("--format", "name", type=click.Choice(list(FORMATS)), required=True, help="The format of SOURCE.")
+@click.option(
+    "--dir",
+    "catalogue",
+    type=click.Path(path_type=Path),
+    default=Path("problems"),
+    metavar="DIR",
+    help="The folder of problems to put them in; default: problems.",
+)
+def import_problems(source: Path, name: str, catalogue: Path) -> None:
+    """Turn the problems in a folder or file of another format into packages. Never overwrites."""
+    with Session(home()) as session:
+        problems = FORMATS[name].read(source, recorder(session))
+    written = 0
+    for problem in problems:
+        for note in problem.notes:
+            complain(note)
+        if problem.samples or problem.secret:
+            write_package(problem, catalogue)
+            written += 1
+    lang = language()
+    emit(
+        translate(
+            "imported {count} of {total} problems to {folder}",
+            lang,
+            count=written,
+            total=len(problems),
+            folder=clean_line(str(catalogue), 200),
+        )
+    )
+    emit(f"  judge list --problems {clean_line(shlex.quote(str(catalogue)), 200)}")

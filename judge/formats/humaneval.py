@@ -1,0 +1,113 @@
+"""Read problems in the form of HumanEval: one JSON object per line with a prompt, a canonical solution and a test.
+
+The test's ``check(candidate)`` runs on the canonical solution inside the sandbox; the calls that it makes become the
+cases. Source: Chen et al. 2021, Evaluating Large Language Models Trained on Code.
+"""
+
+from __future__ import annotations
+
+import ast
+import gzip
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from judge.catalog.cases import GeneratedCase
+from judge.errors import PackageError, UsageError
+from judge.files import read_bounded
+from judge.formats.package import ForeignCase, ForeignProblem, slug_from
+from judge.text.messages import Message
+from judge.values import wire
+
+MAX_FILE = 64 << 20
+Record = Callable[[str, bytes, dict[str, str]], list[GeneratedCase]]
+_SAMPLES = 2
+_RECORDER = Path(__file__).with_name("humaneval_recorder.py.in")
+
+
+class _Row(msgspec.Struct):
+    task_id: str
+    prompt: str
+    entry_point: str
+    canonical_solution: str
+    test: str
+
+
+def import_humaneval(source: Path, record: Record) -> list[ForeignProblem]:
+    """Return the problems in a JSONL file, plain or gzipped. ``record`` runs a generator in the sandbox.
+
+    Raises UsageError for a file in another form. A task whose own check fails is left out with a note.
+    """
+    raw = read_bounded(source, MAX_FILE)
+    if raw.startswith(b"\x1f\x8b"):
+        with gzip.open(source) as file:
+            raw = file.read(MAX_FILE)
+    problems = []
+    for number, line in enumerate(raw.splitlines(), start=1):
+        if line.strip():
+            try:
+                problems.append(_problem(msgspec.json.decode(line, type=_Row), record))
+            except msgspec.DecodeError as error:
+                raise UsageError("{source}:{number}: not a HumanEval task: {error}", source=source, number=number, error=error) from None
+    return problems
+
+
+def _problem(row: _Row, record: Record) -> ForeignProblem:
+    slug = slug_from(row.task_id)
+    solution = row.prompt + row.canonical_solution
+    params = _parameters(solution, row.entry_point)
+    generator = _RECORDER.read_text("utf-8")
+    for name, value in (("SOLUTION", solution), ("TEST", row.test), ("ENTRY", row.entry_point)):
+        generator = generator.replace(f"{name} = ''", f"{name} = {value!r}")
+    notes: list[Message] = []
+    cases: list[ForeignCase] = []
+    try:
+        for case in record(slug, generator.encode(), params):
+            args, expected = _json_value(case.args), _json_value(case.expected or b"")
+            if args is _NO_JSON or expected is _NO_JSON:
+                notes.append(
+                    Message("{task}: the call {case} has no form in JSON; left out", task=row.task_id, case=case.id)
+                )
+            else:
+                assert isinstance(args, list)
+                cases.append(ForeignCase(id=case.id, args=args, expected=expected))
+    except PackageError as error:
+        notes.append(Message("{task}: its own check fails: {error}; left out", task=row.task_id, error=error))
+    return ForeignProblem(
+        slug=slug,
+        title=f"{row.task_id}: {row.entry_point}",
+        source=f"HumanEval, {row.task_id}",
+        statement=f"Complete the function.\n\n```python\n{row.prompt.rstrip()}\n```\n",
+        entry={"kind": "function", "name": row.entry_point, "params": params, "returns": "plain"},
+        check={"kind": "float", "rtol": 1e-6, "atol": 1e-6},
+        samples=cases[:_SAMPLES],
+        secret=cases[_SAMPLES:] or cases,
+        files={"reference.py": solution.encode()},
+        notes=tuple(notes),
+    )
+
+
+def _parameters(source: str, name: str) -> dict[str, str]:
+    """Return the parameters of a function, each with the type ``plain``. The source is parsed, never run."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        raise UsageError("{name}: the prompt and the canonical solution are not Python together", name=name) from None
+    found = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == name), None)
+    if found is None:
+        raise UsageError("{name}: the prompt does not define it", name=name)
+    return {argument.arg: "plain" for argument in found.args.args}
+
+
+_NO_JSON = object()
+
+
+def _json_value(raw: bytes) -> object:
+    """Return a packed value as JSON data, or ``_NO_JSON``."""
+    try:
+        value = wire.unpack(raw)
+        return json.loads(json.dumps(value, allow_nan=False))
+    except (wire.WireError, TypeError, ValueError):
+        return _NO_JSON

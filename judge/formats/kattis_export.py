@@ -1,0 +1,94 @@
+"""Write a package of the kind ``program`` as a Kattis problem package.
+
+The format is 2023-07-draft, the newest one that Kattis' own verifier reads.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from pathlib import Path
+
+from judge.catalog.reading import read_source, read_statement
+from judge.errors import UsageError
+from judge.files import read_bounded, write_file
+from judge.formats.exporting import Exported
+from judge.models import Case
+from judge.text.messages import Message
+from judge.values import wire
+
+_SUBMISSIONS = ("accepted", "wrong_answer", "time_limit_exceeded", "run_time_error")
+_NAMESPACE = uuid.UUID("7e3f1c64-8a1d-4e8e-9a39-5a2f0a5f7a11")
+_INPUT_VALIDATOR = '"""Accept any input: the package checks its own."""\n\nimport sys\n\nsys.stdin.read()\nsys.exit(42)\n'
+
+
+def export_kattis(exported: Exported, target: Path) -> list[Message]:
+    """Write the package into the folder ``target``, which must not exist, and return notes on what was left out.
+
+    Raises UsageError for problems that do not read standard input, or that have a checker of their own.
+    """
+    problem = exported.problem
+    flags = {"tokens": "case_sensitive", "lines": "case_sensitive space_change_sensitive"}.get(problem.check.kind)
+    if problem.check.kind == "float":
+        rtol, atol = problem.check.rtol, problem.check.atol
+        flags = f"case_sensitive float_relative_tolerance {rtol} float_absolute_tolerance {atol}"
+    if not exported.is_program or flags is None:
+        raise UsageError("{problem}: only programs with a built-in check can be exported as Kattis packages", problem=problem.slug)
+    files: dict[str, bytes] = {
+        "problem.yaml": _settings(exported).encode(),
+        "data/testdata.yaml": f"output_validator_flags: {flags}\n".encode(),
+        "input_validators/any.py": _INPUT_VALIDATOR.encode(),
+        **{name: text for case in exported.cases for name, text in _case_files(case)},
+    }
+    for language in ("en", "zh"):
+        text = _plain_statement(read_statement(problem, language), problem.title.in_language(language))
+        files[f"statement/problem.{language}.md"] = text.encode()
+    reference = read_source(problem, "reference.py")
+    files["submissions/accepted/reference.py"] = reference or b""
+    for folder in _SUBMISSIONS:
+        for path in sorted(Path(problem.folder, "submissions", folder).glob("*.py")):
+            files[f"submissions/{folder}/{path.name}"] = read_bounded(path, 1 << 20)
+    for name, content in files.items():
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(path, content)
+    left_out = [name for name in ("memory_limit_exceeded", "rule_violation") if Path(problem.folder, "submissions", name).is_dir()]
+    return [Message("submissions/{folder} has no counterpart in that format; left out", folder=name) for name in left_out]
+
+
+def _settings(exported: Exported) -> str:
+    problem = exported.problem
+    lines = {
+        "problem_format_version": "2023-07-draft",
+        "name": f"{{en: {json.dumps(problem.title.en)}, zh: {json.dumps(problem.title.zh)}}}",
+        "uuid": str(uuid.uuid5(_NAMESPACE, problem.slug)),
+        "source": json.dumps(problem.source),
+        "license": "unknown",
+        "type": "pass-fail",
+    }
+    text = "\n".join(f"{key}: {value}" for key, value in lines.items())
+    limits = {
+        "time_limit": problem.limits.cpu_s,
+        "memory": problem.limits.memory_mib,
+        "output": max(1, problem.limits.output_kib >> 9),
+    }
+    return "\n".join([text, "limits:", *(f"  {key}: {value}" for key, value in limits.items()), ""])
+
+
+def _case_files(case: Case) -> list[tuple[str, bytes]]:
+    folder, _, name = case.id.partition("/")
+    stem = f"data/sample/{name}" if folder == "sample" else f"data/secret/{folder}-{name}"
+    (given,) = wire.unpack(case.args)
+    assert case.expected is not None
+    return [(f"{stem}.in", str(given).encode()), (f"{stem}.ans", str(wire.unpack(case.expected)).encode())]
+
+
+def _plain_statement(text: str, title: str) -> str:
+    """Return the statement without its first heading and its samples, which Kattis shows by itself."""
+    body = text.removeprefix(f"# {title}").lstrip()
+    for marker in ("**Sample 1**", "**样例 1**"):
+        head, found, rest = body.partition(marker)
+        if found:
+            _, heading, tail = rest.partition("\n## ")
+            body = head + (heading.lstrip("\n") + tail if heading else "")
+    return body

@@ -1,0 +1,96 @@
+"""Read problems in the form of LiveCodeBench: rows with public and private test cases, for stdin or for a function.
+
+A row is a JSON object; test cases are a list, or a string that holds such a list in JSON. Private test cases that are
+compressed pickles are never opened: a pickle can run code. Source: Jain et al. 2024, LiveCodeBench.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from pathlib import Path
+from typing import Any
+
+from judge.errors import UsageError
+from judge.files import read_bounded
+from judge.formats.package import ForeignCase, ForeignProblem, slug_from
+from judge.text.messages import Message
+
+MAX_FILE = 256 << 20
+
+
+def import_livecodebench(source: Path) -> list[ForeignProblem]:
+    """Return the problems in a JSONL or JSON file of rows. Raises UsageError for a file in another form."""
+    text = read_bounded(source, MAX_FILE).decode("utf-8", "replace")
+    try:
+        rows = json.loads(text) if text.lstrip().startswith("[") else [json.loads(line) for line in text.splitlines() if line.strip()]
+    except (ValueError, RecursionError) as error:
+        raise UsageError("{source}: not rows of JSON: {error}", source=source, error=error) from None
+    return [_problem(row, f"{source}:{number}") for number, row in enumerate(rows, start=1)]
+
+
+def _problem(row: Any, where: str) -> ForeignProblem:
+    if not isinstance(row, dict) or not isinstance(row.get("question_title"), str):
+        raise UsageError("{where}: not a row of LiveCodeBench: it has no question_title", where=where)
+    name = f"{row.get('question_id') or row['question_title']}"
+    public, private = (_tests(row.get(f"{kind}_test_cases")) for kind in ("public", "private"))
+    closed = Message("{problem}: its private test cases are a pickle, which is never opened", problem=name)
+    notes = () if private is not None else (closed,)
+    tests = [*(public or []), *(private or [])]
+    functional = any(test.get("testtype") == "functional" for test in tests)
+    program: dict[str, object] = {"kind": "program"}
+    entry, convert = _functional(row, where) if functional else (program, _stdin)
+    return ForeignProblem(
+        slug=slug_from(name),
+        title=str(row["question_title"]),
+        source=f"{row.get('platform', 'LiveCodeBench')} {name}",
+        statement=str(row.get("question_content", "")),
+        difficulty=row["difficulty"] if row.get("difficulty") in ("easy", "medium", "hard") else "medium",
+        entry=entry,
+        check={"kind": "exact" if functional else "tokens"},
+        samples=[convert(f"public-{number}", test) for number, test in enumerate(public or [], start=1)],
+        secret=[convert(f"private-{number}", test) for number, test in enumerate(private or [], start=1)],
+        notes=notes,
+    )
+
+
+def _tests(value: object) -> list[dict[str, Any]] | None:
+    """Return a list of test cases; ``None`` if it is in a form that is not opened."""
+    if isinstance(value, str):
+        try:
+            value = json.loads(value)
+        except ValueError:
+            return None
+    return [test for test in value if isinstance(test, dict)] if isinstance(value, list) else []
+
+
+def _stdin(name: str, test: dict[str, Any]) -> ForeignCase:
+    return ForeignCase(id=name, args=[str(test.get("input", ""))], expected=str(test.get("output", "")))
+
+
+def _functional(row: dict[str, Any], where: str) -> tuple[dict[str, object], Any]:
+    """Return the entry of a functional row, and how its test cases become cases: each line of input is an argument."""
+    metadata = row.get("metadata")
+    settings = json.loads(metadata) if isinstance(metadata, str) and metadata else metadata or {}
+    name = settings.get("func_name") if isinstance(settings, dict) else None
+    params = _parameters(str(row.get("starter_code", "")), name)
+    if not isinstance(name, str) or params is None:
+        raise UsageError("{where}: a functional row needs metadata.func_name and that function in starter_code", where=where)
+
+    def convert(case: str, test: dict[str, Any]) -> ForeignCase:
+        args = [json.loads(line) for line in str(test["input"]).splitlines() if line.strip()]
+        return ForeignCase(id=case, args=args, expected=json.loads(str(test["output"])))
+
+    return {"kind": "function", "name": name, "params": dict.fromkeys(params, "plain"), "returns": "plain"}, convert
+
+
+def _parameters(starter: str, name: object) -> list[str] | None:
+    """Return the names of a function's parameters in starter code, without self. The code is parsed, never run."""
+    try:
+        tree = ast.parse(starter.rstrip() + "\n        pass\n")
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and node.name == name:
+            return [argument.arg for argument in node.args.args if argument.arg != "self"]
+    return None

@@ -1,0 +1,136 @@
+"""A problem that was read from another format, and writing it as a package."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from judge.errors import UsageError
+from judge.files import write_file
+from judge.models import Record
+from judge.text.messages import Message
+
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_LONGEST_SLUG, _LONGEST_TITLE, _LONGEST_ID = 64, 200, 50
+NO_REFERENCE = '"""The source has no solution in Python; write one before ``judge problem verify``."""\n'
+
+
+class ForeignCase(Record, frozen=True, kw_only=True):
+    """One case: arguments and the expected answer as JSON values."""
+
+    id: str
+    args: list[object]
+    expected: object
+    group: str = "core"
+
+
+class ForeignProblem(Record, frozen=True, kw_only=True):
+    """A problem as another format describes it. ``notes`` say what could not be taken over, one line per item.
+
+    ``entry`` and ``check`` are the tables of problem.toml; ``files`` are further files of the package by their name.
+    """
+
+    slug: str
+    title: str
+    source: str
+    statement: str
+    entry: dict[str, object]
+    check: dict[str, object]
+    samples: list[ForeignCase]
+    secret: list[ForeignCase]
+    title_zh: str = ""
+    statement_zh: str = ""
+    difficulty: str = "medium"
+    topics: tuple[str, ...] = ("imported",)
+    limits: dict[str, object] = {}
+    files: dict[str, bytes] = {}
+    notes: tuple[Message, ...] = ()
+
+
+def slug_from(name: str) -> str:
+    """Return a slug made from any name: lower-case words joined by hyphens."""
+    return _NOT_SLUG.sub("-", name.lower()).strip("-")[:_LONGEST_SLUG].rstrip("-") or "problem"
+
+
+def write_package(problem: ForeignProblem, catalogue: Path) -> Path:
+    """Write a problem as the package ``catalogue/<slug>`` and return its folder. Never overwrites.
+
+    Raises UsageError if the folder exists or cannot be written, or if the problem has no case.
+    """
+    folder = catalogue / problem.slug
+    if folder.exists() or folder.is_symlink():
+        raise UsageError("{folder} exists, and nothing is overwritten; choose another --dir", folder=folder)
+    samples, secret = problem.samples or problem.secret[:1], problem.secret
+    if not samples:
+        raise UsageError("{problem}: has no case with an answer, so there is nothing to judge by", problem=problem.slug)
+    title = problem.title[:_LONGEST_TITLE] or problem.slug
+    chinese = problem.statement_zh or problem.statement
+    files: dict[str, bytes] = {
+        "problem.toml": _toml(problem, title).encode(),
+        "statement/problem.en.md": _statement(title, problem.statement, samples).encode(),
+        "statement/problem.zh.md": _statement(problem.title_zh or title, chinese, samples).encode(),
+        "data/sample.jsonl": _lines(samples, hidden=False).encode(),
+        "data/secret.jsonl": _lines(secret or samples, hidden=True).encode(),
+        "reference.py": NO_REFERENCE.encode(),
+        **problem.files,
+    }
+    try:
+        for name, content in files.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_file(path, content)
+    except OSError as error:
+        raise UsageError("{folder}: cannot be written: {error}; choose another --dir", folder=folder, error=error.strerror) from None
+    return folder
+
+
+def _toml(problem: ForeignProblem, title: str) -> str:
+    tables = {"entry": problem.entry, "check": problem.check, "limits": problem.limits}
+    head = {
+        "title": {"en": title, "zh": problem.title_zh or title},
+        "difficulty": problem.difficulty,
+        "topics": list(problem.topics),
+        "source": problem.source[:_LONGEST_TITLE] or "imported",
+    }
+    parts = [f"{key} = {_toml_value(value)}" for key, value in head.items()]
+    for name, table in tables.items():
+        if table:
+            parts += ["", f"[{name}]", *(f"{key} = {_toml_value(value)}" for key, value in table.items())]
+    return "\n".join(parts) + "\n"
+
+
+def _toml_value(value: object) -> str:
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{key} = {_toml_value(item)}" for key, item in value.items()) + " }"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(_toml_value, value)) + "]"
+    # A JSON string, number or boolean is one of TOML, too, as long as nothing but ASCII is left unescaped.
+    return json.dumps(value)
+
+
+def _statement(title: str, text: str, samples: Sequence[ForeignCase]) -> str:
+    shown = [
+        f"**Sample {number}**\n\n```\nInput: {json.dumps(case.args, ensure_ascii=False)}\n"
+        f"Output: {json.dumps(case.expected, ensure_ascii=False)}\n```\n"
+        for number, case in enumerate(samples, start=1)
+    ]
+    heading = "" if text.lstrip().startswith("# ") else f"# {title}\n\n"
+    return heading + "\n\n".join([text.strip(), *shown])
+
+
+def _lines(cases: Sequence[ForeignCase], *, hidden: bool) -> str:
+    lines = []
+    for number, case in enumerate(cases, start=1):
+        line: dict[str, object] = {"id": _id(case.id, number), "args": case.args, "expected": case.expected}
+        if hidden:
+            line |= {"group": case.group, "why": f"case {case.id} of the imported problem"}
+        lines.append(json.dumps(line, ensure_ascii=False))
+    return "\n".join(lines) + "\n"
+
+
+def _id(name: str, number: int) -> str:
+    """Return an id that is unique in its file and keeps what can be kept of the original name."""
+    kept = re.sub(r"[^A-Za-z0-9._-]+", "-", name).strip("-._")[:_LONGEST_ID]
+    return f"{number}-{kept}" if kept else str(number)

@@ -1,0 +1,85 @@
+"""Write packages as rows: HumanEval tasks for functions, LiveCodeBench rows for functions and programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from judge.catalog.reading import read_source, read_statement
+from judge.errors import UsageError
+from judge.files import write_file
+from judge.formats.exporting import Exported
+from judge.models import Case
+from judge.text.messages import Message
+from judge.values import wire
+
+
+def export_humaneval(exported: Exported, target: Path) -> list[Message]:
+    """Write a function's package as one HumanEval task into the file ``target``. Raises UsageError for other kinds."""
+    problem = exported.problem
+    if exported.is_program or not problem.entry.params or problem.has_arrays:
+        raise UsageError("{problem}: only functions over plain values can be exported as HumanEval tasks", problem=problem.slug)
+    calls, notes = _plain_cases(exported)
+    name = problem.entry.name
+    header = f"def {name}({', '.join(problem.entry.params)}):\n"
+    source = (read_source(problem, "reference.py") or b"").decode("utf-8", "replace")
+    asserts = [f"    assert candidate(*{args!r}) == {expected!r}" for _, args, expected in calls]
+    row = {
+        "task_id": problem.slug,
+        "prompt": f'{header}    """{read_statement(problem, "en")}"""\n',
+        "entry_point": name,
+        "canonical_solution": f"    raise NotImplementedError\n\n\n{source}",
+        "test": "\n".join(["def check(candidate):", *(asserts or ["    pass"])]) + "\n",
+    }
+    _write_row(target, row)
+    return notes
+
+
+def export_livecodebench(exported: Exported, target: Path) -> list[Message]:
+    """Write a package as one LiveCodeBench row into the file ``target``. Raises UsageError for classes and arrays."""
+    problem = exported.problem
+    if not exported.is_program and (not problem.entry.params or problem.has_arrays):
+        raise UsageError("{problem}: only programs and functions over plain values have such rows", problem=problem.slug)
+    calls, notes = _plain_cases(exported)
+    tests: dict[bool, list[dict[str, str]]] = {True: [], False: []}
+    for case, args, expected in calls:
+        if exported.is_program:
+            test = {"input": str(args[0]), "output": str(expected), "testtype": "stdin"}
+        else:
+            lines = "\n".join(json.dumps(argument) for argument in args)
+            test = {"input": lines, "output": json.dumps(expected), "testtype": "functional"}
+        tests[case.hidden].append(test)
+    name, params = problem.entry.name, ", ".join(problem.entry.params)
+    row = {
+        "question_title": problem.title.en,
+        "question_content": read_statement(problem, "en"),
+        "platform": "judge",
+        "question_id": problem.slug,
+        "difficulty": problem.difficulty,
+        "starter_code": "" if exported.is_program else f"def {name}({params}):\n    ",
+        "public_test_cases": json.dumps(tests[False]),
+        "private_test_cases": json.dumps(tests[True]),
+        "metadata": json.dumps({} if exported.is_program else {"func_name": name}),
+    }
+    _write_row(target, row)
+    return notes
+
+
+def _plain_cases(exported: Exported) -> tuple[list[tuple[Case, list[Any], Any]], list[Message]]:
+    """Return the cases whose values have a form in JSON, and a note for each of the others."""
+    found, notes = [], []
+    for case in exported.cases:
+        args, expected = wire.unpack(case.args), wire.unpack(case.expected or b"\xc0")
+        try:
+            json.dumps([args, expected], allow_nan=False)
+        except (TypeError, ValueError):
+            notes.append(Message("{case}: its values have no form in JSON; left out", case=case.id))
+            continue
+        found.append((case, args, expected))
+    return found, notes
+
+
+def _write_row(target: Path, row: Mapping[str, object]) -> None:
+    write_file(target, json.dumps(row, ensure_ascii=False) + "\n")

@@ -1,0 +1,31 @@
+"""The table of formats. To add one, write a module and add a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from judge.formats.exporting import Exported
+from judge.formats.humaneval import Record, import_humaneval
+from judge.formats.kattis import import_kattis
+from judge.formats.kattis_export import export_kattis
+from judge.formats.livecodebench import import_livecodebench
+from judge.formats.rows_export import export_humaneval, export_livecodebench
+from judge.formats.package import ForeignProblem
+from judge.text.messages import Message
+
+
+class Format:
+    """A format: ``read`` returns the problems in a file or folder, ``write`` exports one package."""
+
+    def __init__(
+        self, read: Callable[[Path, Record], list[ForeignProblem]], write: Callable[[Exported, Path], list[Message]]
+    ) -> None:
+        self.read, self.write = read, write
+
+
+FORMATS = {
+    "kattis": Format(lambda source, record: import_kattis(source), export_kattis),
+    "humaneval": Format(import_humaneval, export_humaneval),
+    "livecodebench": Format(lambda source, record: import_livecodebench(source), export_livecodebench),
+}

@@ -1,0 +1,126 @@
+"""HumanEval tasks and LiveCodeBench rows, imported and exported."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from judge.entry_kinds.table import KINDS
+from judge.errors import UsageError
+from judge.formats.exporting import Exported
+from judge.formats.humaneval import import_humaneval
+from judge.formats.livecodebench import import_livecodebench
+from judge.formats.package import ForeignProblem, write_package
+from judge.formats.rows_export import export_humaneval, export_livecodebench
+from judge.models import Verdict
+from judge.session import Session
+from judge.verify.recording import recorder
+
+TASK = {
+    "task_id": "Own/1",
+    "prompt": 'def scaled(values, factor):\n    """Multiply."""\n',
+    "entry_point": "scaled",
+    "canonical_solution": "    return [value * factor for value in values]\n",
+    "test": "def check(candidate):\n    assert candidate([1, 2], 2) == [2, 4]\n    assert candidate([], 3) == []\n"
+    "    assert candidate([0.5], 2) == [1.0]\n    assert candidate([1, 2], 2) == [2, 4]\n",
+}
+
+
+def judged(problem: ForeignProblem, source: str, tmp_path: Path) -> Verdict:
+    catalogue = tmp_path / "problems"
+    if not (catalogue / problem.slug).exists():
+        write_package(problem, catalogue)
+    file = tmp_path / "solution.py"
+    file.write_text(source, encoding="utf-8")
+    with Session(tmp_path / "home", [catalogue]) as session:
+        return session.submit(*session.open(file, problem.slug)).verdict
+
+
+def imported(task: dict[str, str], tmp_path: Path) -> ForeignProblem:
+    file = tmp_path / "tasks.jsonl"
+    file.write_text(json.dumps(task) + "\n")
+    with Session(tmp_path / "home") as session:
+        return import_humaneval(file, recorder(session))[0]
+
+
+def test_the_calls_of_a_task_s_own_check_become_its_cases(tmp_path: Path) -> None:
+    problem = imported(TASK, tmp_path)
+    calls = [(case.args, case.expected) for case in [*problem.samples, *problem.secret]]
+    assert calls == [([[1, 2], 2], [2, 4]), ([[], 3], []), ([[0.5], 2], [1.0])]
+    assert judged(problem, TASK["prompt"] + TASK["canonical_solution"], tmp_path) is Verdict.AC
+    assert judged(problem, TASK["prompt"] + "    pass\n", tmp_path) is Verdict.WA
+
+
+def test_a_task_whose_check_fails_is_left_out_with_a_note(tmp_path: Path) -> None:
+    problem = imported({**TASK, "canonical_solution": "    return values\n"}, tmp_path)
+    assert problem.secret == []
+    assert "its own check fails" in str(problem.notes[0])
+
+
+def test_a_task_runs_in_the_sandbox_only(tmp_path: Path) -> None:
+    trap = tmp_path / "trap"
+    problem = imported({**TASK, "test": f"def check(candidate):\n    open({str(trap)!r}, 'w')\n"}, tmp_path)
+    assert not trap.exists()
+    assert problem.secret == []
+
+
+def test_a_functional_row_is_judged_as_a_function(tmp_path: Path) -> None:
+    tests = [{"input": "[1, 2]\n3", "output": "6", "testtype": "functional"}]
+    row = {
+        "question_title": "Add All",
+        "question_id": "add-all",
+        "question_content": "Add.",
+        "starter_code": "class Solution:\n    def addAll(self, nums: List[int], extra: int) -> int:\n        ",
+        "public_test_cases": json.dumps(tests),
+        "private_test_cases": json.dumps(tests),
+        "metadata": json.dumps({"func_name": "addAll"}),
+    }
+    file = tmp_path / "rows.jsonl"
+    file.write_text(json.dumps(row))
+    (problem,) = import_livecodebench(file)
+    right = "class Solution:\n    def addAll(self, nums, extra):\n        return sum(nums) + extra\n"
+    assert judged(problem, right, tmp_path) is Verdict.AC
+
+
+def test_a_stdin_row_is_judged_as_a_program_and_a_pickle_is_never_opened(tmp_path: Path) -> None:
+    row = {
+        "question_title": "Echo",
+        "question_content": "Echo.",
+        "public_test_cases": [{"input": "a b\n", "output": "a b\n", "testtype": "stdin"}],
+        "private_test_cases": "eJxrYJmayAABHI==",
+    }
+    file = tmp_path / "rows.jsonl"
+    file.write_text(json.dumps(row))
+    (problem,) = import_livecodebench(file)
+    assert "is a pickle" in str(problem.notes[0]).replace("are a pickle", "is a pickle")
+    assert judged(problem, "print(input())\n", tmp_path) is Verdict.AC
+
+
+@pytest.mark.parametrize(("slug", "program"), [("two-sum", False), ("acm-matrix", True)])
+def test_an_exported_row_can_be_imported_again(tmp_path: Path, slug: str, program: bool) -> None:
+    with Session(tmp_path / "home") as session:
+        problem = session.catalogue.find(slug)
+        cases = session.cases(problem, problem.backends[0])
+    assert KINDS[problem.entry.kind].answer_is_printed == program
+    exported = Exported(problem=problem, cases=cases, is_program=program)
+    export_livecodebench(exported, tmp_path / "row.jsonl")
+    (again,) = import_livecodebench(tmp_path / "row.jsonl")
+    assert len(again.samples) + len(again.secret) == len(cases)
+
+
+def test_arrays_have_no_task(tmp_path: Path) -> None:
+    with Session(tmp_path / "home") as session:
+        problem = session.catalogue.find("softmax")
+        with pytest.raises(UsageError, match="only functions over plain values"):
+            export_humaneval(Exported(problem=problem, cases=(), is_program=False), tmp_path / "row.jsonl")
+
+
+def test_an_exported_task_checks_its_own_reference(tmp_path: Path) -> None:
+    with Session(tmp_path / "home") as session:
+        problem = session.catalogue.find("longest-ones")
+        cases = session.cases(problem, problem.backends[0])
+    export_humaneval(Exported(problem=problem, cases=cases, is_program=False), tmp_path / "task.jsonl")
+    task = json.loads((tmp_path / "task.jsonl").read_text())
+    assert imported(task, tmp_path).secret != []
