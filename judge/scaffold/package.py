@@ -1,4 +1,4 @@
-"""A new package from a template: it is complete and valid, and what is to be replaced is marked TODO."""
+"""Write a new package from a template: complete and valid, with the parts to replace marked TODO."""
 
 from __future__ import annotations
 
@@ -20,10 +20,9 @@ _LONGEST = 64
 
 
 def scaffold(catalogue: Path, slug: str, kind: Kind) -> list[Path]:
-    """Write the package ``catalogue/slug`` and its starters beside the catalogue; the files written.
+    """Write the package ``catalogue/slug`` and its starters beside the catalogue. Return the files written.
 
-    Nothing is overwritten: raises UsageError, and writes nothing, where a file of these is there already, and where the
-    slug is none.
+    Nothing is overwritten: raises UsageError, and writes nothing, if one of the files exists or the slug is not valid.
     """
     name = _checked(slug).replace("-", "_")
     files = dict(_files(catalogue, slug, kind))

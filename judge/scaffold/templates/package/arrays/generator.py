@@ -1,34 +1,31 @@
-"""Cases for TODO New Problem: small ones of every dtype, then the largest shape."""
+"""Cases for TODO New Problem: every batch shape, dtype and memory layout, then the largest shape."""
 
-import numpy as np
+from judge.probes.arrays import cast, check_array, check_entries, random_state
+from judge.probes.cases import Why, case
+from judge.probes.declaration import Declaration
+from judge.probes.plain import require
+from judge.probes.precision import pick
 
 LARGEST_EXTENT, LARGEST = 1_000, 1_000.0
 
 
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
-    random = np.random.RandomState(rng.getrandbits(32))
-    for index in range(10):
-        shape = rng.randint(1, 6), rng.randint(2, 6)
-        yield {
-            "id": f"small-{index + 1:02}",
-            "args": [random.uniform(-9, 9, shape).astype((np.float64, np.float32)[index % 2])],
-            "why": "TODO: which mistake shows in a small case",
-        }
-    yield {
-        "id": "large-01",
-        "args": [random.uniform(-9, 9, (LARGEST_EXTENT, LARGEST_EXTENT)).astype(np.float32)],
-        "why": "TODO: a loop over a million elements is too slow",
-    }
+    random = random_state(rng)
+    declared = Declaration(
+        make=lambda draw, batch: [draw(*batch, 5)],
+        batches=((1,), (3,), (5,)),  # TODO: the leading dimensions that the statement allows
+        dtypes=("float64", "float32"),
+        regimes=pick("ordinary"),  # TODO: further regimes, see docs/problems.md
+    )
+    yield from declared.cases(random)
+    why = Why("TODO: a loop over a million elements is too slow", "TODO：逐个遍历一百万个元素太慢")
+    x = random.uniform(-9, 9, (LARGEST_EXTENT, LARGEST_EXTENT))
+    yield case("large-01", [cast(x, "float32")], why, "scale")
 
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    (x,) = args
-    x = np.asarray(x)
-    if x.dtype not in (np.float32, np.float64) or x.ndim != 2:
-        raise ValueError("x has shape (n, d), float32 or float64")
-    if not all(1 <= extent <= LARGEST_EXTENT for extent in x.shape):
-        raise ValueError(f"n and d are from 1 to {LARGEST_EXTENT}")
-    if not (np.abs(x) <= LARGEST).all():
-        raise ValueError(f"the values lie within ±{LARGEST:g}")
+    x = check_array("x", args[0], ndim=(2, 2))
+    require(max(x.shape) <= LARGEST_EXTENT, f"n and d are from 1 to {LARGEST_EXTENT}")
+    check_entries("x", x, LARGEST)

@@ -1,27 +1,24 @@
 """Cases for TODO New Problem: small ones that show a mistake, then the sizes that show the complexity."""
 
+from judge.probes.cases import Why, case, numbered
+from judge.probes.plain import check_integers
+
 LONGEST, LARGEST = 1_000, 1_000
 
 
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
-    for index in range(10):
-        yield {
-            "id": f"small-{index + 1:02}",
-            "args": [[rng.randint(-9, 9) for _ in range(rng.randint(2, 12))]],
-            "why": "TODO: which mistake shows in a small case",
-        }
-    yield {
-        "id": "large-01",
-        "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]],
-        "why": "TODO: which complexity is too slow for the largest input",
-    }
+    yield from numbered(_cases(rng))
+
+
+def _cases(rng):
+    why = Why("TODO: which mistake shows in a small case", "TODO：小用例能暴露什么错误")
+    for _ in range(10):
+        yield case("small", [[rng.randint(-9, 9) for _ in range(rng.randint(2, 12))]], why)
+    why = Why("TODO: which complexity is too slow for the largest input", "TODO：最大的输入会让哪种复杂度超时")
+    yield case("large", [[rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]], why, "scale")
 
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
-    (nums,) = args
-    if not isinstance(nums, list) or len(nums) > LONGEST:
-        raise ValueError(f"nums is a list of at most {LONGEST} numbers")
-    if not all(type(num) is int and -LARGEST <= num <= LARGEST for num in nums):
-        raise ValueError(f"the numbers are integers from -{LARGEST} to {LARGEST}")
+    check_integers("nums", args[0], -LARGEST, LARGEST, (0, LONGEST))
