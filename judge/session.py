@@ -69,7 +69,7 @@ class Session:
         return found, submission_for(found, os.fsencode(path).decode("utf-8", "replace"), source, backend)
 
     def warm(self, backend: Backend) -> None:
-        """Start the sandbox of this backend in the background. Raises SandboxError."""
+        """Start the sandbox of a backend in the background. Raises SandboxError."""
         self.sandboxes.get(backend)
 
     def submit(
@@ -86,7 +86,10 @@ class Session:
         return self._judge(problem, submission, cases, options, progress)
 
     def cases(self, problem: Problem, backend: Backend, seed: str = "default") -> tuple[Case, ...]:
-        """All cases with their answers; for torch with the gradients, too. Raises PackageError, SandboxError."""
+        """Return all cases with their answers, and with gradients if the backend compares them.
+
+        Raises PackageError, SandboxError.
+        """
         self.sandboxes.get(backend)
         cases = load_cases(problem, seed, self.author, self._cache)
         if not BACKENDS[backend].checks_gradients:
@@ -126,11 +129,11 @@ class Session:
         return places_in_cells(report, submission) if is_notebook(submission.file) else report
 
     def samples(self, problem: Problem) -> tuple[Case, ...]:
-        """The cases that the statement shows. Raises PackageError."""
+        """Return the cases that the statement shows. Raises PackageError."""
         return load_samples(problem, self._cache)
 
     def own_case(self, problem: Problem, text: str) -> Case:
-        """The case of these arguments, a JSON list, with the reference's answer. Raises UsageError, PackageError."""
+        """Return the case with these arguments, a JSON list, and the reference's answer. Raises UsageError, PackageError."""
         from judge.catalog.reading import read_own_case
 
         case = read_own_case(problem, text)
@@ -141,7 +144,7 @@ class Session:
         return msgspec.structs.replace(case, expected=expected)
 
     def speed_factor(self, backend: Backend = "python") -> float:
-        """This machine's factor, measured when it is not known. Raises SandboxError."""
+        """Return this machine's speed factor; measure it if it is not known. Raises SandboxError."""
         if self._factor is None:
             from judge.judging import calibration
 
@@ -154,14 +157,14 @@ class Session:
         return self._factor or 1.0
 
     def _measure_speed(self) -> None:
-        """Take the machine for as quick as it ever was: what slows it down for a moment is looked at in that moment."""
+        """Measure the machine and keep the best result so far: a momentary slowdown is dealt with while judging."""
         from judge.judging import calibration
 
         self._factor = min(self._factor or calibration.SLOWEST, calibration.measure(self.sandboxes))
         self._cache.put("speed", calibration.machine(), str(self._factor).encode())
 
     def layers(self) -> Isolation:
-        """Which layers of isolation are in force. Raises SandboxError."""
+        """Return the layers of isolation that are in force. Raises SandboxError."""
         return self.sandboxes.use(self.sandboxes.backend_at_hand(), lambda sandbox: sandbox.isolation)
 
     def doctor(self, language: Language = "en") -> list[Finding]:

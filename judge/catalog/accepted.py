@@ -1,4 +1,4 @@
-"""The solutions that a package shows: its reference and its further accepted ones. Text for people, never trusted."""
+"""The solutions that a package shows to people: its reference and further accepted ones. They are never trusted."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Solution(Record, frozen=True, kw_only=True):
 
 
 def read_solutions(problem: Problem) -> list[Solution]:
-    """The reference, then the accepted solutions: those that explain themselves first. Raises PackageError."""
+    """Return the reference, then the accepted solutions, those with an explanation first. Raises PackageError."""
     folder = Path(problem.folder)
     paths = sorted((folder / FOLDER).glob("*.py"))[:MAX_SOLUTIONS]
     accepted = [_solution(path, problem) for path in paths]
@@ -46,7 +46,7 @@ def _solution(path: Path, problem: Problem) -> Solution:
 
 
 def idea_of(source: str) -> str:
-    """The first paragraph of a file's leading comment, else of its first docstring. A plain look; nothing is parsed."""
+    """Return the first paragraph of a file's leading comment, else of its first docstring. The source is not parsed."""
     lines: list[str] = []
     for line in source.lstrip("\ufeff\n").split("\n"):
         if not line.startswith("#"):

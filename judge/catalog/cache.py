@@ -1,7 +1,7 @@
-"""A store of bytes by kind and key in a folder of the caller's, and problems kept in it.
+"""A store of bytes by kind and key in a folder that the caller chooses, and problems cached in it.
 
-What it gives back is exactly what was put, or nothing: an entry begins with a hash over its kind, key and data, so that
-a truncated or damaged one counts as absent. A folder that cannot be written is no cache, and no failure.
+An entry begins with a hash over its kind, key and data, so that a truncated or damaged entry counts as absent. If the
+folder cannot be written, nothing is cached, which is not an error.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Cache:
         self._swept: set[str] = set()
 
     def get(self, kind: str, key: str) -> bytes | None:
-        """What was put under this kind and key by this version of the judge, or None."""
+        """Return what this version of the judge put under this kind and key, or None."""
         path = self._path(kind, key)
         try:
             with open(path, "rb") as file:  # noqa: PTH123  # this is the path of every submission
@@ -45,9 +45,9 @@ class Cache:
         return bytes(data) if raw[:_HASH_BYTES] == _check(kind, key, data) else None
 
     def put(self, kind: str, key: str, data: bytes) -> None:
-        """Keep ``data``; other processes see all of it or none.
+        """Store ``data``; other processes see all of it or nothing.
 
-        The first time it drops the kind's entries that nobody used for a month.
+        The first call for a kind also drops the entries of that kind that were not used for a month.
         """
         path = self._path(kind, key)
         folder = f"{self._root}/{kind}"
@@ -67,7 +67,7 @@ class Cache:
                 os.unlink(scratch)  # noqa: PTH108  # paths are text here, see get
 
     def trim(self, kind: str, count: int) -> None:
-        """Drop what was not used for longest, so that at most ``count`` entries of a kind stay."""
+        """Drop the least recently used entries of a kind until at most ``count`` are left."""
         with contextlib.suppress(OSError):
             with os.scandir(f"{self._root}/{kind}") as entries:
                 by_use = sorted((entry.stat(follow_symlinks=False).st_mtime_ns, entry.path) for entry in entries)
@@ -94,7 +94,7 @@ def _drop_unused(folder: str) -> None:
 
 
 def load_problem_cached(folder: Path, cache: Cache) -> Problem:
-    """The problem in ``folder``, read again only when a file of the package changed. Raises PackageError."""
+    """Return the problem in ``folder``, reading it again only if a file of the package changed. Raises PackageError."""
     # Taken before the files are read: a change in between makes the next signature another one.
     key = signature(folder)
     raw = cache.get("problem", key)

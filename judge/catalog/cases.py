@@ -1,8 +1,8 @@
 """All cases of a problem for a seed: hand-made and generated, each with its answer.
 
-Generator and reference are as untrusted as a solution. They are run by an ``Author`` (which has the sandbox), and
-what it brings back is bounded here. The outcome is cached by the package's digest and the seed; what reads packages is
-imported only when it is not there.
+Generator and reference are as untrusted as a solution. An ``Author``, which has the sandbox, runs them, and this module
+bounds what they return. The cases are cached under the package's digest and the seed. The modules that read packages
+are imported only if the cache has nothing.
 """
 
 from __future__ import annotations
@@ -28,8 +28,7 @@ MAX_GROUP = 64
 
 
 class GeneratedCase(Record, frozen=True, kw_only=True):
-    """What a generator yielded: ``args`` and ``expected`` are packed values (``judge.values.wire``), ``id`` has no
-    prefix."""
+    """A case that a generator yielded. ``args`` and ``expected`` are encoded values; ``id`` has no prefix."""
 
     id: str
     args: bytes
@@ -45,17 +44,17 @@ class Author(Protocol):
     """Runs a package's own code in the sandbox. ``source`` is that of generator.py or reference.py."""
 
     def generate(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
-        """What the generator yields for the seed, in its order."""
+        """Return the cases that the generator yields for the seed, in its order."""
 
     def answers(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
-        """The reference's packed answer to each case."""
+        """Return the reference's encoded answer to each case."""
 
     def gradients(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes | None]:
-        """The reference's packed gradients for each case; None for one that is not fit for it."""
+        """Return the reference's encoded gradients for each case, or None for a case without comparable gradients."""
 
 
 def load_samples(problem: Problem, cache: Cache) -> tuple[Case, ...]:
-    """The cases that are shown in the statement. Raises PackageError."""
+    """Return the cases that the statement shows. Raises PackageError."""
     cached = _decoded(cache.get("samples", problem.digest), tuple[Case, ...])
     if cached is not None:
         return cached
@@ -67,7 +66,7 @@ def load_samples(problem: Problem, cache: Cache) -> tuple[Case, ...]:
 
 
 def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tuple[Case, ...]:
-    """All cases: samples, hand-made hidden ones, generated ones, each with its answer. Raises PackageError."""
+    """Return all cases with their answers: samples, hand-made hidden cases, generated cases. Raises PackageError."""
     key = f"{problem.slug}\0{problem.digest}\0{stamp()}\0{seed}"
     cached = _decoded(cache.get("cases", key), tuple[Case, ...])
     if cached is not None:
@@ -83,9 +82,9 @@ def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tup
 def load_gradients(
     problem: Problem, seed: str, cases: tuple[Case, ...], author: Author, cache: Cache | None
 ) -> tuple[Case, ...]:
-    """``cases`` with ``gradients`` filled in where the problem and the case have them. Raises PackageError.
+    """Return ``cases`` with the gradients of the reference, where the problem and the case ask for them.
 
-    Those in the cache belong to the problem, the seed and the cases' ids.
+    They are cached under the problem, the seed and the ids of the cases. Raises PackageError.
     """
     chosen = [case for case in cases if problem.check.gradient and case.gradient]
     if not chosen:
@@ -121,7 +120,7 @@ def _reference(problem: Problem) -> bytes:
 
 
 def generate_cases(problem: Problem, seed: str, author: Author) -> tuple[Case, ...]:
-    """What the generator yields, in its order; nothing where there is none. Raises PackageError."""
+    """Return the cases that the generator yields; none if the package has no generator. Raises PackageError."""
     from judge.catalog.reading import read_source
 
     source = read_source(problem, layout.GENERATOR)
@@ -160,7 +159,7 @@ def _check_generated(problem: Problem, made: list[GeneratedCase]) -> None:
 
 
 def _fault(problem: Problem, case: GeneratedCase) -> str | None:
-    """What is wrong with a generated case, and the cure."""
+    """Return what is wrong with a generated case, with the remedy, or None."""
     texts = {
         "id": (case.id, MAX_ID),
         "why": (case.why.en, layout.MAX_WHY),
@@ -197,6 +196,6 @@ def _answered(problem: Problem, cases: tuple[Case, ...], author: Author) -> tupl
 def _check_answers(problem: Problem, cases: Sequence[Case], answers: Sequence[bytes | None]) -> None:
     where = Path(problem.folder, layout.REFERENCE)
     if len(answers) != len(cases):
-        raise PackageError(f"{where}: gave {len(answers)} answers to {len(cases)} cases; it must answer each")
+        raise PackageError(f"{where}: gave {len(answers)} answers to {len(cases)} cases; it has to answer every case")
     if sum(len(answer or b"") for answer in answers) > MAX_BYTES:
         raise PackageError(f"{where}: its answers hold more than {MAX_BYTES >> 20} MiB; make the cases smaller")

@@ -1,4 +1,4 @@
-"""The files of a package: which there are, what they hold, and the digest that stands for them. Nothing is trusted.
+"""The files of a package: their names, their contents and the digest over all of them. Nothing is trusted.
 
 Files and folders whose name begins with a dot, and ``__pycache__``, are no part of a package.
 """
@@ -21,7 +21,7 @@ MAX_BYTES = 256 << 20
 
 
 class PackageFile(NamedTuple):
-    """One file: its path in the package with ``/``, its size in bytes and what changes when it is written to."""
+    """One file: its path in the package with ``/``, its size in bytes, and what changes when it is written."""
 
     name: str
     size: int
@@ -29,7 +29,7 @@ class PackageFile(NamedTuple):
 
 
 def list_files(folder: Path) -> list[PackageFile]:
-    """All files of the package, sorted by name. Raises PackageError for what no package may hold."""
+    """Return all files of the package, sorted by name. Raises PackageError for a file that no package may hold."""
     root = str(folder)
     try:
         files = sorted(_walk(root, os.path.realpath(root)))
@@ -80,7 +80,7 @@ def _file(entry: os.DirEntry[str], name: str, real_root: str) -> PackageFile:
 
 
 def signature(folder: Path) -> str:
-    """A hash over names, sizes and times of all files: it changes when the package does, and needs no file opened."""
+    """Return a hash over names, sizes and times of all files. It changes with the package, and no file is opened."""
     listing = repr((os.path.realpath(folder), list_files(folder)))
     return hashlib.sha256(listing.encode("utf-8", "surrogateescape")).hexdigest()
 
@@ -102,7 +102,7 @@ def digest(folder: Path, files: list[PackageFile]) -> str:
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
-    """The file's bytes. Raises PackageError where it cannot be read or holds more than ``limit`` bytes."""
+    """Return the file's bytes. Raises PackageError if it cannot be read or holds more than ``limit`` bytes."""
     try:
         with path.open("rb") as file:
             raw = file.read(limit + 1)
@@ -116,7 +116,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
 
 
 def read_text(path: Path, limit: int) -> str:
-    """The file's text with ``\\n`` line ends. Raises PackageError where it is no UTF-8, or over ``limit`` bytes."""
+    """Return the file's text with ``\\n`` line ends. Raises PackageError if it is not UTF-8 or exceeds ``limit`` bytes."""
     raw = read_bytes(path, limit)
     try:
         text = raw.decode("utf-8")

@@ -1,5 +1,7 @@
-"""The known-wrong submissions of a package: wrong solutions whose first comment says the mistake. Text for people,
-never trusted."""
+"""The known-wrong submissions of a package: wrong solutions whose first comment names the mistake.
+
+The comments are shown to people and never trusted.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ from judge.catalog.files import read_bytes
 from judge.models import Problem, Record, Submission, Text
 
 FOLDER = "submissions/wrong_answer"
-MAX_FOILS = 100
+MOST_READ = 100
 MAX_MISTAKE = 400
 _HEAD = 8192
 _CHINESE = re.compile(r"zh\s*[:：]\s*(.*)")
@@ -27,8 +29,8 @@ class KnownWrong(Record, frozen=True, kw_only=True):
 
 
 def read_known_wrong(problem: Problem) -> list[KnownWrong]:
-    """The known-wrong submissions that say their mistake, by name, ``MAX_FOILS`` at most. Raises PackageError."""
-    paths = sorted(Path(problem.folder, FOLDER).glob("*.py"))[:MAX_FOILS]
+    """Return the submissions that name their mistake, sorted by file name, at most ``MOST_READ``. Raises PackageError."""
+    paths = sorted(Path(problem.folder, FOLDER).glob("*.py"))[:MOST_READ]
     known_wrong_submissions = []
     for path in paths:
         source = read_bytes(path, layout.MAX_SOURCE)
@@ -42,8 +44,7 @@ def read_known_wrong(problem: Problem) -> list[KnownWrong]:
 
 
 def mistake_of(source: bytes) -> Text | None:
-    """What the first comment of a known-wrong submission says; Chinese is what follows ``zh:``. None where there is
-    no comment."""
+    """Return the mistake that the first comment names; the Chinese text follows ``zh:``. None without a comment."""
     english: list[str] = []
     chinese: list[str] = []
     into = english
@@ -64,6 +65,6 @@ def mistake_of(source: bytes) -> Text | None:
 
 
 def _sentence(text: str) -> str:
-    """One bounded line that no terminal obeys."""
+    """Return the text as one bounded line without control characters."""
     text = "".join(char if char.isprintable() else " " for char in text).strip()
     return text if len(text) <= MAX_MISTAKE else text[: MAX_MISTAKE - 1] + "…"

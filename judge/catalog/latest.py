@@ -1,4 +1,4 @@
-"""The solution in a folder that was edited last."""
+"""Find the solution in a folder that was edited last."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _LOOKED_AT = 500
 
 
 def last_edited(folder: Path, catalogue: Catalogue) -> Path:
-    """The ``*.py`` of ``folder`` (not below it) that was written last and whose problem is known.
+    """Return the ``*.py`` in ``folder`` (not below it) that was written last and whose problem is known.
 
-    Raises UsageError where there is none.
+    Raises UsageError if there is none.
     """
     for path in _by_time(folder):
         if problem_of(path, catalogue) is not None:
@@ -37,7 +37,7 @@ def problem_of(path: Path, catalogue: Catalogue) -> str | None:
 
 
 def _by_time(folder: Path) -> Iterator[Path]:
-    """The files that may be solutions, the last written first."""
+    """Yield the files that may be solutions, the last written first."""
     try:
         with os.scandir(folder) as entries:
             found = [

@@ -1,4 +1,4 @@
-"""Where things lie in a package, and that nothing lies where nobody would ever look at it."""
+"""The file layout of a problem package. Misplaced files are rejected."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ VERDICT_FOLDERS = frozenset(
 
 
 def check_layout(folder: Path, names: Iterable[str]) -> None:
-    """Raise PackageError for the first file that is missing or in no known place. Notes (``*.md``) may lie about."""
+    """Raise PackageError for the first file that is missing or in no known place. Notes (``*.md``) may be anywhere."""
     present = set(names)
     problem = next((text for name in sorted(present) for text in _misplaced(name)), None)
     if problem:

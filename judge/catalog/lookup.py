@@ -1,4 +1,4 @@
-"""Finding problems: the folders that hold packages, and which problem a solution's file is meant for."""
+"""Find problems: the folders that hold packages, and the problem that a solution's file is meant for."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _BY_FILE_NAME = "named by the file's name"
 
 
 def builtin_folder() -> Path:
-    """The folder of the problems that come with the judge. Raises UsageError where there is none."""
+    """Return the folder of the problems that come with the judge. Raises UsageError if there is none."""
     here = Path(__file__).resolve().parents[1]
     # An installed judge must not take any folder "problems" next to it for its own: there it is only in _data.
     for folder in (here / "_data" / "problems", here.parent / "problems"):
@@ -41,15 +41,15 @@ def builtin_folder() -> Path:
 
 
 def starters_folder() -> Path:
-    """The folder of the starters that come with the judge. Raises UsageError where there is none."""
+    """Return the folder of the starters that come with the judge. Raises UsageError if there is none."""
     return builtin_folder().parent / STARTERS
 
 
 class Catalogue:
-    """The problems in some folders, each holding one package a folder; a slug may be in only one of them."""
+    """The problems in a number of folders, each with one subfolder per package. A slug may be in only one of them."""
 
     def __init__(self, folders: Sequence[Path], cache: Cache | None = None) -> None:
-        """Raises UsageError for a folder that is none, or that is a package instead of holding packages."""
+        """Raises UsageError for a folder that does not exist, or that is a package instead of holding packages."""
         self._cache = cache
         self._folders: list[Path] = []
         for folder in folders:
@@ -66,11 +66,11 @@ class Catalogue:
         return tuple(self._folders)
 
     def slugs(self) -> tuple[str, ...]:
-        """All slugs in alphabetical order. Raises PackageError where one is there twice."""
+        """Return all slugs in alphabetical order."""
         return tuple(sorted({path.parent.name for folder in self._folders for path in self._packages(folder)}))
 
     def problems(self) -> tuple[Problem, ...]:
-        """All problems in the order of their slugs. Raises PackageError for the first broken one."""
+        """Return all problems in the order of their slugs. Raises PackageError for the first broken one."""
         return tuple(self.load(slug) for slug in self.slugs())
 
     def load(self, slug: str) -> Problem:

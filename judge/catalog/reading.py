@@ -1,4 +1,4 @@
-"""Reads a package from disk: the problem, its statement and its hand-made cases."""
+"""Read a package from disk: the problem, its statement and its hand-made cases."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SHOWN = 100
 
 
 def read_problem(folder: Path) -> Problem:
-    """The problem in ``folder``. Its cases are not looked at. Raises PackageError."""
+    """Return the problem in ``folder``. Its cases are not read. Raises PackageError."""
     from judge.catalog.schema import problem_from_toml
 
     files = list_files(folder)
@@ -47,7 +47,7 @@ def read_problem(folder: Path) -> Problem:
 
 
 def read_statement(problem: Problem, language: Language) -> str:
-    """The statement, Markdown without control characters. Raises PackageError."""
+    """Return the statement: Markdown without control characters. Raises PackageError."""
     return read_text(Path(problem.folder, layout.STATEMENT[language]), MAX_TEXT)
 
 
@@ -58,13 +58,13 @@ def read_editorial(problem: Problem, language: Language) -> str | None:
 
 
 def read_source(problem: Problem, name: str) -> bytes | None:
-    """The source of ``reference.py``, ``generator.py`` or ``checker.py`` as it is; None where it is absent."""
+    """Return the source of ``reference.py``, ``generator.py`` or ``checker.py``; None if there is no such file."""
     path = Path(problem.folder, name)
     return read_bytes(path, layout.MAX_SOURCE) if path.exists() else None
 
 
 def read_samples(problem: Problem) -> tuple[Case, ...]:
-    """The cases of data/sample.jsonl in their order. Raises PackageError."""
+    """Return the cases of data/sample.jsonl in their order. Raises PackageError."""
     path = Path(problem.folder, layout.SAMPLE)
     cases = []
     for where, line in _lines(path):
@@ -102,7 +102,7 @@ def read_own_case(problem: Problem, text: str) -> Case:
 
 
 def read_secret(problem: Problem) -> tuple[Case, ...]:
-    """The cases of data/secret.jsonl in their order; none where there is no such file. Raises PackageError."""
+    """Return the cases of data/secret.jsonl in their order; none if there is no such file. Raises PackageError."""
     path = Path(problem.folder, layout.SECRET)
     cases = []
     for where, line in _lines(path) if path.exists() else ():
@@ -113,7 +113,7 @@ def read_secret(problem: Problem) -> tuple[Case, ...]:
 
 
 def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
-    """Each case line with its ``file:line``. Blank lines are skipped."""
+    """Yield each case line with its ``file:line``. Blank lines are skipped."""
     from judge.catalog.schema import CaseLine, validated
 
     first_seen: dict[str, int] = {}

@@ -1,4 +1,4 @@
-"""What problem.toml and a case line may hold, and how a fault in them is told.
+"""What problem.toml and a case line may hold, and how a fault in them is reported.
 
 Only this module imports pydantic, which is slow to load: import it only when a package must be read.
 """
@@ -27,7 +27,7 @@ SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def text_fault(text: str, limit: int) -> str | None:
-    """Why ``text`` is no sentence to show, with the cure; None where it is one."""
+    """Return why ``text`` cannot be shown as a sentence, with the remedy, or None."""
     if not text.strip():
         return "is empty; write a text"
     if len(text) > limit:
@@ -207,12 +207,12 @@ class _Why(_Model):
 
 
 def _both_languages(why: object) -> object:
-    """A plain string stands for both languages."""
+    """Take a plain string for both languages."""
     return {"en": why, "zh": why} if isinstance(why, str) else why
 
 
 class CaseLine(_Model):
-    """One line of a data file. ``expected`` is given when it is in ``model_fields_set``: null is an answer too."""
+    """One line of a data file. ``expected`` is given if it is in ``model_fields_set``, because null is an answer, too."""
 
     id: Annotated[str, AfterValidator(_case_id)]
     args: list[Any]
@@ -227,7 +227,7 @@ M = TypeVar("M", bound=BaseModel)
 
 
 def validated(model: type[M], value: object, where: str) -> M:
-    """``value`` as ``model``. Raises PackageError which begins with ``where`` and tells of the first fault."""
+    """Return ``value`` as ``model``. Raises PackageError that begins with ``where`` and names the first fault."""
     try:
         return model.model_validate(value)
     except ValidationError as error:
@@ -238,7 +238,7 @@ def validated(model: type[M], value: object, where: str) -> M:
 
 
 def problem_from_toml(text: str, file: Path, digest: str) -> models.Problem:
-    """The problem that the text of ``file`` describes. Raises PackageError."""
+    """Return the problem that the text of ``file`` describes. Raises PackageError."""
     try:
         table = toml.loads(text)
     except toml.TomlError as error:
@@ -254,7 +254,7 @@ def problem_from_toml(text: str, file: Path, digest: str) -> models.Problem:
 
 
 def not_toml(file: Path, told: str) -> str:
-    """The error of a TOML reader, with the place first and the cure last."""
+    """Return the error of a TOML reader with the place first and the remedy last."""
     what, _, place = told.rpartition(" (at line ")
     line = re.match(r"\d+", place)
     where = f"{file}:{line[0]}" if line else str(file)
@@ -315,7 +315,7 @@ _WANTED = {
 
 
 def _told(model: type[BaseModel], fault: ErrorDetails) -> str:
-    """A fault that pydantic found, as key: what is wrong; the cure."""
+    """Return a fault that pydantic found in the form ``key: what is wrong; remedy``."""
     location, kind, value, context = fault["loc"], fault["type"], fault["input"], fault.get("ctx", {})
     key = _dotted(location)
     if kind == "extra_forbidden":
@@ -344,7 +344,7 @@ def _dotted(location: tuple[int | str, ...]) -> str:
 
 
 def _keys(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
-    """The keys that the table at ``location`` may have."""
+    """Return the keys that the table at ``location`` may have."""
     for part in location:
         if isinstance(part, str) and part in model.model_fields:  # else it is a key of the user's own
             annotation = model.model_fields[part].annotation

@@ -1,4 +1,4 @@
-"""Loading a source inside the sandbox: compile, run its module level, find the entry."""
+"""Load a source inside the sandbox: compile it, run its module level, and look for names that it defines."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _INJECTED: dict[str, Any] = {
 
 
 class Unloadable(Exception):
-    """The source has no usable entry; the message is for its author."""
+    """The source has no usable entry. The message is for the solution's author."""
 
 
 class Entry:
@@ -75,7 +75,7 @@ def load(source: bytes, filename: str, rewrite: Rewrite | None = None) -> types.
 
 
 def _check_is_text(source: bytes, filename: str) -> None:
-    """``compile`` passes over the bytes of a comment, where Python refuses the whole file."""
+    """Raise SyntaxError for bytes that are not text: ``compile`` ignores them in comments, while Python refuses the file."""
     try:
         source.decode()
     except UnicodeDecodeError as error:

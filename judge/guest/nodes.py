@@ -69,7 +69,7 @@ def _shown(value: Any) -> str:
 
 
 def build_list(values: list[Any], node: type) -> Any:
-    """The head of a linked list of ``node`` objects, or None."""
+    """Return the head of a linked list of ``node`` objects, or None."""
     head = None
     for value in reversed(values):
         cell = node(value)
@@ -79,13 +79,13 @@ def build_list(values: list[Any], node: type) -> Any:
 
 
 def read_list(head: Any) -> list[Any] | Opaque:
-    """The values from ``head`` on; ``Opaque`` for what is no finite list."""
+    """Return the values from ``head`` on; ``Opaque`` if it is not a finite list."""
     values: list[Any] = []
     seen: set[int] = set()
     while head is not None:
         if not (hasattr(head, "val") and hasattr(head, "next")):
             return Opaque(
-                f"{article(head)}, which is no ListNode" if not values else f"a list whose node is {article(head)}"
+                f"{article(head)}, which is not a ListNode" if not values else f"a list whose node is {article(head)}"
             )
         if id(head) in seen:
             return Opaque(f"a list with a cycle after {len(values)} nodes")
@@ -98,7 +98,7 @@ def read_list(head: Any) -> list[Any] | Opaque:
 
 
 def build_tree(values: list[Any], node: type) -> Any:
-    """The root of the tree that LeetCode writes as this level order, or None."""
+    """Return the root of the tree that LeetCode writes in this level order, or None."""
     if not values or values[0] is None:
         return None
     root = node(values[0])
@@ -117,7 +117,7 @@ def build_tree(values: list[Any], node: type) -> Any:
 
 
 def read_tree(root: Any) -> list[Any] | Opaque:
-    """A tree's level order without trailing nulls; ``Opaque`` for what is no tree."""
+    """Return a tree's level order without trailing nulls; ``Opaque`` if it is not a tree."""
     values: list[Any] = []
     seen: set[int] = set()
     queue = deque([root])
@@ -127,7 +127,7 @@ def read_tree(root: Any) -> list[Any] | Opaque:
             values.append(None)
             continue
         if not (hasattr(node, "val") and hasattr(node, "left") and hasattr(node, "right")):
-            return Opaque(f"{article(node)}, which is no TreeNode")
+            return Opaque(f"{article(node)}, which is not a TreeNode")
         if id(node) in seen:
             return Opaque("a tree in which a node occurs twice")
         if len(seen) >= MAX_NODES:
@@ -141,7 +141,7 @@ def read_tree(root: Any) -> list[Any] | Opaque:
 
 
 def article(value: Any) -> str:
-    """The value's type with its article: "a generator", "an OrderedDict", "None"."""
+    """Return the value's type with its article: "a generator", "an OrderedDict", "None"."""
     if value is None:
         return "None"
     name = type(value).__name__[:80]

@@ -1,4 +1,4 @@
-"""Exceptions of a solution as bounded text: one line, and a traceback with only the solution's own frames."""
+"""Format a solution's exceptions as bounded text: one line, and a traceback with the solution's own frames only."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _type_name = type.__dict__["__name__"].__get__  # the class's own name, whatever
 
 
 def one_line(error: BaseException) -> str:
-    """``Type: message``, even where ``__str__`` raises or is huge."""
+    """Return ``Type: message``, even if ``__str__`` raises or returns a huge text."""
     name = plain(_type_name(type(error)), 100)
     try:
         if isinstance(error, SyntaxError):
@@ -28,12 +28,12 @@ def one_line(error: BaseException) -> str:
 
 
 def plain(text: str, limit: int) -> str:
-    """The start of a string as one that UTF-8 can carry; a subclass's own methods are not asked."""
+    """Return the start of a string, encodable as UTF-8. Methods that a subclass overrides are not called."""
     return str.encode(str.__getitem__(text, slice(limit)), "utf-8", "backslashreplace").decode()[:limit]
 
 
 def own_traceback(error: BaseException, filename: str) -> str:
-    """The traceback without the judge's frames and the library's; empty where none is the solution's or can be told."""
+    """Return the traceback without frames of the judge and of libraries; empty if no frame is the solution's."""
     try:
         return plain(_own_traceback(error, filename), _MAX_TRACEBACK)
     except Exception:
@@ -41,7 +41,7 @@ def own_traceback(error: BaseException, filename: str) -> str:
 
 
 def own_line(error: BaseException, filename: str) -> int:
-    """The innermost line of the solution's file that the exception names; 0 where none can be told."""
+    """Return the innermost line of the solution's file that the exception names, or 0."""
     try:
         if isinstance(error, SyntaxError) and error.filename == filename:
             return error.lineno if type(error.lineno) is int and 0 < error.lineno <= _LAST_LINE else 0

@@ -115,7 +115,7 @@ def test_bytes_are_bounded(problem: Problem, cache: Cache, monkeypatch: pytest.M
 def test_each_case_must_be_answered(problem: Problem, cache: Cache) -> None:
     author = FakeAuthor([made()])
     author.too_few = 1
-    with pytest.raises(PackageError, match=r"reference\.py: gave 1 answers to 2 cases; it must answer each"):
+    with pytest.raises(PackageError, match=r"reference\.py: gave 1 answers to 2 cases; it has to answer every case"):
         load_cases(problem, "s", author, cache)
 
 
