@@ -6,7 +6,7 @@ import contextlib
 
 import msgspec
 
-from judge.catalog.accepted import Solution, read_solutions
+from judge.catalog.accepted import ShippedSolution, read_solutions
 from judge.catalog.cache import Cache
 from judge.models import Backend, Problem, Record, Submission, Verdict
 from judge.session import Session
@@ -47,7 +47,7 @@ def measure_baselines(session: Session, cache: Cache, problem: Problem, backend:
     return tuple(found)
 
 
-def _cpu_s(session: Session, problem: Problem, solution: Solution) -> float | None:
+def _cpu_s(session: Session, problem: Problem, solution: ShippedSolution) -> float | None:
     """Return the CPU seconds of one run, or the least of several quick ones, which are disturbed most."""
     submission = Submission(file=solution.name, source=solution.source.encode(), backend=solution.backend)
     best: float | None = None

@@ -16,7 +16,7 @@ MAX_IDEA = 600
 _DOCSTRING = re.compile(r'"""(.*?)(?:"""|\Z)', re.DOTALL)
 
 
-class Solution(Record, frozen=True, kw_only=True):
+class ShippedSolution(Record, frozen=True, kw_only=True):
     """A solution as its author wrote it. ``idea`` is the first paragraph that explains it, in one line, or empty."""
 
     name: str
@@ -25,7 +25,7 @@ class Solution(Record, frozen=True, kw_only=True):
     idea: str
 
 
-def read_solutions(problem: Problem) -> list[Solution]:
+def read_solutions(problem: Problem) -> list[ShippedSolution]:
     """Return the reference, then the accepted solutions, those with an explanation first. Raises PackageError."""
     folder = Path(problem.folder)
     paths = sorted((folder / FOLDER).glob("*.py"))[:MAX_SOLUTIONS]
@@ -34,10 +34,10 @@ def read_solutions(problem: Problem) -> list[Solution]:
     return [_solution(folder / layout.REFERENCE, problem), *accepted]
 
 
-def _solution(path: Path, problem: Problem) -> Solution:
+def _solution(path: Path, problem: Problem) -> ShippedSolution:
     raw = read_bytes(path, layout.MAX_SOURCE)
     source = raw.decode("utf-8", "replace")
-    return Solution(
+    return ShippedSolution(
         name=path.name,
         backend=detected(raw, problem.backends) or problem.backends[0],
         source=source.strip("\n"),

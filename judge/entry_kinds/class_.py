@@ -12,7 +12,7 @@ from judge.entry_kinds.kind import (
     OPERATIONS,
     Answers,
     EntryKind,
-    Shown,
+    ShownCase,
     Shows,
     parameters,
     wrong_count,
@@ -56,7 +56,7 @@ class ClassKind(EntryKind):
     def vocabulary(self, args: list[Any]) -> set[tuple[str, int]]:
         return {(operation[0], len(operation)) if operation else ("", 0) for operation in args[1]}
 
-    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> Shown:
+    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
         """Return the operations one per line up to the first wrong result, and the two results of that operation."""
         constructor, operations = (_elements(part) for part in args)
         expected, actual = _elements(answers.expected), _elements(answers.actual)
@@ -67,8 +67,8 @@ class ClassKind(EntryKind):
             lines.insert(0, f"… {last + 1 - _MOST_SHOWN} before")
         inputs = [f"({_listed(constructor, show)})", "\n".join(lines)]
         if wrong is None:
-            return Shown(inputs, answers.text(answers.expected), answers.text(answers.actual))
-        return Shown(inputs, answers.text(expected[wrong]), answers.text(actual[wrong]))
+            return ShownCase(inputs, answers.text(answers.expected), answers.text(answers.actual))
+        return ShownCase(inputs, answers.text(expected[wrong]), answers.text(actual[wrong]))
 
 
 def _is_method(name: object) -> bool:

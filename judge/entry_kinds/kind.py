@@ -13,7 +13,7 @@ Shows = Callable[[bytes], str]
 """Returns an encoded value as bounded text."""
 
 
-class Shown:
+class ShownCase:
     """A failing case in words: the arguments, and the part of either answer that matters."""
 
     def __init__(self, inputs: list[str], expected: str, actual: str) -> None:
@@ -84,9 +84,9 @@ class EntryKind:
         """Return the part of an encoded answer that is compared with the expected one."""
         return actual
 
-    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> Shown:
+    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
         """Return a failing case in words; ``args`` are encoded one by one."""
-        return Shown([show(argument) for argument in args], answers.text(answers.expected), answers.text(answers.actual))
+        return ShownCase([show(argument) for argument in args], answers.text(answers.expected), answers.text(answers.actual))
 
 
 class Answers:

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from judge.backends.table import TENSORS
-from judge.entry_kinds.kind import CONSTRUCTOR_ARGUMENTS, Answers, EntryKind, Shown, Shows, parameters, wrong_count
+from judge.entry_kinds.kind import CONSTRUCTOR_ARGUMENTS, Answers, EntryKind, ShownCase, Shows, parameters, wrong_count
 from judge.models import Entry
 from judge.text.messages import mark
 from judge.values import wire
@@ -72,14 +72,14 @@ class ModuleKind(EntryKind):
             return actual
         return _joined({key: value for key, value in theirs.items() if key in ours})
 
-    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> Shown:
+    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
         """Return the arguments, and the first output that is wrong."""
         inputs = [show(argument) for argument in args]
         ours, theirs = (_RAW_LIST.decode(_parts(raw).get(_OUTPUTS, b"\x90")) for raw in (answers.expected, answers.actual))
         for one, other in zip(ours, theirs, strict=False):
             if not answers.agree(_outputs(one), _outputs(other)):
-                return Shown(inputs, answers.text(bytes(one)), answers.text(bytes(other)))
-        return Shown(inputs, answers.text(answers.expected), answers.text(self.comparable(answers.expected, answers.actual)))
+                return ShownCase(inputs, answers.text(bytes(one)), answers.text(bytes(other)))
+        return ShownCase(inputs, answers.text(answers.expected), answers.text(self.comparable(answers.expected, answers.actual)))
 
 
 def _input(value: Any, convert: Converter, place: str) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from judge.entry_kinds.kind import Answers, EntryKind, Shown, Shows, wrong_count
+from judge.entry_kinds.kind import Answers, EntryKind, ShownCase, Shows, wrong_count
 from judge.models import Entry
 from judge.text.messages import mark
 from judge.values import wire
@@ -50,9 +50,9 @@ class ProgramKind(EntryKind):
     def idle_source(self, entry: Entry) -> str:
         return "import sys\nsys.stdin.read()\n"
 
-    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> Shown:
+    def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
         """Return the texts as they are, cut to a bounded length."""
-        return Shown([_text(raw) for raw in args], _text(answers.expected), _text(answers.actual))
+        return ShownCase([_text(raw) for raw in args], _text(answers.expected), _text(answers.actual))
 
 
 def _text(raw: bytes) -> str:

@@ -28,12 +28,12 @@ def find(
     if not rules:
         return None
     nodes = reachable_nodes(ast.parse(source, filename), entries)
-    reader = _Reader(rules, nodes)
+    reader = _UseFinder(rules, nodes)
     uses = [use for node in nodes if (use := reader.use(node))]
     return min(uses, key=lambda use: use.line) if uses else None
 
 
-class _Reader:
+class _UseFinder:
     """Recognises forbidden uses among the nodes of a source."""
 
     def __init__(self, rules: Iterable[str], nodes: list[ast.AST]) -> None:

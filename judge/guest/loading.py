@@ -40,7 +40,7 @@ class Unloadable(Exception):
     """The source has no usable entry. The message is for the solution's author."""
 
 
-class Entry:
+class LoadedEntry:
     """How to call what the source defines."""
 
     def __init__(self, make: Callable[[], Callable[..., Any]], module: types.ModuleType) -> None:

@@ -40,11 +40,11 @@ class BadCase(Exception):
 
 def make() -> Callable[[Buffer], list[Buffer]]:
     """Return a fresh driver for one child."""
-    author = Author()
+    author = PackageDriver()
     return lambda frame: framed(author.handle(read(_DECODER, frame)))
 
 
-class Author:
+class PackageDriver:
     """Answers requests and never raises."""
 
     def __init__(self) -> None:

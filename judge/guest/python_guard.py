@@ -56,7 +56,7 @@ class PythonGuard:
             if callable(original):
                 setattr(module, name, self._refusing(f"{owner}.{name}", original))
         else:
-            sys.modules[name] = _RefusingModule(module, self._trip)
+            sys.modules[name] = _RefusedModule(module, self._trip)
 
     def _refusing(self, name: str, original: Callable[..., Any]) -> Callable[..., Any]:
         def guarded(*args: object, **kwargs: object) -> Any:
@@ -79,7 +79,7 @@ class PythonGuard:
         raise RuleViolation(name)
 
 
-class _RefusingModule(ModuleType):
+class _RefusedModule(ModuleType):
     """A standard module that refuses to give the solution anything."""
 
     def __init__(self, module: ModuleType, trip: Callable[[str], None]) -> None:

@@ -32,11 +32,11 @@ _OUT_OF_MEMORY = ("can't allocate memory", "not enough memory", "std::bad_alloc"
 
 def make() -> Callable[[Buffer], list[Buffer]]:
     """Return a fresh driver for one child."""
-    solution = Solution()
+    solution = SolutionDriver()
     return lambda frame: solution.framed(solution.handle(read(_DECODER, frame)))
 
 
-class Solution:
+class SolutionDriver:
     """Answers requests; never raises."""
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 import msgspec
 
 from judge import __version__
-from judge.entry_kinds.kind import Answers, Shown
+from judge.entry_kinds.kind import Answers, ShownCase
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError
 from judge.guest.messages import Reply
@@ -202,14 +202,14 @@ def _failure(
     )
 
 
-def _in_words(judged: Judged, problem: Problem, answer_checker: AnswerChecker) -> Shown:
+def _in_words(judged: Judged, problem: Problem, answer_checker: AnswerChecker) -> ShownCase:
     """Return the arguments and both answers of a failing case as text."""
     case, attempt = judged.case, judged.attempt
     reply = attempt.reply if attempt else None
     show = partial(_shown, answer_checker=answer_checker)
     actual = reply.value if reply is not None else b""
     if attempt is not None and attempt.loading:
-        return Shown([], "", show(actual) if actual else "")
+        return ShownCase([], "", show(actual) if actual else "")
 
     def agree(one: bytes, other: bytes) -> bool:
         alone = msgspec.structs.replace(case, expected=_listed(one), gradients=None)

@@ -19,7 +19,7 @@ def _load(source: str) -> types.ModuleType:
 
 def _found(
     module: types.ModuleType, kind: str, name: str, aliases: tuple[str, ...], params: dict[str, str]
-) -> loading.Entry:
+) -> loading.LoadedEntry:
     spec = Load(
         source=b"", filename="", backend="python", kind=kind, name=name, aliases=aliases, params=params, returns="plain"
     )

@@ -7,7 +7,7 @@ import pytest
 
 from judge.guest.messages import Call, Examine, Generate, Generated, Load, Reply
 from judge.guest.messages import MAX_CASES
-from judge.guest.package_driver import Author
+from judge.guest.package_driver import PackageDriver
 from judge.values.wire import Array, pack, unpack
 
 pytestmark = pytest.mark.usefixtures("as_in_a_child")
@@ -17,7 +17,7 @@ def _generate(source: str, params: dict[str, str] | None = None, seed: str = "s"
     request = Generate(
         source=source.encode(), filename="generator.py", seed=seed, params=params or {"a": "plain"}, kind=kind
     )
-    return Author().handle(request)
+    return PackageDriver().handle(request)
 
 
 def _cases(source: str, params: dict[str, str] | None = None, seed: str = "s") -> list[Generated]:
@@ -100,8 +100,8 @@ def test_a_broken_generator_is_told(source: str) -> None:
     assert _generate(source).status == "raised"
 
 
-def _author(source: str) -> Author:
-    author = Author()
+def _author(source: str) -> PackageDriver:
+    author = PackageDriver()
     load = Load(
         source=source.encode(), filename="checker.py", backend="", kind="function", name="check",
         aliases=(), params={}, returns="plain",
@@ -149,8 +149,8 @@ def test_a_checker_that_raises_is_told() -> None:
 
 
 def test_what_it_does_not_serve_is_told() -> None:
-    assert Author().handle(Call(args=b"")).status == "raised"
-    assert Author().handle(Examine(args=b"", expected=b"", actual=b"")).status == "raised"
+    assert PackageDriver().handle(Call(args=b"")).status == "raised"
+    assert PackageDriver().handle(Examine(args=b"", expected=b"", actual=b"")).status == "raised"
 
 
 def test_a_generated_case_may_have_a_layout() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from judge.backends.table import CHOICES
-from judge.catalog.accepted import Solution, read_solutions
+from judge.catalog.accepted import ShippedSolution, read_solutions
 from judge.catalog.reading import read_editorial
 from judge.cli.support.contest_refusal import refuse_during_contest
 from judge.cli.support.environment import colour, home
@@ -65,7 +65,7 @@ def _markdown(text: str) -> str:
     return "\n".join(f"# {line}".rstrip() for line in text.split("\n"))
 
 
-def _source(title: str, shown: Solution) -> str:
+def _source(title: str, shown: ShippedSolution) -> str:
     head = paint(f"# {title}: {clean_line(shown.name, 80)}", "strong", colour())
     source = clean(shown.source, MAX_SHOWN)
     return "\n".join([head, drawn_source(source) if colour() else source])

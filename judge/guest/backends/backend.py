@@ -54,6 +54,15 @@ class GuestBackend:
 
     has_arrays = True
 
+    source_names: tuple[str, ...] = ()
+    """The names by which sources usually refer to the library."""
+
+    array_function = ""
+    """The library's function that makes an array from a value and a dtype."""
+
+    ravels_in_memory_order = False
+    """Whether arrays can be flattened in the order in which their elements are stored."""
+
     views: ArrayViews | None = None
     """How arrays of the library are laid out differently in memory; None if that cannot be chosen."""
 

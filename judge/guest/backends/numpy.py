@@ -44,6 +44,9 @@ class NumpyGuest(GuestBackend):
 
     name = "numpy"
     guarded_libraries = ("scipy",)
+    source_names = ("np", "numpy")
+    array_function = "asarray"
+    ravels_in_memory_order = True
     views = NumpyViews()
 
     def array(self, value: Array) -> Any:

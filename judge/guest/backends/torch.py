@@ -47,6 +47,8 @@ class TorchGuest(GuestBackend):
 
     name = "torch"
     guarded_libraries = ("torch", "functorch")
+    source_names = ("torch",)
+    array_function = "tensor"
     views = TorchViews()
 
     def array(self, value: Array) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 from judge.guest import codec, nodes, strides
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
 from judge.guest.entry_kinds.mutation import changed
-from judge.guest.loading import Entry, Unloadable, missing_entry, own_entry
+from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call, Load
 from judge.values.wire import Array
 
@@ -21,14 +21,14 @@ class ClassGuest(GuestKind):
 
     name = "class"
 
-    def find(self, module: ModuleType, spec: Load) -> Entry:
+    def find(self, module: ModuleType, spec: Load) -> LoadedEntry:
         own = own_entry(module, (spec.name, *spec.aliases))
         if own is None:
             raise Unloadable(missing_entry(module, "class", spec.name, spec.aliases))
         found = module.__dict__[own]
         if not isinstance(found, type):
             raise Unloadable(f"{own} has to be a class, and is {nodes.article(found)}")
-        return Entry(lambda: found, module)
+        return LoadedEntry(lambda: found, module)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         constructor, operations = codec.decode(request.args)

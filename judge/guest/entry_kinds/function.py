@@ -11,7 +11,7 @@ from judge.guest import codec, nodes, strides
 from judge.guest.backends.backend import NoGradient
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
 from judge.guest.entry_kinds.mutation import changed
-from judge.guest.loading import Entry, Unloadable, missing_entry, own_entry
+from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call, Load
 from judge.values import wire
 
@@ -23,19 +23,19 @@ class FunctionGuest(GuestKind):
 
     name = "function"
 
-    def find(self, module: ModuleType, spec: Load) -> Entry:
+    def find(self, module: ModuleType, spec: Load) -> LoadedEntry:
         names = (spec.name, *spec.aliases)
         own = own_entry(module, names)
         if own is not None:
             found = module.__dict__[own]
             _check_function(found, own, spec.params)
-            return Entry(lambda: found, module)
+            return LoadedEntry(lambda: found, module)
         solution = module.__dict__.get("Solution")
         if isinstance(solution, type):
             method = next((name for name in names if hasattr(solution, name)), None)
             if method is not None:
                 _check_method(solution, method, spec.params)
-                return Entry(lambda: getattr(solution(), method), module)
+                return LoadedEntry(lambda: getattr(solution(), method), module)
         raise Unloadable(missing_entry(module, "function", spec.name, spec.aliases))
 
     def call(self, loaded: Loaded, request: Call) -> Answer:

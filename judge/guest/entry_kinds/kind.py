@@ -48,7 +48,7 @@ class Loaded:
         self.module: ModuleType | None = None
         self.code: CodeType | None = None
         self.stderr = ""
-        self.entry: loading.Entry | None = None
+        self.entry: loading.LoadedEntry | None = None
         self.progress = ""
 
     @property
@@ -82,7 +82,7 @@ class GuestKind:
         loaded.module = loading.load(loaded.spec.source, loaded.spec.filename, loaded.rewrite)
         loaded.entry = self.find(loaded.module, loaded.spec)
 
-    def find(self, module: ModuleType, spec: Load) -> loading.Entry:
+    def find(self, module: ModuleType, spec: Load) -> loading.LoadedEntry:
         """Return the entry that a loaded module defines. Raises Unloadable."""
         raise NotImplementedError
 

@@ -12,7 +12,7 @@ from judge.guest.backends.cotangent import DIFFERENTIABLE
 from judge.guest.entry_kinds.function import packed
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
 from judge.guest.entry_kinds.mutation import changed
-from judge.guest.loading import Entry, Unloadable, missing_entry, own_entry
+from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call, Load
 from judge.values.wire import Array, Pairs
 
@@ -28,7 +28,7 @@ class ModuleGuest(GuestKind):
 
     name = "module"
 
-    def find(self, module: ModuleType, spec: Load) -> Entry:
+    def find(self, module: ModuleType, spec: Load) -> LoadedEntry:
         import torch
 
         own = own_entry(module, (spec.name, *spec.aliases))
@@ -40,7 +40,7 @@ class ModuleGuest(GuestKind):
             what = "a class without this base" if is_class else nodes.article(found)
             base = f"{torch.__name__}.nn.Module"
             raise Unloadable(f"{own} has to be a subclass of {base}, and is {what}")
-        return Entry(lambda: found, module)
+        return LoadedEntry(lambda: found, module)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         constructor, state, calls, mode = codec.decode(request.args)

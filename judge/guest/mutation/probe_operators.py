@@ -9,9 +9,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from judge.guest.backends.table import BACKENDS
 from judge.guest.mutation.operators import Change
 
-_LIBRARIES = ("np", "numpy", "torch")
+_LIBRARIES = {name: backend for backend in BACKENDS.values() for name in backend.source_names}
 _FILL = -1e9
 _NEW_ARRAYS = frozenset({"zeros", "ones", "empty"})
 _DDOF = frozenset({"ddof", "correction", "unbiased"})
@@ -37,8 +38,7 @@ def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str], first: str) 
         case ast.Name(id="mask", ctx=ast.Load()) if isinstance(owner, ast.BinOp | ast.Call):
             yield "one-mask-for-all", _parsed("mask[(0,) * max(0, mask.ndim - 2)]")
         case ast.BinOp(op=ast.Add(), right=ast.Name(id="eps")):
-            make = "torch.tensor" if library == "torch" else f"{library}.asarray"
-            narrow = _parsed(f"{make}(eps, dtype={first}.dtype)")
+            narrow = _parsed(f"{library}.{_LIBRARIES[library].array_function}(eps, dtype={first}.dtype)")
             yield "eps-in-input-dtype", ast.BinOp(node.left, ast.Add(), narrow)
         case ast.Call(func=ast.Attribute(attr=name, value=ast.Name(id=module))) if name in _NEW_ARRAYS:
             if module in modules and not any(keyword.arg == "dtype" for keyword in node.keywords):
@@ -46,7 +46,7 @@ def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str], first: str) 
                 yield "zeros-in-input-dtype", ast.Call(node.func, node.args, [*node.keywords, dtype])
         case ast.Call(func=ast.Attribute(attr="var")):
             yield "cancelling-variance", _cancelling(node, modules)
-        case ast.Name(id=name, ctx=ast.Load()) if name == first and library != "torch":
+        case ast.Name(id=name, ctx=ast.Load()) if name == first and _LIBRARIES[library].ravels_in_memory_order:
             if isinstance(owner, ast.Attribute) and owner.attr in _TAKES_VALUES:
                 yield "memory-order", _parsed(f"{first}.ravel(order='K').reshape({first}.shape)")
 
