@@ -14,7 +14,8 @@ from judge.judging.answer_checker import AnswerChecker
 from judge.judging.options import Options
 from judge.judging.report import Judged, assemble, shown_cases
 from judge.judging.remedies import remedy
-from judge.judging.runner import Attempt, Runner, for_loading
+from judge.judging.attempt import Attempt, for_loading
+from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Verdict
 from judge.sandbox.pool import SandboxPool

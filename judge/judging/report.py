@@ -15,7 +15,7 @@ from judge.errors import PackageError, SandboxError
 from judge.guest.messages import Reply
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.runner import Attempt
+from judge.judging.attempt import Attempt
 from judge.models import (
     Case,
     CaseResult,

@@ -11,6 +11,7 @@ from judge.entry_kinds.table import KINDS
 from judge.errors import BusyError, SandboxLost
 from judge.guest.messages import Call, Load, Reply, Status, framed, read
 from judge.judging import calibration
+from judge.judging.attempt import Attempt, case_request, finish_case, for_loading, load, load_message, run_case, with_printed_answer
 from judge.judging.budget import Budget
 from judge.models import Backend, Case, Execution, Limits, Problem, Record, Submission
 from judge.sandbox.child import Child, Request
@@ -18,35 +19,10 @@ from judge.sandbox.pool import SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from judge.values import wire
 
-_REPLY = msgspec.msgpack.Decoder(Reply)
-# What a reply may say, and when. Anything else is a breach of the protocol: a solution that has seen hidden inputs must
-# not end as one that cannot be loaded.
-_LOADING: frozenset[Status] = frozenset({"ok", "broken", "forbidden", "memory", "denied"})
-_CALLING: frozenset[Status] = frozenset({"ok", "forbidden", "raised", "memory", "denied", "exit", "mutated", "parameters"})
 _TRIES_NEAR_LIMIT = 4  # further runs of a case that answered just over the limit; the best of all counts
 _NOTEWORTHY = 1.1
 _LOCATING_S = 0.5
-_REPLY_SLACK = 1 << 16
-_LOAD_FACTOR = 2.0
 _SMALL = 1 << 16
-
-
-class Attempt(Record, frozen=True, kw_only=True):
-    """One run of a case: what the sandbox observed, and the reply if there is one.
-
-    ``loading``: the run ended before the case began. ``runs``: how often the case ran near the CPU limit; this run is
-    the best of them.
-    """
-
-    execution: Execution
-    reply: Reply | None = None
-    loading: bool = False
-    runs: int = 1
-
-    @property
-    def loaded(self) -> bool:
-        """Whether the reply is fit to be followed by another request."""
-        return self.reply is not None and self.reply.status == "ok" and not self.execution.denials
 
 
 class Runner:
@@ -214,89 +190,3 @@ class Runner:
 def _is_small(attempt: Attempt, case: Case) -> bool:
     answer = attempt.reply.value if attempt.reply is not None else b""
     return len(answer) + len(case.expected or b"") <= _SMALL
-
-
-def for_loading(limits: Limits, backend: Backend) -> Limits:
-    """Return the limits for loading a source, whose imports take time that no case takes."""
-    extra_s = BACKENDS[backend].late_loading_s * limits.speed_factor
-    return msgspec.structs.replace(
-        limits, cpu_s=limits.cpu_s * _LOAD_FACTOR + extra_s, wall_s=limits.wall_s * _LOAD_FACTOR + 3 * extra_s
-    )
-
-
-def load_message(problem: Problem, submission: Submission) -> Load:
-    """Return the request that loads a solution."""
-    entry = problem.entry
-    return Load(
-        source=submission.source,
-        filename=submission.filename,
-        backend=submission.backend,
-        kind=entry.kind,
-        name=entry.name,
-        aliases=entry.aliases,
-        params=dict(entry.params),
-        returns=entry.returns,
-        forbid=problem.forbid,
-        spellings=entry.spellings,
-        zeros=entry.zeros,
-    )
-
-
-def load(sandbox: Sandbox, child: Child, message: Load, limits: Limits) -> Attempt:
-    """Load a solution in a child, once. Raises SandboxLost."""
-    execution = sandbox.ask(child, Request(framed(message), limits, _REPLY_SLACK, limits.wall_s))
-    return _read(execution, _LOADING, loading=True)
-
-
-def run_case(sandbox: Sandbox, child: Child, case: Case, limits: Limits) -> Attempt:
-    """Run a case on what is loaded in the child, once. Raises SandboxLost."""
-    child.begin(case_request(case, limits))
-    return finish_case(sandbox, child, case)
-
-
-def case_request(case: Case, limits: Limits, stop_after_s: float = 0.0) -> Request:
-    """Return the request that runs a case on what is loaded in a child."""
-    largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
-    message = Call(args=case.args, gradient=case.gradients is not None, layout=case.layout, stop_after_s=stop_after_s)
-    if input_mib := _input_mib(case):
-        limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
-    return Request(framed(message), limits, largest + len(case.gradients or b""))
-
-
-def finish_case(sandbox: Sandbox, child: Child, case: Case) -> Attempt:
-    """Wait for a case that was begun. Raises SandboxLost."""
-    execution = sandbox.finish(child)
-    if input_mib := _input_mib(case):
-        added = max(0.0, execution.memory_mib - input_mib)
-        execution = msgspec.structs.replace(execution, memory_mib=added)
-    return _read(execution, _CALLING | {"gradient"} if case.gradients is not None else _CALLING, loading=False)
-
-
-def with_printed_answer(attempt: Attempt) -> Attempt:
-    """Return the attempt of a program with what it printed as its answer; its standard error takes that place."""
-    if attempt.reply is None:
-        return attempt
-    printed, reply = attempt.execution.printed.decode("utf-8", "replace"), attempt.reply
-    return msgspec.structs.replace(
-        attempt,
-        execution=msgspec.structs.replace(attempt.execution, printed=reply.stderr.encode()),
-        reply=msgspec.structs.replace(reply, value=wire.pack(printed)),
-    )
-
-
-def _input_mib(case: Case) -> int:
-    """Return the memory of the input, which is there twice: as bytes and decoded. A solution is charged what it adds."""
-    return 2 * len(case.args) >> 20
-
-
-def _read(execution: Execution, allowed: frozenset[Status], *, loading: bool) -> Attempt:
-    """Read the reply of an execution. The bytes are kept in the reply only."""
-    if execution.outcome != "answered":
-        return Attempt(execution=execution, loading=loading)
-    try:
-        reply = read(_REPLY, execution.value)
-    except wire.WireError:
-        reply = None
-    if reply is None or reply.status not in allowed:
-        return Attempt(execution=msgspec.structs.replace(execution, outcome="protocol", value=b""), loading=loading)
-    return Attempt(execution=msgspec.structs.replace(execution, value=b""), reply=reply, loading=loading)

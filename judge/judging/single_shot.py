@@ -7,7 +7,7 @@ submission gets a ``Runner``, which repeats cases near a limit.
 from __future__ import annotations
 
 from judge.entry_kinds.table import KINDS
-from judge.judging.runner import Attempt, load, load_message, run_case, with_printed_answer
+from judge.judging.attempt import Attempt, load, load_message, run_case, with_printed_answer
 from judge.models import Backend, Case, Execution, Limits, Problem, Submission
 from judge.sandbox.child import Child
 from judge.sandbox.pool import SOLUTION, SandboxPool

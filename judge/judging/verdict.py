@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.runner import Attempt
+from judge.judging.attempt import Attempt
 from judge.models import Case, CaseResult, Execution, Limits, Verdict
 
 _LONGEST_MESSAGE = 4000  # a forged reply may hold a megabyte for each case

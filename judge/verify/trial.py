@@ -14,7 +14,8 @@ from judge.catalog.reading import read_source
 from judge.errors import UsageError
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.package_runner import PackageRunner
-from judge.judging.runner import Attempt, Runner
+from judge.judging.attempt import Attempt
+from judge.judging.runner import Runner
 from judge.judging.single_shot import SingleShot
 from judge.judging.verdict import rule
 from judge.models import Case, CaseResult, Limits, Problem, Record, Submission, Verdict

@@ -18,7 +18,8 @@ from judge.checkers.result import CheckResult
 from judge.guest import codec
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.runner import Attempt, Runner
+from judge.judging.attempt import Attempt
+from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Check, Execution, Verdict
 from judge.sandbox.pool import SandboxPool

@@ -8,7 +8,8 @@ import pytest
 from judge.errors import BusyError, PackageError, SandboxError, SandboxLost
 from judge.guest.messages import Reply
 from judge.judging import calibration
-from judge.judging.runner import Attempt, Runner
+from judge.judging.attempt import Attempt
+from judge.judging.runner import Runner
 from judge.models import Denial, Execution, Limits, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values.wire import unpack

@@ -10,7 +10,7 @@ import pytest
 from judge.checkers.result import CheckResult
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.runner import Attempt
+from judge.judging.attempt import Attempt
 from judge.judging.verdict import rule
 from judge.models import CaseResult, Denial, Execution, Limits, Verdict
 from tests.judging.building import case
