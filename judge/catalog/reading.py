@@ -81,7 +81,8 @@ def read_own_case(problem: Problem, text: str) -> Case:
 
     Raises UsageError.
     """
-    from judge.catalog.schema import CaseLine, validated
+    from judge.catalog.schema import CaseLine
+    from judge.catalog.schema_faults import validated
 
     where, names = "--case", ", ".join(problem.entry.params)
     cure = f"write a list of the arguments, [{names}]"
@@ -114,7 +115,8 @@ def read_secret(problem: Problem) -> tuple[Case, ...]:
 
 def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
     """Yield each case line with its ``file:line``. Blank lines are skipped."""
-    from judge.catalog.schema import CaseLine, validated
+    from judge.catalog.schema import CaseLine
+    from judge.catalog.schema_faults import validated
 
     first_seen: dict[str, int] = {}
     for number, text in enumerate(read_text(path, MAX_DATA).split("\n"), start=1):

@@ -10,7 +10,8 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from judge import toml
-from judge.catalog.schema import Line, not_toml, validated
+from judge.catalog.schema import Line
+from judge.catalog.schema_faults import not_toml, validated
 from judge.errors import UsageError
 from judge.grading import settings
 from judge.grading.layout import Layout
