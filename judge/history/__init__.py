@@ -1,7 +1,7 @@
-"""The user's own past: what was judged, with its source, and what happened in between.
+"""The user's history: what was judged, with its source, and the events in between.
 
-``store`` keeps it (the only SQL besides ``database``, which keeps the file in shape); ``sessions``, ``progress`` and
-``reviews`` draw conclusions from it and touch no file.
+``store`` reads and writes it (the only SQL besides ``database``, which maintains the file). ``sessions``, ``progress``
+and ``reviews`` compute from its records and touch no file.
 
     with History(home) as history:
         history.record(report, submission, "submit", time.time())

@@ -1,8 +1,8 @@
-"""The file of the history: opened, brought to the newest schema, moved aside when it is damaged.
+"""The file of the history: open it, migrate it to the newest schema, move it aside if it is damaged.
 
 Migrations are the numbered scripts in ``schema/``; SQLite's own ``user_version`` counts those that were applied, and
-each is applied in one transaction, so that a kill leaves the file before it or after it. WAL lets one terminal read
-while another writes; writers wait for one another. What only one process may do, it does under a lock on a file beside.
+each is applied in one transaction, so that a killed process leaves the file in the state before or after it. WAL lets
+one terminal read while another writes; writers wait for each other. Exclusive steps hold a lock on a separate file.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from itertools import count
 from pathlib import Path
 
 from judge.errors import HistoryError
+from judge.text.messages import Message, mark
 
 SCRIPTS = ("0001_attempts.sql", "0002_events.sql", "0003_backend.sql")
 LATEST = len(SCRIPTS)
@@ -22,25 +23,25 @@ BUSY_S = 5.0
 _SCHEMA = Path(__file__).with_name("schema")
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _REASONS = {
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_IOERR: "the disk does not take it (is it full?)",
-    sqlite3.SQLITE_READONLY: "it is read-only",
-    sqlite3.SQLITE_PERM: "it may not be opened",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened",
-    sqlite3.SQLITE_BUSY: f"another judge has been writing for {BUSY_S:.0f} s",
+    sqlite3.SQLITE_FULL: mark("the disk is full"),
+    sqlite3.SQLITE_IOERR: mark("the disk refuses to write it (is it full?)"),
+    sqlite3.SQLITE_READONLY: mark("it is read-only"),
+    sqlite3.SQLITE_PERM: mark("opening it is not permitted"),
+    sqlite3.SQLITE_CANTOPEN: mark("it cannot be opened"),
+    sqlite3.SQLITE_BUSY: mark("another judge has been writing for several seconds"),
 }
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """The database at ``path`` with the newest schema, made where there is none. Transactions are begun by hand.
+    """Return the database at ``path`` with the newest schema; it is created if missing. Transactions are begun by hand.
 
-    Raises sqlite3.Error, OSError, and HistoryError for a file that a newer judge has written.
+    Raises sqlite3.Error, OSError, and HistoryError for a file that was written by a newer judge.
     """
     connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
     try:
         version = _version(connection)
         if version > LATEST:
-            raise HistoryError(f"{path} was written by a newer judge: update this one, or move $JUDGE_HOME")
+            raise HistoryError("{path} was written by a newer judge: update this one, or move $JUDGE_HOME", path=path)
         if version < LATEST:
             with _locked(path):
                 _migrate(connection, path)
@@ -56,19 +57,19 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def is_damaged(error: sqlite3.Error) -> bool:
-    """Whether the file is no sound database, rather than full, locked or out of reach."""
+    """Return whether the file is damaged, rather than full, locked or unreachable."""
     return _code(error) in _DAMAGED
 
 
 def explained(error: sqlite3.Error | OSError, path: Path) -> HistoryError:
-    """The error in words for people."""
+    """Return the error as a message for people."""
     if isinstance(error, OSError):
-        return HistoryError(f"{error.filename or path}: {error.strerror}")
-    return HistoryError(f"{path}: {_REASONS.get(_code(error), str(error))}")
+        return HistoryError("{path}: {reason}", path=error.filename or path, reason=error.strerror)
+    return HistoryError("{path}: {reason}", path=path, reason=Message(_REASONS.get(_code(error), str(error))))
 
 
 def move_aside(path: Path) -> Path | None:
-    """Give a damaged file another name, which is returned; None where another process has done so already."""
+    """Rename a damaged file and return its new name; None if another process has done so already."""
     with _locked(path):
         if _sound(path):
             return None
@@ -98,7 +99,7 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _statements(script: str) -> Iterator[str]:
-    """The statements one by one: ``executescript`` would end the transaction."""
+    """Yield the statements one by one: ``executescript`` would end the transaction."""
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line

@@ -1,4 +1,4 @@
-"""What the history amounts to: solved by difficulty and topic, days in a row, the way to each first acceptance."""
+"""A summary of the history: solved by difficulty and topic, streaks, the path to each first acceptance."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ CALENDAR_DAYS = 371  # 53 weeks
 
 
 class Share(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """So many solved of so many."""
+    """How many problems are solved, of how many."""
 
     solved: int
     total: int
 
 
 class Solved(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """How a problem was first solved, and the best since.
+    """How a problem was first solved, and the best time since.
 
     ``best_cpu_s``: the least CPU of an accepted submission on the cases as they are now, in that backend; None where
     the package has changed since.
@@ -38,7 +38,9 @@ class Solved(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Progress(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """``streak``: days in a row with a judged try, up to today or yesterday. ``days``: tries by ISO date, a year's."""
+    """``streak`` counts consecutive days with an attempt, up to today or yesterday; ``days`` has the attempts of a year by
+    ISO date.
+    """
 
     solved: Share
     tried: int
@@ -53,14 +55,14 @@ class Progress(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def day_in(zone: tzinfo | None) -> Callable[[float], date]:
-    """From seconds since 1970 to the day there; None is the machine's own zone."""
+    """Return a function from seconds since 1970 to the day in a time zone; None is the machine's own."""
     return lambda at: datetime.fromtimestamp(at, zone).date()
 
 
 def progress(
     attempts: Sequence[Attempt], events: Iterable[Event], catalogue: Sequence[Problem], today: date, zone: tzinfo | None
 ) -> Progress:
-    """Draw the sum. Problems that are in no catalogue now count for the days, not for what is solved."""
+    """Summarise the history. Problems that are no longer in a catalogue count for the days, but not as solved."""
     judged = [attempt for attempt in attempts if attempt.kind != "kept"]
     known = {problem.slug: problem for problem in catalogue}
     ended = {slug: all_of_it for slug, all_of_it in sessions(judged, events).items() if slug in known}
@@ -90,7 +92,7 @@ def progress(
 
 
 def streak(days: Iterable[date], today: date) -> int:
-    """Days in a row up to today; a day that has only begun breaks nothing."""
+    """Return the number of consecutive active days up to today; a day without an attempt so far does not break it."""
     active = set(days)
     day = today if today in active else today - timedelta(days=1)
     length = 0
@@ -101,7 +103,7 @@ def streak(days: Iterable[date], today: date) -> int:
 
 
 def longest_streak(days: Iterable[date]) -> int:
-    """The most days in a row there ever were."""
+    """Return the longest streak so far."""
     active = set(days)
     ends = [day for day in active if day + timedelta(days=1) not in active]
     return max((streak(active, end) for end in ends), default=0)

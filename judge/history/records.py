@@ -1,4 +1,4 @@
-"""The records of the past. Times are seconds since 1970 in UTC."""
+"""The records of the history. Times are seconds since 1970 in UTC."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ EventKind = Literal["start", "hint", "solution"]
 class Attempt(Record, frozen=True, kw_only=True, omit_defaults=False):
     """One entry of the history. ``kept`` is a file that was moved aside: it has a source, but no verdict.
 
-    ``hints``: how many had been seen since the problem was last solved. ``since_start_s``: seconds since the file was
-    started, None where that is not known.
+    ``hints`` is the number of hints seen since the problem was last solved; ``since_start_s`` are the seconds since the
+    file was started, or None if that is not known.
     """
 
     number: int
@@ -39,12 +39,12 @@ class Attempt(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     @property
     def solved(self) -> bool:
-        """Accepted on all cases, the hidden ones too."""
+        """Whether it was accepted on all cases, including the hidden ones."""
         return self.kind == "submit" and self.verdict is Verdict.AC
 
 
 class Event(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """Something that happened to a problem besides judging. ``detail`` of a hint is its tier."""
+    """Something other than judging that happened to a problem. The ``detail`` of a hint is its tier."""
 
     at: float
     kind: EventKind

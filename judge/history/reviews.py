@@ -1,6 +1,6 @@
-"""When a solved problem is worth solving again: FSRS, fed with facts instead of how the user feels about it.
+"""When a solved problem should be solved again: FSRS, with grades from facts instead of the user's own rating.
 
-Nothing of the schedule is kept. It is worked out anew from the history, so it cannot disagree with it.
+The schedule is not stored. It is computed from the history each time, so the two cannot disagree.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ Grade = Literal["again", "hard", "good", "easy"]
 RETENTION = 0.9
 LONGEST_INTERVAL_DAYS = 365
 EXPECTED_MINUTES = {"easy": 15.0, "medium": 30.0, "hard": 50.0}
-_LOST = 5  # so many different wrong texts, and it was found out rather than known
+_LOST = 5  # after so many different wrong solutions, the right one was found by trial
 
 
 class Standing(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """Where a solved problem stands. ``due``: seconds since 1970, UTC. ``recall``: how likely it would be solved now.
+    """When a solved problem is due, in seconds since 1970. ``recall`` is the probability that it would be solved now.
 
-    ``grade`` is that of the last time, ``interval_days`` what it earned.
+    ``grade`` is that of the last review, ``interval_days`` the interval that followed from it.
     """
 
     problem: str
@@ -42,7 +42,7 @@ class Standing(Record, frozen=True, kw_only=True, omit_defaults=False):
 def standings(
     attempts: Iterable[Attempt], events: Iterable[Event], difficulties: Mapping[str, str], now: float
 ) -> list[Standing]:
-    """All problems of ``difficulties`` (easy, medium or hard by slug) that were ever solved, the most urgent first."""
+    """Return the problems of ``difficulties`` (difficulty by slug) that were ever solved, the most urgent first."""
     scheduler = _scheduler()
     found = [
         _standing(ended, difficulties[problem], scheduler, now)
@@ -53,17 +53,17 @@ def standings(
 
 
 def due_by(found: Sequence[Standing], now: float, zone: tzinfo | None) -> tuple[list[Standing], list[Standing]]:
-    """Those that are due on the day of ``now`` in that zone (None: the machine's own), and the others."""
+    """Return the problems that are due on the day of ``now`` in the time zone (None: the machine's), and the others."""
     today = datetime.fromtimestamp(now, zone).date()
     due = [standing for standing in found if datetime.fromtimestamp(standing.due, zone).date() <= today]
     return due, [standing for standing in found if standing not in due]
 
 
 def grade(session: Session, difficulty: str) -> Grade:
-    """How well it went, from verdicts, tries, help and time.
+    """Return how well it went, from verdicts, attempts, help and time.
 
-    again: the solution was looked at, all three hints, or ``_LOST`` wrong submissions. hard: a hint, two wrong
-    submissions, or twice the time that is expected. easy: at once, without help, in half that time. Else good.
+    again: the solution or all three hints were shown, or there were ``_LOST`` wrong submissions. hard: one hint, two
+    wrong submissions, or twice the expected time. easy: at once, without help, in half that time. Otherwise good.
     """
     expected = EXPECTED_MINUTES.get(difficulty, EXPECTED_MINUTES["medium"])
     if session.gave_up or session.hints >= 3 or session.failures >= _LOST:

@@ -1,6 +1,6 @@
-"""A session is the work from opening a problem to its acceptance: the attempts, the help, the minutes.
+"""A session is the work from starting a problem to its acceptance: the attempts, the help, the minutes.
 
-Every acceptance ends one. What follows within ``POLISHING_S`` is polish of the same solution and no session of its own.
+Every acceptance ends a session. What follows within ``POLISHING_S`` is polishing, not a session of its own.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ _FAILED = frozenset({Verdict.WA, Verdict.TLE, Verdict.MLE, Verdict.OLE, Verdict.
 
 
 class Session(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """One way to an acceptance.
+    """The path to one acceptance.
 
-    ``submissions``: the judged ones, the accepted one too. ``failures``: different texts that were submitted and not
-    accepted; one that could not be loaded is a slip and not counted. ``minutes``: at work, a pause counted as
-    ``LONGEST_PAUSE_S`` at most; None where it is not known when the file was started.
+    ``submissions`` counts the judged ones, including the accepted one. ``failures`` counts different sources that were
+    not accepted; those that could not be loaded are not counted. ``minutes`` is the time at work, with each pause
+    counted as at most ``LONGEST_PAUSE_S``; None if it is not known when the file was started.
     """
 
     problem: str
@@ -35,7 +35,7 @@ class Session(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class _Open:
-    """What is known of a session that goes on."""
+    """What is known of a session that has not ended."""
 
     def __init__(self) -> None:
         self.started = False
@@ -60,7 +60,7 @@ class _Open:
 
 
 def sessions(attempts: Iterable[Attempt], events: Iterable[Event]) -> dict[str, list[Session]]:
-    """The ended sessions of every problem that was ever solved, in the order of time. The arguments' order is free."""
+    """Return the ended sessions of every solved problem, in order of time. The arguments may be in any order."""
     past: dict[str, list[Attempt | Event]] = {}
     moments: list[Attempt | Event] = [*events, *attempts]
     for moment in moments:
@@ -70,7 +70,7 @@ def sessions(attempts: Iterable[Attempt], events: Iterable[Event]) -> dict[str, 
 
 
 def under_way(attempts: Iterable[Attempt], events: Iterable[Event]) -> frozenset[str]:
-    """The problems that were started after they were last solved, or that are not solved yet."""
+    """Return the problems that were started after they were last solved, or that are not solved yet."""
     solved: dict[str, float] = {}
     for attempt in attempts:
         if attempt.solved:
@@ -89,7 +89,7 @@ def _of_one(moments: Sequence[Attempt | Event]) -> list[Session]:
         if isinstance(moment, Event):
             if moment.kind == "start" and ended and not now.submissions:
                 now = _Open()
-            # Once solved, looking at hints and the solution is no cheating, until the problem is taken up again.
+            # After the acceptance hints and the solution do not count, until the problem is started again.
             if moment.kind == "start" or now.started or now.submissions or not ended:
                 _happened(now, moment)
         elif moment.kind != "kept" and moment.verdict is not Verdict.IE:

@@ -1,4 +1,4 @@
-"""Keeps and gives back what was judged and what happened."""
+"""Reads and writes the history: attempts and events."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from judge.errors import HistoryError, UsageError
 from judge.history.database import connect, explained, is_damaged, move_aside
 from judge.history.records import Attempt, Event, Kind
 from judge.models import Problem, Report, Submission
+from judge.text.messages import Message
 
 FILE = "history.sqlite3"
 MAX_KEPT = 8 << 20
@@ -24,36 +25,36 @@ _COLUMNS = ", ".join(Attempt.__struct_fields__)
 _T = TypeVar("_T")
 
 
-def _silent(line: str) -> None:
+def _silent(message: Message) -> None:
     return None
 
 
 class History:
     """The history in the folder ``home``: a context manager that belongs to one thread.
 
-    ``warn`` is told in one line when a damaged file had to be moved aside. All methods raise HistoryError where the
-    file cannot be used; nothing of a failed writing is kept.
+    ``warn`` is called with one message if a damaged file had to be moved aside. All methods raise HistoryError if the
+    file cannot be used; a failed write leaves nothing behind.
     """
 
-    def __init__(self, home: Path, warn: Callable[[str], None] = _silent) -> None:
+    def __init__(self, home: Path, warn: Callable[[Message], None] = _silent) -> None:
         self._path = home / FILE
         self._warn = warn
         self._connection: sqlite3.Connection | None = None
 
     @property
     def begun(self) -> bool:
-        """Whether anything was ever kept here. Reading where nothing was makes an empty file."""
+        """Whether there is a history. Reading creates an empty one."""
         return self._path.exists()
 
     def record(self, report: Report, submission: Submission, kind: Kind, at: float) -> int:
-        """Keep a judged submission; its number."""
+        """Record a judged submission and return its number."""
         attempt = _attempt(report, kind, at)
         return self._write(lambda connection: _insert(connection, attempt, submission.source, report))
 
     def keep(self, problem: Problem, submission: Submission, at: float) -> int:
-        """Keep a file that is about to be moved aside; the number under which its text is found.
+        """Record a file that is about to be moved aside, and return the number of the entry with its source.
 
-        That of an earlier entry where one of this problem has the very text.
+        This is an earlier entry if one of the same problem has the same source.
         """
 
         def kept(connection: sqlite3.Connection) -> int:
@@ -67,7 +68,7 @@ class History:
         return self._write(kept)
 
     def note(self, event: Event) -> None:
-        """Keep an event."""
+        """Record an event."""
         row = (event.at, event.kind, event.problem, event.detail)
         self._write(
             lambda connection: connection.execute(
@@ -76,7 +77,7 @@ class History:
         )
 
     def attempts(self, problem: str | None = None, last: int | None = None) -> list[Attempt]:
-        """The entries, newest first; of one problem, or the ``last`` so many."""
+        """Return the entries, newest first: those of one problem, and only the ``last`` ones if given."""
         rows = self._rows(
             f"SELECT {_COLUMNS} FROM attempts WHERE ?1 IS NULL OR problem = ?1 ORDER BY number DESC LIMIT ?2",
             (problem, -1 if last is None else last),
@@ -84,23 +85,23 @@ class History:
         return [_from_row(row) for row in rows]
 
     def attempt(self, number: int) -> Attempt:
-        """The entry of that number. Raises UsageError where there is none."""
+        """Return the entry of that number. Raises UsageError if there is none."""
         # SQLite counts to 2**63; what lies beyond is no number of ours.
         rows = self._rows(f"SELECT {_COLUMNS} FROM attempts WHERE number = ?", (min(number, (1 << 63) - 1),))
         if not rows:
-            raise UsageError(f"the history has no entry {number}; `judge history` lists them")
+            raise UsageError("the history has no entry {number}; 'judge history' lists them", number=number)
         return _from_row(rows[0])
 
     def source(self, attempt: Attempt) -> bytes:
-        """The text that was submitted."""
+        """Return the submitted source."""
         rows = self._rows("SELECT body FROM sources WHERE sha256 = ?", (attempt.source_sha256,))
         source = _inflated(rows[0][0]) if rows else None
         if source is None or hashlib.sha256(source).hexdigest() != attempt.source_sha256:
-            raise HistoryError(f"{self._path}: the text of entry {attempt.number} is damaged")
+            raise HistoryError("{path}: the source of entry {number} is damaged", path=self._path, number=attempt.number)
         return source
 
     def report(self, attempt: Attempt) -> Report | None:
-        """The whole report; None where none was kept, or where this judge cannot read it."""
+        """Return the whole report, or None if there is none or this judge cannot read it."""
         rows = self._rows("SELECT report FROM attempts WHERE number = ?", (attempt.number,))
         raw = _inflated(rows[0][0]) if rows and rows[0][0] is not None else None
         try:
@@ -109,7 +110,7 @@ class History:
             return None
 
     def events(self, problem: str | None = None) -> list[Event]:
-        """The events in the order of time; of one problem."""
+        """Return the events in order of time, optionally those of one problem."""
         rows = self._rows(
             "SELECT at, kind, problem, detail FROM events WHERE ?1 IS NULL OR problem = ?1 ORDER BY at, number",
             (problem,),
@@ -117,7 +118,7 @@ class History:
         return [Event(at=at, kind=kind, problem=slug, detail=detail) for at, kind, slug, detail in rows]
 
     def tried(self) -> dict[str, bool]:
-        """The problems with a judged entry, and whether they are solved."""
+        """Return the problems with a judged entry, and whether they are solved."""
         rows = self._rows(
             "SELECT problem, max(kind = 'submit' AND verdict = 'AC') FROM attempts WHERE kind != 'kept' GROUP BY 1",
             (),
@@ -125,7 +126,7 @@ class History:
         return {problem: bool(solved) for problem, solved in rows}
 
     def hints_seen(self, problem: str) -> int:
-        """How many hints were seen since the problem was last solved."""
+        """Return how many hints were seen since the problem was last solved."""
         return self._read(lambda connection: _hints(connection, problem))
 
     def close(self) -> None:
@@ -153,7 +154,7 @@ class History:
         return self._read(whole)
 
     def _read(self, action: Callable[[sqlite3.Connection], _T]) -> _T:
-        """Do it; once more on a new file where this one turns out to be damaged."""
+        """Run the action; if the file turns out to be damaged, once more on a new one."""
         try:
             try:
                 return action(self._opened())
@@ -174,7 +175,7 @@ class History:
         self.close()
         moved = move_aside(self._path)
         if moved is not None:
-            self._warn(f"{self._path} was damaged: it is now {moved.name}, and a new history begins")
+            self._warn(Message("{path} was damaged: it is now {name}, and a new history is begun", path=self._path, name=moved.name))
 
 
 @contextmanager
@@ -278,7 +279,7 @@ def _packed(report: Report) -> bytes | None:
 
 
 def _inflated(body: bytes) -> bytes | None:
-    """Bounded, and None for what is no compressed text: a file of the user's may be damaged in any way."""
+    """Return the decompressed text, bounded, or None: the user's file may be damaged in any way."""
     try:
         return zlib.decompressobj().decompress(body, MAX_KEPT)
     except zlib.error:
@@ -286,5 +287,5 @@ def _inflated(body: bytes) -> bytes | None:
 
 
 def _text(text: str) -> str:
-    """Without the lone surrogates of a name that is not UTF-8, which a database cannot hold."""
+    """Return a text without the lone surrogates of a name that is not UTF-8, which a database cannot hold."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -182,7 +182,7 @@ def test_damaged_history_is_one_line_and_a_new_one(past: Judge, home: Path) -> N
     (home / FILE).write_bytes(os.urandom(5000))
     ran = past("submit", "add_up.py")
     assert ran.status == 0
-    assert ran.err == f"judge: {home / FILE} was damaged: it is now {FILE}.broken, and a new history begins\n"
+    assert ran.err == f"judge: {home / FILE} was damaged: it is now {FILE}.broken, and a new history is begun\n"
     assert len(json.loads(past("history", "--json").out)) == 1
 
 

@@ -188,7 +188,7 @@ def test_full_disk(small_disk: tuple[Path, Callable[[], None] | None]) -> None:
     disk, limited = small_disk
     writer = _writer(disk, 1000, "full", limited)
     out, err = writer.communicate(timeout=PATIENCE_S)
-    reason = "the disk does not take it (is it full?)" if limited else "the disk is full"
+    reason = "the disk refuses to write it (is it full?)" if limited else "the disk is full"
     assert (writer.returncode, err) == (1, f"{disk / FILE}: {reason}\n")
     with History(disk) as history:
         assert len(history.attempts()) - out.count("\n") in (0, 1)
@@ -215,10 +215,10 @@ def test_damaged_file_is_moved_aside(tmp_path: Path, damaged: Callable[[Path], N
         damaged(path)
         before = path.read_bytes()
         said: list[str] = []
-        with History(tmp_path, said.append) as history:
+        with History(tmp_path, lambda message: said.append(str(message))) as history:
             assert _recorded(history) == 1
             assert len(history.attempts()) == 1
-        assert said == [f"{path} was damaged: it is now {FILE}.broken{number}, and a new history begins"]
+        assert said == [f"{path} was damaged: it is now {FILE}.broken{number}, and a new history is begun"]
         assert (tmp_path / f"{FILE}.broken{number}").read_bytes() == before
         assert _sound(tmp_path)
 
@@ -226,7 +226,7 @@ def test_damaged_file_is_moved_aside(tmp_path: Path, damaged: Callable[[Path], N
 def test_damage_is_found_when_reading_too(tmp_path: Path) -> None:
     _overwritten(tmp_path / FILE)
     said: list[str] = []
-    with History(tmp_path, said.append) as history:
+    with History(tmp_path, lambda message: said.append(str(message))) as history:
         assert history.attempts() == []
     assert len(said) == 1
 

@@ -115,7 +115,7 @@ def test_damage_inside_is_told_not_shown(history: History, tmp_path: Path) -> No
         raw.execute("UPDATE sources SET body = x'00'")
         raw.execute("UPDATE attempts SET report = x'00'")
     raw.close()
-    with pytest.raises(HistoryError, match="the text of entry 1 is damaged"):
+    with pytest.raises(HistoryError, match="the source of entry 1 is damaged"):
         history.source(entry)
     assert history.report(entry) is None
 

@@ -61,7 +61,8 @@ def _dask(protocol: str, address: str, place: Place) -> Engine:
 
     from judge.grading.engines.dask import DaskEngine
 
-    logging.disable()  # Dask's log would stand between our lines; what the user has to know we say ourselves
+    # Dask would write between our lines; everything that the user has to know is reported by the judge.
+    logging.getLogger("distributed").setLevel(logging.CRITICAL + 1)
     return DaskEngine(f"{protocol}://{address}", place.problems, allow_degraded=place.allow_degraded)
 
 
