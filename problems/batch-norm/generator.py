@@ -1,0 +1,96 @@
+"""Cases for batch norm: shapes, training and evaluation, options, every dtype and layout, many channels."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.options import Option, option_cases
+from judge.probes.plain import check_choice, check_number, require
+from judge.probes.precision import pick, precision
+
+SHAPES = ((4, 3), (2, 1), (3, 3), (2, 3, 4), (3, 3, 3), (2, 3, 2, 2), (3, 3, 3, 3), (1, 2, 3, 2), (2, 2, 2, 1, 2))
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
+    random = random_state(rng)
+    for part in (_core, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _parameters(random, channels):
+    """Return weight, bias, running mean and running variance."""
+    signed = [random.standard_normal(channels) for _ in range(3)]
+    return [*signed, random.uniform(0.5, 2, size=channels)]
+
+
+def _core(random):
+    why = Why(
+        "shape {shape}, training={training}: the second axis holds the channels, all others are averaged",
+        "形状 {shape}，training={training}：第二维是通道，其余各维一起求平均",
+    )
+    for shape in SHAPES:
+        for training in (True, False):
+            args = [random.standard_normal(shape) * 2 + 1, *_parameters(random, shape[1]), 0.1, 1e-5, training]
+            yield case("shape", args, why.format(shape=shape, training=training))
+    options = {
+        "momentum": Option(0.1, (0.0, 0.5, 1.0)),
+        "eps": Option(1e-5, (1e-2, 1.0)),
+        "training": Option(True, (False,)),
+    }
+    yield from option_cases([random.standard_normal((3, 2, 4)), *_parameters(random, 2)], options)
+
+
+def _precision(random):
+    def make(draw):
+        return [draw(6, 3, 5), *_parameters(random, 3)]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread", "tiny"), gradient=False)
+    # In float32 the mean of values near 1 000 is only good to their last digit, which is too little for y.
+    regimes = pick("offset-up", "offset-down")
+    yield from precision(make, random, dtypes=("float64", *HALVES), regimes=regimes)
+    why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
+    args = [random.standard_normal((3, 2, 4)) * 1e100, *_parameters(random, 2)]
+    yield case("float64-range", args, why, "precision", gradient=False)
+    why = Why(
+        "{dtype} running statistics with a small momentum: add in float32 before rounding",
+        "{dtype} 的滑动统计量，momentum 很小：先用 float32 相加，再舍入",
+    )
+    for dtype in HALVES:
+        x = random.standard_normal((8, 2, 4)) * 60 + 300
+        args = [x, *_parameters(random, 2)[:2], random.uniform(-300, -200, size=2), random.uniform(2000, 4000, size=2)]
+        yield case("half-momentum", [*cast_all(args, dtype), 0.4], why.format(dtype=dtype), "precision")
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        args = cast_all([random.standard_normal((3, 4, 2, 3)), *_parameters(random, 4)], dtype)
+        yield from layouts(args, axis=-1)
+        yield from layouts([*args, 0.1, 1e-5, False], axis=-1)
+
+
+def _scale(random):
+    why = Why(
+        "256 samples of 512 channels, 4 × 4 each, training={training}: no Python loop over samples or channels",
+        "256 个样本、512 个通道、每个 4 × 4，training={training}：不能用 Python 循环遍历样本或通道",
+    )
+    for training in (True, False):
+        args = cast_all([random.standard_normal((256, 512, 4, 4)) + 1, *_parameters(random, 512)], "float32")
+        yield case("large", [*args, 0.1, 1e-5, training], why.format(training=training), "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    x = check_array("x", args[0], ndim=(2, 5), size=(1, 2_500_000))
+    check_entries("x", x, 1e101 if x.dtype == np.float64 else 6e4)
+    names = ("weight", "bias", "running_mean", "running_var")
+    for name, value in zip(names, args[1:5], strict=True):
+        array = check_array(name, value, shape=x.shape[1:2])
+        check_entries(name, array, 1e4)
+        require(name != "running_var" or array.min() >= 0, "running_var must not be negative")
+    check_number("momentum", args[5] if len(args) > 5 else 0.1, 0, 1)
+    check_number("eps", args[6] if len(args) > 6 else 1e-5, 1e-8, 1)
+    training = args[7] if len(args) > 7 else True
+    check_choice("training", training, (True, False))
+    require(not training or x.size > x.shape[1], "training needs at least two values for each channel")
