@@ -1,0 +1,107 @@
+"""Cases for attention with a KV cache: batches, lengths, large scores, every dtype and layout, long and many caches."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.masks import BEYOND_FILL
+from judge.probes.plain import require
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(draw, batch, new, cached, d, dv):
+    """Return q, new keys and values, cached keys and values, drawn by a function of a shape."""
+    shapes = ((new, d), (new, d), (new, dv), (cached, d), (cached, dv))
+    return [draw(*batch, *shape) for shape in shapes]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _args(random.randn, batch, 2, 3, 4, 5))
+    why = Why(
+        "{new} new tokens after {cached} cached ones: query i sees the cache and the new tokens 0 to i",
+        "缓存 {cached} 个、新增 {new} 个 token：第 i 个 query 能看到缓存和新 token 0 到 i",
+    )
+    for new, cached in ((1, 1), (1, 5), (2, 2), (3, 3), (4, 1), (5, 2)):
+        yield case("lengths", _args(random.randn, (2,), new, cached, 4, 4), why.format(new=new, cached=cached))
+    why = Why("all axes have size {size}: a wrong axis still fits", "各维大小都是 {size}：用错维度时形状也吻合")
+    for size in (2, 3):
+        yield case("square", _args(random.randn, (size,), size, size, size, size), why.format(size=size))
+
+
+def _edge(random):
+    why = Why(
+        "{dtype} scores near {score:g}: subtract the maximum, and mask with -inf instead of a finite number",
+        "{dtype}，分数约为 {score:g}：要减去最大值，掩码要用 -inf 而不是有限的数",
+    )
+    for dtype, scores in BEYOND_FILL.items():
+        for score in scores:
+            q, k_new, v_new, k_cache, v_cache = _args(random.randn, (2,), 3, 2, 4, 3)
+            size = (score / 2) ** 0.5
+            q, k_new, k_cache = np.abs(q) * size + size, -np.abs(k_new) * size, -np.abs(k_cache) * size - size
+            args = cast_all([q, k_new, v_new, k_cache, v_cache], dtype)
+            yield case("large-scores", args, why.format(dtype=dtype, score=score), "edge", gradient=False)
+
+
+def _precision(random):
+    yield from precision(
+        lambda draw: [*_args(draw, (2,), 3, 4, 6, 5)],
+        random,
+        regimes=pick("ordinary", "tiny"),
+    )
+    why = Why(
+        "{dtype} scores of several hundred that differ by one: they need float32 before the exponential",
+        "{dtype}，分数有几百，彼此只差一点：取指数之前要用 float32",
+    )
+    for dtype in HALVES * 2:
+        args = _args(random.randn, (2,), 3, 6, 8, 4)
+        args[0], args[1], args[3] = args[0] * 0.25 + 16, args[1] * 0.25 + 16, args[3] * 0.25 + 16
+        yield case("half-scores", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why("float64 values beyond the range of float32", "float64 的 value 超出 float32 的范围")
+    args = _args(random.randn, (2,), 2, 3, 4, 3)
+    args[2], args[4] = args[2] * 1e99, args[4] * 1e99
+    yield case("float64-range", args, why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(cast_all(_args(random.randn, (2, 3), 3, 4, 4, 5), dtype))
+    same = random.randn(2, 3, 3)
+    yield shared([same, same, same, same, same])
+
+
+def _scale(random):
+    why = Why("one new token after 4 095 cached ones, 16 heads", "16 个注意力头，缓存 4 095 个、新增 1 个 token")
+    yield case("decode", cast_all(_args(random.randn, (16,), 1, 4095, 32, 32), "float32"), why, "scale")
+    why = Why(
+        "a chunk of 192 new tokens after 832 cached ones, 16 heads", "16 个注意力头，缓存 832 个、一次新增 192 个 token"
+    )
+    yield case("chunk", cast_all(_args(random.randn, (16,), 192, 832, 64, 64), "float32"), why, "scale")
+    why = Why(
+        "100 000 short sequences at once: no Python loop over sequences or heads",
+        "一次处理 100 000 条短序列：不能用 Python 循环遍历序列或注意力头",
+    )
+    yield case("many-short", cast_all(_args(random.randn, (100_000,), 1, 5, 4, 4), "float32"), why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    q = check_array("q", args[0], ndim=(2, 5), size=(1, 2_500_000))
+    batch, new, d = q.shape[:-2], *q.shape[-2:]
+    k_new = check_array("k_new", args[1], shape=(*batch, new, d))
+    v_new = check_array("v_new", args[2], shape=(*batch, new, None))
+    k_cache = check_array("k_cache", args[3], shape=(*batch, None, d), size=(1, 2_500_000))
+    v_cache = check_array("v_cache", args[4], shape=(*batch, k_cache.shape[-2], v_new.shape[-1]), size=(1, 2_500_000))
+    require(new * (new + k_cache.shape[-2]) * (q.size // (new * d)) <= 4_000_000, "at most 4 000 000 scores")
+    for name, array in (("q", q), ("k_new", k_new), ("k_cache", k_cache)):
+        check_entries(name, array, 1e16)
+    for name, array in (("v_new", v_new), ("v_cache", v_cache)):
+        check_entries(name, array, 1e100 if q.dtype == np.float64 else 6e4)

@@ -1,0 +1,17 @@
+# Masks after the softmax, so that the weights do not add up to 1.
+# zh: 在 softmax 之后才遮住，权重之和不等于 1。
+
+import numpy as np
+
+
+def kv_cache_attention(q, k_new, v_new, k_cache, v_cache):
+    k_all = np.concatenate([k_cache, k_new], axis=-2)
+    v_all = np.concatenate([v_cache, v_new], axis=-2)
+    new, total = q.shape[-2], k_all.shape[-2]
+    wide = np.promote_types(q.dtype, np.float32)
+    scores = q.astype(wide) @ k_all.swapaxes(-1, -2) / q.shape[-1] ** 0.5
+    visible = np.tri(new, total, total - new)
+    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    weights /= weights.sum(axis=-1, keepdims=True)
+    weights = np.where(visible, weights, 0)
+    return (weights @ v_all).astype(q.dtype), k_all, v_all

@@ -1,0 +1,14 @@
+# Uses no mask, so that new queries see later ones.
+# zh: 没有掩码，新 query 能看到后面的 token。
+
+import numpy as np
+
+
+def kv_cache_attention(q, k_new, v_new, k_cache, v_cache):
+    k_all = np.concatenate([k_cache, k_new], axis=-2)
+    v_all = np.concatenate([v_cache, v_new], axis=-2)
+    wide = np.promote_types(q.dtype, np.float32)
+    scores = q.astype(wide) @ k_all.swapaxes(-1, -2) / q.shape[-1] ** 0.5
+    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    weights /= weights.sum(axis=-1, keepdims=True)
+    return (weights @ v_all).astype(q.dtype), k_all, v_all
