@@ -1,0 +1,65 @@
+"""Warnings name what a package states and no case reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from judge.models import Verdict
+from judge.session import Session
+from judge.verify.judgement import Judgement
+from judge.verify.warnings import warnings
+from tests.verify.package import SLUG, Package
+
+JUDGEMENTS = {"reference.py": Judgement(verdict=Verdict.AC, total=3)}
+
+
+def _warned(session: Session, judgements: dict[str, Judgement] | None = None) -> list[str]:
+    problem = session.catalogue.load(SLUG)
+    return warnings(problem, session.cases(problem, "python"), judgements or JUDGEMENTS)
+
+
+def _append(name: str, text: str) -> Callable[[Package], None]:
+    def change(package: Package) -> None:
+        path = package.folder / name
+        path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+    return change
+
+
+def test_a_good_package_is_not_warned_about(session: Session) -> None:
+    assert _warned(session) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (_append("statement/problem.en.md", "\n## Constraints\n\n- at most 70 000 numbers\n"), "the bound 70000"),
+        (_append("statement/problem.en.md", "\n## Constraints\n\n- numbers ≤ 10⁹\n"), "the bound 1e+09"),
+        (_append("statement/problem.en.md", "\nTODO\n"), "statement/problem.en.md still holds a TODO"),
+        (_append("generator.py", "\nimport os.path\n"), "generator.py imports os.path"),
+    ],
+)
+def test_what_is_stated_and_not_reached_is_named(
+    session: Session, package: Package, change: Callable[[Package], None], told: str
+) -> None:
+    change(package)
+    assert [warning for warning in _warned(session) if told in warning]
+
+
+def test_a_bound_that_a_case_reaches_is_not_named(session: Session, package: Package) -> None:
+    _append("statement/problem.en.md", "\n## Constraints\n\n- at most 4 500 numbers\n")(package)
+    assert _warned(session) == []
+
+
+def test_a_submission_that_one_case_catches_and_memory_near_the_limit_are_named(session: Session) -> None:
+    judgements = {
+        "reference.py": Judgement(verdict=Verdict.AC, total=3, memory=0.9),
+        "submissions/wrong_answer/one.py": Judgement(verdict=Verdict.WA, total=3, case="secret/a"),
+        "submissions/wrong_answer/two.py": Judgement(verdict=Verdict.WA, total=3, case="secret/a", others=1),
+    }
+    told = _warned(session, judgements)
+    assert "submissions/wrong_answer/one.py is caught by secret/a alone" in told
+    assert any(warning.startswith("reference.py uses 0.90 of the memory limit") for warning in told)
+    assert not any("two.py" in warning for warning in told)
