@@ -1,6 +1,6 @@
 """Cases for Coin Change: random small coins, then sizes that separate O(n·amount) from worse costs."""
 
-MOST_COINS, LARGEST_COIN, LARGEST_AMOUNT = 100, 2**31 - 1, 3_000
+MOST_COINS, LARGEST_COIN, LARGEST_AMOUNT = 100, 2**31 - 1, 2_000
 
 
 def generate(rng):
