@@ -20,7 +20,7 @@ import msgspec
 from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.log import FIRST
-from judge.contest.spec import LABELS, Task, ContestSpec
+from judge.contest.spec import LABELS, ContestSpec, Task
 from judge.models import Text, Verdict
 from judge.models.grade import Part
 
@@ -70,7 +70,9 @@ def write_log(folder: Path, spec: ContestSpec, member: str, submissions: int, rn
     for at_s in sorted(rng.random() * DURATION_S for _ in range(submissions)):
         task = rng.choice(spec.tasks)
         text = SOURCE + f"# {rng.random()}\n".encode()
-        told.append((at_s, events.SolutionSubmitted(problem=task.slug, backend="python", file="solution.py", source=text)))
+        told.append(
+            (at_s, events.SolutionSubmitted(problem=task.slug, backend="python", file="solution.py", source=text))
+        )
         told.append((at_s, events.SolutionJudged(submission=len(told) - 1, judgement=_judgement(task, rng))))
     before = FIRST
     with (folder / f"{member}.ndjson").open("wb") as file:

@@ -25,9 +25,9 @@ from benchmarks import document
 from benchmarks.footprint import footprint
 from benchmarks.timing import by_turns, milliseconds
 from benchmarks.workloads import CATALOGUE, ROOT, SOFTMAX, THREE_SUM, Workload, cases_of, session
+from judge.judging.attempt import load, load_message
 from judge.judging.judge import judge
 from judge.judging.options import Options
-from judge.judging.attempt import load, load_message
 from judge.models import Backend, Case, Check, Entry, Limits, Problem, Submission, Text, Verdict
 from judge.sandbox.launch import LAYERS
 from judge.sandbox.pool import SOLUTION, SandboxPool

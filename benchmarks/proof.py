@@ -50,9 +50,7 @@ def measured(arguments: Sequence[str], folder: Path) -> tuple[float, float, int]
     command = [sys.executable, "-P", "-m", "judge", "problem", "verify", "--quiet"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "JUDGE_HOME": str(folder / "home")}
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    ended = subprocess.run(
-        [*command, "--problems", str(folder / "problems"), *arguments], env=environment, check=False
-    )
+    ended = subprocess.run([*command, "--problems", str(folder / "problems"), *arguments], env=environment, check=False)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu_s = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return cpu_s, time.monotonic() - start, ended.returncode
@@ -72,7 +70,10 @@ def main() -> None:
             cpu_s, wall_s, status = measured(options, folder)
             count = len(options) - (options[0] == "--quick")
             share = cpu_s / (os.cpu_count() or 1)
-            print(f"{title}: {count} packages, {cpu_s:.0f} s CPU, {share:.0f} s per processor, {wall_s:.0f} s wall, exit {status}")
+            print(
+                f"{title}: {count} packages, {cpu_s:.0f} s CPU, {share:.0f} s per processor, {wall_s:.0f} s "
+                f"wall, exit {status}"
+            )
 
 
 if __name__ == "__main__":

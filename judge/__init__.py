@@ -10,9 +10,9 @@ __all__ = ["Problem", "Report", "Verdict", "__version__", "judge_file", "judge_m
 
 TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
-    from judge.models import Problem, Report, Verdict
     from judge.api import judge_file, load_problem
     from judge.batch import judge_many
+    from judge.models import Problem, Report, Verdict
 
 _HOME = {
     "judge_file": "judge.api",

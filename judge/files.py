@@ -40,7 +40,9 @@ def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> No
             _write_all(os.open(target, os.O_WRONLY | os.O_CLOEXEC), data)
             return
         if target.is_symlink():
-            raise UsageError("{file}: is a link, and files are not written through links; name the file itself", file=path)
+            raise UsageError(
+                "{file}: is a link, and files are not written through links; name the file itself", file=path
+            )
         _replace(target, data)
     except OSError as error:
         raise UsageError("{file}: cannot be written: {reason}", file=path, reason=error.strerror) from None

@@ -13,8 +13,8 @@ import msgspec
 from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache
 from judge.catalog.cases import load_cases, load_gradients, load_samples
-from judge.catalog.notebook import is_notebook
 from judge.catalog.lookup import Catalogue, builtin_folder, slug_of_file
+from judge.catalog.notebook import is_notebook
 from judge.catalog.solution_files import read_solution, submission_for
 from judge.doctor import Finding, examine
 from judge.errors import UsageError
@@ -133,7 +133,8 @@ class Session:
         return load_samples(problem, self._cache)
 
     def own_case(self, problem: Problem, text: str) -> Case:
-        """Return the case with these arguments, a JSON list, and the reference's answer. Raises UsageError, PackageError."""
+        """Return the case with these arguments, a JSON list, and the reference's answer. Raises UsageError,
+        PackageError."""
         from judge.catalog.reading import read_own_case
 
         case = read_own_case(problem, text)

@@ -1,7 +1,7 @@
 """Run tasks on all processors: a few worker processes, each with its own session whose sandboxes stay warm.
 
-Each worker has its own pipe and one task at a time. So a worker that is killed holds no lock, and its task is known. The
-worker is replaced and the task is tried once more; if that worker is killed too, the task is lost.
+Each worker has its own pipe and one task at a time. So a worker that is killed holds no lock, and its task is
+known. The worker is replaced and the task is tried once more; if that worker is killed too, the task is lost.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from threading import Thread
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from judge.errors import SandboxError
 from judge.safepath import safe_path

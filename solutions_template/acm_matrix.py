@@ -1,5 +1,4 @@
 # judge: acm-matrix
-import sys
 
 
 def main() -> None:

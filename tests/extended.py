@@ -37,7 +37,12 @@ class Extended:
 
     def __call__(self, *args: str) -> subprocess.CompletedProcess[str]:
         """Run the copy's command."""
-        environment = {**os.environ, "PYTHONPATH": str(self.folder), "JUDGE_HOME": str(self.folder / "home"), "LANG": "C"}
+        environment = {
+            **os.environ,
+            "PYTHONPATH": str(self.folder),
+            "JUDGE_HOME": str(self.folder / "home"),
+            "LANG": "C",
+        }
         command = [sys.executable, "-P", "-m", "judge", *args]
         return subprocess.run(
             command, cwd=self.folder, env=environment, capture_output=True, text=True, timeout=60, check=False

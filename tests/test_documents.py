@@ -84,7 +84,9 @@ def test_each_command_stands_in_the_document_with_each_of_its_options() -> None:
 
 
 def test_each_variable_stands_in_the_document() -> None:
-    read = set(re.findall(r"\"([A-Z_]{4,})\"", (ROOT / "judge" / "cli" / "support" / "environment.py").read_text("utf-8")))
+    read = set(
+        re.findall(r"\"([A-Z_]{4,})\"", (ROOT / "judge" / "cli" / "support" / "environment.py").read_text("utf-8"))
+    )
     for path in (ROOT / "judge").rglob("*.py"):
         read |= set(re.findall(r"\"(JUDGE_[A-Z_]+)\"", path.read_text("utf-8")))
     section = CLI.partition("\n## Environment\n")[2]

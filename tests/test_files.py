@@ -20,7 +20,7 @@ def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     write_file(path, b"second\n")
     assert path.read_bytes() == b"second\n"
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
-    assert os.listdir(tmp_path) == ["report.txt"]
+    assert [path.name for path in tmp_path.iterdir()] == ["report.txt"]
 
 
 def test_a_link_is_not_written_through(tmp_path: Path) -> None:
@@ -72,7 +72,7 @@ def test_what_fails_leaves_the_old_file_and_no_other(tmp_path: Path, monkeypatch
     with pytest.raises(UsageError, match=r"report\.txt: cannot be written: No space left"):
         write_file(path, "new")
     assert path.read_text() == "old"
-    assert os.listdir(tmp_path) == ["report.txt"]
+    assert [path.name for path in tmp_path.iterdir()] == ["report.txt"]
 
 
 def test_a_folder_that_is_missing_is_reported(tmp_path: Path) -> None:

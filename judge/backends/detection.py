@@ -21,7 +21,9 @@ def detected(source: bytes, among: Sequence[str], entries: Iterable[str] | None 
     called do not count. Without ``entries`` every function may be called.
     """
     candidates = [
-        name for name in BACKENDS if name in among and BACKENDS[name].library and BACKENDS[name].library.encode() in source
+        name
+        for name in BACKENDS
+        if name in among and BACKENDS[name].library and BACKENDS[name].library.encode() in source
     ]
     if not candidates:
         return None

@@ -116,7 +116,8 @@ def read_bytes(path: Path, limit: int) -> bytes:
 
 
 def read_text(path: Path, limit: int) -> str:
-    """Return the file's text with ``\\n`` line ends. Raises PackageError if it is not UTF-8 or exceeds ``limit`` bytes."""
+    """Return the file's text with ``\\n`` line ends. Raises PackageError if it is not UTF-8 or exceeds ``limit``
+    bytes."""
     raw = read_bytes(path, limit)
     try:
         text = raw.decode("utf-8")

@@ -29,7 +29,8 @@ class KnownWrong(Record, frozen=True, kw_only=True):
 
 
 def read_known_wrong(problem: Problem) -> list[KnownWrong]:
-    """Return the submissions that name their mistake, sorted by file name, at most ``MOST_READ``. Raises PackageError."""
+    """Return the submissions that name their mistake, sorted by file name, at most ``MOST_READ``. Raises
+    PackageError."""
     paths = sorted(Path(problem.folder, FOLDER).glob("*.py"))[:MOST_READ]
     known_wrong_submissions = []
     for path in paths:

@@ -10,10 +10,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from judge.backends.table import BACKENDS
 from judge.backends.reachable import defined_names
-from judge.catalog.notebook import is_notebook, marked_slugs
+from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache, load_problem_cached
+from judge.catalog.notebook import is_notebook, marked_slugs
 from judge.errors import PackageError, UsageError
 from judge.models import Backend, Problem
 from judge.text.wording import nearest, quoted

@@ -12,8 +12,8 @@ import msgspec
 
 from judge.backends.table import supporting
 from judge.catalog import layout
-from judge.checkers.table import CHECKERS
 from judge.catalog.files import digest, list_files, read_bytes, read_text
+from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, UsageError
 from judge.models import DEFAULT_GROUP, NO_TEXT, Case, Language, Problem, Text

@@ -1,6 +1,7 @@
 """What problem.toml and a case line may hold, and how a fault in them is reported.
 
-Only this module and ``schema_faults`` import pydantic, which is slow to load: import them only when a package must be read.
+Only this module and ``schema_faults`` import pydantic, which is slow to load: import them only when a package must
+be read.
 """
 
 from __future__ import annotations
@@ -9,16 +10,15 @@ import keyword
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar, get_args
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
-from pydantic_core import ErrorDetails
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from judge import models, toml
 from judge.backends.table import BACKENDS
+from judge.catalog.layout import CASE_ID, MAX_WHY
 from judge.catalog.schema_faults import not_toml, validated
 from judge.checkers.table import CHECKERS
-from judge.catalog.layout import CASE_ID, MAX_WHY
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError
 from judge.models import ValueType
@@ -142,7 +142,7 @@ class _Entry(_Model):
         if "array" in (*self.params.values(), self.returns):
             plain = next((name for name in (*backends, self.reference) if name and not BACKENDS[name].has_arrays), None)
             if plain is not None:
-                raise ValueError(f"the backend {plain} has no arrays, but a type in entry is \"array\"; remove one")
+                raise ValueError(f'the backend {plain} has no arrays, but a type in entry is "array"; remove one')
         return self
 
 
@@ -197,7 +197,10 @@ class _Problem(_Model):
 
     @model_validator(mode="after")
     def _array_check_has_arrays(self) -> _Problem:
-        if CHECKERS[self.check.kind].place == "comparer" and "array" not in (*self.entry.params.values(), self.entry.returns):
+        if CHECKERS[self.check.kind].place == "comparer" and "array" not in (
+            *self.entry.params.values(),
+            self.entry.returns,
+        ):
             raise ValueError('check.kind = "array", but no type in entry is "array"; correct entry.params or returns')
         return self
 
@@ -213,7 +216,8 @@ def _both_languages(why: object) -> object:
 
 
 class CaseLine(_Model):
-    """One line of a data file. ``expected`` is given if it is in ``model_fields_set``, because null is an answer, too."""
+    """One line of a data file. ``expected`` is given if it is in ``model_fields_set``, because null is an answer,
+    too."""
 
     id: Annotated[str, AfterValidator(_case_id)]
     args: list[Any]

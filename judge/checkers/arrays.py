@@ -8,6 +8,7 @@ import struct
 from judge.values.dtypes import DTYPES
 from judge.values.wire import Array
 
+
 def elements(array: Array) -> list[object] | None:
     """Return the elements in C order, or None if the array is malformed or its dtype has no Python counterpart."""
     dtype = DTYPES.get(array.dtype)

@@ -40,7 +40,8 @@ def check_float(expected: object, actual: object, check: Check) -> CheckResult:
 
 
 def close(expected: int | float, actual: int | float, rtol: float, atol: float) -> bool:
-    """Return whether ``|actual - expected| <= atol + rtol * |expected|``. NaN and infinities are close to themselves."""
+    """Return whether ``|actual - expected| <= atol + rtol * |expected|``. NaN and infinities are close to
+    themselves."""
     if expected == actual:
         return True
     try:

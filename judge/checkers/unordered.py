@@ -12,7 +12,6 @@ from judge.checkers.multiset import surplus, surplus_text
 from judge.checkers.result import ACCEPTED, CheckResult, wrong
 from judge.models import Check
 
-
 _SORTABLE: tuple[set[type], ...] = ({int}, {str})
 
 
@@ -32,7 +31,8 @@ def check_unordered(expected: object, actual: object, check: Check) -> CheckResu
 
 
 def surely_same(expected: object, actual: object, *, inner: bool) -> bool:
-    """Return whether both are lists of integers, of strings, or of lists of these, with the same elements in some order.
+    """Return whether both are lists of integers, of strings, or of lists of these, with the same elements in some
+    order.
 
     Sorting settles this about ten times as fast as comparing key by key, and most answers are right. ``inner``: inner
     lists may be in any order too. False means only that a closer look is needed.

@@ -158,4 +158,10 @@ def _broken(error: Exception) -> int:
 
         traceback.print_exc()
     what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    return _failed(_say("judge itself failed (this is not your code's fault): {what}; set JUDGE_DEBUG=1 for the traceback", what=what), 3)
+    return _failed(
+        _say(
+            "judge itself failed (this is not your code's fault): {what}; set JUDGE_DEBUG=1 for the traceback",
+            what=what,
+        ),
+        3,
+    )

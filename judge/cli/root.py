@@ -14,7 +14,9 @@ COMMANDS = {
     "show": Subcommand("judge.cli.commands.show:show", mark("The statement of a problem.")),
     "start": Subcommand("judge.cli.commands.start:start", mark("Copy the starter of a problem into a file.")),
     "run": Subcommand("judge.cli.commands.run:run", mark("Judge a file on the samples, or on one case of your own.")),
-    "submit": Subcommand("judge.cli.commands.submit:submit", mark("Judge a file on all cases, including the hidden ones.")),
+    "submit": Subcommand(
+        "judge.cli.commands.submit:submit", mark("Judge a file on all cases, including the hidden ones.")
+    ),
     "watch": Subcommand("judge.cli.commands.watch:watch", mark("Judge again on every save.")),
     "debug": Subcommand("judge.cli.commands.debug:debug", mark("Step through your own file, outside the sandbox.")),
     "complexity": Subcommand(
@@ -29,12 +31,16 @@ COMMANDS = {
     "progress": Subcommand("judge.cli.commands.progress:progress", mark("What you have solved, how fast, how often.")),
     "review": Subcommand("judge.cli.commands.review:review", mark("What to practise again today.")),
     "init": Subcommand("judge.cli.commands.init:init", mark("Make a repository for a study group.")),
-    "similar": Subcommand("judge.cli.commands.similar:similar", mark("Solutions in a group that look like one another.")),
+    "similar": Subcommand(
+        "judge.cli.commands.similar:similar", mark("Solutions in a group that look like one another.")
+    ),
     "grade": Subcommand("judge.cli.commands.grade:grade", mark("Grade the solutions of a study group.")),
     "contest": Subcommand("judge.cli.commands.contest:contest", mark("Timed contests, alone or with friends.")),
     "mock": Subcommand("judge.cli.commands.mock:mock", mark("Interview yourself: two problems, a clock, no hints.")),
     "problem": Subcommand("judge.cli.root:problem", mark("Write problem packages, and prove them.")),
-    "doctor": Subcommand("judge.cli.commands.doctor:doctor", mark("The isolation that this machine offers, and its speed.")),
+    "doctor": Subcommand(
+        "judge.cli.commands.doctor:doctor", mark("The isolation that this machine offers, and its speed.")
+    ),
     "schema": Subcommand("judge.cli.root:schema", mark("The JSON Schemas of what is printed.")),
     "completion": Subcommand("judge.cli.commands.completion:completion", mark("A completion script for your shell.")),
 }
@@ -47,7 +53,9 @@ PROBLEM = {
     "generate": Subcommand(
         "judge.cli.commands.problem.generate:generate", mark("The cases that the generator makes, by size.")
     ),
-    "stress": Subcommand("judge.cli.commands.problem.stress:stress", mark("Search for a case on which a file is wrong.")),
+    "stress": Subcommand(
+        "judge.cli.commands.problem.stress:stress", mark("Search for a case on which a file is wrong.")
+    ),
     "import": Subcommand(
         "judge.cli.commands.problem.import_:import_problems", mark("Turn problems of another format into packages.")
     ),

@@ -107,7 +107,8 @@ def _best(points: Mapping[int, float]) -> str:
 
 
 def _misfit(points: Mapping[int, float], order: Callable[[float], float]) -> float:
-    """Return the squared relative errors of the best ``a + b · order(n)`` with a, b ≥ 0; larger sizes count for more."""
+    """Return the squared relative errors of the best ``a + b · order(n)`` with a, b ≥ 0; larger sizes count for
+    more."""
     sizes = sorted(points)
     times = np.array([points[size] for size in sizes])
     growth = np.array([order(float(size)) for size in sizes])

@@ -76,7 +76,8 @@ class Growth(Record, frozen=True, kw_only=True):
 
 
 def _falls_behind(own: Mapping[int, float], reference: Mapping[int, float]) -> bool:
-    """Return whether the lag behind the reference itself grows: on a busy machine the fit may be that of the disturbance.
+    """Return whether the lag behind the reference itself grows: on a busy machine the fit may be that of the
+    disturbance.
 
     A class apart is a factor of about four over the last two doublings.
     """

@@ -22,7 +22,7 @@ def mark_active(home: Path, spec: ContestSpec) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
     except OSError as error:
-        raise UsageError('{path}: cannot be written: {reason}', path=path, reason=error.strerror) from None
+        raise UsageError("{path}: cannot be written: {reason}", path=path, reason=error.strerror) from None
 
 
 def active_contests(home: Path) -> Iterator[Participant]:

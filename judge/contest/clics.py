@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from judge.backends.table import BACKENDS
 from judge.contest.events import LoggedJudgement
 from judge.contest.replay import ContestSubmission
-from judge.contest.scoreboard import FREE, Scoreboard, ScoreboardCell, ScoreboardRow, Contestant, judged_attempt
+from judge.contest.scoreboard import FREE, Contestant, Scoreboard, ScoreboardCell, ScoreboardRow, judged_attempt
 from judge.contest.scoring.table import has_points, rule_of
 from judge.models import Verdict
 
@@ -151,7 +151,9 @@ class _Exporter:
         spec, freeze = self.spec, self.spec.freeze_at_s
         ended_s = self.start_s + spec.duration_s
         after_s = max(self.now_s, ended_s + 1)
-        started = self.elapsed_s >= 0 and any(one.replay.phase not in ("ready", "countdown") for one in self.contestants)
+        started = self.elapsed_s >= 0 and any(
+            one.replay.phase not in ("ready", "countdown") for one in self.contestants
+        )
         found: Object = {
             "started": _time(self.start_s) if started else None,
             "ended": _time(ended_s) if self.over else None,

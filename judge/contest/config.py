@@ -103,9 +103,9 @@ def read_table(path: Path) -> dict[str, Any]:
     try:
         return toml.loads(raw.decode("utf-8"))
     except UnicodeDecodeError:
-        raise UsageError('{path}: not UTF-8; save the file in that encoding', path=path) from None
+        raise UsageError("{path}: not UTF-8; save the file in that encoding", path=path) from None
     except toml.TomlError as error:
-        raise UsageError('{path}: not TOML: {str}; correct it', path=path, str=quoted(str(error))[1:-1]) from None
+        raise UsageError("{path}: not TOML: {str}; correct it", path=path, str=quoted(str(error))[1:-1]) from None
 
 
 def check(table: Mapping[str, Any], where: str) -> ContestConfig:

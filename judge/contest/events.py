@@ -8,7 +8,7 @@ from typing import Annotated
 import msgspec
 
 from judge.contest.clock import GapKind, Moment, Reading
-from judge.contest.spec import Digest, Slug, ContestSpec
+from judge.contest.spec import ContestSpec, Digest, Slug
 from judge.models import Backend, Record, Report, Verdict
 from judge.models.grade import Part
 

@@ -73,13 +73,15 @@ def keep_note(folder: ContestFolder, member: str, text: str, now: datetime) -> N
     """Append a note to the member's notes. Raise ``UsageError`` for one that is too long or cannot be written."""
     path = folder.notes(member)
     if len(text) > MAX_NOTE:
-        raise UsageError('a note may have at most {limit} characters, and this one has {count}', limit=MAX_NOTE, count=len(text))
+        raise UsageError(
+            "a note may have at most {limit} characters, and this one has {count}", limit=MAX_NOTE, count=len(text)
+        )
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o666)
         with os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(f"## {now.isoformat(' ', 'minutes')}\n\n{text.strip()}\n\n")
     except OSError as error:
-        raise UsageError('{path}: cannot be written: {reason}', path=path, reason=error.strerror) from None
+        raise UsageError("{path}: cannot be written: {reason}", path=path, reason=error.strerror) from None
 
 
 def notes(folder: ContestFolder, member: str) -> str:
@@ -91,7 +93,7 @@ def notes(folder: ContestFolder, member: str) -> str:
     except FileNotFoundError:
         return ""
     except OSError as error:
-        raise UsageError('{path}: cannot be read: {reason}', path=path, reason=error.strerror) from None
+        raise UsageError("{path}: cannot be read: {reason}", path=path, reason=error.strerror) from None
 
 
 def _failures(attempts: Iterable[Attempt]) -> dict[str, set[str]]:

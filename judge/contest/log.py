@@ -24,7 +24,7 @@ import msgspec
 
 from judge.contest.clock import Reading, gaps, not_before
 from judge.contest.clock import read as read_clock
-from judge.contest.events import ClocksDisagreed, LogRecord, LogEvent, TailTorn
+from judge.contest.events import ClocksDisagreed, LogEvent, LogRecord, TailTorn
 from judge.errors import UsageError
 
 FIRST = "0" * 64
@@ -53,17 +53,18 @@ class Log(NamedTuple):
 
 
 def read_log(path: Path) -> Log:
-    """Return the log in the file, waiting for a writer to finish its line. Raise ``UsageError`` if it cannot be read."""
+    """Return the log in the file, waiting for a writer to finish its line. Raise ``UsageError`` if it cannot be
+    read."""
     try:
         # A pipe or a terminal, to which a stranger's link may lead, would be waited for.
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:  # noqa: PTH123  # see above
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise UsageError('{path}: is not a regular file, so it is not a log', path=path)
+                raise UsageError("{path}: is not a regular file, so it is not a log", path=path)
             with contextlib.suppress(OSError):  # a file system without locks
                 fcntl.flock(file, fcntl.LOCK_SH)
             return parse(_bounded(file, path))
     except OSError as error:
-        raise UsageError('{path}: the log cannot be read: {reason}', path=path, reason=error.strerror) from None
+        raise UsageError("{path}: the log cannot be read: {reason}", path=path, reason=error.strerror) from None
 
 
 def parse(raw: bytes) -> Log:
@@ -108,7 +109,9 @@ class LogWriter:
         text = b""
         for event in (*noted, *logged):
             last = new[-1] if new else self.lines[-1] if self.lines else None
-            record = LogRecord(seq=last.record.seq + 1 if last else 0, prev=last.digest if last else FIRST, at=now, event=event)
+            record = LogRecord(
+                seq=last.record.seq + 1 if last else 0, prev=last.digest if last else FIRST, at=now, event=event
+            )
             line = msgspec.json.encode(record)
             new.append(Line(record, hashlib.sha256(line).hexdigest()))
             text += line + b"\n"
@@ -116,7 +119,9 @@ class LogWriter:
             _write(self._file, text)
         except OSError as error:
             os.ftruncate(self._file, start)
-            raise UsageError('{path}: cannot be written: {reason}; nothing was recorded', path=self._path, reason=error.strerror) from None
+            raise UsageError(
+                "{path}: cannot be written: {reason}; nothing was recorded", path=self._path, reason=error.strerror
+            ) from None
         self.lines += new
         return new[-1]
 
@@ -131,7 +136,9 @@ class LogWriter:
             self._take_up()
         except OSError as error:
             self._close()
-            raise UsageError('{path}: cannot be opened for writing: {reason}', path=self._path, reason=error.strerror) from None
+            raise UsageError(
+                "{path}: cannot be opened for writing: {reason}", path=self._path, reason=error.strerror
+            ) from None
         except BaseException:
             self._close()
             raise
@@ -151,7 +158,11 @@ class LogWriter:
         with self._path.open("rb") as file:
             log = parse(_bounded(file, self._path))
         if log.broken:
-            raise UsageError('{path}: {broken}: the log was edited and cannot be continued; restore it', path=self._path, broken=log.broken)
+            raise UsageError(
+                "{path}: {broken}: the log was edited and cannot be continued; restore it",
+                path=self._path,
+                broken=log.broken,
+            )
         self.lines = list(log.lines)
         if not log.torn:
             return
@@ -171,7 +182,7 @@ class LogWriter:
 def _bounded(file: BinaryIO, path: Path) -> bytes:
     raw = file.read(MAX_BYTES + 1)
     if len(raw) > MAX_BYTES:
-        raise UsageError('{path}: larger than {limit} MiB, so it is not a log', path=path, limit=MAX_BYTES >> 20)
+        raise UsageError("{path}: larger than {limit} MiB, so it is not a log", path=path, limit=MAX_BYTES >> 20)
     return raw
 
 

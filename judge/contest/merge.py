@@ -1,4 +1,5 @@
-"""Merge members' logs: which logs there are, whose they are, whether they are of one contest, and what is remarkable."""
+"""Merge members' logs: which logs there are, whose they are, whether they are of one contest, and what is
+remarkable."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.contest.clock import Reading
-from judge.contest.events import ContestCreated, MemberJoined, SolutionRejudged, LoggedJudgement
+from judge.contest.events import ContestCreated, LoggedJudgement, MemberJoined, SolutionRejudged
 from judge.contest.log import Line, Log, read_log
 from judge.contest.organiser import extended
 from judge.contest.replay import replay_log
@@ -49,7 +50,7 @@ def log_files(places: Sequence[Path]) -> list[Path]:
             if path.name not in (folder.rejudged.name, folder.extensions.name):
                 found.setdefault(path.resolve())
     if len(found) > MAX_LOGS:
-        raise UsageError('{count} logs are too many (at most {limit})', count=len(found), limit=MAX_LOGS)
+        raise UsageError("{count} logs are too many (at most {limit})", count=len(found), limit=MAX_LOGS)
     return list(found)
 
 
@@ -68,7 +69,12 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None) -> MergedLogs:
             continue
         spec = spec or member.spec
         if member.spec != spec:
-            raise UsageError('{path}: is of another contest, {id}, not of {id2}; leave it out', path=path, id=member.spec.id, id2=spec.id)
+            raise UsageError(
+                "{path}: is of another contest, {id}, not of {id2}; leave it out",
+                path=path,
+                id=member.spec.id,
+                id2=spec.id,
+            )
         if member.log.torn:
             warnings.append(f"{path}: its last {member.log.torn} bytes are no whole record, as after a kill; left out")
         members[member.name] = _longer(members.get(member.name), member)
@@ -135,4 +141,9 @@ def _longer(one: MemberLog | None, other: MemberLog) -> MemberLog:
         return one
     if others[: len(digests)] == digests:
         return other
-    raise UsageError('{path} and {path2} are different logs of {name}; leave one of them out', path=one.path, path2=other.path, name=repr(one.name))
+    raise UsageError(
+        "{path} and {path2} are different logs of {name}; leave one of them out",
+        path=one.path,
+        path2=other.path,
+        name=repr(one.name),
+    )

@@ -17,9 +17,9 @@ from judge.contest.clock import Reading
 from judge.contest.clock import read as read_clock
 from judge.contest.log import FIRST, Line, Log, LogWriter, read_log
 from judge.contest.organiser import extended, granted_time
-from judge.contest.replay import Replay, ContestSubmission, replay_log
-from judge.contest.scoreboard import ScoreboardCell, Contestant, make_scoreboard
-from judge.contest.spec import Task, ContestSpec
+from judge.contest.replay import ContestSubmission, Replay, replay_log
+from judge.contest.scoreboard import Contestant, ScoreboardCell, make_scoreboard
+from judge.contest.spec import ContestSpec, Task
 from judge.contest.storage import ContestFolder, read_seed, read_spec
 from judge.doctor import safe_for_others
 from judge.errors import UsageError
@@ -69,14 +69,20 @@ class Participant:
         replay = self._replay(log.lines)
         own = make_scoreboard(self.spec, [Contestant(replay=replay)]).rows[0]
         head = log.lines[-1].digest if log.lines else FIRST
-        return ParticipantState(spec=self.spec, replay=replay, cells=own.cells, records=len(log.lines), head=head, torn=log.torn)
+        return ParticipantState(
+            spec=self.spec, replay=replay, cells=own.cells, records=len(log.lines), head=head, torn=log.torn
+        )
 
     def log(self) -> Log:
         """Return the member's log. Raise ``UsageError`` if it is unreadable, edited, or of another contest."""
         log = read_log(self._path) if self._path.exists() else Log(())
         self._check(log.lines)
         if log.broken:
-            raise UsageError('{path}: {broken}: the log was edited and cannot be continued; restore it', path=self._path, broken=log.broken)
+            raise UsageError(
+                "{path}: {broken}: the log was edited and cannot be continued; restore it",
+                path=self._path,
+                broken=log.broken,
+            )
         return log
 
     def start(self) -> None:
@@ -84,7 +90,7 @@ class Participant:
         try:
             self.folder.logs.mkdir(exist_ok=True)  # a repository does not keep it while it is empty
         except OSError as error:
-            raise UsageError('{logs}: cannot be made: {reason}', logs=self.folder.logs, reason=error.strerror) from None
+            raise UsageError("{logs}: cannot be made: {reason}", logs=self.folder.logs, reason=error.strerror) from None
         with LogWriter(self._path, self._clock) as log:
             self._check(log.lines)
             new: list[events.LogEvent] = []
@@ -105,9 +111,9 @@ class Participant:
         with self._writing() as log:
             replay = self._replay(log.lines)
             if replay.phase != "running":
-                raise UsageError('the clock does not run: the contest is {phase}', phase=_PHASES[replay.phase])
+                raise UsageError("the clock does not run: the contest is {phase}", phase=_PHASES[replay.phase])
             if replay.pauses_left == 0:
-                raise UsageError('no pause is left: this contest allows {pauses}', pauses=self.spec.pauses)
+                raise UsageError("no pause is left: this contest allows {pauses}", pauses=self.spec.pauses)
             log.append(events.ClockPaused())
 
     def resume(self) -> bool:
@@ -123,7 +129,7 @@ class Participant:
         with self._writing() as log:
             phase = self._replay(log.lines).phase
             if phase not in ("running", "paused"):
-                raise UsageError('there is nothing to end: the contest is {phase}', phase=_PHASES[phase])
+                raise UsageError("there is nothing to end: the contest is {phase}", phase=_PHASES[phase])
             log.append(events.ContestEnded())
 
     def submit(
@@ -152,7 +158,7 @@ class Participant:
         with self._writing() as log:
             phase = self._replay(log.lines, at).phase
             if phase in ("ready", "countdown", "paused"):
-                raise UsageError('nothing can be submitted: the contest is {phase}', phase=_PHASES[phase])
+                raise UsageError("nothing can be submitted: the contest is {phase}", phase=_PHASES[phase])
             return log.append(event, at=at).record.seq
 
     def judge(
@@ -198,7 +204,9 @@ class Participant:
         """Return the problem from the catalogue. Raise ``UsageError`` if it has changed since the contest was made."""
         problem = session.catalogue.load(task.slug)
         if problem.digest != task.digest:
-            raise UsageError("{slug}: differs here from the contest's; get the version that it was made with", slug=task.slug)
+            raise UsageError(
+                "{slug}: differs here from the contest's; get the version that it was made with", slug=task.slug
+            )
         return problem
 
     def _judge(self, session: Session, one: ContestSubmission, submission: Submission, progress: Progress) -> Report:
@@ -217,7 +225,11 @@ class Participant:
     def _check(self, lines: tuple[Line, ...] | list[Line]) -> None:
         first = lines[0].record.event if lines else None
         if first is not None and not (isinstance(first, events.ContestCreated) and first.spec == self.spec):
-            raise UsageError('{path}: was begun with another spec than {spec_file}; restore that file', path=self._path, spec_file=self.folder.spec_file)
+            raise UsageError(
+                "{path}: was begun with another spec than {spec_file}; restore that file",
+                path=self._path,
+                spec_file=self.folder.spec_file,
+            )
 
     def _replay(self, lines: Sequence[Line], at: Reading | None = None) -> Replay:
         return replay_log(self._timed(), lines, at or self._clock())
@@ -236,7 +248,7 @@ class Participant:
     @contextlib.contextmanager
     def _writing(self) -> Iterator[LogWriter]:
         if not self._path.exists():
-            raise UsageError('the contest is {phase}', phase=_PHASES['ready'])
+            raise UsageError("the contest is {phase}", phase=_PHASES["ready"])
         with LogWriter(self._path, self._clock) as log:
             self._check(log.lines)
             yield log
@@ -251,7 +263,7 @@ class Participant:
         try:
             file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
         except OSError as error:
-            raise UsageError('{path}: cannot be written: {reason}', path=path, reason=error.strerror) from None
+            raise UsageError("{path}: cannot be written: {reason}", path=path, reason=error.strerror) from None
         try:
             fcntl.flock(file, fcntl.LOCK_EX)
             yield
@@ -269,11 +281,15 @@ _PHASES = {
 
 
 def refuse_degraded(session: Session) -> None:
-    """Raise ``UsageError`` on a machine that does not isolate other people's code well enough. Raise ``SandboxError``."""
+    """Raise ``UsageError`` on a machine that does not isolate other people's code well enough. Raise
+    ``SandboxError``."""
     layers = session.layers()
     if not safe_for_others(layers):
         missing = ", ".join(layers.degraded)
-        raise UsageError("this machine judges without {missing}; see 'judge doctor', or continue with --allow-degraded", missing=missing)
+        raise UsageError(
+            "this machine judges without {missing}; see 'judge doctor', or continue with --allow-degraded",
+            missing=missing,
+        )
 
 
 def _submission(one: ContestSubmission) -> Submission:

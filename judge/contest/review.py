@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 
 from judge.contest.participant import Participant
-from judge.contest.replay import Replay, ContestSubmission
+from judge.contest.replay import ContestSubmission, Replay
 from judge.contest.scoreboard import FREE
 from judge.contest.spec import ContestSpec
 from judge.errors import InputError
@@ -53,11 +53,17 @@ def review(spec: ContestSpec, replay: Replay, said: Mapping[str, str]) -> tuple[
 
 def wrong_tries(replay: Replay) -> tuple[ContestSubmission, ...]:
     """Return the submissions in the contest that were judged and not accepted."""
-    return tuple(one for one in replay.tries if not one.practice and one.judgement and one.judgement.verdict is not Verdict.AC)
+    return tuple(
+        one for one in replay.tries if not one.practice and one.judgement and one.judgement.verdict is not Verdict.AC
+    )
 
 
 def diagnose(
-    session: Session, participant: Participant, tries: Sequence[ContestSubmission], language: Language, progress: Progress
+    session: Session,
+    participant: Participant,
+    tries: Sequence[ContestSubmission],
+    language: Language,
+    progress: Progress,
 ) -> dict[str, str]:
     """Return what was wrong with each submission, by its id.
 
@@ -86,7 +92,9 @@ def _task(label: str, slug: str, replay: Replay, said: Mapping[str, str]) -> Tas
         first_try_s=min((one.at_s for one in tries), default=None),
         solved_s=min((one.at_s for one in tries if _accepted(one)), default=None),
         tries=tuple(
-            SubmissionReview(at_s=one.at_s, verdict=one.judgement.verdict if one.judgement else None, said=said.get(one.id, ""))
+            SubmissionReview(
+                at_s=one.at_s, verdict=one.judgement.verdict if one.judgement else None, said=said.get(one.id, "")
+            )
             for one in tries
         ),
         practised=any(one.practice and _accepted(one) for one in mine),

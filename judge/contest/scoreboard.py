@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from judge.contest.events import LoggedJudgement
-from judge.contest.replay import Replay, ContestSubmission
+from judge.contest.replay import ContestSubmission, Replay
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
 from judge.contest.scoring.table import rule_of
 from judge.contest.spec import ContestSpec
@@ -139,7 +139,8 @@ def _attempts(contestant: Contestant, slug: str, cut_s: float | None) -> list[Ju
 
 def _pending(contestant: Contestant, slug: str, cut_s: float | None) -> int:
     return sum(
-        contestant.rejudged.get(one.id, one.judgement) is None or _hidden(one, cut_s) for one in _in_contest(contestant, slug)
+        contestant.rejudged.get(one.id, one.judgement) is None or _hidden(one, cut_s)
+        for one in _in_contest(contestant, slug)
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from judge.catalog.lookup import Catalogue
 from judge.contest.events import seed_digest
-from judge.contest.spec import LABELS, Kind, Task, ContestSpec
+from judge.contest.spec import LABELS, ContestSpec, Kind, Task
 from judge.errors import UsageError
 from judge.models import Problem
 from judge.text.wording import nearest
@@ -30,7 +30,11 @@ def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> t
     problems = catalogue.problems()
     topics = {topic for problem in problems for topic in problem.topics}
     if config.topic is not None and config.topic not in topics:
-        raise UsageError('no problem has the topic {topic}; {hint}', topic=repr(config.topic[:60]), hint=nearest(config.topic, topics))
+        raise UsageError(
+            "no problem has the topic {topic}; {hint}",
+            topic=repr(config.topic[:60]),
+            hint=nearest(config.topic, topics),
+        )
     fitting = [
         problem
         for problem in problems
@@ -51,7 +55,9 @@ def draw_key(seed: str, problem: Problem) -> bytes:
     return hashlib.sha256(f"{seed}\0{problem.slug}".encode("utf-8", "surrogatepass")).digest()
 
 
-def make_spec(config: ContestConfig, problems: tuple[Problem, ...], now_s: float, kind: Kind = "contest") -> tuple[ContestSpec, str]:
+def make_spec(
+    config: ContestConfig, problems: tuple[Problem, ...], now_s: float, kind: Kind = "contest"
+) -> tuple[ContestSpec, str]:
     """Return the spec of a contest that is made now, and the seed to be kept out of it; empty if there is none."""
     seed = "" if config.cases == "default" else secrets.token_hex(16)
     # Floats throughout: 7200 and 7200.0 are different bytes, and the id is made of them.

@@ -80,7 +80,9 @@ class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         found = next((task for task in self.tasks if name in (task.slug, task.label, task.label.lower())), None)
         if found is None:
             listed = ", ".join(f"{task.label} {task.slug}" for task in self.tasks)
-            raise UsageError('{name} is not a problem of this contest; it has {listed}', name=repr(name[:60]), listed=listed)
+            raise UsageError(
+                "{name} is not a problem of this contest; it has {listed}", name=repr(name[:60]), listed=listed
+            )
         return found
 
 
@@ -97,5 +99,5 @@ def decode(raw: bytes, where: str) -> ContestSpec:
         raise UsageError("{where}: is not a contest.json: {error}", where=where, error=error) from None
     slugs = [task.slug for task in spec.tasks]
     if len(set(slugs)) < len(slugs) or [task.label for task in spec.tasks] != list(LABELS[: len(slugs)]):
-        raise UsageError('{where}: its problems are not labelled A, B, C… or one occurs twice', where=where)
+        raise UsageError("{where}: its problems are not labelled A, B, C… or one occurs twice", where=where)
     return spec

@@ -29,7 +29,9 @@ from judge.files import read_bounded, write_file
 MAX_SPEC = 1 << 20
 MAX_SEED = 200
 _IGNORED = "# The seed is the organiser's until the contest is over.\nseed\n.judging-*\n*.torn*\n"
-_ATTRIBUTES = "# The logs are chains of hashes: git must not change their line endings.\n*.ndjson -text\ncontest.json -text\n"
+_ATTRIBUTES = (
+    "# The logs are chains of hashes: git must not change their line endings.\n*.ndjson -text\ncontest.json -text\n"
+)
 
 
 class ContestFolder(NamedTuple):
@@ -60,7 +62,10 @@ class ContestFolder(NamedTuple):
     def log(self, member: str) -> Path:
         """Return the path of the member's log. Raise ``UsageError`` for an impossible name."""
         if not re.fullmatch(MEMBER, member):
-            raise UsageError("{member} is not a possible name; use up to 32 letters, digits, '.', '_' and '-'", member=repr(member[:60]))
+            raise UsageError(
+                "{member} is not a possible name; use up to 32 letters, digits, '.', '_' and '-'",
+                member=repr(member[:60]),
+            )
         return self.logs / f"{member}.ndjson"
 
     def notes(self, member: str) -> Path:
@@ -89,7 +94,8 @@ class _Pointer(msgspec.Struct, frozen=True):
 
 
 def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
-    """Make the folder. ``seed`` is that of fresh cases, else empty. Raise ``UsageError`` if there is a contest already."""
+    """Make the folder. ``seed`` is that of fresh cases, else empty. Raise ``UsageError`` if there is a contest
+    already."""
     try:
         folder.logs.mkdir(parents=True, exist_ok=True)
         for name, text in ((".gitignore", _IGNORED), (".gitattributes", _ATTRIBUTES)):
@@ -101,9 +107,13 @@ def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
                 _write_private(folder.seed, seed + "\n")
             file.write(msgspec.json.format(encode(spec), indent=2).decode() + "\n")
     except FileExistsError as error:
-        raise UsageError('{filename}: exists already; choose another --dir for a new contest', filename=error.filename) from None
+        raise UsageError(
+            "{filename}: exists already; choose another --dir for a new contest", filename=error.filename
+        ) from None
     except OSError as error:
-        raise UsageError('{file}: cannot be written: {reason}', file=error.filename or folder.path, reason=error.strerror) from None
+        raise UsageError(
+            "{file}: cannot be written: {reason}", file=error.filename or folder.path, reason=error.strerror
+        ) from None
 
 
 def read_spec(folder: ContestFolder) -> ContestSpec:
@@ -122,7 +132,9 @@ def read_seed(folder: ContestFolder, spec: ContestSpec) -> str:
         return ""
     seed = read_bounded(folder.seed, MAX_SEED).decode("utf-8", "replace").strip()
     if seed_digest(seed) != spec.seed_sha256:
-        raise UsageError("{seed}: is not the seed of this contest; get the organiser's, or remove the file", seed=folder.seed)
+        raise UsageError(
+            "{seed}: is not the seed of this contest; get the organiser's, or remove the file", seed=folder.seed
+        )
     return seed
 
 
@@ -158,7 +170,9 @@ def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
     folder = Path(named) if named is not None else here
     if (folder / "contest.json").is_file():
         path = folder.absolute()
-        return next((one for one in mine if one.folder.path.resolve() == path.resolve()), KnownContest(ContestFolder(path), ""))
+        return next(
+            (one for one in mine if one.folder.path.resolve() == path.resolve()), KnownContest(ContestFolder(path), "")
+        )
     if named is None:
         if not mine:
             raise UsageError("there is no contest yet: 'judge contest new' makes one")
@@ -168,7 +182,9 @@ def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
         return fitting[0]
     if fitting:
         raise UsageError("several ids begin with {named}: 'judge contest list' shows them", named=repr(named))
-    raise UsageError("{named} is neither a contest's folder nor an id: 'judge contest list' shows yours", named=repr(named[:80]))
+    raise UsageError(
+        "{named} is neither a contest's folder nor an id: 'judge contest list' shows yours", named=repr(named[:80])
+    )
 
 
 def _pointed(path: Path) -> KnownContest | None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import msgspec
 
 from judge.contest.clock import Reading
-from judge.contest.merge import MergedLogs, log_files, merge, contestants
+from judge.contest.merge import MergedLogs, contestants, log_files, merge
 from judge.contest.organiser import granted_time, kept_verdicts
 from judge.contest.replay import Replay
 from judge.contest.scoreboard import Contestant, until
@@ -23,9 +23,10 @@ from judge.text.durations import clock_text
 
 
 def virtual_spec(real: ContestSpec, now_s: float) -> ContestSpec:
-    """Return the spec of taking part now, with a clock per member. Raise ``UsageError`` for a contest that is virtual."""
+    """Return the spec of taking part now, with a clock per member. Raise ``UsageError`` for a contest that is
+    virtual."""
     if real.kind == "virtual":
-        raise UsageError('{id}: is virtual itself; name the real contest: {of}', id=real.id, of=real.of)
+        raise UsageError("{id}: is virtual itself; name the real contest: {of}", id=real.id, of=real.of)
     title = f"Virtual {real.title}"[:400]
     return msgspec.structs.replace(
         real, title=title, kind="virtual", of=real.id, created_s=round(now_s, 3), start_s=None
@@ -36,12 +37,17 @@ def refuse_unfinished(merged: MergedLogs, now: Reading) -> None:
     """Raise ``UsageError`` if the real contest is not over for everybody: their results would be visible too early."""
     spec = merged.spec
     if spec.start_s is not None and now.wall_s < spec.start_s + spec.duration_s:
-        raise UsageError('{id}: is not over yet; take part in it: judge contest start', id=spec.id)
+        raise UsageError("{id}: is not over yet; take part in it: judge contest start", id=spec.id)
     for contestant in contestants(merged, now):
         replay = contestant.replay
         if replay.phase != "ended":
             left = clock_text(replay.left_s)
-            raise UsageError('{id}: {member} has {left} left; take part virtually once the contest is over for everybody', id=spec.id, member=replay.member, left=left)
+            raise UsageError(
+                "{id}: {member} has {left} left; take part virtually once the contest is over for everybody",
+                id=spec.id,
+                member=replay.member,
+                left=left,
+            )
 
 
 def keep_ghosts(folder: ContestFolder, merged: MergedLogs, real: ContestFolder | None) -> None:
@@ -55,7 +61,9 @@ def keep_ghosts(folder: ContestFolder, merged: MergedLogs, real: ContestFolder |
         if real is not None and real.extensions.exists():
             shutil.copyfile(real.extensions, ContestFolder(folder.ghosts).extensions)
     except OSError as error:
-        raise UsageError('{file}: cannot be written: {reason}', file=error.filename or folder.ghosts, reason=error.strerror) from None
+        raise UsageError(
+            "{file}: cannot be written: {reason}", file=error.filename or folder.ghosts, reason=error.strerror
+        ) from None
 
 
 def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
@@ -63,7 +71,9 @@ def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:
     real = ContestFolder(folder.ghosts)
     merged = merge(log_files([folder.ghosts]))
     if merged.spec.id != spec.of:
-        raise UsageError('{ghosts}: these logs are of {id}, not of {of}', ghosts=folder.ghosts, id=merged.spec.id, of=spec.of)
+        raise UsageError(
+            "{ghosts}: these logs are of {id}, not of {of}", ghosts=folder.ghosts, id=merged.spec.id, of=spec.of
+        )
     found = contestants(merged, None, kept_verdicts(real, merged.spec), granted_time(real, merged.spec))
     return tuple(msgspec.structs.replace(one, replay=_over(one, spec)) for one in found)
 

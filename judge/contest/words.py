@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from judge.contest.clock import Gap, GapKind
-from judge.contest.replay import Replay, Phase
+from judge.contest.replay import Phase, Replay
 from judge.contest.spec import ContestSpec
 from judge.models import Language
 from judge.text.durations import clock_text

@@ -86,7 +86,9 @@ class EntryKind:
 
     def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
         """Return a failing case in words; ``args`` are encoded one by one."""
-        return ShownCase([show(argument) for argument in args], answers.text(answers.expected), answers.text(answers.actual))
+        return ShownCase(
+            [show(argument) for argument in args], answers.text(answers.expected), answers.text(answers.actual)
+        )
 
 
 class Answers:
@@ -107,7 +109,9 @@ def parameters(entry: Entry, args: list[Any], convert: Converter, place: str) ->
     """Return arguments for the entry's parameters as values for the wire format. Raises BadValue."""
     if len(args) > len(entry.params):
         names = ", ".join(entry.params) or "none"
-        raise BadValue(f"{place}: {len(args)} arguments for {len(entry.params)} ({names}); correct args or entry.params")
+        raise BadValue(
+            f"{place}: {len(args)} arguments for {len(entry.params)} ({names}); correct args or entry.params"
+        )
     return [
         convert.typed(value, kind, f"{place}[{index}]")
         for index, (value, kind) in enumerate(zip(args, entry.params.values(), strict=False))

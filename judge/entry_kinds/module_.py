@@ -40,7 +40,8 @@ class ModuleKind(EntryKind):
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         if len(args) != _PARTS or [type(part) for part in args] != [list, dict, list, str]:
             raise BadValue(
-                'args: of a module are four parts; write [[constructor arguments], {key: array}, [[inputs of a call], …], "eval"]'
+                "args: of a module are four parts; write [[constructor arguments], {key: array}, [[inputs of "
+                'a call], …], "eval"]'
             )
         constructor, state, calls, mode = args
         if mode not in ("train", "eval"):
@@ -75,11 +76,15 @@ class ModuleKind(EntryKind):
     def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
         """Return the arguments, and the first output that is wrong."""
         inputs = [show(argument) for argument in args]
-        ours, theirs = (_RAW_LIST.decode(_parts(raw).get(_OUTPUTS, b"\x90")) for raw in (answers.expected, answers.actual))
+        ours, theirs = (
+            _RAW_LIST.decode(_parts(raw).get(_OUTPUTS, b"\x90")) for raw in (answers.expected, answers.actual)
+        )
         for one, other in zip(ours, theirs, strict=False):
             if not answers.agree(_outputs(one), _outputs(other)):
                 return ShownCase(inputs, answers.text(bytes(one)), answers.text(bytes(other)))
-        return ShownCase(inputs, answers.text(answers.expected), answers.text(self.comparable(answers.expected, answers.actual)))
+        return ShownCase(
+            inputs, answers.text(answers.expected), answers.text(self.comparable(answers.expected, answers.actual))
+        )
 
 
 def _input(value: Any, convert: Converter, place: str) -> Any:

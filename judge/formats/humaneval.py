@@ -50,7 +50,9 @@ def import_humaneval(source: Path, record: Record) -> list[ForeignProblem]:
             try:
                 problems.append(_problem(msgspec.json.decode(line, type=_Row), record))
             except msgspec.DecodeError as error:
-                raise UsageError("{source}:{number}: not a HumanEval task: {error}", source=source, number=number, error=error) from None
+                raise UsageError(
+                    "{source}:{number}: not a HumanEval task: {error}", source=source, number=number, error=error
+                ) from None
     return problems
 
 

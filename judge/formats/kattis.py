@@ -37,7 +37,11 @@ def import_kattis(source: Path) -> list[ForeignProblem]:
         raise UsageError("{source}: is neither a folder nor a ZIP file; name a Kattis problem package", source=source)
     with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(source) as archive:
         if sum(entry.file_size for entry in archive.infolist()) > 4 * MAX_TOTAL:
-            raise UsageError("{source}: unpacks to more than {mib} MiB; import its folder instead", source=source, mib=4 * MAX_TOTAL >> 20)
+            raise UsageError(
+                "{source}: unpacks to more than {mib} MiB; import its folder instead",
+                source=source,
+                mib=4 * MAX_TOTAL >> 20,
+            )
         archive.extractall(scratch)
         found = sorted(Path(scratch).rglob("problem.yaml"), key=lambda path: len(path.parts))
         if not found:
@@ -49,7 +53,11 @@ def _problem(folder: Path) -> ForeignProblem:
     settings = _settings(folder)
     kinds = str(settings.get("type") or settings.get("validation") or "pass-fail").split()
     if "interactive" in kinds or "multi-pass" in kinds:
-        raise UsageError("{folder}: is {kind}; only problems that read once and write once can be imported", folder=folder.name, kind=' '.join(kinds))
+        raise UsageError(
+            "{folder}: is {kind}; only problems that read once and write once can be imported",
+            folder=folder.name,
+            kind=" ".join(kinds),
+        )
     notes = []
     if "scoring" in kinds:
         notes.append(
@@ -156,7 +164,9 @@ def _validator(folder: Path) -> bytes:
     sources = sorted(folder.rglob("*.py"))
     others = [path for path in folder.rglob("*") if path.is_file() and path.suffix in (".cc", ".cpp", ".c", ".java")]
     if len(sources) != 1 or others:
-        raise UsageError("{folder}: output validators are taken over if they are one file in Python; this is not", folder=folder)
+        raise UsageError(
+            "{folder}: output validators are taken over if they are one file in Python; this is not", folder=folder
+        )
     source = read_bounded(sources[0], 1 << 20).decode("utf-8", "replace")
     return _CHECKER.read_text("utf-8").replace("SOURCE = ''", f"SOURCE = {source!r}").encode()
 
@@ -201,7 +211,12 @@ def _cases(folder: Path) -> Iterator[ForeignCase]:
         given, expected = read_bounded(path, MAX_FILE), read_bounded(answer, MAX_FILE)
         total += len(given) + len(expected)
         if number >= MAX_CASES or total > MAX_TOTAL:
-            raise UsageError("{folder}: holds more than {count} cases or {mib} MiB", folder=folder, count=MAX_CASES, mib=MAX_TOTAL >> 20)
+            raise UsageError(
+                "{folder}: holds more than {count} cases or {mib} MiB",
+                folder=folder,
+                count=MAX_CASES,
+                mib=MAX_TOTAL >> 20,
+            )
         name = path.relative_to(folder).with_suffix("").as_posix()
         yield ForeignCase(
             id=name,

@@ -19,7 +19,9 @@ from judge.values import wire
 
 _SUBMISSIONS = ("accepted", "wrong_answer", "time_limit_exceeded", "run_time_error")
 _NAMESPACE = uuid.UUID("7e3f1c64-8a1d-4e8e-9a39-5a2f0a5f7a11")
-_INPUT_VALIDATOR = '"""Accept any input: the package checks its own."""\n\nimport sys\n\nsys.stdin.read()\nsys.exit(42)\n'
+_INPUT_VALIDATOR = (
+    '"""Accept any input: the package checks its own."""\n\nimport sys\n\nsys.stdin.read()\nsys.exit(42)\n'
+)
 
 
 def export_kattis(exported: Exported, target: Path) -> list[Message]:
@@ -33,7 +35,9 @@ def export_kattis(exported: Exported, target: Path) -> list[Message]:
         rtol, atol = problem.check.rtol, problem.check.atol
         flags = f"case_sensitive float_relative_tolerance {rtol} float_absolute_tolerance {atol}"
     if not exported.is_program or flags is None:
-        raise UsageError("{problem}: only programs with a built-in check can be exported as Kattis packages", problem=problem.slug)
+        raise UsageError(
+            "{problem}: only programs with a built-in check can be exported as Kattis packages", problem=problem.slug
+        )
     files: dict[str, bytes] = {
         "problem.yaml": _settings(exported).encode(),
         "data/testdata.yaml": f"output_validator_flags: {flags}\n".encode(),
@@ -52,8 +56,14 @@ def export_kattis(exported: Exported, target: Path) -> list[Message]:
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
         write_file(path, content)
-    left_out = [name for name in ("memory_limit_exceeded", "rule_violation") if Path(problem.folder, "submissions", name).is_dir()]
-    return [Message("submissions/{folder} has no counterpart in that format; left out", folder=name) for name in left_out]
+    left_out = [
+        name
+        for name in ("memory_limit_exceeded", "rule_violation")
+        if Path(problem.folder, "submissions", name).is_dir()
+    ]
+    return [
+        Message("submissions/{folder} has no counterpart in that format; left out", folder=name) for name in left_out
+    ]
 
 
 def _settings(exported: Exported) -> str:

@@ -23,7 +23,11 @@ def import_livecodebench(source: Path) -> list[ForeignProblem]:
     """Return the problems in a JSONL or JSON file of rows. Raises UsageError for a file in another form."""
     text = read_bounded(source, MAX_FILE).decode("utf-8", "replace")
     try:
-        rows = json.loads(text) if text.lstrip().startswith("[") else [json.loads(line) for line in text.splitlines() if line.strip()]
+        rows = (
+            json.loads(text)
+            if text.lstrip().startswith("[")
+            else [json.loads(line) for line in text.splitlines() if line.strip()]
+        )
     except (ValueError, RecursionError) as error:
         raise UsageError("{source}: not rows of JSON: {error}", source=source, error=error) from None
     return [_problem(row, f"{source}:{number}") for number, row in enumerate(rows, start=1)]
@@ -75,7 +79,9 @@ def _functional(row: dict[str, Any], where: str) -> tuple[dict[str, object], Any
     name = settings.get("func_name") if isinstance(settings, dict) else None
     params = _parameters(str(row.get("starter_code", "")), name)
     if not isinstance(name, str) or params is None:
-        raise UsageError("{where}: a functional row needs metadata.func_name and that function in starter_code", where=where)
+        raise UsageError(
+            "{where}: a functional row needs metadata.func_name and that function in starter_code", where=where
+        )
 
     def convert(case: str, test: dict[str, Any]) -> ForeignCase:
         args = [json.loads(line) for line in str(test["input"]).splitlines() if line.strip()]

@@ -82,7 +82,9 @@ def write_package(problem: ForeignProblem, catalogue: Path) -> Path:
             path.parent.mkdir(parents=True, exist_ok=True)
             write_file(path, content)
     except OSError as error:
-        raise UsageError("{folder}: cannot be written: {error}; choose another --dir", folder=folder, error=error.strerror) from None
+        raise UsageError(
+            "{folder}: cannot be written: {error}; choose another --dir", folder=folder, error=error.strerror
+        ) from None
     return folder
 
 

@@ -20,7 +20,9 @@ def export_humaneval(exported: Exported, target: Path) -> list[Message]:
     """Write a function's package as one HumanEval task into the file ``target``. Raises UsageError for other kinds."""
     problem = exported.problem
     if exported.is_program or not problem.entry.params or problem.has_arrays:
-        raise UsageError("{problem}: only functions over plain values can be exported as HumanEval tasks", problem=problem.slug)
+        raise UsageError(
+            "{problem}: only functions over plain values can be exported as HumanEval tasks", problem=problem.slug
+        )
     calls, notes = _plain_cases(exported)
     name = problem.entry.name
     header = f"def {name}({', '.join(problem.entry.params)}):\n"
@@ -41,7 +43,9 @@ def export_livecodebench(exported: Exported, target: Path) -> list[Message]:
     """Write a package as one LiveCodeBench row into the file ``target``. Raises UsageError for classes and arrays."""
     problem = exported.problem
     if not exported.is_program and (not problem.entry.params or problem.has_arrays):
-        raise UsageError("{problem}: only programs and functions over plain values have such rows", problem=problem.slug)
+        raise UsageError(
+            "{problem}: only programs and functions over plain values have such rows", problem=problem.slug
+        )
     calls, notes = _plain_cases(exported)
     tests: dict[bool, list[dict[str, str]]] = {True: [], False: []}
     for case, args, expected in calls:

@@ -10,8 +10,8 @@ from judge.formats.humaneval import Record, import_humaneval
 from judge.formats.kattis import import_kattis
 from judge.formats.kattis_export import export_kattis
 from judge.formats.livecodebench import import_livecodebench
-from judge.formats.rows_export import export_humaneval, export_livecodebench
 from judge.formats.package import ForeignProblem
+from judge.formats.rows_export import export_humaneval, export_livecodebench
 from judge.text.messages import Message
 
 

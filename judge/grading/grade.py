@@ -91,7 +91,9 @@ def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: date
     own = settings.assignment(solution.problem.slug)
     committed = plan.committed.get(solution.file)
     shown = committed.isoformat() if committed else ""
-    late: Late | None = late_by(committed or now, settings.due_for(solution.problem.slug, solution.member), settings.lateness, shown)
+    late: Late | None = late_by(
+        committed or now, settings.due_for(solution.problem.slug, solution.member), settings.lateness, shown
+    )
     score = score_of(report, settings.scoring)
     failure = report.failure
     return Cell(

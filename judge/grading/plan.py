@@ -112,7 +112,11 @@ def _only(
     slugs = {column.slug for column in columns}
     for name in names:
         if name not in slugs and name not in members:
-            raise UsageError('--only: the group has no problem and no member {name}; {hint}', name=quoted(name), hint=nearest(name, {*slugs, *members}))
+            raise UsageError(
+                "--only: the group has no problem and no member {name}; {hint}",
+                name=quoted(name),
+                hint=nearest(name, {*slugs, *members}),
+            )
     chosen = slugs.intersection(names) or slugs
     people = tuple(member for member in members if member in names and member not in slugs)
     return [column for column in columns if column.slug in chosen], people or members
@@ -122,7 +126,7 @@ def _check_required(request: GradeRequest, columns: Sequence[Column]) -> None:
     slugs = [column.slug for column in columns]
     for slug in request.require:
         if slug not in slugs:
-            raise UsageError('--require: {slug} is not graded; {hint}', slug=quoted(slug), hint=nearest(slug, slugs))
+            raise UsageError("--require: {slug} is not graded; {hint}", slug=quoted(slug), hint=nearest(slug, slugs))
 
 
 def _nothing(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -> UsageError:
@@ -136,7 +140,8 @@ def _nothing(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -
             reason=skipped[0].reason,
         )
     return UsageError(
-        "{folder}: holds no solution of the layout {layout}; name the group's folder, or set group.layout in judge.toml",
+        "{folder}: holds no solution of the layout {layout}; name the group's folder, or set group.layout in "
+        "judge.toml",
         folder=folder,
         layout=settings.layout,
     )
@@ -146,7 +151,11 @@ def _committed(folder: Path, solutions: Sequence[MemberSolution]) -> dict[str, d
     """Return when each file was committed as it is now."""
     repository = Repository(folder)
     if repository.shallow:
-        raise UsageError('{folder}: is a shallow clone, which does not know when files were submitted, and there are due dates; fetch the whole history (git fetch --unshallow; fetch-depth: 0)', folder=folder)
+        raise UsageError(
+            "{folder}: is a shallow clone, which does not know when files were submitted, and there are due "
+            "dates; fetch the whole history (git fetch --unshallow; fetch-depth: 0)",
+            folder=folder,
+        )
     heads = repository.blobs()
     kept = [one.file for one in solutions if unchanged(one.submission.source, heads.get(one.file))]
     return {file: moment(seconds) for file, seconds in repository.commit_times(frozenset(kept)).items()}

@@ -12,7 +12,8 @@ _ROUNDING = 1e-6
 
 
 def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
-    """Return a row per member, the most points first. Members of equal points share a rank; the next rank is left out."""
+    """Return a row per member, the most points first. Members of equal points share a rank; the next rank is left
+    out."""
     own: dict[str, list[Cell]] = {member: [] for member in members}
     for cell in cells:
         own[cell.member].append(cell)

@@ -1,4 +1,5 @@
-"""The schema of ``judge.toml``. It imports pydantic, which is slow to load: import it only for a new or changed file."""
+"""The schema of ``judge.toml``. It imports pydantic, which is slow to load: import it only for a new or changed
+file."""
 
 from __future__ import annotations
 
@@ -90,7 +91,7 @@ def read_settings(raw: bytes, file: Path) -> settings.Settings:
     try:
         table = toml.loads(raw.decode("utf-8"))
     except UnicodeDecodeError:
-        raise UsageError('{file}: not UTF-8; save the file in that encoding', file=file) from None
+        raise UsageError("{file}: not UTF-8; save the file in that encoding", file=file) from None
     except toml.TomlError as error:
         raise UsageError(not_toml(file, str(error))) from None
     return _record(validated(_SettingsFile, table, str(file)), file)
@@ -101,7 +102,11 @@ def _record(read: _SettingsFile, file: Path) -> settings.Settings:
     if group.problems:
         for slug in read.problems:
             if slug not in group.problems:
-                raise UsageError('{file}: problems.{slug}: is not in group.problems; add it there, or remove it here', file=file, slug=quoted(slug))
+                raise UsageError(
+                    "{file}: problems.{slug}: is not in group.problems; add it there, or remove it here",
+                    file=file,
+                    slug=quoted(slug),
+                )
     for member in read.extensions:
         if group.members and member not in group.members:
             raise UsageError(

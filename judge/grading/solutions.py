@@ -8,7 +8,7 @@ from pathlib import Path
 
 from judge.catalog.lookup import claimed_slug, slug_claimed
 from judge.catalog.solution_files import read_solution, submission_for
-from judge.errors import InputError, PackageError, UsageError
+from judge.errors import InputError, UsageError
 from judge.grading.layout import Layout
 from judge.grading.settings import Settings
 from judge.grading.tree import python_files, shown
@@ -146,5 +146,5 @@ def group_problems(settings: Settings, submitted: Sequence[MemberSolution], sess
             by_slug[slug] = session.catalogue.load(slug)
         except UsageError as error:
             key = "group.problems" if slug in settings.problems else f"problems.{slug}"
-            raise UsageError('{file}: {key}: {error}', file=settings.file, key=key, error=error) from None
+            raise UsageError("{file}: {key}: {error}", file=settings.file, key=key, error=error) from None
     return [by_slug[slug] for slug in settings.problems or sorted(by_slug)]

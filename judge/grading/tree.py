@@ -14,7 +14,8 @@ from judge.models.grade import SkippedFile
 
 MAX_ENTRIES = 5000  # in the root, and below each of its folders, so that one member cannot hide the others
 _IGNORED = frozenset({"__pycache__", "__init__.py", "solutions_template", "node_modules"})
-# A virtual environment is known by this file. Only its inner folders are ignored: with the file in their folder, members
+# A virtual environment is known by this file. Only its inner folders are ignored: with the file in their folder,
+# members
 # would otherwise vanish from the grade together with their solutions.
 _ENVIRONMENT = "pyvenv.cfg"
 _INNER = frozenset({"bin", "include", "lib", "lib64", "share", "Include", "Lib", "Scripts"})
@@ -29,9 +30,13 @@ def python_files(root: Path, depth: int) -> tuple[list[str], list[SkippedFile]]:
     try:
         entries = _entries(root)
     except OSError as error:
-        raise UsageError("{root}: cannot be listed: {reason}; name the group's folder", root=root, reason=error.strerror) from None
+        raise UsageError(
+            "{root}: cannot be listed: {reason}; name the group's folder", root=root, reason=error.strerror
+        ) from None
     if len(entries) > MAX_ENTRIES:
-        raise UsageError('{root}: holds more than {limit} entries; name the folder of a group', root=root, limit=MAX_ENTRIES)
+        raise UsageError(
+            "{root}: holds more than {limit} entries; name the folder of a group", root=root, limit=MAX_ENTRIES
+        )
     walk = _TreeWalk(depth)
     for entry in entries:
         walk.through(entry)

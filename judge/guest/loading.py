@@ -75,7 +75,8 @@ def load(source: bytes, filename: str, rewrite: Rewrite | None = None) -> types.
 
 
 def _check_is_text(source: bytes, filename: str) -> None:
-    """Raise SyntaxError for bytes that are not text: ``compile`` ignores them in comments, while Python refuses the file."""
+    """Raise SyntaxError for bytes that are not text: ``compile`` ignores them in comments, while Python refuses the
+    file."""
     try:
         source.decode()
     except UnicodeDecodeError as error:

@@ -1,8 +1,8 @@
 """The messages between the judge and the drivers in the sandbox. Everything that comes out of a sandbox has one of
 these types.
 
-A message travels as a frame (``judge.values.frames``): its small fields are encoded in the first part, and each field in
-``ATTACHED`` is a part of its own, so that large values are neither encoded nor copied.
+A message travels as a frame (``judge.values.frames``): its small fields are encoded in the first part, and each
+field in ``ATTACHED`` is a part of its own, so that large values are neither encoded nor copied.
 """
 
 from __future__ import annotations
@@ -140,9 +140,7 @@ class Mutate(Message, frozen=True, kw_only=True, tag="mutate"):
 Request = Load | Call | Generate | Differentiate | Examine | Validate | Mutate
 
 
-Status = Literal[
-    "ok", "broken", "forbidden", "raised", "memory", "denied", "exit", "mutated", "gradient", "parameters"
-]
+Status = Literal["ok", "broken", "forbidden", "raised", "memory", "denied", "exit", "mutated", "gradient", "parameters"]
 
 
 class Reply(Message, frozen=True, kw_only=True):

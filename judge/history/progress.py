@@ -38,8 +38,8 @@ class Solved(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Progress(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """``streak`` counts consecutive days with an attempt, up to today or yesterday; ``days`` has the attempts of a year by
-    ISO date.
+    """``streak`` counts consecutive days with an attempt, up to today or yesterday; ``days`` has the attempts of a
+    year by ISO date.
     """
 
     solved: Share

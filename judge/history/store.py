@@ -97,7 +97,9 @@ class History:
         rows = self._rows("SELECT body FROM sources WHERE sha256 = ?", (attempt.source_sha256,))
         source = _inflated(rows[0][0]) if rows else None
         if source is None or hashlib.sha256(source).hexdigest() != attempt.source_sha256:
-            raise HistoryError("{path}: the source of entry {number} is damaged", path=self._path, number=attempt.number)
+            raise HistoryError(
+                "{path}: the source of entry {number} is damaged", path=self._path, number=attempt.number
+            )
         return source
 
     def report(self, attempt: Attempt) -> Report | None:
@@ -175,7 +177,11 @@ class History:
         self.close()
         moved = move_aside(self._path)
         if moved is not None:
-            self._warn(Message("{path} was damaged: it is now {name}, and a new history is begun", path=self._path, name=moved.name))
+            self._warn(
+                Message(
+                    "{path} was damaged: it is now {name}, and a new history is begun", path=self._path, name=moved.name
+                )
+            )
 
 
 @contextmanager

@@ -9,9 +9,9 @@ import msgspec
 
 from judge.backends.table import ARRAYS, BACKENDS
 from judge.catalog import layout
+from judge.checkers.array_fast_path import Tolerances, surely_near
 from judge.checkers.result import CheckResult
 from judge.checkers.table import CHECKERS
-from judge.checkers.array_fast_path import Tolerances, surely_near
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError, SandboxLost
 from judge.guest.comparison.comparer import CompareRequest, Comparison, Rendering, RenderRequest
@@ -100,8 +100,11 @@ class AnswerChecker:
         if not comparison.ok or case.gradients is None:
             return CheckResult(comparison.ok, comparison.detail, comparison.message)
         request = CompareRequest(
-            expected=case.gradients, actual=reply.gradients,
-            tolerance=_scaled(GRADIENT_TOLERANCE, strictness), detail="gradient", name="",
+            expected=case.gradients,
+            actual=reply.gradients,
+            tolerance=_scaled(GRADIENT_TOLERANCE, strictness),
+            detail="gradient",
+            name="",
         )
         comparison = self._compared(request)
         return CheckResult(comparison.ok, comparison.detail, self._with_input_names(comparison.message, case))
@@ -139,7 +142,8 @@ class AnswerChecker:
         try:
             return self._examined(case, case.expected, actual)
         except PackageError:
-            # A checker may fail on an answer that no honest solution gives. It is at fault if it fails on the right one.
+            # A checker may fail on an answer that no honest solution gives. It is at fault if it fails on the right
+            # one.
             if not self._examined(case, case.expected, case.expected).ok:
                 raise
             return CheckResult(False, None, "the problem's checker cannot make sense of this answer")

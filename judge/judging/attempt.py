@@ -5,7 +5,6 @@ from __future__ import annotations
 import msgspec
 
 from judge.backends.table import BACKENDS
-from judge.entry_kinds.table import KINDS
 from judge.guest.messages import Call, Load, Reply, Status, framed, read
 from judge.models import Backend, Case, Execution, Limits, Problem, Record, Submission
 from judge.sandbox.child import Child, Request
@@ -16,7 +15,9 @@ _REPLY = msgspec.msgpack.Decoder(Reply)
 # What a reply may say, and when. Anything else is a breach of the protocol: a solution that has seen hidden inputs must
 # not end as one that cannot be loaded.
 _LOADING: frozenset[Status] = frozenset({"ok", "broken", "forbidden", "memory", "denied"})
-_CALLING: frozenset[Status] = frozenset({"ok", "forbidden", "raised", "memory", "denied", "exit", "mutated", "parameters"})
+_CALLING: frozenset[Status] = frozenset(
+    {"ok", "forbidden", "raised", "memory", "denied", "exit", "mutated", "parameters"}
+)
 _REPLY_SLACK = 1 << 16
 _LOAD_FACTOR = 2.0
 
@@ -108,7 +109,8 @@ def with_printed_answer(attempt: Attempt) -> Attempt:
 
 
 def _input_mib(case: Case) -> int:
-    """Return the memory of the input, which is there twice: as bytes and decoded. A solution is charged what it adds."""
+    """Return the memory of the input, which is there twice: as bytes and decoded. A solution is charged what it
+    adds."""
     return 2 * len(case.args) >> 20
 
 

@@ -82,7 +82,8 @@ def _mistake(
     """Return the mistake of the known-wrong submission that explains the failing cases best.
 
     Two different mistakes may fit equally well. Then the first is named if all failing cases were compared, and none
-    otherwise. Nothing is named where only samples or one's own case ran, or some cases did not run: chance would decide.
+    otherwise. Nothing is named where only samples or one's own case ran, or some cases did not run: chance would
+    decide.
     """
     if any(one.result.verdict is Verdict.SK for one in judged) or not any(one.case.hidden for one in judged):
         return None
@@ -122,9 +123,7 @@ def _compared(judged: Sequence[Judged]) -> _Compared:
         quick = list(filter(_is_wrong, replied))[:1] + quick
     order = {one: place for place, one in enumerate(judged)}
     quick.sort(key=order.__getitem__)
-    return _Compared(
-        quick, list(filter(_is_quick, passed)), complete=len(failed) == sum(map(_has_failed, replied))
-    )
+    return _Compared(quick, list(filter(_is_quick, passed)), complete=len(failed) == sum(map(_has_failed, replied)))
 
 
 def _has_reply(one: Judged) -> bool:

@@ -11,10 +11,10 @@ from judge.backends.table import BACKENDS
 from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.options import Options
-from judge.judging.report import Judged, assemble, shown_cases
-from judge.judging.remedies import remedy
 from judge.judging.attempt import Attempt, for_loading
+from judge.judging.options import Options
+from judge.judging.remedies import remedy
+from judge.judging.report import Judged, assemble, shown_cases
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Verdict
@@ -69,7 +69,9 @@ def judge(
             options.require,
         )
         if options.show_passed:
-            report = msgspec.structs.replace(report, shown=shown_cases(judged, problem, answer_checker, options.language))
+            report = msgspec.structs.replace(
+                report, shown=shown_cases(judged, problem, answer_checker, options.language)
+            )
         if report.verdict is not Verdict.WA or options.reveal != "case":
             return report  # a diagnosis reveals hidden cases
         from judge.judging.diagnosis import diagnose
@@ -138,10 +140,9 @@ def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Jud
     return judged.with_message(f"{judged.result.message}; {hint}")
 
 
-def _first_explained(
-    runner: Runner, submission: Submission, judged: list[Judged], language: Language
-) -> list[Judged]:
-    """Add to the first failing case where it was when it exceeded the time limit, or what is the matter with the file."""
+def _first_explained(runner: Runner, submission: Submission, judged: list[Judged], language: Language) -> list[Judged]:
+    """Add to the first failing case where it was when it exceeded the time limit, or what is the matter with the
+    file."""
     place = next((place for place, one in enumerate(judged) if _failed(one)), None)
     if place is None:
         return judged

@@ -86,10 +86,7 @@ class PackageRunner:
         ]
 
     def answers(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
-        if KINDS[problem.entry.kind].fresh_child:
-            batches = [[case] for case in cases]
-        else:
-            batches = [list(cases)]
+        batches = [[case] for case in cases] if KINDS[problem.entry.kind].fresh_child else [list(cases)]
         return [answer for batch in batches for answer in self._answers_of_one_child(problem, source, batch)]
 
     def _answers_of_one_child(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
@@ -109,7 +106,8 @@ class PackageRunner:
         return [found.get(case.id) for case in cases]
 
     def faults(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[str]:
-        """Return the fault that ``validate`` in generator.py (``source``) finds in each case; empty if it is allowed."""
+        """Return the fault that ``validate`` in generator.py (``source``) finds in each case; empty if it is
+        allowed."""
         requests = [Validate(source=source, filename="generator.py", args=case.args) for case in cases]
         if requests:
             requests[0] = msgspec.structs.replace(requests[0], library=library_for(source))
@@ -157,7 +155,9 @@ class PackageRunner:
                         raise SandboxLost("the child was killed from outside")
                     room -= len(execution.value)
                     reply = _reply(execution, f"{where}: case {name}" if name else where)
-                    replies.append(reply if not printed or not isinstance(request, Call) else _printed(execution, reply))
+                    replies.append(
+                        reply if not printed or not isinstance(request, Call) else _printed(execution, reply)
+                    )
             return replies
 
         return self._sandboxes.use(self._sandboxes.backend_for(problem.reference), ask_all)

@@ -158,9 +158,7 @@ def _veiled(judged: Judged, reveal: Reveal) -> CaseResult:
     loading = attempt is not None and attempt.loading
     if reveal == "case" or not result.hidden or loading or result.verdict not in _FIXED_WORDS:
         return result
-    return msgspec.structs.replace(
-        result, detail=None, cpu_s=0.0, memory_mib=0.0, message=_FIXED_WORDS[result.verdict]
-    )
+    return msgspec.structs.replace(result, detail=None, cpu_s=0.0, memory_mib=0.0, message=_FIXED_WORDS[result.verdict])
 
 
 def _rounded_up(value: float, step: float) -> float:

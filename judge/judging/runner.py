@@ -6,18 +6,24 @@ from types import TracebackType
 
 import msgspec
 
-from judge.backends.table import BACKENDS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BusyError, SandboxLost
-from judge.guest.messages import Call, Load, Reply, Status, framed, read
+from judge.guest.messages import Reply
 from judge.judging import calibration
-from judge.judging.attempt import Attempt, case_request, finish_case, for_loading, load, load_message, run_case, with_printed_answer
+from judge.judging.attempt import (
+    Attempt,
+    case_request,
+    finish_case,
+    for_loading,
+    load,
+    load_message,
+    with_printed_answer,
+)
 from judge.judging.budget import Budget
-from judge.models import Backend, Case, Execution, Limits, Problem, Record, Submission
+from judge.models import Case, Problem, Submission
 from judge.sandbox.child import Child, Request
 from judge.sandbox.pool import SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
-from judge.values import wire
 
 _TRIES_NEAR_LIMIT = 4  # further runs of a case that answered just over the limit; the best of all counts
 _NOTEWORTHY = 1.1
@@ -61,7 +67,13 @@ class Runner:
         ready = self._request(following) if following is not None and self._ahead is not None else None
         attempt = self._run(case)
         self.budget.count_overrun(attempt.execution)
-        fit = not self._kind.fresh_child and _is_small(attempt, case) and attempt.loaded and not attempt.loading and not self._overran(attempt)
+        fit = (
+            not self._kind.fresh_child
+            and _is_small(attempt, case)
+            and attempt.loaded
+            and not attempt.loading
+            and not self._overran(attempt)
+        )
         if following is not None and fit and not self.budget.stop and self._child is not None:
             request = self._request(following) if ready is None or ready.limits.cpu_s != self.limits.cpu_s else ready
             self._child.begin(request._replace(idle_s=self.budget.idle_s))

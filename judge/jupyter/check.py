@@ -67,7 +67,9 @@ def _problem_of(name: str) -> str:
     found = catalogue.names.with_entry({name})
     if len(found) != 1:
         meant = f"{', '.join(found)}: choose one with" if found else "name it:"
-        raise UsageError(f"{name}: is the entry point of {'no known problem; ' if not found else ''}{meant} check({name}, 'SLUG')")
+        raise UsageError(
+            f"{name}: is the entry point of {'no known problem; ' if not found else ''}{meant} check({name}, 'SLUG')"
+        )
     return found[0]
 
 

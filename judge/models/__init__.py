@@ -7,28 +7,28 @@ from judge.models.case import DEFAULT_GROUP, GROUPS, Case, Layout
 from judge.models.execution import Denial, Execution, Outcome
 from judge.models.limits import Limits
 from judge.models.problem import Backend, Check, Difficulty, Entry, Problem, ValueType
-from judge.models.record import Language, NO_TEXT, Record, Text
+from judge.models.record import NO_TEXT, Language, Record, Text
 from judge.models.report import CaseResult, Failure, GroupTally, Isolation, Report, Reveal, Tally, Verdict
 from judge.models.submission import Submission
 
 __all__ = [
+    "DEFAULT_GROUP",
+    "GROUPS",
+    "NO_TEXT",
     "Backend",
     "Case",
     "CaseResult",
     "Check",
-    "DEFAULT_GROUP",
     "Denial",
     "Difficulty",
     "Entry",
     "Execution",
     "Failure",
-    "GROUPS",
     "GroupTally",
     "Isolation",
     "Language",
     "Layout",
     "Limits",
-    "NO_TEXT",
     "Outcome",
     "Problem",
     "Record",

@@ -6,8 +6,10 @@ import msgspec
 
 from judge.models.record import Record
 
+
 class Limits(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The limits of one case in this machine's seconds: ``speed_factor`` is already part of ``cpu_s`` and ``wall_s``."""
+    """The limits of one case in this machine's seconds: ``speed_factor`` is already part of ``cpu_s`` and
+    ``wall_s``."""
 
     cpu_s: float = 2.0
     wall_s: float = 6.0

@@ -19,7 +19,8 @@ class Entry(Record, frozen=True, kw_only=True):
     """What a solution must define and how it is called. ``kind`` is a name of ``judge.entry_kinds.table``.
 
     ``backends`` and ``reference`` are empty where the package does not declare them. ``spellings`` maps a key of a
-    module's state dict to other names that are accepted for it; ``zeros`` names the keys that a fresh module has to set to zero.
+    module's state dict to other names that are accepted for it; ``zeros`` names the keys that a fresh module has to
+    set to zero.
     """
 
     kind: str

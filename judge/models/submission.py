@@ -5,6 +5,7 @@ from __future__ import annotations
 from judge.models.problem import Backend
 from judge.models.record import Record
 
+
 class Submission(Record, frozen=True, kw_only=True):
     """A source file with the backend it is written for.
 

@@ -44,6 +44,4 @@ class Declaration:
         yield from layouts(self.make(plain, batch), self.kinds)
         if self.share is not None:
             yield shared(self.share(plain))
-        yield from precision(
-            lambda draw: self.make(draw, batch), random, dtypes=self.dtypes, regimes=self.regimes
-        )
+        yield from precision(lambda draw: self.make(draw, batch), random, dtypes=self.dtypes, regimes=self.regimes)

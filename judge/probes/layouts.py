@@ -17,7 +17,8 @@ LAYOUTS: dict[str, Why] = {
         "数组按 Fortran 顺序存放：连续的是第一维，内存顺序不等于读取顺序",
     ),
     "strided": Why(
-        "the arrays are views with gaps between their elements, in NumPy with a negative stride: they are not contiguous",
+        "the arrays are views with gaps between their elements, in NumPy with a negative stride: they are not "
+        "contiguous",
         "数组是元素之间有间隔的视图（在 NumPy 中还带负步长），在内存中不连续",
     ),
     "reversed": Why(

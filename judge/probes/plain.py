@@ -38,7 +38,8 @@ def check_length(name: str, values: Any, length: tuple[int, int]) -> None:
 
 
 def check_text(name: str, value: Any, length: tuple[int, int], alphabet: str | None = None) -> None:
-    """Raise ValueError unless ``value`` is a string of a length within ``length`` over the alphabet, if one is given."""
+    """Raise ValueError unless ``value`` is a string of a length within ``length`` over the alphabet, if one is
+    given."""
     require(
         isinstance(value, str) and length[0] <= len(value) <= length[1],
         f"{name} must be a string of {length[0]} to {length[1]} characters",

@@ -38,7 +38,10 @@ REGIMES: dict[str, Regime] = {
     "ordinary": Regime(
         _same(2.0),
         _same(0.0),
-        Why("{dtype} in, {dtype} out, within the tolerance of {dtype}", "输入 {dtype}，输出 {dtype}，误差在 {dtype} 的容限内"),
+        Why(
+            "{dtype} in, {dtype} out, within the tolerance of {dtype}",
+            "输入 {dtype}，输出 {dtype}，误差在 {dtype} 的容限内",
+        ),
     ),
     "spread": Regime(
         _same(8.0),

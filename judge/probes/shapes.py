@@ -12,14 +12,19 @@ _BATCH = Why(
     "leading dimensions {batch}: any number of them is allowed, including none",
     "前导维度为 {batch}：维数不限，也可以没有",
 )
-_LONG = Why("one row of {length} entries: do not lose precision or time along it", "一行共 {length} 个元素：沿这一行既不要损失精度，也不要超时")
+_LONG = Why(
+    "one row of {length} entries: do not lose precision or time along it",
+    "一行共 {length} 个元素：沿这一行既不要损失精度，也不要超时",
+)
 _SHORT = Why(
     "{rows} rows of {length} entries: a Python call per row is too slow, work on all rows at once",
     "共 {rows} 行、每行 {length} 个元素：逐行调用 Python 函数太慢，请对所有行一起计算",
 )
 
 
-def batch_cases(make: Callable[[tuple[int, ...]], Sequence[Any]], batches: Sequence[tuple[int, ...]] = BATCHES, **keys: Any) -> Iterator[Case]:
+def batch_cases(
+    make: Callable[[tuple[int, ...]], Sequence[Any]], batches: Sequence[tuple[int, ...]] = BATCHES, **keys: Any
+) -> Iterator[Case]:
     """Yield one case of the group ``core`` for each batch shape; ``make(batch)`` returns the arguments."""
     for batch in batches:
         yield case("batch-" + ("x".join(map(str, batch)) or "none"), make(batch), _BATCH.format(batch=batch), **keys)

@@ -203,7 +203,9 @@ class _ForkServer:
     def _child(self, descriptors: list[int], request: dict[str, Any], confinement: Confinement) -> NoReturn:
         try:
             channel, output = descriptors
-            null = os.open(os.devnull, os.O_RDWR)  # opened anew: flags and position of an inherited one would be shared by all children
+            null = os.open(
+                os.devnull, os.O_RDWR
+            )  # opened anew: flags and position of an inherited one would be shared by all children
             for source, target in ((null, 0), (output, 1), (output, 2)):
                 os.dup2(source, target)
             sizes = os.pread(self.sizes, 200, 0).split() if self.sizes is not None else []

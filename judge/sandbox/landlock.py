@@ -1,4 +1,5 @@
-"""The Landlock ruleset: reading what the interpreter needs and nothing else; no writing, no network, no signals outwards.
+"""The Landlock ruleset: reading what the interpreter needs and nothing else; no writing, no network, no signals
+outwards.
 
 The ABI is negotiated from 1 to the newest: every right that the running kernel knows is handled, and so denied,
 unless a rule grants it. Restricting the fork server restricts each child that it forks.

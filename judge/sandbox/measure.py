@@ -16,8 +16,8 @@ _LIBRARIES_MIB = 512.0  # PyTorch's libraries are smaller
 class Memory(NamedTuple):
     """One reading of a process's memory, in MiB. All values are 0 where the process has gone.
 
-    ``peak`` is the most that was resident since the process began, or since the peak was last reset. ``file`` is what is
-    resident now and comes from files; ``tables`` is what the kernel holds for page tables now.
+    ``peak`` is the most that was resident since the process began, or since the peak was last reset. ``file`` is
+    what is resident now and comes from files; ``tables`` is what the kernel holds for page tables now.
     """
 
     peak: float = 0.0

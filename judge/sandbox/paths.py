@@ -31,7 +31,8 @@ DEVICES = ("/dev/urandom", "/dev/random", "/dev/zero")
 
 
 def readable(backend: str, sites: Sequence[str], secret: str) -> list[str]:
-    """Return the files and folders to grant. ``sites`` hold installed packages; ``secret`` is the judge's own folder."""
+    """Return the files and folders to grant. ``sites`` hold installed packages; ``secret`` is the judge's own
+    folder."""
     library = os.path.dirname(os.path.abspath(os.__file__))
     hidden = [os.path.realpath(secret), *(os.path.realpath(site) for site in sites)]
     hidden += [path for name in _UNUSED if os.path.exists(path := os.path.join(library, name))]

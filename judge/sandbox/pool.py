@@ -47,7 +47,8 @@ class SandboxPool:
         self._guessed: dict[str, Sandbox] = {}
 
     def get(self, backend: str) -> Sandbox:
-        """Return the sandbox of this backend, which may still be starting. Raises SandboxError if none can be started."""
+        """Return the sandbox of this backend, which may still be starting. Raises SandboxError if none can be
+        started."""
         from judge.sandbox.sandbox import Sandbox
 
         if backend not in self._sandboxes:
@@ -83,8 +84,8 @@ class SandboxPool:
     def use(self, backend: str, what: Callable[[Sandbox], T]) -> T:
         """Return what ``what`` makes of the sandbox of this backend.
 
-        If it raises SandboxLost, call it again with another sandbox. Raises SandboxError if sandboxes are lost again and
-        again.
+        If it raises SandboxLost, call it again with another sandbox. Raises SandboxError if sandboxes are lost
+        again and again.
         """
         from judge.errors import SandboxError, SandboxLost
 

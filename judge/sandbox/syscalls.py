@@ -13,7 +13,8 @@ import os
 _COMPUTING = """
 read 0 63; write 1 64; readv 19 65; writev 20 66; pread64 17 67; pwrite64 18 68; preadv 295 69; pwritev 296 70;
 close 3 57; close_range 436 436; fstat 5 80; lseek 8 62; poll 7 -; ppoll 271 73; select 23 -; pselect6 270 72;
-mprotect 10 226; munmap 11 215; mremap 25 216; brk 12 214; msync 26 227; rt_sigaction 13 134; rt_sigprocmask 14 135; rt_sigreturn 15 139; rt_sigpending 127 136;
+mprotect 10 226; munmap 11 215; mremap 25 216; brk 12 214; msync 26 227; rt_sigaction 13 134; rt_sigprocmask 14 135;
+rt_sigreturn 15 139; rt_sigpending 127 136;
 rt_sigsuspend 130 133; rt_sigtimedwait 128 137; sigaltstack 131 132; access 21 -; faccessat 269 48;
 faccessat2 439 439; readlink 89 -; readlinkat 267 78; open 2 -; openat 257 56; stat 4 -; lstat 6 -;
 newfstatat 262 79; statx 332 291; getdents64 217 61; getcwd 79 17; dup 32 23; dup2 33 -; dup3 292 24; pipe 22 -;
@@ -95,12 +96,13 @@ setpriority 141 140; sched_setaffinity 203 122; sched_setscheduler 144 119; sche
 sched_setattr 314 274; mbind 237 235; set_mempolicy 238 237; get_mempolicy 239 236; migrate_pages 256 238;
 move_pages 279 239; mlock 149 228; mlock2 325 284; mlockall 151 230; munlock 150 229; munlockall 152 231;
 setpgid 109 154; setsid 112 157; statfs 137 43; fstatfs 138 44; ioprio_set 251 30; setsockopt 54 208;
-mincore 27 232; chdir 80 49; fchdir 81 50; umask 95 166; capget 125 90; timer_create 222 107; timerfd_create 283 85; signalfd4 289 74;
+mincore 27 232; chdir 80 49; fchdir 81 50; umask 95 166; capget 125 90; timer_create 222 107; timerfd_create 283 85;
+signalfd4 289 74;
 """
 _CHECKED = """
 clone 56 220; socket 41 198; socketpair 53 199; kill 62 129; tgkill 234 131; tkill 200 130; ioctl 16 29; prctl 157 167;
-prlimit64 302 261; setrlimit 160 164; fcntl 72 25; mmap 9 222; madvise 28 233; sendto 44 206; recvfrom 45 207; sendmsg 46 211;
-recvmsg 47 212; getsockopt 55 209; seccomp 317 277;
+prlimit64 302 261; setrlimit 160 164; fcntl 72 25; mmap 9 222; madvise 28 233; sendto 44 206; recvfrom 45 207;
+sendmsg 46 211; recvmsg 47 212; getsockopt 55 209; seccomp 317 277;
 """
 
 ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7), "arm64": (1, 0xC00000B7)}

@@ -35,7 +35,8 @@ _METADATA = ("METADATA", "entry_points.txt")
 
 
 class Installation(Record, frozen=True, kw_only=True):
-    """Where the judge comes from. ``requirement`` is what pip is given; ``wheel`` is the file to copy, with its hash."""
+    """Where the judge comes from. ``requirement`` is what pip is given; ``wheel`` is the file to copy, with its
+    hash."""
 
     source: Literal["index", "address", "wheel"]
     requirement: str
@@ -59,7 +60,9 @@ def find_installation(ask_index: bool = True) -> Installation:
     try:
         installed = distribution(NAME)
     except PackageNotFoundError:
-        raise UsageError("this judge was never installed, so nobody else can install it; run pip install first") from None
+        raise UsageError(
+            "this judge was never installed, so nobody else can install it; run pip install first"
+        ) from None
     files = dict(_files())
     if ask_index and _index_has(files):
         return Installation(source="index", requirement=f"{NAME}=={judge.__version__}")

@@ -22,7 +22,9 @@ class ComparedSolution(Record, frozen=True, kw_only=True):
     source: bytes
 
 
-def compare(problem: str, entries: Sequence[ComparedSolution], starters: Sequence[bytes], threshold: float) -> list[Pair]:
+def compare(
+    problem: str, entries: Sequence[ComparedSolution], starters: Sequence[bytes], threshold: float
+) -> list[Pair]:
     """Return the pairs of which one repeats at least ``threshold`` (0 to 1) of the other, the most similar first.
 
     The text of starters does not count, nor what more than half of the members, and at least ``CROWD`` of them, wrote.

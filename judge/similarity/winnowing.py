@@ -14,7 +14,8 @@ NEVER = 1 << 32  # greater than any hash
 
 
 def grams(texts: Sequence[str]) -> list[int]:
-    """Return a hash of each run of ``GRAM`` tokens, indexed by where the run begins. It is the same on every machine."""
+    """Return a hash of each run of ``GRAM`` tokens, indexed by where the run begins. It is the same on every
+    machine."""
     codes = b"".join(crc32(text.encode("utf-8", "surrogatepass")).to_bytes(4, "little") for text in texts)
     return [crc32(codes[4 * start : 4 * (start + GRAM)]) for start in range(len(texts) - GRAM + 1)]
 

@@ -19,7 +19,8 @@ CLOSING = frozenset("，。；：、！？）》」』”’…")
 
 
 def clean(text: str, limit: int = MAX_TEXT) -> str:
-    """Return the text with every control but line breaks made visible, tabs as four spaces, cut at ``limit`` characters."""
+    """Return the text with every control but line breaks made visible, tabs as four spaces, cut at ``limit``
+    characters."""
     cut = text[:limit] + (ELLIPSIS if len(text) > limit else "")
     if cut.isascii() and cut.isprintable():
         return cut

@@ -53,10 +53,8 @@ def translate(message: str | Message | JudgeError, language: Language, /, **valu
 
 def translate_count(one: str, many: str, count: int, language: Language, /, **values: object) -> str:
     """Return ``one`` or ``many`` in ``language``, whichever suits ``count``, which is also the value ``{count}``."""
-    if language == "en":
-        text = one if count == 1 else many
-    else:
-        text = _catalogue(language).ngettext(one, many, count)
+    english = one if count == 1 else many
+    text = english if language == "en" else _catalogue(language).ngettext(one, many, count)
     return _filled(text, language, {"count": count, **values})
 
 

@@ -11,7 +11,8 @@ Tolerance = dict[str, tuple[float, float]]  # dtype → (rtol, atol)
 
 
 class Dtype(NamedTuple):
-    """One dtype: the ``struct`` code of an element (None for bfloat16), its size in bytes, and whether it is a float."""
+    """One dtype: the ``struct`` code of an element (None for bfloat16), its size in bytes, and whether it is a
+    float."""
 
     code: str | None
     size: int

@@ -57,7 +57,8 @@ def _whole(value: object, limit: int) -> str | None:
 
 
 def _pieces(value: object, limit: int) -> Iterator[str]:
-    """Yield the full text in pieces, without recursion. A part longer than ``limit`` yields some text that is too long."""
+    """Yield the full text in pieces, without recursion. A part longer than ``limit`` yields some text that is too
+    long."""
     stack: list[Iterator[tuple[str, object]]] = [iter([("", value)])]
     closers = [""]
     while stack:

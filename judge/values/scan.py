@@ -42,8 +42,8 @@ _RUN = re.compile(b"(?:%s){1,%d}+" % (_tokens(), _AT_ONCE), re.DOTALL)
 def count_values(raw: Buffer, most: int) -> int:
     """Return the number of values in ``raw``, containers included. An extension counts as ``EXTENSION_VALUES``.
 
-    Raises ``WireError`` if there are more than ``most``, or if it holds one of MessagePack's own maps. What is malformed
-    in another way is left to the decoder.
+    Raises ``WireError`` if there are more than ``most``, or if it holds one of MessagePack's own maps. What is
+    malformed in another way is left to the decoder.
     """
     view = memoryview(raw)
     count = at = 0

@@ -19,7 +19,19 @@ import msgspec
 
 from judge.values.scan import ARRAY, BIG_INT, DICT, MAX_VALUES, ODD_STRING, OPAQUE, Buffer, WireError, count_values
 
-__all__ = ["Array", "Buffer", "Opaque", "Pairs", "WireError", "big_int", "odd_string", "pack", "parts", "same", "unpack"]
+__all__ = [
+    "Array",
+    "Buffer",
+    "Opaque",
+    "Pairs",
+    "WireError",
+    "big_int",
+    "odd_string",
+    "pack",
+    "parts",
+    "same",
+    "unpack",
+]
 
 MAX_INT_BYTES = 1 << 16
 T = TypeVar("T")

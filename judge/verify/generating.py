@@ -24,7 +24,8 @@ class Listed(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
-    """Return the generated cases in their order. Raises UsageError if there is no generator, PackageError, SandboxError."""
+    """Return the generated cases in their order. Raises UsageError if there is no generator, PackageError,
+    SandboxError."""
     if read_source(problem, layout.GENERATOR) is None:
         raise UsageError(f"{problem.slug} has no generator.py: all its cases are in {layout.SECRET}")
     return [

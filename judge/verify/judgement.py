@@ -8,8 +8,8 @@ import msgspec
 
 from judge.judging import calibration
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.judge import judge
 from judge.judging.attempt import for_loading
+from judge.judging.judge import judge
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Case, CaseResult, Problem, Record, Submission, Verdict

@@ -21,7 +21,8 @@ _LEFT_OUT = "NotImplementedError"
 
 
 def check_oracle(session: Session, problem: Problem) -> Finding:
-    """Check that the oracle answers at least half of the cases, and those rightly. Raises PackageError, SandboxError."""
+    """Check that the oracle answers at least half of the cases, and those rightly. Raises PackageError,
+    SandboxError."""
     if not Path(problem.folder, layout.ORACLE).exists():
         return Finding(check=CHECK, ok=True, detail="none: no library has it")
     submission = files.read(session, problem, layout.ORACLE)

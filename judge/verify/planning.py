@@ -24,7 +24,8 @@ Result = Examination | Finding | Attack
 
 
 class Wanted(Record, frozen=True, kw_only=True):
-    """What to prove: the checks of a depth (``quick``, ``full``, or ``none``), the mutants, and the generated cases of some further ``seeds``."""
+    """What to prove: the checks of a depth (``quick``, ``full``, or ``none``), the mutants, and the generated cases
+    of some further ``seeds``."""
 
     depth: str = "full"
     mutants: bool = True

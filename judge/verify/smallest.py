@@ -6,7 +6,7 @@ import time
 
 import msgspec
 
-from judge.errors import InputError, PackageError
+from judge.errors import InputError
 from judge.models import Case, Failure, Problem, Report, Submission, Verdict
 from judge.session import Session
 from judge.verify.adding import as_typed

@@ -12,27 +12,42 @@ from judge.verify.records import Mutation, Numbers, PackageReport
 HEAD = """\
 # How strong the packages are
 
-Made by `judge problem verify --table docs/strength.md`. With slugs, only the rows of those packages are replaced. `judge problem
-verify --check docs/strength.md` compares the packages' digests without judging anything and names the packages that have changed
-since they were proved.
+Made by `judge problem verify --table docs/strength.md`. With slugs, only the rows of those packages are replaced.
+`judge problem
+verify --check docs/strength.md` compares the packages' digests without judging anything and names the packages that
+have changed since they were proved.
 
 - **Cases**: samples, cases written by hand, and generated ones for the default seed.
 - **Known-wrong caught**: how many of the submissions with a known mistake get the verdict that they should.
 - **Mutants**: mechanical changes of the reference and of the other accepted solutions. *Equivalent* ones, which no case
   can tell from the original, are listed with a reason in the package's `equivalent.toml`. *Killed* is the share of the
   others.
-- **Slowest accepted** and **Quickest slow** are CPU times over the CPU limit, and differ a little from machine to machine: the
-  slowest accepted solution has to stay under 0.5, and the quickest slow submission has to need over 2, where it is stopped.
-- **Digest** is that of the package, **Judge** that of the code that judged it. A package whose digest has changed has to be
+- **Slowest accepted** and **Quickest slow** are CPU times over the CPU limit, and differ a little from machine to
+machine: the
+  slowest accepted solution has to stay under 0.5, and the quickest slow submission has to need over 2, where it is
+  stopped.
+- **Digest** is that of the package, **Judge** that of the code that judged it. A package whose digest has changed
+has to be
   proved again; where only the judge has changed, CI proves a few packages at a time, and all of them once a week.
 
-| Problem | Cases | Known-wrong caught | Mutants | Equivalent | Killed | Slowest accepted | Quickest slow | Digest | Judge |
-|---|---:|---:|---:|---:|---:|---:|---:|---|---|
+| Problem | Cases | Known-wrong caught | Mutants | Equivalent | Killed | Slowest accepted | Quickest slow | Digest |
+Judge | |---|---:|---:|---:|---:|---:|---:|---:|---|---|
 """
 _SHOWN = 12  # digits of a digest
 _COLUMNS = 10
 _ROOT = Path(__file__).parents[1]
-_JUDGING = ("backends", "catalog", "checkers", "entry_kinds", "guest", "judging", "probes", "sandbox", "values", "verify")
+_JUDGING = (
+    "backends",
+    "catalog",
+    "checkers",
+    "entry_kinds",
+    "guest",
+    "judging",
+    "probes",
+    "sandbox",
+    "values",
+    "verify",
+)
 
 
 @cache

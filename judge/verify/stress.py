@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from typing import Any
 
-import msgspec
-
 from judge.catalog import layout
 from judge.catalog.reading import read_source
 from judge.entry_kinds.table import KINDS
@@ -51,7 +49,8 @@ def stress(
     plan: Plan,
     progress: Callable[[int], None] = lambda tried: None,
 ) -> Outcome:
-    """Search until the file disagrees with the reference or the time is over. ``progress`` receives the number of cases tried.
+    """Search until the file disagrees with the reference or the time is over. ``progress`` receives the number of
+    cases tried.
 
     Raises UsageError for a problem without a generator or a file that cannot be loaded, PackageError, SandboxError.
     """

@@ -19,9 +19,9 @@ from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Case, Problem, Verdict
-from judge.values.dtypes import DEFAULT_TOLERANCE
 from judge.session import Options, Session
 from judge.values import wire
+from judge.values.dtypes import DEFAULT_TOLERANCE
 from judge.verify import files
 from judge.verify.records import Finding
 
@@ -31,7 +31,8 @@ _NARROWER = {"float64": ("d", "f"), "float32": ("f", "e")}
 
 
 def check_tolerance(session: Session, problem: Problem) -> Finding:
-    """Check that careful solutions stay under half the tolerance and sloppy ones exceed it. Raises PackageError, SandboxError."""
+    """Check that careful solutions stay under half the tolerance and sloppy ones exceed it. Raises PackageError,
+    SandboxError."""
     if problem.check.kind != "array":
         return Finding(check=CHECK, ok=True, detail="none: answers are compared exactly")
     too_far = _over_half(session, problem)
@@ -55,7 +56,9 @@ def check_tolerance(session: Session, problem: Problem) -> Finding:
 
 def _over_half(session: Session, problem: Problem) -> str:
     """Return the first accepted solution that needs more than half of a tolerance, and the case; else an empty text."""
-    halves = {dtype: (rtol / 2, atol / 2) for dtype, (rtol, atol) in {**DEFAULT_TOLERANCE, **problem.check.tolerance}.items()}
+    halves = {
+        dtype: (rtol / 2, atol / 2) for dtype, (rtol, atol) in {**DEFAULT_TOLERANCE, **problem.check.tolerance}.items()
+    }
     check = msgspec.structs.replace(problem.check, tolerance=halves)
     strict = msgspec.structs.replace(problem, check=check)
     for name in files.accepted_files(problem):
@@ -74,7 +77,8 @@ def _is_caught(session: Session, problem: Problem, case: Case, answer_checker: A
 
 
 def _rounded(case: Case, dtype: str) -> Case | None:
-    """Return the case with its arrays of this dtype rounded to the next narrower one, or None if that changes nothing."""
+    """Return the case with its arrays of this dtype rounded to the next narrower one, or None if that changes
+    nothing."""
     if len(case.args) > _LONGEST_ARGS:
         return None
     args = wire.pack(_mapped(wire.unpack(case.args), dtype, _round))

@@ -13,8 +13,8 @@ from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_source
 from judge.errors import UsageError
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.package_runner import PackageRunner
 from judge.judging.attempt import Attempt
+from judge.judging.package_runner import PackageRunner
 from judge.judging.runner import Runner
 from judge.judging.single_shot import SingleShot
 from judge.judging.verdict import rule
@@ -75,7 +75,8 @@ class Trial:
         return [msgspec.structs.replace(case, gradients=by_id.get(case.id)) for case in cases]
 
     def disagreement(self, case: Case) -> Disagreement | None:
-        """Judge one answered case, and again in a fresh child if it fails. Raises UsageError if the file cannot be loaded."""
+        """Judge one answered case, and again in a fresh child if it fails. Raises UsageError if the file cannot be
+        loaded."""
         result, attempt = self._judged(case)
         if result.verdict is not Verdict.AC and self._runner.served > 1:
             self._runner.restart()

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_args
 
-from judge.entry_kinds.table import KINDS
 from judge.catalog import layout
 from judge.catalog.reading import read_source, read_statement
+from judge.entry_kinds.table import KINDS
 from judge.models import Case, Layout, Problem, Verdict
 from judge.values import wire
 from judge.verify import files

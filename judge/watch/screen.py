@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from judge.models import Report, Verdict
 from judge.reporters import View
 from judge.reporters.submission import terminal
-from judge.reporters.submission.full import full_case
 from judge.reporters.submission.costs import seconds
+from judge.reporters.submission.full import full_case
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, cut, pad, width, wrap
 from judge.watch.change import Change
@@ -47,7 +47,9 @@ def change_lines(change: Change, view: View) -> list[str]:
     """What changed, one line a kind; nothing where nothing did."""
     lines = []
     if change.green:
-        lines.append(paint(_cut("  " + view.say("turned green: {ids}", ids=_ids(change.green)), view), "good", view.colour))
+        lines.append(
+            paint(_cut("  " + view.say("turned green: {ids}", ids=_ids(change.green)), view), "good", view.colour)
+        )
     if change.red:
         lines.append(paint(_cut("  " + view.say("turned red: {ids}", ids=_ids(change.red)), view), "bad", view.colour))
     if change.before_s and _differ(change.before_s, change.now_s):

@@ -61,7 +61,8 @@ class Trials:
         return self._tried(file, judged, hidden=False)
 
     def everything(self, file: Path, outdated: Callable[[int, int], bool]) -> Tried | None:
-        """Judge on all cases. Return None if ``outdated`` says to stop; it is called with the cases done and their total."""
+        """Judge on all cases. Return None if ``outdated`` says to stop; it is called with the cases done and their
+        total."""
 
         def judged(problem: Problem, submission: Submission) -> Report:
             self._allow(problem.slug)

@@ -23,7 +23,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": [text, rules(rng, letters, rng.randint(3, 8))],
-            "why": {"en": "few letters: several rules fit, and one takes bytes from another", "zh": "字母种类少：多条规则都适用，彼此争用字节"},
+            "why": {
+                "en": "few letters: several rules fit, and one takes bytes from another",
+                "zh": "字母种类少：多条规则都适用，彼此争用字节",
+            },
             "group": "core",
         }
     letters = "abcdefghijklmnop"

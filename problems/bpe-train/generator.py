@@ -33,7 +33,10 @@ def generate(rng):
     yield {
         "id": "random-bytes",
         "args": ["".join(chr(rng.randrange(32, 127)) for _ in range(LONGEST)), MOST_MERGES],
-        "why": {"en": "20 000 random characters: thousands of different pairs", "zh": "20 000 个随机字符：有数千种不同的对"},
+        "why": {
+            "en": "20 000 random characters: thousands of different pairs",
+            "zh": "20 000 个随机字符：有数千种不同的对",
+        },
         "group": "scale",
     }
 

@@ -21,7 +21,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": traffic(rng, rng.randint(1, 5), 40, 0.6),
-            "why": {"en": "few places: the queue is often full, often empty, and wraps around", "zh": "容量很小：经常满、经常空，下标不断绕回"},
+            "why": {
+                "en": "few places: the queue is often full, often empty, and wraps around",
+                "zh": "容量很小：经常满、经常空，下标不断绕回",
+            },
             "group": "core",
         }
     for index in range(4):

@@ -35,7 +35,9 @@ def generate(rng):
         "id": "large-01",
         "group": "scale",
         "args": [[rng.randint(0, TALLEST) for _ in range(LONGEST)]],
-        "why": why("100 000 random heights: trying all pairs is far too slow", "10 万个随机高度：枚举所有组合会严重超时"),
+        "why": why(
+            "100 000 random heights: trying all pairs is far too slow", "10 万个随机高度：枚举所有组合会严重超时"
+        ),
     }
     half = LONGEST // 2
     rise = [index * TALLEST // half for index in range(half)]

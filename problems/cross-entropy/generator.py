@@ -30,7 +30,9 @@ def _core(random):
             f"targets of shape {shape}, some ignored by the index {ignore_index}",
             f"targets 形状为 {shape}，其中等于 {ignore_index} 的位置被忽略",
         )
-        yield case("small", [logits, targets, ignore_index, (0.0, 0.1)[index // 3 % 2], REDUCTIONS[index // 2 % 3]], why)
+        yield case(
+            "small", [logits, targets, ignore_index, (0.0, 0.1)[index // 3 % 2], REDUCTIONS[index // 2 % 3]], why
+        )
     options = {
         "ignore_index": Option(-100, (1,)),
         "label_smoothing": Option(0.0, (0.2,)),
@@ -55,7 +57,9 @@ def _edge(random):
     for reduction in REDUCTIONS:
         logits = random.uniform(-1e4, 1e4, size=(4, 3, 7))
         logits[..., 0] = 12_000.0
-        yield case("huge", [logits, random.randint(1, 7, size=(4, 3)), -100, 0.0, reduction], why, "edge", gradient=False)
+        yield case(
+            "huge", [logits, random.randint(1, 7, size=(4, 3)), -100, 0.0, reduction], why, "edge", gradient=False
+        )
     why = Why(
         "classes ruled out by -inf, and an ignored row of nothing but -inf, leave the loss and its gradient finite",
         "被 -inf 排除的类别，以及全为 -inf 但被忽略的行，都不应让损失或梯度变成非有限值",
@@ -83,7 +87,13 @@ def _precision(random):
             f"{dtype} logits，共 4 000 类：4 000 个指数之和需要比 {dtype} 更多的有效位",
         )
         logits = cast(random.standard_normal((5, 4_000)) * 0.5 + 6, dtype)
-        yield case("half-classes", [logits, random.randint(0, 4_000, size=5), -100, 0.0, "none"], why, "precision", gradient=False)
+        yield case(
+            "half-classes",
+            [logits, random.randint(0, 4_000, size=5), -100, 0.0, "none"],
+            why,
+            "precision",
+            gradient=False,
+        )
     logits = np.full((1, 50_000), -17.34375, dtype="float16")
     logits[0, 7] = 0
     why = Why(

@@ -23,7 +23,10 @@ def generate(rng):
             yield {
                 "id": f"nested-{len(seen):02}",
                 "args": [text],
-                "why": {"en": "random groups in groups, with counts of one and two digits", "zh": "随机嵌套的组，次数为一位或两位"},
+                "why": {
+                    "en": "random groups in groups, with counts of one and two digits",
+                    "zh": "随机嵌套的组，次数为一位或两位",
+                },
                 "group": "core",
             }
     yield {
@@ -75,7 +78,9 @@ def decoded_length(s):
         else:
             raise ValueError("s holds English letters, digits and brackets only")
     if counts or count or deepest > DEEPEST:
-        raise ValueError(f"every bracket is closed, at most {DEEPEST} are open at a time, and no count stands at the end")
+        raise ValueError(
+            f"every bracket is closed, at most {DEEPEST} are open at a time, and no count stands at the end"
+        )
     return length
 
 

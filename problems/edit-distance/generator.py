@@ -23,7 +23,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": [word(rng, "abc", rng.randint(1, 9)), word(rng, "abc", rng.randint(1, 9))],
-            "why": {"en": "short words over three letters have many alignments", "zh": "只含三种字母的短词，对齐方式很多"},
+            "why": {
+                "en": "short words over three letters have many alignments",
+                "zh": "只含三种字母的短词，对齐方式很多",
+            },
             "group": "core",
         }
     for index in range(6):
@@ -31,7 +34,10 @@ def generate(rng):
         yield {
             "id": f"edited-{index + 1:02}",
             "args": [text, edited(rng, text, rng.randint(5, 20))],
-            "why": {"en": "an edited copy: equal parts are shifted against each other", "zh": "经过编辑的副本：相同的部分互相错位"},
+            "why": {
+                "en": "an edited copy: equal parts are shifted against each other",
+                "zh": "经过编辑的副本：相同的部分互相错位",
+            },
             "group": "core",
         }
     text = word(rng, "abcdefgh", 440)

@@ -32,7 +32,9 @@ def _core(random):
     for index in range(16):
         heads, kv_heads, size = shapes[index % 8]
         lead = [(), (1,), (2,), (1, 2)][index // 4 if heads < 8 else 0]
-        args = _inputs(random, lead, random.randint(2, 5), heads * size, heads, kv_heads, ("float64", "float32")[index // 8])
+        args = _inputs(
+            random, lead, random.randint(2, 5), heads * size, heads, kv_heads, ("float64", "float32")[index // 8]
+        )
         why = Why(
             f"{heads} query heads, {kv_heads} key/value heads: query head h uses h // {heads // kv_heads}",
             f"{heads} 个 query 头、{kv_heads} 个 key/value 头：第 h 个 query 头用第 h // {heads // kv_heads} 个",

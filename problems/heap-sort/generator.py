@@ -34,7 +34,10 @@ def generate(rng):
     yield {
         "id": "rising-long",
         "args": [rising],
-        "why": {"en": "30 000 numbers in order: the first or the last is the worst of pivots", "zh": "30 000 个有序的数：取首尾作基准最糟"},
+        "why": {
+            "en": "30 000 numbers in order: the first or the last is the worst of pivots",
+            "zh": "30 000 个有序的数：取首尾作基准最糟",
+        },
         "group": "scale",
     }
     yield {

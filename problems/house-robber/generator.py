@@ -9,7 +9,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": [[rng.randint(0, 9) for _ in range(rng.randint(3, 12))]],
-            "why": {"en": "small amounts: one or two houses are skipped in turn", "zh": "金额较小：时而跳过一间，时而跳过两间"},
+            "why": {
+                "en": "small amounts: one or two houses are skipped in turn",
+                "zh": "金额较小：时而跳过一间，时而跳过两间",
+            },
             "group": "core",
         }
     for index in range(5):

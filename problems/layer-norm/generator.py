@@ -99,7 +99,9 @@ def _scale(random):
     x = random.standard_normal((3_600, 1_024)) * 3 + 5
     yield case("large", cast_all([x, *_parameters(random, 1_024)], "float32"), why, "scale")
     yield from aspect_cases(
-        lambda rows, length: cast_all([random.standard_normal((rows, length)), *_parameters(random, length)], "float32"),
+        lambda rows, length: cast_all(
+            [random.standard_normal((rows, length)), *_parameters(random, length)], "float32"
+        ),
         2_000_000,
         short=4,
     )

@@ -38,7 +38,9 @@ def generate(rng):
 
 
 def _core(rng, random):
-    why = Why("a few rows and a few steps: every factor of the gradient shows", "行数和步数都很少：梯度里的每个系数都会显现")
+    why = Why(
+        "a few rows and a few steps: every factor of the gradient shows", "行数和步数都很少：梯度里的每个系数都会显现"
+    )
     for index in range(8):
         n, d = rng.randrange(2, 12), rng.randrange(1, 5)
         yield case("small", problem(random, n, d, "float64", rng.randrange(1, 6), l2=(0.0, 0.5)[index % 2]), why)

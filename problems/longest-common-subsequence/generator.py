@@ -14,7 +14,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": [text(rng, "abc", rng.randint(1, 10)), text(rng, "abc", rng.randint(1, 10))],
-            "why": {"en": "three letters: many pairs match, few of them together", "zh": "只有三种字母：能匹配的位置很多，能同时取的很少"},
+            "why": {
+                "en": "three letters: many pairs match, few of them together",
+                "zh": "只有三种字母：能匹配的位置很多，能同时取的很少",
+            },
             "group": "core",
         }
     for index in range(5):

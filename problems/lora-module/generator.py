@@ -25,7 +25,10 @@ def generate(rng):
     yield {
         "id": "zero-update",
         "args": module_args(random, 4, 3, 2, 4.0, (2, 4), "float64", zero=True),
-        "why": {"en": "while B is zero the layer is the frozen layer, and A has a gradient of zeros", "zh": "B 为 0 时等同于冻结的原始层，A 的梯度全为 0"},
+        "why": {
+            "en": "while B is zero the layer is the frozen layer, and A has a gradient of zeros",
+            "zh": "B 为 0 时等同于冻结的原始层，A 的梯度全为 0",
+        },
         "group": "edge",
     }
     yield {
@@ -37,7 +40,10 @@ def generate(rng):
     yield {
         "id": "large-01",
         "args": module_args(random, 256, 512, 8, 8.0, (8, 128, 256), "float32"),
-        "why": {"en": "a layer of usual size: two thin products instead of a full matrix", "zh": "常见规模的层：两次细长的矩阵乘法，而不是完整矩阵"},
+        "why": {
+            "en": "a layer of usual size: two thin products instead of a full matrix",
+            "zh": "常见规模的层：两次细长的矩阵乘法，而不是完整矩阵",
+        },
         "group": "scale",
     }
 
@@ -48,7 +54,9 @@ def module_args(random, width, out, rank, alpha, shape, dtype, zero=False):
         "base.weight": (random.standard_normal((out, width)) / width**0.5).astype(dtype),
         "base.bias": random.standard_normal(out).astype(dtype),
         "lora_A.weight": (random.standard_normal((rank, width)) / width**0.5).astype(dtype),
-        "lora_B.weight": np.zeros((out, rank), dtype) if zero else (random.standard_normal((out, rank)) / 8).astype(dtype),
+        "lora_B.weight": np.zeros((out, rank), dtype)
+        if zero
+        else (random.standard_normal((out, rank)) / 8).astype(dtype),
     }
     return [[width, out, rank, alpha], state, [[random.standard_normal(shape).astype(dtype)]], "train"]
 

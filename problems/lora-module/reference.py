@@ -1,6 +1,5 @@
 """The frozen base layer plus the scaled low-rank update."""
 
-import torch
 from torch import nn
 
 

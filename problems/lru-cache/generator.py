@@ -23,7 +23,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": traffic(rng, capacity, range(capacity + 2), rng.randrange(15, 40), 0.5),
-            "why": {"en": "two keys more than there is room for: every use changes which key goes next", "zh": "键比容量多两个：每次访问都会改变下一个被淘汰的键"},
+            "why": {
+                "en": "two keys more than there is room for: every use changes which key goes next",
+                "zh": "键比容量多两个：每次访问都会改变下一个被淘汰的键",
+            },
             "group": "core",
         }
     for index in range(8):
@@ -32,7 +35,10 @@ def generate(rng):
         yield {
             "id": f"medium-{index + 1:02}",
             "args": traffic(rng, capacity, keys, rng.randrange(200, 600), rng.choice([0.3, 0.6])),
-            "why": {"en": "twice as many keys as there is room for, with large keys", "zh": "键的数量是容量的两倍，且键值很大"},
+            "why": {
+                "en": "twice as many keys as there is room for, with large keys",
+                "zh": "键的数量是容量的两倍，且键值很大",
+            },
             "group": "core",
         }
     for index in range(4):
@@ -41,7 +47,10 @@ def generate(rng):
         yield {
             "id": f"hot-{index + 1:02}",
             "args": traffic(rng, capacity, keys, 2000, 0.4),
-            "why": {"en": "nearly all keys fit, so a wrong refresh stays hidden for long and then evicts the wrong key", "zh": "几乎所有键都放得下：错误的刷新会长时间不显现，最后淘汰错误的键"},
+            "why": {
+                "en": "nearly all keys fit, so a wrong refresh stays hidden for long and then evicts the wrong key",
+                "zh": "几乎所有键都放得下：错误的刷新会长时间不显现，最后淘汰错误的键",
+            },
             "group": "core",
         }
     # The keys are new all the time: the oldest must be found without looking at the others.
@@ -54,7 +63,10 @@ def generate(rng):
     yield {
         "id": "evict-01",
         "args": [[capacity], operations],
-        "why": {"en": "nearly 90 000 evictions from 2 000 entries: searching all of them for the oldest is too slow", "zh": "从 2 000 个条目中淘汰近 90 000 次：逐个查找最旧的条目太慢"},
+        "why": {
+            "en": "nearly 90 000 evictions from 2 000 entries: searching all of them for the oldest is too slow",
+            "zh": "从 2 000 个条目中淘汰近 90 000 次：逐个查找最旧的条目太慢",
+        },
         "group": "scale",
     }
     # A full cache whose most recently used keys are used over and over: moving a key must not walk over the others.
@@ -66,7 +78,10 @@ def generate(rng):
     yield {
         "id": "refresh-01",
         "args": [[capacity], operations],
-        "why": {"en": "200 000 operations on 20 000 entries: refreshing a key by searching a list is too slow", "zh": "在 20 000 个条目上做 200 000 次操作：靠遍历列表来刷新键太慢"},
+        "why": {
+            "en": "200 000 operations on 20 000 entries: refreshing a key by searching a list is too slow",
+            "zh": "在 20 000 个条目上做 200 000 次操作：靠遍历列表来刷新键太慢",
+        },
         "group": "scale",
     }
     half = MAX_CAPACITY // 2

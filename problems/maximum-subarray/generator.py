@@ -29,7 +29,9 @@ def generate(rng):
         "id": "large-01",
         "group": "scale",
         "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]],
-        "why": why("200 000 numbers: a sum for each pair of ends is far too slow", "20 万个数：枚举所有起止位置会严重超时"),
+        "why": why(
+            "200 000 numbers: a sum for each pair of ends is far too slow", "20 万个数：枚举所有起止位置会严重超时"
+        ),
     }
     yield {
         "id": "large-02",

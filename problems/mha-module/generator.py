@@ -24,7 +24,10 @@ def generate(rng):
     yield {
         "id": "two-calls",
         "args": module_args(random, 6, 2, [(2, 3), (1, 5)], True, 0),
-        "why": {"en": "a second call with another shape: nothing of the first is kept", "zh": "第二次调用的形状不同：不得保留第一次调用的任何内容"},
+        "why": {
+            "en": "a second call with another shape: nothing of the first is kept",
+            "zh": "第二次调用的形状不同：不得保留第一次调用的任何内容",
+        },
         "group": "edge",
     }
     yield {
@@ -47,14 +50,20 @@ def generate(rng):
         yield {
             "id": name,
             "args": args,
-            "why": {"en": "large scores: the softmax has to be stable, and precise", "zh": "分数很大：softmax 必须数值稳定且精确"},
+            "why": {
+                "en": "large scores: the softmax has to be stable, and precise",
+                "zh": "分数很大：softmax 必须数值稳定且精确",
+            },
             "group": "precision",
             "gradient": False,
         }
     yield {
         "id": "large-01",
         "args": module_args(random, 128, 8, [(4, 256)], True, 1),
-        "why": {"en": "a layer of usual size: no loops over heads and positions", "zh": "常见规模的层：不能逐头、逐位置循环"},
+        "why": {
+            "en": "a layer of usual size: no loops over heads and positions",
+            "zh": "常见规模的层：不能逐头、逐位置循环",
+        },
         "group": "scale",
     }
 

@@ -27,7 +27,9 @@ def generate(rng):
             "id": f"wide-{index + 1:02}",
             "group": "core",
             "args": [text(rng, LETTERS, 300), text(rng, LETTERS, 3 + index)],
-            "why": why("300 letters of both cases: windows with many other letters", "300 个大小写字母：窗口里有许多无关字母"),
+            "why": why(
+                "300 letters of both cases: windows with many other letters", "300 个大小写字母：窗口里有许多无关字母"
+            ),
         }
     for index in range(3):
         yield {

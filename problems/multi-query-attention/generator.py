@@ -113,7 +113,10 @@ def validate(args):
     width = x.shape[-1]
     require(type(heads) is int and heads >= 1 and not width % heads, "num_heads divides D")
     full, single = (width, width), (width, width // heads)
-    require([weight.shape for weight in weights] == [full, single, single, full], "w_q and w_o are (D, D), w_k and w_v (D, D/H)")
+    require(
+        [weight.shape for weight in weights] == [full, single, single, full],
+        "w_q and w_o are (D, D), w_k and w_v (D, D/H)",
+    )
     require(1 <= np.prod(x.shape[:-2]) * heads <= 16, "at most 16 query heads in all")
     for name, array in zip(names, (x, *weights)):
         check_entries(name, array, LARGEST)

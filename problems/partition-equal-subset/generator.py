@@ -9,7 +9,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": [[rng.randint(1, 12 + index) for _ in range(rng.randint(3, 7))]],
-            "why": {"en": "few numbers: often the total is even and half of it just cannot be reached", "zh": "数很少：总和常为偶数，却恰好凑不出一半"},
+            "why": {
+                "en": "few numbers: often the total is even and half of it just cannot be reached",
+                "zh": "数很少：总和常为偶数，却恰好凑不出一半",
+            },
             "group": "core",
         }
     for index in range(5):

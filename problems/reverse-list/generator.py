@@ -13,33 +13,48 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": [[rng.randint(-9, 9) for _ in range(size)]],
-            "why": {"en": f"{size} nodes from a narrow range: zeros and repeated values are likely", "zh": f"{size} 个取值范围很窄的节点：容易出现 0 和重复值"},
+            "why": {
+                "en": f"{size} nodes from a narrow range: zeros and repeated values are likely",
+                "zh": f"{size} 个取值范围很窄的节点：容易出现 0 和重复值",
+            },
             "group": "core",
         }
     for index, size in enumerate((100, 101, 512, 1_000, 4_000)):
         yield {
             "id": f"medium-{index + 1:02}",
             "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(size)]],
-            "why": {"en": f"{size} nodes: each of them must come back once", "zh": f"{size} 个节点：每个都必须恰好出现一次"},
+            "why": {
+                "en": f"{size} nodes: each of them must come back once",
+                "zh": f"{size} 个节点：每个都必须恰好出现一次",
+            },
             "group": "core",
         }
     for index, size in enumerate((16_000, 24_000, LONGEST - 1)):
         yield {
             "id": f"large-{index + 1:02}",
             "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(size)]],
-            "why": {"en": f"{size} nodes: one call per node does not fit into the recursion limit", "zh": f"{size} 个节点：每个节点递归一层会超出递归深度限制"},
+            "why": {
+                "en": f"{size} nodes: one call per node does not fit into the recursion limit",
+                "zh": f"{size} 个节点：每个节点递归一层会超出递归深度限制",
+            },
             "group": "scale",
         }
     yield {
         "id": "large-04",
         "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]],
-        "why": {"en": "the longest list: recursion overflows, and walking to the end once per node takes far too long", "zh": "最长的链表：递归会溢出，每个节点都走到末尾一次又太慢"},
+        "why": {
+            "en": "the longest list: recursion overflows, and walking to the end once per node takes far too long",
+            "zh": "最长的链表：递归会溢出，每个节点都走到末尾一次又太慢",
+        },
         "group": "scale",
     }
     yield {
         "id": "large-05",
         "args": [[rng.randint(0, 1) for _ in range(LONGEST)]],
-        "why": {"en": "the longest list with only two different values: nodes cannot be told apart by value", "zh": "最长的链表，只有两种取值：不能靠值区分节点"},
+        "why": {
+            "en": "the longest list with only two different values: nodes cannot be told apart by value",
+            "zh": "最长的链表，只有两种取值：不能靠值区分节点",
+        },
         "group": "scale",
     }
 

@@ -91,7 +91,9 @@ def _scale(random):
     args = [random.standard_normal((4_800, 1_024)) * 3, random.standard_normal(1_024)]
     yield case("large", cast_all(args, "float32"), why, "scale")
     yield from aspect_cases(
-        lambda rows, length: cast_all([random.standard_normal((rows, length)), random.uniform(1, 2, length)], "float32"),
+        lambda rows, length: cast_all(
+            [random.standard_normal((rows, length)), random.uniform(1, 2, length)], "float32"
+        ),
         2_000_000,
         short=4,
     )

@@ -88,7 +88,13 @@ def _edge(random):
             values = random.standard_normal((2, 4, 3))
             mask = np.tri(4, dtype=bool)[:, ::-1]
             yield case("below-fill", [*cast_all([q, k, values], dtype), mask, False], why, "edge", gradient=False)
-            yield case("below-fill", [*cast_all([q, k[:, ::-1].copy(), values], dtype), None, True], why, "edge", gradient=False)
+            yield case(
+                "below-fill",
+                [*cast_all([q, k[:, ::-1].copy(), values], dtype), None, True],
+                why,
+                "edge",
+                gradient=False,
+            )
 
 
 def _precision(random):
@@ -150,7 +156,9 @@ def validate(args):
     require(q.shape[:-2] == k.shape[:-2] == v.shape[:-2], "q, k and v need the same leading dimensions")
     require(q.shape[-1] == k.shape[-1] and k.shape[-2] == v.shape[-2], "q and k share d, k and v share Lk")
     require(max(q.shape[-2], k.shape[-2]) <= 1024, "lengths are 1 to 1024")
-    require(max(q.shape[-1], v.shape[-1]) <= 128 and np.prod(q.shape[:-2]) <= 16, "at most 128 features, 16 leading entries")
+    require(
+        max(q.shape[-1], v.shape[-1]) <= 128 and np.prod(q.shape[:-2]) <= 16, "at most 128 features, 16 leading entries"
+    )
     for name, array in zip("qkv", (q, k, v)):
         check_entries(name, array, LARGEST)
     if mask is not None:

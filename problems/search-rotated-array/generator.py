@@ -37,7 +37,10 @@ def generate(rng):
     yield {
         "id": "large-05",
         "group": "scale",
-        "args": [list(range(1, 2 * LONGEST, 2))[777:] + list(range(1, 2 * LONGEST, 2))[:777], 2 * rng.randrange(LONGEST)],
+        "args": [
+            list(range(1, 2 * LONGEST, 2))[777:] + list(range(1, 2 * LONGEST, 2))[:777],
+            2 * rng.randrange(LONGEST),
+        ],
         "why": why("100 000 odd numbers and an even target", "10 万个奇数，target 是偶数"),
     }
 

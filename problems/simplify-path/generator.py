@@ -19,7 +19,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": ["/" + "/".join(parts) + rng.choice(("", "/"))],
-            "why": {"en": "parts of every kind in random order: empty ones, dots, names with dots", "zh": "各种部分随机排列：空的、点、带点的名字"},
+            "why": {
+                "en": "parts of every kind in random order: empty ones, dots, names with dots",
+                "zh": "各种部分随机排列：空的、点、带点的名字",
+            },
             "group": "core",
         }
     for index in range(4):
@@ -57,7 +60,10 @@ def generate(rng):
     yield {
         "id": "large-03",
         "args": ["/.." * many + "/" + names(rng, 1)[0]],
-        "why": {"en": "100 000 times above the root, then one name", "zh": "在根目录之上再往上 100 000 次，最后一个名字"},
+        "why": {
+            "en": "100 000 times above the root, then one name",
+            "zh": "在根目录之上再往上 100 000 次，最后一个名字",
+        },
         "group": "scale",
     }
     yield {
@@ -77,7 +83,10 @@ def generate(rng):
     yield {
         "id": "large-06",
         "args": ["/" + "/".join(kept + left + [".."] * len(left)) + "/"],
-        "why": {"en": "50 000 levels down and all of them up again: searching from the start for each `..` takes far too long", "zh": "深入 50 000 层再全部退出：每遇到 `..` 都从头查找会太慢"},
+        "why": {
+            "en": "50 000 levels down and all of them up again: searching from the start for each `..` takes far too long",
+            "zh": "深入 50 000 层再全部退出：每遇到 `..` 都从头查找会太慢",
+        },
         "group": "scale",
     }
 

@@ -10,7 +10,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": [[], [[rng.choice(NAMES), rng.randint(-4, 4)] for _ in range(40)]],
-            "why": {"en": "few different numbers: added, erased and searched again and again", "zh": "只有几个不同的数，反复加入、删除、查找"},
+            "why": {
+                "en": "few different numbers: added, erased and searched again and again",
+                "zh": "只有几个不同的数，反复加入、删除、查找",
+            },
             "group": "core",
         }
     for index in range(4):
@@ -23,7 +26,10 @@ def generate(rng):
     size = 12_000
     yield {
         "id": "rising",
-        "args": [[], [["add", 2 * at] for at in range(size)] + [["search", rng.randrange(2 * size)] for _ in range(size)]],
+        "args": [
+            [],
+            [["add", 2 * at] for at in range(size)] + [["search", rng.randrange(2 * size)] for _ in range(size)],
+        ],
         "why": {
             "en": "12 000 numbers in rising order: a tree without balancing becomes a list",
             "zh": "按升序加入 12 000 个数：不平衡的二叉树会退化成链表",

@@ -39,7 +39,10 @@ def _core(random):
 
 def _precision(random):
     yield from precision(
-        lambda draw: [draw(6, 40), -1], random, regimes=pick("ordinary", "spread"), dtypes=("float32", "float16", "bfloat16")
+        lambda draw: [draw(6, 40), -1],
+        random,
+        regimes=pick("ordinary", "spread"),
+        dtypes=("float32", "float16", "bfloat16"),
     )
     for dtype in ("float16", "bfloat16"):
         yield from precision(lambda draw: [draw(40, 6) + 40, 0], random, regimes=pick("ordinary"), dtypes=(dtype,))

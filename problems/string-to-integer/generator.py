@@ -14,7 +14,10 @@ def generate(rng):
             yield {
                 "id": f"parts-{len(seen):02}",
                 "args": [text],
-                "why": {"en": "spaces, signs, digits and other characters in random order", "zh": "空格、符号、数字与其他字符随机排列"},
+                "why": {
+                    "en": "spaces, signs, digits and other characters in random order",
+                    "zh": "空格、符号、数字与其他字符随机排列",
+                },
                 "group": "core",
             }
     for index in range(8):

@@ -13,7 +13,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": [[rng.randint(-9, 9) for _ in range(size)]],
-            "why": {"en": "a narrow range repeats values, so duplicate triplets show", "zh": "取值范围窄，值会重复，重复的三元组就会暴露"},
+            "why": {
+                "en": "a narrow range repeats values, so duplicate triplets show",
+                "zh": "取值范围窄，值会重复，重复的三元组就会暴露",
+            },
             "group": "core",
         }
     for index in range(6):
@@ -21,7 +24,10 @@ def generate(rng):
         yield {
             "id": f"wide-{index + 1:02}",
             "args": [[rng.randint(-60, 60) for _ in range(size)]],
-            "why": {"en": "few repeats and many triplets: one that is missing shows", "zh": "重复少、三元组多：漏掉一个就会暴露"},
+            "why": {
+                "en": "few repeats and many triplets: one that is missing shows",
+                "zh": "重复少、三元组多：漏掉一个就会暴露",
+            },
             "group": "core",
         }
     yield {
@@ -33,7 +39,10 @@ def generate(rng):
     yield {
         "id": "medium-02",
         "args": [[rng.randint(-20, 20) for _ in range(300)]],
-        "why": {"en": "each value occurs several times: every triplet once, however often it can be formed", "zh": "每个值都出现多次：不管能组成多少次，每个三元组只要一次"},
+        "why": {
+            "en": "each value occurs several times: every triplet once, however often it can be formed",
+            "zh": "每个值都出现多次：不管能组成多少次，每个三元组只要一次",
+        },
         "group": "core",
     }
     yield {
@@ -51,7 +60,10 @@ def generate(rng):
     yield {
         "id": "large-01",
         "args": [[rng.randint(-100, 100) for _ in range(LONGEST // 2)]],
-        "why": {"en": "1500 numbers with few different values: the same triplets turn up again and again, once each is wanted", "zh": "1500 个数、取值很少：同样的三元组反复出现，每个只要一次"},
+        "why": {
+            "en": "1500 numbers with few different values: the same triplets turn up again and again, once each is wanted",
+            "zh": "1500 个数、取值很少：同样的三元组反复出现，每个只要一次",
+        },
         "group": "scale",
     }
 
@@ -62,19 +74,28 @@ def generate(rng):
     yield {
         "id": "large-02",
         "args": [values],
-        "why": {"en": "3000 numbers, each five times: looking each triplet up in a list of those found takes far too long", "zh": "3000 个数、每个出现五次：在已找到的列表里逐个查重太慢"},
+        "why": {
+            "en": "3000 numbers, each five times: looking each triplet up in a list of those found takes far too long",
+            "zh": "3000 个数、每个出现五次：在已找到的列表里逐个查重太慢",
+        },
         "group": "scale",
     }
     yield {
         "id": "large-03",
         "args": [[rng.randrange(-LARGEST + 1, LARGEST, 2) for _ in range(LONGEST)]],
-        "why": {"en": "3000 odd numbers: no three of them sum to 0, so the whole search must be run, and O(n³) is too slow", "zh": "3000 个奇数：任意三个之和都不为 0，必须搜索到底，O(n³) 太慢"},
+        "why": {
+            "en": "3000 odd numbers: no three of them sum to 0, so the whole search must be run, and O(n³) is too slow",
+            "zh": "3000 个奇数：任意三个之和都不为 0，必须搜索到底，O(n³) 太慢",
+        },
         "group": "scale",
     }
     yield {
         "id": "large-04",
         "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]],
-        "why": {"en": "3000 numbers from the whole range, with thousands of triplets: O(n³) is too slow", "zh": "3000 个取自整个范围的数，有数千个三元组：O(n³) 太慢"},
+        "why": {
+            "en": "3000 numbers from the whole range, with thousands of triplets: O(n³) is too slow",
+            "zh": "3000 个取自整个范围的数，有数千个三元组：O(n³) 太慢",
+        },
         "group": "scale",
     }
 

@@ -70,7 +70,9 @@ def generate(rng):
         "id": "large-04",
         "group": "scale",
         "args": [[rare, *nums, frequent], 1],
-        "why": why("two values, each about 50 000 times: the counts differ by little", "两种值各出现约 5 万次，次数相差很小"),
+        "why": why(
+            "two values, each about 50 000 times: the counts differ by little", "两种值各出现约 5 万次，次数相差很小"
+        ),
     }
 
 

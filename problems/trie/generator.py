@@ -20,7 +20,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": traffic(rng, "ab", 4, 20),
-            "why": {"en": "short words over two letters: nearly every word is a prefix of another", "zh": "只含两种字母的短词：几乎每个词都是别的词的前缀"},
+            "why": {
+                "en": "short words over two letters: nearly every word is a prefix of another",
+                "zh": "只含两种字母的短词：几乎每个词都是别的词的前缀",
+            },
             "group": "core",
         }
     for index in range(5):

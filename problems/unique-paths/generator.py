@@ -5,7 +5,9 @@ LONGEST = 400
 
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
-    small = [(m, n) for m in range(2, 13) for n in range(3, 13) if (m, n) not in ((3, 7), (3, 3), (10, 10), (7, 3), (2, 3))]
+    small = [
+        (m, n) for m in range(2, 13) for n in range(3, 13) if (m, n) not in ((3, 7), (3, 3), (10, 10), (7, 3), (2, 3))
+    ]
     for index, (m, n) in enumerate(rng.sample(small, 12)):
         yield {
             "id": f"small-{index + 1:02}",

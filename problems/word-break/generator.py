@@ -28,7 +28,10 @@ def generate(rng):
         yield {
             "id": f"medium-{index + 1:02}",
             "args": [text if index % 2 else text[:at] + rng.choice("abcd") + text[at:], words],
-            "why": {"en": "thirty words: every other text has an extra letter", "zh": "三十个单词，其中一半文本多了一个字母"},
+            "why": {
+                "en": "thirty words: every other text has an extra letter",
+                "zh": "三十个单词，其中一半文本多了一个字母",
+            },
             "group": "core",
         }
     runs = ["a" * size for size in range(1, 11)]

@@ -28,7 +28,10 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": [board, word],
-            "why": {"en": "few letters: many paths begin well, and some of them end well", "zh": "字母种类少：很多路径开头正确，只有一部分能走到底"},
+            "why": {
+                "en": "few letters: many paths begin well, and some of them end well",
+                "zh": "字母种类少：很多路径开头正确，只有一部分能走到底",
+            },
             "group": "core",
         }
     board = [["A"] * LONGEST for _ in range(LONGEST)]
@@ -58,7 +61,9 @@ def validate(args):
         raise ValueError(f"the board has 1 to {LONGEST} rows")
     if not 1 <= len(board[0]) <= LONGEST or any(len(row) != len(board[0]) for row in board):
         raise ValueError(f"the rows have 1 to {LONGEST} cells, all equally many")
-    if not all(isinstance(one, str) and len(one) == 1 and one.isascii() and one.isalpha() for row in board for one in row):
+    if not all(
+        isinstance(one, str) and len(one) == 1 and one.isascii() and one.isalpha() for row in board for one in row
+    ):
         raise ValueError("each cell holds one English letter")
     if not isinstance(word, str) or not 1 <= len(word) <= LONGEST_WORD or not (word.isascii() and word.isalpha()):
         raise ValueError(f"the word has 1 to {LONGEST_WORD} English letters")

@@ -14,8 +14,15 @@ def generate(rng):
         pieces = {rng.choice(("", "##")) + text(rng, "abc", 3) for _ in range(rng.randint(8, 22))}
         yield {
             "id": f"small-{index + 1:02}",
-            "args": [text(rng, "abc", 8) + "a", rng.sample(sorted(pieces), len(pieces)), rng.choice(("[UNK]", "<unk>"))],
-            "why": {"en": "three letters: several pieces fit at most places", "zh": "只有三种字母：多数位置有几个片段可以匹配"},
+            "args": [
+                text(rng, "abc", 8) + "a",
+                rng.sample(sorted(pieces), len(pieces)),
+                rng.choice(("[UNK]", "<unk>")),
+            ],
+            "why": {
+                "en": "three letters: several pieces fit at most places",
+                "zh": "只有三种字母：多数位置有几个片段可以匹配",
+            },
             "group": "core",
         }
     letters = "abcdefghijklmnopqrstuvwxyz"

@@ -75,28 +75,40 @@ def generate(rng):
         yield {
             "id": f"small-{index + 1:02}",
             "args": [random_tree(rng, rng.randrange(5, 25), 0.65, 9)],
-            "why": {"en": "a small tree with gaps: the order inside a level follows the position, not the parents' order", "zh": "带空缺的小树：层内顺序取决于位置，而不是父节点的顺序"},
+            "why": {
+                "en": "a small tree with gaps: the order inside a level follows the position, not the parents' order",
+                "zh": "带空缺的小树：层内顺序取决于位置，而不是父节点的顺序",
+            },
             "group": "core",
         }
     for index in range(6):
         yield {
             "id": f"full-{index + 1:02}",
             "args": [[rng.randint(-99, 99) for _ in range(rng.randrange(15, 64))]],
-            "why": {"en": "a complete tree: each level doubles, and every second one is read from the right", "zh": "完全二叉树：每层宽度翻倍，且隔层从右往左读"},
+            "why": {
+                "en": "a complete tree: each level doubles, and every second one is read from the right",
+                "zh": "完全二叉树：每层宽度翻倍，且隔层从右往左读",
+            },
             "group": "core",
         }
     for index in range(6):
         yield {
             "id": f"medium-{index + 1:02}",
             "args": [random_tree(rng, rng.randrange(200, 1000), rng.choice([0.55, 0.7, 0.9]), MAX_VALUE)],
-            "why": {"en": "some hundred nodes with gaps: an error in one level shows in the levels below it", "zh": "几百个节点、带空缺：某一层出错会在下面各层显现"},
+            "why": {
+                "en": "some hundred nodes with gaps: an error in one level shows in the levels below it",
+                "zh": "几百个节点、带空缺：某一层出错会在下面各层显现",
+            },
             "group": "core",
         }
     for side in ("left", "right", "random"):
         yield {
             "id": f"chain-{side}",
             "args": [chain(rng, MAX_LEVELS, side)],
-            "why": {"en": "5 000 levels of one node: frames, memory and visits may grow no faster than the nodes", "zh": "5 000 层、每层一个节点：栈帧、内存和访问次数都只能随节点数增长"},
+            "why": {
+                "en": "5 000 levels of one node: frames, memory and visits may grow no faster than the nodes",
+                "zh": "5 000 层、每层一个节点：栈帧、内存和访问次数都只能随节点数增长",
+            },
             "group": "scale",
         }
     yield {
@@ -108,13 +120,19 @@ def generate(rng):
     yield {
         "id": "large-01",
         "args": [random_tree(rng, MAX_NODES, 0.9, MAX_VALUE)],
-        "why": {"en": "50 000 nodes: each may be visited only a constant number of times", "zh": "50 000 个节点：每个节点只能被访问常数次"},
+        "why": {
+            "en": "50 000 nodes: each may be visited only a constant number of times",
+            "zh": "50 000 个节点：每个节点只能被访问常数次",
+        },
         "group": "scale",
     }
     yield {
         "id": "broom-01",
         "args": [broom(rng, 14, MAX_LEVELS - 1)],
-        "why": {"en": "a wide tree beside a long chain: walking down from the root for each level costs nodes × levels", "zh": "一棵宽树旁边挂一条长链：每层都从根往下走，代价是节点数 × 层数"},
+        "why": {
+            "en": "a wide tree beside a long chain: walking down from the root for each level costs nodes × levels",
+            "zh": "一棵宽树旁边挂一条长链：每层都从根往下走，代价是节点数 × 层数",
+        },
         "group": "scale",
     }
     yield {

@@ -8,7 +8,7 @@ import pytest
 
 from tests.extended import Extended
 
-OUTSIDE = '''
+OUTSIDE = """
 from judge.backends.definition import BackendDefinition
 
 
@@ -19,8 +19,8 @@ class Toy(BackendDefinition):
 
 
 BACKEND = Toy()
-'''
-INSIDE = '''
+"""
+INSIDE = """
 import array
 
 from judge.guest.backends.backend import GuestBackend
@@ -38,8 +38,8 @@ class ToyGuest(GuestBackend):
 
 
 BACKEND = ToyGuest()
-'''
-PROBLEM = '''
+"""
+PROBLEM = """
 title = { en = "Double", zh = "加倍" }
 difficulty = "easy"
 topics = ["toys"]
@@ -52,7 +52,7 @@ returns = "array"
 backends = ["toy"]
 [check]
 kind = "array"
-'''
+"""
 REFERENCE = "from array import array\ndef double(x):\n    return array('d', [2 * value for value in x])\n"
 PACKAGE = {
     "problem.toml": PROBLEM,

@@ -32,7 +32,9 @@ INDEX = NameIndex(
 )
 
 
-@pytest.mark.parametrize("name", ["three-sum", "Three Sum", "3sum", "3SUM", "lc15", "LC 15", "LeetCode 15", "leetcode15", "15"])
+@pytest.mark.parametrize(
+    "name", ["three-sum", "Three Sum", "3sum", "3SUM", "lc15", "LC 15", "LeetCode 15", "leetcode15", "15"]
+)
 def test_a_slug_a_title_and_a_source_name_a_problem(name: str) -> None:
     assert INDEX.named(name) == ("three-sum",)
 

@@ -15,7 +15,9 @@ def notebook(*cells: str, kind: str = "code") -> bytes:
 
 
 def test_code_cells_follow_one_another_and_magics_become_pass() -> None:
-    source = python_source(notebook("import numpy as np\n%matplotlib inline", "def f(a):\n    !ls\n    return a"), "n.ipynb")
+    source = python_source(
+        notebook("import numpy as np\n%matplotlib inline", "def f(a):\n    !ls\n    return a"), "n.ipynb"
+    )
     assert source.decode() == (
         "# %% [cell 2]\nimport numpy as np\npass\n# %% [cell 3]\ndef f(a):\n    pass\n    return a\n"
     )
@@ -37,7 +39,9 @@ def test_lines_are_counted_within_their_cell() -> None:
     source = python_source(notebook("a = 1\nb = 2", "c = 3"), "n.ipynb")
     assert [place_of(source, line) for line in range(1, 6)] == [None, (2, 1), (2, 2), None, (3, 1)]
     told = 'File "n.ipynb", line 3, in f; SyntaxError: bad (line 5)'
-    assert in_cells(told, source, "n.ipynb") == 'File "n.ipynb", cell 2, line 2, in f; SyntaxError: bad (cell 3, line 1)'
+    assert (
+        in_cells(told, source, "n.ipynb") == 'File "n.ipynb", cell 2, line 2, in f; SyntaxError: bad (cell 3, line 1)'
+    )
 
 
 @pytest.mark.parametrize("raw", [b"", b"[]", b"{", b'{"nbformat": 3, "worksheets": []}', b"[" * 100_000])

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from judge.checkers.array_fast_path import MOST_ELEMENTS, surely_near
 from judge.guest.comparison.comparer import compare
-from judge.values.dtypes import DEFAULT_TOLERANCE
 from judge.values import wire
+from judge.values.dtypes import DEFAULT_TOLERANCE
 from judge.values.wire import Array
 
 DTYPES = ("float64", "float32", "float16", "int64", "int8", "uint8", "bool")

@@ -9,7 +9,6 @@ import pytest
 from judge.checkers.table import CHECKERS
 from judge.models import Check
 
-
 PAIRS: dict[str, tuple[object, object]] = {
     "any-of": ([[1, 2]], [1, 2]),
     "tokens": ("1 2\n", "1 2\n"),

@@ -199,7 +199,9 @@ def test_a_torn_log_goes_on(playing: Judge) -> None:
 def test_an_edited_log_stops(playing: Judge) -> None:
     path = log_of(playing)
     path.write_bytes(path.read_bytes().replace(b'"joined"', b'"Joined"'))
-    assert "line 2 is not a record of a log: the log was edited" in playing("contest", "submit", "add_up.py").complaint()
+    assert (
+        "line 2 is not a record of a log: the log was edited" in playing("contest", "submit", "add_up.py").complaint()
+    )
 
 
 WRONG = [

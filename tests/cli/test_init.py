@@ -45,7 +45,10 @@ def test_topics_choose_problems_and_git_makes_a_repository(judge: Judge, tmp_pat
     [
         (["--problem", "thre-summ"], "no problem is named 'thre-summ'; did you mean 'three-sum'?"),
         (["--topic", "linked-lists"], "no problem has the topic 'linked-lists'; did you mean 'linked-list'?"),
-        (["--member", "../ada"], "--member '../ada': not suitable for a folder; use up to 39 letters, digits, '.', '_', '-'"),
+        (
+            ["--member", "../ada"],
+            "--member '../ada': not suitable for a folder; use up to 39 letters, digits, '.', '_', '-'",
+        ),
         (["--title", "two\nlines"], "--title: write one line of at most 100 characters"),
     ],
 )

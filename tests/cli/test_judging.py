@@ -250,8 +250,8 @@ def test_nothing_can_be_kept(judge: Judge, variables: dict[str, str | None]) -> 
     ran = judge("submit", "add_up.py", **{"JUDGE_HOME": None, **variables})
     assert ran.status == 0
     assert ran.err == (
-        "judge: this attempt is not in the history: the history's folder cannot be written; name another in $JUDGE_HOME "
-        "(--no-history stops this line)\n"
+        "judge: this attempt is not in the history: the history's folder cannot be written; "
+        "name another in $JUDGE_HOME (--no-history stops this line)\n"
     )
     assert judge("submit", "add_up.py", "--no-history", **{"JUDGE_HOME": None, **variables}).err == ""
 
@@ -369,7 +369,9 @@ def test_a_case_stopped_at_the_limit_names_its_line(judge: Judge) -> None:
     ran = judge("run", "add_up.py")
     assert ran.status == 1
     assert ran.out.startswith("TLE")
-    assert "was stopped, in line 5" in " ".join(ran.out.split()) or "was stopped, in line 4" in " ".join(ran.out.split())
+    assert "was stopped, in line 5" in " ".join(ran.out.split()) or "was stopped, in line 4" in " ".join(
+        ran.out.split()
+    )
     assert "in add_up" in ran.out
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from judge.complexity.ladder import ladder, size_of
-from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.guest import codec
+from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.models import Case
 from judge.values import wire
 

@@ -11,7 +11,7 @@ import msgspec
 from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.log import LogWriter
-from judge.contest.spec import LABELS, Task, ContestSpec
+from judge.contest.spec import LABELS, ContestSpec, Task
 from judge.models import Backend, Text, Verdict
 from judge.models.grade import Part
 

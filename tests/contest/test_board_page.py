@@ -21,7 +21,9 @@ def shown(cell: ScoreboardCell, **fields: Any) -> BoardCell:
 def test_icpc_cells() -> None:
     assert shown(ScoreboardCell(problem="a")) == BoardCell()
     assert shown(ScoreboardCell(problem="a", tries=3, failed=3)) == BoardCell(kind="tried", text="3")
-    assert shown(ScoreboardCell(problem="a", tries=1, solved=True, at_s=3725)) == BoardCell(kind="solved", text="1", sub="1:02")
+    assert shown(ScoreboardCell(problem="a", tries=1, solved=True, at_s=3725)) == BoardCell(
+        kind="solved", text="1", sub="1:02"
+    )
     first = ScoreboardCell(problem="a", tries=3, failed=2, solved=True, first=True, at_s=60)
     assert shown(first) == BoardCell(kind="first", text="3", sub="0:01")
     assert shown(ScoreboardCell(problem="a", tries=1, failed=1, pending=2)) == BoardCell(kind="pending", text="2")
@@ -53,7 +55,9 @@ def test_cells_with_points() -> None:
 
 
 def test_totals_follow_the_scoring() -> None:
-    row = ScoreboardRow(rank=1, member="ann", solved=1, points=650, penalty_s=4320, last_s=60, cells=(ScoreboardCell(problem="a"),))
+    row = ScoreboardRow(
+        rank=1, member="ann", solved=1, points=650, penalty_s=4320, last_s=60, cells=(ScoreboardCell(problem="a"),)
+    )
     totals = {}
     for scoring in ("icpc", "ioi", "speed"):
         one = page(Scoreboard(spec=spec(1, scoring=scoring), rows=(row,), frozen=False), "", "zh").rows[0]
@@ -63,7 +67,9 @@ def test_totals_follow_the_scoring() -> None:
 
 def test_hostile_texts_are_shown_as_text() -> None:
     nasty = "<script>alert(1)</script>\x1b[31m"
-    row = ScoreboardRow(rank=1, member="ann", solved=0, points=0, penalty_s=0, last_s=None, cells=(EMPTY,), notes=(nasty,))
+    row = ScoreboardRow(
+        rank=1, member="ann", solved=0, points=0, penalty_s=0, last_s=None, cells=(EMPTY,), notes=(nasty,)
+    )
     made = page(Scoreboard(spec=spec(1, title=nasty), rows=(row,), frozen=True), "over", "en")
     assert "<script>alert" not in render_board(made)
     text = "\n".join(board_lines(made, False))

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import re
 import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from judge.contest import clics
 from judge.contest.clics import ClicsExport, export, team_id
-from judge.contest.merge import merge, contestants
+from judge.contest.merge import contestants, merge
 from judge.contest.scoreboard import make_scoreboard
 from judge.contest.spec import ContestSpec
 from judge.models import Verdict

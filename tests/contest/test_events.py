@@ -19,7 +19,10 @@ def line(event: object) -> bytes:
 def test_a_record_as_json() -> None:
     record = LogRecord(seq=0, prev=FIRST, at=Reading(wall_s=1.0), event=ContestEnded())
     at = b'{"wall_s":1.0,"boot_s":0.0,"awake_s":0.0,"boot":""}'
-    assert msgspec.json.encode(record) == b'{"seq":0,"prev":"%s","at":%s,"fact":{"type":"ended"}}' % (FIRST.encode(), at)
+    assert msgspec.json.encode(record) == b'{"seq":0,"prev":"%s","at":%s,"fact":{"type":"ended"}}' % (
+        FIRST.encode(),
+        at,
+    )
     assert parse(line({"type": "joined", "member": "ann"})).lines[0].record.event == MemberJoined(member="ann")
 
 

@@ -63,7 +63,10 @@ def test_each_line_holds_the_hash_of_the_one_before(player: Player) -> None:
 def test_a_clock_that_was_set_is_recorded_before_what_follows(player: Player) -> None:
     player.clock.set_by(-500)
     player.tell(events.ContestEnded())
-    assert [type(line.record.event) for line in read_log(player.path).lines[-2:]] == [events.ClocksDisagreed, events.ContestEnded]
+    assert [type(line.record.event) for line in read_log(player.path).lines[-2:]] == [
+        events.ClocksDisagreed,
+        events.ContestEnded,
+    ]
 
 
 def test_a_torn_last_line_is_kept_aside_and_named(player: Player) -> None:

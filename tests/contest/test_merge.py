@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.contest.merge import log_files, merge, contestants
+from judge.contest.merge import contestants, log_files, merge
 from judge.contest.scoreboard import make_scoreboard
 from judge.contest.storage import ContestFolder, write_folder
 from judge.errors import UsageError
@@ -30,7 +30,10 @@ def bob(tmp_path: Path) -> Player:
 
 
 def test_two_logs_make_a_board_and_again_the_same(ann: Player, bob: Player) -> None:
-    boards = [make_scoreboard(spec(), contestants(merge(paths), None)) for paths in ([ann.path, bob.path], [bob.path, ann.path])]
+    boards = [
+        make_scoreboard(spec(), contestants(merge(paths), None))
+        for paths in ([ann.path, bob.path], [bob.path, ann.path])
+    ]
     assert [(row.rank, row.member) for row in boards[0].rows] == [(1, "bob"), (2, "ann")]
     assert boards[0] == boards[1]
 

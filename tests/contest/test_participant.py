@@ -12,7 +12,7 @@ import pytest
 from judge.contest import events
 from judge.contest.log import read_log
 from judge.contest.participant import Participant, refuse_degraded
-from judge.contest.spec import Task, ContestSpec
+from judge.contest.spec import ContestSpec, Task
 from judge.contest.storage import ContestFolder, write_folder
 from judge.errors import UsageError
 from judge.models import Submission, Text, Verdict
@@ -76,7 +76,17 @@ def test_a_contest_from_start_to_end(contest: Participant, session: Session) -> 
     assert contest.submit(session, "A", RIGHT)[1].practice
     with pytest.raises(UsageError, match="nothing to end"):
         contest.end()
-    wanted = ["ContestCreated", "MemberJoined", "ClockStarted", "SolutionSubmitted", "SolutionJudged", "SolutionSubmitted", "SolutionJudged", "ContestEnded", "SolutionSubmitted"]
+    wanted = [
+        "ContestCreated",
+        "MemberJoined",
+        "ClockStarted",
+        "SolutionSubmitted",
+        "SolutionJudged",
+        "SolutionSubmitted",
+        "SolutionJudged",
+        "ContestEnded",
+        "SolutionSubmitted",
+    ]
     assert kinds(contest) == [*wanted, "SolutionJudged"]
 
 

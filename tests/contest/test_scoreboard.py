@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judge.contest.replay import Replay, ContestSubmission
-from judge.contest.scoreboard import Scoreboard, ScoreboardCell, Contestant, make_scoreboard, until
+from judge.contest.replay import ContestSubmission, Replay
+from judge.contest.scoreboard import Contestant, Scoreboard, ScoreboardCell, make_scoreboard, until
 from judge.contest.scoring.table import SCORINGS
-from judge.contest.spec import Scoring, ContestSpec
+from judge.contest.spec import ContestSpec, Scoring
 from judge.models import Verdict
 from tests.contest.contests import judgement, spec
 
@@ -121,7 +121,12 @@ def test_practice_counts_for_nothing_but_is_there() -> None:
 
 def test_a_contest_seen_again_from_within() -> None:
     made = contestant("ann", [("a", 100, Verdict.AC), ("b", 200, Verdict.AC)])
-    assert [make_scoreboard(spec(), [until(made, at_s)]).rows[0].solved for at_s in (99, 100, 199, 7200)] == [0, 1, 1, 2]
+    assert [make_scoreboard(spec(), [until(made, at_s)]).rows[0].solved for at_s in (99, 100, 199, 7200)] == [
+        0,
+        1,
+        1,
+        2,
+    ]
     assert until(made, 150).replay.elapsed_s == 150
 
 

@@ -7,7 +7,7 @@ import pytest
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.contest.config import check
 from judge.contest.events import seed_digest
-from judge.contest.setup import make_spec, choose_problems
+from judge.contest.setup import choose_problems, make_spec
 from judge.contest.spec import decode, encode
 from judge.errors import UsageError
 
@@ -71,5 +71,5 @@ def test_terms_come_back_from_their_file_with_the_same_id(catalogue: Catalogue) 
 
 @pytest.mark.parametrize("raw", [b"", b"{}", b"\xff", b"[" * 100_000])
 def test_what_is_no_contest(raw: bytes) -> None:
-    with pytest.raises(UsageError, match="there: is not a contest.json"):
+    with pytest.raises(UsageError, match=r"there: is not a contest\.json"):
         decode(raw, "there")

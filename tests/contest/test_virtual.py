@@ -9,10 +9,10 @@ import pytest
 
 from judge.contest.clock import Reading
 from judge.contest.events import SolutionRejudged
-from judge.contest.merge import MergedLogs, log_files, merge, contestants
-from judge.contest.participant import Participant
+from judge.contest.merge import MergedLogs, contestants, log_files, merge
 from judge.contest.organiser import keep_verdicts
-from judge.contest.scoreboard import Scoreboard, Contestant, make_scoreboard, until
+from judge.contest.participant import Participant
+from judge.contest.scoreboard import Contestant, Scoreboard, make_scoreboard, until
 from judge.contest.spec import ContestSpec, decode, encode
 from judge.contest.storage import ContestFolder, write_folder
 from judge.contest.virtual import everybody, ghosts, keep_ghosts, refuse_unfinished, virtual_spec

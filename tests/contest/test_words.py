@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from judge.contest.clock import Gap
 from judge.contest.replay import replay_log
-from judge.contest.words import left_text, gap_text
+from judge.contest.words import gap_text, left_text
 from tests.contest.contests import NOON, spec
 
 

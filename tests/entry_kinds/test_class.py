@@ -12,7 +12,7 @@ from judge.judging.judge import judge
 from judge.judging.options import Options
 from judge.models import Case, Check, Failure, Problem, Report, ValueType, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.values.wire import Array, pack
+from judge.values.wire import Array
 from tests.judging import building
 
 COUNTER = """
@@ -35,9 +35,7 @@ def _problem(name: str, returns: ValueType = "plain") -> Problem:
     return msgspec.structs.replace(made, entry=msgspec.structs.replace(made.entry, kind="class"))
 
 
-def _judged(
-    sandboxes: SandboxPool, of: Problem, source: str, case: Case, backend: str = "python"
-) -> Report:
+def _judged(sandboxes: SandboxPool, of: Problem, source: str, case: Case, backend: str = "python") -> Report:
     return judge(of, building.submission(source, backend), [case], sandboxes, Options(reveal="case"))
 
 

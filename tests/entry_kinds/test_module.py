@@ -46,7 +46,9 @@ def _problem() -> Problem:
         "Block", params=["plain"], returns="array", check=Check(kind="array", gradient=True), limits=ROOMY
     )
     spellings = {"proj.weight": ("w.weight",), "proj.bias": ("w.bias",)}
-    entry = msgspec.structs.replace(made.entry, kind="module", backends=("torch",), spellings=spellings, zeros=("seen",))
+    entry = msgspec.structs.replace(
+        made.entry, kind="module", backends=("torch",), spellings=spellings, zeros=("seen",)
+    )
     return msgspec.structs.replace(made, entry=entry)
 
 
@@ -95,7 +97,8 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("self.proj = nn.Linear(width, width)", "self.proj = nn.Linear(width, width, bias=False)", "parameters",
          "the keys of the state dict are not those of the statement; missing: proj.bias"),
         ("self.proj", "self.projection", "parameters", "unexpected: projection.bias, projection.weight; is"),
-        ("self.drop = nn.Dropout(0.5)", "self.drop = nn.Dropout(0.5)\n        self.more = nn.Linear(1, 1)", "parameters",
+        ("self.drop = nn.Dropout(0.5)", "self.drop = nn.Dropout(0.5)\n        self.more = nn.Linear(1, 1)",
+         "parameters",
          "unexpected: more.bias, more.weight"),
         ("self.proj = nn.Linear(width, width)", "self.layers = [nn.Linear(width, width)]\n        self.proj = "
          "lambda x: self.layers[0](x)", "parameters", "missing: proj.weight, proj.bias"),
@@ -113,7 +116,8 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("self.past = y if", "y = y.detach()\n        self.past = y if", "gradient", "the result carries no gradient"),
         ("torch.cat([self.past, y]", "torch.cat([self.past.detach(), y]", "gradient", "gradient"),
         ("self.proj(x) *", "self.proj(x.detach()) *", "gradient", "input 1 of call 1"),
-        ("self.seen += 1", "self.seen += 1\n        x.data.mul_(2)", "mutated-input", "call 1 changed its input in place"),
+        ("self.seen += 1", "self.seen += 1\n        x.data.mul_(2)", "mutated-input",
+         "call 1 changed its input in place"),
         ("        self.past = None\n", "", "shape", "in result ['outputs']"),
     ],
 )  # fmt: skip

@@ -32,7 +32,7 @@ class ConstantKind(EntryKind):
 
 KIND = ConstantKind()
 '''
-INSIDE = '''
+INSIDE = """
 from judge.guest import codec
 from judge.guest.entry_kinds.kind import Answer, GuestKind
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
@@ -52,7 +52,7 @@ class ConstantGuest(GuestKind):
 
 
 KIND = ConstantGuest()
-'''
+"""
 PACKAGE = {
     "problem.toml": """
 title = { en = "Answer", zh = "答案" }
@@ -80,7 +80,9 @@ def extended(tmp_path: Path) -> Extended:
     made.add({"judge/entry_kinds/constant.py": OUTSIDE, "judge/guest/entry_kinds/constant.py": INSIDE})
     for package in ("judge.entry_kinds", "judge.guest.entry_kinds"):
         table = f"{package.replace('.', '/')}/table.py"
-        made.extend(table, f"from {package} import constant", after=f"from {package} import class_, function, module_, program")
+        made.extend(
+            table, f"from {package} import constant", after=f"from {package} import class_, function, module_, program"
+        )
         made.extend(table, "constant.KIND,", after="class_.KIND,")
     made.add({f"problems/answer/{name}": text for name, text in PACKAGE.items()})
     return made

@@ -37,7 +37,8 @@ sys.exit(43)
 def package(folder: Path, **files: str) -> Path:
     texts = {
         "problem.yaml": "name: Sum of Two\nsource: tests\n",
-        "problem_statement/problem.en.tex": "\\problemname{Sum of Two}\n\\section*{Input}\nTwo \\emph{integers}, $a \\le b$.\n",
+        "problem_statement/problem.en.tex": "\\problemname{Sum of Two}\n\\section*{Input}\n"
+        "Two \\emph{integers}, $a \\le b$.\n",
         "data/sample/1.in": "1 2\n",
         "data/sample/1.ans": "3\n",
         "data/secret/small/01.in": "4 5\n",
@@ -71,7 +72,9 @@ def test_a_legacy_package_gives_its_folders_verdicts(tmp_path: Path) -> None:
     (problem,) = import_kattis(folder)
     assert problem.statement == "## Input\n\nTwo *integers*, $a ≤ b$.\n"
     assert [case.group for case in problem.secret] == ["small"]
-    assert [str(note) for note in problem.notes] == ["sumoftwo: submissions/accepted/sum.cc: is not one file in Python; left out"]
+    assert [str(note) for note in problem.notes] == [
+        "sumoftwo: submissions/accepted/sum.cc: is not one file in Python; left out"
+    ]
 
 
 def test_a_zip_file_is_read_like_its_folder(tmp_path: Path) -> None:
@@ -84,7 +87,10 @@ def test_a_zip_file_is_read_like_its_folder(tmp_path: Path) -> None:
 
 
 def test_a_newer_package_has_names_and_statements_in_several_languages(tmp_path: Path) -> None:
-    settings = "problem_format_version: 2025-09\ntype: pass-fail\nname: {en: Sum, zh: 求和}\nlimits: {time_limit: 0.5, memory: 64}\n"
+    settings = (
+        "problem_format_version: 2025-09\ntype: pass-fail\nname: {en: Sum, zh: 求和}\n"
+        "limits: {time_limit: 0.5, memory: 64}\n"
+    )
     folder = package(tmp_path, **{"problem.yaml": settings, "statement/problem.zh.md": "# 求和\n\n两个整数。\n"})
     shutil.rmtree(folder / "problem_statement")
     (folder / "statement" / "problem.en.md").write_text("Add two numbers.\n")
@@ -95,7 +101,11 @@ def test_a_newer_package_has_names_and_statements_in_several_languages(tmp_path:
 
 def test_flags_of_the_default_validator_choose_the_check(tmp_path: Path) -> None:
     flags = "name: Sum\nvalidator_flags: float_absolute_tolerance 1e-3\n"
-    assert import_kattis(package(tmp_path, **{"problem.yaml": flags}))[0].check == {"kind": "float", "rtol": 0.0, "atol": 1e-3}
+    assert import_kattis(package(tmp_path, **{"problem.yaml": flags}))[0].check == {
+        "kind": "float",
+        "rtol": 0.0,
+        "atol": 1e-3,
+    }
 
 
 def test_an_output_validator_in_python_judges_in_the_sandbox(tmp_path: Path) -> None:
@@ -143,11 +153,16 @@ def test_an_exported_package_satisfies_kattis_own_verifier(tmp_path: Path) -> No
     tools = tmp_path / "bin"
     tools.mkdir()
     (tools / "pypy3").symlink_to(sys.executable)  # what that verifier runs Python with
-    environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    environment = {
+        **os.environ,
+        "PATH": f"{tools}{os.pathsep}{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+    }
     command = [sys.executable, "-m", "problemtools.verifyproblem", str(target), "-p", "config", "data", "submissions"]
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=100, check=False)
     shown = ran.stdout + ran.stderr
     assert "accepted/sum.py" in shown
     assert [line for line in shown.splitlines() if line.startswith("ERROR") and "problem statements" not in line] == []
     again = import_kattis(target)[0]
-    assert [case.expected for case in again.secret] == [case.expected for case in import_kattis(package(tmp_path))[0].secret]
+    assert [case.expected for case in again.secret] == [
+        case.expected for case in import_kattis(package(tmp_path))[0].secret
+    ]

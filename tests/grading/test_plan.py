@@ -76,7 +76,9 @@ def test_members_of_the_list_are_there_without_a_file(session: Session, tree: Pa
 
 
 def test_a_tree_without_solutions(session: Session, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"holds no solution of the layout \{member\}/\{slug\}.py; name the group's folder"):
+    with pytest.raises(
+        UsageError, match=r"holds no solution of the layout \{member\}/\{slug\}.py; name the group's folder"
+    ):
         plan(session, tmp_path)
     write_tree(tmp_path, {"add_up.py": ""})
     with pytest.raises(UsageError, match=r"holds no solution of the layout .*: add_up.py is not where the layout"):

@@ -14,7 +14,9 @@ from judge.grading.engines.engine import GradingJob
 from judge.grading.results import Results, machine_class
 from tests.grading.building import UNSAFE, case, report
 
-JOB = GradingJob(slug="a", digest="d", file="f.py", source=b"x", backend="numpy", seed="s", reveal="verdict", language="en")
+JOB = GradingJob(
+    slug="a", digest="d", file="f.py", source=b"x", backend="numpy", seed="s", reveal="verdict", language="en"
+)
 GOOD = report(case("AC"))
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from judge.catalog.solution_files import MAX_SOURCE
 from judge.errors import PackageError, UsageError
 from judge.grading.settings import Assignment, Settings
 from judge.grading.solutions import find_solutions, group_problems
-from judge.catalog.solution_files import MAX_SOURCE
 from judge.session import Session
 from tests.cli.package import write_package
 from tests.grading.building import write_tree

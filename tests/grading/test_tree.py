@@ -24,7 +24,8 @@ def test_hidden_and_generated_files_are_ignored(tmp_path: Path) -> None:
         {
             "bob/b.py": "", "ada/a.py": "", "top.py": "", "ada/README.md": "", "ada/__init__.py": "", ".git/x.py": "",
             "ada/.hidden/x.py": "", "ada/__pycache__/x.py": "", "solutions_template/x.py": "", "ada/.x.py": "",
-            "ada/env/pyvenv.cfg": "", "ada/env/lib/x.py": "", "ada/env/bin/x.py": "", "1/2/3/4.py": "", "1/2/3/4/5.py": "",
+            "ada/env/pyvenv.cfg": "", "ada/env/lib/x.py": "", "ada/env/bin/x.py": "", "1/2/3/4.py": "",
+            "1/2/3/4/5.py": "",
         },
     )  # fmt: skip
     assert found(tmp_path) == (["1/2/3/4.py", "ada/a.py", "bob/b.py", "top.py"], {})

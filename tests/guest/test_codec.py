@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.guest.backends.torch import tensors_only
-from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.guest import codec
+from judge.guest.backends.numpy import ndarray, to_bfloat16
+from judge.guest.backends.torch import tensors_only
 from judge.guest.nodes import ListNode, TreeNode, build_list, build_tree, read_list, read_tree
 from judge.values.wire import Array, Opaque, pack, unpack
 

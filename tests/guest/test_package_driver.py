@@ -5,8 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from judge.guest.messages import Call, Examine, Generate, Generated, Load, Reply
-from judge.guest.messages import MAX_CASES
+from judge.guest.messages import MAX_CASES, Call, Examine, Generate, Generated, Load, Reply
 from judge.guest.package_driver import PackageDriver
 from judge.values.wire import Array, pack, unpack
 

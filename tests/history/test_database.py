@@ -19,6 +19,7 @@ from judge.errors import HistoryError
 from judge.history import database
 from judge.history.database import LATEST, SCRIPTS
 from judge.history.store import FILE, History
+from judge.text.messages import Message
 from tests.history.entries import event, judged
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -214,11 +215,13 @@ def test_damaged_file_is_moved_aside(tmp_path: Path, damaged: Callable[[Path], N
                 _recorded(history, float(index))
         damaged(path)
         before = path.read_bytes()
-        said: list[str] = []
-        with History(tmp_path, lambda message: said.append(str(message))) as history:
+        said: list[Message] = []
+        with History(tmp_path, said.append) as history:
             assert _recorded(history) == 1
             assert len(history.attempts()) == 1
-        assert said == [f"{path} was damaged: it is now {FILE}.broken{number}, and a new history is begun"]
+        assert [str(message) for message in said] == [
+            f"{path} was damaged: it is now {FILE}.broken{number}, and a new history is begun"
+        ]
         assert (tmp_path / f"{FILE}.broken{number}").read_bytes() == before
         assert _sound(tmp_path)
 

@@ -12,9 +12,9 @@ from judge.errors import SandboxError
 from judge.guest.messages import Reply
 from judge.judging import answer_checker
 from judge.judging.answer_checker import AnswerChecker
-from judge.models import CaseResult, Execution, Limits, Verdict
-from judge.judging.report import Judged
 from judge.judging.attempt import Attempt
+from judge.judging.report import Judged
+from judge.models import CaseResult, Execution, Limits, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values.wire import Array, pack
 from tests.judging.building import case, judged, problem

@@ -12,8 +12,8 @@ import pytest
 
 from judge.catalog.known_wrong import FOLDER, KnownWrong, mistake_of, read_known_wrong
 from judge.judging import diagnosis
-from judge.judging.options import Options as JudgingOptions
 from judge.judging.judge import judge
+from judge.judging.options import Options as JudgingOptions
 from judge.models import Check, Problem, Report, Reveal
 from judge.sandbox.pool import SandboxPool
 from judge.session import Options, Session
@@ -89,9 +89,14 @@ def test_a_second_fault_does_not_hide_the_first(sandboxes: SandboxPool, tmp_path
     of = with_known_wrong(tmp_path, ABSOLUTE, LAST)
     cases = [*CASES, *(case(-number, [-number], name=f"one-{number:02}") for number in range(1, 12))]
     wrong = "def f(a):\n    return abs(sum(a)) if sum(a) > -9 else 0\n"
-    assert judge(of, submission(wrong), cases, sandboxes, JudgingOptions()).diagnosis == "Takes the sum's absolute value."
+    assert (
+        judge(of, submission(wrong), cases, sandboxes, JudgingOptions()).diagnosis == "Takes the sum's absolute value."
+    )
     crashes = "def f(a):\n    return abs(sum(a)) if sum(a) > -9 else 1 / 0\n"
-    assert judge(of, submission(crashes), cases, sandboxes, JudgingOptions()).diagnosis == "Takes the sum's absolute value."
+    assert (
+        judge(of, submission(crashes), cases, sandboxes, JudgingOptions()).diagnosis
+        == "Takes the sum's absolute value."
+    )
 
 
 def test_what_explains_the_first_failing_case_goes_before_what_explains_more(

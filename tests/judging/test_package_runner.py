@@ -117,5 +117,5 @@ def validate(args):
 
 
 def test_a_package_has_nothing_else_of_the_judge(author: PackageRunner) -> None:
-    with pytest.raises(PackageError, match="ImportError|ModuleNotFoundError"):
+    with pytest.raises(PackageError, match=r"ImportError|ModuleNotFoundError"):
         author.generate(problem(), b"from judge import session\n# judge.probes\ndef generate(rng): yield\n", "seed")

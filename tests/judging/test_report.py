@@ -11,10 +11,10 @@ import pytest
 from judge.errors import SandboxError
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
+from judge.judging.attempt import Attempt
 from judge.judging.judge import judge
 from judge.judging.options import Options
 from judge.judging.report import Judged, assemble
-from judge.judging.attempt import Attempt
 from judge.models import CaseResult, Execution, Failure, Isolation, Report, Reveal, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values.wire import pack

@@ -135,7 +135,9 @@ def test_five_runs_over_the_limit_are_enough_and_the_best_is_reported() -> None:
 
 
 def test_a_rerun_that_breaks_does_not_make_it_worse() -> None:
-    sandbox = StubSandbox([answered(cpu_s=1.1), *[Execution(outcome="cpu", cpu_s=1.3)] * 2, *[Execution(outcome="memory")] * 2])
+    sandbox = StubSandbox(
+        [answered(cpu_s=1.1), *[Execution(outcome="cpu", cpu_s=1.3)] * 2, *[Execution(outcome="memory")] * 2]
+    )
     assert _run(sandbox).execution.cpu_s == 1.1
 
 

@@ -48,7 +48,9 @@ def test_modules_that_need_shared_objects_can_be_imported() -> None:
     assert ask(LAYERS, _IMPORTS, "probe", list(filter(_importable, _MODULES)))[0] == []
 
 
-@pytest.mark.parametrize("layers", [LAYERS, tuple(name for name in LAYERS if name != "landlock")], ids=["all", "mounts"])
+@pytest.mark.parametrize(
+    "layers", [LAYERS, tuple(name for name in LAYERS if name != "landlock")], ids=["all", "mounts"]
+)
 def test_the_systems_library_folder_holds_only_what_is_needed(layers: tuple[str, ...]) -> None:
     triple = getattr(sys.implementation, "_multiarch", "")
     seen = ask(layers, _READS, "probe", [f"/lib/{triple}", f"/usr/lib/{triple}", "/lib64", "/usr/lib64"])[0]
@@ -62,7 +64,9 @@ def test_the_needs_of_a_shared_object_are_read() -> None:
     assert any(name.startswith("libc.so") for name in found) or not found
 
 
-@pytest.mark.parametrize("content", [b"", b"\x7fELF", b"\x7fELF\x02\x01" + bytes(58), b"\x7fELF\x02\x01" + b"\xff" * 90])
+@pytest.mark.parametrize(
+    "content", [b"", b"\x7fELF", b"\x7fELF\x02\x01" + bytes(58), b"\x7fELF\x02\x01" + b"\xff" * 90]
+)
 def test_what_is_no_shared_object_needs_nothing(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.so"
     path.write_bytes(content)

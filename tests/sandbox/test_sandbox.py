@@ -81,9 +81,7 @@ def test_an_answer(sandbox: Sandbox) -> None:
 def test_a_child_serves_many_requests(sandbox: Sandbox) -> None:
     with sandbox.lend(SOLUTION, _LIMITS, cases=100) as child:
         sandbox.ask(child, _load("def f(a): return a + 1"))
-        assert [_value(sandbox.ask(child, _call(number))) for number in range(100)] == [
-            *range(1, 101)
-        ]
+        assert [_value(sandbox.ask(child, _call(number))) for number in range(100)] == [*range(1, 101)]
 
 
 def test_a_child_without_a_request_sleeps(sandbox: Sandbox) -> None:

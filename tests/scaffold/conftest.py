@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 import pytest
 
+from judge.api import load_problem
 from judge.scaffold.group import write_group
 from judge.scaffold.installation import find_installation
 from judge.scaffold.members import FIRST_SET, Group
-from judge.api import load_problem
 from tests.scaffold.running import ROOT, build_wheel, git
 
 # Python takes modules from the folder that it is started in, unless it is told not to.

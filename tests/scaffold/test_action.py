@@ -23,9 +23,7 @@ def action() -> dict[str, Any]:
     return read_yaml(FILE)
 
 
-def hosted(
-    action: Any, repository: Repository, wheels: Path, **given: str
-) -> tuple[Host, int]:
+def hosted(action: Any, repository: Repository, wheels: Path, **given: str) -> tuple[Host, int]:
     """Run the action after a checkout with these inputs (``_`` for ``-``), as for a push to main."""
     inputs = {name: told.get("default", "") for name, told in action["inputs"].items()}
     inputs |= {name.replace("_", "-"): text for name, text in given.items()}

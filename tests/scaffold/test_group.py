@@ -79,7 +79,22 @@ def test_a_repository_without_files_is_empty(tmp_path: Path, group: Group) -> No
 
 @pytest.mark.parametrize(
     "name",
-    ["", ".", "..", "../up", "a/b", "-rf", ".git", "solutions_template", "Problems", "a\nb", "a b", "a\u202eb", "a" * 40, "a."],
+    [
+        "",
+        ".",
+        "..",
+        "../up",
+        "a/b",
+        "-rf",
+        ".git",
+        "solutions_template",
+        "Problems",
+        "a\nb",
+        "a b",
+        "a\u202eb",
+        "a" * 40,
+        "a.",
+    ],
 )
 def test_names_that_make_no_good_folder_are_refused(name: str) -> None:
     with pytest.raises(UsageError):

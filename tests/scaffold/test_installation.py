@@ -43,8 +43,14 @@ def found(monkeypatch: pytest.MonkeyPatch, direct_url: Any) -> tuple[str, str]:
     ("direct_url", "requirement"),
     [
         ({"url": "https://host.example/judge", "vcs_info": GIT}, f"{NAME} @ git+https://host.example/judge@{COMMIT}"),
-        ({"url": "ssh://git@host.example/judge", "vcs_info": GIT}, f"{NAME} @ git+ssh://git@host.example/judge@{COMMIT}"),
-        ({"url": "https://host.example/j.whl", "archive_info": HASH}, f"{NAME} @ https://host.example/j.whl#sha256=abc"),
+        (
+            {"url": "ssh://git@host.example/judge", "vcs_info": GIT},
+            f"{NAME} @ git+ssh://git@host.example/judge@{COMMIT}",
+        ),
+        (
+            {"url": "https://host.example/j.whl", "archive_info": HASH},
+            f"{NAME} @ https://host.example/j.whl#sha256=abc",
+        ),
     ],
 )
 def test_an_installation_from_an_address_is_repeated(
@@ -74,9 +80,7 @@ def test_what_others_cannot_reach_or_must_not_see_becomes_a_wheel(
     assert requirement == f"./.github/judge/codekata_judge-{__version__}-py3-none-any.whl"
 
 
-def test_the_index_counts_only_if_it_has_the_very_same_files(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_index_counts_only_if_it_has_the_very_same_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     own = find_installation(ask_index=False)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))

@@ -27,7 +27,9 @@ def starters(package: Path) -> list[bytes]:
 
 
 def entry(member: str, source: str | bytes) -> ComparedSolution:
-    return ComparedSolution(member=member, file=f"{member}/x.py", source=source if isinstance(source, bytes) else source.encode())
+    return ComparedSolution(
+        member=member, file=f"{member}/x.py", source=source if isinstance(source, bytes) else source.encode()
+    )
 
 
 @pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
@@ -94,7 +96,9 @@ def test_a_group_of_thirty_is_quick() -> None:
     assert time.process_time() - begun < 3  # seconds for one problem of twenty; a tenth of one on an idle machine
 
 
-@pytest.mark.parametrize("padding", ["#" * 65_600 + "\n", "\n" * 70_000, "'''" + "x" * 70_000 + "'''\n", "x = 1\n" * 9000])
+@pytest.mark.parametrize(
+    "padding", ["#" * 65_600 + "\n", "\n" * 70_000, "'''" + "x" * 70_000 + "'''\n", "x = 1\n" * 9000]
+)
 def test_nothing_before_a_copy_hides_it(padding: str) -> None:
     package = ROOT / "problems" / "three-sum"
     source = (package / "reference.py").read_text(encoding="utf-8")

@@ -42,7 +42,9 @@ def test_braces_without_values_stay() -> None:
 def test_a_count_chooses_the_form() -> None:
     assert translate_count(*NUMBERS, 1, "en", kinds="x") == "1 other case failed: x"
     assert translate_count(*NUMBERS, 3, "en", kinds="x") == "3 other cases failed: x"
-    assert translate_count(*NUMBERS, 1, "zh", kinds="x") == translate_count(*NUMBERS, 3, "zh", kinds="x").replace("3", "1")
+    assert translate_count(*NUMBERS, 1, "zh", kinds="x") == translate_count(*NUMBERS, 3, "zh", kinds="x").replace(
+        "3", "1"
+    )
 
 
 @pytest.mark.parametrize(("language", "text"), [("en", "next: accepted"), ("zh", "下一步：通过")])

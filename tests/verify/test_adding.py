@@ -12,8 +12,8 @@ import pytest
 
 from judge.catalog.reading import read_own_case, read_problem, read_secret
 from judge.errors import UsageError
-from judge.guest.backends.numpy import to_bfloat16
 from judge.guest import codec
+from judge.guest.backends.numpy import to_bfloat16
 from judge.models import Case, Problem, Text
 from judge.verify.adding import add_case, as_typed
 from judge.verify.plain import packed

@@ -11,10 +11,10 @@ from judge.session import Session
 from judge.verify.cases import check_allowed, check_generator, check_layout, check_unique
 from judge.verify.examination import examine
 from judge.verify.files import read
+from judge.verify.judgement import judged
 from judge.verify.oracle import check_oracle
 from judge.verify.records import Finding
 from judge.verify.statements import check_statements
-from judge.verify.judgement import judged
 from judge.verify.submissions import check_starters, check_submissions
 from tests.verify.package import FOIL, REFERENCE, SLUG, Package
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.guest import codec
+from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.values.wire import Array, pack, unpack
 from judge.verify.plain import packed
 from judge.verify.shrink import shrink

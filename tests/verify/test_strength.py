@@ -17,7 +17,9 @@ REPORT = PackageReport(
 
 
 def test_a_package_is_a_row() -> None:
-    assert table([REPORT]).endswith("| two-sum | 40 | 8 of 8 | 100 | 3 | 100.0 % | 0.12 | 2.5 | `0123456789ab` | `fedcba987654` |\n")
+    assert table([REPORT]).endswith(
+        "| two-sum | 40 | 8 of 8 | 100 | 3 | 100.0 % | 0.12 | 2.5 | `0123456789ab` | `fedcba987654` |\n"
+    )
 
 
 def test_what_was_just_written_is_true() -> None:

@@ -9,8 +9,8 @@ import click
 import msgspec
 
 from judge.catalog.latest import last_edited
-from judge.cli.support.judging import options_from
 from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.judging import options_from
 from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress
@@ -100,7 +100,10 @@ def _lines(growth: Growth, report: Report, choices: Choices) -> list[str]:
 
 
 def _warnings(growth: Growth, report: Report, lang: Language) -> Iterator[str]:
-    for name, curve in ((mark("yours stopped early: {why}"), growth.own), (mark("reference stopped early: {why}"), growth.reference)):
+    for name, curve in (
+        (mark("yours stopped early: {why}"), growth.own),
+        (mark("reference stopped early: {why}"), growth.reference),
+    ):
         if curve.ended:
             yield translate(name, lang, why=_reason(curve.ended, lang))
     if report.verdict is not Verdict.AC:

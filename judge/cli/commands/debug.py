@@ -13,9 +13,9 @@ import msgspec
 
 import judge
 from judge.catalog.latest import last_edited
-from judge.cli.support.judging import options_from, rendered
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
 from judge.cli.support.environment import home
+from judge.cli.support.judging import options_from, rendered
 from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.output import complain, emit
 from judge.debugger import Plan
@@ -29,8 +29,14 @@ _START = "import sys; sys.path.append(sys.argv[1]); from judge.debugger import m
 
 @click.command()
 @file_argument
-@click.option("--case", metavar="JSON", help="Use this input, a list of the arguments as JSON or as in Python; default: one that fails.")
-@click.option("--debugger", metavar="MODULE", default="pdb", help="pdb, or a module with the same functions: ipdb, pudb, …")
+@click.option(
+    "--case",
+    metavar="JSON",
+    help="Use this input, a list of the arguments as JSON or as in Python; default: one that fails.",
+)
+@click.option(
+    "--debugger", metavar="MODULE", default="pdb", help="pdb, or a module with the same functions: ipdb, pudb, …"
+)
 @judging_options
 def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) -> int:
     """Step through your own file, outside the sandbox.
@@ -54,12 +60,15 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
         debugger=debugger,
         layout=chosen.layout,
     )
-    complain(Message("{file} now runs outside the sandbox, with all your rights: debug only code of your own", file=file))
+    complain(
+        Message("{file} now runs outside the sandbox, with all your rights: debug only code of your own", file=file)
+    )
     _replace_by_debugger(_written(plan))
 
 
 def _failing(session: Session, problem: Problem, submission: Submission, choices: Choices) -> Case | None:
-    """Return the smallest case on which the file fails; None, after its report, if it cannot be loaded. Raises UsageError."""
+    """Return the smallest case on which the file fails; None, after its report, if it cannot be loaded. Raises
+    UsageError."""
     from judge.verify.smallest import failing_case, smallest
 
     refuse_practice_during_contest(problem.slug)

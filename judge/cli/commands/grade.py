@@ -78,7 +78,9 @@ class Means(Record, frozen=True, kw_only=True):
     metavar="NAME",
     help="What judges: local (this machine), or dask://HOST:PORT (a Dask cluster's workers); default: local.",
 )
-@click.option("--workers", type=click.IntRange(1, 256), metavar="N", help="The number of processes; default: one per processor.")
+@click.option(
+    "--workers", type=click.IntRange(1, 256), metavar="N", help="The number of processes; default: one per processor."
+)
 @click.option("--no-cache", is_flag=True, help="Judge everything, and keep no results.")
 @click.option("--allow-degraded", is_flag=True, help="Grade even where this machine isolates too little.")
 @click.option(

@@ -12,7 +12,7 @@ from judge.cli.support.environment import colour, columns, home, on_terminal
 from judge.cli.support.options import complete_slug, further_catalogues, lang_option
 from judge.cli.support.output import emit, emit_bytes
 from judge.cli.support.recording import entry_number, opened
-from judge.errors import InputError, UsageError
+from judge.errors import InputError
 from judge.history.records import Attempt
 from judge.history.store import History
 from judge.models import Language, Problem, Verdict
@@ -28,7 +28,9 @@ _MINUTES_OF_A_DAY = 24 * 60
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[SLUG] | show N", shell_complete=complete_slug)
-@click.option("-n", "count", type=click.IntRange(1), default=20, metavar="N", help="Show the last N entries; default: 20.")
+@click.option(
+    "-n", "count", type=click.IntRange(1), default=20, metavar="N", help="Show the last N entries; default: 20."
+)
 @click.option("--source", is_flag=True, help="With 'show N': print only the source that was submitted.")
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 @lang_option

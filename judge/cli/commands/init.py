@@ -80,7 +80,9 @@ def _summary(folder: Path, group: Group, files: int) -> list[str]:
     lang = group.language
     counts = {"files": files, "problems": len(group.problems), "members": len(group.members)}
     return [
-        translate("wrote {folder}: files {files}, problems {problems}, members {members}", lang, folder=folder, **counts),
+        translate(
+            "wrote {folder}: files {files}, problems {problems}, members {members}", lang, folder=folder, **counts
+        ),
         translate(_SOURCES[group.installation.source], lang, requirement=group.installation.requirement),
         translate("next:", lang),
         f"  judge grade {shlex.quote(str(folder))}",
@@ -118,5 +120,6 @@ def _make_repository(folder: Path) -> None:
     except FileNotFoundError:
         raise UsageError("--git: git is not installed; the files are written all the same") from None
     except subprocess.CalledProcessError as error:
-        raise UsageError('--git: {reason}; the files are written', reason=error.stderr.decode(errors='replace').strip()) from None
-
+        raise UsageError(
+            "--git: {reason}; the files are written", reason=error.stderr.decode(errors="replace").strip()
+        ) from None

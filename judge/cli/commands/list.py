@@ -11,8 +11,8 @@ import msgspec
 from judge.catalog.lookup import Catalogue
 from judge.catalog.study import read_list
 from judge.cli.support.choosing import DIFFICULTIES, of_topic
-from judge.cli.support.environment import colour, columns, home, language
-from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
+from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.options import further_catalogues, lang_option, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.statements import DIFFICULTIES as DIFFICULTY_NAMES
 from judge.cli.support.statuses import MARKS, NAMES, STATUSES, Status, has_status, statuses
@@ -113,7 +113,7 @@ def _table(problems: Sequence[Problem], known: Mapping[str, Status], lang: Langu
             line += f"  {pad(cut(title, title_columns), title_columns)}"
         rest = room - title_columns - (2 if title_columns else 0)
         if rest >= _LEAST_ROOM:
-            line += "  " + cut(clean_line(', '.join(problem.topics), 80), rest)
+            line += "  " + cut(clean_line(", ".join(problem.topics), 80), rest)
         lines.append(line.rstrip())
     count = translate_count("{count} problem", "{count} problems", len(problems), lang)
     return [*lines, count + _legend([known[problem.slug] for problem in problems], lang)]

@@ -21,8 +21,8 @@ from judge.history.progress import Progress, Share, Solved
 from judge.models import Language, Problem
 from judge.session import Session
 from judge.text.ansi import paint
-from judge.text.messages import mark, translate
 from judge.text.clean import clean_line, cut, pad, width
+from judge.text.messages import mark, translate
 
 BAR = 20
 SHOWN_TOPICS = 8
@@ -77,8 +77,11 @@ def progress(as_json: bool, lang: Language, problems: tuple[Path, ...]) -> None:
     emit("\n\n".join("\n".join(block) for block in blocks if block))
 
 
-def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequence[Solved], words: Mapping[str, str]) -> Measured:
-    """Return the package's own times for the solved problems; those that are not known yet are measured in the sandbox."""
+def _measured(
+    session: Session, catalogue: Mapping[str, Problem], solved: Sequence[Solved], words: Mapping[str, str]
+) -> Measured:
+    """Return the package's own times for the solved problems; those that are not known yet are measured in the
+    sandbox."""
     folder = home()
     cache = Cache(folder / "cache") if folder else None
     found: dict[str, Sequence[Baseline]] = {}

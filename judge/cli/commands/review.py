@@ -21,8 +21,8 @@ from judge.history.sessions import under_way
 from judge.history.store import History
 from judge.models import Language, Problem, Record
 from judge.session import Session
-from judge.text.messages import mark, translate
 from judge.text.clean import clean_line, cut, pad, width, wrap
+from judge.text.messages import mark, translate
 
 UPCOMING = 5
 
@@ -56,7 +56,12 @@ class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
 @click.command()
 @click.option("--start", is_flag=True, help="Write fresh starters for the problems that are due.")
 @click.option(
-    "--dir", "folder", type=click.Path(path_type=Path), default=Path(), metavar="DIR", help="The folder to write them to; default: here."
+    "--dir",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    metavar="DIR",
+    help="The folder to write them to; default: here.",
 )
 @click.option("-n", "count", type=click.IntRange(1), metavar="N", help="Only the N most urgent ones.")
 @click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")

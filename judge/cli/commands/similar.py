@@ -61,7 +61,10 @@ def _pairs(solutions: Sequence[MemberSolution], session: Session, threshold: flo
     by_problem = sorted(solutions, key=lambda solution: (solution.problem.slug, solution.member))
     for slug, group in groupby(by_problem, key=lambda solution: solution.problem.slug):
         members = list(group)
-        entries = [ComparedSolution(member=one.member, file=one.submission.file, source=one.submission.source) for one in members]
+        entries = [
+            ComparedSolution(member=one.member, file=one.submission.file, source=one.submission.source)
+            for one in members
+        ]
         yield from compare(slug, entries, _starters(members[0].problem, session), threshold)
 
 

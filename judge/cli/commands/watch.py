@@ -12,10 +12,10 @@ from types import FrameType
 
 import click
 
-from judge.cli.support.judging import options_from
 from judge.cli.support.choosing import easiest
 from judge.cli.support.contest_refusal import refuse_during_contest, refuse_practice_during_contest
 from judge.cli.support.environment import columns, home, redrawing
+from judge.cli.support.judging import options_from
 from judge.cli.support.options import Choices, judging_options
 from judge.cli.support.past import hints_seen, note, solved_slugs
 from judge.cli.support.placing import place
@@ -82,7 +82,9 @@ class _Loop:
         self._next = self._aim.first()
         if self._next is None:
             folder = self._aim.folder.absolute()
-            self._face.remark(translate("waiting for a solution to be saved in {folder}", self._choices.lang, folder=folder))
+            self._face.remark(
+                translate("waiting for a solution to be saved in {folder}", self._choices.lang, folder=folder)
+            )
         while True:
             while self._next is not None:
                 self._judge(self._next)
@@ -102,7 +104,9 @@ class _Loop:
             self._next = self._aim.saved(names) or self._next
             file = self._tried.file if self._tried else None
             if self._next is None and file is not None and file.name in names and not file.exists():
-                self._face.remark(translate("{file} is gone; waiting for it to come back", self._choices.lang, file=file))
+                self._face.remark(
+                    translate("{file} is gone; waiting for it to come back", self._choices.lang, file=file)
+                )
 
     def _judge(self, file: Path) -> None:
         self._next = None

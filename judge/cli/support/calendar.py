@@ -20,7 +20,8 @@ MONTH_COLUMNS = 4
 
 
 def calendar(days: Mapping[str, int], today: date, lang: Language, colour: bool) -> list[str]:
-    """Return the lines: months, then Monday to Sunday. ``days`` counts attempts by ISO date; more than nine show as ``+``."""
+    """Return the lines: months, then Monday to Sunday. ``days`` counts attempts by ISO date; more than nine show as
+    ``+``."""
     first = today - timedelta(days=today.weekday() + 7 * (WEEKS - 1))
     lines = [_months(first, lang)]
     for weekday in range(7):

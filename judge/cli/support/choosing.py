@@ -17,7 +17,9 @@ def of_topic(problems: Sequence[Problem], topic: str) -> list[Problem]:
     found = [problem for problem in problems if topic in problem.topics]
     if not found:
         topics = sorted({topic for problem in problems for topic in problem.topics})
-        raise UsageError("no problem has the topic {topic}; {nearest}", topic=quoted(topic), nearest=nearest(topic, topics))
+        raise UsageError(
+            "no problem has the topic {topic}; {nearest}", topic=quoted(topic), nearest=nearest(topic, topics)
+        )
     return found
 
 

@@ -22,7 +22,8 @@ def begin(participant: Participant) -> None:
 
 
 def enter(participant: Participant, catalogues: tuple[Path, ...], allow_degraded: bool, back: str) -> None:
-    """Open the contest screen; when it is left, say that the contest goes on. ``back`` is the command that comes back."""
+    """Open the contest screen; when it is left, say that the contest goes on. ``back`` is the command that comes
+    back."""
     from judge.cli.tui.contest.opening import open_screen
 
     open_screen(participant, catalogues, allow_degraded)

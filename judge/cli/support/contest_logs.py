@@ -46,14 +46,19 @@ def gather(places: Sequence[Path]) -> Gathered:
 
 
 def cut_s(gathered: Gathered, thaw: bool) -> float | None:
-    """Return the contest time from which tries are hidden, or ``None``. Raise ``UsageError`` for a thaw before the end."""
+    """Return the contest time from which tries are hidden, or ``None``. Raise ``UsageError`` for a thaw before the
+    end."""
     if not thaw:
         granted = granted_time(gathered.folder, gathered.spec) if gathered.folder else {}
         return extended(gathered.spec, granted).freeze_at_s
     running = next((one.replay for one in gathered.contestants if one.replay.phase != "ended"), None)
     if running is not None and gathered.spec.freeze_s:
         left = clock_text(running.left_s)
-        raise UsageError('{member} has {left} left: --thaw works once the contest is over for everybody', member=running.member, left=left)
+        raise UsageError(
+            "{member} has {left} left: --thaw works once the contest is over for everybody",
+            member=running.member,
+            left=left,
+        )
     return None
 
 

@@ -13,14 +13,22 @@ def refuse_during_contest(slug: str) -> None:
     """Raise ``UsageError`` if a contest of the user's has this problem and is going on: there is no help with it."""
     found = _going(home(), slug)
     if found is not None:
-        raise UsageError("{slug} is in your running contest {found}: there is no help until it is over ('judge contest end' ends it)", slug=slug, found=found)
+        raise UsageError(
+            "{slug} is in your running contest {found}: there is no help until it is over ('judge contest "
+            "end' ends it)",
+            slug=slug,
+            found=found,
+        )
 
 
 def refuse_practice_during_contest(slug: str) -> None:
-    """Raise ``UsageError`` in the same case for a command that shows hidden cases: the solution belongs in the contest."""
+    """Raise ``UsageError`` in the same case for a command that shows hidden cases: the solution belongs in the
+    contest."""
     found = _going(home(), slug)
     if found is not None:
-        raise UsageError("{slug} is in your running contest {found}: submit it with 'judge contest submit'", slug=slug, found=found)
+        raise UsageError(
+            "{slug} is in your running contest {found}: submit it with 'judge contest submit'", slug=slug, found=found
+        )
 
 
 def _going(kept: Path | None, slug: str) -> str | None:

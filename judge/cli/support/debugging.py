@@ -9,7 +9,8 @@ VARIABLE = "JUDGE_DEBUG"
 
 
 def show_log() -> None:
-    """Write the records of the logger ``judge`` and those below it to stderr, and tracebacks of the judge's failures."""
+    """Write the records of the logger ``judge`` and those below it to stderr, and tracebacks of the judge's
+    failures."""
     os.environ[VARIABLE] = "1"
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(relativeCreated)7.0f ms  %(name)s: %(message)s"))

@@ -28,10 +28,13 @@ class Place(Record, frozen=True, kw_only=True):
 
 
 def make_engine(named: str, place: Place) -> Engine:
-    """Return the engine of a name such as ``local`` or ``dask://HOST:PORT``. Raise ``UsageError`` for an unknown one."""
+    """Return the engine of a name such as ``local`` or ``dask://HOST:PORT``. Raise ``UsageError`` for an unknown
+    one."""
     scheme, _, address = named.partition("://")
     if scheme not in ENGINES:
-        raise UsageError('--engine: there is no engine {scheme}; {hint}', scheme=quoted(scheme), hint=nearest(scheme, ENGINES))
+        raise UsageError(
+            "--engine: there is no engine {scheme}; {hint}", scheme=quoted(scheme), hint=nearest(scheme, ENGINES)
+        )
     return ENGINES[scheme](address, place)
 
 
@@ -54,7 +57,9 @@ def _local(address: str, place: Place) -> Engine:
 def _dask(protocol: str, address: str, place: Place) -> Engine:
     found = _HOST_AND_PORT.fullmatch(address)
     if not found or not 0 < int(found[1]) < 65536:
-        raise UsageError('--engine: {address} is not an address; write --engine dask://HOST:PORT', address=quoted(address))
+        raise UsageError(
+            "--engine: {address} is not an address; write --engine dask://HOST:PORT", address=quoted(address)
+        )
     if place.workers is not None:
         raise UsageError("--workers: a Dask cluster has the workers that were started for it; leave the option out")
     import logging

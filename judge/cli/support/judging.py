@@ -19,9 +19,9 @@ from judge.cli.support.options import Choices
 from judge.cli.support.output import emit
 from judge.cli.support.recording import record
 from judge.cli.support.untouched import is_starter, nothing_written
+from judge.judging.options import Options
 from judge.models import Problem, Report, Submission, Verdict
 from judge.sandbox.launch import Launched
-from judge.judging.options import Options
 from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.clean import clean_line

@@ -28,7 +28,8 @@ class Subcommand(NamedTuple):
 
 
 class Formatter(click.HelpFormatter):
-    """click's formatter, made to know that a Chinese character is two columns wide and that lines break between them."""
+    """click's formatter, made to know that a Chinese character is two columns wide and that lines break between
+    them."""
 
     def write_text(self, text: str) -> None:
         indent = " " * self.current_indent
@@ -86,7 +87,9 @@ class LazyGroup(click.Group):
             say = {"name": args[0]}
             near = get_close_matches(args[0], self.subcommands, n=1)
             if near:
-                text = translate("there is no command '{name}'; did you mean '{near}'?", language(), **say, near=near[0])
+                text = translate(
+                    "there is no command '{name}'; did you mean '{near}'?", language(), **say, near=near[0]
+                )
             else:
                 text = translate("there is no command '{name}'", language(), **say)
             raise click.UsageError(text, ctx)

@@ -123,7 +123,9 @@ def judging_options(command: Callable[..., Any]) -> Callable[..., Any]:
     def gathered(*passed: Any, problems: tuple[Path, ...], **options: Any) -> Any:
         shared = {name: options.pop(name) for name in Choices.__struct_fields__ if name in options}
         given = _given(problems, shared)
-        return command(*passed, choices=Choices(problems=further_catalogues(problems), given=given, **shared), **options)
+        return command(
+            *passed, choices=Choices(problems=further_catalogues(problems), given=given, **shared), **options
+        )
 
     for option in reversed(_SHARED):
         gathered = option(gathered)

@@ -27,7 +27,7 @@ def piped_case(problem: Problem) -> str | None:
     ready = stat.S_ISREG(mode) or (stat.S_ISFIFO(mode) and bool(select.select([0], [], [], _PATIENCE_S)[0]))
     if not ready:
         return None
-    with open(0, "rb", closefd=False) as stream:  # noqa: PTH123  # a descriptor has no path
+    with open(0, "rb", closefd=False) as stream:  # a descriptor has no path
         data = stream.read(_LARGEST + 1)
     if not data:
         return None

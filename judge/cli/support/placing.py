@@ -17,7 +17,9 @@ def place(target: Path, content: bytes) -> None:
     except FileExistsError as error:
         if error.filename != str(target):
             raise UsageError("{path} is not a folder: choose another --dir", path=error.filename) from None
-        raise UsageError("{file} exists: --force starts anew and keeps it as {name}.bak", file=target, name=target.name) from None
+        raise UsageError(
+            "{file} exists: --force starts anew and keeps it as {name}.bak", file=target, name=target.name
+        ) from None
     except OSError as error:
         raise UsageError(f"{target} cannot be written: {error.strerror}") from None
 

@@ -70,7 +70,11 @@ def _drawn() -> Progress:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     bar = Progress(
-        TextColumn(translate("judging", language())), BarColumn(), MofNCompleteColumn(), console=Console(stderr=True), transient=True
+        TextColumn(translate("judging", language())),
+        BarColumn(),
+        MofNCompleteColumn(),
+        console=Console(stderr=True),
+        transient=True,
     )
     bar.start()
     bar.add_task("judging", total=None)

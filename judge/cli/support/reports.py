@@ -35,7 +35,9 @@ def wanted_reports(texts: Sequence[str], as_json: bool, quiet: bool) -> list[Wan
     wanted = [_wanted(text) for text in texts] + ([WantedReport(format="json")] if as_json else [])
     on_stdout = [one.format for one in wanted if one.file is None]
     if len(on_stdout) > 1:
-        raise UsageError('--report: {names} cannot share stdout; give all but one a file: FORMAT=FILE', names=' and '.join(on_stdout))
+        raise UsageError(
+            "--report: {names} cannot share stdout; give all but one a file: FORMAT=FILE", names=" and ".join(on_stdout)
+        )
     if not on_stdout and not quiet:
         wanted.append(WantedReport(format="table"))
     return wanted
@@ -44,16 +46,20 @@ def wanted_reports(texts: Sequence[str], as_json: bool, quiet: bool) -> list[Wan
 def _wanted(text: str) -> WantedReport:
     name, given, file = text.partition("=")
     if name not in GROUP_REPORTERS:
-        raise UsageError('--report: there is no format {name}; {hint}', name=quoted(name), hint=nearest(name, GROUP_REPORTERS))
+        raise UsageError(
+            "--report: there is no format {name}; {hint}", name=quoted(name), hint=nearest(name, GROUP_REPORTERS)
+        )
     if not given or file == "-":
         return WantedReport(format=name)
     path = Path(file)
     if not file or path.is_dir() or not path.absolute().parent.is_dir():
-        raise UsageError('--report: {file} cannot be written: name a file in an existing folder', file=quoted(file))
+        raise UsageError("--report: {file} cannot be written: name a file in an existing folder", file=quoted(file))
     return WantedReport(format=name, file=path)
 
 
-def write_reports(grade: Grade, wanted: Sequence[WantedReport], folder: Path, language: Language, now: datetime) -> None:
+def write_reports(
+    grade: Grade, wanted: Sequence[WantedReport], folder: Path, language: Language, now: datetime
+) -> None:
     """Write the reports that have a file, then print the one that has none.
 
     ``folder`` is the graded tree: nothing is written through a link that a member put there. Raises ``UsageError`` if

@@ -16,7 +16,6 @@ from judge.text.suggestions import suggested
 from judge.verify.smallest import smallest
 
 
-
 def show_smallest(session: Session, problem: Problem, submission: Submission, report: Report, choices: Choices) -> None:
     """Print it if it is smaller than the failing case that the report shows. ^C ends the search, not the judge."""
     if choices.reveal != "case" or report.verdict is Verdict.AC:

@@ -30,7 +30,7 @@ def facts_line(problem: Problem, lang: Language) -> str:
     """Return difficulty, topics, limits and source of a problem in one line."""
     facts = [
         translate(DIFFICULTIES[problem.difficulty], lang),
-        clean_line(', '.join(problem.topics), 200),
+        clean_line(", ".join(problem.topics), 200),
         translate(
             "{seconds} s and {memory} MiB per case",
             lang,

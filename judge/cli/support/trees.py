@@ -11,6 +11,7 @@ from judge.grading.settings import Settings, load_settings
 
 
 def settings_of(folder: Path) -> Settings:
-    """Return the settings for a tree, the defaults without a ``judge.toml``. Raise ``UsageError`` for an invalid one."""
+    """Return the settings for a tree, the defaults without a ``judge.toml``. Raise ``UsageError`` for an invalid
+    one."""
     kept = home()
     return load_settings(folder, Cache(kept / "cache" if kept else Path(os.devnull)))

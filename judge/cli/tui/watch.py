@@ -11,8 +11,8 @@ from typing import Protocol, Self
 import msgspec
 
 from judge.cli.commands.hint import hint_lines
-from judge.cli.support.judging import rendered, view_of
 from judge.cli.support.environment import colour, screen_size
+from judge.cli.support.judging import rendered, view_of
 from judge.cli.support.options import Choices
 from judge.cli.support.output import complain, emit
 from judge.models import Language, Problem, Verdict
@@ -130,7 +130,9 @@ class Screen:
         columns, rows = screen_size()
         view = View(width=min(columns, 120), colour=colour(), language=self._lang)
         lines = self._lines(view, max(rows, 4))
-        text = "\n".join(_CLEAR_LINE + line for line in lines)  # clearing after the text would erase the last character of a full line
+        text = "\n".join(
+            _CLEAR_LINE + line for line in lines
+        )  # clearing after the text would erase the last character of a full line
         sys.stdout.write(_HOME + text)
         sys.stdout.flush()
         self._drawn_at = time.monotonic()

@@ -38,11 +38,15 @@ def unpack(archive: bytes, store: Path, slug: str, wanted: str) -> Path:
                 with path.open("xb") as file:
                     file.write(content)
             if digest(folder, list_files(folder)) != wanted:
-                raise PackageError('{slug}: the package that was sent differs from the one at the beginning of the grading', slug=slug)
+                raise PackageError(
+                    "{slug}: the package that was sent differs from the one at the beginning of the grading", slug=slug
+                )
             (store / wanted).mkdir()
             return folder.rename(store / wanted / slug)
     except OSError as error:
-        raise PackageError('{slug}: its package cannot be unpacked in {store}: {reason}', slug=slug, store=store, reason=error.strerror) from None
+        raise PackageError(
+            "{slug}: its package cannot be unpacked in {store}: {reason}", slug=slug, store=store, reason=error.strerror
+        ) from None
 
 
 def _files(archive: bytes, slug: str) -> list[tuple[bytes, bytes]]:
@@ -52,7 +56,7 @@ def _files(archive: bytes, slug: str) -> list[tuple[bytes, bytes]]:
         files = []
     size = sum(len(content) for _, content in files)
     if not files or len(files) > MAX_FILES or size > MAX_BYTES or not all(_below(name) for name, _ in files):
-        raise PackageError('{slug}: what was sent is not a package', slug=slug)
+        raise PackageError("{slug}: what was sent is not a package", slug=slug)
     return files
 
 

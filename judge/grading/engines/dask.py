@@ -28,7 +28,7 @@ from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.errors import PackageError, SandboxError, UsageError
 from judge.grading.engines.archive import pack
 from judge.grading.engines.engine import GradingJob, failed, spread
-from judge.grading.engines.worker import Answer, JobFailed, JobJudged, Order, JobRefused
+from judge.grading.engines.worker import Answer, JobFailed, JobJudged, JobRefused, Order
 from judge.grading.results import machine_class
 from judge.models import Report
 from judge.values import wire
@@ -157,7 +157,13 @@ class _Run:
         error = future.exception()
         if type(error).__name__ == "KilledWorker":
             return self._again(index, "the workers that judged it were killed, again and again")
-        raise UsageError('a worker of the Dask cluster cannot run the judge ({name}: {error}); install codekata-judge {version} there', name=type(error).__name__, error=error, version=__version__)
+        raise UsageError(
+            "a worker of the Dask cluster cannot run the judge ({name}: {error}); install codekata-judge "
+            "{version} there",
+            name=type(error).__name__,
+            error=error,
+            version=__version__,
+        )
 
     def _opened(self, index: int, future: Future[Any], raw: object) -> Report | None:
         """Return the report in a job's result, or ``None`` if the job goes on.
@@ -229,13 +235,19 @@ def _connected(address: str) -> Iterator[Client]:
                     address, timeout=_CONNECT_S, set_as_default=False, deserializers=["dask", "msgpack"], name="judge"
                 )
         except OSError:
-            raise UsageError('no Dask scheduler answers at {address}; start one with `dask scheduler`', address=address) from None
+            raise UsageError(
+                "no Dask scheduler answers at {address}; start one with `dask scheduler`", address=address
+            ) from None
         with client:
             try:
                 client.wait_for_workers(1, _PATIENCE_S)
             except TimeoutError:
                 start = f"dask worker {address} --nthreads 1"
-                raise UsageError('the Dask scheduler at {address} has no worker; start some with `{start}`', address=address, start=start) from None
+                raise UsageError(
+                    "the Dask scheduler at {address} has no worker; start some with `{start}`",
+                    address=address,
+                    start=start,
+                ) from None
             yield client
 
 

@@ -12,7 +12,7 @@ import msgspec
 
 from judge import __version__
 from judge.doctor import safe_for_others
-from judge.errors import InputError, PackageError, UsageError
+from judge.errors import InputError, PackageError
 from judge.grading.engines.archive import unpack
 from judge.grading.engines.engine import GradingJob, failed, judged_with
 from judge.grading.results import machine_class

@@ -16,8 +16,18 @@ from judge.guest.backends.torch_guard import TorchGuard
 from judge.guest.names import library_names
 from judge.values.wire import Array, Opaque
 
-
-_LOADED_LATE = (b"_dynamo", b"checkpoint", b"torch.func", b"functorch", b"import func", b"vmap", b"jacrev", b"jacfwd", b"vjp", b"jvp")
+_LOADED_LATE = (
+    b"_dynamo",
+    b"checkpoint",
+    b"torch.func",
+    b"functorch",
+    b"import func",
+    b"vmap",
+    b"jacrev",
+    b"jacfwd",
+    b"vjp",
+    b"jvp",
+)
 _COMPILED = b"compile"
 
 
@@ -149,7 +159,7 @@ def _load_compiler() -> None:
     tempfile.tempdir = tempfile.tempdir or "/"
     os.makedirs = lambda *arguments, **options: None
     try:
-        import torch._dynamo
+        pass
     finally:
         os.makedirs = makedirs
 

@@ -69,9 +69,7 @@ def _holders() -> list[Any]:
     holders: list[Any] = [torch, torch.Tensor, torch.nn, torch.nn.functional, torch.special, torch.linalg]
     holders += [torch.ops.aten, torch.autograd, torch.func]
     holders += [
-        module
-        for name, module in vars(modules).items()
-        if type(module) is type(modules) and not name.startswith("_")
+        module for name, module in vars(modules).items() if type(module) is type(modules) and not name.startswith("_")
     ]
     return holders
 

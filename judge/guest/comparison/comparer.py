@@ -3,7 +3,8 @@
 Theory of operation: a child of the NumPy fork server answers one request after the other. The ``actual`` value of a
 request came out of an untrusted child and is hostile: its values are counted before it is decoded, and
 ``comparison.arrays.open_array`` checks dtype, shape and length against each other before NumPy sees the bytes. Whatever
-is wrong with them is a finding. ``expected`` is the judge's own: if it cannot be read, that is an error and not a finding.
+is wrong with them is a finding. ``expected`` is the judge's own: if it cannot be read, that is an error and not a
+finding.
 
 NumPy is imported with the first request, so that the judge can import the messages without it.
 """

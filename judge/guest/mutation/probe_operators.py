@@ -1,4 +1,5 @@
-"""The operators of mutation for the mistakes that ``judge.probes`` has cases for, so that each probe's worth is measured.
+"""The operators of mutation for the mistakes that ``judge.probes`` has cases for, so that each probe's worth is
+measured.
 
 A finite number in place of -inf, a mask that is the same for all heads, eps in the input's precision, zeros of the
 input's dtype, a variance that cancels, entries in memory order. They apply to code that uses NumPy or PyTorch.

@@ -59,9 +59,7 @@ def _failed(cell: Cell, view: GroupView) -> str:
 
 def _not_judged(cell: Cell, view: GroupView) -> str:
     """Return a warning without a file, because the file is not at fault."""
-    return _command(
-        "warning", {"title": f"IE {cell.problem} ({cell.member})"}, verdict_name(Verdict.IE, view.language)
-    )
+    return _command("warning", {"title": f"IE {cell.problem} ({cell.member})"}, verdict_name(Verdict.IE, view.language))
 
 
 def _skipped_file(skipped_file: SkippedFile, view: GroupView) -> str:

@@ -81,7 +81,8 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def _shares(grade: Grade, language: Language) -> Iterator[VerdictShare]:
-    """Yield the verdicts that occur, in the order of ``Verdict``, and last what was not submitted (verdict ``None``)."""
+    """Yield the verdicts that occur, in the order of ``Verdict``, and last what was not submitted (verdict
+    ``None``)."""
     counts = Counter(cell.verdict for cell in grade.cells)
     names = _names(language)
     places = len(grade.rows) * len(grade.columns)
@@ -99,8 +100,12 @@ def _shares(grade: Grade, language: Language) -> Iterator[VerdictShare]:
 
 
 def _names(language: Language) -> dict[Verdict, str]:
-    """Return the verdicts in words. Readers of the page are seldom the authors of the code, so IE has words of its own."""
-    return {**{verdict: verdict_name(verdict, language) for verdict in Verdict}, Verdict.IE: WORDS[language].judge_failed}
+    """Return the verdicts in words. Readers of the page are seldom the authors of the code, so IE has words of its
+    own."""
+    return {
+        **{verdict: verdict_name(verdict, language) for verdict in Verdict},
+        Verdict.IE: WORDS[language].judge_failed,
+    }
 
 
 def _times(grade: Grade, column: Column, axis: TimeAxis, language: Language) -> Times:

@@ -12,4 +12,9 @@ def only_member(grade: Grade, name: str) -> Row:
         return grade.rows[0]
     if not grade.rows:
         raise UsageError("the format '{name}' is for one member, and nobody has submitted anything", name=name)
-    raise UsageError("the format '{name}' is for one member, and this group has {count}; grade one of them (--only MEMBER), or take a format for all, such as 'json' or 'junit'", name=name, count=len(grade.rows))
+    raise UsageError(
+        "the format '{name}' is for one member, and this group has {count}; grade one of them (--only "
+        "MEMBER), or take a format for all, such as 'json' or 'junit'",
+        name=name,
+        count=len(grade.rows),
+    )

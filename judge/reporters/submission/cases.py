@@ -57,7 +57,10 @@ def _passed_case(case: Failure, view: View) -> Iterator[str]:
     yield ""
     yield f"  {paint(clean_line(case.id, 80), 'strong', view.colour)}"
     names = view.argument_names(len(case.input))
-    rows = [(name, first_lines(clean(text), _INPUT_LINES, view.language)) for name, text in zip(names, case.input, strict=True)]
+    rows = [
+        (name, first_lines(clean(text), _INPUT_LINES, view.language))
+        for name, text in zip(names, case.input, strict=True)
+    ]
     rows.append((view.say("returned"), first_lines(clean(case.actual or case.expected), _VALUE_LINES, view.language)))
     yield from labelled(rows, view)
     yield from printed_block(case, view)

@@ -99,7 +99,9 @@ def _marked_lines(lines: list[str], others: list[str], tone: Tone, view: View) -
 def _blocks(failure: Failure, view: View) -> Iterator[str]:
     yield from printed_block(failure, view)
     if failure.traceback:
-        yield from _block(view.say("traceback"), last_lines(clean(failure.traceback), TRACEBACK_LINES, view.language), view)
+        yield from _block(
+            view.say("traceback"), last_lines(clean(failure.traceback), TRACEBACK_LINES, view.language), view
+        )
 
 
 def printed_block(case: Failure, view: View) -> Iterator[str]:

@@ -35,7 +35,8 @@ def hidden_tallies(report: Report, view: View) -> list[str]:
 
 
 def failing_group(report: Report, view: View) -> str:
-    """Return what the first failing group asks for; empty if there is one group only, or its meaning is not standard."""
+    """Return what the first failing group asks for; empty if there is one group only, or its meaning is not
+    standard."""
     groups = _hidden_groups(report)
     failing = next((tally.group for tally in groups if tally.passed < tally.total), "")
     return view.say(_ASKS[failing]) if len(groups) > 1 and failing in _ASKS else ""

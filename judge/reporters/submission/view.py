@@ -41,4 +41,6 @@ class View(Record):
             entry = self.problem.entry
             names = KINDS[entry.kind].argument_names(entry)
             names = [name if name in entry.params else self.say(name) for name in names]
-        return [*names, *(self.say("argument {number}", number=index + 1) for index in range(len(names), count))][:count]
+        return [*names, *(self.say("argument {number}", number=index + 1) for index in range(len(names), count))][
+            :count
+        ]

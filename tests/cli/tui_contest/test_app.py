@@ -22,7 +22,7 @@ from judge.contest.clock import read
 from judge.contest.log import read_log
 from judge.contest.participant import Participant
 from judge.contest.replay import Replay
-from judge.contest.spec import Task, ContestSpec
+from judge.contest.spec import ContestSpec, Task
 from judge.contest.storage import ContestFolder, write_folder
 from judge.errors import SandboxError
 from judge.models import Problem, Report, Submission
@@ -49,7 +49,9 @@ class Stage:
         return Session(self.home, [self.catalogue])
 
     def entered(self, session: Callable[[], Session] | None = None) -> ContestScreen:
-        self.room = ContestScreen(self.contest, session or self.session, SolutionFiles(self.root, lambda file: None), "en", False)
+        self.room = ContestScreen(
+            self.contest, session or self.session, SolutionFiles(self.root, lambda file: None), "en", False
+        )
         return self.room
 
     def write(self, source: str) -> Submission:

@@ -24,5 +24,8 @@ def test_what_is_not_solved_is_worth_nothing_and_slips_cost_nothing() -> None:
 
 
 def test_most_points_win() -> None:
-    quick, slow = outcome(spec(), [JudgedAttempt(1, True, True, ())]), outcome(spec(), [JudgedAttempt(99, True, True, ())])
+    quick, slow = (
+        outcome(spec(), [JudgedAttempt(1, True, True, ())]),
+        outcome(spec(), [JudgedAttempt(99, True, True, ())]),
+    )
     assert merit([quick]) < merit([slow])

@@ -11,7 +11,9 @@ from judge.session import Session
 
 
 def job(slug: str, backend: Backend) -> GradingJob:
-    return GradingJob(slug=slug, digest="d", file="f.py", source=b"", backend=backend, seed="s", reveal="none", language="en")
+    return GradingJob(
+        slug=slug, digest="d", file="f.py", source=b"", backend=backend, seed="s", reveal="none", language="en"
+    )
 
 
 def test_slow_backends_first_and_problems_in_turns() -> None:

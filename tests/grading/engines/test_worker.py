@@ -12,7 +12,17 @@ from judge import __version__
 from judge.catalog.reading import read_problem
 from judge.grading.engines.archive import pack
 from judge.grading.engines.engine import GradingJob
-from judge.grading.engines.worker import Answer, Here, JobJudged, PackageMissing, Order, JobRefused, JobWorker, unable, unfit
+from judge.grading.engines.worker import (
+    Answer,
+    Here,
+    JobJudged,
+    JobRefused,
+    JobWorker,
+    Order,
+    PackageMissing,
+    unable,
+    unfit,
+)
 from judge.grading.results import machine_class
 from tests.grading.building import SAFE, UNSAFE
 

@@ -32,7 +32,7 @@ def test_failures_stand_on_their_lines() -> None:
                 "endLine": "14",
                 "title": "RE lru-cache (李博)",
             },
-            "secret/evict: KeyError: 3\n1 of 4 cases passed\ninput: [\"LRUCache\", \"get\"], [[2], [3]]",
+            'secret/evict: KeyError: 3\n1 of 4 cases passed\ninput: ["LRUCache", "get"], [[2], [3]]',
         )
         in errors
     )

@@ -18,8 +18,7 @@ from judge.cli.support.progress_bar import progress
 from judge.contest.board_page import page, signed
 from judge.contest.events import LoggedJudgement
 from judge.contest.organiser import keep_verdicts
-from judge.contest.scoreboard import Contestant
-from judge.contest.scoreboard import make_scoreboard
+from judge.contest.scoreboard import Contestant, make_scoreboard
 from judge.contest.storage import read_seed
 from judge.errors import UsageError
 from judge.files import write_file

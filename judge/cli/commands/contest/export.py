@@ -33,15 +33,17 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     """
     gathered = gather(logs)
     if gathered.spec.kind == "virtual":
-        raise UsageError('this contest is virtual: export the real one, {of}', of=gathered.spec.of)
+        raise UsageError("this contest is virtual: export the real one, {of}", of=gathered.spec.of)
     drawn = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw))
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise UsageError('{target}: exists and is not empty; name a new folder', target=target)
+        raise UsageError("{target}: exists and is not empty; name a new folder", target=target)
     whole = exported(drawn, gathered.contestants, time.time())
     try:
         _write(target, whole)
     except OSError as error:
-        raise UsageError('{file}: cannot be written: {reason}', file=error.filename or target, reason=error.strerror) from None
+        raise UsageError(
+            "{file}: cannot be written: {reason}", file=error.filename or target, reason=error.strerror
+        ) from None
     if whole.left_out:
         complain(
             translate(

@@ -22,8 +22,8 @@ from judge.text.messages import translate
 def extend(named: str | None, time: str, member: str | None) -> None:
     """Give everybody, or one member, further time.
 
-    The contest's folder keeps it in extensions.ndjson; share that file as you share the logs. What was submitted in that
-    time already, as practice, counts from now on.
+    The contest's folder keeps it in extensions.ndjson; share that file as you share the logs. What was submitted in
+    that time already, as practice, counts from now on.
     """
     folder = found(named).folder
     spec = read_spec(folder)
@@ -38,7 +38,11 @@ def extend(named: str | None, time: str, member: str | None) -> None:
     if seconds < 1:
         raise UsageError("--by: {time} is too short; name at least a second", time=time)
     grant_time(folder, spec, float(seconds), member or "")
-    text = translate("{contest}: {time} more for {member}", language(),
-        contest=spec.id, time=clock_text(seconds), member=member) if member else translate(
-        "{contest}: {time} more for everybody", language(), contest=spec.id, time=clock_text(seconds))
+    text = (
+        translate(
+            "{contest}: {time} more for {member}", language(), contest=spec.id, time=clock_text(seconds), member=member
+        )
+        if member
+        else translate("{contest}: {time} more for everybody", language(), contest=spec.id, time=clock_text(seconds))
+    )
     emit(clean_line(text))

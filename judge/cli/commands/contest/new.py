@@ -54,7 +54,7 @@ def new(
     judge contest new --file contest.toml --dir friday
     """
     from judge.contest.config import check, read_table
-    from judge.contest.setup import make_spec, choose_problems
+    from judge.contest.setup import choose_problems, make_spec
 
     table = read_table(file) if file else {}
     table |= {name: value for name, value in given.items() if value is not None}

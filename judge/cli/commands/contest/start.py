@@ -70,7 +70,9 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
                 refuse_degraded(session)
             judged = participant.judge_pending(session)
         lines = [
-            f"{one.problem} of {clock_text(one.at_s)}: {one.judgement.verdict}" for one in judged if one.judgement is not None
+            f"{one.problem} of {clock_text(one.at_s)}: {one.judgement.verdict}"
+            for one in judged
+            if one.judgement is not None
         ]
         emit("\n".join([WORDS[language()].judged_left, *(f"  {line}" for line in lines)]))
     emit(shown(participant))
@@ -87,8 +89,12 @@ def end(named: str | None, member: str | None, yes: bool) -> None:
     """
     participant = opened(named, member)
     if not yes and sys.stdin.isatty() and participant.state().replay.phase in ("running", "paused"):
-        question = translate("End {contest} for {member}? This cannot be taken back", language(),
-            contest=clean_line(participant.spec.title, 80), member=participant.member)
+        question = translate(
+            "End {contest} for {member}? This cannot be taken back",
+            language(),
+            contest=clean_line(participant.spec.title, 80),
+            member=participant.member,
+        )
         if not click.confirm(question):
             emit(shown(participant))
             return

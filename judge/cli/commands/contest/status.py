@@ -18,7 +18,7 @@ from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import ScoreboardCell
 from judge.contest.scoring.table import has_points
 from judge.contest.storage import read_seed
-from judge.contest.words import left_text, gap_text
+from judge.contest.words import gap_text, left_text
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, pad, width
 from judge.text.durations import clock_text

@@ -8,10 +8,10 @@ import click
 
 from judge.backends.table import CHOICES
 from judge.catalog.latest import last_edited
-from judge.cli.support.judging import exit_status
 from judge.cli.support.contest_options import contest_option, degraded_option, member_option, opened
 from judge.cli.support.contest_words import WORDS, ContestWords
 from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.judging import exit_status
 from judge.cli.support.options import further_catalogues, lang_option, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress

@@ -47,7 +47,7 @@ def virtual(
     refuse_unfinished(merged, read())
     going = next((one.spec.id for one in active_contests(kept) if one.spec.of == spec.of), None)
     if going is not None:
-        raise UsageError('you take part in {of} already: judge contest start {going}', of=spec.of, going=going)
+        raise UsageError("you take part in {of} already: judge contest start {going}", of=spec.of, going=going)
     seed = read_seed(real, merged.spec) if real else merged.spec.seed
     folder, name = ContestFolder(kept / "contests" / spec.id), member or login()
     folder.log(name)  # an impossible name is an error before anything is made

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import click
 
-from judge.backends.table import CHOICES
 from judge.cli.support.output import emit
 from judge.scaffold.package import scaffold
 from judge.text.clean import clean_line

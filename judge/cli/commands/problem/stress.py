@@ -26,6 +26,7 @@ from judge.verify.stress import Outcome, Plan, seed_of
 from judge.verify.stress import stress as search
 from judge.verify.trial import Disagreement
 
+
 class Searched(Record, frozen=True, kw_only=True, omit_defaults=False):
     """What ``judge problem stress --json`` prints."""
 
@@ -44,7 +45,9 @@ class Searched(Record, frozen=True, kw_only=True, omit_defaults=False):
 @click.command()
 @click.argument("slug", shell_complete=complete_slug)
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--seconds", type=click.FloatRange(0.1, 86400), default=20.0, metavar="S", help="Search for S seconds; default: 20.")
+@click.option(
+    "--seconds", type=click.FloatRange(0.1, 86400), default=20.0, metavar="S", help="Search for S seconds; default: 20."
+)
 @click.option("--seed", metavar="TEXT", help="Begin with this seed; default: a new one each time.")
 @click.option("--add", is_flag=True, help="Add the case to data/secret.jsonl without asking.")
 @click.option(
@@ -87,7 +90,16 @@ def stress(
     if as_json:
         emit(msgspec.json.encode(_searched(problem, file, plan, outcome, added)).decode())
     elif added is not None:
-        emit(clean_line(translate("added as {case} to {folder}/data/secret.jsonl: say in its why what it catches", language(), case=added, folder=problem.folder)))
+        emit(
+            clean_line(
+                translate(
+                    "added as {case} to {folder}/data/secret.jsonl: say in its why what it catches",
+                    language(),
+                    case=added,
+                    folder=problem.folder,
+                )
+            )
+        )
     return 0 if shrunk is None else 1
 
 

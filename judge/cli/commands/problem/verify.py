@@ -39,16 +39,29 @@ class Shown(Record):
 @click.option("--quick", is_flag=True, help="Only judge every submission once, up to the case that catches it.")
 @click.option("--no-mutants", is_flag=True, help="All checks except mutation: much quicker.")
 @click.option("--mutants-only", is_flag=True, help="Only mutation.")
-@click.option("--seeds", type=click.IntRange(0, 1000), default=0, metavar="N", help="Repeat the seed-dependent checks for N random seeds.")
+@click.option(
+    "--seeds",
+    type=click.IntRange(0, 1000),
+    default=0,
+    metavar="N",
+    help="Repeat the seed-dependent checks for N random seeds.",
+)
 @click.option("--survivors", is_flag=True, help="Print the surviving mutants as entries for equivalent.toml.")
-@click.option("--table", type=click.Path(path_type=Path), metavar="FILE", help="Write the table of strength to FILE; with slugs, replace only their rows.")
+@click.option(
+    "--table",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the table of strength to FILE; with slugs, replace only their rows.",
+)
 @click.option(
     "--check",
     type=click.Path(path_type=Path),
     metavar="FILE",
     help="Only compare the table in FILE with the digests of the packages; judge nothing.",
 )
-@click.option("--jobs", type=click.IntRange(1, 64), metavar="N", help="The number of processes; default: one per processor.")
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), metavar="N", help="The number of processes; default: one per processor."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON and nothing else.")
 @click.option("-q", "--quiet", is_flag=True, help="Print one line per package.")
 def verify(

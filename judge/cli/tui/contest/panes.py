@@ -52,7 +52,14 @@ def head(state: ParticipantState, member: str, words: ContestScreenWords, langua
     return text.append(f"· {clean_line(state.spec.title, 80)} · {member}", STYLES["quiet"])
 
 
-def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, words: ContestScreenWords, language: Language, columns: int) -> Text:
+def problem(
+    task: Task,
+    cell: ScoreboardCell,
+    state: ParticipantState,
+    words: ContestScreenWords,
+    language: Language,
+    columns: int,
+) -> Text:
     """Return two lines of at most ``columns`` columns: letter and title, and how the member stands."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
     told, tone = _stands(cell, words)
@@ -101,7 +108,9 @@ def board_text(participant: Participant, language: Language) -> Text:
     """Return the scoreboard of all logs in the contest's folder as it is now, or why there is none."""
     try:
         merged = merge(log_files([participant.folder.path]), participant.spec)
-        drawn = make_scoreboard(participant.spec, everybody(merged, participant.folder, read()), participant.spec.freeze_at_s)
+        drawn = make_scoreboard(
+            participant.spec, everybody(merged, participant.folder, read()), participant.spec.freeze_at_s
+        )
     except InputError as error:
         return Text(clean_line(str(error), 1000), STYLES["bad"])
     _, *lines = board_lines(page(drawn, "", language, signed), colour=True)  # the title and the state stand above

@@ -20,7 +20,8 @@ from judge.session import Options, Session
 
 
 class Busy(NamedTuple):
-    """``slug`` is being judged, on all cases or only the samples; ``done`` of ``total`` cases are done. No slug: idle."""
+    """``slug`` is being judged, on all cases or only the samples; ``done`` of ``total`` cases are done. No slug:
+    idle."""
 
     slug: str = ""
     everything: bool = False
@@ -62,7 +63,11 @@ class Work:
     """
 
     def __init__(
-        self, participant: Participant, session: Callable[[], Session], allow_degraded: bool, tell: Callable[[News], None]
+        self,
+        participant: Participant,
+        session: Callable[[], Session],
+        allow_degraded: bool,
+        tell: Callable[[News], None],
     ) -> None:
         self._participant, self._session, self._tell = participant, session, tell
         self._allow_degraded = allow_degraded

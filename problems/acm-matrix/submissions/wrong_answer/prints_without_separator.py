@@ -12,4 +12,4 @@ for row in range(n):
     table.append(list(map(add, accumulate(numbers[start : start + m], initial=0), table[-1])))
 rest = numbers[3 + n * m :]
 for r1, c1, r2, c2 in zip(rest[::4], rest[1::4], rest[2::4], rest[3::4]):
-    print(table[r2][c2] - table[r1 - 1][c2] - table[r2][c1 - 1] + table[r1 - 1][c1 - 1], end='')
+    print(table[r2][c2] - table[r1 - 1][c2] - table[r2][c1 - 1] + table[r1 - 1][c1 - 1], end="")

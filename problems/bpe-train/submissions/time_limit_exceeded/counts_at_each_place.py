@@ -1,6 +1,5 @@
 # Counts the pair at each place of the text again.
 # zh: 在文本的每个位置都重新统计该处的对。
-from collections import Counter
 
 
 def bpe_train(text, merges):

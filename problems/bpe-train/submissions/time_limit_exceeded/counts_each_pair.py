@@ -1,6 +1,5 @@
 # Goes through the whole text again for each different pair.
 # zh: 对每种不同的对都重新扫描一遍文本。
-from collections import Counter
 
 
 def bpe_train(text, merges):

@@ -5,5 +5,9 @@ import re
 
 def decode_string(s):
     while "[" in s:
-        s = re.sub(r"([0-9]+)\[([A-Za-z]*)\][A-Za-z]*$|([0-9]+)\[([A-Za-z]*)\]", lambda f: int(f[1] or f[3]) * (f[2] or f[4] or ""), s)
+        s = re.sub(
+            r"([0-9]+)\[([A-Za-z]*)\][A-Za-z]*$|([0-9]+)\[([A-Za-z]*)\]",
+            lambda f: int(f[1] or f[3]) * (f[2] or f[4] or ""),
+            s,
+        )
     return s

@@ -1,8 +1,9 @@
 # Hides the future by the smallest number of the input's dtype: float16 scores easily lie below -65504.
 # zh: 用输入 dtype 的最小值屏蔽未来位置：float16 的分数很容易低于 -65504。
 
-import torch
 import math
+
+import torch
 
 
 def grouped_query_attention(x, w_q, w_k, w_v, w_o, num_heads, num_kv_heads, is_causal=False):

@@ -24,7 +24,10 @@ class KVCacheAttention(nn.Module):
         past = 0
         if self.keys is not None:
             past = self.keys.shape[-2]
-            k, v = torch.cat([self.keys, k], dim=-2), torch.cat([v.mean(-2, keepdim=True).expand(-1, -1, past, -1), v], dim=-2)
+            k, v = (
+                torch.cat([self.keys, k], dim=-2),
+                torch.cat([v.mean(-2, keepdim=True).expand(-1, -1, past, -1), v], dim=-2),
+            )
         self.keys, self.values = k.detach(), v.detach()
         scores = q @ k.transpose(-2, -1) / math.sqrt(q.shape[-1])
         future = torch.ones(x.shape[1], k.shape[-2], dtype=torch.bool).triu(past + 1)

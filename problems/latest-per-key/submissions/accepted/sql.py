@@ -5,7 +5,9 @@ def dedupe_sessions(rows):
     """Let a database number the rows of each uid, newest first."""
     base = sqlite3.connect(":memory:")
     base.execute("CREATE TABLE sessions (place INTEGER, uid INTEGER, ts INTEGER)")
-    base.executemany("INSERT INTO sessions VALUES (?, ?, ?)", [(at, row["uid"], row["ts"]) for at, row in enumerate(rows)])
+    base.executemany(
+        "INSERT INTO sessions VALUES (?, ?, ?)", [(at, row["uid"], row["ts"]) for at, row in enumerate(rows)]
+    )
     chosen = base.execute(
         """
         SELECT place FROM (

@@ -1,6 +1,5 @@
 # Freezes A as well.
 # zh: 把 A 也冻结了。
-import torch
 from torch import nn
 
 

@@ -1,6 +1,5 @@
 # Leaves B with random values, so that a new layer differs from its base layer.
 # zh: B 没有初始化为 0，新建的层与原始层输出不同。
-import torch
 from torch import nn
 
 

@@ -1,6 +1,5 @@
 # Leaves the base layer trainable.
 # zh: 没有冻结原始层。
-import torch
 from torch import nn
 
 

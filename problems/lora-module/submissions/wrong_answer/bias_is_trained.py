@@ -1,6 +1,5 @@
 # Freezes the weight of the base layer, but not its bias.
 # zh: 只冻结了原始层的权重，没有冻结偏置。
-import torch
 from torch import nn
 
 

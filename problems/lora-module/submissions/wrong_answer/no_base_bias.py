@@ -1,6 +1,5 @@
 # Leaves out the bias of the base layer.
 # zh: 漏掉了原始层的偏置。
-import torch
 from torch import nn
 
 

@@ -1,6 +1,5 @@
 # Adds the update without the factor alpha / rank.
 # zh: 低秩更新没有乘以 alpha / rank。
-import torch
 from torch import nn
 
 

@@ -1,6 +1,5 @@
 # Keeps A and B in a plain list, where the module does not find them.
 # zh: 把 A 和 B 放在普通列表里，模块找不到这些参数。
-import torch
 from torch import nn
 
 

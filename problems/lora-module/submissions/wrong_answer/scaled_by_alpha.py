@@ -1,6 +1,5 @@
 # Scales the update by alpha instead of alpha / rank.
 # zh: 低秩更新乘以 alpha，而不是 alpha / rank。
-import torch
 from torch import nn
 
 

@@ -1,6 +1,5 @@
 # Gives the update a bias of its own.
 # zh: 低秩更新多了一个偏置。
-import torch
 from torch import nn
 
 

@@ -2,7 +2,6 @@
 # zh: 用半精度做乘法。
 
 
-
 def lora_forward(x, w, a, b, alpha):
     wide = x.dtype
     x_wide, w, a, b = (array.astype(wide) for array in (x, w, a, b))

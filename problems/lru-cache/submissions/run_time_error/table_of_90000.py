@@ -5,7 +5,13 @@
 class LRUCache:
     def __init__(self, capacity):
         from collections import OrderedDict
-        self.capacity, self.d, self.slots, self.free = capacity, OrderedDict(), [0] * 90_000, list(range(min(capacity, 90_000)))
+
+        self.capacity, self.d, self.slots, self.free = (
+            capacity,
+            OrderedDict(),
+            [0] * 90_000,
+            list(range(min(capacity, 90_000))),
+        )
 
     def get(self, key):
         if key not in self.d:

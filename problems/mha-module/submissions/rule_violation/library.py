@@ -1,6 +1,5 @@
 # Calls the library's attention.
 # zh: 直接调用库自带的注意力。
-import torch
 from torch import nn
 
 

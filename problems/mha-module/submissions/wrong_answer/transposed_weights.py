@@ -20,7 +20,11 @@ class MultiHeadAttention(nn.Module):
         return x.reshape(batch, length, self.num_heads, width // self.num_heads).transpose(1, 2)
 
     def forward(self, x, causal=False):
-        q, k, v = self.split(x @ self.q_proj.weight + self.q_proj.bias), self.split(self.k_proj(x)), self.split(self.v_proj(x))
+        q, k, v = (
+            self.split(x @ self.q_proj.weight + self.q_proj.bias),
+            self.split(self.k_proj(x)),
+            self.split(self.v_proj(x)),
+        )
         scores = q @ k.transpose(-2, -1) / math.sqrt(q.shape[-1])
         if causal:
             future = torch.ones(x.shape[1], x.shape[1], dtype=torch.bool).triu(1)

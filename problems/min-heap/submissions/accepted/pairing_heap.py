@@ -19,7 +19,9 @@ class MinHeap:
             return None
         value, trees = self.root
         while len(trees) > 1:
-            trees = [self.merge(*trees[at : at + 2]) if at + 1 < len(trees) else trees[at] for at in range(0, len(trees), 2)]
+            trees = [
+                self.merge(*trees[at : at + 2]) if at + 1 < len(trees) else trees[at] for at in range(0, len(trees), 2)
+            ]
         self.root = trees[0] if trees else None
         return value
 

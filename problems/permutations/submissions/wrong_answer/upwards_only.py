@@ -12,5 +12,5 @@ def permute(nums):
             return found
         larger = max(i for i in range(at + 1, len(nums)) if nums[i] > nums[at])
         nums[at], nums[larger] = nums[larger], nums[at]
-        nums[at + 1 :] = nums[: at : -1]
+        nums[at + 1 :] = nums[:at:-1]
         found.append(nums[:])

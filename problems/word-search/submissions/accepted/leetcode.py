@@ -9,10 +9,14 @@ class Solution:
                 return True
             board[row][column] = "#"
             found = (
-                row > 0 and find(row - 1, column, rest[1:])
-                or row < len(board) - 1 and find(row + 1, column, rest[1:])
-                or column > 0 and find(row, column - 1, rest[1:])
-                or column < len(board[0]) - 1 and find(row, column + 1, rest[1:])
+                row > 0
+                and find(row - 1, column, rest[1:])
+                or row < len(board) - 1
+                and find(row + 1, column, rest[1:])
+                or column > 0
+                and find(row, column - 1, rest[1:])
+                or column < len(board[0]) - 1
+                and find(row, column + 1, rest[1:])
             )
             board[row][column] = rest[0]
             return found

@@ -1,0 +1,53 @@
+"""The rules of ARCHITECTURE.md about the size and the names of modules, functions and classes."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+JUDGE = Path(__file__).resolve().parents[1] / "judge"
+LONGEST_MODULE, LONGEST_FUNCTION = 300, 45
+
+
+def modules() -> Iterator[tuple[str, str]]:
+    """Yield the path and the source of each module; templates of packages are data."""
+    for path in sorted(JUDGE.rglob("*.py")):
+        if "templates" not in path.parts:
+            yield path.relative_to(JUDGE.parent).as_posix(), path.read_text("utf-8")
+
+
+def test_no_module_is_longer_than_300_lines() -> None:
+    assert {path: lines for path, source in modules() if (lines := source.count("\n")) > LONGEST_MODULE} == {}
+
+
+def test_no_function_is_longer_than_45_lines() -> None:
+    long = {}
+    for path, source in modules():
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                lines = (node.end_lineno or node.lineno) - node.lineno + 1
+                if lines > LONGEST_FUNCTION:
+                    long[f"{path}:{node.name}"] = lines
+    assert long == {}
+
+
+def test_class_names_are_unique() -> None:
+    names = Counter(
+        node.name for _, source in modules() for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef)
+    )
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+def test_packages_hold_no_logic_in_init() -> None:
+    logic = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.If, ast.For, ast.While, ast.With, ast.Try)
+    found = [
+        path
+        for path, source in modules()
+        if path.endswith("/__init__.py")
+        # The face of the package resolves its names on first use, so that importing a part stays quick.
+        and path != "judge/__init__.py"
+        and any(isinstance(node, logic) for node in ast.parse(source).body)
+    ]
+    assert found == []
