@@ -13,8 +13,8 @@ import judge.guest.solution_driver as driver
 
 def f(n):
     long = "x" * 30_000
-    driver.Solution.handle = lambda *args: driver.Reply(status="raised", message=long, traceback=long)
-    return driver.Solution.handle() and n
+    driver.SolutionDriver.handle = lambda *args: driver.Reply(status="raised", message=long, traceback=long)
+    return driver.SolutionDriver.handle() and n
 """
 
 
