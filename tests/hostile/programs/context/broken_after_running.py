@@ -10,7 +10,7 @@ def handle(self, request):
     return driver.Reply(status="ok" if loading else "broken", message="SyntaxError: invalid syntax (line 9)", line=9)
 
 
-driver.Solution.handle = handle
+driver.SolutionDriver.handle = handle
 
 
 def echo(n):

@@ -11,7 +11,7 @@ def handle(self, request):
     return driver.Reply(status="ok" if loading else "gradient", message="SyntaxError: invalid syntax (line 9)", line=9)
 
 
-driver.Solution.handle = handle
+driver.SolutionDriver.handle = handle
 
 
 def echo(n):
