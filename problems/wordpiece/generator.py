@@ -1,6 +1,6 @@
 """Cases for WordPiece: few letters with many overlapping pieces, then a large vocabulary that must be a set."""
 
-LONGEST, MOST_PIECES, LONGEST_PIECE = 500, 30_000, 500
+LONGEST, MOST_PIECES, LONGEST_PIECE = 1_000, 30_000, 500
 
 
 def text(rng, letters, longest):
@@ -34,8 +34,8 @@ def generate(rng):
         "id": "large-vocabulary",
         "args": [text(rng, letters, 1) + "".join(rng.choice(letters) for _ in range(LONGEST - 1)), pieces, "[UNK]"],
         "why": {
-            "en": "30 000 pieces and a word of 500 letters: the vocabulary must not be searched for every piece",
-            "zh": "30 000 个片段、500 个字母的单词：不能每次都在词表里逐个查找",
+            "en": "30 000 pieces and a word of 1 000 letters: the vocabulary must not be searched for every piece",
+            "zh": "30 000 个片段、1000 个字母的单词：不能每次都在词表里逐个查找",
         },
         "group": "scale",
     }
