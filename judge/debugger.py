@@ -21,7 +21,7 @@ from judge.guest.messages import Load
 from judge.models import Backend, Entry, Layout, Record
 
 
-class Plan(Record, frozen=True, kw_only=True):
+class DebugPlan(Record, frozen=True, kw_only=True):
     """What to run. ``args`` and ``expected`` are encoded values; ``debugger`` is a module with pdb's functions."""
 
     file: str
@@ -36,7 +36,7 @@ class Plan(Record, frozen=True, kw_only=True):
 def main(path: str) -> int:
     """Run the plan in the file at ``path`` and remove the file. Return 0, or 2 if there is no such debugger."""
     with open(path, "rb") as file:  # noqa: PTH123  # no pathlib beside a user's code
-        plan = msgspec.msgpack.decode(file.read(), type=Plan)
+        plan = msgspec.msgpack.decode(file.read(), type=DebugPlan)
     os.unlink(path)  # noqa: PTH108  # as above
     try:
         debugger = importlib.import_module(plan.debugger)
@@ -57,7 +57,7 @@ def main(path: str) -> int:
     return 0
 
 
-def _debug(plan: Plan, debugger: ModuleType) -> None:
+def _debug(plan: DebugPlan, debugger: ModuleType) -> None:
     sys.path.insert(0, os.path.dirname(plan.file))  # noqa: PTH120  # as above
     with open(plan.file, "rb") as file:  # noqa: PTH123  # no pathlib beside a user's code
         source = file.read()

@@ -29,7 +29,7 @@ _LAYERS: dict[str, tuple[str, str]] = {
 }
 
 
-class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
+class LayerFinding(Record, frozen=True, kw_only=True, omit_defaults=False):
     """One layer or fact: ``ok``, ``missing`` (with a remedy), or ``off`` (missing but harmless)."""
 
     layer: str
@@ -43,30 +43,32 @@ def safe_for_others(sandbox: Isolation) -> bool:
     return sandbox.seccomp and (sandbox.landlock > 0 or "mount" in sandbox.namespaces)
 
 
-def _library(backend: BackendDefinition, language: Language) -> Finding:
+def _library(backend: BackendDefinition, language: Language) -> LayerFinding:
     title, name = backend.title, backend.name
     if backend.is_installed():
         detail = translate("{title} is installed: the backend {name} can be judged", language, title=title, name=name)
-        return Finding(layer=name, state="ok", detail=detail)
+        return LayerFinding(layer=name, state="ok", detail=detail)
     detail = translate(
         "{title} is not installed: solutions for the backend {name} cannot be judged", language, title=title, name=name
     )
-    return Finding(layer=name, state="off", detail=detail, cure=f"pip install {backend.requirement}")
+    return LayerFinding(layer=name, state="off", detail=detail, cure=f"pip install {backend.requirement}")
 
 
-def _layer(name: str, sandbox: Isolation, language: Language) -> Finding:
+def _layer(name: str, sandbox: Isolation, language: Language) -> LayerFinding:
     purpose, cure = (translate(text, language) for text in _LAYERS[name])
     if name in sandbox.degraded:
-        return Finding(layer=name, state="missing", detail=purpose, cure=cure)
-    return Finding(
+        return LayerFinding(layer=name, state="missing", detail=purpose, cure=cure)
+    return LayerFinding(
         layer=name, state="ok", detail=f"{purpose} (ABI {sandbox.landlock})" if name == "landlock" else purpose
     )
 
 
-def _together(sandbox: Isolation, language: Language) -> Finding:
+def _together(sandbox: Isolation, language: Language) -> LayerFinding:
     if safe_for_others(sandbox):
-        return Finding(layer="together", state="ok", detail=translate("fit to judge other people's code", language))
-    return Finding(
+        return LayerFinding(
+            layer="together", state="ok", detail=translate("fit to judge other people's code", language)
+        )
+    return LayerFinding(
         layer="together",
         state="missing",
         detail=translate("for your own code only: a solution could read files or reach the network", language),
@@ -76,11 +78,11 @@ def _together(sandbox: Isolation, language: Language) -> Finding:
     )
 
 
-def examine(sandbox: Isolation, language: Language = "en") -> list[Finding]:
+def examine(sandbox: Isolation, language: Language = "en") -> list[LayerFinding]:
     """Return a finding for each layer, then one for what they mean together, then one for each library."""
     findings = [_layer(name, sandbox, language) for name in _LAYERS]
     findings.append(_together(sandbox, language))
     findings += [_library(backend, language) for backend in BACKENDS.values() if backend.requirement]
     version = ".".join(map(str, sys.version_info[:3]))
-    findings.append(Finding(layer="python", state="ok", detail=f"{sys.implementation.name} {version}"))
+    findings.append(LayerFinding(layer="python", state="ok", detail=f"{sys.implementation.name} {version}"))
     return findings

@@ -16,7 +16,7 @@ from judge.catalog.cases import load_cases, load_gradients, load_samples
 from judge.catalog.lookup import Catalogue, builtin_folder, slug_of_file
 from judge.catalog.notebook import is_notebook
 from judge.catalog.solution_files import read_solution, submission_for
-from judge.doctor import Finding, examine
+from judge.doctor import LayerFinding, examine
 from judge.errors import UsageError
 from judge.judging.judge import judge
 from judge.judging.notebook_places import places_in_cells
@@ -26,7 +26,7 @@ from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Re
 from judge.sandbox.launch import Launched
 from judge.sandbox.pool import SandboxPool
 
-__all__ = ["Finding", "Options", "Session"]
+__all__ = ["LayerFinding", "Options", "Session"]
 
 _OWN_CASE_LIMITS = Limits(cpu_s=10.0, wall_s=30.0, memory_mib=1024)
 _NO_FOLDER = Path(os.devnull)
@@ -168,7 +168,7 @@ class Session:
         """Return the layers of isolation that are in force. Raises SandboxError."""
         return self.sandboxes.use(self.sandboxes.backend_at_hand(), lambda sandbox: sandbox.isolation)
 
-    def doctor(self, language: Language = "en") -> list[Finding]:
+    def doctor(self, language: Language = "en") -> list[LayerFinding]:
         """Return the isolation that this machine offers. Its speed is measured again. Raises SandboxError."""
         layers = self.layers()
         self.speed_factor()

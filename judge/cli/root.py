@@ -35,7 +35,7 @@ COMMANDS = {
         "judge.cli.commands.similar:similar", mark("Solutions in a group that look like one another.")
     ),
     "grade": Subcommand("judge.cli.commands.grade:grade", mark("Grade the solutions of a study group.")),
-    "contest": Subcommand("judge.cli.commands.contest:contest", mark("Timed contests, alone or with friends.")),
+    "contest": Subcommand("judge.cli.commands.contest.group:contest", mark("Timed contests, alone or with friends.")),
     "mock": Subcommand("judge.cli.commands.mock:mock", mark("Interview yourself: two problems, a clock, no hints.")),
     "problem": Subcommand("judge.cli.root:problem", mark("Write problem packages, and prove them.")),
     "doctor": Subcommand(

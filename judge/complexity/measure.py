@@ -28,7 +28,7 @@ _NOISE = 3.0
 _NOTHING_S = 2e-5
 
 
-class Ended(Record, frozen=True, kw_only=True):
+class MeasurementEnded(Record, frozen=True, kw_only=True):
     """Why a measurement stopped before the largest size: a limit that was exceeded, an error, or ``time``."""
 
     reason: str
@@ -45,7 +45,7 @@ class Curve(Record, frozen=True, kw_only=True):
     runs: dict[int, tuple[float, ...]]
     memory_mib: dict[int, float]
     measurable: tuple[int, ...] = ()
-    ended: Ended | None = None
+    ended: MeasurementEnded | None = None
 
     @property
     def fitted(self) -> Fit | None:
@@ -143,15 +143,17 @@ class _Climber:
         self.runner = runner
         self.runs: dict[int, tuple[float, ...]] = {}
         self.memory_mib: dict[int, float] = {}
-        self.ended: Ended | None = None
+        self.ended: MeasurementEnded | None = None
 
     def step(self, case: Case, size: int, times: list[float]) -> float:
         """Run the case once more and return its memory in MiB."""
         attempt = self.runner.once(case)
         if attempt.execution.outcome != "answered":
-            self.ended = Ended(reason=attempt.execution.outcome, size=size)
+            self.ended = MeasurementEnded(reason=attempt.execution.outcome, size=size)
         elif attempt.reply is None or attempt.reply.status not in ("ok", "gradient", "mutated"):
-            self.ended = Ended(reason="error", size=size, detail=attempt.reply.message if attempt.reply else "")
+            self.ended = MeasurementEnded(
+                reason="error", size=size, detail=attempt.reply.message if attempt.reply else ""
+            )
         times.append(attempt.execution.cpu_s)
         return attempt.execution.memory_mib
 
@@ -178,7 +180,7 @@ def _curves(
             progress(done, len(rungs))
             if time.monotonic() > end and done < len(rungs):
                 for climber in climbers:
-                    climber.ended = climber.ended or Ended(reason="time", size=rung.size)
+                    climber.ended = climber.ended or MeasurementEnded(reason="time", size=rung.size)
                 break
     return [Curve(runs=one.runs, memory_mib=one.memory_mib, ended=one.ended) for one in climbers]
 

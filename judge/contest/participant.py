@@ -1,7 +1,4 @@
-"""Taking part in a contest: what a member does is in the log before anything is shown.
-
-A ``Participant`` may be used by several processes at once. It opens nothing before it has to, and prints nothing.
-"""
+"""Take part in a contest: write to the log before anything is shown. Several processes may do so at once."""
 
 from __future__ import annotations
 

@@ -51,13 +51,7 @@ def import_kattis(source: Path) -> list[ForeignProblem]:
 
 def _problem(folder: Path) -> ForeignProblem:
     settings = _settings(folder)
-    kinds = str(settings.get("type") or settings.get("validation") or "pass-fail").split()
-    if "interactive" in kinds or "multi-pass" in kinds:
-        raise UsageError(
-            "{folder}: is {kind}; only problems that read once and write once can be imported",
-            folder=folder.name,
-            kind=" ".join(kinds),
-        )
+    kinds = _kinds(folder, settings)
     notes = []
     if "scoring" in kinds:
         notes.append(
@@ -95,6 +89,18 @@ def _problem(folder: Path) -> ForeignProblem:
         files=files,
         notes=(*notes, *more),
     )
+
+
+def _kinds(folder: Path, settings: Mapping[str, object]) -> list[str]:
+    """Return the words that say what kind of problem it is. Raises UsageError for kinds that cannot be imported."""
+    kinds = str(settings.get("type") or settings.get("validation") or "pass-fail").split()
+    if "interactive" in kinds or "multi-pass" in kinds:
+        raise UsageError(
+            "{folder}: is {kind}; only problems that read once and write once can be imported",
+            folder=folder.name,
+            kind=" ".join(kinds),
+        )
+    return kinds
 
 
 def _settings(folder: Path) -> Mapping[str, object]:

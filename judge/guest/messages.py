@@ -22,17 +22,17 @@ MAX_MUTANTS = 20_000  # of one source
 _COPIED = 1 << 16  # a shorter attachment is copied out of its frame
 
 
-class Message(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class GuestMessage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Base of all messages."""
 
     ATTACHED: ClassVar[tuple[str, ...]] = ()
 
 
-M = TypeVar("M", bound=Message)
+M = TypeVar("M", bound=GuestMessage)
 _ENCODE = msgspec.msgpack.Encoder().encode
 
 
-def framed(message: Message, **pieces: Sequence[Buffer]) -> list[Buffer]:
+def framed(message: GuestMessage, **pieces: Sequence[Buffer]) -> list[Buffer]:
     """Return the message as a frame in pieces. ``pieces`` gives the content of attached fields that is in pieces."""
     names = message.ATTACHED
     if not names:
@@ -56,7 +56,7 @@ def read(decoder: msgspec.msgpack.Decoder[M], frame: Buffer) -> M:
     )
 
 
-class Load(Message, frozen=True, kw_only=True, tag="load"):
+class Load(GuestMessage, frozen=True, kw_only=True, tag="load"):
     """Load a solution (or a reference) and find its entry."""
 
     source: bytes
@@ -72,7 +72,7 @@ class Load(Message, frozen=True, kw_only=True, tag="load"):
     zeros: tuple[str, ...] = ()
 
 
-class Call(Message, frozen=True, kw_only=True, tag="call"):
+class Call(GuestMessage, frozen=True, kw_only=True, tag="call"):
     """Call the entry with encoded arguments; with ``gradient`` also return the gradients of its floating inputs.
 
     ``layout`` is the memory layout of the arrays (see ``judge.guest.strides``). A call that still computes after
@@ -87,7 +87,7 @@ class Call(Message, frozen=True, kw_only=True, tag="call"):
     stop_after_s: float = 0.0
 
 
-class Generate(Message, frozen=True, kw_only=True, tag="generate"):
+class Generate(GuestMessage, frozen=True, kw_only=True, tag="generate"):
     """Run a package's generator. ``library`` holds the sources of the modules that it may import besides."""
 
     source: bytes
@@ -98,7 +98,7 @@ class Generate(Message, frozen=True, kw_only=True, tag="generate"):
     library: dict[str, bytes] = {}
 
 
-class Differentiate(Message, frozen=True, kw_only=True, tag="differentiate"):
+class Differentiate(GuestMessage, frozen=True, kw_only=True, tag="differentiate"):
     """Ask a package's reference for its gradients."""
 
     ATTACHED = ("args",)
@@ -106,7 +106,7 @@ class Differentiate(Message, frozen=True, kw_only=True, tag="differentiate"):
     args: bytes = b""
 
 
-class Examine(Message, frozen=True, kw_only=True, tag="examine"):
+class Examine(GuestMessage, frozen=True, kw_only=True, tag="examine"):
     """Ask a package's own checker."""
 
     ATTACHED = ("args", "expected", "actual")
@@ -116,7 +116,7 @@ class Examine(Message, frozen=True, kw_only=True, tag="examine"):
     actual: bytes = b""
 
 
-class Validate(Message, frozen=True, kw_only=True, tag="validate"):
+class Validate(GuestMessage, frozen=True, kw_only=True, tag="validate"):
     """Ask a generator's ``validate`` about encoded arguments.
 
     The value of the reply is a text: the fault, or empty. ``library`` is needed in the first request to a child only.
@@ -130,7 +130,7 @@ class Validate(Message, frozen=True, kw_only=True, tag="validate"):
     library: dict[str, bytes] = {}
 
 
-class Mutate(Message, frozen=True, kw_only=True, tag="mutate"):
+class Mutate(GuestMessage, frozen=True, kw_only=True, tag="mutate"):
     """Ask for the mechanical mutants of a source. The value of the reply is a list of ``Mutant``."""
 
     source: bytes
@@ -143,7 +143,7 @@ Request = Load | Call | Generate | Differentiate | Examine | Validate | Mutate
 Status = Literal["ok", "broken", "forbidden", "raised", "memory", "denied", "exit", "mutated", "gradient", "parameters"]
 
 
-class Reply(Message, frozen=True, kw_only=True):
+class Reply(GuestMessage, frozen=True, kw_only=True):
     """What became of a request.
 
     ``ok``; ``broken``: the source cannot be loaded; ``forbidden``: it breaks a rule of the problem; ``raised``: an
@@ -164,7 +164,7 @@ class Reply(Message, frozen=True, kw_only=True):
     stderr: str = ""
 
 
-class Mutant(Message, frozen=True, kw_only=True):
+class Mutant(GuestMessage, frozen=True, kw_only=True):
     """A source with one small change: the operator's name, and the changed line as it was and as it is."""
 
     operator: str
@@ -174,7 +174,7 @@ class Mutant(Message, frozen=True, kw_only=True):
     source: bytes
 
 
-class Generated(Message, frozen=True, kw_only=True):
+class Generated(GuestMessage, frozen=True, kw_only=True):
     """One case from a generator, its values encoded."""
 
     id: str

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
 from judge.history.records import Attempt, Event
-from judge.history.sessions import Session, sessions
+from judge.history.sessions import WorkSession, sessions
 from judge.models import Backend, Problem, Record
 
 CALENDAR_DAYS = 371  # 53 weeks
@@ -121,7 +121,7 @@ def _shares(
     return {name: Share(solved=mine[name], total=total[name]) for name in names if total[name]}
 
 
-def _solved(problem: Problem, ways: Sequence[Session], accepted: Sequence[Attempt]) -> Solved:
+def _solved(problem: Problem, ways: Sequence[WorkSession], accepted: Sequence[Attempt]) -> Solved:
     comparable = [attempt for attempt in accepted if attempt.digest == problem.digest and attempt.seed == "default"]
     best = min(comparable, key=lambda attempt: attempt.cpu_s, default=None)
     shown = best or max(accepted, key=lambda attempt: attempt.at)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Literal
 
 from judge.history.records import Attempt, Event
-from judge.history.sessions import Session, sessions
+from judge.history.sessions import WorkSession, sessions
 from judge.models import Record
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def due_by(found: Sequence[Standing], now: float, zone: tzinfo | None) -> tuple[
     return due, [standing for standing in found if standing not in due]
 
 
-def grade(session: Session, difficulty: str) -> Grade:
+def grade(session: WorkSession, difficulty: str) -> Grade:
     """Return how well it went, from verdicts, attempts, help and time.
 
     again: the solution or all three hints were shown, or there were ``_LOST`` wrong submissions. hard: one hint, two
@@ -88,7 +88,7 @@ def _scheduler() -> Scheduler:
     )
 
 
-def _standing(ended: list[Session], difficulty: str, scheduler: Scheduler, now: float) -> Standing:
+def _standing(ended: list[WorkSession], difficulty: str, scheduler: Scheduler, now: float) -> Standing:
     from fsrs import Rating
 
     ratings = {"again": Rating.Again, "hard": Rating.Hard, "good": Rating.Good, "easy": Rating.Easy}

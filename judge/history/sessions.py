@@ -16,7 +16,7 @@ LONGEST_PAUSE_S = 30 * 60.0
 _FAILED = frozenset({Verdict.WA, Verdict.TLE, Verdict.MLE, Verdict.OLE, Verdict.RE, Verdict.RV})
 
 
-class Session(Record, frozen=True, kw_only=True, omit_defaults=False):
+class WorkSession(Record, frozen=True, kw_only=True, omit_defaults=False):
     """The path to one acceptance.
 
     ``submissions`` counts the judged ones, including the accepted one. ``failures`` counts different sources that were
@@ -45,9 +45,9 @@ class _Open:
         self.hints: set[str] = set()
         self.gave_up = False
 
-    def ended(self, attempt: Attempt) -> Session:
+    def ended(self, attempt: Attempt) -> WorkSession:
         pauses = [min(later - earlier, LONGEST_PAUSE_S) for earlier, later in pairwise(self.times)]
-        return Session(
+        return WorkSession(
             problem=attempt.problem,
             solved_at=attempt.at,
             number=attempt.number,
@@ -59,7 +59,7 @@ class _Open:
         )
 
 
-def sessions(attempts: Iterable[Attempt], events: Iterable[Event]) -> dict[str, list[Session]]:
+def sessions(attempts: Iterable[Attempt], events: Iterable[Event]) -> dict[str, list[WorkSession]]:
     """Return the ended sessions of every solved problem, in order of time. The arguments may be in any order."""
     past: dict[str, list[Attempt | Event]] = {}
     moments: list[Attempt | Event] = [*events, *attempts]
@@ -82,8 +82,8 @@ def _when(moment: Attempt | Event) -> tuple[float, int]:
     return moment.at, moment.number if isinstance(moment, Attempt) else 0
 
 
-def _of_one(moments: Sequence[Attempt | Event]) -> list[Session]:
-    ended: list[Session] = []
+def _of_one(moments: Sequence[Attempt | Event]) -> list[WorkSession]:
+    ended: list[WorkSession] = []
     now = _Open()
     for moment in moments:
         if isinstance(moment, Event):

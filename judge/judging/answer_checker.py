@@ -15,7 +15,7 @@ from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError, SandboxLost
 from judge.guest.comparison.comparer import CompareRequest, Comparison, Rendering, RenderRequest
-from judge.guest.messages import Examine, Load, Message, Reply, framed, read
+from judge.guest.messages import Examine, GuestMessage, Load, Reply, framed, read
 from judge.models import Backend, Case, Check, Limits, Problem
 from judge.sandbox.child import Child, Request
 from judge.sandbox.pool import AUTHOR, COMPARER, SandboxPool
@@ -24,7 +24,7 @@ from judge.values import scan, wire
 from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE, Tolerance
 from judge.values.render import clip, printable, shorten
 
-M = TypeVar("M", bound=Message)
+M = TypeVar("M", bound=GuestMessage)
 
 _LIMITS = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
@@ -175,7 +175,7 @@ class AnswerChecker:
     def _broken_checker(self, what: str) -> PackageError:
         return PackageError(f"{self._problem.folder}/{layout.CHECKER}: {clip(printable(what), _LONGEST_MESSAGE)}")
 
-    def _ask(self, driver: str, request: Message, kind: type[M]) -> M:
+    def _ask(self, driver: str, request: GuestMessage, kind: type[M]) -> M:
         """Ask the child of this driver. Raises _NoAnswer if it does not answer, SandboxError."""
 
         def asked(sandbox: Sandbox) -> M:
@@ -183,7 +183,7 @@ class AnswerChecker:
 
         return self._sandboxes.use(self._backend, asked)
 
-    def _exchange(self, driver: str, sandbox: Sandbox, child: Child, request: Message, kind: type[M]) -> M:
+    def _exchange(self, driver: str, sandbox: Sandbox, child: Child, request: GuestMessage, kind: type[M]) -> M:
         execution = sandbox.ask(child, Request(framed(request), _LIMITS, _MAX_REPLY))
         reason = execution.outcome if not execution.status else f"{execution.outcome} {execution.status}"
         if execution.outcome == "answered":

@@ -22,7 +22,7 @@ _REPLY_SLACK = 1 << 16
 _LOAD_FACTOR = 2.0
 
 
-class Attempt(Record, frozen=True, kw_only=True):
+class CaseAttempt(Record, frozen=True, kw_only=True):
     """One run of a case: what the sandbox observed, and the reply if there is one.
 
     ``loading``: the run ended before the case began. ``runs``: how often the case ran near the CPU limit; this run is
@@ -66,13 +66,13 @@ def load_message(problem: Problem, submission: Submission) -> Load:
     )
 
 
-def load(sandbox: Sandbox, child: Child, message: Load, limits: Limits) -> Attempt:
+def load(sandbox: Sandbox, child: Child, message: Load, limits: Limits) -> CaseAttempt:
     """Load a solution in a child, once. Raises SandboxLost."""
     execution = sandbox.ask(child, Request(framed(message), limits, _REPLY_SLACK, limits.wall_s))
     return _read(execution, _LOADING, loading=True)
 
 
-def run_case(sandbox: Sandbox, child: Child, case: Case, limits: Limits) -> Attempt:
+def run_case(sandbox: Sandbox, child: Child, case: Case, limits: Limits) -> CaseAttempt:
     """Run a case on what is loaded in the child, once. Raises SandboxLost."""
     child.begin(case_request(case, limits))
     return finish_case(sandbox, child, case)
@@ -87,7 +87,7 @@ def case_request(case: Case, limits: Limits, stop_after_s: float = 0.0) -> Reque
     return Request(framed(message), limits, largest + len(case.gradients or b""))
 
 
-def finish_case(sandbox: Sandbox, child: Child, case: Case) -> Attempt:
+def finish_case(sandbox: Sandbox, child: Child, case: Case) -> CaseAttempt:
     """Wait for a case that was begun. Raises SandboxLost."""
     execution = sandbox.finish(child)
     if input_mib := _input_mib(case):
@@ -96,7 +96,7 @@ def finish_case(sandbox: Sandbox, child: Child, case: Case) -> Attempt:
     return _read(execution, _CALLING | {"gradient"} if case.gradients is not None else _CALLING, loading=False)
 
 
-def with_printed_answer(attempt: Attempt) -> Attempt:
+def with_printed_answer(attempt: CaseAttempt) -> CaseAttempt:
     """Return the attempt of a program with what it printed as its answer; its standard error takes that place."""
     if attempt.reply is None:
         return attempt
@@ -114,14 +114,14 @@ def _input_mib(case: Case) -> int:
     return 2 * len(case.args) >> 20
 
 
-def _read(execution: Execution, allowed: frozenset[Status], *, loading: bool) -> Attempt:
+def _read(execution: Execution, allowed: frozenset[Status], *, loading: bool) -> CaseAttempt:
     """Read the reply of an execution. The bytes are kept in the reply only."""
     if execution.outcome != "answered":
-        return Attempt(execution=execution, loading=loading)
+        return CaseAttempt(execution=execution, loading=loading)
     try:
         reply = read(_REPLY, execution.value)
     except wire.WireError:
         reply = None
     if reply is None or reply.status not in allowed:
-        return Attempt(execution=msgspec.structs.replace(execution, outcome="protocol", value=b""), loading=loading)
-    return Attempt(execution=msgspec.structs.replace(execution, value=b""), reply=reply, loading=loading)
+        return CaseAttempt(execution=msgspec.structs.replace(execution, outcome="protocol", value=b""), loading=loading)
+    return CaseAttempt(execution=msgspec.structs.replace(execution, value=b""), reply=reply, loading=loading)

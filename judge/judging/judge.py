@@ -11,7 +11,7 @@ from judge.backends.table import BACKENDS
 from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import Attempt, for_loading
+from judge.judging.attempt import CaseAttempt, for_loading
 from judge.judging.options import Options
 from judge.judging.remedies import remedy
 from judge.judging.report import Judged, assemble, shown_cases
@@ -21,7 +21,7 @@ from judge.models import Case, CaseResult, Language, Problem, Report, Submission
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import translate
 
-__all__ = ["Attempt", "judge"]
+__all__ = ["CaseAttempt", "judge"]
 
 
 _MOST_KEPT = 32 << 20  # bytes of answers and output, for the diagnosis
@@ -56,18 +56,7 @@ def judge(
         judged.sort(key=lambda one: places[one.case.id])
         judged = [_with_guess(problem, submission, one) for one in judged]
         judged = _first_explained(runner, submission, judged, options.language)
-        report = assemble(
-            problem,
-            submission,
-            judged,
-            runner.limits,
-            options.seed,
-            options.reveal,
-            answer_checker,
-            sandboxes,
-            options.language,
-            options.require,
-        )
+        report = assemble(problem, submission, judged, runner.limits, options, answer_checker, sandboxes)
         if options.show_passed:
             report = msgspec.structs.replace(
                 report, shown=shown_cases(judged, problem, answer_checker, options.language)

@@ -18,8 +18,8 @@ from judge.guest.messages import (
     Call,
     Differentiate,
     Generate,
+    GuestMessage,
     Load,
-    Message,
     Mutant,
     Mutate,
     Reply,
@@ -137,7 +137,7 @@ class PackageRunner:
             raise PackageError(f"{problem.folder}/{name}: its mutants cannot be read: {error}") from None
 
     def _conversation(
-        self, problem: Problem, file: str, driver: str, requests: list[Message], names: Sequence[str] = ()
+        self, problem: Problem, file: str, driver: str, requests: list[GuestMessage], names: Sequence[str] = ()
     ) -> list[Reply]:
         """Send the requests to one child one after the other; start over if the sandbox is lost meanwhile."""
         where = f"{problem.folder}/{file}"

@@ -15,7 +15,8 @@ from judge.errors import PackageError, SandboxError
 from judge.guest.messages import Reply
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import Attempt
+from judge.judging.attempt import CaseAttempt
+from judge.judging.options import Options
 from judge.models import (
     Case,
     CaseResult,
@@ -43,7 +44,7 @@ _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False,
 class Judged:
     """A case with its result, and the attempt behind it if there is one."""
 
-    def __init__(self, case: Case, result: CaseResult, attempt: Attempt | None) -> None:
+    def __init__(self, case: Case, result: CaseResult, attempt: CaseAttempt | None) -> None:
         self.case, self.result, self.attempt = case, result, attempt
 
     @property
@@ -77,14 +78,12 @@ def assemble(
     submission: Submission,
     judged: list[Judged],
     limits: Limits,
-    seed: str,
-    reveal: Reveal,
+    options: Options,
     answer_checker: AnswerChecker,
     sandboxes: SandboxPool,
-    language: Language,
-    required: groups.Required = (),
 ) -> Report:
     """Assemble the report. ``answer_checker`` renders the values of the failing case."""
+    reveal, required = options.reveal, options.require
     results = tuple(_veiled(one, reveal) for one in judged)
     whole = [one.result for one in judged]
     decided = groups.deciding(whole, required)
@@ -100,7 +99,7 @@ def assemble(
         file=submission.file,
         source_sha256=hashlib.sha256(submission.source).hexdigest(),
         backend=submission.backend,
-        seed=seed,
+        seed=options.seed,
         verdict=first.result.verdict if first else Verdict.AC,
         score=_score(tallies),
         passed=passed,
@@ -114,7 +113,7 @@ def assemble(
         cases=results,
         groups=tallies,
         sandbox=_sandbox(sandboxes, submission.backend),
-        failure=_failure(first, problem, reveal, answer_checker, lines, language) if first else msgspec.UNSET,
+        failure=_failure(first, problem, reveal, answer_checker, lines, options.language) if first else msgspec.UNSET,
     )
 
 

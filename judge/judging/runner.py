@@ -11,7 +11,7 @@ from judge.errors import BusyError, SandboxLost
 from judge.guest.messages import Reply
 from judge.judging import calibration
 from judge.judging.attempt import (
-    Attempt,
+    CaseAttempt,
     case_request,
     finish_case,
     for_loading,
@@ -45,7 +45,7 @@ class Runner:
         self._kind = KINDS[problem.entry.kind]
         self._child: Child | None = None
         self._sandbox: Sandbox | None = None
-        self._failed_load: Attempt | None = None
+        self._failed_load: CaseAttempt | None = None
         self._ahead: Case | None = None  # the case that the child has begun
         self._printed = b""
         self._stop_after_s = 0.0
@@ -56,7 +56,7 @@ class Runner:
     def broken(self) -> bool:
         return self._failed_load is not None
 
-    def run(self, case: Case, following: Case | None = None) -> Attempt:
+    def run(self, case: Case, following: Case | None = None) -> CaseAttempt:
         """Run one case, again where that is fair: after a loss of the sandbox, or just over the CPU limit.
 
         If the run went well and the answer is small, ``following`` is begun at once, and runs while the answer is
@@ -98,7 +98,7 @@ class Runner:
         stopped = attempt.reply is not None and attempt.reply.status == "raised" and attempt.reply.line > 0
         return attempt.reply if stopped and not attempt.loading else None
 
-    def _run(self, case: Case) -> Attempt:
+    def _run(self, case: Case) -> CaseAttempt:
         attempt, runs = self.once(case), 1
         if self._overran(attempt) and self._slower_now():
             attempt = self.once(case)
@@ -112,7 +112,7 @@ class Runner:
                 attempt = again
         return attempt if runs == 1 else msgspec.structs.replace(attempt, runs=runs)
 
-    def _overran(self, attempt: Attempt) -> bool:
+    def _overran(self, attempt: CaseAttempt) -> bool:
         return attempt.execution.outcome == "cpu" or attempt.execution.cpu_s > self.limits.cpu_s
 
     def _slower_now(self) -> bool:
@@ -134,10 +134,10 @@ class Runner:
         self._child = self._ahead = None
         self.served = 0
 
-    def once(self, case: Case) -> Attempt:
+    def once(self, case: Case) -> CaseAttempt:
         """Run one case a single time, fair or not. Raises SandboxError, BusyError."""
 
-        def attempted(sandbox: Sandbox) -> Attempt:
+        def attempted(sandbox: Sandbox) -> CaseAttempt:
             if sandbox is not self._sandbox:
                 self._sandbox, self._child, self._ahead = sandbox, None, None
             attempt = self._in_child(sandbox, case)
@@ -152,7 +152,7 @@ class Runner:
             )
         return attempt
 
-    def _in_child(self, sandbox: Sandbox, case: Case) -> Attempt:
+    def _in_child(self, sandbox: Sandbox, case: Case) -> CaseAttempt:
         if (self._ahead is not None and self._ahead is not case) or (self._kind.fresh_child and self.served):
             self.restart()
         if self._child is None or not self._child.alive:
@@ -175,7 +175,7 @@ class Runner:
             self._printed = b""
         return attempt
 
-    def _start(self, sandbox: Sandbox) -> Attempt | None:
+    def _start(self, sandbox: Sandbox) -> CaseAttempt | None:
         """Fork a child and load the source. Return the attempt if that failed."""
         if self._failed_load is not None:
             return self._failed_load
@@ -199,6 +199,6 @@ class Runner:
         self.restart()
 
 
-def _is_small(attempt: Attempt, case: Case) -> bool:
+def _is_small(attempt: CaseAttempt, case: Case) -> bool:
     answer = attempt.reply.value if attempt.reply is not None else b""
     return len(answer) + len(case.expected or b"") <= _SMALL

@@ -7,12 +7,12 @@ submission gets a ``Runner``, which repeats cases near a limit.
 from __future__ import annotations
 
 from judge.entry_kinds.table import KINDS
-from judge.judging.attempt import Attempt, load, load_message, run_case, with_printed_answer
+from judge.judging.attempt import CaseAttempt, load, load_message, run_case, with_printed_answer
 from judge.models import Backend, Case, Execution, Limits, Problem, Submission
 from judge.sandbox.child import Child
 from judge.sandbox.pool import SOLUTION, SandboxPool
 
-_NO_ANSWER = Attempt(execution=Execution(outcome="lost"))
+_NO_ANSWER = CaseAttempt(execution=Execution(outcome="lost"))
 _CASES = 500
 
 
@@ -41,7 +41,7 @@ class SingleShot:
         assert self._child is not None
         return load(self._sandbox, self._child, load_message(self._problem, submission), self._limits).loaded
 
-    def run(self, case: Case) -> Attempt:
+    def run(self, case: Case) -> CaseAttempt:
         """Run a case on the loaded solution. The attempt has no reply if its child is dead."""
         if self._kind.fresh_child and self._loaded is not None:
             self.load(self._loaded)

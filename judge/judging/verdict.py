@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import Attempt
+from judge.judging.attempt import CaseAttempt
 from judge.models import Case, CaseResult, Execution, Limits, Verdict
 
 _LONGEST_MESSAGE = 4000  # a forged reply may hold a megabyte for each case
@@ -19,7 +19,7 @@ _CRASHES: dict[int, str] = {
 }
 
 
-def rule(case: Case, attempt: Attempt, answer_checker: AnswerChecker, limits: Limits) -> CaseResult:
+def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> CaseResult:
     """Return the result of one case. Raises SandboxError if the comparison itself fails."""
     verdict, detail, message = _verdict(case, attempt, answer_checker, limits)
     execution = attempt.execution
@@ -36,7 +36,7 @@ def rule(case: Case, attempt: Attempt, answer_checker: AnswerChecker, limits: Li
 
 
 def _verdict(
-    case: Case, attempt: Attempt, answer_checker: AnswerChecker, limits: Limits
+    case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits
 ) -> tuple[Verdict, str | None, str]:
     execution, reply = attempt.execution, attempt.reply
     while_loading = " while it was being loaded" if attempt.loading else ""
@@ -82,7 +82,7 @@ def _verdict(
             return (Verdict.CE if attempt.loading else Verdict.RE), None, reply.message
 
 
-def _near_limit(attempt: Attempt, limits: Limits) -> str:
+def _near_limit(attempt: CaseAttempt, limits: Limits) -> str:
     best = f" in the best of {attempt.runs} runs" if attempt.runs > 1 else ""
     return f"took {attempt.execution.cpu_s:.2f} s of CPU time{best}; the limit is {limits.cpu_s:.2f} s"
 

@@ -25,7 +25,7 @@ class Shell(Protocol):
     def register_magic_function(self, func: Callable[[str, str], object], magic_kind: str) -> None: ...
 
 
-class Shown:
+class CheckedCell:
     """The result of a check. A notebook shows it as HTML; ``report`` is the whole report."""
 
     def __init__(self, report: Report, problem: Problem) -> None:
@@ -46,7 +46,9 @@ def _session() -> Session:
     return session
 
 
-def check(solution: Callable[..., Any] | type, problem: str | None = None, backend: Backend | None = None) -> Shown:
+def check(
+    solution: Callable[..., Any] | type, problem: str | None = None, backend: Backend | None = None
+) -> CheckedCell:
     """Judge a function or class of the notebook on all cases of its problem.
 
     The source that is judged is the definition and whatever it uses: imports, functions, classes and constants of the
@@ -73,17 +75,17 @@ def _problem_of(name: str) -> str:
     return found[0]
 
 
-def _judged(source: bytes, slug: str, backend: Backend | None) -> Shown:
+def _judged(source: bytes, slug: str, backend: Backend | None) -> CheckedCell:
     session = _session()
     problem = session.catalogue.find(slug)
     submission = submission_for(problem, "notebook.py", source, backend)
-    return Shown(session.submit(problem, submission), problem)
+    return CheckedCell(session.submit(problem, submission), problem)
 
 
 def load_ipython_extension(shell: Shell) -> None:
     """Register the cell magic ``%%judge SLUG``: run the cell in the notebook, judge its text, and show the report."""
 
-    def judge(line: str, cell: str) -> Shown | None:
+    def judge(line: str, cell: str) -> CheckedCell | None:
         if shell.run_cell(cell).error_in_exec is not None:
             return None  # IPython has shown the traceback
         try:

@@ -26,7 +26,7 @@ _SIZES = (1 << 8, 1 << 11, 1 << 14, 1 << 18, 1 << 40)  # bytes of arguments
 _LEAST_SHRINKING_S = 3.0
 
 
-class Plan(Record, frozen=True, kw_only=True):
+class StressPlan(Record, frozen=True, kw_only=True):
     """``seconds`` are for the search; shrinking may take half as many again. Seeds are ``seed`` with a number."""
 
     seed: str
@@ -46,7 +46,7 @@ def stress(
     session: Session,
     problem: Problem,
     submission: Submission,
-    plan: Plan,
+    plan: StressPlan,
     progress: Callable[[int], None] = lambda tried: None,
 ) -> Outcome:
     """Search until the file disagrees with the reference or the time is over. ``progress`` receives the number of
@@ -76,7 +76,7 @@ def stress(
     return Outcome(tried=len(tried), seeds=number)
 
 
-def seed_of(plan: Plan, number: int) -> str:
+def seed_of(plan: StressPlan, number: int) -> str:
     """Return the seed of a round; rounds are counted from 1."""
     return f"{plan.seed}-{number}"
 
@@ -85,7 +85,7 @@ def _rounds(trial: Trial, seed: str) -> Iterator[list[Case]]:
     """Yield the answered cases of one seed after another without end, smaller ones first."""
     for number in count(1):
         largest = _SIZES[(number - 1) % len(_SIZES)]
-        cases = trial.generated(seed_of(Plan(seed=seed), number))
+        cases = trial.generated(seed_of(StressPlan(seed=seed), number))
         yield trial.answered([case for case in cases if len(case.args) <= largest])
 
 

@@ -13,7 +13,7 @@ from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_source
 from judge.errors import UsageError
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import Attempt
+from judge.judging.attempt import CaseAttempt
 from judge.judging.package_runner import PackageRunner
 from judge.judging.runner import Runner
 from judge.judging.single_shot import SingleShot
@@ -85,7 +85,7 @@ class Trial:
             return None
         return Disagreement(case=case, result=result, actual=attempt.reply.value if attempt.reply else b"")
 
-    def _judged(self, case: Case) -> tuple[CaseResult, Attempt]:
+    def _judged(self, case: Case) -> tuple[CaseResult, CaseAttempt]:
         attempt = self._runner.run(case)
         result = rule(case, attempt, self._answer_checker, self._runner.limits)
         if attempt.loading:

@@ -7,16 +7,16 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from judge.history.reviews import LONGEST_INTERVAL_DAYS, due_by, grade, standings
-from judge.history.sessions import Session
+from judge.history.sessions import WorkSession
 from tests.history.entries import DAY_S, attempt, event
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC).timestamp()
 EASY = {"add-up": "easy"}
 
 
-def _session(**changes: object) -> Session:
+def _session(**changes: object) -> WorkSession:
     fields: dict[str, object] = {"submissions": 1, "failures": 0, "hints": 0, "gave_up": False, "minutes": None}
-    return Session(problem="add-up", solved_at=0.0, number=1, **{**fields, **changes})  # type: ignore[arg-type]  # any field
+    return WorkSession(problem="add-up", solved_at=0.0, number=1, **{**fields, **changes})  # type: ignore[arg-type]  # any field
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from judge.history.sessions import LONGEST_PAUSE_S, POLISHING_S, Session, sessions, under_way
+from judge.history.sessions import LONGEST_PAUSE_S, POLISHING_S, WorkSession, sessions, under_way
 from tests.history.entries import DAY_S, attempt, event
 
 MINUTE = 60.0
 
 
-def _one(*moments: object) -> list[Session]:
+def _one(*moments: object) -> list[WorkSession]:
     attempts = [moment for moment in moments if hasattr(moment, "verdict")]
     events = [moment for moment in moments if not hasattr(moment, "verdict")]
     return sessions(attempts, events).get("add-up", [])  # type: ignore[arg-type]  # plain stand-ins

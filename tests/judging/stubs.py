@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 import msgspec
 
 from judge.errors import SandboxError, SandboxLost
-from judge.guest.messages import Call, Load, Message, Reply, framed, read
+from judge.guest.messages import Call, GuestMessage, Load, Reply, framed, read
 from judge.models import Execution, Isolation, Limits
 from judge.sandbox.child import Request
 from judge.sandbox.pool import LOSSES, SandboxPool
@@ -20,7 +20,7 @@ T = TypeVar("T")
 Said = Execution | type[SandboxLost]
 
 
-def said(message: Message) -> bytes:
+def said(message: GuestMessage) -> bytes:
     """A message as a child sends it."""
     return b"".join(framed(message))
 

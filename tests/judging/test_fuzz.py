@@ -18,7 +18,7 @@ from judge.checkers.result import CheckResult
 from judge.guest import codec
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import Attempt
+from judge.judging.attempt import CaseAttempt
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Check, Execution, Verdict
@@ -195,7 +195,7 @@ def test_any_array_is_compared(of_arrays: AnswerChecker, raw: bytes) -> None:
     st.booleans(),
 )
 def test_any_end_has_a_verdict(outcome: Any, status: int, reply: Reply | None, loading: bool) -> None:
-    attempt = Attempt(execution=Execution(outcome=outcome, status=status), reply=reply, loading=loading)
+    attempt = CaseAttempt(execution=Execution(outcome=outcome, status=status), reply=reply, loading=loading)
     with AnswerChecker(problem(), SandboxPool(), "python") as answer_checker:
         result = rule(case(49, 7), attempt, answer_checker, TIGHT)
     assert result.verdict not in (Verdict.IE, Verdict.SK)

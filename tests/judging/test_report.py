@@ -11,7 +11,7 @@ import pytest
 from judge.errors import SandboxError
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import Attempt
+from judge.judging.attempt import CaseAttempt
 from judge.judging.judge import judge
 from judge.judging.options import Options
 from judge.judging.report import Judged, assemble
@@ -54,7 +54,7 @@ def _judged(name: str, verdict: str = "AC", hidden: bool = True, message: str = 
         status="ok", value=pack(48), message=message, traceback=more.pop("traceback", ""), line=more.pop("line", 0)
     )
     execution = Execution(outcome="answered", printed=more.pop("printed", b""), wall_s=0.5)
-    return Judged(asked, result, Attempt(execution=execution, reply=reply, **more))
+    return Judged(asked, result, CaseAttempt(execution=execution, reply=reply, **more))
 
 
 def _report(*parts: Judged, reveal: Reveal = "case", sandboxes: object = None) -> Report:
@@ -63,11 +63,9 @@ def _report(*parts: Judged, reveal: Reveal = "case", sandboxes: object = None) -
         submission("pass"),
         list(parts),
         TIGHT,
-        "a seed",
-        reveal,
+        Options(seed="a seed", reveal=reveal),
         cast(AnswerChecker, _AnswerChecker()),
         cast(SandboxPool, sandboxes or _Sandboxes()),
-        "en",
     )
 
 
@@ -140,17 +138,21 @@ def test_samples_are_always_shown(reveal: Reveal) -> None:
 
 
 @pytest.mark.parametrize(
-    ("printed", "shown"),
+    ("printed", "shown", "before"),
     [
-        (b"", ""),
-        ("中文".encode(), "中文"),
-        (b"\xff\xfe", "��"),
-        (b"a" * 4000, "a" * 4000),
-        (b"b" + b"a" * 4000, "… 1 bytes before\n" + "a" * 4000),
+        (b"", "", 0),
+        ("中文".encode(), "中文", 0),
+        (b"\xff\xfe", "��", 0),
+        (b"a" * 4000, "a" * 4000, 0),
+        (b"b" + b"a" * 4000, "a" * 4000, 0),
+        (b"b\n" * 2500, "b\n" * 2000, 500),
     ],
 )
-def test_the_end_of_the_output_is_shown(printed: bytes, shown: str) -> None:
-    assert _failure(_judged("1", "WA", printed=printed)).stdout == shown
+def test_the_end_of_the_output_is_shown_with_the_number_of_lines_before(
+    printed: bytes, shown: str, before: int
+) -> None:
+    failure = _failure(_judged("1", "WA", printed=printed))
+    assert (failure.stdout, failure.lines_before) == (shown, before)
 
 
 def test_after_three_overruns_the_rest_is_skipped(sandboxes: SandboxPool) -> None:

@@ -8,7 +8,7 @@ import pytest
 from judge.errors import BusyError, PackageError, SandboxError, SandboxLost
 from judge.guest.messages import Reply
 from judge.judging import calibration
-from judge.judging.attempt import Attempt
+from judge.judging.attempt import CaseAttempt
 from judge.judging.runner import Runner
 from judge.models import Denial, Execution, Limits, Verdict
 from judge.sandbox.pool import SandboxPool
@@ -31,12 +31,12 @@ def _runner(sandbox: StubSandbox) -> Runner:
     return Runner(problem(limits=_LIMITS), submission(""), sandbox.as_sandboxes(), 1.0)
 
 
-def _run(sandbox: StubSandbox) -> Attempt:
+def _run(sandbox: StubSandbox) -> CaseAttempt:
     with _runner(sandbox) as runner:
         return runner.run(case(49, 7))
 
 
-def _value(attempt: Attempt) -> object:
+def _value(attempt: CaseAttempt) -> object:
     assert attempt.reply is not None
     return unpack(attempt.reply.value)
 

@@ -10,7 +10,7 @@ import pytest
 from judge.checkers.result import CheckResult
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import Attempt
+from judge.judging.attempt import CaseAttempt
 from judge.judging.verdict import rule
 from judge.models import CaseResult, Denial, Execution, Limits, Verdict
 from tests.judging.building import case
@@ -34,7 +34,7 @@ def _ruled(
     finding: CheckResult = CheckResult(True, None, ""),  # noqa: B008  # frozen
     loading: bool = False,
 ) -> CaseResult:
-    attempt = Attempt(execution=execution or Execution(outcome="answered"), reply=reply, loading=loading)
+    attempt = CaseAttempt(execution=execution or Execution(outcome="answered"), reply=reply, loading=loading)
     return rule(case(49, 7), attempt, cast(AnswerChecker, _AnswerChecker(finding)), _LIMITS)
 
 
@@ -106,7 +106,7 @@ def test_a_right_answer_that_took_too_long_is_too_late() -> None:
 def test_a_case_that_ran_several_times_near_the_limit_says_how_near_it_was() -> None:
     checker = cast(AnswerChecker, _AnswerChecker(CheckResult(True, None, "")))
     for cpu_s, verdict in ((0.98, Verdict.AC), (1.01, Verdict.TLE)):
-        attempt = Attempt(execution=Execution(outcome="answered", cpu_s=cpu_s), reply=_reply("ok"), runs=5)
+        attempt = CaseAttempt(execution=Execution(outcome="answered", cpu_s=cpu_s), reply=_reply("ok"), runs=5)
         result = rule(case(49, 7), attempt, checker, _LIMITS)
         assert result.verdict is verdict
         assert result.message == f"took {cpu_s} s of CPU time in the best of 5 runs; the limit is 1.00 s"

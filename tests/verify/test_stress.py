@@ -16,11 +16,11 @@ from judge.models import Submission, Verdict
 from judge.session import Session
 from judge.values import wire
 from judge.verify.generating import listed
-from judge.verify.stress import Outcome, Plan, stress
+from judge.verify.stress import Outcome, StressPlan, stress
 from tests.verify.gaps import SLOW, write_gaps
 from tests.verify.package import Package
 
-SOON = Plan(seed="tests", seconds=3)
+SOON = StressPlan(seed="tests", seconds=3)
 TORCH = pytest.mark.skipif(find_spec("torch") is None, reason="needs PyTorch")
 
 
@@ -35,7 +35,7 @@ def package(tmp_path: Path) -> Package:
     return write_gaps(tmp_path)
 
 
-def searched(session: Session, package: Package, source: str, plan: Plan = SOON) -> Outcome:
+def searched(session: Session, package: Package, source: str, plan: StressPlan = SOON) -> Outcome:
     submission = Submission(file="mine.py", source=source.encode(), backend="numpy")
     return stress(session, read_problem(package.folder), submission, plan)
 
@@ -43,7 +43,7 @@ def searched(session: Session, package: Package, source: str, plan: Plan = SOON)
 def on_known_wrong(session: Session, slug: str, known_wrong: str, seconds: float = 10) -> Outcome:
     problem = session.catalogue.load(slug)
     submission = session.open(Path(problem.folder, "submissions/wrong_answer", known_wrong))[1]
-    return stress(session, problem, submission, Plan(seed="tests", seconds=seconds))
+    return stress(session, problem, submission, StressPlan(seed="tests", seconds=seconds))
 
 
 def args_of(outcome: Outcome) -> Any:
@@ -65,7 +65,7 @@ def test_a_wrong_file_is_found_out_with_a_small_case(shared: Session, package: P
 
 def test_a_right_file_agrees_until_the_time_is_over(shared: Session, package: Package) -> None:
     started = time.monotonic()
-    outcome = searched(shared, package, (package.folder / "reference.py").read_text(), Plan(seed="x", seconds=1))
+    outcome = searched(shared, package, (package.folder / "reference.py").read_text(), StressPlan(seed="x", seconds=1))
     assert outcome.found is outcome.shrunk is None
     assert outcome.tried > 10
     assert outcome.seeds > 2
@@ -75,7 +75,9 @@ def test_a_right_file_agrees_until_the_time_is_over(shared: Session, package: Pa
 def test_seeds_vary_and_can_be_repeated(shared: Session, package: Package) -> None:
     rare = "def largest_gap(n):\n    best = max([abs(a - b) for a, b in zip(n, n[1:])], default=0)\n"
     rare += "    return best - (best % 5 == 3)\n"
-    first, again, other = (searched(shared, package, rare, Plan(seed=seed, seconds=3)) for seed in ("a", "a", "b"))
+    first, again, other = (
+        searched(shared, package, rare, StressPlan(seed=seed, seconds=3)) for seed in ("a", "a", "b")
+    )
     assert first.found is not None
     assert again.found is not None
     assert other.found is not None
@@ -105,7 +107,7 @@ def test_without_validate_what_the_reference_cannot_answer_is_not_allowed(shared
 
 
 def test_a_slow_file_is_found_out(shared: Session, package: Package) -> None:
-    outcome = searched(shared, package, SLOW, Plan(seed="x", seconds=6))
+    outcome = searched(shared, package, SLOW, StressPlan(seed="x", seconds=6))
     assert outcome.shrunk is not None
     assert outcome.shrunk.result.verdict is Verdict.TLE
 

@@ -15,7 +15,7 @@ from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress
 from judge.complexity.fit import MIN_POINTS, Fit
-from judge.complexity.measure import Curve, Ended, Growth, grow
+from judge.complexity.measure import Curve, Growth, MeasurementEnded, grow
 from judge.complexity.plot import plot
 from judge.models import Language, Problem, Report, Submission, Verdict
 from judge.reporters.submission.costs import seconds as shown_seconds
@@ -117,7 +117,7 @@ def _warnings(growth: Growth, report: Report, lang: Language) -> Iterator[str]:
         )
 
 
-def _reason(ended: Ended, lang: Language) -> str:
+def _reason(ended: MeasurementEnded, lang: Language) -> str:
     text = REASONS.get(ended.reason, STOPPED)
     return translate(text, lang, size=ended.size, detail=clean_line(ended.detail, 200))
 

@@ -18,7 +18,7 @@ from judge.cli.support.environment import home
 from judge.cli.support.judging import options_from, rendered
 from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.output import complain, emit
-from judge.debugger import Plan
+from judge.debugger import DebugPlan
 from judge.errors import UsageError
 from judge.models import Case, Problem, Submission, Verdict
 from judge.session import Session
@@ -51,7 +51,7 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
         chosen = chosen or _failing(session, problem, submission, choices)
     if chosen is None:
         return 1
-    plan = Plan(
+    plan = DebugPlan(
         file=str(file.absolute()),
         backend=submission.backend,
         entry=problem.entry,
@@ -84,7 +84,7 @@ def _failing(session: Session, problem: Problem, submission: Submission, choices
     return session.own_case(problem, typed) if typed is not None else failing_case(session, problem, report)
 
 
-def _written(plan: Plan) -> str:
+def _written(plan: DebugPlan) -> str:
     """Write the plan to a temporary file, which its reader removes. Raises UsageError."""
     try:
         descriptor, path = tempfile.mkstemp(prefix="judge-debug-")

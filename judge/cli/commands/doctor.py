@@ -10,7 +10,7 @@ from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.options import lang_option
 from judge.cli.support.output import emit
 from judge.models import Language
-from judge.session import Finding, Session
+from judge.session import LayerFinding, Session
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, pad, wrap
 from judge.text.messages import mark, translate
@@ -41,7 +41,7 @@ def doctor(as_json: bool, lang: Language) -> None:
     emit("\n".join(lines))
 
 
-def _lines(finding: Finding, lang: Language) -> list[str]:
+def _lines(finding: LayerFinding, lang: Language) -> list[str]:
     state = paint(pad(translate(STATES[finding.state], lang), 7), TONES[finding.state], colour())
     texts = [finding.detail]
     if finding.cure:

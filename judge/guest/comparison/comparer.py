@@ -15,7 +15,7 @@ from typing import Literal
 
 import msgspec
 
-from judge.guest.messages import Message, framed, read
+from judge.guest.messages import GuestMessage, framed, read
 from judge.values import scan, wire
 from judge.values.dtypes import Tolerance
 from judge.values.wire import Buffer
@@ -23,7 +23,7 @@ from judge.values.wire import Buffer
 Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
 
 
-class CompareRequest(Message, frozen=True, kw_only=True, tag="compare"):
+class CompareRequest(GuestMessage, frozen=True, kw_only=True, tag="compare"):
     """Compare two packed values. ``tolerance`` maps a dtype to (rtol, atol) and overrides the defaults.
 
     ``detail`` replaces the sub-verdict of whatever is found wrong; ``name`` says in the message what was compared.
@@ -40,7 +40,7 @@ class CompareRequest(Message, frozen=True, kw_only=True, tag="compare"):
     default_float: str = "float64"
 
 
-class RenderRequest(Message, frozen=True, kw_only=True, tag="render"):
+class RenderRequest(GuestMessage, frozen=True, kw_only=True, tag="render"):
     """Write a packed value in at most ``limit`` characters."""
 
     ATTACHED = ("value",)
@@ -49,7 +49,7 @@ class RenderRequest(Message, frozen=True, kw_only=True, tag="render"):
     limit: int = 400
 
 
-class Comparison(Message, frozen=True, kw_only=True):
+class Comparison(GuestMessage, frozen=True, kw_only=True):
     """The reply to ``CompareRequest``."""
 
     ok: bool
@@ -57,7 +57,7 @@ class Comparison(Message, frozen=True, kw_only=True):
     message: str = ""
 
 
-class Rendering(Message, frozen=True, kw_only=True):
+class Rendering(GuestMessage, frozen=True, kw_only=True):
     """The reply to ``RenderRequest``."""
 
     text: str

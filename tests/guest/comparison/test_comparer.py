@@ -21,10 +21,10 @@ from judge.guest.comparison.comparer import (
     handle,
     render,
 )
-from judge.guest.messages import Message, framed, read
+from judge.guest.messages import GuestMessage, framed, read
 from judge.values import wire
 
-M = TypeVar("M", bound=Message)
+M = TypeVar("M", bound=GuestMessage)
 DTYPES = ["float64", "float32", "float16", "int64", "int8", "uint8", "bool"]
 DEFAULTS = {"float64": (1e-6, 1e-9), "float32": (1e-4, 1e-5), "float16": (1e-2, 1e-3)}
 

@@ -19,10 +19,10 @@ from judge.cli.support.progress_bar import progress
 from judge.models import Backend, Problem, Record
 from judge.session import Session
 from judge.text.clean import clean_line
-from judge.text.messages import translate
+from judge.text.messages import mark, translate
 from judge.text.suggestions import Given, suggested
 from judge.verify.adding import add_case, as_typed
-from judge.verify.stress import Outcome, Plan, seed_of
+from judge.verify.stress import Outcome, StressPlan, seed_of
 from judge.verify.stress import stress as search
 from judge.verify.trial import Disagreement
 
@@ -66,7 +66,7 @@ def stress(
     problems: tuple[Path, ...],
 ) -> int:
     """Search for a random case on which FILE disagrees with the reference, and make it small."""
-    plan = Plan(seed=seed or secrets.token_hex(4), seconds=seconds)
+    plan = StressPlan(seed=seed or secrets.token_hex(4), seconds=seconds)
     with Session(home(), further_catalogues(problems)) as session:
         problem = session.catalogue.find(slug)
         refuse_during_contest(problem.slug)
@@ -90,17 +90,13 @@ def stress(
     if as_json:
         emit(msgspec.json.encode(_searched(problem, file, plan, outcome, added)).decode())
     elif added is not None:
-        emit(
-            clean_line(
-                translate(
-                    "added as {case} to {folder}/data/secret.jsonl: say in its why what it catches",
-                    language(),
-                    case=added,
-                    folder=problem.folder,
-                )
-            )
-        )
+        emit(_told_added(added, problem))
     return 0 if shrunk is None else 1
+
+
+def _told_added(added: str, problem: Problem) -> str:
+    message = mark("added as {case} to {folder}/data/secret.jsonl: say in its why what it catches")
+    return clean_line(translate(message, language(), case=added, folder=problem.folder))
 
 
 def _wanted(problem: Problem) -> bool:
@@ -117,7 +113,7 @@ def _wanted(problem: Problem) -> bool:
         return keyboard.pressed()[0] in ("y", "Y")
 
 
-def _told(problem: Problem, file: Path, given: Given, plan: Plan, outcome: Outcome) -> str:
+def _told(problem: Problem, file: Path, given: Given, plan: StressPlan, outcome: Outcome) -> str:
     lang = language()
     if outcome.found is None or outcome.shrunk is None:
         return clean_line(
@@ -155,7 +151,7 @@ def _next_step(problem: Problem, file: Path, given: Given, shrunk: Disagreement)
     return suggested("run", [str(file)], given, case=typed)
 
 
-def _searched(problem: Problem, file: Path, plan: Plan, outcome: Outcome, added: str | None) -> Searched:
+def _searched(problem: Problem, file: Path, plan: StressPlan, outcome: Outcome, added: str | None) -> Searched:
     shrunk, found = outcome.shrunk, outcome.found
     return Searched(
         problem=problem.slug,
