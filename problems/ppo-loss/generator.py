@@ -1,0 +1,106 @@
+"""Cases for the PPO loss: batches, clip ranges, masks, every dtype and layout, many tokens."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import check_number, require
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, shape, spread=0.4):
+    """Return log-probabilities, those of the old policy, advantages and a mask with at least one token."""
+    logp = -np.abs(random.standard_normal(shape)) - 0.5
+    mask = random.uniform(size=shape) < 0.7
+    mask[..., 0] = True
+    return [logp, logp - spread * random.standard_normal(shape), random.standard_normal(shape), mask]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _args(random, (*batch, 5)))
+    why = Why(
+        "clip = {clip}: the ratio is bounded by {low:g} and {high:g}",
+        "clip = {clip}：概率比限制在 {low:g} 和 {high:g} 之间",
+    )
+    for clip in (0.0, 0.1, 0.3, 0.5, 1.0):
+        told = why.format(clip=clip, low=1 - clip, high=1 + clip)
+        yield case("clip", [*_args(random, (3, 6), spread=0.6), clip], told, gradient=clip > 0)
+    why = Why(
+        "all ratios on one side of the range, advantages of both signs: only one sign is clipped",
+        "所有概率比都在范围的同一侧，优势有正有负：只有一种符号会被截断",
+    )
+    for shift in (-0.8, 0.8):
+        logp, _, advantages, mask = _args(random, (2, 6))
+        yield case("one-side", [logp, logp - shift, advantages, mask], why)
+
+
+def _edge(random):
+    why = Why(
+        "masked entries hold any finite number: exp of them overflows, and inf · 0 is NaN",
+        "被掩掉的位置可以是任何有限的数：对它们取 exp 会溢出，而 inf · 0 是 NaN",
+    )
+    for dtype in ("float64", "float32"):
+        logp, old, advantages, mask = _args(random, (3, 5))
+        mask[:, -2:] = False
+        logp[~mask], old[~mask] = 2000.0, -2000.0
+        yield case("masked-garbage", [*cast_all([logp, old, advantages], dtype), mask], why, "edge")
+
+
+def _precision(random):
+    def make(draw):
+        logp, old, _, mask = _args(random, (3, 8))
+        return [logp, old, draw(3, 8), mask]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread"))
+    why = Why(
+        "{dtype}, advantages of about 1 000 that nearly cancel: rounded products leave the wrong mean",
+        "{dtype}，优势约为 1 000 且几乎相互抵消：乘积一舍入，平均值就错了",
+    )
+    for dtype in HALVES * 2:
+        logp, _, _, mask = _args(random, (2, 8))
+        old = cast(logp - random.uniform(-0.15, 0.15, size=(2, 8)), dtype)
+        signs = np.where(np.arange(8) % 2, 1000.0, -1000.0) * np.ones((2, 1))
+        args = [cast(logp, dtype), old, cast(signs, dtype), np.ones_like(mask)]
+        yield case("half-cancels", args, why.format(dtype=dtype), "precision")
+    why = Why("float64 advantages beyond the range of float32", "float64 的优势超出 float32 的范围")
+    logp, old, advantages, mask = _args(random, (2, 4))
+    yield case("float64-range", [logp, old, advantages * 1e100, mask], why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        *arrays, mask = _args(random, (2, 3, 4))
+        yield from layouts([*cast_all(arrays, dtype), mask])
+    logp, _, _, mask = _args(random, (3, 4))
+    yield shared([logp, logp, logp, mask])
+
+
+def _scale(random):
+    why = Why(
+        "1 200 000 tokens: do not compute one at a time in Python", "1 200 000 个 token：不能在 Python 里逐个计算"
+    )
+    *arrays, mask = _args(random, (600, 2_000))
+    yield case("large", [*cast_all(arrays, "float32"), mask], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    logp = check_array("logp", args[0], ndim=(1, 4), size=(1, 1_500_000))
+    old = check_array("old_logp", args[1], shape=logp.shape)
+    advantages = check_array("advantages", args[2], shape=logp.shape)
+    mask = check_array("mask", args[3], kinds="b", shape=logp.shape)
+    for name, array in (("logp", logp), ("old_logp", old)):
+        check_entries(name, array, 1e4)
+    check_entries("advantages", advantages, 1e101 if logp.dtype == np.float64 else 6e4)
+    change = np.abs(logp[mask].astype(np.float64) - old[mask])
+    require(not change.size or change.max() <= 20, "where the mask is true, the logarithms differ by at most 20")
+    check_number("clip", args[4] if len(args) > 4 else 0.2, 0, 1)

@@ -1,0 +1,12 @@
+# Divides the log-probabilities instead of taking exp of their difference.
+# zh: 直接用对数概率相除，而不是对差取 exp。
+
+import numpy as np
+
+
+def ppo_loss(logp, old_logp, advantages, mask, clip=0.2):
+    wide = np.promote_types(logp.dtype, np.float32)
+    gain = advantages[mask]
+    ratio = logp[mask].astype(wide) / old_logp[mask]
+    objective = np.minimum(ratio * gain, ratio.clip(1 - clip, 1 + clip) * gain)
+    return -objective.mean().astype(logp.dtype)
