@@ -1,0 +1,65 @@
+"""Cases for group advantages: batches, sizes of the group, integer rewards, every dtype and layout, many groups."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, INTEGERS, cast, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.options import Option, option_cases
+from judge.probes.plain import check_number
+from judge.probes.precision import integers, pick, precision
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: [random.standard_normal((*batch, 4)) + 1])
+    why = Why(
+        "groups of {size}: the population standard deviation divides by {size}", "每组 {size} 个：总体标准差除以 {size}"
+    )
+    for size in (2, 3, 8, 16, 64):
+        yield case("size", [random.standard_normal((3, size)) * 2], why.format(size=size))
+    yield from option_cases([random.standard_normal((3, 4)) * 0.1], {"eps": Option(1e-4, (1e-6, 1e-2, 1.0))})
+    why = Why("rewards are right or wrong, 1 or 0", "奖励只有对与错，即 1 或 0")
+    for _ in range(3):
+        rewards = (random.uniform(size=(4, 8)) < 0.4).astype(float)
+        rewards[:, 0], rewards[:, 1] = 0, 1
+        yield case("right-or-wrong", [rewards], why)
+
+
+def _edge(random):
+    yield from integers(lambda draw: [draw(4, 6)], random, dtypes=INTEGERS)
+
+
+def _precision(random):
+    def make(draw):
+        return [draw(4, 8)]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread", "tiny"))
+    # The mean of float32 rewards near 1 000 is only good to their last digit, which is too little for the result.
+    yield from precision(make, random, dtypes=("float64", *HALVES), regimes=pick("offset-up", "offset-down", "huge"))
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts([cast(random.standard_normal((3, 2, 5)), dtype)])
+
+
+def _scale(random):
+    why = Why("150 000 groups of 8: no Python loop over groups", "150 000 组、每组 8 个：不能用 Python 循环逐组处理")
+    yield case("many-groups", [cast(random.standard_normal((150_000, 8)), "float32")], why, "scale")
+    why = Why("few groups of 250 000 rewards", "组很少、每组 250 000 个奖励")
+    yield case("large-groups", [random.standard_normal((4, 250_000))], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    rewards = check_array("rewards", args[0], kinds="fiub", ndim=(1, 5), size=(1, 2_000_000))
+    check_entries("rewards", rewards, 1e102 if rewards.dtype == np.float64 else 6e4)
+    check_number("eps", args[1] if len(args) > 1 else 1e-4, 1e-6, 1)

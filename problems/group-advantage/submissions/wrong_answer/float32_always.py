@@ -1,0 +1,11 @@
+# Computes float64 rewards in float32.
+# zh: 把 float64 奖励降到 float32 计算。
+
+import numpy as np
+
+
+def group_advantage(rewards, eps=1e-4):
+    dtype = rewards.dtype if rewards.dtype.kind == "f" else np.float64
+    wide = rewards.astype(np.float32)
+    centred = wide - wide.mean(axis=-1, keepdims=True)
+    return (centred / (wide.std(axis=-1, keepdims=True) + eps)).astype(dtype)
