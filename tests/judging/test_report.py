@@ -145,7 +145,7 @@ def test_samples_are_always_shown(reveal: Reveal) -> None:
         (b"\xff\xfe", "��", 0),
         (b"a" * 4000, "a" * 4000, 0),
         (b"b" + b"a" * 4000, "a" * 4000, 0),
-        (b"b\n" * 2500, "b\n" * 2000, 500),
+        (b"b\n" * 2500, "b\n" * 1999, 501),
     ],
 )
 def test_the_end_of_the_output_is_shown_with_the_number_of_lines_before(
