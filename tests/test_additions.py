@@ -79,6 +79,55 @@ def test_a_checker(extended: Extended) -> None:
     assert "another word" in extended("submit", "word.py").stdout
 
 
+def test_a_format_for_groups(extended: Extended) -> None:
+    folder, table = places("a format for groups")
+    source = "def render(grade, view):\n    return ' '.join(row.member for row in grade.rows) + '\\n'\n"
+    extended.add({f"{folder}names.py": source})
+    extended.extend(table, '"names": GroupFormat("names"),', after='"table": GroupFormat("table"),')
+    with_package(extended)
+    extended.add({f"tree/{member}/word.py": "def word(letters):\n    return letters\n" for member in ("ada", "bob")})
+    assert extended("grade", "tree", "--report", "names=-").stdout == "ada bob\n"
+
+
+def test_a_way_of_scoring_contests(extended: Extended) -> None:
+    folder, table, spec, config = places("a way of scoring contests")
+    icpc = (extended.folder / folder / "icpc.py").read_text("utf-8")
+    extended.add({f"{folder}plain.py": icpc})
+    for path, old, new in (
+        (table, '"speed": speed}', '"speed": speed, "plain": plain}'),
+        (table, "import icpc, ioi, speed", "import icpc, ioi, plain, speed"),
+        (spec, '"speed"]', '"speed", "plain"]'),
+        (config, '"speed"]', '"speed", "plain"]'),
+    ):
+        text = (extended.folder / path).read_text("utf-8")
+        assert old in text
+        extended.add({path: text.replace(old, new)})
+    with_package(extended)
+    made = extended("contest", "new", "word", "--dir", "june", "--duration", "90m", "--scoring", "plain")
+    assert made.returncode == 0, made
+    assert '"scoring":"plain"' in (extended.folder / "june" / "contest.json").read_text("utf-8").replace(" ", "")
+
+
+def test_a_format_of_packages(extended: Extended) -> None:
+    folder, table = places("a format of packages")
+    source = (
+        "from judge.files import write_file\n\n"
+        "def write(exported, target):\n    write_file(target, exported.problem.slug)\n    return []\n"
+    )
+    extended.add({f"{folder}slug_only.py": source})
+    line = '"slug": Format(lambda source, record: [], slug_only.write),'
+    extended.extend(table, line, after="FORMATS = {")
+    extended.extend(table, "from judge.formats import slug_only", after="from pathlib import Path")
+    with_package(extended)
+    assert extended("problem", "export", "word", "word.txt", "--format", "slug").returncode == 0
+    assert (extended.folder / "word.txt").read_text("utf-8") == "word"
+
+
+def test_each_row_of_the_table_is_carried_out_here_or_by_the_toys() -> None:
+    here = {name.removeprefix("test_").replace("_", " ") for name in globals() if name.startswith("test_a")}
+    assert set(ROWS) - {"a problem", "a backend", "an entry kind"} <= here
+
+
 def test_a_command(extended: Extended) -> None:
     folder, table = places("a command")
     extended.add(
