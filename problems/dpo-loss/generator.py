@@ -1,0 +1,82 @@
+"""Cases for the DPO loss: batches, beta, large margins, every dtype and layout, many pairs."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.options import Option, option_cases
+from judge.probes.plain import check_number
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, *shape, level=-20.0):
+    """Return the sums of log-probabilities of both answers under the policy and under the reference."""
+    reference = [level + 5 * random.standard_normal(shape) for _ in range(2)]
+    policy = [values + 4 * random.standard_normal(shape) for values in reference]
+    return [*policy, *reference]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _args(random, *batch, 4))
+    yield from option_cases(_args(random, 6), {"beta": Option(0.1, (0.01, 0.5, 1.0, 5.0))})
+
+
+def _edge(random):
+    why = Why(
+        "{dtype} margins of about {margin:g}: exp overflows, and the loss is 0 or beta times the margin",
+        "{dtype}，差值约为 {margin:g}：取 exp 会溢出，而损失是 0 或 beta 乘差值",
+    )
+    for dtype, margin in (("float64", 1e4), ("float64", 1e10), ("float32", 1e4), ("float16", 1e4), ("bfloat16", 1e4)):
+        args = [margin * values for values in random.standard_normal((4, 6))]
+        yield case(
+            "large-margins", cast_all(args, dtype), why.format(dtype=dtype, margin=margin), "edge", gradient=False
+        )
+
+
+def _precision(random):
+    yield from precision(lambda draw: [draw(8) for _ in range(4)], random, regimes=pick("ordinary", "spread", "tiny"))
+    why = Why(
+        "{dtype} sums of about -900 and -30: each difference needs more digits than {dtype} has",
+        "{dtype}，对数概率之和约为 -900 和 -30：每个差都需要比 {dtype} 更多的有效位",
+    )
+    for dtype in HALVES * 2:
+        chosen = -np.abs(random.standard_normal(8) * 20 + 900)
+        rejected = -np.abs(random.standard_normal(8) * 5 + 30)
+        args = [chosen, rejected, chosen + random.uniform(-8, 8, 8), rejected + random.uniform(-2, 2, 8), 1.0]
+        yield case("half-differences", cast_all(args, dtype), why.format(dtype=dtype), "precision")
+    why = Why(
+        "float64 sums of about -10⁵ under both models: float32 loses the difference",
+        "两个模型下的 float64 对数概率之和约为 -10⁵：float32 会丢掉它们的差",
+    )
+    for _ in range(2):
+        yield case("float64-far", _args(random, 5, level=-1e5), why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(cast_all(_args(random, 3, 4), dtype))
+    pi_chosen, pi_rejected, *_ = _args(random, 5)
+    yield shared([pi_chosen, pi_rejected, pi_rejected, pi_chosen])
+
+
+def _scale(random):
+    why = Why("500 000 pairs: do not compute one at a time in Python", "500 000 对回答：不能在 Python 里逐对计算")
+    yield case("large", cast_all(_args(random, 500_000), "float32"), why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    first = check_array("pi_chosen", args[0], ndim=(1, 4), size=(1, 1_000_000))
+    for name, value in zip(("pi_chosen", "pi_rejected", "ref_chosen", "ref_rejected"), args[:4], strict=True):
+        array = check_array(name, value, shape=first.shape)
+        check_entries(name, array, 1e11 if first.dtype == np.float64 else 6e4)
+    check_number("beta", args[4] if len(args) > 4 else 0.1, 0.001, 10)

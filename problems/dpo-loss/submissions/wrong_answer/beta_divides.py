@@ -1,0 +1,12 @@
+# Divides by beta instead of multiplying.
+# zh: 除以 beta，而不是乘。
+
+import numpy as np
+
+
+def dpo_loss(pi_chosen, pi_rejected, ref_chosen, ref_rejected, beta=0.1):
+    wide = np.promote_types(pi_chosen.dtype, np.float32)
+    chosen = pi_chosen.astype(wide) - ref_chosen
+    rejected = pi_rejected.astype(wide) - ref_rejected
+    losses = np.logaddexp(0, (rejected - chosen) / beta)
+    return losses.mean().astype(pi_chosen.dtype)

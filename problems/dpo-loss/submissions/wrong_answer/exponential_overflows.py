@@ -1,0 +1,12 @@
+# Computes log(1 + exp(−z)), whose exponential overflows.
+# zh: 直接算 log(1 + exp(−z))，指数会溢出。
+
+import numpy as np
+
+
+def dpo_loss(pi_chosen, pi_rejected, ref_chosen, ref_rejected, beta=0.1):
+    wide = np.promote_types(pi_chosen.dtype, np.float32)
+    chosen = pi_chosen.astype(wide) - ref_chosen
+    rejected = pi_rejected.astype(wide) - ref_rejected
+    losses = np.log(1 + np.exp(beta * (rejected - chosen)))
+    return losses.mean().astype(pi_chosen.dtype)

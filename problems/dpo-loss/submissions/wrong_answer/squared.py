@@ -1,0 +1,12 @@
+# Uses the squared loss of IPO.
+# zh: 用的是 IPO 的平方损失。
+
+import numpy as np
+
+
+def dpo_loss(pi_chosen, pi_rejected, ref_chosen, ref_rejected, beta=0.1):
+    wide = np.promote_types(pi_chosen.dtype, np.float32)
+    chosen = pi_chosen.astype(wide) - ref_chosen
+    rejected = pi_rejected.astype(wide) - ref_rejected
+    losses = (chosen - rejected - 1 / (2 * beta)) ** 2
+    return losses.mean().astype(pi_chosen.dtype)
