@@ -1,0 +1,92 @@
+"""Cases for k-means: blobs, empty clusters, numbers of steps, every dtype and layout, many points."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.plain import check_integer, require
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: few points first, many last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _blobs(random, n, k, d):
+    """Return points around k places, and k of the points, moved a little, as centres."""
+    places = random.uniform(-10, 10, size=(k, d))
+    points = places[random.randint(k, size=n)] + random.standard_normal((n, d))
+    return points, points[random.choice(n, size=k, replace=False)] + 0.1 * random.standard_normal((k, d))
+
+
+def _core(random):
+    why = Why("{n} points, {k} centres, {d} features, {steps} steps", "{n} 个点、{k} 个中心、{d} 个特征、{steps} 步")
+    for n, k, d, steps in ((6, 2, 1, 1), (8, 3, 2, 2), (12, 4, 4, 3), (20, 5, 3, 5), (30, 3, 6, 8), (40, 8, 2, 4)):
+        for count in (0, 1, steps):
+            told = why.format(n=n, k=k, d=d, steps=count)
+            yield case("blobs", [*_blobs(random, n, k, d), count], told)
+
+
+def _edge(random):
+    why = Why("a far centre gets no point and stays where it is", "离所有点都很远的中心分不到点，保持不动")
+    for place in (0, 1, -1):
+        points, centers = _blobs(random, 12, 4, 2)
+        centers[place] = 90.0 + np.abs(centers[place])
+        yield case("empty", [points, centers, 3], why, "edge")
+    why = Why(
+        "two equal centres: the first one gets all points, the second one none",
+        "两个中心相同：点都归第一个，第二个一个也分不到",
+    )
+    for _ in range(2):
+        points, centers = _blobs(random, 12, 3, 2)
+        centers[2] = centers[0]
+        yield case("equal-centres", [points, centers, 2], why, "edge")
+
+
+def _precision(random):
+    why = Why(
+        "{dtype} in, centres of {dtype} out; round once, at the end",
+        "输入 {dtype}，返回 {dtype} 的中心；只在最后舍入一次",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        args = cast_all(_blobs(random, 24, 3, 3), dtype)
+        yield case("dtype", [*args, 4], why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype} features of several hundred: squares and sums need float32",
+        "{dtype} 特征有几百：平方与求和需要 float32",
+    )
+    for dtype in HALVES:
+        points, centers = _blobs(random, 40, 3, 3)
+        yield case(
+            "half-large", [*cast_all([points * 60, centers * 60], dtype), 4], why.format(dtype=dtype), "precision"
+        )
+    why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
+    points, centers = _blobs(random, 10, 2, 2)
+    yield case("float64-range", [points * 1e98, centers * 1e98, 3], why, "precision")
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts([*cast_all(_blobs(random, 12, 3, 4), dtype), 3], axis=-1)
+
+
+def _scale(random):
+    why = Why(
+        "60 000 points and 10 steps: no Python loop over points", "60 000 个点、10 步：不能用 Python 循环逐点处理"
+    )
+    yield case("large", [*_blobs(random, 60_000, 8, 3), 10], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    x = check_array("x", args[0], shape=(None, None))
+    centers = check_array("centers", args[1], shape=(None, x.shape[1]))
+    require(
+        len(x) <= 60_000 and len(centers) <= 64 and x.shape[1] <= 64, "at most 60 000 points, 64 centres and features"
+    )
+    for name, array in (("x", x), ("centers", centers)):
+        check_entries(name, array, 1e100 if x.dtype == np.float64 else 6e4)
+    check_integer("steps", args[2], 0, 100)

@@ -1,0 +1,19 @@
+# Takes the mean of an empty cluster, which is NaN.
+# zh: 空簇也求平均，得到 NaN。
+
+import numpy as np
+
+
+def kmeans(x, centers, steps):
+    wide = np.promote_types(x.dtype, np.float32)
+    points, moved = x.astype(wide), centers.astype(wide)
+    for _ in range(steps):
+        labels = nearest(points, moved)
+        for label in range(len(moved)):
+            own = points[labels == label]
+            moved[label] = own.mean(axis=0)
+    return moved.astype(x.dtype), nearest(points, moved)
+
+
+def nearest(points, centers):
+    return np.argmin((centers**2).sum(axis=1) - 2 * points @ centers.T, axis=1)

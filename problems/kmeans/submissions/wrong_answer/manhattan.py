@@ -1,0 +1,20 @@
+# Uses the Manhattan distance.
+# zh: 用的是曼哈顿距离。
+
+import numpy as np
+
+
+def kmeans(x, centers, steps):
+    wide = np.promote_types(x.dtype, np.float32)
+    points, moved = x.astype(wide), centers.astype(wide)
+    for _ in range(steps):
+        labels = nearest(points, moved)
+        for label in range(len(moved)):
+            own = points[labels == label]
+            if own.size:
+                moved[label] = own.mean(axis=0)
+    return moved.astype(x.dtype), nearest(points, moved)
+
+
+def nearest(points, centers):
+    return np.argmin(np.abs(points[:, None] - centers).sum(axis=-1), axis=1)
