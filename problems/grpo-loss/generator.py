@@ -1,0 +1,109 @@
+"""Cases for the GRPO loss: batches, options, masks, every dtype and layout, many tokens."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.options import Option, option_cases
+from judge.probes.plain import check_number, require
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, shape, spread=0.4, draw=None):
+    """Return three log-probabilities, one advantage for each answer, and a mask with a token in each answer."""
+    logp = -np.abs(random.standard_normal(shape)) - 0.5
+    old, ref = (logp - spread * random.standard_normal(shape) for _ in range(2))
+    mask = random.uniform(size=shape) < 0.6
+    mask[..., 0] = True
+    return [logp, old, ref, (draw or random.standard_normal)(shape[:-1]), mask]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _args(random, (*batch, 4, 5)))
+    options = {"clip": Option(0.2, (0.1, 0.5, 1.0)), "beta": Option(0.04, (0.0, 0.5, 1.0))}
+    yield from option_cases(_args(random, (4, 6), spread=0.6), options)
+    why = Why(
+        "as many answers as tokens: an advantage belongs to the answer, a row, not to a column",
+        "回答数与 token 数相同：优势属于回答（行），而不是列",
+    )
+    for size in (2, 3, 4):
+        yield case("square", _args(random, (size, size)), why)
+
+
+def _edge(random):
+    why = Why(
+        "masked entries hold any finite number: exp of them overflows, and inf · 0 is NaN",
+        "被掩掉的位置可以是任何有限的数：对它们取 exp 会溢出，而 inf · 0 是 NaN",
+    )
+    for dtype in ("float64", "float32"):
+        logp, old, ref, advantages, mask = _args(random, (3, 5))
+        mask[:, -2:] = False
+        logp[~mask], old[~mask], ref[~mask] = 2000.0, -2000.0, 9000.0
+        yield case("masked-garbage", [*cast_all([logp, old, ref, advantages], dtype), mask], why, "edge")
+
+
+def _precision(random):
+    yield from precision(
+        lambda draw: _args(random, (3, 8), draw=lambda shape: draw(*shape)),
+        random,
+        regimes=pick("ordinary", "spread"),
+    )
+    why = Why(
+        "{dtype}, advantages of ±1 000 that nearly cancel: rounded products leave the wrong mean",
+        "{dtype}，优势为 ±1 000 且几乎相互抵消：乘积一舍入，平均值就错了",
+    )
+    for dtype in HALVES * 2:
+        logp, old, ref, advantages, mask = _args(random, (6, 8), spread=0.06)
+        advantages = np.where(np.arange(6) % 2, 1000.0, -1000.0)
+        args = [*cast_all([logp, old, ref, advantages], dtype), mask]
+        yield case("half-cancels", args, why.format(dtype=dtype), "precision")
+    why = Why(
+        "float64 logarithms near -9 000: float32 loses their differences",
+        "-9 000 附近的 float64 对数：float32 会丢掉它们的差",
+    )
+    for _ in range(2):
+        logp, old, ref, advantages, mask = _args(random, (3, 4))
+        yield case(
+            "float64-far", [logp - 9e3, old - 9e3, ref - 9e3, advantages, mask], why, "precision", gradient=False
+        )
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        *arrays, mask = _args(random, (2, 3, 4))
+        yield from layouts([*cast_all(arrays, dtype), mask])
+
+
+def _scale(random):
+    why = Why(
+        "600 answers of 1 000 tokens: do not compute one at a time in Python",
+        "600 个回答、每个 1 000 个 token：不能在 Python 里逐个计算",
+    )
+    *arrays, mask = _args(random, (600, 1_000))
+    yield case("large", [*cast_all(arrays, "float32"), mask], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    logp = check_array("logp", args[0], ndim=(2, 5), size=(1, 1_000_000))
+    old = check_array("old_logp", args[1], shape=logp.shape)
+    ref = check_array("ref_logp", args[2], shape=logp.shape)
+    advantages = check_array("advantages", args[3], shape=logp.shape[:-1])
+    mask = check_array("mask", args[4], kinds="b", shape=logp.shape)
+    require(mask.any(axis=-1).all(), "every answer needs a token where the mask is true")
+    for name, array in (("logp", logp), ("old_logp", old), ("ref_logp", ref)):
+        check_entries(name, array, 1e4)
+        change = np.abs(array[mask].astype(np.float64) - logp[mask])
+        require(change.max() <= 20, f"{name}: where the mask is true, logarithms differ by at most 20")
+    check_entries("advantages", advantages, 1e100 if logp.dtype == np.float64 else 6e4)
+    check_number("clip", args[5] if len(args) > 5 else 0.2, 0, 1)
+    check_number("beta", args[6] if len(args) > 6 else 0.04, 0, 1)

@@ -1,0 +1,16 @@
+# Takes the KL divergence to the sampling policy instead of the reference.
+# zh: KL 散度算的是与采样策略的，而不是与参考模型的。
+
+import numpy as np
+
+
+def grpo_loss(logp, old_logp, ref_logp, advantages, mask, clip=0.2, beta=0.04):
+    wide = np.promote_types(logp.dtype, np.float32)
+    new, old, ref = (array.astype(wide) for array in (logp, old_logp, ref_logp))
+    gain = advantages[..., None]
+    ratio = np.exp(new - old)
+    clipped = np.minimum(ratio * gain, ratio.clip(1 - clip, 1 + clip) * gain)
+    divergence = np.expm1(old - new) - (old - new)
+    objective = clipped - beta * divergence
+    means = np.sum(objective, axis=-1, where=mask) / mask.sum(axis=-1)
+    return -means.mean().astype(logp.dtype)

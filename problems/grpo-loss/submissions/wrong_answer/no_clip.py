@@ -1,0 +1,16 @@
+# Does not clip the ratio.
+# zh: 没有截断概率比。
+
+import numpy as np
+
+
+def grpo_loss(logp, old_logp, ref_logp, advantages, mask, clip=0.2, beta=0.04):
+    wide = np.promote_types(logp.dtype, np.float32)
+    new, old, ref = (array.astype(wide) for array in (logp, old_logp, ref_logp))
+    gain = advantages[..., None]
+    ratio = np.exp(new - old)
+    clipped = ratio * gain + 0 * clip
+    divergence = np.expm1(ref - new) - (ref - new)
+    objective = clipped - beta * divergence
+    means = np.sum(objective, axis=-1, where=mask) / mask.sum(axis=-1)
+    return -means.mean().astype(logp.dtype)

@@ -1,0 +1,16 @@
+# Detaches the ratio, so that only the KL term is learned.
+# zh: 对概率比调用 detach，只剩 KL 项有梯度。
+
+import torch
+
+
+def grpo_loss(logp, old_logp, ref_logp, advantages, mask, clip=0.2, beta=0.04):
+    wide = torch.promote_types(logp.dtype, torch.float32)
+    new, old, ref = (tensor.to(wide) * mask for tensor in (logp, old_logp, ref_logp))
+    gain = advantages.unsqueeze(-1)
+    ratio = torch.exp(new - old).detach()
+    clipped = torch.min(ratio * gain, ratio.clamp(1 - clip, 1 + clip) * gain)
+    away = ref - new
+    loss = beta * (away.exp() - away - 1) - clipped
+    means = (loss * mask).sum(-1) / mask.sum(-1)
+    return means.mean().to(logp.dtype)
