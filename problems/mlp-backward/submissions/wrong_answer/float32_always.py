@@ -1,0 +1,14 @@
+# Computes float64 inputs in float32.
+# zh: 把 float64 输入降到 float32 计算。
+
+import numpy as np
+
+
+def mlp_backward(x, w1, w2, dy):
+    wide = np.float32
+    rows, grads = (array.astype(wide).reshape(-1, array.shape[-1]) for array in (x, dy))
+    before = rows @ w1.astype(wide)
+    back = grads @ w2.T.astype(wide) * (before > 0)
+    dw1, dw2 = rows.T @ back, np.maximum(before, 0).T @ grads
+    dx = (back @ w1.T).reshape(x.shape)
+    return tuple(array.astype(x.dtype) for array in (dx, dw1, dw2))

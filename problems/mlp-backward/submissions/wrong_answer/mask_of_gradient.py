@@ -1,0 +1,14 @@
+# Masks by the sign of the gradient instead of the input of ReLU.
+# zh: 按梯度的符号遮挡，而不是按 ReLU 的输入。
+
+import numpy as np
+
+
+def mlp_backward(x, w1, w2, dy):
+    wide = np.promote_types(x.dtype, np.float32)
+    rows, grads = (array.astype(wide).reshape(-1, array.shape[-1]) for array in (x, dy))
+    before = rows @ w1
+    back = np.maximum(grads @ w2.T, 0)
+    dw1, dw2 = rows.T @ back, np.maximum(before, 0).T @ grads
+    dx = (back @ w1.T).reshape(x.shape)
+    return tuple(array.astype(x.dtype) for array in (dx, dw1, dw2))
