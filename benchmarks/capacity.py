@@ -50,7 +50,7 @@ def main() -> None:
     text = (
         f"{document.circumstances(command)}; medians of {rounds}\n\n"
         f"{count} {LONGEST_RUN.words}, {WORKERS} processes each:\n\n"
-        + document.table(["way", "time", "submissions a second", "peak memory"], rows)
+        + document.table(["way", "time", "submissions per second", "peak memory"], rows)
     )
     print(text)
     if options.write:

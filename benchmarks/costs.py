@@ -124,7 +124,7 @@ def children(rounds: int) -> str:
             taken = by_turns(ways, rounds)
         fork_s, child_s = taken["fork"].wall_s / _IN_A_ROW, taken["child"].wall_s / _IN_A_ROW
         rows.append([backend, milliseconds(fork_s), milliseconds(child_s), f"{child_s / fork_s:.1f}"])
-    head = ["backend", "fork and wait", "locked-down child, begun and ended", "ratio"]
+    head = ["backend", "fork and wait", "start and end of a locked-down child", "ratio"]
     return "A child that does nothing:\n\n" + document.table(head, rows)
 
 
@@ -158,10 +158,10 @@ def own_share(small: tuple[Problem, tuple[Case, ...]], softmax: tuple[Problem, t
         rows.append(["(at best)", *(milliseconds(min(taken)) for taken in columns)])
     head = [
         "warm",
-        "the solution's CPU",
-        "all else",
+        "CPU of the solution",
+        "overhead",
         "of that, loading the source",
-        "a bare fork, a message each way per case",
+        "bare fork with one message each way per case",
     ]
     return "What judging adds to the solution's own time:\n\n" + document.table(head, rows)
 
@@ -200,7 +200,7 @@ def layers(small: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:
         [words.get(name, f"without {name}"), *(milliseconds(taken[name].wall_s) for taken in (begun, child, whole))]
         for name in names
     ]
-    head = ["", "a template begun and ended", "a child", "sixty small cases, warm"]
+    head = ["", "start and end of a template", "a child", "sixty small cases, warm"]
     return "Each layer switched off in turn:\n\n" + document.table(head, rows)
 
 
@@ -226,7 +226,7 @@ def large_arrays(rounds: int) -> str:
         }
         taken = by_turns(ways, max(5, rounds // 6))
     rows = [[name, milliseconds(one.wall_s)] for name, one in taken.items()]
-    words = "A submission of one case, so much in and as much out, compared too:\n\n"
+    words = "A submission of one case that returns an array of the same size as its input, with comparison:\n\n"
     return words + document.table(["array", "time"], rows)
 
 

@@ -195,7 +195,7 @@ def throughput(times: Times) -> str:
         for kind, some in times.items()
         if some
     ]
-    head = ["kind of submission", "measured", "median", "longest", "a second and core"]
+    head = ["kind of submission", "measured", "median", "longest", "per second and core"]
     return "One core, warm:\n\n" + document.table(head, rows)
 
 
@@ -220,7 +220,9 @@ def capacity(event: Event, times: Times, rng: np.random.Generator) -> str:
     half = max(1, needed[-1] // 2)
     rows.append(["half as many", str(half), *map(_seconds, percentiles(half)), f"{100 * offered / half:.0f} %"])
     rate = (len(arrived) - rush) / (arrived[-1] - event.rush_s)
-    words = f"{event.name[0].upper()}{event.name[1:]} ({rate:.1f} submissions a second, {offered:.1f} cores' work):\n\n"
+    words = (
+        f"{event.name[0].upper()}{event.name[1:]} ({rate:.1f} submissions per second, {offered:.1f} cores' work):\n\n"
+    )
     return words + document.table(["goal", "cores", "p50", "p95", "p99", "load"], rows)
 
 

@@ -1,7 +1,7 @@
 """The same cases by five ways in one run, by turns: ``python -m benchmarks.sixty [--rounds N] [--write]``.
 
 The judge is timed warm (a call, its sandbox is up) and cold (the command as a process, the package's cases in its
-cache), beside pytest, a fresh interpreter a case, and one bare process that runs them all and protects from nothing.
+cache), beside pytest, a fresh interpreter per case, and one bare process that runs them all and protects from nothing.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ WARM, COLD, PYTEST, FRESH, BARE = (
     "judge, warm",
     "`judge submit`",
     "pytest",
-    "a fresh interpreter a case",
+    "a fresh interpreter per case",
     "one bare process",
 )
 

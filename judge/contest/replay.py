@@ -96,7 +96,7 @@ class _Replayer:
         elif self.at_s is not None and not self.ended:
             step = passed(self.last, now)
             if self.paused:
-                # Who pauses for longer than is allowed has gone on without knowing.
+                # A pause that exceeds the allowance ends by itself: the rest of the time counts as contest time.
                 free = min(step, self.pause_left_s)
                 self.pause_left_s -= free
                 step -= free

@@ -85,7 +85,7 @@ def _verdicts(judgements: Judgements, left_out: int) -> Finding:
 
 
 def _known_wrong(judgements: Judgements, numbers: Numbers) -> Finding:
-    check = "known-wrong submissions"
+    check = "known-wrong"
     missed = [name for name in judgements if wanted(name) is not Verdict.AC and name not in numbers.catches]
     if missed:
         return Finding(check=check, ok=False, detail=f"accepted: {', '.join(missed)}; add a case that catches it")

@@ -20,7 +20,7 @@ from tests.verify.package import FOIL, REFERENCE, SLUG, Package
 
 CHECKS = [
     "schema", "statements", "unique", "layout", "allowed", "generator", "starters", "oracle", "tolerance",
-    "submissions", "known-wrong submissions", "limits", "second solution",
+    "submissions", "known-wrong", "limits", "second solution",
 ]  # fmt: skip
 
 
@@ -102,7 +102,7 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
     ),
     "a known-wrong submission that is accepted": (
         lambda package: package.write("submissions/wrong_answer/sign.py", REFERENCE),
-        "known-wrong submissions", "submissions/wrong_answer/sign.py",
+        "known-wrong", "submissions/wrong_answer/sign.py",
     ),
     "a known-wrong submission that is wrong in another way": (
         lambda package: package.write("submissions/run_time_error/sign.py", FOIL),
@@ -114,7 +114,7 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
     ),
     "a slow known-wrong submission that is not slow": (
         lambda package: package.replace("problem.toml", "cpu_s = 0.1", "cpu_s = 20.0"),
-        "known-wrong submissions", "submissions/time_limit_exceeded/pairs.py",
+        "known-wrong", "submissions/time_limit_exceeded/pairs.py",
     ),
     "an accepted solution that is slow": (
         lambda package: package.replace("reference.py", "    best = 0\n", "    best = 0\n    sum(range(10**7))\n"),

@@ -74,7 +74,7 @@ class FlatGrade(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def flat(cell: Cell) -> FlatCell:
-    """Return the cell without measured values."""
+    """Return the cell without measurements."""
     report, case = cell.report, first_failing(cell)
     return FlatCell(
         member=cell.member,
