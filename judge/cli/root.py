@@ -32,7 +32,7 @@ COMMANDS = {
     "review": Subcommand("judge.cli.commands.review:review", mark("What to practise again today.")),
     "init": Subcommand("judge.cli.commands.init:init", mark("Make a repository for a study group.")),
     "similar": Subcommand(
-        "judge.cli.commands.similar:similar", mark("Solutions in a group that look like one another.")
+        "judge.cli.commands.similar:similar", mark("Show solutions in a group that resemble one another.")
     ),
     "grade": Subcommand("judge.cli.commands.grade:grade", mark("Grade the solutions of a study group.")),
     "contest": Subcommand("judge.cli.commands.contest.group:contest", mark("Timed contests, alone or with friends.")),

@@ -46,12 +46,17 @@ class Token(NamedTuple):
 
 
 def tokens(source: str) -> list[Token]:
-    """Return the tokens without comments, docstrings and layout. Names that others gave stay as they are."""
+    """Return the tokens without comments, docstrings, layout and parentheses. Names that others gave stay as they are.
+
+    Parentheses are left out because a formatter adds and removes them.
+    """
     found = list(_statements(source))
     own = _own_attributes(found)
     result = []
     before = ""
     for kind, text, line in found:
+        if text in ("(", ")"):
+            continue
         if kind == "name" and text not in _KEPT and (before != "." or text in own):
             result.append(Token(NAME, line))
         else:

@@ -71,7 +71,8 @@ def test_start_passes_over_what_is_solved(fresh: Judge) -> None:
 def test_start_by_chance(fresh: Judge) -> None:
     ran = fresh("start", "--random", "--topic", "attention")
     assert ran.status == 0
-    assert "attention" in ran.out.splitlines()[0]
+    slug = ran.out.splitlines()[0].removeprefix("wrote ").removesuffix(".py").removesuffix("_torch").replace("_", "-")
+    assert slug in fresh("list", "--topic", "attention").out
 
 
 @pytest.mark.parametrize(

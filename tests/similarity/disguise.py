@@ -39,6 +39,13 @@ class _Renamer(ast.NodeTransformer):
                 named.add(node.id if isinstance(node, ast.Name) else node.attr)
         kept = imported | set(dir(builtins)) | {"self"}
         self._named = {name for name in named if name not in kept and not name.startswith("__")}
+        # An attribute that is only read, as ``node.left``, belongs to a given class, whatever a variable is called.
+        self._attributes = {
+            name.attr if isinstance(name, ast.Attribute) else name.name
+            for name in ast.walk(tree)
+            if (isinstance(name, ast.Attribute) and isinstance(name.ctx, ast.Store))
+            or isinstance(name, ast.FunctionDef)
+        }
 
     def _new(self, name: str) -> str:
         return f"my_{name[::-1]}" if name in self._named else name
@@ -49,7 +56,8 @@ class _Renamer(ast.NodeTransformer):
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.Attribute:
         self.generic_visit(node)
-        node.attr = self._new(node.attr)
+        if node.attr in self._attributes:
+            node.attr = self._new(node.attr)
         return node
 
     def visit_arg(self, node: ast.arg) -> ast.arg:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 import tempfile
@@ -159,7 +160,7 @@ def _load_compiler() -> None:
     tempfile.tempdir = tempfile.tempdir or "/"
     os.makedirs = lambda *arguments, **options: None
     try:
-        pass
+        importlib.import_module("torch._dynamo")
     finally:
         os.makedirs = makedirs
 

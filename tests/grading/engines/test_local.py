@@ -74,14 +74,23 @@ def killing(monkeypatch: pytest.MonkeyPatch, times: dict[int, int]) -> list[int]
     return killed
 
 
+EARLIER: set[int] = set()  # the processes that other tests of this run have left in their fixtures
+
+
+@pytest.fixture(autouse=True)
+def without_processes_of_other_tests() -> None:
+    EARLIER.clear()
+    EARLIER.update(started())
+
+
 def started() -> set[int]:
-    """The processes below this one that judging has started; not the one that tracks shared resources."""
+    """The processes below this one that judging has started in this test; not the one that tracks shared resources."""
     found = set()
     for pid in descendants(os.getpid()):
         with contextlib.suppress(OSError):  # it has ended meanwhile
             if any(mark in Path(f"/proc/{pid}/cmdline").read_bytes() for mark in (b"spawn_main", b"sandbox/start.py")):
                 found.add(pid)
-    return found
+    return found - EARLIER
 
 
 def nothing_left() -> bool:
