@@ -40,12 +40,10 @@ class _Renamer(ast.NodeTransformer):
         kept = imported | set(dir(builtins)) | {"self"}
         self._named = {name for name in named if name not in kept and not name.startswith("__")}
         # An attribute that is only read, as ``node.left``, belongs to a given class, whatever a variable is called.
-        self._attributes = {
-            name.attr if isinstance(name, ast.Attribute) else name.name
-            for name in ast.walk(tree)
-            if (isinstance(name, ast.Attribute) and isinstance(name.ctx, ast.Store))
-            or isinstance(name, ast.FunctionDef)
-        }
+        nodes = list(ast.walk(tree))
+        methods = {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
+        stored = {node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
+        self._attributes = methods | stored
 
     def _new(self, name: str) -> str:
         return f"my_{name[::-1]}" if name in self._named else name
