@@ -1,23 +1,16 @@
-"""The settings in a group's ``judge.toml``: finding the file, and keeping its content cached."""
+"""The settings of a group, as its ``judge.toml`` states them."""
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Literal
 
 import msgspec
 
-from judge.catalog.cache import Cache
-from judge.files import read_bounded
 from judge.models import Record
 
-NAME = "judge.toml"
 LAYOUT = "{member}/{slug}.py"
 Partial = Literal["cases", "groups", "none"]
-_MAX_BYTES = 1 << 20
 
 
 class Assignment(Record, frozen=True, kw_only=True):
@@ -73,29 +66,3 @@ class Settings(Record, frozen=True, kw_only=True):
         """Return when a problem is due for a member, with the member's extension; ``None`` if it is never due."""
         due = self.assignment(slug).due
         return due + timedelta(seconds=self.extensions.get(member, 0)) if due is not None else None
-
-
-def find_settings(folder: Path) -> Path | None:
-    """Return the ``judge.toml`` of the folder, or of the nearest folder above that has one."""
-    whole = folder.absolute().resolve()
-    return next((path for above in (whole, *whole.parents) if (path := above / NAME).is_file()), None)
-
-
-def load_settings(folder: Path, cache: Cache) -> Settings:
-    """Return the settings for a tree, or the defaults if there is no ``judge.toml``. Raise ``UsageError`` for an
-    invalid one.
-    """
-    path = find_settings(folder)
-    if path is None:
-        return Settings()
-    raw = read_bounded(path, _MAX_BYTES)
-    key = hashlib.sha256(raw).hexdigest()
-    kept = cache.get("group", key)
-    if kept is not None:
-        with contextlib.suppress(msgspec.DecodeError):
-            return msgspec.structs.replace(msgspec.json.decode(kept, type=Settings), file=str(path))
-    from judge.grading.schema import read_settings
-
-    settings = read_settings(raw, path)
-    cache.put("group", key, msgspec.json.encode(settings))  # MessagePack would lose the offsets of due dates
-    return settings

@@ -12,7 +12,7 @@ import pytest
 from judge.cli.support.environment import home, language, problem_folders, seed
 from judge.cli.support.trees import settings_of
 from judge.errors import InputError, JudgeError
-from judge.grading.settings import find_settings
+from judge.grading.settings_file import find_settings
 from judge.grading.solutions import MemberSolution, find_solutions
 from judge.models import Report, Verdict
 from judge.reporters import REPORTERS, View

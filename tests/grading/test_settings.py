@@ -11,7 +11,8 @@ import pytest
 
 from judge.catalog.cache import Cache
 from judge.errors import InputError
-from judge.grading.settings import Assignment, Lateness, Scoring, Settings, load_settings
+from judge.grading.settings import Assignment, Lateness, Scoring, Settings
+from judge.grading.settings_file import load_settings
 
 NO_CACHE = Cache(Path("/dev/null"))
 WHOLE = """
@@ -119,7 +120,7 @@ def test_it_is_validated_once(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache")
     first = load_settings(tmp_path, cache)
     code = (
-        "import sys; from pathlib import Path; from judge.grading.settings import load_settings;"
+        "import sys; from pathlib import Path; from judge.grading.settings_file import load_settings;"
         "from judge.catalog.cache import Cache;"
         f"print(load_settings(Path({str(tmp_path)!r}), Cache(Path({str(tmp_path / 'cache')!r}))));"
         "assert 'pydantic' not in sys.modules"

@@ -19,7 +19,7 @@ from judge.grading.grade import grade as graded
 from judge.grading.grade import judge_all
 from judge.grading.plan import GradeRequest, GradingPlan, make_plan
 from judge.grading.results import Results
-from judge.grading.settings import load_settings
+from judge.grading.settings_file import load_settings
 from judge.models import Language, Record, Reveal, Verdict
 from judge.session import Session
 

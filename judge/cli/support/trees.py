@@ -7,7 +7,8 @@ from pathlib import Path
 
 from judge.catalog.cache import Cache
 from judge.cli.support.environment import home
-from judge.grading.settings import Settings, load_settings
+from judge.grading.settings import Settings
+from judge.grading.settings_file import load_settings
 
 
 def settings_of(folder: Path) -> Settings:
