@@ -1,6 +1,6 @@
 """A judge for coding problems: ``from judge import load_problem, judge_file, judge_many``.
 
-Names are imported when they are first used, so that ``import judge`` costs next to nothing.
+Names are imported when they are first used, so that ``import judge`` takes almost no time.
 """
 
 from __future__ import annotations

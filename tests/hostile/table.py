@@ -75,8 +75,8 @@ def render(chosen: list[Program], found: dict[str, Outcomes]) -> Iterator[str]:
     yield f"{len(chosen)} hostile programs in `tests/hostile/programs/`, judged on Linux {release.release}"
     yield f"({release.machine}) by {who}. Made by `python -m tests.hostile.table`; do not edit. How the sandbox"
     yield "works and what the layers are: [sandbox.md](sandbox.md)."
-    yield "A program *gets in* where at least one of its cases is accepted. For many an escape that means only that the"
-    yield "kernel took the call: what it would have done for somebody with better arguments is left to fancy.\n"
+    yield "A program *gets in* where at least one of its cases is accepted. For many programs of the family *escape*,"
+    yield "that means only that the kernel accepted a system call. Its arguments are harmless here.\n"
     yield "| layers | " + " | ".join(_FAMILIES) + " | together |"
     yield "|---|" + "---:|" * (len(_FAMILIES) + 1)
     for name in [ALL, *names]:
@@ -105,7 +105,7 @@ def _row(program: Program, outcome: Outcomes) -> str:
 def _remarks(chosen: list[Program], found: dict[str, Outcomes]) -> Iterator[str]:
     singles = [f"no {name}" for name in LAYERS]
     depths: dict[str, list[str]] = {
-        "by two layers at least": [],
+        "by at least two layers": [],
         "by exactly one layer": [],
         "by none of the layers": [],
     }
@@ -116,9 +116,9 @@ def _remarks(chosen: list[Program], found: dict[str, Outcomes]) -> Iterator[str]
         elif all(verdict is not Verdict.AC for verdict in outcome.values()):
             depths["by none of the layers"].append(program.title)
         else:
-            depths["by two layers at least"].append(program.title)
+            depths["by at least two layers"].append(program.title)
     explained = {
-        "by two layers at least": "no single missing layer lets them in",
+        "by at least two layers": "no single missing layer lets them in",
         "by exactly one layer": "they get in where one certain layer is missing",
         "by none of the layers": "they fail in every configuration: by what never enters the child, by how it "
         "is asked, by measuring from outside, or by file permissions and dropped capabilities",
