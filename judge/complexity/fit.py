@@ -28,6 +28,7 @@ MOST_SURE = 0.95  # a few sizes on one machine prove nothing
 _FEW_POINTS, _SURE_OF_FEW = 4, 0.7
 _RESAMPLES = 200
 _AS_GOOD = 1.5
+_ROUNDING = 1e-20  # a misfit below is rounding, and differs with where NumPy has put the arrays
 
 
 class Fit(Record, frozen=True, kw_only=True):
@@ -102,7 +103,7 @@ def _resampled(measured: Mapping[int, Sequence[float]], rng: random.Random) -> d
 def _best(points: Mapping[int, float]) -> str:
     """Return the slowest growing order that fits about as well as any: one odd point must not make it exponential."""
     misfits = {name: _misfit(points, order) for name, order in ORDERS.items()}
-    bound = _AS_GOOD * min(misfits.values())
+    bound = max(_ROUNDING, _AS_GOOD * min(misfits.values()))
     return next(name for name, misfit in misfits.items() if misfit <= bound)
 
 

@@ -122,7 +122,7 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
     ),
     "an accepted solution that is slow on a hidden case alone": (
         lambda package: package.replace(
-            "reference.py", "    best = 0\n", "    best = 0 * (len(numbers) > 4000 and sum(range(3_500_000)))\n"
+            "reference.py", "    best = 0\n", "    best = 0 * (len(numbers) > 4000 and sum(range(7_000_000)))\n"
         ),
         "limits", "reference.py takes",
     ),
