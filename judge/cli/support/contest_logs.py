@@ -63,6 +63,6 @@ def cut_s(gathered: Gathered, thaw: bool) -> float | None:
 
 
 def state_text(gathered: Gathered, language: Language = "en") -> str:
-    """Return where the contest stands for the member who has the most time left."""
+    """Return the state of the contest, with the time of the member whose contest ends last."""
     courses = [one.replay for one in gathered.contestants]
     return left_text(max(courses, key=lambda replay: replay.left_s), time.time(), gathered.spec, language)

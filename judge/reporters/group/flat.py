@@ -1,4 +1,4 @@
-"""The published form of a grade, ``judge-grade/1``: flat cells without measurements, so it is the same everywhere.
+"""The published form of a grade, ``judge-grade/1``: flat cells without times and memory, so it is the same everywhere.
 
 Measured values (times, memory, the machine) are added on request.
 """
@@ -74,7 +74,7 @@ class FlatGrade(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def flat(cell: Cell) -> FlatCell:
-    """Return the cell without measurements."""
+    """Return the cell without times and memory."""
     report, case = cell.report, first_failing(cell)
     return FlatCell(
         member=cell.member,

@@ -14,7 +14,7 @@ from judge.reporters.submission.json import SCHEMA
 
 
 def render(grade: Grade, view: GroupView) -> str:
-    """Return the grade without measurements: the same on every machine and in every run. ``view`` is not used."""
+    """Return the grade without times and memory: the same on every machine and in every run. ``view`` is not used."""
     return indented(msgspec.to_builtins(flat_grade(grade, tuple(map(flat, grade.cells)))))
 
 

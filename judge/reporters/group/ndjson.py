@@ -25,7 +25,7 @@ def header_line(grade: Grade) -> str:
 
 
 def cell_line(cell: Cell) -> str:
-    """Return a cell's line: the fields of the JSON form, without measurements."""
+    """Return a cell's line: the fields of the JSON form, without times and memory."""
     return _line("cell", msgspec.to_builtins(flat(cell)))
 
 
