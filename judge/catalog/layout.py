@@ -14,7 +14,7 @@ SAMPLE, SECRET = "data/sample.jsonl", "data/secret.jsonl"
 STATEMENT = {"en": "statement/problem.en.md", "zh": "statement/problem.zh.md"}
 REFERENCE, GENERATOR, CHECKER = "reference.py", "generator.py", "checker.py"
 EDITORIAL = {"en": "statement/editorial.en.md", "zh": "statement/editorial.zh.md"}  # optional
-ORACLE, EQUIVALENT = "oracle.py", "equivalent.toml"  # for `judge problem verify` alone
+ORACLE, EQUIVALENT, BLIND = "oracle.py", "equivalent.toml", "blind.toml"  # for `judge problem verify` alone
 
 MAX_CASES = 2000  # in one data file, and of one generator
 MAX_WHY = 1000
@@ -22,7 +22,7 @@ MAX_SOURCE = 1 << 20
 CASE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 REQUIRED = (PROBLEM, *STATEMENT.values(), SAMPLE, REFERENCE)
-KNOWN = {*REQUIRED, *EDITORIAL.values(), SECRET, GENERATOR, CHECKER, ORACLE, EQUIVALENT}
+KNOWN = {*REQUIRED, *EDITORIAL.values(), SECRET, GENERATOR, CHECKER, ORACLE, EQUIVALENT, BLIND}
 VERDICT_FOLDERS = frozenset(
     {
         "accepted",

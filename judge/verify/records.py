@@ -19,6 +19,8 @@ class Numbers(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     ``slowest_accepted`` is the largest ratio of an accepted solution; ``fastest_slow`` the smallest of a slow
     known-wrong submission, None where there is none. A slow known-wrong submission is stopped somewhat over 2.
+    ``blind`` counts the wrong solutions that were written from the statement alone, and ``blind_caught`` those that
+    the cases of that time caught.
     """
 
     cases: int = 0
@@ -28,6 +30,8 @@ class Numbers(Record, frozen=True, kw_only=True, omit_defaults=False):
     catches: dict[str, str] = {}  # noqa: RUF012  # msgspec copies it
     slowest_accepted: float | None = None
     fastest_slow: float | None = None
+    blind: int = 0
+    blind_caught: int = 0
 
 
 class Examination(Record, frozen=True, kw_only=True, omit_defaults=False):

@@ -12,29 +12,33 @@ from judge.verify.records import Mutation, Numbers, PackageReport
 HEAD = """\
 # How strong the packages are
 
-Made by `judge problem verify --table docs/strength.md`. With slugs, only the rows of those packages are replaced.
-`judge problem
-verify --check docs/strength.md` compares the packages' digests without judging anything and names the packages that
-have changed since they were proved.
+This table is made by `judge problem verify --table docs/strength.md`. With slugs, the command replaces only the rows of
+those packages. `judge problem verify --check docs/strength.md` judges nothing: it compares the digests of the packages
+with the table, and names the packages that have changed since they were proved.
 
 - **Cases**: samples, cases written by hand, and generated ones for the default seed.
 - **Known-wrong caught**: how many of the submissions with a known mistake get the verdict that they should.
+- **Blind bank**: how many of the wrong solutions that somebody wrote from the statement alone, without having seen the
+  cases, were caught at the first try. For each one that was accepted, a case was added; today all are caught. The
+  package's `blind.toml` says which case it was.
 - **Mutants**: mechanical changes of the reference and of the other accepted solutions. *Equivalent* ones, which no case
   can tell from the original, are listed with a reason in the package's `equivalent.toml`. *Killed* is the share of the
   others.
 - **Slowest accepted** and **Quickest slow** are CPU times over the CPU limit, and differ a little from machine to
-machine: the
-  slowest accepted solution has to stay under 0.5, and the quickest slow submission has to need over 2, where it is
-  stopped.
-- **Digest** is that of the package, **Judge** that of the code that judged it. A package whose digest has changed
-has to be
-  proved again; where only the judge has changed, CI proves a few packages at a time, and all of them once a week.
+  machine. The slowest accepted solution has to stay under 0.5, and the quickest slow submission has to need over 2,
+  where it is stopped.
+- **Digest** is that of the package, **Judge** that of the code that judged it. A package whose digest has changed has
+  to be proved again. Where only the judge has changed, CI proves a few packages at a time, and all of them once a week.
 
-| Problem | Cases | Known-wrong caught | Mutants | Equivalent | Killed | Slowest accepted | Quickest slow | Digest |
-Judge | |---|---:|---:|---:|---:|---:|---:|---:|---|---|
-"""
+""" + "\n".join(
+    (
+        "| Problem | Cases | Known-wrong caught | Blind bank | Mutants | Equivalent | Killed | Slowest accepted "
+        "| Quickest slow | Digest | Judge |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|---|---|\n",
+    )
+)
 _SHOWN = 12  # digits of a digest
-_COLUMNS = 10
+_COLUMNS = 11
 _ROOT = Path(__file__).parents[1]
 _JUDGING = (
     "backends",
@@ -88,6 +92,7 @@ def _rows(document: str) -> list[list[str]]:
     """Return the cells of each row. Rows of another form than ``table`` writes count as absent."""
     lines = [line for line in document.splitlines() if line.startswith("| ") and not line.startswith("| Problem ")]
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    rows = [[*row[:3], "–", *row[3:]] if len(row) == 10 else row for row in rows]
     return [row for row in rows if len(row) == _COLUMNS]
 
 
@@ -97,6 +102,7 @@ def _row(report: PackageReport) -> list[str]:
         report.problem,
         str(numbers.cases),
         f"{numbers.caught} of {numbers.known_wrong_submissions}",
+        f"{numbers.blind_caught} of {numbers.blind}" if numbers.blind else "–",
         str(mutation.total),
         str(mutation.equivalent),
         f"{mutation.rate:.1f} %",

@@ -11,6 +11,7 @@ from judge.errors import InputError
 from judge.models import Problem, Verdict
 from judge.session import Options, Session
 from judge.verify import files
+from judge.verify.blind import first_try
 from judge.verify.judgement import FULL, Effort, Judgement, judged, wanted
 from judge.verify.records import Finding, Numbers
 
@@ -49,7 +50,8 @@ def check_submissions(
             judgements[name] = judged(session, problem, submission, cases, effort)
         else:
             left_out += 1
-    numbers = _numbers(judgements)
+    blind, blind_caught = first_try(problem, files.submission_files(problem))
+    numbers = msgspec.structs.replace(_numbers(judgements), blind=blind, blind_caught=blind_caught)
     findings = [_verdicts(judgements, left_out), _known_wrong(judgements, numbers)]
     findings.append(_limits(session, problem, judgements, effort.slow_over))
     findings.append(_second_solution(judgements))

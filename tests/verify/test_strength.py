@@ -11,14 +11,22 @@ REPORT = PackageReport(
     problem="two-sum",
     digest="0123456789abcdef",
     judge="fedcba9876543210",
-    numbers=Numbers(cases=40, known_wrong_submissions=8, caught=8, slowest_accepted=0.123, fastest_slow=2.5),
+    numbers=Numbers(
+        cases=40,
+        known_wrong_submissions=8,
+        caught=8,
+        slowest_accepted=0.123,
+        fastest_slow=2.5,
+        blind=9,
+        blind_caught=7,
+    ),
     mutation=Mutation(total=100, killed=97, equivalent=3),
 )
 
 
 def test_a_package_is_a_row() -> None:
     assert table([REPORT]).endswith(
-        "| two-sum | 40 | 8 of 8 | 100 | 3 | 100.0 % | 0.12 | 2.5 | `0123456789ab` | `fedcba987654` |\n"
+        "| two-sum | 40 | 8 of 8 | 7 of 9 | 100 | 3 | 100.0 % | 0.12 | 2.5 | `0123456789ab` | `fedcba987654` |\n"
     )
 
 

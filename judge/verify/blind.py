@@ -1,0 +1,66 @@
+"""The blind bank of a package: wrong solutions that were written without sight of the cases.
+
+The author of such a solution knows the statement and the starter, and nothing else. The file's name begins with
+``blind_``. How many of them the cases of that time caught is a fair measure of the package's strength. Those that were
+accepted at first stay on record in ``blind.toml``, together with what catches them now:
+
+```toml
+[[slipped]]
+file = "wrong_answer/blind_first_axis_only.py"
+added = "secret/negative-axis: a negative axis other than the last one"
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from judge import toml
+from judge.catalog import layout
+from judge.catalog.files import read_text
+from judge.errors import PackageError
+from judge.models import Problem
+
+PREFIX = "blind_"
+_MAX_TEXT = 1 << 20
+
+
+class Slipped(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A wrong solution that was accepted at the first try: its file below submissions/, and the case added for it."""
+
+    file: str
+    added: str
+
+
+class _BlindFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    slipped: list[Slipped] = []
+
+
+def read_slipped(problem: Problem) -> list[Slipped]:
+    """Return the entries of blind.toml, or none if there is no such file. Raises PackageError."""
+    path = Path(problem.folder, layout.BLIND)
+    if not path.exists():
+        return []
+    try:
+        return msgspec.convert(toml.loads(read_text(path, _MAX_TEXT)), _BlindFile).slipped
+    except (toml.TomlError, msgspec.ValidationError) as error:
+        raise PackageError(f"{path}: {error}; see docs/problems.md") from None
+
+
+def first_try(problem: Problem, names: Iterable[str]) -> tuple[int, int]:
+    """Return how many of the files ``names`` are in the blind bank, and how many of these were caught at once.
+
+    ``names`` are paths in the package. Raises PackageError if blind.toml lists a file that is not in the bank.
+    """
+    bank = {name for name in names if PurePosixPath(name).name.startswith(PREFIX)}
+    slipped = read_slipped(problem)
+    for entry in slipped:
+        if f"submissions/{entry.file}" not in bank:
+            where = Path(problem.folder, layout.BLIND)
+            raise PackageError(f"{where}: {entry.file!r}: no such file in submissions/ whose name begins with {PREFIX}")
+        if not entry.added.strip():
+            raise PackageError(f"{Path(problem.folder, layout.BLIND)}: {entry.file!r}: added: is empty")
+    return len(bank), len(bank) - len({entry.file for entry in slipped})
