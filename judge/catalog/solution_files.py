@@ -19,21 +19,36 @@ def read_solution(path: Path) -> bytes:
 
     Raises UsageError if there is no such file or it is no solution.
     """
+    return code_in(read_content(path), str(path))
+
+
+def code_in(content: bytes, name: str) -> bytes:
+    """Return the code in a solution's file: all of it, or the code cells of a notebook. Raises UsageError."""
+    return notebook.python_source(content, name) if notebook.is_notebook(name) else content
+
+
+def max_size(name: str) -> int:
+    """Return how many bytes a solution's file may hold."""
+    return notebook.MAX_NOTEBOOK if notebook.is_notebook(name) else MAX_SOURCE
+
+
+def read_content(path: Path) -> bytes:
+    """Return what a solution's file holds. Raises UsageError if there is no such file or it is no solution."""
+    limit = max_size(path.name)
     try:
         if path.is_dir():
             raise UsageError(f"{path}: is a folder; name the solution's file")
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # noqa: PTH123  # a pipe blocks Path's
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise UsageError(f"{path}: is not a regular file; name the solution's file")
-            limit = notebook.MAX_NOTEBOOK if notebook.is_notebook(path.name) else MAX_SOURCE
-            source = file.read(limit + 1)
+            content = file.read(limit + 1)
     except FileNotFoundError:
         raise UsageError(f"{path}: no such file; `judge start SLUG` makes one") from None
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror}") from None
-    if len(source) > limit:
+    if len(content) > limit:
         raise UsageError(f"{path}: larger than {limit >> 20} MiB, which no solution is")
-    return notebook.python_source(source, str(path)) if notebook.is_notebook(path.name) else source
+    return content
 
 
 def submission_for(problem: Problem, file: str, source: bytes, backend: Backend | None = None) -> Submission:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from judge.catalog.notebook import SUFFIX as NOTEBOOK
+
 MAX_WILDCARDS = 16
 _WILDCARDS = ("{member}", "{slug}", "*")
 _PART = re.compile(r"(\{[^{}]*\}|\*)")
@@ -11,6 +13,8 @@ _PART = re.compile(r"(\{[^{}]*\}|\*)")
 
 class Layout:
     """A pattern for paths below a tree's root, written with ``/``.
+
+    A notebook is expected where a Python file of the same name would be.
 
     ``{slug}`` stands for the solution's name, ``{member}`` for the member's, and ``*`` for any part of a name. A tree
     whose pattern has no ``{member}`` belongs to one member.
@@ -41,7 +45,7 @@ class Layout:
 
         A pattern without ``{member}`` matches for ``member``.
         """
-        names = file.split("/")
+        names = (f"{file.removesuffix(NOTEBOOK)}.py" if file.endswith(NOTEBOOK) else file).split("/")
         if len(names) != self.depth:
             return None
         found = {"{member}": member}

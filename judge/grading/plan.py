@@ -77,7 +77,7 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     solutions = [one for one in solutions if one.problem.slug in slugs and one.member in members and not one.untouched]
     if request.changed_since is not None:
         known = Repository(request.folder).blobs(request.changed_since)
-        solutions = [one for one in solutions if not unchanged(one.submission.source, known.get(one.file))]
+        solutions = [one for one in solutions if not unchanged(one.content, known.get(one.file))]
         skipped = [skipped_file for skipped_file in skipped if skipped_file.file not in known]
         columns = [column for column in columns if any(one.problem.slug == column.slug for one in solutions)]
         members = tuple(name for name in members if any(one.member == name for one in solutions))
@@ -157,7 +157,7 @@ def _committed(folder: Path, solutions: Sequence[MemberSolution]) -> dict[str, d
             folder=folder,
         )
     heads = repository.blobs()
-    kept = [one.file for one in solutions if unchanged(one.submission.source, heads.get(one.file))]
+    kept = [one.file for one in solutions if unchanged(one.content, heads.get(one.file))]
     return {file: moment(seconds) for file, seconds in repository.commit_times(frozenset(kept)).items()}
 
 

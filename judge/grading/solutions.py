@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from judge.catalog.lookup import claimed_slug, slug_claimed
-from judge.catalog.solution_files import read_solution, submission_for
+from judge.catalog.notebook import is_notebook, marked_slugs
+from judge.catalog.solution_files import code_in, read_content, submission_for
 from judge.errors import InputError, UsageError
 from judge.grading.layout import Layout
 from judge.grading.settings import Settings
-from judge.grading.tree import python_files, shown
+from judge.grading.tree import shown, solution_files
 from judge.models import Problem, Record, Submission
 from judge.models.grade import SkippedFile
 from judge.session import Session
 from judge.text.wording import nearest, quoted
 
+_BY_CELL = "named by its cell's line '# judge:'"
 _DEEPER = 2  # how many levels deeper than the layout a misplaced file is still found and reported
 
 
 class MemberSolution(Record, frozen=True, kw_only=True):
     """A member's file for a problem. ``submission.file`` is its path from the tree's root, with ``/``.
 
+    ``content`` is what the file holds, which for a notebook is more than the code that is judged.
     ``untouched`` marks a starter in which nobody has written anything yet, so nothing was submitted.
     """
 
     member: str
     problem: Problem
     submission: Submission
+    content: bytes = b""
     untouched: bool = False
 
     @property
@@ -42,23 +46,27 @@ def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[li
     Raise ``UsageError`` if the root cannot be listed, ``PackageError`` for a broken package.
     """
     layout = Layout(settings.layout)
-    files, skipped = python_files(root, layout.depth + _DEEPER)
+    files, skipped = solution_files(root, layout.depth + _DEEPER)
     reader = _SolutionReader(root, settings, session, layout)
     found: dict[tuple[str, str], MemberSolution] = {}
     for file in sorted(files, key=_by_name):
-        solution = reader.read(file)
-        if isinstance(solution, str):
-            skipped.append(SkippedFile(file=file, reason=solution))
-            continue
-        key = (solution.member, solution.problem.slug)
-        first = found.get(key)
-        if first is None or (first.untouched and not solution.untouched):
-            found[key] = solution  # an untouched starter never takes the place of a solution
-        elif not solution.untouched:
-            reason = f"is a second solution of {solution.problem.slug} by {solution.member}: {first.file} is judged"
-            skipped.append(SkippedFile(file=file, reason=reason))
+        for solution in reader.read(file):
+            reason = solution if isinstance(solution, str) else _added(solution, found)
+            if reason:
+                skipped.append(SkippedFile(file=file, reason=reason))
     solutions = [found[key] for key in sorted(found)]
     return solutions, sorted(skipped, key=lambda skipped_file: skipped_file.file)
+
+
+def _added(solution: MemberSolution, found: dict[tuple[str, str], MemberSolution]) -> str:
+    """Add a solution to those that were found. Return why it was not added, if that is worth mentioning."""
+    key = (solution.member, solution.problem.slug)
+    first = found.get(key)
+    if first is None or (first.untouched and not solution.untouched):
+        found[key] = solution  # an untouched starter never takes the place of a solution
+    elif not solution.untouched:
+        return f"is a second solution of {solution.problem.slug} by {solution.member}: {first.file} is judged"
+    return ""
 
 
 def members_name(root: Path, settings: Settings) -> str:
@@ -66,15 +74,23 @@ def members_name(root: Path, settings: Settings) -> str:
     return settings.member or shown(root.absolute().resolve().name)
 
 
-def _by_name(file: str) -> tuple[str, bool, str]:
-    """Return a sort key: alphabetical order within a folder, but ``three_sum.py`` before ``three-sum.py``."""
+def _by_name(file: str) -> tuple[str, bool, bool, str]:
+    """Return a sort key: alphabetical order within a folder, but ``three_sum.py`` before ``three-sum.py``, and both
+    before a notebook.
+    """
     folder, _, name = file.rpartition("/")
-    return folder, "-" in name, name
+    return folder, is_notebook(name), "-" in name, name
 
 
 def _plain(source: bytes) -> bytes:
     """Return the text without what differs between the systems on which it was saved."""
     return source.replace(b"\r\n", b"\n").strip()
+
+
+def _claims(path: Path, text: bytes) -> list[tuple[str, str]]:
+    """Return the slugs that a file claims to solve, each with the place where it says so."""
+    slugs = marked_slugs(text) if is_notebook(path.name) else []
+    return [(slug, _BY_CELL) for slug in slugs] if len(slugs) > 1 else [claimed_slug(path, text)]
 
 
 class _SolutionReader:
@@ -87,29 +103,40 @@ class _SolutionReader:
         self._known: dict[str, Problem | str] = {}
         self._started: dict[str, frozenset[bytes]] = {}
 
-    def read(self, file: str) -> MemberSolution | str:
-        """Return the solution in the file, or the reason why there is none."""
+    def read(self, file: str) -> Iterator[MemberSolution | str]:
+        """Yield the solution in the file, or the reason why there is none. A notebook may hold several solutions."""
+        path = self._root / file
         member = self._layout.match(file, self._member)
         if member is None:
-            return f"is not where the layout expects solutions: {self._layout.pattern}"
-        if self._settings.members and member not in self._settings.members:
-            return f"{quoted(member)} is not a member of the group; {nearest(member, self._settings.members)}"
-        path = self._root / file
-        if path.is_symlink():  # it may lead out of the tree, and git keeps its target instead of a text
-            return "is a link; put the file itself there"
-        try:
-            text = read_solution(path)
-        except InputError as error:
-            return str(error).removeprefix(f"{path}: ")
-        slug, source = claimed_slug(path, text)
-        if slug not in self._known:
-            self._known[slug] = self._problem(slug, source)
-        problem = self._known[slug]
-        if isinstance(problem, str):
-            return f"{problem} ({source})"
+            yield f"is not where the layout expects solutions: {self._layout.pattern}"
+        elif self._settings.members and member not in self._settings.members:
+            yield f"{quoted(member)} is not a member of the group; {nearest(member, self._settings.members)}"
+        elif path.is_symlink():  # it may lead out of the tree, and git keeps its target instead of a text
+            yield "is a link; put the file itself there"
+        else:
+            try:
+                content = read_content(path)
+                text = code_in(content, str(path))
+            except InputError as error:
+                yield str(error).removeprefix(f"{path}: ")
+                return
+            for slug, claim in _claims(path, text):
+                problem = self._problem(slug, claim)
+                if isinstance(problem, str):
+                    yield f"{problem} ({claim})"
+                else:
+                    yield self.solution(member, problem, file, content, text)
+
+    def solution(self, member: str, problem: Problem, file: str, content: bytes, text: bytes) -> MemberSolution:
+        """Return a file as a solution of ``problem``; ``text`` is the code in its ``content``."""
         submission = submission_for(problem, file, text)
-        untouched = _plain(submission.source) in self._starters(problem)
-        return MemberSolution(member=member, problem=problem, submission=submission, untouched=untouched)
+        return MemberSolution(
+            member=member,
+            problem=problem,
+            submission=submission,
+            content=content,
+            untouched=_plain(submission.source) in self._starters(problem),
+        )
 
     def _starters(self, problem: Problem) -> frozenset[bytes]:
         if problem.slug not in self._started:
@@ -120,11 +147,16 @@ class _SolutionReader:
             self._started[problem.slug] = frozenset(texts)
         return self._started[problem.slug]
 
-    def _problem(self, slug: str, source: str) -> Problem | str:
+    def _problem(self, slug: str, claim: str) -> Problem | str:
         """Return the problem for a slug, or the reason why the group does not have it."""
+        if slug not in self._known:
+            self._known[slug] = self._looked_up(slug, claim)
+        return self._known[slug]
+
+    def _looked_up(self, slug: str, claim: str) -> Problem | str:
         wanted = self._settings.problems
         try:
-            problem = self._session.catalogue.load(slug_claimed(slug, source, self._session.catalogue))
+            problem = self._session.catalogue.load(slug_claimed(slug, claim, self._session.catalogue))
         except UsageError as error:
             return str(error)
         if wanted and problem.slug not in wanted:

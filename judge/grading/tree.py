@@ -1,7 +1,7 @@
-"""The Python files below a folder that other people filled: no link is followed and no file is opened.
+"""The Python files and notebooks below a folder that other people filled: no link is followed, no file is opened.
 
 Ignored silently: names that begin with a dot, ``__pycache__``, ``__init__.py``, ``solutions_template``,
-``node_modules``, the inner folders of a virtual environment, and whatever does not end with ``.py``.
+``node_modules``, the inner folders of a virtual environment, and whatever does not end with ``.py`` or ``.ipynb``.
 """
 
 from __future__ import annotations
@@ -9,20 +9,21 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from judge.catalog.notebook import SUFFIX as NOTEBOOK
 from judge.errors import UsageError
 from judge.models.grade import SkippedFile
 
 MAX_ENTRIES = 5000  # in the root, and below each of its folders, so that one member cannot hide the others
 _IGNORED = frozenset({"__pycache__", "__init__.py", "solutions_template", "node_modules"})
+_SOLUTIONS = (".py", NOTEBOOK)
 # A virtual environment is known by this file. Only its inner folders are ignored: with the file in their folder,
-# members
-# would otherwise vanish from the grade together with their solutions.
+# members would otherwise vanish from the grade together with their solutions.
 _ENVIRONMENT = "pyvenv.cfg"
 _INNER = frozenset({"bin", "include", "lib", "lib64", "share", "Include", "Lib", "Scripts"})
 
 
-def python_files(root: Path, depth: int) -> tuple[list[str], list[SkippedFile]]:
-    """Return the ``*.py`` files at most ``depth`` names deep, and the entries that had to be skipped.
+def solution_files(root: Path, depth: int) -> tuple[list[str], list[SkippedFile]]:
+    """Return the Python files and notebooks at most ``depth`` names deep, and the entries that had to be skipped.
 
     Both are sorted; paths are relative to ``root`` and written with ``/``. Raise ``UsageError`` if the root cannot be
     listed.
@@ -71,7 +72,7 @@ class _TreeWalk:
             self._folder(entry.path, file)
         elif entry.is_symlink() and Path(entry.path).is_dir():
             self._skip(file, "is a link to a folder; put the files themselves there")
-        elif entry.name.endswith(".py"):
+        elif entry.name.endswith(_SOLUTIONS):
             if file.isprintable():
                 self.files.append(file)
             else:

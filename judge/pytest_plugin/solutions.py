@@ -60,14 +60,19 @@ class SolutionPlugin:
             self._session.close()
             self._session = None
 
-    def _found(self, folder: Path) -> dict[Path, MemberSolution]:
-        """Return all solutions in the tree by their files. The tree's root is the folder of judge.toml, else
-        ``folder``.
+    def _found(self, folder: Path) -> dict[Path, list[MemberSolution]]:
+        """Return all solutions in the tree by their files; a notebook may hold several.
+
+        The tree's root is the folder of judge.toml, else ``folder``.
         """
         told = find_settings(folder)
         root = (told.parent if told else folder).resolve()
         solutions, _ = find_solutions(root, settings_of(root), self.session)
-        return {root / solution.file: solution for solution in solutions if not solution.untouched}
+        found: dict[Path, list[MemberSolution]] = {}
+        for solution in solutions:
+            if not solution.untouched:
+                found.setdefault(root / solution.file, []).append(solution)
+        return found
 
     @pytest.hookimpl(wrapper=True)
     def pytest_collect_file(
@@ -78,7 +83,7 @@ class SolutionPlugin:
         found = self._by_path.get(file_path.parent.resolve() / file_path.name)
         if found is None:
             return others
-        return [SolutionFile.from_parent(parent, path=file_path, solution=found, owner=self)]
+        return [SolutionFile.from_parent(parent, path=file_path, solutions=found, owner=self)]
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -122,14 +127,13 @@ class SolutionPlugin:
 class SolutionFile(pytest.File):
     """A member's file. It is never imported."""
 
-    def __init__(self, *, solution: MemberSolution, owner: SolutionPlugin, **given: Any) -> None:
+    def __init__(self, *, solutions: list[MemberSolution], owner: SolutionPlugin, **given: Any) -> None:
         super().__init__(**given)
-        self._solution, self._owner = solution, owner
+        self._solutions, self._owner = solutions, owner
 
     def collect(self) -> Iterator[pytest.Item]:
-        yield SolutionItem.from_parent(
-            self, name=self._solution.problem.slug, solution=self._solution, owner=self._owner
-        )
+        for one in self._solutions:
+            yield SolutionItem.from_parent(self, name=one.problem.slug, solution=one, owner=self._owner)
 
 
 class SolutionItem(pytest.Item):

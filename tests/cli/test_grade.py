@@ -259,3 +259,11 @@ def test_a_members_link_leads_no_report_out_of_the_tree(judge: Judge, group: Pat
 def test_a_dash_stands_for_stdout(judge: Judge, group: Path) -> None:
     assert judge("grade", group, "--report", "csv=-").out == judge("grade", group, "--report", "csv").out
     assert not (judge.folder / "-").exists()
+
+
+def test_a_notebook_is_graded_like_a_file(judge: Judge) -> None:
+    cells = [{"cell_type": "code", "source": text} for text in ("%pip install x", "# judge: add-up\n" + RAISES)]
+    notebook = json.dumps({"cells": cells, "nbformat": 4, "nbformat_minor": 5, "metadata": {}})
+    group = write_tree(judge.folder / "notes", {"ada/week1.ipynb": notebook})
+    (cell,) = graded(judge, group)["cells"]
+    assert (cell["verdict"], cell["file"], cell["line"]) == ("RE", "ada/week1.ipynb", None)

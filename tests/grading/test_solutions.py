@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from judge.catalog.solution_files import MAX_SOURCE
 from judge.errors import PackageError, UsageError
+from judge.grading.plan import GradeRequest, make_plan
 from judge.grading.settings import Assignment, Settings
 from judge.grading.solutions import find_solutions, group_problems
 from judge.session import Session
 from tests.cli.package import write_package
-from tests.grading.building import write_tree
+from tests.grading.building import commit, write_tree
 
 GOOD = "def add_up(numbers):\n    return sum(numbers)\n"
 
@@ -154,3 +157,36 @@ def test_an_untouched_starter_never_takes_the_place_of_a_solution(
     solutions, skipped = find_solutions(tmp_path, Settings(), session)
     assert [(one.file, one.untouched) for one in solutions] == [(file, False) for file in files if file != untouched]
     assert skipped == []
+
+
+def notebook(*cells: str) -> str:
+    made = [{"cell_type": "code", "source": cell, "metadata": {}, "outputs": []} for cell in cells]
+    return json.dumps({"cells": made, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
+
+
+def test_a_notebook_is_a_solution_and_may_hold_several(tmp_path: Path, session: Session) -> None:
+    both = notebook("x = 1", f"# judge: add-up\n{GOOD}", "# judge: softmax\nimport torch")
+    write_tree(tmp_path, {"ada/add_up.ipynb": notebook(GOOD), "bob/week1.ipynb": both, "cai/add_up.ipynb": "not JSON"})
+    solutions, skipped = found(tmp_path, session)
+    assert solutions == [
+        "ada add-up ada/add_up.ipynb python",
+        "bob add-up bob/week1.ipynb python",
+        "bob softmax bob/week1.ipynb torch",
+    ]
+    assert skipped["cai/add_up.ipynb"].startswith("not a notebook of format 4")
+
+
+def test_a_python_file_comes_before_a_notebook(tmp_path: Path, session: Session) -> None:
+    write_tree(tmp_path, {"ada/add-up.py": GOOD, "ada/add_up.ipynb": notebook(GOOD)})
+    assert found(tmp_path, session) == (
+        ["ada add-up ada/add-up.py python"],
+        {"ada/add_up.ipynb": "is a second solution of add-up by ada: ada/add-up.py is judged"},
+    )
+
+
+def test_a_notebook_is_on_time_by_its_own_commit(tmp_path: Path, session: Session) -> None:
+    write_tree(tmp_path, {"ada/add_up.ipynb": notebook(GOOD)})
+    commit(tmp_path, "2027-01-01T00:00:00+00:00")
+    due = Settings(due=datetime(2027, 1, 2, tzinfo=UTC))
+    plan = make_plan(session, due, GradeRequest(folder=tmp_path))
+    assert plan.committed == {"ada/add_up.ipynb": datetime(2027, 1, 1, tzinfo=UTC)}

@@ -9,12 +9,12 @@ import pytest
 
 from judge.errors import UsageError
 from judge.grading import tree
-from judge.grading.tree import python_files, shown
+from judge.grading.tree import shown, solution_files
 from tests.grading.building import write_tree
 
 
 def found(root: Path, depth: int = 4) -> tuple[list[str], dict[str, str]]:
-    files, skipped = python_files(root, depth)
+    files, skipped = solution_files(root, depth)
     return files, {skipped_file.file: skipped_file.reason for skipped_file in skipped}
 
 
@@ -73,10 +73,10 @@ def test_one_member_cannot_hide_the_others(tmp_path: Path, monkeypatch: pytest.M
 
 def test_a_root_that_cannot_be_graded_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(UsageError, match="cannot be listed: No such file"):
-        python_files(tmp_path / "nothing", 3)
+        solution_files(tmp_path / "nothing", 3)
     (tmp_path / "file").touch()
     with pytest.raises(UsageError, match="Not a directory"):
-        python_files(tmp_path / "file", 3)
+        solution_files(tmp_path / "file", 3)
     monkeypatch.setattr(tree, "MAX_ENTRIES", 0)
     with pytest.raises(UsageError, match="more than 0 entries"):
-        python_files(tmp_path, 3)
+        solution_files(tmp_path, 3)
