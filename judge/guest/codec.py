@@ -7,6 +7,7 @@ from typing import Any
 from judge.guest import nodes
 from judge.guest.backends.backend import GuestBackend
 from judge.guest.backends.table import BACKENDS
+from judge.guest.linked import LINKED
 from judge.values import wire
 from judge.values.wire import Array, Opaque, Pairs
 
@@ -22,10 +23,9 @@ def decode(raw: bytes | memoryview) -> Any:
 
 def materialise(value: Any, kind: str, backend: str, node_types: dict[str, type]) -> Any:
     """Return a decoded value as the solution sees it: an array, nodes, or the plain value."""
-    if kind == "list-node":
-        return nodes.build_list(value, node_types["list-node"])
-    if kind == "tree-node":
-        return nodes.build_tree(value, node_types["tree-node"])
+    form = LINKED.get(kind)
+    if form is not None:
+        return None if value is None else form.build(value, node_types[form.class_name])
     return _with_arrays(value, BACKENDS[backend])
 
 
@@ -39,10 +39,9 @@ def _with_arrays(value: Any, backend: GuestBackend) -> Any:
 
 def flatten(value: Any, kind: str) -> Any:
     """Return a result as data that ``wire.pack`` takes. A value that cannot be an answer becomes ``Opaque``."""
-    if kind == "list-node":
-        value = nodes.read_list(value)
-    elif kind == "tree-node":
-        value = nodes.read_tree(value)
+    form = LINKED.get(kind)
+    if form is not None:
+        value = form.read(value)
     return _flat(value, kind == "array", 0)
 
 

@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from judge.guest import nodes
+from judge.guest.linked import LINKED
 from judge.guest.names import MARK, SOLUTION
 
 RECURSION_LIMIT = 10_000
@@ -33,6 +34,7 @@ _INJECTED: dict[str, Any] = {
     **{module.__name__: module for module in (collections, heapq, math, bisect, itertools, functools)},
     "ListNode": nodes.ListNode,
     "TreeNode": nodes.TreeNode,
+    "Node": nodes.Node,
 }
 
 
@@ -45,10 +47,7 @@ class LoadedEntry:
 
     def __init__(self, make: Callable[[], Callable[..., Any]], module: types.ModuleType) -> None:
         self.make = make
-        self.node_types = {
-            "list-node": _own_class(module, "ListNode", nodes.ListNode),
-            "tree-node": _own_class(module, "TreeNode", nodes.TreeNode),
-        }
+        self.node_types = {form.class_name: _own_class(module, form.class_name, form.node) for form in LINKED.values()}
 
 
 def compiled(source: bytes, filename: str, rewrite: Rewrite | None = None) -> types.CodeType:

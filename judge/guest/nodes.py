@@ -62,6 +62,15 @@ class TreeNode:
         return f"TreeNode[{', '.join([*shown, '…'] if more else shown)}]"
 
 
+class Node:
+    """A list node that points to one more node of its list, or to none."""
+
+    def __init__(self, x: Any = 0, next: Any = None, random: Any = None) -> None:
+        self.val = x
+        self.next = next
+        self.random = random
+
+
 def _shown(value: Any) -> str:
     """Return a value in a node, bounded. A node inside a node is only named."""
     text = repr(value) if isinstance(value, bool | int | float | str) else f"<{type(value).__name__}>"

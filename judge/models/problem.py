@@ -10,7 +10,9 @@ from judge.backends.table import ARRAYS, BACKENDS, DEFAULT_ARRAY_BACKENDS, PLAIN
 from judge.models.limits import Limits
 from judge.models.record import Record, Text
 
-ValueType = Literal["plain", "array", "list-node", "tree-node"]
+ValueType = Literal[
+    "plain", "array", "list-node", "list-nodes", "cyclic-list", "list-position", "random-list", "tree-node"
+]
 Backend = Annotated[str, msgspec.Meta(pattern=f"^({'|'.join(BACKENDS)})$")]
 Difficulty = Literal["easy", "medium", "hard"]
 

@@ -146,7 +146,8 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "unknown type": (
         toml('a = "plain"', 'a = "plane"'),
-        "problem.toml: entry.params.a: 'plane' is not one of plain, array, list-node, tree-node; did you mean 'plain'?",
+        "problem.toml: entry.params.a: 'plane' is not one of plain, array, "
+        "list-node, list-nodes, cyclic-list, list-position, random-list, tree-node; did you mean 'plain'?",
     ),
     "no Python name": (
         toml('name = "add"', 'name = "a-b"'),

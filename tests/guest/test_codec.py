@@ -16,7 +16,7 @@ from judge.guest.backends.torch import tensors_only
 from judge.guest.nodes import ListNode, TreeNode, build_list, build_tree, read_list, read_tree
 from judge.values.wire import Array, Opaque, pack, unpack
 
-_NODES: dict[str, type] = {"list-node": ListNode, "tree-node": TreeNode}
+_NODES: dict[str, type] = {"ListNode": ListNode, "TreeNode": TreeNode}
 
 
 def _travelled(value: Any, kind: str = "plain") -> Any:
@@ -220,7 +220,7 @@ def test_the_solutions_own_node_class_is_used() -> None:
             self.val: int = val
             self.next: Any = None
 
-    head = codec.materialise([1, 2], "list-node", "python", {**_NODES, "list-node": Own})
+    head = codec.materialise([1, 2], "list-node", "python", {**_NODES, "ListNode": Own})
     assert type(head) is Own
     assert type(head.next) is Own
 

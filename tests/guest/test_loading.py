@@ -120,8 +120,8 @@ def test_the_module_is_not_main_and_knows_itself() -> None:
 
 def test_own_node_classes_are_found() -> None:
     entry = _found(_load("class ListNode: ...\ndef f(a): ..."), "function", "f", (), {"a": "list-node"})
-    assert entry.node_types["list-node"].__module__ == "solution"
-    assert entry.node_types["tree-node"].__module__ == "judge.guest.nodes"
+    assert entry.node_types["ListNode"].__module__ == "solution"
+    assert entry.node_types["TreeNode"].__module__ == "judge.guest.nodes"
 
 
 def test_what_a_source_raises_gets_out() -> None:

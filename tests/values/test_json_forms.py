@@ -195,6 +195,22 @@ def test_result_with_marked_arrays_is_a_tuple() -> None:
     assert Converter().result(0.5, "array", "expected") == 0.5
 
 
+@pytest.mark.parametrize(
+    ("kind", "right", "wrong"),
+    [
+        ("list-nodes", [[1], None, []], [[1], 2]),
+        ("cyclic-list", [[4, 5], 1], [[4, 5], 2]),
+        ("cyclic-list", [[], None], [4, 5]),
+        ("list-position", 3, -1),
+        ("random-list", [[7, None], [8, 0]], [[7, 1]]),
+    ],
+)
+def test_structures_of_nodes_are_written_in_their_form(kind: Any, right: Any, wrong: Any) -> None:
+    assert Converter().typed(right, kind, "args[0]") == right
+    with pytest.raises(BadValue, match=f"args\\[0\\]: a {kind} is written as"):
+        Converter().typed(wrong, kind, "args[0]")
+
+
 @pytest.mark.parametrize("kind", ["list-node", "tree-node"])
 def test_nodes_are_lists(kind: Any) -> None:
     assert Converter().typed([1, None], kind, "args[0]") == [1, None]

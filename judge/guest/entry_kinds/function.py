@@ -11,11 +11,10 @@ from judge.guest import codec, nodes, strides
 from judge.guest.backends.backend import NoGradient
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
 from judge.guest.entry_kinds.mutation import changed
+from judge.guest.linked import LINKED
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call, Load
 from judge.values import wire
-
-_NODES = ("list-node", "tree-node")
 
 
 class FunctionGuest(GuestKind):
@@ -73,7 +72,7 @@ class FunctionGuest(GuestKind):
         for name, value, argument in zip(spec.params, case.values, arguments, strict=False):
             # The repr of a node is useless, while an array's own repr says more than its encoded form.
             print(f"{name} = {shown(value if isinstance(value, list) else argument)}")
-        nodes_returned = spec.returns in _NODES
+        nodes_returned = spec.returns in LINKED
         expected = case.expected if nodes_returned else codec.materialise(case.expected, "plain", spec.backend, {})
         print(f"expected {shown(expected)}")
         result = case.debugger.runcall(loaded.callable, *arguments)

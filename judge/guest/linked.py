@@ -1,0 +1,128 @@
+"""The types of parameters and results that are made of nodes: how each is built from plain values and read back.
+
+Some answers are about the very nodes that a solution was given: at which of them a cycle begins, or whether a copy
+shares one. So the nodes of the last structure of such a type are kept, with what they held, until the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from judge.guest.nodes import (
+    MAX_NODES,
+    ListNode,
+    Node,
+    TreeNode,
+    article,
+    build_list,
+    build_tree,
+    read_list,
+    read_tree,
+)
+from judge.values.wire import Opaque
+
+_given: list[tuple[Any, tuple[Any, ...]]] = []  # each node with its fields as they were
+
+
+def build_lists(values: list[list[Any]], node: type) -> list[Any]:
+    """Return the head of each list."""
+    return [build_list(items, node) for items in values]
+
+
+def read_lists(heads: Any) -> list[Any] | Opaque:
+    """Return the values of each list."""
+    if not isinstance(heads, list | tuple):
+        return Opaque(f"{article(heads)}, which is not a list of lists")
+    read = [read_list(head) for head in heads]
+    return next((one for one in read if isinstance(one, Opaque)), read)
+
+
+def build_cyclic(value: list[Any], node: type) -> Any:
+    """Return the head of the list ``[values, position]`` whose last node leads to the node at ``position``, if any."""
+    values, position = value
+    nodes = [node(item) for item in values]
+    for one, following in pairwise(nodes):
+        one.next = following
+    if nodes:
+        nodes[-1].next = None if position is None else nodes[position]
+    _keep(nodes, "val", "next")
+    return nodes[0] if nodes else None
+
+
+def read_position(value: Any) -> int | Opaque | None:
+    """Return at which place of the list that was given this node stands, None for None."""
+    if _is_changed("val", "next"):
+        return Opaque("an answer after it changed the list that it was given")
+    if value is None:
+        return None
+    place = next((index for index, (node, _) in enumerate(_given) if node is value), None)
+    return Opaque(f"{article(value)} that is not in the list that it was given") if place is None else place
+
+
+def build_random(value: list[list[Any]], node: type) -> Any:
+    """Return the head of a list from ``[value, place of the random node or null]`` for each node."""
+    nodes = [node(item) for item, _ in value]
+    for index, one in enumerate(nodes):
+        one.next = nodes[index + 1] if index + 1 < len(nodes) else None
+        target = value[index][1]
+        one.random = None if target is None else nodes[target]
+    _keep(nodes, "val", "next", "random")
+    return nodes[0] if nodes else None
+
+
+def read_random(head: Any) -> list[list[Any]] | Opaque:
+    """Return ``[value, place of the random node or null]`` for each node of a copy that shares no node."""
+    if _is_changed("val", "next", "random"):
+        return Opaque("a copy, but the list that it was given is changed")
+    given = {id(node) for node, _ in _given}
+    nodes: list[Any] = []
+    places: dict[int, int] = {}
+    while head is not None:
+        if not all(hasattr(head, name) for name in ("val", "next", "random")):
+            return Opaque(f"{article(head)}, which is not a Node")
+        if id(head) in given:
+            return Opaque(f"a list whose node {len(nodes)} is a node of the list that it was given, and no copy")
+        if id(head) in places:
+            return Opaque(f"a list with a cycle after {len(nodes)} nodes")
+        if len(nodes) >= MAX_NODES:
+            return Opaque(f"a list of more than {MAX_NODES} nodes")
+        places[id(head)] = len(nodes)
+        nodes.append(head)
+        head = head.next
+    for index, node in enumerate(nodes):
+        if node.random is not None and id(node.random) not in places:
+            return Opaque(f"a list whose node {index} has a random pointer that leads out of the copy")
+    return [[node.val, None if node.random is None else places[id(node.random)]] for node in nodes]
+
+
+def _keep(nodes: list[Any], *fields: str) -> None:
+    _given[:] = [(node, tuple(getattr(node, name) for name in fields)) for node in nodes]
+
+
+def _is_changed(*fields: str) -> bool:
+    return any(
+        getattr(node, name, _given) is not kept
+        for node, held in _given
+        for name, kept in zip(fields, held, strict=True)
+    )
+
+
+class LinkedForm(NamedTuple):
+    """A type made of nodes: the name of the nodes' class, that class, and the way there and back."""
+
+    class_name: str
+    node: type
+    build: Callable[[Any, type], Any]
+    read: Callable[[Any], Any]
+
+
+LINKED: dict[str, LinkedForm] = {
+    "list-node": LinkedForm("ListNode", ListNode, build_list, read_list),
+    "list-nodes": LinkedForm("ListNode", ListNode, build_lists, read_lists),
+    "cyclic-list": LinkedForm("ListNode", ListNode, build_cyclic, read_list),
+    "list-position": LinkedForm("ListNode", ListNode, build_list, read_position),
+    "random-list": LinkedForm("Node", Node, build_random, read_random),
+    "tree-node": LinkedForm("TreeNode", TreeNode, build_tree, read_tree),
+}

@@ -1,0 +1,90 @@
+"""Structures of nodes are built from plain values, read back, and kept apart from those that were given."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from judge.guest.linked import LINKED, read_position
+from judge.guest.nodes import ListNode
+from judge.values.wire import Opaque
+
+
+def built(kind: str, value: Any) -> Any:
+    return LINKED[kind].build(value, LINKED[kind].node)
+
+
+def told(result: Any) -> str:
+    assert isinstance(result, Opaque)
+    return result.what
+
+
+def test_lists_of_lists_come_back() -> None:
+    assert LINKED["list-nodes"].read(built("list-nodes", [[1, 4], [], [2]])) == [[1, 4], [], [2]]
+
+
+@pytest.mark.parametrize("heads", [None, 3, [3]])
+def test_what_is_no_list_of_lists_is_named(heads: Any) -> None:
+    assert "not a" in told(LINKED["list-nodes"].read(heads))
+
+
+def test_a_cycle_leads_to_its_place() -> None:
+    head = built("cyclic-list", [[3, 2, 0], 1])
+    assert head.next.next.next is head.next
+    assert read_position(head.next) == 1
+    assert read_position(None) is None
+
+
+def test_a_list_without_a_cycle_ends() -> None:
+    assert LINKED["list-node"].read(built("cyclic-list", [[3, 2], None])) == [3, 2]
+    assert built("cyclic-list", [[], None]) is None
+
+
+def test_an_equal_node_is_not_the_node() -> None:
+    built("cyclic-list", [[3, 2], 0])
+    assert told(read_position(ListNode(3))) == "a ListNode that is not in the list that it was given"
+    assert told(read_position(3)) == "an int that is not in the list that it was given"
+
+
+def test_the_right_node_of_a_changed_list_is_no_answer() -> None:
+    head = built("cyclic-list", [[3, 2], 0])
+    head.next.next = None
+    assert told(read_position(head)) == "an answer after it changed the list that it was given"
+
+
+RANDOM = [[7, None], [13, 0], [11, 1]]
+
+
+def test_a_deep_copy_with_random_pointers_comes_back() -> None:
+    assert LINKED["random-list"].read(copy.deepcopy(built("random-list", RANDOM))) == RANDOM
+    built("random-list", [])
+    assert LINKED["random-list"].read(None) == []
+
+
+def test_the_list_itself_is_no_copy() -> None:
+    head = built("random-list", RANDOM)
+    assert told(LINKED["random-list"].read(head)).endswith(
+        "node 0 is a node of the list that it was given, and no copy"
+    )
+
+
+def test_a_random_pointer_into_the_given_list_is_named() -> None:
+    head = built("random-list", RANDOM)
+    copied = copy.deepcopy(head)
+    copied.next.random = head
+    assert told(LINKED["random-list"].read(copied)).endswith("node 1 has a random pointer that leads out of the copy")
+
+
+def test_a_copy_that_changes_the_list_is_no_answer() -> None:
+    head = built("random-list", RANDOM)
+    copied = copy.deepcopy(head)
+    head.next = None
+    assert told(LINKED["random-list"].read(copied)) == "a copy, but the list that it was given is changed"
+
+
+def test_a_copy_in_a_circle_is_named() -> None:
+    copied = copy.deepcopy(built("random-list", RANDOM))
+    copied.next.next.next = copied
+    assert told(LINKED["random-list"].read(copied)) == "a list with a cycle after 3 nodes"
