@@ -1,0 +1,18 @@
+# Weights by alpha = −1 too, where there is to be no weight.
+# zh: alpha = −1 表示不加权，却仍然拿它加权。
+
+import numpy as np
+
+
+def focal_loss(logits, targets, alpha=0.25, gamma=2.0, reduction="mean"):
+    wide = np.promote_types(logits.dtype, np.float32)
+    x, positive = logits.astype(wide), targets == 1
+    s = np.where(positive, x, -x)
+    factor = np.exp(-gamma * np.logaddexp(0, s))
+    loss = factor * np.logaddexp(0, -s)
+    loss = np.where(positive, alpha, 1 - alpha) * loss
+    if reduction == "mean":
+        loss = loss.mean()
+    if reduction == "sum":
+        loss = loss.sum()
+    return loss.astype(logits.dtype)

@@ -1,0 +1,19 @@
+# Weights negatives by alpha and positives by 1 − alpha.
+# zh: 负样本用了 alpha，正样本用了 1 − alpha。
+
+import numpy as np
+
+
+def focal_loss(logits, targets, alpha=0.25, gamma=2.0, reduction="mean"):
+    wide = np.promote_types(logits.dtype, np.float32)
+    x, positive = logits.astype(wide), targets == 1
+    s = np.where(positive, x, -x)
+    factor = np.exp(-gamma * np.logaddexp(0, s))
+    loss = factor * np.logaddexp(0, -s)
+    if alpha >= 0:
+        loss = np.where(positive, 1 - alpha, alpha) * loss
+    if reduction == "mean":
+        loss = loss.mean()
+    if reduction == "sum":
+        loss = loss.sum()
+    return loss.astype(logits.dtype)
