@@ -1,0 +1,112 @@
+"""Cases for GAE: batches, discounts, episodes that end anywhere, every dtype and layout, many environments."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.options import Option, option_cases
+from judge.probes.plain import check_number, require
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, *shape, ends=0.2):
+    """Return rewards, values with one more step, and dones, of which one is inside every long enough row."""
+    dones = random.uniform(size=shape) < ends
+    if shape[-1] > 2:
+        dones[..., 1] = True
+    return [random.standard_normal(shape), 2 * random.standard_normal((*shape[:-1], shape[-1] + 1)), dones]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _args(random, *batch, 6))
+    yield from option_cases(
+        _args(random, 3, 7), {"gamma": Option(0.99, (0.0, 0.5, 1.0)), "lam": Option(0.95, (0.0, 0.5, 1.0))}
+    )
+    why = Why(
+        "{steps} steps without an end: the last value is the bootstrap", "{steps} 步都没有结束：用最后一个价值自举"
+    )
+    for steps in (1, 2, 3, 8):
+        rewards, values, dones = _args(random, 2, steps)
+        yield case("no-end", [rewards, values, np.zeros_like(dones)], why.format(steps=steps))
+
+
+def _edge(random):
+    why = Why("dones of dtype {dtype}", "dones 的 dtype 是 {dtype}")
+    for dtype in ("uint8", "int32", "int64", "float32", "float64"):
+        rewards, values, dones = _args(random, 2, 6)
+        yield case("dones-" + dtype, [rewards, values, dones.astype(dtype)], why.format(dtype=dtype), "edge")
+    why = Why("equal numbers of environments and steps: the last axis is time", "环境数与步数相等：最后一维才是时间")
+    for size in (3, 4):
+        yield case("square", _args(random, size, size), why, "edge")
+
+
+def _precision(random):
+    def make(draw):
+        rewards, values, dones = _args(random, 3, 8)
+        return [draw(*rewards.shape), draw(*values.shape), dones]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread"))
+    why = Why(
+        "{dtype}, 200 steps with gamma = lam = 1: a running sum in {dtype} loses the small terms",
+        "{dtype}，gamma = lam = 1，共 200 步：用 {dtype} 累加会丢掉较小的项",
+    )
+    for dtype in HALVES * 2:
+        rewards = random.uniform(0.15, 0.2, size=(2, 200))
+        rewards[:, -1] = random.uniform(600, 900)
+        args = [rewards, np.zeros((2, 201)), np.zeros((2, 200), bool)]
+        yield case(
+            "half-long-sum", [*cast_all(args[:2], dtype), args[2], 1.0, 1.0], why.format(dtype=dtype), "precision"
+        )
+    why = Why(
+        "{dtype} values of about 1 000: r + gamma · V_next − V cancels, compute it in float32",
+        "{dtype}，价值约为 1 000：r + gamma · V_next − V 会抵消，要用 float32 计算",
+    )
+    for dtype in HALVES * 2:
+        rewards, values, dones = _args(random, 2, 6)
+        values = 1000 + 30 * values
+        args = cast_all([rewards, values], dtype)
+        yield case("half-cancels", [*args, dones, 0.99, 0.5], why.format(dtype=dtype), "precision")
+    why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
+    rewards, values, dones = _args(random, 2, 5)
+    yield case("float64-range", [rewards * 1e60, values * 1e60, dones], why, "precision")
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        rewards, values, dones = _args(random, 2, 3, 4)
+        yield from layouts([*cast_all([rewards, values], dtype), dones])
+    why = Why("rewards and dones are one array", "rewards 与 dones 是同一个数组")
+    same = random.randint(0, 2, size=(3, 5)).astype("float64")
+    yield case("same-array", [same, random.standard_normal((3, 6)), same], why, "layout", layout="shared")
+
+
+def _scale(random):
+    why = Why(
+        "1 000 environments of 2 000 steps: step through time once, with all environments at once",
+        "1 000 个环境、每个 2 000 步：沿时间只走一遍，每一步对所有环境一起计算",
+    )
+    rewards, values, dones = _args(random, 1_000, 2_000, ends=0.005)
+    yield case("large", [*cast_all([rewards, values], "float32"), dones], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    rewards = check_array("rewards", args[0], ndim=(1, 4), size=(1, 2_000_000))
+    steps = rewards.shape[-1]
+    require(steps <= 2_000, "there are at most 2 000 steps")
+    values = check_array("values", args[1], shape=(*rewards.shape[:-1], steps + 1))
+    dones = check_array("dones", args[2], kinds="biuf", shape=rewards.shape)
+    require(np.isin(dones, (0, 1)).all(), "every done must be 0 or 1")
+    for name, array in (("rewards", rewards), ("values", values)):
+        check_entries(name, array, 1e62 if rewards.dtype == np.float64 else 6e4)
+    check_number("gamma", args[3] if len(args) > 3 else 0.99, 0, 1)
+    check_number("lam", args[4] if len(args) > 4 else 0.95, 0, 1)

@@ -1,0 +1,14 @@
+"""The recursion over the steps in PyTorch."""
+
+import torch
+
+
+def gae(rewards, values, dones, gamma=0.99, lam=0.95):
+    wide = torch.promote_types(rewards.dtype, torch.float32)
+    r, v, live = (tensor.to(wide) for tensor in (rewards, values, dones == 0))
+    delta = r + gamma * live * v[..., 1:] - v[..., :-1]
+    running, out = 0, []
+    for t in reversed(range(r.shape[-1])):
+        running = delta[..., t] + gamma * lam * live[..., t] * running
+        out.append(running)
+    return torch.stack(out[::-1], dim=-1).to(rewards.dtype)

@@ -1,0 +1,18 @@
+# Reads dones[t − 1]: an end cuts one step too late.
+# zh: 读成了 dones[t − 1]：推迟一步切断。
+
+import numpy as np
+
+
+def gae(rewards, values, dones, gamma=0.99, lam=0.95):
+    wide = np.promote_types(rewards.dtype, np.float32)
+    r, v = rewards.astype(wide), values.astype(wide)
+    live = np.ones_like(r)
+    live[..., 1:] -= dones[..., :-1].astype(wide)
+    advantages = np.zeros_like(r)
+    running = np.zeros(r.shape[:-1], wide)
+    for t in reversed(range(r.shape[-1])):
+        delta = r[..., t] + gamma * live[..., t] * v[..., t + 1] - v[..., t]
+        running = delta + gamma * lam * live[..., t] * running
+        advantages[..., t] = running
+    return advantages.astype(rewards.dtype)
