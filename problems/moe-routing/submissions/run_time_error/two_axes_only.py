@@ -1,0 +1,18 @@
+# Unpacks exactly two axes: other numbers of leading dimensions raise.
+# zh: 写死了两个维度：前导维个数不同时直接报错。
+
+import numpy as np
+
+
+def moe_route(logits, k, bias=None):
+    tokens, experts = logits.shape
+    wide = np.promote_types(logits.dtype, np.float32)
+    raw = logits.astype(wide)
+    steering = raw
+    if bias is not None:
+        steering = raw + bias.astype(wide)
+    indices = np.argsort(-steering, kind="stable")[..., :k]
+    chosen = np.take_along_axis(raw, indices, axis=-1)
+    weights = np.exp(chosen - chosen.max(axis=-1, keepdims=True))
+    weights = weights / weights.sum(axis=-1, keepdims=True)
+    return indices, weights.astype(logits.dtype)

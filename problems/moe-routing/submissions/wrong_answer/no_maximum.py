@@ -1,0 +1,17 @@
+# Does not subtract the maximum, so large logits overflow.
+# zh: 没有减去最大值，logits 很大时溢出。
+
+import numpy as np
+
+
+def moe_route(logits, k, bias=None):
+    wide = np.promote_types(logits.dtype, np.float32)
+    raw = logits.astype(wide)
+    steering = raw
+    if bias is not None:
+        steering = raw + bias.astype(wide)
+    indices = np.argsort(-steering, kind="stable")[..., :k]
+    chosen = np.take_along_axis(raw, indices, axis=-1)
+    weights = np.exp(chosen)
+    weights = weights / weights.sum(axis=-1, keepdims=True)
+    return indices, weights.astype(logits.dtype)

@@ -1,0 +1,17 @@
+# Normalises over the tokens instead of the chosen experts.
+# zh: 沿 token 维归一化，而不是沿选中的专家。
+
+import numpy as np
+
+
+def moe_route(logits, k, bias=None):
+    wide = np.promote_types(logits.dtype, np.float32)
+    raw = logits.astype(wide)
+    steering = raw
+    if bias is not None:
+        steering = raw + bias.astype(wide)
+    indices = np.argsort(-steering, kind="stable")[..., :k]
+    chosen = np.take_along_axis(raw, indices, axis=-1)
+    weights = np.exp(chosen - chosen.max(axis=-1, keepdims=True))
+    weights = weights / weights.sum(axis=0, keepdims=True)
+    return indices, weights.astype(logits.dtype)

@@ -1,0 +1,17 @@
+# Takes the weights from the logits with the bias.
+# zh: 用加了 bias 的 logits 计算权重。
+
+import numpy as np
+
+
+def moe_route(logits, k, bias=None):
+    wide = np.promote_types(logits.dtype, np.float32)
+    raw = logits.astype(wide)
+    steering = raw
+    if bias is not None:
+        steering = raw + bias.astype(wide)
+    indices = np.argsort(-steering, kind="stable")[..., :k]
+    chosen = np.take_along_axis(steering, indices, axis=-1)
+    weights = np.exp(chosen - chosen.max(axis=-1, keepdims=True))
+    weights = weights / weights.sum(axis=-1, keepdims=True)
+    return indices, weights.astype(logits.dtype)
