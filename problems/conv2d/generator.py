@@ -1,0 +1,123 @@
+"""Cases for conv2d: shapes, strides and paddings, every dtype and layout, a large image and many channels."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.options import Option, option_cases
+from judge.probes.plain import check_integer, require
+from judge.probes.precision import pick, precision
+
+# N, C, H, W, O, kh, kw, stride, padding
+SHAPES = (
+    (1, 1, 3, 3, 1, 2, 2, 1, 0),
+    (2, 3, 5, 4, 2, 3, 2, 1, 1),
+    (3, 3, 3, 3, 3, 3, 3, 1, 1),
+    (2, 2, 6, 7, 3, 2, 3, 2, 0),
+    (1, 2, 7, 5, 2, 3, 3, 2, 1),
+    (2, 1, 5, 8, 2, 1, 3, [1, 2], [0, 1]),
+    (1, 2, 8, 5, 1, 3, 1, [3, 1], [2, 0]),
+    (2, 2, 5, 5, 2, 2, 2, [2, 3], [1, 2]),
+    (2, 3, 4, 4, 4, 1, 1, 1, 0),
+)
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small images first, the large ones last."""
+    random = random_state(rng)
+    for part in (_core, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, n, c, h, w, o, kh, kw):
+    """Return x, weight and bias; the weights are scaled so that results are of the size of x."""
+    weight = random.standard_normal((o, c, kh, kw)) / (c * kh * kw) ** 0.5
+    return [random.standard_normal((n, c, h, w)), weight, random.standard_normal(o)]
+
+
+def _core(random):
+    why = Why(
+        "x {x}, weight {weight}, stride {stride}, padding {padding}",
+        "x 的形状 {x}，weight 的形状 {weight}，stride 为 {stride}，padding 为 {padding}",
+    )
+    for *sizes, stride, padding in SHAPES:
+        x, weight, bias = _args(random, *sizes)
+        told = why.format(x=x.shape, weight=weight.shape, stride=stride, padding=padding)
+        yield case("shape", [x, weight, None, stride, padding], told)
+        yield case("shape-bias", [x, weight, bias, stride, padding], told)
+    x, weight, bias = _args(random, 2, 3, 6, 7, 2, 3, 2)
+    options = {
+        "bias": Option(None, (bias,)),
+        "stride": Option(1, (2, 3, [2, 1], [1, 3])),
+        "padding": Option(0, (1, 2, [0, 2], [3, 1])),
+    }
+    yield from option_cases([x, weight], options)
+
+
+def _precision(random):
+    def make(draw):
+        x, weight, bias = _args(random, 2, 3, 5, 5, 2, 3, 3)
+        return [draw(*x.shape), weight, bias, 2, 1]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread", "tiny"))
+    why = Why(
+        "{dtype} products of large numbers nearly cancel between two channels: sum them in float32",
+        "{dtype}，两个通道的大数乘积几乎抵消：用 float32 求和",
+    )
+    for dtype in HALVES * 2:
+        x, weight, bias = _args(random, 1, 2, 5, 5, 3, 3, 3)
+        x = (np.abs(x) + 1) * 100
+        x = np.concatenate([x, -x * random.uniform(0.98, 1.02, size=x.shape)], axis=1)
+        weight = np.concatenate([weight, weight], axis=1)
+        yield case("half-cancels", cast_all([x, weight, bias], dtype), why.format(dtype=dtype), "precision")
+    why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
+    x, weight, bias = _args(random, 2, 2, 4, 4, 2, 2, 2)
+    yield case("float64-range", [x * 1e100, weight, bias * 1e100, 1, 1], why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        args = cast_all(_args(random, 2, 3, 6, 5, 4, 3, 2), dtype)
+        yield from layouts([*args, [2, 1], 1], axis=-1)
+    same = random.standard_normal((3, 3, 3, 3))
+    yield shared([same, same, None, 1, 1])
+
+
+def _scale(random):
+    why = Why(
+        "an image of 500 × 500 pixels: no Python loop over pixels; loop over the places of the kernel",
+        "500 × 500 像素的图像：不能用 Python 循环遍历像素，应当遍历卷积核的各个位置",
+    )
+    yield case("large-image", [*cast_all(_args(random, 1, 4, 500, 500, 8, 3, 3), "float32"), 1, 1], why, "scale")
+    why = Why(
+        "32 channels in, 64 out: contract the channels by a matrix product",
+        "32 个输入通道、64 个输出通道：用矩阵乘法对通道求和",
+    )
+    yield case("channels", [*cast_all(_args(random, 4, 32, 32, 32, 64, 3, 3), "float32"), 1, 1], why, "scale")
+    why = Why("100 000 weights: 100 filters over 10 channels", "100 000 个权重：10 个通道上的 100 个滤波器")
+    yield case("many-weights", [*cast_all(_args(random, 1, 10, 24, 24, 100, 10, 10), "float32"), 2, 1], why, "scale")
+    why = Why(
+        "a kernel of 31 × 31: its places are 961, and padding 15 keeps the size",
+        "31 × 31 的卷积核共有 961 个位置，padding 为 15 时大小不变",
+    )
+    yield case("large-kernel", [*_args(random, 1, 1, 40, 40, 2, 31, 31), 1, 15], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    x = check_array("x", args[0], ndim=(4, 4), size=(1, 1_000_000))
+    weight = check_array("weight", args[1], shape=(None, x.shape[1], None, None), size=(1, 100_000))
+    arrays = [("x", x), ("weight", weight)]
+    if len(args) > 2 and args[2] is not None:
+        arrays.append(("bias", check_array("bias", args[2], shape=weight.shape[:1])))
+    for name, array in arrays:
+        check_entries(name, array, 1e101 if x.dtype == np.float64 else 6e4)
+    stride, padding = (*args[3:], *(1, 0)[len(args[3:]) :])
+    for name, value, low in (("stride", stride, 1), ("padding", padding, 0)):
+        for number in value if isinstance(value, list) else [value, value]:
+            check_integer(name, number, low, 16)
+        require(isinstance(value, int) or len(value) == 2, f"{name} must be an integer or a pair")
+    pads = padding if isinstance(padding, list) else [padding, padding]
+    fits = all(size + 2 * pad >= kernel for size, pad, kernel in zip(x.shape[2:], pads, weight.shape[2:], strict=True))
+    require(fits, "the kernel must fit into the padded image")
