@@ -1,0 +1,16 @@
+# Rounds m and v to half precision before the step uses them.
+# zh: 先把 m 和 v 舍入成半精度，再计算更新量。
+
+import numpy as np
+
+
+def adamw_step(p, g, m, v, t, lr, betas, eps, weight_decay):
+    wide = np.promote_types(p.dtype, np.float32)
+    beta1, beta2 = betas
+    values, grad, first, second = (array.astype(wide) for array in (p, g, m, v))
+    first = beta1 * first + (1 - beta1) * grad
+    second = beta2 * second + (1 - beta2) * grad**2
+    first, second = (array.astype(p.dtype).astype(wide) for array in (first, second))
+    step = first / (1 - beta1**t) / (np.sqrt(second / (1 - beta2**t)) + eps)
+    values = values * (1 - lr * weight_decay) - lr * step
+    return tuple(array.astype(p.dtype) for array in (values, first, second))

@@ -1,0 +1,16 @@
+# Decays the caller's parameters in place (PyTorch).
+# zh: 就地衰减了调用者的参数（PyTorch）。
+
+import torch
+
+
+@torch.no_grad()
+def adamw_step(p, g, m, v, t, lr, betas, eps, weight_decay):
+    wide = torch.promote_types(p.dtype, torch.float32)
+    beta1, beta2 = betas
+    grad = g.to(wide)
+    first = m.to(wide).lerp(grad, 1 - beta1)
+    second = (v.to(wide) * beta2).addcmul(grad, grad, value=1 - beta2)
+    scale = (second / (1 - beta2**t)).sqrt() + eps
+    values = p.mul_(1 - lr * weight_decay).to(wide).addcdiv(first, scale, value=-lr / (1 - beta1**t))
+    return values.to(p.dtype), first.to(p.dtype), second.to(p.dtype)
