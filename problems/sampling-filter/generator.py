@@ -1,0 +1,177 @@
+"""Cases for the sampling filter: every option alone and combined, ties, penalties, dtypes, layouts, a real vocabulary."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.options import Option, option_cases
+from judge.probes.plain import check_integer, check_integers, check_number, require
+from judge.probes.shapes import batch_cases
+
+MARGIN = 1e-5
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small rows first, the vocabulary of 50 000 last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(_clear(part(random)))
+
+
+def _clear(cases):
+    """Leave out the cases in which a cumulative probability comes close to top_p by chance."""
+    for one in cases:
+        try:
+            validate(one["args"])
+        except ValueError:
+            continue
+        yield one
+
+
+def _logits(random, *shape, scale=2.0):
+    """Return logits without ties, in steps of 1/64, which every dtype can hold."""
+    rows = [random.permutation(8 * shape[-1])[: shape[-1]] for _ in range(int(np.prod(shape[:-1])))]
+    return (np.array(rows).reshape(shape) - 4 * shape[-1]) * scale / 64
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: [_logits(random, *batch, 6), 0.7, 4, 0.8, 1.3, [1, 4]])
+    options = {
+        "temperature": Option(1.0, (0.5, 2.0)),
+        "top_k": Option(0, (2, 4)),
+        "top_p": Option(1.0, (0.35, 0.85)),
+        "repetition_penalty": Option(1.0, (1.5,)),
+        "previous": Option([], ([0, 3, 3, 5],)),
+    }
+    for _ in range(2):
+        yield from option_cases([_logits(random, 2, 7)], options)
+    why = Why(
+        "top_k and top_p together: top_p is measured on what top_k left, divided by its sum",
+        "top_k 与 top_p 同时使用：top_p 作用于 top_k 保留下来并重新归一化的概率",
+    )
+    for top_k in (3, 4, 5):
+        for top_p in (0.55, 0.7, 0.9):
+            yield case("both", [_logits(random, 3, 9, scale=1.0), 1.5, top_k, top_p], why)
+    why = Why(
+        "repeated tokens, positive and negative: each is penalised once, always towards less likely",
+        "重复出现的 token，logit 有正有负：每个只惩罚一次，并且总是降低概率",
+    )
+    for penalty in (1.2, 2.0, 0.5):
+        ids = random.randint(0, 8, size=12).tolist()
+        yield case("penalty", [_logits(random, 2, 8), 1.0, 0, 1.0, penalty, ids], why)
+
+
+def _edge(random):
+    why = Why(
+        "equal logits: the lower index comes first, for top_k and for top_p",
+        "logit 相等时下标小的在前，对 top_k 和 top_p 都是如此",
+    )
+    for top_k, top_p in ((2, 1.0), (3, 1.0), (0, 0.4), (0, 0.6), (4, 0.45)):
+        logits = random.randint(0, 2, size=(4, 6)) / 4
+        yield case("ties", [logits, 1.0, top_k, top_p], why, "edge")
+    why = Why("temperature 0 puts everything on the largest logit", "温度为 0 时全部概率给最大的 logit")
+    for penalty in (1.0, 3.0):
+        yield case("greedy", [_logits(random, 3, 5), 0, 0, 1.0, penalty, [0, 2]], why, "edge")
+    yield case("greedy", [_logits(random, 3, 5), 0.0, 3, 0.95], why, "edge")
+    why = Why(
+        "logits of minus infinity are banned: their probability is 0, whatever the options are",
+        "-inf 的 logit 表示禁用：不论选项如何，概率都是 0",
+    )
+    for options in ((1.0,), (0.5, 6), (2.0, 0, 0.9), (0.7, 7, 0.9, 1.5, [0, 1, 2, 3])):
+        logits = _logits(random, 3, 8)
+        logits[:, ::3] = -np.inf
+        yield case("banned", [logits, *options], why, "edge")
+    why = Why("logits of ±{size:g}: subtract the maximum first", "logit 大到 ±{size:g}：先减去最大值")
+    for size in (1e3, 1e4):
+        logits = _logits(random, 2, 6) + np.array([[size], [-size]])
+        yield case("far", [logits, 1.0, 4, 0.8], why.format(size=size), "edge")
+
+
+def _precision(random):
+    why = Why("{dtype} in, {dtype} out", "输入 {dtype}，输出 {dtype}")
+    for dtype in ("float64", "float32", *HALVES):
+        for options in ((1.0,), (0.6, 5, 0.8), (1.3, 0, 0.9, 1.4, [1, 2])):
+            args = [cast(_logits(random, 3, 9, scale=1.0), dtype), *options]
+            yield case(dtype, args, why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype}, a temperature of 0.1: rounded to {dtype}, the tenfold logits are off by several percent",
+        "{dtype}，温度 0.1：放大十倍的 logit 一旦舍入成 {dtype}，概率会差百分之几",
+    )
+    for dtype in HALVES:
+        logits = cast(random.uniform(14, 16, size=(4, 1)) + random.uniform(0, 0.25, size=(4, 5)), dtype)
+        yield case("half-temperature", [logits, 0.1], why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype}, 4 000 tokens: their cumulative sum does not grow in {dtype}, and the nucleus never ends",
+        "{dtype}，4 000 个 token：用 {dtype} 累加时和不再增长，top-p 的集合停不下来",
+    )
+    for dtype in HALVES:
+        logits = np.concatenate([[6.0], np.full(3_999, -2.0)])[None]
+        yield case("half-sum", [cast(logits, dtype), 1.0, 0, 0.7011], why.format(dtype=dtype), "precision")
+    why = Why(
+        "float64 logits that float32 cannot tell apart, at a low temperature",
+        "float32 分辨不出的 float64 logit，温度又很低",
+    )
+    logits = 1000 + random.uniform(0, 1e-3, size=(3, 5))
+    yield case("float64-digits", [logits, 0.01], why, "precision")
+    yield case("float64-digits", [logits, 0.01, 0, 1.0, 1.1, [0, 3]], why, "precision")
+
+
+def _layout(random):
+    for options in ((0.8, 4, 0.85), (1.0, 0, 1.0, 1.5, [0, 2])):
+        yield from layouts([_logits(random, 2, 3, 6), *options])
+        yield from layouts([cast(_logits(random, 2, 3, 6), "float32"), *options])
+
+
+def _scale(random):
+    why = Why(
+        "20 rows of 50 000 tokens: do not handle tokens one at a time in Python",
+        "20 行、每行 50 000 个 token：不能在 Python 里逐个处理",
+    )
+    logits = (random.standard_normal((20, 50_000)) * 2).astype("float32")
+    logits[:, :30] += 12
+    previous = random.randint(0, 50_000, size=2_000).tolist()
+    yield case("large", [logits, 0.8, 0, 1.0, 1.2, previous], why, "scale")
+    yield case("large", [logits, 0.9, 50], why, "scale")
+    row = logits[:1].repeat(20, axis=0)
+    weights = np.sort(np.exp(row[0].astype(float) - row.max()))[::-1]
+    reached = np.cumsum(weights / weights.sum())
+    yield case("large", [row, 1.0, 0, round(float(reached[8] + reached[9]) / 2, 6)], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    logits = check_array("logits", args[0], ndim=(1, 4), size=(1, 1_000_000))
+    defaults = (1.0, 0, 1.0, 1.0, [])
+    temperature, top_k, top_p, penalty, previous = (*args[1:], *defaults[len(args) - 1 :])
+    require(logits.shape[-1] <= 50_000, "at most 50 000 tokens")
+    check_entries("logits", logits, 1.2e4, minus_infinity=True)
+    require(np.isfinite(logits.max(axis=-1)).all(), "every row needs a finite logit")
+    require(temperature == 0 or 0.01 <= temperature <= 100, "temperature must be 0 or from 0.01 to 100")
+    check_integer("top_k", top_k, 0, 100_000)
+    check_number("top_p", top_p, 0, 1)
+    check_number("repetition_penalty", penalty, 0.1, 10)
+    check_integers("previous", previous, 0, logits.shape[-1] - 1, (0, 10_000))
+    _check_ranks(logits, temperature, top_k, top_p, penalty, previous)
+
+
+def _check_ranks(logits, temperature, top_k, top_p, penalty, previous):
+    """Raise ValueError where rounding could decide which tokens stay."""
+    scores = logits.astype(np.float64)
+    ids = sorted(set(previous))
+    scores[..., ids] = np.where(scores[..., ids] > 0, scores[..., ids] / penalty, scores[..., ids] * penalty)
+    ranked = -np.sort(-scores, axis=-1)
+    if temperature == 0 or 0 < top_k < ranked.shape[-1]:
+        last = 1 if temperature == 0 else top_k
+        with np.errstate(invalid="ignore"):
+            gap = ranked[..., last - 1 : last] - ranked[..., last : last + 1]
+        equal = ~(np.abs(gap) > 0)
+        near = np.abs(gap) < 1e-6 * np.maximum(1, np.abs(ranked[..., :1]))
+        require((equal | ~near).all(), "the k-th and the next score must be equal or clearly different")
+        ranked = ranked[..., :last]
+    if top_p < 1 and temperature:
+        weights = np.exp((ranked - ranked[..., :1]) / temperature)
+        weights /= weights.sum(-1, keepdims=True)
+        distance = np.abs(np.cumsum(weights, -1) - top_p)
+        close = (distance < MARGIN) & (distance > 0)
+        require(not close.any(), f"no cumulative probability may come within {MARGIN:g} of top_p without being equal")

@@ -1,0 +1,26 @@
+# Keeps every token that ties with the k-th largest, and so more than k tokens.
+# zh: 与第 k 大并列的 token 全部保留，于是超过了 k 个。
+
+import numpy as np
+
+
+def sample_filter(logits, temperature=1.0, top_k=0, top_p=1.0, repetition_penalty=1.0, previous=()):
+    scores = logits.astype(np.promote_types(logits.dtype, np.float32))
+    ids = np.unique(np.array(previous, dtype=np.int64))
+    seen = scores[..., ids]
+    scores[..., ids] = np.where(seen > 0, seen / repetition_penalty, seen * repetition_penalty)
+    if temperature == 0:
+        top_k, temperature = 1, 1.0
+    order = np.argsort(-scores, kind="stable")
+    ranked = np.take_along_axis(scores, order, -1)
+    weights = np.exp((ranked - ranked[..., :1]) / temperature)
+    if top_k > 0:
+        weights[ranked < ranked[..., min(top_k, ranked.shape[-1]) - 1, None]] = 0
+    weights /= weights.sum(-1, keepdims=True)
+    if top_p < 1:
+        before = np.cumsum(weights, -1)[..., :-1]
+        weights[..., 1:][before >= top_p] = 0
+        weights /= weights.sum(-1, keepdims=True)
+    result = np.empty_like(weights)
+    np.put_along_axis(result, order, weights, -1)
+    return result.astype(logits.dtype)
