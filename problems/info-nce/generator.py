@@ -1,0 +1,128 @@
+"""Cases for InfoNCE: sizes, further negatives, temperatures, every dtype and layout, and two thousand pairs."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import check_number, require
+from judge.probes.precision import REGIMES, pick, precision
+
+HUGE = {"float16": 3e3, "bfloat16": 3e3, "float32": 1e6, "float64": 1e50}
+BOUNDS = {"float64": 1e52, "float32": 1e8, "float16": 6e4}
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small batches first, the large one last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _pairs(random, rows, width, further=0, noise=0.6):
+    """Return queries and keys of different lengths, in which every key resembles its query."""
+    q = random.standard_normal((rows, width))
+    k = np.concatenate([q + noise * random.standard_normal(q.shape), random.standard_normal((further, width))])
+    return [2 * q, k * random.uniform(0.5, 3.0, size=(len(k), 1))]
+
+
+def _core(random):
+    why = Why("{rows} pairs of width {width}", "{rows} 对向量，宽度 {width}")
+    for rows, width in ((2, 3), (3, 4), (4, 2), (5, 6), (8, 16)):
+        yield case("pairs", _pairs(random, rows, width), why.format(rows=rows, width=width))
+    why = Why(
+        "{further} keys more than queries: they are negatives of every query",
+        "比 query 多 {further} 个 key：它们是所有 query 的负例",
+    )
+    for further in (1, 3, 7):
+        yield case("further", _pairs(random, 3, 5, further), why.format(further=further))
+    why = Why("temperature {temperature}", "温度为 {temperature}")
+    for temperature in (0.05, 0.2, 0.5, 1.0, 5.0):
+        args = [*_pairs(random, 4, 5, further=2), temperature]
+        yield case("temperature", args, why.format(temperature=temperature))
+    why = Why(
+        "the positives are no more similar than the negatives: nothing may be taken for granted",
+        "正例并不比负例更相似：不能想当然",
+    )
+    for _ in range(3):
+        yield case("unrelated", [random.standard_normal((4, 6)), random.standard_normal((6, 6)), 0.3], why)
+
+
+def _edge(random):
+    why = Why(
+        "every positive points the other way, at temperature 0.01: exp of the logits overflows, the loss is about 200",
+        "每个正例都指向相反方向，温度 0.01：直接取 exp 会溢出，损失约为 200",
+    )
+    for dtype in ("float64", "float32"):
+        q = random.standard_normal((3, 4))
+        k = np.concatenate([-q, q])
+        yield case("opposite", [*cast_all([q, k], dtype), 0.01], why, "edge", gradient=False)
+    why = Why(
+        "one query's logits are far below the others': subtract the maximum of each row, not of all",
+        "某个 query 的 logits 远低于其他行：减去每一行自己的最大值，而不是全体的最大值",
+    )
+    for dtype in ("float64", "float32"):
+        k = random.standard_normal((3, 4)) * 0.05 + 1
+        q = np.concatenate([-k[:1], k[1:]])
+        yield case("row-maximum", [*cast_all([q, k], dtype), 0.01], why, "edge", gradient=False)
+
+
+def _precision(random):
+    huge = {"huge": REGIMES["huge"]._replace(scale=HUGE)}
+    regimes = pick("ordinary", "spread", "offset-up", "offset-down") | huge
+    yield from precision(lambda draw: [draw(4, 8), draw(6, 8)], random, regimes=regimes)
+    yield from precision(lambda draw: [draw(4, 8), draw(6, 8), 0.5], random, regimes=huge)
+    why = Why(
+        "{dtype}, temperature 0.01: logits near 100, rounded to {dtype}, leave the wrong differences",
+        "{dtype}，温度 0.01：100 附近的 logits 一旦舍入成 {dtype}，差值就不对了",
+    )
+    for dtype in HALVES * 3:
+        q = random.standard_normal((1, 16))
+        k = q + 0.12 * random.standard_normal((3, 16))
+        yield case(
+            "half-temperature", [*cast_all([q, k], dtype), 0.01], why.format(dtype=dtype), "precision", gradient=False
+        )
+    why = Why(
+        "{dtype} entries near 0.001: their squares vanish in {dtype}",
+        "{dtype} 元素约为 0.001：用 {dtype} 求平方会变成 0",
+    )
+    for dtype in HALVES:
+        args = [cast(array * 1e-3, dtype) for array in _pairs(random, 4, 16)]
+        yield case("half-tiny", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "float64 at temperature 0.01: rounding to float32 on the way shows a hundredfold",
+        "float64，温度 0.01：中途舍入成 float32，误差会放大一百倍",
+    )
+    for further in (0, 3):
+        args = [*(10 * array for array in _pairs(random, 5, 8, further)), 0.01]
+        yield case("float64-digits", args, why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts([*cast_all(_pairs(random, 3, 4, further=2), dtype), 0.2])
+    q = random.standard_normal((4, 5))
+    yield shared([q, q.copy(), 0.5])
+
+
+def _scale(random):
+    why = Why(
+        "2 000 queries and 2 000 keys: one matrix product, neither a loop over pairs nor an array N × M × D",
+        "2 000 个 query 和 2 000 个 key：用一次矩阵乘法，不要逐对循环，也不要建 N × M × D 的数组",
+    )
+    yield case("large", cast_all(_pairs(random, 2_000, 128), "float32"), why, "scale")
+    yield case("large", [*_pairs(random, 500, 64, further=3_500), 0.1], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    q = check_array("q", args[0], ndim=(2, 2))
+    k = check_array("k", args[1], shape=(None, q.shape[1]))
+    require(q.dtype == k.dtype, "q and k need one dtype")
+    require(len(q) <= len(k) <= 4_000 and len(q) <= 2_000, "1 ≤ N ≤ 2 000 and N ≤ M ≤ 4 000")
+    require(q.shape[1] <= 128, "at most 128 features")
+    for name, array in (("q", q), ("k", k)):
+        check_entries(name, array, BOUNDS[str(array.dtype)])
+        norms = np.linalg.norm(array.astype(np.float64), axis=1)
+        require(norms.min() >= 1e-3, f"{name}: every row must have a norm of at least 0.001")
+    check_number("temperature", args[2] if len(args) > 2 else 0.07, 0.01, 100)

@@ -1,0 +1,15 @@
+# Divides the sum of the losses by the number of keys.
+# zh: 损失之和除以了 key 的个数。
+
+import numpy as np
+
+
+def info_nce(q, k, temperature=0.07):
+    wide = np.promote_types(q.dtype, np.float32)
+    rows, keys = q.astype(wide), k.astype(wide)
+    q_unit = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    k_unit = keys / np.linalg.norm(keys, axis=1, keepdims=True)
+    logits = q_unit @ k_unit.T / temperature
+    logits -= logits.max(1, keepdims=True)
+    losses = np.log(np.exp(logits).sum(1)) - np.diagonal(logits)
+    return (losses.sum() / len(k)).astype(q.dtype)

@@ -1,0 +1,14 @@
+# Takes exp of the logits without subtracting the maximum.
+# zh: 取 exp 之前没有减去最大值。
+
+import numpy as np
+
+
+def info_nce(q, k, temperature=0.07):
+    wide = np.promote_types(q.dtype, np.float32)
+    rows, keys = q.astype(wide), k.astype(wide)
+    q_unit = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    k_unit = keys / np.linalg.norm(keys, axis=1, keepdims=True)
+    logits = q_unit @ k_unit.T / temperature
+    losses = np.log(np.exp(logits).sum(1)) - np.diagonal(logits)
+    return losses.mean().astype(q.dtype)

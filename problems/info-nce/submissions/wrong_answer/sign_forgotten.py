@@ -1,0 +1,15 @@
+# Returns the mean log-probability, without the minus.
+# zh: 返回平均对数概率，忘了取负。
+
+import numpy as np
+
+
+def info_nce(q, k, temperature=0.07):
+    wide = np.promote_types(q.dtype, np.float32)
+    rows, keys = q.astype(wide), k.astype(wide)
+    q_unit = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    k_unit = keys / np.linalg.norm(keys, axis=1, keepdims=True)
+    logits = q_unit @ k_unit.T / temperature
+    logits -= logits.max(1, keepdims=True)
+    losses = np.log(np.exp(logits).sum(1)) - np.diagonal(logits)
+    return (-losses.mean()).astype(q.dtype)
