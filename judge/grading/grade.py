@@ -10,6 +10,8 @@ from datetime import datetime
 import msgspec
 
 from judge import __version__
+from judge.errors import UsageError
+from judge.grading.adjustments import adjusted, drop_lowest
 from judge.grading.engines.engine import Engine, GradingJob
 from judge.grading.lateness import late_by
 from judge.grading.plan import GradingPlan
@@ -17,8 +19,9 @@ from judge.grading.ranking import all_accepted, at_least, rows_of, solved_by_all
 from judge.grading.results import Results
 from judge.grading.scoring import parts_of, points_of, score_of
 from judge.grading.solutions import MemberSolution
-from judge.models import Failure, Report, Verdict
+from judge.models import GROUPS, Failure, Report, Verdict
 from judge.models.grade import Cell, Grade, Late, Requirement, Row
+from judge.text.wording import nearest, quoted
 
 _DEFAULT_SEED = "default"
 
@@ -62,17 +65,17 @@ def shown_seed(seed: str) -> str:
 def grade(plan: GradingPlan, reports: dict[GradingJob, Report], now: datetime) -> Grade:
     """Return the grade of a tree whose jobs have been judged. Pure.
 
-    ``now`` is when a file counts as submitted that is not committed.
+    ``now`` is when a file counts as submitted that is not committed. Raise ``UsageError`` if the group requires cases
+    of a kind that no problem has.
     """
-    jobs = plan.jobs
-    by_key = {
-        (solution.member, solution.problem.slug): _cell(plan, solution, reports[job], now)
-        for solution, job in zip(plan.solutions, jobs, strict=True)
-    }
+    _check_groups(plan, reports)
     keys = [(member, column.slug) for member in sorted(plan.members) for column in plan.columns]
+    by_key = adjusted(_best(plan, reports, now), plan.overrides, keys)
+    drop_lowest(by_key, keys, plan.drop_lowest)
     cells = tuple(by_key[key] for key in keys if key in by_key)
     rows = rows_of(plan.members, cells)
-    possible = round(math.fsum(column.worth for column in plan.columns), 4)
+    counted = plan.columns[plan.drop_lowest :]  # all are worth the same if some results are dropped
+    possible = round(math.fsum(column.worth for column in counted), 4)
     return Grade(
         judge=__version__,
         title=plan.title,
@@ -83,13 +86,37 @@ def grade(plan: GradingPlan, reports: dict[GradingJob, Report], now: datetime) -
         cells=cells,
         skipped=plan.skipped,
         requirements=_requirements(plan, rows, cells, possible),
+        drop_lowest=plan.drop_lowest,
     )
+
+
+def _check_groups(plan: GradingPlan, reports: dict[GradingJob, Report]) -> None:
+    present = {case.group for report in reports.values() for case in report.cases}
+    for name in plan.settings.scoring.require:
+        if reports and name not in present | set(GROUPS):
+            raise UsageError(
+                "{file}: score.require: no case is in the group {name}; {hint}",
+                file=plan.settings.file,
+                name=quoted(name),
+                hint=nearest(name, present | set(GROUPS)),
+            )
+
+
+def _best(plan: GradingPlan, reports: dict[GradingJob, Report], now: datetime) -> dict[tuple[str, str], Cell]:
+    """Return the cell of each member and problem: of several versions the earliest with the most points."""
+    best: dict[tuple[str, str], Cell] = {}
+    for solution, job in zip(plan.solutions, plan.jobs, strict=True):
+        key = (solution.member, solution.problem.slug)
+        cell = _cell(plan, solution, reports[job], now)
+        if key not in best or cell.points > best[key].points:
+            best[key] = cell
+    return best
 
 
 def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: datetime) -> Cell:
     settings = plan.settings
     own = settings.assignment(solution.problem.slug)
-    committed = plan.committed.get(solution.file)
+    committed = solution.committed if solution.attempt else plan.committed.get(solution.file)
     shown = committed.isoformat() if committed else ""
     late: Late | None = late_by(
         committed or now, settings.due_for(solution.problem.slug, solution.member), settings.lateness, shown
@@ -107,6 +134,7 @@ def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: date
         committed=shown or None,
         late=late,
         line=failure.line if isinstance(failure, Failure) and failure.cell is None else None,
+        attempt=solution.attempt,
     )
 
 

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
+
 from judge.errors import UsageError
+from judge.grading.attempts import counted_attempts
 from judge.grading.engines.engine import GradingJob
 from judge.grading.lateness import moment
+from judge.grading.overrides import Overrides, check_names, read_overrides
 from judge.grading.repository import Repository, unchanged
 from judge.grading.settings import Settings
-from judge.grading.solutions import MemberSolution, find_solutions, group_problems
+from judge.grading.solutions import MemberSolution, SolutionReader, find_solutions, group_problems
 from judge.grading.tree import shown
 from judge.models import Language, Problem, Record, Reveal
 from judge.models.grade import Column, SkippedFile
@@ -36,7 +40,8 @@ class GradeRequest(Record, frozen=True, kw_only=True):
 class GradingPlan(Record, frozen=True, kw_only=True):
     """Everything that is known before judging.
 
-    ``committed`` holds when files were committed, as far as that is known; it is empty if no problem has a due date.
+    ``solutions`` has several versions of a file if the best of them counts. ``committed`` holds when files were
+    committed, as far as that is known; it is empty if no problem has a due date.
     """
 
     request: GradeRequest
@@ -46,6 +51,8 @@ class GradingPlan(Record, frozen=True, kw_only=True):
     solutions: tuple[MemberSolution, ...]
     committed: dict[str, datetime]
     skipped: tuple[SkippedFile, ...]
+    overrides: Overrides = msgspec.field(default_factory=dict)
+    drop_lowest: int = 0
 
     @property
     def title(self) -> str:
@@ -54,7 +61,7 @@ class GradingPlan(Record, frozen=True, kw_only=True):
     @property
     def jobs(self) -> tuple[GradingJob, ...]:
         """The job of each solution, in the order of the solutions. Equal files have equal jobs."""
-        return tuple(_job(solution, self.request) for solution in self.solutions)
+        return tuple(_job(solution, self.request, self.settings.scoring.require) for solution in self.solutions)
 
 
 def make_plan(session: Session, settings: Settings, request: GradeRequest) -> GradingPlan:
@@ -62,6 +69,7 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
 
     Raise ``UsageError`` for a request that cannot be met, ``PackageError`` for a broken package.
     """
+    overrides = read_overrides(settings)
     if request.changed_since is not None and (request.min_score is not None or request.require):
         raise UsageError(
             "--min-score and --require look at all that a member has, --changed-since at a part; leave one of them out"
@@ -71,7 +79,9 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     members = settings.members or tuple(sorted({solution.member for solution in solutions}))
     if not members:
         raise _nothing(request.folder, settings, skipped)
-    columns, members = _only(request.only, columns, members)
+    check_names(overrides, members, [column.slug for column in columns])
+    drop_lowest = _drop_lowest(settings, columns)
+    whole, (columns, members) = len(columns), _only(request.only, columns, members)
     _check_required(request, columns)
     slugs = {column.slug for column in columns}
     solutions = [one for one in solutions if one.problem.slug in slugs and one.member in members and not one.untouched]
@@ -86,10 +96,45 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
         settings=settings,
         columns=tuple(columns),
         members=members,
-        solutions=tuple(solutions),
+        solutions=tuple(_counted(solutions, settings, request, session)),
         committed=_committed(request.folder, solutions) if any(column.due for column in columns) else {},
         skipped=tuple(skipped),
+        overrides=overrides,
+        drop_lowest=drop_lowest if len(columns) == whole else 0,
     )
+
+
+def _drop_lowest(settings: Settings, columns: Sequence[Column]) -> int:
+    """Return how many of each member's lowest results do not count. Raise ``UsageError`` if that is not possible."""
+    count = settings.scoring.drop_lowest
+    if count and len({column.worth for column in columns}) > 1:
+        raise UsageError(
+            "{file}: score.drop_lowest: needs problems that are worth the same; remove it, or the points of single "
+            "problems",
+            file=settings.file,
+        )
+    if count and count >= len(columns):
+        raise UsageError(
+            "{file}: score.drop_lowest: {count} of {total} problems leave nothing that counts; write a smaller number",
+            file=settings.file,
+            count=count,
+            total=len(columns),
+        )
+    return count
+
+
+def _counted(
+    solutions: Sequence[MemberSolution], settings: Settings, request: GradeRequest, session: Session
+) -> Sequence[MemberSolution]:
+    """Return the versions of the solutions that may count: the files as they are, unless the group counts attempts.
+
+    With ``--changed-since`` the question is what a change brings, so the changed files themselves are judged.
+    """
+    if request.changed_since is not None or not settings.attempts.need_history:
+        return solutions
+    repository = _whole_history(request.folder)
+    reader = SolutionReader(request.folder, settings, session)
+    return counted_attempts(solutions, settings.attempts, repository, reader)
 
 
 def _column(problem: Problem, settings: Settings, request: GradeRequest) -> Column:
@@ -149,19 +194,25 @@ def _nothing(folder: Path, settings: Settings, skipped: Sequence[SkippedFile]) -
 
 def _committed(folder: Path, solutions: Sequence[MemberSolution]) -> dict[str, datetime]:
     """Return when each file was committed as it is now."""
-    repository = Repository(folder)
-    if repository.shallow:
-        raise UsageError(
-            "{folder}: is a shallow clone, which does not know when files were submitted, and there are due "
-            "dates; fetch the whole history (git fetch --unshallow; fetch-depth: 0)",
-            folder=folder,
-        )
+    repository = _whole_history(folder)
     heads = repository.blobs()
     kept = [one.file for one in solutions if unchanged(one.content, heads.get(one.file))]
     return {file: moment(seconds) for file, seconds in repository.commit_times(frozenset(kept)).items()}
 
 
-def _job(solution: MemberSolution, request: GradeRequest) -> GradingJob:
+def _whole_history(folder: Path) -> Repository:
+    """Return the repository of a tree. Raise ``UsageError`` if it does not know when files were submitted."""
+    repository = Repository(folder)
+    if repository.shallow:
+        raise UsageError(
+            "{folder}: is a shallow clone, which does not know when files were submitted, and judge.toml has due "
+            "dates or rules for attempts; fetch the whole history (git fetch --unshallow; fetch-depth: 0)",
+            folder=folder,
+        )
+    return repository
+
+
+def _job(solution: MemberSolution, request: GradeRequest, require: tuple[str, ...]) -> GradingJob:
     problem, submission = solution.problem, solution.submission
     return GradingJob(
         slug=problem.slug,
@@ -172,4 +223,5 @@ def _job(solution: MemberSolution, request: GradeRequest) -> GradingJob:
         seed=request.seed,
         reveal=request.reveal,
         language=request.language,
+        require=require,
     )

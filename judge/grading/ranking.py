@@ -17,7 +17,9 @@ def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
     own: dict[str, list[Cell]] = {member: [] for member in members}
     for cell in cells:
         own[cell.member].append(cell)
-    points = {member: round(math.fsum(cell.points for cell in mine), 4) for member, mine in own.items()}
+    points = {
+        member: round(math.fsum(cell.points for cell in mine if not cell.dropped), 4) for member, mine in own.items()
+    }
     best_first = sorted(points.values(), reverse=True)
     return tuple(
         Row(
@@ -25,7 +27,7 @@ def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
             rank=best_first.index(points[member]) + 1,
             points=points[member],
             solved=sum(cell.verdict is Verdict.AC for cell in own[member]),
-            submitted=len(own[member]),
+            submitted=sum(bool(cell.file) for cell in own[member]),
         )
         for member in sorted(own, key=lambda member: (-points[member], member))
     )
@@ -39,7 +41,7 @@ def at_least(percent: float, rows: Sequence[Row], possible: float) -> Requiremen
 
 def all_accepted(cells: Sequence[Cell]) -> Requirement:
     """Return the requirement that every solution that was judged is accepted. The judge's own failures do not count."""
-    missed = {cell.member for cell in cells if cell.verdict not in (Verdict.AC, Verdict.IE)}
+    missed = {cell.member for cell in cells if cell.file and cell.verdict not in (Verdict.AC, Verdict.IE)}
     return Requirement(text="every submitted solution accepted", missed_by=tuple(sorted(missed)))
 
 

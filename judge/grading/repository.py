@@ -18,7 +18,7 @@ import shutil
 import subprocess
 import tempfile
 import weakref
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from judge.errors import UsageError
@@ -90,20 +90,65 @@ class Repository:
                 files |= {f"{path}/{name}": blob for name, blob in repository.blobs(pinned).items()}
         return files
 
+    def versions(self, files: Iterable[str], max_bytes: int) -> dict[str, list[tuple[int, bytes]]]:
+        """Return the committed versions of each file, the oldest first: when each was made, in seconds since 1970, and
+        its content. Versions of more than ``max_bytes`` are left out.
+        """
+        head = self._head()
+        return self._versions(head, frozenset(files), max_bytes) if head else {}
+
+    def _versions(self, commit: str, files: frozenset[str], max_bytes: int) -> dict[str, list[tuple[int, bytes]]]:
+        history = self._blob_history(commit, files)
+        contents = self._contents(sorted({blob for blobs in history.values() for _, blob in blobs}), max_bytes)
+        found = {
+            file: [(seconds, contents[blob]) for seconds, blob in blobs if blob in contents]
+            for file, blobs in history.items()
+        }
+        for path, repository, pinned in self._opened(self._tree(commit)[1]):
+            inner = frozenset(file.removeprefix(f"{path}/") for file in files if file.startswith(f"{path}/"))
+            with contextlib.suppress(UsageError):
+                below = repository._versions(repository._resolved(pinned), inner, max_bytes) if inner else {}
+                found |= {f"{path}/{name}": versions for name, versions in below.items()}
+        return found
+
+    def _blob_history(self, commit: str, files: frozenset[str]) -> dict[str, list[tuple[int, str]]]:
+        """Return the hashes that each file had, the oldest first, each with the time of its commit."""
+        history: dict[str, list[tuple[int, str]]] = {}
+        now, blob = 0, ""
+        mark, tokens = self._log(commit, "--raw", "--no-abbrev", "--reverse")
+        for token in tokens:
+            if blob:  # after modes, hashes and a status comes the path
+                if token in files:
+                    history.setdefault(token, []).append((now, blob))
+                blob = ""
+            elif token.startswith(mark):
+                now = int(token.removeprefix(mark))
+            elif token.strip():
+                blob = token.split()[-2]  # the last hash is the new one
+        return history
+
+    def _contents(self, blobs: Sequence[str], max_bytes: int) -> dict[str, bytes]:
+        sizes = self._read("cat-file", "--batch-check", fed="\n".join(blobs).encode()).decode("ascii").splitlines()
+        small = [line.split()[0] for line in sizes if " blob " in line and int(line.split()[2]) <= max_bytes]
+        raw = self._read("cat-file", "--batch", fed="\n".join(small).encode())
+        contents, at = {}, 0
+        for blob in small:
+            end = raw.index(b"\n", at)
+            size = int(raw[at:end].split()[2])
+            contents[blob] = raw[end + 1 : end + 1 + size]
+            at = end + size + 2
+        return contents
+
     def head_time(self) -> int | None:
         """Return when the commit that is checked out was made, in seconds since 1970; ``None`` without commits."""
         head = self._head()
         return int(self._read("log", "-1", "--no-mailmap", "--format=%ct", head)) if head else None
 
     def _times(self, commit: str, files: frozenset[str]) -> dict[str, int]:
-        mark = secrets.token_hex(8)  # no file name can pretend to be a commit
-        listed = self._read(
-            "log", "-z", "--date-order", "--no-mailmap", "--no-show-signature", "--no-renames", "-c", "--name-only",
-            "--relative", f"--format={mark}%ct", commit, "--", ".",
-        )  # fmt: skip
         times: dict[str, int] = {}
         now = 0
-        for token in listed.decode("utf-8", "surrogateescape").split("\0"):
+        mark, tokens = self._log(commit, "--name-only")
+        for token in tokens:
             if token.startswith(mark):
                 now = int(token.removeprefix(mark))
             elif (name := token.removeprefix("\n")) in files:
@@ -114,6 +159,15 @@ class Repository:
                 found = repository._times(repository._resolved(pinned), inner) if inner else {}
                 times |= {f"{path}/{name}": seconds for name, seconds in found.items()}
         return times
+
+    def _log(self, commit: str, *options: str) -> tuple[str, list[str]]:
+        """Return a mark, and the history in parts. A part that begins with the mark goes on with a commit's time."""
+        mark = secrets.token_hex(8)  # no file name can pretend to be a commit
+        listed = self._read(
+            "log", "-z", "--date-order", "--no-mailmap", "--no-show-signature", "--no-renames", "-c", *options,
+            "--relative", f"--format={mark}%ct", commit, "--", ".",
+        )  # fmt: skip
+        return mark, listed.decode("utf-8", "surrogateescape").split("\0")
 
     def _tree(self, commit: str) -> tuple[dict[str, str], dict[str, str]]:
         """Return the blobs of a commit, and the commits at which its submodules are pinned, both by path."""
@@ -155,18 +209,18 @@ class Repository:
         options = [option for pair in _CONFIG for option in ("-c", pair)]
         return self._git([*options, "rev-parse", *arguments], {}, _LOOKUP_PATIENCE_S)
 
-    def _read(self, *command: str) -> bytes:
+    def _read(self, *command: str, fed: bytes = b"") -> bytes:
         """Run a command by way of the repository that borrows the objects of this one."""
-        return self._git([*command], self._borrowed, _PATIENCE_S)
+        return self._git([*command], self._borrowed, _PATIENCE_S, fed)
 
-    def _git(self, command: list[str], variables: Mapping[str, str], patience_s: float) -> bytes:
+    def _git(self, command: list[str], variables: Mapping[str, str], patience_s: float, fed: bytes = b"") -> bytes:
         kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
         try:
             done = subprocess.run(
                 ["git", "--no-pager", "--literal-pathspecs", *command],
                 cwd=self._folder,
                 env={**kept, **_SAFE, **variables},
-                stdin=subprocess.DEVNULL,
+                input=fed,
                 capture_output=True,
                 timeout=patience_s,
                 check=False,

@@ -50,9 +50,8 @@ class Results:
 
 def _key(job: GradingJob) -> str:
     source = hashlib.sha256(job.source).hexdigest()
-    return "\0".join(
-        (job.slug, job.digest, job.file, source, job.seed, job.reveal, job.language, machine_class(job.backend))
-    )
+    parts = (job.slug, job.digest, job.file, source, job.seed, job.reveal, job.language, *job.require)
+    return "\0".join((*parts, machine_class(job.backend)))
 
 
 @cache

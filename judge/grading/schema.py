@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
@@ -39,6 +39,13 @@ def _seconds(text: str) -> str:
     return text
 
 
+def _inner_path(text: str) -> str:
+    parts = PurePosixPath(text).parts
+    if not parts or text.startswith("/") or ".." in parts or not text.isprintable():
+        raise ValueError("is not a path below the folder of judge.toml; write one such as overrides.toml")
+    return text
+
+
 def _layout(text: str) -> str:
     Layout(text)
     return text
@@ -64,6 +71,14 @@ class _Group(_SettingsModel):
 class _Score(_SettingsModel):
     partial: settings.Partial = "cases"
     weights: dict[Line, Annotated[float, Field(ge=0, le=1e6)]] = {}
+    require: list[Line] = []
+    drop_lowest: Annotated[int, Field(ge=0, le=1000)] = 0
+    overrides: Annotated[str, AfterValidator(_inner_path)] = ""
+
+
+class _Attempts(_SettingsModel):
+    count: settings.Counting = "last"
+    at_most: Annotated[int, Field(ge=1, le=1000)] | None = None
 
 
 class _Late(_SettingsModel):
@@ -82,6 +97,7 @@ class _SettingsFile(_SettingsModel):
     group: _Group = _Group()
     score: _Score = _Score()
     late: _Late = _Late()
+    attempts: _Attempts = _Attempts()
     problems: dict[Line, _Assignment] = {}
     extensions: dict[Line, Annotated[str, AfterValidator(_seconds)]] = {}
 
@@ -124,7 +140,8 @@ def _record(read: _SettingsFile, file: Path) -> settings.Settings:
         members=tuple(dict.fromkeys(group.members)),
         problems=tuple(dict.fromkeys(group.problems)),
         due=group.due,
-        scoring=settings.Scoring(partial=read.score.partial, weights=dict(read.score.weights)),
+        scoring=_scoring(read.score),
+        attempts=settings.AttemptRules(count=read.attempts.count, at_most=read.attempts.at_most or 0),
         lateness=settings.Lateness(
             grace_s=_as_seconds(late.grace), percent_a_day=late.percent_a_day, at_most=late.at_most
         ),
@@ -133,6 +150,16 @@ def _record(read: _SettingsFile, file: Path) -> settings.Settings:
             for slug, one in read.problems.items()
         },
         extensions={member: _as_seconds(text) for member, text in read.extensions.items()},
+    )
+
+
+def _scoring(score: _Score) -> settings.Scoring:
+    return settings.Scoring(
+        partial=score.partial,
+        weights=dict(score.weights),
+        require=tuple(dict.fromkeys(score.require)),
+        drop_lowest=score.drop_lowest,
+        overrides=score.overrides,
     )
 
 

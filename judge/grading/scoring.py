@@ -18,16 +18,20 @@ def score_of(report: Report, scoring: Scoring) -> float:
     - ``groups``: the weighted share of case groups of which all cases passed; samples count only without hidden cases.
     - ``none``: 1 for an accepted solution, else 0.
 
-    A solution that breaks a rule gets 0, and so does one that the judge failed to judge.
+    Only the case groups that ``require`` names count. A solution that breaks a rule gets 0, and so does one that the
+    judge failed to judge.
     """
     if report.verdict is Verdict.AC:
         return 1.0
     if report.verdict in _WORTH_NOTHING or scoring.partial == "none":
         return 0.0
+    optional = {tally.group for tally in report.groups if not tally.required}
+    counted = [case for case in report.cases if case.group not in optional]
     if scoring.partial == "cases":
-        return report.passed / report.total if report.total else 0.0
-    hidden = [case for case in report.cases if case.hidden]
-    parts = parts_of(hidden or report.cases)
+        passed = sum(case.verdict is Verdict.AC for case in counted)
+        return passed / len(counted) if counted else 0.0
+    hidden = [case for case in counted if case.hidden]
+    parts = parts_of(hidden or counted)
     weights = [scoring.weights.get(part.group, 1.0) for part in parts]
     whole = sum(weights)
     earned = sum(weight for part, weight in zip(parts, weights, strict=True) if part.passed == part.total)

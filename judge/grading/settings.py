@@ -11,6 +11,7 @@ from judge.models import Record
 
 LAYOUT = "{member}/{slug}.py"
 Partial = Literal["cases", "groups", "none"]
+Counting = Literal["last", "best"]
 
 
 class Assignment(Record, frozen=True, kw_only=True):
@@ -22,10 +23,33 @@ class Assignment(Record, frozen=True, kw_only=True):
 
 
 class Scoring(Record, frozen=True, kw_only=True):
-    """How cases become a score. ``weights`` are by case group; a group that is not named has weight 1."""
+    """How cases become a score, and which scores count.
+
+    ``weights`` are by case group; a group that is not named has weight 1. ``require`` names the case groups that count
+    (empty: all). ``drop_lowest`` is how many of each member's lowest results do not count. ``overrides`` is the path of
+    the file with points that are set by hand, from the folder of judge.toml; empty if there is none.
+    """
 
     partial: Partial = "cases"
     weights: dict[str, float] = msgspec.field(default_factory=dict)
+    require: tuple[str, ...] = ()
+    drop_lowest: int = 0
+    overrides: str = ""
+
+
+class AttemptRules(Record, frozen=True, kw_only=True):
+    """Which of the committed versions of a file counts: the last one, or the one with the most points.
+
+    ``at_most`` is how many versions may count, the first ones; 0 for any number.
+    """
+
+    count: Counting = "last"
+    at_most: int = 0
+
+    @property
+    def need_history(self) -> bool:
+        """Whether more than the file as it is now matters."""
+        return self.count != "last" or self.at_most > 0
 
 
 class Lateness(Record, frozen=True, kw_only=True):
@@ -54,6 +78,7 @@ class Settings(Record, frozen=True, kw_only=True):
     due: datetime | None = None
     scoring: Scoring = Scoring()
     lateness: Lateness = Lateness()
+    attempts: AttemptRules = AttemptRules()
     assignments: dict[str, Assignment] = msgspec.field(default_factory=dict)
     extensions: dict[str, int] = msgspec.field(default_factory=dict)
 

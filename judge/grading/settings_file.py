@@ -22,11 +22,12 @@ def find_settings(folder: Path) -> Path | None:
     return next((path for above in (whole, *whole.parents) if (path := above / NAME).is_file()), None)
 
 
-def load_settings(folder: Path, cache: Cache) -> Settings:
-    """Return the settings for a tree, or the defaults if there is no ``judge.toml``. Raise ``UsageError`` for an
-    invalid one.
+def load_settings(folder: Path, cache: Cache, given: Path | None = None) -> Settings:
+    """Return the settings for a tree: those in the file ``given``, else those of its ``judge.toml``, else the defaults.
+
+    Raise ``UsageError`` for an invalid file.
     """
-    path = find_settings(folder)
+    path = given or find_settings(folder)
     if path is None:
         return Settings()
     raw = read_bounded(path, _MAX_BYTES)

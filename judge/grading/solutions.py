@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from judge.catalog.lookup import claimed_slug, slug_claimed
@@ -14,7 +15,7 @@ from judge.grading.layout import Layout
 from judge.grading.settings import Settings
 from judge.grading.tree import shown, solution_files
 from judge.models import Problem, Record, Submission
-from judge.models.grade import SkippedFile
+from judge.models.grade import CountedAttempt, SkippedFile
 from judge.session import Session
 from judge.text.wording import nearest, quoted
 
@@ -26,7 +27,8 @@ class MemberSolution(Record, frozen=True, kw_only=True):
     """A member's file for a problem. ``submission.file`` is its path from the tree's root, with ``/``.
 
     ``content`` is what the file holds, which for a notebook is more than the code that is judged.
-    ``untouched`` marks a starter in which nobody has written anything yet, so nothing was submitted.
+    ``untouched`` marks a starter in which nobody has written anything yet, so nothing was submitted. ``attempt`` and
+    ``committed`` say which version of the file it is, if the group counts versions.
     """
 
     member: str
@@ -34,6 +36,8 @@ class MemberSolution(Record, frozen=True, kw_only=True):
     submission: Submission
     content: bytes = b""
     untouched: bool = False
+    attempt: CountedAttempt | None = None
+    committed: datetime | None = None
 
     @property
     def file(self) -> str:
@@ -47,7 +51,7 @@ def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[li
     """
     layout = Layout(settings.layout)
     files, skipped = solution_files(root, layout.depth + _DEEPER)
-    reader = _SolutionReader(root, settings, session, layout)
+    reader = SolutionReader(root, settings, session)
     found: dict[tuple[str, str], MemberSolution] = {}
     for file in sorted(files, key=_by_name):
         for solution in reader.read(file):
@@ -93,12 +97,12 @@ def _claims(path: Path, text: bytes) -> list[tuple[str, str]]:
     return [(slug, _BY_CELL) for slug in slugs] if len(slugs) > 1 else [claimed_slug(path, text)]
 
 
-class _SolutionReader:
+class SolutionReader:
     """Reads one file after the other."""
 
-    def __init__(self, root: Path, settings: Settings, session: Session, layout: Layout) -> None:
+    def __init__(self, root: Path, settings: Settings, session: Session) -> None:
         self._root = root
-        self._settings, self._session, self._layout = settings, session, layout
+        self._settings, self._session, self._layout = settings, session, Layout(settings.layout)
         self._member = members_name(root, settings)
         self._known: dict[str, Problem | str] = {}
         self._started: dict[str, frozenset[bytes]] = {}
@@ -116,18 +120,27 @@ class _SolutionReader:
         else:
             try:
                 content = read_content(path)
-                text = code_in(content, str(path))
             except InputError as error:
                 yield str(error).removeprefix(f"{path}: ")
-                return
-            for slug, claim in _claims(path, text):
-                problem = self._problem(slug, claim)
-                if isinstance(problem, str):
-                    yield f"{problem} ({claim})"
-                else:
-                    yield self.solution(member, problem, file, content, text)
+            else:
+                yield from self.read_version(member, file, content)
 
-    def solution(self, member: str, problem: Problem, file: str, content: bytes, text: bytes) -> MemberSolution:
+    def read_version(self, member: str, file: str, content: bytes) -> Iterator[MemberSolution | str]:
+        """Yield the solutions in a version of a member's file, or the reason why there is none."""
+        path = self._root / file
+        try:
+            text = code_in(content, str(path))
+        except InputError as error:
+            yield str(error).removeprefix(f"{path}: ")
+            return
+        for slug, claim in _claims(path, text):
+            problem = self._problem(slug, claim)
+            if isinstance(problem, str):
+                yield f"{problem} ({claim})"
+            else:
+                yield self._solution(member, problem, file, content, text)
+
+    def _solution(self, member: str, problem: Problem, file: str, content: bytes, text: bytes) -> MemberSolution:
         """Return a file as a solution of ``problem``; ``text`` is the code in its ``content``."""
         submission = submission_for(problem, file, text)
         return MemberSolution(

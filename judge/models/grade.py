@@ -42,12 +42,29 @@ class Late(Record, frozen=True, kw_only=True, omit_defaults=False):
     percent: float
 
 
+class Override(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """Points that a person set instead of those that the judge computed (``earned``), and why."""
+
+    points: float
+    comment: str
+    earned: float = 0.0
+
+
+class CountedAttempt(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """Which of the committed versions of a file counts, from 1. ``limit`` is the number that may count, 0 for any."""
+
+    number: int
+    total: int
+    limit: int = 0
+
+
 class Cell(Record, frozen=True, kw_only=True, omit_defaults=False):
     """One member's solution of one problem.
 
     ``file`` is relative to the graded tree, with forward slashes. ``score`` is 0 to 1 by the group's way of scoring;
     ``points`` are what is left of the problem's worth after lateness. ``line`` is the innermost line of the user's own
-    file that a failure names.
+    file that a failure names. ``file`` is empty if nothing was submitted and the points were set by hand. A ``dropped``
+    cell is one of the member's lowest and does not count.
     """
 
     member: str
@@ -60,6 +77,9 @@ class Cell(Record, frozen=True, kw_only=True, omit_defaults=False):
     committed: str | None = None
     late: Late | None = None
     line: int | None = None
+    attempt: CountedAttempt | None = None
+    override: Override | None = None
+    dropped: bool = False
 
     @property
     def verdict(self) -> Verdict:
@@ -96,7 +116,10 @@ class Requirement(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Grade(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The whole result of a group. Rows are sorted by rank, then name; cells by member, then problem's column."""
+    """The whole result of a group. Rows are sorted by rank, then name; cells by member, then problem's column.
+
+    ``drop_lowest`` is how many of each member's lowest results do not count.
+    """
 
     judge: str
     title: str
@@ -107,6 +130,7 @@ class Grade(Record, frozen=True, kw_only=True, omit_defaults=False):
     cells: tuple[Cell, ...]
     skipped: tuple[SkippedFile, ...] = ()
     requirements: tuple[Requirement, ...] = ()
+    drop_lowest: int = 0
     schema: Literal["judge-grade/1"] = "judge-grade/1"
 
     def cell(self, member: str, slug: str) -> Cell | None:

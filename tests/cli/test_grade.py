@@ -261,6 +261,31 @@ def test_a_dash_stands_for_stdout(judge: Judge, group: Path) -> None:
     assert not (judge.folder / "-").exists()
 
 
+def test_settings_from_a_named_file_with_points_by_hand(judge: Judge, group: Path) -> None:
+    """The tree's own judge.toml, which a member could write, does not count then."""
+    write_tree(
+        judge.folder / "course",
+        {
+            "judge.toml": "[score]\noverrides = 'overrides.toml'\n",
+            "overrides.toml": "[bob.add-up]\npoints = 0.75\ncomment = 'an oral exam'\n",
+        },
+    )
+    write_tree(group, {"judge.toml": "[score]\npartial = 'none'\n"})
+    grade = graded(judge, group, "--settings", judge.folder / "course" / "judge.toml")
+    bob = next(cell for cell in grade["cells"] if cell["member"] == "bob")
+    assert (bob["verdict"], bob["points"]) == ("WA", 0.75)
+    assert bob["override"] == {"points": 0.75, "comment": "an oral exam", "earned": bob["score"]}
+    assert "set to 0.75 points by hand" in judge("grade", group, "--settings", judge.folder / "course/judge.toml").out
+
+
+def test_only_required_case_groups_count(judge: Judge, group: Path) -> None:
+    write_tree(group, {"judge.toml": "[score]\nrequire = ['sample', 'gradient']\n"})
+    write_tree(group, {"bob/add-up.py": "def add_up(numbers):\n    return abs(sum(numbers))\n"})
+    bob = next(cell for cell in graded(judge, group)["cells"] if cell["member"] == "bob")
+    assert (bob["verdict"], bob["points"]) == ("AC", 1.0)
+    assert bob["passed"] < bob["total"]
+
+
 def test_a_notebook_is_graded_like_a_file(judge: Judge) -> None:
     cells = [{"cell_type": "code", "source": text} for text in ("%pip install x", "# judge: add-up\n" + RAISES)]
     notebook = json.dumps({"cells": cells, "nbformat": 4, "nbformat_minor": 5, "metadata": {}})

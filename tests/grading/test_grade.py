@@ -7,14 +7,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
+import pytest
 
 from judge.catalog.cache import Cache
 from judge.doctor import safe_for_others
+from judge.errors import UsageError
 from judge.grading.engines.engine import GradingJob, failed
 from judge.grading.grade import grade, judge_all, shown_seed
 from judge.grading.plan import GradeRequest, GradingPlan
 from judge.grading.results import Results
-from judge.grading.settings import Assignment, Lateness, Settings
+from judge.grading.settings import Assignment, Lateness, Scoring, Settings
 from judge.grading.solutions import MemberSolution
 from judge.models import Check, Entry, Failure, Limits, Problem, Report, Submission, Text, Verdict
 from judge.models.grade import Column, Grade, Late
@@ -108,6 +110,7 @@ def graded(settings: Settings, request: GradeRequest, *handed: tuple[str, str, b
         solutions=tuple(solutions),
         committed={f"{member}/{slug}.py": at for member, slug, _, at in handed if at is not None},
         skipped=(),
+        drop_lowest=settings.scoring.drop_lowest,
     )  # fmt: skip
     reports = judge_all(plan.jobs, Told(REPORTS), None, lambda done, total: None)
     return grade(plan, reports, now=MAR)
@@ -174,3 +177,18 @@ def test_the_line_is_that_of_the_failure() -> None:
         )
         (cell,) = grade(plan, {plan.jobs[0]: made}, MAR).cells
         assert cell.line == line
+
+
+def test_a_required_group_has_to_exist_somewhere() -> None:
+    standard = Settings(file="judge.toml", scoring=Scoring(require=("core", "secret")))
+    assert graded(standard, REQUEST, ("ada", "a", b"good", None)).rows[0].solved == 1
+    unknown = Settings(file="judge.toml", scoring=Scoring(require=("sekret",)))
+    with pytest.raises(UsageError, match=r"score\.require: no case is in the group 'sekret'; did you mean 'secret'"):
+        graded(unknown, REQUEST, ("ada", "a", b"good", None))
+
+
+def test_dropped_results_make_the_possible_points_fewer() -> None:
+    handed = [("ada", slug, source, None) for slug, source in (("a", b"good"), ("b", b"half"), ("c", b"good"))]
+    result = graded(Settings(scoring=Scoring(drop_lowest=1)), REQUEST, *handed)
+    assert (result.possible, result.rows[0].points, result.drop_lowest) == (2.0, 2.0, 1)
+    assert [cell.dropped for cell in result.cells] == [False, True, False]

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from judge.errors import UsageError
 from judge.grading.plan import GradeRequest, GradingPlan, make_plan
-from judge.grading.settings import Assignment, Settings
+from judge.grading.settings import Assignment, Scoring, Settings
 from judge.session import Session
 from tests.grading.building import commit, git, write_tree
 
@@ -130,3 +131,22 @@ def test_a_part_meets_no_demand(session: Session, tree: Path) -> None:
     for asked in ({"min_score": 50.0}, {"require": ("add-up",)}):
         with pytest.raises(UsageError, match="leave one of them out"):
             plan(session, tree, changed_since="HEAD", **asked)
+
+
+def test_lowest_results_are_dropped_only_from_the_whole(session: Session, tree: Path) -> None:
+    dropping = Settings(file="judge.toml", scoring=Scoring(drop_lowest=1))
+    assert plan(session, tree, dropping).drop_lowest == 1
+    assert plan(session, tree, dropping, only=("ada",)).drop_lowest == 1
+    assert plan(session, tree, dropping, only=("add-up",)).drop_lowest == 0
+    with pytest.raises(UsageError, match=r"score\.drop_lowest: 2 of 2 problems leave nothing that counts"):
+        plan(session, tree, Settings(file="judge.toml", scoring=Scoring(drop_lowest=2)))
+    unequal = msgspec.structs.replace(dropping, assignments={"softmax": Assignment(points=2)})
+    with pytest.raises(UsageError, match=r"score\.drop_lowest: needs problems that are worth the same"):
+        plan(session, tree, unequal)
+
+
+def test_points_by_hand_are_for_known_members_and_problems(session: Session, tree: Path, tmp_path: Path) -> None:
+    (tmp_path / "by-hand.toml").write_text("[adda.softmax]\npoints = 1\ncomment = 'c'\n")
+    settings = Settings(file=str(tmp_path / "judge.toml"), scoring=Scoring(overrides="by-hand.toml"))
+    with pytest.raises(UsageError, match=r"\[adda.softmax\]: the group has no 'adda'; did you mean 'ada'"):
+        plan(session, tree, settings)

@@ -253,3 +253,47 @@ def test_the_time_of_the_commit_that_is_checked_out(tmp_path: Path) -> None:
     write_tree(tmp_path, {"a.py": "1"})
     commit(tmp_path, JAN)
     assert Repository(tmp_path).head_time() == STAMPS[JAN]
+
+
+def versions(folder: Path, *files: str, most: int = 1000) -> dict[str, list[tuple[str, bytes]]]:
+    names = {stamp: at for at, stamp in STAMPS.items()}
+    found = Repository(folder).versions(files, most)
+    return {file: [(names[at], content) for at, content in history] for file, history in found.items()}
+
+
+def test_every_version_of_a_file_the_oldest_first(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"g/ada/a.py": "1", "g/:100644 x y z.py": "odd", "other.py": "x"})
+    commit(tmp_path, JAN)
+    write_tree(tmp_path, {"g/ada/a.py": "2\n\n"})
+    commit(tmp_path, FEB)
+    write_tree(tmp_path, {"g/ada/a.py": "3" * 1001, "other.py": "y"})
+    commit(tmp_path, MAR)
+    assert versions(tmp_path / "g", "ada/a.py", ":100644 x y z.py", "none.py") == {
+        "ada/a.py": [(JAN, b"1"), (FEB, b"2\n\n")],
+        ":100644 x y z.py": [(JAN, b"odd")],
+    }
+
+
+def test_a_merge_is_a_version_if_it_changes_the_file_itself(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a.py": "1"})
+    commit(tmp_path, JAN)
+    git(tmp_path, "checkout", "-q", "-b", "ada")
+    write_tree(tmp_path, {"a.py": "2"})
+    commit(tmp_path, FEB)
+    git(tmp_path, "checkout", "-q", "main")
+    write_tree(tmp_path, {"b.py": "1"})
+    commit(tmp_path, FEB)
+    git(tmp_path, "merge", "-q", "--no-ff", "--no-commit", "ada", at=MAR)
+    write_tree(tmp_path, {"a.py": "3"})
+    commit(tmp_path, MAR)
+    assert versions(tmp_path, "a.py") == {"a.py": [(JAN, b"1"), (FEB, b"2"), (MAR, b"3")]}
+
+
+def test_versions_in_a_submodule_are_those_of_its_own_commits(tmp_path: Path) -> None:
+    write_tree(tmp_path / "ada", {"a.py": "1"})
+    commit(tmp_path / "ada", JAN)
+    write_tree(tmp_path / "g", {"x": ""})
+    commit(tmp_path / "g", JAN)
+    git(tmp_path / "g", "-c", "protocol.file.allow=always", "submodule", "add", "-q", str(tmp_path / "ada"), "ada")
+    commit(tmp_path / "g", MAR)
+    assert versions(tmp_path / "g", "ada/a.py") == {"ada/a.py": [(JAN, b"1")]}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.grading.scoring import parts_of, points_of, score_of
 from judge.grading.settings import Partial, Scoring
-from judge.models import CaseResult
+from judge.models import CaseResult, GroupTally
 from judge.models.grade import Part
 from tests.grading.building import case, report
 
@@ -80,3 +81,14 @@ def test_another_case_that_passes_never_lowers_a_score(cases: list[CaseResult], 
 @given(st.floats(0, 1), st.floats(0, 100), st.floats(0, 100))
 def test_points_lie_between_nothing_and_the_worth(score: float, worth: float, off: float) -> None:
     assert 0.0 <= points_of(score, worth, off) <= worth + 1e-4
+
+
+def test_only_required_groups_give_points() -> None:
+    core, edge = case("AC", "core"), case("WA", "edge")
+    tallies = (
+        GroupTally(group="core", passed=1, total=2, required=True),
+        GroupTally(group="edge", passed=0, total=1, required=False),
+    )
+    judged = msgspec.structs.replace(report(core, case("WA", "core", 2), edge), groups=tallies)
+    assert score_of(judged, Scoring(partial="cases")) == 0.5
+    assert score_of(judged, Scoring(partial="groups")) == 0.0

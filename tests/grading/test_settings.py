@@ -11,7 +11,7 @@ import pytest
 
 from judge.catalog.cache import Cache
 from judge.errors import InputError
-from judge.grading.settings import Assignment, Lateness, Scoring, Settings
+from judge.grading.settings import Assignment, AttemptRules, Lateness, Scoring, Settings
 from judge.grading.settings_file import load_settings
 
 NO_CACHE = Cache(Path("/dev/null"))
@@ -25,6 +25,12 @@ due = 2027-05-01T23:59:00+02:00
 [score]
 partial = "groups"
 weights = { generated = 3, secret = 0.5 }
+require = ["core", "edge"]
+drop_lowest = 1
+overrides = "by-hand/overrides.toml"
+[attempts]
+count = "best"
+at_most = 5
 [late]
 grace = "1d2h30m"
 percent_a_day = 10
@@ -48,7 +54,14 @@ def test_all_keys(tmp_path: Path) -> None:
     assert settings.title == "Tuesday"
     assert (settings.layout, settings.members) == ("week*/{member}/{slug}.py", ("ada", "bob"))
     assert settings.problems == ("three-sum", "softmax")
-    assert settings.scoring == Scoring(partial="groups", weights={"generated": 3, "secret": 0.5})
+    assert settings.scoring == Scoring(
+        partial="groups",
+        weights={"generated": 3, "secret": 0.5},
+        require=("core", "edge"),
+        drop_lowest=1,
+        overrides="by-hand/overrides.toml",
+    )
+    assert settings.attempts == AttemptRules(count="best", at_most=5)
     assert settings.lateness == Lateness(grace_s=26 * 3600 + 1800, percent_a_day=10, at_most=50)
     softmax, other = settings.assignment("softmax"), settings.assignment("three-sum")
     assert (softmax.points, softmax.required) == (2, True)
@@ -75,6 +88,12 @@ def test_it_is_found_above_the_nearest_first(tmp_path: Path) -> None:
     assert load_settings(below, NO_CACHE).title == "near"
 
 
+def test_a_file_that_is_named_counts_instead(tmp_path: Path) -> None:
+    (tmp_path / "judge.toml").write_text('[group]\ntitle = "the tree\'s own"\n')
+    (tmp_path / "other.toml").write_text('[group]\ntitle = "named"\n')
+    assert load_settings(tmp_path, NO_CACHE, tmp_path / "other.toml").title == "named"
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -87,6 +106,11 @@ def test_it_is_found_above_the_nearest_first(tmp_path: Path) -> None:
         ("[group]\nmembers = ['ada']\n[extensions]\nadda = '2d'", "extensions.'adda': is not in group.members"),
         ("[score]\nweights = { a = 1 }", 'score.weights: needs partial = "groups"'),
         ("[score]\nweights = { a = -1 }", "score.weights.a"),
+        ("[score]\ndrop_lowest = -1", "score.drop_lowest"),
+        ("[score]\noverrides = '../x.toml'", "score.overrides: is not a path below the folder of judge.toml"),
+        ("[score]\noverrides = '/x.toml'", "score.overrides: is not a path below the folder of judge.toml"),
+        ("[attempts]\ncount = 'first'", "attempts.count: 'first' is not one of last, best"),
+        ("[attempts]\nat_most = 0", "attempts.at_most"),
         ("[late]\ngrace = '2 hours'", "late.grace: '2 hours' is not a span of time; write days, hours and minutes"),
         ("[late]\ngrace = ''", "late.grace: '' is not a span of time"),
         ("[late]\npercent_a_day = 200", "late.percent_a_day"),

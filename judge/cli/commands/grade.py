@@ -33,6 +33,7 @@ class Means(Record, frozen=True, kw_only=True):
     """How the command judges and what it prints."""
 
     problems: tuple[Path, ...]
+    settings: Path | None
     engine: str
     workers: int | None
     no_cache: bool
@@ -72,6 +73,12 @@ class Means(Record, frozen=True, kw_only=True):
     help="Generate the hidden cases from this seed. Also $JUDGE_SEED.",
 )
 @problems_option
+@click.option(
+    "--settings",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The settings; default: judge.toml in DIR or above it.",
+)
 @click.option(
     "--engine",
     default="local",
@@ -130,7 +137,7 @@ def _graded(request: GradeRequest, means: Means, now: datetime) -> Grade:
     kept = home()
     cache = Cache(kept / "cache" if kept else Path(os.devnull))
     with Session(kept, means.problems) as session:
-        plan = make_plan(session, load_settings(request.folder, cache), request)
+        plan = make_plan(session, load_settings(request.folder, cache, means.settings), request)
     return graded(plan, _reports(plan, means, kept, cache), now)
 
 

@@ -30,7 +30,7 @@ _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False,
 
 class GradingJob(Record, frozen=True, kw_only=True):
     """Everything that a verdict depends on, except the machine. ``file`` is the file's name alone, as tracebacks show
-    it.
+    it. ``require`` names the case groups that count towards the verdict; empty means all.
     """
 
     slug: str
@@ -41,6 +41,7 @@ class GradingJob(Record, frozen=True, kw_only=True):
     seed: str
     reveal: Reveal
     language: Language
+    require: tuple[str, ...] = ()
 
 
 class Engine(Protocol):
@@ -67,12 +68,25 @@ def judged(job: GradingJob, session: Session) -> Report:
 
 def judged_with(problem: Problem, job: GradingJob, session: Session) -> Report:
     """Judge one job in this process with the given package."""
-    options = Options(seed=job.seed, reveal=job.reveal, language=job.language)
     submission = Submission(file=job.file, source=job.source, backend=job.backend)
     try:
+        require = _present(job, problem, session)
+        options = Options(seed=job.seed, reveal=job.reveal, language=job.language, require=require)
         return session.submit(problem, submission, options)
     except Exception as error:
         return failed(job, failure_text(error))
+
+
+def _present(job: GradingJob, problem: Problem, session: Session) -> tuple[str, ...]:
+    """Return the required groups of which the problem has cases.
+
+    A group requires the same of all problems, and a problem without such cases asks for nothing more; one without any
+    of them is judged by all its cases.
+    """
+    if not job.require:
+        return ()
+    groups = {case.group for case in session.cases(problem, job.backend, job.seed)}
+    return tuple(group for group in job.require if group in groups)
 
 
 def failure_text(error: Exception) -> str:

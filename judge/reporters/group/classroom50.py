@@ -11,11 +11,13 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
+
 from judge.errors import UsageError
 from judge.models import Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.encoding import indented
-from judge.reporters.group.facts import cells_by_place, reason
+from judge.reporters.group.facts import adjustments, cells_by_place, reason, uncounted
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS
@@ -52,7 +54,8 @@ def render(grade: Grade, view: GroupView) -> str:
         raise UsageError("the format 'classroom50' needs what its runner sets: {variables}", variables=variables)
     cells = cells_by_place(grade)
     mine = [(column, cells.get((row.member, column.slug))) for column in grade.columns]
-    tests = [_test(column, cell, view) for column, cell in mine]
+    dropped = uncounted(grade, row.member)
+    tests = [_test(column if column.slug not in dropped else _worthless(column), cell, view) for column, cell in mine]
     submitted = [cell.committed for _, cell in mine if cell and cell.committed]
     return indented(
         {
@@ -71,13 +74,18 @@ def _test(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any]:
     if cell is None:
         nothing = GROUP_WORDS[view.language].nothing
         return {"test-name": column.slug, "passed": False, "score": 0, "max-score": full, "message": nothing}
-    why = clean(reason(cell, view.language), 2000)
-    if cell.verdict is Verdict.IE:
+    why = clean("; ".join(filter(None, [reason(cell, view.language), *adjustments(cell, view.language)])), 2000)
+    if cell.verdict is Verdict.IE and cell.override is None:
         # A test either passes or fails there. One that is worth nothing, and says why, costs the member nothing.
         return {"test-name": f"{column.slug} (IE: {why})", "passed": False, "score": 0, "max-score": 0}
     passed = cell.verdict is Verdict.AC
     test = {"test-name": column.slug, "passed": passed, "score": min(full, _hundredths(cell.points)), "max-score": full}
-    return test if passed else {**test, "verdict": cell.verdict, "message": why}
+    return {**test, "verdict": cell.verdict, "message": why} if why else test
+
+
+def _worthless(column: Column) -> Column:
+    """Return the column of a result that does not count: a test that is worth nothing."""
+    return msgspec.structs.replace(column, worth=0.0)
 
 
 def _hundredths(points: float) -> int:

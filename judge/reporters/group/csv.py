@@ -38,6 +38,10 @@ _CELL_HEADINGS = (
     "cpu_s",
     "memory_mib",
     "message",
+    "attempt",
+    "dropped",
+    "override",
+    "comment",
 )
 
 
@@ -65,7 +69,8 @@ def render_cells(grade: Grade, view: GroupView) -> str:
 def _points_and_verdict(cell: Cell | None) -> tuple[str, str]:
     if cell is None:
         return "", ""
-    return "" if cell.verdict is Verdict.IE else figure(cell.points), cell.verdict
+    unknown = cell.verdict is Verdict.IE and cell.override is None
+    return "" if unknown else figure(cell.points), cell.verdict if cell.file else ""
 
 
 def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
@@ -90,6 +95,10 @@ def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
         f"{report.cpu_s:.6f}",
         f"{report.memory_mib:.2f}",
         case.message if case else "" if judged else verdict_name(Verdict.IE, view.language),
+        str(cell.attempt.number) if cell.attempt else "",
+        "yes" if cell.dropped else "",
+        figure(cell.override.points) if cell.override else "",
+        cell.override.comment if cell.override else "",
     ]
 
 

@@ -6,9 +6,10 @@ If the judge itself failed, nothing here names the member's file, output or case
 from __future__ import annotations
 
 from judge.models import CaseResult, Failure, Language, Verdict
-from judge.models.grade import Cell, Grade
+from judge.models.grade import Cell, CountedAttempt, Grade
 from judge.reporters.group.words import GROUP_WORDS
 from judge.reporters.submission.verdicts import verdict_name
+from judge.text.messages import translate
 
 _SHOWN_INPUT = 400  # characters
 
@@ -18,6 +19,17 @@ Cells = dict[tuple[str, str], Cell]
 def cells_by_place(grade: Grade) -> Cells:
     """Return the cells by (member, problem)."""
     return {(cell.member, cell.problem): cell for cell in grade.cells}
+
+
+def uncounted(grade: Grade, member: str) -> frozenset[str]:
+    """Return the problems that do not count for a member because they are among the member's lowest results.
+
+    What was not submitted is dropped first, in the order of the columns.
+    """
+    own = {cell.problem: cell for cell in grade.cells if cell.member == member}
+    dropped = [slug for slug, cell in own.items() if cell.dropped]
+    missing = [column.slug for column in grade.columns if column.slug not in own]
+    return frozenset([*dropped, *missing[: grade.drop_lowest - len(dropped)]])
 
 
 def figure(amount: float) -> str:
@@ -42,11 +54,45 @@ def reason(cell: Cell, language: Language) -> str:
     case = first_failing(cell)
     if cell.verdict is Verdict.AC:
         return ""
+    if not cell.file:
+        return GROUP_WORDS[language].nothing
     if cell.verdict in (Verdict.IE, Verdict.SK) or case is None:
         return in_words
     message = case.message or (f"{in_words} ({case.detail})" if case.detail else in_words)
     # A file that cannot be loaded fails before any case: naming the first one would mislead.
     return message if cell.verdict is Verdict.CE else f"{case.id}: {message}"
+
+
+def adjustments(cell: Cell, language: Language) -> list[str]:
+    """Return what changed a cell's points besides the verdict and lateness: a rule about attempts, a person, a rule
+    about lowest results.
+    """
+    lines = []
+    if cell.attempt is not None and (cell.attempt.limit or cell.attempt.number != cell.attempt.total):
+        lines.append(_attempt(cell.attempt, language))
+    if cell.override is not None:
+        points, earned = figure(cell.override.points), figure(cell.override.earned)
+        lines.append(
+            translate(
+                "set to {points} points by hand instead of {earned}: {comment}",
+                language,
+                points=points,
+                earned=earned,
+                comment=cell.override.comment,
+            )
+        )
+    if cell.dropped:
+        lines.append(translate("does not count: it is among the member's lowest results", language))
+    return lines
+
+
+def _attempt(attempt: CountedAttempt, language: Language) -> str:
+    numbers = {"number": attempt.number, "total": attempt.total}
+    if attempt.limit and attempt.total > attempt.limit:
+        return translate(
+            "attempt {number} of {total} counts; only the first {limit} may", language, limit=attempt.limit, **numbers
+        )
+    return translate("attempt {number} of {total} counts", language, **numbers)
 
 
 def remarks(cell: Cell, language: Language) -> list[str]:
@@ -55,7 +101,8 @@ def remarks(cell: Cell, language: Language) -> list[str]:
     lines = []
     if cell.late is not None:
         lines.append(words.late_by.format(days=cell.late.days, percent=figure(cell.late.percent)))
-    if cell.verdict not in (Verdict.IE, Verdict.CE):
+    lines += adjustments(cell, language)
+    if cell.file and cell.verdict not in (Verdict.IE, Verdict.CE):
         lines.append(words.passed.format(passed=cell.report.passed, total=cell.report.total))
     if cell.report.diagnosis and cell.verdict is not Verdict.IE:
         lines.append(words.looks_like.format(diagnosis=cell.report.diagnosis))

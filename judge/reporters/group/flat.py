@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from judge.models import Backend, Isolation, Limits, Record, Verdict
-from judge.models.grade import Cell, Column, Grade, Late, Part, Requirement, Row, SkippedFile
+from judge.models.grade import Cell, Column, CountedAttempt, Grade, Late, Override, Part, Requirement, Row, SkippedFile
 from judge.reporters.group.facts import first_failing
 
 # The messages of these verdicts contain times or amounts of memory, and limits of this machine.
@@ -55,6 +55,9 @@ class FlatCell(Record, frozen=True, kw_only=True, omit_defaults=False):
     line: int | None
     message: str
     failed: tuple[str, ...]
+    attempt: CountedAttempt | None
+    override: Override | None
+    dropped: bool
     measured: MeasuredValues | msgspec.UnsetType = msgspec.UNSET
 
 
@@ -70,6 +73,7 @@ class FlatGrade(Record, frozen=True, kw_only=True, omit_defaults=False):
     cells: tuple[FlatCell, ...]
     skipped: tuple[SkippedFile, ...]
     requirements: tuple[Requirement, ...]
+    drop_lowest: int
     schema: Literal["judge-grade/1"] = "judge-grade/1"
 
 
@@ -95,6 +99,9 @@ def flat(cell: Cell) -> FlatCell:
         line=cell.line,
         message=_ADDRESS.sub("0x…", case.message) if case and case.verdict not in _MEASURED else "",
         failed=tuple(case.id for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)),
+        attempt=cell.attempt,
+        override=cell.override,
+        dropped=cell.dropped,
     )
 
 
@@ -125,4 +132,5 @@ def flat_grade(grade: Grade, cells: tuple[FlatCell, ...]) -> FlatGrade:
         cells=cells,
         skipped=grade.skipped,
         requirements=grade.requirements,
+        drop_lowest=grade.drop_lowest,
     )

@@ -11,7 +11,7 @@ from typing import Any
 from judge.models import Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.encoding import indented
-from judge.reporters.group.facts import cells_by_place, failure_of, figure, reason, remarks
+from judge.reporters.group.facts import cells_by_place, failure_of, figure, reason, remarks, uncounted
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS
@@ -25,6 +25,7 @@ def render(grade: Grade, view: GroupView) -> str:
     words = GROUP_WORDS[view.language]
     mine = [cells.get((row.member, column.slug)) for column in grade.columns]
     totals = f"{words.points} {figure(row.points)}/{figure(grade.possible)}, {words.solved} {row.solved}/{len(mine)}"
+    dropped = uncounted(grade, row.member)
     lost = [f"{cell.problem}: {reason(cell, view.language)}" for cell in mine if cell and cell.verdict is Verdict.IE]
     seconds = sum(cell.report.cpu_s for cell in mine if cell)
     document = {
@@ -38,7 +39,7 @@ def render(grade: Grade, view: GroupView) -> str:
         "stdout_visibility": "hidden",
         "extra_data": {"judge": grade.judge, "seed": grade.seed},
         "tests": [
-            _test(number, column, cell, view)
+            _test(number, column, cell, view, column.slug not in dropped)
             for number, (column, cell) in enumerate(zip(grade.columns, mine, strict=True), 1)
         ],
         "leaderboard": [
@@ -50,17 +51,19 @@ def render(grade: Grade, view: GroupView) -> str:
     return indented(document)
 
 
-def _test(number: int, column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any]:
+def _test(number: int, column: Column, cell: Cell | None, view: GroupView, counts: bool) -> dict[str, Any]:
     title = clean_line(column.title.in_language(view.language), 200)
     test: dict[str, Any] = {"name": title, "number": str(number), "visibility": "visible", "tags": [column.difficulty]}
     if cell is None:
         nothing = GROUP_WORDS[view.language].nothing
-        return {**test, "score": 0.0, "max_score": column.worth, "status": "failed", "output": nothing}
+        points = {"score": 0.0, "max_score": column.worth} if counts else {}
+        return {**test, **points, "status": "failed", "output": nothing}
     test |= {"output": _output(cell, view), "extra_data": {"problem": column.slug, "verdict": cell.verdict}}
-    if cell.verdict is Verdict.IE:
+    if cell.verdict is Verdict.IE and cell.override is None:
         return test  # neither score nor status: a test without them is a remark, and takes nothing from the member
     status = "passed" if cell.verdict is Verdict.AC else "failed"
-    return {**test, "score": round(cell.points, 4), "max_score": column.worth, "status": status}
+    points = {"score": round(cell.points, 4), "max_score": column.worth} if counts else {}
+    return {**test, **points, "status": status}
 
 
 def _output(cell: Cell, view: GroupView) -> str:

@@ -7,11 +7,13 @@ from urllib.parse import quote
 
 from judge.models import CaseResult, Failure, Language, Report, Verdict
 from judge.models.grade import Cell, Column, Grade, Part
+from judge.reporters.group.facts import adjustments
 from judge.reporters.html.figures import TimeAxis, number, runs
 from judge.reporters.html.room import fit
 from judge.reporters.html.words import WORDS, PageWords
 from judge.reporters.submission.costs import mib, seconds
 from judge.text.clean import clean_line
+from judge.text.messages import translate
 
 # Bytes of a page for all that solutions said, and the least and the most of it for one cell.
 ROOM, LEAST_ROOM, MOST_ROOM = 400_000, 500, 20_000
@@ -97,7 +99,7 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, language: Language, room
         key=round(cell.points, 4),
         late=words.late_days.format(days=cell.late.days) if cell.late else "",
         tally=f"{report.passed}/{report.total}",
-        facts=[(label, clean_line(text, MAX_FACT)) for label, text in _facts(cell, column, first, words)],
+        facts=[(label, clean_line(text, MAX_FACT)) for label, text in _facts(cell, column, first, language)],
         blocks=[block._replace(text=text) for block, text in zip(blocks, texts, strict=True)],
         parts=cell.parts,
         cases=len(report.cases),
@@ -111,8 +113,8 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, language: Language, room
     )
 
 
-def _facts(cell: Cell, column: Column, first: CaseResult | None, words: PageWords) -> list[tuple[str, str]]:
-    report = cell.report
+def _facts(cell: Cell, column: Column, first: CaseResult | None, language: Language) -> list[tuple[str, str]]:
+    report, words = cell.report, WORDS[language]
     facts = [(words.points, words.score_detail.format(points=number(cell.points), worth=number(column.worth)))]
     # A file that cannot be loaded fails before any case, and the judge's own failure says nothing of one.
     if first is not None and cell.verdict not in (Verdict.CE, Verdict.IE):
@@ -123,6 +125,7 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, words: PageWord
     if cell.late is not None:
         taken = words.late_detail.format(days=cell.late.days, percent=number(cell.late.percent))
         facts.append((words.lateness, taken))
+    facts += [(translate("adjusted points", language), line) for line in adjustments(cell, language)]
     if cell.committed is not None:
         facts.append((words.committed, cell.committed))
     if slowest_s(report) > 0:
@@ -130,7 +133,7 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, words: PageWord
         facts.append((words.cpu, _cpu(report, words)))
         used = mib(report.memory_mib) if report.memory_mib >= 1 else words.under_one_mib
         facts.append((words.memory, words.memory_detail.format(used=used, limit=limits.memory_mib)))
-    return [*facts, (words.file, cell.file), (words.backend, report.backend)]
+    return [*facts, (words.file, cell.file), (words.backend, report.backend)] if cell.file else facts
 
 
 def _cpu(report: Report, words: PageWords) -> str:

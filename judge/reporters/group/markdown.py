@@ -12,12 +12,13 @@ from html import escape
 
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, Row
-from judge.reporters.group.facts import Cells, cells_by_place, failure_of, figure, reason, remarks
-from judge.reporters.group.table import cell_text
+from judge.reporters.group.facts import Cells, adjustments, cells_by_place, failure_of, figure, reason, remarks
+from judge.reporters.group.table import cell_text, legend
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS, GroupWords
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line, first_lines, last_lines
+from judge.text.messages import translate
 
 MAX_BYTES = 1024 * 1024  # what GitHub takes of one step
 _LIMIT = "1 MiB"
@@ -33,9 +34,9 @@ def render(grade: Grade, view: GroupView) -> str:
     page = _Page(head)
     cells = cells_by_place(grade)
     page.add((_row(row, grade, cells) for row in grade.rows), MAX_BYTES // 2, words.rows_left_out)
-    page.lines += ["", words.legend.replace("*", r"\*").replace(" -", r" \-"), ""]
+    page.lines += ["", legend(grade, view.language).replace("*", r"\*").replace(" -", r" \-"), ""]
     page.add(_lists(grade, words, view), MAX_BYTES * 3 // 4, words.lines_left_out)
-    failed = [cell for cell in grade.cells if cell.verdict not in (Verdict.AC, Verdict.IE)]
+    failed = [cell for cell in grade.cells if cell.file and cell.verdict not in (Verdict.AC, Verdict.IE)]
     page.add((_details(cell, words, view) for cell in failed), MAX_BYTES, words.details_left_out)
     return "\n".join(page.lines)
 
@@ -88,6 +89,14 @@ def _lists(grade: Grade, words: GroupWords, view: GroupView) -> Iterator[str]:
     in_words = verdict_name(Verdict.IE, view.language)
     for title, entries in (
         (words.requirements, [_requirement(requirement, words) for requirement in grade.requirements]),
+        (
+            translate("adjusted points", view.language),
+            [
+                f"{_code(cell.member)} {_code(cell.problem)}: {_code(line)}"
+                for cell in grade.cells
+                for line in adjustments(cell, view.language)
+            ],
+        ),
         (words.not_judged, [f"{_code(cell.member)} {_code(cell.problem)}: {in_words}" for cell in lost]),
         (
             words.skipped,

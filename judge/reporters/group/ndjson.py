@@ -12,6 +12,8 @@ from judge.reporters.group.encoding import compact
 from judge.reporters.group.flat import flat
 from judge.reporters.group.view import GroupView
 
+_HEAD = ("schema", "judge", "title", "seed", "possible", "columns", "drop_lowest")  # what is known before judging
+
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return all lines, in the grade's order. ``view`` is not used."""
@@ -20,7 +22,10 @@ def render(grade: Grade, view: GroupView) -> str:
 
 def header_line(grade: Grade) -> str:
     """Return the first line. The grade's rows and cells are not read: it may have none yet."""
-    head = {name: getattr(grade, name) for name in ("schema", "judge", "title", "seed", "possible", "columns")}
+    head = {
+        name: getattr(grade, name)
+        for name in ("schema", "judge", "title", "seed", "possible", "columns", "drop_lowest")
+    }
     return _line("grade", head)
 
 

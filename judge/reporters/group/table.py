@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from judge.models import Record, Verdict
+from judge.models import Language, Record, Verdict
 from judge.models.grade import Cell, Column, Grade, Row
-from judge.reporters.group.facts import Cells, cells_by_place, figure, reason
+from judge.reporters.group.facts import Cells, adjustments, cells_by_place, figure, reason
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS, GroupWords
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, cut, pad, width
+from judge.text.messages import translate
 
 MAX_MEMBER, MAX_HEADING, GAP = 20, 16, 2
 
@@ -32,7 +33,7 @@ def render(grade: Grade, view: GroupView) -> str:
     lines = [paint(cut(clean_line(grade.title, 200), view.width), "strong", view.colour), cut(size, view.width), ""]
     for block in _blocks(grade, words, view.width):
         lines += [*_drawn(block, view), ""]
-    lines.append(paint(words.legend, "quiet", view.colour))
+    lines.append(paint(legend(grade, view.language), "quiet", view.colour))
     for title, entries in _lists(grade, view):
         if entries:
             lines += ["", paint(title, "strong", view.colour), *(f"  {cut(one, view.width - 2)}" for one in entries)]
@@ -40,13 +41,27 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def cell_text(cell: Cell | None) -> Piece:
-    """Return a verdict and its points, with ``*`` if it was late, and without points if the judge failed."""
+    """Return a verdict and its points: with ``*`` if it was late, with ``!`` if they were set by hand, in brackets if
+    they do not count, and without points if the judge failed.
+    """
     if cell is None:
         return Piece(text="-", tone="quiet")
-    if cell.verdict is Verdict.IE:
+    if cell.verdict is Verdict.IE and cell.override is None:
         return Piece(text="IE", tone="warn")
-    text = f"{cell.verdict} {figure(cell.points)}{'*' if cell.late else ''}"
-    return Piece(text=text, tone="good" if cell.verdict is Verdict.AC else "bad")
+    marks = f"{'*' if cell.late else ''}{'!' if cell.override else ''}"
+    text = f"{cell.verdict if cell.file else '-'} {figure(cell.points)}{marks}"
+    tone: Tone = "quiet" if cell.dropped else "good" if cell.verdict is Verdict.AC else "bad"
+    return Piece(text=f"({text})" if cell.dropped else text, tone=tone)
+
+
+def legend(grade: Grade, language: Language) -> str:
+    """Return what the marks in the table mean. Rare ones are explained only if they occur."""
+    parts = [GROUP_WORDS[language].legend]
+    if any(cell.override for cell in grade.cells):
+        parts.append(translate("! set by hand", language))
+    if grade.drop_lowest:
+        parts.append(translate("( ) does not count", language))
+    return "   ".join(parts)
 
 
 def _blocks(grade: Grade, words: GroupWords, columns: int) -> Iterator[list[list[Piece]]]:
@@ -95,13 +110,18 @@ def _drawn(block: list[list[Piece]], view: GroupView) -> Iterator[str]:
 def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
     """Yield the lists under the table: titles and cleaned lines."""
     words = GROUP_WORDS[view.language]
-    failed = [cell for cell in grade.cells if cell.verdict not in (Verdict.AC, Verdict.IE)]
+    failed = [cell for cell in grade.cells if cell.file and cell.verdict not in (Verdict.AC, Verdict.IE)]
     lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
     yield (
         words.failed,
         [f"{cell.verdict:3}  {_place(cell)}  {clean_line(reason(cell, view.language), 400)}" for cell in failed],
     )
     yield words.not_judged, [f"{_place(cell)}  {reason(cell, view.language)}" for cell in lost]
+    adjusted = [(cell, clean_line(line, 400)) for cell in grade.cells for line in adjustments(cell, view.language)]
+    yield (
+        translate("adjusted points", view.language),
+        [f"{clean_line(cell.member, 80)} {cell.problem}  {line}" for cell, line in adjusted],
+    )
     yield words.skipped, [f"{clean_line(one.file, 200)}  {clean_line(one.reason, 400)}" for one in grade.skipped]
     yield words.requirements, [_requirement(one.text, one.missed_by, words) for one in grade.requirements]
 

@@ -1,0 +1,59 @@
+"""Points that are set by hand: the file, and what is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from judge.errors import UsageError
+from judge.grading.overrides import check_names, read_overrides
+from judge.grading.settings import Scoring, Settings
+from judge.models.grade import Override
+
+
+def settings(folder: Path, text: str | bytes) -> Settings:
+    (folder / "overrides.toml").write_bytes(text if isinstance(text, bytes) else text.encode())
+    return Settings(file=str(folder / "judge.toml"), scoring=Scoring(overrides="overrides.toml"))
+
+
+def test_points_and_a_comment_by_member_and_problem(tmp_path: Path) -> None:
+    text = '[ada.three-sum]\npoints = 1.5\ncomment = "an oral exam"\n["李.博".softmax]\npoints = 0\ncomment = "抄袭"\n'
+    assert read_overrides(settings(tmp_path, text)) == {
+        ("ada", "three-sum"): Override(points=1.5, comment="an oral exam"),
+        ("李.博", "softmax"): Override(points=0, comment="抄袭"),
+    }
+    assert read_overrides(Settings()) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[ada.x]\npoints = 1", "missing required field `comment`"),
+        ("[ada.x]\npoints = -1\ncomment = 'c'", ">= 0"),
+        ("[ada.x]\npoint = 1\npoints = 1\ncomment = 'c'", "unknown field `point`"),
+        ("[ada]\npoints = 1", "Expected `object`"),
+        ("[ada.x", "an entry has the heading [MEMBER.SLUG], points and a comment"),
+        (b"\xff", "not UTF-8"),
+    ],
+)
+def test_what_is_wrong_is_told_with_the_file(tmp_path: Path, text: str | bytes, told: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        read_overrides(settings(tmp_path, text))
+    assert str(caught.value).startswith(str(tmp_path / "overrides.toml"))
+    assert told in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_that_is_missing_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"overrides.toml: cannot be read"):
+        read_overrides(Settings(file=str(tmp_path / "judge.toml"), scoring=Scoring(overrides="overrides.toml")))
+
+
+def test_names_that_the_group_does_not_have() -> None:
+    known = {("ada", "softmax"): Override(points=1, comment="c")}
+    check_names(known, ["ada"], ["softmax"])
+    with pytest.raises(UsageError, match=r"\[ada.softmax\]: the group has no 'ada'; did you mean 'adda'"):
+        check_names(known, ["adda"], ["softmax"])
+    with pytest.raises(UsageError, match="the group has no 'softmax'; known: lru-cache"):
+        check_names(known, ["ada"], ["lru-cache"])
