@@ -187,7 +187,7 @@ class _Match:
             return False
         assert one.attempt is not None
         assert one.attempt.reply is not None
-        if reply.value == one.attempt.reply.value and not case.gradients:
+        if wire.same(reply.value, one.attempt.reply.value) and not case.gradients:
             return True
         return self._answer_checker.compare(case, reply).ok
 
@@ -203,7 +203,7 @@ class _Match:
             return mine.message == theirs.message
         if mine.status != "ok":
             return _exception(mine.message) == _exception(theirs.message)
-        if mine.value == theirs.value and mine.gradients == theirs.gradients:
+        if wire.same(mine.value, theirs.value) and wire.same(mine.gradients, theirs.gradients):
             return True
         expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
         if expected is None:

@@ -7,7 +7,7 @@ import socket
 from collections.abc import Sequence
 from enum import StrEnum
 
-from judge.sandbox.protocol import HEADER
+from judge.sandbox.protocol import HEADER, room
 
 Buffer = bytes | bytearray | memoryview
 
@@ -53,7 +53,7 @@ class Exchange:
         body = [memoryview(piece) for piece in pieces if len(piece)]
         self._outgoing = [memoryview(HEADER.pack(sum(map(len, body)), self._nonce)), *body]
         self._head = bytearray()
-        self._reply = bytearray()
+        self._reply = memoryview(b"")
         self._received = -1  # bytes of the reply itself; -1 before its header is there
 
     @property
@@ -63,7 +63,7 @@ class Exchange:
     @property
     def reply(self) -> memoryview:
         """The reply without its header."""
-        return memoryview(self._reply)
+        return self._reply
 
     def begin(self) -> None:
         """Make sure that nothing has been written ahead of the request, and send what the channel takes."""
@@ -90,8 +90,7 @@ class Exchange:
             if self._received < 0:
                 self._receive_head()
             elif self._received < len(self._reply):
-                room = memoryview(self._reply)[self._received :]
-                self._received += self._took(self._channel.recv_into(room))
+                self._received += self._took(self._channel.recv_into(self._reply[self._received :]))
                 if self._received == len(self._reply):
                     self._expect_no_more()
         except BlockingIOError:
@@ -115,9 +114,9 @@ class Exchange:
         if self._received > size:
             raise Ended(Ending.PROTOCOL)
         if self._received == size:
-            self._reply = self._head[HEADER.size :]
+            self._reply = memoryview(self._head)[HEADER.size :]
         else:
-            self._reply = bytearray(size)
+            self._reply = room(size)
             self._reply[: self._received] = self._head[HEADER.size :]
 
     def _expect_no_more(self) -> None:

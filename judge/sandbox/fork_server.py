@@ -47,7 +47,7 @@ from judge.backends.table import BACKENDS
 from judge.sandbox import landlock, libc, namespaces, paths
 from judge.sandbox.confine import Confinement
 from judge.sandbox.process_ids import ProcessIds
-from judge.sandbox.protocol import HEADER, SpinWait
+from judge.sandbox.protocol import HEADER, SpinWait, room
 
 CONTROL, CHANNEL = 3, 3
 MAX_REQUEST = 1 << 30
@@ -246,11 +246,10 @@ def _serve_child(handle: Handler, spin_wait: SpinWait) -> None:
                 pieces[0] = pieces[0][written:]
 
 
-def _exactly(read: Callable[[int, list[memoryview]], int], size: int) -> bytearray:
+def _exactly(read: Callable[[int, list[memoryview]], int], size: int) -> memoryview:
     if size > MAX_REQUEST:
         os._exit(71)
-    message = bytearray(size)
-    rest = memoryview(message)
+    message = rest = room(size)
     while rest:
         count = read(CHANNEL, [rest])
         if not count:

@@ -1,7 +1,9 @@
-"""The header of a message on a channel, and how both sides wait for one."""
+"""The header of a message on a channel, the memory for one, and how both sides wait for one."""
 
 from __future__ import annotations
 
+import contextlib
+import mmap
 import os
 import select
 import struct
@@ -11,7 +13,28 @@ HEADER = struct.Struct("=I8s")  # the payload's length in bytes, the nonce
 _AWAKE_S = 0.0002
 _OTHERS_S = 0.002  # other work keeps the processor for longer; shorter pauses are the scheduler's
 _ASLEEP_S = 1.0
+_HUGE_PAGE = 1 << 21
 _give_way = getattr(os, "sched_yield", None)
+
+
+def room(size: int) -> memoryview:
+    """Return writable memory for a message of this size, which takes physical memory only where it is written to.
+
+    The kernel is asked for huge pages as far as they fit into the message: in small pages, the first touch of each
+    takes several times as long as the copying. The rest is left in small pages, so that a message takes no more memory
+    than it has bytes.
+    """
+    if size < _HUGE_PAGE:
+        return memoryview(bytearray(size))
+    if not hasattr(mmap, "MAP_ANONYMOUS"):
+        return memoryview(mmap.mmap(-1, size))
+    whole, rest = divmod(size, _HUGE_PAGE)
+    # The kernel aligns a mapping to huge pages if its length is a multiple of theirs.
+    pages = mmap.mmap(-1, (whole + bool(rest)) * _HUGE_PAGE, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    if hasattr(mmap, "MADV_HUGEPAGE"):
+        with contextlib.suppress(OSError):  # a kernel without huge pages
+            pages.madvise(mmap.MADV_HUGEPAGE, 0, whole * _HUGE_PAGE)
+    return memoryview(pages)[:size]
 
 
 class SpinWait:

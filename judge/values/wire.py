@@ -163,7 +163,7 @@ _NUMBERS = (int, float, bool, type(None))
 _ATOMS = {int, float, str, bool, bytes, type(None)}
 _FEW_BYTES = 1 << 14
 _MAX_COMPARISONS = 1 << 24  # a tenth of a second; 4096 numbers in one dict
-_PIECE = 1 << 18
+_PIECE = 1 << 16  # malloc maps longer pieces anew each time, and every page of them costs a fault
 _FAILURES = (msgspec.DecodeError, RecursionError, ValueError, TypeError, OverflowError, MemoryError)
 
 

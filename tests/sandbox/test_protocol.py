@@ -1,4 +1,4 @@
-"""Waiting for a message: awake for a moment, and not where other work wants the processor."""
+"""Waiting for a message: awake for a moment, and not where other work wants the processor. Memory for a message."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import os
 import select
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from judge.sandbox import protocol
-from judge.sandbox.protocol import SpinWait
+from judge.sandbox.protocol import SpinWait, room
 
 
 @pytest.fixture
@@ -69,3 +70,32 @@ def test_where_nobody_can_give_way_nobody_stays_awake(
     monkeypatch.setattr(protocol, "_give_way", None)
     os.write(writing, b"!")
     assert SpinWait().soon(waiting, time.monotonic()) == []
+
+
+@pytest.mark.parametrize("size", [0, 1, (1 << 21) - 1, 1 << 21, (5 << 20) + 3])
+def test_memory_for_a_message_has_its_size_and_can_be_written(size: int) -> None:
+    memory = room(size)
+    assert bytes(memory) == bytes(size)
+    memory[:] = b"x" * size
+    assert bytes(memory) == b"x" * size
+
+
+def test_memory_for_a_message_is_not_shared_with_a_forked_process() -> None:
+    memory = room(4 << 20)
+    memory[0] = 1
+    if (pid := os.fork()) == 0:
+        memory[0] = memory[-1] = 2
+        os._exit(0)
+    os.waitpid(pid, 0)
+    assert (memory[0], memory[-1]) == (1, 0)
+
+
+def test_memory_that_was_announced_and_not_written_is_not_taken() -> None:
+    before = _resident_pages()
+    memory = room(1 << 30)
+    memory[0] = 1
+    assert _resident_pages() - before < (8 << 20) // os.sysconf("SC_PAGE_SIZE")
+
+
+def _resident_pages() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[1])
