@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from operator import attrgetter, is_
 from typing import Any, NamedTuple
 
 from judge.guest.nodes import (
@@ -98,15 +99,15 @@ def read_random(head: Any) -> list[list[Any]] | Opaque:
 
 
 def _keep(nodes: list[Any], *fields: str) -> None:
-    _given[:] = [(node, tuple(getattr(node, name) for name in fields)) for node in nodes]
+    _given[:] = zip(nodes, map(attrgetter(*fields), nodes), strict=True)
 
 
 def _is_changed(*fields: str) -> bool:
-    return any(
-        getattr(node, name, _given) is not kept
-        for node, held in _given
-        for name, kept in zip(fields, held, strict=True)
-    )
+    held = attrgetter(*fields)
+    try:
+        return not all(all(map(is_, held(node), kept)) for node, kept in _given)
+    except AttributeError:  # a field was removed
+        return True
 
 
 class LinkedForm(NamedTuple):

@@ -1,0 +1,41 @@
+"""Cases for the start of a cycle: every tail and cycle of short lists, then long ones of all proportions."""
+
+MAX_NODES = 100_000
+MAX_VALUE = 10**9
+
+
+def case(name, values, place, group, en, zh):
+    """Return a case with its reason in both languages."""
+    return {"id": name, "args": [[values, place]], "group": group, "why": {"en": en, "zh": zh}}
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for size in range(2, 7):
+        for place in (*range(size), None):
+            values = [rng.randint(-3, 3) for _ in range(size)]
+            en = f"{size} nodes, the last leads to {place}" if place is not None else f"{size} nodes without a cycle"
+            zh = f"{size} 个节点，最后一个指向位置 {place}" if place is not None else f"{size} 个节点，没有环"
+            yield case(f"size-{size}-{'none' if place is None else place}", values, place, "core", en, zh)
+    for index in range(6):
+        size = rng.randint(50, 900)
+        values = [rng.randint(-20, 20) for _ in range(size)]
+        en, zh = "some hundred nodes with values that repeat", "几百个节点，值有重复"
+        yield case(f"medium-{index + 1:02}", values, rng.randrange(size), "core", en, zh)
+    for name, place, en, zh in (
+        ("ring", 0, "a ring of 100 000 nodes", "100 000 个节点组成一个环"),
+        ("last", MAX_NODES - 1, "a tail of 99 999 nodes and a cycle of one", "尾部有 99 999 个节点，环只有一个节点"),
+        ("middle", MAX_NODES // 2, "a tail of 50 000 nodes and a cycle of 50 000", "尾部和环各有 50 000 个节点"),
+        ("none", None, "100 000 nodes without a cycle", "100 000 个节点，没有环"),
+    ):
+        values = [rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(MAX_NODES)]
+        yield case(f"large-{name}", values, place, "scale", f"{en}: O(n²) is too slow", f"{zh}：O(n²) 会超时")
+
+
+def validate(args):
+    """Raise ValueError when the arguments break the constraints of the statement."""
+    ((values, place),) = args
+    if len(values) > MAX_NODES or any(type(v) is not int or abs(v) > MAX_VALUE for v in values):
+        raise ValueError(f"at most {MAX_NODES} integers within ±{MAX_VALUE}")
+    if place is not None and not (type(place) is int and 0 <= place < len(values)):
+        raise ValueError("the place is that of a node, or null")

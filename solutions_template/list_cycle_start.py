@@ -1,0 +1,7 @@
+# judge: list-cycle-start
+# ListNode (fields val and next) is there without an import.
+
+
+def list_cycle_start(head: "ListNode | None") -> "ListNode | None":
+    """Return the node at which the cycle begins, or None if there is no cycle."""
+    raise NotImplementedError
