@@ -1,0 +1,40 @@
+"""Cases for copying a list: random pointers in short lists, then long lists of several patterns."""
+
+MAX_NODES = 50_000
+MAX_VALUE = 10**9
+
+
+def case(name, nodes, group, en, zh):
+    """Return a case with its reason in both languages."""
+    return {"id": name, "args": [nodes], "group": group, "why": {"en": en, "zh": zh}}
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(14):
+        size = rng.randint(2, 9)
+        nodes = [[rng.randint(-2, 2), rng.choice([None, *range(size)])] for _ in range(size)]
+        en, zh = "values that repeat, pointers in all directions", "值有重复，指针指向各个方向"
+        yield case(f"small-{index + 1:02}", nodes, "core", en, zh)
+    for index in range(3):
+        size = rng.randint(100, 900)
+        nodes = [[rng.randint(-9, 9), rng.choice([None, rng.randrange(size)])] for _ in range(size)]
+        yield case(f"medium-{index + 1:02}", nodes, "core", "some hundred nodes", "几百个节点")
+    patterns = {
+        "random": (lambda place: rng.randrange(MAX_NODES), "random pointers", "随机指向"),
+        "last": (lambda place: MAX_NODES - 1, "all pointers lead to the last node", "全部指向最后一个节点"),
+        "mirror": (lambda place: MAX_NODES - 1 - place, "each points to its mirror image", "指向对称位置"),
+    }
+    for name, (target, en, zh) in patterns.items():
+        nodes = [[rng.randint(-MAX_VALUE, MAX_VALUE), target(place)] for place in range(MAX_NODES)]
+        en, zh = f"50 000 nodes, {en}: O(n²) is too slow", f"50 000 个节点，{zh}：O(n²) 会超时"
+        yield case(f"large-{name}", nodes, "scale", en, zh)
+
+
+def validate(args):
+    """Raise ValueError when the arguments break the constraints of the statement."""
+    (nodes,) = args
+    if len(nodes) > MAX_NODES or any(type(value) is not int or abs(value) > MAX_VALUE for value, _ in nodes):
+        raise ValueError(f"at most {MAX_NODES} nodes with integers within ±{MAX_VALUE}")
+    if any(place is not None and not 0 <= place < len(nodes) for _, place in nodes):
+        raise ValueError("a place is that of a node, or null")
