@@ -1,0 +1,125 @@
+"""Cases for the backward pass of cross-entropy: ignored positions, large logits, dtypes, layouts, a vocabulary."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.plain import check_integer, require
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, *shape, ignored=0.0, index=-100):
+    """Return logits and targets, of which about the given share is ignored, but not the first."""
+    targets = random.randint(0, shape[-1], size=shape[:-1])
+    if ignored:
+        flat = targets.reshape(-1)
+        flat[1:][random.uniform(size=flat.size - 1) < ignored] = index
+    return [2 * random.standard_normal(shape), targets]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _args(random, *batch, 5))
+    why = Why("some positions are ignored: the others share the mean", "部分位置被忽略：其余位置平分平均值")
+    for shape in ((6, 4), (2, 5, 3), (4, 4), (3, 2, 2, 5)):
+        yield case("ignored", _args(random, *shape, ignored=0.4), why)
+
+
+def _edge(random):
+    why = Why("ignore_index = {index}: only this value is ignored", "ignore_index = {index}：只忽略这个值")
+    for index in (0, 2, -1, 255):
+        args = [*_args(random, 6, 4, ignored=0.5, index=index), index]
+        yield case("ignore-index", args, why.format(index=index), "edge")
+    why = Why(
+        "{dtype} logits of about {size:g}: exp overflows without the shift",
+        "{dtype}，logit 约为 {size:g}：不先平移，exp 会溢出",
+    )
+    for dtype, size in (("float64", 1e3), ("float64", 1e8), ("float32", 1e4), ("float16", 1e4), ("bfloat16", 1e4)):
+        logits, targets = _args(random, 4, 5, ignored=0.3)
+        logits = np.where(random.uniform(size=logits.shape) < 0.5, size, -size) + np.round(logits)
+        yield case("large-logits", [cast(logits, dtype), targets], why.format(dtype=dtype, size=size), "edge")
+    why = Why(
+        "classes ruled out by -inf get no gradient, ignored rows may be nothing but -inf",
+        "被 -inf 排除的类别没有梯度；被忽略的行可以全是 -inf",
+    )
+    for _ in range(2):
+        logits, targets = _args(random, 5, 4)
+        logits[:, 3] = logits[2] = -np.inf
+        targets = targets % 3
+        targets[2] = -100
+        yield case("masked-classes", [logits, targets], why, "edge")
+
+
+def _precision(random):
+    def make(draw):
+        return [draw(3, 8), random.randint(0, 8, size=3)]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread", "tiny", "offset-up", "offset-down"))
+    why = Why(
+        "{dtype}, 300 classes of about equal logits: the sum of the powers needs more digits than {dtype} has",
+        "{dtype}，300 个类别的 logit 大致相等：指数之和需要比 {dtype} 更多的有效位",
+    )
+    for dtype in HALVES:
+        logits, targets = _args(random, 2, 300)
+        yield case("half-many-classes", [cast(logits / 8, dtype), targets], why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype}, 3 000 positions: their number is not exact in {dtype}, and the gradients are small",
+        "{dtype}，3 000 个位置：这个数在 {dtype} 中不精确，梯度也很小",
+    )
+    for dtype in HALVES:
+        logits, targets = _args(random, 3_001, 3)
+        yield case("half-many-positions", [cast(logits, dtype), targets], why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype}, targets with a probability near 1: p rounded to {dtype} before 1 is subtracted loses the gradient",
+        "{dtype}，目标的概率接近 1：减 1 之前把 p 舍入成 {dtype} 会丢掉梯度",
+    )
+    for dtype in HALVES * 2:
+        logits, targets = _args(random, 3, 4)
+        np.put_along_axis(logits, targets[:, None], random.uniform(7, 9, size=(3, 1)), -1)
+        yield case("half-confident", [cast(logits, dtype), targets], why.format(dtype=dtype), "precision")
+    why = Why(
+        "float64 logits far from 0 and close to one another: float32 keeps too few digits",
+        "float64 的 logit 离 0 很远、彼此很近：float32 的有效位不够",
+    )
+    logits, targets = _args(random, 3, 4)
+    yield case("float64-far", [logits + 1e7, targets], why, "precision")
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        logits, targets = _args(random, 2, 3, 4, ignored=0.3)
+        yield from layouts([*cast_all([logits], dtype), targets])
+
+
+def _scale(random):
+    why = Why(
+        "32 positions, 50 000 classes: index the targets, a one-hot matrix of all classes does not fit",
+        "32 个位置、50 000 个类别：用下标取目标，全部类别的 one-hot 矩阵放不下",
+    )
+    logits, targets = _args(random, 2, 16, 50_000, ignored=0.2)
+    yield case("vocabulary", [cast(logits, "float32"), targets], why, "scale")
+    why = Why("500 000 positions: do not loop over them in Python", "500 000 个位置：不能用 Python 逐个循环")
+    logits, targets = _args(random, 500_000, 4, ignored=0.2)
+    yield case("positions", [cast(logits, "float32"), targets], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    logits = check_array("logits", args[0], ndim=(1, 5), size=(1, 2_000_000))
+    check_entries("logits", logits, 1e9 if logits.dtype == np.float64 else 6e4, minus_infinity=True)
+    require(logits.shape[-1] <= 50_000, "there are at most 50 000 classes")
+    targets = check_array("targets", args[1], kinds="i", shape=logits.shape[:-1])
+    ignored = args[2] if len(args) > 2 else -100
+    check_integer("ignore_index", ignored, -(2**31), 2**31)
+    counted = targets != ignored
+    classes = (targets[counted] >= 0) & (targets[counted] < logits.shape[-1])
+    require(classes.all(), "every target must be a class or ignore_index")
+    require(np.isfinite(logits[counted]).any(axis=-1).all(), "a position that counts must have a finite logit")

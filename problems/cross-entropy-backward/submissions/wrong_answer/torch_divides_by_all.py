@@ -1,0 +1,13 @@
+# Divides by the number of all positions.
+# zh: 除以了全部位置数。
+
+import torch
+
+
+def cross_entropy_backward(logits, targets, ignore_index=-100):
+    counted = targets != ignore_index
+    index = torch.where(counted, targets, 0).unsqueeze(-1)
+    p = torch.softmax(logits.to(torch.promote_types(logits.dtype, torch.float32)), dim=-1)
+    p = p.scatter_add(-1, index, torch.full_like(index, -1, dtype=p.dtype))
+    p = p.masked_fill(~counted.unsqueeze(-1), 0)
+    return (p / targets.numel()).to(logits.dtype)
