@@ -34,6 +34,7 @@ COMMANDS = {
     "similar": Subcommand(
         "judge.cli.commands.similar:similar", mark("Show solutions in a group that resemble one another.")
     ),
+    "gradescope": Subcommand("judge.cli.commands.gradescope.group:gradescope", mark("An autograder for Gradescope.")),
     "grade": Subcommand("judge.cli.commands.grade:grade", mark("Grade the solutions of a study group.")),
     "contest": Subcommand("judge.cli.commands.contest.group:contest", mark("Timed contests, alone or with friends.")),
     "mock": Subcommand("judge.cli.commands.mock:mock", mark("Interview yourself: two problems, a clock, no hints.")),

@@ -91,6 +91,12 @@ class _Assignment(_SettingsModel):
     due: Moment = None
     points: Annotated[float, Field(ge=0, le=1e6)] = 1.0
     required: bool = False
+    visibility: settings.Visibility | None = None
+
+
+class _Gradescope(_SettingsModel):
+    visibility: settings.Visibility = "visible"
+    samples: settings.Visibility = "visible"
 
 
 class _SettingsFile(_SettingsModel):
@@ -98,6 +104,7 @@ class _SettingsFile(_SettingsModel):
     score: _Score = _Score()
     late: _Late = _Late()
     attempts: _Attempts = _Attempts()
+    gradescope: _Gradescope = _Gradescope()
     problems: dict[Line, _Assignment] = {}
     extensions: dict[Line, Annotated[str, AfterValidator(_seconds)]] = {}
 
@@ -141,12 +148,13 @@ def _record(read: _SettingsFile, file: Path) -> settings.Settings:
         problems=tuple(dict.fromkeys(group.problems)),
         due=group.due,
         scoring=_scoring(read.score),
+        gradescope=settings.GradescopeRules(visibility=read.gradescope.visibility, samples=read.gradescope.samples),
         attempts=settings.AttemptRules(count=read.attempts.count, at_most=read.attempts.at_most or 0),
         lateness=settings.Lateness(
             grace_s=_as_seconds(late.grace), percent_a_day=late.percent_a_day, at_most=late.at_most
         ),
         assignments={
-            slug: settings.Assignment(due=one.due, points=one.points, required=one.required)
+            slug: settings.Assignment(due=one.due, points=one.points, required=one.required, visibility=one.visibility)
             for slug, one in read.problems.items()
         },
         extensions={member: _as_seconds(text) for member, text in read.extensions.items()},

@@ -12,14 +12,18 @@ from judge.models import Record
 LAYOUT = "{member}/{slug}.py"
 Partial = Literal["cases", "groups", "none"]
 Counting = Literal["last", "best"]
+Visibility = Literal["visible", "after_due_date", "after_published", "hidden"]
 
 
 class Assignment(Record, frozen=True, kw_only=True):
-    """The settings of one problem. ``due`` has an offset."""
+    """The settings of one problem. ``due`` has an offset. ``visibility`` is that of its tests on Gradescope, if it is
+    not the group's.
+    """
 
     due: datetime | None = None
     points: float = 1.0
     required: bool = False
+    visibility: Visibility | None = None
 
 
 class Scoring(Record, frozen=True, kw_only=True):
@@ -62,6 +66,13 @@ class Lateness(Record, frozen=True, kw_only=True):
     at_most: float = 100.0
 
 
+class GradescopeRules(Record, frozen=True, kw_only=True):
+    """When students see tests on Gradescope: those of hidden cases and points, and those of the samples."""
+
+    visibility: Visibility = "visible"
+    samples: Visibility = "visible"
+
+
 class Settings(Record, frozen=True, kw_only=True):
     """All settings of a group.
 
@@ -79,6 +90,7 @@ class Settings(Record, frozen=True, kw_only=True):
     scoring: Scoring = Scoring()
     lateness: Lateness = Lateness()
     attempts: AttemptRules = AttemptRules()
+    gradescope: GradescopeRules = GradescopeRules()
     assignments: dict[str, Assignment] = msgspec.field(default_factory=dict)
     extensions: dict[str, int] = msgspec.field(default_factory=dict)
 
@@ -86,6 +98,12 @@ class Settings(Record, frozen=True, kw_only=True):
         """Return the settings of a problem, whose due date is its own or else the group's."""
         own = self.assignments.get(slug, Assignment())
         return own if own.due is not None else msgspec.structs.replace(own, due=self.due)
+
+    @property
+    def visibility(self) -> dict[str, str]:
+        """When students see tests on Gradescope, by problem: "sample" for the tests of samples, "*" for the others."""
+        own = {slug: one.visibility for slug, one in self.assignments.items() if one.visibility is not None}
+        return {**own, "*": self.gradescope.visibility, "sample": self.gradescope.samples}
 
     def due_for(self, slug: str, member: str) -> datetime | None:
         """Return when a problem is due for a member, with the member's extension; ``None`` if it is never due."""

@@ -9,6 +9,7 @@ from judge.catalog.lookup import STARTERS, starters_folder
 from judge.errors import UsageError
 from judge.scaffold.installation import WHEEL_FOLDER
 from judge.scaffold.members import Group
+from judge.scaffold.templating import rendered
 
 _TEMPLATES = Path(__file__).parent / "templates" / "group"
 _PLACES = {
@@ -45,8 +46,8 @@ def write_group(folder: Path, group: Group) -> list[Path]:
 def _files(group: Group) -> Iterator[tuple[PurePosixPath, bytes]]:
     """Yield each file's path in the repository and its content."""
     for source, place in _PLACES.items():
-        yield PurePosixPath(place), _rendered(source, group)
-    yield PurePosixPath("README.md"), _rendered(f"README.{group.language}.md", group)
+        yield PurePosixPath(place), rendered(_TEMPLATES, source, group=group)
+    yield PurePosixPath("README.md"), rendered(_TEMPLATES, f"README.{group.language}.md", group=group)
     if group.installation.wheel:
         yield PurePosixPath(WHEEL_FOLDER, group.installation.wheel_name), group.installation.wheel
     starters = dict(_starters(group))
@@ -59,34 +60,3 @@ def _starters(group: Group) -> Iterator[tuple[str, bytes]]:
     for problem in group.problems:
         name = f"{problem.slug.replace('-', '_')}.py"
         yield name, (starters_folder() / name).read_bytes()
-
-
-def _rendered(name: str, group: Group) -> bytes:
-    """Return a template with its values filled in.
-
-    The marks are not Jinja's own, because ``{{ }}`` means something else in a workflow.
-    """
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    templates = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        variable_start_string="<<",
-        variable_end_string=">>",
-        block_start_string="<%",
-        block_end_string="%>",
-        comment_start_string="<#",
-        comment_end_string="#>",
-    )
-    templates.filters["toml"] = _toml_text
-    return templates.get_template(name).render(group=group).encode()
-
-
-def _toml_text(text: str) -> str:
-    """Return the text as a basic string of TOML, whose escapes include those of JSON."""
-    import json
-
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

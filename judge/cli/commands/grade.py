@@ -14,7 +14,7 @@ from judge.cli.support.engines import Place, make_engine, sufficient
 from judge.cli.support.environment import home
 from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
 from judge.cli.support.progress_bar import progress
-from judge.cli.support.reports import wanted_reports, write_reports
+from judge.cli.support.reports import group_view, wanted_reports, write_reports
 from judge.grading.grade import grade as graded
 from judge.grading.grade import judge_all
 from judge.grading.plan import GradeRequest, GradingPlan, make_plan
@@ -128,17 +128,14 @@ def grade(
     means = Means(problems=further_catalogues(problems), lang=lang, **how)
     wanted = wanted_reports(means.report, means.as_json, means.quiet)
     now = datetime.now(UTC)
-    result = _graded(request, means, now)
-    write_reports(result, wanted, folder, lang, now)
-    return _status(result)
-
-
-def _graded(request: GradeRequest, means: Means, now: datetime) -> Grade:
     kept = home()
     cache = Cache(kept / "cache" if kept else Path(os.devnull))
+    settings = load_settings(folder, cache, means.settings)
     with Session(kept, means.problems) as session:
-        plan = make_plan(session, load_settings(request.folder, cache, means.settings), request)
-    return graded(plan, _reports(plan, means, kept, cache), now)
+        plan = make_plan(session, settings, request)
+    result = graded(plan, _reports(plan, means, kept, cache), now)
+    write_reports(result, wanted, folder, group_view(folder, lang, now, settings))
+    return _status(result)
 
 
 def _reports(plan: GradingPlan, means: Means, kept: Path | None, cache: Cache) -> dict[GradingJob, Report]:

@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
+
 from judge.cli.support.environment import colour, columns
 from judge.cli.support.output import emit
 from judge.errors import UsageError
 from judge.files import write_file
 from judge.grading.lateness import moment
 from judge.grading.repository import Repository
+from judge.grading.settings import Settings
 from judge.models import Language, Record
 from judge.models.grade import Grade
 from judge.reporters.group import GROUP_REPORTERS, GroupView
@@ -57,16 +60,16 @@ def _wanted(text: str) -> WantedReport:
     return WantedReport(format=name, file=path)
 
 
-def write_reports(
-    grade: Grade, wanted: Sequence[WantedReport], folder: Path, language: Language, now: datetime
-) -> None:
+def write_reports(grade: Grade, wanted: Sequence[WantedReport], folder: Path, view: GroupView) -> None:
     """Write the reports that have a file, then print the one that has none.
 
     ``folder`` is the graded tree: nothing is written through a link that a member put there. Raises ``UsageError`` if
     a file cannot be written.
     """
     for one in sorted(wanted, key=lambda one: one.file is None):
-        text = GROUP_REPORTERS[one.format](grade, _view(folder, language, now, one.file))
+        width = columns() if one.file is None else _FILE_WIDTH
+        seen = msgspec.structs.replace(view, width=width, colour=one.file is None and colour())
+        text = GROUP_REPORTERS[one.format](grade, seen)
         if one.file is None:
             emit(text.removesuffix("\n"))
             continue
@@ -74,16 +77,16 @@ def write_reports(
         write_file(one.file, f"{mark}{text.removesuffix(chr(10))}\n", folder)
 
 
-def _view(folder: Path, language: Language, now: datetime, file: Path | None) -> GroupView:
+def group_view(folder: Path, language: Language, now: datetime, settings: Settings) -> GroupView:
+    """Return how the group in ``folder`` is shown, except for the width and the colour of each report."""
     return GroupView(
-        width=columns() if file is None else _FILE_WIDTH,
-        colour=file is None and colour(),
         language=language,
         tree=_below_repository(folder),
         now=now.isoformat(timespec="seconds"),
         hostname=socket.gethostname(),
         environment=dict(os.environ),
         committed=_committed(folder),
+        visibility=settings.visibility,
     )
 
 

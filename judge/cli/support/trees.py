@@ -11,8 +11,10 @@ from judge.grading.settings import Settings
 from judge.grading.settings_file import load_settings
 
 
-def settings_of(folder: Path) -> Settings:
-    """Return the settings for a tree, the defaults without a ``judge.toml``. Raise ``UsageError`` for an invalid
-    one."""
+def settings_of(folder: Path, given: Path | None = None) -> Settings:
+    """Return the settings for a tree: those in ``given``, else in its ``judge.toml``, else the defaults.
+
+    Raise ``UsageError`` for an invalid file.
+    """
     kept = home()
-    return load_settings(folder, Cache(kept / "cache" if kept else Path(os.devnull)))
+    return load_settings(folder, Cache(kept / "cache" if kept else Path(os.devnull)), given)

@@ -1,72 +1,138 @@
-"""One member's ``results.json`` for Gradescope, with a test per problem.
+"""One member's ``results.json`` for Gradescope: a test with points per problem, then a test per case group.
 
 Format: "Autograder Specifications" in Gradescope's autograder documentation. Every text is sent as ``text``, because
-the default at the top level would be shown as HTML.
+the default at the top level would be shown as HTML. Tests without a score are remarks: they show which groups of cases
+passed, and give no points of their own. As long as students must not see some test, nothing else reveals the points.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from judge.models import Verdict
-from judge.models.grade import Cell, Column, Grade
+from judge.models.grade import Cell, Column, Grade, Row
 from judge.reporters.group.encoding import indented
-from judge.reporters.group.facts import cells_by_place, failure_of, figure, reason, remarks, uncounted
+from judge.reporters.group.facts import cells_by_place, failure_of, figure, first_failing, reason, remarks, uncounted
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GROUP_WORDS
 from judge.text.clean import clean, clean_line
+
+SAMPLE = "sample"
+_VISIBLE = "visible"
 
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the document, in the member's points. Raise ``UsageError`` unless the group is one member."""
     row = only_member(grade, "gradescope")
     cells = cells_by_place(grade)
-    words = GROUP_WORDS[view.language]
-    mine = [cells.get((row.member, column.slug)) for column in grade.columns]
-    totals = f"{words.points} {figure(row.points)}/{figure(grade.possible)}, {words.solved} {row.solved}/{len(mine)}"
-    dropped = uncounted(grade, row.member)
-    lost = [f"{cell.problem}: {reason(cell, view.language)}" for cell in mine if cell and cell.verdict is Verdict.IE]
-    seconds = sum(cell.report.cpu_s for cell in mine if cell)
+    mine = [(column, cells.get((row.member, column.slug))) for column in grade.columns]
+    seconds = sum(cell.report.cpu_s for _, cell in mine if cell)
     document = {
-        "score": round(row.points, 4),
+        "score": round(row.points if view.points is None else view.points, 4),
         "execution_time": round(seconds, 3),
-        "output": "\n".join([totals, *lost]),
+        "output": clean("\n".join(_output_above(grade, row, view))),
         "output_format": "text",
         "test_output_format": "text",
         "test_name_format": "text",
-        "visibility": "visible",
+        "visibility": _VISIBLE,
         "stdout_visibility": "hidden",
         "extra_data": {"judge": grade.judge, "seed": grade.seed},
-        "tests": [
-            _test(number, column, cell, view, column.slug not in dropped)
-            for number, (column, cell) in enumerate(zip(grade.columns, mine, strict=True), 1)
-        ],
-        "leaderboard": [
+        "tests": list(_tests(mine, uncounted(grade, row.member), view)),
+    }
+    if all_visible(grade, view):
+        document["leaderboard"] = [
             {"name": "points", "value": round(row.points, 4)},
             {"name": "solved", "value": row.solved},
             {"name": "CPU time (s)", "value": round(seconds, 3), "order": "asc"},
-        ],
-    }
+        ]
     return indented(document)
 
 
-def _test(number: int, column: Column, cell: Cell | None, view: GroupView, counts: bool) -> dict[str, Any]:
-    title = clean_line(column.title.in_language(view.language), 200)
-    test: dict[str, Any] = {"name": title, "number": str(number), "visibility": "visible", "tags": [column.difficulty]}
+def _visibility(name: str, view: GroupView) -> str:
+    """Return when students see the tests of a problem, or those of the samples."""
+    return view.visibility.get(name) or view.visibility.get("*", _VISIBLE)
+
+
+def all_visible(grade: Grade, view: GroupView) -> bool:
+    """Return whether students see every test at once."""
+    return all(_visibility(name, view) == _VISIBLE for name in (SAMPLE, *(c.slug for c in grade.columns)))
+
+
+def _output_above(grade: Grade, row: Row, view: GroupView) -> Iterator[str]:
+    """Yield the lines above the tests: the points if the student may see them, and what was not judged and why."""
+    words = GROUP_WORDS[view.language]
+    if all_visible(grade, view):
+        points = f"{words.points} {figure(row.points)}/{figure(grade.possible)}"
+        yield f"{points}, {words.solved} {row.solved}/{len(grade.columns)}"
+    yield from view.remarks
+    for cell in grade.cells:
+        if cell.verdict is Verdict.IE:
+            yield f"{cell.problem}: {reason(cell, view.language)}"
+    for skipped in grade.skipped:
+        yield f"{skipped.file}: {skipped.reason}"
+
+
+def _tests(
+    mine: list[tuple[Column, Cell | None]], dropped: frozenset[str], view: GroupView
+) -> Iterator[dict[str, Any]]:
+    for number, (column, cell) in enumerate(mine, 1):
+        test = {**_head(column, view), "number": str(number), **_result(column, cell, view)}
+        if column.slug in dropped:
+            test = {name: value for name, value in test.items() if name not in ("score", "max_score")}
+        yield test
+        if cell is not None and len(cell.parts) > 1:
+            yield from _group_tests(number, column, cell, view)
+
+
+def _group_tests(number: int, column: Column, cell: Cell, view: GroupView) -> Iterator[dict[str, Any]]:
+    for inner, part in enumerate(cell.parts, 1):
+        is_sample = part.group == SAMPLE
+        yield {
+            **_head(column, view),
+            "name": f"{_title(column, view)}: {clean_line(part.group, 60)} {part.passed}/{part.total}",
+            "number": f"{number}.{inner}",
+            "visibility": _visibility(SAMPLE if is_sample else column.slug, view),
+            "status": "passed" if part.passed == part.total else "failed",
+            **(_sample_output(cell, view) if is_sample else {}),
+        }
+
+
+def _head(column: Column, view: GroupView) -> dict[str, Any]:
+    return {
+        "name": _title(column, view),
+        "visibility": _visibility(column.slug, view),
+        "tags": [column.difficulty],
+    }
+
+
+def _title(column: Column, view: GroupView) -> str:
+    return clean_line(column.title.in_language(view.language), 200)
+
+
+def _result(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any]:
     if cell is None:
         nothing = GROUP_WORDS[view.language].nothing
-        points = {"score": 0.0, "max_score": column.worth} if counts else {}
-        return {**test, **points, "status": "failed", "output": nothing}
-    test |= {"output": _output(cell, view), "extra_data": {"problem": column.slug, "verdict": cell.verdict}}
+        return {"score": 0.0, "max_score": column.worth, "status": "failed", "output": nothing}
+    result = {"output": _output(cell, view), "extra_data": {"problem": column.slug, "verdict": cell.verdict}}
     if cell.verdict is Verdict.IE and cell.override is None:
-        return test  # neither score nor status: a test without them is a remark, and takes nothing from the member
+        return result  # neither score nor status: a test without them is a remark, and takes nothing from the member
     status = "passed" if cell.verdict is Verdict.AC else "failed"
-    points = {"score": round(cell.points, 4), "max_score": column.worth} if counts else {}
-    return {**test, **points, "status": status}
+    return {**result, "score": round(cell.points, 4), "max_score": column.worth, "status": status}
 
 
 def _output(cell: Cell, view: GroupView) -> str:
     failure = failure_of(cell)
     said = [failure.stdout, failure.traceback] if failure else []
-    return clean("\n".join(filter(None, [reason(cell, view.language), *remarks(cell, view.language), *said])))
+    lines = [reason(cell, view.language), *remarks(cell, view.language), *said]
+    return clean("\n".join(filter(None, lines)))
+
+
+def _sample_output(cell: Cell, view: GroupView) -> dict[str, str]:
+    """Return what is worth reading about a sample that fails; nothing about hidden cases, which may be invisible."""
+    case, failure = first_failing(cell), failure_of(cell)
+    if case is None or case.group != SAMPLE or cell.verdict is Verdict.IE:
+        return {}
+    shown = [", ".join(failure.input), failure.stdout, failure.traceback] if failure and failure.id == case.id else []
+    return {"output": clean("\n".join(filter(None, [reason(cell, view.language), *shown])))}

@@ -13,7 +13,10 @@ class GroupView(Record):
     ``tree`` is the path of the graded tree from the root of its repository, with forward slashes; it is empty for the
     root itself. ``now`` and ``committed`` are ISO 8601 with an offset: the time of grading, and that of the commit that
     is checked out. Like ``hostname`` they are left out of a text where they are empty. ``environment`` are the
-    environment variables, by which a platform hands over what it knows of a submission.
+    environment variables, by which a platform hands over what it knows of a submission. ``visibility`` says when
+    students see the tests of each problem on Gradescope; "sample" stands for the tests of the samples, "*" for every
+    other problem. ``remarks`` are further lines above a platform's tests, and ``points`` are those of an earlier
+    attempt that count instead.
     """
 
     width: int = 80
@@ -24,3 +27,6 @@ class GroupView(Record):
     committed: str = ""
     hostname: str = ""
     environment: Mapping[str, str] = {}
+    visibility: Mapping[str, str] = {}
+    remarks: tuple[str, ...] = ()
+    points: float | None = None

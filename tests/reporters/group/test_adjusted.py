@@ -65,7 +65,7 @@ def test_the_comment_is_in_every_format_for_people(name: str) -> None:
 @pytest.mark.parametrize("name", ["gradescope", "classroom50"])
 def test_the_comment_and_the_points_are_what_the_member_gets(name: str) -> None:
     document = json.loads(GROUP_REPORTERS[name](alone("ada", changed()), VIEW))
-    softmax = document["tests"][2]
+    softmax = next(test for test in document["tests"] if test.get("name", test.get("test-name")).lower() == "softmax")
     assert COMMENT in softmax.get("output", "") + softmax.get("message", "")
     assert softmax["score"] in (0.9, 90)
 
@@ -89,5 +89,6 @@ def test_what_does_not_count_is_worth_nothing() -> None:
     for member, index in (("ada", 3), ("cleo", 1)):
         grade = changed() if member == "ada" else msgspec.structs.replace(sample(), drop_lowest=1)
         alone_graded = alone(member, grade)
-        assert "max_score" not in json.loads(GROUP_REPORTERS["gradescope"](alone_graded, VIEW))["tests"][index]
+        tests = json.loads(GROUP_REPORTERS["gradescope"](alone_graded, VIEW))["tests"]
+        assert "max_score" not in next(test for test in tests if test["number"] == str(index + 1))
         assert json.loads(GROUP_REPORTERS["classroom50"](alone_graded, VIEW))["tests"][index]["max-score"] == 0

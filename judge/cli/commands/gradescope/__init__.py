@@ -1,0 +1,1 @@
+"""``judge gradescope …``: one module per command."""

@@ -1,0 +1,105 @@
+"""``judge gradescope bundle``: the ZIP file of an autograder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from judge.cli.support.environment import home
+from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
+from judge.cli.support.output import emit
+from judge.cli.support.trees import settings_of
+from judge.errors import UsageError
+from judge.files import read_bounded, write_file
+from judge.grading.gradescope import GradescopeBundle
+from judge.grading.settings_file import find_settings
+from judge.models import Language, Record
+from judge.scaffold.gradescope import bundle_bytes
+from judge.scaffold.installation import find_installation
+from judge.session import Session
+from judge.text.clean import clean_line
+from judge.text.messages import translate
+
+_MAX_SETTINGS = 1 << 20
+
+
+class BundleChoices(Record, frozen=True, kw_only=True):
+    """The options of the command."""
+
+    slugs: tuple[str, ...]
+    settings: Path | None
+    output: Path
+    seed: str
+    problems: tuple[Path, ...]
+    allow_degraded: bool
+    wheel: bool
+    lang: Language
+
+
+@click.command()
+@click.option(
+    "--problem",
+    "slugs",
+    multiple=True,
+    metavar="SLUG",
+    shell_complete=complete_slug,
+    help="A problem of the assignment; may be repeated. Default: those that judge.toml lists.",
+)
+@click.option(
+    "--settings",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The settings; default: judge.toml in this folder or above it.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("autograder.zip"),
+    metavar="FILE",
+    help="The file to write; default: autograder.zip.",
+)
+@click.option(
+    "--seed",
+    envvar="JUDGE_SEED",
+    default="default",
+    metavar="TEXT",
+    help="Generate the hidden cases from this seed. Also $JUDGE_SEED.",
+)
+@problems_option
+@click.option("--allow-degraded", is_flag=True, help="Grade even where Gradescope's machine isolates too little.")
+@click.option("--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first.")
+@lang_option
+def bundle(**options: object) -> None:
+    """Write an autograder for a programming assignment on Gradescope.
+
+    The ZIP file holds setup.sh, run_autograder, judge.toml, and those problems that do not come with the judge. Upload
+    it under "Configure Autograder".
+    """
+    choices = BundleChoices(**options)  # type: ignore[arg-type]
+    path = choices.settings or find_settings(Path())
+    kept = home()
+    settings = settings_of(Path(), path)
+    slugs = choices.slugs or settings.problems
+    if not slugs:
+        raise UsageError("no problems: name them with --problem SLUG, or list them in judge.toml (group.problems)")
+    with Session(kept, further_catalogues(choices.problems)) as session:
+        problems = tuple({found.slug: found for found in map(session.catalogue.find, slugs)}.values())
+    made = GradescopeBundle(
+        problems=tuple(problem.slug for problem in problems),
+        seed=choices.seed,
+        language=choices.lang,
+        allow_degraded=choices.allow_degraded,
+    )
+    content = read_bounded(path, _MAX_SETTINGS) if path else b""
+    write_file(choices.output, bundle_bytes(made, problems, content, find_installation(ask_index=not choices.wheel)))
+    emit(
+        translate(
+            "wrote {file}: problems {problems}, points {points}; upload it as the assignment's autograder",
+            choices.lang,
+            file=clean_line(str(choices.output), 200),
+            problems=len(problems),
+            points=f"{sum(settings.assignment(problem.slug).points for problem in problems):g}",
+        )
+    )

@@ -1,0 +1,98 @@
+"""``judge gradescope run``: grade one submission in the container of an autograder."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+import msgspec
+
+from judge.cli.support.engines import Place, make_engine
+from judge.cli.support.environment import home
+from judge.cli.support.trees import settings_of
+from judge.files import write_file
+from judge.grading.grade import grade, judge_all
+from judge.grading.gradescope import (
+    PROBLEMS,
+    GradescopeBundle,
+    points_kept,
+    read_bundle,
+    read_metadata,
+    settings_there,
+)
+from judge.grading.plan import GradeRequest, make_plan
+from judge.grading.settings import Settings
+from judge.grading.settings_file import NAME
+from judge.models.grade import Grade
+from judge.reporters.group import GROUP_REPORTERS, GroupView
+from judge.reporters.group.gradescope import all_visible
+from judge.session import Session
+from judge.text.messages import translate
+
+RESULTS = Path("results", "results.json")
+
+
+@click.command()
+@click.argument("root", type=click.Path(path_type=Path), default=Path("/autograder"))
+def run(root: Path) -> None:
+    """Grade the submission in ROOT/submission and write ROOT/results/results.json.
+
+    ROOT is /autograder on Gradescope; ROOT/source holds the bundle. If the judge itself cannot grade, no results are
+    written, and Gradescope reports that the autograder failed.
+    """
+    source = root / "source"
+    bundle, metadata = read_bundle(source), read_metadata(root)
+    kept = home()
+    settings = settings_of(source, source / NAME)
+    there = settings_there(settings, bundle.problems, metadata.member)
+    results = root / RESULTS
+    results.parent.mkdir(exist_ok=True)
+    text = _over_limit(settings, metadata.earlier, bundle)
+    if not text:
+        text = _document(_graded(root, there, bundle, kept), settings, metadata.earlier, bundle)
+    write_file(results, f"{text}\n")
+
+
+def _over_limit(settings: Settings, earlier: list[float], bundle: GradescopeBundle) -> str:
+    """Return the results of a submission that is not judged because no more attempts may count; empty for others."""
+    points = points_kept(settings.attempts, earlier)
+    if points is None:
+        return ""
+    told = translate(
+        "This is attempt {number}, and only the first {limit} count: it was not judged.",
+        bundle.language,
+        number=len(earlier) + 1,
+        limit=settings.attempts.at_most,
+    )
+    # The test keeps the total as invisible as it was before.
+    test = {"name": translate("attempts", bundle.language), "visibility": settings.gradescope.visibility}
+    document = {"score": points, "output": told, "output_format": "text", "tests": [{**test, "output": told}]}
+    return json.dumps(document, indent=2, ensure_ascii=False)
+
+
+def _document(graded: Grade, settings: Settings, earlier: list[float], bundle: GradescopeBundle) -> str:
+    """Return the results of this submission, with the points of the best one if that counts."""
+    view = GroupView(language=bundle.language, visibility=settings.visibility)
+    remarks, points = [], None
+    if settings.attempts.at_most:
+        left = settings.attempts.at_most - len(earlier) - 1
+        remarks.append(translate("attempts left: {count}", bundle.language, count=left))
+    if settings.attempts.count == "best" and max(earlier, default=0.0) > graded.rows[0].points:
+        points = max(earlier)
+        if all_visible(graded, view):
+            told = translate("your best attempt counts: {points} points", bundle.language, points=f"{points:g}")
+            remarks.append(told)
+    return GROUP_REPORTERS["gradescope"](graded, msgspec.structs.replace(view, remarks=tuple(remarks), points=points))
+
+
+def _graded(root: Path, settings: Settings, bundle: GradescopeBundle, kept: Path | None) -> Grade:
+    own = root / "source" / PROBLEMS
+    problems = (own,) if own.is_dir() else ()
+    request = GradeRequest(folder=root / "submission", seed=bundle.seed, language=bundle.language)
+    with Session(kept, problems) as session:
+        plan = make_plan(session, settings, request)
+    place = Place(home=kept, problems=problems, workers=None, allow_degraded=bundle.allow_degraded)
+    reports = judge_all(plan.jobs, make_engine("local", place), None, lambda done, total: None)
+    return grade(plan, reports, datetime.now(UTC))

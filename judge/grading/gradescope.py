@@ -1,0 +1,111 @@
+"""A submission on Gradescope: what the platform says of it, and what of the group's settings applies there.
+
+Gradescope itself knows due dates, extensions and lateness, and its graders set points by hand; so these settings do
+not apply. Earlier submissions are attempts: the platform hands over their scores (``submission_metadata.json``, in
+"Submission Metadata" of its autograder documentation).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from judge.errors import UsageError
+from judge.files import read_bounded
+from judge.grading.settings import AttemptRules, Settings
+from judge.models import Language, Record
+
+BUNDLE, PROBLEMS = "bundle.json", "problems"
+METADATA = "submission_metadata.json"
+_MAX_METADATA = 64 << 20  # it holds the results of all earlier submissions
+
+
+class GradescopeBundle(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """What ``judge gradescope bundle`` was given, for the runs on Gradescope."""
+
+    problems: tuple[str, ...]
+    seed: str
+    language: Language
+    allow_degraded: bool
+
+
+class GradescopeUser(msgspec.Struct, frozen=True):
+    """A student of the submission."""
+
+    email: str = ""
+    name: str = ""
+
+
+class EarlierSubmission(msgspec.Struct, frozen=True):
+    """A submission before this one. ``score`` is missing if its autograder failed."""
+
+    submission_time: str = ""
+    score: float | str | None = None
+
+    @property
+    def points(self) -> float:
+        try:
+            return float(self.score or 0)
+        except ValueError:
+            return 0.0
+
+
+class SubmissionMetadata(msgspec.Struct, frozen=True):
+    """What Gradescope says of a submission; everything else in the file is ignored."""
+
+    users: list[GradescopeUser] = []
+    previous_submissions: list[EarlierSubmission] = []
+
+    @property
+    def member(self) -> str:
+        """The name under which results are shown."""
+        return next((user.name or user.email for user in self.users if user.name or user.email), "student")
+
+    @property
+    def earlier(self) -> list[float]:
+        """The points of the earlier submissions, the oldest first."""
+        return [one.points for one in sorted(self.previous_submissions, key=lambda one: one.submission_time)]
+
+
+def read_metadata(root: Path) -> SubmissionMetadata:
+    """Return what Gradescope says of the submission. Raise ``UsageError`` if the file is missing or damaged."""
+    path = root / METADATA
+    try:
+        return msgspec.json.decode(read_bounded(path, _MAX_METADATA), type=SubmissionMetadata)
+    except msgspec.DecodeError as error:
+        raise UsageError("{file}: is not Gradescope's metadata: {error}", file=path, error=error) from None
+
+
+def read_bundle(source: Path) -> GradescopeBundle:
+    """Return what the bundle was made with. Raise ``UsageError`` if the folder holds no bundle."""
+    path = source / BUNDLE
+    try:
+        return msgspec.json.decode(read_bounded(path, 1 << 20), type=GradescopeBundle)
+    except msgspec.DecodeError as error:
+        raise UsageError("{file}: is not of `judge gradescope bundle`: {error}", file=path, error=error) from None
+
+
+def settings_there(settings: Settings, problems: tuple[str, ...], member: str) -> Settings:
+    """Return the settings for one submission of these problems: files at its root, and one member."""
+    own = {slug: one for slug, one in settings.assignments.items() if slug in problems}
+    return msgspec.structs.replace(
+        settings,
+        layout="{slug}.py",
+        member=member,
+        members=(member,),
+        problems=problems,
+        due=None,
+        assignments={slug: msgspec.structs.replace(one, due=None) for slug, one in own.items()},
+        extensions={},
+        scoring=msgspec.structs.replace(settings.scoring, overrides=""),
+        attempts=AttemptRules(),
+    )
+
+
+def points_kept(rules: AttemptRules, earlier: list[float]) -> float | None:
+    """Return the points of the attempts that count if this one comes after the last that may; else ``None``."""
+    if not rules.at_most or len(earlier) < rules.at_most:
+        return None
+    counted = earlier[: rules.at_most]
+    return max(counted) if rules.count == "best" else counted[-1]

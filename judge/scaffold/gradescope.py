@@ -1,0 +1,65 @@
+"""Write an autograder for Gradescope: a ZIP file with ``setup.sh``, ``run_autograder``, the settings and the problems.
+
+Gradescope unpacks it to /autograder/source, runs ``setup.sh`` once, and ``run_autograder`` for each submission.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import msgspec
+
+from judge.catalog.lookup import STARTERS, builtin_folder
+from judge.grading.gradescope import BUNDLE, PROBLEMS, GradescopeBundle
+from judge.grading.settings_file import NAME as SETTINGS
+from judge.models import Problem
+from judge.scaffold.installation import Installation
+from judge.scaffold.templating import rendered
+
+_TEMPLATES = Path(__file__).parent / "templates" / "gradescope"
+_SCRIPTS = ("setup.sh", "run_autograder")
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # a bundle of the same files has the same bytes
+_MODE_FILE, _MODE_SCRIPT = 0o100644 << 16, 0o100755 << 16
+
+
+def bundle_bytes(
+    bundle: GradescopeBundle, problems: tuple[Problem, ...], settings: bytes, installation: Installation
+) -> bytes:
+    """Return the ZIP file. ``settings`` is the content of judge.toml; it is empty if there is none."""
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in _files(bundle, problems, settings, installation):
+            entry = zipfile.ZipInfo(name, _EARLIEST)
+            entry.external_attr = _MODE_SCRIPT if name in _SCRIPTS else _MODE_FILE
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def _files(
+    bundle: GradescopeBundle, problems: tuple[Problem, ...], settings: bytes, installation: Installation
+) -> Iterator[tuple[str, bytes]]:
+    requirement = f"./{installation.wheel_name}" if installation.wheel else installation.requirement
+    for name in _SCRIPTS:
+        text = rendered(_TEMPLATES, name, installation=installation, requirement=requirement)
+        yield name, text
+    yield BUNDLE, msgspec.json.format(msgspec.json.encode(bundle)) + b"\n"
+    yield SETTINGS, settings
+    if installation.wheel:
+        yield installation.wheel_name, installation.wheel
+    for problem in problems:
+        yield from _package(problem)
+
+
+def _package(problem: Problem) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of a package that does not come with the judge, and its starters: those are no submissions."""
+    folder = Path(problem.folder)
+    if folder.resolve().parent == builtin_folder().resolve():
+        return
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield f"{PROBLEMS}/{problem.slug}/{path.relative_to(folder).as_posix()}", path.read_bytes()
+    for path in sorted((folder.absolute().parent.parent / STARTERS).glob(f"{problem.slug.replace('-', '_')}*.py")):
+        yield f"{STARTERS}/{path.name}", path.read_bytes()

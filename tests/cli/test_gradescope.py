@@ -1,0 +1,153 @@
+"""``judge gradescope``: the bundle is made, set up and run as Gradescope does it, with results of the right form."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.running import Judge
+from tests.grading.building import write_tree
+from tests.reporters.group.validating import read_checked
+
+GOOD = "def add_up(numbers):\n    return sum(numbers)\n"
+BAD = "def add_up(numbers):\n    return abs(sum(numbers))\n"
+SETTINGS = """
+[group]
+problems = ["add-up", "three-sum"]
+due = 2020-01-01T00:00:00Z
+members = ["ada"]
+[problems.add-up]
+points = 4
+[attempts]
+count = "best"
+at_most = 3
+"""
+
+
+def bundled(judge: Judge, settings: str = SETTINGS, *options: str) -> Path:
+    """An /autograder with an unpacked bundle in source."""
+    write_tree(judge.folder, {"course/judge.toml": settings})
+    made = judge("gradescope", "bundle", "--settings", "course/judge.toml", "--wheel", *options)
+    assert (made.status, made.err) == (0, ""), made
+    root = judge.folder / "autograder"
+    with zipfile.ZipFile(judge.folder / "autograder.zip") as archive:
+        archive.extractall(root / "source")
+    return root
+
+
+def submitted(root: Path, files: dict[str, str], *earlier: float) -> None:
+    """A submission as Gradescope lays it out; ``earlier`` are the scores of those before it."""
+    previous = [
+        {"submission_time": f"2026-10-0{day}T10:00:00.0-07:00", "score": score, "results": {"tests": []}}
+        for day, score in enumerate(earlier, 1)
+    ]
+    metadata = {
+        "id": 7, "created_at": "2026-10-09T10:00:00.0-07:00", "assignment": {"total_points": "5.0"},
+        "users": [{"email": "ada@example.org", "id": 1, "name": "Ada"}], "previous_submissions": previous[::-1],
+    }  # fmt: skip
+    write_tree(root, {f"submission/{name}": text for name, text in files.items()})
+    write_tree(root, {"submission_metadata.json": json.dumps(metadata)})
+
+
+def results(judge: Judge, root: Path) -> dict[str, Any]:
+    ran = judge("gradescope", "run", root, JUDGE_PROBLEMS=None)
+    assert (ran.status, ran.err) == (0, ""), ran
+    return read_checked((root / "results" / "results.json").read_text("utf-8"), "gradescope")
+
+
+def test_the_bundle_holds_scripts_settings_and_packages_that_do_not_come_with_the_judge(judge: Judge) -> None:
+    root = bundled(judge)
+    with zipfile.ZipFile(judge.folder / "autograder.zip") as archive:
+        names = set(archive.namelist())
+        modes = {entry.filename: entry.external_attr >> 16 for entry in archive.infolist()}
+    assert {"setup.sh", "run_autograder", "judge.toml", "bundle.json", "problems/add-up/problem.toml"} <= names
+    assert "solutions_template/add_up.py" in names
+    assert not any("three-sum" in name for name in names)
+    assert (modes["setup.sh"], modes["run_autograder"], modes["judge.toml"]) == (0o100755, 0o100755, 0o100644)
+    assert json.loads((root / "source" / "bundle.json").read_text("utf-8"))["problems"] == ["add-up", "three-sum"]
+
+
+def test_a_bundle_is_set_up_and_run_by_its_own_scripts(judge: Judge, tmp_path: Path) -> None:
+    root = bundled(judge)
+    submitted(root, {"add_up.py": GOOD})
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "python3.14").symlink_to(getattr(sys, "_base_executable", sys.executable))
+    site = [path for path in sys.path if Path(path).name in ("site-packages", "dist-packages")]
+    environment = {
+        "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}", "HOME": str(tmp_path), "LANG": "C.UTF-8",
+        "AUTOGRADER": str(root), "PYTHONPATH": os.pathsep.join(site), "PIP_NO_INDEX": "1", "PIP_NO_DEPS": "1",
+        "PIP_IGNORE_INSTALLED": "1",
+    }  # fmt: skip
+    for script in ("setup.sh", "run_autograder"):
+        done = subprocess.run(
+            ["bash", str(root / "source" / script)], env=environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+    document = read_checked((root / "results" / "results.json").read_text("utf-8"), "gradescope")
+    assert document["score"] == 4.0
+    assert "attempts left: 2" in document["output"]
+
+
+def test_the_submission_is_graded_without_the_due_dates_that_gradescope_knows(judge: Judge) -> None:
+    root = bundled(judge)
+    submitted(root, {"add_up.py": BAD, "thre_sum.py": "", "judge.toml": "[score]\npartial = 'none'\n"})
+    document = results(judge, root)
+    assert document["score"] == pytest.approx(4 * 2 / 3, abs=0.01)
+    assert "thre_sum.py: no problem is named 'thre-sum'" in document["output"]
+    assert [test["name"] for test in document["tests"]] == [
+        "Add Up",
+        "Add Up: sample 1/1",
+        "Add Up: core 1/2",
+        "3Sum",
+    ]
+
+
+def test_the_best_attempt_counts_and_those_over_the_limit_are_not_judged(judge: Judge) -> None:
+    root = bundled(judge)
+    submitted(root, {"add_up.py": BAD}, 4.0, 1.0)
+    document = results(judge, root)
+    assert document["score"] == 4.0
+    assert "your best attempt counts: 4 points" in document["output"]
+    submitted(root, {"add_up.py": GOOD}, 3.0, 1.0, 2.0)
+    document = results(judge, root)
+    assert document["score"] == 3.0
+    assert document["output"] == "This is attempt 4, and only the first 3 count: it was not judged."
+
+
+def test_students_see_hidden_tests_when_the_settings_say_so(judge: Judge) -> None:
+    settings = (
+        '[group]\nproblems = ["add-up", "three-sum"]\n[gradescope]\nvisibility = "after_due_date"\n'
+        '[problems.three-sum]\nvisibility = "hidden"\n'
+    )
+    root = bundled(judge, settings)
+    submitted(root, {"add_up.py": BAD.replace("abs", "-")})
+    document = results(judge, root)
+    assert {test["name"]: test["visibility"] for test in document["tests"]} == {
+        "Add Up": "after_due_date",
+        "Add Up: sample 0/1": "visible",
+        "Add Up: core 1/2": "after_due_date",
+        "3Sum": "hidden",
+    }
+    assert "expected 3, got -3" in document["tests"][1]["output"]
+    assert "leaderboard" not in document
+    assert "points" not in document["output"]
+
+
+def test_a_judge_that_cannot_grade_writes_no_results(judge: Judge) -> None:
+    root = bundled(judge)
+    write_tree(root, {"submission/add_up.py": GOOD, "submission_metadata.json": "[]"})
+    ran = judge("gradescope", "run", root)
+    assert ran.status == 2
+    assert "submission_metadata.json: is not Gradescope's metadata" in ran.complaint()
+    assert not (root / "results" / "results.json").exists()
+
+
+def test_a_bundle_needs_problems(judge: Judge) -> None:
+    assert "no problems: name them with --problem SLUG" in judge("gradescope", "bundle").complaint()
