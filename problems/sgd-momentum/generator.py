@@ -1,0 +1,94 @@
+"""Cases for SGD with momentum: shapes, options alone and in pairs, every dtype and layout, two million parameters."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.options import Option, option_cases
+from judge.probes.plain import check_choice, check_number, require
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    random = random_state(rng)
+    for part in (_core, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _state(random, *shape):
+    """Return p, g and the buffer."""
+    return [random.standard_normal(shape) for _ in range(3)]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: [*_state(random, *batch, 3), 0.1])
+    options = {
+        "momentum": Option(0.9, (0.0, 0.5, 1.0)),
+        "weight_decay": Option(0.0, (0.01, 0.5)),
+        "nesterov": Option(False, (True,)),
+    }
+    yield from option_cases([*_state(random, 2, 3), 0.5], options)
+    why = Why("everything together, lr={lr}", "所有选项同时生效，lr={lr}")
+    for lr in (0.0, 0.1, 1.0):
+        yield case("together", [*_state(random, 4), lr, 0.75, 0.25, True], why.format(lr=lr))
+
+
+def _precision(random):
+    def make(draw):
+        return [draw(4, 5), draw(4, 5), draw(4, 5), 0.1, 0.9, 0.01, True]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread", "tiny"))
+    why = Why(
+        "{dtype}: the old buffer and the gradient nearly cancel; add them in float32",
+        "{dtype}：旧的缓冲与梯度几乎抵消，要用 float32 相加",
+    )
+    decay = Why(
+        "{dtype}: the gradient and the decay nearly cancel; add them in float32",
+        "{dtype}：梯度与权重衰减几乎抵消，要用 float32 相加",
+    )
+    step = Why(
+        "{dtype}: the parameter and its step nearly cancel; subtract in float32",
+        "{dtype}：参数与更新量几乎抵消，要用 float32 相减",
+    )
+    for dtype in HALVES * 2:
+        for nesterov in (False, True):
+            p, _, buf = (np.sign(part) * (1 + np.abs(part)) * 50 for part in _state(random, 6))
+            near = random.uniform(0.98, 1.02, size=6)
+            args = [*cast_all([p, -0.7 * buf * near, buf], dtype), 1.0, 0.7, 0.0, nesterov]
+            yield case("half-buffer", args, why.format(dtype=dtype), "precision")
+            args = [*cast_all([p, -0.7 * p * near, np.zeros(6)], dtype), 0.3, 0.7, 0.7, nesterov]
+            yield case("half-decay", args, decay.format(dtype=dtype), "precision")
+            args = [*cast_all([buf * 0.7 * near, np.zeros(6), buf], dtype), 1.0, 0.7, 0.0, nesterov]
+            yield case("half-step", args, step.format(dtype=dtype), "precision")
+    why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
+    args = [array * 1e100 for array in _state(random, 6)]
+    yield case("float64-range", [*args, 0.1, 0.9, 0.01, True], why, "precision")
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts([*cast_all(_state(random, 2, 3, 4), dtype), 0.1, 0.9, 0.1, True], axis=-1)
+    same = random.standard_normal((3, 3))
+    yield shared([same, same, same, 0.5, 0.9, 0.1])
+
+
+def _scale(random):
+    why = Why("2 000 000 parameters: no Python loop over them", "2 000 000 个参数：不能用 Python 循环逐个更新")
+    yield case("large", [*cast_all(_state(random, 1000, 2000), "float32"), 0.1, 0.9, 0.01, True], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    p = check_array("p", args[0], ndim=(1, 5), size=(1, 2_000_000))
+    for name, value in zip(("p", "g", "buf"), args[:3], strict=True):
+        array = check_array(name, value, shape=p.shape)
+        require(array.dtype == p.dtype, "all arrays have one dtype")
+        check_entries(name, array, 1e102 if p.dtype == np.float64 else 6e4)
+    check_number("lr", args[3], 0, 1)
+    momentum, decay, nesterov = (*args[4:], *(0.9, 0.0, False)[len(args) - 4 :])
+    check_number("momentum", momentum, 0, 1)
+    check_number("weight_decay", decay, 0, 1)
+    check_choice("nesterov", nesterov, (True, False))

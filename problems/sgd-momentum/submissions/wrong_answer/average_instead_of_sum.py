@@ -1,0 +1,13 @@
+# Multiplies the gradient by 1 − momentum, as an average does.
+# zh: 像求平均那样把梯度乘了 1 − momentum。
+
+import numpy as np
+
+
+def sgd_momentum_step(p, g, buf, lr, momentum=0.9, weight_decay=0.0, nesterov=False):
+    wide = np.promote_types(p.dtype, np.float32)
+    values, grad, buffer = (array.astype(wide) for array in (p, g, buf))
+    grad = grad + weight_decay * values
+    buffer = momentum * buffer + (1 - momentum) * grad
+    step = grad + momentum * buffer if nesterov else buffer
+    return (values - lr * step).astype(p.dtype), buffer.astype(p.dtype)

@@ -1,0 +1,13 @@
+# Adds the decay to the caller's gradient in place.
+# zh: 就地把衰减加进了调用者的梯度。
+
+import numpy as np
+
+
+def sgd_momentum_step(p, g, buf, lr, momentum=0.9, weight_decay=0.0, nesterov=False):
+    wide = np.promote_types(p.dtype, np.float32)
+    g += (weight_decay * p).astype(g.dtype)
+    values, grad, buffer = (array.astype(wide) for array in (p, g, buf))
+    buffer = momentum * buffer + grad
+    step = grad + momentum * buffer if nesterov else buffer
+    return (values - lr * step).astype(p.dtype), buffer.astype(p.dtype)

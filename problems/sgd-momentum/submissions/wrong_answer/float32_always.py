@@ -1,0 +1,13 @@
+# Computes float64 inputs in float32.
+# zh: 把 float64 输入降到 float32 计算。
+
+import numpy as np
+
+
+def sgd_momentum_step(p, g, buf, lr, momentum=0.9, weight_decay=0.0, nesterov=False):
+    wide = np.float32
+    values, grad, buffer = (array.astype(wide) for array in (p, g, buf))
+    grad = grad + weight_decay * values
+    buffer = momentum * buffer + grad
+    step = grad + momentum * buffer if nesterov else buffer
+    return (values - lr * step).astype(p.dtype), buffer.astype(p.dtype)

