@@ -1,0 +1,9 @@
+"""Angles in float64 by torch.outer, stacked, flattened, and rounded to float32 at the end."""
+
+import torch
+
+
+def sinusoidal_positions(n, d):
+    exponents = torch.arange(0, d, 2, dtype=torch.float64) / d
+    angles = torch.outer(torch.arange(n), 10000**-exponents)
+    return torch.stack([angles.sin(), angles.cos()], dim=-1).flatten(1)[:, :d].float()

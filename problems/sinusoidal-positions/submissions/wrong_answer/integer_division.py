@@ -1,0 +1,12 @@
+# Divides the exponent by d in integers.
+# zh: 指数用了整数除法。
+
+import numpy as np
+
+
+def sinusoidal_positions(n, d):
+    angles = np.arange(n)[:, None] / 10000 ** (np.arange(0, d, 2) // d)
+    table = np.empty((n, d))
+    table[:, ::2] = np.sin(angles)
+    table[:, 1::2] = np.cos(angles)[:, : d // 2]
+    return table

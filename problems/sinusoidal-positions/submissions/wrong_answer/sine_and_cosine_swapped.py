@@ -1,0 +1,12 @@
+# Begins with the cosine.
+# zh: 余弦排在了正弦前面。
+
+import numpy as np
+
+
+def sinusoidal_positions(n, d):
+    angles = np.arange(n)[:, None] / 10000 ** (np.arange(0, d, 2) / d)
+    table = np.empty((n, d))
+    table[:, ::2] = np.cos(angles)
+    table[:, 1::2] = np.sin(angles)[:, : d // 2]
+    return table

@@ -1,0 +1,12 @@
+# Returns positions as columns.
+# zh: 把位置排成了列。
+
+import numpy as np
+
+
+def sinusoidal_positions(n, d):
+    angles = np.arange(n)[:, None] / 10000 ** (np.arange(0, d, 2) / d)
+    table = np.empty((n, d))
+    table[:, ::2] = np.sin(angles)
+    table[:, 1::2] = np.cos(angles)[:, : d // 2]
+    return table.T if n == d else table
