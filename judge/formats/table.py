@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from judge.formats.classroom import import_classroom
 from judge.formats.exporting import Exported
 from judge.formats.humaneval import Record, import_humaneval
 from judge.formats.kattis import import_kattis
@@ -16,10 +17,12 @@ from judge.text.messages import Message
 
 
 class Format:
-    """A format: ``read`` returns the problems in a file or folder, ``write`` exports one package."""
+    """A format: ``read`` returns the problems in a file or folder, ``write`` exports one package, where that exists."""
 
     def __init__(
-        self, read: Callable[[Path, Record], list[ForeignProblem]], write: Callable[[Exported, Path], list[Message]]
+        self,
+        read: Callable[[Path, Record], list[ForeignProblem]],
+        write: Callable[[Exported, Path], list[Message]] | None = None,
     ) -> None:
         self.read, self.write = read, write
 
@@ -28,4 +31,5 @@ FORMATS = {
     "kattis": Format(lambda source, record: import_kattis(source), export_kattis),
     "humaneval": Format(import_humaneval, export_humaneval),
     "livecodebench": Format(lambda source, record: import_livecodebench(source), export_livecodebench),
+    "github-classroom": Format(lambda source, record: import_classroom(source)),
 }

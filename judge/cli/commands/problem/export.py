@@ -17,11 +17,13 @@ from judge.session import Session
 from judge.text.clean import clean_line
 from judge.text.messages import translate
 
+WRITERS = {name: known.write for name, known in FORMATS.items() if known.write}
+
 
 @click.command("export")
 @click.argument("slug", shell_complete=complete_slug)
 @click.argument("target", type=click.Path(path_type=Path))
-@click.option("--format", "name", type=click.Choice(list(FORMATS)), required=True, help="The format to write.")
+@click.option("--format", "name", type=click.Choice(list(WRITERS)), required=True, help="The format to write.")
 @problems_option
 def export_problem(slug: str, target: Path, name: str, problems: tuple[Path, ...]) -> None:
     """Write a package in another format to TARGET, with all its cases and their answers. Never overwrites."""
@@ -31,6 +33,6 @@ def export_problem(slug: str, target: Path, name: str, problems: tuple[Path, ...
         problem = session.catalogue.find(slug)
         cases = session.cases(problem, problem.backends[0])
     is_program = KINDS[problem.entry.kind].answer_is_printed
-    for note in FORMATS[name].write(Exported(problem=problem, cases=cases, is_program=is_program), target):
+    for note in WRITERS[name](Exported(problem=problem, cases=cases, is_program=is_program), target):
         complain(note)
     emit(translate("wrote {path}", language(), path=clean_line(str(target), 200)))

@@ -1,0 +1,170 @@
+"""Read the tests of an assignment on GitHub Classroom: input, and the output that is expected of a program.
+
+Two forms are known: ``.github/classroom/autograding.json``, and the workflow ``.github/workflows/classroom.yml`` with
+steps of the action *autograding-io-grader*. Each Python file that the tests run becomes a problem of the kind
+``program``. Tests that run anything else (pytest, a compiler) have no form here and are named in a note. The service
+compared the trimmed output: it had to be equal, to contain the expected text, or to match a regular expression.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from judge.errors import UsageError
+from judge.files import read_bounded
+from judge.formats.package import ForeignCase, ForeignProblem, slug_from
+from judge.models import Record
+from judge.text.messages import Message
+
+_MAX_FILE, _MAX_README = 4 << 20, 1 << 20
+_SAMPLES = 2
+_RUNS = re.compile(r"\s*(?:python|python3|py)(?:\.exe)?(?:\s+-[uB])*\s+(?:\./)?(?P<file>[\w./-]+\.py)\s*")
+_WAYS = {"": "included", "contains": "included", "included": "included", "exact": "exact", "regex": "regex"}
+_CHECKER = Path(__file__).with_name("classroom_checker.py.in")
+
+
+class ClassroomTest(Record, frozen=True, kw_only=True):
+    """One test, as both forms describe it."""
+
+    name: str
+    run: str = ""
+    input: str = ""
+    output: str = ""
+    comparison: str = ""
+    points: float = 0.0
+
+
+class _Autograding(msgspec.Struct):
+    tests: list[dict[str, Any]]
+
+
+def import_classroom(source: Path) -> list[ForeignProblem]:
+    """Return a problem for each Python file that the tests in ``source`` run. Raises UsageError for another file."""
+    raw = read_bounded(source, _MAX_FILE)
+    tests = _workflow_tests(raw, source) if source.suffix in (".yml", ".yaml") else _json_tests(raw, source)
+    by_file: dict[str, list[ClassroomTest]] = {}
+    notes = []
+    for test in tests:
+        found = _RUNS.fullmatch(test.run)
+        if found is None or not test.output or test.comparison not in _WAYS:
+            notes.append(
+                Message(
+                    "{test}: runs {command}, which is not a Python program with expected output; left out",
+                    test=test.name,
+                    command=test.run.strip() or "?",
+                )
+            )
+        else:
+            by_file.setdefault(found["file"], []).append(test)
+    problems = [_problem(file, own, source) for file, own in by_file.items()]
+    if not problems:
+        raise UsageError(
+            "{source}: none of its {count} tests runs a Python program and compares its output",
+            source=source,
+            count=len(tests),
+        )
+    return [msgspec.structs.replace(problems[0], notes=(*notes, *problems[0].notes)), *problems[1:]]
+
+
+def _json_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
+    try:
+        tests = msgspec.json.decode(raw, type=_Autograding).tests
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise UsageError("{source}: is not an autograding.json: {error}", source=source, error=error) from None
+    return [_test({**test, "comparison": test.get("comparison")}) for test in tests]
+
+
+def _workflow_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
+    import yaml
+
+    try:
+        loaded = yaml.safe_load(raw)
+    except (yaml.YAMLError, RecursionError, UnicodeDecodeError):
+        loaded = None
+    jobs = loaded.get("jobs") if isinstance(loaded, dict) else None
+    if not isinstance(jobs, dict):
+        raise UsageError("{source}: is not a workflow with jobs", source=source)
+    steps = [step for job in jobs.values() if isinstance(job, dict) for step in job.get("steps") or []]
+    graders = [step["with"] for step in steps if isinstance(step, dict) and _is_grader(step)]
+    return [
+        _test(
+            {
+                "name": given.get("test-name"),
+                "run": given.get("command"),
+                "input": given.get("input"),
+                "output": given.get("expected-output") if "expected-output" in given else "",
+                "comparison": given.get("comparison-method"),
+                "points": given.get("max-score"),
+            }
+        )
+        for given in graders
+    ]
+
+
+def _is_grader(step: Mapping[str, object]) -> bool:
+    """Return whether a step is a test; one that only runs a command is listed as not taken over."""
+    return "autograding-" in str(step.get("uses")) and isinstance(step.get("with"), dict) and "command" in str(step)
+
+
+def _test(given: Mapping[str, object]) -> ClassroomTest:
+    texts = {key: str(given.get(key) or "") for key in ("name", "run", "input", "output", "comparison")}
+    try:
+        points = float(str(given.get("points") or 0))
+    except ValueError:
+        points = 0.0
+    return ClassroomTest(**texts, points=points)
+
+
+def _problem(file: str, tests: Sequence[ClassroomTest], source: Path) -> ForeignProblem:
+    slug = slug_from(Path(file).stem)
+    cases = [
+        ForeignCase(id=test.name, args=[_lf(test.input)], expected=_lf(test.output).strip() + "\n") for test in tests
+    ]
+    ways = {_WAYS[test.comparison] for test in tests}
+    rules = [(_lf(test.input), _lf(test.output).strip(), _WAYS[test.comparison]) for test in tests]
+    checker = _CHECKER.read_text("utf-8").replace("RULES = []", f"RULES = {rules!r}")
+    points = sum(test.points for test in tests)
+    notes = [
+        Message(
+            "{problem}: there is no solution to take over; write reference.py before `judge problem verify`",
+            problem=slug,
+        )
+    ]
+    if points:
+        notes.append(
+            Message(
+                "{problem}: gives {points} points; write points = {points} under [problems.{problem}] in judge.toml",
+                problem=slug,
+                points=f"{points:g}",
+            )
+        )
+    return ForeignProblem(
+        slug=slug,
+        title=Path(file).stem.replace("_", " ").replace("-", " ").title(),
+        source="GitHub Classroom",
+        statement=_statement(source),
+        difficulty="easy",
+        entry={"kind": "program"},
+        check={"kind": "lines"} if ways == {"exact"} else {"kind": "custom"},
+        samples=cases[:_SAMPLES],
+        secret=cases[_SAMPLES:] or cases,
+        files={} if ways == {"exact"} else {"checker.py": checker.encode()},
+        notes=tuple(notes),
+    )
+
+
+def _lf(text: str) -> str:
+    return text.replace("\r\n", "\n")
+
+
+def _statement(source: Path) -> str:
+    """Return the README of the assignment's repository, which states the task, if the tests are in such a one."""
+    readme = source.absolute().parents[2] / "README.md" if len(source.absolute().parents) > 2 else source
+    if source.absolute().parent.parent.name == ".github" and readme.is_file():
+        return read_bounded(readme, _MAX_README).decode("utf-8", "replace")
+    return "Write a program that reads standard input and prints what the tests expect."

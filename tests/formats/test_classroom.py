@@ -1,0 +1,108 @@
+"""The tests of GitHub Classroom: both forms, the three ways of comparing, and what has no form here."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge.catalog.reading import read_problem
+from judge.errors import UsageError
+from judge.formats.classroom import import_classroom
+from judge.formats.package import write_package
+from judge.models import Verdict
+from judge.session import Session
+from tests.grading.building import write_tree
+
+TESTS: list[dict[str, Any]] = [
+    {"name": "greets", "run": "python3 hello.py", "input": "Ada\n", "output": "Hello, Ada", "comparison": "included"},
+    {"name": "exactly", "run": "python3 hello.py", "input": "Bo", "output": "Hello, Bo!", "comparison": "exact"},
+    {
+        "name": "any",
+        "run": "python hello.py",
+        "input": "C",
+        "output": "^Hel+o, .!$",
+        "comparison": "regex",
+        "points": 3,
+    },
+    {"name": "by default", "run": "python3 ./hello.py", "input": "D", "output": "D", "timeout": 9, "points": 5},
+    {"name": "units", "setup": "pip install pytest", "run": "pytest", "input": "", "output": ""},
+]
+WORKFLOW = """
+on: [push]
+jobs:
+  run-autograding-tests:
+    steps:
+      - uses: actions/checkout@v4
+      - id: sum
+        uses: classroom-resources/autograding-io-grader@v1
+        with: {test-name: sum, command: python3 total.py, input: "1 2", expected-output: "3", comparison-method: exact}
+      - uses: classroom-resources/autograding-command-grader@v1
+        with: {test-name: units, command: pytest}
+      - uses: classroom-resources/autograding-grading-reporter@v1
+        with: {runners: sum}
+"""
+HELLO = 'print("Hello, " + input() + "!")\n'
+
+
+def assignment(folder: Path, tests: object = TESTS) -> Path:
+    write_tree(folder, {"README.md": "# Greeting\n\nGreet whoever is named.\n"})
+    write_tree(folder, {".github/classroom/autograding.json": json.dumps({"tests": tests})})
+    return folder / ".github" / "classroom" / "autograding.json"
+
+
+def test_a_program_with_its_tests_and_the_readme_as_statement(tmp_path: Path) -> None:
+    (problem,) = import_classroom(assignment(tmp_path))
+    assert (problem.slug, problem.entry, problem.check) == ("hello", {"kind": "program"}, {"kind": "custom"})
+    assert problem.statement.startswith("# Greeting")
+    assert [case.id for case in (*problem.samples, *problem.secret)] == ["greets", "exactly", "any", "by default"]
+    assert [str(note) for note in problem.notes] == [
+        "units: runs pytest, which is not a Python program with expected output; left out",
+        "hello: there is no solution to take over; write reference.py before `judge problem verify`",
+        "hello: gives 5 points; write points = 5 under [problems.hello] in judge.toml",
+    ]
+
+
+def test_a_workflow_with_graders(tmp_path: Path) -> None:
+    write_tree(tmp_path, {".github/workflows/classroom.yml": WORKFLOW})
+    (problem,) = import_classroom(tmp_path / ".github" / "workflows" / "classroom.yml")
+    assert (problem.slug, problem.check, problem.files) == ("total", {"kind": "lines"}, {})
+    assert (problem.samples[0].args, problem.samples[0].expected) == (["1 2"], "3\n")
+    assert "units: runs pytest" in str(problem.notes[0])
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict"),
+    [
+        (HELLO, Verdict.AC),
+        ('print("\\n  Hello, " + input() + "!  \\n\\n")', Verdict.AC),
+        ('name = input()\nprint("Hello, " + name + "!", "" if name != "Bo" else "!")', Verdict.WA),
+        ('name = input()\nprint("Hello, " + name + "!" if name != "C" else "Hello, C")', Verdict.WA),
+        ('print("Hello")', Verdict.WA),
+    ],
+)
+def test_output_is_compared_as_it_was_there(tmp_path: Path, source: str, verdict: Verdict) -> None:
+    (problem,) = import_classroom(assignment(tmp_path))
+    package = read_problem(write_package(problem, tmp_path / "problems"))
+    (tmp_path / "hello.py").write_text(source, encoding="utf-8")
+    with Session(None, [tmp_path / "problems"]) as session:
+        assert session.submit(*session.open(tmp_path / "hello.py", package)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[]", "is not an autograding.json"),
+        ('{"tests": [1]}', "is not an autograding.json"),
+        ('{"tests": [{"name": "x", "run": "make"}]}', "none of its 1 tests runs a Python program"),
+    ],
+)
+def test_other_files_are_refused(tmp_path: Path, text: str, told: str) -> None:
+    (tmp_path / "autograding.json").write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=told):
+        import_classroom(tmp_path / "autograding.json")
+    (tmp_path / "classroom.yml").write_text("a: [", encoding="utf-8")
+    with pytest.raises(UsageError, match="is not a workflow with jobs"):
+        import_classroom(tmp_path / "classroom.yml")
