@@ -1,0 +1,1 @@
+raise NotImplementedError("the answers are random numbers that stand in the data")

@@ -1,0 +1,15 @@
+# attack: an output with a stride of zero and a huge shape
+# expect: WA|RE|MLE|TLE
+# problem: secret-module
+# backend: torch
+
+import torch
+
+
+class Guess(torch.nn.Module):
+    def __init__(self, dim):
+        super().__init__()
+        self.weight = torch.nn.Parameter(torch.ones(dim, dtype=torch.float64))
+
+    def forward(self, x):
+        return (x * self.weight)[:1].expand(1 << 40)
