@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 
-class JudgeError(Exception):
-    """Anything that the judge reports to its user instead of a result.
+class TranslatableError(Exception):
+    """An exception whose message can be translated when it is shown (``judge.text.messages.translate``).
 
-    ``text`` is the English message, a template for ``str.format`` where there are ``values``. It can be translated
-    when it is shown (``judge.text.messages.translate``); ``str()`` gives it in English.
+    ``text`` is the English message, a template for ``str.format`` if there are ``values``. ``str()`` gives it in
+    English.
     """
 
     def __init__(self, text: str = "", /, **values: object) -> None:
         super().__init__(text.format_map(values) if values else text)
         self.text: str = text
         self.values: Mapping[str, object] = values
+
+
+class JudgeError(TranslatableError):
+    """Anything that the judge reports to its user instead of a result."""
+
+
+class BadValue(TranslatableError, ValueError):
+    """A value is not allowed. The message says what is wrong and the remedy; the caller adds the place."""
 
 
 class InputError(JudgeError):

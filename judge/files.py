@@ -16,9 +16,15 @@ def read_bounded(path: Path, limit: int) -> bytes:
         with path.open("rb") as file:
             raw = file.read(limit + 1)
     except OSError as error:
-        raise UsageError(f"{path}: cannot be read: {error.strerror}; check its name and permissions") from None
+        raise UsageError(
+            "{path}: cannot be read: {reason}; check its name and permissions", path=path, reason=error.strerror
+        ) from None
     if len(raw) > limit:
-        raise UsageError(f"{path}: larger than {max(1, limit >> 10)} KiB, which no such file is; make it smaller")
+        raise UsageError(
+            "{path}: larger than {limit} KiB, which no such file is; make it smaller",
+            path=path,
+            limit=max(1, limit >> 10),
+        )
     return raw
 
 

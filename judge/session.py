@@ -25,6 +25,7 @@ from judge.judging.package_runner import NotAllowed, PackageRunner
 from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Report, Submission
 from judge.sandbox.launch import Launched
 from judge.sandbox.pool import SandboxPool
+from judge.text.messages import Message
 
 __all__ = ["LayerFinding", "Options", "Session"]
 
@@ -126,7 +127,7 @@ class Session:
     ) -> Report:
         options = msgspec.structs.replace(options, speed_factor=self.speed_factor(submission.backend))
         report = judge(problem, submission, cases, self.sandboxes, options, progress)
-        return places_in_cells(report, submission) if is_notebook(submission.file) else report
+        return places_in_cells(report, submission, options.language) if is_notebook(submission.file) else report
 
     def samples(self, problem: Problem) -> tuple[Case, ...]:
         """Return the cases that the statement shows. Raises PackageError."""
@@ -141,7 +142,7 @@ class Session:
         try:
             expected = PackageRunner(self.sandboxes, _OWN_CASE_LIMITS).answer(problem, case)
         except NotAllowed as error:
-            raise UsageError(f"--case: the problem does not allow this input: {error}") from None
+            raise UsageError("--case: the problem does not allow this input: {error}", error=error) from None
         return msgspec.structs.replace(case, expected=expected)
 
     def speed_factor(self, backend: Backend = "python") -> float:
@@ -194,8 +195,13 @@ def _check_installed(problem: Problem, submission: Submission) -> None:
     if backend.is_installed():
         return
     others = [name for name in problem.backends if name != submission.backend and BACKENDS[name].is_installed()]
-    choice = f", or choose --backend {others[0]}" if others else ""
+    cure = Message("pip install {requirement}", requirement=backend.requirement)
+    if others:
+        cure = Message("{cure}, or choose --backend {backend}", cure=cure, backend=others[0])
     raise UsageError(
-        f"{submission.file}: is of the backend {backend.name}, and {backend.title} is not installed: "
-        f"pip install {backend.requirement}{choice}"
+        "{file}: is of the backend {name}, and {title} is not installed: {cure}",
+        file=submission.file,
+        name=backend.name,
+        title=backend.title,
+        cure=cure,
     )

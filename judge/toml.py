@@ -3,26 +3,55 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import tomli
 
+from judge.errors import InputError, TranslatableError
+
 _MAX_DOTS = 100  # a key of many parts takes the reader the square of their number
 _LONG_NUMBER = re.compile(r"0[xob][0-9a-fA-F_]{1000}")  # Python refuses to print it in an error
+_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_SHOWN = 200  # characters of a fault
 
 
-class TomlError(ValueError):
-    """The text is not TOML. If the place is known, the message ends with it: ``(at line 3, column 4)``."""
+class TomlError(TranslatableError, ValueError):
+    """The text is not TOML. ``line`` is the line of the fault if it is known."""
+
+    line: int | None = None
 
 
 def loads(text: str) -> dict[str, Any]:
     """Return the table that the text describes. Raises TomlError and no other exception."""
     for number, line in enumerate(text.split("\n"), 1):
         if line.count(".") > _MAX_DOTS:
-            raise TomlError(f"more than {_MAX_DOTS} dots in a line (at line {number}, column 1)")
+            raise _at(number, TomlError("more than {limit} dots in a line", limit=_MAX_DOTS))
         if _LONG_NUMBER.search(line):
-            raise TomlError(f"a number of more than 1000 digits (at line {number}, column 1)")
+            raise _at(number, TomlError("a number of more than 1000 digits"))
     try:
         return tomli.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
-        raise TomlError(str(error)) from None
+        fault = str(error)
+        place = _PLACE.search(fault)
+        line_of_fault = int(place[1]) if place and place[1] else None
+        raise _at(line_of_fault, TomlError(repr(_PLACE.sub("", fault)[:_SHOWN])[1:-1])) from None
+
+
+def _at(line: int | None, error: TomlError) -> TomlError:
+    error.line = line
+    return error
+
+
+def table(content: str | bytes, file: Path, kind: type[InputError]) -> dict[str, Any]:
+    """Return the table that the content of ``file`` describes.
+
+    Raises ``kind`` with the file, the line and the remedy if the content is not UTF-8 or not TOML.
+    """
+    try:
+        return loads(content if isinstance(content, str) else content.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise kind("{path}: not UTF-8; save the file in that encoding", path=file) from None
+    except TomlError as error:
+        place = f"{file}:{error.line}" if error.line else file
+        raise kind("{place}: not TOML: {fault}; correct it", place=place, fault=error) from None

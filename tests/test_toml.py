@@ -20,8 +20,8 @@ def test_what_is_toml_is_read() -> None:
         ("a = 1\nb =", "Invalid value"),
         ("a = " + "[" * 100_000, ""),
         ("a = " + "9" * 5000, ""),
-        ("\na = 0x" + "f" * 5000, "a number of more than 1000 digits (at line 2, column 1)"),
-        (".".join("a" * 100_000) + " = 1", "more than 100 dots in a line (at line 1, column 1)"),
+        ("\na = 0x" + "f" * 5000, "a number of more than 1000 digits"),
+        (".".join("a" * 100_000) + " = 1", "more than 100 dots in a line"),
         ("[" + ".".join("a" * 100_000) + "]", "more than 100 dots"),
     ],
 )

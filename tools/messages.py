@@ -9,10 +9,12 @@ that are gone are removed, and the ``.mo`` files are compiled. The exit status i
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import TypeGuard
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
@@ -42,6 +44,20 @@ KEYWORDS = {
     "BusyError": 1,
     "HistoryError": 1,
     "BadParameter": 1,
+    "BadValue": 1,
+    "TomlError": 1,
+    "WireError": 1,
+    "NotAllowed": 1,
+    "SandboxLost": 1,
+    "phrase": 1,
+    "wrong": 1,
+    "kind": 1,
+    "BadCase": 1,
+    "EndedWithStatus": 1,
+    "NoGradient": 1,
+    "NotAnArray": 1,
+    "Unloadable": 1,
+    "WrongParameters": 1,
 }
 # The catalogue of each part of the code: the longest prefix counts.
 AREAS = {
@@ -77,6 +93,7 @@ AREAS = {
     "cli/tui/contest/": "contest",
 }
 Text = str | tuple[str, ...]
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 def extract(
@@ -93,7 +110,7 @@ def extract(
 
 def _of_call(call: ast.Call) -> Iterator[tuple[int, str, Text, list[str]]]:
     count = KEYWORDS.get(_name(call.func), 0)
-    texts = tuple(filter(None, map(_text, call.args[:count])))
+    texts = tuple(filter(_has_words, map(_text, call.args[:count])))
     if count and len(texts) == count:
         if count == 1:
             yield call.lineno, "mark", texts[0], []
@@ -101,8 +118,13 @@ def _of_call(call: ast.Call) -> Iterator[tuple[int, str, Text, list[str]]]:
             yield call.lineno, "ngettext", texts, []
     for keyword in call.keywords:
         text = _text(keyword.value)
-        if keyword.arg == "help" and text:
+        if keyword.arg == "help" and _has_words(text):
             yield call.lineno, "mark", text, []
+
+
+def _has_words(text: str | None) -> TypeGuard[str]:
+    """Return whether a message is more than its placeholders."""
+    return text is not None and _PLACEHOLDER.sub("", text) != ""
 
 
 def _name(function: ast.expr) -> str:

@@ -20,6 +20,7 @@ from judge.catalog.library import stamp
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError
 from judge.models import DEFAULT_GROUP, NO_TEXT, Backend, Case, Layout, Problem, Record, Text
+from judge.text.messages import Message
 from judge.text.wording import control_character, quoted
 
 MAX_BYTES = 512 << 20
@@ -115,7 +116,7 @@ def _reference(problem: Problem) -> bytes:
 
     source = read_source(problem, layout.REFERENCE)
     if source is None:
-        raise PackageError(f"{Path(problem.folder, layout.REFERENCE)}: missing; every package has it")
+        raise PackageError("{file}: missing; every package has it", file=Path(problem.folder, layout.REFERENCE))
     return source
 
 
@@ -147,18 +148,29 @@ def generate_cases(problem: Problem, seed: str, author: Author) -> tuple[Case, .
 def _check_generated(problem: Problem, made: list[GeneratedCase]) -> None:
     where = Path(problem.folder, layout.GENERATOR)
     if len(made) > layout.MAX_CASES:
-        raise PackageError(f"{where}: yields {len(made)} cases; at most {layout.MAX_CASES} are allowed")
+        raise PackageError(
+            "{where}: yields {count} cases; at most {most} are allowed",
+            where=where,
+            count=len(made),
+            most=layout.MAX_CASES,
+        )
     if sum(len(case.args) + len(case.expected or b"") for case in made) > MAX_BYTES:
-        raise PackageError(f"{where}: its cases hold more than {MAX_BYTES >> 20} MiB; make fewer or smaller ones")
+        raise PackageError(
+            "{where}: its cases hold more than {limit} MiB; make fewer or smaller ones",
+            where=where,
+            limit=MAX_BYTES >> 20,
+        )
     seen: set[str] = set()
     for case in made:
-        fault = _fault(problem, case) or ("is there twice; give each case its own id" if case.id in seen else None)
-        if fault:
-            raise PackageError(f"{where}: case {quoted(case.id)}: {fault}")
+        fault = _fault(problem, case)
+        if fault is None and case.id in seen:
+            fault = Message("the id is used twice; give each case its own")
+        if fault is not None:
+            raise PackageError("{where}: case {id}: {fault}", where=where, id=quoted(case.id), fault=fault)
         seen.add(case.id)
 
 
-def _fault(problem: Problem, case: GeneratedCase) -> str | None:
+def _fault(problem: Problem, case: GeneratedCase) -> Message | None:
     """Return what is wrong with a generated case, with the remedy, or None."""
     texts = {
         "id": (case.id, MAX_ID),
@@ -168,16 +180,19 @@ def _fault(problem: Problem, case: GeneratedCase) -> str | None:
     }
     for key, (text, limit) in texts.items():
         if len(text) > limit:
-            return f"{key}: longer than {limit} characters; shorten it"
+            return Message("{key}: longer than {limit} characters; shorten it", key=key, limit=limit)
         if control_character(text):
-            return f"{key}: holds a control character; remove it"
+            return Message("{key}: holds a control character; remove it", key=key)
     if not layout.CASE_ID.fullmatch(case.id):
-        return "id: write letters and digits, after the first one also '.', '_' and '-'"
+        return Message("id: write letters and digits, after the first one also '.', '_' and '-'")
     if not set(case.backends) <= set(problem.backends):
-        return f"is for {', '.join(case.backends)}, and the problem is not; name array in entry.params or entry.returns"
+        return Message(
+            "it is for {backends}, and the problem is not; name array in entry.params or entry.returns",
+            backends=", ".join(case.backends),
+        )
     args = _decoded(case.args, list[msgspec.Raw])
     if args is None:
-        return "args: is no list; write one argument a parameter"
+        return Message("args: not a list; write one argument per parameter")
     return KINDS[problem.entry.kind].count_fault(problem.entry, len(args))
 
 
@@ -196,6 +211,15 @@ def _answered(problem: Problem, cases: tuple[Case, ...], author: Author) -> tupl
 def _check_answers(problem: Problem, cases: Sequence[Case], answers: Sequence[bytes | None]) -> None:
     where = Path(problem.folder, layout.REFERENCE)
     if len(answers) != len(cases):
-        raise PackageError(f"{where}: gave {len(answers)} answers to {len(cases)} cases; it has to answer every case")
+        raise PackageError(
+            "{where}: gave {answers} answers to {cases} cases; it has to answer every case",
+            where=where,
+            answers=len(answers),
+            cases=len(cases),
+        )
     if sum(len(answer or b"") for answer in answers) > MAX_BYTES:
-        raise PackageError(f"{where}: its answers hold more than {MAX_BYTES >> 20} MiB; make the cases smaller")
+        raise PackageError(
+            "{where}: its answers hold more than {limit} MiB; make the cases smaller",
+            where=where,
+            limit=MAX_BYTES >> 20,
+        )

@@ -34,13 +34,19 @@ def list_files(folder: Path) -> list[PackageFile]:
     try:
         files = sorted(_walk(root, os.path.realpath(root)))
     except FileNotFoundError:
-        raise PackageError(f"{root}: no such folder; name the folder that holds problem.toml") from None
+        raise PackageError("{root}: no such folder; name the folder that holds problem.toml", root=root) from None
     except NotADirectoryError:
-        raise PackageError(f"{root}: is no folder; name the folder that holds problem.toml") from None
+        raise PackageError("{root}: not a folder; name the folder that holds problem.toml", root=root) from None
     except OSError as error:
-        raise PackageError(f"{root}: cannot be read: {error.strerror}; check its permissions") from None
+        raise PackageError(
+            "{root}: cannot be read: {reason}; check its permissions", root=root, reason=error.strerror
+        ) from None
     if sum(file.size for file in files) > MAX_BYTES:
-        raise PackageError(f"{root}: holds more than {MAX_BYTES >> 20} MiB; let generator.py make the large cases")
+        raise PackageError(
+            "{root}: holds more than {limit} MiB; let generator.py make the large cases",
+            root=root,
+            limit=MAX_BYTES >> 20,
+        )
     return files
 
 
@@ -56,10 +62,16 @@ def _walk(root: str, real_root: str) -> Iterator[PackageFile]:
                 name = f"{prefix}{entry.name}"
                 count += 1
                 if count > MAX_FILES:
-                    raise PackageError(f"{root}: holds more than {MAX_FILES} files; is this the folder of one problem?")
+                    raise PackageError(
+                        "{root}: holds more than {limit} files; is this the folder of one problem?",
+                        root=root,
+                        limit=MAX_FILES,
+                    )
                 if entry.is_dir(follow_symlinks=False):
                     if name.count("/") >= MAX_DEPTH:
-                        raise PackageError(f"{root}/{quoted(name)}: folders are nested too deep; flatten them")
+                        raise PackageError(
+                            "{root}/{name}: folders are nested too deep; flatten them", root=root, name=quoted(name)
+                        )
                     pending.append(f"{name}/")
                 else:
                     yield _file(entry, name, real_root)
@@ -70,12 +82,16 @@ def _file(entry: os.DirEntry[str], name: str, real_root: str) -> PackageFile:
     if entry.is_symlink():
         link = os.path.realpath(entry.path)
         if os.path.commonpath((real_root, link)) != real_root:
-            raise PackageError(f"{entry.path!r}: a link that leaves the package; put a copy of the file there")
+            raise PackageError(
+                "{path!r}: a link that leaves the package; put a copy of the file there", path=entry.path
+            )
         if not Path(link).is_file():
-            raise PackageError(f"{entry.path!r}: a link that leads to no file; put a copy of what is meant there")
+            raise PackageError(
+                "{path!r}: a link that leads to no file; put a copy of what is meant there", path=entry.path
+            )
     status = entry.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise PackageError(f"{entry.path!r}: is not a regular file; remove it from the package")
+        raise PackageError("{path!r}: is not a regular file; remove it from the package", path=entry.path)
     return PackageFile(name, status.st_size, (status.st_mtime_ns, status.st_ctime_ns, link))
 
 
@@ -107,11 +123,13 @@ def read_bytes(path: Path, limit: int) -> bytes:
         with path.open("rb") as file:
             raw = file.read(limit + 1)
     except FileNotFoundError:
-        raise PackageError(f"{path}: no such file; a package needs it (docs/problems.md)") from None
+        raise PackageError("{path}: no such file; a package needs it (docs/problems.md)", path=path) from None
     except OSError as error:
-        raise PackageError(f"{path}: cannot be read: {error.strerror}; check its permissions") from None
+        raise PackageError(
+            "{path}: cannot be read: {reason}; check its permissions", path=path, reason=error.strerror
+        ) from None
     if len(raw) > limit:
-        raise PackageError(f"{path}: larger than {limit >> 10} KiB; make it smaller")
+        raise PackageError("{path}: larger than {limit} KiB; make it smaller", path=path, limit=limit >> 10)
     return raw
 
 
@@ -123,12 +141,17 @@ def read_text(path: Path, limit: int) -> str:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise PackageError(f"{path}:{line}: not UTF-8; save the file in that encoding") from None
+        raise PackageError("{path}:{line}: not UTF-8; save the file in that encoding", path=path, line=line) from None
     if text.startswith("\ufeff"):
         text = text[1:]  # some editors write a byte order mark
     text = text.replace("\r\n", "\n")
     found = control_character(text)
     if found:
         line = text.count("\n", 0, found[0]) + 1
-        raise PackageError(f"{path}:{line}: control character {found[1]}; remove it, or write it as an escape")
+        raise PackageError(
+            "{path}:{line}: control character {character}; remove it, or write it as an escape",
+            path=path,
+            line=line,
+            character=found[1],
+        )
     return text

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from judge.errors import PackageError
+from judge.text.messages import Message
 from judge.text.wording import nearest, quoted
 
 PROBLEM = "problem.toml"
@@ -38,22 +39,35 @@ VERDICT_FOLDERS = frozenset(
 def check_layout(folder: Path, names: Iterable[str]) -> None:
     """Raise PackageError for the first file that is missing or in no known place. Notes (``*.md``) may be anywhere."""
     present = set(names)
-    problem = next((text for name in sorted(present) for text in _misplaced(name)), None)
-    if problem:
-        raise PackageError(f"{folder}/{problem}")
+    fault = next((fault for name in sorted(present) for fault in _misplaced(name)), None)
+    if fault is not None:
+        raise PackageError("{folder}/{fault}", folder=folder, fault=fault)
     for name in REQUIRED:
         if name not in present:
-            raise PackageError(f"{folder}/{name}: missing; every package has it (docs/problems.md)")
+            raise PackageError(
+                "{folder}/{name}: missing; every package has it (docs/problems.md)", folder=folder, name=name
+            )
     if not present & {SECRET, GENERATOR}:
-        raise PackageError(f"{folder}/{SECRET}: missing; write it or generator.py, or there is no hidden case")
+        raise PackageError(
+            "{folder}/{secret}: missing; write it or generator.py, or there is no hidden case",
+            folder=folder,
+            secret=SECRET,
+        )
 
 
-def _misplaced(name: str) -> Iterator[str]:
+def _misplaced(name: str) -> Iterator[Message]:
     parts = name.split("/")
     if parts[0] == "submissions":
         if len(parts) == 2 and not name.endswith(".md"):
-            yield f"{quoted(name)}: no verdict is said; move it into a folder such as submissions/accepted"
+            yield Message(
+                "{name}: its verdict is not stated; move it into a folder such as submissions/accepted",
+                name=quoted(name),
+            )
         if len(parts) > 2 and parts[1] not in VERDICT_FOLDERS:
-            yield f"{quoted('/'.join(parts[:2]))}: unknown verdict; {nearest(parts[1], VERDICT_FOLDERS)}"
+            yield Message(
+                "{name}: unknown verdict; {hint}",
+                name=quoted("/".join(parts[:2])),
+                hint=nearest(parts[1], VERDICT_FOLDERS),
+            )
     elif name not in KNOWN and (len(parts) > 1 or name.endswith((".py", ".toml", ".jsonl"))):
-        yield f"{quoted(name)}: unknown file; {nearest(name, KNOWN)}"
+        yield Message("{name}: unknown file; {hint}", name=quoted(name), hint=nearest(name, KNOWN))

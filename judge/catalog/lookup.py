@@ -16,7 +16,8 @@ from judge.catalog.cache import Cache, load_problem_cached
 from judge.catalog.notebook import is_notebook, marked_slugs
 from judge.errors import PackageError, UsageError
 from judge.models import Backend, Problem
-from judge.text.wording import nearest, quoted
+from judge.text.messages import Message, mark
+from judge.text.wording import either, nearest, quoted
 
 if TYPE_CHECKING:
     from judge.catalog.naming import NameIndex
@@ -27,7 +28,7 @@ _NAMED = re.compile(rb"\s*#\s*judge:\s*(\S+)\s*")
 _NAMED_WITHIN_LINES = 10
 _LOOKED_AT = 4096
 _LISTED = 5
-_BY_FILE_NAME = "named by the file's name"
+_BY_FILE_NAME = mark("named by the file's name")
 
 
 def builtin_folder() -> Path:
@@ -54,9 +55,15 @@ class Catalogue:
         self._folders: list[Path] = []
         for folder in folders:
             if not folder.is_dir():
-                raise UsageError(f"{folder}: no such folder of problems; name one that holds <slug>/problem.toml")
+                raise UsageError(
+                    "{folder}: no such folder of problems; name one that holds <slug>/problem.toml", folder=folder
+                )
             if (folder / "problem.toml").is_file():
-                raise UsageError(f"{folder}: is one problem; name the folder that holds it: {folder.absolute().parent}")
+                raise UsageError(
+                    "{folder}: is one problem; name the folder that holds it: {parent}",
+                    folder=folder,
+                    parent=folder.absolute().parent,
+                )
             if not any(folder.samefile(known) for known in self._folders):
                 self._folders.append(folder)
 
@@ -88,8 +95,8 @@ class Catalogue:
         if len(meant) == 1:
             return self.load(meant[0])
         if meant:
-            raise UsageError(f"{quoted(name)} can mean {_listed(meant)}; write more of the name")
-        raise UsageError(f"no problem is named {quoted(name)}; {nearest(name, self.slugs())}")
+            raise UsageError("{name} can mean {meant}; write more of the name", name=quoted(name), meant=_listed(meant))
+        raise UsageError("no problem is named {name}; {hint}", name=quoted(name), hint=nearest(name, self.slugs()))
 
     def _load(self, folder: Path) -> Problem:
         if self._cache is not None:
@@ -102,11 +109,18 @@ class Catalogue:
         """Return the folder of a package. Raises UsageError for an unknown slug, PackageError if two have it."""
         found = self._folders_of(slug)
         if not found:
-            raise UsageError(f"no problem is named {quoted(slug)}; {nearest(slug, self.slugs())}")
+            raise UsageError("no problem is named {slug}; {hint}", slug=quoted(slug), hint=nearest(slug, self.slugs()))
         if len(found) > 1:
-            raise PackageError(f"{slug}: two problems of that name: {found[0]} and {found[1]}; rename one of them")
+            raise PackageError(
+                "{slug}: two problems of that name: {first} and {second}; rename one of them",
+                slug=slug,
+                first=found[0],
+                second=found[1],
+            )
         if not (found[0] / "problem.toml").is_file():
-            raise PackageError(f"{found[0] / 'problem.toml'}: is not a file; a package has a file of that name")
+            raise PackageError(
+                "{path}: is not a file; a package has a file of that name", path=found[0] / "problem.toml"
+            )
         return found[0]
 
     def has(self, slug: str) -> bool:
@@ -136,7 +150,12 @@ class Catalogue:
         suffix = "" if backend == problem.backends[0] else BACKENDS[backend].starter_suffix
         path = folder / f"{slug.replace('-', '_')}{suffix}.py"
         if not path.is_file():
-            raise UsageError(f"{path}: {slug} has no starter for {BACKENDS[backend].title}; write one there")
+            raise UsageError(
+                "{path}: {slug} has no starter for {title}; write one there",
+                path=path,
+                slug=slug,
+                title=BACKENDS[backend].title,
+            )
         return path
 
     def _packages(self, folder: Path) -> list[Path]:
@@ -158,10 +177,12 @@ def slug_of_file(path: Path, catalogue: Catalogue, source: bytes) -> str:
     found = catalogue.names.with_entry(defined_names(source)) if claim == _BY_FILE_NAME else ()
     if len(found) == 1:
         return found[0]
-    cure = "name it with --problem SLUG or in a first line '# judge: SLUG'"
+    cure = Message("name it with --problem SLUG or in a first line '# judge: SLUG'")
     if found:
-        raise UsageError(f"{path}: defines the entry points of {_listed(found)}; {cure}")
-    raise UsageError(f"{path}: {fault} ({claim}); {cure}")
+        raise UsageError(
+            "{path}: defines the entry points of {found}; {cure}", path=path, found=_listed(found), cure=cure
+        )
+    raise UsageError("{path}: {fault} ({claim}); {cure}", path=path, fault=fault, claim=Message(claim), cure=cure)
 
 
 def slug_claimed(name: str, claim: str, catalogue: Catalogue) -> str:
@@ -176,11 +197,11 @@ def slug_claimed(name: str, claim: str, catalogue: Catalogue) -> str:
     meant = catalogue.names.named(name)
     if len(meant) == 1:
         return meant[0]
-    raise UsageError(f"no problem is named {quoted(name)}; {nearest(name, catalogue.slugs())}")
+    raise UsageError("no problem is named {name}; {hint}", name=quoted(name), hint=nearest(name, catalogue.slugs()))
 
 
 def claimed_slug(path: Path, source: bytes) -> tuple[str, str]:
-    """Return the name of the problem that a solution claims to solve, and where it says so, as part of a sentence.
+    """Return the name of the problem that a solution claims to solve, and where it says so, as a message.
 
     Raises UsageError for a notebook whose cells are marked for several problems.
     """
@@ -188,18 +209,21 @@ def claimed_slug(path: Path, source: bytes) -> tuple[str, str]:
     for line in head.removeprefix(codecs.BOM_UTF8).splitlines()[:_NAMED_WITHIN_LINES]:
         named = _NAMED.fullmatch(line)
         if named:
-            return named[1].decode("utf-8", "replace"), "named by its line '# judge:'"
+            return named[1].decode("utf-8", "replace"), mark("named by its line '# judge:'")
     if is_notebook(path.name) and (slugs := marked_slugs(source)):
         if len(slugs) > 1:
-            raise UsageError(f"{path}: has cells for {_listed(slugs)}; choose one with --problem SLUG")
-        return slugs[0], "named by its cell's line '# judge:'"
+            raise UsageError(
+                "{path}: has cells for {slugs}; choose one with --problem SLUG", path=path, slugs=_listed(slugs)
+            )
+        return slugs[0], mark("named by its cell's line '# judge:'")
     for parent in path.absolute().parents:
         if parent.name == "submissions" and (parent.parent / "problem.toml").is_file():
-            return parent.parent.name, "named by the package it lies in"
+            return parent.parent.name, mark("named by the package it lies in")
     return path.stem.replace("_", "-"), _BY_FILE_NAME
 
 
-def _listed(slugs: Sequence[str]) -> str:
+def _listed(slugs: Sequence[str]) -> Message:
     """Return a few slugs as a list for a sentence."""
-    shown = slugs[:_LISTED]
-    return " or ".join(shown) + (f" or {len(slugs) - _LISTED} more" if len(slugs) > _LISTED else "")
+    rest = len(slugs) - _LISTED
+    shown = either(slugs[:_LISTED])
+    return Message("{names} or {count} more", names=shown, count=rest) if rest > 0 else shown

@@ -16,8 +16,11 @@ from typing import Literal
 import msgspec
 
 from judge.errors import UsageError
+from judge.models import Language
+from judge.text.messages import mark, translate
 
 SUFFIX = ".ipynb"
+_LINE, _CELL_LINE = mark("line {line}: "), mark("cell {cell}, line {line}: ")
 MAX_NOTEBOOK = 32 << 20  # a notebook holds its outputs, pictures included
 _MARKER = re.compile(rb"# %% \[cell (\d+)\]")
 _SLUG = re.compile(rb"[ \t]*#[ \t]*judge:[ \t]*(\S+)[ \t]*")
@@ -46,7 +49,9 @@ def python_source(raw: bytes, name: str) -> bytes:
     try:
         notebook = msgspec.json.decode(raw, type=_Notebook)
     except (msgspec.DecodeError, RecursionError) as error:
-        raise UsageError(f"{name}: not a notebook of format 4: {error}; save it again with Jupyter") from None
+        raise UsageError(
+            "{name}: not a notebook of format 4: {error}; save it again with Jupyter", name=name, error=error
+        ) from None
     parts = []
     for number, cell in enumerate(notebook.cells, start=1):
         text = cell.source if isinstance(cell.source, str) else "".join(cell.source)
@@ -101,8 +106,11 @@ def place_of(source: bytes, line: int) -> tuple[int, int] | None:
     return None
 
 
-def in_cells(text: str, source: bytes, name: str) -> str:
-    """Rewrite the places that Python names in ``text`` from lines of the source to cells of the notebook ``name``."""
+def in_cells(text: str, source: bytes, name: str, language: Language = "en") -> str:
+    """Rewrite the places that ``text`` names from lines of the source to cells of the notebook ``name``.
+
+    Those are the places that Python names, and those at the beginning of a message in ``language``.
+    """
 
     def cell(match: re.Match[str]) -> str:
         place = place_of(source, int(match["line"]))
@@ -110,4 +118,11 @@ def in_cells(text: str, source: bytes, name: str) -> str:
 
     framed = rf'(?P<before>File "[^"\n]*{re.escape(name)}", )line (?P<line>\d{{1,7}})'
     text = re.sub(framed, cell, text)
-    return re.sub(r"(?P<before>\(|^)line (?P<line>\d{1,7})(?=\)|:)", cell, text)
+    text = re.sub(r"(?P<before>\()line (?P<line>\d{1,7})(?=\))", cell, text)
+    own = re.escape(translate(_LINE, language, line="@")).replace("@", r"(\d{1,7})")
+
+    def own_cell(match: re.Match[str]) -> str:
+        place = place_of(source, int(match[1]))
+        return translate(_CELL_LINE, language, cell=place[0], line=place[1]) if place else match[0]
+
+    return re.sub(f"^{own}", own_cell, text)

@@ -15,11 +15,12 @@ from judge.catalog import layout
 from judge.catalog.files import digest, list_files, read_bytes, read_text
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
-from judge.errors import PackageError, UsageError
+from judge.errors import BadValue, PackageError, UsageError
 from judge.models import DEFAULT_GROUP, NO_TEXT, Case, Language, Problem, Text
+from judge.text.messages import Message
 from judge.text.wording import quoted
 from judge.values import wire
-from judge.values.json_forms import BadValue, Converter
+from judge.values.json_forms import Converter
 
 if TYPE_CHECKING:
     from judge.catalog.schema import CaseLine
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 MAX_TEXT = 1 << 20
 MAX_DATA = 64 << 20
 _SHOWN = 100
+_ONE_OBJECT = Message("write one object per line")
 
 
 def read_problem(folder: Path) -> Problem:
@@ -40,9 +42,13 @@ def read_problem(folder: Path) -> Problem:
     problem = problem_from_toml(read_text(path, MAX_TEXT), path, digest(folder, files))
     in_package = CHECKERS[problem.check.kind].place == "package"
     if in_package and layout.CHECKER not in names:
-        raise PackageError(f'{folder / layout.CHECKER}: missing, but check.kind = "custom" in problem.toml; write it')
+        raise PackageError(
+            '{file}: missing, but check.kind = "custom" in problem.toml; write it', file=folder / layout.CHECKER
+        )
     if not in_package and layout.CHECKER in names:
-        raise PackageError(f'{path}: check.kind: checker.py is there but unused; write kind = "custom" or remove it')
+        raise PackageError(
+            '{path}: check.kind: checker.py is there but unused; write kind = "custom" or remove it', path=path
+        )
     return problem
 
 
@@ -69,10 +75,10 @@ def read_samples(problem: Problem) -> tuple[Case, ...]:
     cases = []
     for where, line in _lines(path):
         if "expected" not in line.model_fields_set:
-            raise PackageError(f"{where}: expected: missing; a sample shows its answer")
+            raise PackageError("{where}: expected: missing; a sample shows its answer", where=where)
         cases.append(_case(problem, line, "sample", where))
     if not cases:
-        raise PackageError(f"{path}: holds no case; write at least one")
+        raise PackageError("{path}: holds no case; write at least one", path=path)
     return tuple(cases)
 
 
@@ -85,7 +91,7 @@ def read_own_case(problem: Problem, text: str) -> Case:
     from judge.catalog.schema_faults import validated
 
     where, names = "--case", ", ".join(problem.entry.params)
-    cure = f"write a list of the arguments, [{names}]"
+    cure = Message("write a list of the arguments, [{names}]", names=names)
     try:
         args = _typed(text, where, cure)
         if not isinstance(args, list):
@@ -95,11 +101,16 @@ def read_own_case(problem: Problem, text: str) -> Case:
         if KINDS[problem.entry.kind].excess(problem.entry, len(args)):
             meant = f"[{text.strip()}]" if params == 1 and len(text) <= _SHOWN else f"[{names}]"
             raise UsageError(
-                f"{where}: {len(args)} arguments for {params} ({names}); they stand in one list: --case {quote(meant)}"
+                "{where}: {count} arguments for {params} ({names}); they stand in one list: --case {meant}",
+                where=where,
+                count=len(args),
+                params=params,
+                names=names,
+                meant=quote(meant),
             )
         return _case(problem, validated(CaseLine, {"id": "1", "args": args}, where), "own", where)
     except PackageError as error:
-        raise UsageError(str(error)) from None
+        raise UsageError(error.text, **error.values) from None
 
 
 def read_secret(problem: Problem) -> tuple[Case, ...]:
@@ -108,7 +119,7 @@ def read_secret(problem: Problem) -> tuple[Case, ...]:
     cases = []
     for where, line in _lines(path) if path.exists() else ():
         if not line.why:
-            raise PackageError(f"{where}: why: missing; say which mistake this case is there to catch")
+            raise PackageError("{where}: why: missing; say which mistake this case is there to catch", where=where)
         cases.append(_case(problem, line, "secret", where))
     return tuple(cases)
 
@@ -125,10 +136,19 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
         where = f"{path}:{number}"
         line = validated(CaseLine, _json(text, where), where)
         if line.id in first_seen:
-            raise PackageError(f"{where}: id: {line.id!r} is also in line {first_seen[line.id]}; give each its own")
+            raise PackageError(
+                "{where}: id: {id!r} is also in line {line}; give each its own",
+                where=where,
+                id=line.id,
+                line=first_seen[line.id],
+            )
         first_seen[line.id] = number
         if len(first_seen) > layout.MAX_CASES:
-            raise PackageError(f"{where}: more than {layout.MAX_CASES} cases; let generator.py make them")
+            raise PackageError(
+                "{where}: more than {limit} cases; let generator.py make them",
+                where=where,
+                limit=layout.MAX_CASES,
+            )
         yield where, line
 
 
@@ -141,7 +161,7 @@ def _check_none_missing(problem: Problem, count: int) -> None:
         raise UsageError("--case: missing: {missing}; write a list [{names}]", missing=missing, names=wanted)
 
 
-def _typed(text: str, where: str, cure: str) -> object:
+def _typed(text: str, where: str, cure: Message) -> object:
     """Return what was typed: JSON, or a Python literal with its tuples, None, True and single quotes."""
     try:
         return _json(text, where, cure)
@@ -166,15 +186,21 @@ def _as_json(value: object) -> object:
     raise ValueError(type(value).__name__)
 
 
-def _json(text: str, where: str, cure: str = "write one object a line") -> object:
+def _json(text: str, where: str, cure: Message = _ONE_OBJECT) -> object:
     try:
         return json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        raise PackageError(f"{where}: not JSON at column {error.colno}: {error.msg}; {cure}") from None
+        raise PackageError(
+            "{where}: not JSON at column {column}: {fault}; {cure}",
+            where=where,
+            column=error.colno,
+            fault=error.msg,
+            cure=cure,
+        ) from None
     except RecursionError:
-        raise PackageError(f"{where}: nested too deep; write it flatter") from None
+        raise PackageError("{where}: nested too deep; write it flatter", where=where) from None
     except ValueError as error:
-        raise PackageError(f"{where}: {error}") from None
+        raise PackageError("{where}: {error}", where=where, error=error) from None
 
 
 def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -182,13 +208,13 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(table) != len(pairs):
         seen: set[str] = set()
         double = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]  # None
-        raise ValueError(f"the key {quoted(double)} stands there twice; remove one")
+        raise BadValue("the key {key} is there twice; remove one", key=quoted(double))
     return table
 
 
 def _no_number(constant: str) -> NoReturn:
     marked = {"NaN": "nan", "Infinity": "inf", "-Infinity": "-inf"}[constant]
-    raise ValueError(f'{constant} is no JSON; write "{marked}" as a string in an array')
+    raise BadValue('{constant} is not JSON; write "{marked}" as a string in an array', constant=constant, marked=marked)
 
 
 def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
@@ -200,9 +226,9 @@ def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
         if convert.dtypes and not problem.has_arrays:
             raise BadValue("args: an array in a problem without arrays; name array in entry.params or entry.returns")
         if line.layout != "dense" and not convert.dtypes:
-            raise BadValue(f"layout: {line.layout}, but the case has no array; leave it out")
+            raise BadValue("layout: {layout}, but the case has no array; leave it out", layout=line.layout)
     except BadValue as error:
-        raise PackageError(f"{where}: {error}") from None
+        raise PackageError("{where}: {error}", where=where, error=error) from None
     return Case(
         id=f"{group}/{line.id}",
         group=line.group or (DEFAULT_GROUP if group == "secret" else group),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -17,31 +17,26 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from judge import models, toml
 from judge.backends.table import BACKENDS
 from judge.catalog.layout import CASE_ID, MAX_WHY
-from judge.catalog.schema_faults import not_toml, validated
+from judge.catalog.schema_faults import validated
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
-from judge.errors import PackageError
+from judge.errors import BadValue, PackageError
 from judge.models import ValueType
 from judge.text.wording import control_character, nearest, quoted
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def text_fault(text: str, limit: int) -> str | None:
-    """Return why ``text`` cannot be shown as a sentence, with the remedy, or None."""
-    if not text.strip():
-        return "is empty; write a text"
-    if len(text) > limit:
-        return f"is longer than {limit} characters; shorten it"
-    found = control_character(text)
-    return f"holds the control character {found[1]}; remove it" if found else None
-
-
 def _text(limit: int) -> Callable[[str], str]:
+    """Return a validator of text that people can read, of at most ``limit`` characters."""
+
     def check(text: str) -> str:
-        fault = text_fault(text, limit)
-        if fault:
-            raise ValueError(fault)
+        if not text.strip():
+            raise BadValue("is empty; write a text")
+        if len(text) > limit:
+            raise BadValue("is longer than {limit} characters; shorten it", limit=limit)
+        if found := control_character(text):
+            raise BadValue("holds the control character {character}; remove it", character=found[1])
         return text
 
     return check
@@ -49,13 +44,13 @@ def _text(limit: int) -> Callable[[str], str]:
 
 def _line(text: str) -> str:
     if "\n" in text:
-        raise ValueError("has several lines; write it in one")
+        raise BadValue("has several lines; write it in one")
     return _text(200)(text)
 
 
 def _identifier(name: str) -> str:
     if not name.isidentifier() or keyword.iskeyword(name):
-        raise ValueError(f"{quoted(name)} is no Python name; use letters, digits and _")
+        raise BadValue("{name} is not a Python name; use letters, digits and _", name=quoted(name))
     return name
 
 
@@ -65,40 +60,38 @@ def _dotted_name(name: str) -> str:
     return name
 
 
-def _kind(name: str) -> str:
-    if name not in KINDS:
-        raise ValueError(f"{quoted(name)} is not one of {', '.join(KINDS)}; {nearest(name, KINDS)}")
-    return name
+def _one_of(names: Collection[str]) -> Callable[[str], str]:
+    """Return a validator of a name in a table."""
 
+    def check(name: str) -> str:
+        if name not in names:
+            raise BadValue(
+                "{name} is not one of {names}; {hint}",
+                name=quoted(name),
+                names=", ".join(names),
+                hint=nearest(name, names),
+            )
+        return name
 
-def _backend(name: str) -> str:
-    if name not in BACKENDS:
-        raise ValueError(f"{quoted(name)} is not one of {', '.join(BACKENDS)}; {nearest(name, BACKENDS)}")
-    return name
+    return check
 
 
 def _case_id(name: str) -> str:
     if not CASE_ID.fullmatch(name):
-        raise ValueError(f"{quoted(name)} is no id; use up to 64 letters, digits, '.', '_' and '-'")
+        raise BadValue("{name} is not an id; use up to 64 letters, digits, '.', '_' and '-'", name=quoted(name))
     return name
-
-
-def _checker(kind: str) -> str:
-    if kind not in CHECKERS:
-        raise ValueError(f"{quoted(kind)} is not one of {', '.join(CHECKERS)}; {nearest(kind, CHECKERS)}")
-    return kind
 
 
 def _tolerance(pair: list[float]) -> list[float]:
     if len(pair) != 2 or min(pair) < 0:
-        raise ValueError("is no tolerance; write two numbers [rtol, atol], neither negative")
+        raise BadValue("is not a tolerance; write two numbers [rtol, atol], neither negative")
     return pair
 
 
 Line = Annotated[str, AfterValidator(_line)]
 Prose = Annotated[str, AfterValidator(_text(4000))]
-KindName = Annotated[str, AfterValidator(_kind)]
-BackendName = Annotated[str, AfterValidator(_backend)]
+KindName = Annotated[str, AfterValidator(_one_of(KINDS))]
+BackendName = Annotated[str, AfterValidator(_one_of(BACKENDS))]
 DottedName = Annotated[str, AfterValidator(_dotted_name)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 
@@ -138,16 +131,18 @@ class _Entry(_Model):
     def _backends_fit(self) -> _Entry:
         backends = self.backends or []
         if len(set(backends)) != len(backends):
-            raise ValueError("backends: names a backend twice; remove one")
+            raise BadValue("backends: names a backend twice; remove one")
         if "array" in (*self.params.values(), self.returns):
             plain = next((name for name in (*backends, self.reference) if name and not BACKENDS[name].has_arrays), None)
             if plain is not None:
-                raise ValueError(f'the backend {plain} has no arrays, but a type in entry is "array"; remove one')
+                raise BadValue(
+                    'the backend {plain} has no arrays, but a type in entry is "array"; remove one', plain=plain
+                )
         return self
 
 
 class _Check(_Model):
-    kind: Annotated[str, AfterValidator(_checker)]
+    kind: Annotated[str, AfterValidator(_one_of(CHECKERS))]
     inner: bool = False
     rtol: Annotated[float, Field(ge=0)] = 1e-6
     atol: Annotated[float, Field(ge=0)] = 1e-9
@@ -161,7 +156,12 @@ class _Check(_Model):
     def _options_belong_to_kind(self) -> _Check:
         for option in sorted(self.model_fields_set - {"kind"} - CHECKERS[self.kind].options):
             owner = next(kind for kind, checker in CHECKERS.items() if option in checker.options)
-            raise ValueError(f'{option} belongs to kind = "{owner}", not "{self.kind}"; remove it')
+            raise BadValue(
+                '{option} belongs to kind = "{owner}", not "{kind}"; remove it',
+                option=option,
+                owner=owner,
+                kind=self.kind,
+            )
         return self
 
 
@@ -201,7 +201,7 @@ class _Problem(_Model):
             *self.entry.params.values(),
             self.entry.returns,
         ):
-            raise ValueError('check.kind = "array", but no type in entry is "array"; correct entry.params or returns')
+            raise BadValue('check.kind = "array", but no type in entry is "array"; correct entry.params or returns')
         return self
 
 
@@ -230,17 +230,18 @@ class CaseLine(_Model):
 
 def problem_from_toml(text: str, file: Path, digest: str) -> models.Problem:
     """Return the problem that the text of ``file`` describes. Raises PackageError."""
-    try:
-        table = toml.loads(text)
-    except toml.TomlError as error:
-        raise PackageError(not_toml(file, str(error))) from None
+    table = toml.table(text, file, PackageError)
     slug = file.absolute().parent.name
     if not SLUG.fullmatch(slug) or len(slug) > 64:
-        raise PackageError(f"{file}: the folder's name {quoted(slug)} is no slug; use lower-case words joined by '-'")
+        raise PackageError(
+            "{file}: the folder's name {slug} is not a slug; use lower-case words joined by '-'",
+            file=file,
+            slug=quoted(slug),
+        )
     problem = _record(validated(_Problem, table, str(file)), slug, str(file.parent), digest)
     fault = KINDS[problem.entry.kind].declaration_fault(problem.entry)
     if fault is not None:
-        raise PackageError(f"{file}: entry: {fault}")
+        raise PackageError("{file}: entry: {fault}", file=file, fault=fault)
     return problem
 
 

@@ -3,66 +3,79 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from judge.errors import PackageError
+from judge.errors import InputError, PackageError
+from judge.text.messages import Message, mark
 from judge.text.wording import nearest, quoted
 
 M = TypeVar("M", bound=BaseModel)
 
+_ADD_IT = Message("add it (docs/problems.md)")
+_WANTED = {
+    "string_type": mark("a string"),
+    "list_type": mark("a list"),
+    "dict_type": mark("a table"),
+    "model_type": mark("a table"),
+    "bool_type": mark("true or false"),
+    "int_type": mark("a whole number"),
+    "float_type": mark("a number"),
+    "finite_number": mark("a finite number"),
+}
+# The bounds of a value: the name of the bound in pydantic's error, and the message.
+_BOUNDS = {
+    "greater_than_equal": ("ge", mark("{value} is too small; write at least {bound}")),
+    "greater_than": ("gt", mark("{value} is too small; write more than {bound}")),
+    "less_than_equal": ("le", mark("{value} is too large; write at most {bound}")),
+    "less_than": ("lt", mark("{value} is too large; write less than {bound}")),
+    "too_short": ("min_length", mark("{value} has too few elements; write at least {bound}")),
+    "too_long": ("max_length", mark("{value} has too many elements; write at most {bound}")),
+}
 
-def validated(model: type[M], value: object, where: str) -> M:
-    """Return ``value`` as ``model``. Raises PackageError that begins with ``where`` and names the first fault."""
+
+def validated(
+    model: type[M], value: object, where: str, kind: type[InputError] = PackageError, missing: Message = _ADD_IT
+) -> M:
+    """Return ``value`` as ``model``.
+
+    Raises ``kind`` with ``where``, the key, the first fault and the remedy; ``missing`` is the remedy for a missing
+    key.
+    """
     try:
         return model.model_validate(value)
     except ValidationError as error:
         faults = error.errors(include_url=False)
     # A misspelt key is also a missing one: the misspelling is what helps.
     fault = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
-    raise PackageError(f"{where}: {_told(model, fault)}")
+    key, said = _dotted(fault["loc"]), _fault(model, fault, missing)
+    if key:
+        raise kind("{where}: {key}: {fault}", where=where, key=key, fault=said)
+    raise kind("{where}: {fault}", where=where, fault=said)
 
 
-def not_toml(file: Path, told: str) -> str:
-    """Return the error of a TOML reader with the place first and the remedy last."""
-    what, _, place = told.rpartition(" (at line ")
-    line = re.match(r"\d+", place)
-    where = f"{file}:{line[0]}" if line else str(file)
-    return f"{where}: not TOML: {quoted(what or told)[1:-1]}; correct it"
-
-
-_WANTED = {
-    "string_type": "a string",
-    "list_type": "a list",
-    "dict_type": "a table",
-    "model_type": "a table",
-    "bool_type": "true or false",
-    "int_type": "a whole number",
-    "float_type": "a number",
-    "finite_number": "a finite number",
-}
-
-
-def _told(model: type[BaseModel], fault: ErrorDetails) -> str:
-    """Return a fault that pydantic found in the form ``key: what is wrong; remedy``."""
+def _fault(model: type[BaseModel], fault: ErrorDetails, missing: Message) -> object:
+    """Return a fault that pydantic found as a message: what is wrong, and the remedy."""
     location, kind, value, context = fault["loc"], fault["type"], fault["input"], fault.get("ctx", {})
-    key = _dotted(location)
+    shown = quoted(str(value))
     if kind == "extra_forbidden":
-        return f"{key}: unknown key; {nearest(str(location[-1]), _keys(model, location[:-1]))}"
+        return Message("unknown key; {hint}", hint=nearest(str(location[-1]), _keys(model, location[:-1])))
     if kind == "missing":
-        return f"{key}: missing; add it (docs/problems.md)"
+        return Message("missing; {remedy}", remedy=missing)
     if kind == "value_error":
-        return f"{key}: {context['error']}" if key else str(context["error"])
+        return context["error"]
     if kind == "literal_error":
         choices = re.findall(r"'([^']*)'", context["expected"])
-        return f"{key}: {quoted(str(value))} is not one of {', '.join(choices)}; {nearest(str(value), choices)}"
+        hint = nearest(str(value), choices)
+        return Message("{name} is not one of {names}; {hint}", name=shown, names=", ".join(choices), hint=hint)
     if kind in _WANTED:
-        return f"{key or 'the line'}: {quoted(str(value))} is of the wrong type; write {_WANTED[kind]}"
-    message = fault["msg"].replace("Input should", "must").replace(" should ", " must ")
-    return f"{key}: {message[:1].lower()}{message[1:]}, and is {quoted(str(value))}; change it"
+        return Message("{value} is of the wrong type; write {wanted}", value=shown, wanted=Message(_WANTED[kind]))
+    if kind in _BOUNDS:
+        bound, text = _BOUNDS[kind]
+        return Message(text, value=shown, bound=f"{context[bound]:g}")
+    return Message("{value} is not allowed ({reason}); change it", value=shown, reason=fault["msg"])
 
 
 def _dotted(location: tuple[int | str, ...]) -> str:

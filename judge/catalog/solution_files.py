@@ -10,6 +10,7 @@ from judge.backends.detection import detected
 from judge.catalog import notebook
 from judge.errors import UsageError
 from judge.models import Backend, Problem, Submission
+from judge.text.wording import either
 
 MAX_SOURCE = 1 << 20
 
@@ -37,17 +38,17 @@ def read_content(path: Path) -> bytes:
     limit = max_size(path.name)
     try:
         if path.is_dir():
-            raise UsageError(f"{path}: is a folder; name the solution's file")
+            raise UsageError("{path}: is a folder; name the solution's file", path=path)
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # noqa: PTH123  # a pipe blocks Path's
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise UsageError(f"{path}: is not a regular file; name the solution's file")
+                raise UsageError("{path}: is not a regular file; name the solution's file", path=path)
             content = file.read(limit + 1)
     except FileNotFoundError:
-        raise UsageError(f"{path}: no such file; `judge start SLUG` makes one") from None
+        raise UsageError("{path}: no such file; `judge start SLUG` makes one", path=path) from None
     except OSError as error:
-        raise UsageError(f"{path}: cannot be read: {error.strerror}") from None
+        raise UsageError("{path}: cannot be read: {reason}", path=path, reason=error.strerror) from None
     if len(content) > limit:
-        raise UsageError(f"{path}: larger than {limit >> 20} MiB, which no solution is")
+        raise UsageError("{path}: larger than {limit} MiB, which no solution is", path=path, limit=limit >> 20)
     return content
 
 
@@ -61,8 +62,12 @@ def submission_for(problem: Problem, file: str, source: bytes, backend: Backend 
     if notebook.is_notebook(file):
         source = notebook.cells_for(source, problem.slug)
     if backend is not None and backend not in problem.backends and problem.has_arrays:
-        known = " or ".join(problem.backends)
-        raise UsageError(f"{problem.slug} has no backend {backend}, only {known}: leave --backend out")
+        raise UsageError(
+            "{slug} has no backend {backend}, only {known}: leave --backend out",
+            slug=problem.slug,
+            backend=backend,
+            known=either(problem.backends),
+        )
     if backend in problem.backends:
         return Submission(file=file, source=source, backend=backend)
     entry = problem.entry

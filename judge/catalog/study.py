@@ -40,7 +40,7 @@ def pattern_names(folders: Sequence[Path]) -> list[str]:
 
 def read_list(folders: Sequence[Path], name: str) -> StudyList:
     """Return the list of that name. Raises UsageError if there is none, PackageError if it is broken."""
-    from judge.toml import TomlError, loads
+    from judge import toml
 
     path = _found(folders, LISTS, name, ".toml")
     if path is None:
@@ -48,9 +48,7 @@ def read_list(folders: Sequence[Path], name: str) -> StudyList:
             "no list is named {name}; {nearest}", name=quoted(name), nearest=nearest(name, list_names(folders))
         )
     try:
-        return _list(name, loads(read_text(path, _MAX_TEXT)))
-    except TomlError as error:
-        raise PackageError("{path}: not TOML: {error}", path=path, error=error) from None
+        return _list(name, toml.table(read_text(path, _MAX_TEXT), path, PackageError))
     except (KeyError, TypeError, AttributeError):
         raise PackageError(
             '{path}: a list has title = {{ en = "…", zh = "…" }} and problems = ["slug", …]', path=path

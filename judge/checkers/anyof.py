@@ -14,8 +14,9 @@ def check_any_of(expected: object, actual: object, check: Check) -> CheckResult:
     """Accept an answer that equals one of those in ``expected``. Raises ``PackageError`` if it lists none."""
     if not isinstance(expected, (list, tuple)) or not expected:
         raise PackageError(
-            f'check "any-of": expected must be a list of the accepted answers, not {shorten(expected, 60)}; '
-            "write the answers into a list"
+            'check "any-of": expected must be a list of the accepted answers, not {expected}; '
+            "write the answers into a list",
+            expected=shorten(expected, 60),
         )
     first = check_exact(expected[0], actual, check)
     if first.ok or any(first_difference(answer, actual, same_leaf) is None for answer in expected[1:]):
@@ -23,6 +24,9 @@ def check_any_of(expected: object, actual: object, check: Check) -> CheckResult:
     if len(expected) == 1:
         return first
     return wrong(
-        f"{shorten(actual, 80)} is none of the {len(expected)} accepted answers; against the first, "
-        f"{shorten(expected[0], 80)}: {first.message}"
+        "{actual} is none of the {count} accepted answers; against the first, {expected}: {fault}",
+        actual=shorten(actual, 80),
+        count=len(expected),
+        expected=shorten(expected[0], 80),
+        fault=first.reason,
     )

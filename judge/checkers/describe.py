@@ -4,103 +4,124 @@ from __future__ import annotations
 
 from judge.checkers.difference import Difference, SameLeaf, first_difference, place_text
 from judge.checkers.multiset import Surplus, surplus, surplus_text
+from judge.text.phrases import NOTHING, Phrase, joined, mark, phrase
 from judge.values.render import printable, shorten
 from judge.values.wire import Array, Opaque
 
 _SHOWN = 80  # characters of each of the two values
 _NAMES = {
-    bool: "the boolean",
-    int: "the integer",
-    float: "the float",
-    str: "the string",
-    bytes: "the bytes",
-    list: "the list",
-    tuple: "the list",
-    dict: "the dict",
-    Array: "the array",
+    bool: mark("the boolean {value}"),
+    int: mark("the integer {value}"),
+    float: mark("the float {value}"),
+    str: mark("the string {value}"),
+    bytes: mark("the bytes {value}"),
+    list: mark("the list {value}"),
+    tuple: mark("the list {value}"),
+    dict: mark("the dict {value}"),
+    Array: mark("the array {value}"),
 }
 
 
-def describe(difference: Difference, same_leaf: SameLeaf) -> str:
+def describe(difference: Difference, same_leaf: SameLeaf) -> Phrase:
     """Return the message for the first difference that ``first_difference`` finds with ``same_leaf``."""
     place, expected, actual = difference
     if isinstance(expected, (list, tuple)) and isinstance(actual, (list, tuple)):
-        text = _lengths(expected, actual, same_leaf)
+        fault = _lengths(expected, actual, same_leaf)
     elif isinstance(expected, dict) and isinstance(actual, dict):
-        text = _keys(expected, actual)
+        fault = _keys(expected, actual)
     elif isinstance(expected, str) and isinstance(actual, str):
-        text = _strings(expected, actual)
+        fault = _strings(expected, actual)
     elif isinstance(expected, Array) and isinstance(actual, Array):
-        text = _arrays(expected, actual)
+        fault = _arrays(expected, actual)
     elif _family(expected) is _family(actual):
-        text = f"expected {shorten(expected, _SHOWN)}, got {shorten(actual, _SHOWN)}"
+        fault = expected_got(shorten(expected, _SHOWN), shorten(actual, _SHOWN))
     elif not place:
-        text = f"returned {named(actual)} where {named(expected)} is expected{_hint(expected, actual)}"
+        returned = phrase(
+            "returned {actual} where {expected} is expected", actual=named(actual), expected=named(expected)
+        )
+        fault = joined(returned, _hint(expected, actual))
     else:
-        text = f"{named(actual)} where {named(expected)} is expected"
-    return f"at {place_text(place)}: {text}" if place else text
+        fault = _instead(expected, actual)
+    return phrase("at {place}: {fault}", place=place_text(place), fault=fault) if place else fault
 
 
-def named(value: object) -> str:
+def expected_got(expected: object, actual: object) -> Phrase:
+    """Return the sentence that names the expected value and the actual one."""
+    return phrase("expected {expected}, got {actual}", expected=expected, actual=actual)
+
+
+def named(value: object) -> Phrase:
     """Return a value with the name of its type, for use in a sentence: ``the string '3'``."""
     if isinstance(value, Opaque):
-        return printable(value.what)
-    name = _NAMES.get(type(value))
-    return f"{name} {shorten(value, _SHOWN)}" if name else shorten(value, _SHOWN)
+        return phrase("{value}", value=printable(value.what))
+    return phrase(_NAMES.get(type(value), "{value}"), value=shorten(value, _SHOWN))
+
+
+def _instead(expected: object, actual: object) -> Phrase:
+    return phrase("{actual} where {expected} is expected", actual=named(actual), expected=named(expected))
 
 
 def _family(value: object) -> type:
     return list if isinstance(value, tuple) else type(value)
 
 
-def _hint(expected: object, actual: object) -> str:
+def _hint(expected: object, actual: object) -> Phrase:
+    if actual is None and isinstance(expected, (list, tuple)):
+        return phrase(": is a return missing, or was the input changed in place?")
     if actual is None:
-        changed = ", or was the input changed in place" if isinstance(expected, (list, tuple)) else ""
-        return f": is a return missing{changed}?"
+        return phrase(": is a return missing?")
     if isinstance(actual, Array) and isinstance(expected, (list, tuple)):
-        return ": .tolist() makes one of the other"
-    return ""
+        return phrase(": .tolist() makes one of the other")
+    return NOTHING
 
 
 def _lengths(
     expected: list[object] | tuple[object, ...], actual: list[object] | tuple[object, ...], same_leaf: SameLeaf
-) -> str:
-    text = f"expected {count_of_elements(len(expected))}, got {len(actual)}"
+) -> Phrase:
+    lengths = expected_got(count_of_elements(len(expected)), len(actual))
     apart = surplus(expected, actual, list)
     if not (apart.missing and apart.too_many):
-        return f"{text}: {surplus_text(apart)}"
+        return phrase("{fault}: {details}", fault=lengths, details=surplus_text(apart))
     size = min(len(expected), len(actual))
     inside = first_difference(expected[:size], actual[:size], same_leaf)
     if inside is None:
-        return text
-    where = place_text(inside.place)
-    return f"{text}; first difference at {where}: {named(inside.actual)} where {named(inside.expected)} is expected"
+        return lengths
+    where = phrase("; first difference at {place}: ", place=place_text(inside.place))
+    return joined(lengths, where, _instead(inside.expected, inside.actual))
 
 
-def count_of_elements(count: int) -> str:
+def count_of_elements(count: int) -> Phrase:
     """Return the length of a list in words."""
-    return f"{count} element" if count == 1 else f"{count} elements"
+    return phrase("{count} element", count=count) if count == 1 else phrase("{count} elements", count=count)
 
 
-def _keys(expected: dict[object, object], actual: dict[object, object]) -> str:
+def _keys(expected: dict[object, object], actual: dict[object, object]) -> Phrase:
     apart: Surplus = surplus(list(expected), list(actual), list)
-    return f"the dict's keys differ: {surplus_text(apart)}"
+    return phrase("the dict's keys differ: {details}", details=surplus_text(apart))
 
 
-def _strings(expected: str, actual: str) -> str:
-    text = f"expected {shorten(expected, _SHOWN)}, got {shorten(actual, _SHOWN)}"
+def _strings(expected: str, actual: str) -> Phrase:
+    whole = expected_got(shorten(expected, _SHOWN), shorten(actual, _SHOWN))
     if len(expected) <= _SHOWN // 2 and len(actual) <= _SHOWN // 2:
-        return text
+        return whole
     pairs = zip(expected, actual, strict=False)
     index = next((at for at, (one, other) in enumerate(pairs) if one != other), min(len(expected), len(actual)))
+    lengths = NOTHING
     if len(expected) != len(actual):
-        text += f" ({len(expected)} and {len(actual)} characters)"
+        lengths = phrase(" ({expected} and {actual} characters)", expected=len(expected), actual=len(actual))
     start = max(index - 10, 0)
-    around = [repr(whole[start : index + 10]) for whole in (expected, actual)]
-    return f"{text}; first difference at character {index}: …{around[0]}… and …{around[1]}…"
+    around = [repr(text[start : index + 10]) for text in (expected, actual)]
+    where = phrase(
+        "; first difference at character {index}: …{expected}… and …{actual}…",
+        index=index,
+        expected=around[0],
+        actual=around[1],
+    )
+    return joined(whole, lengths, where)
 
 
-def _arrays(expected: Array, actual: Array) -> str:
+def _arrays(expected: Array, actual: Array) -> Phrase:
     if (expected.dtype, expected.shape) == (actual.dtype, actual.shape):
-        return f"the bytes of an array {shorten(expected)} differ"
-    return f"expected an array {shorten(expected, _SHOWN)}, got {shorten(actual, _SHOWN)}"
+        return phrase("the bytes of an array {value} differ", value=shorten(expected))
+    array = phrase("an array {value}", value=shorten(expected, _SHOWN))
+    return expected_got(array, shorten(actual, _SHOWN))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from judge.checkers.describe import describe
 from judge.checkers.difference import first_difference
 from judge.checkers.multiset import surplus
-from judge.checkers.result import ACCEPTED, CheckResult, wrong
+from judge.checkers.result import ACCEPTED, CheckResult
 from judge.models import Check
+from judge.text.phrases import NOTHING, Phrase, joined, phrase
 
 
 def check_exact(expected: object, actual: object, check: Check) -> CheckResult:
@@ -14,7 +15,8 @@ def check_exact(expected: object, actual: object, check: Check) -> CheckResult:
     difference = first_difference(expected, actual, same_leaf)
     if difference is None:
         return ACCEPTED
-    return wrong(describe(difference, same_leaf) + _order_hint(expected, actual))
+    reason = joined(describe(difference, same_leaf), _order_hint(expected, actual))
+    return CheckResult(False, None, reason)
 
 
 def same_leaf(expected: object, actual: object) -> bool:
@@ -24,8 +26,10 @@ def same_leaf(expected: object, actual: object) -> bool:
     return expected == actual or (expected != expected and actual != actual and isinstance(expected, float))
 
 
-def _order_hint(expected: object, actual: object) -> str:
+def _order_hint(expected: object, actual: object) -> Phrase:
     if not (isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual)):
-        return ""
+        return NOTHING
     apart = surplus(expected, actual, list)
-    return "" if apart.missing or apart.too_many else "; the elements are right, their order is not"
+    if apart.missing or apart.too_many:
+        return NOTHING
+    return phrase("; the elements are right, their order is not")

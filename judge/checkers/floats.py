@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from typing import TypeGuard
 
-from judge.checkers.describe import describe
+from judge.checkers.describe import describe, expected_got
 from judge.checkers.difference import first_difference, place_text
 from judge.checkers.exact import same_leaf as exactly
-from judge.checkers.result import ACCEPTED, CheckResult, wrong
+from judge.checkers.result import ACCEPTED, CheckResult
 from judge.models import Check
+from judge.text.phrases import NOTHING, Phrase, joined, phrase
 from judge.values.render import shorten
 
 
@@ -33,10 +34,10 @@ def check_float(expected: object, actual: object, check: Check) -> CheckResult:
         return ACCEPTED
     place, one, other = difference
     if not (_is_number(one) and _is_number(other)):
-        return wrong(describe(difference, same_leaf))
-    where = f"at {place_text(place)}: " if place else ""
-    values = f"expected {shorten(one, 80)}, got {shorten(other, 80)}"
-    return wrong(where + values + _how_far(one, other, check))
+        return CheckResult(False, None, describe(difference, same_leaf))
+    values = joined(expected_got(shorten(one, 80), shorten(other, 80)), _how_far(one, other, check))
+    reason = phrase("at {place}: {fault}", place=place_text(place), fault=values) if place else values
+    return CheckResult(False, None, reason)
 
 
 def close(expected: int | float, actual: int | float, rtol: float, atol: float) -> bool:
@@ -56,10 +57,12 @@ def _is_number(value: object) -> TypeGuard[int | float]:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def _how_far(expected: int | float, actual: int | float, check: Check) -> str:
+def _how_far(expected: int | float, actual: int | float, check: Check) -> Phrase:
     try:
         off = abs(actual - expected)
         allowed = check.atol + check.rtol * abs(expected)
-        return f" (off by {off:.3g}, allowed {allowed:.3g})" if math.isfinite(off) else ""
+        if not math.isfinite(off):
+            return NOTHING
+        return phrase(" (off by {off}, allowed {allowed})", off=f"{off:.3g}", allowed=f"{allowed:.3g}")
     except OverflowError:
-        return ""
+        return NOTHING

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from judge.checkers.canonical import Arrange, canonical
+from judge.text.phrases import NOTHING, Phrase, joined, phrase
 from judge.values.render import shorten
 
 _LISTED = 3  # different elements on each side that a message shows
@@ -38,16 +39,21 @@ def _left(keys: list[bytes], others: list[bytes], elements: Sequence[object]) ->
     return left
 
 
-def surplus_text(apart: Surplus) -> str:
+def surplus_text(apart: Surplus) -> Phrase:
     """Return the difference as text: ``missing [1, 2]; too many: [0, 0] (2 times)``."""
-    parts = [_side("missing", apart.missing), _side("too many", apart.too_many)]
-    return "; ".join(part for part in parts if part)
+    return joined(
+        phrase("{count} missing: {elements}", **_counted(apart.missing)) if apart.missing else NOTHING,
+        phrase("; ") if apart.missing and apart.too_many else NOTHING,
+        phrase("{count} too many: {elements}", **_counted(apart.too_many)) if apart.too_many else NOTHING,
+    )
 
 
-def _side(name: str, left: list[tuple[object, int]]) -> str:
-    if not left:
-        return ""
-    shown = [shorten(element, _SHOWN) + (f" ({count} times)" if count > 1 else "") for element, count in left[:_LISTED]]
-    total = sum(count for _, count in left)
-    more = f" and {len(left) - _LISTED} more" if len(left) > _LISTED else ""
-    return f"{total} {name}: {', '.join(shown)}{more}"
+def _counted(left: list[tuple[object, int]]) -> dict[str, object]:
+    """Return the number of elements and a list of a few, each with how often it is left if that is more than once."""
+    parts: list[Phrase] = []
+    for element, count in left[:_LISTED]:
+        times = phrase(" ({count} times)", count=count) if count > 1 else NOTHING
+        parts += [phrase(", ") if parts else NOTHING, phrase("{value}", value=shorten(element, _SHOWN)), times]
+    if len(left) > _LISTED:
+        parts.append(phrase(" and {count} more", count=len(left) - _LISTED))
+    return {"count": sum(count for _, count in left), "elements": joined(*parts)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from judge.checkers.floats import close
 from judge.checkers.result import ACCEPTED, CheckResult, wrong
 from judge.models import Check
+from judge.text.phrases import NOTHING, Phrase, joined, phrase
 from judge.values.render import shorten
 
 _SHOWN = 80
@@ -19,14 +20,14 @@ def check_tokens(expected: object, actual: object, check: Check) -> CheckResult:
         return _no_text(actual)
     if _same_tokens(expected.split(), actual.split(), None):
         return ACCEPTED if expected == actual else CheckResult(True, None, _presentation(expected, actual))
-    return wrong(_first_wrong_line(expected, actual, None))
+    return CheckResult(False, None, _first_wrong_line(expected, actual, None))
 
 
 def check_float_tokens(expected: str, actual: str, check: Check) -> CheckResult:
     """Accept the same words, numbers within ``check.rtol`` and ``check.atol``."""
     if _same_tokens(expected.split(), actual.split(), check):
         return ACCEPTED
-    return wrong(_first_wrong_line(expected, actual, check))
+    return CheckResult(False, None, _first_wrong_line(expected, actual, check))
 
 
 def check_lines(expected: object, actual: object, check: Check) -> CheckResult:
@@ -38,9 +39,10 @@ def check_lines(expected: object, actual: object, check: Check) -> CheckResult:
         return ACCEPTED if expected == actual else CheckResult(True, None, _presentation(expected, actual))
     place = next((index for index, pair in enumerate(zip(ours, theirs, strict=False)) if pair[0] != pair[1]), None)
     if place is None:
-        return wrong(_wrong_length("line", len(ours), len(theirs)))
-    hint = "; only the spaces differ" if ours[place].split() == theirs[place].split() else ""
-    return wrong(f"line {place + 1}: expected {_quoted(ours[place])}, got {_quoted(theirs[place])}{hint}")
+        return wrong("expected {expected} lines, got {actual}", expected=len(ours), actual=len(theirs))
+    only_spaces = ours[place].split() == theirs[place].split()
+    hint = phrase("; only the spaces differ") if only_spaces else NOTHING
+    return CheckResult(False, None, joined(_wrong_line(place + 1, ours[place], theirs[place]), hint))
 
 
 def _same_tokens(expected: list[str], actual: list[str], check: Check | None) -> bool:
@@ -60,32 +62,43 @@ def _same(expected: str, actual: str, check: Check | None) -> bool:
         return False
 
 
-def _first_wrong_line(expected: str, actual: str, check: Check | None) -> str:
+def _wrong_line(number: int, expected: str, actual: str) -> Phrase:
+    return phrase(
+        "line {line}: expected {expected}, got {actual}",
+        line=number,
+        expected=_quoted(expected),
+        actual=_quoted(actual),
+    )
+
+
+def _first_wrong_line(expected: str, actual: str, check: Check | None) -> Phrase:
     """Say on which line of the expected text the answer first differs, and how."""
     theirs = iter(actual.split())
     for number, line in enumerate(expected.splitlines(), start=1):
         for one in line.split():
             other = next(theirs, None)
             if other is None:
-                return f"line {number}: expected {_quoted(one)}, but the output ends there"
+                return phrase(
+                    "line {line}: expected {expected}, but the output ends there", line=number, expected=_quoted(one)
+                )
             if not _same(one, other, check):
-                return f"line {number}: expected {_quoted(one)}, got {_quoted(other)}"
-    return f"the output goes on after the expected end, with {_quoted(next(theirs, ''))}"
+                return _wrong_line(number, one, other)
+    return phrase("the output goes on after the expected end, with {actual}", actual=_quoted(next(theirs, "")))
 
 
-def _presentation(expected: str, actual: str) -> str:
+def _presentation(expected: str, actual: str) -> Phrase:
     """Say how a right answer is laid out differently."""
     ours, theirs = expected.split("\n"), actual.split("\n")
     for number, (one, other) in enumerate(zip(ours, theirs, strict=False), start=1):
         if one != other and one.rstrip() == other.rstrip():
-            return f"right except for spaces at the end of line {number}"
+            return phrase("right except for spaces at the end of line {line}", line=number)
         if one.split() == other.split() and one != other:
-            return f"right except for the spaces on line {number}"
+            return phrase("right except for the spaces on line {line}", line=number)
         if one != other:
-            return f"right except for the line breaks, from line {number} on"
+            return phrase("right except for the line breaks, from line {line} on", line=number)
     if actual == expected.removesuffix("\n"):
-        return "right except that the last line has no line break"
-    return "right except for empty lines at the end"
+        return phrase("right except that the last line has no line break")
+    return phrase("right except for empty lines at the end")
 
 
 def _lines(text: str) -> list[str]:
@@ -95,13 +108,9 @@ def _lines(text: str) -> list[str]:
     return lines
 
 
-def _wrong_length(what: str, expected: int, actual: int) -> str:
-    return f"expected {expected} {what}s, got {actual}"
-
-
 def _quoted(text: str) -> str:
     return shorten(text, _SHOWN)
 
 
 def _no_text(actual: object) -> CheckResult:
-    return wrong(f"expected text, got {shorten(actual, _SHOWN)}")
+    return wrong("expected text, got {actual}", actual=shorten(actual, _SHOWN))

@@ -6,20 +6,22 @@ from typing import Literal
 
 import msgspec
 
+from judge.text.phrases import NOTHING, Phrase, phrase
+
 Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
 
 
 class CheckResult(msgspec.Struct, frozen=True):
-    """Whether an answer is accepted. ``detail`` is the sub-verdict of a wrong array; ``message`` is one line."""
+    """Whether an answer is accepted. ``detail`` is the sub-verdict of a wrong array; ``reason`` is one line."""
 
     ok: bool
     detail: Detail | None = None
-    message: str = ""
+    reason: Phrase = NOTHING
 
 
 ACCEPTED = CheckResult(True)
 
 
-def wrong(message: str) -> CheckResult:
-    """Return the result for an answer that is not accepted, without a sub-verdict."""
-    return CheckResult(False, None, message)
+def wrong(text: str, /, **values: object) -> CheckResult:
+    """Return the result for an answer that is not accepted, with a reason and without a sub-verdict."""
+    return CheckResult(False, None, phrase(text, **values))

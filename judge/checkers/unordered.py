@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Any
 
 from judge.checkers.canonical import canonical
-from judge.checkers.describe import count_of_elements
+from judge.checkers.describe import count_of_elements, expected_got
 from judge.checkers.exact import check_exact
 from judge.checkers.multiset import surplus, surplus_text
 from judge.checkers.result import ACCEPTED, CheckResult, wrong
@@ -26,8 +26,10 @@ def check_unordered(expected: object, actual: object, check: Check) -> CheckResu
     apart = surplus(expected, actual, arrange)
     if not (apart.missing or apart.too_many):
         return ACCEPTED
-    sizes = "" if len(expected) == len(actual) else f"expected {count_of_elements(len(expected))}, got {len(actual)}: "
-    return wrong(sizes + surplus_text(apart))
+    if len(expected) == len(actual):
+        return CheckResult(False, None, surplus_text(apart))
+    lengths = expected_got(count_of_elements(len(expected)), len(actual))
+    return wrong("{fault}: {details}", fault=lengths, details=surplus_text(apart))
 
 
 def surely_same(expected: object, actual: object, *, inner: bool) -> bool:

@@ -121,7 +121,9 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
         ]
         rungs = [rung for rung in sound if rung.cases]
     if len(rungs) < 4:
-        raise UsageError(f"{problem.slug}: its generator makes no cases of four doubling sizes, so growth is not seen")
+        raise UsageError(
+            "{slug}: its generator makes no cases of four doubling sizes, so growth is not seen", slug=problem.slug
+        )
     return rungs
 
 
@@ -152,7 +154,7 @@ class _Climber:
             self.ended = MeasurementEnded(reason=attempt.execution.outcome, size=size)
         elif attempt.reply is None or attempt.reply.status not in ("ok", "gradient", "mutated"):
             self.ended = MeasurementEnded(
-                reason="error", size=size, detail=attempt.reply.message if attempt.reply else ""
+                reason="error", size=size, detail=str(attempt.reply.reason) if attempt.reply else ""
             )
         times.append(attempt.execution.cpu_s)
         return attempt.execution.memory_mib

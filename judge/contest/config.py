@@ -10,32 +10,39 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from judge import toml
+from judge.catalog.schema_faults import validated
 from judge.contest.spec import MAX_TASKS
-from judge.errors import UsageError
+from judge.errors import BadValue, UsageError
 from judge.files import read_bounded
 from judge.text.durations import parse_duration
-from judge.text.wording import control_character, nearest, quoted
+from judge.text.messages import Message
+from judge.text.wording import control_character, quoted
 
 MAX_FILE = 1 << 16
 LONGEST_S = 60 * 24 * 3600
+_HOW_LONG = Message("say how long it lasts, as in 2h")
 
 
 def _line(text: str) -> str:
     if not text.strip() or len(text) > 200 or "\n" in text or control_character(text):
-        raise ValueError("is not a title; write one line of up to 200 characters")
+        raise BadValue("is not a title; write one line of up to 200 characters")
     return text.strip()
 
 
 def _duration(least: int) -> Callable[[object], int]:
     def read(value: object) -> int:
         if not isinstance(value, str):
-            raise ValueError(f'{quoted(str(value))} is not text; write it in quotes, as in "2h"')
+            raise BadValue('{value} is not text; write it in quotes, as in "2h"', value=quoted(str(value)))
         seconds = parse_duration(value)
         if not least <= seconds <= LONGEST_S:
-            raise ValueError(f"{quoted(value)} is out of bounds; write something from {least} seconds to 60 days")
+            raise BadValue(
+                "{value} is out of bounds; write a duration from {least} seconds to 60 days",
+                value=quoted(value),
+                least=least,
+            )
         return seconds
 
     return read
@@ -47,9 +54,11 @@ def _start(value: object) -> datetime | str:
     try:
         moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
     except ValueError:
-        raise ValueError(f"{quoted(str(value))} is not a time; write now, or one like 2026-12-01T20:00+01:00") from None
+        raise BadValue(
+            "{value} is not a time; write now, or one like 2026-12-01T20:00+01:00", value=quoted(str(value))
+        ) from None
     if moment.tzinfo is None:
-        raise ValueError("has no offset, and others may live elsewhere; write it like 2026-12-01T20:00+01:00")
+        raise BadValue("has no offset, and others may live elsewhere; write it like 2026-12-01T20:00+01:00")
     return moment
 
 
@@ -79,15 +88,15 @@ class ContestConfig(BaseModel):
     @model_validator(mode="after")
     def _parts_fit(self) -> ContestConfig:
         if bool(self.problems) == (self.random is not None):
-            raise ValueError("problems: name some, or say how many with random, but not both")
+            raise BadValue("problems: name some, or say how many with random, but not both")
         if len(self.problems) > MAX_TASKS or len(set(self.problems)) < len(self.problems):
-            raise ValueError(f"problems: name each once, and {MAX_TASKS} at most")
+            raise BadValue("problems: name each once, and at most {limit}", limit=MAX_TASKS)
         if self.random is None and (self.topic or self.difficulty or self.seed):
-            raise ValueError("topic, difficulty and seed: choose among problems; say how many with random")
+            raise BadValue("topic, difficulty and seed: choose among problems; say how many with random")
         if self.freeze > self.duration:
-            raise ValueError("freeze: is longer than the contest; make it shorter")
+            raise BadValue("freeze: is longer than the contest; make it shorter")
         if self.start is not None and self.pauses:
-            raise ValueError("pauses: a common start has a common end; leave start or pauses out")
+            raise BadValue("pauses: a common start has a common end; leave start or pauses out")
         return self
 
     def start_s(self, now_s: float) -> float | None:
@@ -100,12 +109,7 @@ class ContestConfig(BaseModel):
 def read_table(path: Path) -> dict[str, Any]:
     """Return the content of a contest.toml, unchecked. Raise ``UsageError`` if it cannot be read."""
     raw = read_bounded(path, MAX_FILE)
-    try:
-        return toml.loads(raw.decode("utf-8"))
-    except UnicodeDecodeError:
-        raise UsageError("{path}: not UTF-8; save the file in that encoding", path=path) from None
-    except toml.TomlError as error:
-        raise UsageError("{path}: not TOML: {str}; correct it", path=path, str=quoted(str(error))[1:-1]) from None
+    return toml.table(raw, path, UsageError)
 
 
 def check(table: Mapping[str, Any], where: str) -> ContestConfig:
@@ -113,24 +117,4 @@ def check(table: Mapping[str, Any], where: str) -> ContestConfig:
 
     Raise ``UsageError`` that begins with ``where`` and names the key, what is wrong and the remedy.
     """
-    try:
-        return ContestConfig.model_validate(dict(table))
-    except ValidationError as error:
-        faults = error.errors(include_url=False)
-    # A misspelt key is also a missing one: the misspelling is what helps.
-    fault = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
-    key = str(fault["loc"][0]) if fault["loc"] else ""
-    kind, context = fault["type"], fault.get("ctx", {})
-    if kind == "extra_forbidden":
-        problem = f"unknown key; {nearest(key, ContestConfig.model_fields)}"
-    elif kind == "missing":
-        problem = "missing; say how long it lasts, as in 2h"
-    elif kind == "value_error":
-        problem = str(context["error"])
-    elif kind == "literal_error":
-        problem = f"{quoted(str(fault['input']))} is not one of {context['expected'].replace(' or ', ', ')}"
-    else:
-        message = fault["msg"].replace("Input should", "must")
-        problem = f"{message[:1].lower()}{message[1:]}, and is {quoted(str(fault['input']))}; change it"
-    shown = key if key.isidentifier() and len(key) < 60 else quoted(key)
-    raise UsageError(f"{where}: {shown}: {problem}" if key else f"{where}: {problem}")
+    return validated(ContestConfig, dict(table), where, UsageError, _HOW_LONG)

@@ -17,9 +17,11 @@ from judge.entry_kinds.kind import (
     parameters,
     wrong_count,
 )
+from judge.errors import BadValue
 from judge.models import Entry
+from judge.text.messages import Message
 from judge.values import wire
-from judge.values.json_forms import BadValue, Converter
+from judge.values.json_forms import Converter
 
 _PARTS = 2
 _MOST_SHOWN = 200
@@ -36,18 +38,20 @@ class ClassKind(EntryKind):
             raise BadValue("args: of a class are two lists; write [[constructor arguments], [[method, arguments…], …]]")
         for index, operation in enumerate(args[1]):
             if not isinstance(operation, list) or not operation or not _is_method(operation[0]):
-                raise BadValue(f"args[1][{index}]: is not an operation; write [method, arguments…]")
+                raise BadValue("args[1][{index}]: is not an operation; write [method, arguments…]", index=index)
         return [parameters(entry, args[0], convert, "args[0]"), convert.plain(args[1], "args[1]")]
 
     def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
         if not isinstance(expected, list) or len(expected) != len(args[1]):
-            raise BadValue(f"expected: a class has one answer per operation; write a list of {len(args[1])}")
+            raise BadValue(
+                "expected: a class has one answer per operation; write a list of {count}", count=len(args[1])
+            )
         return [
             None if answer is None else convert.result(answer, entry.returns, f"expected[{index}]")
             for index, answer in enumerate(expected)
         ]
 
-    def count_fault(self, entry: Entry, count: int) -> str | None:
+    def count_fault(self, entry: Entry, count: int) -> Message | None:
         return None if count == _PARTS else wrong_count(count, _PARTS)
 
     def argument_names(self, entry: Entry) -> list[str]:

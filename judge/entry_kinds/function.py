@@ -6,6 +6,7 @@ from typing import Any
 
 from judge.entry_kinds.kind import EntryKind, parameters, wrong_count
 from judge.models import Entry, ValueType
+from judge.text.messages import Message
 from judge.values.json_forms import Converter
 
 
@@ -20,7 +21,7 @@ class FunctionKind(EntryKind):
     def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
         return convert.result(expected, entry.returns, "expected")
 
-    def count_fault(self, entry: Entry, count: int) -> str | None:
+    def count_fault(self, entry: Entry, count: int) -> Message | None:
         wanted = len(entry.params)
         return wrong_count(count, wanted) if count > wanted else None
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from judge.errors import BadValue
 from judge.models import Entry, ValueType
-from judge.text.messages import mark
-from judge.values.json_forms import BadValue, Converter
+from judge.text.messages import Message, mark
+from judge.values.json_forms import Converter
 
 Shows = Callable[[bytes], str]
 """Returns an encoded value as bounded text."""
@@ -44,7 +45,7 @@ class EntryKind:
     itemised: frozenset[int] = frozenset()
     """The arguments that are shown as one line per item; the last items matter most."""
 
-    def declaration_fault(self, entry: Entry) -> str | None:
+    def declaration_fault(self, entry: Entry) -> Message | None:
         """Return what is wrong with ``[entry]`` in problem.toml, with the remedy."""
         return None
 
@@ -56,7 +57,7 @@ class EntryKind:
         """Return one expected answer of a data line as a value for the wire format. Raises BadValue."""
         raise NotImplementedError
 
-    def count_fault(self, entry: Entry, count: int) -> str | None:
+    def count_fault(self, entry: Entry, count: int) -> Message | None:
         """Return what is wrong with a generated case that has ``count`` arguments, with the remedy."""
         raise NotImplementedError
 
@@ -108,9 +109,13 @@ class Answers:
 def parameters(entry: Entry, args: list[Any], convert: Converter, place: str) -> list[Any]:
     """Return arguments for the entry's parameters as values for the wire format. Raises BadValue."""
     if len(args) > len(entry.params):
-        names = ", ".join(entry.params) or "none"
+        names = ", ".join(entry.params) or Message("none")
         raise BadValue(
-            f"{place}: {len(args)} arguments for {len(entry.params)} ({names}); correct args or entry.params"
+            "{place}: {count} arguments for {params} ({names}); correct args or entry.params",
+            place=place,
+            count=len(args),
+            params=len(entry.params),
+            names=names,
         )
     return [
         convert.typed(value, kind, f"{place}[{index}]")
@@ -118,9 +123,11 @@ def parameters(entry: Entry, args: list[Any], convert: Converter, place: str) ->
     ]
 
 
-def wrong_count(count: int, wanted: int) -> str:
+def wrong_count(count: int, wanted: int) -> Message:
     """Return the fault of a generated case with a wrong number of arguments."""
-    return f"args: has {count} elements where {wanted} are expected; correct it or entry.params"
+    return Message(
+        "args: has {count} elements where {wanted} are expected; correct it or entry.params", count=count, wanted=wanted
+    )
 
 
 CONSTRUCTOR_ARGUMENTS, OPERATIONS = mark("arguments"), mark("operations")

@@ -9,10 +9,11 @@ import msgspec
 
 from judge.backends.table import TENSORS
 from judge.entry_kinds.kind import CONSTRUCTOR_ARGUMENTS, Answers, EntryKind, ShownCase, Shows, parameters, wrong_count
+from judge.errors import BadValue
 from judge.models import Entry
-from judge.text.messages import mark
+from judge.text.messages import Message, mark
 from judge.values import wire
-from judge.values.json_forms import BadValue, Converter
+from judge.values.json_forms import Converter
 from judge.values.scan import DICT
 
 STATE, CALLS, MODE = mark("state dict"), mark("calls"), mark("mode")
@@ -32,9 +33,12 @@ class ModuleKind(EntryKind):
     entry_defaults: Mapping[str, object] = {"backends": [TENSORS], "returns": "array"}
     default_check = "array"
 
-    def declaration_fault(self, entry: Entry) -> str | None:
+    def declaration_fault(self, entry: Entry) -> Message | None:
         if entry.backends != (TENSORS,) or entry.reference not in (None, TENSORS):
-            return f'backends: a module is for the backend "{TENSORS}" alone; leave backends and reference out'
+            return Message(
+                'backends: a module is for the backend "{backend}" alone; leave backends and reference out',
+                backend=TENSORS,
+            )
         return None
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
@@ -57,10 +61,10 @@ class ModuleKind(EntryKind):
 
     def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
         if not isinstance(expected, list) or len(expected) != len(args[2]):
-            raise BadValue(f"expected: of a module is one output per call; write a list of {len(args[2])}")
+            raise BadValue("expected: of a module is one output per call; write a list of {count}", count=len(args[2]))
         return {_OUTPUTS: [convert.result(one, "array", f"expected[{index}]") for index, one in enumerate(expected)]}
 
-    def count_fault(self, entry: Entry, count: int) -> str | None:
+    def count_fault(self, entry: Entry, count: int) -> Message | None:
         return None if count == _PARTS else wrong_count(count, _PARTS)
 
     def argument_names(self, entry: Entry) -> list[str]:

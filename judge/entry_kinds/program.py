@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from judge.entry_kinds.kind import Answers, EntryKind, ShownCase, Shows, wrong_count
+from judge.errors import BadValue
 from judge.models import Entry
-from judge.text.messages import mark
+from judge.text.messages import Message, mark
 from judge.values import wire
-from judge.values.json_forms import BadValue, Converter
+from judge.values.json_forms import Converter
 from judge.values.render import clip
 
 STANDARD_INPUT = mark("standard input")
@@ -26,9 +27,9 @@ class ProgramKind(EntryKind):
     default_check = "tokens"
     itemised = frozenset({0})
 
-    def declaration_fault(self, entry: Entry) -> str | None:
+    def declaration_fault(self, entry: Entry) -> Message | None:
         if entry.params or entry.returns != "plain":
-            return "params and returns: a program has none; its cases hold text"
+            return Message("params and returns: a program has none; its cases hold text")
         return None
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
@@ -41,7 +42,7 @@ class ProgramKind(EntryKind):
             raise BadValue("expected: of a program is the text on its standard output; write a string")
         return convert.plain(expected, "expected")
 
-    def count_fault(self, entry: Entry, count: int) -> str | None:
+    def count_fault(self, entry: Entry, count: int) -> Message | None:
         return None if count == 1 else wrong_count(count, 1)
 
     def argument_names(self, entry: Entry) -> list[str]:

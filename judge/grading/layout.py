@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from judge.catalog.notebook import SUFFIX as NOTEBOOK
+from judge.errors import BadValue
 
 MAX_WILDCARDS = 16
 _WILDCARDS = ("{member}", "{slug}", "*")
@@ -25,16 +26,16 @@ class Layout:
         parts = _PART.split(pattern)
         unknown = [part for part in parts if part.startswith("{") and part not in _WILDCARDS]
         if unknown:
-            raise ValueError(f"{unknown[0]} is unknown; the placeholders are {{member}}, {{slug}} and *")
+            raise BadValue("{unknown} is unknown; the placeholders are {{member}}, {{slug}} and *", unknown=unknown[0])
         if parts.count("{slug}") != 1 or parts.count("{member}") > 1:
-            raise ValueError("needs {slug} exactly once and {member} at most once, as in {member}/{slug}.py")
+            raise BadValue("needs {slug} exactly once and {member} at most once, as in {member}/{slug}.py")
         if parts.count("*") > MAX_WILDCARDS:
-            raise ValueError(f"has more than {MAX_WILDCARDS} times *; write fewer")
+            raise BadValue("has more than {limit} times *; write fewer", limit=MAX_WILDCARDS)
         folders = pattern.split("/")
         if not pattern.endswith(".py") or "{slug}" not in folders[-1]:
-            raise ValueError("has to end with the solution's name and .py, as in {member}/{slug}.py")
+            raise BadValue("has to end with the solution's name and .py, as in {member}/{slug}.py")
         if not all(folders) or ".." in folders:
-            raise ValueError("is not a path below the tree; write single slashes, as in {member}/{slug}.py")
+            raise BadValue("is not a path below the tree; write single slashes, as in {member}/{slug}.py")
         self.pattern = pattern
         self.depth = len(folders)
         self.has_member = "{member}" in parts

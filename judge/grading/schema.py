@@ -12,8 +12,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from judge import toml
 from judge.catalog.schema import Line
-from judge.catalog.schema_faults import not_toml, validated
-from judge.errors import UsageError
+from judge.catalog.schema_faults import validated
+from judge.errors import BadValue, UsageError
 from judge.grading import settings
 from judge.grading.layout import Layout
 from judge.text.wording import quoted
@@ -26,23 +26,31 @@ def _moment(value: object) -> object:
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             text = value.isoformat()
-            raise ValueError(f"{text} is another moment in each time zone; add your offset, as in {text}+02:00")
+            raise BadValue("{text} is another moment in each time zone; add your offset, as in {text}+02:00", text=text)
         return value
     if isinstance(value, date):
-        raise ValueError(f"{value} is a whole day; write the moment and your offset, as in {_EXAMPLE}")
-    raise ValueError(f"{quoted(str(value))} is not a date; write one without quotes, with your offset: {_EXAMPLE}")
+        raise BadValue(
+            "{value} is a whole day; write the moment and your offset, as in {example}", value=value, example=_EXAMPLE
+        )
+    raise BadValue(
+        "{value} is not a date; write one without quotes, with your offset: {example}",
+        value=quoted(str(value)),
+        example=_EXAMPLE,
+    )
 
 
 def _seconds(text: str) -> str:
     if not text or not _DURATION.fullmatch(text):
-        raise ValueError(f"{quoted(text)} is not a span of time; write days, hours and minutes, as in 2h or 1d12h30m")
+        raise BadValue(
+            "{text} is not a span of time; write days, hours and minutes, as in 2h or 1d12h30m", text=quoted(text)
+        )
     return text
 
 
 def _inner_path(text: str) -> str:
     parts = PurePosixPath(text).parts
     if not parts or text.startswith("/") or ".." in parts or not text.isprintable():
-        raise ValueError("is not a path below the folder of judge.toml; write one such as overrides.toml")
+        raise BadValue("is not a path below the folder of judge.toml; write one such as overrides.toml")
     return text
 
 
@@ -111,13 +119,8 @@ class _SettingsFile(_SettingsModel):
 
 def read_settings(raw: bytes, file: Path) -> settings.Settings:
     """Return the settings in the bytes of ``file``. Raise ``UsageError`` with the file, the key and the remedy."""
-    try:
-        table = toml.loads(raw.decode("utf-8"))
-    except UnicodeDecodeError:
-        raise UsageError("{file}: not UTF-8; save the file in that encoding", file=file) from None
-    except toml.TomlError as error:
-        raise UsageError(not_toml(file, str(error))) from None
-    return _record(validated(_SettingsFile, table, str(file)), file)
+    table = toml.table(raw, file, UsageError)
+    return _record(validated(_SettingsFile, table, str(file), UsageError), file)
 
 
 def _record(read: _SettingsFile, file: Path) -> settings.Settings:

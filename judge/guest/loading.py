@@ -18,9 +18,11 @@ import typing
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from judge.errors import TranslatableError
 from judge.guest import nodes
 from judge.guest.linked import LINKED
 from judge.guest.names import MARK, SOLUTION
+from judge.text.phrases import phrase
 
 RECURSION_LIMIT = 10_000
 Rewrite = Callable[[ast.Module], ast.Module]
@@ -38,7 +40,7 @@ _INJECTED: dict[str, Any] = {
 }
 
 
-class Unloadable(Exception):
+class Unloadable(TranslatableError):
     """The source has no usable entry. The message is for the solution's author."""
 
 
@@ -94,16 +96,22 @@ def _defines(module: types.ModuleType, name: str) -> bool:
     return name in module.__dict__ and module.__dict__[name] is not _INJECTED.get(name)
 
 
-def missing_entry(module: types.ModuleType, noun: str, name: str, aliases: tuple[str, ...]) -> str:
-    """Return the message for a module that does not define the entry; ``noun`` says what the entry should be."""
+def missing_entry(module: types.ModuleType, text: str, name: str, aliases: tuple[str, ...]) -> Unloadable:
+    """Return the error for a module that does not define the entry.
+
+    ``text`` is the message, in which ``{names}`` are the names that the entry may have.
+    """
     own = [key for key, value in module.__dict__.items() if getattr(value, "__module__", None) == SOLUTION]
     solution = module.__dict__.get("Solution")
     if isinstance(solution, type):
         own += [key for key in vars(solution) if not key.startswith("__")]
-    spelt = "".join(f" or {alias}" for alias in aliases)
-    message = f"the file defines no {noun} {name}{spelt}"
+    names = phrase("{name}", name=name)
+    for alias in aliases:
+        names = phrase("{one} or {other}", one=names, other=alias)
     near = difflib.get_close_matches(name, own, 1, 0.6)
-    return f"{message}; did you mean {near[0]}?" if near else message
+    if not near:
+        return Unloadable(text, names=names)
+    return Unloadable("{fault}; did you mean {name}?", fault=phrase(text, names=names), name=near[0])
 
 
 def _own_class(module: types.ModuleType, name: str, default: type) -> type:

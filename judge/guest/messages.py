@@ -12,6 +12,7 @@ from typing import Annotated, ClassVar, Literal, TypeVar
 
 import msgspec
 
+from judge.text.phrases import Phrase
 from judge.values import frames, wire
 from judge.values.wire import Buffer
 
@@ -150,7 +151,8 @@ class Reply(GuestMessage, frozen=True, kw_only=True):
     exception was raised; ``memory``: it was for want of memory; ``denied``: the sandbox refused a file;
     ``exit``: sys.exit was called; ``mutated``: an input was changed; ``gradient``: the result carries no gradient;
     ``parameters``: the parameters are not those that the statement names.
-    ``line`` is the line of the source where it happened, 0 if unknown.
+    ``message`` is a phrase's template and ``values`` are its values. ``line`` is the line of the source where it
+    happened, 0 if unknown.
     """
 
     ATTACHED = ("value", "gradients")
@@ -159,9 +161,15 @@ class Reply(GuestMessage, frozen=True, kw_only=True):
     value: bytes = b""
     gradients: bytes = b""
     message: str = ""
+    values: dict[str, str | Phrase] = {}
     traceback: str = ""
     line: int = 0
     stderr: str = ""
+
+    @property
+    def reason(self) -> Phrase:
+        """The message as a phrase."""
+        return Phrase(self.message, self.values)
 
 
 class Mutant(GuestMessage, frozen=True, kw_only=True):

@@ -11,6 +11,8 @@ import sys
 from collections.abc import Iterable
 from types import FrameType
 
+from judge.text.phrases import NOTHING, Phrase, joined, phrase
+
 SOLUTION = "solution"
 """The name of the module that a solution is loaded as."""
 
@@ -30,10 +32,15 @@ class Caught:
         self.name, self.line = name, line
 
     @property
-    def message(self) -> str:
+    def reason(self) -> Phrase:
         """The message for the solution's author."""
-        place = f"line {self.line}: " if self.line else ""
-        return f"{place}{self.name} is forbidden here: write it by hand"
+        place = phrase("line {line}: ", line=self.line) if self.line else NOTHING
+        return joined(place, forbidden_here(self.name))
+
+
+def forbidden_here(name: str) -> Phrase:
+    """Return the message about the use of a forbidden name."""
+    return phrase("{name} is forbidden here: write it by hand", name=name)
 
 
 def normal(name: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 import msgspec
 
+from judge.errors import TranslatableError
 from judge.guest import codec, library, loading, tracebacks
 from judge.guest.backends.numpy import holds_bfloat16, ndarray, to_bfloat16
 from judge.guest.entry_kinds.table import KINDS
@@ -26,6 +27,7 @@ from judge.guest.messages import (
     read,
 )
 from judge.guest.mutation import mutants
+from judge.text.phrases import mark
 from judge.values import wire
 from judge.values.wire import Array, Buffer
 
@@ -34,7 +36,7 @@ _ENCODER = msgspec.msgpack.Encoder()
 _KEYS = {"id", "args", "expected", "why", "group", "gradient", "layout"}
 
 
-class BadCase(Exception):
+class BadCase(TranslatableError):
     """The generator yielded something that is not a case."""
 
 
@@ -56,8 +58,9 @@ class PackageDriver:
         try:
             return self._answer(request)
         except BaseException as error:
-            text = tracebacks.plain(str(error), 2000) if isinstance(error, BadCase) else tracebacks.one_line(error)
-            return Reply(status="raised", message=text, traceback=tracebacks.own_traceback(error, self._filename))
+            reason = tracebacks.reason(error)
+            traceback = tracebacks.own_traceback(error, self._filename)
+            return Reply(status="raised", message=reason.text, values=reason.values, traceback=traceback)
 
     def _answer(self, request: Request) -> Reply:
         match request:
@@ -77,10 +80,8 @@ class PackageDriver:
                 said = self._check(
                     *(_plain(wire.unpack(raw)) for raw in (request.args, request.expected, request.actual))
                 )
-                text = (
-                    "" if said is True else said if isinstance(said, str) and said else "the package's checker says no"
-                )
-                return Reply(status="ok", value=wire.pack(said is True), message=text[:2000])
+                told = said if isinstance(said, str) and said else mark("the package's checker says no")
+                return Reply(status="ok", value=wire.pack(said is True), message="" if said is True else told[:2000])
             case Validate():
                 self._filename = request.filename
                 if self._validate[0] != request.source:
@@ -109,24 +110,31 @@ def _fault(validate: Callable[..., Any] | None, args: bytes) -> str:
 def _bounded(cases: Iterator[Any]) -> Iterator[Any]:
     for count, case in enumerate(cases):
         if count >= MAX_CASES:
-            raise BadCase(f"the generator yields more than {MAX_CASES} cases")
+            raise BadCase("the generator yields more than {limit} cases", limit=MAX_CASES)
         yield case
 
 
 def _generated(case: Any, request: Generate) -> Generated:
     if not isinstance(case, dict) or not {"id", "args"} <= case.keys() <= _KEYS:
-        raise BadCase(f"the generator has to yield dicts with id, args, why …; it yields {str(case)[:80]}")
+        raise BadCase("the generator has to yield dicts with id, args, why …; it yields {case}", case=str(case)[:80])
     if not isinstance(case["args"], list | tuple) or not isinstance(case["id"], str):
-        raise BadCase(f"case {str(case['id'])[:40]}: id has to be a string and args a list")
+        raise BadCase("case {case}: id has to be a string and args a list", case=str(case["id"])[:40])
     layout = case.get("layout", "dense")
     if layout not in get_args(Layout):
         names = ", ".join(get_args(Layout))
-        raise BadCase(f"case {case['id'][:40]}: layout is {str(layout)[:40]!r}; choose one of {names}")
+        raise BadCase(
+            "case {case}: layout is {layout}; choose one of {names}",
+            case=case["id"][:40],
+            layout=repr(str(layout)[:40]),
+            names=names,
+        )
     why = case.get("why", "")
     if not isinstance(why, dict):
         why = {"en": str(why), "zh": str(why)}
     if why.keys() != {"en", "zh"} or not all(isinstance(text, str) for text in why.values()):
-        raise BadCase(f"case {case['id'][:40]}: why has to be a string, or {{'en': …, 'zh': …}}")
+        raise BadCase(
+            "case {case}: why has to be a string, or a dict with {keys}", case=case["id"][:40], keys="'en', 'zh'"
+        )
     types = KINDS[request.kind].value_types(request.params, len(case["args"]))
     arguments = [_value(value, kind) for value, kind in zip(case["args"], types, strict=True)]
     return Generated(

@@ -18,9 +18,10 @@ from judge.guest import codec, forbidden, loading, locating, tracebacks
 from judge.guest.entry_kinds.function import packed
 from judge.guest.entry_kinds.kind import Loaded
 from judge.guest.entry_kinds.table import KINDS
-from judge.guest.messages import Call, Differentiate, Load, Reply, Request, framed, read
-from judge.guest.names import RuleViolation, is_exact
+from judge.guest.messages import Call, Differentiate, Load, Reply, Request, Status, framed, read
+from judge.guest.names import RuleViolation, forbidden_here, is_exact
 from judge.guest.python_guard import PythonGuard
+from judge.text.phrases import NOTHING, Phrase, phrase
 from judge.values import wire
 from judge.values.wire import Buffer
 
@@ -55,7 +56,7 @@ class SolutionDriver:
             reply = self._explained(error)
         caught = self._loaded.caught if self._loaded is not None else None
         if caught is not None:
-            reply = Reply(status="forbidden", message=caught.message, line=caught.line)
+            reply = _reply("forbidden", caught.reason, line=caught.line)
         if self._loaded is not None and self._loaded.stderr:
             reply = msgspec.structs.replace(reply, stderr=tracebacks.plain(self._loaded.stderr, _MOST_STDERR))
         for name in ("stdout", "stderr"):
@@ -78,11 +79,11 @@ class SolutionDriver:
         try:
             found = forbidden.find(spec.source, spec.forbid, spec.filename, (spec.name, *spec.aliases))
             if found is not None:
-                return Reply(status="forbidden", message=found.message, line=found.line)
+                return _reply("forbidden", found.reason, line=found.line)
             self._prepare(self._loaded)
             KINDS[spec.kind].load(self._loaded)
         except loading.Unloadable as error:
-            return Reply(status="broken", message=tracebacks.plain(str(error), 2000))
+            return _reply("broken", tracebacks.reason(error))
         except BaseException as error:
             reply = self._explained(error)
             keeps = reply.status in ("forbidden", "memory", "denied")
@@ -106,7 +107,7 @@ class SolutionDriver:
             answer = KINDS[loaded.spec.kind].call(loaded, request)
         if answer.status in ("ok", "gradient"):
             self._value = wire.parts(answer.flat)
-        return Reply(status=answer.status, message=answer.message, gradients=answer.gradients)
+        return _reply(answer.status, answer.reason, gradients=answer.gradients)
 
     def _differentiate(self, loaded: Loaded, values: list[Any]) -> Reply:
         gradients = KINDS[loaded.spec.kind].reference_gradients(loaded, values)
@@ -115,20 +116,31 @@ class SolutionDriver:
     def _explained(self, error: BaseException) -> Reply:
         message = tracebacks.one_line(error)
         if isinstance(error, SystemExit):
-            return Reply(status="exit", message="the code called sys.exit instead of returning")
+            return _reply("exit", phrase("the code called sys.exit instead of returning"))
         if isinstance(error, RuleViolation):
-            return Reply(
-                status="forbidden", message=f"{message.partition(': ')[2]} is forbidden here: write it by hand"
-            )
+            return _reply("forbidden", forbidden_here(message.partition(": ")[2]))
         status: Any = "raised"
         out_of_memory = isinstance(error, OSError) and error.errno == errno.ENOMEM
         if out_of_memory or isinstance(error, MemoryError) or any(words in message for words in _OUT_OF_MEMORY):
             status = "memory"
         elif isinstance(error, OSError) and (error.errno in _DENIED or error.filename):
             status = "denied"
-        filename, progress = "", ""
+        filename, progress = "", NOTHING
         if self._loaded is not None:
             filename, progress = self._loaded.spec.filename, self._loaded.progress
         traceback, line = tracebacks.own_traceback(error, filename), tracebacks.own_line(error, filename)
-        message = f"{message} ({progress})" if progress else message
-        return Reply(status=status, message=message, traceback=traceback, line=line)
+        reason = tracebacks.reason(error)
+        if progress:
+            reason = phrase("{error} ({progress})", error=reason, progress=progress)
+        return _reply(status, reason, traceback=traceback, line=line)
+
+
+def _reply(status: Status, reason: Phrase, *, gradients: bytes = b"", traceback: str = "", line: int = 0) -> Reply:
+    return Reply(
+        status=status,
+        message=reason.text,
+        values=reason.values,
+        gradients=gradients,
+        traceback=traceback,
+        line=line,
+    )

@@ -6,6 +6,9 @@ import linecache
 import traceback
 from types import TracebackType
 
+from judge.errors import TranslatableError
+from judge.text.phrases import Phrase, phrase_of
+
 _MAX_MESSAGE, _MAX_TRACEBACK = 2000, 8000
 _LAST_LINE = 1 << 30
 _HEAD_FRAMES, _TAIL_FRAMES = 4, 12
@@ -25,6 +28,13 @@ def one_line(error: BaseException) -> str:
         return f"{name} (its __str__ raised {plain(_type_name(type(second)), 100)})"
     text = plain(text, _MAX_MESSAGE)
     return f"{name}: {text}" if text else name
+
+
+def reason(error: BaseException) -> Phrase:
+    """Return the message of an exception as a phrase. One that the judge itself raised can be translated."""
+    if not isinstance(error, TranslatableError):
+        return Phrase(one_line(error))
+    return phrase_of(error).mapped(lambda text: plain(text, _MAX_MESSAGE))
 
 
 def plain(text: str, limit: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
@@ -10,7 +11,7 @@ import msgspec
 from judge.backends.table import ARRAYS, BACKENDS
 from judge.catalog import layout
 from judge.checkers.array_fast_path import Tolerances, surely_near
-from judge.checkers.result import CheckResult
+from judge.checkers.result import CheckResult, wrong
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError, SandboxLost
@@ -20,16 +21,18 @@ from judge.models import Backend, Case, Check, Limits, Problem
 from judge.sandbox.child import Child, Request
 from judge.sandbox.pool import AUTHOR, COMPARER, SandboxPool
 from judge.sandbox.sandbox import Sandbox
+from judge.text.messages import Message
+from judge.text.phrases import phrase
 from judge.values import scan, wire
 from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE, Tolerance
-from judge.values.render import clip, printable, shorten
+from judge.values.render import printable_phrase, shorten
 
 M = TypeVar("M", bound=GuestMessage)
 
 _LIMITS = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
 _FEW_BYTES = 1 << 16
-_LONGEST_MESSAGE = 1000
+
 _TRUE = wire.pack(True)
 
 
@@ -69,7 +72,10 @@ class AnswerChecker:
                     expected = wire.unpack(case.expected)
                 except wire.WireError as error:
                     raise PackageError(
-                        f"{self._problem.slug}: the answer to {case.id} cannot be read: {error}"
+                        "{slug}: the answer to case {id} cannot be read: {error}",
+                        slug=self._problem.slug,
+                        id=case.id,
+                        error=error,
                     ) from None
                 actual = _decoded(reply.value, case.expected)
                 if isinstance(actual, CheckResult):
@@ -82,7 +88,9 @@ class AnswerChecker:
             try:
                 return self._ask(COMPARER, RenderRequest(value=raw, limit=limit), Rendering).text
             except _NoAnswer as error:
-                raise SandboxError(f"{self._problem.slug}: a value cannot be shown: {error}") from None
+                raise SandboxError(
+                    "{slug}: a value cannot be shown: {error}", slug=self._problem.slug, error=error
+                ) from None
         try:
             return shorten(wire.unpack(raw), limit)
         except wire.WireError as error:
@@ -98,16 +106,16 @@ class AnswerChecker:
         )
         comparison = self._compared(request)
         if not comparison.ok or case.gradients is None:
-            return CheckResult(comparison.ok, comparison.detail, comparison.message)
+            return CheckResult(comparison.ok, comparison.detail, comparison.reason)
         request = CompareRequest(
             expected=case.gradients,
             actual=reply.gradients,
             tolerance=_scaled(GRADIENT_TOLERANCE, strictness),
             detail="gradient",
-            name="",
+            names=self._floating_inputs(case),
         )
         comparison = self._compared(request)
-        return CheckResult(comparison.ok, comparison.detail, self._with_input_names(comparison.message, case))
+        return CheckResult(comparison.ok, comparison.detail, comparison.reason)
 
     def _compared(self, request: CompareRequest) -> Comparison:
         """Compare, in the comparer unless the answer is right beyond doubt. Raises SandboxError.
@@ -123,16 +131,18 @@ class AnswerChecker:
         try:
             self._ask(COMPARER, msgspec.structs.replace(request, actual=request.expected), Comparison)
         except _NoAnswer:
-            raise SandboxError(f"{self._problem.slug}: the comparer died of the expected answer: {reason}") from None
-        return Comparison(ok=False, detail=request.detail, message="the answer is too large or too odd to be compared")
+            raise SandboxError(
+                "{slug}: the comparer died of the expected answer: {reason}", slug=self._problem.slug, reason=reason
+            ) from None
+        odd = phrase("the answer is too large or too odd to be compared")
+        return Comparison(ok=False, detail=request.detail, reason=odd)
 
-    def _with_input_names(self, message: str, case: Case) -> str:
-        """Name the inputs in a message about gradients, which are compared as a list over the floating inputs."""
+    def _floating_inputs(self, case: Case) -> tuple[str, ...]:
+        """Return the names of the inputs that have gradients, in the order of the gradients."""
         values = wire.unpack(case.args)
-        names = [name for name, value in zip(self._problem.entry.params, values, strict=False) if _holds_float(value)]
-        for index, name in enumerate(names):
-            message = message.replace(f"in result [{index}]:", f"of {name}:", 1)
-        return message
+        return tuple(
+            name for name, value in zip(self._problem.entry.params, values, strict=False) if _holds_float(value)
+        )
 
     def _ask_checker(self, case: Case, actual: bytes) -> CheckResult:
         assert case.expected is not None
@@ -146,23 +156,24 @@ class AnswerChecker:
             # one.
             if not self._examined(case, case.expected, case.expected).ok:
                 raise
-            return CheckResult(False, None, "the problem's checker cannot make sense of this answer")
+            return wrong("the problem's checker cannot make sense of this answer")
 
     def _examined(self, case: Case, expected: bytes, actual: bytes) -> CheckResult:
         try:
             reply = self._ask(AUTHOR, Examine(args=case.args, expected=expected, actual=actual), Reply)
         except _NoAnswer as error:
-            raise self._broken_checker(f"gave no answer ({error})") from None
+            raise self._broken_checker(Message("gave no answer ({reason})", reason=error)) from None
         if reply.status != "ok":
-            raise self._broken_checker(f"failed on {case.id}: {reply.message}")
-        return CheckResult(reply.value == _TRUE, None, clip(printable(reply.message), _LONGEST_MESSAGE))
+            reason = printable_phrase(reply.reason)
+            raise self._broken_checker(Message("failed on case {id}: {reason}", id=case.id, reason=reason))
+        return CheckResult(reply.value == _TRUE, None, printable_phrase(reply.reason))
 
     def _load_checker(self, sandbox: Sandbox, child: Child) -> None:
         from judge.catalog.reading import read_source
 
         source = read_source(self._problem, layout.CHECKER)
         if source is None:
-            raise self._broken_checker('missing; check.kind = "custom" needs it')
+            raise self._broken_checker(Message('missing; check.kind = "custom" needs it'))
         entry = self._problem.entry
         load = Load(
             source=source, filename=layout.CHECKER, backend="", kind=entry.kind, name="check",
@@ -170,10 +181,10 @@ class AnswerChecker:
         )  # fmt: skip
         reply = self._exchange(AUTHOR, sandbox, child, load, Reply)
         if reply.status != "ok":
-            raise self._broken_checker(f"cannot be loaded: {reply.message}")
+            raise self._broken_checker(Message("cannot be loaded: {reason}", reason=printable_phrase(reply.reason)))
 
-    def _broken_checker(self, what: str) -> PackageError:
-        return PackageError(f"{self._problem.folder}/{layout.CHECKER}: {clip(printable(what), _LONGEST_MESSAGE)}")
+    def _broken_checker(self, fault: Message) -> PackageError:
+        return PackageError("{file}: {fault}", file=Path(self._problem.folder, layout.CHECKER), fault=fault)
 
     def _ask(self, driver: str, request: GuestMessage, kind: type[M]) -> M:
         """Ask the child of this driver. Raises _NoAnswer if it does not answer, SandboxError."""
@@ -194,7 +205,7 @@ class AnswerChecker:
         self._children.pop(driver, None)
         sandbox.release(child)
         if execution.outcome == "lost":
-            raise SandboxLost(f"the {self._backend} sandbox lost a child")
+            raise SandboxLost("the {backend} sandbox lost a child", backend=self._backend)
         raise _NoAnswer(reason)
 
     @property
@@ -237,7 +248,7 @@ def _decoded(actual: bytes, expected: bytes) -> tuple[object] | CheckResult:
     try:
         return (wire.unpack(actual, scan.most_values(expected)),)
     except wire.WireError as error:
-        return CheckResult(False, None, f"the answer cannot be read: {error}")
+        return wrong("the answer cannot be read: {error}", error=error)
 
 
 def _surely_right(request: CompareRequest) -> bool:

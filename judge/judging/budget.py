@@ -8,6 +8,7 @@ a while, and be run for minutes. Honest code does not come near: it does not sle
 from __future__ import annotations
 
 from judge.models import Execution, Limits
+from judge.text.messages import Message
 
 _CPU_FACTOR = 20.0  # times the CPU limit of a case, for everything that is run
 _FRUITLESS_FACTOR = 5.0  # times the same, for what is run without a reply, and for loading after the first time
@@ -44,25 +45,31 @@ class Budget:
         self._overruns += execution.outcome in _OVERRUNS or execution.cpu_s > self.limits.cpu_s
 
     @property
-    def spent(self) -> str:
-        """Why the case that was run last is not accepted even with a right answer; empty while there is something left.
+    def spent(self) -> Message | None:
+        """Why the case that was run last is not accepted even with a right answer; None while there is something left.
 
         Overruns are not among the reasons: their cases are not accepted anyway.
         """
         limits = self.limits
         if self._idle_s >= limits.wall_s:
-            return f"the cases together took more than {limits.wall_s:.1f} s without computing, asleep or waiting"
+            return Message(
+                "the cases together took more than {limit:.1f} s without computing, asleep or waiting",
+                limit=limits.wall_s,
+            )
         if self._cpu_s > _CPU_FACTOR * limits.cpu_s:
-            return f"the cases together took more than {_CPU_FACTOR * limits.cpu_s:.1f} s of CPU time"
-        return ""
+            return Message(
+                "the cases together took more than {limit:.1f} s of CPU time", limit=_CPU_FACTOR * limits.cpu_s
+            )
+        return None
 
     @property
-    def stop(self) -> str:
-        """Why no further case is run; empty while there is something left."""
+    def stop(self) -> Message | None:
+        """Why no further case is run; None while there is something left."""
         if self.spent:
-            return f"not run: {self.spent}"
+            return Message("not run: {reason}", reason=self.spent)
         if self._overruns >= _MOST_OVERRUNS:
-            return f"not run: {_MOST_OVERRUNS} cases exceeded a limit"
-        if self._fruitless_s > _FRUITLESS_FACTOR * self.limits.cpu_s:
-            return f"not run: crashes took more than {_FRUITLESS_FACTOR * self.limits.cpu_s:.1f} s of CPU time"
-        return ""
+            return Message("not run: {count} cases exceeded a limit", count=_MOST_OVERRUNS)
+        fruitless_s = _FRUITLESS_FACTOR * self.limits.cpu_s
+        if self._fruitless_s > fruitless_s:
+            return Message("not run: crashes took more than {limit:.1f} s of CPU time", limit=fruitless_s)
+        return None

@@ -200,9 +200,9 @@ class _Match:
         if theirs is None or theirs.status != mine.status:
             return False
         if mine.status == "mutated":
-            return mine.message == theirs.message
+            return mine.reason == theirs.reason
         if mine.status != "ok":
-            return _exception(mine.message) == _exception(theirs.message)
+            return _exception(str(mine.reason)) == _exception(str(theirs.reason))
         if wire.same(mine.value, theirs.value) and wire.same(mine.gradients, theirs.gradients):
             return True
         expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)

@@ -6,10 +6,11 @@ Cases of one kind have ids that differ only in their number (``ignored-01``, ``i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from judge.judging.report import Judged
 from judge.models import Case, Language, Verdict
+from judge.text.messages import Message, translate
 from judge.values.render import clip, printable
 
 _NUMBER = re.compile(r"[-_.]*\d+$")
@@ -57,20 +58,13 @@ def _all_failing(classes: dict[Judged, str]) -> dict[str, list[Case]]:
 
 def _told(classes: dict[str, list[Case]], language: Language) -> str:
     why = next((case.why.in_language(language) for cases in classes.values() for case in cases if case.why.en), "")
-    return _SENTENCES[language]([(_words(name), len(cases)) for name, cases in classes.items()], _shown(why))
-
-
-def _english(classes: list[tuple[str, int]], why: str) -> str:
-    names = " and ".join(f"{name} ({count} of {count})" for name, count in classes)
-    return f"fails only on {names}" + (f", e.g. {why}" if why else "")
-
-
-def _chinese(classes: list[tuple[str, int]], why: str) -> str:
-    names = "和".join(f"“{name}”（{count}/{count}）" for name, count in classes)
-    return f"只在{names}这类用例上出错" + (f"，例如：{why}" if why else "")
-
-
-_SENTENCES: dict[Language, Callable[[list[tuple[str, int]], str], str]] = {"en": _english, "zh": _chinese}
+    kinds = [
+        Message("{name} ({count} of {count})", name=_words(name), count=len(cases)) for name, cases in classes.items()
+    ]
+    both = Message("{one} and {other}", one=kinds[0], other=kinds[1]) if len(kinds) == _MOST else kinds[0]
+    if not why:
+        return translate("fails only on {kinds}", language, kinds=both)
+    return translate("fails only on {kinds}, e.g. {why}", language, kinds=both, why=_shown(why))
 
 
 def _words(name: str) -> str:

@@ -19,7 +19,8 @@ from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.text.messages import translate
+from judge.text.messages import Message, translate
+from judge.text.wording import either
 
 __all__ = ["CaseAttempt", "judge"]
 
@@ -43,7 +44,9 @@ def judge(
     cases = [case for case in cases if not case.backends or submission.backend in case.backends]
     if not cases:
         raise PackageError(
-            f"{problem.folder}: none of these cases is for the backend {submission.backend}; add one that is"
+            "{folder}: none of these cases is for the backend {backend}; add one that is",
+            folder=problem.folder,
+            backend=submission.backend,
         )
     groups.check_known(options.require, cases)
     places = {case.id: index for index, case in enumerate(cases)}
@@ -52,9 +55,9 @@ def judge(
         AnswerChecker(problem, sandboxes, submission.backend) as answer_checker,
     ):
         ordered = groups.required_first(cases, options.require)
-        judged = _judge_all(runner, answer_checker, ordered, options.fail_fast, progress)
+        judged = _judge_all(runner, answer_checker, ordered, options, progress)
         judged.sort(key=lambda one: places[one.case.id])
-        judged = [_with_guess(problem, submission, one) for one in judged]
+        judged = [_with_guess(problem, submission, one, options.language) for one in judged]
         judged = _first_explained(runner, submission, judged, options.language)
         report = assemble(problem, submission, judged, runner.limits, options, answer_checker, sandboxes)
         if options.show_passed:
@@ -73,27 +76,28 @@ def _judge_all(
     runner: Runner,
     answer_checker: AnswerChecker,
     cases: Sequence[Case],
-    fail_fast: bool,
+    options: Options,
     progress: Callable[[int, int], None],
 ) -> list[Judged]:
     judged: list[Judged] = []
-    kept, stop = 0, ""
+    kept, stop, language = 0, None, options.language
     progress(0, len(cases))
     for case, following in zip_longest(cases, cases[1:]):
         if stop:
-            judged.append(Judged(case, _skipped(case, stop), None))
+            judged.append(Judged(case, _unrun(case, Verdict.SK, translate(stop, language)), None))
             continue
-        one = _judge_case(runner, answer_checker, case, following if answer_checker.is_quick else None)
+        one = _judge_case(runner, answer_checker, language, case, following if answer_checker.is_quick else None)
         if one.result.verdict is not Verdict.AC and not any(_failed(other) for other in judged):
-            one = _tried_alone(runner, answer_checker, one)
+            one = _tried_alone(runner, answer_checker, language, one)
         if any(_failed(other) for other in judged) or not _failed(one):  # the first failure is shown in full
             one = one.kept_within(_MOST_KEPT - kept)
         judged.append(one)
         kept += one.size
         if one.result.verdict in (Verdict.CE, Verdict.IE) or runner.broken:
-            stop = "not run: the file cannot be loaded" if one.result.verdict is not Verdict.IE else "not run"
-        elif fail_fast and one.result.verdict is not Verdict.AC:
-            stop = "not run: an earlier case failed"
+            failed = one.result.verdict is Verdict.IE
+            stop = Message("not run") if failed else Message("not run: the file cannot be loaded")
+        elif options.fail_fast and one.result.verdict is not Verdict.AC:
+            stop = Message("not run: an earlier case failed")
         else:
             stop = runner.budget.stop
         if stop:
@@ -106,27 +110,33 @@ def _failed(judged: Judged) -> bool:
     return judged.result.verdict is not Verdict.AC
 
 
-def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, following: Case | None = None) -> Judged:
+def _judge_case(
+    runner: Runner, answer_checker: AnswerChecker, language: Language, case: Case, following: Case | None = None
+) -> Judged:
     try:
         attempt = runner.run(case, following)
         limits = for_loading(runner.limits, runner.backend) if attempt.loading else runner.limits
-        result = rule(case, attempt, answer_checker, limits)
-        if result.verdict is Verdict.AC and runner.budget.spent:
-            result = msgspec.structs.replace(result, verdict=Verdict.TLE, message=runner.budget.spent)
+        result = rule(case, attempt, answer_checker, limits, language)
+        spent = runner.budget.spent
+        if result.verdict is Verdict.AC and spent is not None:
+            result = msgspec.structs.replace(result, verdict=Verdict.TLE, message=translate(spent, language))
         return Judged(case, result, attempt)
     except (SandboxError, BusyError) as error:
-        result = CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=Verdict.IE, message=str(error))
-        return Judged(case, result, None)
+        return Judged(case, _unrun(case, Verdict.IE, translate(error, language)), None)
 
 
-def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Judged:
+def _with_guess(problem: Problem, submission: Submission, judged: Judged, language: Language) -> Judged:
     """Add to the reason of a file that cannot be loaded that its backend was guessed, and how to name another."""
     if judged.result.verdict is not Verdict.CE or not submission.backend_guessed:
         return judged
-    title = BACKENDS[submission.backend].title
-    others = " or ".join(f"--backend {name}" for name in problem.backends if name != submission.backend)
-    hint = f"it was judged as a {title} solution, which was guessed from its imports; {others} says otherwise"
-    return judged.with_message(f"{judged.result.message}; {hint}")
+    message = translate(
+        "{message}; it was judged as a {title} solution, which was guessed from its imports; {options} says otherwise",
+        language,
+        message=judged.result.message,
+        title=BACKENDS[submission.backend].title,
+        options=either([f"--backend {name}" for name in problem.backends if name != submission.backend]),
+    )
+    return judged.with_message(message)
 
 
 def _first_explained(runner: Runner, submission: Submission, judged: list[Judged], language: Language) -> list[Judged]:
@@ -138,7 +148,8 @@ def _first_explained(runner: Runner, submission: Submission, judged: list[Judged
     first = judged[place]
     hint = remedy(submission.source, first.result, language)
     if hint:
-        first = first.with_message(f"{hint} ({first.result.message})" if first.result.message else hint)
+        message = translate("{hint} ({message})", language, hint=hint, message=first.result.message)
+        first = first.with_message(message if first.result.message else hint)
     elif first.result.verdict is Verdict.TLE and _stopped_while_computing(first):
         first = _with_place(runner, first, language)
     return [*judged[:place], first, *judged[place + 1 :]]
@@ -162,18 +173,23 @@ def _with_place(runner: Runner, judged: Judged, language: Language) -> Judged:
     return Judged(located.case, located.result, msgspec.structs.replace(judged.attempt, reply=reply))
 
 
-def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:
+def _tried_alone(runner: Runner, answer_checker: AnswerChecker, language: Language, failed: Judged) -> Judged:
     """Judge a failed case again in a fresh child. The verdict stays, but the message says if it passes there."""
     verdict = failed.result.verdict
     if verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2:
         return failed
     runner.restart()
-    again = _judge_case(runner, answer_checker, failed.case)
+    again = _judge_case(runner, answer_checker, language, failed.case)
     if again.result.verdict is not Verdict.AC:
         return failed
-    hint = "passes when it is the only case, so the code keeps state between calls (a global or a mutable default?)"
-    return failed.with_message(f"{hint}; {failed.result.message}" if failed.result.message else hint)
+    hint = translate(
+        "passes when it is the only case, so the code keeps state between calls (a global or a mutable default?)",
+        language,
+    )
+    message = translate("{hint}; {message}", language, hint=hint, message=failed.result.message)
+    return failed.with_message(message if failed.result.message else hint)
 
 
-def _skipped(case: Case, why: str) -> CaseResult:
-    return CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=Verdict.SK, message=why)
+def _unrun(case: Case, verdict: Verdict, message: str) -> CaseResult:
+    """Return the result of a case that did not run."""
+    return CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=verdict, message=message)

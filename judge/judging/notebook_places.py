@@ -5,14 +5,14 @@ from __future__ import annotations
 import msgspec
 
 from judge.catalog.notebook import in_cells, place_of
-from judge.models import Failure, Report, Submission
+from judge.models import Failure, Language, Report, Submission
 
 
-def places_in_cells(report: Report, submission: Submission) -> Report:
+def places_in_cells(report: Report, submission: Submission, language: Language) -> Report:
     """Return the report with the lines of the extracted source replaced by cells and lines within them."""
     source, name = submission.source, submission.filename
     cases = tuple(
-        msgspec.structs.replace(case, message=in_cells(case.message, source, name)) if case.message else case
+        msgspec.structs.replace(case, message=in_cells(case.message, source, name, language)) if case.message else case
         for case in report.cases
     )
     failure = report.failure

@@ -27,13 +27,16 @@ from judge.guest.messages import (
     framed,
     read,
 )
+from judge.judging.verdict import attempted
 from judge.models import Case, Execution, Limits, Problem, Text
 from judge.sandbox.child import Request
 from judge.sandbox.pool import AUTHOR, SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
+from judge.text.messages import Message
+from judge.text.phrases import Phrase
 from judge.text.wording import quoted
 from judge.values import wire
-from judge.values.render import clip, printable
+from judge.values.render import clip, printable, printable_phrase
 
 _LIMITS = Limits(cpu_s=120.0, wall_s=240.0, memory_mib=3072, output_kib=1024)
 _MAX_REPLY = 128 << 20
@@ -67,10 +70,12 @@ class PackageRunner:
         try:
             made = wire.read(GENERATED, reply.value)
         except wire.WireError as error:
-            raise PackageError(f"{problem.folder}/generator.py: its cases cannot be read: {error}") from None
+            raise PackageError(
+                "{folder}/generator.py: its cases cannot be read: {error}", folder=problem.folder, error=error
+            ) from None
         for case in made:
-            _check(case.args, f"{problem.folder}/generator.py: case {quoted(case.id)}: args")
-            _check(case.expected, f"{problem.folder}/generator.py: case {quoted(case.id)}: expected")
+            _check(case.args, _in_case(f"{problem.folder}/generator.py", quoted(case.id)), "args")
+            _check(case.expected, _in_case(f"{problem.folder}/generator.py", quoted(case.id)), "expected")
         return [
             GeneratedCase(
                 id=case.id,
@@ -93,7 +98,7 @@ class PackageRunner:
         requests = [_load(problem, source), *(Call(args=case.args) for case in cases)]
         replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in cases])
         for case, reply in zip(cases, replies[1:], strict=True):
-            _check(reply.value, f"{problem.folder}/{layout.REFERENCE}: its answer to case {case.id}")
+            _check(reply.value, _in_case(f"{problem.folder}/{layout.REFERENCE}", case.id), "answer")
         return [reply.value for reply in replies[1:]]
 
     def gradients(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes | None]:
@@ -101,7 +106,7 @@ class PackageRunner:
         requests = [_load(problem, source), *(Differentiate(args=case.args) for case in small)]
         replies = self._conversation(problem, "reference.py", SOLUTION, requests, [case.id for case in small])
         for case, reply in zip(small, replies[1:], strict=True):
-            _check(reply.value, f"{problem.folder}/{layout.REFERENCE}: its gradients of case {case.id}")
+            _check(reply.value, _in_case(f"{problem.folder}/{layout.REFERENCE}", case.id), "gradients")
         found = {case.id: reply.value or None for case, reply in zip(small, replies[1:], strict=True)}
         return [found.get(case.id) for case in cases]
 
@@ -123,10 +128,9 @@ class PackageRunner:
         try:
             return self.answers(problem, _source(problem, layout.REFERENCE), [case])[0]
         except PackageError as error:
-            reason = str(error).partition(f": case {case.id}: ")[2]
-            if not reason:
+            if not isinstance(error.values.get("place"), Message):
                 raise  # it cannot even be loaded
-            raise NotAllowed(reason) from None
+            raise NotAllowed("{reason}", reason=error.values["fault"]) from None
 
     def mutants(self, problem: Problem, source: bytes, name: str) -> list[Mutant]:
         """Return the mechanical mutants of the package's file ``name``, in the order of its lines."""
@@ -134,7 +138,9 @@ class PackageRunner:
         try:
             return wire.read(MUTANTS, reply.value)
         except wire.WireError as error:
-            raise PackageError(f"{problem.folder}/{name}: its mutants cannot be read: {error}") from None
+            raise PackageError(
+                "{folder}/{name}: its mutants cannot be read: {error}", folder=problem.folder, name=name, error=error
+            ) from None
 
     def _conversation(
         self, problem: Problem, file: str, driver: str, requests: list[GuestMessage], names: Sequence[str] = ()
@@ -154,7 +160,7 @@ class PackageRunner:
                     if execution.outcome == "lost":
                         raise SandboxLost("the child was killed from outside")
                     room -= len(execution.value)
-                    reply = _reply(execution, f"{where}: case {name}" if name else where)
+                    reply = _reply(execution, _in_case(where, name) if name else where)
                     replies.append(
                         reply if not printed or not isinstance(request, Call) else _printed(execution, reply)
                     )
@@ -166,31 +172,41 @@ class PackageRunner:
 _SMALL = 8192
 
 
-def _check(value: bytes | None, what: str) -> None:
+def _in_case(file: str, case: str) -> Message:
+    return Message("{file}: case {case}", file=file, case=case)
+
+
+def _check(value: bytes | None, place: Message, field: str) -> None:
     """Raise PackageError if the value cannot be decoded: the package's own code may have produced anything."""
     try:
         if value:
             wire.unpack(value)
     except wire.WireError as error:
-        raise PackageError(f"{what}: cannot be read: {error}") from None
+        unreadable = Message("{field}: cannot be read: {error}", field=field, error=error)
+        raise PackageError("{place}: {fault}", place=place, fault=unreadable) from None
 
 
-def _reply(execution: Execution, place: str) -> Reply:
+def _reply(execution: Execution, place: str | Message) -> Reply:
+    """Return the reply of an execution. Raises PackageError with ``place`` and the ``fault``."""
+    fault: Message | Phrase
     if execution.denials:
-        raise PackageError(f"{place}: tried to {execution.denials[0].attempt}; a package's code may only compute")
-    if execution.outcome != "answered":
-        status = f" {execution.status}" if execution.status else ""
-        raise PackageError(f"{place}: gave no answer ({execution.outcome}{status})")
-    try:
-        reply = read(_REPLY, execution.value)
-    except wire.WireError as error:
-        raise PackageError(f"{place}: its reply cannot be read: {error}") from None
-    if reply.status != "ok":
-        last = reply.traceback.strip().splitlines()
-        line = next((text.strip() for text in reversed(last) if text.lstrip().startswith("File ")), "")
-        told = f"{reply.message}{f' ({line})' if line else ''}"
-        raise PackageError(f"{place}: {clip(printable(told), _LONGEST_MESSAGE)}")
-    return reply
+        fault = Message("tried to {attempts}; a package's code may only compute", attempts=attempted(execution))
+    elif execution.outcome != "answered":
+        outcome = f"{execution.outcome} {execution.status}" if execution.status else execution.outcome
+        fault = Message("gave no answer ({outcome})", outcome=outcome)
+    else:
+        try:
+            reply = read(_REPLY, execution.value)
+        except wire.WireError as error:
+            unreadable = Message("its reply cannot be read: {error}", error=error)
+            raise PackageError("{place}: {fault}", place=place, fault=unreadable) from None
+        if reply.status == "ok":
+            return reply
+        fault = printable_phrase(reply.reason, _LONGEST_MESSAGE)
+        frames = [text.strip() for text in reply.traceback.splitlines() if text.lstrip().startswith("File ")]
+        if frames:
+            fault = Message("{fault} ({line})", fault=fault, line=clip(printable(frames[-1]), _LONGEST_MESSAGE))
+    raise PackageError("{place}: {fault}", place=place, fault=fault)
 
 
 def _printed(execution: Execution, reply: Reply) -> Reply:

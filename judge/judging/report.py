@@ -33,6 +33,7 @@ from judge.models import (
     Verdict,
 )
 from judge.sandbox.pool import SandboxPool
+from judge.text.messages import mark, translate
 from judge.values import wire
 
 _SHOWN_STDOUT = 4000
@@ -84,7 +85,7 @@ def assemble(
 ) -> Report:
     """Assemble the report. ``answer_checker`` renders the values of the failing case."""
     reveal, required = options.reveal, options.require
-    results = tuple(_veiled(one, reveal) for one in judged)
+    results = tuple(_veiled(one, options) for one in judged)
     whole = [one.result for one in judged]
     decided = groups.deciding(whole, required)
     first = next((one for one in judged if one.result is decided), None)
@@ -139,25 +140,26 @@ def _tally(results: tuple[CaseResult, ...], *, hidden: bool) -> Tally:
 # solution, which has seen the hidden input: exit statuses, signals, refused calls, messages, times and sizes.
 _FIXED_WORDS: dict[Verdict, str] = {
     Verdict.AC: "",
-    Verdict.WA: "wrong answer",
-    Verdict.TLE: "time limit exceeded",
-    Verdict.MLE: "memory limit exceeded",
-    Verdict.OLE: "output limit exceeded",
-    Verdict.RE: "runtime error",
-    Verdict.RV: "rule violation",
+    Verdict.WA: mark("wrong answer"),
+    Verdict.TLE: mark("time limit exceeded"),
+    Verdict.MLE: mark("memory limit exceeded"),
+    Verdict.OLE: mark("output limit exceeded"),
+    Verdict.RE: mark("runtime error"),
+    Verdict.RV: mark("rule violation"),
 }
 
 
-def _veiled(judged: Judged, reveal: Reveal) -> CaseResult:
+def _veiled(judged: Judged, options: Options) -> CaseResult:
     """Return the result of a case as far as it may be shown.
 
     Why a file cannot be loaded is always shown: no hidden input was there yet. So are the judge's own failures.
     """
     result, attempt = judged.result, judged.attempt
     loading = attempt is not None and attempt.loading
-    if reveal == "case" or not result.hidden or loading or result.verdict not in _FIXED_WORDS:
+    if options.reveal == "case" or not result.hidden or loading or result.verdict not in _FIXED_WORDS:
         return result
-    return msgspec.structs.replace(result, detail=None, cpu_s=0.0, memory_mib=0.0, message=_FIXED_WORDS[result.verdict])
+    message = translate(_FIXED_WORDS[result.verdict], options.language)
+    return msgspec.structs.replace(result, detail=None, cpu_s=0.0, memory_mib=0.0, message=message)
 
 
 def _rounded_up(value: float, step: float) -> float:

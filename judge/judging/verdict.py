@@ -3,25 +3,44 @@
 from __future__ import annotations
 
 import signal
+from functools import reduce
 
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
-from judge.models import Case, CaseResult, Execution, Limits, Verdict
+from judge.models import Case, CaseResult, Denial, Execution, Language, Limits, Verdict
+from judge.text.messages import Message, mark, translate
+from judge.text.phrases import NOTHING, Phrase
 
 _LONGEST_MESSAGE = 4000  # a forged reply may hold a megabyte for each case
 
 _CRASHES: dict[int, str] = {
-    signal.SIGSEGV: "crashed with a segmentation fault (a recursion too deep for the C stack, or a bug in C code)",
-    signal.SIGABRT: "was aborted from within C code",
-    signal.SIGFPE: "crashed in C code on an arithmetic error",
-    signal.SIGBUS: "crashed with a bus error",
-    signal.SIGILL: "crashed on an illegal instruction",
+    signal.SIGSEGV: mark(
+        "crashed with a segmentation fault (a recursion too deep for the C stack, or a bug in C code)"
+    ),
+    signal.SIGABRT: mark("was aborted from within C code"),
+    signal.SIGFPE: mark("crashed in C code on an arithmetic error"),
+    signal.SIGBUS: mark("crashed with a bus error"),
+    signal.SIGILL: mark("crashed on an illegal instruction"),
+}
+
+_Reason = Message | Phrase
+_Ruling = tuple[Verdict, str | None, _Reason]
+_VERDICTS_OF_STATUS: dict[str, tuple[Verdict, str | None]] = {
+    "forbidden": (Verdict.RV, None),
+    "broken": (Verdict.CE, None),
+    "mutated": (Verdict.WA, "mutated-input"),
+    "gradient": (Verdict.WA, "gradient"),
+    "parameters": (Verdict.WA, "parameters"),
+    "exit": (Verdict.RE, None),
 }
 
 
-def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> CaseResult:
-    """Return the result of one case. Raises SandboxError if the comparison itself fails."""
-    verdict, detail, message = _verdict(case, attempt, answer_checker, limits)
+def rule(
+    case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits, language: Language = "en"
+) -> CaseResult:
+    """Return the result of one case, its message in ``language``. Raises SandboxError if the comparison itself
+    fails."""
+    verdict, detail, reason = _ruling(case, attempt, answer_checker, limits)
     execution = attempt.execution
     return CaseResult(
         id=case.id,
@@ -31,84 +50,95 @@ def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits
         detail=detail,
         cpu_s=round(execution.cpu_s, 6),
         memory_mib=round(execution.memory_mib, 2),
-        message=message[:_LONGEST_MESSAGE],
+        message=translate(reason, language)[:_LONGEST_MESSAGE],
     )
 
 
-def _verdict(
-    case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits
-) -> tuple[Verdict, str | None, str]:
+def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> _Ruling:
     execution, reply = attempt.execution, attempt.reply
-    while_loading = " while it was being loaded" if attempt.loading else ""
+    loading = Message(" while it was being loaded") if attempt.loading else NOTHING
     if execution.denials:
-        attempts = ", ".join(dict.fromkeys(denial.attempt for denial in execution.denials))
-        return Verdict.RV, None, f"your code tried to {attempts}{while_loading}; the sandbox allows only computing"
+        return Verdict.RV, None, _denied(execution, loading)
     if reply is None:
-        verdict, message = _without_reply(execution, limits, while_loading, loading=attempt.loading)
-        return verdict, None, message
+        verdict, reason = _without_reply(execution, limits, loading)
+        return (Verdict.CE if verdict is Verdict.RE and attempt.loading else verdict), None, reason
     if execution.cpu_s > limits.cpu_s and not attempt.loading:
         return Verdict.TLE, None, _near_limit(attempt, limits)
-    match reply.status:
-        case "ok":
-            finding = answer_checker.compare(case, reply)
-            message = finding.message or (_near_limit(attempt, limits) if attempt.runs > 1 else "")
-            return (Verdict.AC if finding.ok else Verdict.WA), finding.detail, message
-        case "forbidden":
-            return Verdict.RV, None, reply.message
-        case "broken":
-            return Verdict.CE, None, reply.message
-        case "memory":
-            return (
-                Verdict.MLE,
-                None,
-                f"asked for more memory than the limit of {limits.memory_mib} MiB{while_loading} ({reply.message})",
-            )
-        case "denied":
-            return (
-                Verdict.RV,
-                None,
-                f"the sandbox refused what your code tried{while_loading}: it has no files but Python's own libraries "
-                f"({reply.message})",
-            )
-        case "mutated":
-            return Verdict.WA, "mutated-input", reply.message
-        case "gradient":
-            return Verdict.WA, "gradient", reply.message
-        case "parameters":
-            return Verdict.WA, "parameters", reply.message
-        case "exit":
-            return Verdict.RE, None, reply.message
-        case _:
-            return (Verdict.CE if attempt.loading else Verdict.RE), None, reply.message
+    if reply.status == "ok":
+        found = answer_checker.compare(case, reply)
+        near_limit = _near_limit(attempt, limits) if attempt.runs > 1 else NOTHING
+        return (Verdict.AC if found.ok else Verdict.WA), found.detail, found.reason or near_limit
+    if reply.status == "memory":
+        asked = Message(
+            "asked for more memory than the limit of {limit} MiB{loading} ({reason})",
+            limit=limits.memory_mib,
+            loading=loading,
+            reason=reply.reason,
+        )
+        return Verdict.MLE, None, asked
+    if reply.status == "denied":
+        refused = Message(
+            "the sandbox refused what your code tried{loading}: it has no files but Python's own libraries ({reason})",
+            loading=loading,
+            reason=reply.reason,
+        )
+        return Verdict.RV, None, refused
+    otherwise = Verdict.CE if attempt.loading else Verdict.RE, None
+    return (*_VERDICTS_OF_STATUS.get(reply.status, otherwise), reply.reason)
 
 
-def _near_limit(attempt: CaseAttempt, limits: Limits) -> str:
-    best = f" in the best of {attempt.runs} runs" if attempt.runs > 1 else ""
-    return f"took {attempt.execution.cpu_s:.2f} s of CPU time{best}; the limit is {limits.cpu_s:.2f} s"
+def _denied(execution: Execution, loading: _Reason) -> Message:
+    return Message(
+        "your code tried to {attempts}{loading}; the sandbox allows only computing",
+        attempts=attempted(execution),
+        loading=loading,
+    )
 
 
-def _without_reply(execution: Execution, limits: Limits, while_loading: str, *, loading: bool) -> tuple[Verdict, str]:
-    crash = Verdict.CE if loading else Verdict.RE
+def attempted(execution: Execution) -> Message:
+    """Return what the refused system calls would have done, as a list for a sentence."""
+    known = {str(message): message for message in map(_attempt, execution.denials)}
+    return reduce(lambda one, other: Message("{one}, {other}", one=one, other=other), known.values())
+
+
+def _attempt(denial: Denial) -> Message:
+    return Message(denial.attempt, call=denial.call)
+
+
+def _near_limit(attempt: CaseAttempt, limits: Limits) -> Message:
+    best = Message(" in the best of {count} runs", count=attempt.runs) if attempt.runs > 1 else NOTHING
+    return Message(
+        "took {seconds:.2f} s of CPU time{best}; the limit is {limit:.2f} s",
+        seconds=attempt.execution.cpu_s,
+        best=best,
+        limit=limits.cpu_s,
+    )
+
+
+def _without_reply(execution: Execution, limits: Limits, loading: _Reason) -> tuple[Verdict, Message]:
     match execution.outcome:
         case "cpu":
-            return Verdict.TLE, f"used up the limit of {limits.cpu_s:.2f} s of CPU time{while_loading} and was stopped"
+            text = mark("used up the limit of {limit:.2f} s of CPU time{loading} and was stopped")
+            return Verdict.TLE, Message(text, limit=limits.cpu_s, loading=loading)
         case "wall":
-            return (
-                Verdict.TLE,
-                f"took {execution.wall_s:.1f} s{while_loading} without computing, asleep or waiting, and was stopped; "
-                f"all cases together may take {limits.wall_s:.1f} s in this way",
+            text = mark(
+                "took {seconds:.1f} s{loading} without computing, asleep or waiting, and was stopped; "
+                "all cases together may take {limit:.1f} s in this way"
             )
+            return Verdict.TLE, Message(text, seconds=execution.wall_s, loading=loading, limit=limits.wall_s)
         case "memory":
-            return (
-                Verdict.MLE,
-                f"used {execution.memory_mib:.0f} MiB{while_loading}; the limit is {limits.memory_mib} MiB",
-            )
+            text = mark("used {used:.0f} MiB{loading}; the limit is {limit} MiB")
+            return Verdict.MLE, Message(text, used=execution.memory_mib, loading=loading, limit=limits.memory_mib)
         case "output":
-            return Verdict.OLE, f"printed or returned more than {limits.output_kib} KiB{while_loading}"
+            text = mark("printed or returned more than {limit} KiB{loading}")
+            return Verdict.OLE, Message(text, limit=limits.output_kib, loading=loading)
         case "exited":
-            return crash, f"ended the process with status {execution.status}{while_loading} instead of returning"
+            text = mark("ended the process with status {status}{loading} instead of returning")
+            return Verdict.RE, Message(text, status=execution.status, loading=loading)
         case "signalled":
-            name = _CRASHES.get(execution.status, f"was killed by signal {execution.status}")
-            return crash, f"the process {name}{while_loading}"
+            unknown = Message("was killed by signal {signal}", signal=execution.status)
+            crash = Message(_CRASHES[execution.status]) if execution.status in _CRASHES else unknown
+            return Verdict.RE, Message("the process {crash}{loading}", crash=crash, loading=loading)
         case _:
-            return crash, f"wrote to the judge's own channel{while_loading}, or closed it, instead of returning"
+            text = mark("wrote to the judge's own channel{loading}, or closed it, instead of returning")
+            return Verdict.RE, Message(text, loading=loading)

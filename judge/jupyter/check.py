@@ -68,9 +68,14 @@ def _problem_of(name: str) -> str:
         return slug
     found = catalogue.names.with_entry({name})
     if len(found) != 1:
-        meant = f"{', '.join(found)}: choose one with" if found else "name it:"
+        if not found:
+            raise UsageError(
+                "{name}: is the entry point of no known problem; name the problem: check({name}, 'SLUG')", name=name
+            )
         raise UsageError(
-            f"{name}: is the entry point of {'no known problem; ' if not found else ''}{meant} check({name}, 'SLUG')"
+            "{name}: is the entry point of {found}; choose one with check({name}, 'SLUG')",
+            name=name,
+            found=", ".join(found),
         )
     return found[0]
 

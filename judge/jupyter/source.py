@@ -45,7 +45,9 @@ class _Collector:
             self.definitions.append(f"{name} = {value!r}")
         else:
             raise UsageError(
-                f"{name}: its value ({type(value).__name__}) has no source; put the code into a cell with %%judge SLUG"
+                "{name}: its value ({type}) has no source; put the code into a cell with %%judge SLUG",
+                name=name,
+                type=type(value).__name__,
             )
 
     def _add_definition(self, name: str, value: Any) -> None:
@@ -56,7 +58,7 @@ class _Collector:
         try:
             text = textwrap.dedent(inspect.getsource(value))
         except (OSError, TypeError):
-            raise UsageError(f"{name}: has no source; put the code into a cell with %%judge SLUG") from None
+            raise UsageError("{name}: has no source; put the code into a cell with %%judge SLUG", name=name) from None
         for used in _names_used(compile(text, name, "exec")):
             if used in self._namespace and not hasattr(builtins, used):
                 self.add(used, self._namespace[used])

@@ -8,7 +8,7 @@ from judge.models.record import Record
 
 
 class Denial(Record, frozen=True, kw_only=True):
-    """A system call that the sandbox refused: its name and what it would have done, in plain words."""
+    """A system call that the sandbox refused: its name, and what it would have done, as a message with ``{call}``."""
 
     call: str
     attempt: str

@@ -14,6 +14,7 @@ from judge.sandbox import seccomp_notify, syscalls
 from judge.sandbox.exchange import Buffer, Ended, Ending, Exchange
 from judge.sandbox.measure import MemoryGauge, Meter
 from judge.sandbox.protocol import SpinWait
+from judge.text.phrases import mark
 
 _TICK_S = 0.005
 _SLOW_TICK_S = 0.02
@@ -182,7 +183,7 @@ class Child:
         identifier, number = call
         seccomp_notify.refuse(self._listener, identifier)
         table = syscalls.table()
-        name, attempt = table.describe(number) if table else (str(number), "")
+        name, attempt = table.describe(number) if table else (str(number), syscalls.USE_CALL)
         self._denials[Denial(call=name, attempt=attempt)] = None
         self._denied += 1
         if self._denied > _MAX_DENIALS:
@@ -195,7 +196,7 @@ class Child:
         if meter.leader_has_gone():
             raise Ended(Ending.PROTOCOL)
         if meter.threads() > _MAX_THREADS:
-            self._denials[Denial(call="clone", attempt=f"run more than {_MAX_THREADS} threads")] = None
+            self._denials[Denial(call="clone", attempt=mark("run more threads than the sandbox allows"))] = None
             raise Ended(Ending.DENIED)
         cpu = meter.cpu_s()
         used = 0.0 if cpu is None else cpu - self._cpu_s

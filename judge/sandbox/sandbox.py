@@ -69,7 +69,9 @@ class Sandbox:
         try:
             return cls(launch(backend, tuple(drivers), tuple(layers)), drivers, layers)
         except OSError as error:
-            raise SandboxError(f"the {backend} sandbox cannot be started: {error}") from None
+            raise SandboxError(
+                "the {backend} sandbox cannot be started: {error}", backend=backend, error=error
+            ) from None
 
     @property
     def isolation(self) -> Isolation:
@@ -123,7 +125,7 @@ class Sandbox:
         child = Child(forked.pid, meter, channel, output, self._spin_wait)
         if not child.greet(_FORK_TIMEOUT_S):
             self._reap(child)
-            raise SandboxLost(f"a child of the {self.backend} sandbox did not start")
+            raise SandboxLost("a child of the {backend} sandbox did not start", backend=self.backend)
         return child
 
     def ask(self, child: Child, request: Request) -> Execution:
@@ -195,7 +197,7 @@ class Sandbox:
         try:
             socket.send_fds(self._control, [msgspec.msgpack.encode(request)], descriptors)
         except OSError as error:
-            raise SandboxLost(f"the {self.backend} sandbox is gone: {error}") from None
+            raise SandboxLost("the {backend} sandbox is gone: {error}", backend=self.backend, error=error) from None
 
     def _wait_ready(self) -> _Ready:
         if self._ready is None:
@@ -208,19 +210,25 @@ class Sandbox:
             self._control.settimeout(timeout_s)
             message, descriptors, _, _ = socket.recv_fds(self._control, 4096, 1)
         except TimeoutError:
-            raise SandboxLost(f"the {self.backend} sandbox did not answer within {timeout_s:.0f} s") from None
+            raise SandboxLost(
+                "the {backend} sandbox did not answer within {timeout_s:.0f} s",
+                backend=self.backend,
+                timeout_s=timeout_s,
+            ) from None
         except OSError as error:
-            raise SandboxLost(f"the {self.backend} sandbox is gone: {error}") from None
+            raise SandboxLost("the {backend} sandbox is gone: {error}", backend=self.backend, error=error) from None
         handle = descriptors[0] if descriptors else -1
         if not message:
-            raise SandboxLost(f"the {self.backend} sandbox has died")
+            raise SandboxLost("the {backend} sandbox has died", backend=self.backend)
         if message.startswith(b"!"):
             text = message[1:].decode("utf-8", "replace").replace("\n", " ")
-            raise SandboxError(f"the {self.backend} sandbox cannot be started: {text}")
+            raise SandboxError("the {backend} sandbox cannot be started: {text}", backend=self.backend, text=text)
         try:
             return msgspec.msgpack.decode(message, type=kind), handle
         except msgspec.DecodeError as error:
-            raise SandboxLost(f"the {self.backend} sandbox sent a malformed message: {error}") from None
+            raise SandboxLost(
+                "the {backend} sandbox sent a malformed message: {error}", backend=self.backend, error=error
+            ) from None
 
 
 # How an ending that the judge's side has seen is reported; SILENT depends on how the child is reaped.

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import os
 
+from judge.text.phrases import mark
+
+USE_CALL = mark("use the system call {call}")
 _COMPUTING = """
 read 0 63; write 1 64; readv 19 65; writev 20 66; pread64 17 67; pwrite64 18 68; preadv 295 69; pwritev 296 70;
 close 3 57; close_range 436 436; fstat 5 80; lseek 8 62; poll 7 -; ppoll 271 73; select 23 -; pselect6 270 72;
@@ -33,43 +36,43 @@ arch_prctl 158 -; fsync 74 82; fdatasync 75 83;
 """
 
 _REPORTED = {
-    "start a process": """
+    mark("start a process"): """
 clone3 435 435; fork 57 -; vfork 58 -; execve 59 221; execveat 322 281;
 """,
-    "open a network connection": """
+    mark("open a network connection"): """
 connect 42 203; bind 49 200; listen 50 201; accept 43 202; accept4 288 242;
 """,
-    "send a signal": """
+    mark("send a signal"): """
 rt_sigqueueinfo 129 138; rt_tgsigqueueinfo 297 240; pidfd_send_signal 424 424;
 """,
-    "look into another process": """
+    mark("look into another process"): """
 ptrace 101 117; process_vm_readv 310 270; process_vm_writev 311 271; process_madvise 440 440;
 process_mrelease 448 448; kcmp 312 272; pidfd_open 434 434; pidfd_getfd 438 438;
 """,
-    "create shared memory": """
+    mark("create shared memory"): """
 memfd_create 319 279; memfd_secret 447 447; shmget 29 194; shmat 30 196; shmctl 31 195; shmdt 67 197;
 semget 64 190; semop 65 193; semctl 66 191; semtimedop 220 192; msgget 68 186; msgsnd 69 189; msgrcv 70 188;
 msgctl 71 187; mq_open 240 180; mq_unlink 241 181;
 """,
-    "use the kernel's asynchronous I/O": """
+    mark("use the kernel's asynchronous I/O"): """
 io_uring_setup 425 425; io_uring_enter 426 426; io_uring_register 427 427; io_setup 206 0; io_submit 209 2;
 """,
-    "load a program into the kernel": """
+    mark("load a program into the kernel"): """
 bpf 321 280; perf_event_open 298 241; init_module 175 105; finit_module 313 273; delete_module 176 106;
 kexec_load 246 104; kexec_file_load 320 294; seccomp 317 277;
 """,
-    "use the kernel's keyring": """
+    mark("use the kernel's keyring"): """
 keyctl 250 219; add_key 248 217; request_key 249 218;
 """,
-    "take over page faults": """
+    mark("take over page faults"): """
 userfaultfd 323 282;
 """,
-    "change namespaces or mounts": """
+    mark("change namespaces or mounts"): """
 unshare 272 97; setns 308 268; mount 165 40; umount2 166 39; move_mount 429 429; open_tree 428 428;
 fsopen 430 430; fsmount 432 432; fsconfig 431 431; fspick 433 433; mount_setattr 442 442; pivot_root 155 41;
 chroot 161 51; landlock_create_ruleset 444 444; landlock_add_rule 445 445; landlock_restrict_self 446 446;
 """,
-    "change files": """
+    mark("change files"): """
 mkdir 83 -; mkdirat 258 34; rmdir 84 -; unlink 87 -; unlinkat 263 35; rename 82 -; renameat 264 38;
 renameat2 316 276; link 86 -; linkat 265 37; symlink 88 -; symlinkat 266 36; mknod 133 -; mknodat 259 33;
 truncate 76 45; ftruncate 77 46; fallocate 285 47; creat 85 -; chmod 90 -; fchmod 91 52; fchmodat 268 53;
@@ -78,14 +81,14 @@ futimesat 261 -; setxattr 188 5; lsetxattr 189 6; fsetxattr 190 7; removexattr 1
 name_to_handle_at 303 -; open_by_handle_at 304 -; sendfile 40 71; splice 275 76; tee 276 77; vmsplice 278 75;
 copy_file_range 326 285;
 """,
-    "watch files": """
+    mark("watch files"): """
 inotify_init 253 -; inotify_init1 294 26; fanotify_init 300 262;
 """,
-    "become another user": """
+    mark("become another user"): """
 setuid 105 146; setgid 106 144; setreuid 113 145; setregid 114 143; setresuid 117 147; setresgid 119 149;
 setgroups 116 159; setfsuid 122 151; setfsgid 123 152; capset 126 91; personality 135 92;
 """,
-    "change the machine": """
+    mark("change the machine"): """
 reboot 169 142; swapon 167 224; swapoff 168 225; sethostname 170 161; setdomainname 171 162;
 settimeofday 164 170; clock_settime 227 112; clock_adjtime 305 266; adjtimex 159 171; acct 163 89;
 quotactl 179 60; syslog 103 116; iopl 172 -; ioperm 173 -; vhangup 153 58; modify_ldt 154 -;
@@ -119,25 +122,25 @@ class Table:
         self.reported = {words: _numbers(rows, column) for words, rows in _REPORTED.items()}
 
     def describe(self, number: int) -> tuple[str, str]:
-        """Return the name of a refused call and its attempt in plain words."""
+        """Return the name of a refused call, and a message about the attempt, in which ``{call}`` is the name."""
         for words, calls in self.reported.items():
             for name, own in calls.items():
                 if own == number:
                     return name, words
         for name, own in self.checked.items():
             if own == number:
-                return name, _CHECKED_ATTEMPTS.get(name, f"use the system call {name}")
-        return str(number), f"use system call {number}"
+                return name, _CHECKED_ATTEMPTS.get(name, USE_CALL)
+        return str(number), USE_CALL
 
 
 _CHECKED_ATTEMPTS = {
-    "clone": "start a process",
-    "socket": "open a network connection",
-    "socketpair": "open a network connection",
-    "kill": "send a signal",
-    "tgkill": "send a signal",
-    "tkill": "send a signal",
-    "mmap": "create shared memory",
+    "clone": mark("start a process"),
+    "socket": mark("open a network connection"),
+    "socketpair": mark("open a network connection"),
+    "kill": mark("send a signal"),
+    "tgkill": mark("send a signal"),
+    "tkill": mark("send a signal"),
+    "mmap": mark("create shared memory"),
 }
 
 

@@ -29,7 +29,9 @@ def scaffold(catalogue: Path, slug: str, kind: Kind) -> list[Path]:
     folder = catalogue / slug
     taken = next((path for path in (folder, *files) if path.exists() or path.is_symlink()), None)
     if taken is not None:
-        raise UsageError(f"{taken} exists, and nothing is overwritten; choose another slug or another --dir")
+        raise UsageError(
+            "{taken} exists, and nothing is overwritten; choose another slug or another --dir", taken=taken
+        )
     for path, source in files.items():
         text = source.replace(_SLUG, slug).replace(_NAME, name).replace(_TITLE, slug.replace("-", " ").title())
         try:
@@ -37,7 +39,9 @@ def scaffold(catalogue: Path, slug: str, kind: Kind) -> list[Path]:
             with path.open("x", encoding="utf-8", newline="") as file:
                 file.write(text)
         except OSError as error:
-            raise UsageError(f"{path}: cannot be written: {error.strerror}; choose another --dir") from None
+            raise UsageError(
+                "{path}: cannot be written: {reason}; choose another --dir", path=path, reason=error.strerror
+            ) from None
     return list(files)
 
 
@@ -45,7 +49,9 @@ def _checked(slug: str) -> str:
     parts = slug.split("-")
     letters = slug.isascii() and slug == slug.lower() and all(part.isalnum() for part in parts)
     if not letters or len(slug) > _LONGEST or slug[0].isdigit() or keyword.iskeyword(slug):
-        raise UsageError(f"{quoted(slug)} is no slug; write small letters, digits and single hyphens, such as two-sum")
+        raise UsageError(
+            "{slug} is not a slug; write small letters, digits and single hyphens, such as two-sum", slug=quoted(slug)
+        )
     return slug
 
 

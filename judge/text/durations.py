@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from judge.errors import BadValue
+
 _WORDS = re.compile(r"\s*(?:(\d{1,6})\s*h)?\s*(?:(\d{1,6})\s*m(?:in)?)?\s*(?:(\d{1,6})\s*s)?\s*", re.IGNORECASE)
 _COLONS = re.compile(r"\s*(\d{1,6}):([0-5]\d):([0-5]\d)\s*")
 
@@ -12,7 +14,7 @@ def parse_duration(text: str) -> int:
     """Whole seconds of ``2h``, ``1h30m``, ``90m``, ``45s`` or ``1:30:00``. Raises ValueError, worded for people."""
     found = _COLONS.fullmatch(text) or _WORDS.fullmatch(text)
     if found is None or not any(found.groups()):
-        raise ValueError(f"{text[:40]!r} is no length of time; write 2h, 90m, 1h30m or 1:30:00")
+        raise BadValue("{text!r} is not a duration; write 2h, 90m, 1h30m or 1:30:00", text=text[:40])
     hours, minutes, seconds = (int(part or 0) for part in found.groups())
     return hours * 3600 + minutes * 60 + seconds
 

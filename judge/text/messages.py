@@ -8,12 +8,15 @@ catalogue, so it costs a call and nothing more.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from judge.errors import JudgeError
+from judge.errors import TranslatableError
 from judge.models import Language
+from judge.text.phrases import Phrase, fitted, mark, nested
+
+__all__ = ["Message", "mark", "translate", "translate_count"]
 
 if TYPE_CHECKING:
     from gettext import NullTranslations
@@ -34,21 +37,21 @@ class Message:
         return translate(self, "en")
 
 
-def mark(text: str) -> str:
-    """Return ``text`` unchanged. The call marks a constant for the catalogues; translate it where it is shown."""
-    return text
-
-
-def translate(message: str | Message | JudgeError, language: Language, /, **values: object) -> str:
+def translate(message: str | Message | TranslatableError | Phrase, language: Language, /, **values: object) -> str:
     """Return the message in ``language``, with its placeholders filled in.
 
-    Values that are messages or errors of the judge themselves are translated into the same language. A message that
-    the catalogues do not have is returned in English.
+    Values that are messages, phrases or errors of the judge themselves are translated into the same language. A message
+    that the catalogues do not have is returned in English.
     """
-    if isinstance(message, Message | JudgeError):
+    if isinstance(message, Phrase):
+        return message.filled(partial(_template, language=language))
+    if isinstance(message, Message | TranslatableError):
         values, message = dict(message.values), message.text
-    text = message if language == "en" else _catalogue(language).gettext(message) if message else ""
-    return _filled(text, language, values)
+    return _filled(_template(message, language), language, values)
+
+
+def _template(text: str, language: Language) -> str:
+    return text if language == "en" or not text else _catalogue(language).gettext(text)
 
 
 def translate_count(one: str, many: str, count: int, language: Language, /, **values: object) -> str:
@@ -61,12 +64,14 @@ def translate_count(one: str, many: str, count: int, language: Language, /, **va
 def _filled(text: str, language: Language, values: Mapping[str, object]) -> str:
     if not values:
         return text
-    return text.format_map({name: _shown(value, language) for name, value in values.items()})
+    return fitted(text.format_map({name: _shown(value, language) for name, value in values.items()}))
 
 
 def _shown(value: object, language: Language) -> object:
     """Return a nested message as text; numbers stay numbers, so that templates may format them."""
-    return translate(value, language) if isinstance(value, Message | JudgeError) else value
+    if isinstance(value, Message | TranslatableError | Phrase):
+        return nested(translate(value, language))
+    return value
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from judge.text.messages import Message
 
@@ -27,6 +27,14 @@ def nearest(word: str, known: Iterable[str]) -> Message:
         return Message("did you mean {word!r}?", word=close[0])
     listed = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
     return Message("known: {names}", names=listed) if names else Message("there is none")
+
+
+def either(names: Sequence[str]) -> Message:
+    """Return the names as a list for a sentence: ``a or b or c``."""
+    listed = Message("{name}", name=names[0])
+    for name in names[1:]:
+        listed = Message("{one} or {other}", one=listed, other=name)
+    return listed
 
 
 def control_character(text: str) -> tuple[int, str] | None:

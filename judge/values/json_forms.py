@@ -10,7 +10,9 @@ import struct
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from judge.errors import BadValue
 from judge.models import ValueType
+from judge.text.messages import Message, mark
 from judge.text.wording import nearest, quoted
 from judge.values import wire
 from judge.values.dtypes import DTYPES, FLOATS, bfloat16_bits
@@ -59,17 +61,13 @@ class _Form(NamedTuple):
 
 
 _FORMS: dict[ValueType, _Form] = {
-    "list-node": _Form(_is_list, "a list of its values"),
-    "list-nodes": _Form(_are_lists, "a list of lists of values"),
-    "cyclic-list": _Form(_is_cyclic, "[values, place to which the last node leads, or null]"),
-    "list-position": _Form(_is_place, "the place of a node, from 0, or null"),
-    "random-list": _Form(_has_random_places, "a list of [value, place of the random node, or null]"),
-    "tree-node": _Form(_is_list, "a list of its values"),
+    "list-node": _Form(_is_list, mark("a list of its values")),
+    "list-nodes": _Form(_are_lists, mark("a list of lists of values")),
+    "cyclic-list": _Form(_is_cyclic, mark("[values, place to which the last node leads, or null]")),
+    "list-position": _Form(_is_place, mark("the place of a node, from 0, or null")),
+    "random-list": _Form(_has_random_places, mark("a list of [value, place of the random node, or null]")),
+    "tree-node": _Form(_is_list, mark("a list of its values")),
 }
-
-
-class BadValue(ValueError):
-    """A value that its type does not allow: place, fault and remedy in one line."""
 
 
 class Converter:
@@ -84,7 +82,13 @@ class Converter:
             return None if value is None else self.array(value, place)
         form = _FORMS.get(value_type)
         if form is not None and not form.fits(value):
-            raise BadValue(f"{place}: a {value_type} is written as {form.written}; got {_named(value)}")
+            raise BadValue(
+                "{place}: a {value_type} is written as {form}; got {found}",
+                place=place,
+                value_type=value_type,
+                form=Message(form.written),
+                found=_named(value),
+            )
         return self.plain(value, place)
 
     def result(self, value: Any, value_type: ValueType, place: str) -> Any:
@@ -98,7 +102,9 @@ class Converter:
     def plain(self, value: Any, place: str, depth: int = 0) -> Any:
         """Convert plain data; a marked array anywhere inside becomes an ``Array``."""
         if depth > MAX_DEPTH:
-            raise BadValue(f"{place[:60]}…: nested more than {MAX_DEPTH} deep; write it flatter")
+            raise BadValue(
+                "{place}…: nested more than {limit} deep; write it flatter", place=place[:60], limit=MAX_DEPTH
+            )
         if isinstance(value, list):
             return [self.plain(item, f"{place}[{index}]", depth + 1) for index, item in enumerate(value)]
         if isinstance(value, dict):
@@ -108,7 +114,7 @@ class Converter:
         if isinstance(value, str):
             return value if _encodable(value) else wire.odd_string(value)
         if isinstance(value, float) and math.isinf(value):
-            raise BadValue(f"{place}: too large for a float64; write a smaller number")
+            raise BadValue("{place}: too large for a float64; write a smaller number", place=place)
         if isinstance(value, int) and not -(1 << 63) <= value < 1 << 64:
             return wire.big_int(value)
         return value
@@ -120,13 +126,25 @@ class Converter:
             return self._packed(_dtype_of(items), shape, items, place)
         for key in value:
             if key not in _MARKS:
-                raise BadValue(f"{place}: unknown key {quoted(key)} in an array; {nearest(key, _MARKS)}")
+                raise BadValue(
+                    "{place}: unknown key {key} in an array; {hint}",
+                    place=place,
+                    key=quoted(key),
+                    hint=nearest(key, _MARKS),
+                )
         for key in ("dtype", "data"):
             if key not in value:
-                raise BadValue(f'{place}: an array without "{key}"; write {{"dtype": …, "data": …}}')
+                raise BadValue(
+                    '{place}: an array without "{key}"; write {{"dtype": …, "data": …}}', place=place, key=key
+                )
         dtype = value["dtype"]
         if not isinstance(dtype, str) or dtype not in DTYPES:
-            raise BadValue(f"{place}.dtype: unknown dtype {quoted(str(dtype))}; {nearest(str(dtype), DTYPES)}")
+            raise BadValue(
+                "{place}.dtype: unknown dtype {dtype}; {hint}",
+                place=place,
+                dtype=quoted(str(dtype)),
+                hint=nearest(str(dtype), DTYPES),
+            )
         place = f"{place}.data"
         shape, items = _flatten(value["data"], place)
         if "shape" in value:
@@ -138,14 +156,23 @@ class Converter:
         return wire.Array(dtype, shape, _pack(dtype, items, shape, place))
 
 
-def _named(value: object) -> str:
-    names = {dict: "an object", str: "a string", bool: "a boolean", int: "a number", float: "a number", list: "a list"}
-    return "null" if value is None else names.get(type(value), type(value).__name__)
+_NAMES = {
+    dict: mark("an object"),
+    str: mark("a string"),
+    bool: mark("a boolean"),
+    int: mark("a number"),
+    float: mark("a number"),
+    list: mark("a list"),
+}
+
+
+def _named(value: object) -> Message:
+    return Message("{name}", name="null") if value is None else Message(_NAMES.get(type(value), type(value).__name__))
 
 
 def _key(key: str, place: str) -> str:
     if not _encodable(key):
-        raise BadValue(f"{place}: the key {quoted(key)} is no Unicode text; use another")
+        raise BadValue("{place}: the key {key} is not Unicode text; use another", place=place, key=quoted(key))
     return key
 
 
@@ -165,19 +192,34 @@ def _flatten(data: Any, place: str) -> tuple[tuple[int, ...], list[Any]]:
         shape.append(len(level))
         level = level[0] if level else None
     if len(shape) > MAX_DIMENSIONS:
-        raise BadValue(f"{place}: more than {MAX_DIMENSIONS} dimensions; is a bracket too many?")
+        raise BadValue(
+            "{place}: more than {limit} dimensions; is a bracket too many?",
+            place=place,
+            limit=MAX_DIMENSIONS,
+        )
     items: list[Any] = [data]
     for depth, size in enumerate(shape):
         for index, item in enumerate(items):
             if not isinstance(item, list) or len(item) != size:
                 here = _place(place, shape[:depth], index)
-                found = f"{len(item)} elements" if isinstance(item, list) else "no list"
-                raise BadValue(f"{here}: ragged: {found} where the first of its kind has {size}; fill it up")
+                is_list = isinstance(item, list)
+                found = Message("{count} elements", count=len(item)) if is_list else Message("no list")
+                raise BadValue(
+                    "{here}: ragged: {found} where the first of its kind has {size}; fill it up",
+                    here=here,
+                    found=found,
+                    size=size,
+                )
         items = [element for item in items for element in item]
     for index, item in enumerate(items):
         if not isinstance(item, bool | int | float) and (not isinstance(item, str) or item not in _SPECIAL):
-            what = "ragged: a list" if isinstance(item, list) else quoted(str(item)) if item is not None else "null"
-            raise BadValue(f'{_place(place, shape, index)}: {what} where a number, "nan", "inf" or "-inf" is expected')
+            shown = quoted(str(item)) if item is not None else "null"
+            what = Message("ragged: a list") if isinstance(item, list) else shown
+            raise BadValue(
+                '{place}: {what} where a number, "nan", "inf" or "-inf" is expected',
+                place=_place(place, shape, index),
+                what=what,
+            )
     return tuple(shape), items
 
 
@@ -194,11 +236,25 @@ def _given_shape(given: Any, own: tuple[int, ...], count: int, place: str) -> tu
     place = f"{place.removesuffix('.data')}.shape"
     sizes = given if isinstance(given, list) else [None]
     if len(sizes) > MAX_DIMENSIONS or not all(type(size) is int and 0 <= size < MAX_EXTENT for size in sizes):
-        raise BadValue(f"{place}: write a list of at most {MAX_DIMENSIONS} sizes such as [2, 3]")
+        raise BadValue(
+            "{place}: write a list of at most {limit} sizes such as [2, 3]",
+            place=place,
+            limit=MAX_DIMENSIONS,
+        )
     if math.prod(sizes) != count or math.prod(size for size in sizes if size) >= MAX_EXTENT:
-        raise BadValue(f"{place}: {sizes} does not fit {count} elements of data; correct one of the two")
+        raise BadValue(
+            "{place}: {sizes} does not fit {count} elements of data; correct one of the two",
+            place=place,
+            sizes=sizes,
+            count=count,
+        )
     if len(own) > 1 and own != tuple(sizes):
-        raise BadValue(f"{place}: {sizes}, but data is nested as {list(own)}; leave shape out, or write data flat")
+        raise BadValue(
+            "{place}: {sizes}, but data is nested as {own}; leave shape out, or write data flat",
+            place=place,
+            sizes=sizes,
+            own=list(own),
+        )
     return tuple(sizes)
 
 
@@ -219,7 +275,12 @@ def _pack(dtype: str, items: list[Any], shape: tuple[int, ...], place: str) -> b
             except (struct.error, OverflowError, ValueError, TypeError):
                 shown = quoted(item) if isinstance(item, str) else str(item)[:40]
                 where = _place(place, shape, index)
-                raise BadValue(f"{where}: {shown} does not fit {dtype}; change the number or the dtype") from None
+                raise BadValue(
+                    "{where}: {shown} does not fit {dtype}; change the number or the dtype",
+                    where=where,
+                    shown=shown,
+                    dtype=dtype,
+                ) from None
         raise
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from judge.text.phrases import Phrase
 from judge.values.wire import Array, Opaque
 
 LIMIT = 200
@@ -25,6 +26,11 @@ def shorten(value: object, limit: int = LIMIT) -> str:
 def clip(text: str, limit: int) -> str:
     """Return ``text`` cut to ``limit`` characters, with an ellipsis where something was cut."""
     return text if len(text) <= limit else text[: max(limit - 1, 0)] + "…"
+
+
+def printable_phrase(message: Phrase, limit: int = 1000) -> Phrase:
+    """Return the phrase with each of its texts printable and of at most ``limit`` characters."""
+    return message.mapped(lambda text: clip(printable(text), limit))
 
 
 def printable(text: str) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from judge.errors import TranslatableError
+
 Buffer = bytes | bytearray | memoryview
 
 ARRAY, BIG_INT, ODD_STRING, OPAQUE, DICT = 1, 2, 3, 4, 5
@@ -23,7 +25,7 @@ _EXTENSION_WIDTHS = {0xC7: 1, 0xC8: 2, 0xC9: 4}
 _FIXED_EXTENSIONS = {0xD4: 1, 0xD5: 2, 0xD6: 4, 0xD7: 8, 0xD8: 16}
 
 
-class WireError(ValueError):
+class WireError(TranslatableError, ValueError):
     """The bytes are not an encoded value."""
 
 
@@ -56,7 +58,7 @@ def count_values(raw: Buffer, most: int) -> int:
             count += _TOKEN.subn(b"", view[at : run.end()])[1]
             at = run.end()
         if count > most:
-            raise WireError(f"more than {most} values")
+            raise WireError("more than {most} values", most=most)
     return count
 
 

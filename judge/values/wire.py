@@ -136,7 +136,7 @@ class _Builder:
             return bytes(data).decode("utf-8", "surrogatepass")
         if code == OPAQUE:
             return Opaque(bytes(data[:500]).decode("utf-8", "replace"))
-        raise WireError(f"unknown extension type {code}")
+        raise WireError("unknown extension type {code}", code=code)
 
     def _dict(self, items: Any) -> dict[Any, Any]:
         """Build a dict. The hashes of strings are secret; those of numbers can be made to collide."""

@@ -34,7 +34,7 @@ def add_case(problem: Problem, case: Case) -> str:
     path = Path(problem.folder, layout.SECRET)
     args = _written(problem, case)
     if args is None:
-        raise UsageError(f"{path}: no JSON says these arguments; make the case in generator.py instead")
+        raise UsageError("{path}: no JSON says these arguments; make the case in generator.py instead", path=path)
     known = {other.id.rpartition("/")[2] for other in read_secret(problem)}
     name = next(name for number in count(1) if (name := f"{_STEM}-{number:02}") not in known)
     why = _json_text(case.why) if case.why.en else json.dumps("found by a random search; say which mistake it shows")
@@ -64,11 +64,11 @@ def _written(problem: Problem, case: Case) -> str | None:
 def _append(path: Path, line: str) -> None:
     before = read_text(path, MAX_DATA) if path.exists() else ""
     if len(before) + len(line) > MAX_DATA:
-        raise PackageError(f"{path}: has no room for another case; let generator.py make the large ones")
+        raise PackageError("{path}: has no room for another case; let generator.py make the large ones", path=path)
     gap = "" if not before or before.endswith("\n") else "\n"
     try:
         path.parent.mkdir(exist_ok=True)
         with path.open("a", encoding="utf-8", newline="") as file:
             file.write(gap + line)
     except OSError as error:
-        raise UsageError(f"{path}: cannot be written: {error.strerror}") from None
+        raise UsageError("{path}: cannot be written: {reason}", path=path, reason=error.strerror) from None

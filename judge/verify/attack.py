@@ -64,7 +64,12 @@ class Gauntlet:
                 verdict = rule(case, attempt, self._answer_checker, runner.limits).verdict
                 if verdict is not Verdict.AC:
                     name = Path(original.file).relative_to(self._problem.folder)
-                    raise PackageError(f"{name}: {verdict} on {case.id}; its mutants say nothing before it is right")
+                    raise PackageError(
+                        "{name}: {verdict} on {id}; its mutants say nothing before it is right",
+                        name=name,
+                        verdict=verdict,
+                        id=case.id,
+                    )
                 yield attempt.execution.cpu_s, case
 
     def kills(self, mutant: Mutant) -> bool:

@@ -45,9 +45,9 @@ def read_slipped(problem: Problem) -> list[Slipped]:
     if not path.exists():
         return []
     try:
-        return msgspec.convert(toml.loads(read_text(path, _MAX_TEXT)), _BlindFile).slipped
-    except (toml.TomlError, msgspec.ValidationError) as error:
-        raise PackageError(f"{path}: {error}; see docs/problems.md") from None
+        return msgspec.convert(toml.table(read_text(path, _MAX_TEXT), path, PackageError), _BlindFile).slipped
+    except msgspec.ValidationError as error:
+        raise PackageError("{path}: {error}; see docs/problems.md", path=path, error=error) from None
 
 
 def first_try(problem: Problem, names: Iterable[str]) -> tuple[int, int]:
@@ -60,7 +60,16 @@ def first_try(problem: Problem, names: Iterable[str]) -> tuple[int, int]:
     for entry in slipped:
         if f"submissions/{entry.file}" not in bank:
             where = Path(problem.folder, layout.BLIND)
-            raise PackageError(f"{where}: {entry.file!r}: no such file in submissions/ whose name begins with {PREFIX}")
+            raise PackageError(
+                "{where}: {file!r}: no such file in submissions/ whose name begins with {prefix}",
+                where=where,
+                file=entry.file,
+                prefix=PREFIX,
+            )
         if not entry.added.strip():
-            raise PackageError(f"{Path(problem.folder, layout.BLIND)}: {entry.file!r}: added: is empty")
+            raise PackageError(
+                "{where}: {file!r}: added: is empty; name the cases that were added",
+                where=Path(problem.folder, layout.BLIND),
+                file=entry.file,
+            )
     return len(bank), len(bank) - len({entry.file for entry in slipped})

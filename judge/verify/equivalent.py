@@ -53,12 +53,14 @@ def read_equivalents(problem: Problem) -> list[Equivalent]:
     if not path.exists():
         return []
     try:
-        entries = msgspec.convert(toml.loads(read_text(path, _MAX_TEXT)), _File).equivalent
-    except (toml.TomlError, msgspec.ValidationError) as error:
-        raise PackageError(f"{path}: {error}; see docs/problems.md") from None
+        entries = msgspec.convert(toml.table(read_text(path, _MAX_TEXT), path, PackageError), _File).equivalent
+    except msgspec.ValidationError as error:
+        raise PackageError("{path}: {error}; see docs/problems.md", path=path, error=error) from None
     for entry in entries:
         if not entry.why.strip():
-            raise PackageError(f"{path}: {entry.before!r}: why: is empty; say why nothing changes by it")
+            raise PackageError(
+                "{path}: {before!r}: why: is empty; say why nothing changes by it", path=path, before=entry.before
+            )
     return entries
 
 

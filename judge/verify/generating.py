@@ -27,7 +27,9 @@ def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
     """Return the generated cases in their order. Raises UsageError if there is no generator, PackageError,
     SandboxError."""
     if read_source(problem, layout.GENERATOR) is None:
-        raise UsageError(f"{problem.slug} has no generator.py: all its cases are in {layout.SECRET}")
+        raise UsageError(
+            "{slug} has no generator.py: all its cases are in {secret}", slug=problem.slug, secret=layout.SECRET
+        )
     return [
         Listed(
             id=case.id,

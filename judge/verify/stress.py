@@ -55,7 +55,7 @@ def stress(
     Raises UsageError for a problem without a generator or a file that cannot be loaded, PackageError, SandboxError.
     """
     if read_source(problem, layout.GENERATOR) is None:
-        raise UsageError(f"{problem.slug} has no generator.py, so there are no random cases; write one")
+        raise UsageError("{slug} has no generator.py, so there are no random cases; write one", slug=problem.slug)
     time_is_left = _clock(plan.seconds)
     tried: set[bytes] = set()
     with Trial(session, problem, submission) as trial:

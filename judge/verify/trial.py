@@ -89,7 +89,7 @@ class Trial:
         attempt = self._runner.run(case)
         result = rule(case, attempt, self._answer_checker, self._runner.limits)
         if attempt.loading:
-            raise UsageError(f"{self.submission.file}: cannot be loaded: {result.message}")
+            raise UsageError("{file}: cannot be loaded: {message}", file=self.submission.file, message=result.message)
         return result, attempt
 
     def __enter__(self) -> Trial:

@@ -72,7 +72,7 @@ def test_samples_need_no_author(problem: Problem, cache: Cache, monkeypatch: pyt
     ("generated", "told"),
     [
         ([made(id=str(index)) for index in range(2001)], "yields 2001 cases; at most 2000 are allowed"),
-        ([made(), made()], "case 'a': is there twice; give each case its own id"),
+        ([made(), made()], "case 'a': the id is used twice; give each case its own"),
         ([made(id="x" * 65)], f"case '{'x' * 60}'…: id: longer than 64 characters; shorten it"),
         ([made(id="a/b")], "case 'a/b': id: write letters and digits, after the first one also '.', '_' and '-'"),
         ([made(id=".-")], "case '.-': id: write letters and digits, after the first one also '.', '_' and '-'"),
@@ -82,11 +82,11 @@ def test_samples_need_no_author(problem: Problem, cache: Cache, monkeypatch: pyt
         ([made(group="x" * 65)], "case 'a': group: longer than 64 characters; shorten it"),
         (
             [made(backends=("torch",))],
-            "case 'a': is for torch, and the problem is not; name array in entry.params or entry.returns",
+            "case 'a': it is for torch, and the problem is not; name array in entry.params or entry.returns",
         ),
-        ([made(args=pack(1))], "case 'a': args: is no list; write one argument a parameter"),
-        ([made(args=b"\x91" * 100_000)], "case 'a': args: is no list; write one argument a parameter"),
-        ([made(args=b"\xc1")], "case 'a': args: is no list; write one argument a parameter"),
+        ([made(args=pack(1))], "case 'a': args: not a list; write one argument per parameter"),
+        ([made(args=b"\x91" * 100_000)], "case 'a': args: not a list; write one argument per parameter"),
+        ([made(args=b"\xc1")], "case 'a': args: not a list; write one argument per parameter"),
         (
             [made(args=pack([1, 2, 3]))],
             "case 'a': args: has 3 elements where 2 are expected; correct it or entry.params",

@@ -134,7 +134,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "limit out of range": (
         toml("cpu_s = 1", "cpu_s = 0"),
-        "problem.toml: limits.cpu_s: must be greater than 0, and is '0'; change it",
+        "problem.toml: limits.cpu_s: '0' is too small; write more than 0",
     ),
     "infinite limit": (
         toml("cpu_s = 1", "cpu_s = inf"),
@@ -151,7 +151,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "no Python name": (
         toml('name = "add"', 'name = "a-b"'),
-        "problem.toml: entry.name: 'a-b' is no Python name; use letters, digits and _",
+        "problem.toml: entry.name: 'a-b' is not a Python name; use letters, digits and _",
     ),
     "escape in the title": (
         toml('en = "Add"', 'en = "A\\u001b[2J"'),
@@ -168,7 +168,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "tolerance of three": (
         toml('kind = "exact"', 'kind = "array"\ntolerance = { float32 = [1, 2, 3] }'),
-        "problem.toml: check.tolerance.float32: is no tolerance; write two numbers [rtol, atol], neither negative",
+        "problem.toml: check.tolerance.float32: is not a tolerance; write two numbers [rtol, atol], neither negative",
     ),
     "custom without checker": (
         toml('kind = "exact"', 'kind = "custom"'),
@@ -190,7 +190,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "submission without verdict": (
         {"submissions/x.py": ""},
-        "'submissions/x.py': no verdict is said; move it into a folder such as submissions/accepted",
+        "'submissions/x.py': its verdict is not stated; move it into a folder such as submissions/accepted",
     ),
     "too deep": ({f"{'d/' * 10}x.md": ""}, "'d/d/d/d/d/d/d/d/d': folders are nested too deep; flatten them"),
     "statement with an escape": (
@@ -212,7 +212,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "bad id": (
         {SECRET: line(id="../x", args=[])},
-        "data/secret.jsonl:1: id: '../x' is no id; use up to 64 letters, digits, '.', '_' and '-'",
+        "data/secret.jsonl:1: id: '../x' is not an id; use up to 64 letters, digits, '.', '_' and '-'",
     ),
     "id of the wrong type": (
         {SECRET: line(id=1, args=[])},
@@ -224,19 +224,19 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "case that is no object": (
         {SECRET: "[1]"},
-        "data/secret.jsonl:1: the line: '[1]' is of the wrong type; write a table",
+        "data/secret.jsonl:1: '[1]' is of the wrong type; write a table",
     ),
     "no JSON": (
         {SECRET: '{"id": "1"'},
-        "data/secret.jsonl:1: not JSON at column 11: Expecting ',' delimiter; write one object a line",
+        "data/secret.jsonl:1: not JSON at column 11: Expecting ',' delimiter; write one object per line",
     ),
     "key twice": (
         {SECRET: '{"id": "1", "id": "2", "args": []}'},
-        "data/secret.jsonl:1: the key 'id' stands there twice; remove one",
+        "data/secret.jsonl:1: the key 'id' is there twice; remove one",
     ),
     "NaN": (
         {SECRET: '{"id": "1", "args": [NaN]}'},
-        'data/secret.jsonl:1: NaN is no JSON; write "nan" as a string in an array',
+        'data/secret.jsonl:1: NaN is not JSON; write "nan" as a string in an array',
     ),
     "too large a number": (
         {SECRET: line(args=[0]).replace("0", "1e999")},
@@ -314,7 +314,7 @@ def test_package_without_hidden_cases(write_package: WritePackage) -> None:
 
 def test_folder_whose_name_is_no_slug(write_package: WritePackage) -> None:
     folder = write_package({})
-    with pytest.raises(PackageError, match="'Add_Two' is no slug; use lower-case words joined by '-'"):
+    with pytest.raises(PackageError, match="'Add_Two' is not a slug; use lower-case words joined by '-'"):
         read_problem(folder.rename(folder.with_name("Add_Two")))
 
 
@@ -322,7 +322,7 @@ def test_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(PackageError, match="no such folder"):
         read_problem(tmp_path / "absent")
     (tmp_path / "file").touch()
-    with pytest.raises(PackageError, match="is no folder"):
+    with pytest.raises(PackageError, match="not a folder"):
         read_problem(tmp_path / "file")
 
 

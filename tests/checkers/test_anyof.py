@@ -19,8 +19,8 @@ def test_accepts_each_of_the_answers_and_nothing_else() -> None:
 
 def test_messages() -> None:
     check = CHECKERS["any-of"].compare
-    assert check(["bab", "aba"], "bb", ANY_OF).message.startswith("'bb' is none of the 2 accepted answers")
-    assert check(["bab"], "bb", ANY_OF).message == "expected 'bab', got 'bb'"
+    assert str(check(["bab", "aba"], "bb", ANY_OF).reason).startswith("'bb' is none of the 2 accepted answers")
+    assert str(check(["bab"], "bb", ANY_OF).reason) == "expected 'bab', got 'bb'"
 
 
 @pytest.mark.parametrize("expected", ["bab", [], None, {"a": 1}])

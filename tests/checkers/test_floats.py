@@ -55,5 +55,7 @@ def test_cases(expected: object, actual: object, ok: bool) -> None:
 
 
 def test_message_says_how_far() -> None:
-    assert check([[1.0, 2.0]], [[1.0, 2.5]]).message == "at [0][1]: expected 2.0, got 2.5 (off by 0.5, allowed 2e-06)"
-    assert check([1.5], None).message.endswith("in place?")
+    assert (
+        str(check([[1.0, 2.0]], [[1.0, 2.5]]).reason) == "at [0][1]: expected 2.0, got 2.5 (off by 0.5, allowed 2e-06)"
+    )
+    assert str(check([1.5], None).reason).endswith("in place?")

@@ -31,7 +31,7 @@ def test_every_checker_tells_right_from_wrong(kind: str) -> None:
     for wrong in wrong_answers:
         finding = CHECKERS[kind].compare(expected, wrong, check)
         assert not finding.ok
-        assert finding.message
+        assert str(finding.reason)
 
 
 @pytest.mark.parametrize("module", ["judge.checkers", "judge.guest.comparison.comparer"])

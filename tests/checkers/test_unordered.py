@@ -55,9 +55,9 @@ def test_any_order_is_accepted(value: list[Any], rng: random.Random) -> None:
 
 
 def test_names_what_is_missing_and_too_many() -> None:
-    found = check([[0, 0, 0], [1, 2]], [[0, 0, 0]] * 3, inner=True).message
+    found = str(check([[0, 0, 0], [1, 2]], [[0, 0, 0]] * 3, inner=True).reason)
     assert found == "expected 2 elements, got 3: 1 missing: [1, 2]; 2 too many: [0, 0, 0] (2 times)"
-    many = check(list(range(10)), [0] * 10).message
+    many = str(check(list(range(10)), [0] * 10).reason)
     assert many == "9 missing: 1, 2, 3 and 6 more; 9 too many: 0 (9 times)"
 
 
@@ -71,9 +71,9 @@ def test_dicts_inside_keep_their_keys() -> None:
 
 
 def test_what_is_no_list() -> None:
-    assert "is a return missing" in check([1], None).message
-    assert check([1], Opaque("a generator")).message == "returned a generator where the list [1] is expected"
-    assert check([Opaque("a lock")], [Opaque("a lock")]).message == "1 missing: <a lock>; 1 too many: <a lock>"
+    assert "is a return missing" in str(check([1], None).reason)
+    assert str(check([1], Opaque("a generator")).reason) == "returned a generator where the list [1] is expected"
+    assert str(check([Opaque("a lock")], [Opaque("a lock")]).reason) == "1 missing: <a lock>; 1 too many: <a lock>"
 
 
 def test_fifty_thousand_elements_in_a_moment() -> None:
@@ -85,4 +85,4 @@ def test_fifty_thousand_elements_in_a_moment() -> None:
 
 
 def test_a_single_element_is_told_as_one() -> None:
-    assert check([[0, 0, 0]], [[0, 0, 0]] * 2).message.startswith("expected 1 element, got 2: ")
+    assert str(check([[0, 0, 0]], [[0, 0, 0]] * 2).reason).startswith("expected 1 element, got 2: ")

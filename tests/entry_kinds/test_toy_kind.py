@@ -35,7 +35,7 @@ KIND = ConstantKind()
 INSIDE = """
 from judge.guest import codec
 from judge.guest.entry_kinds.kind import Answer, GuestKind
-from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
+from judge.guest.loading import LoadedEntry, missing_entry, own_entry
 
 
 class ConstantGuest(GuestKind):
@@ -44,7 +44,7 @@ class ConstantGuest(GuestKind):
     def find(self, module, spec):
         own = own_entry(module, (spec.name, *spec.aliases))
         if own is None:
-            raise Unloadable(missing_entry(module, "constant", spec.name, spec.aliases))
+            raise missing_entry(module, "the file defines no constant {names}", spec.name, spec.aliases)
         return LoadedEntry(lambda: module.__dict__[own], module)
 
     def call(self, loaded, request):

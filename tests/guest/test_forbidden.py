@@ -67,7 +67,7 @@ def test_the_first_use_is_told() -> None:
     found = forbidden.find(b"import torch\ntorch.softmax(1)\ntorch.logsumexp(x)", _FORBIDDEN)
     assert found is not None
     assert (found.name, found.line) == ("torch.softmax", 2)
-    assert found.message == "line 2: torch.softmax is forbidden here: write it by hand"
+    assert str(found.reason) == "line 2: torch.softmax is forbidden here: write it by hand"
 
 
 def test_without_a_rule_nothing_is_parsed() -> None:

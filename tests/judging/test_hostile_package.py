@@ -235,7 +235,7 @@ def f(a): return 49
 
 def test_an_expected_answer_that_cannot_be_read(sandboxes: SandboxPool) -> None:
     broken = msgspec.structs.replace(case(49, 7), expected=b"\xc1")
-    with pytest.raises(PackageError, match="the answer to secret/1 cannot be read"):
+    with pytest.raises(PackageError, match="the answer to case secret/1 cannot be read"):
         judged(sandboxes, "def f(a): return 49", [broken])
 
 

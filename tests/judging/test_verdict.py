@@ -7,12 +7,13 @@ from typing import Any, cast
 
 import pytest
 
-from judge.checkers.result import CheckResult
+from judge.checkers.result import ACCEPTED, CheckResult
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
 from judge.judging.verdict import rule
 from judge.models import CaseResult, Denial, Execution, Limits, Verdict
+from judge.text.phrases import phrase
 from tests.judging.building import case
 
 _LIMITS = Limits(cpu_s=1.0, wall_s=3.0, memory_mib=64, output_kib=16)
@@ -31,7 +32,7 @@ class _AnswerChecker:
 def _ruled(
     execution: Execution | None = None,
     reply: Reply | None = None,
-    finding: CheckResult = CheckResult(True, None, ""),  # noqa: B008  # frozen
+    finding: CheckResult = ACCEPTED,
     loading: bool = False,
 ) -> CaseResult:
     attempt = CaseAttempt(execution=execution or Execution(outcome="answered"), reply=reply, loading=loading)
@@ -93,7 +94,7 @@ def test_an_exception_while_loading_is_no_runtime_error() -> None:
 
 
 def test_the_checker_decides_on_an_answer() -> None:
-    result = _ruled(reply=_reply("ok"), finding=CheckResult(False, "shape", "(2,) for (3,)"))
+    result = _ruled(reply=_reply("ok"), finding=CheckResult(False, "shape", phrase("(2,) for (3,)")))
     assert (result.verdict, result.detail, result.message) == (Verdict.WA, "shape", "(2,) for (3,)")
 
 
@@ -104,7 +105,7 @@ def test_a_right_answer_that_took_too_long_is_too_late() -> None:
 
 
 def test_a_case_that_ran_several_times_near_the_limit_says_how_near_it_was() -> None:
-    checker = cast(AnswerChecker, _AnswerChecker(CheckResult(True, None, "")))
+    checker = cast(AnswerChecker, _AnswerChecker(ACCEPTED))
     for cpu_s, verdict in ((0.98, Verdict.AC), (1.01, Verdict.TLE)):
         attempt = CaseAttempt(execution=Execution(outcome="answered", cpu_s=cpu_s), reply=_reply("ok"), runs=5)
         result = rule(case(49, 7), attempt, checker, _LIMITS)

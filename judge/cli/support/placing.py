@@ -21,7 +21,7 @@ def place(target: Path, content: bytes) -> None:
             "{file} exists: --force starts anew and keeps it as {name}.bak", file=target, name=target.name
         ) from None
     except OSError as error:
-        raise UsageError(f"{target} cannot be written: {error.strerror}") from None
+        raise UsageError("{target} cannot be written: {reason}", target=target, reason=error.strerror) from None
 
 
 def place_anew(target: Path, content: bytes) -> Path | None:

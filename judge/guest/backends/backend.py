@@ -6,11 +6,12 @@ import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol
 
+from judge.errors import TranslatableError
 from judge.guest.names import Caught
 from judge.values.wire import Array
 
 
-class NoGradient(Exception):
+class NoGradient(TranslatableError):
     """The result of a solution is not connected with its inputs."""
 
 
@@ -97,7 +98,7 @@ class GuestBackend:
 
     def pulled_back(self, result: Any, arguments: list[Any]) -> list[Any]:
         """Return the gradients of the floating inputs under the fixed cotangent. Raises NoGradient."""
-        raise NoGradient(f"the backend {self.name} has no gradients")
+        raise NoGradient("the backend {backend} has no gradients", backend=self.name)
 
     def reference_gradients(self, function: Callable[..., Any], values: list[Any]) -> list[Any]:
         """Return the gradients of a package's reference, each with its input's dtype.

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from judge.errors import TranslatableError
+from judge.text.phrases import Phrase, phrase
 from judge.values.dtypes import DTYPES, FLOATS
 from judge.values.wire import Array
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 MAX_DIMENSIONS = 64
 
 
-class NotAnArray(ValueError):
+class NotAnArray(TranslatableError, ValueError):
     """The bytes are not the array that they claim to be; the message says why."""
 
 
@@ -38,23 +40,25 @@ class Opened:
         return self.dtype in FLOATS
 
     @property
-    def dtype_text(self) -> str:
-        """The dtype as it stands in a message."""
-        return f"a Python {type(self.values.item()).__name__}" if self.of_python else self.dtype
+    def dtype_text(self) -> Phrase:
+        """The dtype as a part of a message."""
+        if self.of_python:
+            return phrase("a Python {type}", type=type(self.values.item()).__name__)
+        return phrase("{dtype}", dtype=self.dtype)
 
 
 def open_array(array: Array) -> Opened:
     """The array that the bytes are, without a copy where that can be. Raises ``NotAnArray``."""
     dtype, shape, size = array.dtype, array.shape, len(array.data)
     if dtype not in DTYPES:
-        raise NotAnArray(f"dtype {quoted(dtype)} is none that answers are compared in")
+        raise NotAnArray("answers are not compared in the dtype {dtype}", dtype=quoted(dtype))
     if len(shape) > MAX_DIMENSIONS:
-        raise NotAnArray(f"{len(shape)} dimensions, at most {MAX_DIMENSIONS} are allowed")
+        raise NotAnArray("{count} dimensions, at most {limit} are allowed", count=len(shape), limit=MAX_DIMENSIONS)
     if any(extent < 0 for extent in shape):
         raise NotAnArray("its shape has a negative extent")
     needed = math.prod(shape) * DTYPES[dtype].size
     if needed != size:
-        raise NotAnArray(f"its shape and dtype do not fit the {size} bytes that it has")
+        raise NotAnArray("its shape and dtype do not fit the {size} bytes that it has", size=size)
     try:
         return Opened(dtype, _from_bytes(dtype, array.data).reshape(shape))
     except (ValueError, OverflowError):  # an extent beyond all memory, beside one of zero

@@ -16,6 +16,7 @@ from typing import Literal
 import msgspec
 
 from judge.guest.messages import GuestMessage, framed, read
+from judge.text.phrases import NOTHING, Phrase, phrase
 from judge.values import scan, wire
 from judge.values.dtypes import Tolerance
 from judge.values.wire import Buffer
@@ -26,7 +27,8 @@ Detail = Literal["shape", "dtype", "nan", "value", "gradient", "mutated-input"]
 class CompareRequest(GuestMessage, frozen=True, kw_only=True, tag="compare"):
     """Compare two packed values. ``tolerance`` maps a dtype to (rtol, atol) and overrides the defaults.
 
-    ``detail`` replaces the sub-verdict of whatever is found wrong; ``name`` says in the message what was compared.
+    ``detail`` replaces the sub-verdict of whatever is found wrong. ``names`` name the elements of a compared list in
+    the message.
     ``default_float`` is the dtype of an answer to integers, for which ``expected`` (from NumPy) is in float64.
     """
 
@@ -35,8 +37,8 @@ class CompareRequest(GuestMessage, frozen=True, kw_only=True, tag="compare"):
     expected: bytes = b""
     actual: bytes = b""
     tolerance: Tolerance = {}
-    detail: Literal["gradient", "mutated-input"] | None = None
-    name: str = ""
+    detail: Literal["gradient"] | None = None
+    names: tuple[str, ...] = ()
     default_float: str = "float64"
 
 
@@ -54,7 +56,7 @@ class Comparison(GuestMessage, frozen=True, kw_only=True):
 
     ok: bool
     detail: Detail | None = None
-    message: str = ""
+    reason: Phrase = NOTHING
 
 
 class Rendering(GuestMessage, frozen=True, kw_only=True):
@@ -94,12 +96,12 @@ def answer(request: CompareRequest) -> Comparison:
     try:
         actual = wire.unpack(request.actual, scan.most_values(request.expected))
     except wire.WireError as error:
-        message = _about(request, f"the answer cannot be read: {error}")
-        return Comparison(ok=False, detail=request.detail, message=message)
-    found = first_wrong(expected, actual, rules)
+        unreadable = phrase("the answer cannot be read: {error}", error=error)
+        return Comparison(ok=False, detail=request.detail, reason=_about(request, unreadable))
+    found = first_wrong(expected, actual, rules, request.names)
     if found is None:
         return Comparison(ok=True)
-    return Comparison(ok=False, detail=request.detail or found.detail, message=_about(request, found.message))
+    return Comparison(ok=False, detail=request.detail or found.detail, reason=_about(request, found.reason))
 
 
 def render(value: bytes, limit: int) -> str:
@@ -112,11 +114,5 @@ def render(value: bytes, limit: int) -> str:
         return f"<unreadable: {error}>"[: max(limit, 0)]
 
 
-def _about(request: CompareRequest, message: str) -> str:
-    match request.detail, request.name:
-        case "gradient", name:
-            return f"gradient of {name}: {message}" if name else f"gradient: {message}"
-        case _, "":
-            return message
-        case _, name:
-            return f"{name}: {message}"
+def _about(request: CompareRequest, fault: Phrase) -> Phrase:
+    return phrase("gradient: {fault}", fault=fault) if request.detail == "gradient" else fault

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from judge.text.phrases import NOTHING, Phrase, phrase
+
 if TYPE_CHECKING:
     from judge.guest.comparison.arrays import NDArray
 
@@ -13,56 +15,61 @@ _MAX_SIZE = 1 << 21  # elements; for more a hint takes too long
 _MIN_SIZE = 3  # fewer numbers fit some factor or offset by chance
 
 
-def shape_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> str:
-    """Return whether the numbers are right and only their arrangement is wrong, as words; empty if not."""
+def shape_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
+    """Return whether the numbers are right and only their arrangement is wrong, as a phrase; empty if not."""
     if not expected.size or expected.size != actual.size or not _comparable(expected, actual):
-        return ""
+        return NOTHING
     swapped = expected.swapaxes(-1, -2) if expected.ndim >= 2 else expected
     if actual.shape == swapped.shape and _close(swapped, actual, rtol, atol):
-        return "; it is the expected result with the last two axes swapped"
+        return phrase("; it is the expected result with the last two axes swapped")
     if actual.shape == expected.T.shape and _close(expected.T, actual, rtol, atol):
-        return "; it is the transpose of the expected result"
+        return phrase("; it is the transpose of the expected result")
     if _close(expected.reshape(-1), actual.reshape(-1), rtol, atol):
-        return "; the numbers are right, only the shape is not"
-    return ""
+        return phrase("; the numbers are right, only the shape is not")
+    return NOTHING
 
 
-def value_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> str:
+def value_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
     """Return what the answer has in common with the expected one, of the same shape; empty if nothing."""
     if expected.size < _MIN_SIZE or not _comparable(expected, actual):
-        return ""
+        return NOTHING
     if not np.any(actual):
-        return "; all of the answer is zero"
+        return phrase("; all of the answer is zero")
     if expected.dtype == bool:
-        return "; it is the expected result with True and False exchanged" if np.all(expected != actual) else ""
+        if np.all(expected != actual):
+            return phrase("; it is the expected result with True and False exchanged")
+        return NOTHING
     square = expected.ndim >= 2 and expected.shape[-1] == expected.shape[-2]
     if square and _close(expected.swapaxes(-1, -2), actual, rtol, atol):
-        return "; it is the expected result with the last two axes swapped"
+        return phrase("; it is the expected result with the last two axes swapped")
     return _scaled(expected, actual, rtol, atol)
 
 
-def _scaled(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> str:
+def _scaled(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
     one, other = expected.astype(np.float64).reshape(-1), actual.astype(np.float64).reshape(-1)
     finite = np.isfinite(one) & np.isfinite(other)
     one, other = one[finite], other[finite]
     if one.size < _MIN_SIZE:
-        return ""
+        return NOTHING
     with np.errstate(all="ignore"):
         largest, smallest = int(np.argmax(one)), int(np.argmin(one))
         spread = one[largest] - one[smallest]
         size = max(abs(one[largest]), abs(one[smallest]))
         if not spread > 100 * (atol + rtol * size):
-            return ""  # of equal numbers anything is a multiple
+            return NOTHING  # of equal numbers anything is a multiple
         anchor = int(np.argmax(np.abs(one)))
         factor = other[anchor] / one[anchor]
         if factor == -1 and _close(-one, other, rtol, atol):
-            return "; it is the expected result with the sign turned"
+            return phrase("; it is the expected result with the sign turned")
         if f"{factor:.4g}" not in ("0", "1") and _close(factor * one, other, rtol, atol):
-            return f"; it is the expected result times {factor:.4g}"
+            return phrase("; it is the expected result times {factor}", factor=f"{factor:.4g}")
         offset = float(np.median(other - one))
         if abs(offset) < spread * 1e3 and _close(one + offset, other, rtol, atol):
-            return f"; it is the expected result {'plus' if offset > 0 else 'minus'} {abs(offset):.4g}"
-    return ""
+            shown = f"{abs(offset):.4g}"
+            if offset > 0:
+                return phrase("; it is the expected result plus {offset}", offset=shown)
+            return phrase("; it is the expected result minus {offset}", offset=shown)
+    return NOTHING
 
 
 def _comparable(expected: NDArray, actual: NDArray) -> bool:

@@ -1,4 +1,4 @@
-"""The phrases of the comparer's messages. All of them are short and free of control characters."""
+"""The parts of the comparer's messages. All of them are short and free of control characters."""
 
 from __future__ import annotations
 
@@ -7,19 +7,24 @@ from typing import Any
 import numpy as np
 
 from judge.guest.comparison.arrays import quoted
+from judge.text.phrases import NOTHING, Phrase, phrase
 from judge.values.wire import Array, Opaque
 
 
-def place(at: tuple[int, ...]) -> str:
-    return f" at {list(at)}" if at else ""
+def place(at: tuple[int, ...]) -> Phrase:
+    return phrase(" at {place}", place=list(at)) if at else NOTHING
 
 
-def where(at: tuple[int, ...], which: str) -> str:
-    return f"{which}at {list(at)}: " if at else ""
+def first_place(at: tuple[int, ...]) -> Phrase:
+    return phrase("first at {place}: ", place=list(at)) if at else NOTHING
 
 
-def how_many(count: int, size: int) -> str:
-    return f"; {count} of {size} elements differ" if size > 1 else ""
+def worst_place(at: tuple[int, ...]) -> Phrase:
+    return phrase("worst at {place}: ", place=list(at)) if at else NOTHING
+
+
+def how_many(count: int, size: int) -> Phrase:
+    return phrase("; {count} of {size} elements differ", count=count, size=size) if size > 1 else NOTHING
 
 
 def pair(expected: float, actual: float) -> tuple[str, str]:
@@ -28,36 +33,36 @@ def pair(expected: float, actual: float) -> tuple[str, str]:
     return short if short[0] != short[1] else (repr(expected), repr(actual))
 
 
-def text(value: Any) -> str:
+def number_text(value: Any) -> Phrase:
     number = value.item() if isinstance(value, np.generic) else value
     if isinstance(number, float):
-        return f"{number:.6g}"
+        return phrase("{number}", number=f"{number:.6g}")
     if isinstance(number, int) and number.bit_length() > 256:
-        return f"an integer of {number.bit_length()} bits"
-    return str(number)
+        return phrase("an integer of {count} bits", count=number.bit_length())
+    return phrase("{number}", number=number)
 
 
-def named(value: Any) -> str:
+def named(value: Any) -> Phrase:
     match value:
         case None:
-            return "None"
+            return phrase("None")
         case Array() if len(value.shape) <= 8:
-            return f"an array {quoted(value.dtype)[1:-1]} {value.shape}"
+            return phrase("an array {dtype} {shape}", dtype=quoted(value.dtype)[1:-1], shape=value.shape)
         case Array():
-            return f"an array of {len(value.shape)} dimensions"
+            return phrase("an array of {count} dimensions", count=len(value.shape))
         case Opaque():
-            return value.what[:80] if value.what.isprintable() else repr(value.what[:80])
+            return phrase("{type}", type=value.what[:80] if value.what.isprintable() else repr(value.what[:80]))
         case bool() | int() | float():
-            return f"the number {text(value)}"
+            return phrase("the number {number}", number=number_text(value))
         case str():
-            return f"the string {quoted(value)}"
+            return phrase("the string {text}", text=quoted(value))
         case list() | tuple():
-            return f"a list of {len(value)}"
+            return phrase("a list of {count}", count=len(value))
         case _:
-            return f"a {type(value).__name__}"
+            return phrase("a {type}", type=type(value).__name__)
 
 
-def return_hint(value: Any) -> str:
+def return_hint(value: Any) -> Phrase:
     if value is None:
-        return ": is a return missing?"
-    return ": make an array of it" if isinstance(value, (list, tuple)) else ""
+        return phrase(": is a return missing?")
+    return phrase(": make an array of it") if isinstance(value, (list, tuple)) else NOTHING

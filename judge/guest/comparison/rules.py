@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from judge.guest.comparison.arrays import NotAnArray, Opened, open_array, quoted
 from judge.guest.comparison.hints import shape_hint, value_hint
-from judge.guest.comparison.phrases import how_many, named, pair, place, return_hint, text, where
+from judge.guest.comparison.phrases import (
+    first_place,
+    how_many,
+    named,
+    number_text,
+    pair,
+    place,
+    return_hint,
+    worst_place,
+)
+from judge.text.phrases import NOTHING, Phrase, joined, phrase
 from judge.values.dtypes import DEFAULT_TOLERANCE, FLOATS, Tolerance
 from judge.values.wire import Array
 
@@ -26,7 +37,7 @@ class Wrong(NamedTuple):
     """The first thing that is wrong with an answer."""
 
     detail: Detail | None
-    message: str
+    reason: Phrase
 
 
 class Rules(NamedTuple):
@@ -40,17 +51,20 @@ class Rules(NamedTuple):
         return cls({**DEFAULT_TOLERANCE, **tolerance}, of_gradient)
 
 
-def first_wrong(expected: Any, actual: Any, rules: Rules) -> Wrong | None:
-    """Return the first fault of ``actual``, or None. Recursion goes as deep as ``expected``, which is our own."""
+def first_wrong(expected: Any, actual: Any, rules: Rules, names: Sequence[str] = ()) -> Wrong | None:
+    """Return the first fault of ``actual``, or None. Recursion goes as deep as ``expected``, which is our own.
+
+    ``names`` name the elements of a sequence in the message; elements without a name have their index.
+    """
     if isinstance(expected, (list, tuple)):
-        return _wrong_sequence(expected, actual, rules)
+        return _wrong_sequence(expected, actual, rules, names)
     if isinstance(expected, dict):
         return _wrong_dict(expected, actual, rules)
     if isinstance(expected, (Array, bool, int, float)):
         return _wrong_array(expected, actual, rules)
     if type(actual) is type(expected) and actual == expected:
         return None
-    return Wrong(None, f"returned {named(actual)} where {named(expected)} is expected")
+    return Wrong(None, _returned(actual, named(expected), NOTHING))
 
 
 def narrowed(expected: Any) -> Any:
@@ -62,50 +76,68 @@ def narrowed(expected: Any) -> Any:
     return expected
 
 
-def _wrong_sequence(expected: list[Any] | tuple[Any, ...], actual: Any, rules: Rules) -> Wrong | None:
+def _returned(actual: Any, expected: Phrase, hint: Phrase) -> Phrase:
+    return phrase(
+        "returned {actual} where {expected} is expected{hint}", actual=named(actual), expected=expected, hint=hint
+    )
+
+
+def _wrong_sequence(
+    expected: list[Any] | tuple[Any, ...], actual: Any, rules: Rules, names: Sequence[str]
+) -> Wrong | None:
     count = len(expected)
     if not isinstance(actual, (list, tuple)):
-        return Wrong(None, f"returned {named(actual)} where a tuple of {count} is expected{return_hint(actual)}")
+        return Wrong(None, _returned(actual, phrase("a tuple of {count}", count=count), return_hint(actual)))
     if len(actual) != count:
-        return Wrong(None, f"expected {count} results, got {len(actual)}")
+        return Wrong(None, phrase("expected {expected} results, got {actual}", expected=count, actual=len(actual)))
     for index, (one, other) in enumerate(zip(expected, actual, strict=True)):
         found = first_wrong(one, other, rules)
         if found:
-            return Wrong(found.detail, f"in result [{index}]: {found.message}")
+            if index < len(names):
+                return Wrong(found.detail, phrase("of {name}: {fault}", name=names[index], fault=found.reason))
+            return Wrong(found.detail, phrase("in result [{name}]: {fault}", name=index, fault=found.reason))
     return None
 
 
 def _wrong_dict(expected: dict[Any, Any], actual: Any, rules: Rules) -> Wrong | None:
     if not isinstance(actual, dict):
-        return Wrong(None, f"returned {named(actual)} where a dict is expected{return_hint(actual)}")
+        return Wrong(None, _returned(actual, phrase("a dict"), return_hint(actual)))
     for key, one in expected.items():
         if key not in actual:
-            return Wrong(None, f"the key {quoted(str(key))} is missing")
+            return Wrong(None, phrase("the key {key} is missing", key=quoted(str(key))))
         found = first_wrong(one, actual[key], rules)
         if found:
-            return Wrong(found.detail, f"in result [{quoted(str(key))}]: {found.message}")
+            return Wrong(found.detail, phrase("in result [{name}]: {fault}", name=quoted(str(key)), fault=found.reason))
     if len(actual) > len(expected):
-        return Wrong(None, f"expected {len(expected)} keys, got {len(actual)}")
+        return Wrong(None, phrase("expected {expected} keys, got {actual}", expected=len(expected), actual=len(actual)))
     return None
 
 
 def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules) -> Wrong | None:
     if not isinstance(actual, (Array, bool, int, float)):
         if actual is None and rules.of_gradient:
-            return Wrong(None, "there is none: something on the way is detached, or computed outside the library")
-        return Wrong(None, f"returned {named(actual)} where {named(expected)} is expected{return_hint(actual)}")
+            return Wrong(
+                None, phrase("there is none: something on the way is detached, or computed outside the library")
+            )
+        return Wrong(None, _returned(actual, named(expected), return_hint(actual)))
     if not isinstance(expected, Array) and type(expected) is type(actual) and expected == actual:
         return None  # long lists of plain numbers: numpy costs 20 µs for each
     one = _opened(expected)
     try:
         other = _opened(actual)
     except NotAnArray as error:
-        return Wrong(None, f"not an array that can be read: {error}")
+        return Wrong(None, phrase("not an array that can be read: {error}", error=error))
     if one.values.shape != other.values.shape:
-        message = f"shape: expected {one.values.shape}, got {other.values.shape}"
-        return Wrong("shape", message + shape_hint(one.values, other.values, *_tolerance(one, other, rules)))
+        shapes = phrase(
+            "shape: expected {expected}, got {actual}", expected=one.values.shape, actual=other.values.shape
+        )
+        hint = shape_hint(one.values, other.values, *_tolerance(one, other, rules))
+        return Wrong("shape", joined(shapes, hint))
     if not (one.dtype == other.dtype if rules.of_gradient else _may_answer(one, other)):
-        return Wrong("dtype", f"dtype: expected {one.dtype_text}, got {other.dtype_text}")
+        return Wrong(
+            "dtype",
+            phrase("dtype: expected {expected}, got {actual}", expected=one.dtype_text, actual=other.dtype_text),
+        )
     if not one.is_float:
         return _wrong_exact(one.values, other.values)
     return _wrong_float(one.values, other.values, *_tolerance(one, other, rules))
@@ -152,8 +184,12 @@ def _wrong_exact(expected: NDArray, actual: NDArray) -> Wrong | None:
     if not count:
         return None
     at = _first(differ)
-    message = f"value: {where(at, 'first ')}expected {text(expected[at])}, got {text(actual[at])}"
-    return Wrong("value", message + how_many(count, differ.size) + value_hint(expected, actual, 0.0, 0.0))
+    values = _values(first_place(at), number_text(expected[at]), number_text(actual[at]))
+    return Wrong("value", joined(values, how_many(count, differ.size), value_hint(expected, actual, 0.0, 0.0)))
+
+
+def _values(where: Phrase, expected: object, actual: object) -> Phrase:
+    return phrase("value: {place}expected {expected}, got {actual}", place=where, expected=expected, actual=actual)
 
 
 @np.errstate(all="ignore")
@@ -173,9 +209,10 @@ def _wrong_float(expected: NDArray, actual: NDArray, rtol: float, atol: float) -
     excess = np.where(differ, off - allowed, -np.inf)
     at = _first(excess == excess.max())
     shown = pair(float(one[at]), float(other[at]))
-    message = f"value: {where(at, 'worst ')}expected {shown[0]}, got {shown[1]}"
-    message += f" (off by {off[at]:.3g}, allowed {allowed[at]:.2g})"
-    return Wrong("value", message + how_many(count, differ.size) + value_hint(one, other, rtol, atol))
+    values = _values(worst_place(at), *shown)
+    distance = phrase(" (off by {off}, allowed {allowed})", off=f"{off[at]:.3g}", allowed=f"{allowed[at]:.2g}")
+    hint = value_hint(one, other, rtol, atol)
+    return Wrong("value", joined(values, distance, how_many(count, differ.size), hint))
 
 
 def _near_by_blocks(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> bool:
@@ -221,8 +258,16 @@ def _wrong_nan(expected: NDArray, actual: NDArray) -> Wrong | None:
     if not count:
         return None
     at = _first(differ)
-    message = f"{text(actual[at])}{place(at)} where {text(expected[at])} is expected"
-    return Wrong("nan", message + how_many(count, differ.size))
+    return Wrong("nan", joined(_instead(expected, actual, at), how_many(count, differ.size)))
+
+
+def _instead(expected: NDArray, actual: NDArray, at: tuple[int, ...]) -> Phrase:
+    return phrase(
+        "{actual}{place} where {expected} is expected",
+        actual=number_text(actual[at]),
+        place=place(at),
+        expected=number_text(expected[at]),
+    )
 
 
 def _wrong_infinity(expected: NDArray, actual: NDArray) -> Wrong | None:
@@ -231,9 +276,10 @@ def _wrong_infinity(expected: NDArray, actual: NDArray) -> Wrong | None:
     if not count:
         return None
     at = _first(differ)
-    message = f"value: {text(actual[at])}{place(at)} where {text(expected[at])} is expected"
-    hint = ": an overflow?" if np.isinf(actual[at]) and np.isfinite(expected[at]) else ""
-    return Wrong("value", message + how_many(count, differ.size) + hint)
+    fault = phrase("value: {fault}", fault=_instead(expected, actual, at))
+    overflow = np.isinf(actual[at]) and np.isfinite(expected[at])
+    hint = phrase(": an overflow?") if overflow else NOTHING
+    return Wrong("value", joined(fault, how_many(count, differ.size), hint))
 
 
 def _first(differ: NDArray) -> tuple[int, ...]:

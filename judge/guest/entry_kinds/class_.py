@@ -11,8 +11,10 @@ from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded
 from judge.guest.entry_kinds.mutation import changed
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call, Load
+from judge.text.phrases import NOTHING, mark, phrase
 from judge.values.wire import Array
 
+_MISSING = mark("the file defines no class {names}")
 _OPERATIONS = "<operations>"
 
 
@@ -24,27 +26,31 @@ class ClassGuest(GuestKind):
     def find(self, module: ModuleType, spec: Load) -> LoadedEntry:
         own = own_entry(module, (spec.name, *spec.aliases))
         if own is None:
-            raise Unloadable(missing_entry(module, "class", spec.name, spec.aliases))
+            raise missing_entry(module, _MISSING, spec.name, spec.aliases)
         found = module.__dict__[own]
         if not isinstance(found, type):
-            raise Unloadable(f"{own} has to be a class, and is {nodes.article(found)}")
+            raise Unloadable("{name} has to be a class, and is {found}", name=own, found=nodes.article(found))
         return LoadedEntry(lambda: found, module)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         constructor, operations = codec.decode(request.args)
-        loaded.progress = "in the constructor"
+        loaded.progress = phrase("in the constructor")
         with loaded.watching(request):
             instance = loaded.callable(*self._arguments(loaded, constructor, request.layout))
             results = []
             for number, (name, *values) in enumerate(operations, start=1):
-                loaded.progress = f"in operation {number}, {name}"
+                loaded.progress = phrase("in operation {number}, {name}", number=number, name=name)
                 arguments = self._arguments(loaded, values, request.layout)
                 result = getattr(instance, name)(*arguments)
                 if loaded.backend.has_arrays and changed(arguments, values) is not None:
-                    told = f"operation {number}, {name}, changed its input in place; work on a copy"
-                    return Answer(status="mutated", message=told)
+                    told = phrase(
+                        "operation {number}, {name}, changed its input in place; work on a copy",
+                        number=number,
+                        name=name,
+                    )
+                    return Answer(status="mutated", reason=told)
                 results.append(self._taken(loaded, result, values))
-        loaded.progress = ""
+        loaded.progress = NOTHING
         return Answer(results)
 
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:

@@ -14,7 +14,10 @@ from judge.guest.entry_kinds.mutation import changed
 from judge.guest.linked import LINKED
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call, Load
+from judge.text.phrases import mark, phrase, phrase_of
 from judge.values import wire
+
+_MISSING = mark("the file defines no function {names}")
 
 
 class FunctionGuest(GuestKind):
@@ -35,7 +38,7 @@ class FunctionGuest(GuestKind):
             if method is not None:
                 _check_method(solution, method, spec.params)
                 return LoadedEntry(lambda: getattr(solution(), method), module)
-        raise Unloadable(missing_entry(module, "function", spec.name, spec.aliases))
+        raise missing_entry(module, _MISSING, spec.name, spec.aliases)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         spec, values = loaded.spec, codec.decode(request.args)
@@ -50,14 +53,15 @@ class FunctionGuest(GuestKind):
         place = changed(arguments, values)
         if place is not None:
             name = list(spec.params)[place]
-            return Answer(status="mutated", message=f"the input {name} was changed in place; work on a copy")
+            told = phrase("the input {name} was changed in place; work on a copy", name=name)
+            return Answer(status="mutated", reason=told)
         flat = codec.flatten(result, spec.returns)
         answer = Answer(loaded.backend.adjusted(result, flat, values, spec.returns))
         if request.gradient:
             try:
                 answer.gradients = packed(loaded.backend.pulled_back(result, arguments))
             except NoGradient as error:
-                answer.status, answer.message = "gradient", str(error)
+                answer.status, answer.reason = "gradient", phrase_of(error)
         return answer
 
     def reference_gradients(self, loaded: Loaded, values: list[Any]) -> list[Any]:
@@ -95,9 +99,11 @@ def packed(arrays: list[Any]) -> bytes:
 
 def _check_function(found: Any, name: str, params: Mapping[str, str]) -> None:
     if not callable(found):
-        raise Unloadable(f"{name} has to be a function, and is {nodes.article(found)}")
+        raise Unloadable("{name} has to be a function, and is {found}", name=name, found=nodes.article(found))
     if inspect.iscoroutinefunction(found) or inspect.isasyncgenfunction(found):
-        raise Unloadable(f"{name} must not be async: it is called like any function; write def, without async")
+        raise Unloadable(
+            "{name} must not be async: it is called like any function; write def, without async", name=name
+        )
     if _plainly_takes(found, len(params)):
         return
     try:
@@ -108,7 +114,12 @@ def _check_function(found: Any, name: str, params: Mapping[str, str]) -> None:
         signature.bind(*params)
     except TypeError:
         wanted = ", ".join(params)
-        raise Unloadable(f"{name}{signature} cannot be called with the problem's arguments ({wanted})") from None
+        raise Unloadable(
+            "{name}{signature} cannot be called with the problem's arguments ({wanted})",
+            name=name,
+            signature=signature,
+            wanted=wanted,
+        ) from None
 
 
 def _check_method(solution: type, method: str, params: Mapping[str, str]) -> None:
@@ -118,8 +129,12 @@ def _check_method(solution: type, method: str, params: Mapping[str, str]) -> Non
         found: Any = vars(solution).get(method)
         if not _plainly_takes(found, len(params)) or found.__code__.co_varnames[:1] == ("self",):
             raise
-        lacking = f"Solution.{method}{inspect.signature(found)} lacks self as its first parameter"
-        raise Unloadable(f"{lacking}; write def {method}(self, {', '.join(params)})") from None
+        raise Unloadable(
+            "{signature} lacks self as its first parameter; write def {method}(self, {names})",
+            signature=f"Solution.{method}{inspect.signature(found)}",
+            method=method,
+            names=", ".join(params),
+        ) from None
 
 
 def _plainly_takes(found: Any, count: int) -> bool:

@@ -12,6 +12,7 @@ from judge.guest.backends.backend import Guard, GuestBackend
 from judge.guest.backends.table import BACKENDS
 from judge.guest.messages import Call, Load
 from judge.guest.names import Caught
+from judge.text.phrases import NOTHING, Phrase
 
 _LARGEST_WATCHED = 1 << 16
 """Operators of larger inputs are not watched one by one: that would cost more than the computation."""
@@ -28,9 +29,9 @@ class Answer:
         flat: Any = None,
         gradients: bytes = b"",
         status: Literal["ok", "mutated", "gradient", "parameters"] = "ok",
-        message: str = "",
+        reason: Phrase = NOTHING,
     ) -> None:
-        self.flat, self.gradients, self.status, self.message = flat, gradients, status, message
+        self.flat, self.gradients, self.status, self.reason = flat, gradients, status, reason
 
 
 class Loaded:
@@ -49,7 +50,7 @@ class Loaded:
         self.code: CodeType | None = None
         self.stderr = ""
         self.entry: loading.LoadedEntry | None = None
-        self.progress = ""
+        self.progress = NOTHING
 
     @property
     def callable(self) -> Callable[..., Any]:

@@ -6,6 +6,7 @@ import difflib
 from types import ModuleType
 from typing import Any
 
+from judge.errors import TranslatableError
 from judge.guest import codec, nodes, strides
 from judge.guest.backends.backend import NoGradient
 from judge.guest.backends.cotangent import DIFFERENTIABLE
@@ -14,12 +15,14 @@ from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded
 from judge.guest.entry_kinds.mutation import changed
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call, Load
+from judge.text.phrases import NOTHING, Phrase, joined, mark, phrase, phrase_of
 from judge.values.wire import Array, Pairs
 
+_MISSING = mark("the file defines no class {names}")
 _MOST_NAMED = 6
 
 
-class WrongParameters(Exception):
+class WrongParameters(TranslatableError):
     """The parameters and buffers are not those that the statement names."""
 
 
@@ -33,18 +36,17 @@ class ModuleGuest(GuestKind):
 
         own = own_entry(module, (spec.name, *spec.aliases))
         if own is None:
-            raise Unloadable(missing_entry(module, "class", spec.name, spec.aliases))
+            raise missing_entry(module, _MISSING, spec.name, spec.aliases)
         found = module.__dict__[own]
         if not (isinstance(found, type) and issubclass(found, torch.nn.Module)):
-            is_class = isinstance(found, type)
-            what = "a class without this base" if is_class else nodes.article(found)
+            what = phrase("a class without this base") if isinstance(found, type) else nodes.article(found)
             base = f"{torch.__name__}.nn.Module"
-            raise Unloadable(f"{own} has to be a subclass of {base}, and is {what}")
+            raise Unloadable("{name} has to be a subclass of {base}, and is {found}", name=own, base=base, found=what)
         return LoadedEntry(lambda: found, module)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         constructor, state, calls, mode = codec.decode(request.args)
-        loaded.progress = "in the constructor"
+        loaded.progress = phrase("in the constructor")
         with loaded.watching(request):
             module, other = loaded.callable(*constructor), loaded.callable(*constructor)
             try:
@@ -52,7 +54,7 @@ class ModuleGuest(GuestKind):
                 _load_state(loaded, other, state)
                 _check_apart(module, other)
             except WrongParameters as error:
-                return Answer(status="parameters", message=str(error))
+                return Answer(status="parameters", reason=phrase_of(error))
             for one in (module, other):
                 one.train(mode == "train")
             return self._run(loaded, request, (module, other), calls, keys)
@@ -92,26 +94,26 @@ class ModuleGuest(GuestKind):
     ) -> Answer:
         module, other = modules
         # If objects share anything, what another one has seen changes the answers of this one.
-        loaded.progress = "in the first call of another object"
+        loaded.progress = phrase("in the first call of another object")
         other(*_arguments(loaded, calls[0], request.layout))
         inputs, outputs = [], []
         for number, values in enumerate(calls, start=1):
-            loaded.progress = f"in call {number}"
+            loaded.progress = phrase("in call {number}", number=number)
             arguments = _arguments(loaded, values, request.layout)
             if request.gradient:
                 arguments = loaded.backend.watched(arguments)
             outputs.append(module(*arguments))
             inputs.append(arguments)
             if changed(arguments, values) is not None:
-                told = f"call {number} changed its input in place; work on a copy"
-                return Answer(status="mutated", message=told)
-        loaded.progress = ""
+                told = phrase("call {number} changed its input in place; work on a copy", number=number)
+                return Answer(status="mutated", reason=told)
+        loaded.progress = NOTHING
         answer = Answer(_answer(loaded, module, keys, outputs))
         if request.gradient:
             try:
                 answer.gradients = packed([_gradients(loaded, module, keys, inputs, outputs)])
             except NoGradient as error:
-                answer.status, answer.message = "gradient", str(error)
+                answer.status, answer.reason = "gradient", phrase_of(error)
         return answer
 
 
@@ -162,20 +164,22 @@ def _load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str,
     own = module.state_dict()
     lazy = [key for key, value in own.items() if torch.nn.parameter.is_lazy(value)]
     if lazy:
-        raise WrongParameters(f"created lazily: {_listed(lazy)}; create every parameter in __init__")
+        raise WrongParameters("created lazily: {names}; create every parameter in __init__", names=_listed(lazy))
     keys = {key: next((name for name in (key, *spellings.get(key, ())) if name in own), "") for key in state}
     missing = [key for key, found in keys.items() if not found]
     unexpected = sorted(set(own) - set(keys.values()))
     if missing or unexpected:
-        raise WrongParameters(_key_message(module, missing, unexpected))
+        raise _wrong_keys(module, missing, unexpected)
     tensors = {key: backend.array(value) for key, value in state.items()}
     for key, tensor in tensors.items():
         if own[keys[key]].shape != tensor.shape:
             expected, actual = tuple(tensor.shape), tuple(own[keys[key]].shape)
-            raise WrongParameters(f"{key}: expected shape {expected}, got {actual}")
+            raise WrongParameters(
+                "{key}: expected shape {expected}, got {actual}", key=key, expected=expected, actual=actual
+            )
     for key in loaded.spec.zeros:
         if bool(own[keys[key]].any()):
-            raise WrongParameters(f"{key} has to start at zero")
+            raise WrongParameters("{key} has to start at zero", key=key)
     floating = {tensor.dtype for tensor in tensors.values() if tensor.is_floating_point()}
     if len(floating) == 1:
         module.to(floating.pop())
@@ -183,18 +187,18 @@ def _load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str,
     return keys
 
 
-def _key_message(module: Any, missing: list[str], unexpected: list[str]) -> str:
+def _wrong_keys(module: Any, missing: list[str], unexpected: list[str]) -> WrongParameters:
     parts = []
     if missing:
-        parts.append(f"missing: {_listed(missing)}")
+        parts.append(phrase("; missing: {names}", names=_listed(missing)))
     if unexpected:
-        parts.append(f"unexpected: {_listed(unexpected)}")
+        parts.append(phrase("; unexpected: {names}", names=_listed(unexpected)))
         near = difflib.get_close_matches(unexpected[0], missing, 1, 0.6)
         if near:
-            parts.append(f"is {unexpected[0]} meant to be {near[0]}?")
+            parts.append(phrase("; is {found} meant to be {name}?", found=unexpected[0], name=near[0]))
     if missing and not unexpected and not dict(module.named_parameters()):
-        parts.append("a parameter is an attribute of its own, or an element of a ModuleList or ParameterList")
-    return f"the keys of the state dict are not those of the statement; {'; '.join(parts)}"
+        parts.append(phrase("; a parameter is an attribute of its own, or an element of a ModuleList or ParameterList"))
+    return WrongParameters("the keys of the state dict are not those of the statement{details}", details=joined(*parts))
 
 
 def _check_apart(module: Any, other: Any) -> None:
@@ -202,12 +206,13 @@ def _check_apart(module: Any, other: Any) -> None:
     mine = {value.data_ptr(): key for key, value in module.state_dict(keep_vars=True).items() if value.numel()}
     for value in other.state_dict(keep_vars=True).values():
         if value.numel() and value.data_ptr() in mine:
-            raise WrongParameters(f"two objects share {mine[value.data_ptr()]}; create it in __init__")
+            raise WrongParameters("two objects share {key}; create it in __init__", key=mine[value.data_ptr()])
 
 
-def _listed(names: list[str]) -> str:
+def _listed(names: list[str]) -> Phrase:
     rest = len(names) - _MOST_NAMED
-    return ", ".join(names[:_MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+    shown = phrase("{names}", names=", ".join(names[:_MOST_NAMED]))
+    return phrase("{names} and {count} more", names=shown, count=rest) if rest > 0 else shown
 
 
 KIND = ModuleGuest()

@@ -16,6 +16,7 @@ import threading
 from types import CodeType, ModuleType
 from typing import Any
 
+from judge.errors import TranslatableError
 from judge.guest import codec, loading
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded
 from judge.guest.messages import Call
@@ -28,7 +29,7 @@ _BUFFER = 1 << 16
 _MOST_STDERR = 1 << 14
 
 
-class EndedWithStatus(Exception):
+class EndedWithStatus(TranslatableError):
     """The program ended with another status than 0."""
 
 
@@ -147,7 +148,7 @@ def _run(code: CodeType, filename: str) -> None:
             status = end.code if isinstance(end.code, int) else 1
             if not isinstance(end.code, int):
                 print(end.code, file=sys.stderr)
-            raise EndedWithStatus(f"the program ended with status {status}") from None
+            raise EndedWithStatus("the program ended with status {status}", status=status) from None
     finally:
         for thread in threading.enumerate():
             if thread is not threading.current_thread() and not thread.daemon:

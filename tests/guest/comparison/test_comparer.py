@@ -102,7 +102,7 @@ def test_agrees_with_numpy_on_one_changed_element(expected: Any, data: Any) -> N
         actual.reshape(-1)[0] ^= 1
     comparison = found(expected, actual)
     assert comparison.ok == oracle(expected, actual)
-    assert (comparison.message == "") == comparison.ok
+    assert (str(comparison.reason) == "") == comparison.ok
 
 
 @given(arrays(), st.data())
@@ -128,7 +128,7 @@ def test_one_wrong_element_of_a_large_array_is_found_wherever_it_is(dtype: str, 
     actual[place] = value
     wrong = found(expected, actual)
     assert not wrong.ok
-    assert f"[{place}]" in wrong.message
+    assert f"[{place}]" in str(wrong.reason)
 
 
 EXPECTED = np.arange(6, dtype=np.float32).reshape(2, 3) / 4
@@ -176,7 +176,7 @@ def test_what_is_wrong(expected: Any, actual: Any, detail: str | None, wanted: s
         comparison = found(expected, actual)
     assert not comparison.ok
     assert comparison.detail == detail
-    assert wanted in comparison.message
+    assert wanted in str(comparison.reason)
 
 
 @pytest.mark.parametrize(
@@ -204,13 +204,13 @@ def test_worst_element_is_named() -> None:
     actual[0, 1] += 0.01
     actual[1, 0] = 7
     text = "value: worst at [1, 0]: expected 0.75, got 7 (off by 6.25, allowed 8.5e-05); 2 of 6 elements differ"
-    assert found(EXPECTED, actual).message == text
+    assert str(found(EXPECTED, actual).reason) == text
 
 
 def test_no_hint_on_thin_evidence() -> None:
-    assert "it is" not in found(np.array([2.0, 4.0]), np.array([4.0, 8.0])).message
-    assert "it is" not in found(np.ones(9), np.full(9, 2.0)).message
-    assert "it is" not in found(EXPECTED, EXPECTED**2 + 1).message
+    assert "it is" not in str(found(np.array([2.0, 4.0]), np.array([4.0, 8.0])).reason)
+    assert "it is" not in str(found(np.ones(9), np.full(9, 2.0)).reason)
+    assert "it is" not in str(found(EXPECTED, EXPECTED**2 + 1).reason)
 
 
 def test_tolerance_is_that_of_the_dtype_and_can_be_given() -> None:
@@ -225,9 +225,9 @@ def test_tolerance_is_that_of_the_dtype_and_can_be_given() -> None:
 
 def test_bfloat16() -> None:
     assert found(bfloat16(1.0, 2.0), bfloat16(1.0078125, 2.0)).ok
-    assert "worst at [1]: expected 2, got 3" in found(bfloat16(1, 2), bfloat16(1, 3)).message
-    assert "expected float32, got bfloat16" in found(float32([1, 2]), bfloat16(1, 2)).message
-    assert "nan at [0]" in found(bfloat16(1, 2), bfloat16(float("nan"), 2)).message
+    assert "worst at [1]: expected 2, got 3" in str(found(bfloat16(1, 2), bfloat16(1, 3)).reason)
+    assert "expected float32, got bfloat16" in str(found(float32([1, 2]), bfloat16(1, 2)).reason)
+    assert "nan at [0]" in str(found(bfloat16(1, 2), bfloat16(float("nan"), 2)).reason)
 
 
 def test_a_bool_is_its_truth_not_its_byte() -> None:
@@ -252,9 +252,9 @@ def test_a_bool_is_its_truth_not_its_byte() -> None:
 def test_hostile_arrays_are_findings(hostile: wire.Array) -> None:
     comparison = found(EXPECTED, hostile)
     assert not comparison.ok
-    assert len(comparison.message) < 300
-    assert comparison.message.isprintable()
-    assert "not an array" in comparison.message
+    assert len(str(comparison.reason)) < 300
+    assert str(comparison.reason).isprintable()
+    assert "not an array" in str(comparison.reason)
     assert len(render(wire.pack(hostile), 100)) <= 100
 
 
@@ -279,8 +279,8 @@ hostile_arrays = st.builds(
 def test_malformed_arrays_never_raise(hostile: Any, limit: int) -> None:
     for expected in (EXPECTED, [EXPECTED, 0.5], 0.5, 7, np.zeros((0, 3)), bfloat16(1)):
         comparison = compare(packed(expected), wire.pack(hostile), {})
-        assert comparison.ok == (comparison.message == "")
-        assert comparison.message.isprintable()
+        assert comparison.ok == (str(comparison.reason) == "")
+        assert str(comparison.reason).isprintable()
     assert len(render(wire.pack(hostile), limit)) <= limit
 
 
@@ -291,14 +291,14 @@ def test_flipped_bytes_never_raise(flips: list[tuple[int, int]]) -> None:
     for place, byte in flips:
         raw[place % len(raw)] = byte
     comparison = compare(packed([EXPECTED, 1.5, np.arange(4)]), bytes(raw), {})
-    assert comparison.ok or comparison.message
+    assert comparison.ok or str(comparison.reason)
     assert len(render(bytes(raw), 80)) <= 80
 
 
 def test_an_empty_array_with_a_huge_extent() -> None:
     empty = wire.Array("float32", (2**40, 0), b"")
     assert render(wire.pack(empty), 60) == "float32 (1099511627776, 0) []"
-    assert found(np.zeros((0, 3), np.float32), empty).message == "shape: expected (0, 3), got (1099511627776, 0)"
+    assert str(found(np.zeros((0, 3), np.float32), empty).reason) == "shape: expected (0, 3), got (1099511627776, 0)"
 
 
 def test_deep_and_huge_answers_are_findings() -> None:
@@ -315,7 +315,7 @@ def test_a_broken_expected_value_is_not_the_users_fault() -> None:
 
 
 def of_gradient(expected: Any, actual: Any) -> Comparison:
-    request = CompareRequest(expected=packed(expected), actual=packed(actual), detail="gradient", name="x")
+    request = CompareRequest(expected=packed([expected]), actual=packed([actual]), detail="gradient", names=("x",))
     return answer(request)
 
 
@@ -323,33 +323,20 @@ def test_gradients_say_whose_they_are() -> None:
     assert of_gradient(EXPECTED, EXPECTED * np.float32(1.00005)).ok
     wrong = of_gradient(EXPECTED, EXPECTED * 2)
     assert wrong.detail == "gradient"
-    assert wrong.message.startswith("gradient of x: value: worst at [1, 2]: expected 1.25, got 2.5")
-    assert of_gradient(EXPECTED, None).message.startswith("gradient of x: there is none")
+    assert str(wrong.reason).startswith("gradient: of x: value: worst at [1, 2]: expected 1.25, got 2.5")
+    assert str(of_gradient(EXPECTED, None).reason).startswith("gradient: of x: there is none")
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float16", "int64", "bool"])
 def test_a_gradient_has_the_dtype_of_its_input(dtype: str) -> None:
     """A coarser dtype would bring a coarser tolerance."""
     wrong = of_gradient(np.ones((2, 3), np.float32), np.ones((2, 3), dtype))
-    assert wrong.message == f"gradient of x: dtype: expected float32, got {dtype}"
+    assert str(wrong.reason) == f"gradient: of x: dtype: expected float32, got {dtype}"
 
 
 def test_an_answer_of_far_more_values_than_expected_is_not_decoded() -> None:
     many = b"\xdd" + (1 << 20).to_bytes(4, "big") + b"\x90" * (1 << 20)
-    assert "more than" in compare(packed(EXPECTED), many, {}).message
-
-
-def test_mutated_input_keeps_its_detail() -> None:
-    request = CompareRequest(
-        expected=packed(EXPECTED),
-        actual=packed(EXPECTED + 1),
-        tolerance={"float32": (0, 0)},
-        detail="mutated-input",
-        name="input x",
-    )
-    wrong = answer(request)
-    assert wrong.detail == "mutated-input"
-    assert wrong.message.startswith("input x: value:")
+    assert "more than" in str(compare(packed(EXPECTED), many, {}).reason)
 
 
 def handled(request: CompareRequest | RenderRequest, kind: type[M]) -> M:
@@ -397,7 +384,7 @@ def test_large_arrays_take_no_time_to_speak_of() -> None:
     raw, double = packed(large), packed(large * 2)
     start = time.process_time()
     assert compare(raw, raw, {}).ok
-    assert "times 2" in compare(raw, double, {}).message
+    assert "times 2" in str(compare(raw, double, {}).reason)
     assert len(render(raw, 300)) <= 300
     assert len(render(packed(np.zeros((2,) * 20, bool)), 300)) <= 300
     assert time.process_time() - start < 2

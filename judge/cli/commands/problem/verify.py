@@ -152,7 +152,9 @@ def _document(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
-        raise UsageError(f"{path}: {reason}; name the table that `--table FILE` wrote") from None
+        raise UsageError(
+            "{path}: {reason}; name the table that `--table FILE` wrote", path=path, reason=reason
+        ) from None
 
 
 def _checked(path: Path, problems: tuple[Path, ...]) -> int:

@@ -1,0 +1,111 @@
+"""Messages as plain data: what the code in a sandbox says to people, worded outside of it.
+
+A phrase is the English template of a message and the texts for its placeholders, so the judge can show it in another
+language. A hostile child may send any phrase: filling one does no more than put texts into a text, and its length is
+bounded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import msgspec
+
+from judge.errors import TranslatableError
+
+LONGEST = 4000
+DEEPEST = 40
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_BEFORE, _AFTER = "\ue000", "\ue001"
+_CHINESE = re.compile("[\u3000-\u9fff\uff00-\uffef]")
+_JOINTS = re.compile(f"(?<={_CHINESE.pattern}) {_BEFORE}|{_BEFORE}|{_AFTER} (?={_CHINESE.pattern})|{_AFTER}")
+
+
+def nested(text: str) -> str:
+    """Mark the ends of a message that becomes a value of another one, so that ``fitted`` can join the two."""
+    if not text:
+        return text
+    before = _BEFORE if _CHINESE.match(text[0]) else ""
+    return before + text + (_AFTER if _CHINESE.match(text[-1]) else "")
+
+
+def fitted(text: str) -> str:
+    """Remove the marks of ``nested``, and spaces between Chinese characters there.
+
+    A Chinese template has spaces around a placeholder for the sake of Latin words and digits.
+    """
+    return _JOINTS.sub("", text) if _BEFORE in text or _AFTER in text else text
+
+
+class Phrase(msgspec.Struct, frozen=True, array_like=True):
+    """A message: an English template with ``{names}``, and the text or phrase for each name."""
+
+    text: str = ""
+    values: dict[str, str | Phrase] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def __str__(self) -> str:
+        return self.filled(lambda text: text)
+
+    def filled(self, translated: Callable[[str], str], depth: int = DEEPEST) -> str:
+        """Return the message with its placeholders filled in, at most ``LONGEST`` characters.
+
+        ``translated`` returns a template in the reader's language. Each value is used once, and phrases that are
+        nested deeper than ``depth`` are left out: so the work is bounded by the size of the phrase.
+        """
+        unused = dict(self.values)
+
+        def value(match: re.Match[str]) -> str:
+            found = unused.pop(match[1], match[0])
+            if isinstance(found, Phrase):
+                return nested(found.filled(translated, depth - 1)) if depth else ""
+            return found[:LONGEST]
+
+        template = self.text[:LONGEST]
+        return fitted(_PLACEHOLDER.sub(value, translated(template) if template else ""))[:LONGEST]
+
+    def mapped(self, change: Callable[[str], str], depth: int = DEEPEST) -> Phrase:
+        """Return the phrase with ``change`` applied to each of its texts."""
+        values: dict[str, str | Phrase] = {}
+        for name, value in self.values.items():
+            if not isinstance(value, Phrase):
+                values[name] = change(value)
+            elif depth:
+                values[name] = value.mapped(change, depth - 1)
+        return Phrase(change(self.text), values)
+
+
+NOTHING = Phrase()
+
+
+def phrase(text: str, /, **values: object) -> Phrase:
+    """Return a phrase. Values that are neither phrases nor translatable errors become their ``str()``."""
+    return Phrase(text, {name: _value(value) for name, value in values.items()})
+
+
+def mark(text: str) -> str:
+    """Return ``text`` unchanged. The call marks a constant for the catalogues; translate it where it is shown."""
+    return text
+
+
+def phrase_of(error: TranslatableError) -> Phrase:
+    """Return the message of an error as a phrase."""
+    return phrase(error.text, **error.values)
+
+
+def joined(*parts: Phrase) -> Phrase:
+    """Return phrases one after the other as one phrase."""
+    said = [part for part in parts if part]
+    if len(said) == 1:
+        return said[0]
+    names = [f"part{number}" for number in range(len(said))]
+    return Phrase("".join(f"{{{name}}}" for name in names), dict(zip(names, said, strict=True)))
+
+
+def _value(value: object) -> str | Phrase:
+    if isinstance(value, TranslatableError):
+        return phrase_of(value)
+    return value if isinstance(value, Phrase) else str(value)
