@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any
 
 from judge.errors import BadValue
 from judge.models import ValueType
@@ -16,6 +16,7 @@ from judge.text.messages import Message, mark
 from judge.text.wording import nearest, quoted
 from judge.values import wire
 from judge.values.dtypes import DTYPES, FLOATS, bfloat16_bits
+from judge.values.node_forms import FORMS
 
 MAX_DEPTH = 200
 MAX_DIMENSIONS = 32
@@ -23,51 +24,6 @@ MAX_EXTENT = 1 << 31
 
 _SPECIAL = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
 _MARKS = {"dtype", "data", "shape"}
-
-
-def _is_list(value: Any) -> bool:
-    return isinstance(value, list | None)
-
-
-def _are_lists(value: Any) -> bool:
-    return isinstance(value, list) and all(map(_is_list, value))
-
-
-def _is_place(value: Any, size: float = math.inf) -> bool:
-    return value is None or (type(value) is int and 0 <= value < size)
-
-
-def _is_cyclic(value: Any) -> bool:
-    """Whether the value is a list of values and the place to which its last node leads."""
-    if not isinstance(value, list) or len(value) != 2:
-        return False
-    values, place = value
-    return isinstance(values, list) and _is_place(place, len(values))
-
-
-def _has_random_places(value: Any) -> bool:
-    """Whether the value is a list of pairs of a value and the place of another node."""
-    pairs = [] if value is None else value
-    return isinstance(pairs, list) and all(
-        isinstance(pair, list) and len(pair) == 2 and _is_place(pair[1], len(pairs)) for pair in pairs
-    )
-
-
-class _Form(NamedTuple):
-    """How a type made of nodes is written in JSON, and whether a value is written so."""
-
-    fits: Callable[[Any], bool]
-    written: str
-
-
-_FORMS: dict[ValueType, _Form] = {
-    "list-node": _Form(_is_list, mark("a list of its values")),
-    "list-nodes": _Form(_are_lists, mark("a list of lists of values")),
-    "cyclic-list": _Form(_is_cyclic, mark("[values, place to which the last node leads, or null]")),
-    "list-position": _Form(_is_place, mark("the place of a node, from 0, or null")),
-    "random-list": _Form(_has_random_places, mark("a list of [value, place of the random node, or null]")),
-    "tree-node": _Form(_is_list, mark("a list of its values")),
-}
 
 
 class Converter:
@@ -80,7 +36,7 @@ class Converter:
         """Convert an argument for a parameter of the given type."""
         if value_type == "array":
             return None if value is None else self.array(value, place)
-        form = _FORMS.get(value_type)
+        form = FORMS.get(value_type)
         if form is not None and not form.fits(value):
             raise BadValue(
                 "{place}: a {value_type} is written as {form}; got {found}",

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from judge.values.json_forms import MAX_DEPTH, BadValue, Converter
+from judge.errors import BadValue
+from judge.values.json_forms import MAX_DEPTH, Converter
 from judge.values.wire import Array, pack, unpack
 
 INTEGERS = ["int64", "int32", "int16", "int8", "uint64", "uint32", "uint16", "uint8", "bool"]
