@@ -1,0 +1,99 @@
+"""Cases for k nearest neighbours: clusters, grids full of ties, near distances in every dtype, layouts, many points."""
+
+import numpy as np
+
+from judge.probes.arrays import cast, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import check_integer, require
+from judge.probes.precision import pick, precision
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: few points first, many last."""
+    random = random_state(rng)
+    for part in (_core, _ties, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _labels(random, n):
+    """Return labels that are negative, far apart, and not all there."""
+    return random.choice([-7, 0, 3, 40, 1_000_000], size=n)
+
+
+def _core(random):
+    why = Why("{n} points, {m} queries, {d} features, k = {k}", "{n} 个点、{m} 个查询、{d} 个特征，k = {k}")
+    for n, m, d, k in ((5, 2, 1, 1), (8, 3, 2, 3), (12, 4, 3, 4), (20, 5, 2, 5), (30, 8, 5, 7), (40, 6, 4, 10)):
+        for _ in range(2):
+            args = [random.standard_normal((n, d)), _labels(random, n), random.standard_normal((m, d)), k]
+            yield case("points", args, why.format(n=n, m=m, d=d, k=k))
+
+
+def _ties(random):
+    why = Why(
+        "{n} points on a small grid: many equal distances, and the lower index comes first, also at the k-th place",
+        "小网格上的 {n} 个点：很多距离相等，下标小的在前，第 k 个位置也是如此",
+    )
+    for n, k in ((6, 2), (10, 3), (16, 4), (40, 6), (64, 9), (200, 30)):
+        for _ in range(2):
+            points, queries = (random.randint(-2, 3, size=(size, 2)).astype(float) for size in (n, 6))
+            yield case("grid", [points, _labels(random, n), queries, k], why.format(n=n), "edge")
+
+
+def _precision(random):
+    def make(draw):
+        return [draw(30, 3), _labels(random, 30), draw(6, 3), 3]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread"))
+    yield from precision(make, random, dtypes=("float64", "float32"), regimes=pick("offset-up", "offset-down"))
+    why = Why(
+        "{dtype} distances that differ in the last digits of {dtype}: a narrower precision makes them equal",
+        "{dtype} 距离只在最后几位不同：降低精度后就相等了",
+    )
+    for dtype, gap in (("float64", 1e-10), ("float32", 1e-5)):
+        for k in (1, 2, 3):
+            order = random.permutation(8)
+            points = (1 + gap * order)[:, None] * [[1.0, 0.0, 0.0]]
+            args = [cast(points, dtype), order - 4, cast(np.zeros((1, 3)), dtype), k]
+            yield case("near", args, why.format(dtype=dtype), "precision")
+    why = Why(
+        "float16 features of some thousands: squared distances exceed float16",
+        "float16 特征有几千：距离平方超出 float16 的范围",
+    )
+    for _ in range(2):
+        points, queries = random.standard_normal((30, 3)) * 3000, random.standard_normal((6, 3)) * 3000
+        args = [cast(points, "float16"), _labels(random, 30), cast(queries, "float16"), 3]
+        yield case("half-large", args, why, "precision")
+    why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
+    points, queries = random.standard_normal((12, 2)) * 1e100, random.standard_normal((4, 2)) * 1e100
+    yield case("float64-range", [points, _labels(random, 12), queries, 3], why, "precision")
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        points, queries = cast_all([random.standard_normal((12, 4)), random.standard_normal((5, 4))], dtype)
+        yield from layouts([points, _labels(random, 12), queries, 3], axis=-1)
+    same = random.standard_normal((9, 3))
+    yield shared([same, _labels(random, 9), same, 3])
+
+
+def _scale(random):
+    why = Why(
+        "5000 points, 400 queries: no Python loop over pairs, and no array of all differences (512 MB)",
+        "5000 个点、400 个查询：不能用 Python 循环遍历点对，也不能存下所有的差（512 MB）",
+    )
+    args = [random.standard_normal((5000, 32)), _labels(random, 5000), random.standard_normal((400, 32)), 9]
+    yield case("large", args, why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    x_train = check_array("x_train", args[0], shape=(None, None))
+    x = check_array("x", args[2], shape=(None, x_train.shape[1]))
+    y_train = check_array("y_train", args[1], kinds="i", shape=x_train.shape[:1])
+    require(x.dtype == x_train.dtype and y_train.dtype == np.int64, "x_train and x have one dtype, y_train has int64")
+    require(len(x_train) <= 5000 and len(x) <= 400, "at most 5000 points and 400 queries")
+    require(x.shape[1] <= 64 and np.abs(y_train).max() <= 10**6, "at most 64 features, labels up to a million")
+    for name, array in (("x_train", x_train), ("x", x)):
+        check_entries(name, array, 1e101 if x.dtype == np.float64 else 6e4)
+    check_integer("k", args[3], 1, len(x_train))

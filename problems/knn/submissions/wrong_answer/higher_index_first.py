@@ -1,0 +1,16 @@
+# Prefers the higher index among equal distances.
+# zh: 距离相等时取了下标大的点。
+
+import numpy as np
+
+
+def knn_predict(x_train, y_train, x, k):
+    wide = np.promote_types(x.dtype, np.float32)
+    points = x_train.astype(wide)
+    labels, places = np.unique(y_train, return_inverse=True)
+    winners = []
+    for query in x:
+        distances = ((points - query) ** 2).sum(axis=1)
+        nearest = len(distances) - 1 - np.argsort(distances[::-1], kind="stable")[:k]
+        winners.append(np.bincount(places[nearest]).argmax())
+    return labels[winners]
