@@ -1,0 +1,12 @@
+"""Three parts: a line from zero to the peak, half a cosine down to the floor, and the floor; O(1) time."""
+
+import math
+
+
+def warmup_cosine(step, warmup, total, peak, floor=0.0):
+    if step >= total:
+        return floor
+    if step < warmup:
+        return peak * step / warmup
+    progress = (step - warmup) / (total - warmup)
+    return floor + (peak - floor) * (1 + math.cos(math.pi * progress)) / 2
