@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from judge.models import Report
-from judge.reporters.submission import json, terminal
+from judge.reporters.submission import as_group, json, terminal
+from judge.reporters.submission.as_group import ReportFormat
 from judge.reporters.submission.view import View
 
 __all__ = ["REPORTERS", "View"]
 
-REPORTERS: dict[str, Callable[[Report, View], str]] = {
-    "terminal": terminal.render,
-    "json": json.render,
-}
+REPORTERS: dict[str, ReportFormat] = {"terminal": terminal.render, "json": json.render, **as_group.formats()}

@@ -425,3 +425,30 @@ def test_suggested_commands_repeat_the_options(judge: Judge, catalogue: Path) ->
     judge.write("mine.py", WRONG)
     shown = judge("run", "mine.py", "--problem", "add-up").out
     assert "judge run mine.py --problem add-up --case" in shown
+
+
+def test_reports_in_other_forms(judge: Judge) -> None:
+    file = judge.write("add_up.py", "def add_up(numbers):\n    return 3\n")
+    ran = judge("submit", file, "--report", "junit=report.xml", "--report", "html=report.html")
+    assert (ran.status, ran.err) == (1, "")
+    assert ran.out.startswith("WA  add-up:")
+    assert '<failure message="' in (judge.folder / "report.xml").read_text("utf-8")
+    assert "<!doctype html>" in (judge.folder / "report.html").read_text("utf-8")
+    assert judge("submit", file, "--report", "github").out.startswith("::error file=")
+    assert json.loads(judge("run", file, "--report", "json=-").out)["schema"] == "judge-report/1"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--report", "junt"), "--report: there is no format 'junt'; did you mean 'junit'?"),
+        (("--report", "junit=nowhere/x.xml"), "--report: 'nowhere/x.xml' cannot be written"),
+        (("--report", "junit", "--json"), "--report: junit and json cannot share stdout"),
+    ],
+)
+def test_reports_that_cannot_be_written_are_refused_before_judging(
+    judge: Judge, options: tuple[str, ...], told: str
+) -> None:
+    file = judge.write("add_up.py", "def add_up(numbers):\n    return 3\n")
+    ran = judge("submit", file, *options)
+    assert (ran.status, ran.complaint().startswith(told)) == (2, True), ran

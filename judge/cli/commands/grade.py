@@ -14,13 +14,15 @@ from judge.cli.support.engines import Place, make_engine, sufficient
 from judge.cli.support.environment import home
 from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
 from judge.cli.support.progress_bar import progress
-from judge.cli.support.reports import group_view, wanted_reports, write_reports
+from judge.cli.support.report_option import WantedReport, report_option, wanted_reports
+from judge.cli.support.reports import group_view, write_reports
 from judge.grading.grade import grade as graded
 from judge.grading.grade import judge_all
 from judge.grading.plan import GradeRequest, GradingPlan, make_plan
 from judge.grading.results import Results
 from judge.grading.settings_file import load_settings
 from judge.models import Language, Record, Reveal, Verdict
+from judge.reporters.group import GROUP_REPORTERS
 from judge.session import Session
 
 if TYPE_CHECKING:
@@ -90,9 +92,7 @@ class Means(Record, frozen=True, kw_only=True):
 )
 @click.option("--no-cache", is_flag=True, help="Judge everything, and keep no results.")
 @click.option("--allow-degraded", is_flag=True, help="Grade even where this machine isolates too little.")
-@click.option(
-    "--report", multiple=True, metavar="FORMAT[=FILE]", help="Write the result in this form; may be repeated."
-)
+@report_option
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON: --report json.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing that --report does not ask for.")
 @lang_option
@@ -126,7 +126,9 @@ def grade(
         all_accepted=all_accepted,
     )
     means = Means(problems=further_catalogues(problems), lang=lang, **how)
-    wanted = wanted_reports(means.report, means.as_json, means.quiet)
+    wanted = wanted_reports(means.report, GROUP_REPORTERS, means.as_json)
+    if not means.quiet and all(one.file is not None for one in wanted):
+        wanted.append(WantedReport(format="table"))
     now = datetime.now(UTC)
     kept = home()
     cache = Cache(kept / "cache" if kept else Path(os.devnull))

@@ -10,6 +10,7 @@ import msgspec
 from judge.cli.support.judging import judge_and_report
 from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.piped_input import piped_case
+from judge.cli.support.report_option import report_option
 from judge.judging.options import Options
 from judge.models import Problem, Report, Submission
 from judge.sandbox.launch import Launched
@@ -20,6 +21,7 @@ from judge.session import Session
 @click.pass_obj
 @file_argument
 @click.option("--case", metavar="JSON", help="Try this one case: a list of the arguments, as JSON or as in Python.")
+@report_option
 @judging_options
 def run(launched: Launched | None, file: Path | None, case: str | None, choices: Choices) -> int:
     """Judge a file on the samples, or on one case of your own.

@@ -9,6 +9,7 @@ import click
 from judge.cli.support.judging import judge_and_report
 from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.progress_bar import progress
+from judge.cli.support.report_option import report_option
 from judge.judging.options import Options
 from judge.models import Problem, Report, Submission
 from judge.sandbox.launch import Launched
@@ -18,6 +19,7 @@ from judge.session import Session
 @click.command()
 @click.pass_obj
 @file_argument
+@report_option
 @judging_options
 def submit(launched: Launched | None, file: Path | None, choices: Choices) -> int:
     """Judge a file on all cases, including the hidden ones.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +11,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 import click
+import msgspec
 
 from judge.catalog.latest import last_edited
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
@@ -18,7 +19,9 @@ from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.options import Choices
 from judge.cli.support.output import emit
 from judge.cli.support.recording import record
+from judge.cli.support.report_option import FILE_WIDTH, WantedReport, wanted_reports
 from judge.cli.support.untouched import is_starter, nothing_written
+from judge.files import write_file
 from judge.judging.options import Options
 from judge.models import Problem, Report, Submission, Verdict
 from judge.sandbox.launch import Launched
@@ -41,13 +44,15 @@ def judge_and_report(
     Without ``file`` it is the solution in the working folder that was edited last. ``launched`` is a sandbox that was
     started before this module was imported, if any.
     """
-    if choices.shrink and (choices.as_json or choices.quiet):
+    reports = _wanted(choices)
+    for_people = all(one.file is not None for one in reports)
+    if choices.shrink and not (for_people and not choices.quiet):
         raise click.UsageError("--shrink shows a case as text: leave --json and --quiet out")
     Thread(target=_import_ahead, daemon=True).start()
     with Session(home(), choices.problems, launched) as session:
         if file is None:
             file = last_edited(Path(), session.catalogue)
-            if not choices.as_json and not choices.quiet:
+            if for_people and not choices.quiet:
                 emit(paint(clean_line(str(file), 200), "quiet", colour()))
         problem, submission = session.open(file, choices.problem, choices.backend)
         if kind == "submit":
@@ -57,13 +62,13 @@ def judge_and_report(
         if untouched:
             report = nothing_written(report, choices.lang)
         try:
-            emit(rendered(report, problem, choices))
+            _publish(report, problem, choices, reports)
         finally:
             if not choices.no_history:
                 record(report, submission, kind)
         if untouched:
             return exit_status(report.verdict)
-        if choices.shrink or (sys.stdout.isatty() and not choices.quiet and not choices.as_json):
+        if choices.shrink or (sys.stdout.isatty() and for_people and not choices.quiet):
             from judge.cli.support.smallest import show_smallest
 
             show_smallest(session, problem, submission, report, choices)
@@ -87,8 +92,37 @@ def options_from(choices: Choices) -> Options:
     )
 
 
+def _wanted(choices: Choices) -> list[WantedReport]:
+    """Return the reports besides the one for people. Raise ``UsageError`` before anything is judged."""
+    if not choices.report:  # the table of formats is imported while the sandbox is busy
+        return [WantedReport(format="json")] if choices.as_json else []
+    from judge.reporters import REPORTERS
+
+    return wanted_reports(choices.report, REPORTERS, choices.as_json)
+
+
+def _publish(report: Report, problem: Problem, choices: Choices, wanted: Sequence[WantedReport]) -> None:
+    """Write the reports that have a file, then print the one for stdout: the terminal's, unless another is asked for.
+
+    Raises ``UsageError`` if a file cannot be written.
+    """
+    from judge.reporters import REPORTERS
+
+    printed = ""
+    for one in wanted:
+        view = view_of(problem, choices)
+        if one.file is not None:
+            view = msgspec.structs.replace(view, width=FILE_WIDTH, colour=False)
+        text = REPORTERS[one.format](report, view).removesuffix("\n")
+        if one.file is None:
+            printed = text
+        else:
+            write_file(one.file, f"{text}\n")
+    emit(printed or rendered(report, problem, choices))
+
+
 def rendered(report: Report, problem: Problem, choices: Choices) -> str:
-    """Return the report in the form that the command line asks for."""
+    """Return the report as ``--json``, ``--quiet`` or neither of them asks for it."""
     from judge.reporters import REPORTERS
     from judge.reporters.submission.terminal import headline
 

@@ -35,6 +35,7 @@ class Choices(Record):
     lang: Language
     verbose: bool = False
     cases: bool = False
+    report: tuple[str, ...] = ()
     given: Given = NOTHING_GIVEN
 
 

@@ -1,4 +1,4 @@
-"""``--report FORMAT[=FILE]``: which forms of a group's result are written where."""
+"""Write the reports on a group that ``--report`` asks for."""
 
 from __future__ import annotations
 
@@ -13,51 +13,15 @@ import msgspec
 
 from judge.cli.support.environment import colour, columns
 from judge.cli.support.output import emit
+from judge.cli.support.report_option import FILE_WIDTH, WantedReport
 from judge.errors import UsageError
 from judge.files import write_file
 from judge.grading.lateness import moment
 from judge.grading.repository import Repository
 from judge.grading.settings import Settings
-from judge.models import Language, Record
+from judge.models import Language
 from judge.models.grade import Grade
 from judge.reporters.group import GROUP_REPORTERS, GroupView
-from judge.text.wording import nearest, quoted
-
-_FILE_WIDTH = 120
-
-
-class WantedReport(Record, frozen=True, kw_only=True):
-    """One report. Without ``file`` it goes to stdout."""
-
-    format: str
-    file: Path | None = None
-
-
-def wanted_reports(texts: Sequence[str], as_json: bool, quiet: bool) -> list[WantedReport]:
-    """Return the reports that the options name; a table if they name none for stdout. Raise ``UsageError``."""
-    wanted = [_wanted(text) for text in texts] + ([WantedReport(format="json")] if as_json else [])
-    on_stdout = [one.format for one in wanted if one.file is None]
-    if len(on_stdout) > 1:
-        raise UsageError(
-            "--report: {names} cannot share stdout; give all but one a file: FORMAT=FILE", names=" and ".join(on_stdout)
-        )
-    if not on_stdout and not quiet:
-        wanted.append(WantedReport(format="table"))
-    return wanted
-
-
-def _wanted(text: str) -> WantedReport:
-    name, given, file = text.partition("=")
-    if name not in GROUP_REPORTERS:
-        raise UsageError(
-            "--report: there is no format {name}; {hint}", name=quoted(name), hint=nearest(name, GROUP_REPORTERS)
-        )
-    if not given or file == "-":
-        return WantedReport(format=name)
-    path = Path(file)
-    if not file or path.is_dir() or not path.absolute().parent.is_dir():
-        raise UsageError("--report: {file} cannot be written: name a file in an existing folder", file=quoted(file))
-    return WantedReport(format=name, file=path)
 
 
 def write_reports(grade: Grade, wanted: Sequence[WantedReport], folder: Path, view: GroupView) -> None:
@@ -67,7 +31,7 @@ def write_reports(grade: Grade, wanted: Sequence[WantedReport], folder: Path, vi
     a file cannot be written.
     """
     for one in sorted(wanted, key=lambda one: one.file is None):
-        width = columns() if one.file is None else _FILE_WIDTH
+        width = columns() if one.file is None else FILE_WIDTH
         seen = msgspec.structs.replace(view, width=width, colour=one.file is None and colour())
         text = GROUP_REPORTERS[one.format](grade, seen)
         if one.file is None:

@@ -207,5 +207,5 @@ def test_colour_only_when_asked() -> None:
 
 
 def test_table_of_reporters() -> None:
-    assert list(REPORTERS) == ["terminal", "json"]
+    assert list(REPORTERS)[:2] == ["terminal", "json"]
     assert all(reporter(report(), View()) for reporter in REPORTERS.values())

@@ -19,4 +19,7 @@ VERBS = {
 
 @click.group(cls=LazyGroup, subcommands=VERBS)
 def gradescope() -> None:
-    """An autograder for Gradescope, made of a group's problems and settings."""
+    """An autograder for Gradescope.
+
+    It is made of a group's problems and settings.
+    """
