@@ -73,5 +73,7 @@ def validate(args):
         raise ValueError("the state dict does not have the keys and shapes of the statement")
     if len(calls) != 1 or len(calls[0]) != 1 or np.shape(calls[0][0])[-1] != width:
         raise ValueError("there has to be one call with one input whose last axis is in_features")
+    if 0 in np.shape(calls[0][0]):
+        raise ValueError("no axis has size zero")
     if len({np.asarray(value).dtype for value in (*state.values(), calls[0][0])}) != 1 or mode not in ("train", "eval"):
         raise ValueError("all arrays have one dtype, and the mode is train or eval")
