@@ -85,7 +85,7 @@ def assemble(
 ) -> Report:
     """Assemble the report. ``answer_checker`` renders the values of the failing case."""
     reveal, required = options.reveal, options.require
-    results = tuple(_veiled(one, options) for one in judged)
+    results = tuple(_with_output(one, options) for one in judged)
     whole = [one.result for one in judged]
     decided = groups.deciding(whole, required)
     first = next((one for one in judged if one.result is decided), None)
@@ -160,6 +160,18 @@ def _veiled(judged: Judged, options: Options) -> CaseResult:
         return result
     message = translate(_FIXED_WORDS[result.verdict], options.language)
     return msgspec.structs.replace(result, detail=None, cpu_s=0.0, memory_mib=0.0, message=message)
+
+
+def _with_output(judged: Judged, options: Options) -> CaseResult:
+    """Return the result of a case as far as it may be shown, with what was printed if the case is not hidden.
+
+    A case that does not count runs after hidden ones, so its output could repeat what the solution saw there.
+    """
+    result, attempt = _veiled(judged, options), judged.attempt
+    after_hidden = not groups.counts(result.group, options.require) and options.reveal != "case"
+    if judged.case.hidden or attempt is None or after_hidden or not attempt.execution.printed:
+        return result
+    return msgspec.structs.replace(result, stdout=_text(attempt.execution.printed)[0])
 
 
 def _rounded_up(value: float, step: float) -> float:

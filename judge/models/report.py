@@ -30,7 +30,10 @@ class Verdict(StrEnum):
 
 
 class CaseResult(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """The verdict of one case. ``detail`` is the sub-verdict of a wrong array: shape, dtype, nan, value, …"""
+    """The verdict of one case. ``detail`` is the sub-verdict of a wrong array: shape, dtype, nan, value, …
+
+    ``stdout`` is what the solution printed on a case that is not hidden, only the end of it if it is long.
+    """
 
     id: str
     group: str
@@ -40,6 +43,7 @@ class CaseResult(Record, frozen=True, kw_only=True, omit_defaults=False):
     cpu_s: float = 0.0
     memory_mib: float = 0.0
     message: str = ""
+    stdout: str = ""
 
 
 class Failure(Record, frozen=True, kw_only=True):

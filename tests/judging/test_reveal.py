@@ -88,3 +88,17 @@ def test_why_a_file_cannot_be_loaded_is_told() -> None:
         submission = Submission(file="broken.py", source=b"def echo(n:\n", backend="python")
         report = judge(problem, submission, hidden, sandboxes, Options(reveal="verdict"))
     assert "SyntaxError" in report.cases[0].message
+
+
+def test_what_a_sample_printed_is_told_only_if_it_ran_before_hidden_cases() -> None:
+    """A group that does not count runs last, so its output could repeat hidden inputs."""
+    source = b"SEEN = []\ndef echo(n):\n    SEEN.append(n)\n    print('TELL-TALE', SEEN)\n    return n\n"
+    problem = read_problem(_ECHO)
+    with SandboxPool() as sandboxes:
+        cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
+        submission = Submission(file="talkative.py", source=source, backend="python")
+        hidden = tuple({case.group for case in cases if case.hidden})
+        plain = judge(problem, submission, cases, sandboxes, Options(reveal="verdict"))
+        last = judge(problem, submission, cases, sandboxes, Options(reveal="verdict", require=hidden))
+    assert [case.stdout for case in plain.cases if case.stdout] == ["TELL-TALE [1]\n"]
+    assert b"TALE" not in msgspec.json.encode(last)

@@ -1,5 +1,8 @@
 """One member's ``results.json`` for Exercism, version 3, with a test per case and a task per problem.
 
+Every test on whose case the solution printed something has that output, as far as it may be shown: hidden cases have it
+only with ``--reveal case``, and then only the failing one.
+
 Format: "The Test Runner Interface" in Exercism's documentation. Cases that were not run are left out, because the
 format has no status for them.
 """
@@ -57,11 +60,14 @@ def _was_run(case: CaseResult) -> bool:
 
 def _test(cell: Cell, case: CaseResult, view: GroupView) -> dict[str, Any]:
     test: dict[str, Any] = {"name": clean_line(f"{cell.problem}: {case.id}", 200)}
+    if cell.verdict is not Verdict.IE:
+        test |= _output(case.stdout)
     if case.verdict is Verdict.AC:
         return {**test, "status": "pass"}
     test["status"] = "fail" if case.verdict is Verdict.WA else "error"
     in_words = verdict_name(case.verdict, view.language)
-    text = f"{in_words}: {case.message}" if case.message and case.verdict is not Verdict.IE else in_words
+    told = case.message if case.message != in_words and case.verdict is not Verdict.IE else ""
+    text = f"{in_words}: {told}" if told else in_words
     failure = failure_of(cell)
     if failure is None or failure.id != case.id or case.verdict is Verdict.IE:
         return {**test, "message": clean(text)}
@@ -73,7 +79,12 @@ def _shown(failure: Failure) -> dict[str, str]:
     shown = {}
     if failure.input:
         shown["test_code"] = clean(", ".join(failure.input), 2000)
-    if failure.stdout:
-        printed = clean(failure.stdout)
-        shown["output"] = printed if len(printed) <= MAX_OUTPUT else printed[: MAX_OUTPUT - len(_CUT)] + _CUT
-    return shown
+    return {**shown, **_output(failure.stdout)}
+
+
+def _output(stdout: str) -> dict[str, str]:
+    """Return the field for what was printed, in the length that the format allows; nothing if nothing was."""
+    printed = clean(stdout)
+    if not printed:
+        return {}
+    return {"output": printed if len(printed) <= MAX_OUTPUT else printed[: MAX_OUTPUT - len(_CUT)] + _CUT}

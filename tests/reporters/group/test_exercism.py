@@ -82,6 +82,20 @@ def printing(cell: Cell, text: str) -> Cell:
     return msgspec.structs.replace(cell, report=msgspec.structs.replace(cell.report, failure=failure))
 
 
+def test_every_test_that_printed_has_its_output() -> None:
+    grade = only(alone("ada"), "softmax")
+    report = grade.cells[0].report
+    cases = tuple(msgspec.structs.replace(case, stdout=f"from {case.id}") for case in report.cases[:2])
+    report = msgspec.structs.replace(report, cases=(*cases, *report.cases[2:]))
+    document = read(msgspec.structs.replace(grade, cells=(msgspec.structs.replace(grade.cells[0], report=report),)))
+    assert [(test["status"], test.get("output")) for test in document["tests"]] == [
+        ("pass", "from sample/1"),
+        ("fail", "from secret/axis"),
+        ("pass", None),
+        ("pass", None),
+    ]
+
+
 @pytest.mark.parametrize(("length", "cut"), [(MAX_OUTPUT, False), (MAX_OUTPUT + 1, True), (4000, True)])
 def test_output_is_cut_and_says_so(length: int, cut: bool) -> None:
     grade = only(alone("李博"), "lru-cache")

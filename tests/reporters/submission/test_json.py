@@ -41,6 +41,7 @@ def test_defaults_are_written_out() -> None:
         "cpu_s": 0.0,
         "memory_mib": 0.0,
         "message": "",
+        "stdout": "",
     }
 
 
