@@ -7,36 +7,20 @@ from judge.contest.replay import Phase, Replay
 from judge.contest.spec import ContestSpec
 from judge.models import Language
 from judge.text.durations import clock_text
+from judge.text.messages import mark, translate
 
-_SAID: dict[Language, dict[GapKind, str]] = {
-    "en": {
-        "set": "clock set by {}",
-        "asleep": "asleep {}",
-        "restarted": "machine off {}",
-        "backwards": "clock back by {} over a restart",
-    },
-    "zh": {
-        "set": "时钟被拨动 {}",
-        "asleep": "休眠 {}",
-        "restarted": "关机 {}",
-        "backwards": "重启后时钟倒退 {}",
-    },
+_GAPS: dict[GapKind, str] = {
+    "set": mark("clock set by {duration}"),
+    "asleep": mark("asleep {duration}"),
+    "restarted": mark("machine off {duration}"),
+    "backwards": mark("clock back by {duration} over a restart"),
 }
-_STANDS: dict[Language, dict[Phase, str]] = {
-    "en": {
-        "countdown": "begins in {}",
-        "ready": "not begun, lasts {}",
-        "running": "running, {} left",
-        "paused": "paused, {} left",
-        "ended": "over",
-    },
-    "zh": {
-        "countdown": "{} 后开始",
-        "ready": "尚未开始，时长 {}",
-        "running": "进行中，剩余 {}",
-        "paused": "已暂停，剩余 {}",
-        "ended": "已结束",
-    },
+_PHASES: dict[Phase, str] = {
+    "countdown": mark("begins in {duration}"),
+    "ready": mark("not begun, lasts {duration}"),
+    "running": mark("running, {duration} left"),
+    "paused": mark("paused, {duration} left"),
+    "ended": mark("over"),
 }
 
 
@@ -46,9 +30,10 @@ def left_text(replay: Replay, now_wall_s: float, spec: ContestSpec, language: La
         seconds = (spec.start_s or now_wall_s) - now_wall_s
     else:
         seconds = spec.duration_s if replay.phase == "ready" else replay.left_s
-    return _STANDS[language][replay.phase].format(clock_text(seconds))
+    return translate(_PHASES[replay.phase], language, duration=clock_text(seconds))
 
 
 def gap_text(gap: Gap, language: Language = "en") -> str:
     """Return a disagreement of the clocks in a few words."""
-    return _SAID[language][gap.kind].format(clock_text(gap.seconds if gap.kind == "set" else abs(gap.seconds)))
+    duration = clock_text(gap.seconds if gap.kind == "set" else abs(gap.seconds))
+    return translate(_GAPS[gap.kind], language, duration=duration)

@@ -14,7 +14,7 @@ from judge.cli.commands.contest.review import notes_lines
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_options import degraded_option, login, plain_option
-from judge.cli.support.contest_words import WORDS, ContestWords
+from judge.cli.support.contest_words import ContestWords
 from judge.cli.support.environment import home, language
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit
@@ -45,7 +45,7 @@ def mock(
     kept = home()
     if kept is None:
         raise UsageError("nothing can be kept, so there is no place for your log: name a home in $JUDGE_HOME")
-    words = WORDS[language()]
+    words = ContestWords(language())
     if notes is not None:
         participant = _last(kept)
         keep_note(participant.folder, participant.member, notes, datetime.now().astimezone())
@@ -118,4 +118,4 @@ def _ask(participant: Participant, words: ContestWords) -> None:
 
 def _summary(participant: Participant) -> None:
     lang = language()
-    emit("\n".join([shown(participant), *notes_lines(participant, lang), WORDS[lang].hand_over]))
+    emit("\n".join([shown(participant), *notes_lines(participant, lang), ContestWords(lang).hand_over]))

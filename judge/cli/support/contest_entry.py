@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from judge.cli.support.contest_words import WORDS
+from judge.cli.support.contest_words import ContestWords
 from judge.cli.support.environment import home, language, redrawing
 from judge.cli.support.output import emit
 from judge.contest.active import mark_active
@@ -27,7 +27,7 @@ def enter(participant: Participant, catalogues: tuple[Path, ...], allow_degraded
     from judge.cli.tui.contest.opening import open_screen
 
     open_screen(participant, catalogues, allow_degraded)
-    words = WORDS[language()]
+    words = ContestWords(language())
     over = participant.state().replay.phase == "ended"
     emit(words.left_over if over else words.left_going.format(back=back))
 

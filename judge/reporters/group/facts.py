@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from judge.models import CaseResult, Failure, Language, Verdict
 from judge.models.grade import Cell, CountedAttempt, Grade
-from judge.reporters.group.words import GROUP_WORDS
+from judge.reporters.group.words import GroupWords
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.messages import translate
 
@@ -55,7 +55,7 @@ def reason(cell: Cell, language: Language) -> str:
     if cell.verdict is Verdict.AC:
         return ""
     if not cell.file:
-        return GROUP_WORDS[language].nothing
+        return GroupWords(language).nothing
     if cell.verdict in (Verdict.IE, Verdict.SK) or case is None:
         return in_words
     message = case.message or (f"{in_words} ({case.detail})" if case.detail else in_words)
@@ -97,7 +97,7 @@ def _attempt(attempt: CountedAttempt, language: Language) -> str:
 
 def remarks(cell: Cell, language: Language) -> list[str]:
     """Return further remarks on a cell, a line each: lateness, how many cases passed, the diagnosis, the input."""
-    words = GROUP_WORDS[language]
+    words = GroupWords(language)
     lines = []
     if cell.late is not None:
         lines.append(words.late_by.format(days=cell.late.days, percent=figure(cell.late.percent)))

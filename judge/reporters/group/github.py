@@ -14,7 +14,7 @@ from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, SkippedFile
 from judge.reporters.group.facts import failure_of, reason, remarks
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GROUP_WORDS
+from judge.reporters.group.words import GroupWords
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line, last_lines
 
@@ -35,7 +35,7 @@ def render(grade: Grade, view: GroupView) -> str:
     lines = [*errors[:LIMIT], *warnings[:LIMIT]]
     left_out = len(errors) + len(warnings) - len(lines)
     if left_out:
-        text = GROUP_WORDS[view.language].annotations_left_out.format(count=left_out, limit=LIMIT)
+        text = GroupWords(view.language).annotations_left_out.format(count=left_out, limit=LIMIT)
         lines.append(_command("notice", {}, text))
     for cell in failed[: max(0, LIMIT - len(requirements))]:
         lines += _said(cell)
@@ -43,7 +43,7 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def _requirements(requirements: Iterable[Requirement], view: GroupView) -> Iterator[str]:
-    words = GROUP_WORDS[view.language]
+    words = GroupWords(view.language)
     for requirement in requirements:
         if requirement.missed_by:
             members = words.list_comma.join(requirement.missed_by)

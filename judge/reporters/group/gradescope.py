@@ -16,7 +16,7 @@ from judge.reporters.group.encoding import indented
 from judge.reporters.group.facts import cells_by_place, failure_of, figure, first_failing, reason, remarks, uncounted
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GROUP_WORDS
+from judge.reporters.group.words import GroupWords
 from judge.text.clean import clean, clean_line
 
 SAMPLE = "sample"
@@ -62,7 +62,7 @@ def all_visible(grade: Grade, view: GroupView) -> bool:
 
 def _output_above(grade: Grade, row: Row, view: GroupView) -> Iterator[str]:
     """Yield the lines above the tests: the points if the student may see them, and what was not judged and why."""
-    words = GROUP_WORDS[view.language]
+    words = GroupWords(view.language)
     if all_visible(grade, view):
         points = f"{words.points} {figure(row.points)}/{figure(grade.possible)}"
         yield f"{points}, {words.solved} {row.solved}/{len(grade.columns)}"
@@ -113,7 +113,7 @@ def _title(column: Column, view: GroupView) -> str:
 
 def _result(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any]:
     if cell is None:
-        nothing = GROUP_WORDS[view.language].nothing
+        nothing = GroupWords(view.language).nothing
         return {"score": 0.0, "max_score": column.worth, "status": "failed", "output": nothing}
     result = {"output": _output(cell, view), "extra_data": {"problem": column.slug, "verdict": cell.verdict}}
     if cell.verdict is Verdict.IE and cell.override is None:

@@ -10,7 +10,7 @@ from judge.models.grade import Cell, Column, Grade, Part
 from judge.reporters.group.facts import adjustments
 from judge.reporters.html.figures import TimeAxis, number, runs
 from judge.reporters.html.room import fit
-from judge.reporters.html.words import WORDS, PageWords
+from judge.reporters.html.words import PageWords
 from judge.reporters.submission.costs import mib, seconds
 from judge.text.clean import clean_line
 from judge.text.messages import translate
@@ -82,7 +82,7 @@ def slowest_s(report: Report) -> float:
 
 
 def _detail(cell: Cell, column: Column, axis: TimeAxis, language: Language, room: int) -> Detail:
-    words, report = WORDS[language], cell.report
+    words, report = PageWords(language), cell.report
     first = next((case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)), None)
     skipped = sum(case.verdict is Verdict.SK for case in report.cases)
     blocks = _blocks(report, first, words)
@@ -114,7 +114,7 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, language: Language, room
 
 
 def _facts(cell: Cell, column: Column, first: CaseResult | None, language: Language) -> list[tuple[str, str]]:
-    report, words = cell.report, WORDS[language]
+    report, words = cell.report, PageWords(language)
     facts = [(words.points, words.score_detail.format(points=number(cell.points), worth=number(column.worth)))]
     # A file that cannot be loaded fails before any case, and the judge's own failure says nothing of one.
     if first is not None and cell.verdict not in (Verdict.CE, Verdict.IE):

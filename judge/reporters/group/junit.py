@@ -13,7 +13,7 @@ from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, Row, SkippedFile
 from judge.reporters.group.facts import Cells, cells_by_place, failure_of, figure, reason, remarks
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GROUP_WORDS
+from judge.reporters.group.words import GroupWords
 from judge.text.clean import clean, clean_line
 
 _COUNTED = {"failures": "failure", "errors": "error", "skipped": "skipped"}
@@ -48,7 +48,7 @@ def _member(row: Row, grade: Grade, cells: Cells, view: GroupView) -> Element:
 
 def _outcome(test: Element, cell: Cell | None, view: GroupView) -> None:
     if cell is None:
-        SubElement(test, "skipped", message=GROUP_WORDS[view.language].nothing)
+        SubElement(test, "skipped", message=GroupWords(view.language).nothing)
         return
     why = clean_line(reason(cell, view.language), 1000)
     if cell.verdict is Verdict.IE:
@@ -67,7 +67,7 @@ def _outcome(test: Element, cell: Cell | None, view: GroupView) -> None:
 
 
 def _requirements(requirements: Sequence[Requirement], skipped: Sequence[SkippedFile], view: GroupView) -> Element:
-    words = GROUP_WORDS[view.language]
+    words = GroupWords(view.language)
     tests = []
     for requirement in requirements:
         test = _test("requirements", clean_line(requirement.text, 200), 0.0)

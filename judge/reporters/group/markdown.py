@@ -15,7 +15,7 @@ from judge.models.grade import Cell, Grade, Requirement, Row
 from judge.reporters.group.facts import Cells, adjustments, cells_by_place, failure_of, figure, reason, remarks
 from judge.reporters.group.table import cell_text, legend
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GROUP_WORDS, GroupWords
+from judge.reporters.group.words import GroupWords
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line, first_lines, last_lines
 from judge.text.messages import translate
@@ -29,7 +29,7 @@ _BACKTICKS = re.compile("`+")
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the whole page. What would make it too long is left out, and a sentence says so."""
-    words = GROUP_WORDS[view.language]
+    words = GroupWords(view.language)
     head = [f"## {_code(grade.title)}", "", _size(grade, words), "", *_headings(grade, words)]
     page = _Page(head)
     cells = cells_by_place(grade)

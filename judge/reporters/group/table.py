@@ -11,7 +11,7 @@ from judge.models import Language, Record, Verdict
 from judge.models.grade import Cell, Column, Grade, Row
 from judge.reporters.group.facts import Cells, adjustments, cells_by_place, figure, reason
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GROUP_WORDS, GroupWords
+from judge.reporters.group.words import GroupWords
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, cut, pad, width
 from judge.text.messages import translate
@@ -28,7 +28,7 @@ class Piece(Record):
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the whole table as lines, without a line break at the end."""
-    words = GROUP_WORDS[view.language]
+    words = GroupWords(view.language)
     size = words.size.format(members=len(grade.rows), problems=len(grade.columns), points=figure(grade.possible))
     lines = [paint(cut(clean_line(grade.title, 200), view.width), "strong", view.colour), cut(size, view.width), ""]
     for block in _blocks(grade, words, view.width):
@@ -56,7 +56,7 @@ def cell_text(cell: Cell | None) -> Piece:
 
 def legend(grade: Grade, language: Language) -> str:
     """Return what the marks in the table mean. Rare ones are explained only if they occur."""
-    parts = [GROUP_WORDS[language].legend]
+    parts = [GroupWords(language).legend]
     if any(cell.override for cell in grade.cells):
         parts.append(translate("! set by hand", language))
     if grade.drop_lowest:
@@ -109,7 +109,7 @@ def _drawn(block: list[list[Piece]], view: GroupView) -> Iterator[str]:
 
 def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
     """Yield the lists under the table: titles and cleaned lines."""
-    words = GROUP_WORDS[view.language]
+    words = GroupWords(view.language)
     failed = [cell for cell in grade.cells if cell.file and cell.verdict not in (Verdict.AC, Verdict.IE)]
     lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
     yield (

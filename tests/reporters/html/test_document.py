@@ -8,7 +8,7 @@ import pytest
 
 from judge.models import Language
 from judge.reporters.html.document import SCRIPTS, STYLES
-from judge.reporters.html.words import WORDS
+from judge.reporters.html.words import PageWords
 
 TEMPLATES = files("judge.reporters.html") / "templates"
 
@@ -29,8 +29,9 @@ def test_no_template_turns_escaping_off() -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_words_are_all_there(language: Language) -> None:
-    words = WORDS[language]
-    assert all(getattr(words, name) for name in words.__struct_fields__)
+    words = vars(PageWords(language))
+    assert words
+    assert all(words.values())
 
 
 def test_jinja_is_imported_only_when_a_page_is_made() -> None:

@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened
-from judge.cli.support.contest_words import WORDS, ContestWords
+from judge.cli.support.contest_words import ContestWords
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.options import further_catalogues, lang_option, problems_option
 from judge.cli.support.output import emit
@@ -64,7 +64,15 @@ def review(
         document = {"schema": "judge-contest-review/1", "id": participant.spec.id, "problems": tasks, "days": days}
         emit(msgspec.json.encode(document).decode())
         return
-    emit("\n".join([*_tasks(tasks, WORDS[lang]), *_next(tasks, days, WORDS[lang]), *notes_lines(participant, lang)]))
+    emit(
+        "\n".join(
+            [
+                *_tasks(tasks, ContestWords(lang)),
+                *_next(tasks, days, ContestWords(lang)),
+                *notes_lines(participant, lang),
+            ]
+        )
+    )
 
 
 def notes_lines(participant: Participant, lang: Language) -> Iterator[str]:
@@ -72,7 +80,7 @@ def notes_lines(participant: Participant, lang: Language) -> Iterator[str]:
     text = notes(participant.folder, participant.member)
     if text:
         file = clean_line(str(participant.folder.notes(participant.member)))
-        yield WORDS[lang].notes.format(file=file)
+        yield ContestWords(lang).notes.format(file=file)
         yield from (f"  {line}".rstrip() for line in clean(text, 20_000).split("\n"))
 
 

@@ -10,7 +10,7 @@ import click
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened, plain_option
-from judge.cli.support.contest_words import WORDS
+from judge.cli.support.contest_words import ContestWords
 from judge.cli.support.environment import home, language
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit
@@ -49,7 +49,7 @@ def pause(named: str | None, member: str | None) -> None:
     participant = opened(named, member)
     participant.pause()
     replay = participant.state().replay
-    emit(WORDS[language()].paused.format(at=clock_text(replay.elapsed_s), left=clock_text(replay.pause_left_s)))
+    emit(ContestWords(language()).paused.format(at=clock_text(replay.elapsed_s), left=clock_text(replay.pause_left_s)))
 
 
 @click.command()
@@ -74,7 +74,7 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
             for one in judged
             if one.judgement is not None
         ]
-        emit("\n".join([WORDS[language()].judged_left, *(f"  {line}" for line in lines)]))
+        emit("\n".join([ContestWords(language()).judged_left, *(f"  {line}" for line in lines)]))
     emit(shown(participant))
 
 

@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from judge.cli.support.contest_options import member_option, named_argument, opened
-from judge.cli.support.contest_words import WORDS, ContestWords
+from judge.cli.support.contest_words import ContestWords
 from judge.cli.support.environment import colour, language
 from judge.cli.support.output import emit
 from judge.contest.participant import Participant, ParticipantState
@@ -81,7 +81,7 @@ def document(participant: Participant) -> dict[str, object]:
 
 
 def _words() -> ContestWords:
-    return WORDS[language()]
+    return ContestWords(language())
 
 
 def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:

@@ -9,7 +9,7 @@ import click
 from judge.backends.table import CHOICES
 from judge.catalog.latest import last_edited
 from judge.cli.support.contest_options import contest_option, degraded_option, member_option, opened
-from judge.cli.support.contest_words import WORDS, ContestWords
+from judge.cli.support.contest_words import ContestWords
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.judging import exit_status
 from judge.cli.support.options import further_catalogues, lang_option, problems_option
@@ -73,7 +73,7 @@ def submit(
     try:
         emit(REPORTERS["json" if as_json else "terminal"](report, view))
         if not as_json:
-            emit(paint(_placed(participant, one, WORDS[lang]), "quiet", colour()))
+            emit(paint(_placed(participant, one, ContestWords(lang)), "quiet", colour()))
     finally:
         if not no_history:
             record(report, submission, "submit")

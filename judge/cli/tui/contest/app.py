@@ -17,7 +17,7 @@ from judge.cli.support.statements import statement
 from judge.cli.tui.contest import panes
 from judge.cli.tui.contest.files import SolutionFiles
 from judge.cli.tui.contest.widgets import LEFT_COLUMNS, Pages, Problems, ReportPane
-from judge.cli.tui.contest.words import WORDS, ContestScreenWords
+from judge.cli.tui.contest.words import ContestScreenWords
 from judge.cli.tui.contest.work import Busy, Done, Fault, Left, News, Work
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.spec import Task
@@ -99,7 +99,7 @@ class ContestScreen(App[None]):
 
     @property
     def _words(self) -> ContestScreenWords:
-        return WORDS[self._language]
+        return ContestScreenWords(self._language)
 
     @property
     def _there(self) -> bool:
