@@ -6,11 +6,15 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from judge.errors import UsageError
 from judge.files import write_file
 from judge.models import Record
 from judge.text.messages import Message
+
+if TYPE_CHECKING:
+    from tomlkit.items import Table
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG, _LONGEST_TITLE, _LONGEST_ID = 64, 200, 50
@@ -89,27 +93,38 @@ def write_package(problem: ForeignProblem, catalogue: Path) -> Path:
 
 
 def _toml(problem: ForeignProblem, title: str) -> str:
-    tables = {"entry": problem.entry, "check": problem.check, "limits": problem.limits}
-    head = {
-        "title": {"en": title, "zh": problem.title_zh or title},
-        "difficulty": problem.difficulty,
-        "topics": list(problem.topics),
-        "source": problem.source[:_LONGEST_TITLE] or "imported",
-    }
-    parts = [f"{key} = {_toml_value(value)}" for key, value in head.items()]
-    for name, table in tables.items():
+    import tomlkit
+
+    titles = tomlkit.inline_table()
+    titles.update({"en": title, "zh": problem.title_zh or title})
+    document = tomlkit.document()
+    document.update(
+        {
+            "title": titles,
+            "difficulty": problem.difficulty,
+            "topics": list(problem.topics),
+            "source": problem.source[:_LONGEST_TITLE] or "imported",
+        }
+    )
+    for name, table in {"entry": problem.entry, "check": problem.check, "limits": problem.limits}.items():
         if table:
-            parts += ["", f"[{name}]", *(f"{key} = {_toml_value(value)}" for key, value in table.items())]
-    return "\n".join(parts) + "\n"
+            document.add(tomlkit.nl())
+            document.add(name, _table(table))
+    return tomlkit.dumps(document)
 
 
-def _toml_value(value: object) -> str:
-    if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{key} = {_toml_value(item)}" for key, item in value.items()) + " }"
-    if isinstance(value, list | tuple):
-        return "[" + ", ".join(map(_toml_value, value)) + "]"
-    # A JSON string, number or boolean is one of TOML, too, as long as nothing but ASCII is left unescaped.
-    return json.dumps(value)
+def _table(values: Mapping[str, object]) -> Table:
+    """Return a table in which inner tables are written on one line."""
+    import tomlkit
+
+    table = tomlkit.table()
+    for key, value in values.items():
+        if isinstance(value, Mapping):
+            inner = tomlkit.inline_table()
+            inner.update(value)
+            value = inner
+        table.add(key, value)
+    return table
 
 
 def _statement(title: str, text: str, samples: Sequence[ForeignCase]) -> str:

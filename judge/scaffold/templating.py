@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 
@@ -31,5 +30,7 @@ def rendered(folder: Path, name: str, **values: object) -> bytes:
 
 
 def _toml_text(text: str) -> str:
-    """Return the text as a basic string of TOML, whose escapes include those of JSON."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    """Return the text as a string of TOML."""
+    import tomlkit
+
+    return tomlkit.string(text).as_string()

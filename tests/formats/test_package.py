@@ -1,0 +1,35 @@
+"""Writing an imported problem as a package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from judge import toml
+from judge.formats.package import ForeignCase, ForeignProblem, write_package
+
+
+def test_texts_and_keys_of_any_kind_are_read_back_from_problem_toml(tmp_path: Path) -> None:
+    odd = 'quotes " and \\ , 中文, \x7f, \u2028 and {{ braces }}'
+    problem = ForeignProblem(
+        slug="odd",
+        title=odd,
+        source=odd,
+        statement="x",
+        entry={"kind": "function", "name": "f", "params": {"a key": "plain", "b": "plain"}, "returns": "plain"},
+        check={"kind": "float", "rtol": 1e-6, "atol": 0.0},
+        samples=[ForeignCase(id="1", args=[1], expected=1)],
+        secret=[],
+        topics=("a", odd),
+        limits={"cpu_s": 2.5, "memory_mib": 64},
+    )
+    text = (write_package(problem, tmp_path) / "problem.toml").read_text("utf-8")
+    assert toml.loads(text) == {
+        "title": {"en": odd, "zh": odd},
+        "difficulty": "medium",
+        "topics": ["a", odd],
+        "source": odd,
+        "entry": problem.entry,
+        "check": problem.check,
+        "limits": problem.limits,
+    }
+    assert '\nparams = {"a key" = "plain", b = "plain"}\n' in text
