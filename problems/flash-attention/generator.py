@@ -1,0 +1,164 @@
+"""Cases for flash attention: shapes, block sizes, extreme scores, every dtype and layout, lengths without room for Lq × Lk."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import check_integer, require
+from judge.probes.precision import pick, precision
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _inputs(random, lead, n_queries, n_keys, d, dv, dtype="float64"):
+    shapes = ((n_queries, d), (n_keys, d), (n_keys, dv))
+    return cast_all([random.standard_normal((*lead, *shape)) for shape in shapes], dtype)
+
+
+def _core(random):
+    why = Why(
+        "leading dimensions {lead}, {queries} queries, {keys} keys, blocks of {block}",
+        "前导维 {lead}，{queries} 个 query、{keys} 个 key，块大小 {block}",
+    )
+    for lead, queries, keys, d, dv, block in (
+        ((), 3, 4, 2, 2, 2),
+        ((2,), 4, 4, 3, 2, 1),
+        ((2, 2), 2, 6, 2, 3, 3),
+        ((1, 3), 5, 2, 4, 2, 2),
+        ((2, 1, 2), 3, 3, 2, 4, 2),
+        ((3,), 3, 3, 3, 3, 64),
+    ):
+        told = why.format(lead=lead, queries=queries, keys=keys, block=block)
+        yield case("shape", [*_inputs(random, lead, queries, keys, d, dv), block], told)
+    yield case(
+        "default-block",
+        _inputs(random, (2,), 5, 150, 4, 3),
+        Why("150 keys with the default block of 64", "150 个 key，默认块大小 64"),
+    )
+
+
+def _edge(random):
+    why = Why(
+        "{keys} keys in blocks of {block}: the last block is not full", "{keys} 个 key、块大小 {block}：最后一块不满"
+    )
+    for keys, block in ((5, 2), (5, 3), (7, 4), (9, 8), (17, 16)):
+        args = [*_inputs(random, (2,), 3, keys, 2, 2), block]
+        yield case("last-block", args, why.format(keys=keys, block=block), "edge")
+    why = Why(
+        "fewer keys than one block, and a block for queries alone would be larger, too",
+        "key 的个数少于一块，query 也不足一块",
+    )
+    yield case("one-block", [*_inputs(random, (2,), 3, 4, 2, 2), 1000], why, "edge")
+    why = Why(
+        "the scores {order} from block to block by hundreds: the running maximum has to follow, or to stay",
+        "各块的分数依次{order_zh}几百：累计最大值必须跟上，或者保持不变",
+    )
+    for order, order_zh, sign in (("rise", "升高", 1), ("fall", "降低", -1)):
+        for block in (1, 2, 4):
+            q, k, v = _inputs(random, (2,), 3, 8, 2, 3)
+            q[..., 0], k[..., 0] = 30, sign * 12.0 * np.arange(8) - (0 if sign > 0 else 40)
+            told = Why(why.en.format(order=order), why.zh.format(order_zh=order_zh))
+            yield case(order, [q, k, v, block], told, "edge", gradient=False)
+    why = Why(
+        "the queries' scores lie thousands apart: each query has its own maximum",
+        "各 query 的分数相差几千：每个 query 有自己的最大值",
+    )
+    for block in (2, 5):
+        q, k, v = _inputs(random, (2,), 4, 5, 2, 3)
+        q[..., 0], k[..., 0] = [100.0, -100.0, 1.0, 0.0], 90.0
+        yield case("rows-apart", [q, k, v, block], why, "edge", gradient=False)
+    why = Why(
+        "first a block of low scores, then one with the weight: earlier sums shrink to nearly nothing, but not to nothing",
+        "先是分数低的块，再是分数高的块：之前的和会缩小，但不会消失",
+    )
+    for block in (1, 3):
+        q, k, v = _inputs(random, (), 3, 6, 1, 2)
+        q[:], k[:, 0] = 1.0, [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0]
+        yield case("staircase", [q + 0.1 * random.uniform(size=q.shape), k, v, block], why, "edge")
+
+
+def _precision(random):
+    def make(draw):
+        return [draw.normal(2, 20, 8), draw.normal(2, 20, 8), draw(2, 20, 4), 8]
+
+    yield from precision(make, random, regimes=pick("ordinary"))
+    yield from precision(make, random, dtypes=HALVES, regimes=pick("offset-up", "offset-down"), gradient=False)
+    why = Why(
+        "{dtype} scores of several hundred, with 2 000 keys: scores and sums need float32",
+        "{dtype} 的分数有几百，key 有 2 000 个：分数与求和需要 float32",
+    )
+    for dtype in HALVES:
+        q, k, v = _inputs(random, (), 4, 2000, 16, 4)
+        q, k = 10 + q, 10 + 0.3 * k
+        yield case(
+            "half-long", [*cast_all([q, k, v + 2], dtype), 128], why.format(dtype=dtype), "precision", gradient=False
+        )
+    why = Why("float16 scores beyond 65 504", "float16 分数超过 65 504")
+    q, k, v = _inputs(random, (), 3, 6, 64, 4)
+    yield case(
+        "half-overflow",
+        [*cast_all([100 + q * 0, 150 + np.sign(k[:, :1]) * 8 + k * 0, v], "float16"), 2],
+        why,
+        "precision",
+        gradient=False,
+    )
+    why = Why(
+        "float16 scores below −65 504: float16 has no number to start the maximum from",
+        "float16 分数全部低于 −65 504：float16 中没有可以作初始最大值的有限数",
+    )
+    for _ in range(2):
+        q, k, v = _inputs(random, (2,), 3, 6, 64, 4)
+        args = [*cast_all([100 + q * 0, np.sign(k[..., :1]) * 8 + k * 0 - 150, v], "float16"), 2]
+        yield case("half-below", args, why, "precision", gradient=False)
+    why = Why(
+        "float64 scores of thousands: float32 would lose their differences",
+        "float64 分数有几千：float32 会丢失它们之间的差",
+    )
+    q, k, v = _inputs(random, (2,), 3, 6, 4, 4)
+    yield case("float64-scores", [q + 60, k + 60, v, 4], why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts([*_inputs(random, (2, 2), 3, 5, 4, 2, dtype), 2])
+    x = random.standard_normal((2, 5, 3))
+    yield shared([x, x.copy(), x.copy(), 2])
+
+
+def _scale(random):
+    why = Why(
+        "2 × 4 heads, length 1 024, blocks of 128: no Python loop over queries and keys",
+        "2 × 4 个头、长度 1 024、块大小 128：不能用 Python 循环遍历 query 和 key",
+    )
+    yield case("large", [*_inputs(random, (2, 4), 1024, 1024, 32, 32, "float32"), 128], why, "scale", gradient=False)
+    why = Why(
+        "6 144 × 6 144 scores take 144 MiB, and there are 128 MiB: keep only a block of them",
+        "6 144 × 6 144 个分数占 144 MiB，而限额是 128 MiB：只能保留一块",
+    )
+    for block in (128, 256):
+        args = [*_inputs(random, (), 6144, 6144, 32, 16, "float32"), block]
+        yield case("long", args, why, "scale", gradient=False)
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    q, k, v = (check_array(name, value, ndim=(2, 6)) for name, value in zip("qkv", args))
+    require(q.dtype == k.dtype == v.dtype, "q, k and v need one floating dtype")
+    require(q.shape[:-2] == k.shape[:-2] == v.shape[:-2], "q, k and v need the same leading dimensions")
+    require(q.shape[-1] == k.shape[-1] and k.shape[-2] == v.shape[-2], "q and k share d, k and v share Lk")
+    require(max(q.shape[-2], k.shape[-2]) <= 6144, "lengths are 1 to 6144")
+    require(
+        max(q.shape[-1], v.shape[-1]) <= 128 and np.prod(q.shape[:-2]) <= 16, "at most 128 features, 16 leading entries"
+    )
+    scores = np.prod(q.shape[:-1], dtype=np.int64) * k.shape[-2]
+    require(scores <= 40_000_000, "at most 40 million scores")
+    for name, array in zip("qkv", (q, k, v)):
+        require(array.size > 0, f"{name} must not be empty")
+        check_entries(name, array, 2000)
+    check_integer("block", args[3] if len(args) > 3 else 64, 1, 4096)
