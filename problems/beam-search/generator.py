@@ -1,0 +1,80 @@
+"""Cases for beam search: small tables with and without ties, ends at different steps, then a wide beam over many steps.
+
+Log-probabilities are multiples of 1/64, so that sums are exact in any order and ties are ties.
+"""
+
+from judge.probes.cases import Why, case, numbered
+from judge.probes.plain import check_integer, require
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small tables first."""
+    yield from numbered(_cases(rng))
+
+
+def _table(rng, steps, size, draw):
+    return [[[draw() for _ in range(size)] for _ in range(size)] for _ in range(steps)]
+
+
+def _cases(rng):
+    def fine():
+        return -rng.randrange(1, 640) / 64
+
+    def coarse():
+        return -float(rng.randrange(1, 4))
+
+    def few():
+        return -rng.choice([0.5, 1.0])
+
+    why = Why("{steps} steps, {size} tokens, beam {beam}", "{steps} 步、{size} 个 token、beam 为 {beam}")
+    for steps, size, beam in ((1, 3, 2), (2, 2, 2), (3, 3, 2), (4, 4, 3), (5, 5, 4), (6, 4, 2), (8, 6, 5), (5, 3, 40)):
+        for _ in range(2):
+            args = [_table(rng, steps, size, fine), beam, rng.randrange(size)]
+            yield case("random", args, why.format(steps=steps, size=size, beam=beam))
+    why = Why(
+        "only a few different log-probabilities: many scores are equal, and the smaller tokens win",
+        "对数概率只有几种取值：很多分数相同，取 token 较小的",
+    )
+    for draw in (coarse, few):
+        for steps, size, beam in ((2, 3, 2), (3, 3, 3), (4, 3, 4), (4, 4, 5), (6, 3, 6)):
+            for _ in range(2):
+                yield case("ties", [_table(rng, steps, size, draw), beam, rng.randrange(size)], why, "edge")
+    why = Why(
+        "the end token is likely: hypotheses end at different steps and keep their places in the beam",
+        "结束符概率较大：候选在不同的步结束，并继续占用 beam 的名额",
+    )
+    for steps, size, beam in ((3, 3, 3), (4, 4, 3), (5, 4, 6), (6, 5, 4)):
+        for _ in range(2):
+            table, eos = _table(rng, steps, size, fine), rng.randrange(size)
+            for step in table:
+                for row in step:
+                    row[eos] = int(max(row) * 32) / 64
+            yield case("ends", [table, beam, eos], why)
+    why = Why("the end token is 0, as the start token is", "结束符是 0，与起始 token 相同")
+    for _ in range(3):
+        yield case("end-is-start", [_table(rng, 4, 3, fine), 3, 0], why, "edge")
+    why = Why(
+        "60 steps, 40 tokens and a beam of 100: 4 000 candidates per step are sorted or put into a heap once",
+        "60 步、40 个 token、beam 为 100：每步 4 000 个候选，只应排序或建堆一次",
+    )
+    yield case("large", [_table(rng, 60, 40, fine), 100, 39], why, "scale")
+    why = Why("equal scores everywhere, in 30 steps with a beam of 64", "30 步、beam 为 64，到处是相同的分数")
+    yield case("large-ties", [_table(rng, 30, 16, few), 64, 15], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    table, beam, eos = args
+    require(isinstance(table, list) and len(table) <= 60, "log_probs must be a list of 0 to 60 steps")
+    size = len(table[0]) if table else 40
+    require(1 <= size <= 40, "1 to 40 tokens")
+    for step in table:
+        require(isinstance(step, list) and len(step) == size, "every step has one row per token")
+        for row in step:
+            require(isinstance(row, list) and len(row) == size, "every row has one entry per token")
+            require(
+                all(isinstance(entry, float) and -100 <= entry <= 0 and (entry * 64).is_integer() for entry in row),
+                "every entry is a multiple of 1/64 from -100 to 0",
+            )
+    check_integer("beam", beam, 1, 100)
+    check_integer("eos", eos, 0, size - 1)

@@ -1,0 +1,20 @@
+"""Pairs (−score, tokens) order themselves: the highest score first, then the smaller tokens.
+
+O(steps · beam · V · log beam) comparisons.
+"""
+
+import heapq
+
+
+def beam_search(log_probs, beam, eos):
+    kept = [(0.0, [])]
+    for step in log_probs:
+        candidates = []
+        for cost, tokens in kept:
+            if tokens and tokens[-1] == eos:
+                candidates.append((cost, tokens))
+                continue
+            last = tokens[-1] if tokens else 0
+            candidates += [(cost - log_prob, [*tokens, token]) for token, log_prob in enumerate(step[last])]
+        kept = heapq.nsmallest(beam, candidates)
+    return [[tokens, -cost] for cost, tokens in kept]

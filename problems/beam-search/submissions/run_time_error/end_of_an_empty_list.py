@@ -1,0 +1,18 @@
+# Looks at the last token before there is one.
+# zh: 还没有 token 时就去看最后一个 token。
+
+import heapq
+
+
+def beam_search(log_probs, beam, eos):
+    kept = [(0.0, [])]
+    for step in log_probs:
+        candidates = []
+        for cost, tokens in kept:
+            if tokens[-1] == eos:
+                candidates.append((cost, tokens))
+                continue
+            last = tokens[-1] if tokens else 0
+            candidates += [(cost - log_prob, [*tokens, token]) for token, log_prob in enumerate(step[last])]
+        kept = heapq.nsmallest(beam, candidates)
+    return [[tokens, -cost] for cost, tokens in kept]

@@ -1,0 +1,17 @@
+# Drops a finished hypothesis in the next step.
+# zh: 候选结束后，下一步就被丢掉。
+
+import heapq
+
+
+def beam_search(log_probs, beam, eos):
+    kept = [(0.0, [])]
+    for step in log_probs:
+        candidates = []
+        for cost, tokens in kept:
+            if tokens and tokens[-1] == eos:
+                continue
+            last = tokens[-1] if tokens else 0
+            candidates += [(cost - log_prob, [*tokens, token]) for token, log_prob in enumerate(step[last])]
+        kept = heapq.nsmallest(beam, candidates)
+    return [[tokens, -cost] for cost, tokens in kept]
