@@ -1,0 +1,72 @@
+"""Cases for a linked list by addresses: small lists with unused nodes, then the longest list."""
+
+MOST_NODES = 100_000
+LARGEST = 10**9
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(12):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [text(rng, rng.randint(1, 9), rng.randint(0, 4), rng.randint(2, 4))],
+            "why": {
+                "en": "a short list in any order of lines, with nodes that are not on it",
+                "zh": "较短的链表，行的顺序任意，并含有不在链表中的结点",
+            },
+            "group": "core",
+        }
+    for index, (length, unused, size) in enumerate(((40, 10, 7), (60, 0, 20), (100, 100, 99))):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [text(rng, length, unused, size)],
+            "why": {"en": "a longer list with larger groups", "zh": "更长的链表和更大的组"},
+            "group": "core",
+        }
+    for index, (length, size) in enumerate(((MOST_NODES, 3), (90_000, 90_000), (MOST_NODES, 1))):
+        yield {
+            "id": f"large-{index + 1:02}",
+            "args": [text(rng, length, MOST_NODES - length, size)],
+            "why": {
+                "en": "100 000 nodes: searching the lines for each address, or recursion over the list, does not end in time",
+                "zh": "100 000 个结点：为每个地址逐行查找会严重超时，逐结点递归会超过深度上限",
+            },
+            "group": "scale",
+        }
+
+
+def text(rng, length, unused, size):
+    """Return an input with a list of ``length`` nodes and further ``unused`` nodes that point anywhere."""
+    addresses = [f"{number:05}" for number in rng.sample(range(100_000), length + unused)]
+    listed = addresses[:length]
+    following = dict(zip(listed, [*listed[1:], "-1"]))
+    following |= {address: rng.choice([*addresses[:50], "-1"]) for address in addresses[length:]}
+    nodes = list(following.items())
+    rng.shuffle(nodes)
+    lines = [f"{listed[0]} {len(nodes)} {size}"]
+    lines += [f"{address} {rng.randint(-LARGEST, LARGEST)} {after}" for address, after in nodes]
+    return "\n".join(lines) + "\n"
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    lines = [line.split() for line in args[0].rstrip("\n").split("\n")]
+    if len(lines[0]) != 3 or any(len(line) != 3 for line in lines[1:]):
+        raise ValueError("every line has to hold three words")
+    head, count, size = lines[0]
+    if not 0 <= int(count) <= MOST_NODES or len(lines) - 1 != int(count) or not 1 <= int(size) <= MOST_NODES:
+        raise ValueError("n has to be from 0 to 100 000 and the number of lines that follow; k from 1 to 100 000")
+    following = {address: after for address, _, after in lines[1:]}
+    if len(following) != int(count):
+        raise ValueError("the addresses of the nodes have to differ")
+    if any(len(address) != 5 or not address.isdigit() for address in following):
+        raise ValueError("an address has to be five digits")
+    if any(after != "-1" and after not in following for after in (head, *following.values())):
+        raise ValueError("an address that a line points to has to be that of a node, or -1")
+    if any(abs(int(value)) > LARGEST for _, value, _ in lines[1:]):
+        raise ValueError("a value is out of range")
+    for _ in range(int(count) + 1):
+        if head == "-1":
+            return
+        head = following[head]
+    raise ValueError("the list must not have a cycle")

@@ -1,0 +1,19 @@
+# Keeps the nodes by their values, so that equal values are one node.
+# zh: 以值为键保存结点，值相同的结点被当成同一个。
+import sys
+
+head, n, size, *words = sys.stdin.read().split()
+size = int(size)
+nodes = {a: (v, after) for a, v, after in zip(words[::3], words[1::3], words[2::3])}
+order = []
+while head != "-1":
+    order.append(head)
+    head = nodes[head][1]
+for start in range(0, len(order) - size + 1, size):
+    order[start : start + size] = order[start : start + size][::-1]
+place = {nodes[a][0]: a for a in order}
+order = [place[nodes[a][0]] for a in order]
+for here, after in zip(order, order[1:] + ["-1"]):
+    print(here, nodes[here][0], after)
+if not order:
+    print(-1)
