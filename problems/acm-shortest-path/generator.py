@@ -1,0 +1,117 @@
+"""Cases for shortest paths: many small networks, then sizes at which n², n · m and tables of all pairs do not fit."""
+
+MOST_CROSSINGS, MOST_ROADS, LARGEST = 20_000, 60_000, 10**9
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(10):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [joined(network(rng, rng.randint(1, 7), rng.randint(0, 10), 9) for _ in range(6))],
+            "why": {"en": "six small networks, some without a way", "zh": "六个小网络，有些无法到达"},
+            "group": "core",
+        }
+    for index in range(4):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [joined(network(rng, 60, 150, LARGEST) for _ in range(4))],
+            "why": {"en": "larger networks with long roads", "zh": "更大的网络，路很长"},
+            "group": "core",
+        }
+    yield {
+        "id": "large-many",
+        "args": [joined(network(rng, 2, 2, LARGEST) for _ in range(10_000))],
+        "why": {
+            "en": "10 000 tiny networks: what is built per network has to be as small as the network",
+            "zh": "10 000 个很小的网络：为每个网络建立的数据必须与它的大小相称",
+        },
+        "group": "scale",
+    }
+    large = {
+        "large-random": spanned(rng),
+        "large-line": along(rng),
+        "large-shortcuts": shortcuts(),
+    }
+    for name, one in large.items():
+        yield {
+            "id": name,
+            "args": [joined([one])],
+            "why": {
+                "en": "20 000 crossings: searching all crossings for the nearest one, or a table of all pairs, is too much",
+                "zh": "20 000 个路口：逐个查找最近的路口会超时，存放所有路口对的表会超出内存",
+            },
+            "group": "scale",
+        }
+
+
+def network(rng, crossings, roads, largest):
+    """Return the text of a random network with start and goal anywhere."""
+    lines = [f"{crossings} {roads} {rng.randint(1, crossings)} {rng.randint(1, crossings)}"]
+    for _ in range(roads):
+        lines.append(f"{rng.randint(1, crossings)} {rng.randint(1, crossings)} {rng.randint(0, largest)}")
+    return "\n".join(lines)
+
+
+def spanned(rng):
+    """Return the text of the largest network, in which a goal is always reached: a random tree and further roads."""
+    names = list(range(1, MOST_CROSSINGS + 1))
+    rng.shuffle(names)
+    roads = [(names[rng.randrange(place)], names[place]) for place in range(1, MOST_CROSSINGS)]
+    roads += [(rng.choice(names), rng.choice(names)) for _ in range(MOST_ROADS - len(roads))]
+    rng.shuffle(roads)
+    lines = [f"{MOST_CROSSINGS} {MOST_ROADS} {names[0]} {names[-1]}"]
+    return "\n".join(lines + [f"{one} {other} {rng.randint(1, LARGEST)}" for one, other in roads])
+
+
+def along(rng):
+    """Return the text of a network that is one long line, with roads that skip a crossing and are longer."""
+    names = list(range(1, MOST_CROSSINGS + 1))
+    rng.shuffle(names)
+    roads = [(one, other, LARGEST - rng.randrange(9)) for one, other in zip(names, names[1:])]
+    roads += [(one, other, LARGEST) for one, other in zip(names[::5], names[2::5])]
+    rng.shuffle(roads)
+    lines = [f"{MOST_CROSSINGS} {len(roads)} {names[0]} {names[-1]}"]
+    return "\n".join(lines + [f"{one} {other} {length}" for one, other, length in roads])
+
+
+def shortcuts():
+    """Return the text of a network in which a search without a heap corrects all crossings again and again.
+
+    Each crossing i has a road to i + 1, and a direct one from the start that is longer by less the larger i is.
+    """
+    count = MOST_CROSSINGS
+    roads = [(1, place, 3 * (count - place)) for place in range(count, 1, -1)]
+    roads += [(place + 1, place, 1) for place in range(count - 1, 1, -1)]
+    lines = [f"{count} {len(roads)} 1 2"]
+    return "\n".join(lines + [f"{one} {other} {length}" for one, other, length in roads])
+
+
+def joined(networks):
+    """Return the networks as one input with the line of zeros at its end."""
+    return "\n".join([*networks, "0 0 0 0"]) + "\n"
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    lines = [[int(word) for word in line.split()] for line in args[0].rstrip("\n").split("\n")]
+    place = crossings = roads = 0
+    while place < len(lines) and lines[place] != [0, 0, 0, 0]:
+        count = _check_network(lines[place:])
+        crossings, roads, place = crossings + lines[place][0], roads + count, place + 1 + count
+    if place != len(lines) - 1:
+        raise ValueError("the input has to end with the line 0 0 0 0")
+    if crossings > MOST_CROSSINGS or roads > MOST_ROADS:
+        raise ValueError("there may be 20 000 crossings and 60 000 roads in all networks together")
+
+
+def _check_network(lines):
+    if len(lines[0]) != 4:
+        raise ValueError("the first line of a network has to hold n, m, s and t")
+    crossings, roads, start, goal = lines[0]
+    if not (1 <= start <= crossings and 1 <= goal <= crossings and 0 <= roads <= len(lines) - 1):
+        raise ValueError("s and t have to be from 1 to n, and m lines have to follow")
+    for road in lines[1 : 1 + roads]:
+        if len(road) != 3 or not (1 <= road[0] <= crossings and 1 <= road[1] <= crossings and 0 <= road[2] <= LARGEST):
+            raise ValueError("a road has to be two crossings and a length from 0 to 10⁹")
+    return roads

@@ -1,0 +1,35 @@
+# Keeps the roads of one network for the next ones.
+# zh: 没有清空上一个网络的路。
+import heapq
+import sys
+
+input = sys.stdin.readline
+INF = float("inf")
+
+
+def dijkstra(graph, n, s):
+    dist = [INF] * 20001
+    dist[s] = 0
+    heap = [(0, s)]
+    while heap:
+        d, u = heapq.heappop(heap)
+        if d > dist[u]:
+            continue
+        for v, w in graph[u]:
+            if d + w < dist[v]:
+                dist[v] = d + w
+                heapq.heappush(heap, (dist[v], v))
+    return dist
+
+
+graph = [[] for _ in range(20001)]
+while True:
+    n, m, s, t = map(int, input().split())
+    if n == 0:
+        break
+    for _ in range(m):
+        u, v, w = map(int, input().split())
+        graph[u].append((v, w))
+        graph[v].append((u, w))
+    dist = dijkstra(graph, n, s)
+    print(dist[t] if dist[t] < INF else -1)

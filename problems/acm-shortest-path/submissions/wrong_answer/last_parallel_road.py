@@ -1,0 +1,35 @@
+# Keeps one road for every pair of crossings, the one that is listed last.
+# zh: 两个路口之间只保留最后列出的那条路。
+import heapq
+import sys
+
+input = sys.stdin.readline
+INF = float("inf")
+
+
+def dijkstra(graph, n, s):
+    dist = [INF] * (n + 1)
+    dist[s] = 0
+    heap = [(0, s)]
+    while heap:
+        d, u = heapq.heappop(heap)
+        if d > dist[u]:
+            continue
+        for v, w in graph[u].items():
+            if d + w < dist[v]:
+                dist[v] = d + w
+                heapq.heappush(heap, (dist[v], v))
+    return dist
+
+
+while True:
+    n, m, s, t = map(int, input().split())
+    if n == 0:
+        break
+    graph = [{} for _ in range(n + 1)]
+    for _ in range(m):
+        u, v, w = map(int, input().split())
+        graph[u][v] = w
+        graph[v][u] = w
+    dist = dijkstra(graph, n, s)
+    print(dist[t] if dist[t] < INF else -1)
