@@ -1,0 +1,147 @@
+"""Cases for RMSNorm as a module: shapes, calls, dtypes, layouts, and a layer of usual size."""
+
+import numpy as np
+
+from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
+
+LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    random = random_state(rng)
+    yield from small(random)
+    yield from precise(random)
+    for layout in LAYOUTS:
+        yield {
+            "id": f"layout-{layout}",
+            "args": module_args(random, 6, 1e-5, [(4, 3, 6)], "float64"),
+            "why": {
+                "en": "x is a view with other strides: the result does not depend on it",
+                "zh": "x 是步长不同的视图：结果与此无关",
+            },
+            "group": "layout",
+            "layout": layout,
+        }
+    for name, width, shape in (("large-rows", 256, (64, 128, 256)), ("large-many-rows", 8, (65536, 8))):
+        yield {
+            "id": name,
+            "args": module_args(random, width, 1e-6, [shape], "float32"),
+            "why": {"en": "a layer of usual size: no loop over rows", "zh": "常见规模的层：不能逐行循环"},
+            "group": "scale",
+            "gradient": False,
+        }
+
+
+def small(random):
+    """Yield small cases in float64 and float32, with one call and with several."""
+    for index in range(12):
+        width = int(random.randint(1, 7))
+        shape = (*(int(size) for size in random.randint(1, 4, size=index % 4)), width)
+        eps = float(random.choice([1e-6, 1e-5, 1e-2, 0.5]))
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": module_args(random, width, eps, [shape], ("float64", "float32")[index % 2]),
+            "why": {
+                "en": f"input {shape}, eps {eps}: every vector of the last axis is normalised by itself",
+                "zh": f"输入形状 {shape}，eps 为 {eps}：沿最后一维的每个向量各自归一化",
+            },
+            "group": "core",
+        }
+    yield {
+        "id": "square-input",
+        "args": module_args(random, 3, 1e-6, [(3, 3, 3)], "float64"),
+        "why": {"en": "all axes have the same size: only the last one counts", "zh": "各维大小相同：只沿最后一维"},
+        "group": "core",
+    }
+    yield {
+        "id": "two-calls",
+        "args": module_args(random, 4, 1e-6, [(2, 4), (3, 1, 4)], "float64"),
+        "why": {
+            "en": "a second call with another shape: nothing of the first is kept",
+            "zh": "第二次调用的形状不同：不得保留第一次调用的任何内容",
+        },
+        "group": "edge",
+    }
+    yield {
+        "id": "eval-mode",
+        "args": [*module_args(random, 5, 1e-6, [(2, 5)], "float64")[:3], "eval"],
+        "why": {"en": "eval mode computes the same", "zh": "eval 模式下结果相同"},
+        "group": "edge",
+    }
+    yield {
+        "id": "six-dimensions",
+        "args": module_args(random, 2, 1e-6, [(1, 2, 1, 2, 1, 2)], "float64"),
+        "why": {"en": "six dimensions", "zh": "六个维度"},
+        "group": "edge",
+    }
+
+
+def precise(random):
+    """Yield cases in half precision, and float64 values beyond the range of float32."""
+    for name, factor in (("ordinary", 1.0), ("large", 3e3), ("small", 1e-3)):
+        yield {
+            "id": f"float16-{name}",
+            "args": module_args(random, 64, 1e-6, [(3, 64)], "float16", factor),
+            "why": {
+                "en": f"float16, values of about {factor:g}: squares and mean need float32, the result is float16 again",
+                "zh": f"float16，数值约为 {factor:g}：平方和平均要用 float32 计算，结果仍为 float16",
+            },
+            "group": "precision",
+        }
+    yield {
+        "id": "float16-wide",
+        "args": module_args(random, 4096, 1e-6, [(2, 4096)], "float16", 4.0),
+        "why": {
+            "en": "4096 entries in float16: the sum of the squares overflows there",
+            "zh": "4096 个 float16 元素：平方和会溢出",
+        },
+        "group": "precision",
+    }
+    for name, factor in (("large", 1e30), ("huge", 1e60)):
+        args = module_args(random, 5, 1e-6, [(2, 5)], "float64", factor)
+        yield {
+            "id": f"float64-{name}",
+            "args": args,
+            "why": {
+                "en": "float64 values whose squares do not fit into float32: compute float64 in float64",
+                "zh": "float64 的值，其平方超出 float32 的范围：float64 必须用 float64 计算",
+            },
+            "group": "precision",
+            "gradient": False,
+        }
+    yield {
+        "id": "float64-digits",
+        "args": module_args(random, 7, 1e-6, [(3, 7)], "float64", 1.0 + 1e-7),
+        "why": {"en": "float64 keeps all its digits", "zh": "float64 要保留全部有效数字"},
+        "group": "precision",
+    }
+
+
+def module_args(random, width, eps, shapes, dtype, factor=1.0):
+    """Return the four parts of a case: constructor, state dict, calls and mode."""
+    state = {"weight": cast(1 + random.standard_normal(width) / 2, dtype)}
+    calls = [[cast(factor * random.standard_normal(shape), dtype)] for shape in shapes]
+    return [[width, eps], state, calls, "train"]
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    constructor, state, calls, mode = args
+    width, eps = [*constructor, 1e-6][:2]
+    if not 1 <= width <= 4096 or not 1e-8 <= eps <= 1:
+        raise ValueError("dim has to be from 1 to 4096, and eps from 1e-8 to 1")
+    if set(state) != {"weight"}:
+        raise ValueError("the state dict holds the key weight")
+    check_entries("weight", check_array("weight", state["weight"], shape=(width,)), 100)
+    if any(len(call) != 1 for call in calls):
+        raise ValueError("each call has one input")
+    for call in calls:
+        x = check_array("x", call[0], ndim=(1, 6), size=(1, 5_000_000))
+        if x.shape[-1] != width:
+            raise ValueError("the last axis of x has the size dim")
+        check_entries("x", x, 1e100 if x.dtype == np.float64 else 6e4)
+    if len({as_array(value).dtype for value in (*state.values(), *(call[0] for call in calls))}) != 1:
+        raise ValueError("all arrays have one dtype")
+    if mode not in ("train", "eval"):
+        raise ValueError("the mode is train or eval")
