@@ -1,0 +1,71 @@
+"""Cases for the knapsack: small random ones, then the largest tables in one test case and in many."""
+
+MOST_ITEMS, LARGEST_CAPACITY, MOST_CASES, MOST_STATES = 200, 10_000, 1_000, 2_000_000
+LARGEST_VALUE = 10**9
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    for index in range(14):
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": [joined([one(rng, rng.randint(1, 6), rng.randint(0, 20), 9, 9) for _ in range(5)])],
+            "why": {"en": "five small test cases", "zh": "五组较小的数据"},
+            "group": "core",
+        }
+    for index in range(3):
+        yield {
+            "id": f"medium-{index + 1:02}",
+            "args": [joined([one(rng, 30, 300, 60, LARGEST_VALUE) for _ in range(3)])],
+            "why": {"en": "30 items: too many for all choices", "zh": "30 件物品：无法枚举所有选择"},
+            "group": "core",
+        }
+    many = [one(rng, 5, rng.randint(0, 30), 20, LARGEST_VALUE) for _ in range(MOST_CASES)]
+    large = {
+        "large-table": [one(rng, MOST_ITEMS, LARGEST_CAPACITY, 1_000, LARGEST_VALUE)],
+        "large-heavy": [one(rng, MOST_ITEMS, LARGEST_CAPACITY, LARGEST_CAPACITY, LARGEST_VALUE)],
+        "large-many": many,
+    }
+    for name, cases in large.items():
+        yield {
+            "id": name,
+            "args": [joined(cases)],
+            "why": {
+                "en": "two million states at most: one pass over them per item is enough, and a dict of all of them too much",
+                "zh": "状态最多两百万个：每件物品扫描一遍就够了；把所有状态存入字典则会超出内存",
+            },
+            "group": "scale",
+        }
+
+
+def one(rng, items, capacity, heaviest, largest):
+    """Return the text of one test case."""
+    weights = " ".join(str(rng.randint(0, heaviest)) for _ in range(items))
+    values = " ".join(str(rng.randint(0, largest)) for _ in range(items))
+    return f"{items} {capacity}\n{weights}\n{values}"
+
+
+def joined(cases):
+    """Return the test cases as one input, with their number in front."""
+    return "\n".join([str(len(cases)), *cases]) + "\n"
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    lines = [[int(word) for word in line.split()] for line in args[0].split("\n") if line.strip()]
+    count = lines[0][0]
+    if len(lines[0]) != 1 or not 1 <= count <= MOST_CASES or len(lines) != 1 + 3 * count:
+        raise ValueError("the first line holds T from 1 to 1000, and three lines follow for each test case")
+    states = 0
+    for first, weights, values in zip(lines[1::3], lines[2::3], lines[3::3]):
+        if len(first) != 2 or not (1 <= first[0] <= MOST_ITEMS and 0 <= first[1] <= LARGEST_CAPACITY):
+            raise ValueError("n has to be from 1 to 200 and W from 0 to 10 000")
+        if len(weights) != first[0] or len(values) != first[0]:
+            raise ValueError("there have to be n weights and n values")
+        if min(weights) < 0 or max(weights) > LARGEST_CAPACITY:
+            raise ValueError("a weight is out of range")
+        if min(values) < 0 or max(values) > LARGEST_VALUE:
+            raise ValueError("a value is out of range")
+        states += first[0] * first[1]
+    if states > MOST_STATES:
+        raise ValueError("the sum of n · W has to be at most 2 000 000")

@@ -1,0 +1,27 @@
+# Fills the row up to the largest capacity in every test case.
+# zh: 每组数据都按最大容量填满整个数组。
+import sys
+
+
+def lines():
+    for line in sys.stdin:
+        if line.strip():
+            yield list(map(int, line.split()))
+
+
+def solve(W, weights, values):
+    dp = [0] * 10001
+    for w, v in zip(weights, values):
+        for c in range(10000, w - 1, -1):
+            if dp[c - w] + v > dp[c]:
+                dp[c] = dp[c - w] + v
+    return dp[W]
+
+
+source = lines()
+(T,) = next(source)
+for number in range(1, T + 1):
+    n, W = next(source)
+    weights = next(source)
+    values = next(source)
+    print(f"Case #{number}: {solve(W, weights, values)}")

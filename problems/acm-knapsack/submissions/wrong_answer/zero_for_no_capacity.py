@@ -1,0 +1,29 @@
+# Answers 0 at once where W is 0.
+# zh: W 为 0 时直接回答 0。
+import sys
+
+
+def lines():
+    for line in sys.stdin:
+        if line.strip():
+            yield list(map(int, line.split()))
+
+
+def solve(W, weights, values):
+    if W == 0:
+        return 0
+    dp = [0] * (W + 1)
+    for w, v in zip(weights, values):
+        for c in range(W, w - 1, -1):
+            if dp[c - w] + v > dp[c]:
+                dp[c] = dp[c - w] + v
+    return dp[W]
+
+
+source = lines()
+(T,) = next(source)
+for number in range(1, T + 1):
+    n, W = next(source)
+    weights = next(source)
+    values = next(source)
+    print(f"Case #{number}: {solve(W, weights, values)}")
