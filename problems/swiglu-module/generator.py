@@ -1,0 +1,116 @@
+"""Cases for SwiGLU as a module: shapes, calls, dtypes, layouts, large gates, and a layer of usual size."""
+
+from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
+
+LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
+KEYS = ("gate_proj.weight", "up_proj.weight", "down_proj.weight")
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    random = random_state(rng)
+    for index in range(12):
+        width, hidden = int(random.randint(1, 6)), int(random.randint(1, 7))
+        shape = (*(int(size) for size in random.randint(1, 4, size=index % 4)), width)
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": module_args(random, width, hidden, [shape], ("float64", "float32")[index % 2]),
+            "why": {
+                "en": f"dim {width}, hidden {hidden}, input {shape}: silu of the gate times the other projection",
+                "zh": f"dim 为 {width}，hidden 为 {hidden}，输入形状 {shape}：门的 silu 乘以另一个投影",
+            },
+            "group": "core",
+        }
+    yield {
+        "id": "square",
+        "args": module_args(random, 4, 4, [(4, 4)], "float64"),
+        "why": {
+            "en": "dim = hidden: a transposed weight has the right shape and shows in the values",
+            "zh": "dim = hidden：权重转置后形状仍然正确，但数值不同",
+        },
+        "group": "core",
+    }
+    yield {
+        "id": "two-calls",
+        "args": module_args(random, 3, 5, [(2, 3), (3, 1, 3)], "float64"),
+        "why": {
+            "en": "a second call with another shape: nothing of the first is kept",
+            "zh": "第二次调用的形状不同：不得保留第一次调用的任何内容",
+        },
+        "group": "edge",
+    }
+    yield {
+        "id": "eval-mode",
+        "args": [*module_args(random, 3, 5, [(2, 3)], "float64")[:3], "eval"],
+        "why": {"en": "eval mode computes the same", "zh": "eval 模式下结果相同"},
+        "group": "edge",
+    }
+    for layout in LAYOUTS:
+        yield {
+            "id": f"layout-{layout}",
+            "args": module_args(random, 6, 4, [(4, 3, 6)], "float64"),
+            "why": {
+                "en": "x is a view with other strides: the result does not depend on it",
+                "zh": "x 是步长不同的视图：结果与此无关",
+            },
+            "group": "layout",
+            "layout": layout,
+        }
+    for dtype, factor in (("float64", 300.0), ("float32", 40.0)):
+        yield {
+            "id": f"large-gates-{dtype}",
+            "args": module_args(random, 4, 6, [(5, 4)], dtype, factor),
+            "why": {
+                "en": f"gates of hundreds in {dtype}: outputs and gradients are finite",
+                "zh": f"{dtype} 下门的值达到数百：输出和梯度都是有限值",
+            },
+            "group": "precision",
+        }
+    yield {
+        "id": "large-01",
+        "args": module_args(random, 128, 344, [(4, 1024, 128)], "float32"),
+        "why": {"en": "a layer of usual size: no loop over positions", "zh": "常见规模的层：不能逐位置循环"},
+        "group": "scale",
+        "gradient": False,
+    }
+    yield {
+        "id": "large-02",
+        "args": module_args(random, 2, 3, [(40000, 2)], "float32"),
+        "why": {"en": "many short rows: no loop over rows", "zh": "大量短行：不能逐行循环"},
+        "group": "scale",
+        "gradient": False,
+    }
+
+
+def module_args(random, width, hidden, shapes, dtype, factor=1.0):
+    """Return the four parts of a case: constructor, state dict, calls and mode."""
+    sizes = {KEYS[0]: (hidden, width), KEYS[1]: (hidden, width), KEYS[2]: (width, hidden)}
+    state = {key: cast(random.standard_normal(size) / size[1] ** 0.5, dtype) for key, size in sizes.items()}
+    calls = [[cast(factor * random.standard_normal(shape), dtype)] for shape in shapes]
+    return [[width, hidden], state, calls, "train"]
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    (width, hidden), state, calls, mode = args
+    if not 1 <= width <= 512 or not 1 <= hidden <= 2048:
+        raise ValueError("dim has to be from 1 to 512, and hidden from 1 to 2048")
+    if set(state) != set(KEYS):
+        raise ValueError("the state dict does not have the keys of the statement")
+    for key in KEYS:
+        shape = (width, hidden) if key == KEYS[2] else (hidden, width)
+        check_entries(key, check_array(key, state[key], shape=shape), 100)
+    if any(len(call) != 1 for call in calls):
+        raise ValueError("each call has one input")
+    for call in calls:
+        x = check_array("x", call[0], ndim=(1, 6), size=(1, 1_000_000))
+        if x.shape[-1] != width:
+            raise ValueError("the last axis of x has the size dim")
+        check_entries("x", x, 1e4)
+    if {str(as_array(value).dtype) for value in (*state.values(), *(call[0] for call in calls))} not in (
+        {"float64"},
+        {"float32"},
+    ):
+        raise ValueError("all arrays have one dtype, float64 or float32")
+    if mode not in ("train", "eval"):
+        raise ValueError("the mode is train or eval")
