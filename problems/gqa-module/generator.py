@@ -1,0 +1,175 @@
+"""Cases for grouped-query attention as a module: groups, rotations, layouts, and a layer of usual size."""
+
+import numpy as np
+
+from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
+
+LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
+NAMES = ("q_proj", "k_proj", "v_proj", "o_proj")
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    random = random_state(rng)
+    for index, (heads, groups) in enumerate([(1, 1), (2, 1), (2, 2), (4, 2), (4, 1), (6, 3), (6, 2), (4, 4)] * 2):
+        width = 2 * int(random.randint(1, 4))
+        batch, length = int(random.randint(1, 4)), int(random.randint(2, 6))
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": module_args(
+                random, (heads * width, heads, groups), [(batch, length)], ("float64", "float32")[index % 2]
+            ),
+            "why": {
+                "en": f"{heads} query heads of width {width} share {groups} key heads, in order",
+                "zh": f"{heads} 个宽度为 {width} 的查询头按顺序共享 {groups} 个键头",
+            },
+            "group": "core",
+        }
+    yield from edges(random)
+    for layout in LAYOUTS:
+        yield {
+            "id": f"layout-{layout}",
+            "args": module_args(random, (8, 4, 2), [(2, 4)], "float64"),
+            "why": {
+                "en": "the inputs are views with other strides: the result does not depend on it",
+                "zh": "输入是步长不同的视图：结果与此无关",
+            },
+            "group": "layout",
+            "layout": layout,
+        }
+    for name, factor in (("scores-of-tens", 4.0), ("scores-of-hundreds", 20.0), ("scores-of-thousands", 100.0)):
+        yield {
+            "id": name,
+            "args": module_args(random, (8, 4, 2), [(2, 6)], "float64", factor),
+            "why": {
+                "en": "large scores: the softmax has to be stable, and precise",
+                "zh": "分数很大：softmax 必须数值稳定且精确",
+            },
+            "group": "precision",
+            "gradient": False,
+        }
+    yield {
+        "id": "large-01",
+        "args": module_args(random, (256, 8, 2), [(2, 384)], "float32"),
+        "why": {
+            "en": "a layer of usual size: no loops over heads and positions",
+            "zh": "常见规模的层：不能逐头、逐位置循环",
+        },
+        "group": "scale",
+        "gradient": False,
+    }
+    yield {
+        "id": "large-02",
+        "args": module_args(random, (64, 16, 4), [(64, 32)], "float32"),
+        "why": {"en": "a large batch of short texts", "zh": "一大批短文本"},
+        "group": "scale",
+        "gradient": False,
+    }
+
+
+def edges(random):
+    """Yield cases at the boundaries of the statement."""
+    yield {
+        "id": "one-position",
+        "args": module_args(random, (8, 4, 2), [(2, 1)], "float64"),
+        "why": {"en": "a single position attends to itself only", "zh": "只有一个位置：只能看到自己"},
+        "group": "edge",
+    }
+    yield {
+        "id": "two-calls",
+        "args": module_args(random, (8, 4, 2), [(2, 3), (1, 5)], "float64"),
+        "why": {
+            "en": "a second call with another shape: nothing of the first is kept",
+            "zh": "第二次调用的形状不同：不得保留第一次调用的任何内容",
+        },
+        "group": "edge",
+    }
+    yield {
+        "id": "train-mode",
+        "args": [*module_args(random, (8, 4, 2), [(2, 3)], "float64")[:3], "train"],
+        "why": {"en": "train mode computes the same: there is no dropout", "zh": "train 模式下结果相同：没有 dropout"},
+        "group": "edge",
+    }
+    plain = module_args(random, (8, 4, 2), [(2, 4)], "float64")
+    plain[2][0][1:] = [np.ones((4, 2)), np.zeros((4, 2))]
+    yield {
+        "id": "no-rotation",
+        "args": plain,
+        "why": {"en": "cos of 1 and sin of 0 rotate nothing", "zh": "cos 全为 1、sin 全为 0：没有旋转"},
+        "group": "core",
+    }
+    later = module_args(random, (8, 2, 1), [(1, 4)], "float64", start=1000)
+    yield {
+        "id": "later-positions",
+        "args": later,
+        "why": {
+            "en": "cos and sin of the positions from 1000 on: they are given, and not computed from 0",
+            "zh": "给出的是从第 1000 个位置开始的 cos 和 sin：不能自己从 0 开始计算",
+        },
+        "group": "edge",
+    }
+    free = module_args(random, (8, 2, 1), [(2, 4)], "float64")
+    free[2][0][1:] = [random.standard_normal((4, 4)), random.standard_normal((4, 4))]
+    yield {
+        "id": "halves-differ",
+        "args": free,
+        "why": {
+            "en": "cos and sin whose halves differ: every entry is multiplied by its own one",
+            "zh": "cos 与 sin 的前后两半不同：每个元素乘以自己位置上的值",
+        },
+        "group": "edge",
+    }
+    square = module_args(random, (8, 4, 2), [(4, 4)], "float64")
+    yield {
+        "id": "square",
+        "args": square,
+        "why": {
+            "en": "batch, length and heads are equal: mixed-up axes show in the values",
+            "zh": "批大小、长度与头数相等：弄混维度只会体现在数值上",
+        },
+        "group": "core",
+    }
+
+
+def module_args(random, sizes, shapes, dtype, factor=1.0, start=0):
+    """Return the four parts of a case. ``sizes`` are those of the constructor, ``shapes`` the (B, L) of the calls."""
+    width, heads, groups = sizes
+    head = width // heads
+    outputs = {"q_proj": width, "k_proj": groups * head, "v_proj": groups * head, "o_proj": width}
+    state = {
+        f"{name}.weight": cast(random.standard_normal((outputs[name], width)) / width**0.5, dtype) for name in NAMES
+    }
+    calls = []
+    for batch, length in shapes:
+        angles = np.arange(start, start + length)[:, None] / 10000.0 ** (np.arange(0, head, 2) / head)
+        turns = np.concatenate([angles, angles], axis=-1)
+        x = factor * random.standard_normal((batch, length, width))
+        calls.append([cast(x, dtype), cast(np.cos(turns), dtype), cast(np.sin(turns), dtype)])
+    return [[width, heads, groups], state, calls, "eval"]
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    (width, heads, groups), state, calls, mode = args
+    if not 1 <= heads <= width <= 512 or width % heads or (width // heads) % 2 or not 1 <= groups or heads % groups:
+        raise ValueError("num_heads divides d_model ≤ 512 into even widths, and num_kv_heads divides num_heads")
+    head = width // heads
+    if set(state) != {f"{name}.weight" for name in NAMES}:
+        raise ValueError("the state dict does not have the keys of the statement")
+    for name in NAMES:
+        outputs = groups * head if name in ("k_proj", "v_proj") else width
+        check_entries(name, check_array(name, state[f"{name}.weight"], shape=(outputs, width)), 100)
+    for call in calls:
+        if len(call) != 3:
+            raise ValueError("each call has x, cos and sin")
+        x = check_array("x", call[0], shape=(None, None, width))
+        if x.shape[0] > 64 or x.shape[1] > 512:
+            raise ValueError("B is at most 64, and L at most 512")
+        check_entries("x", x, 1000)
+        for name, value in zip(("cos", "sin"), call[1:]):
+            check_entries(name, check_array(name, value, shape=(x.shape[1], head)), 10)
+    arrays = [*state.values(), *(value for call in calls for value in call)]
+    if {str(as_array(value).dtype) for value in arrays} not in ({"float64"}, {"float32"}):
+        raise ValueError("all arrays have one dtype, float64 or float32")
+    if mode not in ("train", "eval"):
+        raise ValueError("the mode is train or eval")
