@@ -1,0 +1,173 @@
+"""Cases for a pre-norm transformer block: heads, lengths, masks, layouts, and a block of usual size."""
+
+from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
+
+LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
+PROJECTIONS = ("q_proj", "k_proj", "v_proj", "out_proj")
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    random = random_state(rng)
+    for index in range(14):
+        heads = int(random.randint(1, 4))
+        sizes = (heads * int(random.randint(1 + (heads == 1), 4)), heads, int(random.randint(1, 9)))
+        shape = (int(random.randint(1, 4)), int(random.randint(1, 6)))
+        causal = bool(index % 2)
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": module_args(random, sizes, [shape], causal, ("float64", "float32")[index // 2 % 2]),
+            "why": {
+                "en": f"d_model {sizes[0]}, {heads} heads, d_ff {sizes[2]}, causal={causal}: norm, attention, sum; norm, FFN, sum",
+                "zh": f"d_model 为 {sizes[0]}，{heads} 个头，d_ff 为 {sizes[2]}，causal={causal}：归一化、注意力、相加；归一化、FFN、相加",
+            },
+            "group": "core",
+        }
+    yield from edges(random)
+    for layout in LAYOUTS:
+        yield {
+            "id": f"layout-{layout}",
+            "args": module_args(random, (6, 2, 5), [(2, 4)], True, "float64"),
+            "why": {
+                "en": "x is a view with other strides: the result does not depend on it",
+                "zh": "x 是步长不同的视图：结果与此无关",
+            },
+            "group": "layout",
+            "layout": layout,
+        }
+    for name, factor in (("scores-of-tens", 3.0), ("scores-of-hundreds", 10.0), ("scores-of-thousands", 40.0)):
+        args = module_args(random, (8, 2, 4), [(2, 6)], True, "float64")
+        for part in ("q_proj", "k_proj"):
+            args[1][f"self_attn.{part}.weight"] = args[1][f"self_attn.{part}.weight"] * factor
+        yield {
+            "id": name,
+            "args": args,
+            "why": {
+                "en": "large scores: the softmax has to be stable, and precise",
+                "zh": "分数很大：softmax 必须数值稳定且精确",
+            },
+            "group": "precision",
+            "gradient": False,
+        }
+    offset = module_args(random, (8, 2, 4), [(2, 3)], False, "float64")
+    offset[2][0][0] = offset[2][0][0] / 100 + 1e5
+    offset[1]["self_attn.out_proj.weight"] = offset[1]["self_attn.out_proj.weight"] * 1e4
+    yield {
+        "id": "large-offset",
+        "args": offset,
+        "why": {
+            "en": "entries around 100 000: the variance must not be the difference of two large numbers",
+            "zh": "元素在 100 000 附近：方差不能用两个大数相减得到",
+        },
+        "group": "precision",
+        "gradient": False,
+    }
+    yield {
+        "id": "large-01",
+        "args": module_args(random, (128, 8, 512), [(4, 256)], True, "float32"),
+        "why": {
+            "en": "a block of usual size: no loops over heads and positions",
+            "zh": "常见规模的块：不能逐头、逐位置循环",
+        },
+        "group": "scale",
+        "gradient": False,
+    }
+    yield {
+        "id": "large-02",
+        "args": module_args(random, (32, 8, 64), [(64, 32)], False, "float32"),
+        "why": {"en": "a large batch of short texts", "zh": "一大批短文本"},
+        "group": "scale",
+        "gradient": False,
+    }
+
+
+def edges(random):
+    """Yield cases at the boundaries of the statement."""
+    yield {
+        "id": "one-position",
+        "args": module_args(random, (6, 2, 4), [(2, 1)], True, "float64"),
+        "why": {"en": "a single position attends to itself only", "zh": "只有一个位置：只能看到自己"},
+        "group": "edge",
+    }
+    yield {
+        "id": "two-calls",
+        "args": module_args(random, (6, 3, 4), [(2, 3), (1, 5)], True, "float64"),
+        "why": {
+            "en": "a second call with another shape: nothing of the first is kept",
+            "zh": "第二次调用的形状不同：不得保留第一次调用的任何内容",
+        },
+        "group": "edge",
+    }
+    yield {
+        "id": "train-mode",
+        "args": [*module_args(random, (6, 2, 4), [(2, 3)], True, "float64")[:3], "train"],
+        "why": {"en": "train mode computes the same: there is no dropout", "zh": "train 模式下结果相同：没有 dropout"},
+        "group": "edge",
+    }
+    plain = module_args(random, (6, 2, 4), [(2, 4)], False, "float64")
+    plain[2] = [[x] for x, _ in plain[2]]
+    yield {
+        "id": "not-causal-by-default",
+        "args": plain,
+        "why": {"en": "without causal nothing is masked", "zh": "不传 causal 时不作任何掩码"},
+        "group": "edge",
+    }
+    yield {
+        "id": "square",
+        "args": module_args(random, (4, 4, 4), [(4, 4)], True, "float64"),
+        "why": {
+            "en": "all sizes are equal: mixed-up axes show in the values",
+            "zh": "所有大小相等：弄混维度只会体现在数值上",
+        },
+        "group": "core",
+    }
+
+
+def module_args(random, sizes, shapes, causal, dtype):
+    """Return the four parts of a case. ``sizes`` are those of the constructor, ``shapes`` the (B, L) of the calls."""
+    width, _, hidden = sizes
+    state = {}
+    for name, shape in shapes_of(width, hidden).items():
+        values = random.standard_normal(shape)
+        values = (
+            1 + values / 4
+            if name in ("norm1.weight", "norm2.weight")
+            else values / (shape[-1] ** 0.5 if len(shape) > 1 else 2)
+        )
+        state[name] = cast(values, dtype)
+    calls = [[cast(3 * random.standard_normal((*shape, width)), dtype), causal] for shape in shapes]
+    return [list(sizes), state, calls, "eval"]
+
+
+def shapes_of(width, hidden):
+    """Return the shapes of the state dict by key."""
+    weights = {f"self_attn.{name}": (width, width) for name in PROJECTIONS}
+    weights |= {"linear1": (hidden, width), "linear2": (width, hidden)}
+    shapes = {f"{norm}.{part}": (width,) for norm in ("norm1", "norm2") for part in ("weight", "bias")}
+    for name, shape in weights.items():
+        shapes |= {f"{name}.weight": shape, f"{name}.bias": shape[:1]}
+    return shapes
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    (width, heads, hidden), state, calls, mode = args
+    if not 1 <= heads <= width <= 512 or width < 2 or width % heads or not 1 <= hidden <= 2048:
+        raise ValueError("num_heads divides d_model, which is from 2 to 512, and d_ff is at most 2048")
+    shapes = shapes_of(width, hidden)
+    if set(state) != set(shapes):
+        raise ValueError("the state dict does not have the keys of the statement")
+    for key, value in state.items():
+        check_entries(key, check_array(key, value, shape=shapes[key]), 1e5)
+    for call in calls:
+        if not 1 <= len(call) <= 2 or (len(call) == 2 and type(call[1]) is not bool):
+            raise ValueError("each call has x, and causal where it is given")
+        x = check_array("x", call[0], shape=(None, None, width))
+        if x.shape[0] > 64 or x.shape[1] > 512:
+            raise ValueError("B is at most 64, and L at most 512")
+        check_entries("x", x, 2e5)
+    arrays = [*state.values(), *(call[0] for call in calls)]
+    if {str(as_array(value).dtype) for value in arrays} not in ({"float64"}, {"float32"}):
+        raise ValueError("all arrays have one dtype, float64 or float32")
+    if mode not in ("train", "eval"):
+        raise ValueError("the mode is train or eval")
