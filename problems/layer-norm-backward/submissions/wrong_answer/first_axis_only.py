@@ -1,0 +1,21 @@
+# Sums dweight and dbias over the first axis and takes the first of the others.
+# zh: dweight 和 dbias 只对第一维求和，其余维只取第一个。
+
+import numpy as np
+
+
+def layer_norm_backward(x, weight, dy, eps=1e-5):
+    wide = np.promote_types(x.dtype, np.float32)
+    rows, grads = x.astype(wide), dy.astype(wide)
+    mean = rows.mean(axis=-1, keepdims=True)
+    var = rows.var(axis=-1, keepdims=True)
+    rstd = 1 / np.sqrt(var + eps)
+    normed = (rows - mean) * rstd
+    g = grads * weight
+    dx = rstd * (g - g.mean(axis=-1, keepdims=True) - normed * (g * normed).mean(axis=-1, keepdims=True))
+    axes = tuple(range(x.ndim - 1))
+    dweight, dbias = (grads * normed).sum(axis=axes), grads.sum(axis=axes)
+    if x.ndim > 2:
+        dweight = (grads * normed).sum(axis=0).reshape(-1, x.shape[-1])[0]
+        dbias = grads.sum(axis=0).reshape(-1, x.shape[-1])[0]
+    return tuple(array.astype(x.dtype) for array in (dx, dweight, dbias))

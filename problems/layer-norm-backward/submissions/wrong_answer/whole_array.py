@@ -1,0 +1,18 @@
+# Takes mean and variance over the whole array.
+# zh: 对整个数组求均值和方差。
+
+import numpy as np
+
+
+def layer_norm_backward(x, weight, dy, eps=1e-5):
+    wide = np.promote_types(x.dtype, np.float32)
+    rows, grads = x.astype(wide), dy.astype(wide)
+    mean = rows.mean(keepdims=True)
+    var = rows.var(keepdims=True)
+    rstd = 1 / np.sqrt(var + eps)
+    normed = (rows - mean) * rstd
+    g = grads * weight
+    dx = rstd * (g - g.mean(keepdims=True) - normed * (g * normed).mean(keepdims=True))
+    axes = tuple(range(x.ndim - 1))
+    dweight, dbias = (grads * normed).sum(axis=axes), grads.sum(axis=axes)
+    return tuple(array.astype(x.dtype) for array in (dx, dweight, dbias))
