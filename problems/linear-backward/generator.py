@@ -1,0 +1,94 @@
+"""Cases for a linear layer's gradients: batches, square weights, every dtype and layout, many rows."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import require
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    random = random_state(rng)
+    for part in (_core, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, batch, size_in, size_out):
+    """Return x, weight and dy; the weights are scaled so that dx is of the size of dy."""
+    weight = random.standard_normal((size_out, size_in)) / size_out**0.5
+    return [random.standard_normal((*batch, size_in)), weight, random.standard_normal((*batch, size_out))]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _args(random, batch, 4, 3))
+    yield from batch_cases(lambda batch: _args(random, batch, 2, 5))
+    why = Why(
+        "all sizes are {size}: a missing or additional transpose is a wrong answer, not an error",
+        "各维大小都是 {size}：漏掉或多了转置不会报错，但答案错误",
+    )
+    for size in (2, 3, 4):
+        yield case("square", _args(random, (size,), size, size), why.format(size=size))
+        yield case("square", _args(random, (size, size), size, size), why.format(size=size))
+
+
+def _precision(random):
+    def make(draw):
+        x, weight, dy = _args(random, (2, 4), 6, 3)
+        return [draw(*x.shape), weight, dy]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread", "tiny"))
+    rows = Why(
+        "{dtype} rows that nearly cancel in dweight and dbias: sum them in float32",
+        "{dtype}：各行在 dweight 和 dbias 中几乎抵消，要用 float32 求和",
+    )
+    outputs = Why(
+        "{dtype} outputs that nearly cancel in dx: sum them in float32",
+        "{dtype}：各个输出在 dx 中几乎抵消，要用 float32 求和",
+    )
+    for dtype in HALVES * 2:
+        x, weight, dy = _args(random, (3,), 4, 3)
+        x, dy = (np.sign(part) * (1 + np.abs(part)) * 15 for part in (x, dy))
+        near = random.uniform(0.99, 1.01, size=dy.shape)
+        args = cast_all([np.concatenate([x, x]), weight, np.concatenate([dy, -dy * near])], dtype)
+        yield case("half-rows", args, rows.format(dtype=dtype), "precision")
+        weight = np.sign(weight) * (1 + np.abs(weight)) * 15
+        near = random.uniform(0.99, 1.01, size=weight.shape)
+        args = [x, np.concatenate([weight, -weight * near]), np.concatenate([dy, dy], axis=1)]
+        yield case("half-outputs", cast_all(args, dtype), outputs.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype}: 3000 equal gradients; a running sum in {dtype} stops growing",
+        "{dtype}：3000 个相同的梯度，用 {dtype} 逐个累加会停止增长",
+    )
+    for dtype in HALVES:
+        args = [np.full((3000, 2), 0.5), random.standard_normal((1, 2)), np.ones((3000, 1))]
+        yield case("half-count", cast_all(args, dtype), why.format(dtype=dtype), "precision")
+    why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
+    x, weight, dy = _args(random, (3,), 4, 2)
+    yield case("float64-range", [x * 1e60, weight, dy * 1e60], why, "precision")
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(cast_all(_args(random, (2, 3), 4, 5), dtype))
+        yield from layouts(cast_all(_args(random, (6,), 3, 3), dtype))
+    same = random.standard_normal((3, 3))
+    yield shared([same, same, same])
+
+
+def _scale(random):
+    why = Why("250 000 rows: sum over them by a matrix product", "250 000 行：要用矩阵乘法对行求和")
+    yield case("many-rows", _args(random, (250, 1000), 4, 4), why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    x = check_array("x", args[0], ndim=(1, 5), size=(1, 1_000_000))
+    weight = check_array("weight", args[1], shape=(None, x.shape[-1]), size=(1, 1_000_000))
+    dy = check_array("dy", args[2], shape=(*x.shape[:-1], weight.shape[0]), size=(1, 1_000_000))
+    for name, array in (("x", x), ("weight", weight), ("dy", dy)):
+        require(array.dtype == x.dtype, "all arrays have one dtype")
+        check_entries(name, array, 1e62 if x.dtype == np.float64 else 6e4)

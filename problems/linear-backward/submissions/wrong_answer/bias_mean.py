@@ -1,0 +1,11 @@
+# Divides the gradient of the bias by the number of rows.
+# zh: 偏置的梯度除以了行数。
+
+import numpy as np
+
+
+def linear_backward(x, weight, dy):
+    wide = np.promote_types(x.dtype, np.float32)
+    rows, grads = (array.astype(wide).reshape(-1, array.shape[-1]) for array in (x, dy))
+    dx = (grads @ weight).reshape(x.shape)
+    return tuple(array.astype(x.dtype) for array in (dx, grads.T @ rows, grads.mean(axis=0)))

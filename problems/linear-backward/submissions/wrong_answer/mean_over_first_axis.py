@@ -1,0 +1,13 @@
+# Divides by the size of the first axis.
+# zh: 除以了第一维的大小。
+
+import numpy as np
+
+
+def linear_backward(x, weight, dy):
+    wide = np.promote_types(x.dtype, np.float32)
+    rows, grads = (array.astype(wide).reshape(-1, array.shape[-1]) for array in (x, dy))
+    dx = (grads @ weight).reshape(x.shape)
+    return tuple(
+        array.astype(x.dtype) for array in (dx, grads.T @ rows / (len(x) if x.ndim > 1 else 1), grads.sum(axis=0))
+    )

@@ -1,0 +1,11 @@
+# Flattens dy in memory order.
+# zh: 按内存顺序展平 dy。
+
+import numpy as np
+
+
+def linear_backward(x, weight, dy):
+    wide = np.promote_types(x.dtype, np.float32)
+    rows, grads = (array.astype(wide).ravel(order="K").reshape(-1, array.shape[-1]) for array in (x, dy))
+    dx = (grads @ weight).reshape(x.shape)
+    return tuple(array.astype(x.dtype) for array in (dx, grads.T @ rows, grads.sum(axis=0)))
