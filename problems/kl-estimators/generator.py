@@ -1,0 +1,116 @@
+"""Cases for the KL estimators: policies near each other and far apart, every dtype and layout, many tokens."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import require
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, shape, spread=0.6):
+    """Return log-probabilities of the sampled tokens under the policy and under the reference."""
+    logp = -np.abs(2 * random.standard_normal(shape)) - 0.1
+    return [logp, np.minimum(logp + spread * random.standard_normal(shape), -0.01)]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _args(random, (*batch, 5)))
+    why = Why(
+        "the policies differ by about {spread:g} per token, to both sides",
+        "每个 token 上两个策略相差约 {spread:g}，方向不一",
+    )
+    for spread in (0.05, 0.3, 1.0, 2.0):
+        yield case("spread", _args(random, (3, 6), spread), why.format(spread=spread))
+
+
+def _edge(random):
+    why = Why(
+        "tokens that both policies find all but impossible: the ratio of the probabilities would be 0 / 0",
+        "两个策略都认为几乎不可能的 token：直接用概率相除是 0 / 0",
+    )
+    for dtype in ("float64", "float32"):
+        logp = random.uniform(-2000, -1000, size=(2, 4))
+        args = [logp, logp + random.uniform(-3, 3, size=(2, 4))]
+        yield case("unlikely", cast_all(args, dtype), why, "edge", gradient=False)
+    why = Why("the reference is far below the policy: k3 grows like k1", "参考策略远低于当前策略：k3 与 k1 一样增长")
+    for dtype in ("float64", "float32"):
+        logp = -random.uniform(0, 2, size=5)
+        args = [logp, logp - random.uniform(50, 300, size=5)]
+        yield case("far-below", cast_all(args, dtype), why, "edge", gradient=False)
+    why = Why(
+        "the reference is far above the policy: k3 is as large as the ratio", "参考策略远高于当前策略：k3 与比值一样大"
+    )
+    for dtype in ("float64", "float32"):
+        ref_logp = -random.uniform(0, 2, size=5)
+        args = [ref_logp - random.uniform(10, 19, size=5), ref_logp]
+        yield case("far-above", cast_all(args, dtype), why, "edge", gradient=False)
+
+
+def _precision(random):
+    why = Why("{dtype} in, {dtype} out", "输入 {dtype}，输出 {dtype}")
+    for dtype in ("float64", "float32", *HALVES):
+        args = cast_all(_args(random, (3, 6), 1.0), dtype)
+        yield case(dtype, args, why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype}: d² exceeds {dtype} where d² / 2 does not, and differences of 300 need float32",
+        "{dtype}：d² 超出范围而 d² / 2 不超出，300 左右的差需要 float32",
+    )
+    for dtype in HALVES:
+        logp = -random.uniform(0, 2, size=(2, 5))
+        args = cast_all([logp, logp - random.uniform(262, 300, size=(2, 5))], dtype)
+        yield case("half-squares", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{dtype}: the ratio is about exp(9), and a difference rounded to {dtype} changes it by several percent",
+        "{dtype}：比值约为 exp(9)，差一旦舍入成 {dtype}，比值会差百分之几",
+    )
+    for dtype in HALVES * 2:
+        ref_logp = -random.uniform(0.01, 0.9, size=(2, 8))
+        args = cast_all([ref_logp - random.uniform(8.2, 9, size=(2, 8)), ref_logp], dtype)
+        yield case("half-ratio", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "two float64 logarithms near 9 000: their difference is lost in float32",
+        "9 000 附近的两个 float64 对数：它们的差在 float32 中会丢失",
+    )
+    logp = -random.uniform(8_000, 9_000, size=(2, 5))
+    yield case("float64-digits", [logp, logp + 0.1 * random.standard_normal((2, 5))], why, "precision", gradient=False)
+    why = Why(
+        "float64 policies that differ by 0.001: k3 is about 5·10⁻⁷, of which float32 leaves no digit",
+        "float64，两个策略相差 0.001：k3 约为 5·10⁻⁷，用 float32 就一位也不剩",
+    )
+    yield case("float64-near", _args(random, (2, 5), 1e-3), why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(cast_all(_args(random, (2, 3, 4)), dtype))
+    logp = _args(random, (3, 4))[0]
+    yield shared([logp, logp.copy()])
+
+
+def _scale(random):
+    why = Why(
+        "1 500 000 tokens: do not compute one at a time in Python", "1 500 000 个 token：不能在 Python 里逐个计算"
+    )
+    yield case("large", cast_all(_args(random, (1_000, 1_500)), "float32"), why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    logp = check_array("logp", args[0], ndim=(1, 4), size=(1, 1_500_000))
+    ref_logp = check_array("ref_logp", args[1], shape=logp.shape)
+    require(logp.dtype == ref_logp.dtype, "logp and ref_logp need one dtype")
+    for name, array in (("logp", logp), ("ref_logp", ref_logp)):
+        check_entries(name, array, 1e4)
+        require((array <= 0).all(), f"{name}: a logarithm of a probability is at most 0")
+    d = ref_logp.astype(np.float64) - logp
+    require(d.min() >= -350, "ref_logp is at most 350 below logp")
+    require(d.max() <= (10.5 if logp.dtype == np.float16 else 20), "ref_logp is at most 20 (float16: 10.5) above logp")
