@@ -1,0 +1,153 @@
+"""Cases for cross-attention: lengths and widths that differ, masks, every dtype and layout, long sequences."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import require
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small sequences first, the long ones last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, lead, lengths, width, context_width, scale=1.0):
+    """Return x, context and the four weights; activations of variance ``scale``² and weights that keep it."""
+    x = scale * random.standard_normal((*lead, lengths[0], width))
+    context = scale * random.standard_normal((*lead, lengths[1], context_width))
+    rows = (width, context_width, context_width, width)
+    return [x, context, *(random.standard_normal((count, width)) / np.sqrt(count) for count in rows)]
+
+
+def _mask(random, lead, length):
+    """Return a mask of which every row shows at least one position, not always the first."""
+    mask = random.uniform(size=(*lead, length)) < 0.6
+    mask[..., random.randint(length)] = True
+    return mask
+
+
+def _core(random):
+    yield from batch_cases(
+        lambda batch: [*_args(random, batch, (2, 3), 4, 6), 2, _mask(random, batch, 3)],
+        batches=((), (1,), (3,), (2, 3), (2, 1, 2)),
+    )
+    why = Why(
+        "{rows} queries and {length} context positions, widths {width} and {other}, {heads} heads",
+        "{rows} 个 query、{length} 个 context 位置，宽度分别为 {width} 和 {other}，{heads} 个头",
+    )
+    for rows, length, width, other, heads in (
+        (3, 5, 6, 4, 2),
+        (5, 2, 4, 7, 4),
+        (1, 4, 4, 4, 1),
+        (4, 1, 6, 3, 3),
+        (4, 4, 4, 4, 2),
+        (6, 6, 9, 9, 3),
+        (3, 3, 8, 8, 8),
+    ):
+        args = _args(random, (2,), (rows, length), width, other)
+        yield case("sizes", [*args, heads], why.format(rows=rows, length=length, width=width, other=other, heads=heads))
+    why = Why(
+        "padded contexts of different length: padding gets no weight, in no sequence",
+        "长度不同、带填充的 context：任何序列的填充都不能得到权重",
+    )
+    for heads in (1, 2, 4):
+        mask = np.arange(5) < np.array([[5], [3], [1], [4]])
+        yield case("padding", [*_args(random, (4,), (3, 5), 4, 3), heads, mask], why)
+    why = Why("all positions are visible: as without a mask", "所有位置都可见：与没有掩码相同")
+    yield case("all-visible", [*_args(random, (2,), (3, 4), 4, 4), 2, np.ones((2, 4), bool)], why)
+
+
+def _edge(random):
+    why = Why(
+        "a sequence whose context is hidden entirely gives zeros, and its neighbours are not affected",
+        "context 被全部屏蔽的序列得到零，其他序列不受影响",
+    )
+    for dtype in ("float64", "float32"):
+        mask = _mask(random, (3,), 4)
+        mask[1] = False
+        args = cast_all(_args(random, (3,), (2, 4), 4, 3), dtype)
+        yield case("no-context", [*args, 2, mask], why, "edge")
+    why = Why(
+        "visible scores far below zero, below any number that could stand for hidden: hide by -inf",
+        "可见分数远低于零，比任何用来表示“被屏蔽”的有限数都小：必须用 -inf 屏蔽",
+    )
+    for dtype, factor in (("float64", 200), ("float32", 200), ("float16", 500), ("float64", 1e6), ("float32", 1e6)):
+        x, _, *weights = _args(random, (2,), (3, 4), 2, 2)
+        x = np.abs(x) + 0.5
+        context = np.array([-1.0, -1.1, 1.0, 1.2])[:, None] * np.ones((2, 1, 2))
+        weights[0] = weights[1] = factor * np.eye(2)
+        mask = np.array([[True, True, False, False], [True, False, False, False]])
+        yield case("beyond-fill", [*cast_all([x, context, *weights], dtype), 1, mask], why, "edge", gradient=False)
+    why = Why("scores of several thousand: subtract the maximum before exp", "分数达到几千：取 exp 之前先减去最大值")
+    for dtype in ("float64", "float32"):
+        args = _args(random, (2,), (3, 4), 4, 4, scale=60.0)
+        yield case("large-scores", [*cast_all(args, dtype), 2], why, "edge", gradient=False)
+
+
+def _precision(random):
+    why = Why("{dtype} in, {dtype} out: compute in at least float32", "输入 {dtype}，输出 {dtype}：至少用 float32 计算")
+    for dtype in ("float64", "float32", *HALVES):
+        args = cast_all(_args(random, (2,), (3, 6), 8, 12), dtype)
+        yield case(dtype, [*args, 2, _mask(random, (2,), 6)], why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype} scores far apart over 200 positions: rounded to {dtype} on the way, the weights are off",
+        "{dtype}，200 个位置的分数相差很大：中途舍入成 {dtype}，权重就不准了",
+    )
+    for dtype in HALVES * 2:
+        args = cast_all(_args(random, (), (20, 200), 16, 16, scale=4.0), dtype)
+        yield case("half-long", [*args, 2], why.format(dtype=dtype), "precision", gradient=False)
+    why = Why("float16 scores beyond 65 504", "float16 的分数超过 65 504")
+    for _ in range(2):
+        x, context, *weights = _args(random, (), (3, 4), 4, 4, scale=100.0)
+        weights[0], weights[1] = weights[0] * 8, weights[1] * 8
+        yield case("half-overflow", [*cast_all([x, context, *weights], "float16"), 1], why, "precision", gradient=False)
+    why = Why("float64 beyond the range of float32", "float64，超出 float32 的范围")
+    x, context, w_q, w_k, w_v, w_o = _args(random, (2,), (3, 4), 4, 4)
+    args = [x, context, w_q, w_k, w_v * 1e60, w_o, 2]
+    yield case("float64-range", args, why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts([*cast_all(_args(random, (2,), (3, 4), 4, 6), dtype), 2, _mask(random, (2,), 4)])
+    x, _, w_q, *_ = _args(random, (2,), (4, 4), 4, 4)
+    yield shared([x, x.copy(), w_q, w_q.copy(), w_q.copy(), w_q.copy(), 2])
+
+
+def _scale(random):
+    why = Why(
+        "128 queries, 1 024 context positions, 8 heads: a million scores, so no loop over pairs",
+        "128 个 query、1 024 个 context 位置、8 个头：一百万个分数，不能逐对循环",
+    )
+    args = cast_all(_args(random, (), (128, 1024), 256, 512), "float32")
+    yield case("large", [*args, 8, np.arange(1024) < 1000], why, "scale")
+    why = Why(
+        "16 sequences of 64 queries and 256 context positions", "16 个序列，每个有 64 个 query 和 256 个 context 位置"
+    )
+    args = cast_all(_args(random, (16,), (64, 256), 128, 64), "float32")
+    yield case("large", [*args, 4, _mask(random, (16,), 256)], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    x = check_array("x", args[0], ndim=(2, 6), size=(1, 1_000_000))
+    width, lead = x.shape[-1], x.shape[:-2]
+    context = check_array("context", args[1], shape=(*lead, None, None), size=(1, 1_000_000))
+    weights = []
+    for name, value, rows in zip(("w_q", "w_k", "w_v", "w_o"), args[2:6], (width, *2 * (context.shape[-1],), width)):
+        weights.append(check_array(name, value, shape=(rows, width)))
+    require(all(array.dtype == x.dtype for array in (context, *weights)), "all floating arrays need one dtype")
+    require(x.shape[-2] <= 1024 and context.shape[-2] <= 1024, "Lq and Lk are at most 1 024")
+    require(width <= 512 and context.shape[-1] <= 512, "D and Dc are at most 512")
+    heads = args[6]
+    require(type(heads) is int and heads >= 1 and width % heads == 0, "num_heads divides D")
+    require(np.prod(lead, dtype=int) * heads <= 64, "at most 64 heads in all sequences together")
+    if len(args) > 7 and args[7] is not None:
+        check_array("context_mask", args[7], kinds="b", shape=(*lead, context.shape[-2]))
+    for array in (x, context, *weights):
+        check_entries("entries", array, 1e61 if x.dtype == np.float64 else 1e6 if x.dtype == np.float32 else 6e4)
