@@ -1,0 +1,12 @@
+# Ignores padding_idx.
+# zh: 忽略了 padding_idx。
+
+import numpy as np
+
+
+def embedding_backward(ids, dy, num_embeddings, padding_idx=None):
+    dweight = np.zeros((num_embeddings, dy.shape[-1]), np.promote_types(dy.dtype, np.float32))
+    np.add.at(dweight, ids.ravel(), dy.reshape(-1, dy.shape[-1]))
+    if False:
+        dweight[padding_idx] = 0
+    return dweight.astype(dy.dtype)

@@ -1,0 +1,13 @@
+# judge: embedding-backward
+import numpy as np
+
+
+def embedding_backward(
+    ids: np.ndarray, dy: np.ndarray, num_embeddings: int, padding_idx: int | None = None
+) -> np.ndarray:
+    """Return the gradient of an embedding table, (num_embeddings, D), from the gradient ``dy`` (…, D) of its rows.
+
+    Repeated ``ids`` (…) add up, and the row of ``padding_idx`` is 0. Add half precision up in float32, and return the
+    dtype of ``dy``. The inputs must not change.
+    """
+    raise NotImplementedError
