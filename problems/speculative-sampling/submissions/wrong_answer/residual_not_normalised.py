@@ -1,0 +1,15 @@
+# Does not divide the residual by its sum.
+# zh: 残差分布没有归一化。
+
+import numpy as np
+
+
+def speculative_accept(p, q, draft, u):
+    wide = np.promote_types(p.dtype, np.float32)
+    at = np.arange(len(draft))
+    accepted = u.astype(wide) * q[at, draft] < p[at, draft]
+    if accepted.all():
+        return len(draft), p[-1]
+    count = accepted.argmin()
+    excess = np.maximum(p[count] - q[count], 0)
+    return count, excess

@@ -1,0 +1,15 @@
+# Takes the residual of the last position.
+# zh: 残差取了最后一个位置的行。
+
+import numpy as np
+
+
+def speculative_accept(p, q, draft, u):
+    wide = np.promote_types(p.dtype, np.float32)
+    at = np.arange(len(draft))
+    accepted = u.astype(wide) * q[at, draft] < p[at, draft]
+    if accepted.all():
+        return len(draft), p[-1]
+    count = accepted.argmin()
+    excess = np.maximum(p[-2] - q[-1], 0)
+    return count, excess / excess.sum()

@@ -1,0 +1,11 @@
+# judge: speculative-sampling
+import numpy as np
+
+
+def speculative_accept(p: np.ndarray, q: np.ndarray, draft: np.ndarray, u: np.ndarray) -> tuple[int, np.ndarray]:
+    """Return how many drafted tokens are accepted, and the distribution of the next token.
+
+    ``p`` (γ + 1, V) is the target model, ``q`` (γ, V) the draft model; token i is accepted if u < p/q, until the first
+    rejection. Compute half precision in float32, and return the dtype of ``p``. The inputs must not change.
+    """
+    raise NotImplementedError
