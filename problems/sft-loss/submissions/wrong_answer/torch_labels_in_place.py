@@ -1,0 +1,12 @@
+# Writes −100 into the caller's labels.
+# zh: 就地把 −100 写进了调用者的 labels。
+
+import torch
+import torch.nn.functional as F
+
+
+def sft_loss(logits, labels, prompt_lengths):
+    places = torch.arange(labels.shape[1])
+    targets = labels.masked_fill_(places < prompt_lengths[:, None], -100)
+    wide = logits.to(torch.promote_types(logits.dtype, torch.float32))
+    return F.cross_entropy(wide[:, :-1].flatten(0, 1), targets[:, 1:].flatten()).to(logits.dtype)
