@@ -1,0 +1,167 @@
+"""Cases for a mixture of experts: experts and choices of all numbers, unbalanced loads, layouts, and a usual size."""
+
+from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
+
+LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    random = random_state(rng)
+    for index, (experts, chosen) in enumerate([(2, 1), (3, 2), (4, 2), (4, 3), (4, 1), (5, 2), (8, 2), (3, 3)] * 2):
+        width, hidden = int(random.randint(1, 5)), int(random.randint(1, 6))
+        shape = (*(int(size) for size in random.randint(1, 5, size=index % 4)), width)
+        yield {
+            "id": f"small-{index + 1:02}",
+            "args": module_args(
+                random, (width, hidden, experts, chosen), [shape], ("float64", "float32")[index // 2 % 2]
+            ),
+            "why": {
+                "en": f"{chosen} of {experts} experts for each token, input {shape}",
+                "zh": f"每个 token 从 {experts} 个专家中选 {chosen} 个，输入形状 {shape}",
+            },
+            "group": "core",
+        }
+    yield from edges(random)
+    for layout in LAYOUTS:
+        yield {
+            "id": f"layout-{layout}",
+            "args": module_args(random, (6, 4, 4, 2), [(4, 3, 6)], "float64"),
+            "why": {
+                "en": "x is a view with other strides: the result does not depend on it",
+                "zh": "x 是步长不同的视图：结果与此无关",
+            },
+            "group": "layout",
+            "layout": layout,
+        }
+    yield {
+        "id": "large-01",
+        "args": module_args(random, (64, 128, 8, 2), [(8, 512, 64)], "float32"),
+        "why": {
+            "en": "a layer of usual size: loop over experts, and not over tokens",
+            "zh": "常见规模的层：可以逐专家循环，不能逐 token 循环",
+        },
+        "group": "scale",
+        "gradient": False,
+    }
+    yield {
+        "id": "large-02",
+        "args": module_args(random, (4, 4, 16, 2), [(8192, 4)], "float32"),
+        "why": {"en": "many tokens with short vectors", "zh": "大量向量很短的 token"},
+        "group": "scale",
+        "gradient": False,
+    }
+
+
+def edges(random):
+    """Yield cases at the boundaries of the statement."""
+    yield {
+        "id": "one-token",
+        "args": module_args(random, (3, 4, 6, 2), [(1, 1, 3)], "float64"),
+        "why": {
+            "en": "one token: four of six experts have nothing to do, and gradients of 0",
+            "zh": "只有一个 token：六个专家中有四个没有输入，梯度为 0",
+        },
+        "group": "edge",
+    }
+    crowd = module_args(random, (4, 3, 4, 2), [(3, 5, 4)], "float64")
+    crowd[2][0][0] = crowd[2][0][0] / 10 + crowd[1]["gate.weight"][2] * 3
+    yield {
+        "id": "all-to-one-expert",
+        "args": crowd,
+        "why": {
+            "en": "all tokens choose the same expert: none is dropped, there is no capacity",
+            "zh": "所有 token 都选同一个专家：一个都不能丢，没有容量上限",
+        },
+        "group": "edge",
+    }
+    yield {
+        "id": "two-calls",
+        "args": module_args(random, (3, 4, 4, 2), [(2, 3), (3, 2, 3)], "float64"),
+        "why": {
+            "en": "a second call with another shape: nothing of the first is kept",
+            "zh": "第二次调用的形状不同：不得保留第一次调用的任何内容",
+        },
+        "group": "edge",
+    }
+    yield {
+        "id": "train-mode",
+        "args": [*module_args(random, (3, 4, 4, 2), [(4, 3)], "float64")[:3], "train"],
+        "why": {
+            "en": "train mode computes the same: there is no noise at the gate",
+            "zh": "train 模式下结果相同：门上没有噪声",
+        },
+        "group": "edge",
+    }
+    yield {
+        "id": "eleven-experts",
+        "args": module_args(random, (3, 2, 11, 3), [(4, 3)], "float64"),
+        "why": {
+            "en": "more than ten experts: the order of the keys is not that of the texts",
+            "zh": "专家超过十个：键名的字典序与编号顺序不同",
+        },
+        "group": "edge",
+    }
+    yield {
+        "id": "square",
+        "args": module_args(random, (4, 4, 4, 4), [(4, 4, 4)], "float64"),
+        "why": {
+            "en": "all sizes are equal: mixed-up axes show in the values",
+            "zh": "所有大小相等：弄混维度只会体现在数值上",
+        },
+        "group": "core",
+    }
+
+
+def module_args(random, sizes, shapes, dtype):
+    """Return the four parts of a case. ``sizes`` are those of the constructor, ``shapes`` those of the inputs."""
+    state = {}
+    for name, shape in shapes_of(*sizes[:3]).items():
+        scale = 1.0 if name == "gate.weight" else shape[1] ** -0.5
+        state[name] = cast(random.standard_normal(shape) * scale, dtype)
+    calls = [[cast(random.standard_normal(shape), dtype)] for shape in shapes]
+    return [list(sizes), state, calls, "eval"]
+
+
+def shapes_of(width, hidden, experts):
+    """Return the shapes of the state dict by key."""
+    shapes = {"gate.weight": (experts, width)}
+    for index in range(experts):
+        shapes[f"experts.{index}.w1.weight"] = (hidden, width)
+        shapes[f"experts.{index}.w2.weight"] = (width, hidden)
+        shapes[f"experts.{index}.w3.weight"] = (hidden, width)
+    return shapes
+
+
+def validate(args):
+    """Raise ValueError for an input that the statement does not allow."""
+    (width, hidden, experts, chosen), state, calls, mode = args
+    if not (1 <= width <= 512 and 1 <= hidden <= 1024 and 1 <= chosen <= experts <= 16):
+        raise ValueError("1 ≤ top_k ≤ num_experts ≤ 16, d_model is at most 512, and d_ff at most 1024")
+    shapes = shapes_of(width, hidden, experts)
+    if set(state) != set(shapes):
+        raise ValueError("the state dict does not have the keys of the statement")
+    for key, value in state.items():
+        check_entries(key, check_array(key, value, shape=shapes[key]), 1000)
+    for call in calls:
+        if len(call) != 1:
+            raise ValueError("each call has one input")
+        x = check_array("x", call[0], ndim=(1, 6), size=(1, 1_000_000))
+        if x.shape[-1] != width or x.size // width > 8192:
+            raise ValueError("the last axis of x has the size d_model, and there are at most 8192 tokens")
+        check_entries("x", x, 1000)
+        check_gaps(x, as_array(state["gate.weight"]), chosen)
+    arrays = [*state.values(), *(call[0] for call in calls)]
+    if {str(as_array(value).dtype) for value in arrays} not in ({"float64"}, {"float32"}):
+        raise ValueError("all arrays have one dtype, float64 or float32")
+    if mode not in ("train", "eval"):
+        raise ValueError("the mode is train or eval")
+
+
+def check_gaps(x, gate, chosen):
+    """Raise ValueError where the choice of a token depends on rounding."""
+    import numpy as np
+
+    logits = np.sort(x.reshape(-1, x.shape[-1]).astype(float) @ gate.astype(float).T, axis=-1)[:, ::-1]
+    if chosen < logits.shape[1] and np.any(logits[:, chosen - 1] - logits[:, chosen] < 1e-6):
+        raise ValueError("the logits of the last chosen and the first rejected expert are too close")
