@@ -1,5 +1,7 @@
 """Cases for a mixture of experts: experts and choices of all numbers, unbalanced loads, layouts, and a usual size."""
 
+import numpy as np
+
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
@@ -65,7 +67,7 @@ def edges(random):
         "group": "edge",
     }
     crowd = module_args(random, (4, 3, 4, 2), [(3, 5, 4)], "float64")
-    crowd[2][0][0] = crowd[2][0][0] / 10 + crowd[1]["gate.weight"][2] * 3
+    crowd[2][0][0] = crowd[2][0][0] / 5 + crowd[1]["gate.weight"][2] * 3
     yield {
         "id": "all-to-one-expert",
         "args": crowd,
@@ -119,8 +121,17 @@ def module_args(random, sizes, shapes, dtype):
     for name, shape in shapes_of(*sizes[:3]).items():
         scale = 1.0 if name == "gate.weight" else shape[1] ** -0.5
         state[name] = cast(random.standard_normal(shape) * scale, dtype)
-    calls = [[cast(random.standard_normal(shape), dtype)] for shape in shapes]
+    calls = [[inputs(random, shape, state["gate.weight"], sizes[3], dtype)] for shape in shapes]
     return [list(sizes), state, calls, "eval"]
+
+
+def inputs(random, shape, gate, chosen, dtype):
+    """Return random tokens, none of which has a choice that hangs on rounding."""
+    x = cast(random.standard_normal(shape), dtype)
+    rows = x.reshape(-1, shape[-1])
+    while (close := gaps(rows, gate, chosen) < 1e-3).any():
+        rows[close] = random.standard_normal((int(close.sum()), shape[-1]))
+    return x
 
 
 def shapes_of(width, hidden, experts):
@@ -150,7 +161,8 @@ def validate(args):
         if x.shape[-1] != width or x.size // width > 8192:
             raise ValueError("the last axis of x has the size d_model, and there are at most 8192 tokens")
         check_entries("x", x, 1000)
-        check_gaps(x, as_array(state["gate.weight"]), chosen)
+        if gaps(x.reshape(-1, width), as_array(state["gate.weight"]), chosen).min() < 1e-4:
+            raise ValueError("the logits of the last chosen and the first rejected expert are too close")
     arrays = [*state.values(), *(call[0] for call in calls)]
     if {str(as_array(value).dtype) for value in arrays} not in ({"float64"}, {"float32"}):
         raise ValueError("all arrays have one dtype, float64 or float32")
@@ -158,10 +170,9 @@ def validate(args):
         raise ValueError("the mode is train or eval")
 
 
-def check_gaps(x, gate, chosen):
-    """Raise ValueError where the choice of a token depends on rounding."""
-    import numpy as np
-
-    logits = np.sort(x.reshape(-1, x.shape[-1]).astype(float) @ gate.astype(float).T, axis=-1)[:, ::-1]
-    if chosen < logits.shape[1] and np.any(logits[:, chosen - 1] - logits[:, chosen] < 1e-6):
-        raise ValueError("the logits of the last chosen and the first rejected expert are too close")
+def gaps(rows, gate, chosen):
+    """Return for each token by how much the smallest chosen logit exceeds the largest rejected one."""
+    logits = np.sort(rows.astype(float) @ gate.astype(float).T, axis=-1)[:, ::-1]
+    if chosen == logits.shape[1]:
+        return np.full(len(rows), np.inf)
+    return logits[:, chosen - 1] - logits[:, chosen]
