@@ -1,0 +1,11 @@
+# judge: perplexity
+import torch
+
+
+def perplexity(logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor | float:
+    """Return exp of the mean cross-entropy of ``targets`` (…, T) under ``logits`` (…, T, V), as a scalar.
+
+    Logits and targets are aligned; targets of −100 do not count. Compute half precision in float32, and return the
+    dtype of ``logits``. The inputs must not change.
+    """
+    raise NotImplementedError
