@@ -1,0 +1,18 @@
+# Negates labels by ~, which is right for booleans only.
+# zh: 用 ~ 对标签取反，只对布尔类型成立。
+
+import numpy as np
+
+
+def roc_auc(scores, labels):
+    positives, negatives = (
+        scores[labels == 1],
+        np.sort(scores[(~labels.astype(np.int64)).astype(bool) & (labels == labels.min())]),
+    )
+    pairs = positives.size * negatives.size
+    below = np.searchsorted(negatives, positives)
+    not_above = np.searchsorted(negatives, positives, side="right")
+    # Twice the number of wins: a tie counts once and a win twice.
+    wins = (below + not_above).sum()
+    dtype = scores.dtype if scores.dtype.kind == "f" else np.dtype(float)
+    return dtype.type(wins / (2 * pairs) if pairs else np.nan)
