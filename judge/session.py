@@ -18,7 +18,7 @@ from judge.catalog.notebook import is_notebook
 from judge.catalog.solution_files import read_solution, submission_for
 from judge.doctor import LayerFinding, examine
 from judge.errors import UsageError
-from judge.judging.judge import judge
+from judge.judging.judge import judge_in
 from judge.judging.notebook_places import places_in_cells
 from judge.judging.options import Options
 from judge.judging.package_runner import NotAllowed, PackageRunner
@@ -82,9 +82,20 @@ class Session:
     ) -> Report:
         """Judge on samples and hidden cases. Raises PackageError, SandboxError, UsageError where PyTorch is missing."""
         options = options or Options()
+        return self.submit_in((options.language,), problem, submission, options, progress)[options.language]
+
+    def submit_in(
+        self,
+        languages: Sequence[Language],
+        problem: Problem,
+        submission: Submission,
+        options: Options,
+        progress: Callable[[int, int], None] = _quiet,
+    ) -> dict[Language, Report]:
+        """Judge once on samples and hidden cases, and report in several languages. Raises like ``submit``."""
         _check_installed(problem, submission)
         cases = self.cases(problem, submission.backend, options.seed)
-        return self._judge(problem, submission, cases, options, progress)
+        return self._judge(languages, problem, submission, cases, options, progress)
 
     def cases(self, problem: Problem, backend: Backend, seed: str = "default") -> tuple[Case, ...]:
         """Return all cases with their answers, and with gradients if the backend compares them.
@@ -115,19 +126,23 @@ class Session:
         if BACKENDS[submission.backend].checks_gradients:
             cache = self._cache if case is None else None  # all own cases have the same id
             cases = load_gradients(problem, "samples", cases, self.author, cache)
-        return self._judge(problem, submission, cases, options, _quiet)
+        languages = (options.language,)
+        return self._judge(languages, problem, submission, cases, options, _quiet)[options.language]
 
     def _judge(
         self,
+        languages: Sequence[Language],
         problem: Problem,
         submission: Submission,
         cases: tuple[Case, ...],
         options: Options,
         progress: Callable[[int, int], None],
-    ) -> Report:
+    ) -> dict[Language, Report]:
         options = msgspec.structs.replace(options, speed_factor=self.speed_factor(submission.backend))
-        report = judge(problem, submission, cases, self.sandboxes, options, progress)
-        return places_in_cells(report, submission, options.language) if is_notebook(submission.file) else report
+        reports = judge_in(languages, problem, submission, cases, self.sandboxes, options, progress)
+        if not is_notebook(submission.file):
+            return reports
+        return {language: places_in_cells(report, submission, language) for language, report in reports.items()}
 
     def samples(self, problem: Problem) -> tuple[Case, ...]:
         """Return the cases that the statement shows. Raises PackageError."""

@@ -1,7 +1,7 @@
 """All cases of a problem for a seed: hand-made and generated, each with its answer.
 
 Generator and reference are as untrusted as a solution. An ``Author``, which has the sandbox, runs them, and this module
-bounds what they return. The cases are cached under the package's digest and the seed. The modules that read packages
+bounds what they return. The cases are cached under the package's cache key and the seed. The modules that read packages
 are imported only if the cache has nothing.
 """
 
@@ -56,19 +56,19 @@ class Author(Protocol):
 
 def load_samples(problem: Problem, cache: Cache) -> tuple[Case, ...]:
     """Return the cases that the statement shows. Raises PackageError."""
-    cached = _decoded(cache.get("samples", problem.digest), tuple[Case, ...])
+    cached = _decoded(cache.get("samples", problem.cache_key), tuple[Case, ...])
     if cached is not None:
         return cached
     from judge.catalog.reading import read_samples
 
     samples = read_samples(problem)
-    cache.put("samples", problem.digest, msgspec.msgpack.encode(samples))
+    cache.put("samples", problem.cache_key, msgspec.msgpack.encode(samples))
     return samples
 
 
 def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tuple[Case, ...]:
     """Return all cases with their answers: samples, hand-made hidden cases, generated cases. Raises PackageError."""
-    key = f"{problem.slug}\0{problem.digest}\0{stamp()}\0{seed}"
+    key = f"{problem.slug}\0{problem.cache_key}\0{stamp()}\0{seed}"
     cached = _decoded(cache.get("cases", key), tuple[Case, ...])
     if cached is not None:
         return cached
@@ -90,7 +90,7 @@ def load_gradients(
     chosen = [case for case in cases if problem.check.gradient and case.gradient]
     if not chosen:
         return cases
-    key = "\0".join((problem.slug, problem.digest, stamp(), seed, *(case.id for case in chosen)))
+    key = "\0".join((problem.slug, problem.cache_key, stamp(), seed, *(case.id for case in chosen)))
     gradients = _decoded(cache.get("gradients", key) if cache else None, list[bytes | None])
     if gradients is None:
         gradients = author.gradients(problem, _reference(problem), chosen)

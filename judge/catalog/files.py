@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -101,12 +101,13 @@ def signature(folder: Path) -> str:
     return hashlib.sha256(listing.encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def digest(folder: Path, files: list[PackageFile]) -> str:
+def digest(folder: Path, files: Iterable[PackageFile], first: bytes = b"") -> str:
     """Return the SHA-256 (hex) over the names and contents of ``files``, each preceded by its length.
 
     Text counts with the line endings of Unix: a clone made with git's ``core.autocrlf`` holds the same package.
+    ``first`` is hashed before everything else.
     """
-    whole = hashlib.sha256()
+    whole = hashlib.sha256(first)
     for file in files:
         content = read_bytes(folder / file.name, MAX_BYTES)
         if b"\0" not in content:

@@ -17,6 +17,9 @@ REFERENCE, GENERATOR, CHECKER = "reference.py", "generator.py", "checker.py"
 EDITORIAL = {"en": "statement/editorial.en.md", "zh": "statement/editorial.zh.md"}  # optional
 ORACLE, EQUIVALENT, BLIND = "oracle.py", "equivalent.toml", "blind.toml"  # for `judge problem verify` alone
 
+# What no verdict depends on. problem.toml is a special case: what it means matters, not how it is written.
+WITHOUT_VERDICTS = frozenset({PROBLEM, *STATEMENT.values(), *EDITORIAL.values(), ORACLE, EQUIVALENT, BLIND})
+
 MAX_CASES = 2000  # in one data file, and of one generator
 MAX_WHY = 1000
 MAX_SOURCE = 1 << 20

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -12,7 +12,7 @@ import msgspec
 
 from judge.backends.table import supporting
 from judge.catalog import layout
-from judge.catalog.files import digest, list_files, read_bytes, read_text
+from judge.catalog.files import PackageFile, digest, list_files, read_bytes, read_text
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BadValue, PackageError, UsageError
@@ -49,7 +49,16 @@ def read_problem(folder: Path) -> Problem:
         raise PackageError(
             '{path}: check.kind: checker.py is there but unused; write kind = "custom" or remove it', path=path
         )
-    return problem
+    return msgspec.structs.replace(problem, verdict_digest=_verdict_digest(problem, files))
+
+
+def _verdict_digest(problem: Problem, files: Sequence[PackageFile]) -> str:
+    """Return the SHA-256 of everything on which a verdict, a case or a diagnosis depends."""
+    meaning = msgspec.structs.replace(
+        problem, folder="", digest="", title=NO_TEXT, difficulty="easy", topics=(), source="", hints=()
+    )
+    counted = [file for file in files if file.name not in layout.WITHOUT_VERDICTS and not file.name.endswith(".md")]
+    return digest(Path(problem.folder), counted, msgspec.msgpack.encode(meaning))
 
 
 def read_statement(problem: Problem, language: Language) -> str:

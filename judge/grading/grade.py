@@ -44,11 +44,13 @@ def judge_all(
     total = len(reports) + len(left)
     progress(len(reports), total)
     with contextlib.closing(engine.run(left)) as done:
-        for index, report in done:
+        for index, found in done:
             job = left[index]
-            reports[job] = report = msgspec.structs.replace(report, seed=shown_seed(job.seed))
+            seed = shown_seed(job.seed)
+            shown = {language: msgspec.structs.replace(report, seed=seed) for language, report in found.items()}
+            reports[job] = shown[job.language]
             if results is not None:
-                results.put(job, report)
+                results.put(job, shown)
             progress(len(reports), total)
     if left and results is not None:
         results.trim()

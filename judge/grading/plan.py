@@ -224,4 +224,5 @@ def _job(solution: MemberSolution, request: GradeRequest, require: tuple[str, ..
         reveal=request.reveal,
         language=request.language,
         require=require,
+        package_key=problem.cache_key,
     )

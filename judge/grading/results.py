@@ -13,7 +13,7 @@ import msgspec
 
 from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache
-from judge.grading.engines.engine import GradingJob
+from judge.grading.engines.engine import GradingJob, Reports
 from judge.models import Backend, Isolation, Report, Verdict
 
 KIND = "grade"
@@ -30,18 +30,18 @@ class Results:
         self._kept, self._fit = kept, fit
 
     def get(self, job: GradingJob) -> Report | None:
-        """Return the report that an equal job got on a machine of this class, or ``None``."""
+        """Return the report that an equal job got on a machine of this class, in the job's language, or ``None``."""
         raw = self._kept.get(KIND, _key(job))
         if raw is not None:
-            with suppress(msgspec.DecodeError, RecursionError):
-                report = msgspec.msgpack.decode(raw, type=Report)
-                return report if self._fit(report.sandbox) else None
+            with suppress(msgspec.DecodeError, RecursionError, KeyError):
+                report = msgspec.msgpack.decode(raw, type=Reports)[job.language]
+                return msgspec.structs.replace(report, digest=job.digest) if self._fit(report.sandbox) else None
         return None
 
-    def put(self, job: GradingJob, report: Report) -> None:
-        """Keep a report. A failure of the judge itself is not kept."""
-        if report.verdict is not Verdict.IE:
-            self._kept.put(KIND, _key(job), msgspec.msgpack.encode(report))
+    def put(self, job: GradingJob, reports: Reports) -> None:
+        """Keep the reports of a job in all languages. A failure of the judge itself is not kept."""
+        if reports[job.language].verdict is not Verdict.IE:
+            self._kept.put(KIND, _key(job), msgspec.msgpack.encode(reports))
 
     def trim(self) -> None:
         """Drop the entries that have not been used for longest, beyond ``MAX_ENTRIES``."""
@@ -50,7 +50,8 @@ class Results:
 
 def _key(job: GradingJob) -> str:
     source = hashlib.sha256(job.source).hexdigest()
-    parts = (job.slug, job.digest, job.file, source, job.seed, job.reveal, job.language, *job.require)
+    package = job.package_key or job.digest
+    parts = (job.slug, package, job.file, source, job.seed, job.reveal, *job.require)
     return "\0".join((*parts, machine_class(job.backend)))
 
 

@@ -28,7 +28,7 @@ from judge.judging.answer_checker import AnswerChecker
 from judge.judging.failure_groups import failing_groups
 from judge.judging.report import Judged
 from judge.judging.single_shot import SingleShot
-from judge.models import Backend, Case, Language, Limits, Problem, Text, Verdict
+from judge.models import Backend, Case, Limits, Problem, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values import wire
 
@@ -47,14 +47,13 @@ def diagnose(
     judged: Sequence[Judged],
     sandboxes: SandboxPool,
     answer_checker: AnswerChecker,
-    language: Language,
-) -> str | None:
+) -> Text | None:
     """Return in one line what explains a wrong answer, or None if nothing is certain enough."""
     with contextlib.suppress(SandboxError, PackageError):
         mistake = _mistake(problem, backend, judged, sandboxes, answer_checker)
         if mistake is not None:
-            return mistake.in_language(language)
-    return failing_groups(judged, language)
+            return mistake
+    return failing_groups(judged)
 
 
 class _Compared(NamedTuple):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from judge.judging.report import Judged
-from judge.models import Case, Language, Verdict
+from judge.models import Case, Language, Text, Verdict
 from judge.text.messages import Message, translate
 from judge.values.render import clip, printable
 
@@ -19,7 +19,7 @@ _MOST = 2
 _LONGEST_NAME, _LONGEST_WHY = 64, 300
 
 
-def failing_groups(judged: Sequence[Judged], language: Language) -> str | None:
+def failing_groups(judged: Sequence[Judged]) -> Text | None:
     """Return a sentence that names the kinds of cases that fail, with what one of them tests.
 
     Returns None if the failing cases are not exactly one or two kinds, or if some cases did not run. Samples belong to
@@ -30,7 +30,7 @@ def failing_groups(judged: Sequence[Judged], language: Language) -> str | None:
     for class_of in (_stem, _group):
         found = _all_failing({one: class_of(one.case) for one in judged if one.case.group != "sample"})
         if found:
-            return _told(found, language)
+            return Text(en=_told(found, "en"), zh=_told(found, "zh"))
     return None
 
 

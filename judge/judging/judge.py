@@ -16,13 +16,13 @@ from judge.judging.options import Options
 from judge.judging.remedies import remedy
 from judge.judging.report import Judged, assemble, shown_cases
 from judge.judging.runner import Runner
-from judge.judging.verdict import rule
-from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Verdict
+from judge.judging.verdict import rule_and_say
+from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.text.messages import Message, translate
+from judge.text.messages import Message
 from judge.text.wording import either
 
-__all__ = ["CaseAttempt", "judge"]
+__all__ = ["CaseAttempt", "judge", "judge_in"]
 
 
 _MOST_KEPT = 32 << 20  # bytes of answers and output, for the diagnosis
@@ -36,7 +36,21 @@ def judge(
     options: Options,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Report:
-    """Run the cases that are meant for the submission's backend, in their order, and report.
+    """Run the cases that are meant for the submission's backend, in their order, and report in one language."""
+    languages = (options.language,)
+    return judge_in(languages, problem, submission, cases, sandboxes, options, progress)[options.language]
+
+
+def judge_in(
+    languages: Sequence[Language],
+    problem: Problem,
+    submission: Submission,
+    cases: Sequence[Case],
+    sandboxes: SandboxPool,
+    options: Options,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> dict[Language, Report]:
+    """Run the cases that are meant for the submission's backend, in their order, and report in several languages.
 
     ``progress`` is called at the beginning and after each case with the number of cases done and their total. A failure
     of the sandbox is the verdict IE. Raises PackageError if no case is meant for the backend.
@@ -57,19 +71,35 @@ def judge(
         ordered = groups.required_first(cases, options.require)
         judged = _judge_all(runner, answer_checker, ordered, options, progress)
         judged.sort(key=lambda one: places[one.case.id])
-        judged = [_with_guess(problem, submission, one, options.language) for one in judged]
-        judged = _first_explained(runner, submission, judged, options.language)
-        report = assemble(problem, submission, judged, runner.limits, options, answer_checker, sandboxes)
-        if options.show_passed:
-            report = msgspec.structs.replace(
-                report, shown=shown_cases(judged, problem, answer_checker, options.language)
-            )
-        if report.verdict is not Verdict.WA or options.reveal != "case":
-            return report  # a diagnosis reveals hidden cases
-        from judge.judging.diagnosis import diagnose
+        judged = [_with_guess(problem, submission, one) for one in judged]
+        judged = _first_explained(runner, submission, judged)
+        said = _diagnosis(problem, submission, judged, answer_checker, options, sandboxes)
+        reports: dict[Language, Report] = {}
+        for language in languages:
+            own = msgspec.structs.replace(options, language=language)
+            report = assemble(problem, submission, judged, runner.limits, own, answer_checker, sandboxes)
+            if options.show_passed:
+                shown = shown_cases(judged, problem, answer_checker, language)
+                report = msgspec.structs.replace(report, shown=shown)
+            reports[language] = msgspec.structs.replace(report, diagnosis=said.in_language(language) if said else None)
+        return reports
 
-        said = diagnose(problem, submission.backend, judged, sandboxes, answer_checker, options.language)
-        return msgspec.structs.replace(report, diagnosis=said)
+
+def _diagnosis(
+    problem: Problem,
+    submission: Submission,
+    judged: list[Judged],
+    answer_checker: AnswerChecker,
+    options: Options,
+    sandboxes: SandboxPool,
+) -> Text | None:
+    """Return what explains a wrong answer, if anything does and hidden cases may be revealed."""
+    decided = groups.deciding([one.result for one in judged], options.require)
+    if decided is None or decided.verdict is not Verdict.WA or options.reveal != "case":
+        return None
+    from judge.judging.diagnosis import diagnose
+
+    return diagnose(problem, submission.backend, judged, sandboxes, answer_checker)
 
 
 def _judge_all(
@@ -80,15 +110,15 @@ def _judge_all(
     progress: Callable[[int, int], None],
 ) -> list[Judged]:
     judged: list[Judged] = []
-    kept, stop, language = 0, None, options.language
+    kept, stop = 0, None
     progress(0, len(cases))
     for case, following in zip_longest(cases, cases[1:]):
         if stop:
-            judged.append(Judged(case, _unrun(case, Verdict.SK, translate(stop, language)), None))
+            judged.append(Judged(case, _unrun(case, Verdict.SK), None, stop))
             continue
-        one = _judge_case(runner, answer_checker, language, case, following if answer_checker.is_quick else None)
+        one = _judge_case(runner, answer_checker, case, following if answer_checker.is_quick else None)
         if one.result.verdict is not Verdict.AC and not any(_failed(other) for other in judged):
-            one = _tried_alone(runner, answer_checker, language, one)
+            one = _tried_alone(runner, answer_checker, one)
         if any(_failed(other) for other in judged) or not _failed(one):  # the first failure is shown in full
             one = one.kept_within(_MOST_KEPT - kept)
         judged.append(one)
@@ -110,48 +140,45 @@ def _failed(judged: Judged) -> bool:
     return judged.result.verdict is not Verdict.AC
 
 
-def _judge_case(
-    runner: Runner, answer_checker: AnswerChecker, language: Language, case: Case, following: Case | None = None
-) -> Judged:
+def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, following: Case | None = None) -> Judged:
     try:
         attempt = runner.run(case, following)
         limits = for_loading(runner.limits, runner.backend) if attempt.loading else runner.limits
-        result = rule(case, attempt, answer_checker, limits, language)
+        result, said = rule_and_say(case, attempt, answer_checker, limits)
         spent = runner.budget.spent
         if result.verdict is Verdict.AC and spent is not None:
-            result = msgspec.structs.replace(result, verdict=Verdict.TLE, message=translate(spent, language))
-        return Judged(case, result, attempt)
+            result, said = msgspec.structs.replace(result, verdict=Verdict.TLE), spent
+        return Judged(case, result, attempt, said)
     except (SandboxError, BusyError) as error:
-        return Judged(case, _unrun(case, Verdict.IE, translate(error, language)), None)
+        return Judged(case, _unrun(case, Verdict.IE), None, error)
 
 
-def _with_guess(problem: Problem, submission: Submission, judged: Judged, language: Language) -> Judged:
+def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Judged:
     """Add to the reason of a file that cannot be loaded that its backend was guessed, and how to name another."""
     if judged.result.verdict is not Verdict.CE or not submission.backend_guessed:
         return judged
-    message = translate(
+    message = Message(
         "{message}; it was judged as a {title} solution, which was guessed from its imports; {options} says otherwise",
-        language,
-        message=judged.result.message,
+        message=judged.said,
         title=BACKENDS[submission.backend].title,
         options=either([f"--backend {name}" for name in problem.backends if name != submission.backend]),
     )
     return judged.with_message(message)
 
 
-def _first_explained(runner: Runner, submission: Submission, judged: list[Judged], language: Language) -> list[Judged]:
+def _first_explained(runner: Runner, submission: Submission, judged: list[Judged]) -> list[Judged]:
     """Add to the first failing case where it was when it exceeded the time limit, or what is the matter with the
     file."""
     place = next((place for place, one in enumerate(judged) if _failed(one)), None)
     if place is None:
         return judged
     first = judged[place]
-    hint = remedy(submission.source, first.result, language)
-    if hint:
-        message = translate("{hint} ({message})", language, hint=hint, message=first.result.message)
+    hint = remedy(submission.source, first.result)
+    if hint is not None:
+        message = Message("{hint} ({message})", hint=hint, message=first.said)
         first = first.with_message(message if first.result.message else hint)
     elif first.result.verdict is Verdict.TLE and _stopped_while_computing(first):
-        first = _with_place(runner, first, language)
+        first = _with_place(runner, first)
     return [*judged[:place], first, *judged[place + 1 :]]
 
 
@@ -160,7 +187,7 @@ def _stopped_while_computing(judged: Judged) -> bool:
     return attempt is not None and not attempt.loading and attempt.execution.outcome == "cpu"
 
 
-def _with_place(runner: Runner, judged: Judged, language: Language) -> Judged:
+def _with_place(runner: Runner, judged: Judged) -> Judged:
     """Add the line that a case was in when its time was over, and the frames around it."""
     try:
         reply = runner.located(judged.case)
@@ -168,28 +195,27 @@ def _with_place(runner: Runner, judged: Judged, language: Language) -> Judged:
         return judged
     if reply is None or judged.attempt is None:
         return judged
-    message = translate("{message}, in line {line}", language, message=judged.result.message, line=reply.line)
-    located = judged.with_message(message)
-    return Judged(located.case, located.result, msgspec.structs.replace(judged.attempt, reply=reply))
+    located = judged.with_message(Message("{message}, in line {line}", message=judged.said, line=reply.line))
+    attempt = msgspec.structs.replace(judged.attempt, reply=reply)
+    return Judged(located.case, located.result, attempt, located.said)
 
 
-def _tried_alone(runner: Runner, answer_checker: AnswerChecker, language: Language, failed: Judged) -> Judged:
+def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:
     """Judge a failed case again in a fresh child. The verdict stays, but the message says if it passes there."""
     verdict = failed.result.verdict
     if verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2:
         return failed
     runner.restart()
-    again = _judge_case(runner, answer_checker, language, failed.case)
+    again = _judge_case(runner, answer_checker, failed.case)
     if again.result.verdict is not Verdict.AC:
         return failed
-    hint = translate(
-        "passes when it is the only case, so the code keeps state between calls (a global or a mutable default?)",
-        language,
+    hint = Message(
+        "passes when it is the only case, so the code keeps state between calls (a global or a mutable default?)"
     )
-    message = translate("{hint}; {message}", language, hint=hint, message=failed.result.message)
+    message = Message("{hint}; {message}", hint=hint, message=failed.said)
     return failed.with_message(message if failed.result.message else hint)
 
 
-def _unrun(case: Case, verdict: Verdict, message: str) -> CaseResult:
+def _unrun(case: Case, verdict: Verdict) -> CaseResult:
     """Return the result of a case that did not run."""
-    return CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=verdict, message=message)
+    return CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=verdict)

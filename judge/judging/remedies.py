@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from judge.models import CaseResult, Language, Verdict
-from judge.text.messages import mark, translate
+from judge.models import CaseResult, Verdict
+from judge.text.messages import Message, mark
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _PYTHON_2 = re.compile(r"Missing parentheses in call to '(print|exec)'|name '(xrange|raw_input|unicode|long|reduce)'")
@@ -51,9 +51,8 @@ MISTAKES = (
 )
 
 
-def remedy(source: bytes, result: CaseResult, language: Language) -> str:
-    """Return what is the matter with a file that could not be run, and what to do; empty if that is not known."""
+def remedy(source: bytes, result: CaseResult) -> Message | None:
+    """Return what is the matter with a file that could not be run, and what to do; ``None`` if that is not known."""
     if result.verdict not in _NOT_RUNNABLE:
-        return ""
-    found = next((one.remedy for one in MISTAKES if one.applies(source, result.message)), "")
-    return translate(found, language)
+        return None
+    return next((Message(one.remedy) for one in MISTAKES if one.applies(source, result.message)), None)

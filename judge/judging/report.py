@@ -17,6 +17,7 @@ from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
 from judge.judging.options import Options
+from judge.judging.verdict import in_words
 from judge.models import (
     Case,
     CaseResult,
@@ -33,7 +34,8 @@ from judge.models import (
     Verdict,
 )
 from judge.sandbox.pool import SandboxPool
-from judge.text.messages import mark, translate
+from judge.text.messages import Message, Translatable, mark, translate
+from judge.text.phrases import Phrase
 from judge.values import wire
 
 _SHOWN_STDOUT = 4000
@@ -43,10 +45,17 @@ _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False,
 
 
 class Judged:
-    """A case with its result, and the attempt behind it if there is one."""
+    """A case with its result, and the attempt behind it if there is one.
 
-    def __init__(self, case: Case, result: CaseResult, attempt: CaseAttempt | None) -> None:
-        self.case, self.result, self.attempt = case, result, attempt
+    ``said`` is the result's message for any language; without it the result's own message is all that there is.
+    """
+
+    def __init__(
+        self, case: Case, result: CaseResult, attempt: CaseAttempt | None, said: Translatable | None = None
+    ) -> None:
+        self.case, self.attempt = case, attempt
+        self.said = Phrase(result.message) if said is None else said
+        self.result = result if said is None else msgspec.structs.replace(result, message=in_words(said, "en"))
 
     @property
     def size(self) -> int:
@@ -56,8 +65,8 @@ class Judged:
         reply, printed = self.attempt.reply, len(self.attempt.execution.printed)
         return printed + (len(reply.value) + len(reply.gradients) if reply is not None else 0)
 
-    def with_message(self, message: str) -> Judged:
-        return Judged(self.case, msgspec.structs.replace(self.result, message=message), self.attempt)
+    def with_message(self, message: Message) -> Judged:
+        return Judged(self.case, self.result, self.attempt, message)
 
     def kept_within(self, room: int) -> Judged:
         """Return the same without output that is never shown, and without an answer that is larger than ``room``.
@@ -68,10 +77,11 @@ class Judged:
             return self
         printed = b"" if self.case.hidden else self.attempt.execution.printed
         execution = msgspec.structs.replace(self.attempt.execution, printed=printed)
-        kept = Judged(self.case, self.result, msgspec.structs.replace(self.attempt, execution=execution))
+        kept = Judged(self.case, self.result, msgspec.structs.replace(self.attempt, execution=execution), self.said)
         if kept.size <= room:
             return kept
-        return Judged(self.case, self.result, msgspec.structs.replace(self.attempt, execution=execution, reply=None))
+        attempt = msgspec.structs.replace(self.attempt, execution=execution, reply=None)
+        return Judged(self.case, self.result, attempt, self.said)
 
 
 def assemble(
@@ -157,7 +167,7 @@ def _veiled(judged: Judged, options: Options) -> CaseResult:
     result, attempt = judged.result, judged.attempt
     loading = attempt is not None and attempt.loading
     if options.reveal == "case" or not result.hidden or loading or result.verdict not in _FIXED_WORDS:
-        return result
+        return msgspec.structs.replace(result, message=in_words(judged.said, options.language))
     message = translate(_FIXED_WORDS[result.verdict], options.language)
     return msgspec.structs.replace(result, detail=None, cpu_s=0.0, memory_mib=0.0, message=message)
 

@@ -8,7 +8,7 @@ from functools import reduce
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
 from judge.models import Case, CaseResult, Denial, Execution, Language, Limits, Verdict
-from judge.text.messages import Message, mark, translate
+from judge.text.messages import Message, Translatable, mark, translate
 from judge.text.phrases import NOTHING, Phrase
 
 _LONGEST_MESSAGE = 4000  # a forged reply may hold a megabyte for each case
@@ -35,14 +35,18 @@ _VERDICTS_OF_STATUS: dict[str, tuple[Verdict, str | None]] = {
 }
 
 
-def rule(
-    case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits, language: Language = "en"
-) -> CaseResult:
-    """Return the result of one case, its message in ``language``. Raises SandboxError if the comparison itself
-    fails."""
+def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> CaseResult:
+    """Return the result of one case, its message in English. Raises SandboxError if the comparison itself fails."""
+    return rule_and_say(case, attempt, answer_checker, limits)[0]
+
+
+def rule_and_say(
+    case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits
+) -> tuple[CaseResult, Translatable]:
+    """Return the result of one case, and its message for any language. Raises SandboxError like ``rule``."""
     verdict, detail, reason = _ruling(case, attempt, answer_checker, limits)
     execution = attempt.execution
-    return CaseResult(
+    result = CaseResult(
         id=case.id,
         group=case.group,
         hidden=case.hidden,
@@ -50,8 +54,14 @@ def rule(
         detail=detail,
         cpu_s=round(execution.cpu_s, 6),
         memory_mib=round(execution.memory_mib, 2),
-        message=translate(reason, language)[:_LONGEST_MESSAGE],
+        message=in_words(reason, "en"),
     )
+    return result, reason
+
+
+def in_words(message: Translatable, language: Language) -> str:
+    """Return a message of a case in a language, at most as long as a report may have it."""
+    return translate(message, language)[:_LONGEST_MESSAGE]
 
 
 def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> _Ruling:

@@ -56,7 +56,11 @@ class Check(Record, frozen=True, kw_only=True):
 
 
 class Problem(Record, frozen=True, kw_only=True):
-    """A problem package as read from disk. ``digest`` is the SHA-256 of everything in its folder."""
+    """A problem package as read from disk.
+
+    ``digest`` is the SHA-256 of everything in its folder, ``verdict_digest`` that of everything on which verdicts
+    depend: comments, texts and hints are not part of it.
+    """
 
     slug: str
     folder: str
@@ -70,6 +74,12 @@ class Problem(Record, frozen=True, kw_only=True):
     limits: Limits
     forbid: tuple[str, ...] = ()
     hints: tuple[Text, ...] = ()
+    verdict_digest: str = ""
+
+    @property
+    def cache_key(self) -> str:
+        """What results about this package are kept under: they stay valid as long as no verdict can change."""
+        return self.verdict_digest or self.digest
 
     @property
     def backends(self) -> tuple[Backend, ...]:

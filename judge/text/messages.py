@@ -51,6 +51,10 @@ class Words:
                 setattr(self, name, translate(text, language))
 
 
+Translatable = Message | TranslatableError | Phrase
+"""Whatever is a message whose language is not known yet."""
+
+
 def translate(message: str | Message | TranslatableError | Phrase, language: Language, /, **values: object) -> str:
     """Return the message in ``language``, with its placeholders filled in.
 

@@ -378,3 +378,36 @@ def test_an_unknown_layout_is_refused(write_package: WritePackage) -> None:
     files: Files = {"data/secret.jsonl": line(args=[1, 2], layout="stridden")}
     with pytest.raises(PackageError, match=r"layout: 'stridden' is not one of dense, strided"):
         read_secret(read_problem(write_package(files)))
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"problem.toml": f"# a comment\n\n{PROBLEM_TOML}"},
+        {"problem.toml": PROBLEM_TOML.replace("Which operator?", "Which sign?").replace("primary school", "a book")},
+        {"problem.toml": PROBLEM_TOML.replace('en = "Add"', 'en = "Sum"').replace("easy", "hard")},
+        {"statement/problem.en.md": "# Add\n\nReturn the sum.\n"},
+        {"notes.md": "why it is as it is\n"},
+    ],
+)
+def test_texts_change_the_digest_but_no_verdict(write_package: WritePackage, files: Files) -> None:
+    before, after = read_problem(write_package({})), read_problem(write_package(files))
+    assert before.digest != after.digest
+    assert before.verdict_digest == after.verdict_digest
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"problem.toml": PROBLEM_TOML.replace("cpu_s = 1", "cpu_s = 2")},
+        {"problem.toml": PROBLEM_TOML.replace('["sum"]', "[]")},
+        {"data/sample.jsonl": '{"id": "1", "args": [1, 3], "expected": 4}\n'},
+        {"generator.py": "def generate(rng):\n    yield {'id': 'b', 'args': [1, 1]}\n"},
+        {"reference.py": "def add(a, b):\n    return b + a\n"},
+        {"submissions/wrong_answer/minus.py": "# Subtracts.\n# zh: 相减。\ndef add(a, b):\n    return a - b\n"},
+    ],
+)
+def test_what_a_verdict_or_a_diagnosis_depends_on_changes_both(write_package: WritePackage, files: Files) -> None:
+    before, after = read_problem(write_package({})), read_problem(write_package(files))
+    assert before.digest != after.digest
+    assert before.verdict_digest != after.verdict_digest

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -284,6 +285,24 @@ def test_only_required_case_groups_count(judge: Judge, group: Path) -> None:
     bob = next(cell for cell in graded(judge, group)["cells"] if cell["member"] == "bob")
     assert (bob["verdict"], bob["points"]) == ("AC", 1.0)
     assert bob["passed"] < bob["total"]
+
+
+def test_neither_a_comment_in_a_package_nor_another_language_judges_again(
+    judge: Judge, catalogue: Path, tmp_path: Path
+) -> None:
+    """Nothing can be judged the second time: no process can be started."""
+    shutil.copytree(catalogue, tmp_path / "own")
+    group = write_tree(judge.folder / "texts", {"ada/add_up.py": "def add_up(numbers):\n    return 'x'\n"})
+    first = judge("grade", group, JUDGE_PROBLEMS=str(tmp_path / "own"))
+    toml = tmp_path / "own" / "add-up" / "problem.toml"
+    toml.write_text(f"# a remark\n{toml.read_text('utf-8')}", encoding="utf-8")
+    broken = write_tree(tmp_path / "broken", {"sitecustomize.py": _NO_SANDBOX})
+    path = f"{broken}:{judge.environment['PYTHONPATH']}"
+    again = judge("grade", group, "--lang", "zh", JUDGE_PROBLEMS=str(tmp_path / "own"), PYTHONPATH=path)
+    assert (first.status, again.status, again.err) == (0, 0, "")
+    assert "add_up.py  sample/1: " in first.out
+    failed = next(line for line in again.out.splitlines() if "ada/add_up.py  sample/1" in line)
+    assert not failed.isascii()
 
 
 def test_a_notebook_is_graded_like_a_file(judge: Judge) -> None:

@@ -12,7 +12,7 @@ import pytest
 from judge.catalog.cache import Cache
 from judge.doctor import safe_for_others
 from judge.errors import UsageError
-from judge.grading.engines.engine import GradingJob, failed
+from judge.grading.engines.engine import GradingJob, Reports, failed, in_every_language
 from judge.grading.grade import grade, judge_all, shown_seed
 from judge.grading.plan import GradeRequest, GradingPlan
 from judge.grading.results import Results
@@ -32,10 +32,11 @@ class Told:
         self._reports = reports
         self.jobs: list[GradingJob] = []
 
-    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Report], None, None]:
+    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Reports], None, None]:
         self.jobs = list(jobs)
         for index in reversed(range(len(jobs))):
-            yield index, msgspec.structs.replace(self._reports[jobs[index].source], seed=jobs[index].seed)
+            report = msgspec.structs.replace(self._reports[jobs[index].source], seed=jobs[index].seed)
+            yield index, in_every_language(report)
 
 
 REPORTS = {

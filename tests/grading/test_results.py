@@ -10,7 +10,7 @@ import pytest
 from judge.catalog.cache import Cache
 from judge.doctor import safe_for_others
 from judge.grading import results
-from judge.grading.engines.engine import GradingJob
+from judge.grading.engines.engine import GradingJob, in_every_language
 from judge.grading.results import Results, machine_class
 from tests.grading.building import UNSAFE, case, report
 
@@ -29,18 +29,18 @@ def kept(tmp_path: Path) -> Results:
     "change",
     [
         {"slug": "b"}, {"digest": "e"}, {"file": "g.py"}, {"source": b"y"}, {"backend": "torch"}, {"seed": "t"},
-        {"reveal": "case"}, {"language": "zh"},
+        {"reveal": "case"}, {"require": ("core",)}, {"package_key": "k"},
     ],
 )  # fmt: skip
 def test_another_job_is_another_result(kept: Results, change: dict[str, str]) -> None:
     assert kept.get(JOB) is None
-    kept.put(JOB, GOOD)
+    kept.put(JOB, in_every_language(GOOD))
     assert kept.get(JOB) == GOOD
     assert kept.get(msgspec.structs.replace(JOB, **change)) is None
 
 
 def test_another_machine_is_another_result(kept: Results, monkeypatch: pytest.MonkeyPatch) -> None:
-    kept.put(JOB, GOOD)
+    kept.put(JOB, in_every_language(GOOD))
     monkeypatch.setattr(results, "machine_class", lambda backend: "another")
     assert kept.get(JOB) is None
 
@@ -52,20 +52,20 @@ def test_the_class_of_a_machine_names_the_libraries_of_the_backend() -> None:
 
 
 def test_the_judges_failure_is_never_kept(kept: Results) -> None:
-    kept.put(JOB, report(case("IE")))
+    kept.put(JOB, in_every_language(report(case("IE"))))
     assert kept.get(JOB) is None
 
 
 def test_what_was_judged_with_too_little_isolation_is_not_used(tmp_path: Path) -> None:
     anything = Results(Cache(tmp_path), lambda sandbox: True)
     unsafe = report(case("AC"), sandbox=UNSAFE)
-    anything.put(JOB, unsafe)
+    anything.put(JOB, in_every_language(unsafe))
     assert anything.get(JOB) == unsafe
     assert Results(Cache(tmp_path), safe_for_others).get(JOB) is None
 
 
 def test_damage_counts_as_absent(kept: Results, tmp_path: Path) -> None:
-    kept.put(JOB, GOOD)
+    kept.put(JOB, in_every_language(GOOD))
     Cache(tmp_path).put(results.KIND, results._key(JOB), b"\x93\x01")
     assert kept.get(JOB) is None
 
@@ -73,6 +73,19 @@ def test_damage_counts_as_absent(kept: Results, tmp_path: Path) -> None:
 def test_the_store_is_bounded(kept: Results, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(results, "MAX_ENTRIES", 3)
     for number in range(5):
-        kept.put(msgspec.structs.replace(JOB, seed=str(number)), GOOD)
+        kept.put(msgspec.structs.replace(JOB, seed=str(number)), in_every_language(GOOD))
     kept.trim()
     assert len(list((tmp_path / results.KIND).iterdir())) == 3
+
+
+def test_a_report_is_kept_in_every_language(kept: Results) -> None:
+    chinese = msgspec.structs.replace(GOOD, diagnosis="漏掉了最后一个数")
+    kept.put(JOB, {"en": GOOD, "zh": chinese})
+    assert kept.get(JOB) == GOOD
+    assert kept.get(msgspec.structs.replace(JOB, language="zh")) == chinese
+
+
+def test_a_package_with_other_texts_has_the_same_results(kept: Results) -> None:
+    before, after = (msgspec.structs.replace(JOB, digest=digest, package_key="k") for digest in ("d", "e"))
+    kept.put(before, in_every_language(GOOD))
+    assert kept.get(after) == msgspec.structs.replace(GOOD, digest="e")

@@ -27,10 +27,9 @@ from judge import __version__
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.errors import PackageError, SandboxError, UsageError
 from judge.grading.engines.archive import pack
-from judge.grading.engines.engine import GradingJob, failed, spread
+from judge.grading.engines.engine import GradingJob, Reports, failed, in_every_language, spread
 from judge.grading.engines.worker import Answer, JobFailed, JobJudged, JobRefused, Order
 from judge.grading.results import machine_class
-from judge.models import Report
 from judge.values import wire
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ class DaskEngine:
         self._address, self._catalogue = address, Catalogue([builtin_folder(), *problems])
         self._allow_degraded = allow_degraded
 
-    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Report], None, None]:
+    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Reports], None, None]:
         """See ``Engine``. Raise ``UsageError`` if there is no scheduler or no worker, or if a worker refuses a job."""
         if not jobs:
             return
@@ -84,7 +83,7 @@ class _Run:
         self._archives: dict[str, Future[Any]] = {}
         self._done: SimpleQueue[Future[Any]] = SimpleQueue()
 
-    def reports(self) -> Iterator[tuple[int, Report]]:
+    def reports(self) -> Iterator[tuple[int, Reports]]:
         try:
             while self._fill():
                 ended = self._next()
@@ -148,7 +147,7 @@ class _Run:
         except TimeoutError as error:
             return [error for _ in ended]
 
-    def _report(self, index: int, future: Future[Any], raw: object) -> Report | None:
+    def _report(self, index: int, future: Future[Any], raw: object) -> Reports | None:
         """Return the report of a job, or ``None`` if the job is to be tried again."""
         if future.status == "cancelled":
             raise SandboxError("the Dask scheduler has dropped the jobs; what was judged until now is kept")
@@ -165,7 +164,7 @@ class _Run:
             version=__version__,
         )
 
-    def _opened(self, index: int, future: Future[Any], raw: object) -> Report | None:
+    def _opened(self, index: int, future: Future[Any], raw: object) -> Reports | None:
         """Return the report in a job's result, or ``None`` if the job goes on.
 
         A ``TypeError`` stands for a result of a kind that this end does not accept.
@@ -180,9 +179,9 @@ class _Run:
         try:
             answer = _decoded(raw)
         except wire.WireError as error:
-            return failed(job, f"the answer of a worker cannot be read: {error}")
+            return in_every_language(failed(job, f"the answer of a worker cannot be read: {error}"))
         if isinstance(answer, JobJudged):
-            return answer.report
+            return answer.reports
         if isinstance(answer, JobRefused):
             raise UsageError(answer.why)
         if isinstance(answer, JobFailed):
@@ -190,13 +189,13 @@ class _Run:
         try:
             self._send(job)
         except PackageError as error:
-            return failed(job, str(error))
+            return in_every_language(failed(job, str(error)))
         self._waiting.appendleft(index)
         return None
 
-    def _again(self, index: int, why: str) -> Report | None:
+    def _again(self, index: int, why: str) -> Reports | None:
         if index in self._tried_alone:
-            return failed(self._orders[index].job, why)
+            return in_every_language(failed(self._orders[index].job, why))
         self._suspects.append(index)
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Generator, Sequence
-from typing import Protocol
+from typing import Protocol, get_args
 
 from judge import __version__
 from judge.backends.table import BACKENDS
@@ -29,8 +29,9 @@ _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False,
 
 
 class GradingJob(Record, frozen=True, kw_only=True):
-    """Everything that a verdict depends on, except the machine. ``file`` is the file's name alone, as tracebacks show
+    """Everything that a report depends on, except the machine. ``file`` is the file's name alone, as tracebacks show
     it. ``require`` names the case groups that count towards the verdict; empty means all.
+    ``package_key`` stands for the package in the key of kept results; it does not change with the package's texts.
     """
 
     slug: str
@@ -42,39 +43,53 @@ class GradingJob(Record, frozen=True, kw_only=True):
     reveal: Reveal
     language: Language
     require: tuple[str, ...] = ()
+    package_key: str = ""
+
+
+Reports = dict[Language, Report]
+"""The report of one judging in every language, so that another language never has to judge again."""
+
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+def in_every_language(report: Report) -> Reports:
+    """Return a report whose texts are the same in every language."""
+    return dict.fromkeys(LANGUAGES, report)
 
 
 class Engine(Protocol):
     """Judges jobs, several at once where it can."""
 
-    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Report], None, None]:
-        """Yield each job's index and report once, in the order in which they are done.
+    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Reports], None, None]:
+        """Yield each job's index and its reports once, in the order in which they are done.
 
         A job that cannot be judged has the verdict IE. Closing the generator ends everything that was started for it.
         Raise ``UsageError`` or ``SandboxError`` if nothing can be judged.
         """
 
 
-def judged(job: GradingJob, session: Session) -> Report:
+def judged(job: GradingJob, session: Session) -> Reports:
     """Judge one job in this process with the package from the session's catalogue."""
     try:
         problem = session.catalogue.load(job.slug)
     except Exception as error:
-        return failed(job, failure_text(error))
+        return in_every_language(failed(job, failure_text(error)))
     if problem.digest != job.digest:
-        return failed(job, f"the package of {job.slug} is another one than it was when grading began")
+        return in_every_language(
+            failed(job, f"the package of {job.slug} is another one than it was when grading began")
+        )
     return judged_with(problem, job, session)
 
 
-def judged_with(problem: Problem, job: GradingJob, session: Session) -> Report:
+def judged_with(problem: Problem, job: GradingJob, session: Session) -> Reports:
     """Judge one job in this process with the given package."""
     submission = Submission(file=job.file, source=job.source, backend=job.backend)
     try:
         require = _present(job, problem, session)
-        options = Options(seed=job.seed, reveal=job.reveal, language=job.language, require=require)
-        return session.submit(problem, submission, options)
+        options = Options(seed=job.seed, reveal=job.reveal, require=require)
+        return session.submit_in(LANGUAGES, problem, submission, options)
     except Exception as error:
-        return failed(job, failure_text(error))
+        return in_every_language(failed(job, failure_text(error)))
 
 
 def _present(job: GradingJob, problem: Problem, session: Session) -> tuple[str, ...]:

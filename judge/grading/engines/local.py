@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 
 from judge.errors import UsageError
-from judge.grading.engines.engine import GradingJob, failed, judged, spread
-from judge.models import Isolation, Report
+from judge.grading.engines.engine import GradingJob, Reports, failed, in_every_language, judged, spread
+from judge.models import Isolation
 from judge.session import Session
 from judge.workers import Lost, scatter
 
@@ -27,7 +27,7 @@ class LocalEngine:
     ) -> None:
         self._home, self._problems, self._workers, self._fit = home, tuple(problems), workers, fit
 
-    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Report], None, None]:
+    def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Reports], None, None]:
         """See ``Engine``. Raise ``UsageError`` if this machine does not isolate other people's code well enough."""
         if not jobs:
             return
@@ -38,11 +38,11 @@ class LocalEngine:
             order = spread(jobs)
             reports = scatter([partial(judged, jobs[index]) for index in order], opened, self._workers)
             stack.callback(reports.close)
-            for place, report in reports:
+            for place, found in reports:
                 index = order[place]
-                if isinstance(report, Lost):
-                    report = failed(jobs[index], "the process that judged it was killed, twice")
-                yield index, report
+                if isinstance(found, Lost):
+                    found = in_every_language(failed(jobs[index], "the process that judged it was killed, twice"))
+                yield index, found
 
     def _prepare(self, opened: Callable[[], Session]) -> None:
         with opened() as session:

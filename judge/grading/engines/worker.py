@@ -14,9 +14,9 @@ from judge import __version__
 from judge.doctor import safe_for_others
 from judge.errors import InputError, PackageError
 from judge.grading.engines.archive import unpack
-from judge.grading.engines.engine import GradingJob, failed, judged_with
+from judge.grading.engines.engine import GradingJob, Reports, failed, in_every_language, judged_with
 from judge.grading.results import machine_class
-from judge.models import Backend, Isolation, Problem, Record, Report
+from judge.models import Backend, Isolation, Problem, Record
 from judge.session import Session
 
 
@@ -29,9 +29,9 @@ class Order(Record, frozen=True, kw_only=True):
 
 
 class JobJudged(Record, frozen=True, kw_only=True, tag="judged"):
-    """The job's report."""
+    """The job's report in every language."""
 
-    report: Report
+    reports: Reports
 
 
 class JobRefused(Record, frozen=True, kw_only=True, tag="refused"):
@@ -115,8 +115,8 @@ class JobWorker:
         try:
             problem = self._problem(job, archive)
         except PackageError as error:
-            return JobJudged(report=failed(job, str(error)))
-        return JobJudged(report=judged_with(problem, job, self._session)) if problem else PackageMissing()
+            return JobJudged(reports=in_every_language(failed(job, str(error))))
+        return JobJudged(reports=judged_with(problem, job, self._session)) if problem else PackageMissing()
 
     def _problem(self, job: GradingJob, archive: bytes | None) -> Problem | None:
         """Return the package with the job's digest, from the judge's own problems or from those that were sent."""

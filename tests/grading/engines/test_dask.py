@@ -13,8 +13,7 @@ import pytest
 
 from judge.errors import SandboxError, UsageError
 from judge.grading.engines.dask import DaskEngine
-from judge.grading.engines.engine import GradingJob
-from judge.models import Report
+from judge.grading.engines.engine import GradingJob, Reports
 from judge.session import Session
 from tests.cli.running import descendants
 from tests.grading.clusters import Cluster, cluster
@@ -67,10 +66,10 @@ def jobs(digest: str, *sources: bytes) -> list[GradingJob]:
     ]  # fmt: skip
 
 
-def in_order(done: list[tuple[int, Report]], count: int) -> list[str]:
+def in_order(done: list[tuple[int, Reports]], count: int) -> list[str]:
     """The verdicts in the order of the jobs; each job has exactly one."""
     assert Counter(index for index, _ in done) == Counter(range(count))
-    return [report.verdict.value for _, report in sorted(done, key=lambda one: one[0])]
+    return [reports["en"].verdict.value for _, reports in sorted(done, key=lambda one: one[0])]
 
 
 def test_a_package_that_only_this_machine_has_is_judged_by_all(two: Cluster, catalogue: Path, digest: str) -> None:
@@ -117,7 +116,7 @@ def test_a_job_that_kills_every_worker_or_fails_everywhere_spoils_no_other(
     with cluster(tmp_path, 2, preload=KILLING) as killing:
         done = list(engine(killing, catalogue).run(jobs(digest, GOOD, KILLER, BAD, FAILING, GOOD)))
     assert in_order(done, 5) == ["AC", "IE", "WA", "IE", "AC"]
-    failures = {index: report.cases[0].message for index, report in done if report.verdict == "IE"}
+    failures = {index: found["en"].cases[0].message for index, found in done if found["en"].verdict == "IE"}
     assert "were killed" in failures[1]
     assert "judge itself failed: AssertionError" in failures[3]
 

@@ -31,6 +31,6 @@ def test_the_judges_failure_is_a_report(error: Exception, told: str, monkeypatch
 
     with Session(None) as session:
         monkeypatch.setattr(session.catalogue, "load", failing)
-        report = judged(job("a", "python"), session)
+        report = judged(job("a", "python"), session)["en"]
     assert (report.verdict, report.passed, report.score) == (Verdict.IE, 0, 0.0)
     assert told in report.cases[0].message

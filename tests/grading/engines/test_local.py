@@ -51,7 +51,7 @@ def run(engine: LocalEngine, digest: str, *sources: bytes) -> list[Report]:
     """The reports in the order of the jobs; each job has exactly one."""
     done = list(engine.run([job(source, digest) for source in sources]))
     assert Counter(index for index, _ in done) == Counter(range(len(sources)))
-    return [report for _, report in sorted(done, key=lambda one: one[0])]
+    return [reports["en"] for _, reports in sorted(done, key=lambda one: one[0])]
 
 
 def verdicts(reports: list[Report]) -> list[str]:

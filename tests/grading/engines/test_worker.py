@@ -94,7 +94,7 @@ def test_a_package_is_asked_for_once_and_then_known(plugin: JobWorker, catalogue
     for archive in (pack(folder), None):
         answer = ask(plugin, asked, archive)
         assert isinstance(answer, JobJudged)
-        assert answer.report.verdict == "AC"
+        assert answer.reports["en"].verdict == "AC"
 
 
 def test_a_shipped_problem_that_differs_from_the_asked_one_is_not_used(plugin: JobWorker) -> None:
@@ -104,5 +104,5 @@ def test_a_shipped_problem_that_differs_from_the_asked_one_is_not_used(plugin: J
 def test_an_archive_with_another_digest_is_the_judges_failure(plugin: JobWorker, catalogue: Path) -> None:
     answer = ask(plugin, order("0" * 64), pack(catalogue / "add-up"))
     assert isinstance(answer, JobJudged)
-    assert answer.report.verdict == "IE"
-    assert "differs from" in answer.report.cases[0].message
+    assert answer.reports["en"].verdict == "IE"
+    assert "differs from" in answer.reports["en"].cases[0].message
