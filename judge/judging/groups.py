@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from judge.errors import UsageError
-from judge.models import Case, CaseResult, GroupTally, Verdict
+from judge.models import GROUPS, Case, CaseResult, GroupTally, Verdict
 from judge.text.wording import quoted
+
+_PLACES = {group: place for place, group in enumerate(("sample", *GROUPS))}
 
 Required = tuple[str, ...]  # names of groups; empty means all
 
@@ -35,13 +37,13 @@ def required_first(cases: Sequence[Case], required: Required) -> list[Case]:
 
 
 def tally(results: Iterable[CaseResult], required: Required) -> tuple[GroupTally, ...]:
-    """Return how many cases of each group passed, the groups in the order of their first case."""
+    """Return how many cases of each group passed, in the order sample, the standard groups, the package's own."""
     passed: dict[str, list[bool]] = {}
     for result in results:
         passed.setdefault(result.group, []).append(result.verdict is Verdict.AC)
     return tuple(
         GroupTally(group=group, passed=sum(mine), total=len(mine), required=counts(group, required))
-        for group, mine in passed.items()
+        for group, mine in sorted(passed.items(), key=lambda item: _PLACES.get(item[0], len(_PLACES)))
     )
 
 

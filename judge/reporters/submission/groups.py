@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from judge.models import GroupTally, Report
+from judge.models import GroupTally, Report, Verdict
 from judge.reporters.submission.view import View
 from judge.text.clean import clean_line
 from judge.text.messages import mark
@@ -35,11 +35,11 @@ def hidden_tallies(report: Report, view: View) -> list[str]:
 
 
 def failing_group(report: Report, view: View) -> str:
-    """Return what the first failing group asks for; empty if there is one group only, or its meaning is not
-    standard."""
-    groups = _hidden_groups(report)
-    failing = next((tally.group for tally in groups if tally.passed < tally.total), "")
-    return view.say(_ASKS[failing]) if len(groups) > 1 and failing in _ASKS else ""
+    """Return what the group of the first failing case asks for; empty if that is a sample, if there is one group
+    only, or if its meaning is not standard."""
+    passing = (Verdict.AC, Verdict.SK)
+    failing = next((result.group for result in report.cases if result.verdict not in passing), "")
+    return view.say(_ASKS[failing]) if len(_hidden_groups(report)) > 1 and failing in _ASKS else ""
 
 
 def _hidden_groups(report: Report) -> list[GroupTally]:

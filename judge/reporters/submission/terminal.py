@@ -16,7 +16,7 @@ from judge.reporters.submission.groups import failing_group, hidden_tallies
 from judge.reporters.submission.verdicts import verdict_name
 from judge.reporters.submission.view import View
 from judge.text.ansi import paint
-from judge.text.clean import clean_line, wrap
+from judge.text.clean import clean_line, width, wrap
 from judge.text.suggestions import suggested
 
 MAX_TYPED_CASE = 200
@@ -25,7 +25,7 @@ MAX_TYPED_CASE = 200
 def render(report: Report, view: View) -> str:
     """Return the whole report as lines, without a line break at the end."""
     accepted = report.verdict is Verdict.AC
-    lines = [verdict_line(report, view)]
+    lines = _verdict_lines(report, view)
     lines += [f"    {line}" for line in wrap(costs(report, view), view.width - 4)] if accepted else []
     lines += ["", *case_table(report, view)] if view.every_case else []
     lines += passed_cases(report, view) if accepted else []
@@ -43,16 +43,33 @@ def headline(report: Report, view: View) -> str:
 
 def verdict_line(report: Report, view: View) -> str:
     """Return the verdict and the counts in one line."""
+    verdict = paint(report.verdict, "good" if report.verdict is Verdict.AC else "bad", view.colour)
+    return f"{verdict}  {' · '.join(_facts(report, view))}"
+
+
+def _verdict_lines(report: Report, view: View) -> list[str]:
+    """Return the verdict and the counts. What does not fit into the first line goes to the next, fact by fact."""
+    facts = _facts(report, view)
+    taken = next((size for size in range(len(facts), 1, -1) if _fits(report, facts[:size], view)), 1)
+    verdict = paint(report.verdict, "good" if report.verdict is Verdict.AC else "bad", view.colour)
+    lines = [f"{verdict}  {' · '.join(facts[:taken])}"]
+    return lines + [f"    {line}" for line in wrap(" · ".join(facts[taken:]), view.width - 4)]
+
+
+def _fits(report: Report, facts: list[str], view: View) -> bool:
+    return width(f"{report.verdict}  {' · '.join(facts)}") <= view.width
+
+
+def _facts(report: Report, view: View) -> list[str]:
+    """Return the problem with the verdict in words, then a count for the samples and for each group."""
     first = _first_failing(report)
     detail = f" ({clean_line(first.detail, 40)})" if first and first.detail else ""
-    facts = [verdict_name(report.verdict, view.language) + detail]
+    facts = [f"{clean_line(report.problem, 80)}: {verdict_name(report.verdict, view.language)}{detail}"]
     own = all(case.group == "own" for case in report.cases)
     shown = view.say("your case") if own else view.say("samples")
     if report.samples.total:
         facts.append(f"{shown} {report.samples.passed}/{report.samples.total}")
-    facts += hidden_tallies(report, view)
-    verdict = paint(report.verdict, "good" if report.verdict is Verdict.AC else "bad", view.colour)
-    return f"{verdict}  {clean_line(report.problem, 80)}: {' · '.join(facts)}"
+    return facts + hidden_tallies(report, view)
 
 
 def _first_failing(report: Report) -> CaseResult | None:

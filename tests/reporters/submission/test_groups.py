@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from judge.models import GroupTally, Tally, Verdict
+from judge.models import CaseResult, GroupTally, Tally, Verdict
 from judge.reporters.submission.terminal import headline, render
 from judge.reporters.submission.view import View
 from tests.reporters.reports import made as report
@@ -12,7 +12,8 @@ TALLIES = (
     GroupTally(group="core", passed=33, total=33),
     GroupTally(group="precision", passed=0, total=8),
 )
-MIXED = report(verdict=Verdict.WA, hidden=Tally(passed=33, total=41), groups=TALLIES)
+FAILED = CaseResult(id="generated/half-01", group="precision", verdict=Verdict.WA, hidden=True)
+MIXED = report(verdict=Verdict.WA, hidden=Tally(passed=33, total=41), groups=TALLIES, cases=(FAILED,))
 
 
 def test_groups_are_tallied_where_a_case_failed() -> None:
@@ -39,3 +40,18 @@ def test_a_group_that_does_not_count_says_so() -> None:
 def test_the_failing_group_says_what_it_asks_for() -> None:
     assert "precision: right results in every dtype" in render(MIXED, View(width=200))
     assert "precision 组：每种 dtype 的结果都要准确" in render(MIXED, View(width=200, language="zh"))
+
+
+def test_counts_that_do_not_fit_go_to_a_second_line() -> None:
+    tallies = tuple(GroupTally(group=name, passed=1, total=30, required=True) for name in ("core", "edge", "precision"))
+    lines = render(report(verdict=Verdict.WA, hidden=Tally(passed=3, total=90), groups=tallies), View(width=50))
+    first, second, *_ = lines.split("\n")
+    assert len(first) <= 50
+    assert second.strip().startswith(("core 1/30", "edge 1/30"))
+    assert second.endswith("precision 1/30")
+
+
+def test_a_failing_sample_names_no_group() -> None:
+    failing = CaseResult(id="sample/1", group="sample", verdict=Verdict.WA, hidden=False)
+    mixed = report(verdict=Verdict.WA, hidden=Tally(passed=33, total=41), groups=TALLIES, cases=(failing,))
+    assert "precision: right results" not in render(mixed, View(width=200))
