@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from judge.models import Report, Verdict
 from judge.reporters import View
 from judge.reporters.submission import terminal
 from judge.reporters.submission.costs import seconds
 from judge.reporters.submission.full import full_case
-from judge.text.ansi import Tone, paint
+from judge.text.ansi import paint
 from judge.text.clean import clean_line, cut, pad, width, wrap
 from judge.watch.change import Change
 from judge.watch.trial import Tried
@@ -25,22 +24,7 @@ def block(tried: Tried, view: View) -> list[str]:
     first, *rest = terminal.render(tried.report, _with_problem(view, tried)).split("\n")
     # The costs of an accepted one, which are indented further than anything else, belong to the verdict.
     head = next((place for place, line in enumerate(rest) if not line.startswith("    ")), len(rest))
-    head = head if tried.report.verdict is Verdict.AC else 0
     return [first, *rest[:head], *change_lines(tried.change, view), *rest[head:]]
-
-
-def framed(tried: Tried, view: View) -> list[str]:
-    """The same for a screen: no line is longer than it is wide."""
-    lines = block(tried, view)
-    return lines if tried.report is None else [*_headline(tried.report, view), *lines[1:]]
-
-
-def _headline(report: Report, view: View) -> list[str]:
-    """The verdict in as many lines as it takes, painted once they are measured."""
-    lines = wrap(terminal.verdict_line(report, View(language=view.language)), view.width)
-    verdict = str(report.verdict)
-    tone: Tone = "good" if report.verdict is Verdict.AC else "bad"
-    return [paint(verdict, tone, view.colour) + lines[0].removeprefix(verdict), *lines[1:]]
 
 
 def change_lines(change: Change, view: View) -> list[str]:

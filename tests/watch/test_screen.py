@@ -11,7 +11,7 @@ from judge.models import Tally, Verdict
 from judge.reporters import View
 from judge.text.clean import width
 from judge.watch.change import Change
-from judge.watch.screen import block, change_lines, details, fitted, framed, head
+from judge.watch.screen import block, change_lines, details, fitted, head
 from judge.watch.trial import Tried
 from tests.reporters.reports import made
 
@@ -42,14 +42,14 @@ def test_noise_is_no_change() -> None:
 
 def test_fault_instead_of_a_report() -> None:
     tried = Tried(file=Path("x.py"), hidden=False, fault="x.py: is a folder\x1b")
-    assert block(tried, View()) == framed(tried, View()) == ["cannot be judged: x.py: is a folder\\x1b"]
+    assert block(tried, View()) == block(tried, View()) == ["cannot be judged: x.py: is a folder\\x1b"]
     assert details(tried, View()) == []
 
 
 @pytest.mark.parametrize("colour", [False, True])
 def test_the_verdict_is_wrapped_on_a_screen(colour: bool) -> None:
     accepted = made(verdict=Verdict.AC, failure=msgspec.UNSET, cases=(), hidden=Tally(passed=58, total=58))
-    lines = framed(msgspec.structs.replace(TRIED, report=accepted), View(width=50, colour=colour))
+    lines = block(msgspec.structs.replace(TRIED, report=accepted), View(width=50, colour=colour))
     plain = [line.replace("\x1b[1;32m", "").replace("\x1b[0m", "") for line in lines]
     assert len(lines) == 4
     assert max(map(width, plain)) <= 50

@@ -20,7 +20,7 @@ from judge.reporters import View
 from judge.text.ansi import paint
 from judge.text.clean import clean_line
 from judge.text.messages import translate
-from judge.watch.screen import block, change_lines, details, fitted, framed, head
+from judge.watch.screen import block, change_lines, details, fitted, head
 from judge.watch.trial import Tried
 
 # The alternate screen, without a cursor, and without wrapping of long lines.
@@ -150,7 +150,7 @@ class Screen:
 
     def _body(self, view: View) -> list[str]:
         remark = [paint(clean_line(self._remark, view.width), "warn", view.colour)] if self._remark else []
-        shown = framed(self._tried, view) if self._tried else []
+        shown = block(self._tried, view) if self._tried else []
         hint = ["", *hint_lines(*self._hint, view.language, view.width)] if self._hint else []
         return [*remark, *shown, *hint]
 

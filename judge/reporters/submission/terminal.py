@@ -50,14 +50,12 @@ def verdict_line(report: Report, view: View) -> str:
 def _verdict_lines(report: Report, view: View) -> list[str]:
     """Return the verdict and the counts. What does not fit into the first line goes to the next, fact by fact."""
     facts = _facts(report, view)
-    taken = next((size for size in range(len(facts), 1, -1) if _fits(report, facts[:size], view)), 1)
+    joined = [f"{report.verdict}  {' · '.join(facts[:size])}" for size in range(1, len(facts) + 1)]
+    taken = max((size for size, line in enumerate(joined, start=1) if width(line) <= view.width), default=1)
+    first, *more = wrap(joined[taken - 1], view.width)
+    rest = wrap(" · ".join(facts[taken:]), view.width - 4) if facts[taken:] else []
     verdict = paint(report.verdict, "good" if report.verdict is Verdict.AC else "bad", view.colour)
-    lines = [f"{verdict}  {' · '.join(facts[:taken])}"]
-    return lines + [f"    {line}" for line in wrap(" · ".join(facts[taken:]), view.width - 4)]
-
-
-def _fits(report: Report, facts: list[str], view: View) -> bool:
-    return width(f"{report.verdict}  {' · '.join(facts)}") <= view.width
+    return [verdict + first.removeprefix(report.verdict), *(f"    {line}" for line in [*more, *rest])]
 
 
 def _facts(report: Report, view: View) -> list[str]:
