@@ -18,7 +18,8 @@ from judge.guest import codec
 from judge.guest.entry_kinds.kind import DebuggedCase, Loaded
 from judge.guest.entry_kinds.table import KINDS
 from judge.guest.messages import Load
-from judge.models import Backend, Entry, Layout, Record
+from judge.models import Backend, Entry, Language, Layout, Record
+from judge.text.messages import Message, translate
 
 
 class DebugPlan(Record, frozen=True, kw_only=True):
@@ -31,6 +32,7 @@ class DebugPlan(Record, frozen=True, kw_only=True):
     expected: bytes
     debugger: str
     layout: Layout = "dense"
+    language: Language = "en"
 
 
 def main(path: str) -> int:
@@ -41,11 +43,9 @@ def main(path: str) -> int:
     try:
         debugger = importlib.import_module(plan.debugger)
     except ImportError as error:
-        print(f"judge: --debugger {plan.debugger}: {error}", file=sys.stderr)
-        return 2
+        return _refused(plan, Message("{error}", error=error))
     if not hasattr(debugger, "runcall") or not hasattr(debugger, "run"):
-        print(f"judge: --debugger {plan.debugger}: it has no runcall() and run() as pdb has", file=sys.stderr)
-        return 2
+        return _refused(plan, Message("it has no runcall() and run() as pdb has"))
     try:
         _debug(plan, debugger)
     except bdb.BdbQuit:
@@ -55,6 +55,12 @@ def main(path: str) -> int:
         if hasattr(debugger, "post_mortem"):
             debugger.post_mortem(sys.exc_info()[2])
     return 0
+
+
+def _refused(plan: DebugPlan, reason: Message) -> int:
+    fault = Message("--debugger {debugger}: {reason}", debugger=plan.debugger, reason=reason)
+    print(f"judge: {translate(fault, plan.language)}", file=sys.stderr)
+    return 2
 
 
 def _debug(plan: DebugPlan, debugger: ModuleType) -> None:

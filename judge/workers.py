@@ -20,12 +20,13 @@ from typing import Generic, TypeVar
 from judge.errors import SandboxError
 from judge.safepath import safe_path
 from judge.session import Session
+from judge.text.messages import mark
 
 T = TypeVar("T")
 _TRIES = 2
 _DEATHS = 8  # so many deaths in a row without a finished task mean that more is wrong than one task
 _PATIENCE_S = 5.0
-_LOST = "two worker processes in a row were killed on this task; is memory short?"
+_LOST = mark("two worker processes in a row were killed on this task; is memory short?")
 
 
 class Lost:

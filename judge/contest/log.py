@@ -26,6 +26,7 @@ from judge.contest.clock import Reading, gaps, not_before
 from judge.contest.clock import read as read_clock
 from judge.contest.events import ClocksDisagreed, LogEvent, LogRecord, TailTorn
 from judge.errors import UsageError
+from judge.text.messages import Message
 
 FIRST = "0" * 64
 MAX_BYTES = 64 << 20
@@ -43,12 +44,12 @@ class Line(NamedTuple):
 class Log(NamedTuple):
     """The content of a log.
 
-    ``broken`` says in which line the chain breaks first and why; it is empty for a sound log. ``torn`` is the number of
+    ``broken`` says in which line the chain breaks first and why; it is None for a sound log. ``torn`` is the number of
     bytes at the end that are not a whole line, as after a kill; that is not a break.
     """
 
     lines: tuple[Line, ...]
-    broken: str = ""
+    broken: Message | None = None
     torn: int = 0
 
 
@@ -71,12 +72,13 @@ def parse(raw: bytes) -> Log:
     """Return the log in these bytes. Never raise."""
     whole = _whole(raw)
     lines: list[Line] = []
-    broken, before = "", FIRST
+    broken: Message | None = None
+    before = FIRST
     for number, line in enumerate(raw[:whole].split(b"\n")[:-1]):
         text = line.removesuffix(b"\r")  # as in a clone made with git's core.autocrlf
         record = _decoded(text)
         digest = hashlib.sha256(text).hexdigest()
-        if not broken:
+        if broken is None:
             broken = _fault(number, record, before)
         if record is not None:
             lines.append(Line(record, digest))
@@ -157,7 +159,7 @@ class LogWriter:
     def _take_up(self) -> None:
         with self._path.open("rb") as file:
             log = parse(_bounded(file, self._path))
-        if log.broken:
+        if log.broken is not None:
             raise UsageError(
                 "{path}: {broken}: the log was edited and cannot be continued; restore it",
                 path=self._path,
@@ -213,11 +215,13 @@ def _decoded(text: bytes) -> LogRecord | None:
         return None
 
 
-def _fault(number: int, record: LogRecord | None, before: str) -> str:
+def _fault(number: int, record: LogRecord | None, before: str) -> Message | None:
     if record is None:
-        return f"line {number + 1} is not a record of a log"
+        return Message("line {line} is not a record of a log", line=number + 1)
     if record.prev != before:
-        return f"line {number + 1} does not follow from the line before it"
+        return Message("line {line} does not follow from the line before it", line=number + 1)
     if record.seq != number:
-        return f"line {number + 1} is numbered {record.seq} instead of {number}"
-    return ""
+        return Message(
+            "line {line} is numbered {found} instead of {number}", line=number + 1, found=record.seq, number=number
+        )
+    return None

@@ -15,8 +15,9 @@ from judge.contest.replay import replay_log
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
-from judge.contest.words import gap_text
+from judge.contest.words import gap_message
 from judge.errors import UsageError
+from judge.text.messages import Message, mark
 
 MAX_LOGS = 2000
 
@@ -35,7 +36,7 @@ class MergedLogs(NamedTuple):
 
     spec: ContestSpec
     members: tuple[MemberLog, ...]
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
 
 
 def log_files(places: Sequence[Path]) -> list[Path]:
@@ -61,22 +62,23 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None) -> MergedLogs:
     is of another contest.
     """
     members: dict[str, MemberLog] = {}
-    warnings = []
+    warnings: list[Message] = []
     for path in paths:
         member = read_member(path)
         if member is None:
-            warnings.append(f"{path}: is empty, as after a kill at the very start; left out")
+            warnings.append(Message("{path}: is empty, as after a kill at the very start; left out", path=path))
             continue
         spec = spec or member.spec
         if member.spec != spec:
             raise UsageError(
-                "{path}: is of another contest, {id}, not of {id2}; leave it out",
+                "{path}: is of another contest, {other}, not of {id}; leave it out",
                 path=path,
-                id=member.spec.id,
-                id2=spec.id,
+                other=member.spec.id,
+                id=spec.id,
             )
         if member.log.torn:
-            warnings.append(f"{path}: its last {member.log.torn} bytes are no whole record, as after a kill; left out")
+            text = mark("{path}: its last {bytes} bytes are not a whole record, as after a kill; left out")
+            warnings.append(Message(text, path=path, bytes=member.log.torn))
         members[member.name] = _longer(members.get(member.name), member)
     if spec is None:
         raise UsageError("there is no log yet: 'judge contest start' begins one")
@@ -86,7 +88,7 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None) -> MergedLogs:
 def read_member(path: Path) -> MemberLog | None:
     """Return the log in the file, or ``None`` if nothing was written to it. Raise ``UsageError`` if it is not a log."""
     log = read_log(path)
-    if not log.lines and not log.broken:
+    if not log.lines and log.broken is None:
         return None
     logged = [line.record.event for line in log.lines]
     created = next((event for event in logged if isinstance(event, ContestCreated)), None)
@@ -124,13 +126,13 @@ def _contestant(
     replay = replay_log(extended(merged.spec, granted, member.name), member.log.lines, now)
     return Contestant(
         replay=replay,
-        notes=(*_edited(member.log), *map(gap_text, replay.gaps)),
+        notes=(*_edited(member.log), *map(gap_message, replay.gaps)),
         rejudged=later.get(member.name, {}),
     )
 
 
-def _edited(log: Log) -> tuple[str, ...]:
-    return (f"edited: {log.broken}",) if log.broken else ()
+def _edited(log: Log) -> tuple[Message, ...]:
+    return (Message("edited: {fault}", fault=log.broken),) if log.broken is not None else ()
 
 
 def _longer(one: MemberLog | None, other: MemberLog) -> MemberLog:

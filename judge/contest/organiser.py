@@ -15,6 +15,7 @@ from judge.contest.log import Line, LogWriter, read_log
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
+from judge.text.messages import Message
 
 EVERYBODY = ""
 
@@ -26,7 +27,7 @@ def keep_verdicts(folder: ContestFolder, spec: ContestSpec, verdicts: Sequence[S
 
 def kept_verdicts(folder: ContestFolder, spec: ContestSpec) -> tuple[Line, ...]:
     """Return the lines of ``rejudged.ndjson``, none without the file. Raise ``UsageError`` if it was edited."""
-    return _lines(folder.rejudged, spec, "remove it and judge again with --rejudge")
+    return _lines(folder.rejudged, spec, Message("remove it and judge again with --rejudge"))
 
 
 def grant_time(folder: ContestFolder, spec: ContestSpec, seconds: float, member: str = EVERYBODY) -> None:
@@ -37,7 +38,7 @@ def grant_time(folder: ContestFolder, spec: ContestSpec, seconds: float, member:
 def granted_time(folder: ContestFolder, spec: ContestSpec) -> dict[str, float]:
     """Return the further time in seconds by member; that of all is under ``EVERYBODY``."""
     granted: dict[str, float] = {}
-    for line in _lines(folder.extensions, spec, "remove it and extend the contest again"):
+    for line in _lines(folder.extensions, spec, Message("remove it and extend the contest again")):
         event = line.record.event
         if isinstance(event, TimeGranted):
             granted[event.member] = granted.get(event.member, 0.0) + event.seconds
@@ -55,13 +56,13 @@ def _append(path: Path, spec: ContestSpec, new: Sequence[LogEvent]) -> None:
         log.append(*([] if log.lines else [ContestCreated(spec=spec)]), *new)
 
 
-def _lines(path: Path, spec: ContestSpec, remedy: str) -> tuple[Line, ...]:
+def _lines(path: Path, spec: ContestSpec, remedy: Message) -> tuple[Line, ...]:
     if not path.exists():
         return ()
     log = read_log(path)
     first = log.lines[0].record.event if log.lines else None
     if first is not None and not (isinstance(first, ContestCreated) and first.spec == spec):
         raise UsageError("{file}: it is another contest's; {remedy}", file=path, remedy=remedy)
-    if log.broken:
+    if log.broken is not None:
         raise UsageError("{file}: {fault}; {remedy}", file=path, fault=log.broken, remedy=remedy)
     return log.lines

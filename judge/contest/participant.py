@@ -74,7 +74,7 @@ class Participant:
         """Return the member's log. Raise ``UsageError`` if it is unreadable, edited, or of another contest."""
         log = read_log(self._path) if self._path.exists() else Log(())
         self._check(log.lines)
-        if log.broken:
+        if log.broken is not None:
             raise UsageError(
                 "{path}: {broken}: the log was edited and cannot be continued; restore it",
                 path=self._path,

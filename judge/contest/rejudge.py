@@ -12,6 +12,7 @@ from judge.contest.spec import ContestSpec
 from judge.errors import JudgeError, SandboxError, UsageError
 from judge.models import Problem, Record, Submission, Verdict
 from judge.session import Options, Session
+from judge.text.messages import Message
 
 MAX_SOURCE = 1 << 20
 Progress = Callable[[int, int], None]
@@ -33,7 +34,7 @@ class NotRejudged(Record, frozen=True, kw_only=True, omit_defaults=False):
     member: str
     problem: str
     at_s: float
-    reason: str
+    reason: Message
 
 
 class Rejudging(Record, frozen=True, kw_only=True):
@@ -60,7 +61,7 @@ def rejudge(
         if not one.practice and len(one.source) <= MAX_SOURCE
     ]
     problems = {slug: _problem(session, spec, slug) for slug in dict.fromkeys(one.problem for _, one in wanted)}
-    known: dict[tuple[str, str, str], LoggedJudgement | str] = {}
+    known: dict[tuple[str, str, str], LoggedJudgement | JudgeError] = {}
     verdicts, changes, failures = [], [], []
     for done, (member, one) in enumerate(wanted):
         progress(done, len(wanted))
@@ -68,8 +69,12 @@ def rejudge(
         if key not in known:
             known[key] = _judged(session, problems[one.problem], one, seed)
         after = known[key]
-        if isinstance(after, str):
-            failures.append(NotRejudged(member=member, problem=one.problem, at_s=one.at_s, reason=after))
+        if isinstance(after, JudgeError):
+            failures.append(
+                NotRejudged(
+                    member=member, problem=one.problem, at_s=one.at_s, reason=Message(after.text, **after.values)
+                )
+            )
             continue
         verdicts.append(SolutionRejudged(member=member, submission=one.id, judgement=after))
         before = one.judgement.verdict if one.judgement else None
@@ -88,7 +93,7 @@ def _problem(session: Session, spec: ContestSpec, slug: str) -> Problem:
     return problem
 
 
-def _judged(session: Session, problem: Problem, one: ContestSubmission, seed: str) -> LoggedJudgement | str:
+def _judged(session: Session, problem: Problem, one: ContestSubmission, seed: str) -> LoggedJudgement | JudgeError:
     """Return the judgement of one submission, or why this machine could not judge it."""
     submission = Submission(file=one.file, source=one.source, backend=one.backend)
     try:
@@ -96,4 +101,4 @@ def _judged(session: Session, problem: Problem, one: ContestSubmission, seed: st
     except SandboxError:
         raise
     except JudgeError as error:
-        return str(error)
+        return error

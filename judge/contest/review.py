@@ -12,6 +12,7 @@ from judge.contest.spec import ContestSpec
 from judge.errors import InputError
 from judge.models import Failure, Language, Record, Report, Verdict
 from judge.session import Session
+from judge.text.messages import translate
 
 Progress = Callable[[int, int], None]
 
@@ -109,7 +110,7 @@ def _diagnosis(session: Session, participant: Participant, one: ContestSubmissio
     try:
         report = participant.look_again(session, one, language)
     except InputError as error:
-        return str(error)
+        return translate(error, language)
     return report.diagnosis or _first_failure(report)
 
 

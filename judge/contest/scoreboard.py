@@ -12,7 +12,8 @@ from judge.contest.replay import ContestSubmission, Replay
 from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
 from judge.contest.scoring.table import rule_of
 from judge.contest.spec import ContestSpec
-from judge.models import Record, Verdict
+from judge.models import Language, Record, Verdict
+from judge.text.messages import Message, translate
 
 # A slip in the editor and a fault of the judge's cost nobody anything.
 FREE = frozenset({Verdict.CE, Verdict.IE, Verdict.SK})
@@ -62,12 +63,17 @@ class Contestant(Record, frozen=True, kw_only=True):
     """A member for the scoreboard: the replay, remarks, and later verdicts by the id of the submission they replace."""
 
     replay: Replay
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     rejudged: Mapping[str, LoggedJudgement] = {}
 
 
-def make_scoreboard(spec: ContestSpec, contestants: Sequence[Contestant], cut_s: float | None = None) -> Scoreboard:
-    """Return the scoreboard. With ``cut_s``, tries at that contest time or later are shown as pending (the freeze)."""
+def make_scoreboard(
+    spec: ContestSpec, contestants: Sequence[Contestant], cut_s: float | None = None, language: Language = "en"
+) -> Scoreboard:
+    """Return the scoreboard, its notes in ``language``.
+
+    With ``cut_s``, tries at that contest time or later are shown as pending (the freeze).
+    """
     rule = rule_of(spec)
     outcomes = {
         contestant.replay.member: [rule.outcome(spec, _attempts(contestant, task.slug, cut_s)) for task in spec.tasks]
@@ -83,7 +89,7 @@ def make_scoreboard(spec: ContestSpec, contestants: Sequence[Contestant], cut_s:
             _cell(task.slug, outcome, _pending(contestant, task.slug, cut_s), first)
             for task, outcome, first in zip(spec.tasks, outcomes[contestant.replay.member], firsts, strict=True)
         )
-        rows.append((rule.merit(outcomes[contestant.replay.member]), _row(contestant, cells)))
+        rows.append((rule.merit(outcomes[contestant.replay.member]), _row(contestant, cells, language)))
     rows.sort(key=lambda ranked: (ranked[0], ranked[1].member))
     return Scoreboard(spec=spec, rows=tuple(_ranked(rows)), frozen=_frozen(contestants, cut_s))
 
@@ -178,7 +184,7 @@ def _cell(slug: str, outcome: ProblemOutcome, pending: int, first: float | None)
     )
 
 
-def _row(contestant: Contestant, cells: tuple[ScoreboardCell, ...]) -> ScoreboardRow:
+def _row(contestant: Contestant, cells: tuple[ScoreboardCell, ...], language: Language) -> ScoreboardRow:
     return ScoreboardRow(
         rank=0,
         member=contestant.replay.member,
@@ -188,5 +194,5 @@ def _row(contestant: Contestant, cells: tuple[ScoreboardCell, ...]) -> Scoreboar
         last_s=max((cell.at_s for cell in cells if cell.at_s is not None), default=None),
         cells=cells,
         practice=sum(one.practice for one in contestant.replay.tries),
-        notes=contestant.notes,
+        notes=tuple(translate(note, language) for note in contestant.notes),
     )

@@ -12,6 +12,7 @@ from judge.grading.repository import Repository
 from judge.grading.settings import AttemptRules
 from judge.grading.solutions import MemberSolution, SolutionReader
 from judge.models.grade import CountedAttempt
+from judge.text.messages import Message
 
 MAX_JUDGED = 50  # of the versions of a file; the newest of those that may count
 
@@ -45,7 +46,7 @@ def _attempts(
     attempts: list[MemberSolution] = []
     for seconds, content in versions:
         for one in reader.read_version(solution.member, solution.file, content):
-            if isinstance(one, str) or one.problem.slug != solution.problem.slug or one.untouched:
+            if isinstance(one, Message) or one.problem.slug != solution.problem.slug or one.untouched:
                 continue
             if not attempts or attempts[-1].submission.source != one.submission.source:
                 attempts.append(msgspec.structs.replace(one, committed=moment(seconds)))

@@ -149,9 +149,10 @@ def _requirements(
     part of it, they can neither be met nor missed.
     """
     request = plan.request
-    accepted = [all_accepted(cells)] if request.all_accepted else []
+    language = request.language
+    accepted = [all_accepted(cells, language)] if request.all_accepted else []
     if request.changed_since is not None:
         return tuple(accepted)
-    required = [solved_by_all(column.slug, rows, cells) for column in plan.columns if column.required]
-    least = [at_least(request.min_score, rows, possible)] if request.min_score is not None else []
+    required = [solved_by_all(column.slug, rows, cells, language) for column in plan.columns if column.required]
+    least = [at_least(request.min_score, rows, possible, language)] if request.min_score is not None else []
     return (*accepted, *least, *required)

@@ -74,7 +74,7 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
         raise UsageError(
             "--min-score and --require look at all that a member has, --changed-since at a part; leave one of them out"
         )
-    solutions, skipped = find_solutions(request.folder, settings, session)
+    solutions, skipped = find_solutions(request.folder, settings, session, request.language)
     columns = [_column(problem, settings, request) for problem in group_problems(settings, solutions, session)]
     members = settings.members or tuple(sorted({solution.member for solution in solutions}))
     if not members:

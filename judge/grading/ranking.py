@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from judge.models import Verdict
+from judge.models import Language, Verdict
 from judge.models.grade import Cell, Requirement, Row
+from judge.text.messages import translate
 
 _ROUNDING = 1e-6
 
@@ -33,21 +34,24 @@ def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
     )
 
 
-def at_least(percent: float, rows: Sequence[Row], possible: float) -> Requirement:
+def at_least(percent: float, rows: Sequence[Row], possible: float, language: Language = "en") -> Requirement:
     """Return the requirement that every member has at least ``percent`` of the possible points."""
     missed = [row.member for row in rows if row.points * 100 < percent * possible - _ROUNDING]
-    return Requirement(text=f"at least {percent:g} % of the points", missed_by=tuple(sorted(missed)))
+    text = translate("at least {percent:g} % of the points", language, percent=percent)
+    return Requirement(text=text, missed_by=tuple(sorted(missed)))
 
 
-def all_accepted(cells: Sequence[Cell]) -> Requirement:
+def all_accepted(cells: Sequence[Cell], language: Language = "en") -> Requirement:
     """Return the requirement that every solution that was judged is accepted. The judge's own failures do not count."""
     missed = {cell.member for cell in cells if cell.file and cell.verdict not in (Verdict.AC, Verdict.IE)}
-    return Requirement(text="every submitted solution accepted", missed_by=tuple(sorted(missed)))
+    text = translate("every submitted solution accepted", language)
+    return Requirement(text=text, missed_by=tuple(sorted(missed)))
 
 
-def solved_by_all(slug: str, rows: Sequence[Row], cells: Sequence[Cell]) -> Requirement:
+def solved_by_all(slug: str, rows: Sequence[Row], cells: Sequence[Cell], language: Language = "en") -> Requirement:
     """Return the requirement that every member has the problem accepted."""
     solved = {cell.member for cell in cells if cell.problem == slug and cell.verdict is Verdict.AC}
     return Requirement(
-        text=f"{slug} accepted", missed_by=tuple(sorted(row.member for row in rows if row.member not in solved))
+        text=translate("{problem} accepted", language, problem=slug),
+        missed_by=tuple(sorted(row.member for row in rows if row.member not in solved)),
     )

@@ -14,12 +14,13 @@ from judge.errors import InputError, UsageError
 from judge.grading.layout import Layout
 from judge.grading.settings import Settings
 from judge.grading.tree import shown, solution_files
-from judge.models import Problem, Record, Submission
+from judge.models import Language, Problem, Record, Submission
 from judge.models.grade import CountedAttempt, SkippedFile
 from judge.session import Session
+from judge.text.messages import Message, mark, translate
 from judge.text.wording import nearest, quoted
 
-_BY_CELL = "named by its cell's line '# judge:'"
+_BY_CELL = mark("named by its cell's line '# judge:'")
 _DEEPER = 2  # how many levels deeper than the layout a misplaced file is still found and reported
 
 
@@ -44,33 +45,41 @@ class MemberSolution(Record, frozen=True, kw_only=True):
         return self.submission.file
 
 
-def find_solutions(root: Path, settings: Settings, session: Session) -> tuple[list[MemberSolution], list[SkippedFile]]:
-    """Return the solutions in a tree, sorted by member and problem, one per member and problem, and the skipped files.
+def find_solutions(
+    root: Path, settings: Settings, session: Session, language: Language = "en"
+) -> tuple[list[MemberSolution], list[SkippedFile]]:
+    """Return the solutions in a tree, sorted by member and problem, one per member and problem, and the skipped files,
+    with their reasons in ``language``.
 
     Raise ``UsageError`` if the root cannot be listed, ``PackageError`` for a broken package.
     """
     layout = Layout(settings.layout)
-    files, skipped = solution_files(root, layout.depth + _DEEPER)
+    files, skipped = solution_files(root, layout.depth + _DEEPER, language)
     reader = SolutionReader(root, settings, session)
     found: dict[tuple[str, str], MemberSolution] = {}
     for file in sorted(files, key=_by_name):
         for solution in reader.read(file):
-            reason = solution if isinstance(solution, str) else _added(solution, found)
-            if reason:
-                skipped.append(SkippedFile(file=file, reason=reason))
+            reason = _added(solution, found) if isinstance(solution, MemberSolution) else solution
+            if reason is not None:
+                skipped.append(SkippedFile(file=file, reason=translate(reason, language)))
     solutions = [found[key] for key in sorted(found)]
     return solutions, sorted(skipped, key=lambda skipped_file: skipped_file.file)
 
 
-def _added(solution: MemberSolution, found: dict[tuple[str, str], MemberSolution]) -> str:
+def _added(solution: MemberSolution, found: dict[tuple[str, str], MemberSolution]) -> Message | None:
     """Add a solution to those that were found. Return why it was not added, if that is worth mentioning."""
     key = (solution.member, solution.problem.slug)
     first = found.get(key)
     if first is None or (first.untouched and not solution.untouched):
         found[key] = solution  # an untouched starter never takes the place of a solution
     elif not solution.untouched:
-        return f"is a second solution of {solution.problem.slug} by {solution.member}: {first.file} is judged"
-    return ""
+        return Message(
+            "is a second solution of {problem} by {member}: {file} is judged",
+            problem=solution.problem.slug,
+            member=solution.member,
+            file=first.file,
+        )
+    return None
 
 
 def members_name(root: Path, settings: Settings) -> str:
@@ -97,6 +106,11 @@ def _claims(path: Path, text: bytes) -> list[tuple[str, str]]:
     return [(slug, _BY_CELL) for slug in slugs] if len(slugs) > 1 else [claimed_slug(path, text)]
 
 
+def _without_path(error: InputError) -> Message:
+    """Return the message of an error about a file without the path with which it begins."""
+    return Message(error.text.removeprefix("{path}: ").removeprefix("{name}: "), **error.values)
+
+
 class SolutionReader:
     """Reads one file after the other."""
 
@@ -104,39 +118,40 @@ class SolutionReader:
         self._root = root
         self._settings, self._session, self._layout = settings, session, Layout(settings.layout)
         self._member = members_name(root, settings)
-        self._known: dict[str, Problem | str] = {}
+        self._known: dict[str, Problem | Message] = {}
         self._started: dict[str, frozenset[bytes]] = {}
 
-    def read(self, file: str) -> Iterator[MemberSolution | str]:
+    def read(self, file: str) -> Iterator[MemberSolution | Message]:
         """Yield the solution in the file, or the reason why there is none. A notebook may hold several solutions."""
         path = self._root / file
         member = self._layout.match(file, self._member)
         if member is None:
-            yield f"is not where the layout expects solutions: {self._layout.pattern}"
+            yield Message("is not where the layout expects solutions: {layout}", layout=self._layout.pattern)
         elif self._settings.members and member not in self._settings.members:
-            yield f"{quoted(member)} is not a member of the group; {nearest(member, self._settings.members)}"
+            hint = nearest(member, self._settings.members)
+            yield Message("{member} is not a member of the group; {hint}", member=quoted(member), hint=hint)
         elif path.is_symlink():  # it may lead out of the tree, and git keeps its target instead of a text
-            yield "is a link; put the file itself there"
+            yield Message("is a link; put the file itself there")
         else:
             try:
                 content = read_content(path)
             except InputError as error:
-                yield str(error).removeprefix(f"{path}: ")
+                yield _without_path(error)
             else:
                 yield from self.read_version(member, file, content)
 
-    def read_version(self, member: str, file: str, content: bytes) -> Iterator[MemberSolution | str]:
+    def read_version(self, member: str, file: str, content: bytes) -> Iterator[MemberSolution | Message]:
         """Yield the solutions in a version of a member's file, or the reason why there is none."""
         path = self._root / file
         try:
             text = code_in(content, str(path))
         except InputError as error:
-            yield str(error).removeprefix(f"{path}: ")
+            yield _without_path(error)
             return
         for slug, claim in _claims(path, text):
             problem = self._problem(slug, claim)
-            if isinstance(problem, str):
-                yield f"{problem} ({claim})"
+            if isinstance(problem, Message):
+                yield Message("{fault} ({claim})", fault=problem, claim=Message(claim))
             else:
                 yield self._solution(member, problem, file, content, text)
 
@@ -160,20 +175,21 @@ class SolutionReader:
             self._started[problem.slug] = frozenset(texts)
         return self._started[problem.slug]
 
-    def _problem(self, slug: str, claim: str) -> Problem | str:
+    def _problem(self, slug: str, claim: str) -> Problem | Message:
         """Return the problem for a slug, or the reason why the group does not have it."""
         if slug not in self._known:
             self._known[slug] = self._looked_up(slug, claim)
         return self._known[slug]
 
-    def _looked_up(self, slug: str, claim: str) -> Problem | str:
+    def _looked_up(self, slug: str, claim: str) -> Problem | Message:
         wanted = self._settings.problems
         try:
             problem = self._session.catalogue.load(slug_claimed(slug, claim, self._session.catalogue))
         except UsageError as error:
-            return str(error)
+            return Message(error.text, **error.values)
         if wanted and problem.slug not in wanted:
-            return f"{problem.slug} is not one of the group's problems; {nearest(problem.slug, wanted)}"
+            hint = nearest(problem.slug, wanted)
+            return Message("{slug} is not one of the group's problems; {hint}", slug=problem.slug, hint=hint)
         return problem
 
 

@@ -11,7 +11,9 @@ from pathlib import Path
 
 from judge.catalog.notebook import SUFFIX as NOTEBOOK
 from judge.errors import UsageError
+from judge.models import Language
 from judge.models.grade import SkippedFile
+from judge.text.messages import Message, translate
 
 MAX_ENTRIES = 5000  # in the root, and below each of its folders, so that one member cannot hide the others
 _IGNORED = frozenset({"__pycache__", "__init__.py", "solutions_template", "node_modules"})
@@ -22,7 +24,7 @@ _ENVIRONMENT = "pyvenv.cfg"
 _INNER = frozenset({"bin", "include", "lib", "lib64", "share", "Include", "Lib", "Scripts"})
 
 
-def solution_files(root: Path, depth: int) -> tuple[list[str], list[SkippedFile]]:
+def solution_files(root: Path, depth: int, language: Language = "en") -> tuple[list[str], list[SkippedFile]]:
     """Return the Python files and notebooks at most ``depth`` names deep, and the entries that had to be skipped.
 
     Both are sorted; paths are relative to ``root`` and written with ``/``. Raise ``UsageError`` if the root cannot be
@@ -38,7 +40,7 @@ def solution_files(root: Path, depth: int) -> tuple[list[str], list[SkippedFile]
         raise UsageError(
             "{root}: holds more than {limit} entries; name the folder of a group", root=root, limit=MAX_ENTRIES
         )
-    walk = _TreeWalk(depth)
+    walk = _TreeWalk(depth, language)
     for entry in entries:
         walk.through(entry)
     return sorted(walk.files), sorted(walk.skipped, key=lambda skipped_file: skipped_file.file)
@@ -54,8 +56,8 @@ def shown(file: str) -> str:
 class _TreeWalk:
     """Collect ``files`` and ``skipped`` entries."""
 
-    def __init__(self, depth: int) -> None:
-        self._depth = depth
+    def __init__(self, depth: int, language: Language) -> None:
+        self._depth, self._language = depth, language
         self._left = 0
         self.files: list[str] = []
         self.skipped: list[SkippedFile] = []
@@ -71,12 +73,12 @@ class _TreeWalk:
         if entry.is_dir(follow_symlinks=False):
             self._folder(entry.path, file)
         elif entry.is_symlink() and Path(entry.path).is_dir():
-            self._skip(file, "is a link to a folder; put the files themselves there")
+            self._skip(file, Message("is a link to a folder; put the files themselves there"))
         elif entry.name.endswith(_SOLUTIONS):
             if file.isprintable():
                 self.files.append(file)
             else:
-                self._skip(file, "has a name with unprintable characters; rename it")
+                self._skip(file, Message("has a name with unprintable characters; rename it"))
 
     def _folder(self, path: str, file: str) -> None:
         if file.count("/") + 1 >= self._depth:
@@ -84,7 +86,7 @@ class _TreeWalk:
         try:
             entries = _entries(path)
         except OSError as error:
-            self._skip(file, f"cannot be listed: {error.strerror}")
+            self._skip(file, Message("cannot be listed: {reason}", reason=error.strerror))
             return
         inner = _INNER if any(entry.name == _ENVIRONMENT for entry in entries) else frozenset()
         for entry in entries:
@@ -92,13 +94,13 @@ class _TreeWalk:
                 continue
             self._left -= 1
             if self._left == 0:
-                self._skip(file, f"holds more than {MAX_ENTRIES} entries; the rest is left out")
+                self._skip(file, Message("holds more than {limit} entries; the rest is left out", limit=MAX_ENTRIES))
             if self._left <= 0:
                 return
             self._visit(entry, f"{file}/{entry.name}")
 
-    def _skip(self, file: str, reason: str) -> None:
-        self.skipped.append(SkippedFile(file=shown(file), reason=reason))
+    def _skip(self, file: str, reason: Message) -> None:
+        self.skipped.append(SkippedFile(file=shown(file), reason=translate(reason, self._language)))
 
 
 def _entries(path: str | Path) -> list[os.DirEntry[str]]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from judge.errors import TranslatableError
 from judge.models import Language
-from judge.text.phrases import Phrase, fitted, mark, nested
+from judge.text.phrases import Message, Phrase, fitted, mark, nested
 
 __all__ = ["Message", "Words", "mark", "translate", "translate_count"]
 
@@ -22,19 +22,6 @@ if TYPE_CHECKING:
     from gettext import NullTranslations
 
 LOCALE_FOLDER = Path(__file__).with_name("locale")
-
-
-class Message:
-    """A message whose language is not known yet. ``str()`` gives the English text."""
-
-    __slots__ = ("text", "values")
-
-    def __init__(self, text: str, /, **values: object) -> None:
-        self.text: str = text
-        self.values: Mapping[str, object] = values
-
-    def __str__(self) -> str:
-        return translate(self, "en")
 
 
 class Words:

@@ -8,7 +8,7 @@ bounded.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -16,10 +16,23 @@ from judge.errors import TranslatableError
 
 LONGEST = 4000
 DEEPEST = 40
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_PLACEHOLDER = re.compile(r"(?P<brace>\{\{|\}\})|\{(?P<name>\w+)(?:!(?P<conversion>[rs]))?(?::(?P<form>[^{}]*))?\}")
 _BEFORE, _AFTER = "\ue000", "\ue001"
 _CHINESE = re.compile("[\u3000-\u9fff\uff00-\uffef]")
 _JOINTS = re.compile(f"(?<={_CHINESE.pattern}) {_BEFORE}|{_BEFORE}|{_AFTER} (?={_CHINESE.pattern})|{_AFTER}")
+
+
+class Message:
+    """A message whose language is not known yet. ``str()`` gives the English text."""
+
+    __slots__ = ("text", "values")
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        self.text: str = text
+        self.values: Mapping[str, object] = values
+
+    def __str__(self) -> str:
+        return self.text.format_map(self.values) if self.values else self.text
 
 
 def nested(text: str) -> str:
@@ -56,16 +69,20 @@ class Phrase(msgspec.Struct, frozen=True, array_like=True):
         ``translated`` returns a template in the reader's language. Each value is used once, and phrases that are
         nested deeper than ``depth`` are left out: so the work is bounded by the size of the phrase.
         """
+        template = translated(self.text[:LONGEST]) if self.text else ""
+        if not self.values:
+            return template
         unused = dict(self.values)
 
         def value(match: re.Match[str]) -> str:
-            found = unused.pop(match[1], match[0])
+            if match["brace"]:
+                return match["brace"][0]
+            found = unused.pop(match["name"], match[0])
             if isinstance(found, Phrase):
                 return nested(found.filled(translated, depth - 1)) if depth else ""
             return found[:LONGEST]
 
-        template = self.text[:LONGEST]
-        return fitted(_PLACEHOLDER.sub(value, translated(template) if template else ""))[:LONGEST]
+        return fitted(_PLACEHOLDER.sub(value, template))[:LONGEST]
 
     def mapped(self, change: Callable[[str], str], depth: int = DEEPEST) -> Phrase:
         """Return the phrase with ``change`` applied to each of its texts."""
@@ -82,8 +99,14 @@ NOTHING = Phrase()
 
 
 def phrase(text: str, /, **values: object) -> Phrase:
-    """Return a phrase. Values that are neither phrases nor translatable errors become their ``str()``."""
-    return Phrase(text, {name: _value(value) for name, value in values.items()})
+    """Return a phrase. Its values are formatted as the template says, unless they are messages themselves."""
+    forms = {match["name"]: match for match in _PLACEHOLDER.finditer(text) if match["name"]}
+    return Phrase(text, {name: _value(value, forms.get(name)) for name, value in values.items()})
+
+
+def listed(parts: Sequence[Phrase]) -> Phrase:
+    """Return phrases as a list for a sentence: ``a; b; c``."""
+    return joined(*(part if not index else joined(phrase("; "), part) for index, part in enumerate(parts)))
 
 
 def mark(text: str) -> str:
@@ -91,9 +114,9 @@ def mark(text: str) -> str:
     return text
 
 
-def phrase_of(error: TranslatableError) -> Phrase:
-    """Return the message of an error as a phrase."""
-    return phrase(error.text, **error.values)
+def phrase_of(message: TranslatableError | Message) -> Phrase:
+    """Return a message or the message of an error as a phrase."""
+    return phrase(message.text, **message.values)
 
 
 def joined(*parts: Phrase) -> Phrase:
@@ -105,7 +128,11 @@ def joined(*parts: Phrase) -> Phrase:
     return Phrase("".join(f"{{{name}}}" for name in names), dict(zip(names, said, strict=True)))
 
 
-def _value(value: object) -> str | Phrase:
-    if isinstance(value, TranslatableError):
+def _value(value: object, placeholder: re.Match[str] | None) -> str | Phrase:
+    if isinstance(value, TranslatableError | Message):
         return phrase_of(value)
-    return value if isinstance(value, Phrase) else str(value)
+    if isinstance(value, Phrase):
+        return value
+    if placeholder is None:
+        return str(value)
+    return format(repr(value) if placeholder["conversion"] == "r" else value, placeholder["form"] or "")

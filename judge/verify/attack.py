@@ -18,6 +18,7 @@ from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Case, Problem, Submission, Verdict
 from judge.session import Session
+from judge.text.phrases import phrase_of
 from judge.verify import files
 from judge.verify.records import Attack, Survivor
 
@@ -36,7 +37,7 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
             gauntlet = Gauntlet(session, problem, submission, answer_checker)
             survivors = [mutant for mutant in found if not gauntlet.kills(mutant)]
     except PackageError as error:
-        return Attack(file=name, problem=str(error))
+        return Attack(file=name, problem=phrase_of(error))
     return Attack(
         file=name,
         total=len(found),

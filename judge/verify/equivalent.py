@@ -24,6 +24,7 @@ from judge.catalog import layout
 from judge.catalog.files import read_text
 from judge.errors import PackageError
 from judge.models import Problem
+from judge.text.phrases import Phrase, phrase
 from judge.verify.records import Survivor
 
 _MAX_TEXT = 1 << 20
@@ -64,7 +65,7 @@ def read_equivalents(problem: Problem) -> list[Equivalent]:
     return entries
 
 
-def settle(survivors: Sequence[Survivor], entries: Sequence[Equivalent]) -> tuple[tuple[Survivor, ...], list[str]]:
+def settle(survivors: Sequence[Survivor], entries: Sequence[Equivalent]) -> tuple[tuple[Survivor, ...], list[Phrase]]:
     """Return the survivors that no entry excuses, and the faults of the entries."""
     alive = Counter((survivor.file, survivor.before, survivor.after) for survivor in survivors)
     excused: set[tuple[str, str, str]] = set()
@@ -73,11 +74,15 @@ def settle(survivors: Sequence[Survivor], entries: Sequence[Equivalent]) -> tupl
         for after in entry.afters:
             key = (entry.file, entry.before, after)
             if key in excused:
-                stale.append(f"{entry.file}: {entry.before} → {after}: is listed twice")
+                stale.append(_stale(entry, after, phrase("is listed twice")))
             elif alive[key] != entry.times:
-                told = "is killed, or no mutant" if not alive[key] else f"survives {alive[key]} times"
-                stale.append(f"{entry.file}: {entry.before} → {after}: {told}")
+                survives = phrase("survives {count} times", count=alive[key])
+                stale.append(_stale(entry, after, survives if alive[key] else phrase("is killed, or is not a mutant")))
             else:
                 excused.add(key)
     left = tuple(one for one in survivors if (one.file, one.before, one.after) not in excused)
     return left, stale
+
+
+def _stale(entry: Equivalent, after: str, fault: Phrase) -> Phrase:
+    return phrase("{file}: {before} → {after}: {fault}", file=entry.file, before=entry.before, after=after, fault=fault)

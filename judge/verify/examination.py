@@ -8,10 +8,11 @@ from functools import partial
 from judge.errors import PackageError
 from judge.models import Case, Problem
 from judge.session import Session
+from judge.text.phrases import phrase, phrase_of
 from judge.verify.cases import check_allowed, check_generator, check_layout, check_unique
 from judge.verify.judgement import FULL, ONCE
 from judge.verify.oracle import check_oracle
-from judge.verify.records import Examination, Finding, Numbers
+from judge.verify.records import Examination, Finding, Numbers, failed, passed
 from judge.verify.statements import check_statements
 from judge.verify.submissions import check_starters, check_submissions
 from judge.verify.tolerance import check_tolerance
@@ -44,16 +45,17 @@ def examine(session: Session, slug: str, depth: str = "full") -> Examination:
         problem = session.catalogue.load(slug)
         cases = session.cases(problem, problem.backends[0])
     except PackageError as error:
-        return Examination(findings=(Finding(check="schema", ok=False, detail=str(error)),))
+        return Examination(findings=(failed("schema", phrase_of(error)),))
     hidden = sum(case.hidden for case in cases)
-    findings = [Finding(check="schema", ok=True, detail=f"{len(cases) - hidden} samples, {hidden} hidden cases")]
+    found = phrase("{samples} samples, {hidden} hidden cases", samples=len(cases) - hidden, hidden=hidden)
+    findings = [passed("schema", found)]
     checks, effort = _DEPTHS[depth]
     findings += [_tried(name, partial(check, session, problem, cases)) for name, check in checks.items()]
     try:
         judged, judgements, numbers = check_submissions(session, problem, effort)
         told = warnings(problem, cases, judgements) if depth == "full" else []
     except PackageError as error:
-        findings.append(Finding(check="submissions", ok=False, detail=str(error)))
+        findings.append(failed("submissions", phrase_of(error)))
         return Examination(findings=tuple(findings), numbers=Numbers(cases=len(cases)))
     return Examination(findings=(*findings, *judged), numbers=numbers, warnings=tuple(told))
 
@@ -62,4 +64,4 @@ def _tried(name: str, check: Callable[[], Finding]) -> Finding:
     try:
         return check()
     except PackageError as error:
-        return Finding(check=name, ok=False, detail=str(error))
+        return failed(name, phrase_of(error))

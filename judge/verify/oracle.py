@@ -13,8 +13,9 @@ import msgspec
 from judge.catalog import layout
 from judge.models import Problem, Verdict
 from judge.session import Options, Session
+from judge.text.phrases import NOTHING, joined, phrase
 from judge.verify import files
-from judge.verify.records import Finding
+from judge.verify.records import Finding, failed, passed
 
 CHECK = "oracle"
 _LEFT_OUT = "NotImplementedError"
@@ -24,20 +25,29 @@ def check_oracle(session: Session, problem: Problem) -> Finding:
     """Check that the oracle answers at least half of the cases, and those rightly. Raises PackageError,
     SandboxError."""
     if not Path(problem.folder, layout.ORACLE).exists():
-        return Finding(check=CHECK, ok=True, detail="none: no library has it")
+        return passed(CHECK, phrase("none: no library has it"))
     submission = files.read(session, problem, layout.ORACLE)
     if not files.can_run(submission):
-        return Finding(check=CHECK, ok=True, detail="needs PyTorch and was left out")
+        return passed(CHECK, phrase("needs PyTorch and was left out"))
     report = session.submit(msgspec.structs.replace(problem, forbid=()), submission, Options(reveal="case"))
     left_out = 0
     for case in report.cases:
         if case.verdict is Verdict.RE and case.message.startswith(_LEFT_OUT):
             left_out += 1
         elif case.verdict is not Verdict.AC:
-            wrong = f"differs on {case.id} ({case.verdict}): {case.message}; one of the two is wrong"
-            return Finding(check=CHECK, ok=False, detail=wrong)
+            wrong = phrase(
+                "differs on {case} ({verdict}): {message}; one of the two is wrong",
+                case=case.id,
+                verdict=case.verdict,
+                message=case.message,
+            )
+            return failed(CHECK, wrong)
     if 2 * left_out > report.total:
-        wrong = f"answers only {report.total - left_out} of {report.total} cases; it has to answer half of them"
-        return Finding(check=CHECK, ok=False, detail=wrong)
-    note = f", {left_out} it has no option for" if left_out else ""
-    return Finding(check=CHECK, ok=True, detail=f"agrees on {report.total - left_out} cases{note}")
+        wrong = phrase(
+            "answers only {answered} of {count} cases; it has to answer half of them",
+            answered=report.total - left_out,
+            count=report.total,
+        )
+        return failed(CHECK, wrong)
+    note = phrase(", {count} it has no option for", count=left_out) if left_out else NOTHING
+    return passed(CHECK, joined(phrase("agrees on {count} cases", count=report.total - left_out), note))

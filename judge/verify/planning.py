@@ -10,6 +10,7 @@ from typing import NamedTuple
 from judge.errors import PackageError
 from judge.models import Record
 from judge.session import Session
+from judge.text.phrases import phrase_of
 from judge.verify.attack import attack
 from judge.verify.equivalent import read_equivalents, settle
 from judge.verify.examination import examine
@@ -73,7 +74,7 @@ def _attack(session: Session, slug: str, name: str, part: int) -> Result:
     try:
         problem = session.catalogue.load(slug)
     except PackageError as error:
-        return Attack(file=name, problem=str(error))
+        return Attack(file=name, problem=phrase_of(error))
     return attack(session, problem, name, part, _SHARES)
 
 
@@ -112,17 +113,17 @@ def _digest(session: Session, slug: str) -> str:
 
 def _mutation(session: Session, slug: str, attacks: Sequence[Attack]) -> Mutation:
     survivors = [survivor for attack in attacks for survivor in attack.survivors]
-    problems = tuple(dict.fromkeys(attack.problem for attack in attacks if attack.problem))
+    problems = [attack.problem for attack in attacks if attack.problem]
     ordered = sorted(survivors, key=lambda one: (one.file, one.line, one.operator, one.after))
     try:
         left, stale = settle(ordered, read_equivalents(session.catalogue.load(slug)))
     except PackageError as error:
-        left, stale, problems = tuple(ordered), [], tuple(dict.fromkeys([*problems, str(error)]))
+        left, stale, problems = tuple(ordered), [], [*problems, phrase_of(error)]
     return Mutation(
         total=sum(attack.total for attack in attacks),
         killed=sum(attack.killed for attack in attacks),
         equivalent=len(survivors) - len(left),
         survivors=left,
         stale=tuple(stale),
-        problems=problems,
+        problems=tuple({str(problem): problem for problem in problems}.values()),
     )

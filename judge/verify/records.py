@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from judge.models import Record
+from judge.text.phrases import NOTHING, Phrase
 
 
 class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -10,7 +11,17 @@ class Finding(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     check: str
     ok: bool
-    detail: str = ""
+    detail: Phrase = NOTHING
+
+
+def passed(check: str, detail: Phrase) -> Finding:
+    """Return the result of a check that passed."""
+    return Finding(check=check, ok=True, detail=detail)
+
+
+def failed(check: str, detail: Phrase) -> Finding:
+    """Return the result of a check that failed, with what is wrong and what to do."""
+    return Finding(check=check, ok=False, detail=detail)
 
 
 class Numbers(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -39,7 +50,7 @@ class Examination(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     findings: tuple[Finding, ...] = ()
     numbers: Numbers = Numbers()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Phrase, ...] = ()
 
 
 class Survivor(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -59,7 +70,7 @@ class Attack(Record, frozen=True, kw_only=True, omit_defaults=False):
     total: int = 0
     killed: int = 0
     survivors: tuple[Survivor, ...] = ()
-    problem: str = ""
+    problem: Phrase = NOTHING
 
 
 class Mutation(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -69,8 +80,8 @@ class Mutation(Record, frozen=True, kw_only=True, omit_defaults=False):
     killed: int = 0
     equivalent: int = 0
     survivors: tuple[Survivor, ...] = ()
-    stale: tuple[str, ...] = ()
-    problems: tuple[str, ...] = ()
+    stale: tuple[Phrase, ...] = ()
+    problems: tuple[Phrase, ...] = ()
 
     @property
     def rate(self) -> float:
@@ -92,7 +103,7 @@ class PackageReport(Record, frozen=True, kw_only=True, omit_defaults=False):
     problem: str
     digest: str = ""
     judge: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Phrase, ...] = ()
     findings: tuple[Finding, ...] = ()
     numbers: Numbers | None = None
     mutation: Mutation | None = None

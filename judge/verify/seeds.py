@@ -14,11 +14,12 @@ from judge.catalog import layout
 from judge.errors import PackageError
 from judge.models import Backend, Case, Problem, Submission, Verdict
 from judge.session import Session
+from judge.text.phrases import NOTHING, Phrase, phrase
 from judge.verify import files
 from judge.verify.cases import check_allowed
 from judge.verify.judgement import judged, wanted
-from judge.verify.records import Finding
-from judge.verify.submissions import ACCEPTED_UNDER
+from judge.verify.records import Finding, failed, passed
+from judge.verify.submissions import ACCEPTED_UNDER, wrong_verdict
 
 _GENERATED = "generated/"
 
@@ -30,15 +31,16 @@ def examine_seeds(slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> 
         try:
             problem = session.catalogue.load(slug)
             if not Path(problem.folder, layout.GENERATOR).exists():
-                return Finding(check="seeds", ok=True, detail="none: all cases are written by hand")
+                return passed("seeds", phrase("none: all cases are written by hand"))
             names = seed_dependent(session, problem)
             for seed in seeds:
                 wrong = _wrong_with(session, problem, names, seed)
                 if wrong:
-                    return Finding(check="seeds", ok=False, detail=f"with --seed {seed}: {wrong}")
+                    return failed("seeds", phrase("with --seed {seed}: {fault}", seed=seed, fault=wrong))
         except PackageError as error:
-            return Finding(check="seeds", ok=False, detail=f"with --seed {seed}: {error}")
-    return Finding(check="seeds", ok=True, detail=f"{len(names)} submissions hold for {len(seeds)} random seeds")
+            return failed("seeds", phrase("with --seed {seed}: {fault}", seed=seed, fault=error))
+    found = phrase("{count} submissions hold for {seeds} random seeds", count=len(names), seeds=len(seeds))
+    return passed("seeds", found)
 
 
 def seed_dependent(session: Session, problem: Problem) -> list[str]:
@@ -55,31 +57,32 @@ def seed_dependent(session: Session, problem: Problem) -> list[str]:
     return names
 
 
-def _wrong_with(session: Session, problem: Problem, names: Sequence[str], seed: str) -> str:
-    """Return what fails with this seed, or an empty text. A random case may repeat a hand-made one."""
+def _wrong_with(session: Session, problem: Problem, names: Sequence[str], seed: str) -> Phrase:
+    """Return what fails with this seed, or nothing. A random case may repeat a hand-made one."""
     allowed = check_allowed(session, problem, _generated(session, problem, problem.backends[0], seed))
     if not allowed.ok:
-        return f"{allowed.check}: {allowed.detail}"
+        return phrase("{place}: {fault}", place=allowed.check, fault=allowed.detail)
     for name in names:
         submission = files.read(session, problem, name)
         wrong = _wrong(session, problem, submission, _generated(session, problem, submission.backend, seed), name)
         if wrong:
-            return f"{name}: {wrong}"
-    return ""
+            return phrase("{place}: {fault}", place=name, fault=wrong)
+    return NOTHING
 
 
-def _wrong(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], name: str) -> str:
+def _wrong(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], name: str) -> Phrase:
     accepted = wanted(name) is Verdict.AC
     found = judged(session, problem, submission, cases)
     if found.verdict is not wanted(name):
-        at = f" on {found.case}" if found.case else ""
-        return f"{found.verdict} instead of {wanted(name)}{at}"
+        return wrong_verdict(found, wanted(name))
     if accepted and found.ratio >= ACCEPTED_UNDER:
         # One measurement on a busy machine proves nothing.
         again = min(found.ratio, judged(session, problem, submission, cases).ratio)
         if again >= ACCEPTED_UNDER:
-            return f"takes {again:.2f} of the CPU limit, and has to stay under {ACCEPTED_UNDER}"
-    return ""
+            return phrase(
+                "takes {ratio:.2f} of the CPU limit, and has to stay under {limit}", ratio=again, limit=ACCEPTED_UNDER
+            )
+    return NOTHING
 
 
 def _generated(session: Session, problem: Problem, backend: Backend, seed: str) -> tuple[Case, ...]:

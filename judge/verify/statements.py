@@ -11,7 +11,8 @@ from judge.catalog import layout
 from judge.catalog.files import read_text
 from judge.catalog.reading import MAX_DATA, read_samples, read_statement
 from judge.models import Language, Problem
-from judge.verify.records import Finding
+from judge.text.phrases import phrase
+from judge.verify.records import Finding, failed, passed
 
 CHECK = "statements"
 _SHOWN = re.compile(r"^```\n+Input: (.*)\nOutput: (.*)\n+```$", re.MULTILINE)
@@ -25,17 +26,26 @@ def check_statements(problem: Problem) -> Finding:
         try:
             shown = [(json.loads(given), json.loads(answer)) for given, answer in _blocks(problem, language)]
         except (ValueError, RecursionError) as error:
-            return Finding(check=CHECK, ok=False, detail=f"{place}: a sample is no JSON ({error}); correct it")
+            return failed(CHECK, phrase("{file}: a sample is not JSON ({error}); correct it", file=place, error=error))
         if len(shown) != len(samples):
-            wrong = (
-                f"{place}: shows {len(shown)} of {len(samples)} samples; write each as a block of Input: and Output:"
+            wrong = phrase(
+                "{file}: shows {shown} of {count} samples; write each as a block of Input: and Output:",
+                file=place,
+                shown=len(shown),
+                count=len(samples),
             )
-            return Finding(check=CHECK, ok=False, detail=wrong)
+            return failed(CHECK, wrong)
         for number, (one, other) in enumerate(zip(shown, samples, strict=True), start=1):
             if one != other:
-                wrong = f"{place}: sample {number} is not that of {layout.SAMPLE}; make them the same"
-                return Finding(check=CHECK, ok=False, detail=wrong)
-    return Finding(check=CHECK, ok=True, detail=f"{len(samples)} samples in {len(layout.STATEMENT)} languages")
+                wrong = phrase(
+                    "{file}: sample {number} is not that of {data}; make them the same",
+                    file=place,
+                    number=number,
+                    data=layout.SAMPLE,
+                )
+                return failed(CHECK, wrong)
+    languages = len(layout.STATEMENT)
+    return passed(CHECK, phrase("{count} samples in {languages} languages", count=len(samples), languages=languages))
 
 
 def _blocks(problem: Problem, language: Language) -> list[tuple[str, str]]:

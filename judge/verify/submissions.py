@@ -10,10 +10,11 @@ from judge.backends.table import BACKENDS
 from judge.errors import InputError
 from judge.models import Problem, Verdict
 from judge.session import Options, Session
+from judge.text.phrases import NOTHING, Phrase, joined, listed, phrase, phrase_of
 from judge.verify import files
 from judge.verify.blind import first_try
 from judge.verify.judgement import FULL, Effort, Judgement, judged, wanted
-from judge.verify.records import Finding, Numbers
+from judge.verify.records import Finding, Numbers, failed, passed
 
 ACCEPTED_UNDER = 0.5
 Judgements = dict[str, Judgement]  # by the submission's name in the package
@@ -26,12 +27,16 @@ def check_starters(session: Session, problem: Problem) -> Finding:
         try:
             submission = session.open(session.catalogue.starter(problem.slug, backend), problem, backend)[1]
         except InputError as error:
-            return Finding(check="starters", ok=False, detail=str(error))
+            return failed("starters", phrase_of(error))
         verdict = session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict
         if verdict in (Verdict.AC, Verdict.CE, Verdict.IE):
-            wrong = f"the starter for {backend} gets {verdict}; it has to load, and to leave the work to do"
-            return Finding(check="starters", ok=False, detail=wrong)
-    return Finding(check="starters", ok=True, detail=f"{' and '.join(backends)}: load, are not accepted")
+            wrong = phrase(
+                "the starter for {backend} gets {verdict}; it has to load, and to leave the work to do",
+                backend=backend,
+                verdict=verdict,
+            )
+            return failed("starters", wrong)
+    return passed("starters", phrase("{backends}: load, are not accepted", backends=", ".join(backends)))
 
 
 def check_submissions(
@@ -74,38 +79,44 @@ def _numbers(judgements: Judgements) -> Numbers:
     )
 
 
+def wrong_verdict(found: Judgement, verdict: Verdict) -> Phrase:
+    """Return the message about a submission that did not get its verdict."""
+    case = phrase(" on {case}", case=found.case) if found.case else NOTHING
+    return phrase("{found} instead of {wanted}{case}", found=found.verdict, wanted=verdict, case=case)
+
+
 def _verdicts(judgements: Judgements, left_out: int) -> Finding:
     wrong = [
-        f"{name}: {one.verdict} instead of {wanted(name)}" + (f" on {one.case}" if one.case else "")
+        phrase("{place}: {fault}", place=name, fault=wrong_verdict(one, wanted(name)))
         for name, one in judgements.items()
         if one.verdict is not wanted(name) and (wanted(name) is Verdict.AC or one.verdict is not Verdict.AC)
     ]
     if wrong:
-        return Finding(check="submissions", ok=False, detail="; ".join(wrong))
-    note = f"; {left_out} need PyTorch and were left out" if left_out else ""
-    return Finding(check="submissions", ok=True, detail=f"{len(judgements)} get their verdict{note}")
+        return failed("submissions", listed(wrong))
+    note = phrase("; {count} need PyTorch and were left out", count=left_out) if left_out else NOTHING
+    return passed("submissions", joined(phrase("{count} get their verdict", count=len(judgements)), note))
 
 
 def _known_wrong(judgements: Judgements, numbers: Numbers) -> Finding:
     check = "known-wrong"
     missed = [name for name in judgements if wanted(name) is not Verdict.AC and name not in numbers.catches]
     if missed:
-        return Finding(check=check, ok=False, detail=f"accepted: {', '.join(missed)}; add a case that catches it")
+        return failed(check, phrase("accepted: {names}; add a case that catches it", names=", ".join(missed)))
     if not numbers.known_wrong_submissions:
-        return Finding(check=check, ok=False, detail="there are none; write down the mistakes that people make")
+        return failed(check, phrase("there are none; write down the mistakes that people make"))
     by_case: dict[str, list[str]] = {}
     for name, case in numbers.catches.items():
         by_case.setdefault(case, []).append(PurePath(name).stem)
     caught = "; ".join(f"{case}: {', '.join(stems)}" for case, stems in by_case.items())
-    return Finding(check=check, ok=True, detail=f"{numbers.known_wrong_submissions} caught, by {caught}")
+    return passed(check, phrase("{count} caught, by {cases}", count=numbers.known_wrong_submissions, cases=caught))
 
 
 def _second_solution(judgements: Judgements) -> Finding:
     right = [name for name, one in judgements.items() if wanted(name) is one.verdict is Verdict.AC]
     if len(right) < 2:
-        wrong = "nothing agrees with reference.py; write a second solution into submissions/accepted"
-        return Finding(check="second solution", ok=False, detail=wrong)
-    return Finding(check="second solution", ok=True, detail=f"{len(right) - 1} agree with the reference")
+        wrong = phrase("nothing agrees with reference.py; write a second solution into submissions/accepted")
+        return failed("second solution", wrong)
+    return passed("second solution", phrase("{count} agree with the reference", count=len(right) - 1))
 
 
 def _limits(session: Session, problem: Problem, judgements: Judgements, slow_over: float) -> Finding:
@@ -115,17 +126,31 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, slow_ove
             ratio = _again(session, problem, name, one.ratio)
             judgements[name] = msgspec.structs.replace(one, ratio=ratio)
             if ratio >= ACCEPTED_UNDER:
-                faults.append(f"{name} takes {ratio:.2f} of the CPU limit, and has to stay under {ACCEPTED_UNDER}")
+                faults.append(
+                    phrase(
+                        "{name} takes {ratio:.2f} of the CPU limit, and has to stay under {limit}",
+                        name=name,
+                        ratio=ratio,
+                        limit=ACCEPTED_UNDER,
+                    )
+                )
         if wanted(name) is Verdict.TLE:
             slow += 1
             if one.verdict is not Verdict.TLE:
-                faults.append(f"{name} takes {one.ratio:.2f} of the CPU limit, and has to need over {slow_over:g}")
+                faults.append(
+                    phrase(
+                        "{name} takes {ratio:.2f} of the CPU limit, and has to need over {limit:g}",
+                        name=name,
+                        ratio=one.ratio,
+                        limit=slow_over,
+                    )
+                )
     if faults:
-        return Finding(check="limits", ok=False, detail="; ".join(faults))
+        return failed("limits", listed(faults))
     slowest = max(one.ratio for name, one in judgements.items() if wanted(name) is Verdict.AC)
-    detail = f"accepted under {max(slowest, 0.01):.2f} of the limit"
-    detail += f", {slow} slow known-wrong submissions over {slow_over:g}" if slow else ""
-    return Finding(check="limits", ok=True, detail=detail)
+    quick = phrase("accepted under {ratio:.2f} of the limit", ratio=max(slowest, 0.01))
+    over = phrase(", {count} slow known-wrong submissions over {limit:g}", count=slow, limit=slow_over)
+    return passed("limits", joined(quick, over if slow else NOTHING))
 
 
 def _again(session: Session, problem: Problem, name: str, ratio: float) -> float:

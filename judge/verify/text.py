@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
+import msgspec
+
+from judge.models import Language
 from judge.text.clean import clean_line, wrap
+from judge.text.messages import translate
+from judge.text.phrases import listed, phrase
 from judge.verify.records import Finding, Mutation, PackageReport, Survivor
 
 _NAME, _SHOWN = 16, 10
@@ -13,22 +19,39 @@ _MAX_LINE = 2000
 _WARNING = "  warn "
 
 
-def package_table(report: PackageReport, width: int) -> str:
+def package_table(report: PackageReport, width: int, language: Language) -> str:
     """Return one line per check, then the warnings and the first of the surviving mutants."""
     findings = list(report.findings)
     if report.mutation is not None:
         findings.append(_mutants(report.mutation))
     lines = [f"{report.problem}  {'ok' if report.ok else 'NOT OK'}"]
-    for finding in findings:
-        head = f"  {'ok  ' if finding.ok else 'FAIL'} {finding.check:{_NAME}}"
-        first, *rest = wrap(clean_line(finding.detail, _MAX_LINE), max(20, width - len(head)))
+    rows = [(f"  {'ok  ' if one.ok else 'FAIL'} {one.check:{_NAME}}", one.detail) for one in findings]
+    rows += [(_WARNING, warning) for warning in report.warnings]
+    for head, detail in rows:
+        text = clean_line(translate(detail, language), _MAX_LINE)
+        first, *rest = wrap(text, max(20, width - len(head)))
         lines += [head + first, *(" " * len(head) + line for line in rest)]
-    for warning in report.warnings:
-        first, *rest = wrap(clean_line(warning, _MAX_LINE), max(20, width - len(_WARNING)))
-        lines += [_WARNING + first, *(" " * len(_WARNING) + line for line in rest)]
     if report.mutation is not None:
-        lines += _survivors(report.mutation.survivors)
+        lines += _survivors(report.mutation.survivors, language)
     return "\n".join(lines)
+
+
+def published(report: PackageReport, language: Language) -> dict[str, Any]:
+    """Return the report as plain data, its sentences in ``language``."""
+    facts = msgspec.structs.replace(report, findings=(), warnings=(), mutation=None)
+    data: dict[str, Any] = {"ok": report.ok, **msgspec.to_builtins(facts)}
+    data["findings"] = [
+        {"check": one.check, "ok": one.ok, "detail": translate(one.detail, language)} for one in report.findings
+    ]
+    data["warnings"] = [translate(warning, language) for warning in report.warnings]
+    if report.mutation is not None:
+        mutation = report.mutation
+        data["mutation"] = {
+            **msgspec.to_builtins(mutation),
+            "stale": [translate(fault, language) for fault in mutation.stale],
+            "problems": [translate(problem, language) for problem in mutation.problems],
+        }
+    return data
 
 
 def package_line(report: PackageReport) -> str:
@@ -48,20 +71,32 @@ def entries(report: PackageReport) -> str:
 
 
 def _mutants(mutation: Mutation) -> Finding:
-    told = f"{mutation.total}: {mutation.killed} killed, {mutation.equivalent} equivalent"
-    told += f", {len(mutation.survivors)} survive ({mutation.rate:.1f} % killed)"
+    parts = [
+        phrase(
+            "{total}: {killed} killed, {equivalent} equivalent, {survive} survive ({rate:.1f} % killed)",
+            total=mutation.total,
+            killed=mutation.killed,
+            equivalent=mutation.equivalent,
+            survive=len(mutation.survivors),
+            rate=mutation.rate,
+        )
+    ]
     if mutation.stale:
-        told += f"; equivalent.toml is wrong about {len(mutation.stale)}: {'; '.join(mutation.stale[:_SHOWN])}"
-    return Finding(check="mutants", ok=mutation.ok, detail="; ".join((told, *mutation.problems)))
+        stale = listed(mutation.stale[:_SHOWN])
+        parts.append(
+            phrase("equivalent.toml is wrong about {count}: {faults}", count=len(mutation.stale), faults=stale)
+        )
+    return Finding(check="mutants", ok=mutation.ok, detail=listed([*parts, *mutation.problems]))
 
 
-def _survivors(survivors: Sequence[Survivor]) -> list[str]:
+def _survivors(survivors: Sequence[Survivor], language: Language) -> list[str]:
     lines = []
     for one in survivors[:_SHOWN]:
         lines.append(f"       {one.file}:{one.line} ({one.operator})")
         lines += [clean_line(f"         - {one.before}", _MAX_LINE), clean_line(f"         + {one.after}", _MAX_LINE)]
     if len(survivors) > _SHOWN:
-        lines.append(f"       … and {len(survivors) - _SHOWN} more; --survivors lists all")
+        more = translate("… and {count} more; --survivors lists all", language, count=len(survivors) - _SHOWN)
+        lines.append(f"       {more}")
     return lines
 
 

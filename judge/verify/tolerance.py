@@ -20,10 +20,11 @@ from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Case, Problem, Verdict
 from judge.session import Options, Session
+from judge.text.phrases import NOTHING, Phrase, listed, phrase
 from judge.values import wire
 from judge.values.dtypes import DEFAULT_TOLERANCE
 from judge.verify import files
-from judge.verify.records import Finding
+from judge.verify.records import Finding, failed, passed
 
 CHECK = "tolerance"
 _LONGEST_ARGS = 1 << 18  # bytes: longer ones are no better at showing it
@@ -34,11 +35,12 @@ def check_tolerance(session: Session, problem: Problem) -> Finding:
     """Check that careful solutions stay under half the tolerance and sloppy ones exceed it. Raises PackageError,
     SandboxError."""
     if problem.check.kind != "array":
-        return Finding(check=CHECK, ok=True, detail="none: answers are compared exactly")
+        return passed(CHECK, phrase("none: answers are compared exactly"))
     too_far = _over_half(session, problem)
     if too_far:
-        wrong = f"{too_far} needs more than half of the tolerance; widen it, or compute better"
-        return Finding(check=CHECK, ok=False, detail=wrong)
+        return failed(
+            CHECK, phrase("{place} needs more than half of the tolerance; widen it, or compute better", place=too_far)
+        )
     caught: dict[str, int] = {}
     with AnswerChecker(problem, session.sandboxes, problem.backends[0]) as answer_checker:
         for case in session.cases(problem, problem.backends[0]):
@@ -48,14 +50,19 @@ def check_tolerance(session: Session, problem: Problem) -> Finding:
                     caught[dtype] = caught.get(dtype, 0) + _is_caught(session, problem, rounded, answer_checker)
     missed = [dtype for dtype, count in caught.items() if not count]
     if missed:
-        wrong = f"{missed[0]} inputs may be rounded to a narrower precision and no case tells; tighten it, or add one"
-        return Finding(check=CHECK, ok=False, detail=wrong)
-    told = ", ".join(f"{dtype} by {count} cases" for dtype, count in caught.items())
-    return Finding(check=CHECK, ok=True, detail=f"accepted ones keep half of it; narrower inputs are caught: {told}")
+        wrong = phrase(
+            "{dtype} inputs may be rounded to a narrower precision and no case notices; tighten it, or add a case",
+            dtype=missed[0],
+        )
+        return failed(CHECK, wrong)
+    by_dtype = listed([phrase("{dtype} by {count} cases", dtype=dtype, count=count) for dtype, count in caught.items()])
+    return passed(
+        CHECK, phrase("accepted ones need at most half; narrower inputs are caught: {dtypes}", dtypes=by_dtype)
+    )
 
 
-def _over_half(session: Session, problem: Problem) -> str:
-    """Return the first accepted solution that needs more than half of a tolerance, and the case; else an empty text."""
+def _over_half(session: Session, problem: Problem) -> Phrase:
+    """Return the first accepted solution that needs more than half of a tolerance, and the case; else nothing."""
     halves = {
         dtype: (rtol / 2, atol / 2) for dtype, (rtol, atol) in {**DEFAULT_TOLERANCE, **problem.check.tolerance}.items()
     }
@@ -66,8 +73,9 @@ def _over_half(session: Session, problem: Problem) -> str:
         if files.can_run(submission):
             report = session.submit(strict, submission, Options(fail_fast=True, reveal="verdict"))
             if report.verdict is Verdict.WA:
-                return f"{name} on {next(case.id for case in report.cases if case.verdict is Verdict.WA)}"
-    return ""
+                case = next(case.id for case in report.cases if case.verdict is Verdict.WA)
+                return phrase("{name} on {case}", name=name, case=case)
+    return NOTHING
 
 
 def _is_caught(session: Session, problem: Problem, case: Case, answer_checker: AnswerChecker) -> bool:

@@ -15,6 +15,7 @@ from judge.catalog import layout
 from judge.catalog.reading import read_source, read_statement
 from judge.entry_kinds.table import KINDS
 from judge.models import Case, Layout, Problem, Verdict
+from judge.text.phrases import Phrase, phrase
 from judge.values import wire
 from judge.verify import files
 from judge.verify.judgement import Judgement, wanted
@@ -29,7 +30,7 @@ _MACHINE = {"os", "pathlib", "glob", "shutil", "subprocess", "platform", "socket
 _ELEMENTS = 4096  # of a list that are looked into
 
 
-def warnings(problem: Problem, cases: tuple[Case, ...], judgements: Mapping[str, Judgement]) -> list[str]:
+def warnings(problem: Problem, cases: tuple[Case, ...], judgements: Mapping[str, Judgement]) -> list[Phrase]:
     """Return one sentence for each thing that the package states and no case reaches. Raises PackageError."""
     arguments = [(case, wire.unpack(case.args)) for case in cases]
     return [
@@ -51,14 +52,14 @@ def _constraints(problem: Problem) -> str:
     return read_statement(problem, "en").partition("## Constraints")[2].partition("\n## ")[0]
 
 
-def _bounds(problem: Problem, arguments: Arguments) -> Iterator[str]:
+def _bounds(problem: Problem, arguments: Arguments) -> Iterator[Phrase]:
     text = _constraints(problem)
     stated = {_number(*match) for match in _BOUND.findall(text)} - {10.0}
     stated |= {10.0 ** int(power.translate(_SUPERSCRIPTS)) for power in _POWER.findall(text)}
     reached = {quantity for _, values in arguments for quantity in _quantities(values)}
     for bound in sorted(stated):
         if not any(_CLOSE * bound <= quantity <= bound for quantity in reached):
-            yield f"the bound {bound:g} of the statement is reached by no case"
+            yield phrase("no case reaches the bound {bound:g} of the statement", bound=bound)
 
 
 def _number(digits: str, power: str) -> float:
@@ -86,11 +87,13 @@ def _product(shape: tuple[int, ...]) -> int:
     return total
 
 
-def _dtypes(problem: Problem, arguments: Arguments) -> Iterator[str]:
+def _dtypes(problem: Problem, arguments: Arguments) -> Iterator[Phrase]:
     if "array" in problem.entry.params.values():
         reached = {array.dtype for _, values in arguments for array in _arrays(values)}
         stated = dict.fromkeys(_DTYPE.findall(_constraints(problem)))
-        yield from (f"{dtype} is in the constraints, and no case has it" for dtype in stated if dtype not in reached)
+        for dtype in stated:
+            if dtype not in reached:
+                yield phrase("{dtype} is in the constraints, and no case has it", dtype=dtype)
 
 
 def _arrays(value: Any) -> Iterator[wire.Array]:
@@ -101,14 +104,16 @@ def _arrays(value: Any) -> Iterator[wire.Array]:
             yield from _arrays(item)
 
 
-def _layouts(problem: Problem, cases: tuple[Case, ...]) -> Iterator[str]:
+def _layouts(problem: Problem, cases: tuple[Case, ...]) -> Iterator[Phrase]:
     if "array" in problem.entry.params.values():
         missing = [name for name in get_args(Layout) if name not in {case.layout for case in cases} | {"shared"}]
         if missing:
-            yield f"no case has the layout {', '.join(missing)}; judge.probes.layouts makes them"
+            yield phrase(
+                "no case has the layout {names}; judge.probes.layouts makes such cases", names=", ".join(missing)
+            )
 
 
-def _options(problem: Problem, arguments: Arguments) -> Iterator[str]:
+def _options(problem: Problem, arguments: Arguments) -> Iterator[Phrase]:
     """Optional parameters are those with a default in the reference."""
     if KINDS[problem.entry.kind].argument_names(problem.entry) != list(problem.entry.params):
         return
@@ -119,9 +124,9 @@ def _options(problem: Problem, arguments: Arguments) -> Iterator[str]:
         index = names.index(name)
         given = [values[index] for _, values in arguments if len(values) > index]
         if not any(value != default or type(value) is not type(default) for value in given):
-            yield f"the optional argument {name} is given by no case, or always as its default"
+            yield phrase("the optional argument {name} is given by no case, or always as its default", name=name)
         if name in _AXES and not (any(value < 0 for value in given) and any(value > 0 for value in given)):
-            yield f"no case has a negative {name}, or none a positive one"
+            yield phrase("no case has a negative {name}, or no case has a positive one", name=name)
 
 
 def _defaults(problem: Problem) -> dict[str, object]:
@@ -141,25 +146,25 @@ def _literal(node: ast.expr) -> object:
         return None
 
 
-def _single_catches(judgements: Mapping[str, Judgement]) -> Iterator[str]:
+def _single_catches(judgements: Mapping[str, Judgement]) -> Iterator[Phrase]:
     for name, one in judgements.items():
         if wanted(name) is Verdict.WA and one.case and not one.others:
-            yield f"{name} is caught by {one.case} alone"
+            yield phrase("{name} is caught by {case} alone", name=name, case=one.case)
 
 
-def _memory(judgements: Mapping[str, Judgement]) -> Iterator[str]:
+def _memory(judgements: Mapping[str, Judgement]) -> Iterator[Phrase]:
     for name, one in judgements.items():
         if wanted(name) is Verdict.AC and one.memory > _NEAR_MEMORY:
-            yield f"{name} uses {one.memory:.2f} of the memory limit; raise the limit"
+            yield phrase("{name} uses {ratio:.2f} of the memory limit; raise the limit", name=name, ratio=one.memory)
 
 
-def _leftovers(problem: Problem) -> Iterator[str]:
+def _leftovers(problem: Problem) -> Iterator[Phrase]:
     for path in sorted(Path(problem.folder).rglob("*")):
         if path.suffix in (".py", ".md", ".toml", ".jsonl") and b"TODO" in path.read_bytes():
-            yield f"{path.relative_to(problem.folder)} still holds a TODO"
+            yield phrase("{path} still holds a TODO", path=path.relative_to(problem.folder))
 
 
-def _machine(problem: Problem) -> Iterator[str]:
+def _machine(problem: Problem) -> Iterator[Phrase]:
     """Warn about modules through which an answer could come from the machine's files."""
     for name in [*files.accepted_files(problem), layout.GENERATOR]:
         tree = ast.parse(read_source(problem, name) or b"")
@@ -168,4 +173,8 @@ def _machine(problem: Problem) -> Iterator[str]:
             modules += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             for module in modules:
                 if module.partition(".")[0] in _MACHINE:
-                    yield f"{name} imports {module}: no verdict may depend on the machine's files"
+                    yield phrase(
+                        "{name} imports {module}: no verdict may depend on the machine's files",
+                        name=name,
+                        module=module,
+                    )

@@ -46,9 +46,23 @@ def test_the_message_of_an_error_is_a_phrase() -> None:
     assert isinstance(error, TranslatableError)
 
 
-@pytest.mark.parametrize("text", ["{}", "{0.__class__}", "{x:>999999999}", "{x!r}", "{unknown}", "{", "a }{ b"])
+@pytest.mark.parametrize(
+    "text", ["{}", "{0.__class__}", "{unknown:>999999999}", "{unknown!r}", "{unknown}", "{", "a }{ b"]
+)
 def test_a_template_can_do_nothing_but_name_its_values(text: str) -> None:
     assert str(Phrase(text, {"x": "value"})) == text
+
+
+def test_values_are_formatted_before_they_travel() -> None:
+    made = phrase("{seconds:.2f} s in {name!r}; {{}}", seconds=1.5, name="x")
+    assert made.values == {"seconds": "1.50", "name": "'x'"}
+    assert str(made) == "1.50 s in 'x'; {}"
+    assert str(Phrase("{x:>999999999}", {"x": "v"})) == "v"
+
+
+def test_a_message_becomes_a_phrase() -> None:
+    made = phrase_of(Message("{place}: {fault}", place="x", fault=Message("a list of {count}", count=2)))
+    assert translate(made, "zh") == "x：长度为 2 的列表"
 
 
 def test_a_value_is_used_once_and_what_is_long_or_deep_is_cut() -> None:

@@ -59,6 +59,7 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
         expected=chosen.expected or b"\xc0",
         debugger=debugger,
         layout=chosen.layout,
+        language=choices.lang,
     )
     complain(
         Message("{file} now runs outside the sandbox, with all your rights: debug only code of your own", file=file)

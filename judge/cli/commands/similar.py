@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from judge.cli.support.environment import columns, home
+from judge.cli.support.environment import columns, home, language
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.trees import settings_of
@@ -20,6 +20,7 @@ from judge.models import Problem
 from judge.session import Session
 from judge.similarity import ComparedSolution, Pair, compare
 from judge.similarity.text import ONLY_HINTS, found
+from judge.text.messages import translate
 
 
 @click.command()
@@ -47,14 +48,14 @@ def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: b
     if as_json:
         facts = {
             "schema": "judge-similar/1",
-            "note": ONLY_HINTS,
+            "note": translate(ONLY_HINTS, language()),
             "threshold": threshold,
             "compared": len(solutions),
             "pairs": pairs,
         }
         emit(msgspec.json.encode(facts).decode())
     else:
-        emit(found(pairs, len(solutions), threshold, columns()))
+        emit(found(pairs, len(solutions), threshold, columns(), language()))
 
 
 def _pairs(solutions: Sequence[MemberSolution], session: Session, threshold: float) -> Iterator[Pair]:

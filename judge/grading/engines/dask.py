@@ -27,9 +27,11 @@ from judge import __version__
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.errors import PackageError, SandboxError, UsageError
 from judge.grading.engines.archive import pack
-from judge.grading.engines.engine import GradingJob, Reports, failed, in_every_language, spread
+from judge.grading.engines.engine import GradingJob, Reports, failed, spread
 from judge.grading.engines.worker import Answer, JobFailed, JobJudged, JobRefused, Order
 from judge.grading.results import machine_class
+from judge.text.messages import Message
+from judge.text.phrases import Phrase, phrase
 from judge.values import wire
 
 if TYPE_CHECKING:
@@ -155,7 +157,7 @@ class _Run:
             return self._opened(index, future, raw)
         error = future.exception()
         if type(error).__name__ == "KilledWorker":
-            return self._again(index, "the workers that judged it were killed, again and again")
+            return self._again(index, phrase("the workers that judged it were killed, again and again"))
         raise UsageError(
             "a worker of the Dask cluster cannot run the judge ({name}: {error}); install codekata-judge "
             "{version} there",
@@ -179,23 +181,23 @@ class _Run:
         try:
             answer = _decoded(raw)
         except wire.WireError as error:
-            return in_every_language(failed(job, f"the answer of a worker cannot be read: {error}"))
+            return failed(job, Message("the answer of a worker cannot be read: {error}", error=error))
         if isinstance(answer, JobJudged):
             return answer.reports
         if isinstance(answer, JobRefused):
-            raise UsageError(answer.why)
+            raise UsageError("{reason}", reason=answer.why)
         if isinstance(answer, JobFailed):
             return self._again(index, answer.why)
         try:
             self._send(job)
         except PackageError as error:
-            return in_every_language(failed(job, str(error)))
+            return failed(job, error)
         self._waiting.appendleft(index)
         return None
 
-    def _again(self, index: int, why: str) -> Reports | None:
+    def _again(self, index: int, why: Phrase) -> Reports | None:
         if index in self._tried_alone:
-            return in_every_language(failed(self._orders[index].job, why))
+            return failed(self._orders[index].job, why)
         self._suspects.append(index)
         return None
 

@@ -24,6 +24,8 @@ from judge.models import (
     Verdict,
 )
 from judge.session import Options, Session
+from judge.text.messages import Message, translate
+from judge.text.phrases import Phrase
 
 _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
 
@@ -73,11 +75,9 @@ def judged(job: GradingJob, session: Session) -> Reports:
     try:
         problem = session.catalogue.load(job.slug)
     except Exception as error:
-        return in_every_language(failed(job, failure_text(error)))
+        return failed(job, failure(error))
     if problem.digest != job.digest:
-        return in_every_language(
-            failed(job, f"the package of {job.slug} is another one than it was when grading began")
-        )
+        return failed(job, Message("the package of {slug} has changed since grading began", slug=job.slug))
     return judged_with(problem, job, session)
 
 
@@ -89,7 +89,7 @@ def judged_with(problem: Problem, job: GradingJob, session: Session) -> Reports:
         options = Options(seed=job.seed, reveal=job.reveal, require=require)
         return session.submit_in(LANGUAGES, problem, submission, options)
     except Exception as error:
-        return in_every_language(failed(job, failure_text(error)))
+        return failed(job, failure(error))
 
 
 def _present(job: GradingJob, problem: Problem, session: Session) -> tuple[str, ...]:
@@ -104,15 +104,21 @@ def _present(job: GradingJob, problem: Problem, session: Session) -> tuple[str, 
     return tuple(group for group in job.require if group in groups)
 
 
-def failure_text(error: Exception) -> str:
+def failure(error: Exception) -> JudgeError | Message:
     """Return why the judge failed. Anything but a ``JudgeError`` is a bug of the judge, which must not affect other
     jobs.
     """
-    return str(error) if isinstance(error, JudgeError) else f"judge itself failed: {type(error).__name__}: {error}"
+    if isinstance(error, JudgeError):
+        return error
+    return Message("the judge itself failed: {type}: {error}", type=type(error).__name__, error=str(error))
 
 
-def failed(job: GradingJob, why: str) -> Report:
-    """Return the report of a job at which the judge itself failed."""
+def failed(job: GradingJob, why: JudgeError | Message | Phrase) -> Reports:
+    """Return the reports of a job at which the judge itself failed."""
+    return {language: _failed(job, translate(why, language)) for language in LANGUAGES}
+
+
+def _failed(job: GradingJob, why: str) -> Report:
     case = CaseResult(id="judge", group="judge", hidden=True, verdict=Verdict.IE, message=why)
     nothing = Tally(passed=0, total=0)
     return Report(

@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from judge.errors import UsageError
-from judge.grading.engines.engine import GradingJob, Reports, failed, in_every_language, judged, spread
+from judge.grading.engines.engine import GradingJob, Reports, failed, judged, spread
 from judge.models import Isolation
 from judge.session import Session
+from judge.text.messages import Message
 from judge.workers import Lost, scatter
 
 
@@ -41,7 +42,7 @@ class LocalEngine:
             for place, found in reports:
                 index = order[place]
                 if isinstance(found, Lost):
-                    found = in_every_language(failed(jobs[index], "the process that judged it was killed, twice"))
+                    found = failed(jobs[index], Message("the process that judged it was killed, twice"))
                 yield index, found
 
     def _prepare(self, opened: Callable[[], Session]) -> None:

@@ -14,10 +14,11 @@ from judge import __version__
 from judge.doctor import safe_for_others
 from judge.errors import InputError, PackageError
 from judge.grading.engines.archive import unpack
-from judge.grading.engines.engine import GradingJob, Reports, failed, in_every_language, judged_with
+from judge.grading.engines.engine import GradingJob, Reports, failed, judged_with
 from judge.grading.results import machine_class
 from judge.models import Backend, Isolation, Problem, Record
 from judge.session import Session
+from judge.text.phrases import NOTHING, Phrase, phrase
 
 
 class Order(Record, frozen=True, kw_only=True):
@@ -37,7 +38,7 @@ class JobJudged(Record, frozen=True, kw_only=True, tag="judged"):
 class JobRefused(Record, frozen=True, kw_only=True, tag="refused"):
     """This machine must not judge the job, and why."""
 
-    why: str
+    why: Phrase
 
 
 class PackageMissing(Record, frozen=True, kw_only=True, tag="lacking"):
@@ -47,7 +48,7 @@ class PackageMissing(Record, frozen=True, kw_only=True, tag="lacking"):
 class JobFailed(Record, frozen=True, kw_only=True, tag="broken"):
     """The judge failed on this machine, and why. The job may succeed elsewhere."""
 
-    why: str
+    why: Phrase
 
 
 Answer = JobJudged | JobRefused | PackageMissing | JobFailed
@@ -60,29 +61,45 @@ class Here(Record, frozen=True, kw_only=True):
     sandbox: Isolation
 
 
-def unable(wanted: str, threads: int) -> str:
-    """Return why this process must not open an order of the version ``wanted``; empty if it may.
+def unable(worker: str, wanted: str, threads: int) -> Phrase:
+    """Return why this process, ``worker``, must not open an order of the version ``wanted``; empty if it may.
 
-    Another version may encode orders differently, and a session serves one thread only. The text continues a sentence
-    that begins with the worker's name.
+    Another version may encode orders differently, and a session serves one thread only.
     """
     if wanted != __version__:
-        return f"has version {__version__} of the judge, and {wanted} is asked for; install the same everywhere"
-    if threads != 1:
-        return f"runs {threads} jobs at a time; start it with --nthreads 1 (and --nworkers for more)"
-    return ""
-
-
-def unfit(order: Order, here: Here) -> str:
-    """Return why such a machine must not accept the order, as the end of a sentence; empty if it may."""
-    if here.machine != order.machine:
-        return f"is {here.machine}, and {order.machine} is asked for; install the same everywhere"
-    if not order.allow_degraded and not safe_for_others(here.sandbox):
-        return (
-            f"does not isolate other people's code well enough (it lacks {', '.join(here.sandbox.degraded)}): "
-            "`judge doctor` there says what to do, and --allow-degraded grades anyway"
+        return phrase(
+            "the worker {worker} has version {version} of the judge, and {wanted} is asked for; "
+            "install the same everywhere",
+            worker=worker,
+            version=__version__,
+            wanted=wanted,
         )
-    return ""
+    if threads != 1:
+        return phrase(
+            "the worker {worker} runs {threads} jobs at a time; start it with --nthreads 1 (and --nworkers for more)",
+            worker=worker,
+            threads=threads,
+        )
+    return NOTHING
+
+
+def unfit(worker: str, order: Order, here: Here) -> Phrase:
+    """Return why the machine of ``worker`` must not accept the order; empty if it may."""
+    if here.machine != order.machine:
+        return phrase(
+            "the worker {worker} is {machine}, and {wanted} is asked for; install the same everywhere",
+            worker=worker,
+            machine=here.machine,
+            wanted=order.machine,
+        )
+    if not order.allow_degraded and not safe_for_others(here.sandbox):
+        return phrase(
+            "the worker {worker} does not isolate other people's code well enough (it lacks {layers}): "
+            "`judge doctor` there says what to do, and --allow-degraded grades anyway",
+            worker=worker,
+            layers=", ".join(here.sandbox.degraded),
+        )
+    return NOTHING
 
 
 class JobWorker:
@@ -102,11 +119,11 @@ class JobWorker:
         return msgspec.msgpack.encode(self._answer(version, order, archive))
 
     def _answer(self, version: str, encoded: bytes, archive: bytes | None) -> Answer:
-        why = unable(version, self._threads)
+        why = unable(self._name, version, self._threads)
         if not why:
             order = msgspec.msgpack.decode(encoded, type=Order)
-            why = unfit(order, self._here(order.job.backend))
-        return JobRefused(why=f"the worker {self._name} {why}") if why else self._judged(order.job, archive)
+            why = unfit(self._name, order, self._here(order.job.backend))
+        return JobRefused(why=why) if why else self._judged(order.job, archive)
 
     def _here(self, backend: Backend) -> Here:
         return Here(machine=machine_class(backend), sandbox=self._session.layers())
@@ -115,7 +132,7 @@ class JobWorker:
         try:
             problem = self._problem(job, archive)
         except PackageError as error:
-            return JobJudged(reports=in_every_language(failed(job, str(error))))
+            return JobJudged(reports=failed(job, error))
         return JobJudged(reports=judged_with(problem, job, self._session)) if problem else PackageMissing()
 
     def _problem(self, job: GradingJob, archive: bytes | None) -> Problem | None:

@@ -24,7 +24,7 @@ from judge.errors import UsageError
 from judge.files import write_file
 from judge.text.clean import clean_line
 from judge.text.durations import clock_text
-from judge.text.messages import Message, translate
+from judge.text.messages import Message, mark, translate
 
 if TYPE_CHECKING:
     from judge.contest.rejudge import ChangedVerdict, NotRejudged
@@ -57,7 +57,7 @@ def board(
     changes: list[str] = []
     if rejudge:
         gathered, changes = _rejudged(gathered, further_catalogues(problems), allow_degraded)
-    drawn = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw))
+    drawn = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw), language())
     state = state_text(gathered, language())
     if html is not None:
         from judge.reporters.html.board import render_board
@@ -136,7 +136,8 @@ def _mixed(gathered: Gathered) -> list[str]:
     if gathered.spec.cases == "default":
         return []
     names = [one.replay.member for one in gathered.contestants if _on_default(one, gathered.spec.seed_sha256)]
-    return [f"judged on the default cases: {', '.join(names)}; --rejudge judges all alike"] if names else []
+    text = mark("judged on the default cases: {members}; --rejudge judges everybody on the same cases")
+    return [translate(text, language(), members=", ".join(names))] if names else []
 
 
 def _on_default(contestant: Contestant, seed_sha256: str) -> bool:

@@ -17,6 +17,7 @@ from judge.contest.words import left_text
 from judge.errors import InputError
 from judge.text.ansi import paint
 from judge.text.clean import clean_line
+from judge.text.messages import translate
 
 
 @click.command("list")
@@ -36,10 +37,11 @@ def list_contests(as_json: bool) -> None:
             solved = sum(cell.solved for cell in state.cells)
             title = paint(clean_line(spec.title, 60), "strong", colour())
             left = left_text(replay, time.time(), spec, language())
-            lines.append(f"{spec.id}  {title}  {left}, solved {solved}/{len(spec.tasks)}")
+            count = translate("solved {count} of {total}", language(), count=solved, total=len(spec.tasks))
+            lines.append(f"{spec.id}  {title}  {left} · {count}")
         except InputError as error:
-            complain(str(error))
+            complain(error)
     if as_json:
         emit(msgspec.json.encode(found).decode())
     else:
-        emit("\n".join(lines) or "no contest yet: 'judge contest new' makes one")
+        emit("\n".join(lines) or translate("no contest yet: 'judge contest new' makes one", language()))

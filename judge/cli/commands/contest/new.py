@@ -10,16 +10,19 @@ from typing import Any
 
 import click
 
-from judge.cli.support.environment import home
+from judge.cli.support.environment import home, language
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option
 from judge.cli.support.output import emit
 from judge.contest.storage import ContestFolder, KnownContest, remember, write_folder
 from judge.errors import UsageError
 from judge.session import Session
 from judge.text.clean import clean_line
+from judge.text.messages import Message, mark, translate
 
 _WHERE = "judge contest new"
-_CASES = "Whose seed makes the hidden cases: fresh (kept by you), shared (in contest.json) or default; default: fresh."
+_CASES = mark(
+    "Whose seed makes the hidden cases: fresh (kept by you), shared (in contest.json) or default; default: fresh."
+)
 
 
 @click.command()
@@ -73,7 +76,12 @@ def new(
     write_folder(ContestFolder(folder), spec, seed)
     if kept is not None:
         remember(kept, spec, KnownContest(ContestFolder(folder), ""))
-    drawn = [f"drawn with --seed {shlex.quote(draw)}"] if config.random and config.seed is None else []
     listed = ", ".join(f"{task.label} {task.slug}" for task in spec.tasks)
-    lines = [f"made {spec.id} in {folder}", f"problems: {listed}", *drawn, f"next: judge contest start {spec.id}"]
-    emit("\n".join(clean_line(line, 2000) for line in lines))
+    lines = [
+        Message("made {contest} in {folder}", contest=spec.id, folder=folder),
+        Message("problems: {problems}", problems=listed),
+        Message("next: {command}", command=f"judge contest start {spec.id}"),
+    ]
+    if config.random and config.seed is None:
+        lines.insert(2, Message("drawn with --seed {seed}", seed=shlex.quote(draw)))
+    emit("\n".join(clean_line(translate(line, language()), 2000) for line in lines))

@@ -18,10 +18,11 @@ from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import ScoreboardCell
 from judge.contest.scoring.table import has_points
 from judge.contest.storage import read_seed
-from judge.contest.words import gap_text, left_text
+from judge.contest.words import gap_message, left_text
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, pad, width
 from judge.text.durations import clock_text
+from judge.text.messages import translate
 
 LAST = 5
 
@@ -135,7 +136,7 @@ def _try(one: ContestSubmission) -> str:
 def _remarks(participant: Participant, state: ParticipantState) -> Iterator[str]:
     replay, words = state.replay, _words()
     if replay.gaps:
-        yield words.clock.format(gaps="; ".join(gap_text(gap, language()) for gap in replay.gaps))
+        yield words.clock.format(gaps="; ".join(translate(gap_message(gap), language()) for gap in replay.gaps))
     if state.torn:
         yield words.torn.format(bytes=state.torn)
     if replay.pending:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import click
 
+from judge.cli.support.environment import language
 from judge.cli.support.output import emit
 from judge.scaffold.package import scaffold
 from judge.text.clean import clean_line
+from judge.text.messages import translate
 
 
 @click.command()
@@ -28,8 +30,8 @@ def new(slug: str, catalogue: Path, ml: bool) -> None:
     written = scaffold(catalogue, slug, "arrays" if ml else "plain")
     folder = shlex.quote(str(catalogue))
     lines = [
-        *(f"wrote {path}" for path in written),
-        "next: replace what is marked TODO, then",
+        *(translate("wrote {path}", language(), path=path) for path in written),
+        translate("next: replace what is marked TODO, then", language()),
         f"  judge problem verify {slug} --problems {folder}",
     ]
     emit("\n".join(map(clean_line, lines)))

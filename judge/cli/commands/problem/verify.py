@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
-from judge.cli.support.environment import columns, home
+from judge.cli.support.environment import columns, home, language
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress
@@ -20,6 +20,7 @@ from judge.errors import UsageError
 from judge.files import write_file
 from judge.models import Record
 from judge.session import Session
+from judge.text.messages import Message, mark, translate
 
 if TYPE_CHECKING:
     from judge.verify import PackageReport, Wanted
@@ -82,16 +83,22 @@ def verify(
     if check is not None:
         _refuse(
             bool(slugs or table or seeds or quick or no_mutants or mutants_only),
-            "--check only compares a table with all packages; give it alone",
+            UsageError("--check only compares a table with all packages; give it alone"),
         )
         return _checked(check, further_catalogues(problems))
-    _refuse(quick + no_mutants + mutants_only > 1, "--quick, --no-mutants and --mutants-only exclude one another")
+    _refuse(
+        quick + no_mutants + mutants_only > 1,
+        UsageError("--quick, --no-mutants and --mutants-only exclude one another"),
+    )
     _refuse(
         table is not None and (quick or no_mutants or mutants_only),
-        "--table is about a whole proof; leave out --quick, --no-mutants and --mutants-only",
+        UsageError("--table is about a whole proof; leave out --quick, --no-mutants and --mutants-only"),
     )
     if table is not None:
-        _refuse(not table.parent.is_dir(), f"{table}: no such folder to write the table to; name a file in one")
+        _refuse(
+            not table.parent.is_dir(),
+            UsageError("{path}: no such folder to write the table to; name a file in one", path=table),
+        )
     wanted = Wanted(
         depth="quick" if quick else "none" if mutants_only else "full",
         mutants=not (quick or no_mutants),
@@ -105,9 +112,9 @@ def verify(
     return 0 if ok else 1
 
 
-def _refuse(wrong: bool, told: str) -> None:
+def _refuse(wrong: bool, error: UsageError) -> None:
     if wrong:
-        raise UsageError(told)
+        raise error
 
 
 def _verified(slugs: Sequence[str], problems: tuple[Path, ...], wanted: Wanted, workers: int) -> list[PackageReport]:
@@ -125,10 +132,10 @@ def _verified(slugs: Sequence[str], problems: tuple[Path, ...], wanted: Wanted, 
 
 
 def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
-    from judge.verify.text import entries, package_line, package_table
+    from judge.verify.text import entries, package_line, package_table, published
 
     if shown.as_json:
-        packages = [{"ok": report.ok, **msgspec.to_builtins(report)} for report in reports]
+        packages = [published(report, language()) for report in reports]
         facts = {"schema": "judge-verify/1", "ok": all(report.ok for report in reports), "packages": packages}
         return msgspec.json.encode(facts).decode()
     if shown.survivors:
@@ -136,8 +143,9 @@ def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
     if shown.quiet:
         return "\n".join(map(package_line, reports))
     good = sum(report.ok for report in reports)
-    tables = [package_table(report, columns()) for report in reports]
-    return "\n\n".join([*tables, f"{good} of {len(reports)} packages hold"])
+    tables = [package_table(report, columns(), language()) for report in reports]
+    whole = translate("{good} of {count} packages hold", language(), good=good, count=len(reports))
+    return "\n\n".join([*tables, whole])
 
 
 def _write_table(reports: Sequence[PackageReport], path: Path, *, keep: bool) -> None:
@@ -151,7 +159,7 @@ def _document(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        reason = error.strerror if isinstance(error, OSError) else Message("not UTF-8")
         raise UsageError(
             "{path}: {reason}; name the table that `--table FILE` wrote", path=path, reason=reason
         ) from None
@@ -165,8 +173,10 @@ def _checked(path: Path, problems: tuple[Path, ...]) -> int:
     with Session(home(), problems) as session:
         changed = stale(document, {problem.slug: problem.digest for problem in session.catalogue.problems()})
     if changed:
-        emit(f"{path}: changed since the proof: {', '.join(changed)}; prove with --table {path} {' '.join(changed)}")
+        text = mark("{path}: changed since the proof: {names}; prove with --table {path} {slugs}")
+        emit(translate(text, language(), path=path, names=", ".join(changed), slugs=" ".join(changed)))
     older = set(proved_by_another_judge(document, judge_digest())) - set(changed)
     if older:
-        emit(f"{path}: proved by another version of the judge: {len(older)} packages")
+        text = mark("{path}: proved by another version of the judge: {count} packages")
+        emit(translate(text, language(), path=path, count=len(older)))
     return 1 if changed else 0
