@@ -47,7 +47,7 @@ def test_from_new_to_end(judge: Judge) -> None:
     assert "problems: A add-up, B three-sum" in made.out
     name = made.out.split()[1]
     assert name.startswith("friday-night-")
-    assert f"{name}  Friday night  not begun, lasts 1:30:00, solved 0/2" in judge("contest", "list").out
+    assert f"{name}  Friday night  not begun, lasts 1:30:00 · solved 0 of 2" in judge("contest", "list").out
     judge.write("add_up.py", RIGHT)
     assert "not begun ('judge contest start' begins it)" in judge("contest", "submit", "add_up.py").complaint()
     assert "running, 1:29:" in judge("contest", "start", "--plain").out
@@ -183,7 +183,7 @@ def test_two_terminals_at_once(playing: Judge) -> None:
         assert one.wait(60) == 0
         assert other.wait(60) == 1
     log = read_log(log_of(playing))
-    assert log.broken == ""
+    assert log.broken is None
     assert (kinds(playing).count("submitted"), kinds(playing).count("judged")) == (2, 2)
 
 

@@ -44,7 +44,7 @@ def test_what_one_machine_cannot_judge_does_not_end_it(tmp_path: Path) -> None:
     again = judged_again(tmp_path, FakeSession({"torch": UsageError("PyTorch is not installed")}))
     assert [(one.member, one.judgement.verdict) for one in again.verdicts] == [("ann", Verdict.AC)]
     assert [(one.member, one.before, one.after) for one in again.changes] == [("ann", Verdict.WA, Verdict.AC)]
-    assert [(one.member, one.problem, one.reason) for one in again.failures] == [
+    assert [(one.member, one.problem, str(one.reason)) for one in again.failures] == [
         ("bob", "problem-a", "PyTorch is not installed")
     ]
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from judge.contest.clock import Gap
 from judge.contest.replay import replay_log
-from judge.contest.words import gap_text, left_text
+from judge.contest.words import gap_message, left_text
+from judge.text.messages import translate
 from tests.contest.contests import NOON, spec
 
 
@@ -11,12 +12,12 @@ def test_where_a_contest_stands() -> None:
 
 
 def test_gaps_in_words() -> None:
-    assert gap_text(Gap(kind="set", seconds=-90)) == "clock set by -0:01:30"
-    assert gap_text(Gap(kind="asleep", seconds=3600)) == "asleep 1:00:00"
-    assert gap_text(Gap(kind="restarted", seconds=30)) == "machine off 0:00:30"
-    assert gap_text(Gap(kind="backwards", seconds=-30)) == "clock back by 0:00:30 over a restart"
+    assert str(gap_message(Gap(kind="set", seconds=-90))) == "clock set by -0:01:30"
+    assert str(gap_message(Gap(kind="asleep", seconds=3600))) == "asleep 1:00:00"
+    assert str(gap_message(Gap(kind="restarted", seconds=30))) == "machine off 0:00:30"
+    assert str(gap_message(Gap(kind="backwards", seconds=-30))) == "clock back by 0:00:30 over a restart"
 
 
 def test_in_chinese() -> None:
     assert left_text(replay_log(spec(), []), NOON, spec(), "zh") == "尚未开始，时长 2:00:00"
-    assert gap_text(Gap(kind="asleep", seconds=3600), "zh") == "休眠 1:00:00"
+    assert translate(gap_message(Gap(kind="asleep", seconds=3600)), "zh") == "休眠 1:00:00"

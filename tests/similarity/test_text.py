@@ -22,11 +22,11 @@ PAIR = Pair(
 
 
 def test_lines_stand_side_by_side() -> None:
-    assert found([PAIR], 9, 75, 80).split("\n") == [
+    assert found([PAIR], 9, 75, 80, "en").split("\n") == [
         "1 pair of solutions is alike by 75 % or more, of 9 solutions compared",
-        "These are hints to look at, no findings: a short task has few solutions, and",
-        "people learn from the same books. Read both files, and ask, before you think",
-        "anything of anybody.",
+        "These are hints, not findings: a short task has few solutions, and people learn",
+        "from the same books. Read both files, and ask, before you think anything of",
+        "anybody.",
         "",
         "three-sum",
         "  ada/three_sum.py            李雷/three_sum.py",
@@ -37,4 +37,4 @@ def test_lines_stand_side_by_side() -> None:
 
 
 def test_no_pair_is_no_hint() -> None:
-    assert found([], 1, 75, 80) == "none of 1 solutions repeats 75 % or more of another"
+    assert found([], 1, 75, 80, "en") == "none of 1 solutions repeats 75 % or more of another"

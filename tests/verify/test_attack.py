@@ -64,10 +64,10 @@ def test_a_source_that_cannot_be_loaded_is_told(session: Session, package: Packa
     package.write("submissions/accepted/comprehension.py", source)
     result = attacked(session, "submissions/accepted/comprehension.py")
     assert result.total == 0
-    assert told in result.problem or "CE" in result.problem
+    assert told in str(result.problem) or "CE" in str(result.problem)
 
 
 def test_a_solution_that_is_wrong_has_no_mutants(session: Session, package: Package) -> None:
     package.write("submissions/accepted/comprehension.py", "def largest_rise(numbers):\n    return 3\n")
     result = attacked(session, "submissions/accepted/comprehension.py")
-    assert result.problem.startswith("submissions/accepted/comprehension.py: WA on secret/none")
+    assert str(result.problem).startswith("submissions/accepted/comprehension.py: WA on secret/none")

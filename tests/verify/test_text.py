@@ -6,6 +6,7 @@ import tomllib
 
 import msgspec
 
+from judge.text.phrases import phrase
 from judge.verify.records import Finding, Mutation, PackageReport, Survivor
 from judge.verify.text import entries, package_line, package_table
 
@@ -16,15 +17,15 @@ SURVIVORS = tuple(
 REPORT = PackageReport(
     problem="two-sum",
     findings=(
-        Finding(check="schema", ok=True, detail="fine"),
-        Finding(check="unique", ok=False, detail="not\x1b[2J so"),
+        Finding(check="schema", ok=True, detail=phrase("fine")),
+        Finding(check="unique", ok=False, detail=phrase("not\x1b[2J so")),
     ),
     mutation=Mutation(total=10, killed=7, equivalent=1, survivors=SURVIVORS),
 )
 
 
 def test_the_table_tells_checks_and_survivors() -> None:
-    lines = package_table(REPORT, 80).splitlines()
+    lines = package_table(REPORT, 80, "en").splitlines()
     assert lines[0] == "two-sum  NOT OK"
     assert lines[1].split() == ["ok", "schema", "fine"]
     assert lines[2].split()[:2] == ["FAIL", "unique"]

@@ -50,14 +50,14 @@ def package(tmp_path: Path) -> Package:
 def test_a_fitting_tolerance_holds(session: Session) -> None:
     finding = check_tolerance(session, session.catalogue.load("mean"))
     assert finding.ok
-    assert finding.detail.endswith("float32 by 1 cases")
+    assert str(finding.detail).endswith("float32 by 1 cases")
 
 
 def test_a_tolerance_that_lets_half_precision_through_is_found(session: Session, package: Package) -> None:
     package.replace("problem.toml", "float32 = [1e-4, 1e-5]", "float32 = [1e-2, 1e-2]")
     finding = check_tolerance(session, session.catalogue.load("mean"))
     assert not finding.ok
-    assert "float32 inputs may be rounded" in finding.detail
+    assert "float32 inputs may be rounded" in str(finding.detail)
 
 
 def test_an_accepted_solution_near_the_edge_is_found(session: Session, package: Package) -> None:
@@ -67,7 +67,7 @@ def test_an_accepted_solution_near_the_edge_is_found(session: Session, package: 
     )
     finding = check_tolerance(session, session.catalogue.load("mean"))
     assert not finding.ok
-    assert finding.detail.startswith("submissions/accepted/rough.py on sample/1 needs more than half")
+    assert str(finding.detail).startswith("submissions/accepted/rough.py on sample/1 needs more than half")
 
 
 def test_what_a_narrower_precision_cannot_hold_becomes_infinite(session: Session, package: Package) -> None:

@@ -17,7 +17,7 @@ JUDGEMENTS = {"reference.py": Judgement(verdict=Verdict.AC, total=3)}
 
 def _warned(session: Session, judgements: dict[str, Judgement] | None = None) -> list[str]:
     problem = session.catalogue.load(SLUG)
-    return warnings(problem, session.cases(problem, "python"), judgements or JUDGEMENTS)
+    return list(map(str, warnings(problem, session.cases(problem, "python"), judgements or JUDGEMENTS)))
 
 
 def _append(name: str, text: str) -> Callable[[Package], None]:
