@@ -126,7 +126,10 @@ def test_who_has_no_seed_is_judged_on_the_default_cases_and_that_is_said(group: 
     group("contest", "start", "june", "--as", "cleo")
     group("contest", "submit", "add_up.py", "--contest", "june", "--as", "cleo")
     assert "judged here on the default cases" in group("contest", "status", "june", "--as", "cleo").out
-    assert "judged on the default cases: cleo; --rejudge judges everybody on the same cases" in group("contest", "board", "june").out
+    assert (
+        "judged on the default cases: cleo; --rejudge judges everybody on the same cases"
+        in group("contest", "board", "june").out
+    )
     for places in (["june"], [logs(group) / "cleo.ndjson"]):
         assert "needs the seed" in group("contest", "board", *places, "--rejudge").complaint()
     assert not (group.folder / "june" / "rejudged.ndjson").exists()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from judge.grading.engines.engine import LANGUAGES, Reports
 from judge.models import CaseResult, Failure, Isolation, Limits, Report, Tally, Verdict
 from judge.models.grade import Cell
 
@@ -67,3 +68,8 @@ def commit(folder: Path, at: str) -> None:
         git(folder, "init", "-q")
     git(folder, "add", "-A")
     git(folder, "commit", "-q", "-m", at, at=at)
+
+
+def in_every_language(report: Report) -> Reports:
+    """Return a report whose texts are the same in every language."""
+    return dict.fromkeys(LANGUAGES, report)

@@ -12,7 +12,7 @@ import pytest
 from judge.catalog.cache import Cache
 from judge.doctor import safe_for_others
 from judge.errors import UsageError
-from judge.grading.engines.engine import GradingJob, Reports, failed, in_every_language
+from judge.grading.engines.engine import GradingJob, Reports, failed
 from judge.grading.grade import grade, judge_all, shown_seed
 from judge.grading.plan import GradeRequest, GradingPlan
 from judge.grading.results import Results
@@ -21,7 +21,7 @@ from judge.grading.solutions import MemberSolution
 from judge.models import Check, Entry, Failure, Limits, Problem, Report, Submission, Text, Verdict
 from judge.models.grade import Column, Grade, Late
 from judge.text.messages import Message
-from tests.grading.building import case, report
+from tests.grading.building import case, in_every_language, report
 
 JAN, FEB, MAR = (datetime(2027, month, 1, 12, tzinfo=UTC) for month in (1, 2, 3))
 
@@ -163,7 +163,7 @@ def test_demands() -> None:
 
 def test_the_line_is_that_of_the_failure() -> None:
     own = msgspec.structs.replace(REPORTS[b"half"], failure=Failure(id="secret/1", line=7))
-    lost = failed(job(b"x"), Message("why"))
+    lost = failed(job(b"x"), Message("why"))["en"]
     for source, made, line in ((b"half", own, 7), (b"x", lost, None)):
         solution = MemberSolution(
             member="m", problem=problem("a"), submission=Submission(file="m/a.py", source=source, backend="python")

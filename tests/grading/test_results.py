@@ -10,9 +10,9 @@ import pytest
 from judge.catalog.cache import Cache
 from judge.doctor import safe_for_others
 from judge.grading import results
-from judge.grading.engines.engine import GradingJob, in_every_language
+from judge.grading.engines.engine import GradingJob
 from judge.grading.results import Results, machine_class
-from tests.grading.building import UNSAFE, case, report
+from tests.grading.building import UNSAFE, case, in_every_language, report
 
 JOB = GradingJob(
     slug="a", digest="d", file="f.py", source=b"x", backend="numpy", seed="s", reveal="verdict", language="en"

@@ -54,11 +54,6 @@ Reports = dict[Language, Report]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
-def in_every_language(report: Report) -> Reports:
-    """Return a report whose texts are the same in every language."""
-    return dict.fromkeys(LANGUAGES, report)
-
-
 class Engine(Protocol):
     """Judges jobs, several at once where it can."""
 
