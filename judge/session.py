@@ -42,14 +42,19 @@ class Session:
 
     ``home`` is the folder of the cache; with ``None`` nothing is kept. ``problems`` are further catalogues beside the
     built-in one. ``sandboxes`` and ``author`` (which runs a package's own code) are for tools that prove a package.
+    ``keep_in`` is the folder in which sandboxes are kept for the user's next command, if they are.
     """
 
     def __init__(
-        self, home: Path | None = None, problems: Sequence[Path] = (), launched: Launched | None = None
+        self,
+        home: Path | None = None,
+        problems: Sequence[Path] = (),
+        launched: Launched | None = None,
+        keep_in: str = "",
     ) -> None:
         self._cache = Cache(home / "cache" if home else _NO_FOLDER)
         self.catalogue = Catalogue([builtin_folder(), *problems], self._cache)
-        self.sandboxes = SandboxPool()
+        self.sandboxes = SandboxPool(keep_in=keep_in)
         if launched is not None:
             self.sandboxes.adopt(launched)
         self.author = PackageRunner(self.sandboxes)

@@ -41,6 +41,7 @@ class Extended:
             **os.environ,
             "PYTHONPATH": str(self.folder),
             "JUDGE_HOME": str(self.folder / "home"),
+            "JUDGE_KEEP": "0",
             "LANG": "C",
         }
         command = [sys.executable, "-P", "-m", "judge", *args]

@@ -62,6 +62,7 @@ def test_the_tour_shows_what_is_printed(tmp_path: Path) -> None:
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(ROOT),
         "JUDGE_HOME": str(tmp_path / "home"),
+        "JUDGE_KEEP": "0",
         "LANG": "C",
     }
     folder = tmp_path / "kata"

@@ -71,9 +71,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(args: list[str]) -> int:
     launched: Launched | None = None
     if args and args[0] in JUDGING:
+        from judge.cli.support.keeping import kept_in
         from judge.sandbox.prewarm import prewarm
 
-        launched = prewarm(args)
+        launched = prewarm(args, kept_in() if args[0] in BRIEF else "")
     import click
 
     from judge.cli.root import cli

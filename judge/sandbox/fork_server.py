@@ -63,6 +63,7 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
     entered = namespaces.enter([name for name in namespaces.NAMES if name in layers]) if linux else ()
     if "pid" in entered and (server := os.fork()):
         os.close(CONTROL)
+        os.chdir("/")  # the folder that the judge was started in may be removed
         os.waitpid(server, 0)
         os._exit(0)
     if linux:
@@ -114,6 +115,7 @@ def _lock_down(granted: list[str], layers: list[str], entered: tuple[str, ...]) 
             namespaces.bare_root(granted, paths.WRITABLE)
         except OSError as error:
             problems.append(f"mount namespace: {error}")
+    os.chdir("/")
     importlib.invalidate_caches()
     importlib.util.find_spec("no_such_module")  # lists every folder on the path while that is still allowed
     libc.prctl(libc.PR_SET_DUMPABLE, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _socket
+import contextlib
 import os
 import sys
 
@@ -22,16 +23,29 @@ _ENVIRONMENT = {
 
 
 class Launched:
-    """A fork server that was started and may not be ready yet."""
+    """A fork server that was started and may not be ready yet.
 
-    def __init__(self, backend: str, pid: int, control: int) -> None:
-        self.backend, self.pid, self._control = backend, pid, control
+    ``report`` is what it said when it was ready, if somebody has received that already.
+    """
+
+    def __init__(self, backend: str, pid: int, descriptor: int, report: bytes = b"") -> None:
+        self.backend, self.pid, self.descriptor, self.report = backend, pid, descriptor, report
 
     def control(self) -> socket.socket:
         """Return the socket to the fork server. May be called once."""
         import socket
 
-        return socket.socket(fileno=self._control)
+        return socket.socket(fileno=self.descriptor)
+
+    def end(self, control: socket.socket, report: bytes) -> None:
+        """End the fork server and with it all its children, and wait for it.
+
+        ``report`` is what the fork server said when it was ready, if it is in order and could serve on; otherwise it is
+        empty.
+        """
+        control.close()
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(self.pid, 0)
 
 
 def launch(backend: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAYERS) -> Launched:
@@ -43,8 +57,7 @@ def launch(backend: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAY
     here, there = _socket.socketpair(_socket.AF_UNIX, _message_kind())
     script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "start.py")
     root = os.path.dirname(os.path.dirname(os.path.dirname(script)))
-    sites = [path for path in sys.path if os.path.isdir(path) and not _standard(path)]
-    arguments = [backend, ",".join(layers), root, os.pathsep.join(sites), ",".join(drivers)]
+    arguments = [backend, ",".join(layers), root, os.pathsep.join(sites()), ",".join(drivers)]
     environment = dict(_ENVIRONMENT)
     if "LD_LIBRARY_PATH" in os.environ:  # some builds of Python need it to find their own library
         environment["LD_LIBRARY_PATH"] = os.environ["LD_LIBRARY_PATH"]
@@ -67,6 +80,11 @@ def launch(backend: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAY
     finally:
         there.close()
     return Launched(backend, pid, here.detach())
+
+
+def sites() -> list[str]:
+    """Return the folders from which a fork server loads libraries that are not Python's own."""
+    return [path for path in sys.path if os.path.isdir(path) and not _standard(path)]
 
 
 def _message_kind() -> int:

@@ -33,28 +33,47 @@ def runs_code_of(backend: str, other: str) -> bool:
     return other in (backend, *BACKENDS[backend].also_runs)
 
 
-def prelaunch(backend: str) -> Launched:
-    """Start a fork server before anything else is imported; pass it to ``SandboxPool.adopt``. Raises OSError."""
-    return launch(backend, drivers(backend))
+def prelaunch(backend: str, keep_in: str = "") -> Launched:
+    """Start a fork server before anything else is imported; pass it to ``SandboxPool.adopt``. Raises OSError.
+
+    With ``keep_in`` it may be one that is kept in that folder.
+    """
+    if not keep_in:
+        return launch(backend, drivers(backend))
+    from judge.sandbox import resident
+
+    return resident.start(keep_in, backend, drivers(backend))
 
 
 class SandboxPool:
-    """A context manager. Belongs to one thread, like the sandboxes it holds."""
+    """A context manager. Belongs to one thread, like the sandboxes it holds.
 
-    def __init__(self, layers: tuple[str, ...] = LAYERS) -> None:
-        self._layers = layers
+    ``keep_in`` is a folder in which fork servers are kept for other commands of the same user: see
+    ``judge.sandbox.resident``. It is for commands that judge the user's own code.
+    """
+
+    def __init__(self, layers: tuple[str, ...] = LAYERS, keep_in: str = "") -> None:
+        self._layers, self._keep_in = layers, keep_in
         self._sandboxes: dict[str, Sandbox] = {}
         self._guessed: dict[str, Sandbox] = {}
 
     def get(self, backend: str) -> Sandbox:
         """Return the sandbox of this backend, which may still be starting. Raises SandboxError if none can be
         started."""
-        from judge.sandbox.sandbox import Sandbox
-
         if backend not in self._sandboxes:
             guessed = self._guessed.pop(backend, None)
-            self._sandboxes[backend] = guessed or Sandbox.start(backend, drivers(backend), self._layers)
+            self._sandboxes[backend] = guessed or self._start(backend)
         return self._sandboxes[backend]
+
+    def _start(self, backend: str) -> Sandbox:
+        from judge.sandbox.sandbox import Sandbox
+
+        if not self._keep_in:
+            return Sandbox.start(backend, drivers(backend), self._layers)
+        try:
+            return Sandbox(prelaunch(backend, self._keep_in), drivers(backend))
+        except OSError:
+            return Sandbox.start(backend, drivers(backend))  # reports the reason if it fails again
 
     def adopt(self, launched: Launched) -> None:
         """Take over a fork server that was started with all layers before this object was made.
@@ -68,7 +87,8 @@ class SandboxPool:
     def replace(self, backend: str) -> Sandbox:
         """Replace a sandbox that was lost. Raises SandboxError."""
         debug("the %s sandbox was lost and is replaced", backend)
-        self._sandboxes.pop(backend).close()
+        self._keep_in = ""
+        self._sandboxes.pop(backend).discard()
         return self.get(backend)
 
     def backend_for(self, backend: str) -> str:

@@ -21,13 +21,16 @@ if TYPE_CHECKING:
 _LOOKED_AT = 1 << 16
 
 
-def prewarm(args: Sequence[str]) -> Launched | None:
-    """Start the fork server that judging the file in ``args`` seems to need; return None if ``args`` names no file."""
+def prewarm(args: Sequence[str], keep_in: str = "") -> Launched | None:
+    """Start the fork server that judging the file in ``args`` seems to need; return None if ``args`` names no file.
+
+    With ``keep_in`` it may be one that is kept in that folder, and it is left there in the end.
+    """
     source = next((text for arg in args[1:] if arg.endswith(".py") and (text := _head(arg)) is not None), None)
     if source is None:
         return None
     try:
-        return prelaunch(_backend(args, source))
+        return prelaunch(_backend(args, source), keep_in)
     except OSError:
         return None  # it will be tried again later, where a failure can be reported
 

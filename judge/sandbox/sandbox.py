@@ -17,7 +17,7 @@ from judge.sandbox.child import Child, Observation, Request
 from judge.sandbox.exchange import Ending
 from judge.sandbox.launch import LAYERS, Launched, launch
 from judge.sandbox.log import debug
-from judge.sandbox.measure import Meter
+from judge.sandbox.measure import Meter, outer_pid
 from judge.sandbox.protocol import SpinWait
 
 T = TypeVar("T")
@@ -57,8 +57,9 @@ class Sandbox:
         self.backend = launched.backend
         self._layers = tuple(layers)
         self._drivers = {name: index for index, name in enumerate(drivers)}
-        self._guardian, self._control = launched.pid, launched.control()
-        self._ready: _Ready | None = None
+        self._launched, self._control = launched, launched.control()
+        self._ready = msgspec.msgpack.decode(launched.report, type=_Ready) if launched.report else None
+        self._children = 0  # those that the fork server has not been asked to reap
         self._reaping = False  # whether the fork server has not answered the last release yet
         self._closed = False
         self._spin_wait = SpinWait()
@@ -109,6 +110,7 @@ class Sandbox:
         try:
             self._send(request, theirs.fileno(), their_output)
             forked, handle = self._answer(_Forked)
+            self._children += 1
         except BaseException:
             channel.close()
             os.close(output)
@@ -117,7 +119,7 @@ class Sandbox:
             theirs.close()
             os.close(their_output)
         try:
-            meter = Meter(_outer_pid(handle, forked.pid))
+            meter = Meter(outer_pid(handle, forked.pid))
         except OSError:
             channel.close()
             os.close(output)
@@ -171,16 +173,37 @@ class Sandbox:
             self.release(child)
 
     def close(self) -> None:
-        """End the fork server and with it all its children, and wait for them."""
-        if self._closed:
-            return
-        self._closed = True
-        self._control.close()
-        with contextlib.suppress(ChildProcessError):
-            os.waitpid(self._guardian, 0)
+        """End the fork server and with it all its children, or leave it to its keeper if it has one."""
+        if not self._closed:
+            self._closed = True
+            self._launched.end(self._control, self._report_if_in_order())
+
+    def discard(self) -> None:
+        """End a fork server that was lost, and all that may be left of its children."""
+        if not self._closed:
+            self._closed = True
+            self._launched.end(self._control, b"")
+
+    def _report_if_in_order(self) -> bytes:
+        """Return what the fork server said when it was ready; empty if other commands should not use it.
+
+        It has to keep solutions away from files and sockets, to have no child left, and to have answered everything.
+        """
+        if self._ready is None or self._children:
+            return b""
+        isolation = self.isolation
+        if not isolation.seccomp or not (isolation.landlock or "mount" in isolation.namespaces):
+            return b""
+        try:
+            if self._reaping:
+                self._answer(_Reaped)
+        except (SandboxLost, SandboxError):
+            return b""
+        return msgspec.msgpack.encode(self._ready)
 
     def _have_reaped(self, child: Child, patience_s: float) -> None:
         child.close()
+        self._children -= 1
         self._send({"op": "reap", "pid": child.inner_pid, "patience_s": patience_s})
 
     def _reap(self, child: Child, patience_s: float = 0.0) -> _Reaped | None:
@@ -274,19 +297,3 @@ def _execution(observation: Observation, outcome: Outcome, status: int = 0) -> E
         printed=observation.printed,
         denials=observation.denials,
     )
-
-
-def _outer_pid(handle: int, inner: int) -> int:
-    """Return the child's pid in this process's PID namespace. ``handle`` is a pidfd, which is closed, or -1."""
-    if handle < 0:
-        return inner
-    try:
-        with open(f"/proc/self/fdinfo/{handle}", "rb") as file:
-            for line in file:
-                if line.startswith(b"Pid:"):
-                    return int(line.split()[1])
-    except OSError:
-        return inner
-    finally:
-        os.close(handle)
-    return inner

@@ -10,6 +10,7 @@ import sys
 
 
 def _start() -> None:
+    os.closerange(4, os.sysconf("SC_OPEN_MAX"))  # what the judge's own parent left open
     backend, layers, root, sites, drivers = sys.argv[1:]
     folders = [folder for folder in sites.split(os.pathsep) if folder]
     sys.path.extend([*folders, root])

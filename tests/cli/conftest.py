@@ -44,6 +44,8 @@ def judge(tmp_path: Path, catalogue: Path, home: Path) -> Judge:
         "HOME": str(home),
         "JUDGE_HOME": str(home),
         "JUDGE_PROBLEMS": str(catalogue),
+        "JUDGE_KEEP": "0",
+        "XDG_RUNTIME_DIR": str(home),
         "LANG": "C.UTF-8",
     }
     return Judge(tmp_path, environment)

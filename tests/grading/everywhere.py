@@ -108,7 +108,13 @@ def on_cluster(folder: Path, python: Path) -> bytes:
 
 
 def surroundings(home: Path) -> dict[str, str]:
-    return {"PATH": os.environ["PATH"], "HOME": str(home), "JUDGE_HOME": str(home), "LANG": "C.UTF-8"}
+    return {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "JUDGE_HOME": str(home),
+        "JUDGE_KEEP": "0",
+        "LANG": "C.UTF-8",
+    }
 
 
 def differences(reports: dict[str, bytes]) -> list[str]:

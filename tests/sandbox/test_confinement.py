@@ -88,7 +88,7 @@ def _below(pid: int) -> list[int]:
 
 def _family(sandbox: Sandbox) -> tuple[int, int]:
     """The outer pids of the template and of its one child."""
-    guardian = sandbox._guardian
+    guardian = sandbox._launched.pid
     template = _below(guardian)[0]
     return template, _below(template)[0]
 

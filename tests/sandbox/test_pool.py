@@ -25,7 +25,7 @@ def sandboxes() -> Iterator[SandboxPool]:
 
 
 def kill(sandbox: Sandbox) -> None:
-    os.kill(sandbox._guardian, signal.SIGKILL)
+    os.kill(sandbox._launched.pid, signal.SIGKILL)
 
 
 @pytest.mark.parametrize("ready", [True, False])

@@ -14,7 +14,7 @@ Guess = Callable[..., object]
 
 @pytest.fixture
 def guessed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Guess:
-    monkeypatch.setattr(prewarm, "prelaunch", lambda backend: backend)
+    monkeypatch.setattr(prewarm, "prelaunch", lambda backend, keep_in: backend)
     monkeypatch.setattr("importlib.util.find_spec", lambda name: name)  # whether or not PyTorch is installed
 
     def guess(source: str, *options: str) -> object:

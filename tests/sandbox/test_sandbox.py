@@ -59,8 +59,8 @@ def _asked(sandbox: Sandbox, source: str, argument: object = 7, max_reply: int =
 
 def _template(sandbox: Sandbox) -> int:
     """Where there are PID namespaces it is the guardian's child, else the guardian itself."""
-    children = Path(f"/proc/{sandbox._guardian}/task/{sandbox._guardian}/children").read_text().split()
-    return int(children[0]) if "pid" in sandbox.isolation.namespaces else sandbox._guardian
+    children = Path(f"/proc/{sandbox._launched.pid}/task/{sandbox._launched.pid}/children").read_text().split()
+    return int(children[0]) if "pid" in sandbox.isolation.namespaces else sandbox._launched.pid
 
 
 def _value(execution: Execution) -> object:
@@ -147,7 +147,7 @@ def test_a_sandbox_may_be_closed_while_a_child_is_being_reaped() -> None:
     sandbox = Sandbox.start("python", drivers("python"))
     sandbox.release(sandbox.child(SOLUTION, _LIMITS))
     sandbox.close()
-    assert not Path(f"/proc/{sandbox._guardian}").exists()
+    assert not Path(f"/proc/{sandbox._launched.pid}").exists()
 
 
 def test_children_do_not_know_one_another(sandbox: Sandbox) -> None:
@@ -234,7 +234,7 @@ def test_a_template_that_cannot_start_says_why() -> None:
 def test_closing_ends_all_that_was_started() -> None:
     sandbox = Sandbox.start("python", drivers("python"))
     child = sandbox.child(SOLUTION, _LIMITS)
-    pid = sandbox._guardian
+    pid = sandbox._launched.pid
     assert child.alive
     sandbox.close()
     child.close()

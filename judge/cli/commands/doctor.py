@@ -7,30 +7,50 @@ import msgspec
 
 import judge
 from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.keeping import keeping_folder
 from judge.cli.support.options import lang_option
 from judge.cli.support.output import emit
 from judge.models import Language
+from judge.sandbox import resident
 from judge.session import LayerFinding, Session
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, pad, wrap
+from judge.text.durations import clock_text
 from judge.text.messages import mark, translate
 
 TONES: dict[str, Tone] = {"ok": "good", "missing": "bad", "off": "warn"}
 STATES = {"ok": mark("ok"), "missing": mark("missing"), "off": mark("off")}
 
 
+class Kept(msgspec.Struct, frozen=True):
+    """A sandbox that waits for the next command. ``served`` counts the commands that have used it."""
+
+    backend: str
+    pid: int
+    lent: bool
+    served: int
+    idle_s: float
+
+
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@click.option("--stop", "stopping", is_flag=True, help="End the sandboxes that are kept for the next command.")
 @lang_option
-def doctor(as_json: bool, lang: Language) -> None:
+def doctor(as_json: bool, stopping: bool, lang: Language) -> None:
     """The isolation that this machine offers, and its speed."""
+    if stopping:
+        ended = resident.stop(keeping_folder())
+        emit(translate("ended: {count} kept sandboxes", lang, count=ended))
+        return
     with Session(home()) as session:
         findings = session.doctor("en" if as_json else lang)
         factor = session.speed_factor()
+    kept = [msgspec.json.decode(state, type=Kept) for state in resident.kept(keeping_folder())]
     if as_json:
-        facts = {"judge": judge.__version__, "speed_factor": factor, "findings": findings}
+        facts = {"judge": judge.__version__, "speed_factor": factor, "findings": findings, "kept": kept}
         emit(msgspec.json.encode(facts).decode())
         return
+    findings += [LayerFinding(layer="kept", state="ok", detail=_kept(one, lang)) for one in kept]
     lines = [line for finding in findings for line in _lines(finding, lang)]
     meaning = translate(
         "speed factor {factor}: the time limits of the packages are multiplied by it",
@@ -39,6 +59,21 @@ def doctor(as_json: bool, lang: Language) -> None:
     )
     lines += wrap(meaning, columns())
     emit("\n".join(lines))
+
+
+def _kept(one: Kept, lang: Language) -> str:
+    facts = {"backend": one.backend, "pid": one.pid, "served": one.served}
+    if one.lent:
+        return translate(
+            "kept sandbox {backend} (process {pid}): in use; `judge doctor --stop` ends it afterwards", lang, **facts
+        )
+    return translate(
+        "kept sandbox {backend} (process {pid}): commands served: {served}, idle for {idle}; "
+        "`judge doctor --stop` ends it",
+        lang,
+        idle=clock_text(one.idle_s),
+        **facts,
+    )
 
 
 def _lines(finding: LayerFinding, lang: Language) -> list[str]:

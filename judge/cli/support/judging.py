@@ -16,6 +16,7 @@ import msgspec
 from judge.catalog.latest import last_edited
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
 from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.keeping import kept_in
 from judge.cli.support.options import Choices
 from judge.cli.support.output import emit
 from judge.cli.support.recording import record
@@ -49,7 +50,7 @@ def judge_and_report(
     if choices.shrink and not (for_people and not choices.quiet):
         raise click.UsageError("--shrink shows a case as text: leave --json and --quiet out")
     Thread(target=_import_ahead, daemon=True).start()
-    with Session(home(), choices.problems, launched) as session:
+    with Session(home(), choices.problems, launched, kept_in()) as session:
         if file is None:
             file = last_edited(Path(), session.catalogue)
             if for_people and not choices.quiet:
