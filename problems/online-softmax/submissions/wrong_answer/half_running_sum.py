@@ -1,0 +1,18 @@
+# Keeps the running sum in half precision.
+# zh: 用半精度保存累加的和。
+
+import numpy as np
+
+
+def online_softmax(chunks):
+    wide = np.promote_types(chunks[0].dtype, np.float32)
+    m, total = wide.type(-np.inf), wide.type(0)
+    for chunk in chunks:
+        x = chunk.astype(wide)
+        new = np.maximum(m, x.max())
+        if new > -np.inf:
+            total = total * np.exp(m - new) + np.exp(x - new).sum()
+        total = wide.type(total.astype(chunk.dtype))
+        m = new
+    out = [(np.exp(chunk.astype(wide) - m) / total).astype(chunk.dtype) for chunk in chunks]
+    return np.concatenate(out)

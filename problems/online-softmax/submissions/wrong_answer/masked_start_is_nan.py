@@ -1,0 +1,16 @@
+# Gets NaN from −inf − (−inf) where the first chunk is masked.
+# zh: 第一块全被掩掉时，−inf − (−inf) 得到 NaN。
+
+import numpy as np
+
+
+def online_softmax(chunks):
+    wide = np.promote_types(chunks[0].dtype, np.float32)
+    m, total = wide.type(-np.inf), wide.type(0)
+    for chunk in chunks:
+        x = chunk.astype(wide)
+        new = np.maximum(m, x.max())
+        total = total * np.exp(m - new) + np.exp(x - new).sum()
+        m = new
+    out = [(np.exp(chunk.astype(wide) - m) / total).astype(chunk.dtype) for chunk in chunks]
+    return np.concatenate(out)

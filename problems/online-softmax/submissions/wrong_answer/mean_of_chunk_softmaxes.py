@@ -1,0 +1,24 @@
+# Normalises each chunk by itself and divides by their number.
+# zh: 每一块各自归一化，再除以块数。
+
+import numpy as np
+
+
+def online_softmax(chunks):
+    wide = np.promote_types(chunks[0].dtype, np.float32)
+    m, total = wide.type(-np.inf), wide.type(0)
+    for chunk in chunks:
+        x = chunk.astype(wide)
+        new = np.maximum(m, x.max())
+        if new > -np.inf:
+            total = total * np.exp(m - new) + np.exp(x - new).sum()
+        m = new
+    out = [
+        (
+            np.exp(chunk.astype(wide) - chunk.astype(wide).max())
+            / np.exp(chunk.astype(wide) - chunk.astype(wide).max()).sum()
+            / len(chunks)
+        ).astype(chunk.dtype)
+        for chunk in chunks
+    ]
+    return np.concatenate(out)

@@ -1,0 +1,17 @@
+# Begins with a sum of 1.
+# zh: 和从 1 开始。
+
+import numpy as np
+
+
+def online_softmax(chunks):
+    wide = np.promote_types(chunks[0].dtype, np.float32)
+    m, total = wide.type(-np.inf), wide.type(1)
+    for chunk in chunks:
+        x = chunk.astype(wide)
+        new = np.maximum(m, x.max())
+        if new > -np.inf:
+            total = total * (np.exp(m - new) if m > -np.inf else 1) + np.exp(x - new).sum()
+        m = new
+    out = [(np.exp(chunk.astype(wide) - m) / total).astype(chunk.dtype) for chunk in chunks]
+    return np.concatenate(out)

@@ -1,0 +1,17 @@
+# Begins with a maximum of 0.
+# zh: 最大值从 0 开始。
+
+import numpy as np
+
+
+def online_softmax(chunks):
+    wide = np.promote_types(chunks[0].dtype, np.float32)
+    m, total = wide.type(0), wide.type(0)
+    for chunk in chunks:
+        x = chunk.astype(wide)
+        new = np.maximum(m, x.max())
+        if new > -np.inf:
+            total = total * np.exp(m - new) + np.exp(x - new).sum()
+        m = new
+    out = [(np.exp(chunk.astype(wide) - m) / total).astype(chunk.dtype) for chunk in chunks]
+    return np.concatenate(out)

@@ -1,0 +1,16 @@
+# Does not rescale the old sum when the maximum rises.
+# zh: 最大值上升时没有缩放旧的和。
+
+import torch
+
+
+def online_softmax(chunks):
+    wide = torch.promote_types(chunks[0].dtype, torch.float32)
+    highest = torch.full((), -torch.inf, dtype=wide)
+    total = torch.zeros((), dtype=wide)
+    for chunk in chunks:
+        raised = torch.maximum(highest, chunk.max())
+        if raised > -torch.inf:
+            total = total + torch.exp(chunk.to(wide) - raised).sum()
+        highest = raised
+    return torch.cat([(torch.exp(chunk.to(wide) - highest) / total).to(chunk.dtype) for chunk in chunks])
