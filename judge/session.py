@@ -113,6 +113,17 @@ class Session:
             return cases
         return load_gradients(problem, seed, cases, self.author, self._cache)
 
+    def present_groups(self, problem: Problem, backend: Backend, seed: str, wanted: Sequence[str]) -> tuple[str, ...]:
+        """Return those of the wanted case groups that the problem has.
+
+        Several problems that require the same groups need not have them all: a missing group asks for nothing, and a
+        problem without any of them is judged by all its cases. Raises PackageError, SandboxError.
+        """
+        if not wanted:
+            return ()
+        groups = {case.group for case in self.cases(problem, backend, seed)}
+        return tuple(group for group in wanted if group in groups)
+
     def run(
         self,
         problem: Problem,

@@ -22,6 +22,7 @@ from judge.text.messages import Message
 from judge.text.wording import control_character, quoted
 
 MAX_FILE = 1 << 16
+CaseGroup = Literal["core", "edge", "precision", "layout", "gradient", "scale"]
 LONGEST_S = 60 * 24 * 3600
 _HOW_LONG = Message("say how long it lasts, as in 2h")
 
@@ -46,6 +47,11 @@ def _duration(least: int) -> Callable[[object], int]:
         return seconds
 
     return read
+
+
+def _groups(value: object) -> object:
+    """Return case groups as a list; on the command line they are one text with commas."""
+    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
 
 def _start(value: object) -> datetime | str:
@@ -81,6 +87,7 @@ class ContestConfig(BaseModel):
     penalty: Annotated[int, BeforeValidator(_duration(0))] = 20 * 60
     freeze: Annotated[int, BeforeValidator(_duration(0))] = 0
     reveal: Literal["none", "verdict", "case"] = "verdict"
+    require: Annotated[list[CaseGroup], BeforeValidator(_groups)] = []
     cases: Literal["fresh", "shared", "default"] = "fresh"
     pauses: Annotated[int, Field(ge=0, le=100)] = 0
     pause: Annotated[int, BeforeValidator(_duration(0))] = 15 * 60

@@ -140,9 +140,15 @@ class LogRecord(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 def judgement_of(report: Report, seed: str) -> LoggedJudgement:
-    """Return what a log keeps of a report. ``seed`` is that of the cases, empty for the default one."""
+    """Return what a log keeps of a report. ``seed`` is that of the cases, empty for the default one.
+
+    Case groups that do not count are left out, so no rule of scoring can give points for them.
+    """
+    optional = {tally.group for tally in report.groups if not tally.required}
     groups: dict[str, list[bool]] = {}
     for case in report.cases:
+        if case.group in optional:
+            continue
         groups.setdefault(case.group[:80], []).append(case.verdict is Verdict.AC)
     return LoggedJudgement(
         verdict=report.verdict,

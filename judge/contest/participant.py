@@ -14,6 +14,7 @@ from judge.contest.clock import Reading
 from judge.contest.clock import read as read_clock
 from judge.contest.log import FIRST, Line, Log, LogWriter, read_log
 from judge.contest.organiser import extended, granted_time
+from judge.contest.rejudge import options_for, problem_of
 from judge.contest.replay import ContestSubmission, Replay, replay_log
 from judge.contest.scoreboard import Contestant, ScoreboardCell, make_scoreboard
 from judge.contest.spec import ContestSpec, Task
@@ -21,7 +22,7 @@ from judge.contest.storage import ContestFolder, read_seed, read_spec
 from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.models import Language, Problem, Record, Report, Submission
-from judge.session import Options, Session
+from judge.session import Session
 from judge.text.messages import Message
 
 Progress = Callable[[int, int], None]
@@ -194,17 +195,15 @@ class Participant:
         Raise ``UsageError`` or ``SandboxError``.
         """
         problem = self.problem(session, self.spec.task(one.problem))
-        seed = read_seed(self.folder, self.spec) or "default"
-        return session.submit(problem, _submission(one), Options(seed=seed, reveal="case", language=language))
+        submission = _submission(one)
+        seed = read_seed(self.folder, self.spec)
+        options = options_for(session, self.spec, problem, submission, seed)
+        options = msgspec.structs.replace(options, reveal="case", language=language)
+        return session.submit(problem, submission, options)
 
     def problem(self, session: Session, task: Task) -> Problem:
         """Return the problem from the catalogue. Raise ``UsageError`` if it has changed since the contest was made."""
-        problem = session.catalogue.load(task.slug)
-        if problem.digest != task.digest:
-            raise UsageError(
-                "{slug}: differs here from the contest's; get the version that it was made with", slug=task.slug
-            )
-        return problem
+        return problem_of(session, self.spec, task.slug)
 
     def _judge(self, session: Session, one: ContestSubmission, submission: Submission, progress: Progress) -> Report:
         seed = read_seed(self.folder, self.spec)
@@ -214,8 +213,9 @@ class Participant:
         return report
 
     def _report(self, session: Session, task: Task, submission: Submission, seed: str, progress: Progress) -> Report:
-        options = Options(seed=seed or "default", reveal=self.spec.reveal)
-        report = session.submit(self.problem(session, task), submission, options, progress)
+        problem = self.problem(session, task)
+        options = options_for(session, self.spec, problem, submission, seed)
+        report = session.submit(problem, submission, options, progress)
         # The seed stays in its file: reports are shown and kept.
         return msgspec.structs.replace(report, seed=f"contest:{self.spec.id}")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 
+import msgspec
+
 from judge.contest.events import LoggedJudgement, SolutionRejudged, judgement_of
 from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import Contestant
@@ -60,14 +62,14 @@ def rejudge(
         for one in contestant.replay.tries
         if not one.practice and len(one.source) <= MAX_SOURCE
     ]
-    problems = {slug: _problem(session, spec, slug) for slug in dict.fromkeys(one.problem for _, one in wanted)}
+    problems = {slug: problem_of(session, spec, slug) for slug in dict.fromkeys(one.problem for _, one in wanted)}
     known: dict[tuple[str, str, str], LoggedJudgement | JudgeError] = {}
     verdicts, changes, failures = [], [], []
     for done, (member, one) in enumerate(wanted):
         progress(done, len(wanted))
         key = (one.problem, one.backend, hashlib.sha256(one.source).hexdigest())
         if key not in known:
-            known[key] = _judged(session, problems[one.problem], one, seed)
+            known[key] = _judged(session, problems[one.problem], one, seed, spec)
         after = known[key]
         if isinstance(after, JudgeError):
             failures.append(
@@ -86,18 +88,28 @@ def rejudge(
     return Rejudging(verdicts=tuple(verdicts), changes=tuple(changes), failures=tuple(failures))
 
 
-def _problem(session: Session, spec: ContestSpec, slug: str) -> Problem:
+def options_for(session: Session, spec: ContestSpec, problem: Problem, submission: Submission, seed: str) -> Options:
+    """Return how a contest judges a submission. ``seed`` is that of its cases, empty for the default ones."""
+    require = session.present_groups(problem, submission.backend, seed or "default", spec.required_groups)
+    return Options(seed=seed or "default", reveal=spec.reveal, require=require)
+
+
+def problem_of(session: Session, spec: ContestSpec, slug: str) -> Problem:
+    """Return the problem from the catalogue. Raise ``UsageError`` if it has changed since the contest was made."""
     problem = session.catalogue.load(slug)
     if problem.digest != spec.task(slug).digest:
         raise UsageError("{slug}: differs here from the contest's; get the version that it was made with", slug=slug)
     return problem
 
 
-def _judged(session: Session, problem: Problem, one: ContestSubmission, seed: str) -> LoggedJudgement | JudgeError:
+def _judged(
+    session: Session, problem: Problem, one: ContestSubmission, seed: str, spec: ContestSpec
+) -> LoggedJudgement | JudgeError:
     """Return the judgement of one submission, or why this machine could not judge it."""
     submission = Submission(file=one.file, source=one.source, backend=one.backend)
     try:
-        return judgement_of(session.submit(problem, submission, Options(seed=seed or "default", reveal="none")), seed)
+        options = msgspec.structs.replace(options_for(session, spec, problem, submission, seed), reveal="none")
+        return judgement_of(session.submit(problem, submission, options), seed)
     except SandboxError:
         raise
     except JudgeError as error:

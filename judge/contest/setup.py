@@ -6,6 +6,8 @@ import hashlib
 import secrets
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from judge.catalog.lookup import Catalogue
 from judge.contest.events import seed_digest
 from judge.contest.spec import LABELS, ContestSpec, Kind, Task
@@ -76,6 +78,7 @@ def make_spec(
         cases=config.cases,
         seed=seed if config.cases == "shared" else "",
         seed_sha256=seed_digest(seed),
+        require=tuple(dict.fromkeys(config.require)) or msgspec.UNSET,
         kind=kind,
     )
     return spec, seed if config.cases == "fresh" else ""

@@ -43,6 +43,7 @@ class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     - ``freeze_s``: how long before the end the scoreboard is frozen; 0 for never.
     - ``pauses``: how often a member may pause the clock, for ``pause_s`` in total.
     - ``cases``: ``fresh`` from a seed of which the spec has only the SHA-256, ``shared`` from ``seed``, or ``default``.
+    - ``require``: the case groups that count towards the verdict; all if it is missing.
     - ``kind``: ``virtual`` is a replay of the contest ``of`` (its id); ``mock`` is a mock interview.
     """
 
@@ -60,6 +61,7 @@ class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     cases: Cases
     seed: Annotated[str, msgspec.Meta(max_length=200)] = ""
     seed_sha256: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")] = ""
+    require: Annotated[tuple[Line, ...], msgspec.Meta(max_length=20)] | msgspec.UnsetType = msgspec.UNSET
     kind: Kind = "contest"
     of: Annotated[str, msgspec.Meta(max_length=64)] = ""
     schema: Literal["judge-contest/1"] = "judge-contest/1"
@@ -69,6 +71,11 @@ class ContestSpec(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """A readable name that changes with any part of the spec; at most 36 letters, digits and ``-``."""
         words = "-".join(re.findall(r"[a-z0-9]+", self.title.lower()))[:24].strip("-")
         return f"{words or 'contest'}-{hashlib.sha256(encode(self)).hexdigest()[:10]}"
+
+    @property
+    def required_groups(self) -> tuple[str, ...]:
+        """The case groups that count; empty means all."""
+        return self.require if isinstance(self.require, tuple) else ()
 
     @property
     def freeze_at_s(self) -> float | None:

@@ -132,7 +132,7 @@ def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: date
         score=round(score, 4),
         points=points_of(score, own.points, late.percent if late else 0.0),
         report=msgspec.structs.replace(report, file=solution.file),
-        parts=() if report.verdict is Verdict.IE else parts_of(report.cases),
+        parts=() if report.verdict is Verdict.IE else parts_of(report),
         committed=shown or None,
         late=late,
         line=failure.line if isinstance(failure, Failure) and failure.cell is None else None,

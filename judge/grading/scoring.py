@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from judge.grading.settings import Scoring
 from judge.models import CaseResult, Report, Verdict
@@ -31,19 +31,27 @@ def score_of(report: Report, scoring: Scoring) -> float:
         passed = sum(case.verdict is Verdict.AC for case in counted)
         return passed / len(counted) if counted else 0.0
     hidden = [case for case in counted if case.hidden]
-    parts = parts_of(hidden or counted)
+    parts = _tallied(hidden or counted)
     weights = [scoring.weights.get(part.group, 1.0) for part in parts]
     whole = sum(weights)
     earned = sum(weight for part, weight in zip(parts, weights, strict=True) if part.passed == part.total)
     return earned / whole if whole else 0.0
 
 
-def parts_of(cases: Sequence[CaseResult]) -> tuple[Part, ...]:
+def parts_of(report: Report) -> tuple[Part, ...]:
     """Return how many cases of each group passed, in the order in which the groups first appear."""
+    optional = {tally.group for tally in report.groups if not tally.required}
+    return _tallied(report.cases, optional)
+
+
+def _tallied(cases: Sequence[CaseResult], optional: Collection[str] = ()) -> tuple[Part, ...]:
     groups: dict[str, list[bool]] = {}
     for case in cases:
         groups.setdefault(case.group, []).append(case.verdict is Verdict.AC)
-    return tuple(Part(group=group, passed=sum(passed), total=len(passed)) for group, passed in groups.items())
+    return tuple(
+        Part(group=group, passed=sum(passed), total=len(passed), required=group not in optional)
+        for group, passed in groups.items()
+    )
 
 
 def points_of(score: float, worth: float, percent_off: float) -> float:

@@ -24,11 +24,12 @@ class Column(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Part(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """How the cases of one group went."""
+    """How the cases of one group went. Only ``required`` groups count towards the verdict and the score."""
 
     group: str
     passed: int
     total: int
+    required: bool = True
 
 
 class Late(Record, frozen=True, kw_only=True, omit_defaults=False):

@@ -19,6 +19,11 @@ def test_the_least_and_its_defaults() -> None:
     assert config.start_s(5.0) is None
 
 
+def test_case_groups_are_a_list_or_a_text_with_commas() -> None:
+    assert check({**LEAST, "require": ["core", "edge"]}, "here").require == ["core", "edge"]
+    assert check({**LEAST, "require": " core, edge,"}, "here").require == ["core", "edge"]
+
+
 def test_starts() -> None:
     assert check({**LEAST, "start": "now"}, "here").start_s(5.0) == 5.0
     at = datetime(2026, 12, 1, 19, tzinfo=UTC)
@@ -46,6 +51,8 @@ def test_starts() -> None:
         ({"freeze": "3h"}, "freeze: is longer than the contest"),
         ({"title": "a\nb"}, "title: is not a title"),
         ({"title": "\x1b[31mred"}, "title: is not a title"),
+        ({"require": ["cor"]}, "require[0]: 'cor' is not one of core, edge"),
+        ({"require": "core,edgy"}, "require[1]: 'edgy' is not one of core, edge"),
         ({"pauses": True}, "pauses: 'True' is of the wrong type"),
     ],
 )

@@ -118,6 +118,30 @@ def test_a_report_tells_no_hidden_case_and_no_seed(contest: Participant, session
     assert [(part.group, part.passed, part.total) for part in one.judgement.parts] == [("sample", 1, 1), ("core", 0, 2)]
 
 
+@pytest.mark.parametrize(
+    ("require", "verdict", "parts"),
+    [(("sample",), Verdict.AC, [("sample", 1, 1)]), (("gradient",), Verdict.WA, [("sample", 1, 1), ("core", 1, 2)])],
+)
+def test_only_required_case_groups_count(
+    agreed: ContestSpec,
+    session: Session,
+    tmp_path: Path,
+    require: tuple[str, ...],
+    verdict: Verdict,
+    parts: list[tuple[str, int, int]],
+) -> None:
+    """A problem that has none of the groups is judged by all its cases."""
+    folder = ContestFolder(tmp_path / "groups")
+    write_folder(folder, msgspec.structs.replace(agreed, require=require), "secret seed")
+    contest = Participant(folder, "ann", FakeClock())
+    contest.start()
+    half = Submission(file="x.py", source=b"def add_up(n): return abs(sum(n))", backend="python")
+    _, one = contest.submit(session, "A", half)
+    assert one.judgement is not None
+    assert one.judgement.verdict is verdict
+    assert [(part.group, part.passed, part.total) for part in one.judgement.parts] == parts
+
+
 def test_pauses(contest: Participant, session: Session) -> None:
     contest.start()
     contest.pause()

@@ -26,6 +26,9 @@ class FakeSession:
         self._faults = faults
         self.catalogue = SimpleNamespace(load=lambda slug: SimpleNamespace(slug=slug, digest=digest))
 
+    def present_groups(self, problem: Problem, backend: str, seed: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
+        return wanted
+
     def submit(self, problem: Problem, submission: Submission, options: Options) -> Report:
         if submission.backend in self._faults:
             raise self._faults[submission.backend]

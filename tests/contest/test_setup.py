@@ -69,6 +69,18 @@ def test_terms_come_back_from_their_file_with_the_same_id(catalogue: Catalogue) 
     assert len(spec.id) <= 36
 
 
+def test_required_groups_are_in_the_spec_only_if_there_are_any(catalogue: Catalogue) -> None:
+    """A contest that was made before this setting existed keeps its id."""
+    table = {"duration": "1h", "problems": ["three-sum"]}
+    config = check(table, "here")
+    plain, _ = make_spec(config, choose_problems(config, catalogue, ""), 1000.0)
+    assert b"require" not in encode(plain)
+    assert plain.required_groups == ()
+    config = check({**table, "require": "core,edge,core"}, "here")
+    chosen_groups, _ = make_spec(config, choose_problems(config, catalogue, ""), 1000.0)
+    assert decode(encode(chosen_groups), "there").required_groups == ("core", "edge")
+
+
 @pytest.mark.parametrize("raw", [b"", b"{}", b"\xff", b"[" * 100_000])
 def test_what_is_no_contest(raw: bytes) -> None:
     with pytest.raises(UsageError, match=r"there: is not a contest\.json"):

@@ -49,7 +49,7 @@ def test_a_broken_rule_and_a_failed_judge_give_nothing(verdict: str) -> None:
 
 
 def test_parts_keep_the_order_of_their_groups() -> None:
-    assert parts_of(MIXED) == (
+    assert parts_of(report(*MIXED)) == (
         Part(group="sample", passed=1, total=1),
         Part(group="secret", passed=1, total=2),
         Part(group="generated", passed=1, total=1),
@@ -92,3 +92,9 @@ def test_only_required_groups_give_points() -> None:
     judged = msgspec.structs.replace(report(core, case("WA", "core", 2), edge), groups=tallies)
     assert score_of(judged, Scoring(partial="cases")) == 0.5
     assert score_of(judged, Scoring(partial="groups")) == 0.0
+
+
+def test_parts_say_which_groups_count() -> None:
+    tallies = (GroupTally(group="core", passed=1, total=1), GroupTally(group="edge", passed=0, total=1, required=False))
+    judged = msgspec.structs.replace(report(case("AC", "core"), case("WA", "edge")), groups=tallies)
+    assert [(part.group, part.required) for part in parts_of(judged)] == [("core", True), ("edge", False)]

@@ -80,23 +80,11 @@ def judged_with(problem: Problem, job: GradingJob, session: Session) -> Reports:
     """Judge one job in this process with the given package."""
     submission = Submission(file=job.file, source=job.source, backend=job.backend)
     try:
-        require = _present(job, problem, session)
+        require = session.present_groups(problem, job.backend, job.seed, job.require)
         options = Options(seed=job.seed, reveal=job.reveal, require=require)
         return session.submit_in(LANGUAGES, problem, submission, options)
     except Exception as error:
         return failed(job, failure(error))
-
-
-def _present(job: GradingJob, problem: Problem, session: Session) -> tuple[str, ...]:
-    """Return the required groups of which the problem has cases.
-
-    A group requires the same of all problems, and a problem without such cases asks for nothing more; one without any
-    of them is judged by all its cases.
-    """
-    if not job.require:
-        return ()
-    groups = {case.group for case in session.cases(problem, job.backend, job.seed)}
-    return tuple(group for group in job.require if group in groups)
 
 
 def failure(error: Exception) -> JudgeError | Message:

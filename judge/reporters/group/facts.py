@@ -6,7 +6,7 @@ If the judge itself failed, nothing here names the member's file, output or case
 from __future__ import annotations
 
 from judge.models import CaseResult, Failure, Language, Verdict
-from judge.models.grade import Cell, CountedAttempt, Grade
+from judge.models.grade import Cell, CountedAttempt, Grade, Part
 from judge.reporters.group.words import GroupWords
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.messages import translate
@@ -63,6 +63,16 @@ def reason(cell: Cell, language: Language) -> str:
     return message if cell.verdict is Verdict.CE else f"{case.id}: {message}"
 
 
+def tallies(cell: Cell, language: Language) -> str:
+    """Return how many cases of each group passed, in one line."""
+    return " · ".join(_tally(part, language) for part in cell.parts)
+
+
+def _tally(part: Part, language: Language) -> str:
+    text = f"{part.group} {part.passed}/{part.total}"
+    return text if part.required else translate("{tally} (not required)", language, tally=text)
+
+
 def adjustments(cell: Cell, language: Language) -> list[str]:
     """Return what changed a cell's points besides the verdict and lateness: a rule about attempts, a person, a rule
     about lowest results.
@@ -104,6 +114,8 @@ def remarks(cell: Cell, language: Language) -> list[str]:
     lines += adjustments(cell, language)
     if cell.file and cell.verdict not in (Verdict.IE, Verdict.CE):
         lines.append(words.passed.format(passed=cell.report.passed, total=cell.report.total))
+    if len(cell.parts) > 1 and cell.verdict not in (Verdict.AC, Verdict.IE, Verdict.CE):
+        lines.append(tallies(cell, language))
     if cell.report.diagnosis and cell.verdict is not Verdict.IE:
         lines.append(words.looks_like.format(diagnosis=cell.report.diagnosis))
     failure = failure_of(cell)

@@ -1,7 +1,8 @@
 """The group as JUnit XML, as pytest writes it (xunit2): a suite per member, a test per problem, a suite of
 requirements.
 
-Schema: junit-10.xsd of the Jenkins xUnit plugin. It has properties only in suites, and times with three decimals.
+Schema: junit-10.xsd of the Jenkins xUnit plugin. It has properties only in suites, so the tally of the case groups of
+each problem is a property of the member's suite. Times have three decimals.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, Row, SkippedFile
-from judge.reporters.group.facts import Cells, cells_by_place, failure_of, figure, reason, remarks
+from judge.reporters.group.facts import Cells, cells_by_place, failure_of, figure, reason, remarks, tallies
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GroupWords
 from judge.text.clean import clean, clean_line
@@ -42,8 +43,15 @@ def _member(row: Row, grade: Grade, cells: Cells, view: GroupView) -> Element:
         test = _test(clean_line(row.member, 200), clean_line(column.slug, 200), seconds)
         _outcome(test, cell, view)
         tests.append(test)
+    groups = {
+        clean_line(f"{column.slug}: cases", 200): clean_line(tallies(cell, view.language), 1000)
+        for column in grade.columns
+        if (cell := cells.get((row.member, column.slug))) and cell.parts
+    }
     facts = {"rank": str(row.rank), "points": figure(row.points), "possible": figure(grade.possible)}
-    return _suite(clean_line(row.member, 200), {**facts, "solved": str(row.solved), "seed": grade.seed}, tests, view)
+    return _suite(
+        clean_line(row.member, 200), {**facts, "solved": str(row.solved), "seed": grade.seed, **groups}, tests, view
+    )
 
 
 def _outcome(test: Element, cell: Cell | None, view: GroupView) -> None:
@@ -97,7 +105,7 @@ def _suite(name: str, facts: dict[str, str], tests: list[Element], view: GroupVi
     if facts:
         properties = SubElement(suite, "properties")
         for key, value in facts.items():
-            SubElement(properties, "property", name=key, value=clean_line(value, 200))
+            SubElement(properties, "property", name=key, value=clean_line(value, 1000))
     suite.extend(tests)
     return suite
 

@@ -42,6 +42,7 @@ class PageWords(Words):
         {"easy": mark("easy"), "medium": mark("medium"), "hard": mark("hard")}
     )
     required = mark("required")
+    not_required = mark("not required")
     due = mark("due {due}")
     worth = mark("worth {worth}")
     not_submitted = mark("not submitted")

@@ -49,7 +49,9 @@ def grade_of(report: Report, view: View) -> Grade:
         score=score,
         points=score,
         report=report,
-        parts=tuple(Part(group=one.group, passed=one.passed, total=one.total) for one in report.groups),
+        parts=tuple(
+            Part(group=one.group, passed=one.passed, total=one.total, required=one.required) for one in report.groups
+        ),
         line=failure.line if isinstance(failure, Failure) and failure.cell is None else None,
     )
     column = Column(

@@ -32,7 +32,8 @@ def test_failures_stand_on_their_lines() -> None:
                 "endLine": "14",
                 "title": "RE lru-cache (李博)",
             },
-            'secret/evict: KeyError: 3\n1 of 4 cases passed\ninput: ["LRUCache", "get"], [[2], [3]]',
+            "secret/evict: KeyError: 3\n1 of 4 cases passed\nsample 1/1 · secret 0/2 · generated 0/1\n"
+            'input: ["LRUCache", "get"], [[2], [3]]',
         )
         in errors
     )

@@ -12,13 +12,13 @@ import pytest
 import xmlschema
 from hypothesis import given, settings
 
-from judge.models.grade import Grade
+from judge.models.grade import Grade, Part
 from judge.reporters.group import GroupView
 from judge.reporters.group.junit import render
 from judge.text.clean import clean_line
 from tests.reporters.group.goldens import VIEW
 from tests.reporters.group.hostile import CORPUS, TEXTS
-from tests.reporters.group.sample import poisoned, sample
+from tests.reporters.group.sample import alone, poisoned, sample
 
 SCHEMA = xmlschema.XMLSchema(str(Path(__file__).with_name("schemas") / "junit.xsd"))
 
@@ -99,3 +99,14 @@ def test_hostile_text_is_text(text: str) -> None:
 @given(TEXTS)
 def test_any_text_is_text(text: str) -> None:
     check(text)
+
+
+def test_the_tally_of_case_groups_is_a_property_of_the_suite() -> None:
+    grade = alone("李博")
+    parts = (*grade.cells[1].parts[:1], Part(group="edge", passed=1, total=3, required=False))
+    lru = next(cell for cell in grade.cells if cell.problem == "lru-cache")
+    cells = (msgspec.structs.replace(lru, parts=parts),)
+    root = ElementTree.fromstring(render(msgspec.structs.replace(grade, cells=cells), VIEW))
+    found = {one.get("name"): one.get("value") for one in root.iter("property")}
+    assert found["lru-cache: cases"] == "sample 1/1 · edge 1/3 (not required)"
+    assert "edge 1/3 (not required)" in "".join(failure.text or "" for failure in root.iter("failure"))

@@ -39,6 +39,7 @@ _CASES = mark(
 @click.option("--penalty", metavar="TIME", help="icpc: what a wrong try costs; default: 20m.")
 @click.option("--freeze", metavar="TIME", help="Freeze the board so long before the end; default: never.")
 @click.option("--reveal", metavar="HOW", help="Of a hidden failing case: none, verdict or case; default: verdict.")
+@click.option("--require", metavar="GROUPS", help="Only these case groups count, such as core,edge; default: all.")
 @click.option("--cases", metavar="WHOSE", help=_CASES)
 @click.option("--pauses", type=int, metavar="N", help="How often each may stop the clock; default: 0.")
 @click.option("--pause", metavar="TIME", help="For how long together; default: 15m.")
