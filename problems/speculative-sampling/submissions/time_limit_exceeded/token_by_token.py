@@ -11,6 +11,6 @@ def speculative_accept(p, q, draft, u):
             count = at
     if count == len(draft):
         return count, p[count].copy()
-    excess = [max(float(p[count, token]) - float(q[count, token]), 0.0) for token in range(p.shape[1])]
+    excess = [max(p[count, token] - q[count, token], p.dtype.type(0)) for token in range(p.shape[1])]
     total = sum(excess)
     return count, np.array([one / total for one in excess]).astype(p.dtype)
