@@ -1,0 +1,132 @@
+"""Cases for box IoU: numbers of boxes, boxes apart and inside one another, no area, every dtype and layout, many pairs."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, as_array, cast, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import require
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: few boxes first, many last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _boxes(random, n, span=10.0, side=6.0):
+    """Return n boxes with a positive area."""
+    low = random.uniform(-span, span, size=(n, 2))
+    return np.concatenate([low, low + random.uniform(0.1 * side, side, size=(n, 2))], axis=1)
+
+
+def _core(random):
+    why = Why("{m} boxes against {n}: the result has shape ({m}, {n})", "{m} 个框对 {n} 个框：结果形状为 ({m}, {n})")
+    for m, n in ((1, 1), (1, 4), (4, 1), (2, 3), (3, 2), (3, 3), (4, 4), (5, 7)):
+        yield case("shape", [_boxes(random, m, 2, 5), _boxes(random, n, 2, 5)], why.format(m=m, n=n))
+    why = Why("many boxes are apart, in one axis or in both: 0", "很多框在一个或两个方向上分离：结果为 0")
+    for _ in range(3):
+        yield case("apart", [_boxes(random, 4, 10, 4), _boxes(random, 5, 10, 4)], why)
+    why = Why("boxes inside one another, and crosses", "相互包含的框，以及十字交叉的框")
+    for _ in range(2):
+        a = np.array([[0.0, 0, 10, 8], [2, -3, 4, 12], [1, 1, 3, 3]]) + random.uniform(-0.4, 0.4, size=(3, 4))
+        b = np.array([[2.0, 2, 5, 6], [-1, 3, 12, 4]]) + random.uniform(-0.4, 0.4, size=(2, 4))
+        yield case("inside", [a, b], why)
+
+
+def _edge(random):
+    why = Why(
+        "integer boxes of type {dtype}: products need more than {dtype}",
+        "{dtype} 类型的整数框：乘积超出 {dtype} 的范围",
+    )
+    for dtype, span in (("int64", 2**40), ("int32", 100_000), ("uint8", 250), ("int8", 120)):
+        low = random.randint(0, span // 2, size=(7, 2))
+        boxes = np.concatenate([low, low + random.randint(1, span // 2, size=(7, 2))], axis=1).astype(dtype)
+        yield case("integers", [boxes[:3], boxes[3:]], why.format(dtype=dtype), "edge")
+    why = Why("points and lines among the boxes: no area, and no NaN", "其中有退化成点或线的框：面积为 0，不能出现 NaN")
+    for _ in range(3):
+        boxes = np.round(_boxes(random, 8, 3, 3))
+        boxes[[0, 4], 2:] = boxes[[0, 4], :2]
+        boxes[1, 2], boxes[5, 3] = boxes[1, 0], boxes[5, 1]
+        boxes[6], boxes[7] = boxes[0], boxes[1]
+        yield case("no-area", [boxes[:4], boxes[4:]], why, "edge", gradient=False)
+    why = Why("boxes that touch at an edge or a corner have no common area", "只在边或角上相接的框没有公共面积")
+    yield case(
+        "grid",
+        [*(np.array([[x, y, x + 1.0, y + 1.0] for x in range(3) for y in range(3)]) for _ in range(2))],
+        why,
+        "edge",
+        gradient=False,
+    )
+    why = Why(
+        "boxes of side {side:g}: an epsilon in the union is not harmless", "边长约为 {side:g} 的框：并集里加 eps 会出错"
+    )
+    for side in (1e-3, 1e-6, 1e-30):
+        for dtype in ("float64", "float32"):
+            if side > 1e-15 or dtype == "float64":
+                args = cast_all([_boxes(random, 3, side, 2 * side), _boxes(random, 3, side, 2 * side)], dtype)
+                yield case("tiny", args, why.format(side=side), "edge", gradient=False)
+
+
+def _precision(random):
+    why = Why(
+        "{dtype} in, {dtype} out, computed in float32 at least", "输入 {dtype}，输出 {dtype}，至少用 float32 计算"
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        args = cast_all([_boxes(random, 5, 3, 8), _boxes(random, 6, 3, 8)], dtype)
+        yield case("dtype", args, why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype} boxes of an image of 2 000 pixels: areas exceed 65 504",
+        "{dtype} 的框来自 2 000 像素的图像：面积超过 65 504",
+    )
+    for dtype in HALVES:
+        args = cast_all([_boxes(random, 5, 500, 1500), _boxes(random, 6, 500, 1500)], dtype)
+        yield case("half-pixels", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "small boxes far from the origin: subtract coordinates before multiplying", "远离原点的小框：先相减再相乘"
+    )
+    for dtype, offset in (("float64", 1e6), ("float32", 4096.0)):
+        boxes = np.round(_boxes(random, 8, 4, 8) * 64) / 64 + offset
+        yield case("far", [cast(boxes[:4], dtype), cast(boxes[4:], dtype)], why, "precision", gradient=False)
+    why = Why("float64 coordinates whose squares exceed float32", "float64 坐标，平方超出 float32 的范围")
+    yield case(
+        "float64-range",
+        [_boxes(random, 3, 2, 5) * 1e60, _boxes(random, 3, 2, 5) * 1e60],
+        why,
+        "precision",
+        gradient=False,
+    )
+    why = Why("float64 sides that float32 cannot tell from 0", "float64 的边长在 float32 下与 0 无法区分")
+    yield case(
+        "float64-sides",
+        [1 + _boxes(random, 3, 1, 3) * 1e-9, 1 + _boxes(random, 3, 1, 3) * 1e-9],
+        why,
+        "precision",
+        gradient=False,
+    )
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(cast_all([_boxes(random, 3, 2, 5), _boxes(random, 5, 2, 5)], dtype))
+    boxes = _boxes(random, 4, 2, 5)
+    yield shared([boxes, boxes.copy()])
+
+
+def _scale(random):
+    why = Why("1 500 × 1 500 pairs: no Python loop over pairs", "1 500 × 1 500 对：不能用 Python 循环逐对计算")
+    args = cast_all([_boxes(random, 1500, 50, 40), _boxes(random, 1500, 50, 40)], "float32")
+    yield case("large", args, why, "scale", gradient=False)
+    why = Why("one box against 20 000", "一个框对 20 000 个框")
+    yield case("large", [_boxes(random, 1, 5, 40), _boxes(random, 20_000, 50, 40)], why, "scale", gradient=False)
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    a, b = (check_array(name, value, kinds="fiu", shape=(None, 4)) for name, value in zip("ab", args))
+    require(a.dtype == b.dtype, "both arrays have one dtype")
+    require(a.size > 0 and b.size > 0 and len(a) * len(b) <= 2_250_000, "1 to 2 250 000 pairs")
+    for name, boxes in zip("ab", (as_array(value).astype(np.float64) for value in args)):
+        check_entries(name, boxes, {"float64": 1e62, "int64": 2.0**40}.get(str(a.dtype), 1e5))
+        require((boxes[:, :2] <= boxes[:, 2:]).all(), f"{name}: x1 <= x2 and y1 <= y2")

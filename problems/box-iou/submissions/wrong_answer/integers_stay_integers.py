@@ -1,0 +1,20 @@
+# Subtracts and multiplies in the integer type of the boxes, where products overflow.
+# zh: 直接用框的整数类型相减相乘，会溢出。
+
+import numpy as np
+
+
+def box_iou(a, b):
+    dtype = a.dtype if a.dtype.kind == "f" else np.dtype(float)
+    wide = np.promote_types(dtype, np.float32)
+    wide = wide if a.dtype.kind == "f" else a.dtype
+    first, second = a.astype(wide)[:, None], b.astype(wide)
+    low = np.maximum(first[..., :2], second[:, :2])
+    high = np.minimum(first[..., 2:], second[:, 2:])
+    inter = np.clip(high - low, 0, None).prod(axis=-1)
+    union = area(first) + area(second) - inter
+    return (inter / np.where(union == 0, 1, union)).astype(dtype)
+
+
+def area(boxes):
+    return (boxes[..., 2:] - boxes[..., :2]).prod(axis=-1)

@@ -1,0 +1,18 @@
+# Returns float64 for integer boxes instead of the library's default.
+# zh: 整数框返回 float64，而不是库的默认浮点类型。
+
+import torch
+
+
+def box_iou(a, b):
+    dtype = a.dtype if a.is_floating_point() else torch.float64
+    wide = torch.promote_types(dtype, torch.float32)
+    first, second = a.to(wide).unsqueeze(1), b.to(wide)
+    sides = torch.minimum(first[..., 2:], second[:, 2:]) - torch.maximum(first[..., :2], second[:, :2])
+    inter = sides.clamp(min=0).prod(-1)
+    union = area(first) + area(second) - inter
+    return (inter / torch.where(union > 0, union, 1.0)).to(dtype)
+
+
+def area(boxes):
+    return (boxes[..., 2] - boxes[..., 0]) * (boxes[..., 3] - boxes[..., 1])
