@@ -1,0 +1,21 @@
+# Adds an epsilon to the union, which matters for small boxes.
+# zh: 并集加了 eps，框很小时会出错。
+
+import numpy as np
+
+
+def nms(boxes, scores, iou_threshold):
+    wide = boxes.astype(np.promote_types(boxes.dtype, np.float32))
+    areas = (wide[:, 2] - wide[:, 0]) * (wide[:, 3] - wide[:, 1])
+    left = np.argsort(-scores, kind="stable")
+    kept = []
+    while left.size:
+        best, left = left[0], left[1:]
+        kept.append(best)
+        low = np.maximum(wide[best, :2], wide[left, :2])
+        high = np.minimum(wide[best, 2:], wide[left, 2:])
+        inter = np.clip(high - low, 0, None).prod(axis=1)
+        union = areas[best] + areas[left] - inter
+        overlap = inter / (union + 1e-6)
+        left = left[overlap <= iou_threshold]
+    return np.array(kept)

@@ -1,0 +1,19 @@
+# Reverses an ascending sort, so that equal scores go to the higher index.
+# zh: 升序排序后翻转，分数相同时取了下标较大的框。
+
+import torch
+
+
+def nms(boxes, scores, iou_threshold):
+    left = torch.argsort(scores, stable=True).flip(0)
+    wide = boxes.to(torch.promote_types(boxes.dtype, torch.float32))
+    kept = []
+    while len(left):
+        kept.append(left[0])
+        best, others = wide[left[0]], wide[left[1:]]
+        sides = torch.minimum(best[2:], others[:, 2:]) - torch.maximum(best[:2], others[:, :2])
+        inter = sides.clamp(min=0).prod(1)
+        union = (best[2:] - best[:2]).prod() + (others[:, 2:] - others[:, :2]).prod(1) - inter
+        overlap = torch.where(union > 0, inter / union, 0.0)
+        left = left[1:][overlap <= iou_threshold]
+    return torch.stack(kept)
