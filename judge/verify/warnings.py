@@ -14,6 +14,7 @@ from typing import Any, get_args
 from judge.catalog import layout
 from judge.catalog.reading import read_source, read_statement
 from judge.entry_kinds.table import KINDS
+from judge.guest.backends.numpy import ndarray
 from judge.models import Case, Layout, Problem, Verdict
 from judge.text.phrases import Phrase, phrase
 from judge.values import wire
@@ -69,7 +70,7 @@ def _number(digits: str, power: str) -> float:
 def _quantities(value: Any) -> Iterator[float]:
     """Yield sizes, lengths and magnitudes in an argument."""
     if isinstance(value, wire.Array):
-        yield from map(float, (len(value.shape), *value.shape, _product(value.shape)))
+        yield from map(float, (len(value.shape), *value.shape, _product(value.shape), _largest(value)))
     elif isinstance(value, list):
         yield float(len(value))
         for item in value[:_ELEMENTS]:
@@ -78,6 +79,12 @@ def _quantities(value: Any) -> Iterator[float]:
         yield float(len(value))
     elif isinstance(value, int | float) and abs(value) < 1e300:
         yield abs(float(value))
+
+
+def _largest(array: wire.Array) -> float:
+    """Return the largest finite magnitude in an array, 0.0 if there is none."""
+    magnitudes = abs(ndarray(array).astype(float))
+    return float(magnitudes[magnitudes < 1e300].max(initial=0.0))
 
 
 def _product(shape: tuple[int, ...]) -> int:

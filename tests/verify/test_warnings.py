@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
+from judge.guest import codec
 from judge.models import Verdict
 from judge.session import Session
 from judge.verify.judgement import Judgement
-from judge.verify.warnings import warnings
+from judge.verify.warnings import _quantities, warnings
 from tests.verify.package import SLUG, Package
 
 JUDGEMENTS = {"reference.py": Judgement(verdict=Verdict.AC, total=3)}
@@ -51,6 +53,11 @@ def test_what_is_stated_and_not_reached_is_named(
 def test_a_bound_that_a_case_reaches_is_not_named(session: Session, package: Package) -> None:
     _append("statement/problem.en.md", "\n## Constraints\n\n- at most 4 500 numbers\n")(package)
     assert _warned(session) == []
+
+
+def test_the_magnitude_of_an_entry_reaches_a_bound() -> None:
+    entries = codec.flatten(np.array([1.0, -60_000.0, np.inf, np.nan], np.float16), "array")
+    assert 60_000.0 in set(_quantities([entries]))
 
 
 def test_a_submission_that_one_case_catches_and_memory_near_the_limit_are_named(session: Session) -> None:
