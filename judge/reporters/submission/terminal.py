@@ -17,9 +17,19 @@ from judge.reporters.submission.verdicts import verdict_name
 from judge.reporters.submission.view import View
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, width, wrap
+from judge.text.messages import mark
 from judge.text.suggestions import suggested
 
 MAX_TYPED_CASE = 200
+_DETAILS = {
+    "shape": mark("shape"),
+    "dtype": mark("dtype"),
+    "nan": mark("nan"),
+    "value": mark("value"),
+    "gradient": mark("gradient"),
+    "mutated-input": mark("mutated-input"),
+    "parameters": mark("parameters"),
+}
 
 
 def render(report: Report, view: View) -> str:
@@ -61,13 +71,17 @@ def _verdict_lines(report: Report, view: View) -> list[str]:
 def _facts(report: Report, view: View) -> list[str]:
     """Return the problem with the verdict in words, then a count for the samples and for each group."""
     first = _first_failing(report)
-    detail = f" ({clean_line(first.detail, 40)})" if first and first.detail else ""
+    detail = f" ({_detail_name(first.detail, view)})" if first and first.detail else ""
     facts = [f"{clean_line(report.problem, 80)}: {verdict_name(report.verdict, view.language)}{detail}"]
     own = all(case.group == "own" for case in report.cases)
     shown = view.say("your case") if own else view.say("samples")
     if report.samples.total:
         facts.append(f"{shown} {report.samples.passed}/{report.samples.total}")
     return facts + hidden_tallies(report, view)
+
+
+def _detail_name(detail: str, view: View) -> str:
+    return view.say(_DETAILS[detail]) if detail in _DETAILS else clean_line(detail, 40)
 
 
 def _first_failing(report: Report) -> CaseResult | None:
