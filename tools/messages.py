@@ -52,6 +52,7 @@ KEYWORDS = {
     "phrase": 1,
     "wrong": 1,
     "kind": 1,
+    "Opaque": 1,
     "BadCase": 1,
     "EndedWithStatus": 1,
     "NoGradient": 1,

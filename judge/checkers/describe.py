@@ -5,7 +5,7 @@ from __future__ import annotations
 from judge.checkers.difference import Difference, SameLeaf, first_difference, place_text
 from judge.checkers.multiset import Surplus, surplus, surplus_text
 from judge.text.phrases import NOTHING, Phrase, joined, mark, phrase
-from judge.values.render import printable, shorten
+from judge.values.render import printable_phrase, shorten
 from judge.values.wire import Array, Opaque
 
 _SHOWN = 80  # characters of each of the two values
@@ -53,7 +53,7 @@ def expected_got(expected: object, actual: object) -> Phrase:
 def named(value: object) -> Phrase:
     """Return a value with the name of its type, for use in a sentence: ``the string '3'``."""
     if isinstance(value, Opaque):
-        return phrase("{value}", value=printable(value.what))
+        return printable_phrase(value.what, _SHOWN)
     return phrase(_NAMES.get(type(value), "{value}"), value=shorten(value, _SHOWN))
 
 

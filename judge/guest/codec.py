@@ -49,7 +49,7 @@ def _flat(value: Any, arrays: bool, depth: int) -> Any:
     kind = type(value)
     if kind in (list, tuple):
         if depth > MAX_DEPTH:
-            return Opaque(f"a value nested more than {MAX_DEPTH} deep")
+            return Opaque("a value nested more than {limit} deep", limit=MAX_DEPTH)
         if set(map(type, value)) <= _ATOMS and _small(value):
             return value
         return [_flat(item, arrays, depth + 1) for item in value]
@@ -65,7 +65,7 @@ def _flat(value: Any, arrays: bool, depth: int) -> Any:
         return value
     if kind is dict:
         if depth > MAX_DEPTH:
-            return Opaque(f"a value nested more than {MAX_DEPTH} deep")
+            return Opaque("a value nested more than {limit} deep", limit=MAX_DEPTH)
         pairs = {_key(key): _flat(item, arrays, depth + 1) for key, item in value.items()}
         return Pairs([part for pair in pairs.items() for part in pair])
     return _foreign(value, arrays, depth)
@@ -94,13 +94,13 @@ def _foreign(value: Any, arrays: bool, depth: int) -> Any:
     for base in _BASES:
         if isinstance(value, base) and depth < MAX_DEPTH:  # a subclass: its plain value is what counts
             return _flat(base(value), arrays, depth + 1)
-    return Opaque(nodes.article(value))
+    return Opaque("{value}", value=nodes.article(value))
 
 
 def _array(value: Any, arrays: bool, depth: int) -> Any:
     if value.dtype.kind not in "biufc":
         return (
-            Opaque(f"an array of {value.dtype}")
+            Opaque("an array of {dtype}", dtype=value.dtype)
             if value.dtype.kind == "O" or arrays
             else _flat(value.tolist(), arrays, depth)
         )

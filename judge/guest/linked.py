@@ -35,7 +35,7 @@ def build_lists(values: list[list[Any]], node: type) -> list[Any]:
 def read_lists(heads: Any) -> list[Any] | Opaque:
     """Return the values of each list."""
     if not isinstance(heads, list | tuple):
-        return Opaque(f"{article(heads)}, which is not a list of lists")
+        return Opaque("{value}, which is not a list of lists", value=article(heads))
     read = [read_list(head) for head in heads]
     return next((one for one in read if isinstance(one, Opaque)), read)
 
@@ -59,7 +59,9 @@ def read_position(value: Any) -> int | Opaque | None:
     if value is None:
         return None
     place = next((index for index, (node, _) in enumerate(_given) if node is value), None)
-    return Opaque(f"{article(value)} that is not in the list that it was given") if place is None else place
+    if place is None:
+        return Opaque("{value} that is not in the list that it was given", value=article(value))
+    return place
 
 
 def build_random(value: list[list[Any]], node: type) -> Any:
@@ -82,19 +84,21 @@ def read_random(head: Any) -> list[list[Any]] | Opaque:
     places: dict[int, int] = {}
     while head is not None:
         if not all(hasattr(head, name) for name in ("val", "next", "random")):
-            return Opaque(f"{article(head)}, which is not a Node")
+            return Opaque("{value}, which is not a Node", value=article(head))
         if id(head) in given:
-            return Opaque(f"a list whose node {len(nodes)} is a node of the list that it was given, and no copy")
+            return Opaque(
+                "a list whose node {index} is a node of the list that it was given, not a copy", index=len(nodes)
+            )
         if id(head) in places:
-            return Opaque(f"a list with a cycle after {len(nodes)} nodes")
+            return Opaque("a list with a cycle after {count} nodes", count=len(nodes))
         if len(nodes) >= MAX_NODES:
-            return Opaque(f"a list of more than {MAX_NODES} nodes")
+            return Opaque("a list of more than {count} nodes", count=MAX_NODES)
         places[id(head)] = len(nodes)
         nodes.append(head)
         head = head.next
     for index, node in enumerate(nodes):
         if node.random is not None and id(node.random) not in places:
-            return Opaque(f"a list whose node {index} has a random pointer that leads out of the copy")
+            return Opaque("a list whose node {index} has a random pointer that leads out of the copy", index=index)
     return [[node.val, None if node.random is None else places[id(node.random)]] for node in nodes]
 
 

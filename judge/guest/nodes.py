@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import Any
 
+from judge.text.phrases import Phrase, phrase
 from judge.values.wire import Opaque
 
 MAX_NODES = 5_000_000
@@ -93,13 +94,13 @@ def read_list(head: Any) -> list[Any] | Opaque:
     seen: set[int] = set()
     while head is not None:
         if not (hasattr(head, "val") and hasattr(head, "next")):
-            return Opaque(
-                f"{article(head)}, which is not a ListNode" if not values else f"a list whose node is {article(head)}"
-            )
+            if not values:
+                return Opaque("{value}, which is not a ListNode", value=article(head))
+            return Opaque("a list whose node is {value}", value=article(head))
         if id(head) in seen:
-            return Opaque(f"a list with a cycle after {len(values)} nodes")
+            return Opaque("a list with a cycle after {count} nodes", count=len(values))
         if len(values) >= MAX_NODES:
-            return Opaque(f"a list of more than {MAX_NODES} nodes")
+            return Opaque("a list of more than {count} nodes", count=MAX_NODES)
         seen.add(id(head))
         values.append(head.val)
         head = head.next
@@ -136,11 +137,11 @@ def read_tree(root: Any) -> list[Any] | Opaque:
             values.append(None)
             continue
         if not (hasattr(node, "val") and hasattr(node, "left") and hasattr(node, "right")):
-            return Opaque(f"{article(node)}, which is not a TreeNode")
+            return Opaque("{value}, which is not a TreeNode", value=article(node))
         if id(node) in seen:
             return Opaque("a tree in which a node occurs twice")
         if len(seen) >= MAX_NODES:
-            return Opaque(f"a tree of more than {MAX_NODES} nodes")
+            return Opaque("a tree of more than {count} nodes", count=MAX_NODES)
         seen.add(id(node))
         values.append(node.val)
         queue += (node.left, node.right)
@@ -149,9 +150,9 @@ def read_tree(root: Any) -> list[Any] | Opaque:
     return values
 
 
-def article(value: Any) -> str:
+def article(value: Any) -> Phrase:
     """Return the value's type with its article: "a generator", "an OrderedDict", "None"."""
     if value is None:
-        return "None"
+        return phrase("None")
     name = type(value).__name__[:80]
-    return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
+    return phrase("an {type}", type=name) if name[:1].lower() in "aeiou" else phrase("a {type}", type=name)

@@ -103,7 +103,7 @@ def _leaf(value: object, limit: int) -> str:
     if isinstance(value, Array):
         return _array(value)
     if isinstance(value, Opaque):
-        return f"<{printable(value.what)}>"
+        return f"<{printable(str(value.what))}>"
     return repr(value)
 
 

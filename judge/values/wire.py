@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from judge.text.phrases import Phrase, phrase
 from judge.values.scan import ARRAY, BIG_INT, DICT, MAX_VALUES, ODD_STRING, OPAQUE, Buffer, WireError, count_values
 
 __all__ = [
@@ -60,8 +61,8 @@ class Opaque:
 
     __slots__ = ("what",)
 
-    def __init__(self, what: str) -> None:
-        self.what = what
+    def __init__(self, text: str, /, **values: object) -> None:
+        self.what = phrase(text, **values)
 
     def __eq__(self, other: object) -> bool:
         return False
@@ -84,16 +85,22 @@ class _Head(msgspec.Struct, array_like=True):
 
 
 _HEAD_DECODER = msgspec.msgpack.Decoder(_Head)
+_PHRASE_DECODER = msgspec.msgpack.Decoder(Phrase)
+_LONGEST_TEXT = 500  # of what an ``Opaque`` says
 
 
 def _to_wire(value: Any) -> Any:
     if isinstance(value, Array):
         return msgspec.msgpack.Ext(ARRAY, b"".join((_head(value), value.data)))
     if isinstance(value, Opaque):
-        return msgspec.msgpack.Ext(OPAQUE, value.what.encode("utf-8", "replace"))
+        return msgspec.msgpack.Ext(OPAQUE, msgspec.msgpack.encode(value.what.mapped(_plain)))
     if isinstance(value, Pairs):
         return msgspec.msgpack.Ext(DICT, _ENCODER.encode(value.items))
     raise NotImplementedError(f"{type(value).__name__} is not plain data")
+
+
+def _plain(text: str) -> str:
+    return text[:_LONGEST_TEXT].encode("utf-8", "replace").decode()
 
 
 def _head(value: Array) -> bytes:
@@ -135,7 +142,8 @@ class _Builder:
         if code == ODD_STRING:
             return bytes(data).decode("utf-8", "surrogatepass")
         if code == OPAQUE:
-            return Opaque(bytes(data[:500]).decode("utf-8", "replace"))
+            what = _PHRASE_DECODER.decode(data)
+            return Opaque(what.text, **what.values)
         raise WireError("unknown extension type {code}", code=code)
 
     def _dict(self, items: Any) -> dict[Any, Any]:

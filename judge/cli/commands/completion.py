@@ -7,6 +7,7 @@ from click.shell_completion import get_completion_class
 
 from judge.cli.main import COMPLETION_VARIABLE
 from judge.cli.support.output import emit
+from judge.errors import UsageError
 
 
 @click.command()
@@ -22,5 +23,5 @@ def completion(context: click.Context, shell: str) -> None:
     """
     script = get_completion_class(shell)
     if script is None:
-        raise click.UsageError(f"click offers no completion for {shell}", context)
+        raise UsageError("there is no completion for {shell}; name one of bash, zsh and fish", shell=shell)
     emit(script(context.find_root().command, {}, "judge", COMPLETION_VARIABLE).source())

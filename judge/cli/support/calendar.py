@@ -8,13 +8,11 @@ from datetime import date, timedelta
 from judge.models import Language
 from judge.text.ansi import paint
 from judge.text.clean import pad
+from judge.text.messages import mark, translate
 
 WEEKS = 53
 LABEL = 4
-WEEKDAYS: dict[Language, dict[int, str]] = {
-    "en": {0: "Mon", 2: "Wed", 4: "Fri"},
-    "zh": {0: "一", 2: "三", 4: "五"},
-}
+WEEKDAYS = {0: mark("Mon"), 2: mark("Wed"), 4: mark("Fri")}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MONTH_COLUMNS = 4
 
@@ -27,7 +25,7 @@ def calendar(days: Mapping[str, int], today: date, lang: Language, colour: bool)
     for weekday in range(7):
         row = [first + timedelta(days=7 * week + weekday) for week in range(WEEKS)]
         cells = "".join(_cell(days.get(day.isoformat(), 0), colour) for day in row if day <= today)
-        lines.append(pad(WEEKDAYS[lang].get(weekday, ""), LABEL) + cells)
+        lines.append(pad(translate(WEEKDAYS.get(weekday, ""), lang), LABEL) + cells)
     return lines
 
 

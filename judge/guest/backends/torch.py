@@ -147,7 +147,7 @@ def tensors_only(result: Any, flat: Any) -> Any:
     if isinstance(flat, list) and isinstance(result, list | tuple) and len(flat) == len(result):
         return [tensors_only(*pair) for pair in zip(result, flat, strict=True)]
     if type(flat) in (bool, int, float):
-        return Opaque(f"{nodes.article(result)}, which is no tensor")
+        return Opaque("{value}, which is not a tensor", value=nodes.article(result))
     return flat
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from judge.guest.comparison.arrays import quoted
 from judge.text.phrases import NOTHING, Phrase, phrase
+from judge.values.render import printable_phrase
 from judge.values.wire import Array, Opaque
 
 
@@ -51,7 +52,7 @@ def named(value: Any) -> Phrase:
         case Array():
             return phrase("an array of {count} dimensions", count=len(value.shape))
         case Opaque():
-            return phrase("{type}", type=value.what[:80] if value.what.isprintable() else repr(value.what[:80]))
+            return printable_phrase(value.what, 80)
         case bool() | int() | float():
             return phrase("the number {number}", number=number_text(value))
         case str():

@@ -35,7 +35,8 @@ def _text(value: Any, limit: int, depth: int) -> str:
         case bytes():
             return f"<{len(value)} bytes>"
         case Opaque():
-            return f"<{value.what}>" if value.what.isprintable() else f"<{value.what!r}>"
+            what = str(value.what)
+            return f"<{what}>" if what.isprintable() else f"<{what!r}>"
         case int() if value.bit_length() > 4096:  # slow to write in decimal; Python refuses it above 4300 digits
             return f"<an integer of {value.bit_length()} bits>"
         case _:
