@@ -165,7 +165,7 @@ EXPECTED = np.arange(6, dtype=np.float32).reshape(2, 3) / 4
             "returned a list of 1 where an array float32 (2, 3) is expected: make an array of it",
         ),
         (EXPECTED, wire.Opaque("a generator"), None, "returned a generator where an array"),
-        (EXPECTED, wire.Opaque("\x1b[2J"), None, r"returned '\x1b[2J' where"),
+        (EXPECTED, wire.Opaque("\x1b[2J"), None, r"returned \x1b[2J where"),
         ([EXPECTED, EXPECTED], EXPECTED, None, "where a tuple of 2 is expected"),
         ([EXPECTED, EXPECTED], [EXPECTED], None, "expected 2 results, got 1"),
         ([EXPECTED, EXPECTED], [EXPECTED, EXPECTED + 1], "value", "in result [1]: value: worst at"),
