@@ -51,3 +51,21 @@ def test_packages_hold_no_logic_in_init() -> None:
         and any(isinstance(node, logic) for node in ast.parse(source).body)
     ]
     assert found == []
+
+
+def test_a_module_of_commands_holds_one_command_of_its_name() -> None:
+    found = {
+        path: [node.name for node in ast.parse(source).body if isinstance(node, ast.FunctionDef) and _is_command(node)]
+        for path, source in modules()
+        if path.startswith("judge/cli/commands/")
+    }
+    several = {path: names for path, names in found.items() if len(names) > 1}
+    assert several == {}
+    others = [path for path, names in found.items() for name in names if name.split("_")[0] not in Path(path).stem]
+    assert [path for path in others if not path.endswith("/group.py")] == []
+
+
+def _is_command(function: ast.FunctionDef) -> bool:
+    return any(
+        ast.unparse(decorator).startswith(("click.command", "click.group")) for decorator in function.decorator_list
+    )

@@ -67,10 +67,11 @@ PROBLEM = {
 
 SCHEMA = {
     "report": Subcommand(
-        "judge.cli.commands.schema:report", mark("The JSON Schema of the report that --json prints (judge-report/1).")
+        "judge.cli.commands.schema.report:report",
+        mark("The JSON Schema of the report that --json prints (judge-report/1)."),
     ),
     "grade": Subcommand(
-        "judge.cli.commands.schema:grade",
+        "judge.cli.commands.schema.grade:grade",
         mark("The JSON Schema of a group's result that 'judge grade --json' prints (judge-grade/1)."),
     ),
 }

@@ -21,10 +21,10 @@ VERBS = {
         "judge.cli.commands.contest.submit:submit", mark("Submit a solution; it counts at this moment.")
     ),
     "pause": Subcommand(
-        "judge.cli.commands.contest.start:pause", mark("Stop your clock, where the contest allows it.")
+        "judge.cli.commands.contest.pause:pause", mark("Stop your clock, where the contest allows it.")
     ),
-    "resume": Subcommand("judge.cli.commands.contest.start:resume", mark("Go on: after a pause, or after a crash.")),
-    "end": Subcommand("judge.cli.commands.contest.start:end", mark("End your contest before its time.")),
+    "resume": Subcommand("judge.cli.commands.contest.resume:resume", mark("Go on: after a pause, or after a crash.")),
+    "end": Subcommand("judge.cli.commands.contest.end:end", mark("End your contest before its time.")),
     "extend": Subcommand(
         "judge.cli.commands.contest.extend:extend", mark("Give everybody, or one member, further time.")
     ),

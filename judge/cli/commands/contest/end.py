@@ -1,0 +1,38 @@
+"""``judge contest end``: end one's contest before its time."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from judge.cli.commands.contest.status import shown
+from judge.cli.support.contest_options import member_option, named_argument, opened
+from judge.cli.support.environment import language
+from judge.cli.support.output import emit
+from judge.text.clean import clean_line
+from judge.text.messages import translate
+
+
+@click.command()
+@named_argument
+@member_option
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def end(named: str | None, member: str | None, yes: bool) -> None:
+    """End your contest before its time. What you submit from then on is practice.
+
+    On a terminal you are asked first, because it cannot be taken back.
+    """
+    participant = opened(named, member)
+    if not yes and sys.stdin.isatty() and participant.state().replay.phase in ("running", "paused"):
+        question = translate(
+            "End {contest} for {member}? This cannot be taken back",
+            language(),
+            contest=clean_line(participant.spec.title, 80),
+            member=participant.member,
+        )
+        if not click.confirm(question):
+            emit(shown(participant))
+            return
+    participant.end()
+    emit(shown(participant))

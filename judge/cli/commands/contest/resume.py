@@ -1,0 +1,49 @@
+"""``judge contest resume``: go on after a pause or a crash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from judge.cli.commands.contest.status import shown
+from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened
+from judge.cli.support.contest_words import ContestWords
+from judge.cli.support.environment import home, language
+from judge.cli.support.options import further_catalogues, problems_option
+from judge.cli.support.output import emit
+from judge.contest.participant import refuse_degraded
+from judge.contest.replay import ContestSubmission
+from judge.models import Verdict
+from judge.session import Session
+from judge.text.durations import clock_text
+from judge.text.messages import translate
+
+
+@click.command()
+@named_argument
+@member_option
+@degraded_option
+@problems_option
+def resume(named: str | None, member: str | None, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
+    """Go on after a pause or a crash.
+
+    Submissions that were not judged are judged now. They count at the moment of submission.
+    """
+    participant = opened(named, member)
+    participant.resume()
+    if participant.state().replay.pending:
+        with Session(home(), further_catalogues(problems)) as session:
+            if not allow_degraded:
+                refuse_degraded(session)
+            judged = participant.judge_pending(session)
+        lines = [_line(one, one.judgement.verdict) for one in judged if one.judgement is not None]
+        emit("\n".join([ContestWords(language()).judged_left, *lines]))
+    emit(shown(participant))
+
+
+def _line(one: ContestSubmission, verdict: Verdict) -> str:
+    text = translate(
+        "{problem} of {at}: {verdict}", language(), problem=one.problem, at=clock_text(one.at_s), verdict=verdict
+    )
+    return f"  {text}"

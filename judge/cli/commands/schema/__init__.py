@@ -1,0 +1,1 @@
+"""``judge schema …``: the published forms of what is printed as JSON."""
