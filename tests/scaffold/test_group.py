@@ -42,8 +42,9 @@ def test_judge_toml_says_what_was_asked_for(tmp_path: Path, group: Group) -> Non
     assert settings.problems == FIRST_SET
 
 
-def test_what_is_commented_out_in_judge_toml_holds_as_well(tmp_path: Path, group: Group) -> None:
-    write_group(tmp_path, group)
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_what_is_commented_out_in_judge_toml_holds_as_well(tmp_path: Path, group: Group, language: str) -> None:
+    write_group(tmp_path, msgspec.structs.replace(group, language=language))
     lines = (tmp_path / "judge.toml").read_text(encoding="utf-8").split("\n")
     switched_on = [line.removeprefix("# ") if " = " in line or line.startswith("# [") else line for line in lines]
     raw = "\n".join(switched_on).encode()
@@ -60,7 +61,9 @@ def test_the_readme_is_in_the_members_language(tmp_path: Path, group: Group, lan
     readme = (tmp_path / "README.md").read_text(encoding="utf-8")
     assert word in readme
     assert "`three_sum.py`" in readme
-    assert "<<" not in readme + (tmp_path / ".github/workflows/grade.yml").read_text(encoding="utf-8")
+    settings = (tmp_path / "judge.toml").read_text(encoding="utf-8")
+    assert ("# 本小组" in settings) == (language == "zh")
+    assert "<<" not in settings + readme + (tmp_path / ".github/workflows/grade.yml").read_text(encoding="utf-8")
 
 
 def test_nothing_is_overwritten(tmp_path: Path, group: Group) -> None:

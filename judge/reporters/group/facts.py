@@ -78,7 +78,7 @@ def adjustments(cell: Cell, language: Language) -> list[str]:
     about lowest results.
     """
     lines = []
-    if cell.attempt is not None and (cell.attempt.limit or cell.attempt.number != cell.attempt.total):
+    if cell.attempt is not None and cell.attempt.number != cell.attempt.total:
         lines.append(_attempt(cell.attempt, language))
     if cell.override is not None:
         points, earned = figure(cell.override.points), figure(cell.override.earned)

@@ -13,7 +13,7 @@ from judge.reporters.group.facts import Cells, adjustments, cells_by_place, figu
 from judge.reporters.group.view import GroupView
 from judge.reporters.group.words import GroupWords
 from judge.text.ansi import Tone, paint
-from judge.text.clean import clean_line, cut, pad, width
+from judge.text.clean import clean_line, cut, pad, width, wrap
 from judge.text.messages import translate
 
 MAX_MEMBER, MAX_HEADING, GAP = 20, 16, 2
@@ -33,7 +33,7 @@ def render(grade: Grade, view: GroupView) -> str:
     lines = [paint(cut(clean_line(grade.title, 200), view.width), "strong", view.colour), cut(size, view.width), ""]
     for block in _blocks(grade, words, view.width):
         lines += [*_drawn(block, view), ""]
-    lines.append(paint(legend(grade, view.language), "quiet", view.colour))
+    lines += [paint(line, "quiet", view.colour) for line in wrap(legend(grade, view.language), view.width)]
     for title, entries in _lists(grade, view):
         if entries:
             lines += ["", paint(title, "strong", view.colour), *(f"  {cut(one, view.width - 2)}" for one in entries)]
@@ -117,13 +117,23 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
         [f"{cell.verdict:3}  {_place(cell)}  {clean_line(reason(cell, view.language), 400)}" for cell in failed],
     )
     yield words.not_judged, [f"{_place(cell)}  {reason(cell, view.language)}" for cell in lost]
-    adjusted = [(cell, clean_line(line, 400)) for cell in grade.cells for line in adjustments(cell, view.language)]
+    adjusted = [(cell, clean_line(line, 2000)) for cell in grade.cells for line in adjustments(cell, view.language)]
     yield (
         translate("adjusted points", view.language),
-        [f"{clean_line(cell.member, 80)} {cell.problem}  {line}" for cell, line in adjusted],
+        [
+            piece
+            for cell, line in adjusted
+            for piece in _whole(f"{clean_line(cell.member, 80)} {cell.problem}  {line}", view.width - 2)
+        ],
     )
     yield words.skipped, [f"{clean_line(one.file, 200)}  {clean_line(one.reason, 400)}" for one in grade.skipped]
     yield words.requirements, [_requirement(one.text, one.missed_by, words) for one in grade.requirements]
+
+
+def _whole(text: str, columns: int) -> list[str]:
+    """Return a text in as many lines as it takes: people wrote it for the member, so nothing is cut off."""
+    first, *rest = wrap(text, columns - GAP)
+    return [first, *(f"{' ' * GAP}{line}" for line in rest)]
 
 
 def _place(cell: Cell) -> str:

@@ -11,6 +11,7 @@ import pytest
 from judge.grading.adjustments import adjusted
 from judge.models.grade import CountedAttempt, Grade, Override
 from judge.reporters.group import GROUP_REPORTERS, GroupView
+from judge.text.clean import width
 from tests.reporters.group.goldens import FILES, SINGLE, VIEW
 from tests.reporters.group.hostile import CORPUS
 from tests.reporters.group.sample import alone, sample
@@ -92,3 +93,10 @@ def test_what_does_not_count_is_worth_nothing() -> None:
         tests = json.loads(GROUP_REPORTERS["gradescope"](alone_graded, VIEW))["tests"]
         assert "max_score" not in next(test for test in tests if test["number"] == str(index + 1))
         assert json.loads(GROUP_REPORTERS["classroom50"](alone_graded, VIEW))["tests"][index]["max-score"] == 0
+
+
+def test_a_long_comment_is_shown_in_full_on_a_narrow_terminal() -> None:
+    comment = " ".join(f"word{number}" for number in range(60))
+    shown = GROUP_REPORTERS["table"](changed(comment), GroupView(width=60))
+    assert max(map(width, shown.splitlines())) <= 60
+    assert " ".join(shown.split()).count(comment) == 2
