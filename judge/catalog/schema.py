@@ -120,6 +120,7 @@ class _Entry(_Model):
     reference: BackendName | None = None
     spellings: dict[str, list[DottedName]] = {}
     zeros: list[DottedName] = []
+    in_place: str = ""
 
     @model_validator(mode="before")
     @classmethod
@@ -138,6 +139,12 @@ class _Entry(_Model):
                 raise BadValue(
                     'the backend {plain} has no arrays, but a type in entry is "array"; remove one', plain=plain
                 )
+        return self
+
+    @model_validator(mode="after")
+    def _is_in_place(self) -> _Entry:
+        if self.in_place and (self.params.get(self.in_place, "array") == "array"):
+            raise BadValue("in_place: {name} is no parameter that a solution may change; remove it", name=self.in_place)
         return self
 
 
@@ -264,6 +271,7 @@ def _record(read: _Problem, slug: str, folder: str, digest: str) -> models.Probl
             backends=tuple(entry.backends or ()),
             reference=entry.reference,
             zeros=tuple(entry.zeros),
+            in_place=entry.in_place,
             spellings={key: tuple(names) for key, names in entry.spellings.items()},
         ),
         check=models.Check(

@@ -71,6 +71,7 @@ class Load(GuestMessage, frozen=True, kw_only=True, tag="load"):
     forbid: tuple[str, ...] = ()
     spellings: dict[str, tuple[str, ...]] = {}
     zeros: tuple[str, ...] = ()
+    in_place: str = ""
 
 
 class Call(GuestMessage, frozen=True, kw_only=True, tag="call"):

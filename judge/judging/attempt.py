@@ -63,6 +63,7 @@ def load_message(problem: Problem, submission: Submission) -> Load:
         forbid=problem.forbid,
         spellings=entry.spellings,
         zeros=entry.zeros,
+        in_place=entry.in_place,
     )
 
 

@@ -22,7 +22,7 @@ class Entry(Record, frozen=True, kw_only=True):
 
     ``backends`` and ``reference`` are empty where the package does not declare them. ``spellings`` maps a key of a
     module's state dict to other names that are accepted for it; ``zeros`` names the keys that a fresh module has to
-    set to zero.
+    set to zero. ``in_place`` names the parameter that is the answer if a function returns None; empty if none is.
     """
 
     kind: str
@@ -34,6 +34,7 @@ class Entry(Record, frozen=True, kw_only=True):
     reference: Backend | None = None
     spellings: dict[str, tuple[str, ...]] = {}
     zeros: tuple[str, ...] = ()
+    in_place: str = ""
 
     @property
     def has_arrays(self) -> bool:

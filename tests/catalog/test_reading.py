@@ -149,6 +149,10 @@ BROKEN: dict[str, tuple[Files, str]] = {
         "problem.toml: entry.params.a: 'plane' is not one of plain, array, "
         "list-node, list-nodes, cyclic-list, list-position, random-list, tree-node; did you mean 'plain'?",
     ),
+    "in place of nothing": (
+        toml('returns = "plain"', 'returns = "plain"\nin_place = "z"'),
+        "problem.toml: entry: in_place: z is no parameter that a solution may change; remove it",
+    ),
     "no Python name": (
         toml('name = "add"', 'name = "a-b"'),
         "problem.toml: entry.name: 'a-b' is not a Python name; use letters, digits and _",

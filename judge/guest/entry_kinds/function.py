@@ -44,7 +44,10 @@ class FunctionGuest(GuestKind):
         spec, values = loaded.spec, codec.decode(request.args)
         arguments = self._arguments(loaded, values, request.layout)
         if not loaded.backend.has_arrays:
-            return Answer(codec.flatten(loaded.callable(*arguments), spec.returns))
+            result = loaded.callable(*arguments)
+            if result is None and spec.in_place:
+                result = arguments[list(spec.params).index(spec.in_place)]
+            return Answer(codec.flatten(result, spec.returns))
         function = loaded.callable
         if request.gradient:
             arguments = loaded.backend.watched(arguments)

@@ -1,5 +1,6 @@
-# Changes the list in place and returns None; the judge compares what is returned.
-# zh: 只在原地修改而没有返回值（返回 None）；评测比较的是返回值。
+"""Change the list in place, and return nothing."""
+
+
 def next_permutation(nums):
     pivot = len(nums) - 2
     while pivot >= 0 and nums[pivot] >= nums[pivot + 1]:
