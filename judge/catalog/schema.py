@@ -60,6 +60,12 @@ def _dotted_name(name: str) -> str:
     return name
 
 
+def _state_key(name: str) -> str:
+    if not all(part.isidentifier() or part.isdecimal() for part in name.split(".")):
+        raise BadValue("{name} is no key of a state dict; write it like layers.0.weight", name=quoted(name))
+    return name
+
+
 def _one_of(names: Collection[str]) -> Callable[[str], str]:
     """Return a validator of a name in a table."""
 
@@ -93,6 +99,7 @@ Prose = Annotated[str, AfterValidator(_text(4000))]
 KindName = Annotated[str, AfterValidator(_one_of(KINDS))]
 BackendName = Annotated[str, AfterValidator(_one_of(BACKENDS))]
 DottedName = Annotated[str, AfterValidator(_dotted_name)]
+StateKey = Annotated[str, AfterValidator(_state_key)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 
 
@@ -118,8 +125,8 @@ class _Entry(_Model):
     returns: ValueType = "plain"
     backends: Annotated[list[BackendName], Field(min_length=1)] | None = None
     reference: BackendName | None = None
-    spellings: dict[str, list[DottedName]] = {}
-    zeros: list[DottedName] = []
+    spellings: dict[StateKey, list[StateKey]] = {}
+    zeros: list[StateKey] = []
     in_place: str = ""
 
     @model_validator(mode="before")
@@ -129,7 +136,7 @@ class _Entry(_Model):
         return value if kind is None or not isinstance(value, dict) else {**kind.entry_defaults, **value}
 
     @model_validator(mode="after")
-    def _backends_fit(self) -> _Entry:
+    def _fits_together(self) -> _Entry:
         backends = self.backends or []
         if len(set(backends)) != len(backends):
             raise BadValue("backends: names a backend twice; remove one")
@@ -139,11 +146,7 @@ class _Entry(_Model):
                 raise BadValue(
                     'the backend {plain} has no arrays, but a type in entry is "array"; remove one', plain=plain
                 )
-        return self
-
-    @model_validator(mode="after")
-    def _is_in_place(self) -> _Entry:
-        if self.in_place and (self.params.get(self.in_place, "array") == "array"):
+        if self.in_place and self.params.get(self.in_place, "array") == "array":
             raise BadValue("in_place: {name} is no parameter that a solution may change; remove it", name=self.in_place)
         return self
 

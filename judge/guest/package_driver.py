@@ -29,7 +29,7 @@ from judge.guest.messages import (
 from judge.guest.mutation import mutants
 from judge.text.phrases import mark
 from judge.values import wire
-from judge.values.wire import Array, Buffer
+from judge.values.wire import Array, Buffer, Pairs
 
 _DECODER = msgspec.msgpack.Decoder(Request)
 _ENCODER = msgspec.msgpack.Encoder()
@@ -154,6 +154,8 @@ def _value(value: Any, kind: str) -> Any:
     """Return a generator's value as wire data: marked arrays, lists where an array is expected, arrays as they are."""
     if isinstance(value, dict) and value.keys() == {"dtype", "data"}:
         return _marked(value["dtype"], value["data"])
+    if isinstance(value, dict) and any(isinstance(item, dict) for item in value.values()):
+        return Pairs([part for key, item in value.items() for part in (key, _value(item, "plain"))])
     if kind == "array" and isinstance(value, list | tuple):
         if any(isinstance(item, dict) or hasattr(item, "dtype") for item in value):
             return [_value(item, kind) for item in value]

@@ -149,6 +149,10 @@ BROKEN: dict[str, tuple[Files, str]] = {
         "problem.toml: entry.params.a: 'plane' is not one of plain, array, "
         "list-node, list-nodes, cyclic-list, list-position, random-list, tree-node; did you mean 'plain'?",
     ),
+    "no key of a state dict": (
+        toml('returns = "plain"', 'returns = "plain"\nzeros = ["ffn/0"]'),
+        "problem.toml: entry.zeros[0]: 'ffn/0' is no key of a state dict; write it like layers.0.weight",
+    ),
     "in place of nothing": (
         toml('returns = "plain"', 'returns = "plain"\nin_place = "z"'),
         "problem.toml: entry: in_place: z is no parameter that a solution may change; remove it",

@@ -152,6 +152,15 @@ def test_what_it_does_not_serve_is_told() -> None:
     assert PackageDriver().handle(Examine(args=b"", expected=b"", actual=b"")).status == "raised"
 
 
+def test_marked_arrays_in_a_state_dict_are_arrays() -> None:
+    state = "{'w': {'dtype': 'bfloat16', 'data': [[1.5]]}, 'b': {'dtype': 'float32', 'data': [1]}}"
+    (made,) = _cases(_yields(f"{{'id': 'x', 'args': [[2], {state}, [], 'train']}}"))
+    found = unpack(made.args)[1]
+    assert (found["w"].dtype, found["w"].shape) == ("bfloat16", (1, 1))
+    assert found["b"].dtype == "float32"
+    assert made.bfloat16
+
+
 def test_a_generated_case_may_have_a_layout() -> None:
     (case,) = _cases(_yields("{'id': 'x', 'args': [np.ones(2)], 'layout': 'strided'}"), {"a": "array"})
     assert case.layout == "strided"

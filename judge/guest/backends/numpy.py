@@ -9,7 +9,7 @@ from typing import Any
 from judge.guest.backends.backend import GuestBackend
 from judge.guest.backends.cotangent import DIFFERENTIABLE, cotangent, floating_indices
 from judge.values.dtypes import bfloat16_bits
-from judge.values.wire import Array
+from judge.values.wire import Array, Pairs
 
 _STEP = 1e-5
 
@@ -140,6 +140,8 @@ def holds_bfloat16(value: Any) -> bool:
     """Return whether decoded data holds a bfloat16 array."""
     if isinstance(value, list):
         return any(map(holds_bfloat16, value))
+    if isinstance(value, Pairs):
+        return any(map(holds_bfloat16, value.items))
     return isinstance(value, Array) and value.dtype == "bfloat16"
 
 
