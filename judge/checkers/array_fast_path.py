@@ -1,8 +1,8 @@
 """Accept small arrays that are certainly right without NumPy.
 
 Most answers are right, and asking the comparer in the sandbox costs more than looking at a few numbers here. This
-module
-only says yes: whatever is not certainly right, or not small, goes to the comparer, which also explains differences.
+module only says yes: whatever is not certainly right, or not small, goes to the comparer, which also explains
+differences.
 """
 
 from __future__ import annotations

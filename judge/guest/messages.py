@@ -149,11 +149,10 @@ class Reply(GuestMessage, frozen=True, kw_only=True):
     """What became of a request.
 
     ``ok``; ``broken``: the source cannot be loaded; ``forbidden``: it breaks a rule of the problem; ``raised``: an
-    exception was raised; ``memory``: it was for want of memory; ``denied``: the sandbox refused a file;
-    ``exit``: sys.exit was called; ``mutated``: an input was changed; ``gradient``: the result carries no gradient;
-    ``parameters``: the parameters are not those that the statement names.
-    ``message`` is a phrase's template and ``values`` are its values. ``line`` is the line of the source where it
-    happened, 0 if unknown.
+    exception was raised; ``memory``: it was for want of memory; ``denied``: the sandbox refused a file; ``exit``:
+    sys.exit was called; ``mutated``: an input was changed; ``gradient``: the result carries no gradient;
+    ``parameters``: the parameters are not those that the statement names. ``message`` is a phrase's template and
+    ``values`` are its values. ``line`` is the line of the source where it happened, 0 if unknown.
     """
 
     ATTACHED = ("value", "gradients")

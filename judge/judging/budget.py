@@ -1,8 +1,7 @@
 """What all cases of one submission may spend together, whatever their verdicts.
 
-Without it a submission could sleep just below the limit in each of its cases, or crash in each after having
-computed for
-a while, and be run for minutes. Honest code does not come near: it does not sleep, and its cases differ in size.
+Without it a submission could sleep just below the limit in each of its cases, or crash in each after having computed
+for a while, and be run for minutes. Honest code does not come near: it does not sleep, and its cases differ in size.
 """
 
 from __future__ import annotations

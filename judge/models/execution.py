@@ -20,9 +20,8 @@ Outcome = Literal["answered", "exited", "signalled", "cpu", "wall", "memory", "o
 class Execution(Record, frozen=True, kw_only=True):
     """What the sandbox observed of one request to a child: facts, no verdict.
 
-    ``outcome``: ``answered`` (``value`` holds the reply) · ``exited``/``signalled`` (``status`` is the exit status
-    or the signal's number) · ``cpu``/``wall``/``memory``/``output`` (that limit was exceeded and the child was
-    killed) ·
+    ``outcome``: ``answered`` (``value`` holds the reply) · ``exited``/``signalled`` (``status`` is the exit status or
+    the signal's number) · ``cpu``/``wall``/``memory``/``output`` (that limit was exceeded and the child was killed) ·
     ``protocol`` (the bytes received were not a reply) · ``starved`` (the machine gave it no processor) · ``lost`` (the
     sandbox itself died). ``idle_s`` is the time in which the child neither computed nor waited for a processor.
     """

@@ -40,9 +40,8 @@ def room(size: int) -> memoryview:
 class SpinWait:
     """Spins briefly before blocking.
 
-    Waking a sleeping process takes longer than judging a small case. But a spinning process that yields to other
-    work gets
-    the processor back later than one that is woken up. Once that has happened, both sides block at once until
+    Waking a sleeping process takes longer than judging a small case. But a spinning process that yields to other work
+    gets the processor back later than one that is woken up. Once that has happened, both sides block at once until
     ``asleep_until``, by the monotonic clock.
     """
 

@@ -28,8 +28,8 @@ class CompareRequest(GuestMessage, frozen=True, kw_only=True, tag="compare"):
     """Compare two packed values. ``tolerance`` maps a dtype to (rtol, atol) and overrides the defaults.
 
     ``detail`` replaces the sub-verdict of whatever is found wrong. ``names`` name the elements of a compared list in
-    the message.
-    ``default_float`` is the dtype of an answer to integers, for which ``expected`` (from NumPy) is in float64.
+    the message. ``default_float`` is the dtype of an answer to integers, for which ``expected`` (from NumPy) is in
+    float64.
     """
 
     ATTACHED = ("expected", "actual")
