@@ -11,13 +11,15 @@ import struct
 import subprocess
 import termios
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Self
 
+from judge.text.clean import width
 from tests.cli.running import COMMAND, PATIENCE_S, Judge
 
-_SEQUENCE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
+_SEQUENCE = re.compile(r"\x1b\[(?P<parts>[0-9;?>]*)[ $]?(?P<final>[a-zA-Z])|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\\\)|\x1b.")
+_FULL_SCREEN = "\x1b[?1049h"
 
 _LAST = "\0the end\0"
 
@@ -41,6 +43,7 @@ class Terminal:
         )
 
     def resize(self, columns: int, rows: int) -> None:
+        self._rows = rows
         fcntl.ioctl(self._theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def press(self, keys: str) -> None:
@@ -53,9 +56,10 @@ class Terminal:
 
     @property
     def screen(self) -> list[str]:
-        """The lines of the newest frame; all text where nothing was drawn in place."""
-        frame = self._raw.rpartition("\x1b[H")[2]
-        return [_SEQUENCE.sub("", line).rstrip() for line in frame.replace("\r\n", "\n").split("\n")]
+        """The lines that stand on the screen; all text where nothing was drawn in place."""
+        if _FULL_SCREEN in self._raw:
+            return drawn(self._raw.rpartition(_FULL_SCREEN)[2], self._rows)
+        return [_SEQUENCE.sub("", line).rstrip() for line in self._raw.replace("\r\n", "\n").split("\n")]
 
     def wait(self, seen: Callable[[list[str]], bool]) -> list[str]:
         """The screen once it is as wanted."""
@@ -101,3 +105,36 @@ class Terminal:
         self.process.wait()
         os.close(self._ours)
         os.close(self._theirs)
+
+
+def drawn(raw: str, rows: int) -> list[str]:
+    """Return the lines that a screen of so many rows shows after these bytes."""
+    cells: dict[tuple[int, int], str] = {}
+    row = column = place = 0
+    for sequence in [*_SEQUENCE.finditer(raw), None]:
+        for character in raw[place : sequence.start() if sequence else len(raw)]:
+            if character == "\r":
+                column = 0
+            elif character == "\n":
+                row, column = row + 1, 0
+            else:
+                cells[row, column] = character
+                column += width(character)
+        if sequence is None:
+            break
+        place = sequence.end()
+        numbers = [int(part) if part.isdecimal() else 1 for part in (sequence["parts"] or "").split(";")]
+        if sequence["final"] == "H":
+            row, column = numbers[0] - 1, (numbers[1] if len(numbers) > 1 else 1) - 1
+        elif sequence["final"] == "J":
+            cells.clear()
+    return ["".join(_line(cells, number)).rstrip() for number in range(rows)]
+
+
+def _line(cells: dict[tuple[int, int], str], row: int) -> Iterator[str]:
+    columns = [column for other, column in cells if other == row]
+    column = 0
+    while column <= max(columns, default=-1):
+        character = cells.get((row, column), " ")
+        yield character
+        column += width(character)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import select
 import signal
 from collections.abc import Iterator
@@ -20,8 +19,8 @@ from judge.cli.support.options import Choices, judging_options
 from judge.cli.support.past import hints_seen, note, solved_slugs
 from judge.cli.support.placing import place
 from judge.cli.support.recording import record
-from judge.cli.tui.keyboard import END, Keyboard
-from judge.cli.tui.watch import Blocks, Face, ReaderLeft, Screen
+from judge.cli.tui.keyboard import END, Keyboard, Keys
+from judge.cli.tui.watch import Blocks, Face, ReaderLeft
 from judge.errors import InputError, JudgeError, UsageError
 from judge.sandbox.launch import Launched
 from judge.session import Session
@@ -50,24 +49,30 @@ def watch(launched: Launched | None, target: Path, everything: bool, choices: Ch
         trials = Trials(
             session, options_from(choices), choices.problem, choices.backend, refuse_practice_during_contest
         )
-        with Saves(aim.folders) as saves, Keyboard() as keyboard, _woken() as wakened, _face(choices) as face:
-            loop = _Loop(aim, trials, saves, keyboard, face, choices)
-            loop.everything = everything
-            with contextlib.suppress(ReaderLeft):
-                loop.run(wakened)
+        with Saves(aim.folders) as saves:
+            if redrawing() and not choices.as_json:
+                from judge.cli.tui.watch_screen import WatchScreen
 
-
-def _face(choices: Choices) -> contextlib.AbstractContextManager[Face]:
-    if redrawing() and not choices.as_json:
-        return Screen(choices.lang)
-    return contextlib.nullcontext(Blocks(choices, columns()))
+                screen = WatchScreen(choices.lang)
+                loop = _Loop(aim, trials, saves, screen.keys, screen, choices, everything)
+                screen.follow(loop.run)
+                return
+            with Keyboard() as keyboard, _woken(keyboard), contextlib.suppress(ReaderLeft):
+                _Loop(aim, trials, saves, keyboard, Blocks(choices, columns()), choices, everything).run()
 
 
 class _Loop:
     """Waits for saves and keys, and acts on them, until the user quits."""
 
     def __init__(
-        self, aim: Target, trials: Trials, saves: Saves, keyboard: Keyboard, face: Face, choices: Choices
+        self,
+        aim: Target,
+        trials: Trials,
+        saves: Saves,
+        keyboard: Keys,
+        face: Face,
+        choices: Choices,
+        everything: bool,
     ) -> None:
         self._aim, self._trials, self._saves = aim, trials, saves
         self._keyboard, self._face, self._choices = keyboard, face, choices
@@ -75,10 +80,10 @@ class _Loop:
         self._next: Path | None = None
         self._keeps = home() is not None and not choices.no_history
         self._hints: dict[str, int] = {}
-        self.everything = False
+        self._everything = everything
 
-    def run(self, wakened: int) -> None:
-        """Run until q, ^D or the end of stdin. ``wakened`` is readable after a signal."""
+    def run(self) -> None:
+        """Run until q, ^D or the end of stdin."""
         self._next = self._aim.first()
         if self._next is None:
             folder = self._aim.folder.absolute()
@@ -88,10 +93,7 @@ class _Loop:
         while True:
             while self._next is not None:
                 self._judge(self._next)
-            select.select([self._saves.fileno(), self._keyboard.fileno(), wakened], [], [])
-            if _emptied(wakened):
-                self._keyboard.enter_mode()
-                self._face.redraw()
+            select.select([self._saves.fileno(), self._keyboard.fileno()], [], [])
             for key in self._keyboard.pressed():
                 if key in QUIT and not (key == "q" and self._face.leave_page()):
                     return
@@ -111,7 +113,7 @@ class _Loop:
     def _judge(self, file: Path) -> None:
         self._next = None
         self._face.busy(0, 0)
-        tried = self._trials.everything(file, self._outdated) if self.everything else self._trials.samples(file)
+        tried = self._trials.everything(file, self._outdated) if self._everything else self._trials.samples(file)
         if tried is None:
             return
         self._tried = tried
@@ -135,7 +137,7 @@ class _Loop:
         elif key == "n":
             self._start_next()
         elif key == "s" and self._tried is not None:
-            self.everything = True
+            self._everything = True
             self._next = self._tried.file
 
     def _start_next(self) -> None:
@@ -169,7 +171,7 @@ class _Loop:
         try:
             refuse_during_contest(problem.slug)
         except InputError as error:
-            self._face.remark(str(error))
+            self._face.remark(translate(error, self._choices.lang))
             return
         seen = self._hints.get(problem.slug)
         if seen is None:
@@ -182,39 +184,19 @@ class _Loop:
 
 
 @contextlib.contextmanager
-def _woken() -> Iterator[int]:
-    """Yield a descriptor that is readable after the window changed its size or the shell gave the terminal back.
+def _woken(keyboard: Keyboard) -> Iterator[None]:
+    """Set the terminal's mode again after the shell gave the terminal back.
 
     A signal to end the process becomes an orderly exit, so that the terminal is restored.
     """
-    reading, writing = os.pipe()
-    os.set_blocking(reading, False)
-    os.set_blocking(writing, False)
-    waking, ending = (signal.SIGWINCH, signal.SIGCONT), (signal.SIGTERM, signal.SIGHUP)
-    before = {number: signal.signal(number, _nothing) for number in waking}
-    before |= {number: signal.signal(number, _end) for number in ending}
-    old = signal.set_wakeup_fd(writing)
+    before = {number: signal.signal(number, _end) for number in (signal.SIGTERM, signal.SIGHUP)}
+    before[signal.SIGCONT] = signal.signal(signal.SIGCONT, lambda number, frame: keyboard.enter_mode())
     try:
-        yield reading
+        yield
     finally:
-        signal.set_wakeup_fd(old)
         for number, handler in before.items():
             signal.signal(number, handler)
-        os.close(writing)
-        os.close(reading)
-
-
-def _nothing(number: int, frame: FrameType | None) -> None:
-    return None
 
 
 def _end(number: int, frame: FrameType | None) -> None:
     raise SystemExit(128 + number)
-
-
-def _emptied(descriptor: int) -> bool:
-    """Read everything from the descriptor. Return whether there was anything."""
-    try:
-        return bool(os.read(descriptor, 4096))
-    except BlockingIOError:
-        return False

@@ -2,13 +2,53 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import sys
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 END = "\x04"  # ^D
+
+
+class Keys(Protocol):
+    """Keys that are pressed one by one; ``fileno`` is readable when there are any."""
+
+    def fileno(self) -> int: ...
+    def pressed(self) -> list[str]: ...
+    def has(self, key: str) -> bool: ...
+
+
+class FedKeys:
+    """Keys that another thread hands over."""
+
+    def __init__(self) -> None:
+        self._reading, self._writing = os.pipe()
+        os.set_blocking(self._reading, False)
+        self._waiting: list[str] = []
+
+    def feed(self, keys: str) -> None:
+        """Hand over some keys, from any thread."""
+        os.write(self._writing, keys.encode())
+
+    def fileno(self) -> int:
+        return self._reading
+
+    def pressed(self) -> list[str]:
+        """Return the keys since the last time, without waiting."""
+        self._read()
+        keys, self._waiting = self._waiting, []
+        return keys
+
+    def has(self, key: str) -> bool:
+        """Return whether this is among the keys that were not taken yet."""
+        self._read()
+        return key in self._waiting
+
+    def _read(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            self._waiting += os.read(self._reading, 1024).decode("utf-8", "replace")
 
 
 class Keyboard:
