@@ -26,7 +26,13 @@ T = TypeVar("T")
 _TRIES = 2
 _DEATHS = 8  # so many deaths in a row without a finished task mean that more is wrong than one task
 _PATIENCE_S = 5.0
+_PER_WORKER = 2  # processors on which a worker and its sandbox can both be awake
 _LOST = mark("two worker processes in a row were killed on this task; is memory short?")
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 class Lost:
@@ -107,10 +113,10 @@ def _one_by_one(
 class _Worker(Generic[T]):
     """A worker process and the task that it has."""
 
-    def __init__(self, opened: Callable[[], Session]) -> None:
+    def __init__(self, opened: Callable[[], Session], crowded: bool) -> None:
         context = multiprocessing.get_context("spawn")  # a fork would share the sandboxes' sockets
         self.connection, theirs = context.Pipe()
-        self._process = context.Process(target=_work, args=(theirs, opened), daemon=True)
+        self._process = context.Process(target=_work, args=(theirs, opened, crowded), daemon=True)
         self._process.start()
         theirs.close()
         self.task: _Task[T] | None = None
@@ -175,8 +181,9 @@ class _Pool(Generic[T]):
 
     def _start_tasks(self, workers: int) -> None:
         """Give tasks to idle workers and to new ones, at most ``workers`` in all."""
+        crowded = _PER_WORKER * workers > processors()
         while len(self._busy) < workers and (task := self._next_task()) is not None:
-            worker = self._idle.pop() if self._idle else _Worker[T](self._opened)
+            worker = self._idle.pop() if self._idle else _Worker[T](self._opened, crowded)
             self._busy[worker.connection] = worker
             worker.give(task)
 
@@ -204,7 +211,7 @@ class _Pool(Generic[T]):
             worker.end()
 
 
-def _work(connection: Connection, opened: Callable[[], Session]) -> None:
+def _work(connection: Connection, opened: Callable[[], Session], crowded: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process ends its workers
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # so that the session is closed
     Thread(target=_end_with_parent, daemon=True).start()
@@ -215,6 +222,7 @@ def _work(connection: Connection, opened: Callable[[], Session]) -> None:
             connection.send((None, error))
             return
         with session:
+            session.sandboxes.crowded = crowded
             while True:
                 connection.send(_tried(connection.recv(), session))
 

@@ -16,7 +16,7 @@ import pytest
 
 from judge.errors import SandboxError, UsageError
 from judge.session import Session
-from judge.workers import gather
+from judge.workers import gather, processors
 from tests.cli.running import ROOT, descendants
 
 OPENED = partial(Session, None)
@@ -51,6 +51,18 @@ def test_results_come_in_the_order_of_the_jobs(workers: int) -> None:
 
 def test_each_process_has_a_session() -> None:
     assert gather([slugs, slugs, slugs], OPENED, 2) == [len(Session(None).catalogue.slugs())] * 3
+
+
+def never_spins(session: Session) -> bool:
+    return session.sandboxes.get("python").spin_wait.asleep_until == float("inf")
+
+
+def test_workers_spin_only_where_there_are_two_processors_for_each() -> None:
+    few, many = max(2, processors() // 2), processors() + 1
+    crowded = few * 2 > processors()
+    assert gather([never_spins] * few, OPENED, few) == [crowded] * few
+    assert gather([never_spins] * many, OPENED, many) == [True] * many
+    assert not gather([never_spins], OPENED, 1)[0]
 
 
 @pytest.mark.parametrize("workers", [1, 2])

@@ -18,31 +18,61 @@ import msgspec
 from judge import __version__
 from judge.catalog.files import signature
 from judge.models import Problem
+from judge.sandbox.protocol import room
 
 _FORMAT = "2"
 _HASH_BYTES = 32
+_LARGE = 1 << 21
+_MOST_RECENT = 64 << 20
 _KEPT_S = 30 * 24 * 3600
 
 
+class Recent:
+    """The values that were used last, up to a number of bytes, in the memory of this process."""
+
+    def __init__(self, most_bytes: int) -> None:
+        self._most_bytes = most_bytes
+        self._values: dict[str, tuple[object, int]] = {}  # the one used last comes last
+
+    def get(self, key: str) -> object | None:
+        """Return the value that was put under this key, or None."""
+        found = self._values.pop(key, None)
+        if found is None:
+            return None
+        self._values[key] = found
+        return found[0]
+
+    def put(self, key: str, value: object, size: int) -> None:
+        """Keep a value of ``size`` bytes, and drop those that were not used for longest to make room for it."""
+        self._values.pop(key, None)
+        self._values[key] = value, size
+        room = self._most_bytes - sum(size for _, size in self._values.values())
+        while room < 0:
+            room += self._values.pop(next(iter(self._values)))[1]
+
+
 class Cache:
-    """Entries in ``root/<kind>/``. Safe to use by several processes at once."""
+    """Entries in ``root/<kind>/``. Safe to use by several processes at once.
+
+    ``recent`` holds what was decoded from entries, for a process that judges many submissions of few problems.
+    """
 
     def __init__(self, root: Path) -> None:
         self._root = str(root)
+        self.recent = Recent(_MOST_RECENT)
         self._swept: set[str] = set()
 
-    def get(self, kind: str, key: str) -> bytes | None:
+    def get(self, kind: str, key: str) -> bytes | memoryview | None:
         """Return what this version of the judge put under this kind and key, or None."""
         path = self._path(kind, key)
         try:
-            with open(path, "rb") as file:  # noqa: PTH123  # this is the path of every submission
-                raw = file.read()
+            raw = _read(path)
         except OSError:
             return None
         with contextlib.suppress(OSError):
             os.utime(path)  # used today: not to be dropped
-        data = memoryview(raw)[_HASH_BYTES:]
-        return bytes(data) if raw[:_HASH_BYTES] == _check(kind, key, data) else None
+        data = raw[_HASH_BYTES:]
+        return data if raw[:_HASH_BYTES] == _check(kind, key, data) else None
 
     def put(self, kind: str, key: str, data: bytes) -> None:
         """Store ``data``; other processes see all of it or nothing.
@@ -77,6 +107,19 @@ class Cache:
     def _path(self, kind: str, key: str) -> str:
         name = hashlib.sha256(f"{_FORMAT}\0{__version__}\0{key}".encode("utf-8", "surrogatepass")).hexdigest()
         return f"{self._root}/{kind}/{name}"
+
+
+def _read(path: str) -> memoryview:
+    """Return what a file holds, as a view that can be hashed. Raises OSError."""
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123  # this is the path of every submission
+        size = os.fstat(file.fileno()).st_size
+        if size < _LARGE:
+            return memoryview(file.read())
+        memory = room(size)
+        filled = 0
+        while count := file.readinto(memory[filled:]):
+            filled += count
+    return memory[:filled].toreadonly()
 
 
 def _check(kind: str, key: str, data: bytes | memoryview) -> bytes:

@@ -26,6 +26,7 @@ from judge.text.wording import control_character, quoted
 MAX_BYTES = 512 << 20
 MAX_ID = 64
 MAX_GROUP = 64
+_COPIED = 1 << 16  # a shorter value is copied out of its entry in the cache
 
 
 class GeneratedCase(Record, frozen=True, kw_only=True):
@@ -69,9 +70,14 @@ def load_samples(problem: Problem, cache: Cache) -> tuple[Case, ...]:
 def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tuple[Case, ...]:
     """Return all cases with their answers: samples, hand-made hidden cases, generated cases. Raises PackageError."""
     key = f"{problem.slug}\0{problem.cache_key}\0{stamp()}\0{seed}"
-    cached = _decoded(cache.get("cases", key), tuple[Case, ...])
+    recent = cache.recent.get(key)
+    if isinstance(recent, tuple):
+        return recent
+    cached = _decoded(cache.get("cases", key), tuple[_CachedCase, ...])
     if cached is not None:
-        return cached
+        cases = tuple(map(_as_case, cached))
+        cache.recent.put(key, cases, sum(len(case.args) + len(case.expected or b"") for case in cases))
+        return cases
     from judge.catalog.reading import read_samples, read_secret
 
     cases = (*read_samples(problem), *read_secret(problem), *generate_cases(problem, seed, author))
@@ -101,10 +107,26 @@ def load_gradients(
     return tuple(msgspec.structs.replace(case, gradients=by_id.get(case.id)) for case in cases)
 
 
+class _CachedCase(Case, frozen=True, kw_only=True):
+    """A case in the cache. Its values are views of the entry, which may hold a hundred megabytes."""
+
+    args: memoryview  # type: ignore[assignment]
+    expected: memoryview | None = None  # type: ignore[assignment]
+
+
+def _as_case(cached: _CachedCase) -> Case:
+    fields = {name: getattr(cached, name) for name in cached.__struct_fields__}
+    for name in ("args", "expected"):
+        value = fields[name]
+        if value is not None and len(value) <= _COPIED:
+            fields[name] = bytes(value)
+    return Case(**fields)
+
+
 T = TypeVar("T")
 
 
-def _decoded(raw: bytes | None, kind: type[T]) -> T | None:
+def _decoded(raw: bytes | memoryview | None, kind: type[T]) -> T | None:
     if raw is not None:
         with contextlib.suppress(msgspec.DecodeError, RecursionError):
             return msgspec.msgpack.decode(raw, type=kind)

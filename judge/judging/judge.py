@@ -110,17 +110,18 @@ def _judge_all(
     progress: Callable[[int, int], None],
 ) -> list[Judged]:
     judged: list[Judged] = []
-    kept, stop = 0, None
+    kept, stop, any_failed = 0, None, False
     progress(0, len(cases))
     for case, following in zip_longest(cases, cases[1:]):
         if stop:
             judged.append(Judged(case, _unrun(case, Verdict.SK), None, stop))
             continue
         one = _judge_case(runner, answer_checker, case, following if answer_checker.is_quick else None)
-        if one.result.verdict is not Verdict.AC and not any(_failed(other) for other in judged):
+        if _failed(one) and not any_failed:
             one = _tried_alone(runner, answer_checker, one)
-        if any(_failed(other) for other in judged) or not _failed(one):  # the first failure is shown in full
+        if any_failed or not _failed(one):  # the first failure is shown in full
             one = one.kept_within(_MOST_KEPT - kept)
+        any_failed = any_failed or _failed(one)
         judged.append(one)
         kept += one.size
         if one.result.verdict in (Verdict.CE, Verdict.IE) or runner.broken:

@@ -222,9 +222,10 @@ class Child:
         cpu = self._meter.cpu_s() or 0.0
         used, self._cpu_s = max(0.0, cpu - self._cpu_s), cpu
         # Nothing can touch much memory within two milliseconds, so a brief request saves reading the peak.
-        memory = self._memory.grown_mib() if wall > _BRIEF_S else self._memory.now_mib()
+        private = self._meter.private_mib()
+        memory = self._memory.grown_mib() if wall > _BRIEF_S else self._memory.beyond_base(private)
         idle = time.monotonic() - self._watched - used
-        if ending is Ending.ANSWERED and not self._meter.private_mib() and self._meter.leader_has_gone():
+        if ending is Ending.ANSWERED and not private and self._meter.leader_has_gone():
             ending = Ending.PROTOCOL
         if ending is Ending.ANSWERED and memory > self.limits.memory_mib:
             ending = Ending.MEMORY

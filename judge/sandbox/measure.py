@@ -134,7 +134,11 @@ class MemoryGauge:
 
     def now_mib(self) -> float:
         """Return what the child has now, without page tables. Cheaper than ``grown_mib``."""
-        return max(0.0, self._meter.private_mib() - self._base_private)
+        return self.beyond_base(self._meter.private_mib())
+
+    def beyond_base(self, private_mib: float) -> float:
+        """Return by how much a reading of ``Meter.private_mib`` exceeds the first one."""
+        return max(0.0, private_mib - self._base_private)
 
     def grown_mib(self) -> float:
         """Return the peak of this request.

@@ -54,6 +54,7 @@ class SandboxPool:
 
     def __init__(self, layers: tuple[str, ...] = LAYERS, keep_in: str = "") -> None:
         self._layers, self._keep_in = layers, keep_in
+        self.crowded = False  # whether there are too few processors for both sides of a sandbox to be awake
         self._sandboxes: dict[str, Sandbox] = {}
         self._guessed: dict[str, Sandbox] = {}
 
@@ -63,6 +64,8 @@ class SandboxPool:
         if backend not in self._sandboxes:
             guessed = self._guessed.pop(backend, None)
             self._sandboxes[backend] = guessed or self._start(backend)
+            if self.crowded:
+                self._sandboxes[backend].spin_wait.block_at_once()
         return self._sandboxes[backend]
 
     def _start(self, backend: str) -> Sandbox:

@@ -14,7 +14,7 @@ _AWAKE_S = 0.0002
 _OTHERS_S = 0.002  # other work keeps the processor for longer; shorter pauses are the scheduler's
 _ASLEEP_S = 1.0
 _HUGE_PAGE = 1 << 21
-_give_way = getattr(os, "sched_yield", None)
+_give_way = getattr(os, "sched_yield", None) if (os.cpu_count() or 1) > 1 else None
 
 
 def room(size: int) -> memoryview:
@@ -47,6 +47,10 @@ class SpinWait:
 
     def __init__(self, asleep_until: float = 0.0) -> None:
         self.asleep_until = asleep_until
+
+    def block_at_once(self) -> None:
+        """Never spin again: there are not enough processors for both sides of all sandboxes."""
+        self.asleep_until = float("inf")
 
     def soon(self, waiting: select.poll, since: float) -> list[tuple[int, int]]:
         """Return the events that arrive within a moment after ``since``; empty if none does, or if spinning is off."""

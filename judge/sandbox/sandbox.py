@@ -62,7 +62,7 @@ class Sandbox:
         self._children = 0  # those that the fork server has not been asked to reap
         self._reaping = False  # whether the fork server has not answered the last release yet
         self._closed = False
-        self._spin_wait = SpinWait()
+        self.spin_wait = SpinWait()
 
     @classmethod
     def start(cls, backend: str, drivers: Sequence[str], layers: Sequence[str] = LAYERS) -> Sandbox:
@@ -105,7 +105,7 @@ class Sandbox:
             "driver": self._drivers[driver],
             "memory_mib": limits.memory_mib,
             "cpu_s": seconds,
-            "asleep_until": self._spin_wait.asleep_until,
+            "asleep_until": self.spin_wait.asleep_until,
         }
         try:
             self._send(request, theirs.fileno(), their_output)
@@ -124,7 +124,7 @@ class Sandbox:
             channel.close()
             os.close(output)
             raise SandboxLost("the child died at once") from None
-        child = Child(forked.pid, meter, channel, output, self._spin_wait)
+        child = Child(forked.pid, meter, channel, output, self.spin_wait)
         if not child.greet(_FORK_TIMEOUT_S):
             self._reap(child)
             raise SandboxLost("a child of the {backend} sandbox did not start", backend=self.backend)

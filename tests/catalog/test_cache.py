@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from judge.catalog import reading
-from judge.catalog.cache import Cache, load_problem_cached
+from judge.catalog.cache import Cache, Recent, load_problem_cached
 from judge.models import Problem
 from tests.catalog.conftest import WritePackage
 
@@ -147,3 +147,16 @@ def test_warm_problem_costs_no_slow_import(write_package: WritePackage, cache: C
     command = [sys.executable, "-c", script, str(folder.parent), str(tmp_path / "cache")]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == ["add-two", "[]"]
+
+
+def test_the_values_used_last_are_kept_up_to_a_number_of_bytes() -> None:
+    recent = Recent(10)
+    for name in "abc":
+        recent.put(name, name.upper(), 3)
+    assert recent.get("a") == "A"
+    recent.put("d", "D", 4)
+    assert [recent.get(name) for name in "abcd"] == ["A", None, "C", "D"]
+    recent.put("d", "D again", 1)
+    assert [recent.get(name) for name in "acd"] == ["A", "C", "D again"]
+    recent.put("large", "L", 11)
+    assert [recent.get(name) for name in ("a", "c", "d", "large")] == [None] * 4

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 import pytest
 
@@ -10,7 +12,7 @@ from judge.catalog.cases import GeneratedCase, load_cases, load_gradients, load_
 from judge.catalog.reading import read_problem
 from judge.errors import PackageError
 from judge.models import Problem, Text
-from judge.values.wire import pack
+from judge.values.wire import pack, unpack
 from tests.catalog.conftest import FakeAuthor, WritePackage, line, with_entry
 
 ARGS = pack([1, 2])
@@ -43,6 +45,24 @@ def test_cached_cases_ask_no_author(problem: Problem, cache: Cache) -> None:
     assert author.asked == []
     load_cases(problem, "another seed", author, cache)
     assert author.asked == ["generate another seed", "answers 2"]
+
+
+@pytest.mark.parametrize("size", [10, 1 << 16, (3 << 20) + 1])
+def test_cached_cases_of_any_size_are_equal_and_can_be_keys(problem: Problem, tmp_path: Path, size: int) -> None:
+    author = FakeAuthor([made(args=pack(["a" * size, 2]), expected=pack("b" * size)), made(id="b")])
+    cases = load_cases(problem, "s", author, Cache(tmp_path / "cache"))
+    cached = load_cases(problem, "s", FakeAuthor(), Cache(tmp_path / "cache"))
+    assert cached == cases
+    assert [type(case) for case in cached] == [type(case) for case in cases]
+    assert [hash(case.args) for case in cached] == [hash(case.args) for case in cases]
+    assert [unpack(case.expected or b"") for case in cached] == [unpack(case.expected or b"") for case in cases]
+
+
+def test_cases_are_decoded_once_by_a_process(problem: Problem, cache: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
+    load_cases(problem, "s", FakeAuthor([made()]), cache)
+    cases = load_cases(problem, "s", FakeAuthor(), cache)
+    monkeypatch.setattr(cache, "get", lambda *_: None)
+    assert load_cases(problem, "s", FakeAuthor(), cache) is cases
 
 
 def test_changed_package_is_asked_again(problem: Problem, cache: Cache, write_package: WritePackage) -> None:

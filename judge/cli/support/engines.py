@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from functools import partial
@@ -14,6 +13,7 @@ from judge.grading.engines.engine import Engine
 from judge.grading.engines.local import LocalEngine
 from judge.models import Isolation, Record
 from judge.text.wording import nearest, quoted
+from judge.workers import processors
 
 _HOST_AND_PORT = re.compile(r"(?:[A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\]):([0-9]{1,5})")
 
@@ -50,7 +50,7 @@ def _any_isolation(sandbox: Isolation) -> bool:
 def _local(address: str, place: Place) -> Engine:
     if address:
         raise UsageError("--engine: the engine local has no address; write --engine local, or leave it out")
-    workers = place.workers or _processors()
+    workers = place.workers or processors()
     return LocalEngine(place.home, place.problems, workers, sufficient(place.allow_degraded))
 
 
@@ -69,11 +69,6 @@ def _dask(protocol: str, address: str, place: Place) -> Engine:
     # Dask would write between our lines; everything that the user has to know is reported by the judge.
     logging.getLogger("distributed").setLevel(logging.CRITICAL + 1)
     return DaskEngine(f"{protocol}://{address}", place.problems, allow_degraded=place.allow_degraded)
-
-
-def _processors() -> int:
-    """Return how many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 ENGINES: dict[str, Callable[[str, Place], Engine]] = {
