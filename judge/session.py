@@ -11,9 +11,9 @@ from types import TracebackType
 import msgspec
 
 from judge.backends.table import BACKENDS
-from judge.catalog.cache import Cache
+from judge.catalog.cache import cache_in
 from judge.catalog.cases import load_cases, load_gradients, load_samples
-from judge.catalog.lookup import Catalogue, builtin_folder, slug_of_file
+from judge.catalog.lookup import open_catalogue, slug_of_file
 from judge.catalog.notebook import is_notebook
 from judge.catalog.solution_files import read_solution, submission_for
 from judge.doctor import LayerFinding, examine
@@ -30,7 +30,6 @@ from judge.text.messages import Message
 __all__ = ["LayerFinding", "Options", "Session"]
 
 _OWN_CASE_LIMITS = Limits(cpu_s=10.0, wall_s=30.0, memory_mib=1024)
-_NO_FOLDER = Path(os.devnull)
 
 
 def _quiet(done: int, total: int) -> None:
@@ -52,8 +51,8 @@ class Session:
         launched: Launched | None = None,
         keep_in: str = "",
     ) -> None:
-        self._cache = Cache(home / "cache" if home else _NO_FOLDER)
-        self.catalogue = Catalogue([builtin_folder(), *problems], self._cache)
+        self._cache = cache_in(home)
+        self.catalogue = open_catalogue(self._cache, problems)
         self.sandboxes = SandboxPool(keep_in=keep_in)
         if launched is not None:
             self.sandboxes.adopt(launched)

@@ -51,6 +51,11 @@ class Recent:
             room += self._values.pop(next(iter(self._values)))[1]
 
 
+def cache_in(home: Path | None) -> Cache:
+    """Return the cache in the folder for everything that is kept; without one nothing is kept."""
+    return Cache(home / "cache" if home else Path(os.devnull))
+
+
 class Cache:
     """Entries in ``root/<kind>/``. Safe to use by several processes at once.
 

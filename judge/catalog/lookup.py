@@ -46,6 +46,11 @@ def starters_folder() -> Path:
     return builtin_folder().parent / STARTERS
 
 
+def open_catalogue(cache: Cache, problems: Sequence[Path] = ()) -> Catalogue:
+    """Return the built-in catalogue with further ones beside it. Raises what ``Catalogue`` raises."""
+    return Catalogue([builtin_folder(), *problems], cache)
+
+
 class Catalogue:
     """The problems in a number of folders, each with one subfolder per package. A slug may be in only one of them."""
 

@@ -8,17 +8,16 @@ from pathlib import Path
 import click
 import msgspec
 
-from judge.catalog.lookup import Catalogue
+from judge.catalog.cache import cache_in
+from judge.catalog.lookup import Catalogue, open_catalogue
 from judge.catalog.study import read_list
 from judge.cli.support.choosing import DIFFICULTIES, of_topic
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.options import further_catalogues, lang_option, problems_option
 from judge.cli.support.output import emit
-from judge.cli.support.statements import DIFFICULTIES as DIFFICULTY_NAMES
 from judge.cli.support.statuses import MARKS, NAMES, STATUSES, Status, has_status, statuses
 from judge.errors import HistoryError
 from judge.models import Language, Problem
-from judge.session import Session
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, cut, pad, width
 from judge.text.messages import translate, translate_count
@@ -32,7 +31,7 @@ _TOPICS = 20  # columns that two topics take
 @click.command("list")
 @click.option("--topic", metavar="TOPIC", help="Only problems of this topic.")
 @click.option("--list", "study_list", metavar="NAME", help="Only the problems of this study list, in its order.")
-@click.option("--difficulty", type=click.Choice(DIFFICULTIES), help="Only problems of this difficulty.")
+@click.option("--difficulty", type=click.Choice(list(DIFFICULTIES)), help="Only problems of this difficulty.")
 @click.option("--status", type=click.Choice(STATUSES), help="Only problems with this status.")
 @click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
 @lang_option
@@ -47,8 +46,8 @@ def list_problems(
     problems: tuple[Path, ...],
 ) -> None:
     """The problems, by topic and difficulty."""
-    with Session(home(), further_catalogues(problems)) as session:
-        title, everything = _of_list(session.catalogue, study_list, lang)
+    catalogue = open_catalogue(cache_in(home()), further_catalogues(problems))
+    title, everything = _of_list(catalogue, study_list, lang)
     known = _statuses(everything, status)
     found = [
         problem
@@ -97,7 +96,7 @@ def _table(problems: Sequence[Problem], known: Mapping[str, Status], lang: Langu
     """Return one line per problem: a mark if any has one, slug, difficulty, title, and as many topics as fit."""
     if not problems:
         return [translate("no such problem; 'judge list' shows them all", lang)]
-    levels = {name: translate(DIFFICULTY_NAMES[name], lang) for name in DIFFICULTIES}
+    levels = {name: translate(said, lang) for name, said in DIFFICULTIES.items()}
     level_columns = max(map(width, levels.values()))
     slugs = max(len(problem.slug) for problem in problems)
     marked = any(known[problem.slug] != "new" for problem in problems)

@@ -7,9 +7,11 @@ from collections.abc import Collection, Sequence
 
 from judge.errors import UsageError
 from judge.models import Problem
+from judge.text.messages import mark
 from judge.text.wording import nearest, quoted
 
-DIFFICULTIES = ("easy", "medium", "hard")
+DIFFICULTIES = {"easy": mark("easy"), "medium": mark("medium"), "hard": mark("hard")}
+"""From the easiest on, with their names for people."""
 
 
 def of_topic(problems: Sequence[Problem], topic: str) -> list[Problem]:
@@ -25,7 +27,7 @@ def of_topic(problems: Sequence[Problem], topic: str) -> list[Problem]:
 
 def easiest(problems: Sequence[Problem], solved: Collection[str]) -> Problem:
     """Return the first of the easiest unsolved problems. Raises UsageError if all are solved."""
-    return min(_unsolved(problems, solved), key=lambda problem: DIFFICULTIES.index(problem.difficulty))
+    return min(_unsolved(problems, solved), key=lambda problem: list(DIFFICULTIES).index(problem.difficulty))
 
 
 def any_of(problems: Sequence[Problem], solved: Collection[str], rng: random.Random) -> Problem:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 
+from judge.cli.support.choosing import DIFFICULTIES
 from judge.entry_kinds.table import KINDS
 from judge.models import Language, Problem
 from judge.text.clean import clean_line
-from judge.text.messages import mark, translate
+from judge.text.messages import translate
 
 MAX_STATEMENT = 200_000
-DIFFICULTIES = {"easy": mark("easy"), "medium": mark("medium"), "hard": mark("hard")}
 _INPUT = re.compile(r"^Input: (\[.*\])$", re.MULTILINE)
 _BLANK = re.compile(r"[\s,]*")
 
