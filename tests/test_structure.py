@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 JUDGE = Path(__file__).resolve().parents[1] / "judge"
 LONGEST_MODULE, LONGEST_FUNCTION = 300, 45
+SUPPRESSED = re.compile(r"# (?:noqa|type: ignore)(?:\[[\w, -]+\]|: [A-Z]+\d+(?:, ?[A-Z]+\d+)*)?")
+SKIPPED = re.compile(r"^(?!.*reason=).*(?:mark\.(?:skip|skipif|xfail)\(|importorskip\(|pytest\.skip\(\))")
 
 
 def modules() -> Iterator[tuple[str, str]]:
@@ -69,3 +72,15 @@ def _is_command(function: ast.FunctionDef) -> bool:
     return any(
         ast.unparse(decorator).startswith(("click.command", "click.group")) for decorator in function.decorator_list
     )
+
+
+def test_every_suppressed_warning_and_skipped_test_has_a_reason() -> None:
+    root = JUDGE.parent
+    found = []
+    for folder in ("judge", "tests", "tools", "benchmarks", "problems", "solutions_template"):
+        for path in sorted((root / folder).rglob("*.py")):
+            for number, line in enumerate(path.read_text("utf-8", "replace").splitlines(), start=1):
+                suppressed = SUPPRESSED.search(line)
+                if (suppressed and "#" not in line[suppressed.end() :]) or SKIPPED.search(line):
+                    found.append(f"{path.relative_to(root).as_posix()}:{number}")
+    assert found == []

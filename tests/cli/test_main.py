@@ -218,7 +218,7 @@ def test_closed_streams(judge: Judge, closed: str) -> None:
 
 @pytest.mark.parametrize("args", [["list"], ["--help"], ["submit", "--help"], ["schema", "-h"], ["--version"]])
 def test_full_disk_is_told(judge: Judge, args: list[str]) -> None:
-    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device, not a path of ours
+    with open("/dev/full", "wb") as full:  # noqa: PTH123  # a device, not a path of ours
         done = subprocess.run(
             [*COMMAND, *args], env=judge.environment, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
         )

@@ -34,7 +34,7 @@ def refuse_practice_during_contest(slug: str) -> None:
 def _going(kept: Path | None, slug: str) -> str | None:
     """Return the id of such a contest. If no contest goes on, this lists one folder and imports nothing."""
     try:
-        if kept is None or not os.listdir(kept / "contests" / "going"):  # noqa: PTH208 - without pathlib's objects
+        if kept is None or not os.listdir(kept / "contests" / "going"):  # noqa: PTH208  # without pathlib's objects
             return None
     except OSError:
         return None

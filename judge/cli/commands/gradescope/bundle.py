@@ -77,7 +77,7 @@ def bundle(**options: object) -> None:
     The ZIP file holds setup.sh, run_autograder, judge.toml, and those problems that do not come with the judge. Upload
     it under "Configure Autograder".
     """
-    choices = BundleChoices(**options)  # type: ignore[arg-type]
+    choices = BundleChoices(**options)  # type: ignore[arg-type]  # click has checked the values
     path = choices.settings or find_settings(Path())
     kept = home()
     settings = settings_of(Path(), path)
