@@ -119,10 +119,13 @@ def _table(problems: Sequence[Problem], known: Mapping[str, Status], lang: Langu
 
 
 def _title_columns(longest: int, room: int, lang: Language) -> int:
-    """Return the width of the titles. They leave room for topics: an English title says little more than the slug."""
+    """Return the width of the titles.
+
+    An English title says little more than the slug, so topics come first; a Chinese one says what the slug does not.
+    """
     if room >= min(longest, _MAX_TITLE) + 2 + _TOPICS:
         return min(longest, _MAX_TITLE)
-    return 0 if lang == "en" else max(0, min(longest, room - 2 - _TOPICS))
+    return 0 if lang == "en" else max(0, min(longest, _MAX_TITLE, room))
 
 
 def _legend(known: Sequence[Status], lang: Language) -> str:

@@ -31,7 +31,9 @@ def render(grade: Grade, view: GroupView) -> str:
     words = GroupWords(view.language)
     size = words.size.format(members=len(grade.rows), problems=len(grade.columns), points=figure(grade.possible))
     lines = [paint(cut(clean_line(grade.title, 200), view.width), "strong", view.colour), cut(size, view.width), ""]
-    for block in _blocks(grade, words, view.width):
+    if not grade.rows:
+        lines += [translate("no solution is new or changed", view.language), ""]
+    for block in _blocks(grade, words, view.width) if grade.rows else ():
         lines += [*_drawn(block, view), ""]
     lines += [paint(line, "quiet", view.colour) for line in wrap(legend(grade, view.language), view.width)]
     for title, entries in _lists(grade, view):

@@ -80,3 +80,10 @@ def test_hostile_text_stays_in_its_line(text: str) -> None:
     shown = render(poisoned(text), GroupView(width=80)).split("\n")
     assert len(shown) == len(render(poisoned("x"), GroupView(width=80)).split("\n"))
     assert max(map(width, shown)) <= 80
+
+
+def test_a_group_without_rows_says_so() -> None:
+    """With --changed-since that is what a change brings that touches no solution."""
+    empty = msgspec.structs.replace(sample(), rows=(), cells=(), columns=())
+    assert "no solution is new or changed" in render(empty, GroupView())
+    assert "#  member" not in render(empty, GroupView())
