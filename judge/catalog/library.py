@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from functools import cache
 from pathlib import Path
 
@@ -28,8 +27,3 @@ def sources() -> dict[str, bytes]:
 def stamp() -> str:
     """Return a text that changes whenever a file of the library does. No file is opened."""
     return signature(_FOLDER)
-
-
-def library_digest() -> str:
-    """Return the SHA-256 (hex) of the library's sources."""
-    return hashlib.sha256(repr(sources()).encode()).hexdigest()

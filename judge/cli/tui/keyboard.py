@@ -6,37 +6,29 @@ import contextlib
 import os
 import select
 import sys
+from abc import ABC, abstractmethod
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, Self
 
 END = "\x04"  # ^D
 
 
-class Keys(Protocol):
+class Keys(ABC):
     """Keys that are pressed one by one; ``fileno`` is readable when there are any."""
 
-    def fileno(self) -> int: ...
-    def pressed(self) -> list[str]: ...
-    def has(self, key: str) -> bool: ...
-
-
-class FedKeys:
-    """Keys that another thread hands over."""
-
     def __init__(self) -> None:
-        self._reading, self._writing = os.pipe()
-        os.set_blocking(self._reading, False)
         self._waiting: list[str] = []
 
-    def feed(self, keys: str) -> None:
-        """Hand over some keys, from any thread."""
-        os.write(self._writing, keys.encode())
-
+    @abstractmethod
     def fileno(self) -> int:
-        return self._reading
+        """Return the descriptor to wait for."""
+
+    @abstractmethod
+    def _read(self) -> None:
+        """Add the keys that were pressed to those that wait."""
 
     def pressed(self) -> list[str]:
-        """Return the keys since the last time, without waiting."""
+        """Return the keys pressed since the last time, without waiting; ``END`` if the input has ended."""
         self._read()
         keys, self._waiting = self._waiting, []
         return keys
@@ -46,37 +38,42 @@ class FedKeys:
         self._read()
         return key in self._waiting
 
+
+class FedKeys(Keys):
+    """Keys that another thread hands over."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._reading, self._writing = os.pipe()
+        os.set_blocking(self._reading, False)
+
+    def feed(self, keys: str) -> None:
+        """Hand over some keys, from any thread."""
+        os.write(self._writing, keys.encode())
+
+    def fileno(self) -> int:
+        return self._reading
+
     def _read(self) -> None:
         with contextlib.suppress(BlockingIOError):
             self._waiting += os.read(self._reading, 1024).decode("utf-8", "replace")
 
 
-class Keyboard:
+class Keyboard(Keys):
     """A context manager over stdin in cbreak mode: no echo, every key at once, ^C still interrupts.
 
     Where stdin is no terminal there are no keys, only its end.
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self._descriptor = sys.stdin.fileno()
         self._is_terminal = sys.stdin.isatty()
         self._before: list[Any] | None = None
-        self._waiting: list[str] = []
         self._ended = False
 
     def fileno(self) -> int:
         return self._descriptor
-
-    def pressed(self) -> list[str]:
-        """The keys pressed since the last time, without waiting; ``END`` where the input has ended."""
-        self._read()
-        keys, self._waiting = self._waiting, []
-        return keys
-
-    def has(self, key: str) -> bool:
-        """Whether this is among the keys that were not taken yet."""
-        self._read()
-        return key in self._waiting
 
     def enter_mode(self) -> None:
         """Switch to cbreak mode, again after the shell had the terminal."""
