@@ -110,8 +110,8 @@ def load_gradients(
 class _CachedCase(Case, frozen=True, kw_only=True):
     """A case in the cache. Its values are views of the entry, which may hold a hundred megabytes."""
 
-    args: memoryview  # type: ignore[assignment]
-    expected: memoryview | None = None  # type: ignore[assignment]
+    args: memoryview  # type: ignore[assignment]  # a view, where Case has bytes
+    expected: memoryview | None = None  # type: ignore[assignment]  # as above
 
 
 def _as_case(cached: _CachedCase) -> Case:

@@ -12,7 +12,6 @@ import struct
 from collections.abc import Iterable, Iterator
 
 _MAGIC = b"\x7fELF\x02\x01"  # 64 bits, little-endian: what x86-64 and arm64 have
-_HEADER = struct.Struct("<16x8xQQ6xHHH")  # entry is skipped with the identification; then: segments, sections, sizes
 _SEGMENT = struct.Struct("<IIQQQQQQ")  # type, flags, offset, address, physical address, size in the file, in memory
 _ENTRY = struct.Struct("<qQ")
 _LOAD, _DYNAMIC = 1, 2
