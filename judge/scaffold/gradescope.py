@@ -25,6 +25,13 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)  # a bundle of the same files has the same byt
 _MODE_FILE, _MODE_SCRIPT = 0o100644 << 16, 0o100755 << 16
 
 
+def beside_setup(installation: Installation) -> Installation:
+    """Return the installation with its wheel, if it has one, beside ``setup.sh``."""
+    if not installation.wheel:
+        return installation
+    return msgspec.structs.replace(installation, requirement=f"./{installation.wheel_name}")
+
+
 def bundle_bytes(
     bundle: GradescopeBundle, problems: tuple[Problem, ...], settings: bytes, installation: Installation
 ) -> bytes:
@@ -41,10 +48,8 @@ def bundle_bytes(
 def _files(
     bundle: GradescopeBundle, problems: tuple[Problem, ...], settings: bytes, installation: Installation
 ) -> Iterator[tuple[str, bytes]]:
-    requirement = f"./{installation.wheel_name}" if installation.wheel else installation.requirement
     for name in _SCRIPTS:
-        text = rendered(_TEMPLATES, name, installation=installation, requirement=requirement)
-        yield name, text
+        yield name, rendered(_TEMPLATES, name, installation=installation)
     yield BUNDLE, msgspec.json.format(msgspec.json.encode(bundle)) + b"\n"
     yield SETTINGS, settings
     if installation.wheel:

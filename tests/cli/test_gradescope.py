@@ -74,6 +74,11 @@ def test_the_bundle_holds_scripts_settings_and_packages_that_do_not_come_with_th
     assert json.loads((root / "source" / "bundle.json").read_text("utf-8"))["problems"] == ["add-up", "three-sum"]
 
 
+def test_pytorch_is_installed_on_request(judge: Judge) -> None:
+    setup = (bundled(judge, SETTINGS, "--torch") / "source" / "setup.sh").read_text("utf-8")
+    assert "pip install --disable-pip-version-check './codekata_judge-0.1.0-py3-none-any.whl[torch]'" in setup
+
+
 def test_a_bundle_is_set_up_and_run_by_its_own_scripts(judge: Judge, tmp_path: Path) -> None:
     root = bundled(judge)
     submitted(root, {"add_up.py": GOOD})

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+import msgspec
 
+from judge.backends.table import TENSORS
 from judge.cli.support.environment import home
 from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
 from judge.cli.support.output import emit
@@ -15,7 +17,7 @@ from judge.files import read_bounded, write_file
 from judge.grading.gradescope import GradescopeBundle
 from judge.grading.settings_file import find_settings
 from judge.models import Language, Record
-from judge.scaffold.gradescope import bundle_bytes
+from judge.scaffold.gradescope import beside_setup, bundle_bytes
 from judge.scaffold.installation import find_installation
 from judge.session import Session
 from judge.text.clean import clean_line
@@ -33,6 +35,7 @@ class BundleChoices(Record, frozen=True, kw_only=True):
     seed: str
     problems: tuple[Path, ...]
     allow_degraded: bool
+    tensors: bool
     wheel: bool
     lang: Language
 
@@ -69,6 +72,7 @@ class BundleChoices(Record, frozen=True, kw_only=True):
 )
 @problems_option
 @click.option("--allow-degraded", is_flag=True, help="Grade even where Gradescope's machine isolates too little.")
+@click.option(f"--{TENSORS}", "tensors", is_flag=True, help="Also install PyTorch, for solutions that use it.")
 @click.option("--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first.")
 @lang_option
 def bundle(**options: object) -> None:
@@ -93,7 +97,10 @@ def bundle(**options: object) -> None:
         allow_degraded=choices.allow_degraded,
     )
     content = read_bounded(path, _MAX_SETTINGS) if path else b""
-    write_file(choices.output, bundle_bytes(made, problems, content, find_installation(ask_index=not choices.wheel)))
+    installation = beside_setup(find_installation(ask_index=not choices.wheel))
+    if choices.tensors:
+        installation = msgspec.structs.replace(installation, requirement=installation.with_torch)
+    write_file(choices.output, bundle_bytes(made, problems, content, installation))
     emit(
         translate(
             "wrote {file}: problems {problems}, points {points}; upload it as the assignment's autograder",

@@ -27,4 +27,4 @@ fi
 <% if installation.sha256 %>
 echo "<< installation.sha256 >>  << installation.wheel_name >>" | sha256sum --check -
 <% endif %>
-"$root/venv/bin/python" -m pip install --disable-pip-version-check '<< requirement >>'
+"$root/venv/bin/python" -m pip install --disable-pip-version-check '<< installation.requirement >>'
