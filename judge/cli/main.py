@@ -1,4 +1,4 @@
-"""The way in and the way out: one place that turns every error into one line and an exit status.
+"""The entry point: the one place that turns every error into one line and an exit status.
 
 Statuses: 0 accepted or done · 1 judged and not accepted · 2 wrong usage or unusable input · 3 the judge failed ·
 130 interrupted. click is imported late, because a judging command can start its sandbox while click is still loading.
@@ -13,7 +13,7 @@ import sys
 from judge.cli.support.language import current_language, restore_language, settle_language, speak_click
 from judge.errors import InputError, JudgeError
 
-TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
+TYPE_CHECKING = False  # the constant of typing, without the time of importing typing
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 JUDGING = frozenset({"submit", "run", "watch"})
 BRIEF = frozenset({"submit", "run"})
 COMPLETION_VARIABLE = "_JUDGE_COMPLETE"
-# What a write to a closed pipe, a full disk or a terminal that is gone ends with.
+# The errors of writing to a closed pipe, to a full disk, or to a terminal that is gone.
 UNWRITABLE = frozenset({errno.EPIPE, errno.ENOSPC, errno.EIO})
 
 
 def entry() -> NoReturn:
-    """The command ``judge`` as a process.
+    """Run the command ``judge`` as a process.
 
-    A brief command leaves without taking the interpreter apart, which takes a tenth of its time: by then its
-    sandboxes are closed and its output is written.
+    The process ends without cleaning up the interpreter, which would take a tenth of the time of a short command: by
+    then the sandboxes are closed and the output is written.
     """
     status = main()
     if sys.argv[1:2] and sys.argv[1] in BRIEF:
@@ -113,7 +113,7 @@ def _helped(error: click.exceptions.NoArgsIsHelpError) -> int:
 
 
 def _open_standard_streams() -> None:
-    """Give a stream that the caller closed a place to go, so that no file or pipe of ours gets its number."""
+    """Open the streams that the caller closed, so that no other file or pipe gets their descriptors."""
     for number in (0, 1, 2):
         try:
             os.fstat(number)

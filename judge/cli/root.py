@@ -1,4 +1,4 @@
-"""The command ``judge`` and the tables of its subcommands. A new one costs a line here and a module."""
+"""The command ``judge`` and the tables of its subcommands. To add a command, write a module and add a line here."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The user's contests that go on now, found so cheaply that every ``judge submit`` can ask.
+"""The user's contests in progress, found so cheaply that every ``judge submit`` can look for them.
 
 ``$JUDGE_HOME/contests/going/`` holds an empty file per contest that has begun and is not known to be over. If it holds
-none, no contest goes on and nothing else has to be looked at.
+none, no contest is in progress and nothing else is read.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def mark_active(home: Path, spec: ContestSpec) -> None:
 
 
 def active_contests(home: Path) -> Iterator[Participant]:
-    """Yield the user's contests whose clock runs or is paused, the most recent first. Broken ones are left out."""
+    """Yield the user's contests whose clock runs or is paused, the most recent first. Unreadable ones are left out."""
     marks = {path.name: path for path in (home / "contests" / "going").glob("*")}
     for one in known(home) if marks else []:
         if not one.member:

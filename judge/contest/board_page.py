@@ -17,8 +17,8 @@ Wording = Callable[[ContestSpec, ScoreboardCell], str]
 def counted(spec: ContestSpec, cell: ScoreboardCell) -> str:
     """Return a cell for the HTML page.
 
-    Where problems are only solved or not, that is the number of tries, or of pending ones; else the points, and the
-    number of pending tries.
+    If problems are only solved or not, the cell has the number of tries, or of pending tries; else it has the points
+    and the number of pending tries.
     """
     pending = cell.pending and not cell.solved
     if has_points(spec):

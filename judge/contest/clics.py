@@ -19,7 +19,7 @@ from judge.contest.scoring.table import has_points, rule_of
 from judge.models import Verdict
 
 Object = dict[str, Any]
-# A log of the largest size could hold some hundred thousand empty submissions, each a folder of the export.
+# The largest log could hold some hundred thousand empty submissions, each of which would be a folder of the export.
 MAX_SUBMISSIONS = 1000
 
 _TYPES = {

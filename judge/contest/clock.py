@@ -79,7 +79,7 @@ def not_before(before: Reading, after: Reading) -> bool:
 
 
 def gaps(before: Reading, after: Reading) -> tuple[Gap, ...]:
-    """Return what is remarkable about the time between two readings; nothing if all clocks agree."""
+    """Return the disagreements of the clocks between two readings; none if all clocks agree."""
     wall = after.wall_s - before.wall_s
     if not _same_boot(before, after):
         found = [Gap(kind="restarted", seconds=round(max(0.0, wall), 3))] if before.boot != after.boot else []

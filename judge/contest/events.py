@@ -1,4 +1,4 @@
-"""The records of a log, one per event. Their types also bound what is believed of a stranger's log."""
+"""The records of a log, one per event. Their types also limit what a log from somebody else can claim."""
 
 from __future__ import annotations
 

@@ -32,8 +32,8 @@ class Past(Record, frozen=True, kw_only=True):
 def choose_two(problems: Sequence[Problem], past: Past, seed: str) -> tuple[Problem, Problem]:
     """Return two problems, the easier one first: one of algorithms and one of machine learning, if there are both.
 
-    Each is drawn by ``seed`` from the weakest third of its kind, so the same history and seed give the same two. Raise
-    ``UsageError`` if there are not two.
+    Each is drawn by ``seed`` from the weakest third of its kind, so the same history and seed give the same problems.
+    Raise ``UsageError`` if there are not two.
     """
     ml = [problem for problem in problems if TOPIC_OF_ML in problem.topics]
     others = [problem for problem in problems if problem not in ml]

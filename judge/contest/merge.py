@@ -1,5 +1,4 @@
-"""Merge members' logs: which logs there are, whose they are, whether they are of one contest, and what is
-remarkable."""
+"""Find the logs of a contest's members, check that all are of the same contest, and merge them."""
 
 from __future__ import annotations
 

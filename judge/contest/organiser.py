@@ -1,6 +1,6 @@
-"""What the organiser adds later, kept beside the members' logs: further verdicts, and further time.
+"""The organiser's later decisions, kept beside the members' logs: further verdicts and further time.
 
-Each is a log of its own, which begins with the contest's spec like every other one.
+Each of the two files is a log of its own, which begins with the contest's spec like every other log.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def granted_time(folder: ContestFolder, spec: ContestSpec) -> dict[str, float]:
 
 
 def extended(spec: ContestSpec, granted: Mapping[str, float], member: str = EVERYBODY) -> ContestSpec:
-    """Return the contest as it is for a member: with the time that all got, and the member alone."""
+    """Return the contest as it is for a member: with the further time that everybody has, and the member alone."""
     further = sum(granted.get(name, 0.0) for name in {EVERYBODY, member})
     return msgspec.structs.replace(spec, duration_s=spec.duration_s + further) if further else spec
 

@@ -143,10 +143,10 @@ class Participant:
         return self.judge(session, seq, submission, progress)
 
     def log_submission(self, session: Session, name: str, submission: Submission, at: Reading | None = None) -> int:
-        """Put a solution for the problem of that slug or letter into the log and return the number of its record.
+        """Log a solution for the problem with that slug or letter, and return the number of its record.
 
-        It counts at ``at``, which is now by default; after the end it counts as practice. Raise ``UsageError`` or
-        ``PackageError``.
+        The submission counts at the time ``at``, by default now; after the end it counts as practice.
+        Raise ``UsageError`` or ``PackageError``.
         """
         task = self.spec.task(name)
         self.problem(session, task)  # raises if the problem differs from the contest's
@@ -173,7 +173,7 @@ class Participant:
                 if one.seq == seq:
                     report = self._judge(session, one, submission, progress)
                 else:
-                    with contextlib.suppress(UsageError):  # whose problem cannot be had any more waits on
+                    with contextlib.suppress(UsageError):  # if its problem is not available any more, it stays unjudged
                         self._judge(session, one, _submission(one), _quiet)
             if report is None:  # another terminal has judged it while this one waited
                 task = self.spec.task(self._try(seq).problem)
@@ -189,8 +189,8 @@ class Participant:
         return tuple(self._try(one.seq) for one in pending)
 
     def look_again(self, session: Session, one: ContestSubmission, language: Language) -> Report:
-        """Judge a submission once more with the failing case shown, after the end of the contest. Nothing of it is
-        kept.
+        """Judge a submission once more with the failing case shown, after the end of the contest. The result is
+        not kept.
 
         Raise ``UsageError`` or ``SandboxError``.
         """
@@ -294,5 +294,5 @@ def _submission(one: ContestSubmission) -> Submission:
 
 
 def _plain(name: str) -> str:
-    """Return a name without the lone surrogates of one that is not UTF-8, which JSON cannot hold."""
+    """Return a file name that is not UTF-8 without its lone surrogates, which JSON cannot hold."""
     return name.encode("utf-8", "backslashreplace").decode("utf-8")[:400]

@@ -1,4 +1,4 @@
-"""Judge what is in members' logs again: everything on one machine, on the same cases."""
+"""Judge the submissions in members' logs again: all on one machine and on the same cases."""
 
 from __future__ import annotations
 
@@ -53,8 +53,9 @@ def rejudge(
     """Judge all submissions within the contest again; equal texts are judged once.
 
     ``seed`` is the seed of the contest's cases, empty for the default ones. A submission that cannot be judged here,
-    as one in PyTorch without PyTorch, does not keep the others from it. Raise ``UsageError`` if a problem differs from
-    the contest's, ``SandboxError`` if the sandbox cannot be started.
+    such as one in PyTorch where PyTorch is not installed, does not stop the others.
+
+    Raise ``UsageError`` if a problem differs from the contest's, ``SandboxError`` if the sandbox cannot be started.
     """
     wanted = [
         (contestant.replay.member, one)

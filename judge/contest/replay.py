@@ -89,7 +89,7 @@ class _Replayer:
         return "countdown" if self.at_s < 0 else "paused" if self.paused else "running"
 
     def advance(self, now: Reading) -> None:
-        """Let the clocks go on to this reading."""
+        """Advance the contest's clock to this reading."""
         if self.last is None:
             if self.spec.start_s is not None:
                 self.at_s, self.began = now.wall_s - self.spec.start_s, self.spec.start_s

@@ -18,8 +18,8 @@ Progress = Callable[[int, int], None]
 
 
 class SubmissionReview(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A submission in the contest. ``said`` is what was wrong, in one line; empty if nothing was, or if it is not
-    known.
+    """A submission in the contest. ``said`` is what was wrong, in one line; empty if nothing was wrong or if that is
+    not known.
     """
 
     at_s: float
@@ -69,7 +69,7 @@ def diagnose(
     """Return what was wrong with each submission, by its id.
 
     Each is judged once more with the failing case shown; equal texts are judged once. If the problem has changed or is
-    missing, that is the text. Raise ``SandboxError``.
+    missing, the text says so. Raise ``SandboxError``.
     """
     known: dict[tuple[str, str], str] = {}
     found = {}

@@ -15,7 +15,7 @@ from judge.contest.spec import ContestSpec
 from judge.models import Language, Record, Verdict
 from judge.text.messages import Message, translate
 
-# A slip in the editor and a fault of the judge's cost nobody anything.
+# A file that cannot be loaded and a failure of the judge cost nothing.
 FREE = frozenset({Verdict.CE, Verdict.IE, Verdict.SK})
 
 

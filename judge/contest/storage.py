@@ -101,7 +101,7 @@ def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
         for name, text in ((".gitignore", _IGNORED), (".gitattributes", _ATTRIBUTES)):
             if not (folder.path / name).exists():
                 write_file(folder.path / name, text)
-        # The terms come last: a folder that has them is whole.
+        # The spec is written last: a folder that has a spec is complete.
         with folder.spec_file.open("x", encoding="utf-8") as file:
             if seed:
                 _write_private(folder.seed, seed + "\n")

@@ -1,7 +1,7 @@
-"""Take part in a contest that is over, with a clock of one's own and the others as they stood at that time.
+"""Take part in a contest that is over, with one's own clock, beside the others as they stood at the same time.
 
-A virtual contest has a folder and a spec of its own, which names the real contest. So its log is one of another
-contest, and no scoreboard of the real one accepts it. The real logs are copied into its ``ghosts/``.
+A virtual contest has a folder and a spec of its own, which names the real contest. So its log belongs to another
+contest, and no scoreboard of the real contest accepts it. The real logs are copied into its ``ghosts/``.
 """
 
 from __future__ import annotations

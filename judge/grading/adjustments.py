@@ -16,7 +16,7 @@ _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False,
 
 
 def adjusted(cells: Mapping[Key, Cell], overrides: Mapping[Key, Override], keys: Sequence[Key]) -> dict[Key, Cell]:
-    """Return the cells with the points that were set by hand, those included of which nothing was submitted."""
+    """Return the cells with the points that were set by hand, including cells without a submission."""
     found = dict(cells)
     for key in keys:
         if key in overrides:

@@ -23,7 +23,7 @@ def counted_attempts(
     """Return the versions of each solution that may count, each with its number and the time of its commit.
 
     Every committed version that differs from the one before is an attempt, and so is the file as it is, if it is not
-    committed. Starters in which nothing is written, and versions that are no solution of the problem, are none.
+    committed. Untouched starters, and versions that are not a solution of the problem, are not attempts.
     """
     most = max((max_size(one.file) for one in solutions), default=MAX_SOURCE)
     history = repository.versions([one.file for one in solutions], most)

@@ -67,7 +67,7 @@ def shown_seed(seed: str) -> str:
 def grade(plan: GradingPlan, reports: dict[GradingJob, Report], now: datetime) -> Grade:
     """Return the grade of a tree whose jobs have been judged. Pure.
 
-    ``now`` is when a file counts as submitted that is not committed. Raise ``UsageError`` if the group requires cases
+    ``now`` is the time of submission of files that are not committed. Raise ``UsageError`` if the group requires cases
     of a kind that no problem has.
     """
     _check_groups(plan, reports)
@@ -145,8 +145,8 @@ def _requirements(
 ) -> tuple[Requirement, ...]:
     """Return the requirements and who misses them.
 
-    All but ``all_accepted`` are about everything that a member has submitted; with ``changed_since``, which looks at a
-    part of it, they can neither be met nor missed.
+    All but ``all_accepted`` are about everything that a member has submitted. ``changed_since`` looks at a part of it
+    only, so then they are left out.
     """
     request = plan.request
     language = request.language

@@ -1,4 +1,4 @@
-"""A submission on Gradescope: what the platform says of it, and what of the group's settings applies there.
+"""A submission on Gradescope: its metadata, and the settings of the group that apply on the platform.
 
 Gradescope itself knows due dates, extensions and lateness, and its graders set points by hand; so these settings do
 not apply. Earlier submissions are attempts: the platform hands over their scores (``submission_metadata.json``, in
@@ -104,7 +104,7 @@ def settings_there(settings: Settings, problems: tuple[str, ...], member: str) -
 
 
 def points_kept(rules: AttemptRules, earlier: list[float]) -> float | None:
-    """Return the points of the attempts that count if this one comes after the last that may; else ``None``."""
+    """Return the points of the attempts that count if this attempt is one too many; else ``None``."""
     if not rules.at_most or len(earlier) < rules.at_most:
         return None
     counted = earlier[: rules.at_most]

@@ -59,7 +59,7 @@ class Layout:
 
 
 def _matched(name: str, parts: list[str]) -> dict[str, str] | None:
-    """Return what the placeholders of one name stand for; ``parts`` are literals and, at odd places, placeholders.
+    """Return what the placeholders of one name stand for; ``parts`` alternates literals and placeholders.
 
     The name is matched from its end, and each literal at its last possible place, so nothing is ever tried twice: the
     time is linear in the length of the name, whatever the pattern. As in a regular expression, the first placeholders

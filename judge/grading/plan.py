@@ -128,7 +128,7 @@ def _counted(
 ) -> Sequence[MemberSolution]:
     """Return the versions of the solutions that may count: the files as they are, unless the group counts attempts.
 
-    With ``--changed-since`` the question is what a change brings, so the changed files themselves are judged.
+    ``--changed-since`` asks for the result of a change, so the changed files themselves are judged.
     """
     if request.changed_since is not None or not settings.attempts.need_history:
         return solutions

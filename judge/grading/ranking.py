@@ -13,7 +13,7 @@ _ROUNDING = 1e-6
 
 
 def rows_of(members: Iterable[str], cells: Sequence[Cell]) -> tuple[Row, ...]:
-    """Return a row per member, the most points first. Members of equal points share a rank; the next rank is left
+    """Return a row per member, the most points first. Members with equal points share a rank, and the next rank is left
     out."""
     own: dict[str, list[Cell]] = {member: [] for member in members}
     for cell in cells:

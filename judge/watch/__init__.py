@@ -1,1 +1,1 @@
-"""Judging at each save: what was saved, what it changed, and how that stands on a screen. Nothing here prints."""
+"""Judge on every save: find what was saved, what it changed, and how to show it. Nothing here prints."""

@@ -8,7 +8,7 @@ _UNJUDGED = (Verdict.SK, Verdict.CE, Verdict.IE)
 
 
 class Known(Record, frozen=True):
-    """What is known of each case by its id: whether it passed when it was judged last, and its CPU seconds then."""
+    """For each case, by its id: whether it passed when it was last judged, and its CPU seconds then."""
 
     passed: dict[str, bool]
     cpu_s: dict[str, float]
@@ -18,7 +18,7 @@ NOTHING = Known(passed={}, cpu_s={})
 
 
 class Change(Record, frozen=True):
-    """Ids in the order of the report. The seconds are those of the cases that passed both times, before and now."""
+    """Ids are in the order of the report. The seconds are those of the cases that passed both times, before and now."""
 
     green: tuple[str, ...] = ()
     red: tuple[str, ...] = ()
@@ -27,7 +27,7 @@ class Change(Record, frozen=True):
 
 
 def follow(known: Known, report: Report) -> tuple[Known, Change]:
-    """What is known after this report, and what it changed. A case that was not judged stays as it was known."""
+    """Return what is known after this report, and what it changed. A case that was not judged keeps its last result."""
     judged = [case for case in report.cases if case.verdict not in _UNJUDGED]
     passed = {case.id: case.verdict is Verdict.AC for case in judged}
     cpu_s = {case.id: case.cpu_s for case in judged}

@@ -15,9 +15,11 @@ from typing import Self
 
 from judge.errors import UsageError
 
-_STEP_MS = 8  # a save is reported once nothing has followed it for so long: editors write, rename and remove at once
+_STEP_MS = (
+    8  # a save is reported after this time without another one: editors write, rename and remove in quick succession
+)
 _LONGEST_MS = 200
-_BEGUN_MS = 250  # listening has begun after at most so long
+_BEGUN_MS = 250  # the longest time until listening begins
 _MOST_WATCHES = 1000
 
 
@@ -43,7 +45,7 @@ class Saves:
         return self._reading
 
     def take(self) -> set[str]:
-        """Return the names of the files that may have changed since the last time; at the beginning those of all files.
+        """Return the names of the files that may have changed since the last call; the first call returns all names.
 
         Raises UsageError if watching has ended.
         """

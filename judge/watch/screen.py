@@ -1,4 +1,4 @@
-"""What stands on the screen: the newest verdict, what changed, and the keys."""
+"""What the screen shows: the newest verdict, what changed, and the keys."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ _MAX_IDS = 6
 
 
 def block(tried: Tried, view: View) -> list[str]:
-    """A save's outcome as lines: the report, and what changed since the last time."""
+    """Return the result of a save as lines: the report, and what changed since the last time."""
     if tried.report is None:
         text = view.say("cannot be judged: {fault}", fault=clean_line(tried.fault, 1000))
         return [paint(line, "bad", view.colour) for line in wrap(text, view.width)]
     first, *rest = terminal.render(tried.report, _with_problem(view, tried)).split("\n")
-    # The costs of an accepted one, which are indented further than anything else, belong to the verdict.
+    # The costs of an accepted solution belong to the verdict; they are indented further than anything else.
     head = next((place for place, line in enumerate(rest) if not line.startswith("    ")), len(rest))
     return [first, *rest[:head], *change_lines(tried.change, view), *rest[head:]]
 
 
 def change_lines(change: Change, view: View) -> list[str]:
-    """What changed, one line a kind; nothing where nothing did."""
+    """Return what changed, one line per kind; no lines if nothing changed."""
     lines = []
     if change.green:
         lines.append(
@@ -44,7 +44,7 @@ def change_lines(change: Change, view: View) -> list[str]:
 
 
 def details(tried: Tried, view: View) -> list[str]:
-    """The failing case in full length; nothing where there is none."""
+    """Return the failing case in full; no lines if no case fails."""
     if tried.report is None or not tried.report.failure:
         return []
     first = next((case for case in tried.report.cases if case.id == tried.report.failure.id), None)
@@ -52,13 +52,13 @@ def details(tried: Tried, view: View) -> list[str]:
 
 
 def head(left: str, right: str, view: View) -> str:
-    """The first line of the screen."""
+    """Return the first line of the screen."""
     left = cut(clean_line(left, 200), max(8, view.width - width(right) - 2))
     return paint(pad(left, view.width - width(right)), "strong", view.colour) + paint(right, "quiet", view.colour)
 
 
 def fitted(lines: Sequence[str], rows: int, view: View) -> list[str]:
-    """The lines that fit; a last one says how many do not."""
+    """Return the lines that fit; a last line says how many do not."""
     if len(lines) <= rows:
         return list(lines)
     left_out = len(lines) - rows + 1
@@ -80,5 +80,5 @@ def _ids(ids: tuple[str, ...]) -> str:
 
 
 def _differ(before: float, now: float) -> bool:
-    """Whether it is more than the noise of a measurement."""
+    """Return whether two times differ by more than the noise of a measurement."""
     return abs(now - before) > max(0.001, 0.2 * before)

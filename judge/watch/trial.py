@@ -39,7 +39,7 @@ class Trials:
         backend: Backend | None = None,
         allow: Callable[[str], None] = lambda slug: None,
     ) -> None:
-        """``slug`` and ``backend`` decide the problem and the backend, where given.
+        """If given, ``slug`` and ``backend`` determine the problem and the backend.
 
         ``allow`` raises JudgeError for a problem whose hidden cases are closed.
         """

@@ -1,4 +1,4 @@
-"""``judge hint``: help in steps, as little as is enough."""
+"""``judge hint``: hints in steps, from vague to specific."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import os
 OURS = "JUDGE_LANG"
 GETTEXTS = "LANGUAGE"
 
-TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
+TYPE_CHECKING = False  # the constant of typing, without the time of importing typing
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 

@@ -113,7 +113,7 @@ def localised(command: click.Command, lang: Language) -> click.Command:
     return copied
 
 
-# Commands that do not read the option themselves have it all the same: it is settled before they are imported.
+# Commands that do not read the option accept it, too: the language is settled before they are imported.
 LANG = click.Option(
     ["--lang"],
     type=click.Choice(["en", "zh"]),

@@ -46,7 +46,7 @@ def complain(message: str | Message | JudgeError) -> None:
 
 
 def give_up(error: OSError) -> None:
-    """Stop writing to stdout. Raises JudgeError unless it was only the reader that left."""
+    """Stop writing to stdout. Raises JudgeError unless the reader has left."""
     # What is left in the buffer would be written again, and fail again, when the interpreter exits.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if not isinstance(error, BrokenPipeError):

@@ -17,6 +17,6 @@ def emit_paged(text: str) -> None:
     if fits or not on_terminal() or not redrawing() or not command or shutil.which(command[0]) is None:
         emit(text)
         return
-    # -R keeps the colours, -F does not stop where the text fits after all, -X leaves it on the screen.
+    # -R keeps the colours, -F ends at once if the text fits after all, -X leaves the text on the screen.
     environment = {"LESS": "-RFX", "LESSCHARSET": "utf-8", **os.environ}
     subprocess.run(command, input=f"{text}\n".encode("utf-8", "replace"), env=environment, check=False)

@@ -43,7 +43,7 @@ def note(kind: EventKind, slug: str, details: Sequence[str] = ("",)) -> None:
 
 
 def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: float) -> dict[str, int]:
-    """Return in how many days each of the problems that was ever solved is due again; 0 is today.
+    """Return in how many days each problem that was ever solved is due again; 0 is today.
 
     The result is empty, after a line on stderr, if the history cannot be used.
     """

@@ -1,4 +1,4 @@
-"""The history as the commands use it: a command about the history needs it; judging goes on without it."""
+"""The history for the commands: those about the history need it, while judging goes on without it."""
 
 from __future__ import annotations
 

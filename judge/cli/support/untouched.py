@@ -1,4 +1,4 @@
-"""A starter that nobody has written in yet: what it raises says nothing, and that is what its user has to know."""
+"""A starter in which nobody has written anything yet: what it raises says nothing, so the report says that instead."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def is_starter(session: Session, problem: Problem, submission: Submission) -> bo
 
 
 def nothing_written(report: Report, lang: Language) -> Report:
-    """Return the report of an untouched starter without its tracebacks, and with the one reason that matters."""
+    """Return the report of an untouched starter without its tracebacks, and with that reason instead."""
     message = translate("nothing is written yet: the file is still the starter", lang)
     failed = [case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)]
     cases = tuple(

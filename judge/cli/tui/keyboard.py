@@ -62,7 +62,7 @@ class FedKeys(Keys):
 class Keyboard(Keys):
     """A context manager over stdin in cbreak mode: no echo, every key at once, ^C still interrupts.
 
-    Where stdin is no terminal there are no keys, only its end.
+    If stdin is not a terminal, there are no keys, only its end.
     """
 
     def __init__(self) -> None:

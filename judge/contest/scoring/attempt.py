@@ -9,8 +9,8 @@ from judge.contest.spec import ContestSpec
 
 
 class JudgedAttempt(NamedTuple):
-    """A judged submission. ``counts`` is false if it costs nothing (CE). ``parts``: each group, and whether all of it
-    passed.
+    """A judged submission. ``counts`` is false if it costs nothing (CE). ``parts``: each group, and whether all its
+    cases passed.
     """
 
     at_s: float

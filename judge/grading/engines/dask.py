@@ -5,7 +5,7 @@ is ever pickled: orders and answers are bytes (``judge.grading.engines.worker``)
 
 If a worker dies, its jobs are tried once more on another one. After several deaths (Dask's setting
 ``allowed-failures``) Dask gives up all jobs that the dead workers held. Such a job is tried again at the end with no
-other job beside it; only if it fails then is it the one that kills workers. A job that fails on one worker is tried
+other job beside it; only if it fails then, it is the job that kills workers. A job that fails on one worker is tried
 again in the same way.
 """
 
@@ -37,10 +37,10 @@ from judge.values import wire
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-_AHEAD = 256  # so many jobs are with the cluster at a time
+_AHEAD = 256  # the jobs that are with the cluster at a time
 _AT_ONCE = 64
 _PATIENCE_S = 30.0
-# How long the cluster may be without any worker: on a busy machine one that has died takes long to start again.
+# How long the cluster may be without any worker: on a busy machine a worker that has died takes long to start again.
 _RESTART_PATIENCE_S = 180.0
 _LOOK_S = 2.0
 _CONNECT_S = 10
@@ -227,11 +227,11 @@ def _connected(address: str) -> Iterator[Client]:
     import dask
     from distributed import Client
 
-    settings = {"distributed.admin.large-graph-warning-threshold": "1 GiB"}  # a package may be large, and goes once
+    settings = {"distributed.admin.large-graph-warning-threshold": "1 GiB"}  # a package is sent only once
     with dask.config.set(settings):
         _check_certificates(address)
         try:
-            with warnings.catch_warnings(action="ignore"):  # of other versions; the workbench looks at what matters
+            with warnings.catch_warnings(action="ignore"):  # about versions; the worker checks those that matter
                 client = Client(
                     address, timeout=_CONNECT_S, set_as_default=False, deserializers=["dask", "msgpack"], name="judge"
                 )

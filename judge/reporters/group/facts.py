@@ -1,4 +1,4 @@
-"""What the formats say about a cell, so that all say the same. The texts are unchanged: not cleaned yet.
+"""What the formats say about a cell, so that all say the same. The texts are raw: each format cleans them.
 
 If the judge itself failed, nothing here names the member's file, output or case.
 """

@@ -116,7 +116,7 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, language: Language, room
 def _facts(cell: Cell, column: Column, first: CaseResult | None, language: Language) -> list[tuple[str, str]]:
     report, words = cell.report, PageWords(language)
     facts = [(words.points, words.score_detail.format(points=number(cell.points), worth=number(column.worth)))]
-    # A file that cannot be loaded fails before any case, and the judge's own failure says nothing of one.
+    # A file that cannot be loaded fails before any case, and a failure of the judge is not about a case.
     if first is not None and cell.verdict not in (Verdict.CE, Verdict.IE):
         facts.append((words.failing_case, first.id))
         facts += _others(report, first, words)

@@ -148,7 +148,7 @@ def _code(text: str) -> str:
 def _cell_code(text: str) -> str:
     """Return a code span for a table, where a bar would end the cell.
 
-    A backslash before the bar prevents that, unless another backslash stands before it: that bar is shown broken.
+    A bar is escaped with a backslash. A bar that follows a backslash is shown as a broken bar instead.
     """
     return _code(text.replace("\\|", "\\¦")).replace("|", "\\|")
 

@@ -1,10 +1,10 @@
-"""A contest's scoreboard as an HTML page: what stands on it, as small records, and ``render_board``.
+"""A contest's scoreboard as an HTML page: what it shows, as small records, and ``render_board``.
 
 The page knows no rules. Whoever renders it ranks the rows, words the cells and decides what a frozen board shows:
 
 - ICPC: ``solved`` and ``penalty`` of each row; a cell is ``BoardCell(kind="solved", text="2", sub="0:48")`` for the
   second try at 48 minutes, ``kind="first"`` for the first of all to solve it, ``"tried"`` with the tries that failed,
-  ``"pending"`` with those that a frozen board does not tell.
+  ``"pending"`` with those that a frozen board hides.
 - IOI: ``points`` of each row; a cell is ``BoardCell(kind="solved", text="100")`` or ``kind="tried", text="45"``.
 
 A column of totals is shown where at least one row has a value for it. Every text may be hostile: it is bounded and

@@ -1,4 +1,4 @@
-"""Two texts side by side, so that the eye finds where they part."""
+"""Align two texts, so that the eye finds where they differ."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ TOKEN_MARKS = frozenset("_.+-'\"\\")
 
 
 class Aligned(NamedTuple):
-    """Two single lines cut alike. ``start``: where they part, ``None`` if nowhere; ``ends``: where each span closes."""
+    """Two single lines cut alike. ``start`` is the first difference or ``None``; ``ends`` is where each one ends."""
 
     expected: str
     actual: str
@@ -19,12 +19,12 @@ class Aligned(NamedTuple):
 
     @property
     def indent(self) -> int:
-        """Columns before the place where the lines part."""
+        """The columns before the first difference."""
         return width(self.expected[: self.start or 0])
 
 
 def first_difference(expected: str, actual: str) -> int | None:
-    """Index of the first character that differs, moved back to the start of its number or word."""
+    """Return the index of the first character that differs, moved back to the start of its number or word."""
     if expected == actual:
         return None
     shared = min(len(expected), len(actual))
@@ -35,7 +35,7 @@ def first_difference(expected: str, actual: str) -> int | None:
 
 
 def align(expected: str, actual: str, columns: int) -> Aligned:
-    """Cut two cleaned lines to ``columns``; both lose the same beginning where the difference lies far out."""
+    """Cut two cleaned lines to ``columns``; both lose the same beginning if the difference is far from it."""
     start = first_difference(expected, actual)
     if start is not None:
         dropped = _dropped(expected, start, columns)
@@ -49,7 +49,7 @@ def align(expected: str, actual: str, columns: int) -> Aligned:
 
 
 def _dropped(text: str, start: int, columns: int) -> int:
-    """How many characters before the difference have to go, so that it lies in the first half of the line."""
+    """Return how many characters to drop, so that the difference is in the first half of the line."""
     if width(text[:start]) < columns * 3 // 4:
         return 0
     kept, room = start, columns // 2

@@ -15,7 +15,7 @@ _PARTS = re.compile(r"[^,\n]*(?:, |,?\n|,)?")
 
 
 def full_case(case: CaseResult | None, failure: Failure, view: View) -> list[str]:
-    """The lines about one case, as many as it takes."""
+    """Return all lines about one case."""
     return list(_lines(case, failure, view))
 
 
@@ -49,7 +49,7 @@ def _indented(line: str, mark: str, view: View) -> Iterator[str]:
 
 
 def _diff(expected: str, actual: str, view: View) -> Iterator[str]:
-    """Both answers at once: what only one of them has is marked."""
+    """Yield both answers as one text; what only one of them has is marked."""
     left, right = _parts(expected), _parts(actual)
     for kind, start, end, other_start, other_end in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if kind == "equal":

@@ -13,16 +13,16 @@ SCHEMA = "https://json-schema.org/draft/2020-12/schema"
 
 
 def render(report: Report, view: View) -> str:
-    """The whole report; ``view`` changes nothing."""
+    """Return the whole report. ``view`` is not used."""
     try:
         return msgspec.json.encode(report).decode()
     except UnicodeEncodeError:
-        # Lone surrogates (a file name that is not UTF-8) are no UTF-8; escaped, they are still JSON.
+        # Lone surrogates (a file name that is not UTF-8) are not UTF-8; escaped, they are still JSON.
         import json
 
         return json.dumps(msgspec.to_builtins(report))
 
 
 def schema() -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of what ``render`` gives."""
+    """Return the JSON Schema (draft 2020-12) of what ``render`` gives."""
     return {"$schema": SCHEMA, "title": "judge-report/1", **msgspec.json.schema(Report)}

@@ -28,7 +28,7 @@ from judge.text.ansi import Tone
 from judge.text.clean import clean_line
 from judge.text.durations import clock_text
 
-AGAIN_S = 8.0  # a second s within so long submits: one pressed by mistake would cost a penalty
+AGAIN_S = 8.0  # a second s within this time submits: a single s pressed by mistake would cost a penalty
 TICK_S = 0.5
 BOARD_EACH_S = 5.0
 
@@ -103,7 +103,7 @@ class ContestScreen(App[None]):
 
     @property
     def _there(self) -> bool:
-        """Whether the screen can show something: not before its first size is known, nor while it closes."""
+        """Whether the screen can show something: its size is known, and it is not closing."""
         return bool(self.query("ReportPane Static"))
 
     @property

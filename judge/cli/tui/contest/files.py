@@ -25,7 +25,7 @@ class SolutionFiles:
         return self._folder / f"{slug.replace('-', '_')}.py"
 
     def begin(self, session: Session, slug: str) -> bool:
-        """Copy the starter where there is no file yet; whether that was so. Raises UsageError."""
+        """Copy the starter if there is no file yet. Return whether it was copied. Raises UsageError."""
         target = self.file(slug)
         if target.exists():
             return False

@@ -28,7 +28,7 @@ from judge.text.ansi import Tone
 from judge.text.clean import clean_line, cut
 from judge.text.durations import clock_text
 
-# Not as text, which would be taken for a web page's colours: these are the terminal's own.
+# The terminal's own colours; as text, their names would mean the colours of web pages.
 STYLES: dict[Tone, Style] = {
     "good": Style(bold=True, color="green"),
     "bad": Style(bold=True, color="red"),

@@ -1,4 +1,4 @@
-"""The screen's panes as widgets: each shows what it is given, and knows nothing of contests but their problems."""
+"""The screen's panes as widgets: each shows what it is given; the problems are all that they know of a contest."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from judge.models import Language
 from judge.text.clean import clean
 
 LEFT_COLUMNS = 28
-# Colours alone would not show the choice where there are none.
+# Without colours, colours alone would not show the choice.
 MARKS = {True: "> ", False: "  "}
 
 

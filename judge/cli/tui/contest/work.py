@@ -20,8 +20,8 @@ from judge.session import Options, Session
 
 
 class Busy(NamedTuple):
-    """``slug`` is being judged, on all cases or only the samples; ``done`` of ``total`` cases are done. No slug:
-    idle."""
+    """``slug`` is being judged, on all cases or only the samples; ``done`` of ``total`` cases are done. Without a
+    slug, nothing is being judged."""
 
     slug: str = ""
     everything: bool = False
@@ -106,14 +106,14 @@ class Work:
             self._tell(Busy(pending[0].problem, everything=True))
             self._refuse(session)
             judged = self._participant.judge_pending(session)
-            if judged:  # else another terminal was at it, and has judged them itself
+            if judged:  # otherwise another terminal has judged them
                 self._tell(Left(judged))
 
     def _samples(self, session: Session, slug: str, submission: Submission) -> None:
         self._tell(Busy(slug))
         problem = self._participant.problem(session, self._participant.spec.task(slug))
         report = session.run(problem, submission, Options())
-        # A known-wrong submission's words would be help.
+        # The description of a known-wrong submission would be help.
         report = msgspec.structs.replace(report, diagnosis=None)
         self._tell(Done(report, problem, None))
         self._keep(report, submission, "run")
