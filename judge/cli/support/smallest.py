@@ -17,7 +17,7 @@ from judge.verify.smallest import smallest
 
 
 def show_smallest(session: Session, problem: Problem, submission: Submission, report: Report, choices: Choices) -> None:
-    """Print the smallest failing case if it is smaller than the one in the report. ^C ends the search, not the judge."""
+    """Print the smallest failing case if the report shows a larger one. ^C ends the search, not the judge."""
     if choices.reveal != "case" or report.verdict is Verdict.AC:
         return
     with suppress(KeyboardInterrupt):
