@@ -78,6 +78,12 @@ def _scale(random):
     for training in (True, False):
         args = cast_all([random.standard_normal((256, 512, 4, 4)) + 1, *_parameters(random, 512)], "float32")
         yield case("large", [*args, 0.1, 1e-5, training], why.format(training=training), "scale")
+    why = Why(
+        "two channels of 500 000 values: no Python loop over the values of a channel",
+        "2 个通道、每个 500 000 个数值：不能用 Python 循环遍历一个通道的数值",
+    )
+    args = cast_all([random.standard_normal((250, 2, 2000)) + 1, *_parameters(random, 2)], "float32")
+    yield case("long-channel", args, why, "scale")
 
 
 def validate(args):

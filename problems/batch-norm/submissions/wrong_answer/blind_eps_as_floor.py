@@ -1,0 +1,20 @@
+# Uses eps as a lower bound of the variance instead of adding it.
+# zh: 把 eps 当作方差的下限，而不是加到方差上。
+import numpy as np
+
+
+def batch_norm(x, weight, bias, running_mean, running_var, momentum=0.1, eps=1e-5, training=True):
+    wide = np.float64 if x.dtype == np.float64 else np.float32
+    axes = (0, *range(2, x.ndim))
+    shape = (1, -1) + (1,) * (x.ndim - 2)
+    xs, w, b, new_mean, new_var = (a.astype(wide) for a in (x, weight, bias, running_mean, running_var))
+    if training:
+        n = x.size // x.shape[1]
+        mean = xs.mean(axis=axes)
+        var = xs.var(axis=axes)
+        new_mean = (1 - momentum) * new_mean + momentum * mean
+        new_var = (1 - momentum) * new_var + momentum * var * n / (n - 1)
+    else:
+        mean, var = new_mean, new_var
+    y = (xs - mean.reshape(shape)) / np.sqrt(np.maximum(var.reshape(shape), eps)) * w.reshape(shape) + b.reshape(shape)
+    return tuple(a.astype(x.dtype) for a in (y, new_mean, new_var))

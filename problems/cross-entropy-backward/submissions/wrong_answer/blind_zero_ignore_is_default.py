@@ -1,0 +1,19 @@
+# Treats ignore_index = 0 as if it had not been given and uses −100.
+# zh: 把 ignore_index = 0 当作没有给出，改用 −100。
+import numpy as np
+
+
+def cross_entropy_backward(logits, targets, ignore_index=-100):
+    ignore_index = ignore_index or -100
+    wide = np.float64 if logits.dtype == np.float64 else np.float32
+    z = logits.reshape(-1, logits.shape[-1]).astype(wide)
+    t = np.asarray(targets).reshape(-1)
+    keep = t != ignore_index
+    grad = np.zeros_like(z)
+    z, t, n = z[keep], t[keep], keep.sum()
+    if n:
+        e = np.exp(z - z.max(axis=-1, keepdims=True))
+        p = e / e.sum(axis=-1, keepdims=True)
+        p[np.arange(n), t] -= 1
+        grad[keep] = p / wide(n)
+    return grad.reshape(logits.shape).astype(logits.dtype)

@@ -1,0 +1,21 @@
+# Handles one key at a time, whatever the block.
+# zh: 不管 block 是多少，每次只处理一个 key。
+import numpy as np
+
+
+def flash_attention(q, k, v, block=64):
+    wide = np.float64 if q.dtype == np.float64 else np.float32
+    block = 1
+    scaled = q.astype(wide) / wide(np.sqrt(q.shape[-1]))
+    top = np.full((*q.shape[:-1], 1), -np.inf, wide)
+    total = np.zeros_like(top)
+    out = np.zeros((*q.shape[:-1], v.shape[-1]), wide)
+    for i in range(0, k.shape[-2], block):
+        scores = scaled @ np.swapaxes(k[..., i : i + block, :].astype(wide), -1, -2)
+        new = np.maximum(top, scores.max(axis=-1, keepdims=True))
+        weights = np.exp(scores - new)
+        factor = np.exp(top - new)
+        total = total * factor + weights.sum(axis=-1, keepdims=True)
+        out = out * factor + weights @ v[..., i : i + block, :].astype(wide)
+        top = new
+    return (out / total).astype(q.dtype)

@@ -1,0 +1,24 @@
+# Computes causal attention by running the whole attention again for each prefix.
+# zh: 计算因果注意力时，对每个前缀重新做一遍完整的注意力。
+import numpy as np
+
+
+def grouped_query_attention(x, w_q, w_k, w_v, w_o, num_heads, num_kv_heads, is_causal=False):
+    wide = np.float64 if x.dtype == np.float64 else np.float32
+    xs, w_q, w_k, w_v, w_o = (a.astype(wide) for a in (x, w_q, w_k, w_v, w_o))
+    length, group = x.shape[-2], num_heads // num_kv_heads
+
+    def split(a, heads):
+        return np.swapaxes(a.reshape(*a.shape[:-1], heads, -1), -2, -3)
+
+    q, k, v = split(xs @ w_q, num_heads), split(xs @ w_k, num_kv_heads), split(xs @ w_v, num_kv_heads)
+    k, v = np.repeat(k, group, axis=-3), np.repeat(v, group, axis=-3)
+    scores = q @ np.swapaxes(k, -1, -2) / wide(np.sqrt(q.shape[-1]))
+    if is_causal and length > 1:
+        whole = (w_q, w_k, w_v, w_o, num_heads, num_kv_heads)
+        rows = [grouped_query_attention(xs[..., : i + 1, :], *whole)[..., -1, :] for i in range(length)]
+        return np.stack(rows, axis=-2).astype(x.dtype)
+    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    weights /= weights.sum(axis=-1, keepdims=True)
+    heads = np.swapaxes(weights @ v, -2, -3).reshape(x.shape)
+    return (heads @ w_o).astype(x.dtype)
