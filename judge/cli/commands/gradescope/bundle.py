@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 import msgspec
@@ -75,13 +76,13 @@ class BundleChoices(Record, frozen=True, kw_only=True):
 @click.option(f"--{TENSORS}", "tensors", is_flag=True, help="Also install PyTorch, for solutions that use it.")
 @click.option("--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first.")
 @lang_option
-def bundle(**options: object) -> None:
+def bundle(**options: Any) -> None:
     """Write an autograder for a programming assignment on Gradescope.
 
     The ZIP file holds setup.sh, run_autograder, judge.toml, and those problems that do not come with the judge. Upload
     it under "Configure Autograder".
     """
-    choices = BundleChoices(**options)  # type: ignore[arg-type]  # click has checked the values
+    choices = BundleChoices(**options)  # click has checked the values
     path = choices.settings or find_settings(Path())
     kept = home()
     settings = settings_of(Path(), path)
