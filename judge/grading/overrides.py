@@ -38,12 +38,10 @@ def read_overrides(settings: Settings) -> Overrides:
     if not settings.scoring.overrides:
         return {}
     path = Path(settings.file).parent / settings.scoring.overrides
+    table = toml.table(read_bounded(path, _MAX_BYTES), path, UsageError)
     try:
-        table = toml.loads(read_bounded(path, _MAX_BYTES).decode("utf-8"))
         entries = msgspec.convert(table, dict[str, dict[str, OverrideEntry]])
-    except UnicodeDecodeError:
-        raise UsageError("{file}: not UTF-8; save the file in that encoding", file=path) from None
-    except (toml.TomlError, msgspec.ValidationError) as error:
+    except msgspec.ValidationError as error:
         raise UsageError(
             "{file}: {error}; an entry has the heading [MEMBER.SLUG], points and a comment",
             file=path,

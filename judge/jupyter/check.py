@@ -9,12 +9,14 @@ from functools import cache
 from typing import Any, Protocol
 
 from judge.catalog.solution_files import submission_for
+from judge.cli.support.environment import language
 from judge.errors import JudgeError, UsageError
 from judge.jupyter.source import source_of
 from judge.models import Backend, Problem, Report
 from judge.reporters.submission import html
 from judge.reporters.submission.view import View
-from judge.session import Session
+from judge.session import Options, Session
+from judge.text.messages import translate
 
 
 class Shell(Protocol):
@@ -35,7 +37,7 @@ class CheckedCell:
         return f"<{self.report.problem}: {self.report.verdict}>"
 
     def _repr_html_(self) -> str:
-        return html.render(self.report, View(problem=self._problem))
+        return html.render(self.report, View(problem=self._problem, language=language()))
 
 
 @cache
@@ -84,7 +86,7 @@ def _judged(source: bytes, slug: str, backend: Backend | None) -> CheckedCell:
     session = _session()
     problem = session.catalogue.find(slug)
     submission = submission_for(problem, "notebook.py", source, backend)
-    return CheckedCell(session.submit(problem, submission), problem)
+    return CheckedCell(session.submit(problem, submission, Options(language=language())), problem)
 
 
 def load_ipython_extension(shell: Shell) -> None:
@@ -96,7 +98,7 @@ def load_ipython_extension(shell: Shell) -> None:
         try:
             return _judged(cell.encode(), line.strip(), None)
         except JudgeError as error:
-            print(f"judge: {error}")
+            print(f"judge: {translate(error, language())}")
             return None
 
     shell.register_magic_function(judge, magic_kind="cell")

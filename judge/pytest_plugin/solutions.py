@@ -18,6 +18,7 @@ from judge.models import Report, Verdict
 from judge.reporters import REPORTERS, View
 from judge.session import Options, Session
 from judge.text.clean import clean_line
+from judge.text.messages import translate
 
 WIDTH = 100  # of a failure's text; pytest's reports go to files and other machines as well
 LONGEST = 2000  # characters of what went wrong
@@ -41,7 +42,7 @@ class SolutionPlugin:
         try:
             self._by_path = self._found(config.rootpath)
         except InputError as error:
-            raise pytest.UsageError(clean_line(str(error), LONGEST)) from None
+            raise pytest.UsageError(clean_line(translate(error, language()), LONGEST)) from None
         self.options = Options(
             seed=config.getoption("judge_seed") or seed(),
             reveal=config.getoption("judge_reveal"),
@@ -118,7 +119,7 @@ class SolutionPlugin:
             return self.session.submit(solution.problem, solution.submission, self.options)
         except JudgeError as error:
             self.drop()
-            raise JudgeFailed(clean_line(str(error), LONGEST)) from None
+            raise JudgeFailed(clean_line(translate(error, language()), LONGEST)) from None
         except BaseException:  # ^C, or a timeout, in the middle of a conversation with a sandbox
             self.drop()
             raise

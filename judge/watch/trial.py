@@ -9,6 +9,7 @@ from judge.catalog.lookup import Catalogue
 from judge.errors import JudgeError
 from judge.models import Backend, Problem, Record, Report, Submission
 from judge.session import Options, Session
+from judge.text.messages import translate
 from judge.watch.change import NOTHING, Change, Known, follow
 
 
@@ -83,7 +84,7 @@ class Trials:
             problem, submission = self._session.open(file, self._slug, self._backend)
             report = judged(problem, submission)
         except JudgeError as error:
-            return Tried(file=file, hidden=hidden, problem=problem, fault=str(error))
+            return Tried(file=file, hidden=hidden, problem=problem, fault=translate(error, self._options.language))
         key = file, problem.slug
         self._known[key], change = follow(self._known.get(key, NOTHING), report)
         return Tried(file=file, hidden=hidden, problem=problem, submission=submission, report=report, change=change)

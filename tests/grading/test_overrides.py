@@ -33,7 +33,7 @@ def test_points_and_a_comment_by_member_and_problem(tmp_path: Path) -> None:
         ("[ada.x]\npoints = -1\ncomment = 'c'", ">= 0"),
         ("[ada.x]\npoint = 1\npoints = 1\ncomment = 'c'", "unknown field `point`"),
         ("[ada]\npoints = 1", "Expected `object`"),
-        ("[ada.x", "an entry has the heading [MEMBER.SLUG], points and a comment"),
+        ("[ada.x", "not TOML"),
         (b"\xff", "not UTF-8"),
     ],
 )

@@ -32,7 +32,7 @@ def extend(named: str | None, time: str, member: str | None) -> None:
     try:
         seconds = parse_duration(time)
     except ValueError as error:
-        raise UsageError("--by: {fault}", fault=str(error)) from None
+        raise UsageError("--by: {fault}", fault=error) from None
     if member is not None:
         folder.log(member)  # an impossible name is an error before anything is written
     if seconds < 1:

@@ -27,6 +27,7 @@ from judge.session import Session
 from judge.text.ansi import Tone
 from judge.text.clean import clean_line
 from judge.text.durations import clock_text
+from judge.text.messages import translate
 
 AGAIN_S = 8.0  # a second s within this time submits: a single s pressed by mistake would cost a penalty
 TICK_S = 0.5
@@ -142,7 +143,7 @@ class ContestScreen(App[None]):
                 self._own_log, self._seen = self._participant.log(), seen
             self._state = self._participant.state_by(self._own_log)
         except InputError as error:
-            self._say(str(error), "bad")
+            self._say(translate(error, self._language), "bad")
             return
         now = self._state.replay.phase
         if before != now and now == "ended":
@@ -173,7 +174,7 @@ class ContestScreen(App[None]):
             return
         if isinstance(news, Fault):
             template = words.not_kept if news.unkept else words.judge_failed if news.ours else "{why}"
-            self._say(template.format(why=news.why), "bad")
+            self._say(template.format(why=translate(news.why, self._language)), "bad")
         elif isinstance(news, Left):
             tries = ", ".join(f"{one.problem} {one.judgement.verdict}" for one in news.tries if one.judgement)
             self._say(words.left.format(tries=tries), "quiet")
@@ -204,7 +205,7 @@ class ContestScreen(App[None]):
         try:
             actions[what]()
         except InputError as error:
-            self._say(str(error), "bad")
+            self._say(translate(error, self._language), "bad")
 
     def action_turn(self) -> None:
         self.query_one(Pages).turn()
@@ -282,7 +283,7 @@ class ContestScreen(App[None]):
                 self._participant.note_opened(task.slug)
                 text = statement(self._participant.problem(self._reading, task), self._language)
             except InputError as error:
-                text = str(error)
+                text = translate(error, self._language)
         self.query_one(Pages).show_statement(text)
 
     def _show_report(self) -> None:

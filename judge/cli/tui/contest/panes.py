@@ -27,6 +27,7 @@ from judge.reporters import REPORTERS, View
 from judge.text.ansi import Tone
 from judge.text.clean import clean_line, cut
 from judge.text.durations import clock_text
+from judge.text.messages import translate
 
 # The terminal's own colours; as text, their names would mean the colours of web pages.
 STYLES: dict[Tone, Style] = {
@@ -109,9 +110,9 @@ def board_text(participant: Participant, language: Language) -> Text:
     try:
         merged = merge(log_files([participant.folder.path]), participant.spec)
         drawn = make_scoreboard(
-            participant.spec, everybody(merged, participant.folder, read()), participant.spec.freeze_at_s
+            participant.spec, everybody(merged, participant.folder, read()), participant.spec.freeze_at_s, language
         )
     except InputError as error:
-        return Text(clean_line(str(error), 1000), STYLES["bad"])
+        return Text(clean_line(translate(error, language), 1000), STYLES["bad"])
     _, *lines = board_lines(page(drawn, "", language, signed), colour=True)  # the title and the state stand above
     return Text.from_ansi("\n".join(lines), no_wrap=True)

@@ -17,6 +17,7 @@ from judge.errors import HistoryError, InputError, JudgeError
 from judge.history.records import Kind
 from judge.models import Problem, Report, Submission
 from judge.session import Options, Session
+from judge.text.messages import Message
 
 
 class Busy(NamedTuple):
@@ -46,7 +47,7 @@ class Left(NamedTuple):
 class Fault(NamedTuple):
     """What went wrong. ``ours``: the judge itself failed. ``unkept``: only the history lacks it."""
 
-    why: str
+    why: JudgeError | Message
     ours: bool
     unkept: bool = False
 
@@ -93,11 +94,13 @@ class Work:
                 try:
                     job(session)
                 except InputError as error:
-                    self._tell(Fault(str(error), ours=False))
+                    self._tell(Fault(error, ours=False))
                 except JudgeError as error:
-                    self._tell(Fault(str(error), ours=True))
+                    self._tell(Fault(error, ours=True))
                 except Exception as error:
-                    self._tell(Fault(f"{type(error).__name__}: {error}", ours=True))
+                    self._tell(
+                        Fault(Message("{type}: {error}", type=type(error).__name__, error=str(error)), ours=True)
+                    )
                 self._tell(Busy())
 
     def _left(self, session: Session) -> None:
@@ -137,4 +140,4 @@ class Work:
             with opened() as history:
                 history.record(report, submission, kind, time.time())
         except HistoryError as error:
-            self._tell(Fault(str(error), ours=False, unkept=True))
+            self._tell(Fault(error, ours=False, unkept=True))
