@@ -44,6 +44,13 @@ def generate(rng):
         "half of the days get colder, the other half warmer: each rising day answers one waiting day",
         "前一半越来越冷，后一半越来越暖：每个升温的日子回答一个等待中的日子",
     )
+    yield case(
+        "peak-then-rise-large",
+        [rising[-2], *rising[:-2], rising[-1]],
+        "scale",
+        "the first day waits for the last one, over 199 998 days that each get warmer: recursion from day to day is too deep",
+        "第一天要等到最后一天，中间 199 998 天逐日升温：逐日递归会过深",
+    )
     days = [rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(MAX_DAYS)]
     en, zh = "200 000 random days of nearly as many temperatures", "200 000 个随机的日子，温度几乎各不相同"
     yield case("random-large", days, "scale", en, zh)

@@ -90,6 +90,11 @@ def _scale(random):
     )
     *arrays, mask = _args(random, (600, 1_000))
     yield case("large", [*cast_all(arrays, "float32"), mask], why, "scale")
+    why = Why(
+        "200 000 answers of 4 tokens: do not loop over the answers", "200 000 个回答、每个 4 个 token：不能逐个回答循环"
+    )
+    *arrays, mask = _args(random, (200_000, 4))
+    yield case("many-answers", [*cast_all(arrays, "float32"), mask], why, "scale")
 
 
 def validate(args):
