@@ -87,6 +87,7 @@ class Child:
             return False
         if descriptors:
             self._listener = descriptors[0]
+            os.set_inheritable(self._listener, False)  # a descriptor that is received is inheritable
             self._poll.register(self._listener, select.POLLIN)
         self._channel.setblocking(False)
         self._cpu_s = self._meter.cpu_s() or 0.0

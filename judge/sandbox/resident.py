@@ -117,6 +117,7 @@ def _borrow(path: str, backend: str) -> Launched | None:
     if not descriptors:
         keeper.close()
         return None
+    os.set_inheritable(descriptors[0], False)  # a descriptor that is received is inheritable
     return _Borrowed(backend, descriptors[0], report, keeper)
 
 

@@ -299,6 +299,16 @@ def test_a_fork_server_inherits_no_open_file(folder: str, tmp_path: Path) -> Non
         assert str(Path(f"/proc/{process}/cwd").readlink()) == "/"
 
 
+def test_no_descriptor_of_a_sandbox_is_inherited_by_other_processes(folder: str) -> None:
+    keep_one(folder)
+    sandbox = opened(folder)
+    assert is_borrowed(sandbox)
+    with sandbox.lend(SOLUTION, Limits()) as child:
+        descriptors = [sandbox._control.fileno(), child._listener, child._channel.fileno(), child._output]
+        assert [os.get_inheritable(number) for number in descriptors if number >= 0] == [False] * len(descriptors)
+    sandbox.close()
+
+
 def test_a_keeper_that_was_killed_is_not_waited_for(folder: str) -> None:
     keep_one(folder)
     os.kill(int(str(states(folder)[0]["pid"])), signal.SIGKILL)
