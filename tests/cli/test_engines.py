@@ -68,7 +68,7 @@ def test_an_interrupt_ends_it_at_once(judge: Judge, two: Cluster) -> None:
     ],
 )
 def test_what_names_no_engine_is_told(judge: Judge, given: list[str], told: str) -> None:
-    write_tree(judge.folder / "group", {"ada/add_up.py": "x("})
+    write_tree(judge.folder / "group", {"ada/add_up.py": "x(  # for no engine"})
     ran = judge("grade", "group", *given)
     assert ran.status == 2
     assert told in ran.complaint()
