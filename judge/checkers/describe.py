@@ -78,7 +78,7 @@ def _hint(expected: object, actual: object) -> Phrase:
 def _lengths(
     expected: list[object] | tuple[object, ...], actual: list[object] | tuple[object, ...], same_leaf: SameLeaf
 ) -> Phrase:
-    lengths = expected_got(count_of_elements(len(expected)), len(actual))
+    lengths = wrong_length(len(expected), len(actual))
     apart = surplus(expected, actual, list)
     if not (apart.missing and apart.too_many):
         return phrase("{fault}: {details}", fault=lengths, details=surplus_text(apart))
@@ -90,9 +90,11 @@ def _lengths(
     return joined(lengths, where, _instead(inside.expected, inside.actual))
 
 
-def count_of_elements(count: int) -> Phrase:
-    """Return the length of a list in words."""
-    return phrase("{count} element", count=count) if count == 1 else phrase("{count} elements", count=count)
+def wrong_length(expected: int, actual: int) -> Phrase:
+    """Return the sentence that names the expected number of elements and the actual one."""
+    if expected == 1:
+        return phrase("expected {expected} element, got {actual}", expected=expected, actual=actual)
+    return phrase("expected {expected} elements, got {actual}", expected=expected, actual=actual)
 
 
 def _keys(expected: dict[object, object], actual: dict[object, object]) -> Phrase:

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Any
 
 from judge.checkers.canonical import canonical
-from judge.checkers.describe import count_of_elements, expected_got
+from judge.checkers.describe import wrong_length
 from judge.checkers.exact import check_exact
 from judge.checkers.multiset import surplus, surplus_text
 from judge.checkers.result import ACCEPTED, CheckResult, wrong
@@ -28,7 +28,7 @@ def check_unordered(expected: object, actual: object, check: Check) -> CheckResu
         return ACCEPTED
     if len(expected) == len(actual):
         return CheckResult(False, None, surplus_text(apart))
-    lengths = expected_got(count_of_elements(len(expected)), len(actual))
+    lengths = wrong_length(len(expected), len(actual))
     return wrong("{fault}: {details}", fault=lengths, details=surplus_text(apart))
 
 
