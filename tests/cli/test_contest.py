@@ -88,6 +88,15 @@ def test_status_for_programs(playing: Judge) -> None:
     assert [one["id"] for one in json.loads(playing("contest", "list", "--json").out)] == [facts["id"]]
 
 
+def test_the_status_names_the_case_groups_that_count(judge: Judge) -> None:
+    made = judge("contest", "new", "add-up", "--duration", "1h", "--require", "core, edge", "--dir", "core")
+    assert (made.status, made.err) == (0, "")
+    assert judge("contest", "start", "core", "--as", "ann").status == 0
+    assert "only these case groups count: core, edge" in judge("contest", "status", "core").out
+    assert "只计这些用例组：core, edge" in judge("contest", "status", "core", "--lang", "zh").out
+    assert json.loads(judge("contest", "status", "core", "--json").out)["require"] == ["core", "edge"]
+
+
 def test_pause_and_resume(judge: Judge) -> None:
     judge("contest", "new", "add-up", "--duration", "1h", "--pauses", "1")
     judge("contest", "start")

@@ -11,6 +11,7 @@ class ContestWords(Words):
     member = mark("as {member}")
     starts = mark("starts {at}")
     pauses_left = mark("pauses left: {count}, {time} together")
+    required = mark("only these case groups count: {groups}")
     points = mark("{points} points, ")
     solved_at = mark("solved at {at}")
     wrong_before = mark(", {count} wrong before")

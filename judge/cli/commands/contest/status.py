@@ -57,6 +57,7 @@ def document(participant: Participant) -> dict[str, object]:
         "folder": str(participant.folder.path),
         "member": participant.member,
         "phase": replay.phase,
+        "require": list(state.spec.required_groups),
         "elapsed_s": round(replay.elapsed_s, 3),
         "left_s": round(replay.left_s, 3),
         "pauses_left": replay.pauses_left,
@@ -94,6 +95,8 @@ def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:
     if replay.phase in ("ready", "countdown") and spec.start_s is not None:
         at = datetime.fromtimestamp(spec.start_s).astimezone().isoformat(" ", "minutes")
         yield _words().starts.format(at=at)
+    if spec.required_groups:
+        yield _words().required.format(groups=", ".join(spec.required_groups))
     if replay.pauses_left and replay.phase in ("ready", "running", "paused"):
         yield _words().pauses_left.format(count=replay.pauses_left, time=clock_text(replay.pause_left_s))
 
