@@ -1,0 +1,14 @@
+# Counts in 16-bit integers, which overflow beyond 65 535 equal numbers.
+# zh: 用 16 位整数计数，相同的数超过 65 535 个就溢出。
+from array import array
+
+
+def find_kth_largest(nums, k):
+    counts = array("H", [0]) * 20_001
+    for num in nums:
+        counts[num + 10_000] += 1
+    value = len(counts)
+    while k > 0:
+        value -= 1
+        k -= counts[value]
+    return value - 10_000

@@ -1,0 +1,7 @@
+# Measures windows from one zero to another and leaves out the one at the end of the array.
+# zh: 用零与零之间的距离算窗口，漏掉了到数组结尾的那一个。
+def longest_ones(nums, k):
+    zeros = [-1] + [i for i, num in enumerate(nums) if num == 0]
+    if len(zeros) - 1 <= k:
+        return len(nums)
+    return max(zeros[i + k + 1] - zeros[i] - 1 for i in range(len(zeros) - k - 1))
