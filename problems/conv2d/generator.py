@@ -98,6 +98,11 @@ def _scale(random):
     why = Why("100 000 weights: 100 filters over 10 channels", "100 000 个权重：10 个通道上的 100 个滤波器")
     yield case("many-weights", [*cast_all(_args(random, 1, 10, 24, 24, 100, 10, 10), "float32"), 2, 1], why, "scale")
     why = Why(
+        "50 000 images of 4 × 4 pixels: compute all images at once",
+        "50 000 张 4 × 4 的小图像：要对所有图像一起计算",
+    )
+    yield case("many-images", [*cast_all(_args(random, 50_000, 1, 4, 4, 2, 3, 3), "float32"), 1, 0], why, "scale")
+    why = Why(
         "a kernel of 31 × 31: its places are 961, and padding 15 keeps the size",
         "31 × 31 的卷积核共有 961 个位置，padding 为 15 时大小不变",
     )

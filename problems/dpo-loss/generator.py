@@ -71,6 +71,11 @@ def _layout(random):
 def _scale(random):
     why = Why("500 000 pairs: do not compute one at a time in Python", "500 000 对回答：不能在 Python 里逐对计算")
     yield case("large", cast_all(_args(random, 500_000), "float32"), why, "scale")
+    why = Why(
+        "200 000 float16 pairs: the sum of the losses exceeds float16, their mean does not",
+        "200 000 对 float16 的回答：损失之和超出 float16 的范围，平均值则没有",
+    )
+    yield case("half-many", cast_all(_args(random, 200_000), "float16"), why, "scale")
 
 
 def validate(args):

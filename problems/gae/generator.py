@@ -37,6 +37,12 @@ def _core(random):
     for steps in (1, 2, 3, 8):
         rewards, values, dones = _args(random, 2, steps)
         yield case("no-end", [rewards, values, np.zeros_like(dones)], why.format(steps=steps))
+    why = Why(
+        "700 steps without an end: the powers of gamma · lam become 0, do not divide by them",
+        "700 步都没有结束：gamma · lam 的幂会变成 0，不能用它作除数",
+    )
+    rewards, values, dones = _args(random, 700)
+    yield case("no-end-long", [rewards, values, np.zeros_like(dones), 0.5, 0.5], why)
 
 
 def _edge(random):

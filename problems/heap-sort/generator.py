@@ -56,6 +56,24 @@ def generate(rng):
         "group": "scale",
     }
     yield {
+        "id": "alternating-long",
+        "args": [[at // 2 - LARGEST if at % 2 == 0 else LARGEST - at // 2 for at in range(16_384)]],
+        "why": {
+            "en": "16 384 numbers, small and large ones in turn: gaps that are powers of 2 do not compare them until the last pass",
+            "zh": "16 384 个数，小数大数交替：步长都是 2 的幂时，直到最后一遍才相互比较",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "rising-and-falling-long",
+        "args": [rising[::2] + rising[::-2]],
+        "why": {
+            "en": "30 000 numbers that rise and then fall: the median of the first, middle and last number is the smallest one",
+            "zh": "30 000 个先升后降的数：首、中、末三数的中位数恰是最小的数",
+        },
+        "group": "scale",
+    }
+    yield {
         "id": "few-values-long",
         "args": [[rng.randint(0, 2) for _ in range(LONGEST)]],
         "why": {"en": "30 000 numbers with only three values", "zh": "30 000 个数，只有三种值"},
