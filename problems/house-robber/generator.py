@@ -37,6 +37,27 @@ def generate(rng):
         "why": {"en": "4 500 equal houses with the largest amount", "zh": "4 500 间房，金额都取上限"},
         "group": "scale",
     }
+    pairs = []
+    while len(pairs) < MOST_HOUSES:
+        pairs += [rng.randint(1, LARGEST)] * 2 + [0] * rng.randint(1, 2)
+    yield {
+        "id": "long-street-of-pairs",
+        "args": [pairs[:MOST_HOUSES]],
+        "why": {
+            "en": "pairs of equal houses: a street solved piece by piece would rob both of a pair that is cut apart",
+            "zh": "金额相等的房屋成对出现：分段求解时，被切开的一对会被同时选中",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "long-empty-street",
+        "args": [[0] * MOST_HOUSES],
+        "why": {
+            "en": "4 500 empty houses: a memo must tell a result of 0 from a missing one",
+            "zh": "4 500 间房，金额全为 0：备忘录必须区分结果 0 与尚未计算",
+        },
+        "group": "scale",
+    }
 
 
 def validate(args):
