@@ -63,6 +63,9 @@ def test_the_readme_is_in_the_members_language(tmp_path: Path, group: Group, lan
     assert "`three_sum.py`" in readme
     settings = (tmp_path / "judge.toml").read_text(encoding="utf-8")
     assert ("# 本小组" in settings) == (language == "zh")
+    workflows = [path.read_text(encoding="utf-8") for path in (tmp_path / ".github" / "workflows").iterdir()]
+    assert sum(f"JUDGE_LANG: {language}" in workflow for workflow in workflows) == 1
+    assert sum("完整报告" in workflow for workflow in workflows) == (language == "zh")
     assert "<<" not in settings + readme + (tmp_path / ".github/workflows/grade.yml").read_text(encoding="utf-8")
 
 
