@@ -26,17 +26,29 @@ def counted_attempts(
     committed. Untouched starters, and versions that are not a solution of the problem, are not attempts.
     """
     most = max((max_size(one.file) for one in solutions), default=MAX_SOURCE)
-    history = repository.versions([one.file for one in solutions], most)
-    found: list[MemberSolution] = []
-    for solution in solutions:
-        attempts = _attempts(solution, history.get(solution.file, []), reader)
-        allowed = attempts[: rules.at_most or None]
-        chosen = allowed[-1:] if rules.count == "last" else allowed[-MAX_JUDGED:]
-        for number, one in enumerate(allowed, start=1):
-            if one in chosen:
-                attempt = CountedAttempt(number=number, total=len(attempts), limit=rules.at_most)
-                found.append(msgspec.structs.replace(one, attempt=attempt))
-    return found
+    attempts: dict[
+        tuple[str, str], list[MemberSolution]
+    ] = {}  # by file and slug: a notebook may hold several solutions
+    for file, versions in repository.versions([one.file for one in solutions], most):
+        for solution in solutions:
+            if solution.file == file:
+                attempts[file, solution.problem.slug] = _attempts(solution, versions, reader)
+    return [
+        counted
+        for solution in solutions
+        for counted in _counted(attempts.get((solution.file, solution.problem.slug), [solution]), rules)
+    ]
+
+
+def _counted(attempts: Sequence[MemberSolution], rules: AttemptRules) -> list[MemberSolution]:
+    """Return the attempts that may count, each with its number."""
+    allowed = attempts[: rules.at_most or None]
+    chosen = allowed[-1:] if rules.count == "last" else allowed[-MAX_JUDGED:]
+    first = len(allowed) - len(chosen) + 1
+    return [
+        msgspec.structs.replace(one, attempt=CountedAttempt(number=number, total=len(attempts), limit=rules.at_most))
+        for number, one in enumerate(chosen, start=first)
+    ]
 
 
 def _attempts(
@@ -49,7 +61,7 @@ def _attempts(
             if isinstance(one, Message) or one.problem.slug != solution.problem.slug or one.untouched:
                 continue
             if not attempts or attempts[-1].submission.source != one.submission.source:
-                attempts.append(msgspec.structs.replace(one, committed=moment(seconds)))
+                attempts.append(msgspec.structs.replace(one, content=b"", committed=moment(seconds)))
     if not attempts or _text(attempts[-1]) != _text(solution):
         attempts.append(solution)
     return attempts

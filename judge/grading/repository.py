@@ -18,7 +18,7 @@ import shutil
 import subprocess
 import tempfile
 import weakref
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from judge.errors import UsageError
@@ -28,6 +28,7 @@ _PATIENCE_S = 120
 _LOOKUP_PATIENCE_S = 10
 _MAX_SHALLOW = 16 << 20
 _MAX_NESTING = 3
+_MOST_VERSIONS_BYTES = 64 << 20  # of all versions of one file
 _KEPT = ("PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "SYSTEMROOT")
 _CONFIG = ("core.fsmonitor=false", f"core.hooksPath={os.devnull}", "protocol.allow=never")
 _SAFE = {
@@ -90,26 +91,26 @@ class Repository:
                 files |= {f"{path}/{name}": blob for name, blob in repository.blobs(pinned).items()}
         return files
 
-    def versions(self, files: Iterable[str], max_bytes: int) -> dict[str, list[tuple[int, bytes]]]:
-        """Return the committed versions of each file, the oldest first: when each was made, in seconds since 1970, and
-        its content. Versions of more than ``max_bytes`` are left out.
+    def versions(self, files: Iterable[str], max_bytes: int) -> Iterator[tuple[str, list[tuple[int, bytes]]]]:
+        """Yield each file with its committed versions, the oldest first: when each was made, in seconds since 1970, and
+        its content.
+
+        Versions of more than ``max_bytes`` are left out, and so are all after the first ``_MOST_VERSIONS_BYTES``.
         """
         head = self._head()
-        return self._versions(head, frozenset(files), max_bytes) if head else {}
+        if head:
+            yield from self._versions(head, frozenset(files), max_bytes)
 
-    def _versions(self, commit: str, files: frozenset[str], max_bytes: int) -> dict[str, list[tuple[int, bytes]]]:
-        history = self._blob_history(commit, files)
-        contents = self._contents(sorted({blob for blobs in history.values() for _, blob in blobs}), max_bytes)
-        found = {
-            file: [(seconds, contents[blob]) for seconds, blob in blobs if blob in contents]
-            for file, blobs in history.items()
-        }
+    def _versions(
+        self, commit: str, files: frozenset[str], max_bytes: int
+    ) -> Iterator[tuple[str, list[tuple[int, bytes]]]]:
+        for file, blobs in self._blob_history(commit, files).items():
+            yield file, self._contents(blobs, max_bytes)
         for path, repository, pinned in self._opened(self._tree(commit)[1]):
             inner = frozenset(file.removeprefix(f"{path}/") for file in files if file.startswith(f"{path}/"))
             with contextlib.suppress(UsageError):
-                below = repository._versions(repository._resolved(pinned), inner, max_bytes) if inner else {}
-                found |= {f"{path}/{name}": versions for name, versions in below.items()}
-        return found
+                for name, versions in repository._versions(repository._resolved(pinned), inner, max_bytes):
+                    yield f"{path}/{name}", versions
 
     def _blob_history(self, commit: str, files: frozenset[str]) -> dict[str, list[tuple[int, str]]]:
         """Return the hashes that each file had, the oldest first, each with the time of its commit."""
@@ -127,16 +128,25 @@ class Repository:
                 blob = token.split()[-2]  # the last hash is the new one
         return history
 
-    def _contents(self, blobs: Sequence[str], max_bytes: int) -> dict[str, bytes]:
-        sizes = self._read("cat-file", "--batch-check", fed="\n".join(blobs).encode()).decode("ascii").splitlines()
-        small = [line.split()[0] for line in sizes if " blob " in line and int(line.split()[2]) <= max_bytes]
-        raw = self._read("cat-file", "--batch", fed="\n".join(small).encode())
-        contents, at = {}, 0
-        for blob in small:
-            end = raw.index(b"\n", at)
-            size = int(raw[at:end].split()[2])
-            contents[blob] = raw[end + 1 : end + 1 + size]
-            at = end + size + 2
+    def _contents(self, blobs: Sequence[tuple[int, str]], max_bytes: int) -> list[tuple[int, bytes]]:
+        """Return the contents of blobs, each with its time."""
+        names = "\n".join(blob for _, blob in blobs).encode()
+        lines = self._read("cat-file", "--batch-check", fed=names).decode("ascii").splitlines()
+        kept: list[tuple[int, str, int]] = []
+        room = _MOST_VERSIONS_BYTES
+        for (seconds, blob), line in zip(blobs, lines, strict=True):
+            size = int(line.split()[2]) if " blob " in line else max_bytes + 1  # it may be missing
+            if size <= max_bytes:
+                room -= size
+                if room < 0:
+                    break
+                kept.append((seconds, blob, size))
+        raw = self._read("cat-file", "--batch", fed="\n".join(blob for _, blob, _ in kept).encode())
+        contents, at = [], 0
+        for seconds, _, size in kept:
+            start = raw.index(b"\n", at) + 1
+            contents.append((seconds, raw[start : start + size]))
+            at = start + size + 1
         return contents
 
     def head_time(self) -> int | None:

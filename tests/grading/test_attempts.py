@@ -102,6 +102,14 @@ def test_commits_that_do_not_change_the_code_are_no_attempts(session: Session, t
     assert one.attempt == CountedAttempt(number=1, total=1, limit=3)
 
 
+def test_a_version_that_comes_back_is_an_attempt_of_its_own(session: Session, tmp_path: Path) -> None:
+    for text in ("x = 1\n", "x = 2\n", "x = 1\n"):
+        write_tree(tmp_path, {FILE: text})
+        commit(tmp_path, JAN.isoformat())
+    (one,) = plan(session, tmp_path, rules("last", 9)).solutions
+    assert one.attempt == CountedAttempt(number=3, total=3, limit=9)
+
+
 def test_an_untouched_starter_is_no_attempt(session: Session, tmp_path: Path) -> None:
     starter = session.catalogue.starter("three-sum", "python").read_bytes()
     for text, at in ((starter, JAN), (b"x = 1\n", FEB), (b"# judge: add-up\n", FEB), (b"x = 3\n", MAR)):

@@ -258,7 +258,7 @@ def test_the_time_of_the_commit_that_is_checked_out(tmp_path: Path) -> None:
 def versions(folder: Path, *files: str, most: int = 1000) -> dict[str, list[tuple[str, bytes]]]:
     names = {stamp: at for at, stamp in STAMPS.items()}
     found = Repository(folder).versions(files, most)
-    return {file: [(names[at], content) for at, content in history] for file, history in found.items()}
+    return {file: [(names[at], content) for at, content in history] for file, history in found}
 
 
 def test_every_version_of_a_file_the_oldest_first(tmp_path: Path) -> None:
@@ -297,3 +297,12 @@ def test_versions_in_a_submodule_are_those_of_its_own_commits(tmp_path: Path) ->
     git(tmp_path / "g", "-c", "protocol.file.allow=always", "submodule", "add", "-q", str(tmp_path / "ada"), "ada")
     commit(tmp_path / "g", MAR)
     assert versions(tmp_path / "g", "ada/a.py") == {"ada/a.py": [(JAN, b"1")]}
+
+
+def test_a_long_history_is_read_up_to_a_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first versions stay: an attempt that counted cannot be pushed out by later ones."""
+    for text, at in (("1" * 40, JAN), ("2" * 40, FEB), ("3" * 40, MAR)):
+        write_tree(tmp_path, {"a.py": text})
+        commit(tmp_path, at)
+    monkeypatch.setattr(repository, "_MOST_VERSIONS_BYTES", 100)
+    assert versions(tmp_path, "a.py") == {"a.py": [(JAN, b"1" * 40), (FEB, b"2" * 40)]}
