@@ -120,7 +120,9 @@ def test_next_steps_of_a_beginner(fresh: Judge) -> None:
     assert (ran.status, ran.err) == (0, "")
     lines = ran.out.splitlines()
     assert lines[0] == "What to do next:"
-    assert [line.split("  ")[1] for line in lines[1:4]] == ["judge list", "judge start add-up", "judge show add-up"]
+    commands = [line.split("  ")[1] for line in lines[1:4]]
+    slug = commands[1].removeprefix("judge start ")
+    assert commands == ["judge list", f"judge start {slug}", f"judge show {slug}"]
     assert lines[4] == "judge --help lists all commands"
 
 
