@@ -102,6 +102,7 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
          "unexpected: more.bias, more.weight"),
         ("self.proj = nn.Linear(width, width)", "self.layers = [nn.Linear(width, width)]\n        self.proj = "
          "lambda x: self.layers[0](x)", "parameters", "missing: proj.weight, proj.bias"),
+        ("self.seen += 1", "self.seen += 1\n        self.register_buffer('last', x)", "parameters", "unexpected: last"),
         ("nn.Linear(width, width)", "nn.Linear(width, 2 * width)", "parameters",
          "proj.weight: expected shape (3, 3), got (6, 3)"),
         ("nn.Linear(width, width)", "nn.LazyLinear(width)", "parameters", "created lazily: proj.weight, proj.bias"),

@@ -108,6 +108,10 @@ class ModuleGuest(GuestKind):
                 told = phrase("call {number} changed its input in place; work on a copy", number=number)
                 return Answer(status="mutated", reason=told)
         loaded.progress = NOTHING
+        # A buffer that is None until the first call is in no state dict before it.
+        added = sorted(set(module.state_dict()) - set(keys.values()))
+        if added:
+            return Answer(status="parameters", reason=phrase_of(_wrong_keys(module, [], added)))
         answer = Answer(_answer(loaded, module, keys, outputs))
         if request.gradient:
             try:
