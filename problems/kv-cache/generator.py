@@ -14,7 +14,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _half_values_cancel, _layout, _scale):
         yield from numbered(part(random))
 
 
@@ -69,6 +69,23 @@ def _precision(random):
     args = _args(random.randn, (2,), 2, 3, 4, 3)
     args[2], args[4] = args[2] * 1e99, args[4] * 1e99
     yield case("float64-range", args, why, "precision", gradient=False)
+
+
+def _half_values_cancel(random):
+    """Yield cases whose values cancel under the exact weights, so that rounded weights leave another sum."""
+    why = Why(
+        "{dtype} values of about 1 000 that nearly cancel: rounded attention weights leave another sum",
+        "{dtype}，约为 1 000 的值几乎相互抵消：注意力权重一舍入，结果就变了",
+    )
+    for dtype in HALVES * 2:
+        q, k_new, _, k_cache, v_cache = (
+            random.randint(-64, 64, size=part.shape) / 64 for part in _args(random.randn, (), 1, 3, 1, 6)
+        )
+        weights = np.exp(q @ np.concatenate([k_cache, k_new]).T)[0]
+        v_cache = 1000 + 200 * v_cache
+        v_new = -(weights[:3] @ v_cache / weights[3])[None]
+        args = cast_all([q, k_new, v_new, k_cache, v_cache], dtype)
+        yield case("half-values-cancel", args, why.format(dtype=dtype), "precision", gradient=False)
 
 
 def _layout(random):

@@ -13,7 +13,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _precision, _half_blocks, _layout, _scale):
         yield from numbered(part(random))
 
 
@@ -71,6 +71,19 @@ def _precision(random):
     yield case("float64-range", [x * 1e60, weight, dy * 1e60], why, "precision")
 
 
+def _half_blocks(random):
+    """Yield cases whose first rows are cancelled by later ones, with large sums in between."""
+    why = Why(
+        "{dtype} rows of which the later ones cancel the earlier ones: partial sums rounded to {dtype} leave their errors",
+        "{dtype}：后面的行抵消前面的行，部分和一旦舍入到 {dtype}，误差就留了下来",
+    )
+    for dtype in HALVES:
+        weight, dy = random.standard_normal((3, 2)), random.uniform(1, 2, size=(400, 3))
+        dy = np.concatenate([dy, -random.permutation(dy), random.standard_normal((1, 3))])
+        args = cast_all([np.ones((801, 2)), weight, dy], dtype)
+        yield case("half-blocks", args, why.format(dtype=dtype), "precision")
+
+
 def _layout(random):
     for dtype in ("float64", "float32"):
         yield from layouts(cast_all(_args(random, (2, 3), 4, 5), dtype))
@@ -82,6 +95,11 @@ def _layout(random):
 def _scale(random):
     why = Why("250 000 rows: sum over them by a matrix product", "250 000 行：要用矩阵乘法对行求和")
     yield case("many-rows", _args(random, (250, 1000), 4, 4), why, "scale")
+    why = Why(
+        "4 000 rows of width 250: one outer product per row would take 2 GB",
+        "4 000 行，宽度 250：每行存一个外积要占 2 GB",
+    )
+    yield case("wide", _args(random, (4000,), 250, 250), why, "scale")
 
 
 def validate(args):

@@ -50,6 +50,17 @@ def generate(rng):
         "group": "scale",
     }
 
+    values = [value for at in range(1, MOST_OPERATIONS // 5 + 1) for value in (-at, at)]
+    yield {
+        "id": "ever-wider",
+        "args": [[], [["push", value] for value in values] + [["pop"]] * 1000],
+        "why": {
+            "en": "each pair of new elements is smaller and larger than all: a tree becomes one long branch, too deep for recursion",
+            "zh": "每次加入的两个元素分别小于和大于已有的全部元素：树会退化成一条长链，递归过深",
+        },
+        "group": "scale",
+    }
+
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""
