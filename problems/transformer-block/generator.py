@@ -79,6 +79,16 @@ def generate(rng):
         "group": "scale",
         "gradient": False,
     }
+    yield {
+        "id": "large-03",
+        "args": module_args(random, (256, 256, 4), [(64, 16)], False, "float32"),
+        "why": {
+            "en": "256 heads of width 1 in a batch of 64: no loop over batch and heads",
+            "zh": "批大小为 64，每层 256 个宽度为 1 的头：不能逐批、逐头循环",
+        },
+        "group": "scale",
+        "gradient": False,
+    }
 
 
 def edges(random):
