@@ -1,0 +1,25 @@
+# Registers the kept keys and values as persistent buffers, which appear in the state dict.
+# zh: 把保存的 key 和 value 注册成持久缓冲区，会出现在状态字典里。
+import torch
+from torch import nn
+
+
+class KVCacheAttention(nn.Module):
+    def __init__(self, d_model, num_heads):
+        super().__init__()
+        self.q_proj, self.k_proj, self.v_proj, self.o_proj = (nn.Linear(d_model, d_model, bias=False) for _ in range(4))
+        self.heads = num_heads
+        self.register_buffer("keys", None)
+        self.register_buffer("values", None)
+
+    def split(self, a):
+        return a.unflatten(-1, (self.heads, -1)).transpose(1, 2)
+
+    def forward(self, x):
+        q, k, v = (self.split(p(x)) for p in (self.q_proj, self.k_proj, self.v_proj))
+        if self.keys is not None:
+            k, v = torch.cat([self.keys, k], 2), torch.cat([self.values, v], 2)
+        self.keys, self.values = k.detach(), v.detach()
+        mask = torch.ones(q.shape[2], k.shape[2], dtype=torch.bool).tril(k.shape[2] - q.shape[2])
+        scores = (q @ k.transpose(-1, -2) / q.shape[-1] ** 0.5).masked_fill(~mask, -torch.inf)
+        return self.o_proj((torch.softmax(scores, -1) @ v).transpose(1, 2).flatten(2))

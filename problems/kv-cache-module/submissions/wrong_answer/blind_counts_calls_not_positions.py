@@ -1,0 +1,26 @@
+# Shifts the mask by the number of earlier calls instead of that of earlier positions.
+# zh: 掩码按之前的调用次数移位，而不是按之前的位置数。
+import torch
+from torch import nn
+
+
+class KVCacheAttention(nn.Module):
+    def __init__(self, d_model, num_heads):
+        super().__init__()
+        self.q_proj, self.k_proj, self.v_proj, self.o_proj = (nn.Linear(d_model, d_model, bias=False) for _ in range(4))
+        self.heads = num_heads
+        self.keys = self.values = None
+        self.calls = 0
+
+    def split(self, a):
+        return a.unflatten(-1, (self.heads, -1)).transpose(1, 2)
+
+    def forward(self, x):
+        q, k, v = (self.split(p(x)) for p in (self.q_proj, self.k_proj, self.v_proj))
+        if self.keys is not None:
+            k, v = torch.cat([self.keys, k], 2), torch.cat([self.values, v], 2)
+        self.keys, self.values = k.detach(), v.detach()
+        self.calls += 1
+        mask = torch.ones(q.shape[2], k.shape[2], dtype=torch.bool).tril(self.calls - 1)
+        scores = (q @ k.transpose(-1, -2) / q.shape[-1] ** 0.5).masked_fill(~mask, -torch.inf)
+        return self.o_proj((torch.softmax(scores, -1) @ v).transpose(1, 2).flatten(2))

