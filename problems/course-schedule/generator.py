@@ -72,6 +72,9 @@ def generate(rng):
     )
     en, zh = "the chain of 3 000 courses is closed to a ring", "3 000 门课程的链首尾相接成环"
     yield case("ring-large", MAX_COURSES, [*chain, [order[0], order[-1]]], "scale", en, zh)
+    en, zh = "a single ring of 3 000 courses, without shortcuts", "3 000 门课程只成一个环，没有捷径"
+    ring = [[after, before] for before, after in zip(order, [*order[1:], order[0]])]
+    yield case("ring-alone", MAX_COURSES, ring, "scale", en, zh)
     pairs = ordered_pairs(rng, order, MAX_PAIRS)
     yield case(
         "random-large", MAX_COURSES, pairs, "scale", "20 000 random pairs without a ring", "20 000 个随机的对，没有环"

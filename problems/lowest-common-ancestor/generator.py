@@ -76,6 +76,14 @@ def generate(rng):
     en, zh = "two leaves of 50 000 nodes", "50 000 个节点中的两个叶子"
     yield case("bushy-large", tree, values[-2:], "scale", en, zh)
     yield case(
+        "root-and-bush",
+        chain_with_bush(rng, 4_900, values),
+        (values[0], values[-1]),
+        "scale",
+        "the root and a leaf of a large subtree at the end of a long chain: do not copy what is below each node",
+        "根与长链末端大子树中的一个叶子：不能逐个节点复制其下方的所有值",
+    )
+    yield case(
         "chain-and-bush",
         chain_with_bush(rng, 4_900, values),
         values[-2:],

@@ -44,15 +44,20 @@ def generate(rng):
         "why": {"en": "without causal nothing is masked", "zh": "不传 causal 时不作任何掩码"},
         "group": "edge",
     }
-    for name, factor in (("scores-of-tens", 3), ("scores-of-hundreds", 12), ("large-scores", 20)):
+    for name, factor in (
+        ("scores-of-tens", 3),
+        ("scores-of-hundreds", 12),
+        ("large-scores", 20),
+        ("scores-beyond-hiding", 200),
+    ):
         args = module_args(random, 8, 2, [(2, 6)], True, 0)
         args[1] = {key: value * factor for key, value in args[1].items()}
         yield {
             "id": name,
             "args": args,
             "why": {
-                "en": "large scores: the softmax has to be stable, and precise",
-                "zh": "分数很大：softmax 必须数值稳定且精确",
+                "en": "large scores: the softmax has to be stable and precise, and no finite score hides a position",
+                "zh": "分数很大：softmax 必须数值稳定且精确，有限的分数也遮不住任何位置",
             },
             "group": "precision",
             "gradient": False,
