@@ -45,6 +45,16 @@ def generate(rng):
         },
         "group": "scale",
     }
+    reads = [operation for _ in range(12_000) for operation in (["Rear"], ["isFull"], ["isEmpty"])]
+    yield {
+        "id": "long-reads",
+        "args": [[MOST_PLACES], fill + reads],
+        "why": {
+            "en": "many questions to a full queue: copying or counting its elements for each of them is too slow",
+            "zh": "队列已满时反复查询：每次查询都复制或清点元素会超时",
+        },
+        "group": "scale",
+    }
 
 
 def validate(args):
