@@ -47,6 +47,10 @@ def _edge(random):
 
 
 def _precision(random):
+    why = Why("tiny features: a centre that has moved by a millionth has moved", "特征极小：移动百万分之一也算移动")
+    for steps in (4, 8):
+        points, centers = _blobs(random, 40, 6, 2)
+        yield case("tiny", [points * 1e-6, centers * 1e-6, steps], why, "precision")
     why = Why(
         "{dtype} in, centres of {dtype} out; round once, at the end",
         "输入 {dtype}，返回 {dtype} 的中心；只在最后舍入一次",

@@ -117,6 +117,11 @@ def _scale(random):
     yield case("large", _inputs(random, (2,), 512, 256, 64, 8, 32, 32, "float32"), why, "scale", gradient=False)
     why = Why("length 1 024 with 4 heads", "长度 1 024、4 个头")
     yield case("large", _inputs(random, (), 1024, 128, 32, 4, 32, 16, "float32"), why, "scale", gradient=False)
+    why = Why(
+        "length 1 024 with a latent of 256: making all earlier keys again for each token is too slow",
+        "长度 1 024、潜在向量宽度 256：为每个 token 重新计算此前所有的 key 会超时",
+    )
+    yield case("large", _inputs(random, (3,), 1024, 64, 256, 1, 256, 256, "float32"), why, "scale", gradient=False)
 
 
 def validate(args):

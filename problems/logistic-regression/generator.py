@@ -86,6 +86,17 @@ def _precision(rng, random):
         )
         d, steps = rng.randrange(2, 6), rng.randrange(20, 60)
         yield case("dtype", problem(random, rng.randrange(20, 60), d, dtype, steps, 0.05), why, "precision")
+    yield from _many_labels(random)
+
+
+def _many_labels(random):
+    why = Why(
+        "float16 labels, more than 65 504 of them ones: their sum overflows in half precision",
+        "float16 标签中有超过 65 504 个 1：用半精度求和会溢出",
+    )
+    x = random.standard_normal((MAX_ROWS, 1))
+    y = random.uniform(size=MAX_ROWS) < 0.8
+    yield case("many-labels", [cast(x, "float16"), cast(y, "float16"), 0.5, 5, 0.0], why, "precision")
 
 
 def _layout(rng, random):

@@ -1,0 +1,19 @@
+# Stores the products of all queries and keys feature by feature before it sums them, which exceeds the memory.
+# zh: 先逐特征存下所有 query 与 key 的乘积再求和，超出内存。
+import numpy as np
+
+
+def mla_attention(x, w_dkv, w_uk, w_uv, w_q, w_o, num_heads):
+    t = np.float64 if x.dtype == np.float64 else np.float32
+    z = x.astype(t)
+    c = z @ w_dkv.astype(t)
+
+    def heads(a):
+        return a.reshape(*a.shape[:-1], num_heads, -1).swapaxes(-2, -3)
+
+    q, k, v = heads(z @ w_q.astype(t)), heads(c @ w_uk.astype(t)), heads(c @ w_uv.astype(t))
+    s = (q[..., :, None, :] * k[..., None, :, :]).sum(-1) / t(q.shape[-1] ** 0.5)
+    s = np.where(np.tri(x.shape[-2], dtype=bool), s, -np.inf)
+    e = np.exp(s - s.max(-1, keepdims=True))
+    y = ((e / e.sum(-1, keepdims=True)) @ v).swapaxes(-2, -3)
+    return (y.reshape(*y.shape[:-2], -1) @ w_o.astype(t)).astype(x.dtype), c.astype(x.dtype)
