@@ -45,6 +45,15 @@ def generate(rng):
         "group": "scale",
     }
     yield {
+        "id": "long-levels",
+        "args": ["1[" * 150 + f"{LARGEST_COUNT}[{'abcdefghij' * 66}]" + "]" * 150],
+        "why": {
+            "en": "198 000 letters inside 150 brackets: moving each letter again at every level is too slow",
+            "zh": "150 层括号内有 198 000 个字母：每一层都逐个搬动字母会超时",
+        },
+        "group": "scale",
+    }
+    yield {
         "id": "long-letters",
         "args": ["".join(rng.choice("abcdef") for _ in range(LONGEST))],
         "why": {

@@ -1,0 +1,14 @@
+# Ends the search when one candidate is left, without looking at it.
+# zh: 只剩一个候选时就结束，没有检查它。
+def search(nums, target):
+    low, high = 0, len(nums) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if nums[middle] == target:
+            return middle
+        if nums[low] <= nums[middle]:
+            inside = nums[low] <= target < nums[middle]
+        else:
+            inside = not nums[middle] < target <= nums[high]
+        low, high = (low, middle - 1) if inside else (middle + 1, high)
+    return -1
