@@ -1,6 +1,6 @@
 class Solution:
-    def moveZeroes(self, nums: List[int]) -> List[int]:
-        """Write the other numbers to the front, fill the rest with zeroes, and return the list."""
+    def moveZeroes(self, nums: List[int]) -> None:
+        """Write the other numbers to the front, fill the rest with zeroes."""
         j = 0
         for x in nums:
             if x != 0:
@@ -8,4 +8,3 @@ class Solution:
                 j += 1
         for i in range(j, len(nums)):
             nums[i] = 0
-        return nums

@@ -1,5 +1,5 @@
 class Solution:
-    def rotate(self, matrix: List[List[int]]) -> List[List[int]]:
+    def rotate(self, matrix: List[List[int]]) -> None:
         """Rotate four elements at a time, ring by ring."""
         n = len(matrix)
         for i in range(n // 2):
@@ -9,4 +9,3 @@ class Solution:
                 matrix[n - 1 - j][i] = matrix[n - 1 - i][n - 1 - j]
                 matrix[n - 1 - i][n - 1 - j] = matrix[j][n - 1 - i]
                 matrix[j][n - 1 - i] = top
-        return matrix
