@@ -118,7 +118,10 @@ def _made(
         case "hostile":
             return _wrapped(dice.choice(hostile), problem), NOT_AC
         case "broken":
-            return dice.choice((SYNTAX, LATIN, b"", b"\0", b"import os\n")), frozenset({Verdict.CE})
+            unreadable = (SYNTAX, LATIN, b"\0")
+            # A whole program that does nothing is still a program: it is judged, and is no compile error.
+            no_entry = () if problem.entry.kind == "program" else (b"", b"import os\n")
+            return dice.choice(unreadable + no_entry), frozenset({Verdict.CE})
     paths = {"accepted": shipped.accepted, "wrong": shipped.wrong, "other": shipped.other}[kind] or shipped.accepted
     path = dice.choice(paths)
     return path.read_bytes(), frozenset({Verdict(FOLDERS[path.parent.name])})

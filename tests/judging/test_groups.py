@@ -61,7 +61,7 @@ def test_a_report_keeps_the_order_of_cases_and_counts_what_is_required() -> None
     assert (report.verdict, report.score) == (Verdict.AC, 1.0)
     assert [one.id for one in report.cases] == [one.id for one in CASES]
     assert [(one.group, one.passed, one.required) for one in report.groups] == [
-        ("precision", 0, False), ("core", 2, True),
+        ("core", 2, True), ("precision", 0, False),
     ]  # fmt: skip
     assert report.failure is msgspec.UNSET
     assert _judged().verdict is Verdict.WA
