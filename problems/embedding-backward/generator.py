@@ -75,6 +75,16 @@ def _precision(random):
         dy = np.array([[1000.0], [0.25], [-1000.0], [0.125]])
         yield case("half-cancels", [np.array([1, 1, 1, 1]), cast(dy, dtype), 2], why.format(dtype=dtype), "precision")
     why = Why(
+        "{dtype}, 4 001 positions of one id: the second half cancels the first, so that no partial sum may be rounded",
+        "{dtype}，同一个 id 出现 4 001 次：后一半与前一半抵消，中途的部分和不能舍入",
+    )
+    for dtype in HALVES:
+        rows = random.randint(80, 160, size=(2_000, 1)) / 16  # exact in both dtypes
+        dy = np.concatenate([rows, [[0.25]], -rows])
+        yield case(
+            "half-cancels-late", [np.zeros(4_001, int), cast(dy, dtype), 1], why.format(dtype=dtype), "precision"
+        )
+    why = Why(
         "float64 gradients of 10⁹ that cancel: float32 sums lose the rest",
         "float64，10⁹ 的梯度相互抵消：用 float32 累加会丢掉余数",
     )
@@ -102,6 +112,9 @@ def _scale(random):
     ids = np.minimum(random.exponential(300, size=8_000).astype(int), 9_999)
     dy = random.standard_normal((8_000, 256)).astype("float32")
     yield case("wide", [ids, dy, 10_000], why, "scale")
+    why = Why("3 tokens with 700 000 features: no loop over the columns", "3 个 token、700 000 个特征：不要逐列循环")
+    dy = random.standard_normal((3, 700_000)).astype("float32")
+    yield case("widest", [np.array([2, 0, 2]), dy, 3], why, "scale")
 
 
 def validate(args):
