@@ -38,6 +38,13 @@ def _ties(random):
         for _ in range(2):
             points, queries = (random.randint(-2, 3, size=(size, 2)).astype(float) for size in (n, 6))
             yield case("grid", [points, _labels(random, n), queries, k], why.format(n=n), "edge")
+    why = Why(
+        "200 points at three distances near 3000: settle ties by the index itself, not by a tiny addition to the distance",
+        "200 个点只有 3000 左右的三种距离：并列要直接按下标区分，不能给距离加一个极小的数",
+    )
+    points = random.choice([-3001.0, -3000.0, 2999.0, 3000.0], size=(200, 1))
+    for k in (10, 30):
+        yield case("far-ties", [points, 100 - np.arange(200), np.zeros((1, 1)), k], why, "edge")
 
 
 def _precision(random):
@@ -56,6 +63,14 @@ def _precision(random):
             points = (1 + gap * order)[:, None] * [[1.0, 0.0, 0.0]]
             args = [cast(points, dtype), order - 4, cast(np.zeros((1, 3)), dtype), k]
             yield case("near", args, why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype}: 40 points {offset} from the origin and a few units apart, so that |a|² − 2·a·b + |b|² has no digits left",
+        "{dtype}：40 个点离原点 {offset}，彼此只差几个单位，|a|² − 2·a·b + |b|² 没有有效位",
+    )
+    for dtype, offset in (("float64", 1e9), ("float32", 5e4)):
+        points, queries = (offset + random.randint(-9, 10, size=(size, 3)) for size in (40, 6))
+        args = [*cast_all([points, np.arange(40) % 7, queries], dtype), 3]
+        yield case("far", args, why.format(dtype=dtype, offset=f"{offset:g}"), "precision")
     why = Why(
         "float16 features of some thousands: squared distances exceed float16",
         "float16 特征有几千：距离平方超出 float16 的范围",

@@ -93,6 +93,14 @@ def _scale(random):
     args = [x, np.ones(65_536, "float32"), np.zeros(65_536, "float32")]
     yield case("long-sum", args, why, "scale", gradient=False)
     why = Why(
+        "the first of 100 000 numbers is far from the rest: shifting by it does not save E[x²] - E[x]²",
+        "100 000 个数中第一个远离其余的数：先减去它再算 E[x²] - E[x]² 仍会相消",
+    )
+    x = random.standard_normal(100_000)
+    x[0] = 10_000
+    args = cast_all([x, np.ones(100_000), np.zeros(100_000)], "float32")
+    yield case("first-is-far", args, why, "precision", gradient=False)
+    why = Why(
         "3 600 hidden states of size 1 024: a Python loop over the elements is too slow",
         "3 600 个 1 024 维的隐藏状态：用 Python 逐元素循环太慢",
     )

@@ -47,6 +47,17 @@ def generate(rng):
         "why": {"en": "50 000 falling numbers: the answer is 1", "zh": "50 000 个递减的数：答案是 1"},
         "group": "scale",
     }
+    rise = list(range(0, LONGEST, 2))
+    ends = [number for step in range(LONGEST // 4) for number in (-1 - step, rise[-1])]
+    yield {
+        "id": "rise-then-both-ends",
+        "args": [rise + ends],
+        "why": {
+            "en": "a long rise, then its lower and its upper end in turn: a linear search is slow from either side",
+            "zh": "先是一长段上升，然后轮流出现最小和最大的数：从哪一头线性查找都慢",
+        },
+        "group": "scale",
+    }
     yield {
         "id": "blocks-long",
         "args": [[block * 200 - step for block in range(250) for step in range(200)]],

@@ -18,5 +18,6 @@ def layer_norm(x, weight, bias, eps=1e-5):
             variance += (float(x[index][column]) - mean) ** 2 / size
         scale = 1.0 / math.sqrt(variance + eps)
         for column in range(size):
-            result[index][column] = (float(x[index][column]) - mean) * scale * weight[column] + bias[column]
+            centred = float(x[index][column]) - mean
+            result[index][column] = centred * scale * float(weight[column]) + float(bias[column])
     return result
