@@ -138,6 +138,12 @@ def _scale(random):
     why = Why("64 sequences of 512 tokens", "64 个序列，每个 512 个 token")
     logits, labels, lengths = _args(random, 64, 512, 64)
     yield case("long", [logits.astype("float32"), labels, lengths], why, "scale")
+    why = Why(
+        "400 sequences of 600 tokens with a vocabulary of 4: no loop over positions",
+        "400 个序列，每个 600 个 token，词表只有 4：不要逐个位置循环",
+    )
+    logits, labels, lengths = _args(random, 400, 600, 4, padded=False)
+    yield case("many-positions", [logits.astype("float32"), labels, lengths], why, "scale")
 
 
 def validate(args):
