@@ -57,6 +57,11 @@ def _scale(random):
     )
     yield case("large", [cast(random.standard_normal((16, 4096, 64)), "float32"), np.arange(4096)], why, "scale")
     why = Why(
+        "2 positions with 500 000 pairs: no loop over pairs, no matrix per position, no table up to the largest position",
+        "2 个位置、每个 500 000 个数对：不要逐对循环，不要为位置建方阵，也不要建到最大位置为止的表",
+    )
+    yield case("wide", [cast(random.standard_normal((2, 1_000_000)), "float32"), np.array([5, 100_000])], why, "scale")
+    why = Why(
         "20 000 short sequences of 8 positions: work on all of them at once",
         "20 000 条长度为 8 的短序列：要一次全部处理",
     )
