@@ -50,10 +50,10 @@ def generate(rng):
         }
     yield {
         "id": "large-01",
-        "args": module_args(random, (256, 8, 2), [(2, 384)], "float32"),
+        "args": module_args(random, (256, 8, 2), [(4, 512)], "float32"),
         "why": {
-            "en": "a layer of usual size: no loops over heads and positions",
-            "zh": "常见规模的层：不能逐头、逐位置循环",
+            "en": "a layer of usual size: no loops over heads and positions, and no array of all products",
+            "zh": "常见规模的层：不能逐头、逐位置循环，也不能保存全部逐项乘积",
         },
         "group": "scale",
         "gradient": False,
@@ -81,6 +81,15 @@ def edges(random):
         "why": {
             "en": "a second call with another shape: nothing of the first is kept",
             "zh": "第二次调用的形状不同：不得保留第一次调用的任何内容",
+        },
+        "group": "edge",
+    }
+    yield {
+        "id": "same-shape-twice",
+        "args": module_args(random, (8, 4, 2), [(2, 3), (2, 3)], "float64"),
+        "why": {
+            "en": "a second call with the same shape: it does not see the keys and values of the first",
+            "zh": "第二次调用的形状相同：看不到第一次调用的键和值",
         },
         "group": "edge",
     }

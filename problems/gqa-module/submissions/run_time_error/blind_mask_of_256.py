@@ -1,0 +1,36 @@
+# The causal mask is a buffer for 256 positions, and longer sequences fail.
+# zh: 因果掩码只为 256 个位置准备，更长的序列会出错。
+import torch
+from torch import nn
+
+
+def turn(t, cos, sin):
+    first, second = t.chunk(2, -1)
+    return t * cos + torch.cat([-second, first], -1) * sin
+
+
+class GroupedQueryAttention(nn.Module):
+    def __init__(self, d_model, num_heads, num_kv_heads):
+        super().__init__()
+        self.heads, self.kv_heads = num_heads, num_kv_heads
+        width = d_model // num_heads
+        self.q_proj = nn.Linear(d_model, d_model, bias=False)
+        self.k_proj = nn.Linear(d_model, num_kv_heads * width, bias=False)
+        self.v_proj = nn.Linear(d_model, num_kv_heads * width, bias=False)
+        self.o_proj = nn.Linear(d_model, d_model, bias=False)
+        self.register_buffer("later", torch.ones(256, 256, dtype=torch.bool).triu(1), persistent=False)
+
+    def forward(self, x, cos, sin):
+        b, n, _ = x.shape
+
+        def split(t, heads):
+            return t.view(b, n, heads, -1).transpose(1, 2)
+
+        q = split(self.q_proj(x), self.heads)
+        k, v = split(self.k_proj(x), self.kv_heads), split(self.v_proj(x), self.kv_heads)
+        q, k = turn(q, cos, sin), turn(k, cos, sin)
+        k, v = (t.repeat_interleave(self.heads // self.kv_heads, 1) for t in (k, v))
+        scores = q @ k.transpose(-1, -2) / q.shape[-1] ** 0.5
+        scores = scores.masked_fill(self.later[:n, :n], float("-inf"))
+        out = scores.softmax(-1) @ v
+        return self.o_proj(out.transpose(1, 2).reshape(b, n, -1))
