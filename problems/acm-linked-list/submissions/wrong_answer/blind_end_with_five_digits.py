@@ -1,0 +1,22 @@
+# The end is printed as -0001, in the format of an address.
+# zh: 末尾按地址格式输出成了 -0001。
+import sys
+
+
+def main():
+    first, n, k, *rest = sys.stdin.read().split()
+    n, k = int(n), int(k)
+    nodes = {rest[3 * i]: (rest[3 * i + 1], rest[3 * i + 2]) for i in range(n)}
+    order, at = [], first
+    while at != "-1":
+        order.append(at)
+        at = nodes[at][1]
+    for i in range(0, len(order) - k + 1, k):
+        order[i : i + k] = order[i : i + k][::-1]
+    if not order:
+        print(-1)
+    for at, after in zip(order, [*order[1:], "-1"]):
+        print(at, nodes[at][0], f"{int(after):05d}")
+
+
+main()

@@ -1,0 +1,22 @@
+# The last group is reversed as well, even if it has fewer than k nodes.
+# zh: 不足 k 个结点的最后一组也被反转。
+import sys
+
+
+def main():
+    first, n, k, *rest = sys.stdin.read().split()
+    n, k = int(n), int(k)
+    nodes = {rest[3 * i]: (rest[3 * i + 1], rest[3 * i + 2]) for i in range(n)}
+    order, at = [], first
+    while at != "-1":
+        order.append(at)
+        at = nodes[at][1]
+    for i in range(0, len(order), k):
+        order[i : i + k] = order[i : i + k][::-1]
+    if not order:
+        print(-1)
+    for at, after in zip(order, [*order[1:], "-1"]):
+        print(at, nodes[at][0], after)
+
+
+main()
