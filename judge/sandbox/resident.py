@@ -33,10 +33,11 @@ BORROW, BACK, STATE, STOP = b"borrow", b"back", b"state", b"stop"  # what a comm
 _SUFFIX = ".sock"
 _LONGEST_PATH = 100  # the kernel allows 107 bytes
 _PATIENCE_S = 1.0
+_NAMESPACES = ("cgroup", "ipc", "mnt", "net", "pid", "user")
 _KEEP = "import sys; sys.path.append(sys.argv[3]); from judge.sandbox.keeper import main; main(*sys.argv[1:])"
 _LOADED = (
     *("", "backends", "guest", "guest/backends", "guest/comparison", "guest/entry_kinds", "guest/mutation"),
-    *("sandbox", "values"),
+    *("sandbox", "text", "values"),
 )
 """The folders of the judge from which a fork server and its children load modules."""
 
@@ -217,12 +218,14 @@ def _digest(stamp: str, drivers: tuple[str, ...]) -> str:
 
     inherited = [
         *(os.getuid(), os.getgid(), sorted(os.getgroups()), os.getpriority(os.PRIO_PROCESS, 0)),
-        sorted(os.sched_getaffinity(0)) if sys.platform == "linux" else None,
+        (sorted(os.sched_getaffinity(0)), os.sched_getscheduler(0)) if sys.platform == "linux" else None,
         [resource.getrlimit(number) for number in range(resource.RLIM_NLIMITS)]
         if hasattr(resource, "RLIM_NLIMITS")
         else None,
         _read("/proc/self/cgroup"),
         _read("/proc/self/attr/current"),
+        _read("/proc/self/oom_score_adj"),
+        [_link(f"/proc/self/ns/{name}") for name in _NAMESPACES],
         os.environ.get("LD_LIBRARY_PATH"),
     ]
     return _hashed(repr((stamp, drivers, LAYERS, sys.executable, sys.version, inherited)))
@@ -240,6 +243,13 @@ def _read(path: str) -> bytes:
             return file.read(4096)
     except OSError:
         return b""
+
+
+def _link(path: str) -> str:
+    try:
+        return os.readlink(path)
+    except OSError:
+        return ""
 
 
 def _root() -> str:

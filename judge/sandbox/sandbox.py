@@ -60,7 +60,7 @@ class Sandbox:
         self._launched, self._control = launched, launched.control()
         self._ready = msgspec.msgpack.decode(launched.report, type=_Ready) if launched.report else None
         self._children = 0  # those that the fork server has not been asked to reap
-        self._reaping = False  # whether the fork server has not answered the last release yet
+        self._owes = False  # whether the fork server has not answered the last request yet
         self._closed = False
         self.spin_wait = SpinWait()
 
@@ -108,9 +108,9 @@ class Sandbox:
             "asleep_until": self.spin_wait.asleep_until,
         }
         try:
+            self._children += 1
             self._send(request, theirs.fileno(), their_output)
             forked, handle = self._answer(_Forked)
-            self._children += 1
         except BaseException:
             channel.close()
             os.close(output)
@@ -161,7 +161,6 @@ class Sandbox:
             return
         with contextlib.suppress(SandboxLost):
             self._have_reaped(child, 0.0)
-            self._reaping = True
 
     @contextlib.contextmanager
     def lend(self, driver: str, limits: Limits, cases: int = 1) -> Iterator[Child]:
@@ -195,7 +194,7 @@ class Sandbox:
         if not isolation.seccomp or not (isolation.landlock or "mount" in isolation.namespaces):
             return b""
         try:
-            if self._reaping:
+            if self._owes:
                 self._answer(_Reaped)
         except (SandboxLost, SandboxError):
             return b""
@@ -214,9 +213,9 @@ class Sandbox:
             return None
 
     def _send(self, request: dict[str, object], *descriptors: int) -> None:
-        if self._reaping:
-            self._reaping = False
+        if self._owes:
             self._answer(_Reaped)
+        self._owes = True
         try:
             socket.send_fds(self._control, [msgspec.msgpack.encode(request)], descriptors)
         except OSError as error:
@@ -247,11 +246,13 @@ class Sandbox:
             text = message[1:].decode("utf-8", "replace").replace("\n", " ")
             raise SandboxError("the {backend} sandbox cannot be started: {text}", backend=self.backend, text=text)
         try:
-            return msgspec.msgpack.decode(message, type=kind), handle
+            answer = msgspec.msgpack.decode(message, type=kind)
         except msgspec.DecodeError as error:
             raise SandboxLost(
                 "the {backend} sandbox sent a malformed message: {error}", backend=self.backend, error=error
             ) from None
+        self._owes = False
+        return answer, handle
 
 
 # How an ending that the judge's side has seen is reported; SILENT depends on how the child is reaped.

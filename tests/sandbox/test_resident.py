@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import select
 import shutil
 import signal
 import socket
+import subprocess
 import sys
 import tempfile
 import threading
@@ -35,7 +37,7 @@ def folder() -> Iterator[str]:
     path = tempfile.mkdtemp(prefix="kept")
     yield path
     resident.stop(path)
-    shutil.rmtree(path)
+    shutil.rmtree(path, ignore_errors=True)  # a keeper that ends removes its files at the same time
 
 
 def opened(folder: str) -> Sandbox:
@@ -105,6 +107,37 @@ def test_a_fork_server_with_a_child_left_is_not_given_back(folder: str) -> None:
     child.close()
     assert not is_borrowed(third)
     assert not Path(f"/proc/{third._launched.pid}").exists()
+
+
+@pytest.mark.parametrize("waiting_for", ["fork", "reap"])
+def test_an_answer_that_an_interrupted_command_left_is_not_the_next_ones(
+    folder: str, monkeypatch: pytest.MonkeyPatch, waiting_for: str
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    sandbox = opened(folder)
+    child = sandbox.child(SOLUTION, Limits()) if waiting_for == "reap" else None
+    assert sandbox.isolation
+    monkeypatch.setattr(sandbox, "_answer", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        sandbox._reap(child) if child is not None else sandbox.child(SOLUTION, Limits())
+    monkeypatch.undo()
+    report = sandbox._report_if_in_order()
+    assert bool(report) == (waiting_for == "reap")  # the child that was begun is left otherwise
+    assert not report or select.select([sandbox._control], [], [], 0) == ([], [], [])
+    sandbox.discard()
+
+
+def test_every_folder_is_stamped_from_which_a_fork_server_loads_modules() -> None:
+    modules = ["judge.sandbox.fork_server", *(name.partition(":")[0] for name in drivers("torch"))]
+    printing = "print(*(m.__file__ for n, m in sys.modules.items() if n.startswith('judge.')), sep='\\n')"
+    script = f"import sys, {', '.join(modules)}\n{printing}"
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, cwd=ROOT, check=True)
+    files = [Path(line) for line in ran.stdout.decode().splitlines()]
+    folders = {file.parent.relative_to(ROOT / "judge").as_posix() for file in files}
+    assert folders - {"."} <= set(resident._LOADED)
+    assert "sandbox" in folders
 
 
 def test_a_fork_server_that_was_never_needed_is_ended(folder: str) -> None:
@@ -267,14 +300,16 @@ def test_a_changed_file_or_limit_leads_to_another_fork_server(
     site = tmp_path / "site"
     site.mkdir()
     stamps = [resident.stamp_of(str(tmp_path), [str(site)])]
-    for path in ("judge/guest/codec.py", "judge/values/wire.py", "judge/guest/backends/torch.py", "judge/errors.py"):
+    changed = ("guest/codec.py", "values/wire.py", "guest/backends/torch.py", "errors.py", "text/phrases.py")
+    for path in (f"judge/{name}" for name in changed):
         (tmp_path / path).write_text("# changed\n")
         stamps.append(resident.stamp_of(str(tmp_path), [str(site)]))
     (site / "numpy-9.dist-info").mkdir()
     stamps.append(resident.stamp_of(str(tmp_path), [str(site)]))
     digests = [resident._digest(stamp, ("driver",)) for stamp in stamps]
-    for what in ("getpriority", "sched_getaffinity", "getgroups"):
-        value = {"getpriority": 7, "sched_getaffinity": {99}, "getgroups": [99]}[what]
+    inherited = {"getpriority": 7, "sched_getaffinity": {99}, "getgroups": [99]}
+    inherited |= {"sched_getscheduler": 99, "readlink": "another namespace"}
+    for what, value in inherited.items():
         monkeypatch.setattr(os, what, lambda *_, value=value: value)
         digests.append(resident._digest(stamps[-1], ("driver",)))
     digests.append(resident._digest(stamps[-1], ("other",)))
