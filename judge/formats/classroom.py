@@ -80,16 +80,17 @@ def _json_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
 
 
 def _workflow_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
-    import yaml
+    from judge.formats.yaml_text import read_texts
 
     try:
-        loaded = yaml.safe_load(raw)
-    except (yaml.YAMLError, RecursionError, UnicodeDecodeError):
+        loaded = read_texts(raw)
+    except ValueError:
         loaded = None
     jobs = loaded.get("jobs") if isinstance(loaded, dict) else None
     if not isinstance(jobs, dict):
         raise UsageError("{source}: is not a workflow with jobs", source=source)
-    steps = [step for job in jobs.values() if isinstance(job, dict) for step in job.get("steps") or []]
+    lists = [job.get("steps") for job in jobs.values() if isinstance(job, dict)]
+    steps = [step for listed in lists if isinstance(listed, list) for step in listed]
     graders = [step["with"] for step in steps if isinstance(step, dict) and _is_grader(step)]
     return [
         _test(
@@ -108,7 +109,8 @@ def _workflow_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
 
 def _is_grader(step: Mapping[str, object]) -> bool:
     """Return whether a step is a test; one that only runs a command is listed as not taken over."""
-    return "autograding-" in str(step.get("uses")) and isinstance(step.get("with"), dict) and "command" in str(step)
+    given = step.get("with")
+    return "autograding-" in str(step.get("uses")) and isinstance(given, dict) and "command" in given
 
 
 def _test(given: Mapping[str, object]) -> ClassroomTest:
@@ -165,6 +167,6 @@ def _lf(text: str) -> str:
 def _statement(source: Path) -> str:
     """Return the README of the assignment's repository, which states the task, if the tests are in such a one."""
     readme = source.absolute().parents[2] / "README.md" if len(source.absolute().parents) > 2 else source
-    if source.absolute().parent.parent.name == ".github" and readme.is_file():
+    if source.absolute().parent.parent.name == ".github" and readme.is_file() and not readme.is_symlink():
         return read_bounded(readme, _MAX_README).decode("utf-8", "replace")
     return "Write a program that reads standard input and prints what the tests expect."

@@ -104,16 +104,15 @@ def _kinds(folder: Path, settings: Mapping[str, object]) -> list[str]:
 
 
 def _settings(folder: Path) -> Mapping[str, object]:
-    import yaml
+    from judge.formats.yaml_text import read_values
 
     path = folder / "problem.yaml"
+    if not path.is_file():
+        raise UsageError("{path}: no such file; name the folder of a Kattis problem package", path=path)
     try:
-        loaded = yaml.safe_load(read_bounded(path, 1 << 16))
-    except FileNotFoundError:
-        raise UsageError("{path}: no such file; name the folder of a Kattis problem package", path=path) from None
-    except (yaml.YAMLError, RecursionError) as error:
-        what = str(error).split("\n")[0]
-        raise UsageError("{path}: not YAML: {what}", path=path, what=what) from None
+        loaded = read_values(read_bounded(path, 1 << 16))
+    except ValueError as error:
+        raise UsageError("{path}: not YAML: {what}", path=path, what=error) from None
     if not isinstance(loaded, dict):
         raise UsageError("{path}: is not a table of settings", path=path)
     return loaded

@@ -106,3 +106,31 @@ def test_other_files_are_refused(tmp_path: Path, text: str, told: str) -> None:
     (tmp_path / "classroom.yml").write_text("a: [", encoding="utf-8")
     with pytest.raises(UsageError, match="is not a workflow with jobs"):
         import_classroom(tmp_path / "classroom.yml")
+
+
+STEP = "jobs: {a: {steps: [{uses: x/autograding-io-grader, with: {command: python3 a.py, expected-output: %s}}]}}\n"
+BOMB = "a0: &a0 [x, x]\n" + "".join(
+    f"a{level}: &a{level} [{', '.join([f'*a{level - 1}'] * 9)}]\n" for level in range(1, 30)
+)
+
+
+@pytest.mark.parametrize("text", [BOMB + STEP % "*a29", "jobs: {a: {steps: 3}}\n", "jobs: 3\n", "- 1\n"])
+def test_a_workflow_that_was_made_to_break_the_importer_is_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "classroom.yml").write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=r"classroom\.yml: "):
+        import_classroom(tmp_path / "classroom.yml")
+
+
+@pytest.mark.parametrize("output", ["007", "yes", "2020-13-45", "9" * 5000, "1.50"])
+def test_expected_output_is_taken_as_it_is_written(tmp_path: Path, output: str) -> None:
+    (tmp_path / "classroom.yml").write_text(STEP % output, encoding="utf-8")
+    (problem,) = import_classroom(tmp_path / "classroom.yml")
+    assert problem.secret[0].expected == f"{output}\n"
+
+
+def test_a_readme_that_is_a_link_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("the user's secret", encoding="utf-8")
+    source = assignment(tmp_path / "assignment")
+    (tmp_path / "assignment" / "README.md").unlink()
+    (tmp_path / "assignment" / "README.md").symlink_to(tmp_path / "secret")
+    assert "secret" not in import_classroom(source)[0].statement
