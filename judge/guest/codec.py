@@ -7,7 +7,7 @@ from typing import Any
 from judge.guest import nodes
 from judge.guest.backends.backend import GuestBackend
 from judge.guest.backends.table import BACKENDS
-from judge.guest.linked import LINKED
+from judge.guest.linked import LINKED, forget
 from judge.values import wire
 from judge.values.wire import Array, Opaque, Pairs
 
@@ -24,8 +24,11 @@ def decode(raw: bytes | memoryview) -> Any:
 def materialise(value: Any, kind: str, backend: str, node_types: dict[str, type]) -> Any:
     """Return a decoded value as the solution sees it: an array, nodes, or the plain value."""
     form = LINKED.get(kind)
+    if form is not None and value is None:
+        forget()
+        return None
     if form is not None:
-        return None if value is None else form.build(value, node_types[form.class_name])
+        return form.build(value, node_types[form.class_name])
     return _with_arrays(value, BACKENDS[backend])
 
 

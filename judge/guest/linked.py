@@ -29,7 +29,7 @@ _given: list[tuple[Any, tuple[Any, ...]]] = []  # each node with its fields as t
 
 def build_lists(values: list[list[Any]], node: type) -> list[Any]:
     """Return the head of each list."""
-    return [build_list(items, node) for items in values]
+    return [None if items is None else build_list(items, node) for items in values]
 
 
 def read_lists(heads: Any) -> list[Any] | Opaque:
@@ -100,6 +100,11 @@ def read_random(head: Any) -> list[list[Any]] | Opaque:
         if node.random is not None and id(node.random) not in places:
             return Opaque("a list whose node {index} has a random pointer that leads out of the copy", index=index)
     return [[node.val, None if node.random is None else places[id(node.random)]] for node in nodes]
+
+
+def forget() -> None:
+    """Forget the nodes of the last structure, since none is given now."""
+    _given.clear()
 
 
 def _keep(nodes: list[Any], *fields: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from judge.guest import codec
 from judge.guest.linked import LINKED, read_position
 from judge.guest.nodes import ListNode
 from judge.values.wire import Opaque
@@ -80,6 +81,16 @@ def test_a_copy_that_changes_the_list_is_no_answer() -> None:
     copied = copy.deepcopy(head)
     head.next = None
     assert told(LINKED["random-list"].read(copied)) == "a copy, but the list that it was given is changed"
+
+
+def test_what_an_earlier_list_became_does_not_matter_when_none_is_given() -> None:
+    built("random-list", RANDOM).next = None
+    assert codec.materialise(None, "random-list", "python", {}) is None
+    assert LINKED["random-list"].read(None) == []
+
+
+def test_a_list_among_lists_may_be_null() -> None:
+    assert built("list-nodes", [None, [1]])[0] is None
 
 
 def test_a_copy_in_a_circle_is_named() -> None:
