@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from judge.catalog.files import MAX_BYTES, list_files, read_bytes
 from judge.catalog.lookup import STARTERS, builtin_folder
 from judge.grading.gradescope import BUNDLE, PROBLEMS, GradescopeBundle
 from judge.grading.settings_file import NAME as SETTINGS
@@ -59,12 +60,15 @@ def _files(
 
 
 def _package(problem: Problem) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of a package that does not come with the judge, and its starters: those are no submissions."""
+    """Yield the files of a package that does not come with the judge, and its starters: those are no submissions.
+
+    No link leads out of the package, and hidden files, such as those of git, are left out.
+    """
     folder = Path(problem.folder)
     if folder.resolve().parent == builtin_folder().resolve():
         return
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            yield f"{PROBLEMS}/{problem.slug}/{path.relative_to(folder).as_posix()}", path.read_bytes()
+    for file in list_files(folder):
+        yield f"{PROBLEMS}/{problem.slug}/{file.name}", read_bytes(folder / file.name, MAX_BYTES)
     for path in sorted((folder.absolute().parent.parent / STARTERS).glob(f"{problem.slug.replace('-', '_')}*.py")):
-        yield f"{STARTERS}/{path.name}", path.read_bytes()
+        if path.is_file() and not path.is_symlink():
+            yield f"{STARTERS}/{path.name}", path.read_bytes()

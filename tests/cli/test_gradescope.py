@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -72,6 +73,36 @@ def test_the_bundle_holds_scripts_settings_and_packages_that_do_not_come_with_th
     assert not any("three-sum" in name for name in names)
     assert (modes["setup.sh"], modes["run_autograder"], modes["judge.toml"]) == (0o100755, 0o100755, 0o100644)
     assert json.loads((root / "source" / "bundle.json").read_text("utf-8"))["problems"] == ["add-up", "three-sum"]
+
+
+def own_catalogue(judge: Judge) -> Path:
+    """A copy of the catalogue, which the test may change."""
+    copied = judge.folder / "copied"
+    shutil.copytree(Path(judge.environment["JUDGE_PROBLEMS"]).parent, copied)
+    judge.environment["JUDGE_PROBLEMS"] = str(copied / "problems")
+    return copied / "problems"
+
+
+def test_the_bundle_holds_nothing_but_the_files_of_packages(judge: Judge) -> None:
+    """A package may be somebody else's: its links and hidden files would take the user's own files along."""
+    (judge.folder / "secret").write_text("the user's secret", encoding="utf-8")
+    package = own_catalogue(judge) / "add-up"
+    write_tree(package, {".git/config": "url = https://user:token@example.org"})
+    (package / ".hidden").symlink_to(judge.folder / "secret")
+    bundled(judge)
+    with zipfile.ZipFile(judge.folder / "autograder.zip") as archive:
+        names = archive.namelist()
+    assert "problems/add-up/problem.toml" in names
+    assert not [name for name in names if "/." in name]
+
+
+def test_a_starter_that_is_a_link_is_not_bundled(judge: Judge) -> None:
+    (judge.folder / "secret").write_text("the user's secret", encoding="utf-8")
+    starters = own_catalogue(judge).parent / "solutions_template"
+    (starters / "add_up_extra.py").symlink_to(judge.folder / "secret")
+    bundled(judge)
+    with zipfile.ZipFile(judge.folder / "autograder.zip") as archive:
+        assert "solutions_template/add_up_extra.py" not in archive.namelist()
 
 
 def test_pytorch_is_installed_on_request(judge: Judge) -> None:
