@@ -127,7 +127,7 @@ class SolutionDriver:
             status = "denied"
         filename, progress = "", NOTHING
         if self._loaded is not None:
-            filename, progress = self._loaded.spec.filename, self._loaded.progress
+            filename, progress = self._loaded.spec.filename, self._loaded.progress()
         traceback, line = tracebacks.own_traceback(error, filename), tracebacks.own_line(error, filename)
         reason = tracebacks.reason(error)
         if progress:

@@ -34,12 +34,13 @@ class ClassGuest(GuestKind):
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         constructor, operations = codec.decode(request.args)
-        loaded.progress = phrase("in the constructor")
+        loaded.progress = lambda: phrase("in the constructor")
         with loaded.watching(request):
             instance = loaded.callable(*self._arguments(loaded, constructor, request.layout))
             results = []
+            number, name = 0, ""
+            loaded.progress = lambda: phrase("in operation {number}, {name}", number=number, name=name)
             for number, (name, *values) in enumerate(operations, start=1):
-                loaded.progress = phrase("in operation {number}, {name}", number=number, name=name)
                 arguments = self._arguments(loaded, values, request.layout)
                 result = getattr(instance, name)(*arguments)
                 if loaded.backend.has_arrays and changed(arguments, values) is not None:
@@ -50,7 +51,7 @@ class ClassGuest(GuestKind):
                     )
                     return Answer(status="mutated", reason=told)
                 results.append(self._taken(loaded, result, values))
-        loaded.progress = NOTHING
+        loaded.progress = lambda: NOTHING
         return Answer(results)
 
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:

@@ -37,8 +37,8 @@ class Answer:
 class Loaded:
     """A loaded solution: what was asked for, and what was found.
 
-    ``progress`` says in words how far the current call is, for the message of an exception. ``code`` and ``stderr``
-    are those of a program.
+    ``progress`` returns in words how far the current call is, for the message of an exception. It is called only then,
+    because a call may consist of a hundred thousand operations. ``code`` and ``stderr`` are those of a program.
     """
 
     def __init__(self, spec: Load) -> None:
@@ -50,7 +50,7 @@ class Loaded:
         self.code: CodeType | None = None
         self.stderr = ""
         self.entry: loading.LoadedEntry | None = None
-        self.progress = NOTHING
+        self.progress: Callable[[], Phrase] = lambda: NOTHING
 
     @property
     def callable(self) -> Callable[..., Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
@@ -46,7 +47,7 @@ class ModuleGuest(GuestKind):
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         constructor, state, calls, mode = codec.decode(request.args)
-        loaded.progress = phrase("in the constructor")
+        loaded.progress = lambda: phrase("in the constructor")
         with loaded.watching(request):
             module, other = loaded.callable(*constructor), loaded.callable(*constructor)
             try:
@@ -94,11 +95,11 @@ class ModuleGuest(GuestKind):
     ) -> Answer:
         module, other = modules
         # If objects share anything, what another one has seen changes the answers of this one.
-        loaded.progress = phrase("in the first call of another object")
+        loaded.progress = lambda: phrase("in the first call of another object")
         other(*_arguments(loaded, calls[0], request.layout))
         inputs, outputs = [], []
         for number, values in enumerate(calls, start=1):
-            loaded.progress = phrase("in call {number}", number=number)
+            loaded.progress = _in_call(number)
             arguments = _arguments(loaded, values, request.layout)
             if request.gradient:
                 arguments = loaded.backend.watched(arguments)
@@ -107,7 +108,7 @@ class ModuleGuest(GuestKind):
             if changed(arguments, values) is not None:
                 told = phrase("call {number} changed its input in place; work on a copy", number=number)
                 return Answer(status="mutated", reason=told)
-        loaded.progress = NOTHING
+        loaded.progress = lambda: NOTHING
         # A buffer that is None until the first call is in no state dict before it.
         added = sorted(set(module.state_dict()) - set(keys.values()))
         if added:
@@ -119,6 +120,10 @@ class ModuleGuest(GuestKind):
             except NoGradient as error:
                 answer.status, answer.reason = "gradient", phrase_of(error)
         return answer
+
+
+def _in_call(number: int) -> Callable[[], Phrase]:
+    return lambda: phrase("in call {number}", number=number)
 
 
 def _arguments(loaded: Loaded, values: list[Any], layout: str) -> list[Any]:
