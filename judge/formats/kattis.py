@@ -8,6 +8,7 @@ cannot be imported at all. Source: the Kattis problem package format, versions l
 
 from __future__ import annotations
 
+import os
 import re
 import tempfile
 import zipfile
@@ -49,7 +50,16 @@ def import_kattis(source: Path) -> list[ForeignProblem]:
         return [_problem(found[0].parent)]
 
 
+def _refuse_links(folder: Path) -> None:
+    """Raise ``UsageError`` for a link that would take another file of the user into the package."""
+    root = os.path.realpath(folder)
+    for path in folder.rglob("*"):
+        if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root):
+            raise UsageError("{path!r}: a link that leaves the package; put a copy of the file there", path=str(path))
+
+
 def _problem(folder: Path) -> ForeignProblem:
+    _refuse_links(folder)
     settings = _settings(folder)
     kinds = _kinds(folder, settings)
     notes = []

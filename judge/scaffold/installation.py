@@ -88,8 +88,9 @@ def _address(direct_url: str | None) -> str:
         parts = urlsplit(url)
     except (ValueError, AttributeError):
         return ""
-    if parts.scheme not in ("https", "ssh") or parts.password or (parts.scheme == "https" and parts.username):
-        return ""  # a folder of this machine, or an address with a password in it
+    secret = parts.password or parts.query or (parts.scheme == "https" and parts.username)
+    if parts.scheme not in ("https", "ssh") or secret:
+        return ""  # a folder of this machine, or an address with a password or a token in it
     if isinstance(vcs, dict) and vcs.get("vcs") == "git" and vcs.get("commit_id"):
         return f"git+{url}@{vcs['commit_id']}"
     return f"{url}#sha256={digest}" if digest and parts.scheme == "https" else ""

@@ -138,6 +138,25 @@ def test_what_cannot_be_imported_is_one_line(tmp_path: Path, files: dict[str, st
         import_kattis(package(tmp_path, **files))
 
 
+@pytest.mark.parametrize(
+    "name", ["data/secret/2.in", "problem_statement/problem.zh.md", ".timelimit", "submissions/run_time_error", "more"]
+)
+def test_a_link_that_leaves_the_package_is_not_followed(tmp_path: Path, name: str) -> None:
+    folder = package(tmp_path)
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "secret.py").write_text("the user's secret", encoding="utf-8")
+    (folder / name).symlink_to(tmp_path / "own" if "." not in name else tmp_path / "own" / "secret.py")
+    with pytest.raises(UsageError, match="a link that leaves the package"):
+        import_kattis(folder)
+
+
+def test_a_link_within_the_package_is_followed(tmp_path: Path) -> None:
+    folder = package(tmp_path)
+    for ending in ("in", "ans"):
+        (folder / f"data/secret/0.{ending}").symlink_to(f"../sample/1.{ending}")
+    assert [case.expected for case in import_kattis(folder)[0].secret] == ["3\n", "9\n"]
+
+
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
     (problem,) = import_kattis(package(tmp_path))
     write_package(problem, tmp_path / "problems")

@@ -66,6 +66,7 @@ def test_an_installation_from_an_address_is_repeated(
         {"url": "file:///home/me/j.whl", "archive_info": HASH},
         {"url": "https://me:secret@host.example/judge", "vcs_info": GIT},
         {"url": "https://token@host.example/judge", "vcs_info": GIT},
+        {"url": "https://host.example/j.whl?token=secret", "archive_info": HASH},
         {"url": "https://host.example/j.whl", "archive_info": {}},
         {"url": "http://host.example/j.whl", "archive_info": HASH},
         "[]",
