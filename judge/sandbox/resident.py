@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 BORROW, BACK, STATE, STOP = b"borrow", b"back", b"state", b"stop"  # what a command says to a keeper
+MOST_KEPT = 6  # in all, whatever their backends, priorities and control groups
 _SUFFIX = ".sock"
 _LONGEST_PATH = 100  # the kernel allows 107 bytes
 _PATIENCE_S = 1.0
@@ -63,7 +64,8 @@ class _Keepable(Launched):
         self._path, self._stamp = path, stamp
 
     def end(self, control: socket.socket, report: bytes) -> None:
-        if not report or not _make_folder(os.path.dirname(self._path)):
+        folder = os.path.dirname(self._path)
+        if not report or not _make_folder(folder) or len(list(kept(folder))) >= MOST_KEPT:
             super().end(control, report)
             return
         arguments = [self._path, self.backend, _root(), os.pathsep.join(sites()), self._stamp, report.hex()]

@@ -344,6 +344,19 @@ def test_no_descriptor_of_a_sandbox_is_inherited_by_other_processes(folder: str)
     sandbox.close()
 
 
+def test_only_so_many_fork_servers_are_kept(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep_one(folder)
+    monkeypatch.setattr(os, "getpriority", lambda *_: 7)  # as if it were a command with another priority
+    for most in (1, 2):
+        monkeypatch.setattr(resident, "MOST_KEPT", most, raising=False)
+        sandbox = used(opened(folder))
+        assert not is_borrowed(sandbox)
+        sandbox.close()
+        if most == 1:
+            assert not Path(f"/proc/{sandbox._launched.pid}").exists()
+    until(lambda: len(states(folder)) == most)
+
+
 def test_a_keeper_that_was_killed_is_not_waited_for(folder: str) -> None:
     keep_one(folder)
     os.kill(int(str(states(folder)[0]["pid"])), signal.SIGKILL)
