@@ -43,6 +43,15 @@ def generate(rng):
             },
             "group": "scale",
         }
+    yield {
+        "id": "large-hub",
+        "args": [joined([hub()])],
+        "why": {
+            "en": "the heap fills with entries out of date for one crossing with 20 000 roads, which may be looked at only once",
+            "zh": "堆中积满同一个路口的过时项，而它有近 20 000 条路，只能查看一次",
+        },
+        "group": "scale",
+    }
 
 
 def network(rng, crossings, roads, largest):
@@ -84,6 +93,17 @@ def shortcuts():
     roads = [(1, place, 3 * (count - place)) for place in range(count, 1, -1)]
     roads += [(place + 1, place, 1) for place in range(count - 1, 1, -1)]
     lines = [f"{count} {len(roads)} 1 2"]
+    return "\n".join(lines + [f"{one} {other} {length}" for one, other, length in roads])
+
+
+def hub():
+    """Return the text of a network whose crossing 2 has most of the roads and is improved 9 000 times before it is left."""
+    spokes = 9_000
+    roads = []
+    for place in range(1, spokes + 1):
+        roads += [(1, place + 2, place), (place + 2, 2, 2 * (spokes - place))]
+    roads += [(2, leaf, 1) for leaf in range(spokes + 3, MOST_CROSSINGS + 1)]
+    lines = [f"{MOST_CROSSINGS} {len(roads)} 1 {MOST_CROSSINGS}"]
     return "\n".join(lines + [f"{one} {other} {length}" for one, other, length in roads])
 
 
