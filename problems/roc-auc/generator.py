@@ -107,6 +107,17 @@ def _scale(random):
         "200 000 个 float32 分数，大量并列：名次之和超出 float32 的有效位",
     )
     yield case("large", [cast(np.round(scores * 50) / 50, "float32"), labels], why, "scale")
+    why = Why(
+        "100 000 scores that occur twice: looking each of them up in the whole array is too slow",
+        "100 000 个分数各出现两次：对每个分数都扫描整个数组太慢",
+    )
+    yield case("pairs-of-ties", [random.permutation(np.repeat(scores[:100_000], 2)), labels], why, "scale")
+    why = Why(
+        "float64 scores with float32 labels: the counts do not fit into the dtype of the labels",
+        "分数为 float64、标签为 float32：标签的 dtype 放不下计数",
+    )
+    labels = _labels(random, 200_000, 0.95).astype(np.float32)
+    yield case("float32-labels", [np.round(scores * 50) / 50, labels], why, "scale")
 
 
 def validate(args):
