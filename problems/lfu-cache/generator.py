@@ -78,6 +78,15 @@ def generate(rng):
         "one key has 60 000 uses, and the others come and go: the smallest count must not be searched step by step",
         "一个键用过 60 000 次，其余的键不断进出：不能从头逐级查找最小次数",
     )
+    operations = [["put", 1, 10], ["put", 2, 20], *([["get", 1]] * 49_000), *([["get", 2]] * 48_000)]
+    yield case(
+        "two-hot-keys",
+        2,
+        [*operations, ["put", 3, 30], ["get", 1], ["get", 2]],
+        "scale",
+        "key 1 has 49 001 uses, and key 2 has 48 001 later ones: the counts have no upper bound",
+        "键 1 用过 49 001 次，键 2 随后用过 48 001 次：次数没有上限",
+    )
 
 
 def validate(args):

@@ -77,6 +77,18 @@ def edges(random):
         },
         "group": "edge",
     }
+    crowd = module_args(random, (6, 3, 8, 1), [(40, 6)], "float64")
+    crowd[1]["gate.weight"][2] *= 3
+    crowd[2][0][0] = crowd[2][0][0] / 5 + crowd[1]["gate.weight"][2]
+    yield {
+        "id": "forty-to-one-of-eight",
+        "args": crowd,
+        "why": {
+            "en": "40 tokens choose one of eight experts: no multiple of the mean load is a limit",
+            "zh": "40 个 token 都选八个专家中的同一个：平均负载的任何倍数都不是上限",
+        },
+        "group": "edge",
+    }
     yield {
         "id": "two-calls",
         "args": module_args(random, (3, 4, 4, 2), [(2, 3), (3, 2, 3)], "float64"),

@@ -1,0 +1,23 @@
+# A key is evicted when its oldest entry in the queue of uses comes up, although it was used again since.
+# zh: 使用队列里最旧的记录一出队就淘汰该键，即使它后来又被用过。
+from collections import deque
+
+
+class LRUCache:
+    def __init__(self, capacity):
+        self.capacity, self.data, self.queue = capacity, {}, deque()
+
+    def get(self, key):
+        if key not in self.data:
+            return -1
+        if self.queue[-1] != key:
+            self.queue.append(key)
+        return self.data[key]
+
+    def put(self, key, value):
+        if key not in self.data and len(self.data) == self.capacity:
+            while (old := self.queue.popleft()) not in self.data or self.queue.count(old) > 1:
+                pass
+            del self.data[old]
+        self.data[key] = value
+        self.queue.append(key)
