@@ -25,6 +25,7 @@ def generate(rng):
         "large-table": [one(rng, MOST_ITEMS, LARGEST_CAPACITY, 1_000, LARGEST_VALUE)],
         "large-heavy": [one(rng, MOST_ITEMS, LARGEST_CAPACITY, LARGEST_CAPACITY, LARGEST_VALUE)],
         "large-many": many,
+        "large-equal-density": [alike(rng)],
     }
     for name, cases in large.items():
         yield {
@@ -43,6 +44,13 @@ def one(rng, items, capacity, heaviest, largest):
     weights = " ".join(str(rng.randint(0, heaviest)) for _ in range(items))
     values = " ".join(str(rng.randint(0, largest)) for _ in range(items))
     return f"{items} {capacity}\n{weights}\n{values}"
+
+
+def alike(rng):
+    """Return the text of a test case whose items all have the same value per weight, so that bounds prune nothing."""
+    weights = [2 * rng.randint(100, 500) for _ in range(MOST_ITEMS)]
+    values = [weight * 1_000_000 for weight in weights]
+    return "\n".join([f"{MOST_ITEMS} {LARGEST_CAPACITY - 1}", " ".join(map(str, weights)), " ".join(map(str, values))])
 
 
 def joined(cases):

@@ -51,6 +51,21 @@ def generate(rng):
         },
         "group": "scale",
     }
+    yield odd(rng)
+
+
+def odd(rng):
+    """Return a case with as many operations as allowed, on odd numbers only."""
+    numbers = [rng.randrange(1 - LARGEST, LARGEST, 2) for _ in range(MOST_OPERATIONS // 2)]
+    return {
+        "id": "odd",
+        "args": [[], [["add", number] for number in numbers] + [["search", number] for number in numbers]],
+        "why": {
+            "en": "all numbers are odd: the height of a node must not come from the trailing bits of its number",
+            "zh": "所有的数都是奇数：节点的高度不能取自数的末尾比特",
+        },
+        "group": "scale",
+    }
 
 
 def validate(args):
