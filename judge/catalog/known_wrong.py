@@ -15,6 +15,7 @@ from judge.models import Problem, Record, Submission, Text
 
 FOLDER = "submissions/wrong_answer"
 MOST_READ = 100
+_BLIND = "blind_"  # the blind bank: see docs/problems.md
 MAX_MISTAKE = 400
 _HEAD = 8192
 _CHINESE = re.compile(r"zh\s*[:：]\s*(.*)")
@@ -27,13 +28,20 @@ class KnownWrong(Record, frozen=True, kw_only=True):
     submission: Submission
     mistake: Text
 
+    @property
+    def is_blind(self) -> bool:
+        """Whether it belongs to the blind bank, which may repeat a mistake that the package's author has named."""
+        return self.submission.file.startswith(_BLIND)
+
 
 def read_known_wrong(problem: Problem) -> list[KnownWrong]:
-    """Return the submissions that name their mistake, sorted by file name, at most ``MOST_READ``. Raises
-    PackageError."""
-    paths = sorted(Path(problem.folder, FOLDER).glob("*.py"))[:MOST_READ]
+    """Return the submissions that name their mistake by file name, the blind bank last, at most ``MOST_READ``.
+
+    Raises PackageError.
+    """
+    paths = sorted(Path(problem.folder, FOLDER).glob("*.py"), key=lambda path: (path.name.startswith(_BLIND), path))
     known_wrong_submissions = []
-    for path in paths:
+    for path in paths[:MOST_READ]:
         source = read_bytes(path, layout.MAX_SOURCE)
         mistake = mistake_of(source)
         if mistake is not None:

@@ -104,6 +104,8 @@ def _mistake(
                 return None  # one that was not tried might fit better
             if fit is None or (best is not None and fit < best):
                 continue
+            if fit == best and known_wrong.is_blind:
+                continue  # most likely the same mistake once more, in a stranger's words
             found = [*found, known_wrong.mistake] if fit == best else [known_wrong.mistake]
             best = fit
     if best is None or not (compared.complete or len(set(found)) == 1):

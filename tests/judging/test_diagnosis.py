@@ -282,7 +282,8 @@ def test_each_known_wrong_is_diagnosed_as_itself_or_one_with_equal_answers(sessi
 
 
 def is_own(of: Problem, known_wrong: KnownWrong) -> bool:
-    return known_wrong.submission.backend == of.backends[0]
+    """Whether it is written in the first backend, and not one of the blind bank, which may repeat another's mistake."""
+    return known_wrong.submission.backend == of.backends[0] and not known_wrong.is_blind
 
 
 def said_of(session: Session, of: Problem, known_wrong: KnownWrong, reveal: Reveal = "case") -> str | None:
@@ -318,7 +319,7 @@ def three_sum(nums):
 def test_first_in_first_out_does_not_count_get_as_a_use(session: Session) -> None:
     loaded = session.catalogue.load("lru-cache")
     said = [session.submit(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis or "" for _ in range(2)]
-    assert said[0].startswith("Does not count get as a use")
+    assert said[0].startswith(("Does not count get as a use", "Does not count later uses"))
     assert said[0] == said[1]
     assert session.run(loaded, submission(FIRST_IN_FIRST_OUT)).diagnosis is None
 

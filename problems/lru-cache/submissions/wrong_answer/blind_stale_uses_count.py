@@ -1,5 +1,5 @@
-# A key is evicted when its oldest entry in the queue of uses comes up, although it was used again since.
-# zh: 使用队列里最旧的记录一出队就淘汰该键，即使它后来又被用过。
+# Does not count later uses: a key is evicted as soon as its first entry in the queue of uses comes up.
+# zh: 没有考虑之后的使用：键的第一条使用记录一出队，就把它淘汰了。
 from collections import deque
 
 
