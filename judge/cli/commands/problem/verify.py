@@ -108,7 +108,7 @@ def verify(
     emit(_rendered(reports, Shown(**shown)))
     ok = all(report.ok for report in reports)
     if table is not None:
-        _write_table(reports, table, keep=bool(slugs))
+        _write_table([report for report in reports if report.ok], table, keep=bool(slugs))
     return 0 if ok else 1
 
 
@@ -149,7 +149,7 @@ def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
 
 
 def _write_table(reports: Sequence[PackageReport], path: Path, *, keep: bool) -> None:
-    """Write the rows of these packages. With ``keep``, the table keeps the rows of the other packages."""
+    """Write the rows of these packages, which hold. With ``keep``, the table keeps the rows of the other packages."""
     from judge.verify.strength import table
 
     write_file(path, table(reports, _document(path) if keep and path.exists() else ""))
