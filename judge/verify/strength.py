@@ -92,7 +92,6 @@ def _rows(document: str) -> list[list[str]]:
     """Return the cells of each row. Rows of another form than ``table`` writes count as absent."""
     lines = [line for line in document.splitlines() if line.startswith("| ") and not line.startswith("| Problem ")]
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
-    rows = [[*row[:3], "–", *row[3:]] if len(row) == 10 else row for row in rows]
     return [row for row in rows if len(row) == _COLUMNS]
 
 
