@@ -15,7 +15,6 @@ from judge.models import Problem, Record, Submission, Text
 
 FOLDER = "submissions/wrong_answer"
 MOST_READ = 100
-_BLIND = "blind_"  # the blind bank: see docs/problems.md
 MAX_MISTAKE = 400
 _HEAD = 8192
 _CHINESE = re.compile(r"zh\s*[:：]\s*(.*)")
@@ -31,7 +30,7 @@ class KnownWrong(Record, frozen=True, kw_only=True):
     @property
     def is_blind(self) -> bool:
         """Whether it belongs to the blind bank, which may repeat a mistake that the package's author has named."""
-        return self.submission.file.startswith(_BLIND)
+        return self.submission.file.startswith(layout.BLIND_PREFIX)
 
 
 def read_known_wrong(problem: Problem) -> list[KnownWrong]:
@@ -39,7 +38,9 @@ def read_known_wrong(problem: Problem) -> list[KnownWrong]:
 
     Raises PackageError.
     """
-    paths = sorted(Path(problem.folder, FOLDER).glob("*.py"), key=lambda path: (path.name.startswith(_BLIND), path))
+    paths = sorted(
+        Path(problem.folder, FOLDER).glob("*.py"), key=lambda path: (path.name.startswith(layout.BLIND_PREFIX), path)
+    )
     known_wrong_submissions = []
     for path in paths[:MOST_READ]:
         source = read_bytes(path, layout.MAX_SOURCE)

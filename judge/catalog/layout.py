@@ -20,6 +20,8 @@ ORACLE, EQUIVALENT, BLIND = "oracle.py", "equivalent.toml", "blind.toml"  # for 
 # What no verdict depends on. problem.toml is a special case: what it means matters, not how it is written.
 WITHOUT_VERDICTS = frozenset({PROBLEM, *STATEMENT.values(), *EDITORIAL.values(), ORACLE, EQUIVALENT, BLIND})
 
+BLIND_PREFIX = "blind_"  # of the names of submissions that were written from the statement alone
+
 MAX_CASES = 2000  # in one data file, and of one generator
 MAX_WHY = 1000
 MAX_SOURCE = 1 << 20

@@ -136,7 +136,7 @@ class _Entry(_Model):
         return value if kind is None or not isinstance(value, dict) else {**kind.entry_defaults, **value}
 
     @model_validator(mode="after")
-    def _fits_together(self) -> _Entry:
+    def _backends_fit(self) -> _Entry:
         backends = self.backends or []
         if len(set(backends)) != len(backends):
             raise BadValue("backends: names a backend twice; remove one")
@@ -146,8 +146,6 @@ class _Entry(_Model):
                 raise BadValue(
                     'the backend {plain} has no arrays, but a type in entry is "array"; remove one', plain=plain
                 )
-        if self.in_place and self.params.get(self.in_place, "array") == "array":
-            raise BadValue("in_place: {name} is no parameter that a solution may change; remove it", name=self.in_place)
         return self
 
 

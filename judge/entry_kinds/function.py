@@ -15,6 +15,15 @@ class FunctionKind(EntryKind):
 
     name = "function"
 
+    def declaration_fault(self, entry: Entry) -> Message | None:
+        if entry.in_place and entry.params.get(entry.in_place, "array") == "array":
+            return Message(
+                "in_place: {name} is no parameter that a solution may change; remove it", name=entry.in_place
+            )
+        if "list-position" in entry.params.values():
+            return Message("params: list-position is a type of results; write cyclic-list")
+        return None
+
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         return parameters(entry, args, convert, "args")
 

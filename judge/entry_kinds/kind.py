@@ -47,7 +47,7 @@ class EntryKind:
 
     def declaration_fault(self, entry: Entry) -> Message | None:
         """Return what is wrong with ``[entry]`` in problem.toml, with the remedy."""
-        return None
+        return Message("in_place: only a function has it; remove it") if entry.in_place else None
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         """Return the arguments of a data line as values for the wire format. Raises BadValue."""

@@ -39,7 +39,7 @@ class ModuleKind(EntryKind):
                 'backends: a module is for the backend "{backend}" alone; leave backends and reference out',
                 backend=TENSORS,
             )
-        return None
+        return super().declaration_fault(entry)
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         if len(args) != _PARTS or [type(part) for part in args] != [list, dict, list, str]:

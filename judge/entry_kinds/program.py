@@ -30,7 +30,7 @@ class ProgramKind(EntryKind):
     def declaration_fault(self, entry: Entry) -> Message | None:
         if entry.params or entry.returns != "plain":
             return Message("params and returns: a program has none; its cases hold text")
-        return None
+        return super().declaration_fault(entry)
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         if len(args) != 1 or not isinstance(args[0], str):

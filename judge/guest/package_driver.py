@@ -27,8 +27,9 @@ from judge.guest.messages import (
     read,
 )
 from judge.guest.mutation import mutants
-from judge.text.phrases import mark
+from judge.text.phrases import mark, phrase
 from judge.values import wire
+from judge.values.node_forms import FORMS
 from judge.values.wire import Array, Buffer, Pairs
 
 _DECODER = msgspec.msgpack.Decoder(Request)
@@ -137,9 +138,11 @@ def _generated(case: Any, request: Generate) -> Generated:
         )
     types = KINDS[request.kind].value_types(request.params, len(case["args"]))
     arguments = [_value(value, kind) for value, kind in zip(case["args"], types, strict=True)]
+    packed = wire.pack(arguments)
+    _check_nodes(case["id"], packed, types)
     return Generated(
         id=case["id"],
-        args=wire.pack(arguments),
+        args=packed,
         expected=wire.pack(_value(case["expected"], "plain")) if "expected" in case else None,
         why=why["en"],
         why_zh=why["zh"],
@@ -148,6 +151,21 @@ def _generated(case: Any, request: Generate) -> Generated:
         bfloat16=holds_bfloat16(arguments),
         layout=layout,
     )
+
+
+def _check_nodes(id: str, packed: bytes, types: list[str]) -> None:
+    """Raise BadCase for nodes that cannot be built, which would look like a fault of the solution."""
+    if FORMS.keys().isdisjoint(types):
+        return
+    for value, kind in zip(wire.unpack(packed), types, strict=True):
+        form = FORMS.get(kind)
+        if form is not None and not form.fits(value):
+            raise BadCase(
+                "case {case}: a {value_type} is written as {form}",
+                case=id[:40],
+                value_type=kind,
+                form=phrase(form.written),
+            )
 
 
 def _value(value: Any, kind: str) -> Any:

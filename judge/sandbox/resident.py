@@ -11,8 +11,9 @@ The name of the keeper's socket holds a digest of everything that the fork serve
 libraries, the layers, and what a process inherits, such as its priority. A command with another digest does not find
 the socket. If anything fails, the command starts a fork server as if none had been kept.
 
-The folder belongs to the user and is closed to others, and both sides ask the kernel who is at the other end. A
-solution cannot reach the socket: a fork server is kept only if system calls are filtered and files are out of reach.
+Only the user can enter the folder, and each side checks the user id of the process at the other end, as the kernel
+reports it. A solution cannot reach the socket: a fork server is kept only if system calls are filtered and files are
+out of reach.
 This module imports little, because ``judge submit`` looks for a kept fork server before anything else.
 """
 

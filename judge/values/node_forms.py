@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from judge.models import ValueType
-from judge.text.messages import mark
+from judge.text.phrases import mark
 
 
 def _is_list(value: Any) -> bool:
@@ -45,7 +44,7 @@ class NodeForm(NamedTuple):
     written: str
 
 
-FORMS: dict[ValueType, NodeForm] = {
+FORMS: Mapping[str, NodeForm] = {
     "list-node": NodeForm(_is_list, mark("a list of its values")),
     "list-nodes": NodeForm(_are_lists, mark("a list of lists of values")),
     "cyclic-list": NodeForm(_is_cyclic, mark("[values, place to which the last node leads, or null]")),

@@ -24,7 +24,6 @@ from judge.catalog.files import read_text
 from judge.errors import PackageError
 from judge.models import Problem
 
-PREFIX = "blind_"
 _MAX_TEXT = 1 << 20
 
 
@@ -55,7 +54,7 @@ def first_try(problem: Problem, names: Iterable[str]) -> tuple[int, int]:
 
     ``names`` are paths in the package. Raises PackageError if blind.toml lists a file that is not in the bank.
     """
-    bank = {name for name in names if PurePosixPath(name).name.startswith(PREFIX)}
+    bank = {name for name in names if PurePosixPath(name).name.startswith(layout.BLIND_PREFIX)}
     slipped = read_slipped(problem)
     for entry in slipped:
         if f"submissions/{entry.file}" not in bank:
@@ -64,7 +63,7 @@ def first_try(problem: Problem, names: Iterable[str]) -> tuple[int, int]:
                 "{where}: {file!r}: no such file in submissions/ whose name begins with {prefix}",
                 where=where,
                 file=entry.file,
-                prefix=PREFIX,
+                prefix=layout.BLIND_PREFIX,
             )
         if not entry.added.strip():
             raise PackageError(

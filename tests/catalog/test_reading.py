@@ -153,6 +153,10 @@ BROKEN: dict[str, tuple[Files, str]] = {
         toml('returns = "plain"', 'returns = "plain"\nzeros = ["ffn/0"]'),
         "problem.toml: entry.zeros[0]: 'ffn/0' is no key of a state dict; write it like layers.0.weight",
     ),
+    "a result as a parameter": (
+        toml('a = "plain"', 'a = "list-position"'),
+        "problem.toml: entry: params: list-position is a type of results; write cyclic-list",
+    ),
     "in place of nothing": (
         toml('returns = "plain"', 'returns = "plain"\nin_place = "z"'),
         "problem.toml: entry: in_place: z is no parameter that a solution may change; remove it",

@@ -35,6 +35,16 @@ def test_a_package_that_does_not(judge: Judge, package: Package) -> None:
     assert (done.status, done.err, done.out) == (1, "", f"{SLUG}  NOT OK: statements\n")
 
 
+def test_only_a_package_that_holds_gets_a_row(judge: Judge, package: Package, tmp_path: Path) -> None:
+    path, options = tmp_path / "strength.md", ("--problems", package.folder.parent, "-q")
+    assert judge("problem", "verify", SLUG, *options, "--table", path).status == 0
+    assert f"| {SLUG} |" in path.read_text(encoding="utf-8")
+    path.unlink()
+    package.replace("statement/problem.zh.md", "Output: 3", "Output: 4")
+    assert judge("problem", "verify", SLUG, *options, "--table", path).status == 1
+    assert f"| {SLUG} |" not in path.read_text(encoding="utf-8")
+
+
 def test_json(judge: Judge, package: Package) -> None:
     done = judge("problem", "verify", SLUG, "--problems", package.folder.parent, "--mutants-only", "--json")
     report = json.loads(done.out)

@@ -8,11 +8,15 @@ from typing import Any
 import msgspec
 import pytest
 
+from judge.guest.entry_kinds import class_
+from judge.guest.messages import Call, Load
+from judge.guest.solution_driver import SolutionDriver
 from judge.judging.judge import judge
 from judge.judging.options import Options
 from judge.models import Case, Check, Failure, Problem, Report, ValueType, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.values.wire import Array
+from judge.text.phrases import Phrase, phrase
+from judge.values.wire import Array, pack
 from tests.judging import building
 
 COUNTER = """
@@ -133,3 +137,23 @@ def test_an_operation_that_changes_its_input(sandboxes: SandboxPool) -> None:
     report = _judged(sandboxes, ARRAYS, wrong, _array_case(), "numpy")
     assert (report.cases[0].verdict, report.cases[0].detail) == (Verdict.WA, "mutated-input")
     assert report.cases[0].message == "operation 2, feed, changed its input in place; work on a copy"
+
+
+def test_the_progress_is_worded_only_for_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    worded: list[str] = []
+
+    def counted(text: str, /, **values: object) -> Phrase:
+        worded.append(text)
+        return phrase(text, **values)
+
+    monkeypatch.setattr(class_, "phrase", counted)
+    driver = SolutionDriver()
+    spec = Load(
+        source=COUNTER.encode(), filename="c.py", backend="python", kind="class", name="Counter", aliases=(),
+        params={"start": "plain"}, returns="plain",
+    )  # fmt: skip
+    assert driver.handle(spec).status == "ok"
+    assert driver.handle(Call(args=pack([[0], [["read"]] * 1000]))).status == "ok"
+    assert worded == []
+    assert "in operation 2, add" in str(driver.handle(Call(args=pack([[0], [["read"], ["add", 13]]]))).reason)
+    assert len(worded) == 1

@@ -86,6 +86,17 @@ def test_what_is_no_case_is_told(expression: str, message: str) -> None:
     assert len(msgspec.msgpack.encode(reply)) < 20_000
 
 
+@pytest.mark.parametrize(
+    ("kind", "wrong", "right"),
+    [("cyclic-list", "[[1, 2], 2]", "([1, 2], 1)"), ("list-nodes", "[[1], 2]", "[(1,), []]")],
+)
+def test_nodes_that_cannot_be_built_are_the_generators_fault(kind: str, wrong: str, right: str) -> None:
+    reply = _generate(_yields(f"{{'id': 'x', 'args': [{wrong}]}}"), {"a": kind})
+    assert reply.status == "raised"
+    assert f"case x: a {kind} is written as" in str(reply.reason)
+    assert len(_cases(_yields(f"{{'id': 'x', 'args': [{right}]}}"), {"a": kind})) == 1
+
+
 def test_too_many_cases_are_stopped() -> None:
     reply = _generate("def generate(rng):\n    while True:\n        yield {'id': 'x', 'args': [1]}\n")
     assert reply.status == "raised"
