@@ -62,12 +62,12 @@ def test_the_doctor_shows_and_stops_what_is_kept(keeping: Judge) -> None:
     pid = int(str(kept(keeping)[0]["pid"]))
     assert f"kept sandbox python (process {pid})" in " ".join(keeping("doctor").out.split())
     assert f"保留的沙箱python（进程{pid}）" in "".join(keeping("doctor", "--lang", "zh").out.split())
-    assert keeping("doctor", "--stop").out == "ended: 1 kept sandboxes\n"
+    assert keeping("doctor", "--stop").out == "kept sandboxes ended: 1\n"
     deadline = time.monotonic() + 60
     while Path(f"/proc/{pid}").exists():
         assert time.monotonic() < deadline
         time.sleep(0.01)
-    assert keeping("doctor", "--stop").out == "ended: 0 kept sandboxes\n"
+    assert keeping("doctor", "--stop").out == "kept sandboxes ended: 0\n"
 
 
 def test_a_kept_sandbox_that_was_killed_is_not_missed(keeping: Judge) -> None:

@@ -40,7 +40,7 @@ def doctor(as_json: bool, stopping: bool, lang: Language) -> None:
     """The isolation that this machine offers, and its speed."""
     if stopping:
         ended = resident.stop(keeping_folder())
-        emit(translate("ended: {count} kept sandboxes", lang, count=ended))
+        emit(translate("kept sandboxes ended: {count}", lang, count=ended))
         return
     with Session(home()) as session:
         findings = session.doctor("en" if as_json else lang)
