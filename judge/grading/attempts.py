@@ -1,20 +1,23 @@
-"""Attempts: the committed versions of a solution's file, of which the last or the best counts."""
+"""Attempts: the committed versions of a member's solution, of which the last or the best counts."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
 
-from judge.catalog.solution_files import MAX_SOURCE, max_size
+from judge.catalog.solution_files import max_size
 from judge.grading.lateness import moment
-from judge.grading.repository import Repository
+from judge.grading.repository import Repository, Version
 from judge.grading.settings import AttemptRules
 from judge.grading.solutions import MemberSolution, SolutionReader
 from judge.models.grade import CountedAttempt
 from judge.text.messages import Message
 
-MAX_JUDGED = 50  # of the versions of a file; the newest of those that may count
+MAX_JUDGED = 50  # of the versions of a solution; the newest of those that may count
+_MOST_FILES = 500  # of a member, in the history
+_MOST_BYTES = 64 << 20  # of a member's versions
 
 
 def counted_attempts(
@@ -23,21 +26,45 @@ def counted_attempts(
     """Return the versions of each solution that may count, each with its number and the time of its commit.
 
     Every committed version that differs from the one before is an attempt, and so is the file as it is, if it is not
-    committed. Untouched starters, and versions that are not a solution of the problem, are not attempts.
+    committed. A file that has another name today, or is gone, counts with the others of its member and problem.
+    Untouched starters, and versions that are not a solution of the problem, are not attempts.
     """
-    most = max((max_size(one.file) for one in solutions), default=MAX_SOURCE)
-    attempts: dict[
-        tuple[str, str], list[MemberSolution]
-    ] = {}  # by file and slug: a notebook may hold several solutions
-    for file, versions in repository.versions([one.file for one in solutions], most):
-        for solution in solutions:
-            if solution.file == file:
-                attempts[file, solution.problem.slug] = _attempts(solution, versions, reader)
+    history = _history({one.member for one in solutions}, repository, reader)
     return [
         counted
         for solution in solutions
-        for counted in _counted(attempts.get((solution.file, solution.problem.slug), [solution]), rules)
+        for counted in _counted(_attempts(solution, history.get(_key(solution), [])), rules)
     ]
+
+
+def _history(
+    members: set[str], repository: Repository, reader: SolutionReader
+) -> dict[tuple[str, str], list[tuple[int, MemberSolution]]]:
+    """Return what the members have ever committed for each problem, each version with its place in the history."""
+    history: dict[tuple[str, str], list[tuple[int, MemberSolution]]] = {}
+    files, size = Counter[str](), Counter[str]()
+    for file, versions in repository.versions(lambda name: reader.member_of(name) in members, max_size("a.ipynb")):
+        member = reader.member_of(file) or ""
+        files[member] += 1
+        for version in versions if files[member] <= _MOST_FILES else ():
+            size[member] += len(version.content)
+            if size[member] > _MOST_BYTES:
+                break
+            for one in _solutions_in(version, member, file, reader):
+                history.setdefault(_key(one), []).append((version.place, one))
+    return history
+
+
+def _solutions_in(version: Version, member: str, file: str, reader: SolutionReader) -> list[MemberSolution]:
+    return [
+        msgspec.structs.replace(one, content=b"", committed=moment(version.seconds))
+        for one in reader.read_version(member, file, version.content)
+        if not isinstance(one, Message) and not one.untouched
+    ]
+
+
+def _key(solution: MemberSolution) -> tuple[str, str]:
+    return solution.member, solution.problem.slug
 
 
 def _counted(attempts: Sequence[MemberSolution], rules: AttemptRules) -> list[MemberSolution]:
@@ -51,17 +78,12 @@ def _counted(attempts: Sequence[MemberSolution], rules: AttemptRules) -> list[Me
     ]
 
 
-def _attempts(
-    solution: MemberSolution, versions: Sequence[tuple[int, bytes]], reader: SolutionReader
-) -> list[MemberSolution]:
+def _attempts(solution: MemberSolution, history: Sequence[tuple[int, MemberSolution]]) -> list[MemberSolution]:
     """Return all attempts at a solution, the oldest first."""
     attempts: list[MemberSolution] = []
-    for seconds, content in versions:
-        for one in reader.read_version(solution.member, solution.file, content):
-            if isinstance(one, Message) or one.problem.slug != solution.problem.slug or one.untouched:
-                continue
-            if not attempts or attempts[-1].submission.source != one.submission.source:
-                attempts.append(msgspec.structs.replace(one, content=b"", committed=moment(seconds)))
+    for _, one in sorted(history, key=lambda placed: placed[0]):
+        if not attempts or attempts[-1].submission.source != one.submission.source:
+            attempts.append(one)
     if not attempts or _text(attempts[-1]) != _text(solution):
         attempts.append(solution)
     return attempts

@@ -18,8 +18,9 @@ import shutil
 import subprocess
 import tempfile
 import weakref
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.errors import UsageError
 from judge.files import read_bounded
@@ -39,7 +40,16 @@ _SAFE = {
     "GIT_ALLOW_PROTOCOL": "none",
     "GIT_OPTIONAL_LOCKS": "0",
 }
+_Blob = tuple[int, int, str]  # the place and the time of a version, and the hash of its content
 _ENTRY = re.compile(r"(?:^|\0)\d+ (blob|commit) ([0-9a-f]+)[^\t\0]*\t([^\0]+)")
+
+
+class Version(NamedTuple):
+    """A committed version of a file: its place in the whole history, seconds since 1970, and its content."""
+
+    place: int
+    seconds: int
+    content: bytes
 
 
 class Repository:
@@ -91,36 +101,39 @@ class Repository:
                 files |= {f"{path}/{name}": blob for name, blob in repository.blobs(pinned).items()}
         return files
 
-    def versions(self, files: Iterable[str], max_bytes: int) -> Iterator[tuple[str, list[tuple[int, bytes]]]]:
-        """Yield each file with its committed versions, the oldest first: when each was made, in seconds since 1970, and
-        its content.
+    def versions(self, is_wanted: Callable[[str], bool], max_bytes: int) -> Iterator[tuple[str, list[Version]]]:
+        """Yield each file of the history that ``is_wanted`` accepts, with its committed versions, the oldest first.
 
-        Versions of more than ``max_bytes`` are left out, and so are all after the first ``_MOST_VERSIONS_BYTES``.
+        Files that exist no longer are among them. Versions of more than ``max_bytes`` are left out, and so are all
+        after the first ``_MOST_VERSIONS_BYTES`` of a file.
         """
         head = self._head()
         if head:
-            yield from self._versions(head, frozenset(files), max_bytes)
+            yield from self._versions(head, is_wanted, max_bytes)
 
     def _versions(
-        self, commit: str, files: frozenset[str], max_bytes: int
-    ) -> Iterator[tuple[str, list[tuple[int, bytes]]]]:
-        for file, blobs in self._blob_history(commit, files).items():
+        self, commit: str, is_wanted: Callable[[str], bool], max_bytes: int
+    ) -> Iterator[tuple[str, list[Version]]]:
+        for file, blobs in self._blob_history(commit, is_wanted).items():
             yield file, self._contents(blobs, max_bytes)
         for path, repository, pinned in self._opened(self._tree(commit)[1]):
-            inner = frozenset(file.removeprefix(f"{path}/") for file in files if file.startswith(f"{path}/"))
+
+            def is_wanted_there(name: str, path: str = path) -> bool:
+                return is_wanted(f"{path}/{name}")
+
             with contextlib.suppress(UsageError):
-                for name, versions in repository._versions(repository._resolved(pinned), inner, max_bytes):
+                for name, versions in repository._versions(repository._resolved(pinned), is_wanted_there, max_bytes):
                     yield f"{path}/{name}", versions
 
-    def _blob_history(self, commit: str, files: frozenset[str]) -> dict[str, list[tuple[int, str]]]:
-        """Return the hashes that each file had, the oldest first, each with the time of its commit."""
-        history: dict[str, list[tuple[int, str]]] = {}
+    def _blob_history(self, commit: str, is_wanted: Callable[[str], bool]) -> dict[str, list[_Blob]]:
+        """Return the blobs that each file had, the oldest first."""
+        history: dict[str, list[_Blob]] = {}
         now, blob = 0, ""
         mark, tokens = self._log(commit, "--raw", "--no-abbrev", "--reverse")
-        for token in tokens:
+        for place, token in enumerate(tokens):
             if blob:  # after modes, hashes and a status comes the path
-                if token in files:
-                    history.setdefault(token, []).append((now, blob))
+                if is_wanted(token):
+                    history.setdefault(token, []).append((place, now, blob))
                 blob = ""
             elif token.startswith(mark):
                 now = int(token.removeprefix(mark))
@@ -128,26 +141,26 @@ class Repository:
                 blob = token.split()[-2]  # the last hash is the new one
         return history
 
-    def _contents(self, blobs: Sequence[tuple[int, str]], max_bytes: int) -> list[tuple[int, bytes]]:
-        """Return the contents of blobs, each with its time."""
-        names = "\n".join(blob for _, blob in blobs).encode()
+    def _contents(self, blobs: Sequence[_Blob], max_bytes: int) -> list[Version]:
+        """Return the contents of blobs."""
+        names = "\n".join(name for _, _, name in blobs).encode()
         lines = self._read("cat-file", "--batch-check", fed=names).decode("ascii").splitlines()
-        kept: list[tuple[int, str, int]] = []
+        kept: list[tuple[_Blob, int]] = []
         room = _MOST_VERSIONS_BYTES
-        for (seconds, blob), line in zip(blobs, lines, strict=True):
+        for blob, line in zip(blobs, lines, strict=True):
             size = int(line.split()[2]) if " blob " in line else max_bytes + 1  # it may be missing
             if size <= max_bytes:
                 room -= size
                 if room < 0:
                     break
-                kept.append((seconds, blob, size))
-        raw = self._read("cat-file", "--batch", fed="\n".join(blob for _, blob, _ in kept).encode())
-        contents, at = [], 0
-        for seconds, _, size in kept:
+                kept.append((blob, size))
+        raw = self._read("cat-file", "--batch", fed="\n".join(name for (_, _, name), _ in kept).encode())
+        versions, at = [], 0
+        for (place, seconds, _), size in kept:
             start = raw.index(b"\n", at) + 1
-            contents.append((seconds, raw[start : start + size]))
+            versions.append(Version(place, seconds, raw[start : start + size]))
             at = start + size + 1
-        return contents
+        return versions
 
     def head_time(self) -> int | None:
         """Return when the commit that is checked out was made, in seconds since 1970; ``None`` without commits."""

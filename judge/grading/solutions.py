@@ -124,7 +124,7 @@ class SolutionReader:
     def read(self, file: str) -> Iterator[MemberSolution | Message]:
         """Yield the solution in the file, or the reason why there is none. A notebook may hold several solutions."""
         path = self._root / file
-        member = self._layout.match(file, self._member)
+        member = self.member_of(file)
         if member is None:
             yield Message("is not where the layout expects solutions: {layout}", layout=self._layout.pattern)
         elif self._settings.members and member not in self._settings.members:
@@ -139,6 +139,10 @@ class SolutionReader:
                 yield _without_path(error)
             else:
                 yield from self.read_version(member, file, content)
+
+    def member_of(self, file: str) -> str | None:
+        """Return whose solution a file of that name would be; ``None`` if the layout expects no solution there."""
+        return self._layout.match(file, self._member)
 
     def read_version(self, member: str, file: str, content: bytes) -> Iterator[MemberSolution | Message]:
         """Yield the solutions in a version of a member's file, or the reason why there is none."""

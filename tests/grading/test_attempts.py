@@ -99,7 +99,26 @@ def test_commits_that_do_not_change_the_code_are_no_attempts(session: Session, t
     (tree / "ada/add-up.py").chmod(0o755)
     commit(tree, APR.isoformat())
     (one,) = plan(session, tree, rules("last", 3)).solutions
-    assert one.attempt == CountedAttempt(number=1, total=1, limit=3)
+    assert one.attempt == CountedAttempt(number=3, total=3, limit=3)
+
+
+def test_a_file_keeps_its_attempts_under_another_name(session: Session, tree: Path) -> None:
+    git(tree, "mv", FILE, "ada/add-up.py")
+    commit(tree, APR.isoformat())
+    write_tree(tree, {"ada/add-up.py": "x = 4\n"})
+    commit(tree, APR.isoformat())
+    (one,) = plan(session, tree, rules("last", 2)).solutions
+    assert (one.submission.source, one.attempt) == (b"x = 2\n", CountedAttempt(number=2, total=4, limit=2))
+    assert (one.file, one.committed) == (FILE, FEB)
+
+
+def test_a_file_that_was_deleted_counts_with_its_successor(session: Session, tree: Path) -> None:
+    (tree / FILE).unlink()
+    write_tree(tree, {"ada/1_add.py": "# judge: add-up\nx = 4\n", "bob/add_up.py": "x = 1\n"})
+    commit(tree, APR.isoformat())
+    ada, bob = plan(session, tree, rules("last", 9)).solutions
+    assert ada.attempt == CountedAttempt(number=4, total=4, limit=9)
+    assert bob.attempt == CountedAttempt(number=1, total=1, limit=9)
 
 
 def test_a_version_that_comes_back_is_an_attempt_of_its_own(session: Session, tmp_path: Path) -> None:

@@ -257,8 +257,8 @@ def test_the_time_of_the_commit_that_is_checked_out(tmp_path: Path) -> None:
 
 def versions(folder: Path, *files: str, most: int = 1000) -> dict[str, list[tuple[str, bytes]]]:
     names = {stamp: at for at, stamp in STAMPS.items()}
-    found = Repository(folder).versions(files, most)
-    return {file: [(names[at], content) for at, content in history] for file, history in found}
+    found = Repository(folder).versions(lambda name: name in files, most)
+    return {file: [(names[one.seconds], one.content) for one in history] for file, history in found}
 
 
 def test_every_version_of_a_file_the_oldest_first(tmp_path: Path) -> None:
