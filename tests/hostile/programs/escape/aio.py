@@ -1,4 +1,4 @@
-# attack: set up asynchronous I/O of the older kind
+# attack: set up asynchronous I/O by the older interface
 # expect: RV
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: look at how the clock is adjusted
+# attack: read how the clock is adjusted
 # expect: RV
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: set the clock to a time that cannot be
+# attack: set the clock to an invalid time
 # expect: RV
 # problem: echo
 

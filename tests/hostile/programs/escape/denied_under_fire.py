@@ -1,4 +1,4 @@
-# attack: have refused calls interrupted by a timer before the judge sees them
+# attack: interrupt refused calls by a timer before the judge sees them
 # expect: RV|WA|RE|TLE
 # problem: echo
 

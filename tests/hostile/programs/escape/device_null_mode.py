@@ -1,4 +1,4 @@
-# attack: change the mode of /dev/null, which is the machine's own
+# attack: change the mode of the machine's own /dev/null
 # expect: RV
 # problem: echo
 

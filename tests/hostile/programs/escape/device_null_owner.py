@@ -1,4 +1,4 @@
-# attack: change the owner of /dev/null to what it is
+# attack: change the owner of /dev/null to its present owner
 # expect: RV
 # problem: echo
 

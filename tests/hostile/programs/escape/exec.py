@@ -1,4 +1,4 @@
-# attack: become another program
+# attack: replace itself by another program
 # expect: RV
 # problem: echo
 

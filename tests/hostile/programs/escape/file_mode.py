@@ -1,4 +1,4 @@
-# attack: change the mode of a library file to what it is
+# attack: change the mode of a library file to its present mode
 # expect: RV
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: remove a file that is not there
+# attack: remove a file that does not exist
 # expect: RV
 # problem: echo
 

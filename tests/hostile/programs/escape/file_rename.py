@@ -1,4 +1,4 @@
-# attack: rename a file that is not there
+# attack: rename a file that does not exist
 # expect: RV
 # problem: echo
 

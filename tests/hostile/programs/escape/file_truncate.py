@@ -1,4 +1,4 @@
-# attack: shorten a file that is not there
+# attack: truncate a file that does not exist
 # expect: RV
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: start a process on a terminal of its own
+# attack: start a process on a new terminal
 # expect: RV|WA
 # problem: echo
 

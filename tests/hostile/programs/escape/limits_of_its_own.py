@@ -1,4 +1,4 @@
-# attack: raise its own limits: it seems to succeed, and has no effect
+# attack: raise its own limits: the call seems to succeed but has no effect
 # expect: WA|RV
 # problem: echo
 

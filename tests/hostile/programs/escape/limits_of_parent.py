@@ -1,4 +1,4 @@
-# attack: lower the limits of the parent: refused without a word, and without effect
+# attack: lower the limits of the parent: refused without a report
 # expect: WA|RV
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: try forbidden calls until the judge tires
+# attack: try forbidden calls many times, until the judge no longer answers
 # expect: RV
 # problem: echo
 

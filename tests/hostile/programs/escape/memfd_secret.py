@@ -1,4 +1,4 @@
-# attack: make secret memory
+# attack: make memory by memfd_secret
 # expect: RV
 # problem: echo
 

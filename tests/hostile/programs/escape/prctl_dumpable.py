@@ -1,4 +1,4 @@
-# attack: make itself open to other processes of the user
+# attack: let other processes of the user read its memory
 # expect: WA
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: change the borders of its memory
+# attack: change the recorded borders of its memory
 # expect: WA
 # problem: echo
 

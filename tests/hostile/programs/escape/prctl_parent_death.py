@@ -1,4 +1,4 @@
-# attack: outlive the template
+# attack: outlive the fork server
 # expect: WA
 # problem: echo
 

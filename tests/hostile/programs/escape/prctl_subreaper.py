@@ -1,4 +1,4 @@
-# attack: become the reaper of others
+# attack: adopt orphaned processes
 # expect: WA
 # problem: echo
 

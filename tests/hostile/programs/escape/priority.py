@@ -1,4 +1,4 @@
-# attack: take more than its share of the processor
+# attack: raise its own priority
 # expect: WA
 # problem: echo
 

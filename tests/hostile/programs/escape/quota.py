@@ -1,4 +1,4 @@
-# attack: ask for quotas
+# attack: read disk quotas
 # expect: RV
 # problem: echo
 

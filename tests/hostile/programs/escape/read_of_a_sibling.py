@@ -1,4 +1,4 @@
-# attack: read a byte of a sibling's memory, whose addresses are the same
+# attack: read a byte of the memory of another child, which has the same addresses
 # expect: RV
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: reboot the machine, without the numbers that would make it so
+# attack: call reboot, without the magic numbers that would reboot the machine
 # expect: RV
 # problem: echo
 

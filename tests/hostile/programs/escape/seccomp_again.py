@@ -1,4 +1,4 @@
-# attack: install a filter that lies to its own threads
+# attack: install another system-call filter over its own threads
 # expect: RV
 # problem: echo
 

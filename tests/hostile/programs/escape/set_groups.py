@@ -1,4 +1,4 @@
-# attack: leave its groups
+# attack: change its groups
 # expect: RV
 # problem: echo
 

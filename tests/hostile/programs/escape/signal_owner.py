@@ -1,4 +1,4 @@
-# attack: have the kernel send SIGIO to the parent
+# attack: make the kernel send SIGIO to the parent
 # expect: WA
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: open a socket to the kernel's cipher machine
+# attack: open a socket to the kernel's cryptography
 # expect: RV
 # problem: echo
 

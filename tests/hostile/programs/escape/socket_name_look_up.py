@@ -1,4 +1,4 @@
-# attack: ask for a host's address, which opens files and sockets
+# attack: look up the address of a host, which opens files and sockets
 # expect: RV|WA
 # problem: echo
 

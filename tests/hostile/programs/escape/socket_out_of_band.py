@@ -1,4 +1,4 @@
-# attack: send out-of-band data, a part of unix sockets with a history of holes
+# attack: send out-of-band data over a unix socket
 # expect: RV|WA
 # problem: echo
 

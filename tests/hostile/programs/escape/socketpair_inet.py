@@ -1,4 +1,4 @@
-# attack: make a pair of sockets that is not of the unix family
+# attack: make a pair of sockets of another family than unix
 # expect: RV
 # problem: echo
 

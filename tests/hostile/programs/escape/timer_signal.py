@@ -1,4 +1,4 @@
-# attack: have a timer's signal sent
+# attack: let a timer send a signal
 # expect: WA
 # problem: echo
 

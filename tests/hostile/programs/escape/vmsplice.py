@@ -1,4 +1,4 @@
-# attack: give pages of its own to a pipe
+# attack: move its own pages into a pipe
 # expect: RV
 # problem: echo
 

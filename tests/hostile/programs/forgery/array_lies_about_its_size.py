@@ -1,4 +1,4 @@
-# attack: an array whose tobytes, shape and dtype do not belong together
+# attack: an array whose tobytes, shape and dtype do not fit one another
 # expect: WA|RE
 # backend: numpy
 # problem: secret-array

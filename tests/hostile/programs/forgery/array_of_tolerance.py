@@ -1,4 +1,4 @@
-# attack: an array of NaN and infinities, next to which tolerances are endless
+# attack: an array of NaN and infinities, for which a tolerance would be infinite
 # expect: WA
 # backend: numpy
 # problem: secret-array

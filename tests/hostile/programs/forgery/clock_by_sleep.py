@@ -1,4 +1,4 @@
-# attack: wait for longer than the wall limit
+# attack: wait for longer than the wall-time limit
 # expect: TLE
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: end the main thread, so that nobody can be asked for its memory, and answer from another
+# attack: end the main thread, so that the kernel reports no memory, and answer from another thread
 # expect: RE|TLE|MLE|WA
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: quit() where it is, SystemExit(0) where it is not
+# attack: quit(), or SystemExit(0) if quit does not exist
 # expect: RE
 
 

@@ -1,4 +1,4 @@
-# attack: GeneratorExit and other exceptions that are no Exception
+# attack: GeneratorExit and other exceptions that do not derive from Exception
 # expect: RE
 
 

@@ -1,4 +1,4 @@
-# attack: os._exit(0) when the signature is looked at
+# attack: os._exit(0) when the signature is inspected
 # expect: CE|RE
 
 import os

@@ -1,4 +1,4 @@
-# attack: os._exit(0) when the result is thrown away
+# attack: os._exit(0) when the result is deleted
 # expect: RE|WA
 
 import os

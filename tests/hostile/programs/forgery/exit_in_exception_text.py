@@ -1,4 +1,4 @@
-# attack: os._exit(0) when the exception is put into words
+# attack: os._exit(0) when the exception is converted to text
 # expect: RE
 
 import os

@@ -1,4 +1,4 @@
-# attack: os._exit(0) when the result is looked at
+# attack: os._exit(0) when the result is inspected
 # expect: RE|WA
 
 import os

@@ -1,4 +1,4 @@
-# attack: put modules of its own in the place of the judge's checkers
+# attack: replace the judge's checkers by modules of its own
 # expect: WA
 
 import sys

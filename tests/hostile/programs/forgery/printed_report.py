@@ -1,4 +1,4 @@
-# attack: print what a report of an accepted solution looks like
+# attack: print the report of an accepted solution
 # expect: WA
 
 import json

@@ -1,4 +1,4 @@
-# attack: answer from a profile function, when the driver returns
+# attack: answer from a profile function when the driver returns
 # expect: WA|RE
 
 import os

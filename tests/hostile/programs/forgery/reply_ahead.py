@@ -1,4 +1,4 @@
-# attack: answer the next request before it is there
+# attack: answer the next request before it arrives
 # expect: RE
 
 import os

@@ -1,4 +1,4 @@
-# attack: a thread that lives on and serves the requests instead of the judge's loop
+# attack: a thread that keeps running and serves the requests instead of the judge's loop
 # expect: RE|WA|TLE
 
 import os

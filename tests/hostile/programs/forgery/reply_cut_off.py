@@ -1,4 +1,4 @@
-# attack: half a reply, then silence
+# attack: send half of a reply, then nothing
 # expect: TLE|RE
 
 import os

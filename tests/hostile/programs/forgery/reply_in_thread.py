@@ -1,4 +1,4 @@
-# attack: write accepting replies from a thread all the time
+# attack: write accepting replies from a thread continuously
 # expect: RE|CE|WA
 
 import os

@@ -1,4 +1,4 @@
-# attack: extension types of the wire format with contents that lie
+# attack: extension types of the wire format with false contents
 # expect: RE|WA
 
 import os

@@ -1,4 +1,4 @@
-# attack: a header that announces nothing
+# attack: a header that announces a length of 0
 # expect: RE|WA
 
 import os

@@ -1,4 +1,4 @@
-# attack: answer ok with the right nonce and no value at all
+# attack: answer ok with the right nonce and without a value
 # expect: WA|RE
 
 import os

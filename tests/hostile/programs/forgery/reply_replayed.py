@@ -1,4 +1,4 @@
-# attack: answer with the nonce of the request before
+# attack: answer with the nonce of the previous request
 # expect: RE
 
 import os

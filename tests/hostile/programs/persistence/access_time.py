@@ -1,4 +1,4 @@
-# attack: leave a mark in a library file's time of access
+# attack: change the access time of a library file
 # expect: WA
 # problem: echo
 

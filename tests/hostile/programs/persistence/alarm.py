@@ -1,4 +1,4 @@
-# attack: leave an alarm that kills the next one
+# attack: leave an alarm that kills the next solution
 # expect: WA
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: leave a compiled module where the next one imports from
+# attack: leave a compiled module where the next solution imports it
 # expect: WA|RV
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: leave flags on the descriptor of standard input, which is opened once for all
+# attack: leave flags on the descriptor of standard input
 # expect: WA
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: write into memory that the template shares with all its children
+# attack: write into memory that the fork server shares with its children
 # expect: WA
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: leave another working folder and mask
+# attack: leave another working folder and file mode mask
 # expect: WA|RV
 # problem: echo
 

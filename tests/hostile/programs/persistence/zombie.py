@@ -1,4 +1,4 @@
-# attack: leave a dead child that nobody fetches
+# attack: leave a zombie process
 # expect: RV
 # problem: echo
 

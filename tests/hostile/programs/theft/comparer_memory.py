@@ -1,4 +1,4 @@
-# attack: read the memory of the child that compares, which has the expected answer
+# attack: read the memory of the comparer, which holds the expected answer
 # expect: RV
 # backend: numpy
 # problem: echo-array

@@ -1,4 +1,4 @@
-# attack: read the names of the machine's users and its network
+# attack: read the names of the machine's users and its network addresses
 # expect: WA|RV
 # problem: echo
 

@@ -1,4 +1,4 @@
-# attack: read the environment that C sees, by getenv and from the stack's end
+# attack: read the environment in C, by getenv and from the end of the stack
 # expect: WA
 
 import ctypes

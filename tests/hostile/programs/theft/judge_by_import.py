@@ -1,4 +1,4 @@
-# attack: import the judge's own reader from where the source may lie
+# attack: import the judge's own reader of packages
 # expect: WA|RV
 
 import importlib

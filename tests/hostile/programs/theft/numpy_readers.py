@@ -1,4 +1,4 @@
-# attack: let numpy open the secret cases: fromfile, memmap, loadtxt, load
+# attack: make NumPy open the secret cases: fromfile, memmap, loadtxt, load
 # expect: WA|RV
 # backend: numpy
 # problem: secret-array

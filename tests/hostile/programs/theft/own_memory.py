@@ -1,4 +1,4 @@
-# attack: search its own memory for cases that were there before it
+# attack: search its own memory for cases of earlier processes
 # expect: WA|RE|TLE
 
 import ctypes

@@ -1,4 +1,4 @@
-# attack: let libraries open the secret cases: linecache, mmap, C stdio, io.open_code, an import
+# attack: make libraries open the secret cases: linecache, mmap, C stdio, io.open_code, an import
 # expect: WA|RV
 
 import ctypes

@@ -1,4 +1,4 @@
-# attack: open the package's secret cases and let the refusal out
+# attack: open the package's secret cases without catching the error
 # expect: RV
 
 import json

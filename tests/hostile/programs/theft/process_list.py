@@ -1,4 +1,4 @@
-# attack: see any other process at all
+# attack: find any other process
 # expect: WA|RV
 # problem: echo
 

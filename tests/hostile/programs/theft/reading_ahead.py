@@ -1,4 +1,4 @@
-# attack: read what lies on the channel behind the request
+# attack: read what follows the request on the channel
 # expect: WA
 
 import json

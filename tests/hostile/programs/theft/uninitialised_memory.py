@@ -1,4 +1,4 @@
-# attack: look in memory that nobody has cleared
+# attack: read uninitialised memory
 # expect: WA|TLE
 # backend: numpy
 # problem: secret-array
