@@ -1,0 +1,136 @@
+"""Cases for Viterbi decoding: sizes, ties, forbidden tags and transitions, every dtype and layout, a long sentence."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import require
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: short sentences first, the long ones last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _scores(random, length, tags, scale=1.0):
+    """Return emissions and transitions of the same scale."""
+    return [scale * random.standard_normal((length, tags)), scale * random.standard_normal((tags, tags))]
+
+
+def _core(random):
+    why = Why("{length} positions, {tags} tags", "{length} 个位置、{tags} 种标签")
+    for length, tags in ((1, 4), (2, 2), (2, 5), (3, 3), (4, 2), (5, 4), (6, 6), (9, 3), (12, 12), (30, 5)):
+        yield case("random", _scores(random, length, tags), why.format(length=length, tags=tags))
+    why = Why(
+        "strong transitions: the best tag of each position alone says little",
+        "转移分数很大：单看每个位置的最高分标签没有多大意义",
+    )
+    for tags in (3, 8):
+        emissions, transitions = _scores(random, 10, tags)
+        yield case("transitions", [emissions, 4 * transitions], why)
+    why = Why(
+        "the best path is behind for many positions: keep a path for every tag, not only the best few",
+        "最优路径在很多位置上都落后：要为每个标签保留一条路径，而不是只留最好的几条",
+    )
+    for _ in range(2):
+        tags, winner = 30, random.randint(10, 30)
+        emissions = random.uniform(-0.5, 0.5, size=(8, tags))
+        emissions[:, winner] -= 2
+        emissions[-1, winner] += 60
+        transitions = np.where(np.eye(tags) > 0, 0.0, -40.0)
+        yield case("late", [emissions, transitions + random.uniform(-0.1, 0.1, size=(tags, tags))], why)
+
+
+def _edge(random):
+    why = Why(
+        "small integers: many paths tie; compare them from the last tag to the first",
+        "小整数，很多路径并列：从最后一个标签往前比较",
+    )
+    for length, tags in ((3, 3), (4, 4), (5, 3), (6, 5), (8, 2), (10, 3)):
+        for _ in range(2):
+            args = [random.randint(0, 2, size=(length, tags)) * 1.0, random.randint(-1, 1, size=(tags, tags)) * 0.5]
+            yield case("ties", args, why, "edge")
+    why = Why("about a third of the transitions is forbidden by −inf", "约三分之一的转移被 −inf 禁止")
+    for tags in (3, 5, 8):
+        emissions, transitions = _scores(random, 9, tags)
+        transitions[random.uniform(size=transitions.shape) < 0.33] = -np.inf
+        transitions[np.arange(tags), (np.arange(tags) + 1) % tags] = 0.5
+        yield case("forbidden", [emissions, transitions], why, "edge")
+    why = Why("a third of the tags is forbidden at their positions by −inf", "约三分之一的标签在其位置上被 −inf 禁止")
+    for tags in (3, 6):
+        emissions, transitions = _scores(random, 9, tags)
+        emissions[random.uniform(size=emissions.shape) < 0.33] = -np.inf
+        emissions[:, 1] = np.where(np.isneginf(emissions[:, 1]), 0.0, emissions[:, 1])
+        yield case("forbidden-tags", [emissions, transitions], why, "edge")
+    why = Why(
+        "scores of about −700 each: as probabilities they would all underflow to 0",
+        "每个分数约为 −700：换成概率会全部下溢为 0",
+    )
+    emissions, transitions = _scores(random, 8, 4, 3.0)
+    yield case("improbable", [emissions - 700, transitions - 700], why, "edge")
+    why = Why("scores of about +700 each: exponentials would overflow", "每个分数约为 +700：取指数会溢出")
+    emissions, transitions = _scores(random, 8, 4, 3.0)
+    yield case("large-positive", [emissions + 700, transitions + 700], why, "edge")
+
+
+def _precision(random):
+    why = Why("{dtype} in, a score of {dtype} out", "输入 {dtype}，得分也是 {dtype}")
+    for dtype in ("float64", "float32", *HALVES):
+        yield case("dtype", cast_all(_scores(random, 7, 4), dtype), why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype}, {length} positions: a running score in {dtype} rounds away what decides between the paths",
+        "{dtype}，{length} 个位置：用 {dtype} 累计得分会把决定路径优劣的差别舍入掉",
+    )
+    for dtype in HALVES:
+        for length in (60, 200):
+            emissions, transitions = _scores(random, length, 4, 0.5)
+            args = cast_all([emissions + 8, transitions + 2], dtype)
+            yield case("half-sum", args, why.format(dtype=dtype, length=length), "precision")
+    why = Why(
+        "float64 scores near 10⁷ that differ in the fourth decimal: float32 has no digits for that",
+        "float64 分数在 10⁷ 附近，差别在小数点后第四位：float32 没有这样的精度",
+    )
+    for _ in range(2):
+        emissions, transitions = _scores(random, 6, 4, 1e-3)
+        yield case("float64-digits", [emissions + 1e7, transitions - 1e7], why, "precision")
+    why = Why(
+        "float32 scores near 10³: float16 would lose the differences", "float32 分数在 10³ 附近：float16 会丢失差别"
+    )
+    emissions, transitions = _scores(random, 6, 4)
+    yield case("float32-digits", cast_all([emissions * 0.1 + 1e3, transitions - 1e3], "float32"), why, "precision")
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(cast_all(_scores(random, 5, 4), dtype), axis=-1)
+    square = random.standard_normal((4, 4))
+    yield shared([square, square.copy()])
+
+
+def _scale(random):
+    why = Why(
+        "2 400 positions and 128 tags: no Python loop over tags, and no array of T·K·K numbers",
+        "2 400 个位置、128 种标签：不能用 Python 对标签循环，也放不下 T·K·K 个数",
+    )
+    yield case("large", _scores(random, 2_400, 128), why, "scale")
+    why = Why("2 400 positions and 2 tags", "2 400 个位置、2 种标签")
+    yield case("long", _scores(random, 2_400, 2), why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    emissions = check_array("emissions", args[0], shape=(None, None))
+    length, tags = emissions.shape
+    transitions = check_array("transitions", args[1], shape=(tags, tags))
+    require(length <= 2_400 and tags <= 128, "at most 2 400 positions and 128 tags")
+    require(transitions.dtype == emissions.dtype, "both arrays have one dtype")
+    for name, array in (("emissions", emissions), ("transitions", transitions)):
+        check_entries(name, array, 1e12 if array.dtype == np.float64 else 1e4, minus_infinity=True)
+    best = emissions[0].astype(np.float64)
+    for row in emissions[1:]:
+        best = (best[:, None] + transitions).max(axis=0) + row
+    require(np.isfinite(best.max()), "at least one path has a finite score")
+    require(abs(best.max()) <= (6e4 if emissions.dtype == np.float16 else 1e300), "the score fits into the dtype")

@@ -1,0 +1,18 @@
+# Returns the score of a half-precision input as float32.
+# zh: 输入为半精度时，得分以 float32 返回。
+
+import numpy as np
+
+
+def viterbi(emissions, transitions):
+    wide = np.promote_types(emissions.dtype, np.float32)
+    rows, steps = emissions.astype(wide), transitions.astype(wide)
+    score, back = rows[0], []
+    for row in rows[1:]:
+        ways = score[:, None] + steps
+        back.append(ways.argmax(axis=0))
+        score = ways.max(axis=0) + row
+    path = [score.argmax()]
+    for pointers in back[::-1]:
+        path.append(pointers[path[-1]])
+    return np.array(path[::-1]), score.max()

@@ -1,0 +1,11 @@
+# judge: crf-viterbi
+import numpy as np
+
+
+def viterbi(emissions: np.ndarray, transitions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return ``(path, score)``: the best sequence of tags, int64, and its score.
+
+    ``transitions[i, j]`` is the score of going from tag i to tag j. Ties go to the smaller tag, compared
+    from the last position to the first. Compute half precision in float32. The inputs must not change.
+    """
+    raise NotImplementedError
