@@ -1,0 +1,152 @@
+"""Cases for the log-partition function: batches, forbidden steps, scores far apart, every dtype and layout, long texts."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, as_array, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import require
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: short sentences first, the long ones last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _scores(random, shape, scale=1.0):
+    """Return emissions of this shape and transitions, of the same scale."""
+    return [scale * random.standard_normal(shape), scale * random.standard_normal((shape[-1], shape[-1]))]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _scores(random, (*batch, 3, 3)))
+    why = Why("{length} positions, {tags} tags", "{length} 个位置、{tags} 种标签")
+    for length, tags in ((1, 4), (2, 2), (2, 5), (3, 3), (4, 2), (5, 4), (7, 6), (12, 3)):
+        yield case("random", _scores(random, (length, tags)), why.format(length=length, tags=tags))
+    why = Why("two sentences of 12 positions and 6 tags: 6¹² paths", "两个句子，12 个位置、6 种标签：6¹² 条路径")
+    yield case("paths", _scores(random, (2, 12, 6)), why)
+    why = Why("strong transitions: they matter more than the emissions", "转移分数很大，比发射分数更重要")
+    for tags in (3, 5):
+        emissions, transitions = _scores(random, (2, 6, tags))
+        yield case("transitions", [emissions, 4 * transitions], why)
+
+
+def _edge(random):
+    why = Why("about a third of the transitions is forbidden by −inf", "约三分之一的转移被 −inf 禁止")
+    for tags in (3, 5):
+        emissions, transitions = _scores(random, (2, 6, tags))
+        transitions[random.uniform(size=transitions.shape) < 0.33] = -np.inf
+        transitions[np.arange(tags), (np.arange(tags) + 1) % tags] = 0.5
+        yield case("forbidden", [emissions, transitions], why, "edge", gradient=False)
+    why = Why("a third of the tags is forbidden at their positions by −inf", "约三分之一的标签在其位置上被 −inf 禁止")
+    for tags in (3, 6):
+        emissions, transitions = _scores(random, (3, 5, tags))
+        emissions[random.uniform(size=emissions.shape) < 0.33] = -np.inf
+        emissions[..., 1] = np.where(np.isneginf(emissions[..., 1]), 0.0, emissions[..., 1])
+        yield case("forbidden-tags", [emissions, transitions], why, "edge", gradient=False)
+    why = Why(
+        "sentences of one batch whose scores are thousands apart: each sum has a largest term of its own",
+        "同一批句子的分数相差几千：每个和都有自己的最大项",
+    )
+    for dtype in ("float64", "float32"):
+        emissions, transitions = _scores(random, (4, 5, 3))
+        emissions = emissions + np.array([3000.0, -3000.0, 0.0, 900.0])[:, None, None]
+        yield case("far-apart", cast_all([emissions, transitions], dtype), why, "edge", gradient=False)
+    why = Why(
+        "the sum of the emissions rises and falls by thousands from position to position",
+        "发射分数在不同位置之间起伏几千",
+    )
+    emissions, transitions = _scores(random, (2, 6, 3))
+    emissions = emissions + np.array([2000.0, -4000.0, 1000.0, 3000.0, -900.0, -2000.0])[:, None]
+    yield case("up-and-down", [emissions, transitions], why, "edge", gradient=False)
+    why = Why(
+        "scores of thousands, different for each tag: improbable tags become probable again later",
+        "各标签的分数相差几千：起初可能性极小的标签后来又变得重要",
+    )
+    for _ in range(3):
+        emissions, transitions = _scores(random, (2, 6, 4), 1000.0)
+        yield case("wide", [emissions, transitions], why, "edge", gradient=False)
+
+
+def _precision(random):
+    why = Why("{dtype} in, {dtype} out", "输入 {dtype}，输出 {dtype}")
+    for dtype in ("float64", "float32", *HALVES):
+        yield case("dtype", cast_all(_scores(random, (2, 5, 4)), dtype), why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype}: the running sum climbs to 240 and comes back; in {dtype} it loses what the exponentials add",
+        "{dtype}：累计的和先升到 240 再降回来，用 {dtype} 累计会丢掉指数部分加上的值",
+    )
+    for dtype in HALVES:
+        for _ in range(2):
+            yield case("half-sum", _returning(random, dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{dtype} emissions and transitions of opposite signs cancel: a narrower type has no digits left",
+        "{dtype} 的发射分数与转移分数符号相反、互相抵消：更窄的类型没有剩余的有效位",
+    )
+    for dtype, offset in (("float64", 1e6), ("float32", 64.0)):
+        for _ in range(2):
+            emissions, transitions = _scores(random, (6, 4))
+            emissions, transitions = emissions + 5 * offset, transitions - 6 * offset
+            if dtype == "float64":
+                emissions[-1] -= _log_partition(emissions, transitions) - 0.25
+            args = cast_all([emissions, transitions], dtype)
+            yield case("cancel", args, why.format(dtype=dtype), "precision", gradient=False)
+
+    why = Why(
+        "{dtype}, one position with 64 tags: the logarithm of about 64 has to be exact before it cancels",
+        "{dtype}，一个位置、64 种标签：约为 64 的和取对数，在抵消之前必须足够精确",
+    )
+    for dtype in HALVES:
+        for offset in (-4.2, -4.16, -4.13, -4.1, -4.05):
+            args = cast_all([random.normal(offset, 0.01, size=(1, 64)), np.zeros((64, 64))], dtype)
+            yield case("half-one", args, why.format(dtype=dtype), "precision", gradient=False)
+
+
+def _returning(random, dtype):
+    """Return arguments of 60 positions whose log-partition is about 1, though the sums between are large."""
+    emissions, transitions = _scores(random, (60, 3), 0.5)
+    emissions = emissions + np.where(np.arange(60) < 30, 8.0, -11.0)[:, None]
+    for _ in range(2):
+        given = [as_array(array) for array in cast_all([emissions, transitions], dtype)]
+        emissions[-30:] -= (_log_partition(*given) - 1) / 30
+    return cast_all([emissions, transitions], dtype)
+
+
+def _log_partition(emissions, transitions):
+    score = emissions[0].astype(np.float64)
+    for row in emissions[1:]:
+        score = np.logaddexp.reduce(score[:, None] + transitions, axis=0) + row
+    return np.logaddexp.reduce(score)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(cast_all(_scores(random, (3, 4, 3)), dtype), axis=-1)
+    yield from layouts(_scores(random, (3, 4, 3)), kinds=("broadcast",))
+    square = random.standard_normal((3, 3))
+    yield shared([square, square.copy()])
+
+
+def _scale(random):
+    why = Why(
+        "2 000 positions and 64 tags: no Python loop over tags", "2 000 个位置、64 种标签：不能用 Python 对标签循环"
+    )
+    yield case("large", _scores(random, (2_000, 64)), why, "scale")
+    why = Why(
+        "100 000 sentences of 3 positions: no Python loop over sentences", "100 000 个长度为 3 的句子：不能逐句循环"
+    )
+    yield case("batch", _scores(random, (100_000, 3, 2)), why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    emissions = check_array("emissions", args[0], ndim=(2, 5), size=(1, 600_000))
+    length, tags = emissions.shape[-2:]
+    transitions = check_array("transitions", args[1], shape=(tags, tags))
+    require(length <= 2_000 and tags <= 64, "at most 2 000 positions and 64 tags")
+    require(transitions.dtype == emissions.dtype, "both arrays have one dtype")
+    for name, array in (("emissions", emissions), ("transitions", transitions)):
+        check_entries(name, array, 1e8 if array.dtype == np.float64 else 1e4, minus_infinity=True)

@@ -1,0 +1,19 @@
+# Starts with zeros in place of the emissions of the first position.
+# zh: 用 0 作为初值，漏掉第一个位置的发射分数。
+
+import numpy as np
+
+
+def log_sum_exp(terms, axis):
+    top = terms.max(axis=axis, keepdims=True)
+    top = np.where(np.isneginf(top), 0, top)
+    return np.log(np.exp(terms - top).sum(axis=axis)) + np.squeeze(top, axis)
+
+
+def crf_log_partition(emissions, transitions):
+    wide = np.promote_types(emissions.dtype, np.float32)
+    scores, steps = emissions.astype(wide), transitions.astype(wide)
+    score = np.zeros_like(scores[..., 0, :])
+    for t in range(1, scores.shape[-2]):
+        score = log_sum_exp(score[..., :, None] + steps, -2) + scores[..., t, :]
+    return log_sum_exp(score, -1).astype(emissions.dtype)

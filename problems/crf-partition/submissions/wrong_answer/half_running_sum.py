@@ -1,0 +1,20 @@
+# Rounds the running scores to the dtype of the input at every position.
+# zh: 每个位置都把累计的分数舍入到输入的 dtype。
+
+import numpy as np
+
+
+def log_sum_exp(terms, axis):
+    top = terms.max(axis=axis, keepdims=True)
+    top = np.where(np.isneginf(top), 0, top)
+    return np.log(np.exp(terms - top).sum(axis=axis)) + np.squeeze(top, axis)
+
+
+def crf_log_partition(emissions, transitions):
+    wide = np.promote_types(emissions.dtype, np.float32)
+    scores, steps = emissions.astype(wide), transitions.astype(wide)
+    score = scores[..., 0, :]
+    for t in range(1, scores.shape[-2]):
+        score = log_sum_exp(score[..., :, None] + steps, -2) + scores[..., t, :]
+        score = score.astype(emissions.dtype).astype(wide)
+    return log_sum_exp(score, -1).astype(emissions.dtype)

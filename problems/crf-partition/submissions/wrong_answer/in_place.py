@@ -1,0 +1,20 @@
+# Writes the running scores into the given emissions.
+# zh: 把累计的分数写进传入的 emissions。
+
+import numpy as np
+
+
+def log_sum_exp(terms, axis):
+    top = terms.max(axis=axis, keepdims=True)
+    top = np.where(np.isneginf(top), 0, top)
+    return np.log(np.exp(terms - top).sum(axis=axis)) + np.squeeze(top, axis)
+
+
+def crf_log_partition(emissions, transitions):
+    wide = np.promote_types(emissions.dtype, np.float32)
+    scores, steps = emissions.astype(wide, copy=False), transitions.astype(wide)
+    score = scores[..., 0, :]
+    for t in range(1, scores.shape[-2]):
+        scores[..., t, :] += log_sum_exp(score[..., :, None] + steps, -2)
+        score = scores[..., t, :]
+    return log_sum_exp(score, -1).astype(emissions.dtype)

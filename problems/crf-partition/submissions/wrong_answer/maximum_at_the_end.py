@@ -1,0 +1,19 @@
+# Takes the maximum at the last position in place of the sum.
+# zh: 最后一个位置取了最大值，而没有求和。
+
+import numpy as np
+
+
+def log_sum_exp(terms, axis):
+    top = terms.max(axis=axis, keepdims=True)
+    top = np.where(np.isneginf(top), 0, top)
+    return np.log(np.exp(terms - top).sum(axis=axis)) + np.squeeze(top, axis)
+
+
+def crf_log_partition(emissions, transitions):
+    wide = np.promote_types(emissions.dtype, np.float32)
+    scores, steps = emissions.astype(wide), transitions.astype(wide)
+    score = scores[..., 0, :]
+    for t in range(1, scores.shape[-2]):
+        score = log_sum_exp(score[..., :, None] + steps, -2) + scores[..., t, :]
+    return score.max(axis=-1).astype(emissions.dtype)

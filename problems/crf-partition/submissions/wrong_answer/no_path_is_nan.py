@@ -1,0 +1,20 @@
+# Subtracts −inf from −inf at the end where there is no path.
+# zh: 没有路径时，在最后用 −inf 减 −inf。
+
+import numpy as np
+
+
+def log_sum_exp(terms, axis):
+    top = terms.max(axis=axis, keepdims=True)
+    top = np.where(np.isneginf(top), 0, top)
+    return np.log(np.exp(terms - top).sum(axis=axis)) + np.squeeze(top, axis)
+
+
+def crf_log_partition(emissions, transitions):
+    wide = np.promote_types(emissions.dtype, np.float32)
+    scores, steps = emissions.astype(wide), transitions.astype(wide)
+    score = scores[..., 0, :]
+    for t in range(1, scores.shape[-2]):
+        score = log_sum_exp(score[..., :, None] + steps, -2) + scores[..., t, :]
+    top = score.max(axis=-1)
+    return (np.log(np.exp(score - top[..., None]).sum(axis=-1)) + top).astype(emissions.dtype)

@@ -1,0 +1,21 @@
+# Takes the first axis for time, and the second one for the batch.
+# zh: 把第一维当作时间，第二维当作批量。
+
+import numpy as np
+
+
+def log_sum_exp(terms, axis):
+    top = terms.max(axis=axis, keepdims=True)
+    top = np.where(np.isneginf(top), 0, top)
+    return np.log(np.exp(terms - top).sum(axis=axis)) + np.squeeze(top, axis)
+
+
+def crf_log_partition(emissions, transitions):
+    wide = np.promote_types(emissions.dtype, np.float32)
+    scores, steps = emissions.astype(wide), transitions.astype(wide)
+    if scores.ndim == 3:
+        scores = scores.swapaxes(0, 1)
+    score = scores[..., 0, :]
+    for t in range(1, scores.shape[-2]):
+        score = log_sum_exp(score[..., :, None] + steps, -2) + scores[..., t, :]
+    return log_sum_exp(score, -1).astype(emissions.dtype)
