@@ -33,6 +33,7 @@ class DebugPlan(Record, frozen=True, kw_only=True):
     debugger: str
     layout: Layout = "dense"
     language: Language = "en"
+    harness: bytes = b""
 
 
 def main(path: str) -> int:
@@ -78,6 +79,8 @@ def _debug(plan: DebugPlan, debugger: ModuleType) -> None:
             aliases=entry.aliases,
             params=dict(entry.params),
             returns=entry.returns,
+            harness=plan.harness,
+            functions=entry.functions,
         )
     )
     kind = KINDS[entry.kind]

@@ -55,6 +55,7 @@ KEYWORDS = {
     "Opaque": 1,
     "BadCase": 1,
     "EndedWithStatus": 1,
+    "HarnessFault": 1,
     "NoGradient": 1,
     "NotAnArray": 1,
     "Unloadable": 1,

@@ -13,7 +13,7 @@ from judge.text.wording import nearest, quoted
 PROBLEM = "problem.toml"
 SAMPLE, SECRET = "data/sample.jsonl", "data/secret.jsonl"
 STATEMENT = {"en": "statement/problem.en.md", "zh": "statement/problem.zh.md"}
-REFERENCE, GENERATOR, CHECKER = "reference.py", "generator.py", "checker.py"
+REFERENCE, GENERATOR, CHECKER, HARNESS = "reference.py", "generator.py", "checker.py", "harness.py"
 EDITORIAL = {"en": "statement/editorial.en.md", "zh": "statement/editorial.zh.md"}  # optional
 ORACLE, EQUIVALENT, BLIND = "oracle.py", "equivalent.toml", "blind.toml"  # for `judge problem verify` alone
 
@@ -28,7 +28,7 @@ MAX_SOURCE = 1 << 20
 CASE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 REQUIRED = (PROBLEM, *STATEMENT.values(), SAMPLE, REFERENCE)
-KNOWN = {*REQUIRED, *EDITORIAL.values(), SECRET, GENERATOR, CHECKER, ORACLE, EQUIVALENT, BLIND}
+KNOWN = {*REQUIRED, *EDITORIAL.values(), SECRET, GENERATOR, CHECKER, HARNESS, ORACLE, EQUIVALENT, BLIND}
 VERDICT_FOLDERS = frozenset(
     {
         "accepted",

@@ -21,7 +21,7 @@ class NameIndex:
         for problem in problems:
             for name in _names(problem):
                 self._slugs.setdefault(name, set()).add(problem.slug)
-            for name in (problem.entry.name, *problem.entry.aliases):
+            for name in problem.entry.names:
                 self._entries.setdefault(name, set()).add(problem.slug)
 
     def named(self, name: str) -> tuple[str, ...]:

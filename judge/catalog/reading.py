@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -40,16 +40,34 @@ def read_problem(folder: Path) -> Problem:
     layout.check_layout(folder, names)
     path = folder / layout.PROBLEM
     problem = problem_from_toml(read_text(path, MAX_TEXT), path, digest(folder, files))
+    _check_optional_files(path, problem, names)
+    return msgspec.structs.replace(problem, verdict_digest=_verdict_digest(problem, files))
+
+
+def _check_optional_files(path: Path, problem: Problem, names: Collection[str]) -> None:
+    """Raise PackageError if checker.py or harness.py is missing where it is needed, or there where it is not."""
     in_package = CHECKERS[problem.check.kind].place == "package"
     if in_package and layout.CHECKER not in names:
         raise PackageError(
-            '{file}: missing, but check.kind = "custom" in problem.toml; write it', file=folder / layout.CHECKER
+            '{file}: missing, but check.kind = "custom" in problem.toml; write it', file=path.with_name(layout.CHECKER)
         )
     if not in_package and layout.CHECKER in names:
         raise PackageError(
             '{path}: check.kind: checker.py is there but unused; write kind = "custom" or remove it', path=path
         )
-    return msgspec.structs.replace(problem, verdict_digest=_verdict_digest(problem, files))
+    has_harness = KINDS[problem.entry.kind].has_harness
+    if has_harness and layout.HARNESS not in names:
+        raise PackageError(
+            '{file}: missing, but entry.kind = "{kind}" in problem.toml; write it',
+            file=path.with_name(layout.HARNESS),
+            kind=problem.entry.kind,
+        )
+    if not has_harness and layout.HARNESS in names:
+        raise PackageError(
+            "{path}: entry.kind: {file} is there but unused; correct the kind or remove the file",
+            path=path,
+            file=layout.HARNESS,
+        )
 
 
 def _verdict_digest(problem: Problem, files: Sequence[PackageFile]) -> str:
@@ -73,7 +91,7 @@ def read_editorial(problem: Problem, language: Language) -> str | None:
 
 
 def read_source(problem: Problem, name: str) -> bytes | None:
-    """Return the source of ``reference.py``, ``generator.py`` or ``checker.py``; None if there is no such file."""
+    """Return the source of a file such as ``reference.py`` or ``harness.py``; None if there is no such file."""
     path = Path(problem.folder, name)
     return read_bytes(path, layout.MAX_SOURCE) if path.exists() else None
 

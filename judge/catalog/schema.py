@@ -128,6 +128,7 @@ class _Entry(_Model):
     spellings: dict[StateKey, list[StateKey]] = {}
     zeros: list[StateKey] = []
     in_place: str = ""
+    functions: dict[Identifier, list[Identifier]] = {}
 
     @model_validator(mode="before")
     @classmethod
@@ -274,6 +275,7 @@ def _record(read: _Problem, slug: str, folder: str, digest: str) -> models.Probl
             zeros=tuple(entry.zeros),
             in_place=entry.in_place,
             spellings={key: tuple(names) for key, names in entry.spellings.items()},
+            functions={name: tuple(params) for name, params in entry.functions.items()},
         ),
         check=models.Check(
             kind=check.kind,

@@ -70,8 +70,7 @@ def submission_for(problem: Problem, file: str, source: bytes, backend: Backend 
         )
     if backend in problem.backends:
         return Submission(file=file, source=source, backend=backend)
-    entry = problem.entry
-    found = detected(source, problem.backends, (entry.name, *entry.aliases))
+    found = detected(source, problem.backends, problem.entry.names)
     return Submission(
         file=file,
         source=source,

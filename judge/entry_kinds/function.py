@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from judge.entry_kinds.kind import EntryKind, parameters, wrong_count
+from judge.entry_kinds.kind import NO_FUNCTIONS, EntryKind, parameters, wrong_count
 from judge.models import Entry, ValueType
 from judge.text.messages import Message
 from judge.values.json_forms import Converter
@@ -14,6 +14,7 @@ class FunctionKind(EntryKind):
     """A case holds the arguments; what the function returns is compared."""
 
     name = "function"
+    is_one_call = True
 
     def declaration_fault(self, entry: Entry) -> Message | None:
         if entry.in_place and entry.params.get(entry.in_place, "array") == "array":
@@ -22,7 +23,7 @@ class FunctionKind(EntryKind):
             )
         if "list-position" in entry.params.values():
             return Message("params: list-position is a type of results; write cyclic-list")
-        return None
+        return NO_FUNCTIONS if entry.functions else None
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         return parameters(entry, args, convert, "args")
@@ -43,7 +44,7 @@ class FunctionKind(EntryKind):
     def value_types(self, entry: Entry, count: int) -> list[ValueType]:
         return [*entry.params.values(), *super().value_types(entry, count)][:count]
 
-    def idle_source(self, entry: Entry) -> str:
+    def idle_source(self, entry: Entry) -> str | None:
         return f"def {entry.name}(*arguments):\n    return None\n"
 
 

@@ -10,6 +10,8 @@ from judge.models import Entry, ValueType
 from judge.text.messages import Message, mark
 from judge.values.json_forms import Converter
 
+NO_FUNCTIONS = Message("functions: only an entry with a harness has them; remove them")
+
 Shows = Callable[[bytes], str]
 """Returns an encoded value as bounded text."""
 
@@ -33,6 +35,12 @@ class EntryKind:
     fresh_child = False
     """Whether every case runs in a child of its own, in which nothing has run before."""
 
+    is_one_call = False
+    """Whether a case is one call of a function, whose result is the answer."""
+
+    has_harness = False
+    """Whether the package's ``harness.py`` calls the solution."""
+
     answer_is_printed = False
     """Whether the answer is what is printed on standard output."""
 
@@ -47,6 +55,8 @@ class EntryKind:
 
     def declaration_fault(self, entry: Entry) -> Message | None:
         """Return what is wrong with ``[entry]`` in problem.toml, with the remedy."""
+        if entry.functions:
+            return NO_FUNCTIONS
         return Message("in_place: only a function has it; remove it") if entry.in_place else None
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:

@@ -3,7 +3,7 @@ table."""
 
 from __future__ import annotations
 
-from judge.entry_kinds import class_, function, module_, program
+from judge.entry_kinds import class_, function, harness, module_, program
 from judge.entry_kinds.kind import EntryKind
 
 KINDS: dict[str, EntryKind] = {
@@ -13,6 +13,7 @@ KINDS: dict[str, EntryKind] = {
         class_.KIND,
         module_.KIND,
         program.KIND,
+        harness.KIND,
     )
 }
 

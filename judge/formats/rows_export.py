@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from judge.catalog.reading import read_source, read_statement
+from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.files import write_file
 from judge.formats.exporting import Exported
-from judge.models import Case
+from judge.models import Case, Problem
 from judge.text.messages import Message
 from judge.values import wire
 
@@ -19,7 +20,7 @@ from judge.values import wire
 def export_humaneval(exported: Exported, target: Path) -> list[Message]:
     """Write a function's package as one HumanEval task into the file ``target``. Raises UsageError for other kinds."""
     problem = exported.problem
-    if exported.is_program or not problem.entry.params or problem.has_arrays:
+    if not _is_plain_function(problem):
         raise UsageError(
             "{problem}: only functions over plain values can be exported as HumanEval tasks", problem=problem.slug
         )
@@ -40,9 +41,10 @@ def export_humaneval(exported: Exported, target: Path) -> list[Message]:
 
 
 def export_livecodebench(exported: Exported, target: Path) -> list[Message]:
-    """Write a package as one LiveCodeBench row into the file ``target``. Raises UsageError for classes and arrays."""
+    """Write a package as one LiveCodeBench row into the file ``target``. Raises UsageError for other kinds and
+    arrays."""
     problem = exported.problem
-    if not exported.is_program and (not problem.entry.params or problem.has_arrays):
+    if not exported.is_program and not _is_plain_function(problem):
         raise UsageError(
             "{problem}: only programs and functions over plain values have such rows", problem=problem.slug
         )
@@ -69,6 +71,10 @@ def export_livecodebench(exported: Exported, target: Path) -> list[Message]:
     }
     _write_row(target, row)
     return notes
+
+
+def _is_plain_function(problem: Problem) -> bool:
+    return KINDS[problem.entry.kind].is_one_call and bool(problem.entry.params) and not problem.has_arrays
 
 
 def _plain_cases(exported: Exported) -> tuple[list[tuple[Case, list[Any], Any]], list[Message]]:

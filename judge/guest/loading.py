@@ -47,7 +47,7 @@ class Unloadable(TranslatableError):
 class LoadedEntry:
     """How to call what the source defines."""
 
-    def __init__(self, make: Callable[[], Callable[..., Any]], module: types.ModuleType) -> None:
+    def __init__(self, make: Callable[[], Any], module: types.ModuleType) -> None:
         self.make = make
         self.node_types = {form.class_name: _own_class(module, form.class_name, form.node) for form in LINKED.values()}
 
@@ -65,7 +65,11 @@ def compiled(source: bytes, filename: str, rewrite: Rewrite | None = None) -> ty
 
 def load(source: bytes, filename: str, rewrite: Rewrite | None = None) -> types.ModuleType:
     """Run the source as a module of its own, changed by ``rewrite`` if given. Whatever it raises gets out."""
-    code = compiled(source, filename, rewrite)
+    return executed(compiled(source, filename, rewrite), filename)
+
+
+def executed(code: types.CodeType, filename: str) -> types.ModuleType:
+    """Run compiled code as a new module. Whatever it raises gets out."""
     module = types.ModuleType(SOLUTION)
     module.__dict__.update(_INJECTED, __file__=filename, **{MARK: True})
     module.__dict__.update({name: sys.modules[name] for name in _INJECTED_MODULES})  # a guard may have replaced one

@@ -58,7 +58,10 @@ def read(decoder: msgspec.msgpack.Decoder[M], frame: Buffer) -> M:
 
 
 class Load(GuestMessage, frozen=True, kw_only=True, tag="load"):
-    """Load a solution (or a reference) and find its entry."""
+    """Load a solution (or a reference) and find its entry.
+
+    ``harness`` is the source of the package's harness, which calls ``functions``; both are empty for other kinds.
+    """
 
     source: bytes
     filename: str
@@ -72,6 +75,8 @@ class Load(GuestMessage, frozen=True, kw_only=True, tag="load"):
     spellings: dict[str, tuple[str, ...]] = {}
     zeros: tuple[str, ...] = ()
     in_place: str = ""
+    harness: bytes = b""
+    functions: dict[str, tuple[str, ...]] = {}
 
 
 class Call(GuestMessage, frozen=True, kw_only=True, tag="call"):
@@ -142,7 +147,10 @@ class Mutate(GuestMessage, frozen=True, kw_only=True, tag="mutate"):
 Request = Load | Call | Generate | Differentiate | Examine | Validate | Mutate
 
 
-Status = Literal["ok", "broken", "forbidden", "raised", "memory", "denied", "exit", "mutated", "gradient", "parameters"]
+Status = Literal[
+    "ok", "broken", "forbidden", "raised", "memory", "denied", "exit",
+    "mutated", "gradient", "parameters", "asserted", "package",
+]  # fmt: skip
 
 
 class Reply(GuestMessage, frozen=True, kw_only=True):
@@ -151,8 +159,9 @@ class Reply(GuestMessage, frozen=True, kw_only=True):
     ``ok``; ``broken``: the source cannot be loaded; ``forbidden``: it breaks a rule of the problem; ``raised``: an
     exception was raised; ``memory``: it was for want of memory; ``denied``: the sandbox refused a file; ``exit``:
     sys.exit was called; ``mutated``: an input was changed; ``gradient``: the result carries no gradient;
-    ``parameters``: the parameters are not those that the statement names. ``message`` is a phrase's template and
-    ``values`` are its values. ``line`` is the line of the source where it happened, 0 if unknown.
+    ``parameters``: the parameters are not those that the statement names; ``asserted``: an assertion of the package's
+    harness failed, whose message in Chinese is in ``values``; ``package``: the harness itself failed. ``message`` is a
+    phrase's template and ``values`` are its values. ``line`` is the line of the source where it happened, 0 if unknown.
     """
 
     ATTACHED = ("value", "gradients")

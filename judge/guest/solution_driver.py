@@ -18,6 +18,7 @@ from judge.guest import codec, forbidden, loading, locating, tracebacks
 from judge.guest.entry_kinds.function import packed
 from judge.guest.entry_kinds.kind import Loaded
 from judge.guest.entry_kinds.table import KINDS
+from judge.guest.harness import HarnessFault
 from judge.guest.messages import Call, Differentiate, Load, Reply, Request, Status, framed, read
 from judge.guest.names import RuleViolation, forbidden_here, is_exact
 from judge.guest.python_guard import PythonGuard
@@ -77,7 +78,8 @@ class SolutionDriver:
     def _load(self, spec: Load) -> Reply:
         self._loaded = Loaded(spec)
         try:
-            found = forbidden.find(spec.source, spec.forbid, spec.filename, (spec.name, *spec.aliases))
+            names = (spec.name, *spec.aliases, *spec.functions)
+            found = forbidden.find(spec.source, spec.forbid, spec.filename, names)
             if found is not None:
                 return _reply("forbidden", found.reason, line=found.line)
             self._prepare(self._loaded)
@@ -117,6 +119,8 @@ class SolutionDriver:
         message = tracebacks.one_line(error)
         if isinstance(error, SystemExit):
             return _reply("exit", phrase("the code called sys.exit instead of returning"))
+        if isinstance(error, HarnessFault):
+            return _reply("package", tracebacks.reason(error))
         if isinstance(error, RuleViolation):
             return _reply("forbidden", forbidden_here(message.partition(": ")[2]))
         status: Any = "raised"

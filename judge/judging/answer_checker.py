@@ -22,7 +22,7 @@ from judge.sandbox.child import Child, Request
 from judge.sandbox.pool import AUTHOR, COMPARER, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from judge.text.messages import Message
-from judge.text.phrases import phrase
+from judge.text.phrases import Phrase, phrase
 from judge.values import scan, wire
 from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE, Tolerance
 from judge.values.render import printable_phrase, shorten
@@ -95,6 +95,14 @@ class AnswerChecker:
             return shorten(wire.unpack(raw), limit)
         except wire.WireError as error:
             return f"(cannot be read: {error})"
+
+    def blamed(self, case: Case, reply: Reply) -> Phrase:
+        """Return why the package's harness failed on the solution. Raises PackageError if it is the package's fault."""
+        from judge.judging.harness_faults import check_harness
+
+        check_harness(self._problem, self._sandboxes, case, reply)
+        reason = printable_phrase(reply.reason)
+        return phrase("the problem's harness cannot make sense of what the solution does ({reason})", reason=reason)
 
     def _compare_arrays(self, case: Case, reply: Reply, strictness: float) -> CheckResult:
         assert case.expected is not None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from judge.backends.table import BACKENDS
+from judge.catalog import layout
+from judge.entry_kinds.table import KINDS
 from judge.guest.messages import Call, Load, Reply, Status, framed, read
 from judge.models import Backend, Case, Execution, Limits, Problem, Record, Submission
 from judge.sandbox.child import Child, Request
@@ -16,7 +18,7 @@ _REPLY = msgspec.msgpack.Decoder(Reply)
 # not end as one that cannot be loaded.
 _LOADING: frozenset[Status] = frozenset({"ok", "broken", "forbidden", "memory", "denied"})
 _CALLING: frozenset[Status] = frozenset(
-    {"ok", "forbidden", "raised", "memory", "denied", "exit", "mutated", "parameters"}
+    {"ok", "forbidden", "raised", "memory", "denied", "exit", "mutated", "parameters", "asserted", "package"}
 )
 _REPLY_SLACK = 1 << 16
 _LOAD_FACTOR = 2.0
@@ -49,7 +51,7 @@ def for_loading(limits: Limits, backend: Backend) -> Limits:
 
 
 def load_message(problem: Problem, submission: Submission) -> Load:
-    """Return the request that loads a solution."""
+    """Return the request that loads a solution. Raises PackageError if the package's harness cannot be read."""
     entry = problem.entry
     return Load(
         source=submission.source,
@@ -64,7 +66,18 @@ def load_message(problem: Problem, submission: Submission) -> Load:
         spellings=entry.spellings,
         zeros=entry.zeros,
         in_place=entry.in_place,
+        harness=harness_of(problem),
+        functions=entry.functions,
     )
+
+
+def harness_of(problem: Problem) -> bytes:
+    """Return the source of the package's harness; empty for a kind that has none. Raises PackageError."""
+    if not KINDS[problem.entry.kind].has_harness:
+        return b""
+    from judge.catalog.reading import read_source
+
+    return read_source(problem, layout.HARNESS) or b""
 
 
 def load(sandbox: Sandbox, child: Child, message: Load, limits: Limits) -> CaseAttempt:

@@ -27,6 +27,7 @@ from judge.guest.messages import (
     framed,
     read,
 )
+from judge.judging.attempt import harness_of
 from judge.judging.verdict import attempted
 from judge.models import Case, Execution, Limits, Problem, Text
 from judge.sandbox.child import Request
@@ -239,4 +240,6 @@ def _load(problem: Problem, source: bytes) -> Load:
         aliases=entry.aliases,
         params=dict(entry.params),
         returns=entry.returns,
+        harness=harness_of(problem),
+        functions=entry.functions,
     )

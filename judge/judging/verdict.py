@@ -5,11 +5,13 @@ from __future__ import annotations
 import signal
 from functools import reduce
 
+from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
-from judge.models import Case, CaseResult, Denial, Execution, Language, Limits, Verdict
+from judge.models import Case, CaseResult, Denial, Execution, Language, Limits, Text, Verdict
 from judge.text.messages import Message, Translatable, mark, translate
 from judge.text.phrases import NOTHING, Phrase
+from judge.values.render import printable
 
 _LONGEST_MESSAGE = 4000  # a forged reply may hold a megabyte for each case
 
@@ -93,8 +95,19 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
             reason=reply.reason,
         )
         return Verdict.RV, None, refused
+    if reply.status == "asserted":
+        return Verdict.WA, None, _asserted(reply)
+    if reply.status == "package":
+        return Verdict.WA, None, answer_checker.blamed(case, reply)
     otherwise = Verdict.CE if attempt.loading else Verdict.RE, None
     return (*_VERDICTS_OF_STATUS.get(reply.status, otherwise), reply.reason)
+
+
+def _asserted(reply: Reply) -> Message:
+    """Return what the package's harness said, which the package wrote in both languages."""
+    english, chinese = reply.message, reply.values.get("zh")
+    said = Text(en=printable(english), zh=printable(chinese if isinstance(chinese, str) else english))
+    return Message("{said}", said=said)
 
 
 def _denied(execution: Execution, loading: _Reason) -> Message:

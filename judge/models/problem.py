@@ -23,6 +23,7 @@ class Entry(Record, frozen=True, kw_only=True):
     ``backends`` and ``reference`` are empty where the package does not declare them. ``spellings`` maps a key of a
     module's state dict to other names that are accepted for it; ``zeros`` names the keys that a fresh module has to
     set to zero. ``in_place`` names the parameter that is the answer if a function returns None; empty if none is.
+    ``functions`` are those that a harness calls, each with the names of its parameters.
     """
 
     kind: str
@@ -35,6 +36,12 @@ class Entry(Record, frozen=True, kw_only=True):
     spellings: dict[str, tuple[str, ...]] = {}
     zeros: tuple[str, ...] = ()
     in_place: str = ""
+    functions: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names by which a source may define what is asked for."""
+        return tuple(dict.fromkeys((self.name, *self.aliases, *self.functions)))
 
     @property
     def has_arrays(self) -> bool:

@@ -11,7 +11,7 @@ from judge.catalog.lookup import STARTERS
 from judge.errors import UsageError
 from judge.text.wording import quoted
 
-Kind = Literal["plain", "arrays"]
+Kind = Literal["plain", "arrays", "harness"]
 
 _TEMPLATES = Path(__file__).parent / "templates" / "package"
 _SLUG, _NAME, _TITLE = "new-problem", "new_problem", "New Problem"

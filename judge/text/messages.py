@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from judge.errors import TranslatableError
-from judge.models import Language
+from judge.models import Language, Text
 from judge.text.phrases import Message, Phrase, fitted, mark, nested
 
 __all__ = ["Message", "Words", "mark", "translate", "translate_count"]
@@ -74,6 +74,8 @@ def _filled(text: str, language: Language, values: Mapping[str, object]) -> str:
 
 def _shown(value: object, language: Language) -> object:
     """Return a nested message as text; numbers stay numbers, so that templates may format them."""
+    if isinstance(value, Text):
+        return nested(value.in_language(language))
     if isinstance(value, Message | TranslatableError | Phrase):
         return nested(translate(value, language))
     return value

@@ -81,7 +81,9 @@ def extended(tmp_path: Path) -> Extended:
     for package in ("judge.entry_kinds", "judge.guest.entry_kinds"):
         table = f"{package.replace('.', '/')}/table.py"
         made.extend(
-            table, f"from {package} import constant", after=f"from {package} import class_, function, module_, program"
+            table,
+            f"from {package} import constant",
+            after=f"from {package} import class_, function, harness, module_, program",
         )
         made.extend(table, "constant.KIND,", after="class_.KIND,")
     made.add({f"problems/answer/{name}": text for name, text in PACKAGE.items()})

@@ -110,9 +110,10 @@ def test_an_exported_row_can_be_imported_again(tmp_path: Path, slug: str, progra
     assert len(again.samples) + len(again.secret) == len(cases)
 
 
-def test_arrays_have_no_task(tmp_path: Path) -> None:
+@pytest.mark.parametrize("slug", ["softmax", "lru-cache"])
+def test_arrays_and_other_kinds_have_no_task(tmp_path: Path, slug: str) -> None:
     with Session(tmp_path / "home") as session:
-        problem = session.catalogue.find("softmax")
+        problem = session.catalogue.find(slug)
         with pytest.raises(UsageError, match="only functions over plain values"):
             export_humaneval(Exported(problem=problem, cases=(), is_program=False), tmp_path / "row.jsonl")
 

@@ -13,7 +13,7 @@ from judge.scaffold.package import Kind, scaffold
 from judge.session import Session
 from judge.verify.examination import examine
 
-KINDS: list[Kind] = ["plain", "arrays"]
+KINDS: list[Kind] = ["plain", "arrays", "harness"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -22,7 +22,7 @@ def test_a_new_package_holds(tmp_path: Path, kind: Kind) -> None:
     assert all(path.is_file() for path in written)
     problem = read_problem(tmp_path / "problems" / "two-towers")
     assert problem.entry.name == "two_towers"
-    assert problem.backends == (("python",) if kind == "plain" else ("numpy", "torch"))
+    assert problem.backends == (("numpy", "torch") if kind == "arrays" else ("python",))
     with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
         found = examine(session, "two-towers")
         assert [finding for finding in found.findings if not finding.ok] == []

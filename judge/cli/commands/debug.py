@@ -20,6 +20,7 @@ from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.output import complain, emit
 from judge.debugger import DebugPlan
 from judge.errors import UsageError
+from judge.judging.attempt import harness_of
 from judge.models import Case, Problem, Submission, Verdict
 from judge.session import Session
 from judge.text.messages import Message
@@ -60,6 +61,7 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
         debugger=debugger,
         layout=chosen.layout,
         language=choices.lang,
+        harness=harness_of(problem),
     )
     complain(
         Message("{file} now runs outside the sandbox, with all your rights: debug only code of your own", file=file)

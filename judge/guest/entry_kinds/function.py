@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
+from collections.abc import Collection
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -30,13 +30,13 @@ class FunctionGuest(GuestKind):
         own = own_entry(module, names)
         if own is not None:
             found = module.__dict__[own]
-            _check_function(found, own, spec.params)
+            check_function(found, own, spec.params)
             return LoadedEntry(lambda: found, module)
         solution = module.__dict__.get("Solution")
         if isinstance(solution, type):
             method = next((name for name in names if hasattr(solution, name)), None)
             if method is not None:
-                _check_method(solution, method, spec.params)
+                check_method(solution, method, spec.params)
                 return LoadedEntry(lambda: getattr(solution(), method), module)
         raise missing_entry(module, _MISSING, spec.name, spec.aliases)
 
@@ -100,7 +100,8 @@ def packed(arrays: list[Any]) -> bytes:
     return wire.pack(codec.flatten(arrays, "array"))
 
 
-def _check_function(found: Any, name: str, params: Mapping[str, str]) -> None:
+def check_function(found: Any, name: str, params: Collection[str]) -> None:
+    """Raise Unloadable if ``found`` is no function that can be called with these parameters."""
     if not callable(found):
         raise Unloadable("{name} has to be a function, and is {found}", name=name, found=nodes.article(found))
     if inspect.iscoroutinefunction(found) or inspect.isasyncgenfunction(found):
@@ -125,16 +126,18 @@ def _check_function(found: Any, name: str, params: Mapping[str, str]) -> None:
         ) from None
 
 
-def _check_method(solution: type, method: str, params: Mapping[str, str]) -> None:
+def check_method(owner: type, method: str, params: Collection[str]) -> None:
+    """Raise Unloadable if objects of the class have no method that can be called with these parameters."""
+    name = f"{owner.__name__}.{method}"
     try:
-        _check_function(getattr(solution(), method), f"Solution.{method}", params)
+        check_function(getattr(owner(), method), name, params)
     except Unloadable:
-        found: Any = vars(solution).get(method)
+        found: Any = vars(owner).get(method)
         if not _plainly_takes(found, len(params)) or found.__code__.co_varnames[:1] == ("self",):
             raise
         raise Unloadable(
             "{signature} lacks self as its first parameter; write def {method}(self, {names})",
-            signature=f"Solution.{method}{inspect.signature(found)}",
+            signature=f"{name}{inspect.signature(found)}",
             method=method,
             names=", ".join(params),
         ) from None

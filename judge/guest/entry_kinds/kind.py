@@ -10,6 +10,7 @@ from typing import Any, Literal
 from judge.guest import loading
 from judge.guest.backends.backend import Guard, GuestBackend
 from judge.guest.backends.table import BACKENDS
+from judge.guest.harness import Harness
 from judge.guest.messages import Call, Load
 from judge.guest.names import Caught
 from judge.text.phrases import NOTHING, Phrase
@@ -28,7 +29,7 @@ class Answer:
         self,
         flat: Any = None,
         gradients: bytes = b"",
-        status: Literal["ok", "mutated", "gradient", "parameters"] = "ok",
+        status: Literal["ok", "mutated", "gradient", "parameters", "asserted"] = "ok",
         reason: Phrase = NOTHING,
     ) -> None:
         self.flat, self.gradients, self.status, self.reason = flat, gradients, status, reason
@@ -38,7 +39,8 @@ class Loaded:
     """A loaded solution: what was asked for, and what was found.
 
     ``progress`` returns in words how far the current call is, for the message of an exception. It is called only then,
-    because a call may consist of a hundred thousand operations. ``code`` and ``stderr`` are those of a program.
+    because a call may consist of a hundred thousand operations. ``code`` is that of a source that runs several times,
+    ``stderr`` that of a program.
     """
 
     def __init__(self, spec: Load) -> None:
@@ -49,6 +51,7 @@ class Loaded:
         self.module: ModuleType | None = None
         self.code: CodeType | None = None
         self.stderr = ""
+        self.harness: Harness | None = None
         self.entry: loading.LoadedEntry | None = None
         self.progress: Callable[[], Phrase] = lambda: NOTHING
 
@@ -57,7 +60,8 @@ class Loaded:
         """A fresh callable: the function, a method of a fresh object, or the class."""
         if self.entry is None:
             raise ValueError("nothing is loaded")
-        return self.entry.make()
+        made: Callable[..., Any] = self.entry.make()
+        return made
 
     def watching(self, request: Call) -> contextlib.AbstractContextManager[Any]:
         """Return a context in which forbidden operators are caught."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from judge.guest.entry_kinds import class_, function, module_, program
+from judge.guest.entry_kinds import class_, function, harness, module_, program
 from judge.guest.entry_kinds.kind import GuestKind
 
 KINDS: dict[str, GuestKind] = {
@@ -12,5 +12,6 @@ KINDS: dict[str, GuestKind] = {
         class_.KIND,
         module_.KIND,
         program.KIND,
+        harness.KIND,
     )
 }

@@ -9,7 +9,7 @@ import click
 
 from judge.cli.support.environment import language
 from judge.cli.support.output import emit
-from judge.scaffold.package import scaffold
+from judge.scaffold.package import Kind, scaffold
 from judge.text.clean import clean_line
 from judge.text.messages import translate
 
@@ -24,10 +24,11 @@ from judge.text.messages import translate
     metavar="DIR",
     help="The folder of problems to put it in; default: problems. Starters go beside it.",
 )
-@click.option("--ml", is_flag=True, help="With arrays and gradients, for all array libraries.")
-def new(slug: str, catalogue: Path, ml: bool) -> None:
+@click.option("--ml", "kind", flag_value="arrays", help="With arrays and gradients, for all array libraries.")
+@click.option("--harness", "kind", flag_value="harness", help="With a harness, which calls what the solution returns.")
+def new(slug: str, catalogue: Path, kind: Kind | None) -> None:
     """Write a new package and its starter: complete and valid, with placeholders marked TODO. Never overwrites."""
-    written = scaffold(catalogue, slug, "arrays" if ml else "plain")
+    written = scaffold(catalogue, slug, kind or "plain")
     folder = shlex.quote(str(catalogue))
     lines = [
         *(translate("wrote {path}", language(), path=path) for path in written),

@@ -1,0 +1,130 @@
+"""Functions that the package's harness calls: a decorator, a codec, a copy whose identity matters."""
+
+from __future__ import annotations
+
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+from judge.guest import codec, harness, loading, tracebacks
+from judge.guest.entry_kinds.function import FunctionGuest, check_function, check_method
+from judge.guest.entry_kinds.kind import Answer, DebuggedCase, Loaded, shown
+from judge.guest.entry_kinds.mutation import changed
+from judge.guest.harness import Harness
+from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
+from judge.guest.messages import Call, Load
+from judge.text.phrases import mark, phrase
+
+_MISSING = mark("the file defines no function {names}")
+
+
+class HarnessGuest(FunctionGuest):
+    """Calls ``run(load, *arguments)`` of the harness. Each call of ``load`` runs the solution's source anew."""
+
+    name = "harness"
+
+    def load(self, loaded: Loaded) -> None:
+        loaded.harness = Harness(loaded.spec.harness)
+        loaded.code = loading.compiled(loaded.spec.source, loaded.spec.filename, loaded.rewrite)
+        loaded.entry = self._fresh(loaded)
+
+    def find(self, module: ModuleType, spec: Load) -> LoadedEntry:
+        names = {name: (name, *(spec.aliases if name == spec.name else ())) for name in spec.functions}
+        own = {name: own_entry(module, spellings) for name, spellings in names.items()}
+        if all(own.values()):
+            found = {name: module.__dict__[str(spelling)] for name, spelling in own.items()}
+            for name, function in found.items():
+                check_function(function, str(own[name]), spec.functions[name])
+            return LoadedEntry(lambda: SimpleNamespace(**found), module)
+        for title in (spec.name, *spec.aliases, "Solution"):
+            owner = module.__dict__.get(title)
+            if isinstance(owner, type):
+                return _methods(owner, names, spec, module)
+        missing = next(name for name, spelling in own.items() if spelling is None)
+        raise missing_entry(module, _MISSING, missing, names[missing][1:])
+
+    def call(self, loaded: Loaded, request: Call) -> Answer:
+        assert loaded.harness is not None
+        values = codec.decode(request.args)
+        run = loaded.harness.fresh()
+        loaded.entry = self._fresh(loaded)
+        arguments = self._arguments(loaded, values, request.layout)
+        load = self._loader(loaded)
+        try:
+            with loaded.watching(request):
+                observed = run(load, *arguments)
+        except (MemoryError, Unloadable):
+            raise
+        except Exception as error:
+            if isinstance(error, AssertionError) and harness.is_own_assertion(error, loaded.spec.filename):
+                return Answer(status="asserted", reason=harness.said(error))
+            if tracebacks.own_line(error, loaded.spec.filename):
+                raise
+            raise harness.fault(error) from None
+        if loaded.backend.has_arrays and (place := changed(arguments, values)) is not None:
+            name = list(loaded.spec.params)[place]
+            told = phrase("the input {name} was changed in place; work on a copy", name=name)
+            return Answer(status="mutated", reason=told)
+        flat = codec.flatten(observed, loaded.spec.returns)
+        return Answer(loaded.backend.adjusted(observed, flat, values, loaded.spec.returns))
+
+    def reference_gradients(self, loaded: Loaded, values: list[Any]) -> list[Any]:
+        """Return none: what a harness observes is no function of its arguments alone."""
+        return []
+
+    def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
+        """Run the harness, and enter each function of the solution that it calls."""
+        assert loaded.harness is not None
+        for name, value in zip(loaded.spec.params, case.values, strict=False):
+            print(f"{name} = {shown(value)}")
+        print(f"expected {shown(case.expected)}")
+        loaded.entry = self._fresh(loaded)
+        arguments = self._arguments(loaded, case.values, case.layout)
+        load = self._loader(loaded)
+
+        def entered(function: Any) -> Any:
+            return lambda *args, **keys: case.debugger.runcall(function, *args, **keys)
+
+        def load_watched() -> SimpleNamespace:
+            return SimpleNamespace(**{name: entered(function) for name, function in vars(load()).items()})
+
+        observed = loaded.harness.fresh()(load_watched, *arguments)
+        print(f"observed {shown(codec.flatten(observed, loaded.spec.returns))}")
+
+    def _fresh(self, loaded: Loaded) -> LoadedEntry:
+        """Run the solution's source as a new module. Raises Unloadable, and whatever the source raises."""
+        assert loaded.code is not None
+        return self.find(loading.executed(loaded.code, loaded.spec.filename), loaded.spec)
+
+    def _loader(self, loaded: Loaded) -> Any:
+        """Return ``load``. Its first call returns the module for whose node classes the arguments were built."""
+        ready = True
+
+        def load() -> Any:
+            nonlocal ready
+            if not ready:
+                loaded.entry = self._fresh(loaded)
+            ready = False
+            assert loaded.entry is not None
+            return loaded.entry.make()
+
+        return load
+
+
+def _methods(owner: type, names: dict[str, tuple[str, ...]], spec: Load, module: ModuleType) -> LoadedEntry:
+    """Return the functions as methods of one new object. Raises Unloadable if the class lacks one."""
+    found = {}
+    for name, spellings in names.items():
+        method = next((spelling for spelling in spellings if hasattr(owner, spelling)), None)
+        if method is None:
+            raise Unloadable("the class {owner} has no method {name}", owner=owner.__name__, name=name)
+        check_method(owner, method, spec.functions[name])
+        found[name] = method
+
+    def make() -> Any:
+        made = owner()
+        return SimpleNamespace(**{name: getattr(made, method) for name, method in found.items()})
+
+    return LoadedEntry(make, module)
+
+
+KIND = HarnessGuest()

@@ -1,0 +1,38 @@
+"""Whose fault it is if a package's harness fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from judge.catalog import layout
+from judge.catalog.reading import read_source
+from judge.errors import PackageError
+from judge.guest.messages import Reply
+from judge.judging.single_shot import SingleShot
+from judge.models import Case, Limits, Problem, Submission
+from judge.sandbox.pool import SandboxPool
+from judge.values.render import printable_phrase
+
+_LIMITS = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=2048, output_kib=4096)
+
+
+def check_harness(problem: Problem, sandboxes: SandboxPool, case: Case, reply: Reply) -> None:
+    """Raise PackageError if the harness, which ``reply`` says has failed, also fails on the reference.
+
+    The reply comes from beside the solution, so it proves nothing. A harness that works with the reference may still
+    fail on what no right solution does. Raises SandboxError.
+    """
+    source = read_source(problem, layout.REFERENCE) or b""
+    reference = Submission(file=layout.REFERENCE, source=source, backend=problem.reference)
+    unruled = msgspec.structs.replace(problem, forbid=())  # the rules are for solutions
+    with SingleShot(unruled, sandboxes, problem.reference, _LIMITS) as single_shot:
+        again = single_shot.run(case).reply if single_shot.load(reference) else None
+    if again is None or again.status != "ok":
+        raise PackageError(
+            "{file}: fails on case {id}: {reason}",
+            file=Path(problem.folder, layout.HARNESS),
+            id=case.id,
+            reason=printable_phrase(reply.reason if again is None else again.reason),
+        )

@@ -1,0 +1,25 @@
+"""Cases for TODO New Problem: the arguments of the harness."""
+
+from judge.probes.cases import Why, case, numbered
+from judge.probes.plain import check_integer, check_integers
+
+LONGEST, LARGEST = 1_000, 1_000
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    yield from numbered(_cases(rng))
+
+
+def _cases(rng):
+    why = Why("TODO: which mistake shows in a small case", "TODO：小用例能暴露什么错误")
+    for _ in range(10):
+        yield case("small", [rng.randint(-9, 9), [rng.randint(-9, 9) for _ in range(rng.randint(2, 12))]], why)
+    why = Why("TODO: which complexity is too slow for the largest input", "TODO：最大的输入会让哪种复杂度超时")
+    yield case("large", [0, [rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    check_integer("start", args[0], -LARGEST, LARGEST)
+    check_integers("nums", args[1], -LARGEST, LARGEST, (0, LONGEST))
