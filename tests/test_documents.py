@@ -22,11 +22,7 @@ def _commands(command: click.Command, name: str, above: click.Context | None = N
     ``--help`` and the ``--lang`` that every command is given are left out.
     """
     context = click.Context(command, above, name)
-    options = [
-        option.opts
-        for option in command.params
-        if isinstance(option, click.Option) and (option.expose_value or option.name != "lang")
-    ]
+    options = [option.opts for option in command.params if isinstance(option, click.Option) and option.name != "lang"]
     taken = {spelling for spellings in options if "--help" not in spellings for spelling in spellings}
     if taken or not isinstance(command, click.Group):
         yield context.command_path, taken

@@ -12,12 +12,12 @@ from judge.catalog.latest import last_edited
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.judging import options_from
 from judge.cli.support.options import Choices, file_argument, judging_options
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, emit_json
 from judge.cli.support.progress_bar import progress
 from judge.complexity.fit import MIN_POINTS, Fit
 from judge.complexity.measure import Curve, Growth, MeasurementEnded, grow
 from judge.complexity.plot import plot
-from judge.models import Language, Problem, Report, Submission, Verdict
+from judge.models import Language, Report, Verdict
 from judge.reporters.submission.costs import seconds as shown_seconds
 from judge.session import Session
 from judge.text.ansi import paint
@@ -39,19 +39,6 @@ REASONS: dict[str, str] = {
 STOPPED = mark("a run with n = {size} was stopped by the sandbox")
 
 
-class Measured(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
-    """What --json prints: seconds and MiB by size; a confidence is a share of 1."""
-
-    problem: str
-    file: str
-    verdict: Verdict
-    own: Curve
-    reference: Curve
-    own_fit: Fit | None
-    reference_fit: Fit | None
-    slower: bool
-
-
 @click.command()
 @file_argument
 @click.option(
@@ -68,18 +55,13 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
         problem, submission = session.open(file, choices.problem, choices.backend)
         options = msgspec.structs.replace(options_from(choices), fail_fast=True)
         report = session.submit(problem, submission, options)
-        growth = _measured(session, problem, submission, seconds)
+        with progress() as update:
+            growth = grow(session, problem, submission, seconds, update)
     if choices.as_json:
         facts = {name: getattr(growth, name) for name in (*Growth.__struct_fields__, "slower")}
-        measured = Measured(problem=problem.slug, file=str(file), verdict=report.verdict, **facts)
-        emit(msgspec.json.encode(measured).decode())
+        emit_json({"problem": problem.slug, "file": str(file), "verdict": report.verdict, **facts})
     else:
         emit("\n".join(_lines(growth, report, choices)))
-
-
-def _measured(session: Session, problem: Problem, submission: Submission, seconds: float) -> Growth:
-    with progress() as update:
-        return grow(session, problem, submission, seconds, update)
 
 
 def _lines(growth: Growth, report: Report, choices: Choices) -> list[str]:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import click
 
-from judge.cli.support.environment import colour
-from judge.cli.support.options import lang_option
+from judge.cli.support.environment import colour, language
 from judge.cli.support.output import emit
 from judge.cli.support.recording import entry_number, opened
-from judge.models import Language
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean, clean_line
 from judge.text.messages import translate
@@ -20,8 +18,7 @@ TONES: dict[str, Tone] = {"+": "good", "-": "bad", "@": "quiet"}
 @click.command()
 @click.argument("older", metavar="N")
 @click.argument("newer", metavar="M")
-@lang_option
-def diff(older: str, newer: str, lang: Language) -> None:
+def diff(older: str, newer: str) -> None:
     """What changed between two attempts.
 
     N and M are numbers of entries of the history.
@@ -30,7 +27,7 @@ def diff(older: str, newer: str, lang: Language) -> None:
         pair = [past.attempt(entry_number(word)) for word in (older, newer)]
         texts = [clean(past.source(attempt).decode("utf-8", "replace"), MAX_SOURCE) for attempt in pair]
     if texts[0] == texts[1]:
-        emit(translate("{older} and {newer} are the same text", lang, older=pair[0].number, newer=pair[1].number))
+        emit(translate("{older} and {newer} are the same text", language(), older=pair[0].number, newer=pair[1].number))
         return
     from difflib import unified_diff
 

@@ -6,10 +6,9 @@ import click
 import msgspec
 
 import judge
-from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.environment import colour, columns, home, language
 from judge.cli.support.keeping import keeping_folder
-from judge.cli.support.options import lang_option
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, emit_json
 from judge.models import Language
 from judge.sandbox import resident
 from judge.session import LayerFinding, Session
@@ -35,9 +34,9 @@ class Kept(msgspec.Struct, frozen=True):
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
 @click.option("--stop", "stopping", is_flag=True, help="End the sandboxes that are kept for the next command.")
-@lang_option
-def doctor(as_json: bool, stopping: bool, lang: Language) -> None:
+def doctor(as_json: bool, stopping: bool) -> None:
     """The isolation that this machine offers, and its speed."""
+    lang = language()
     if stopping:
         ended = resident.stop(keeping_folder())
         emit(translate("kept sandboxes ended: {count}", lang, count=ended))
@@ -47,8 +46,7 @@ def doctor(as_json: bool, stopping: bool, lang: Language) -> None:
         factor = session.speed_factor()
     kept = [msgspec.json.decode(state, type=Kept) for state in resident.kept(keeping_folder())]
     if as_json:
-        facts = {"judge": judge.__version__, "speed_factor": factor, "findings": findings, "kept": kept}
-        emit(msgspec.json.encode(facts).decode())
+        emit_json({"judge": judge.__version__, "speed_factor": factor, "findings": findings, "kept": kept})
         return
     findings += [LayerFinding(layer="kept", state="ok", detail=_kept(one, lang)) for one in kept]
     lines = [line for finding in findings for line in _lines(finding, lang)]

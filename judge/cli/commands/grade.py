@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from judge.catalog.cache import Cache
+from judge.catalog.cache import Cache, cache_in
 from judge.cli.support.engines import Place, make_engine, sufficient
-from judge.cli.support.environment import home
-from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
+from judge.cli.support.environment import home, language
+from judge.cli.support.options import complete_slug, further_catalogues, problems_option, seed_option
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.report_option import WantedReport, report_option, wanted_reports
 from judge.cli.support.reports import group_view, write_reports
@@ -21,7 +20,7 @@ from judge.grading.grade import judge_all
 from judge.grading.plan import GradeRequest, GradingPlan, make_plan
 from judge.grading.results import Results
 from judge.grading.settings_file import load_settings
-from judge.models import Language, Record, Reveal, Verdict
+from judge.models import Record, Reveal, Verdict
 from judge.reporters.group import GROUP_REPORTERS
 from judge.session import Session
 
@@ -43,7 +42,6 @@ class Means(Record, frozen=True, kw_only=True):
     report: tuple[str, ...]
     as_json: bool
     quiet: bool
-    lang: Language
 
 
 @click.command()
@@ -67,13 +65,7 @@ class Means(Record, frozen=True, kw_only=True):
     help="Each member must have it accepted; may be repeated.",
 )
 @click.option("--all-accepted", is_flag=True, help="Each solution that is graded must be accepted.")
-@click.option(
-    "--seed",
-    envvar="JUDGE_SEED",
-    default="default",
-    metavar="TEXT",
-    help="Generate the hidden cases from this seed. Also $JUDGE_SEED.",
-)
+@seed_option
 @problems_option
 @click.option(
     "--settings",
@@ -95,7 +87,6 @@ class Means(Record, frozen=True, kw_only=True):
 @report_option
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON: --report json.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing that --report does not ask for.")
-@lang_option
 def grade(
     folder: Path,
     only: tuple[str, ...],
@@ -106,7 +97,6 @@ def grade(
     all_accepted: bool,
     seed: str,
     problems: tuple[Path, ...],
-    lang: Language,
     **how: Any,
 ) -> int:
     """Grade the solutions of a study group.
@@ -118,25 +108,25 @@ def grade(
         folder=folder,
         seed=seed,
         reveal=reveal,
-        language=lang,
+        language=language(),
         only=only,
         changed_since=changed_since,
         min_score=min_score,
         require=require,
         all_accepted=all_accepted,
     )
-    means = Means(problems=further_catalogues(problems), lang=lang, **how)
+    means = Means(problems=further_catalogues(problems), **how)
     wanted = wanted_reports(means.report, GROUP_REPORTERS, means.as_json)
     if not means.quiet and all(one.file is not None for one in wanted):
         wanted.append(WantedReport(format="table"))
     now = datetime.now(UTC)
     kept = home()
-    cache = Cache(kept / "cache" if kept else Path(os.devnull))
+    cache = cache_in(kept)
     settings = load_settings(folder, cache, means.settings)
     with Session(kept, means.problems) as session:
         plan = make_plan(session, settings, request)
     result = graded(plan, _reports(plan, means, kept, cache), now)
-    write_reports(result, wanted, folder, group_view(folder, lang, now, settings))
+    write_reports(result, wanted, folder, group_view(folder, request.language, now, settings))
     return _status(result)
 
 

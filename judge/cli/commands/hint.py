@@ -7,13 +7,12 @@ from pathlib import Path
 import click
 
 from judge.cli.support.contest_refusal import refuse_during_contest
-from judge.cli.support.environment import colour, columns, home
-from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
+from judge.cli.support.environment import colour, columns, language
+from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.past import hints_seen, note
 from judge.errors import UsageError
 from judge.models import Language, Problem
-from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, wrap
 from judge.text.messages import translate
@@ -24,17 +23,16 @@ from judge.text.suggestions import Given, suggested
 @click.argument("slug", shell_complete=complete_slug)
 @click.option("--tier", type=click.IntRange(1), metavar="N", help="Show hint N; a higher one gives more away.")
 @click.option("--all", "everything", is_flag=True, help="Show all hints.")
-@lang_option
 @problems_option
-def hint(slug: str, tier: int | None, everything: bool, lang: Language, problems: tuple[Path, ...]) -> None:
+def hint(slug: str, tier: int | None, everything: bool, problems: tuple[Path, ...]) -> None:
     """The next hint: a question, a direction, the key step."""
     if everything and tier is not None:
         raise click.UsageError("--all and --tier exclude each other")
-    with Session(home(), further_catalogues(problems)) as session:
+    with open_session(problems) as session:
         problem = session.catalogue.find(slug)
     slug = problem.slug
     refuse_during_contest(slug)
-    count = len(problem.hints)
+    lang, count = language(), len(problem.hints)
     if not count:
         raise UsageError("{slug} has no hints", slug=slug)
     if tier is not None and tier > count:

@@ -8,15 +8,14 @@ from datetime import UTC, datetime
 import click
 import msgspec
 
-from judge.cli.support.environment import colour, columns, home, on_terminal
-from judge.cli.support.options import complete_slug, further_catalogues, lang_option
+from judge.cli.support.environment import colour, columns, language, on_terminal
+from judge.cli.support.options import complete_slug, open_session
 from judge.cli.support.output import emit, emit_bytes
 from judge.cli.support.recording import entry_number, opened
 from judge.errors import InputError
 from judge.history.records import Attempt
 from judge.history.store import History
 from judge.models import Language, Problem, Verdict
-from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.clean import clean, clean_line, cut, pad, width, wrap
 from judge.text.messages import mark, translate, translate_count
@@ -33,8 +32,7 @@ _MINUTES_OF_A_DAY = 24 * 60
 )
 @click.option("--source", is_flag=True, help="With 'show N': print only the source that was submitted.")
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
-@lang_option
-def history(words: tuple[str, ...], count: int, source: bool, as_json: bool, lang: Language) -> None:
+def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> None:
     """Your past submissions, and how they went.
 
     The newest comes first.
@@ -45,6 +43,7 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool, lan
     judge history show 12       the report of entry 12, as it was
     judge history show 12 --source > three_sum.py
     """
+    lang = language()
     with opened() as past:
         if words[:1] == ("show",) and len(words) == 2:
             attempt = past.attempt(entry_number(words[1]))
@@ -158,7 +157,7 @@ def _shown(past: History, attempt: Attempt, lang: Language) -> str:
 def _problem(slug: str) -> Problem | None:
     """Return the problem, which names the arguments, or None if it is gone."""
     try:
-        with Session(home(), further_catalogues(())) as session:
+        with open_session() as session:
             return session.catalogue.load(slug)
     except InputError:
         return None

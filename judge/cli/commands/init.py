@@ -10,11 +10,11 @@ from pathlib import Path
 import click
 
 from judge.cli.support.choosing import of_topic
-from judge.cli.support.environment import home
-from judge.cli.support.options import complete_slug, lang_option
+from judge.cli.support.environment import home, language
+from judge.cli.support.options import complete_slug
 from judge.cli.support.output import emit
 from judge.errors import UsageError
-from judge.models import Language, Problem
+from judge.models import Problem
 from judge.scaffold.group import write_group
 from judge.scaffold.installation import find_installation
 from judge.scaffold.members import FIRST_SET, Group, member_names
@@ -44,7 +44,6 @@ _SOURCES = {
 @click.option("--title", metavar="TEXT", help="The group's name; default: the folder's.")
 @click.option("--git", "with_git", is_flag=True, help="Make it a Git repository with a branch main, too.")
 @click.option("--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first.")
-@lang_option
 def init(
     folder: Path,
     members: tuple[str, ...],
@@ -53,7 +52,6 @@ def init(
     title: str | None,
     with_git: bool,
     wheel: bool,
-    lang: Language,
 ) -> None:
     """Make a repository for a study group.
 
@@ -67,7 +65,7 @@ def init(
         members=member_names(members),
         problems=problems,
         installation=find_installation(ask_index=not wheel),
-        language=lang,
+        language=language(),
     )
     written = write_group(folder, group)
     if with_git:

@@ -6,15 +6,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
-import msgspec
 
 from judge.catalog.cache import cache_in
 from judge.catalog.lookup import Catalogue, open_catalogue
 from judge.catalog.study import read_list
 from judge.cli.support.choosing import DIFFICULTIES, of_topic
-from judge.cli.support.environment import colour, columns, home
-from judge.cli.support.options import further_catalogues, lang_option, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.environment import colour, columns, home, language
+from judge.cli.support.options import further_catalogues, problems_option
+from judge.cli.support.output import emit, emit_json
 from judge.cli.support.statuses import MARKS, NAMES, STATUSES, Status, has_status, statuses
 from judge.errors import HistoryError
 from judge.models import Language, Problem
@@ -34,7 +33,6 @@ _TOPICS = 20  # columns that two topics take
 @click.option("--difficulty", type=click.Choice(list(DIFFICULTIES)), help="Only problems of this difficulty.")
 @click.option("--status", type=click.Choice(STATUSES), help="Only problems with this status.")
 @click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
-@lang_option
 @problems_option
 def list_problems(
     topic: str | None,
@@ -42,10 +40,10 @@ def list_problems(
     difficulty: str | None,
     status: Status | None,
     as_json: bool,
-    lang: Language,
     problems: tuple[Path, ...],
 ) -> None:
     """The problems, by topic and difficulty."""
+    lang = language()
     catalogue = open_catalogue(cache_in(home()), further_catalogues(problems))
     title, everything = _of_list(catalogue, study_list, lang)
     known = _statuses(everything, status)
@@ -56,7 +54,7 @@ def list_problems(
         and (status is None or has_status(known[problem.slug], status))
     ]
     if as_json:
-        emit(msgspec.json.encode([_entry(problem, known[problem.slug]) for problem in found]).decode())
+        emit_json([_entry(problem, known[problem.slug]) for problem in found])
     else:
         emit("\n".join([*title, *_table(found, known, lang)]))
 

@@ -13,12 +13,12 @@ from judge.baselines import Baseline, known_baselines, measure_baselines
 from judge.catalog.cache import Cache
 from judge.cli.support.calendar import calendar
 from judge.cli.support.environment import colour, columns, home, language, moving
-from judge.cli.support.options import further_catalogues, lang_option, problems_option
-from judge.cli.support.output import complain, emit
+from judge.cli.support.options import open_session, problems_option
+from judge.cli.support.output import complain, emit, emit_json
 from judge.cli.support.recording import opened
 from judge.errors import JudgeError
 from judge.history.progress import Progress, Share, Solved
-from judge.models import Language, Problem
+from judge.models import Problem
 from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, cut, pad, width
@@ -49,23 +49,22 @@ WORDS: dict[str, str] = {
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
-@lang_option
 @problems_option
-def progress(as_json: bool, lang: Language, problems: tuple[Path, ...]) -> None:
+def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
     """What you have solved, how fast, how often.
 
     Your best time is compared with what the package's own solutions need on this machine.
     """
     from judge.history.progress import progress as summed_up
 
-    today = datetime.now().date()
+    today, lang = datetime.now().date(), language()
     words = {name: translate(text, lang) for name, text in WORDS.items()}
-    with opened() as past, Session(home(), further_catalogues(problems)) as session:
+    with opened() as past, open_session(problems) as session:
         catalogue = session.catalogue.problems()
         summary = summed_up(past.attempts(), past.events(), catalogue, today, None)
         measured = _measured(session, {problem.slug: problem for problem in catalogue}, summary.problems, words)
     if as_json:
-        emit(msgspec.json.encode(_facts(summary, measured)).decode())
+        emit_json(_facts(summary, measured))
         return
     blocks = [
         list(_sum(summary, words)),

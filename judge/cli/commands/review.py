@@ -8,11 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 import click
-import msgspec
 
-from judge.cli.support.environment import columns, home
-from judge.cli.support.options import further_catalogues, lang_option, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.environment import columns, language
+from judge.cli.support.options import open_session, problems_option
+from judge.cli.support.output import emit, emit_json
 from judge.cli.support.placing import place_anew
 from judge.cli.support.recording import opened
 from judge.history.records import Event
@@ -65,19 +64,16 @@ class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
 )
 @click.option("-n", "count", type=click.IntRange(1), metavar="N", help="Only the N most urgent ones.")
 @click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
-@lang_option
 @problems_option
-def review(
-    start: bool, folder: Path, count: int | None, as_json: bool, lang: Language, problems: tuple[Path, ...]
-) -> None:
+def review(start: bool, folder: Path, count: int | None, as_json: bool, problems: tuple[Path, ...]) -> None:
     """What to practise again today.
 
     Solved problems come back when you are about to forget them.
     """
     from judge.history.reviews import due_by, standings
 
-    now = time.time()
-    with opened() as past, Session(home(), further_catalogues(problems)) as session:
+    now, lang = time.time(), language()
+    with opened() as past, open_session(problems) as session:
         catalogue = {problem.slug: problem for problem in session.catalogue.problems()}
         attempts, events = past.attempts(), past.events()
         known = standings(attempts, events, {slug: one.difficulty for slug, one in catalogue.items()}, now)
@@ -86,8 +82,7 @@ def review(
         begun = under_way(attempts, events)
         started = [_start(past, session, catalogue[one.problem], folder, one.problem in begun) for one in due if start]
     if as_json:
-        facts = {"schema": "judge-review/1", "due": due, "later": later, "started": started}
-        emit(msgspec.json.encode(facts).decode())
+        emit_json({"schema": "judge-review/1", "due": due, "later": later, "started": started})
         return
     words = {name: translate(text, lang) for name, text in WORDS.items()}
     lines = _plan(due, later, catalogue, lang, now)

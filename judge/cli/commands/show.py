@@ -7,34 +7,31 @@ from pathlib import Path
 import click
 
 from judge.catalog.study import PATTERN_PREFIX, read_pattern
-from judge.cli.support.environment import colour, home, language
+from judge.cli.support.environment import colour, language
 from judge.cli.support.markdown import drawn_markdown
-from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.cli.support.pager import emit_paged
 from judge.cli.support.statements import MAX_STATEMENT, facts_line, statement
-from judge.models import Language
-from judge.session import Session
 from judge.text.clean import clean
 
 
 @click.command()
 @click.argument("slug", shell_complete=complete_slug)
-@click.option("--lang", type=click.Choice(["en", "zh"]), help="Its language; default: $JUDGE_LANG, else your locale's.")
 @problems_option
-def show(slug: str, lang: Language | None, problems: tuple[Path, ...]) -> None:
+def show(slug: str, problems: tuple[Path, ...]) -> None:
     """The statement of a problem.
 
     With patterns/NAME it is the page about a pattern, such as patterns/sliding-window. A long text goes through $PAGER.
     """
-    chosen = lang or language()
-    with Session(home(), further_catalogues(problems)) as session:
+    lang = language()
+    with open_session(problems) as session:
         if slug.startswith(PATTERN_PREFIX):
-            text = read_pattern(session.catalogue.folders, slug.removeprefix(PATTERN_PREFIX), chosen)
+            text = read_pattern(session.catalogue.folders, slug.removeprefix(PATTERN_PREFIX), lang)
             emit_paged(_shown(text))
             return
         problem = session.catalogue.find(slug)
-    title, _, rest = statement(problem, chosen).partition("\n")
-    emit_paged(_shown(f"{title}\n\n*{facts_line(problem, chosen)}*\n{rest}"))
+    title, _, rest = statement(problem, lang).partition("\n")
+    emit_paged(_shown(f"{title}\n\n*{facts_line(problem, lang)}*\n{rest}"))
 
 
 def _shown(markdown: str) -> str:

@@ -8,11 +8,10 @@ from itertools import groupby
 from pathlib import Path
 
 import click
-import msgspec
 
-from judge.cli.support.environment import columns, home, language
-from judge.cli.support.options import further_catalogues, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.environment import columns, language
+from judge.cli.support.options import open_session, problems_option
+from judge.cli.support.output import emit, emit_json
 from judge.cli.support.trees import settings_of
 from judge.errors import UsageError
 from judge.grading.solutions import MemberSolution, find_solutions
@@ -41,19 +40,14 @@ def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: b
     members write does not count. The result is a hint for people to look at; the status is 0 whatever it is.
     """
     settings = settings_of(folder)
-    with Session(home(), further_catalogues(problems)) as session:
+    with open_session(problems) as session:
         found_all, _ = find_solutions(folder, settings, session)
         solutions = [solution for solution in found_all if not solution.untouched]
         pairs = list(_pairs(solutions, session, threshold / 100))
     if as_json:
-        facts = {
-            "schema": "judge-similar/1",
-            "note": translate(ONLY_HINTS, language()),
-            "threshold": threshold,
-            "compared": len(solutions),
-            "pairs": pairs,
-        }
-        emit(msgspec.json.encode(facts).decode())
+        note = translate(ONLY_HINTS, language())
+        facts = {"note": note, "threshold": threshold, "compared": len(solutions), "pairs": pairs}
+        emit_json({"schema": "judge-similar/1", **facts})
     else:
         emit(found(pairs, len(solutions), threshold, columns(), language()))
 

@@ -10,14 +10,13 @@ from judge.backends.table import CHOICES
 from judge.catalog.accepted import ShippedSolution, read_solutions
 from judge.catalog.reading import read_editorial
 from judge.cli.support.contest_refusal import refuse_during_contest
-from judge.cli.support.environment import colour, home
+from judge.cli.support.environment import colour, language
 from judge.cli.support.markdown import drawn_markdown, drawn_source
-from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
+from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.cli.support.pager import emit_paged
 from judge.cli.support.past import note, solved_slugs
 from judge.errors import UsageError
-from judge.models import Backend, Language
-from judge.session import Session
+from judge.models import Backend
 from judge.text.ansi import paint
 from judge.text.clean import clean, clean_line
 from judge.text.messages import translate
@@ -29,13 +28,12 @@ MAX_SHOWN = 100_000
 @click.argument("slug", shell_complete=complete_slug)
 @click.option("--give-up", is_flag=True, help="Show it although the problem is not solved yet.")
 @click.option("--backend", type=click.Choice(CHOICES), help="The array library of the second solution.")
-@lang_option
 @problems_option
-def solution(slug: str, give_up: bool, backend: Backend | None, lang: Language, problems: tuple[Path, ...]) -> None:
+def solution(slug: str, give_up: bool, backend: Backend | None, problems: tuple[Path, ...]) -> None:
     """The editorial, the reference and another way, once it is solved."""
-    with Session(home(), further_catalogues(problems)) as session:
+    with open_session(problems) as session:
         problem = session.catalogue.find(slug)
-    slug = problem.slug
+    slug, lang = problem.slug, language()
     refuse_during_contest(slug)
     if backend is not None and backend not in problem.backends:
         raise UsageError("{slug} has no backend {backend}: leave --backend out", slug=slug, backend=backend)

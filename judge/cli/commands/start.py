@@ -11,8 +11,8 @@ from judge.backends.table import CHOICES
 from judge.catalog.lookup import claimed_slug
 from judge.cli.support.choosing import any_of, easiest, of_topic
 from judge.cli.support.editor import known_editor, open_in_editor
-from judge.cli.support.environment import home, language
-from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.environment import language
+from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.past import note, solved_slugs
 from judge.cli.support.placing import place, place_anew
@@ -53,7 +53,7 @@ def start(
     """Copy the starter of a problem into a file."""
     if edit:
         known_editor()
-    with Session(home(), further_catalogues(problems)) as session:
+    with open_session(problems) as session:
         if slug is None:
             problem = _chosen(session, topic, by_chance)
         elif topic is not None or by_chance:

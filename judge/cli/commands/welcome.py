@@ -6,8 +6,8 @@ from pathlib import Path
 
 from judge.catalog.latest import last_edited, problem_of
 from judge.cli.support.choosing import easiest
-from judge.cli.support.environment import colour, home, language
-from judge.cli.support.options import further_catalogues
+from judge.cli.support.environment import colour, language
+from judge.cli.support.options import open_session
 from judge.cli.support.past import solved_slugs
 from judge.errors import InputError, PackageError, UsageError
 from judge.session import Session
@@ -36,7 +36,7 @@ def welcome() -> str:
 
 def _steps() -> list[Step]:
     solved = solved_slugs()
-    with Session(home(), further_catalogues(())) as session:
+    with open_session() as session:
         mine = _mine(session)
         if mine is not None and mine[1] not in solved:
             return _go_on(*mine)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from judge.backends.table import CHOICES
-from judge.cli.support.environment import language, problem_folders
+from judge.cli.support.environment import home, language, problem_folders
 from judge.models import Backend, Language, Record, Reveal
 from judge.text.suggestions import NOTHING_GIVEN, Given
+
+if TYPE_CHECKING:
+    from judge.session import Session
 
 
 class Choices(Record):
@@ -56,6 +59,13 @@ def further_catalogues(given: tuple[Path, ...]) -> tuple[Path, ...]:
     return tuple(dict.fromkeys([*given, *problem_folders()]))
 
 
+def open_session(problems: tuple[Path, ...] = ()) -> Session:
+    """Return a session with the user's home and these further catalogues."""
+    from judge.session import Session
+
+    return Session(home(), further_catalogues(problems))
+
+
 file_argument = click.argument("file", type=click.Path(path_type=Path), required=False)
 
 problems_option = click.option(
@@ -68,11 +78,16 @@ problems_option = click.option(
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
 
-lang_option = click.option(
-    "--lang",
-    type=click.Choice(["en", "zh"]),
-    default=language,
-    help="The language to write in; default: $JUDGE_LANG, else your locale's.",
+backend_option = click.option(
+    "--backend", type=click.Choice(CHOICES), help="The array library; default: the one that the file imports."
+)
+
+seed_option = click.option(
+    "--seed",
+    envvar="JUDGE_SEED",
+    default="default",
+    metavar="TEXT",
+    help="Generate the hidden cases from this seed. Also $JUDGE_SEED.",
 )
 
 _SHARED = (
@@ -82,17 +97,9 @@ _SHARED = (
         shell_complete=complete_slug,
         help="The problem, if the file's name does not say it.",
     ),
-    click.option(
-        "--backend", type=click.Choice(CHOICES), help="The array library; default: the one that the file imports."
-    ),
+    backend_option,
     problems_option,
-    click.option(
-        "--seed",
-        envvar="JUDGE_SEED",
-        default="default",
-        metavar="TEXT",
-        help="Generate the hidden cases from this seed. Also $JUDGE_SEED.",
-    ),
+    seed_option,
     click.option(
         "--reveal",
         type=click.Choice(["none", "verdict", "case"]),
@@ -113,7 +120,6 @@ _SHARED = (
     click.option("--shrink", is_flag=True, help="Search for the smallest input that still fails, as on a terminal."),
     click.option("-v", "--verbose", is_flag=True, help="Also show what samples that pass printed and returned."),
     click.option("--cases", is_flag=True, help="Print a table of all cases: verdict, time, memory."),
-    lang_option,
 )
 
 
@@ -123,10 +129,10 @@ def judging_options(command: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(command)
     def gathered(*passed: Any, problems: tuple[Path, ...], **options: Any) -> Any:
         shared = {name: options.pop(name) for name in Choices.__struct_fields__ if name in options}
-        given = _given(problems, shared)
-        return command(
-            *passed, choices=Choices(problems=further_catalogues(problems), given=given, **shared), **options
+        choices = Choices(
+            problems=further_catalogues(problems), lang=language(), given=_given(problems, shared), **shared
         )
+        return command(*passed, choices=choices, **options)
 
     for option in reversed(_SHARED):
         gathered = option(gathered)

@@ -24,6 +24,13 @@ def emit(text: str) -> None:
         give_up(error)
 
 
+def emit_json(value: object) -> None:
+    """Write the value to stdout as JSON in one line."""
+    import msgspec
+
+    emit(msgspec.json.encode(value).decode())
+
+
 def emit_bytes(data: bytes) -> None:
     """Write bytes to stdout, for a file or a program to read. Raises JudgeError like ``emit``."""
     try:

@@ -11,9 +11,9 @@ import msgspec
 from judge.cli.support.contest_board import board_lines
 from judge.cli.support.contest_logs import Gathered, cut_s, gather, state_text
 from judge.cli.support.contest_options import degraded_option
-from judge.cli.support.environment import colour, home, language
-from judge.cli.support.options import further_catalogues, problems_option
-from judge.cli.support.output import complain, emit
+from judge.cli.support.environment import colour, language
+from judge.cli.support.options import open_session, problems_option
+from judge.cli.support.output import complain, emit, emit_json
 from judge.cli.support.progress_bar import progress
 from judge.contest.board_page import page, signed
 from judge.contest.events import LoggedJudgement
@@ -56,7 +56,7 @@ def board(
         raise UsageError("--rejudge is for the contest itself, and this one is virtual: name that one")
     changes: list[str] = []
     if rejudge:
-        gathered, changes = _rejudged(gathered, further_catalogues(problems), allow_degraded)
+        gathered, changes = _rejudged(gathered, problems, allow_degraded)
     drawn = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw), language())
     state = state_text(gathered, language())
     if html is not None:
@@ -64,21 +64,20 @@ def board(
 
         write_file(html, render_board(page(drawn, state, language())))
     if as_json:
-        document = {"schema": "judge-board/1", "id": gathered.spec.id, **msgspec.to_builtins(drawn), "changes": changes}
-        emit(msgspec.json.encode(document).decode())
+        shown = msgspec.to_builtins(drawn)
+        emit_json({"schema": "judge-board/1", "id": gathered.spec.id, **shown, "changes": changes})
         return
-    shown = page(drawn, state, language(), signed)
-    emit("\n".join([*board_lines(shown, colour()), *_mixed(gathered), *changes]))
+    lines = board_lines(page(drawn, state, language(), signed), colour())
+    emit("\n".join([*lines, *_mixed(gathered), *changes]))
 
 
-def _rejudged(gathered: Gathered, catalogues: tuple[Path, ...], allow_degraded: bool) -> tuple[Gathered, list[str]]:
+def _rejudged(gathered: Gathered, problems: tuple[Path, ...], allow_degraded: bool) -> tuple[Gathered, list[str]]:
     """Judge everything again and keep the verdicts in the contest's folder.
 
     Return the contest with the new verdicts, and a line per verdict that changed.
     """
     from judge.contest import rejudge
     from judge.contest.participant import refuse_degraded
-    from judge.session import Session
 
     spec, folder = gathered.spec, gathered.folder
     seed = read_seed(folder, spec) if folder else spec.seed
@@ -88,7 +87,7 @@ def _rejudged(gathered: Gathered, catalogues: tuple[Path, ...], allow_degraded: 
         raise UsageError(
             "--rejudge needs the seed of the contest's cases: put the organiser's into {file}", file=folder.seed
         )
-    with Session(home(), catalogues) as session:
+    with open_session(problems) as session:
         if not allow_degraded:
             refuse_degraded(session)
         with progress() as update:

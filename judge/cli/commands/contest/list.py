@@ -5,12 +5,11 @@ from __future__ import annotations
 import time
 
 import click
-import msgspec
 
 from judge.cli.commands.contest.status import document
 from judge.cli.support.contest_options import login
 from judge.cli.support.environment import colour, home, language
-from judge.cli.support.output import complain, emit
+from judge.cli.support.output import complain, emit, emit_json
 from judge.contest.participant import Participant
 from judge.contest.storage import known
 from judge.contest.words import left_text
@@ -42,6 +41,6 @@ def list_contests(as_json: bool) -> None:
         except InputError as error:
             complain(error)
     if as_json:
-        emit(msgspec.json.encode(found).decode())
+        emit_json(found)
     else:
         emit("\n".join(lines) or translate("no contest yet: 'judge contest new' makes one", language()))

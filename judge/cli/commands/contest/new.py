@@ -11,11 +11,10 @@ from typing import Any
 import click
 
 from judge.cli.support.environment import home, language
-from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.cli.support.output import emit
 from judge.contest.storage import ContestFolder, KnownContest, remember, write_folder
 from judge.errors import UsageError
-from judge.session import Session
 from judge.text.clean import clean_line
 from judge.text.messages import Message, mark, translate
 
@@ -66,7 +65,7 @@ def new(
         table["problems"] = list(slugs)
     config = check(table, str(file) if file else _WHERE)
     draw = config.seed if config.seed is not None else secrets.token_hex(4)
-    with Session(home(), further_catalogues(problems)) as session:
+    with open_session(problems) as session:
         chosen = choose_problems(config, session.catalogue, draw)
     spec, seed = make_spec(config, chosen, time.time())
     kept = home()

@@ -9,13 +9,12 @@ import click
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened
 from judge.cli.support.contest_words import ContestWords
-from judge.cli.support.environment import home, language
-from judge.cli.support.options import further_catalogues, problems_option
+from judge.cli.support.environment import language
+from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import emit
 from judge.contest.participant import refuse_degraded
 from judge.contest.replay import ContestSubmission
 from judge.models import Verdict
-from judge.session import Session
 from judge.text.durations import clock_text
 from judge.text.messages import translate
 
@@ -33,7 +32,7 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
     participant = opened(named, member)
     participant.resume()
     if participant.state().replay.pending:
-        with Session(home(), further_catalogues(problems)) as session:
+        with open_session(problems) as session:
             if not allow_degraded:
                 refuse_degraded(session)
             judged = participant.judge_pending(session)

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import click
-import msgspec
 
 from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened
 from judge.cli.support.contest_words import ContestWords
-from judge.cli.support.environment import colour, columns, home
-from judge.cli.support.options import further_catalogues, lang_option, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.environment import colour, columns, language
+from judge.cli.support.options import open_session, problems_option
+from judge.cli.support.output import emit, emit_json
 from judge.cli.support.past import review_days
 from judge.cli.support.progress_bar import progress
 from judge.contest.interview import notes
@@ -22,7 +21,6 @@ from judge.contest.review import TaskReview, diagnose, wrong_tries
 from judge.contest.review import review as reviewed
 from judge.errors import UsageError
 from judge.models import Language
-from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.clean import clean, clean_line, wrap
 from judge.text.durations import clock_text
@@ -33,26 +31,20 @@ from judge.text.durations import clock_text
 @member_option
 @degraded_option
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON and nothing else.")
-@lang_option
 @problems_option
 def review(
-    named: str | None,
-    member: str | None,
-    allow_degraded: bool,
-    as_json: bool,
-    lang: Language,
-    problems: tuple[Path, ...],
+    named: str | None, member: str | None, allow_degraded: bool, as_json: bool, problems: tuple[Path, ...]
 ) -> None:
     """Look back at a contest that is over: times, tries, what was wrong, and what to do again.
 
     Wrong tries are judged once more, and their failing cases are shown.
     """
-    participant = opened(named, member)
+    lang, participant = language(), opened(named, member)
     replay = participant.state().replay
     if replay.phase != "ended":
         raise UsageError("{id}: is not over; 'judge contest end' ends it early", id=participant.spec.id)
     wrong = wrong_tries(replay)
-    with Session(home(), further_catalogues(problems)) as session:
+    with open_session(problems) as session:
         if wrong and not allow_degraded:
             refuse_degraded(session)
         with progress(quiet=as_json) as update:
@@ -61,8 +53,8 @@ def review(
     tasks = reviewed(participant.spec, replay, said)
     days = review_days([task.problem for task in tasks if task.weak], known, time.time())
     if as_json:
-        document = {"schema": "judge-contest-review/1", "id": participant.spec.id, "problems": tasks, "days": days}
-        emit(msgspec.json.encode(document).decode())
+        facts = {"id": participant.spec.id, "problems": tasks, "days": days}
+        emit_json({"schema": "judge-contest-review/1", **facts})
         return
     emit(
         "\n".join(

@@ -12,7 +12,7 @@ import msgspec
 from judge.cli.support.contest_options import member_option, named_argument, opened
 from judge.cli.support.contest_words import ContestWords
 from judge.cli.support.environment import colour, language
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, emit_json
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import ScoreboardCell
@@ -35,7 +35,7 @@ def status(named: str | None, member: str | None, as_json: bool) -> None:
     """Show the time left, your problems and your last verdicts."""
     participant = opened(named, member)
     if as_json:
-        emit(msgspec.json.encode(document(participant)).decode())
+        emit_json(document(participant))
     else:
         emit(shown(participant))
 

@@ -6,20 +6,19 @@ from pathlib import Path
 
 import click
 
-from judge.backends.table import CHOICES
 from judge.catalog.latest import last_edited
 from judge.cli.support.contest_options import contest_option, degraded_option, member_option, opened
 from judge.cli.support.contest_words import ContestWords
-from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.judging import exit_status
-from judge.cli.support.options import further_catalogues, lang_option, problems_option
+from judge.cli.support.options import backend_option, open_session, problems_option
 from judge.cli.support.output import emit
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.recording import record
 from judge.contest.clock import Reading, read
 from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.replay import ContestSubmission
-from judge.models import Backend, Language, Report, Submission
+from judge.models import Backend, Report, Submission
 from judge.reporters import REPORTERS, View
 from judge.session import Session
 from judge.text.ansi import paint
@@ -30,15 +29,12 @@ from judge.text.durations import clock_text
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--problem", metavar="SLUG", help="The problem's slug or letter, where the file's name does not tell.")
-@click.option(
-    "--backend", type=click.Choice(CHOICES), help="The array library; default: the one that the file imports."
-)
+@backend_option
 @contest_option
 @member_option
 @degraded_option
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else.")
 @click.option("--no-history", is_flag=True, help="Keep nothing of this attempt in your history.")
-@lang_option
 @problems_option
 def submit(
     file: Path | None,
@@ -49,7 +45,6 @@ def submit(
     allow_degraded: bool,
     as_json: bool,
     no_history: bool,
-    lang: Language,
     problems: tuple[Path, ...],
 ) -> int:
     """Submit a solution; it counts at this moment.
@@ -58,7 +53,7 @@ def submit(
     """
     at = read()  # a submission counts at the moment of the command, not after the sandbox has started
     participant = opened(named, member)
-    with Session(home(), further_catalogues(problems)) as session:
+    with open_session(problems) as session:
         if file is None:
             file = last_edited(Path(), session.catalogue)
             if not as_json:
@@ -69,11 +64,11 @@ def submit(
             refuse_degraded(session)
         report, one = _submitted(participant, session, found.slug, submission, at, as_json)
         task = session.catalogue.load(report.problem)
-    view = View(width=columns(), colour=colour(), problem=task, language=lang)
+    view = View(width=columns(), colour=colour(), problem=task, language=language())
     try:
         emit(REPORTERS["json" if as_json else "terminal"](report, view))
         if not as_json:
-            emit(paint(_placed(participant, one, ContestWords(lang)), "quiet", colour()))
+            emit(paint(_placed(participant, one, ContestWords(language())), "quiet", colour()))
     finally:
         if not no_history:
             record(report, submission, "submit")

@@ -9,18 +9,17 @@ import click
 import msgspec
 
 from judge.backends.table import TENSORS
-from judge.cli.support.environment import home
-from judge.cli.support.options import complete_slug, further_catalogues, lang_option, problems_option
+from judge.cli.support.environment import language
+from judge.cli.support.options import complete_slug, open_session, problems_option, seed_option
 from judge.cli.support.output import emit
 from judge.cli.support.trees import settings_of
 from judge.errors import UsageError
 from judge.files import read_bounded, write_file
 from judge.grading.gradescope import GradescopeBundle
 from judge.grading.settings_file import find_settings
-from judge.models import Language, Record
+from judge.models import Record
 from judge.scaffold.gradescope import beside_setup, bundle_bytes
 from judge.scaffold.installation import find_installation
-from judge.session import Session
 from judge.text.clean import clean_line
 from judge.text.messages import translate
 
@@ -38,7 +37,6 @@ class BundleChoices(Record, frozen=True, kw_only=True):
     allow_degraded: bool
     tensors: bool
     wheel: bool
-    lang: Language
 
 
 @click.command()
@@ -64,18 +62,11 @@ class BundleChoices(Record, frozen=True, kw_only=True):
     metavar="FILE",
     help="The file to write; default: autograder.zip.",
 )
-@click.option(
-    "--seed",
-    envvar="JUDGE_SEED",
-    default="default",
-    metavar="TEXT",
-    help="Generate the hidden cases from this seed. Also $JUDGE_SEED.",
-)
+@seed_option
 @problems_option
 @click.option("--allow-degraded", is_flag=True, help="Grade even where Gradescope's machine isolates too little.")
 @click.option(f"--{TENSORS}", "tensors", is_flag=True, help="Also install PyTorch, for solutions that use it.")
 @click.option("--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first.")
-@lang_option
 def bundle(**options: Any) -> None:
     """Write an autograder for a programming assignment on Gradescope.
 
@@ -84,17 +75,16 @@ def bundle(**options: Any) -> None:
     """
     choices = BundleChoices(**options)  # click has checked the values
     path = choices.settings or find_settings(Path())
-    kept = home()
     settings = settings_of(Path(), path)
     slugs = choices.slugs or settings.problems
     if not slugs:
         raise UsageError("no problems: name them with --problem SLUG, or list them in judge.toml (group.problems)")
-    with Session(kept, further_catalogues(choices.problems)) as session:
+    with open_session(choices.problems) as session:
         problems = tuple({found.slug: found for found in map(session.catalogue.find, slugs)}.values())
     made = GradescopeBundle(
         problems=tuple(problem.slug for problem in problems),
         seed=choices.seed,
-        language=choices.lang,
+        language=language(),
         allow_degraded=choices.allow_degraded,
     )
     content = read_bounded(path, _MAX_SETTINGS) if path else b""
@@ -105,7 +95,7 @@ def bundle(**options: Any) -> None:
     emit(
         translate(
             "wrote {file}: problems {problems}, points {points}; upload it as the assignment's autograder",
-            choices.lang,
+            language(),
             file=clean_line(str(choices.output), 200),
             problems=len(problems),
             points=f"{sum(settings.assignment(problem.slug).points for problem in problems):g}",

@@ -6,14 +6,13 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.environment import home, language
-from judge.cli.support.options import complete_slug, further_catalogues, problems_option
+from judge.cli.support.environment import language
+from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.cli.support.output import complain, emit
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.formats.exporting import Exported
 from judge.formats.table import FORMATS
-from judge.session import Session
 from judge.text.clean import clean_line
 from judge.text.messages import translate
 
@@ -29,7 +28,7 @@ def export_problem(slug: str, target: Path, name: str, problems: tuple[Path, ...
     """Write a package in another format to TARGET, with all its cases and their answers. Never overwrites."""
     if target.exists() or target.is_symlink():
         raise UsageError("{target} exists, and nothing is overwritten; name another target", target=target)
-    with Session(home(), further_catalogues(problems)) as session:
+    with open_session(problems) as session:
         problem = session.catalogue.find(slug)
         cases = session.cases(problem, problem.backends[0])
     is_program = KINDS[problem.entry.kind].answer_is_printed

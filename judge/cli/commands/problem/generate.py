@@ -5,12 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-import msgspec
 
-from judge.cli.support.environment import columns, home, language
-from judge.cli.support.options import complete_slug, further_catalogues, json_option, problems_option
-from judge.cli.support.output import emit
-from judge.session import Session
+from judge.cli.support.environment import columns, language
+from judge.cli.support.options import complete_slug, json_option, open_session, problems_option, seed_option
+from judge.cli.support.output import emit, emit_json
 from judge.text.clean import clean_line, cut, pad
 from judge.text.messages import translate_count
 from judge.verify.generating import Listed, listed
@@ -18,14 +16,17 @@ from judge.verify.generating import Listed, listed
 
 @click.command()
 @click.argument("slug", shell_complete=complete_slug)
-@click.option("--seed", envvar="JUDGE_SEED", default="default", metavar="TEXT", help="Generate from this seed.")
+@seed_option
 @json_option
 @problems_option
 def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) -> None:
     """The cases that the generator makes, by size: id, number of elements, and what each is meant to catch."""
-    with Session(home(), further_catalogues(problems)) as session:
+    with open_session(problems) as session:
         cases = listed(session, session.catalogue.find(slug), seed)
-    emit(msgspec.json.encode(cases).decode() if as_json else _table(cases))
+    if as_json:
+        emit_json(cases)
+    else:
+        emit(_table(cases))
 
 
 def _table(cases: list[Listed]) -> str:

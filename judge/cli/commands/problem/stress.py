@@ -8,16 +8,13 @@ import time
 from pathlib import Path
 
 import click
-import msgspec
 
-from judge.backends.table import CHOICES
 from judge.cli.support.contest_refusal import refuse_during_contest
-from judge.cli.support.environment import home, language
-from judge.cli.support.options import complete_slug, further_catalogues, json_option, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.environment import language
+from judge.cli.support.options import backend_option, complete_slug, json_option, open_session, problems_option
+from judge.cli.support.output import emit, emit_json
 from judge.cli.support.progress_bar import progress
-from judge.models import Backend, Problem, Record
-from judge.session import Session
+from judge.models import Backend, Problem
 from judge.text.clean import clean_line
 from judge.text.messages import mark, translate
 from judge.text.suggestions import Given, suggested
@@ -25,21 +22,6 @@ from judge.verify.adding import add_case, as_typed
 from judge.verify.stress import Outcome, StressPlan, seed_of
 from judge.verify.stress import stress as search
 from judge.verify.trial import Disagreement
-
-
-class Searched(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """What ``judge problem stress --json`` prints."""
-
-    problem: str
-    file: str
-    agrees: bool
-    tried: int
-    seed: str
-    verdict: str | None = None
-    message: str = ""
-    found: str | None = None
-    arguments: str | None = None
-    added: str | None = None
 
 
 @click.command()
@@ -50,9 +32,7 @@ class Searched(Record, frozen=True, kw_only=True, omit_defaults=False):
 )
 @click.option("--seed", metavar="TEXT", help="Begin with this seed; default: a new one each time.")
 @click.option("--add", is_flag=True, help="Add the case to data/secret.jsonl without asking.")
-@click.option(
-    "--backend", type=click.Choice(CHOICES), help="The array library; default: the one that the file imports."
-)
+@backend_option
 @json_option
 @problems_option
 def stress(
@@ -67,7 +47,7 @@ def stress(
 ) -> int:
     """Search for a random case on which FILE disagrees with the reference, and make it small."""
     plan = StressPlan(seed=seed or secrets.token_hex(4), seconds=seconds)
-    with Session(home(), further_catalogues(problems)) as session:
+    with open_session(problems) as session:
         problem = session.catalogue.find(slug)
         refuse_during_contest(problem.slug)
         submission = session.open(file, problem, backend)[1]
@@ -88,7 +68,7 @@ def stress(
     if shrunk is not None and (add or (not as_json and _wanted(problem))):
         added = add_case(problem, shrunk.case)
     if as_json:
-        emit(msgspec.json.encode(_searched(problem, file, plan, outcome, added)).decode())
+        emit_json(_searched(problem, file, plan, outcome, added))
     elif added is not None:
         emit(_told_added(added, problem))
     return 0 if shrunk is None else 1
@@ -151,17 +131,18 @@ def _next_step(problem: Problem, file: Path, given: Given, shrunk: Disagreement)
     return suggested("run", [str(file)], given, case=typed)
 
 
-def _searched(problem: Problem, file: Path, plan: StressPlan, outcome: Outcome, added: str | None) -> Searched:
+def _searched(problem: Problem, file: Path, plan: StressPlan, outcome: Outcome, added: str | None) -> dict[str, object]:
+    """Return what ``--json`` prints."""
     shrunk, found = outcome.shrunk, outcome.found
-    return Searched(
-        problem=problem.slug,
-        file=str(file),
-        agrees=shrunk is None,
-        tried=outcome.tried,
-        seed=seed_of(plan, outcome.seeds),
-        verdict=shrunk.result.verdict if shrunk else None,
-        message=shrunk.result.message if shrunk else "",
-        found=found.case.id if found else None,
-        arguments=as_typed(problem, shrunk.case) if shrunk else None,
-        added=added,
-    )
+    return {
+        "problem": problem.slug,
+        "file": str(file),
+        "agrees": shrunk is None,
+        "tried": outcome.tried,
+        "seed": seed_of(plan, outcome.seeds),
+        "verdict": shrunk.result.verdict if shrunk else None,
+        "message": shrunk.result.message if shrunk else "",
+        "found": found.case.id if found else None,
+        "arguments": as_typed(problem, shrunk.case) if shrunk else None,
+        "added": added,
+    }
