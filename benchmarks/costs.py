@@ -155,13 +155,13 @@ def own_share(small: tuple[Problem, tuple[Case, ...]], softmax: tuple[Problem, t
         words = "sixty cases of at most 50 numbers" if workload is THREE_SUM else workload.words
         columns = [taken[1:] for taken in (solution, own, loading, bare)]
         rows.append([words, *(milliseconds(statistics.median(taken)) for taken in columns)])
-        rows.append(["(at best)", *(milliseconds(min(taken)) for taken in columns)])
+        rows.append(["(minimum)", *(milliseconds(min(taken)) for taken in columns)])
     head = [
         "warm",
         "CPU of the solution",
         "overhead",
         "of that, loading the source",
-        "bare fork with one message each way per case",
+        "bare fork with one message in each direction per case",
     ]
     return "What judging adds to the solution's own time:\n\n" + document.table(head, rows)
 
@@ -200,7 +200,7 @@ def layers(small: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:
         [words.get(name, f"without {name}"), *(milliseconds(taken[name].wall_s) for taken in (begun, child, whole))]
         for name in names
     ]
-    head = ["", "start and end of a template", "a child", "sixty small cases, warm"]
+    head = ["", "start and end of a fork server", "a child", "sixty small cases, warm"]
     return "Each layer switched off in turn:\n\n" + document.table(head, rows)
 
 
@@ -266,7 +266,7 @@ def in_a_row(small: tuple[Problem, tuple[Case, ...]], count: int) -> str:
         [name, f"{one.resident_mib:.1f}", str(one.descriptors), str(one.processes), str(one.files)]
         for name, one in (("before", before), ("after", after), ("sandboxes closed", closed))
     ]
-    head = ["", "resident MiB", "descriptors", "processes below", "temporary files"]
+    head = ["", "resident MiB", "descriptors", "descendant processes", "temporary files"]
     words = f"{count} submissions of three cases in a row, {milliseconds(each)} each:\n\n"
     return words + document.table(head, rows)
 

@@ -1,4 +1,4 @@
-"""The measured tables in the documents: each stands between two markers, with the machine and the command."""
+"""Write measured tables into the documents: each is between two markers, with the machine and the command."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "benchmarks.md"
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A Markdown table; all columns but the first stand to the right."""
+    """Return a Markdown table. All columns but the first are aligned to the right."""
     lines = [head, ["---", *("---:" for _ in head[1:])], *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
 def circumstances(command: str) -> str:
-    """What a number means nothing without: machine, interpreter, day and the command that makes it."""
+    """Return the machine, the interpreter, the date and the command of a measurement."""
     load = " ".join(f"{average:.1f}" for average in os.getloadavg())
     return (
         f"{_processor()}, {os.cpu_count()} processors, {platform.system()} {platform.release()}, "
@@ -29,12 +29,12 @@ def circumstances(command: str) -> str:
 
 
 def write(name: str, text: str, path: Path = DOCUMENT) -> None:
-    """Put ``text`` between the markers of that name. Raises LookupError where the document has none."""
+    """Put ``text`` between the markers of that name. Raises LookupError if the document has none."""
     begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
     document = path.read_text(encoding="utf-8")
     pattern = re.compile(f"{re.escape(begin)}.*?{re.escape(end)}", re.DOTALL)
     if not pattern.search(document):
-        raise LookupError(f"{path}: no place for {name}; write {begin}{end} where its table is to stand")
+        raise LookupError(f"{path}: no place for {name}; write {begin}{end} where the table should be")
     whole = pattern.sub(lambda _: f"{begin}\n{text}\n{end}", document)
     path.write_text(whole, encoding="utf-8")
 

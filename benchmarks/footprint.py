@@ -1,4 +1,4 @@
-"""What a process holds of the machine: memory, descriptors, processes below it, files in the temporary folder."""
+"""Measure what a process holds of the machine: memory, descriptors, descendants, files in the temporary folder."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Footprint(NamedTuple):
     def __str__(self) -> str:
         return (
             f"{self.resident_mib:.1f} MiB, {self.descriptors} descriptors, "
-            f"{self.processes} processes below, {self.files} temporary files"
+            f"{self.processes} descendant processes, {self.files} temporary files"
         )
 
 
@@ -34,7 +34,7 @@ def footprint() -> Footprint:
 
 
 def descendants(ancestor: int) -> list[int]:
-    """The pids of all processes below one, nearest first."""
+    """Return the pids of all descendants of a process, nearest first."""
     found: list[int] = []
     pending = [ancestor]
     while pending:

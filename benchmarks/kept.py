@@ -1,6 +1,8 @@
-"""A command that finds a kept sandbox beside one that does not: ``python -m benchmarks.kept [--rounds N] [--write]``.
+"""Compare a command with a kept sandbox and one that starts a new sandbox.
 
-Whole processes by turns, for each backend, beside a process that only imports the backend's library.
+    python -m benchmarks.kept [--rounds N] [--write]
+
+For each backend, whole processes run in turns, and so does a process that only imports the backend's library.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from benchmarks.timing import Way, by_turns, milliseconds, process
 from benchmarks.workloads import CATALOGUE, SOFTMAX, THREE_SUM, judge_command
 from judge.sandbox import resident
 
-OWN, KEPT, IMPORT = "starts its own", "finds one", "import alone"
+OWN, KEPT, IMPORT = "new sandbox", "kept sandbox", "import only"
 SOLUTIONS = {
     "python": THREE_SUM.solution,
     "numpy": SOFTMAX.solution,
@@ -27,7 +29,7 @@ SOLUTIONS = {
 
 
 def main() -> None:
-    """Print the table, and write it into docs/benchmarks.md where asked to."""
+    """Print the table; with ``--write``, write it into docs/benchmarks.md."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--write", action="store_true", help="write the table into docs/benchmarks.md")
@@ -40,7 +42,7 @@ def main() -> None:
     finally:
         resident.stop(f"{sockets}/judge")
         shutil.rmtree(sockets)
-    head = ["backend", OWN, "CPU", KEPT, "CPU", IMPORT, "own to kept"]
+    head = ["backend", OWN, "CPU", KEPT, "CPU", IMPORT, "new to kept"]
     text = f"{document.circumstances(command)}; medians of {options.rounds}\n\n" + document.table(head, rows)
     print(text)
     if options.write:

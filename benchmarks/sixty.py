@@ -62,8 +62,8 @@ def measured(workload: Workload, folder: Path, rounds: int) -> str:
         first = spent(ways[COLD])
         taken = by_turns(ways, rounds)
     rows = [_row(name, one, taken[BARE]) for name, one in taken.items()]
-    rows.append(_row("`judge submit`, the very first", first, taken[BARE]))
-    return f"{workload.words.capitalize()}:\n\n" + document.table(["way", "time", "CPU", "to bare"], rows)
+    rows.append(_row("`judge submit`, first run", first, taken[BARE]))
+    return f"{workload.words.capitalize()}:\n\n" + document.table(["way", "time", "CPU", "ratio to bare"], rows)
 
 
 def _processes(workload: Workload, folder: Path, home: Path, count: int) -> dict[str, Way]:
