@@ -1,0 +1,14 @@
+"""torch: counts for each different score, cumulated from the highest score down."""
+
+import torch
+
+
+def average_precision(scores, labels):
+    result = scores.dtype if scores.is_floating_point() else torch.get_default_dtype()
+    values, place = torch.unique(scores, return_inverse=True)
+    hits = (labels == 1).double()
+    zero = torch.zeros(len(values), dtype=torch.float64)
+    gained = zero.index_add(0, place, hits).flip(0)
+    seen = zero.index_add(0, place, torch.ones_like(hits)).flip(0).cumsum(0)
+    precision = gained.cumsum(0) / seen
+    return ((gained * precision).sum() / gained.sum()).to(result)

@@ -1,0 +1,15 @@
+# Starts the recall at the first threshold, so its step is lost.
+# zh: 召回率从第一个阈值开始，漏掉了第一步。
+
+import numpy as np
+
+
+def average_precision(scores, labels):
+    order = np.argsort(scores)[::-1]
+    ranked, found = scores[order], np.cumsum(labels[order] == 1)
+    # Samples with equal scores pass together: only the last of each run is a threshold.
+    last = np.flatnonzero(np.append(ranked[1:] != ranked[:-1], True))
+    found, seen = found[last], last + 1
+    total = (np.diff(found, prepend=found[0]) * (found / seen)).sum()
+    dtype = scores.dtype if scores.dtype.kind == "f" else np.dtype(float)
+    return dtype.type(total / found[-1] if found[-1] else np.nan)

@@ -1,0 +1,15 @@
+# Sorts by the negated scores, which wraps around for unsigned integers.
+# zh: 按取负的分数排序，无符号整数会回绕。
+
+import numpy as np
+
+
+def average_precision(scores, labels):
+    order = np.argsort(-scores)
+    ranked, found = scores[order], np.cumsum(labels[order] == 1)
+    # Samples with equal scores pass together: only the last of each run is a threshold.
+    last = np.flatnonzero(np.append(ranked[1:] != ranked[:-1], True))
+    found, seen = found[last], last + 1
+    total = (np.diff(found, prepend=0) * (found / seen)).sum()
+    dtype = scores.dtype if scores.dtype.kind == "f" else np.dtype(float)
+    return dtype.type(total / found[-1] if found[-1] else np.nan)

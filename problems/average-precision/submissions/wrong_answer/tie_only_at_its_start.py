@@ -1,0 +1,15 @@
+# Reads the counts at the first sample of each run of equal scores instead of the last.
+# zh: 在每段相同分数的第一个样本处读取计数，而不是最后一个。
+
+import numpy as np
+
+
+def average_precision(scores, labels):
+    order = np.argsort(scores)[::-1]
+    ranked, found = scores[order], np.cumsum(labels[order] == 1)
+    # Samples with equal scores pass together: only the last of each run is a threshold.
+    last = np.flatnonzero(np.append(True, ranked[1:] != ranked[:-1]))
+    found, seen = found[last], last + 1
+    total = (np.diff(found, prepend=0) * (found / seen)).sum()
+    dtype = scores.dtype if scores.dtype.kind == "f" else np.dtype(float)
+    return dtype.type(total / found[-1] if found[-1] else np.nan)
