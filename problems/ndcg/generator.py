@@ -1,0 +1,108 @@
+"""Cases for NDCG: batches, cuts and ties, types of relevance and scores, every dtype and layout, many queries and many items."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, INTEGERS, cast, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.plain import check_integer, require
+from judge.probes.shapes import batch_cases
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: few items first, many last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _query(random, *shape):
+    """Return grades from 0 to 4 and scores that know something of them."""
+    relevance = random.randint(0, 5, size=shape)
+    return relevance, random.standard_normal(shape) + 0.3 * relevance
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: [*_query(random, *batch, 7), 4])
+    why = Why("{n} items, cut at {k}", "{n} 个条目，在第 {k} 位截断")
+    for n, k in ((5, 1), (5, 2), (10, 3), (10, 9), (50, 10), (300, 100)):
+        yield case("cut", [*_query(random, 2, n), k], why.format(n=n, k=k))
+    why = Why("few different scores: equal ones keep the order of the input", "分数只有几种：相同时保持输入顺序")
+    for n, values in ((8, 2), (30, 3), (500, 7), (500, 2)):
+        relevance = random.randint(0, 5, size=(2, n))
+        yield case("ties", [relevance, random.randint(0, values, size=(2, n)) / 4, n // 2], why)
+    why = Why("most items are irrelevant, some queries have no relevant one", "多数条目不相关，有的查询没有相关条目")
+    yield case(
+        "sparse", [(random.uniform(size=(12, 5)) < 0.15).astype(np.int64), random.standard_normal((12, 5)), 3], why
+    )
+
+
+def _edge(random):
+    why = Why("relevance of type {dtype}", "相关性的类型为 {dtype}")
+    for dtype in (*INTEGERS, "float64", "float32", "float16"):
+        relevance, scores = _query(random, 2, 9)
+        yield case("relevance", [relevance.astype(dtype), scores, 5], why.format(dtype=dtype), "edge")
+    why = Why("integer scores of type {dtype}: the result is a float", "{dtype} 类型的整数分数：结果是浮点数")
+    for dtype in ("int64", "int32", "uint8"):
+        scores = random.randint(0, 9, size=(2, 12)).astype(dtype)
+        yield case("integer-scores", [random.randint(0, 5, size=(2, 12)), scores, 4], why.format(dtype=dtype), "edge")
+
+
+def _precision(random):
+    why = Why("{dtype} scores, {dtype} result", "{dtype} 的分数，返回 {dtype}")
+    for dtype in ("float64", "float32", *HALVES):
+        for n in (6, 1000):
+            relevance, scores = _query(random, 3, n)
+            yield case("dtype", [relevance, cast(scores, dtype), n // 2], why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype} scores, grades up to 40: gains do not fit into {dtype}",
+        "{dtype} 分数，等级高达 40：{dtype} 装不下增益",
+    )
+    for dtype in ("float32", *HALVES):
+        relevance = random.randint(15, 41, size=(3, 40))
+        args = [relevance, cast(random.standard_normal((3, 40)), dtype), 20]
+        yield case("high-grades", args, why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype} scores, 20 000 items of grade 1: a running sum in {dtype} stops growing",
+        "{dtype} 分数，20 000 个等级为 1 的条目：用 {dtype} 累加到一定程度就不再增长",
+    )
+    for dtype in HALVES:
+        relevance = (np.arange(20_000) > 10_000).astype(np.int64)
+        args = [relevance, cast(random.standard_normal(20_000), dtype), 20_000]
+        yield case("long-sums", args, why.format(dtype=dtype), "precision")
+    why = Why("float64 scores that are equal in float32", "float64 的分数在 float32 下会相等")
+    yield case("float64-gaps", [random.randint(0, 5, size=30), 1 + random.permutation(30) * 1e-10, 9], why, "precision")
+    why = Why("float32 scores that are equal in half precision", "float32 的分数在半精度下会相等")
+    scores = cast(1 + random.permutation(30) * 1e-6, "float32")
+    yield case("float32-gaps", [random.randint(0, 5, size=30), scores, 9], why, "precision")
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        relevance, scores = _query(random, 3, 5)
+        yield from layouts([relevance, cast(scores, dtype), 3])
+    grades = random.permutation(6).astype(np.float64)
+    why = Why(
+        "relevance and scores are one and the same array: 1, and the array must not change",
+        "相关性和分数是同一个数组：结果为 1，且不得修改该数组",
+    )
+    yield case("layout-shared", [grades, grades, 4], why, "layout", layout="shared")
+
+
+def _scale(random):
+    why = Why("80 000 queries of 5 items: work on all of them at once", "80 000 个查询、每个 5 个条目：请一起计算")
+    yield case("many-queries", [*_query(random, 80_000, 5), 4], why, "scale")
+    why = Why("one query of 400 000 items", "一个查询，400 000 个条目")
+    yield case("long-query", [*_query(random, 400_000), 400_000], why, "scale")
+    why = Why("400 000 items with many equal scores", "400 000 个条目，分数大量相同")
+    relevance, scores = _query(random, 4, 100_000)
+    yield case("many-ties", [relevance, np.round(scores * 8) / 8, 1000], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    scores = check_array("scores", args[1], kinds="fiu", ndim=(1, 4), size=(1, 400_000))
+    check_entries("scores", scores, 1e300)
+    relevance = check_array("relevance", args[0], kinds="fiub", shape=scores.shape).astype(np.float64)
+    require(((relevance == 0) | ((relevance >= 0.0099) & (relevance <= 40))).all(), "relevance is 0 or from 0.01 to 40")
+    check_integer("k", args[2], 1, 10**9)

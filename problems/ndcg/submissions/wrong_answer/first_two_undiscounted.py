@@ -1,0 +1,18 @@
+# Divides by log2(i) from the second place on, so the first two places count the same.
+# zh: 从第二位起除以 log2(i)，前两位权重相同。
+
+import numpy as np
+
+
+def ndcg_at_k(relevance, scores, k):
+    n = scores.shape[-1]
+    gains = np.exp2(relevance.astype(np.float64)) - 1
+    # Reversed twice, a stable rising sort is a stable falling one, also for unsigned scores.
+    rising = np.argsort(scores[..., ::-1], kind="stable")
+    order = n - 1 - rising[..., ::-1]
+    discounts = 1 / np.log2(np.maximum(np.arange(1, min(k, n) + 1), 2))
+    found = np.take_along_axis(gains, order, axis=-1)[..., :k] @ discounts
+    best = np.sort(gains)[..., ::-1][..., :k] @ discounts
+    # Without relevant items found is 0 as well.
+    ratio = found / np.where(best > 0, best, 1)
+    return ratio.astype(scores.dtype if scores.dtype.kind == "f" else np.float64)
