@@ -55,7 +55,7 @@ def _identifier(name: str) -> str:
 
 
 def _dotted_name(name: str) -> str:
-    for part in name.split("."):
+    for part in name.removesuffix(".*").split("."):
         _identifier(part)
     return name
 

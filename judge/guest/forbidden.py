@@ -38,7 +38,7 @@ class _UseFinder:
 
     def __init__(self, rules: Iterable[str], nodes: list[ast.AST]) -> None:
         self._names = library_names(rules)
-        self._exact = frozenset(rule for rule in rules if is_exact(rule))
+        self._exact = frozenset(rule.removesuffix(".*") for rule in rules if is_exact(rule))
         self._paths = _imported_paths(nodes)
 
     def use(self, node: ast.AST) -> Caught | None:

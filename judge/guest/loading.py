@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import bisect
 import collections
 import difflib
@@ -25,7 +24,6 @@ from judge.guest.names import MARK, SOLUTION
 from judge.text.phrases import phrase
 
 RECURSION_LIMIT = 10_000
-Rewrite = Callable[[ast.Module], ast.Module]
 # PEP 263: a comment in the first line, or in the second after a comment or nothing.
 _NAMED_ENCODING = re.compile(rb"(?:[ \t\f\r]*(?:#[^\n]*)?\n)?[ \t\f]*#[^\n]*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)")
 
@@ -52,20 +50,18 @@ class LoadedEntry:
         self.node_types = {form.class_name: _own_class(module, form.class_name, form.node) for form in LINKED.values()}
 
 
-def compiled(source: bytes, filename: str, rewrite: Rewrite | None = None) -> types.CodeType:
-    """Compile a source, changed by ``rewrite`` if given. Raises SyntaxError and whatever else ``compile`` raises."""
+def compiled(source: bytes, filename: str) -> types.CodeType:
+    """Compile a source. Raises SyntaxError and whatever else ``compile`` raises."""
     lines = source.decode("utf-8", "replace").splitlines(keepends=True)
     linecache.cache[filename] = (len(source), None, lines, filename)
     code = compile(source, filename, "exec", dont_inherit=True)
     _check_is_text(source, filename)
-    if rewrite is None:
-        return code
-    return compile(rewrite(ast.parse(source, filename)), filename, "exec", dont_inherit=True)
+    return code
 
 
-def load(source: bytes, filename: str, rewrite: Rewrite | None = None) -> types.ModuleType:
-    """Run the source as a module of its own, changed by ``rewrite`` if given. Whatever it raises gets out."""
-    return executed(compiled(source, filename, rewrite), filename)
+def load(source: bytes, filename: str) -> types.ModuleType:
+    """Run the source as a module of its own. Whatever it raises gets out."""
+    return executed(compiled(source, filename), filename)
 
 
 def executed(code: types.CodeType, filename: str) -> types.ModuleType:

@@ -2,7 +2,8 @@
 
 A rule without a dot (``log_softmax``) means the functions of an array library, whatever their spelling: also
 ``LogSoftmax``, ``_log_softmax`` and ``log_softmax_``. A rule with a dot (``builtins.sorted``, ``list.sort``,
-``heapq.heappush``) or the name of a standard module (``heapq``) means exactly that.
+``heapq.heappush``) or the name of a standard module (``heapq``) means exactly that; ``numpy.*`` means everything in a
+module of any other library.
 """
 
 from __future__ import annotations
@@ -66,5 +67,5 @@ def solution_frame(frame: FrameType | None) -> FrameType | None:
 
 
 def is_called_by_solution(frame: FrameType | None) -> bool:
-    """Return whether this very frame runs the solution's own code."""
-    return frame is not None and MARK in frame.f_globals
+    """Return whether this very frame runs the solution's own code, or text that was given to ``exec`` or ``eval``."""
+    return frame is not None and (MARK in frame.f_globals or frame.f_code.co_filename == "<string>")

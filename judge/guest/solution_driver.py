@@ -100,9 +100,7 @@ class SolutionDriver:
         if library := loaded.backend.guard(rules):
             loaded.guards.append(library)
         if any(map(is_exact, rules)):
-            python = PythonGuard(rules)
-            loaded.guards.append(python)
-            loaded.rewrite = python.rewritten
+            loaded.guards.append(PythonGuard(rules))
 
     def _call(self, loaded: Loaded, request: Call) -> Reply:
         with locating.stopped_after(request.stop_after_s, loaded.spec.filename):

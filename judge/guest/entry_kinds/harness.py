@@ -24,7 +24,7 @@ class HarnessGuest(FunctionGuest):
 
     def load(self, loaded: Loaded) -> None:
         loaded.harness = Harness(loaded.spec.harness)
-        loaded.code = loading.compiled(loaded.spec.source, loaded.spec.filename, loaded.rewrite)
+        loaded.code = loading.compiled(loaded.spec.source, loaded.spec.filename)
         loaded.entry = self._fresh(loaded)
 
     def find(self, module: ModuleType, spec: Load) -> LoadedEntry:

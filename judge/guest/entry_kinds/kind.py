@@ -46,7 +46,6 @@ class Loaded:
     def __init__(self, spec: Load) -> None:
         self.spec = spec
         self.guards: list[Guard] = []
-        self.rewrite: loading.Rewrite | None = None
         self.backend: GuestBackend = BACKENDS[spec.backend]
         self.module: ModuleType | None = None
         self.code: CodeType | None = None
@@ -84,7 +83,7 @@ class GuestKind:
 
     def load(self, loaded: Loaded) -> None:
         """Run the source's module level and find its entry. Raises Unloadable, and whatever the source raises."""
-        loaded.module = loading.load(loaded.spec.source, loaded.spec.filename, loaded.rewrite)
+        loaded.module = loading.load(loaded.spec.source, loaded.spec.filename)
         loaded.entry = self.find(loaded.module, loaded.spec)
 
     def find(self, module: ModuleType, spec: Load) -> loading.LoadedEntry:

@@ -40,7 +40,7 @@ class ProgramGuest(GuestKind):
 
     def load(self, loaded: Loaded) -> None:
         """Compile the source. Nothing of it runs before there is an input."""
-        loaded.code = loading.compiled(loaded.spec.source, loaded.spec.filename, loaded.rewrite)
+        loaded.code = loading.compiled(loaded.spec.source, loaded.spec.filename)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         (text,) = codec.decode(request.args)

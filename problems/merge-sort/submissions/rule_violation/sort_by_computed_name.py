@@ -1,0 +1,7 @@
+# Puts the name of list.sort together at run time.
+# zh: 在运行时拼出 list.sort 的名字再调用。
+
+
+def merge_sort(nums):
+    getattr(nums, "so" + "rt")()
+    return nums
