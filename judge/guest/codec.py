@@ -83,11 +83,22 @@ def _small(values: Any) -> bool:
 
 
 def _key(key: Any) -> Any:
+    if type(key) not in _ATOMS and (found := _number(key)) is not None:
+        key = found
     if type(key) is int and not -(1 << 63) <= key < 1 << 64:
         return str(key)
     if type(key) is str or type(key) not in _ATOMS:
         return str(key).encode("utf-8", "backslashreplace").decode()
     return key
+
+
+def _number(value: Any) -> Any:
+    """Return the Python number that an array library's scalar holds, or None for anything else."""
+    for backend in BACKENDS.values():
+        found = backend.exported(value)
+        if found is not None and type(found) is not Array and found.shape == () and found.dtype.kind in "biuf":
+            return found.item()
+    return None
 
 
 def _foreign(value: Any, arrays: bool, depth: int) -> Any:

@@ -125,4 +125,6 @@ def validate(args):
     scores = check_array("scores", args[0], kinds="fiu", ndim=(1, 1), size=(1, 200_000))
     check_entries("scores", scores, 1e300)
     labels = check_array("labels", args[1], kinds="fiub", shape=scores.shape)
+    require(labels.dtype.name in (*INTEGERS, "float32", "float64"), f"labels: dtype {labels.dtype} is not allowed")
+    require(scores.dtype.kind == "f" or labels.dtype.kind != "f", "floating labels come with floating scores")
     require(((labels == 0) | (labels == 1)).all(), "labels are 0 or 1")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from judge.guest import codec
 from judge.guest.backends.numpy import ndarray, to_bfloat16
+from judge.guest.backends.table import BACKENDS
 from judge.guest.backends.torch import tensors_only
 from judge.guest.nodes import ListNode, TreeNode, build_list, build_tree, read_list, read_tree
 from judge.values.wire import Array, Opaque, pack, unpack
@@ -88,6 +89,8 @@ _Pair = collections.namedtuple("_Pair", "a b")  # what people write
         (np.array(["a", "b"]), ["a", "b"]),
         ({"a": (1,)}, {"a": [1]}),
         ({1: 2, None: 3}, {1: 2, None: 3}),
+        ({np.int64(1): 2, np.bool_(True): 3}, {1: 3}),
+        ({np.float32(0.5): np.bool_(False)}, {0.5: False}),
         (b"bytes", b"bytes"),
     ],
 )
@@ -172,6 +175,25 @@ def test_in_pytorch_a_number_is_no_tensor() -> None:
     assert isinstance(flat[0], Array)
     told = [str(flat[1].what), str(flat[2][0].what)]
     assert told == ["a float, which is not a tensor", "a bool, which is not a tensor"]
+
+
+@pytest.mark.parametrize(
+    ("dtypes", "wanted"),
+    [
+        (("float32", "bfloat16"), "float32"),
+        (("bfloat16", "float32"), "bfloat16"),
+        (("int64", "bfloat16"), "bfloat16"),
+        (("int64", "float32", "bfloat16"), "float32"),
+        (("int64",), "float32"),
+    ],
+)
+def test_an_answer_of_numpy_is_bfloat16_where_the_first_floating_argument_is(
+    dtypes: tuple[str, ...], wanted: str
+) -> None:
+    result = np.ones(2, np.float32)
+    arguments = [Array(dtype, (0,), b"") for dtype in dtypes]
+    flat = BACKENDS["numpy"].adjusted(result, codec.flatten(result, "array"), arguments, "array")
+    assert flat.dtype == wanted
 
 
 def test_bfloat16_is_float32_with_fewer_bits() -> None:

@@ -52,6 +52,27 @@ def test_a_source_that_takes_too_long_is_told_the_limit_of_loading(sandboxes: Sa
     assert only(report).message.startswith(f"used up the limit of {2 * report.limits.cpu_s:.2f} s of CPU time while")
 
 
+@pytest.mark.parametrize(
+    ("expected", "answer", "verdict"),
+    [
+        (True, "np.bool_(True)", Verdict.AC),
+        (True, "np.int64(1)", Verdict.WA),
+        (1, "np.int64(1)", Verdict.AC),
+        (1, "np.bool_(True)", Verdict.WA),
+        (1, "np.float64(1)", Verdict.WA),
+        (0.5, "np.float32(0.5)", Verdict.AC),
+        ([True, 1], "[np.bool_(True), np.int8(1)]", Verdict.AC),
+        ({1: True}, "{np.int64(1): np.bool_(True)}", Verdict.AC),
+    ],
+)
+def test_a_scalar_of_numpy_counts_as_the_python_value_of_its_kind(
+    sandboxes: SandboxPool, expected: object, answer: str, verdict: Verdict
+) -> None:
+    asked = problem(limits=Limits(cpu_s=5.0, wall_s=20.0, memory_mib=256, output_kib=64))
+    report = judged(sandboxes, f"import numpy as np\ndef f(a): return {answer}", [case(expected, 7)], asked)
+    assert only(report).verdict is verdict
+
+
 def test_one_child_serves_all_cases() -> None:
     sandbox = StubSandbox([answered(), answered(), answered()])
     with _runner(sandbox) as runner:

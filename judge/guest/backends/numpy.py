@@ -57,7 +57,7 @@ class NumpyGuest(GuestBackend):
         return numpy.asarray(value) if numpy and isinstance(value, numpy.generic | numpy.ndarray) else None
 
     def adjusted(self, result: Any, flat: Any, values: list[Any], returns: str) -> Any:
-        return to_bfloat16(flat) if holds_bfloat16(values) else flat
+        return to_bfloat16(flat) if first_float(values) == "bfloat16" else flat
 
     def reference_gradients(self, function: Callable[..., Any], values: list[Any]) -> list[Any]:
         """Return the gradients by central differences."""
@@ -134,6 +134,14 @@ def to_bfloat16(value: Any) -> Any:
     rounded = bfloat16_bits(bits).astype(np.uint16)
     rounded[np.isnan(np.frombuffer(value.data, np.float32))] = 0x7FC0
     return Array("bfloat16", value.shape, rounded.tobytes())
+
+
+def first_float(value: Any) -> str:
+    """Return the dtype of the first floating array in decoded data, which is that of the answer; empty without one."""
+    if isinstance(value, Array):
+        return value.dtype if "float" in value.dtype else ""
+    items = value.items if isinstance(value, Pairs) else value if isinstance(value, list) else []
+    return next(filter(None, map(first_float, items)), "")
 
 
 def holds_bfloat16(value: Any) -> bool:
