@@ -1,0 +1,17 @@
+# Adds up the squares one entry at a time in Python.
+# zh: 用 Python 逐个元素累加平方。
+
+import math
+
+import numpy as np
+
+
+def clip_grad_norm(grads, max_norm):
+    norm = math.sqrt(sum(sum(float(grad[index]) ** 2 for index in np.ndindex(grad.shape)) for grad in grads))
+    factor = min(1.0, max_norm / (norm + 1e-6))
+    return [_scaled(grad, factor) for grad in grads], norm
+
+
+def _scaled(grad, factor):
+    wide = np.promote_types(grad.dtype, np.float32)
+    return (grad.astype(wide) * factor).astype(grad.dtype)

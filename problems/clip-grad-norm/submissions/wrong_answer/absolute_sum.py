@@ -1,0 +1,16 @@
+# Uses the sum of absolute values, the 1-norm.
+# zh: 用的是绝对值之和，即 1 范数。
+
+
+import numpy as np
+
+
+def clip_grad_norm(grads, max_norm):
+    norm = float(sum(np.abs(grad.astype(np.float64)).sum() for grad in grads))
+    factor = min(1.0, max_norm / (norm + 1e-6))
+    return [_scaled(grad, factor) for grad in grads], norm
+
+
+def _scaled(grad, factor):
+    wide = np.promote_types(grad.dtype, np.float32)
+    return (grad.astype(wide) * factor).astype(grad.dtype)

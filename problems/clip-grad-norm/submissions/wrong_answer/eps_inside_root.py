@@ -1,0 +1,17 @@
+# Adds 1e-6 inside the root.
+# zh: 把 1e-6 加在了根号里面。
+
+import math
+
+import numpy as np
+
+
+def clip_grad_norm(grads, max_norm):
+    norm = math.sqrt(sum(np.square(grad, dtype=np.float64).sum() for grad in grads))
+    factor = min(1.0, max_norm / math.sqrt(norm**2 + 1e-6))
+    return [_scaled(grad, factor) for grad in grads], norm
+
+
+def _scaled(grad, factor):
+    wide = np.promote_types(grad.dtype, np.float32)
+    return (grad.astype(wide) * factor).astype(grad.dtype)

@@ -1,0 +1,17 @@
+# Returns the norm with 1e-6 added.
+# zh: 返回的范数里多加了 1e-6。
+
+import math
+
+import numpy as np
+
+
+def clip_grad_norm(grads, max_norm):
+    norm = math.sqrt(sum(np.square(grad, dtype=np.float64).sum() for grad in grads))
+    factor = min(1.0, max_norm / (norm + 1e-6))
+    return [_scaled(grad, factor) for grad in grads], norm + 1e-6
+
+
+def _scaled(grad, factor):
+    wide = np.promote_types(grad.dtype, np.float32)
+    return (grad.astype(wide) * factor).astype(grad.dtype)

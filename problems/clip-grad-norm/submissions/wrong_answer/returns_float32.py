@@ -1,0 +1,17 @@
+# Returns half-precision gradients in float32.
+# zh: 半精度梯度以 float32 返回。
+
+import math
+
+import numpy as np
+
+
+def clip_grad_norm(grads, max_norm):
+    norm = math.sqrt(sum(np.square(grad, dtype=np.float64).sum() for grad in grads))
+    factor = min(1.0, max_norm / (norm + 1e-6))
+    return [_scaled(grad, factor) for grad in grads], norm
+
+
+def _scaled(grad, factor):
+    wide = np.promote_types(grad.dtype, np.float32)
+    return grad.astype(wide) * factor

@@ -1,0 +1,10 @@
+# judge: clip-grad-norm
+import numpy as np
+
+
+def clip_grad_norm(grads: list[np.ndarray], max_norm: float) -> tuple[list[np.ndarray], float]:
+    """Return the gradients, scaled so that their global norm is at most about ``max_norm``, and the norm before.
+
+    The factor is min(1, max_norm / (norm + 1e-6)). Compute half precision in float32. The inputs must not change.
+    """
+    raise NotImplementedError
