@@ -1,0 +1,10 @@
+"""torch: einsum over the rank, with the factor on b."""
+
+import torch
+
+
+def lora_merge(w, a, b, alpha):
+    dtype = w.dtype
+    if dtype in (torch.float16, torch.bfloat16):
+        w, a, b = w.float(), a.float(), b.float()
+    return (w + torch.einsum("or,ri->oi", b * (alpha / b.shape[1]), a)).to(dtype)
