@@ -1,0 +1,55 @@
+"""Cases for MRR: few ids, so that hits and repetitions occur; many queries; one query with long lists and a late hit."""
+
+from judge.probes.cases import Why, case, numbered
+from judge.probes.plain import check_length, require
+
+MOST_QUERIES, MOST_IDS = 20_000, 200_000
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    yield from numbered(_cases(rng))
+
+
+def _cases(rng):
+    why = Why("few ids: several hits, misses and empty lists occur", "id 种类很少：会出现多个命中、没有命中和空列表")
+    for index in range(24):
+        queries = rng.randint(1, 6)
+        ids = list(range(9)) if index % 2 else list("abcdefghi")
+        ranked = [rng.sample(ids, rng.randint(0, 8)) for _ in range(queries)]
+        relevant = [rng.sample(ids, rng.randint(0, 3)) for _ in range(queries)]
+        yield case("small", [ranked, relevant], why)
+    why = Why("repeated ids take a place each time", "重复的 id 每次都占一个位置")
+    for _ in range(6):
+        ranked = [[rng.randint(0, 9) for _ in range(12)] for _ in range(3)]
+        yield case("repeated", [ranked, [[rng.randint(0, 9), rng.randint(0, 20)] for _ in range(3)]], why, "edge")
+    why = Why("20 000 queries with 10 ids each", "20 000 个查询，每个 10 个 id")
+    ranked = [[rng.randint(0, 50) for _ in range(10)] for _ in range(MOST_QUERIES)]
+    relevant = [[rng.randint(0, 50) for _ in range(3)] for _ in range(MOST_QUERIES)]
+    yield case("many-queries", [ranked, relevant], why, "scale")
+    why = Why(
+        "50 000 ranked and 50 000 relevant ids, and only the last ranked one is relevant: use a set",
+        "50 000 个检索到的 id、50 000 个相关 id，只有最后一个检索到的相关：请使用集合",
+    )
+    ranked = rng.sample(range(10**9, 2 * 10**9), 50_000)
+    relevant = [*rng.sample(range(10**9), 49_999), ranked[-1]]
+    yield case("late-hit", [[ranked], [relevant]], why, "scale")
+    why = Why("200 000 ranked and relevant texts, no hit", "200 000 个检索到的文本和相关文本，没有命中")
+    texts = [f"doc-{number}" for number in rng.sample(range(10**7), MOST_IDS)]
+    yield case("no-hit-texts", [[texts], [[text + "x" for text in texts]]], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    ranked, relevant = args
+    check_length("ranked", ranked, (0, MOST_QUERIES))
+    check_length("relevant", relevant, (len(ranked), len(ranked)))
+    for name, lists in (("ranked", ranked), ("relevant", relevant)):
+        require(all(isinstance(ids, list) for ids in lists), f"{name} holds a list for each query")
+        require(sum(map(len, lists)) <= MOST_IDS, f"{name}: at most {MOST_IDS} ids in all")
+        fine = all(_is_id(item) for ids in lists for item in ids)
+        require(fine, f"{name}: ids are integers of 64 bits or texts of at most 50 characters")
+
+
+def _is_id(item):
+    return (type(item) is int and -(2**63) <= item < 2**63) or (isinstance(item, str) and len(item) <= 50)

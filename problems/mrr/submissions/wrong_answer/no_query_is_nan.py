@@ -1,0 +1,13 @@
+# Returns nan if there is no query.
+# zh: 没有查询时返回 nan。
+
+
+def mrr(ranked, relevant):
+    total = 0.0
+    for found, wanted in zip(ranked, relevant):
+        chosen = set(wanted)
+        for place, item in enumerate(found, start=1):
+            if item in chosen:
+                total += 1 / place
+                break
+    return total / len(ranked) if ranked else float("nan")
