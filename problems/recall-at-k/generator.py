@@ -1,0 +1,58 @@
+"""Cases for recall: few ids, so that hits and repetitions occur; many queries; one query with long lists."""
+
+from judge.probes.cases import Why, case, numbered
+from judge.probes.plain import check_integer, check_length, require
+
+MOST_QUERIES, MOST_IDS, LARGEST_K = 20_000, 200_000, 10**9
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    yield from numbered(_cases(rng))
+
+
+def _cases(rng):
+    why = Why("few ids: hits, misses and empty lists occur", "id 种类很少：会出现命中、没有命中和空列表")
+    for index in range(24):
+        queries = rng.randint(1, 6)
+        ids = list(range(9)) if index % 2 else list("abcdefghi")
+        ranked = [rng.sample(ids, rng.randint(0, 8)) for _ in range(queries)]
+        relevant = [rng.sample(ids, rng.randint(0, 5)) for _ in range(queries)]
+        yield case("small", [ranked, relevant, rng.randint(1, 6)], why)
+    why = Why("repeated ids on both sides", "两边都有重复的 id")
+    for _ in range(6):
+        ranked = [[rng.randint(0, 9) for _ in range(12)] for _ in range(3)]
+        relevant = [[rng.randint(0, 12) for _ in range(6)] for _ in range(3)]
+        yield case("repeated", [ranked, relevant, rng.randint(3, 9)], why, "edge")
+    why = Why("20 000 queries with 10 ids each", "20 000 个查询，每个 10 个 id")
+    ranked = [[rng.randint(0, 50) for _ in range(10)] for _ in range(MOST_QUERIES)]
+    relevant = [[rng.randint(0, 50) for _ in range(rng.randint(0, 6))] for _ in range(MOST_QUERIES)]
+    yield case("many-queries", [ranked, relevant, 5], why, "scale")
+    why = Why(
+        "50 000 ranked and 50 000 relevant ids, few in common: use a set",
+        "50 000 个检索到的 id、50 000 个相关 id，相同的很少：请使用集合",
+    )
+    ranked = rng.sample(range(10**9, 2 * 10**9), 50_000)
+    relevant = [*rng.sample(range(10**9), 49_900), *ranked[-200:-100]]
+    yield case("long-lists", [[ranked], [relevant], 49_850], why, "scale")
+    why = Why("200 000 ranked and relevant texts", "200 000 个检索到的文本和相关文本")
+    texts = [f"doc-{number}" for number in rng.sample(range(10**7), MOST_IDS)]
+    half = texts[: MOST_IDS // 2] + [text + "x" for text in texts[MOST_IDS // 2 :]]
+    yield case("long-texts", [[texts], [half[::-1]], 150_000], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    ranked, relevant, k = args
+    check_integer("k", k, 1, LARGEST_K)
+    check_length("ranked", ranked, (0, MOST_QUERIES))
+    check_length("relevant", relevant, (len(ranked), len(ranked)))
+    for name, lists in (("ranked", ranked), ("relevant", relevant)):
+        require(all(isinstance(ids, list) for ids in lists), f"{name} holds a list for each query")
+        require(sum(map(len, lists)) <= MOST_IDS, f"{name}: at most {MOST_IDS} ids in all")
+        fine = all(_is_id(item) for ids in lists for item in ids)
+        require(fine, f"{name}: ids are integers of 64 bits or texts of at most 50 characters")
+
+
+def _is_id(item):
+    return (type(item) is int and -(2**63) <= item < 2**63) or (isinstance(item, str) and len(item) <= 50)
