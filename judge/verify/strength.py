@@ -12,23 +12,23 @@ from judge.verify.records import Mutation, Numbers, PackageReport
 HEAD = """\
 # How strong the packages are
 
-This table is made by `judge problem verify --table docs/strength.md`. With slugs, the command replaces only the rows of
-those packages. `judge problem verify --check docs/strength.md` judges nothing: it compares the digests of the packages
-with the table, and names the packages that have changed since they were proved.
+`judge problem verify --table docs/strength.md` writes this table; with slugs, it replaces only the rows of these
+packages. `judge problem verify --check docs/strength.md` judges nothing. It compares the digests in the table with
+the packages and names those that have changed since they were proved.
 
-- **Cases**: samples, cases written by hand, and generated ones for the default seed.
-- **Known-wrong caught**: how many of the submissions with a known mistake get the verdict that they should.
-- **Blind bank**: how many of the wrong solutions that somebody wrote from the statement alone, without having seen the
-  cases, were caught at the first try. For each one that was accepted, a case was added; today all are caught. The
-  package's `blind.toml` says which case it was.
-- **Mutants**: mechanical changes of the reference and of the other accepted solutions. *Equivalent* ones, which no case
-  can tell from the original, are listed with a reason in the package's `equivalent.toml`. *Killed* is the share of the
+- **Cases**: samples, hand-made cases, and generated cases for the default seed.
+- **Known-wrong caught**: how many known-wrong submissions get the verdict of their folder.
+- **Blind bank**: how many of the wrong solutions that were written from the statement alone were caught at first. For
+  each one that was accepted, a case was added, so all are caught today. The package's `blind.toml` names these cases.
+- **Mutants**: mechanical changes of the reference and of the other accepted solutions. *Equivalent* ones return the
+  same answers as the original; the package's `equivalent.toml` lists them with reasons. *Killed* is the share of the
   others.
-- **Slowest accepted** and **Quickest slow** are CPU times over the CPU limit, and differ a little from machine to
-  machine. The slowest accepted solution has to stay under 0.5, and the quickest slow submission has to need over 2,
-  where it is stopped.
-- **Digest** is that of the package, **Judge** that of the code that judged it. A package whose digest has changed has
-  to be proved again. Where only the judge has changed, CI proves a few packages at a time, and all of them once a week.
+- **Slowest accepted** and **Quickest slow** are CPU times as multiples of the CPU limit; they differ a little between
+  machines. The slowest accepted solution must stay under 0.5. The quickest slow submission must need more than 2; it
+  is stopped shortly afterwards.
+- **Digest** is that of the package, **Judge** that of the code that judged it. If the digest of a package has
+  changed, the package must be proved again. If only the judge has changed, CI proves a few packages at a time, and
+  all once a week.
 
 """ + "\n".join(
     (
