@@ -5,5 +5,5 @@ import numpy as np
 
 def lora_merge(w, a, b, alpha):
     wide = np.promote_types(w.dtype, np.float32)
-    update = b.astype(wide) @ a.astype(wide)
-    return (w.astype(wide) + alpha / len(a) * update).astype(w.dtype)
+    w_wide, a_wide, b_wide = (array.astype(wide) for array in (w, a, b))
+    return (w_wide + alpha / len(a) * (b_wide @ a_wide)).astype(w.dtype)

@@ -5,8 +5,8 @@ import numpy as np
 
 def lora_merge(w, a, b, alpha):
     rank = a.shape[0]
-    wide = np.float64 if w.dtype == np.float64 else np.float32
-    merged = w.astype(wide)
+    wide = np.promote_types(w.dtype, np.float32)
+    merged, rows, columns = (array.astype(wide) for array in (w, a, b))
     for index in range(rank):
-        merged += np.outer(b[:, index].astype(wide) * wide(alpha / rank), a[index].astype(wide))
+        merged += np.outer(columns[:, index], rows[index] * (alpha / rank))
     return merged.astype(w.dtype)

@@ -1,5 +1,5 @@
-# Multiplies a @ b, whose shapes do not fit.
-# zh: 按 a @ b 的顺序相乘，形状不匹配。
+# Multiplies a @ b, whose shapes fit only by broadcasting.
+# zh: 按 a @ b 的顺序相乘，形状只是碰巧能广播。
 
 import numpy as np
 
