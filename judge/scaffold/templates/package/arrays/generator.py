@@ -25,7 +25,7 @@ def generate(rng):
 
 
 def validate(args):
-    """Raise ValueError where the arguments break the constraints of the statement."""
+    """Raise ValueError if the arguments break the constraints of the statement."""
     x = check_array("x", args[0], ndim=(2, 2))
     require(max(x.shape) <= LARGEST_EXTENT, f"n and d are from 1 to {LARGEST_EXTENT}")
     check_entries("x", x, LARGEST)

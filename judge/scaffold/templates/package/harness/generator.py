@@ -20,6 +20,6 @@ def _cases(rng):
 
 
 def validate(args):
-    """Raise ValueError where the arguments break the constraints of the statement."""
+    """Raise ValueError if the arguments break the constraints of the statement."""
     check_integer("start", args[0], -LARGEST, LARGEST)
     check_integers("nums", args[1], -LARGEST, LARGEST, (0, LONGEST))

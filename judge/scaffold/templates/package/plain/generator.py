@@ -20,5 +20,5 @@ def _cases(rng):
 
 
 def validate(args):
-    """Raise ValueError where the arguments break the constraints of the statement."""
+    """Raise ValueError if the arguments break the constraints of the statement."""
     check_integers("nums", args[0], -LARGEST, LARGEST, (0, LONGEST))

@@ -1,4 +1,4 @@
-# TODO: the same in torch, where gradients are judged too.
+# TODO: the same in PyTorch, where gradients are judged as well.
 import torch
 
 

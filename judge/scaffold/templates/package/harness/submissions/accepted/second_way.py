@@ -1,4 +1,4 @@
-# TODO: a solution that goes another way than the reference, so that each proves the other.
+# TODO: a solution that uses another method than the reference, so that the two check each other.
 def new_problem(start):
     class Sum:
         total = start
