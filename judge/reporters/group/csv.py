@@ -1,12 +1,14 @@
 """The group for a spreadsheet: a line per member or a line per cell, with a line of headings.
 
-Cells that a spreadsheet would read as formulas are prefixed with an apostrophe, which makes them text.
+Cells that a spreadsheet would read as formulas are prefixed with an apostrophe, which makes them text. So is what
+follows a semicolon, at which spreadsheets of many countries split a line.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from judge.models import Verdict
@@ -17,7 +19,7 @@ from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean_line
 
 # What begins a formula or a command in some spreadsheet; East Asian input has wide forms of the signs.
-_FORMULA = tuple("=+-@＝＋－＠")
+_FORMULA = re.compile(r"""(^\s*|;[\s"]*)(?=[=+\-@＝＋－＠])""")
 
 _CELL_HEADINGS = (
     "member",
@@ -109,5 +111,4 @@ def _written(lines: Iterable[Sequence[str]]) -> str:
 
 
 def _defused(text: str) -> str:
-    line = clean_line(text, 4000)
-    return f"'{line}" if line.lstrip().startswith(_FORMULA) else line
+    return _FORMULA.sub(r"\1'", clean_line(text, 4000))
