@@ -12,6 +12,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import TypeGuard
@@ -26,6 +27,7 @@ from judge.cli.support.lazy_group import paragraphs
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "judge" / "text" / "locale"
 LANGUAGES = ("zh",)
+_NO_DATE = datetime.fromtimestamp(0, UTC)
 METHODS = [("**.py", "tools.messages:extract")]
 # The functions and classes whose first arguments are messages, and how many of the arguments are.
 KEYWORDS = {
@@ -208,6 +210,7 @@ def main() -> int:
         texts = known(language)
         for name, found in messages.items():
             catalogue = translated(found, language, texts)
+            catalogue.creation_date = _NO_DATE  # so that the compiled file changes only when a message does
             path = FOLDER / language / "LC_MESSAGES" / f"{name}.po"
             path.write_text(po_text(catalogue), encoding="utf-8")
             with path.with_suffix(".mo").open("wb") as file:

@@ -23,6 +23,9 @@ class FunctionKind(EntryKind):
             )
         if "list-position" in entry.params.values():
             return Message("params: list-position is a type of results; write cyclic-list")
+        types = [*entry.params.values(), entry.returns]
+        if "tree-position" in types and "distinct-tree" not in types[: types.index("tree-position")]:
+            return Message("params: tree-position needs a parameter of the type distinct-tree before it; declare one")
         return NO_FUNCTIONS if entry.functions else None
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:

@@ -102,6 +102,32 @@ def read_random(head: Any) -> list[list[Any]] | Opaque:
     return [[node.val, None if node.random is None else places[id(node.random)]] for node in nodes]
 
 
+def build_distinct(values: list[Any], node: type) -> Any:
+    """Return the root of a tree whose nodes are kept, so that other arguments and the answer can be its nodes."""
+    root = build_tree(values, node)
+    nodes = [root] if root is not None else []
+    for one in nodes:
+        nodes.extend(child for child in (one.left, one.right) if child is not None)
+    _keep(nodes, "val", "left", "right")
+    return root
+
+
+def node_with(value: Any, node: type) -> Any:
+    """Return the node of the tree that has this value."""
+    return next(one for one, (held, *_) in _given if held == value)
+
+
+def read_tree_position(value: Any) -> Any:
+    """Return the value of the node of the tree that was given, None for None."""
+    if _is_changed("val", "left", "right"):
+        return Opaque("an answer after it changed the tree that it was given")
+    if value is None:
+        return None
+    if not any(node is value for node, _ in _given):
+        return Opaque("{value} that is not a node of the tree that it was given", value=article(value))
+    return value.val
+
+
 def forget() -> None:
     """Forget the nodes of the last structure, since none is given now."""
     _given.clear()
@@ -135,4 +161,6 @@ LINKED: dict[str, LinkedForm] = {
     "list-position": LinkedForm("ListNode", ListNode, build_list, read_position),
     "random-list": LinkedForm("Node", Node, build_random, read_random),
     "tree-node": LinkedForm("TreeNode", TreeNode, build_tree, read_tree),
+    "distinct-tree": LinkedForm("TreeNode", TreeNode, build_distinct, read_tree),
+    "tree-position": LinkedForm("TreeNode", TreeNode, node_with, read_tree_position),
 }

@@ -11,7 +11,16 @@ from judge.models.limits import Limits
 from judge.models.record import Record, Text
 
 ValueType = Literal[
-    "plain", "array", "list-node", "list-nodes", "cyclic-list", "list-position", "random-list", "tree-node"
+    "plain",
+    "array",
+    "list-node",
+    "list-nodes",
+    "cyclic-list",
+    "list-position",
+    "random-list",
+    "tree-node",
+    "distinct-tree",
+    "tree-position",
 ]
 Backend = Annotated[str, msgspec.Meta(pattern=f"^({'|'.join(BACKENDS)})$")]
 Difficulty = Literal["easy", "medium", "hard"]

@@ -21,6 +21,12 @@ def _is_place(value: Any, size: float = math.inf) -> bool:
     return value is None or (type(value) is int and 0 <= value < size)
 
 
+def _is_distinct(value: Any) -> bool:
+    """Whether the value is a list whose values, without the nulls, are numbers of which no two are equal."""
+    values = [item for item in value or () if item is not None] if _is_list(value) else [None]
+    return all(type(item) is int for item in values) and len(set(values)) == len(values)
+
+
 def _is_cyclic(value: Any) -> bool:
     """Whether the value is a list of values and the place to which its last node leads."""
     if not isinstance(value, list) or len(value) != 2:
@@ -51,4 +57,6 @@ FORMS: Mapping[str, NodeForm] = {
     "list-position": NodeForm(_is_place, mark("the place of a node, from 0, or null")),
     "random-list": NodeForm(_has_random_places, mark("a list of [value, place of the random node, or null]")),
     "tree-node": NodeForm(_is_list, mark("a list of its values")),
+    "distinct-tree": NodeForm(_is_distinct, mark("a list of its values, integers of which no two are equal")),
+    "tree-position": NodeForm(lambda value: value is None or type(value) is int, mark("the value of a node, or null")),
 }

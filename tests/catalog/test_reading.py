@@ -147,7 +147,8 @@ BROKEN: dict[str, tuple[Files, str]] = {
     "unknown type": (
         toml('a = "plain"', 'a = "plane"'),
         "problem.toml: entry.params.a: 'plane' is not one of plain, array, "
-        "list-node, list-nodes, cyclic-list, list-position, random-list, tree-node; did you mean 'plain'?",
+        "list-node, list-nodes, cyclic-list, list-position, random-list, tree-node, distinct-tree, "
+        "tree-position; did you mean 'plain'?",
     ),
     "no key of a state dict": (
         toml('returns = "plain"', 'returns = "plain"\nzeros = ["ffn/0"]'),
@@ -156,6 +157,10 @@ BROKEN: dict[str, tuple[Files, str]] = {
     "a result as a parameter": (
         toml('a = "plain"', 'a = "list-position"'),
         "problem.toml: entry: params: list-position is a type of results; write cyclic-list",
+    ),
+    "a node of no tree": (
+        toml('a = "plain"', 'a = "tree-position"'),
+        "problem.toml: entry: params: tree-position needs a parameter of the type distinct-tree before it; declare one",
     ),
     "in place of nothing": (
         toml('returns = "plain"', 'returns = "plain"\nin_place = "z"'),

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from judge.guest import codec
-from judge.guest.linked import LINKED, read_position
-from judge.guest.nodes import ListNode
+from judge.guest.linked import LINKED, read_position, read_tree_position
+from judge.guest.nodes import ListNode, TreeNode
 from judge.values.wire import Opaque
 
 
@@ -53,6 +53,29 @@ def test_the_right_node_of_a_changed_list_is_no_answer() -> None:
     head = built("cyclic-list", [[3, 2], 0])
     head.next.next = None
     assert told(read_position(head)) == "an answer after it changed the list that it was given"
+
+
+def test_positions_are_the_nodes_of_the_tree() -> None:
+    root = built("distinct-tree", [3, 5, 1, None, 2])
+    assert built("tree-position", 3) is root
+    assert built("tree-position", 2) is root.left.right
+    assert read_tree_position(root.left.right) == 2
+    assert read_tree_position(None) is None
+    assert LINKED["distinct-tree"].read(root) == [3, 5, 1, None, 2]
+
+
+def test_an_equal_node_or_a_value_is_no_node_of_the_tree() -> None:
+    built("distinct-tree", [3, 5])
+    assert told(read_tree_position(TreeNode(3))) == "a TreeNode that is not a node of the tree that it was given"
+    assert told(read_tree_position(3)) == "an int that is not a node of the tree that it was given"
+
+
+def test_the_right_node_of_a_changed_tree_is_no_answer() -> None:
+    root = built("distinct-tree", [3, 5])
+    root.parent = None  # a field of one's own changes nothing
+    assert read_tree_position(root) == 3
+    root.left, root.right = root.right, root.left
+    assert told(read_tree_position(root)) == "an answer after it changed the tree that it was given"
 
 
 RANDOM = [[7, None], [13, 0], [11, 1]]

@@ -88,7 +88,11 @@ def test_what_is_no_case_is_told(expression: str, message: str) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "wrong", "right"),
-    [("cyclic-list", "[[1, 2], 2]", "([1, 2], 1)"), ("list-nodes", "[[1], 2]", "[(1,), []]")],
+    [
+        ("cyclic-list", "[[1, 2], 2]", "([1, 2], 1)"),
+        ("list-nodes", "[[1], 2]", "[(1,), []]"),
+        ("distinct-tree", "[1, 1]", "[1, 2]"),
+    ],
 )
 def test_nodes_that_cannot_be_built_are_the_generators_fault(kind: str, wrong: str, right: str) -> None:
     reply = _generate(_yields(f"{{'id': 'x', 'args': [{wrong}]}}"), {"a": kind})

@@ -204,6 +204,9 @@ def test_result_with_marked_arrays_is_a_tuple() -> None:
         ("cyclic-list", [[], None], [4, 5]),
         ("list-position", 3, -1),
         ("random-list", [[7, None], [8, 0]], [[7, 1]]),
+        ("distinct-tree", [1, None, 2, None, None], [1, 2, 1]),
+        ("distinct-tree", [], [1, "2"]),
+        ("tree-position", 3, "3"),
     ],
 )
 def test_structures_of_nodes_are_written_in_their_form(kind: Any, right: Any, wrong: Any) -> None:
