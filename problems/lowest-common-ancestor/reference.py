@@ -7,9 +7,9 @@ once: the other one lies below it, or somewhere else, and then an ancestor gets 
 
 def lowest_common_ancestor(root, p, q):
     def found(node):
-        if node is None or node.val in (p, q):
+        if node is None or node is p or node is q:
             return node
         left, right = found(node.left), found(node.right)
         return node if left and right else left or right
 
-    return found(root).val
+    return found(root)

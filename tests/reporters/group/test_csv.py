@@ -64,8 +64,8 @@ def check(shown: str, text: str) -> None:
         assert line["member"].replace("'", "") == clean_line(text, 4000).replace("'", "")
         for field in line.values():
             assert not field.lstrip().startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))
-    for line in shown.split("\n"):
-        for field in line.split(";")[1:]:
+    for text_line in shown.split("\n"):
+        for field in text_line.split(";")[1:]:
             assert not field.lstrip(' "').startswith(("=", "+", "-", "@", "＝", "＋", "－", "＠"))
 
 

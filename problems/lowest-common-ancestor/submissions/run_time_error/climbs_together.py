@@ -7,8 +7,8 @@ def lowest_common_ancestor(root, p, q):
         node = stack.pop()
         for child in (node.left, node.right):
             if child:
-                parent[child.val] = node.val
+                parent[child] = node
                 stack.append(child)
-    while p != q:
+    while p is not q:
         p, q = parent[p], parent[q]
     return p

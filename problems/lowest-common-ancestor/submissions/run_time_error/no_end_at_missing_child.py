@@ -1,10 +1,7 @@
 # Reads the value of a missing child.
 # zh: 读取了不存在的孩子的值。
 def lowest_common_ancestor(root, p, q):
-    def found(node):
-        if node.val in (p, q):
-            return node
-        left, right = found(node.left), found(node.right)
-        return node if left and right else left or right
-
-    return found(root).val
+    if root.val in (p.val, q.val):
+        return root
+    left, right = lowest_common_ancestor(root.left, p, q), lowest_common_ancestor(root.right, p, q)
+    return root if left and right else left or right

@@ -11,7 +11,7 @@ def lowest_common_ancestor(root, p, q):
         for child in (node.left, node.right):
             if child:
                 below = below | sets.pop(child.val)
-        if p in below and q in below:
-            return node.val
+        if p.val in below and q.val in below:
+            return node
         sets[node.val] = below
-    return root.val
+    return root

@@ -3,7 +3,7 @@
 def lowest_common_ancestor(root, p, q):
     row, order = [root], []
     while row:
-        order += [node.val for node in row]
+        order += row
         row = [child for node in row for child in (node.left, node.right) if child]
     i, j = order.index(p) + 1, order.index(q) + 1
     while i != j:

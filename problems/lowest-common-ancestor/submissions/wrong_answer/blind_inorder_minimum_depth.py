@@ -7,8 +7,8 @@ def lowest_common_ancestor(root, p, q):
             stack.append((node, depth))
             node, depth = node.left, depth + 1
         node, depth = stack.pop()
-        order.append((depth, node.val))
+        order.append((depth, node.val, node))
         node, depth = node.right, depth + 1
-    places = {value: i for i, (_, value) in enumerate(order)}
+    places = {node: i for i, (_, _, node) in enumerate(order)}
     i, j = sorted((places[p], places[q]))
-    return min(order[i:j] or order[i : j + 1])[1]
+    return min(order[i:j] or order[i : j + 1])[2]

@@ -2,15 +2,17 @@
 # zh: 找不到时返回 −10⁹，而它也可能是节点的值。
 def lowest_common_ancestor(root, p, q):
     nothing = -(10**9)
+    nodes = {}
 
     def find(node):
         if not node:
             return nothing
-        if node.val in (p, q):
+        nodes[node.val] = node
+        if node.val in (p.val, q.val):
             return node.val
         left, right = find(node.left), find(node.right)
         if left != nothing and right != nothing:
             return node.val
         return max(left, right)
 
-    return find(root)
+    return nodes[find(root)]

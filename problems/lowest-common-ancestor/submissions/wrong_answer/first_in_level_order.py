@@ -4,6 +4,6 @@ def lowest_common_ancestor(root, p, q):
     queue = deque([root])
     while queue:
         node = queue.popleft()
-        if node.val in (p, q):
-            return node.val
+        if node in (p, q):
+            return node
         queue.extend(child for child in (node.left, node.right) if child)

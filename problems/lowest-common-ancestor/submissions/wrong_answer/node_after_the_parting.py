@@ -1,15 +1,15 @@
 # Returns the first node where the paths differ instead of the last one that they share.
 # zh: 返回了路径开始不同的第一个节点，而不是最后一个相同的节点。
 def lowest_common_ancestor(root, p, q):
-    def path(node, value):
+    def path(node, wanted):
         if node is None:
             return []
-        if node.val == value:
-            return [value]
-        rest = path(node.left, value) or path(node.right, value)
-        return [node.val, *rest] if rest else []
+        if node is wanted:
+            return [node]
+        rest = path(node.left, wanted) or path(node.right, wanted)
+        return [node, *rest] if rest else []
 
     for one, other in zip(path(root, p), path(root, q)):
-        if one != other:
+        if one is not other:
             return one
     return one

@@ -3,9 +3,9 @@
 def lowest_common_ancestor(root, p, q):
     node = root
     while node:
-        if p < node.val and q < node.val and node.left:
+        if p.val < node.val and q.val < node.val and node.left:
             node = node.left
-        elif p > node.val and q > node.val and node.right:
+        elif p.val > node.val and q.val > node.val and node.right:
             node = node.right
         else:
-            return node.val
+            return node
