@@ -11,14 +11,13 @@ import os
 import sys
 
 from judge.cli.support.language import current_language, restore_language, settle_language, speak_click
+from judge.cli.support.output import complain, emit, give_up, say
 from judge.errors import InputError, JudgeError
 
 TYPE_CHECKING = False  # the constant of typing, without the time of importing typing
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
-
-    import click
 
     from judge.sandbox.launch import Launched
 
@@ -55,13 +54,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         _open_standard_streams()
         return _run(args)
     except KeyboardInterrupt:
-        return _failed(_say("interrupted"), 130)
+        return _failed(say("interrupted"), 130)
     except JudgeError as error:
-        return _failed(_say(error), 2 if isinstance(error, InputError) else 3)
+        return _failed(error, 2 if isinstance(error, InputError) else 3)
     except FileNotFoundError as error:
         if _has_folder():
             return _broken(error)
-        return _failed(_say("the folder that you are in has been removed; change to another (cd)"), 2)
+        return _failed(say("the folder that you are in has been removed; change to another (cd)"), 2)
     except Exception as error:
         return _broken(error)
     finally:
@@ -87,29 +86,20 @@ def _run(args: list[str]) -> int:
     try:
         with localised(cli, language()).make_context("judge", args, obj=launched) as context:
             return int(context.command.invoke(context) or 0)
-    except click.exceptions.NoArgsIsHelpError as error:
-        return _helped(error)
+    except click.exceptions.NoArgsIsHelpError as error:  # a group that was named alone, which is not an error
+        emit(error.format_message())
+        return 0
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.ClickException as error:
         command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "judge"
-        message = _say(error.format_message()).replace("\n\t", " ")  # a list of choices
-        return _failed(_say("{message} ('{command} --help' shows the usage)", message=message, command=command), 2)
+        message = say(error.format_message()).replace("\n\t", " ")  # a list of choices
+        return _failed(say("{message} ('{command} --help' shows the usage)", message=message, command=command), 2)
     except OSError as error:
         if error.filename is not None or error.errno not in UNWRITABLE:
             raise
-        from judge.cli.support.output import give_up
-
         give_up(error)
         return 0
-
-
-def _helped(error: click.exceptions.NoArgsIsHelpError) -> int:
-    """Print the help of a group that was named alone, which is not an error."""
-    from judge.cli.support.output import emit
-
-    emit(error.format_message())
-    return 0
 
 
 def _open_standard_streams() -> None:
@@ -137,18 +127,8 @@ def _has_folder() -> bool:
     return True
 
 
-def _say(message: str | JudgeError, /, **values: object) -> str:
-    """Return a message in the user's language."""
-    from judge.cli.support.environment import language
-    from judge.text.messages import translate
-
-    return translate(message, language(), **values)
-
-
-def _failed(message: str, status: int) -> int:
+def _failed(message: str | JudgeError, status: int) -> int:
     """Say in one line what is wrong."""
-    from judge.cli.support.output import complain
-
     complain(message)
     return status
 
@@ -160,7 +140,7 @@ def _broken(error: Exception) -> int:
         traceback.print_exc()
     what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return _failed(
-        _say(
+        say(
             "judge itself failed (this is not your code's fault): {what}; set JUDGE_DEBUG=1 for the traceback",
             what=what,
         ),

@@ -56,7 +56,7 @@ ENGLISH = {
 }
 # Files with Chinese on purpose, and why.
 IN_CHINESE = {
-    "cli/tui/contest/words.py": "the key that changes the language is named in the other one",
+    "cli/tui/contest/panes.py": "the key that changes the language is named in the other one",
     "formats/kattis_export.py": "looks for a heading of a Chinese statement",
     "probes/": "the reasons of cases, which packages give in both languages",
     "text/phrases.py": "a range of characters",

@@ -12,17 +12,17 @@ from judge.catalog.latest import last_edited
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.judging import options_from
 from judge.cli.support.options import Choices, file_argument, judging_options
-from judge.cli.support.output import emit, emit_json
+from judge.cli.support.output import emit, emit_json, say, say_count
 from judge.cli.support.progress_bar import progress
 from judge.complexity.fit import MIN_POINTS, Fit
 from judge.complexity.measure import Curve, Growth, MeasurementEnded, grow
 from judge.complexity.plot import plot
-from judge.models import Language, Report, Verdict
+from judge.models import Report, Verdict
 from judge.reporters.submission.costs import seconds as shown_seconds
 from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, pad, width, wrap
-from judge.text.messages import mark, translate, translate_count
+from judge.text.messages import mark
 
 PLOT_ROWS = 8
 SURE = 0.6
@@ -65,49 +65,47 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
 
 
 def _lines(growth: Growth, report: Report, choices: Choices) -> list[str]:
-    lang = choices.lang
-    head = translate("{problem}: how it grows with the size of the input", lang, problem=report.problem)
+    head = say("{problem}: how it grows with the size of the input", problem=report.problem)
     lines = [paint(head, "strong", colour())]
     if not choices.quiet:
-        lines += [*_table(growth, lang), ""]
+        lines += [*_table(growth), ""]
         drawn = plot(_measured_times(growth.own), _measured_times(growth.reference), columns() - 1, PLOT_ROWS)
-        legend = translate("CPU time against the size n, both axes logarithmic: x yours, o reference, @ both", lang)
+        legend = say("CPU time against the size n, both axes logarithmic: x yours, o reference, @ both")
         lines += [*drawn, *wrap(legend, columns())] if drawn else []
-    own, reference = translate("yours (x)", lang), translate("reference (o)", lang)
+    own, reference = say("yours (x)"), say("reference (o)")
     names = max(width(own), width(reference))
-    lines.append(f"{pad(own, names)}  {_fit(growth.own, growth.own_fit, lang)}")
-    lines.append(f"{pad(reference, names)}  {_fit(growth.reference, growth.reference_fit, lang)}")
-    warnings = _warnings(growth, report, lang)
+    lines.append(f"{pad(own, names)}  {_fit(growth.own, growth.own_fit)}")
+    lines.append(f"{pad(reference, names)}  {_fit(growth.reference, growth.reference_fit)}")
+    warnings = _warnings(growth, report)
     return [*lines, *(paint(line, "warn", colour()) for text in warnings for line in wrap(text, columns()))]
 
 
-def _warnings(growth: Growth, report: Report, lang: Language) -> Iterator[str]:
+def _warnings(growth: Growth, report: Report) -> Iterator[str]:
     for name, curve in (
         (mark("yours stopped early: {why}"), growth.own),
         (mark("reference stopped early: {why}"), growth.reference),
     ):
         if curve.ended:
-            yield translate(name, lang, why=_reason(curve.ended, lang))
+            yield say(name, why=_reason(curve.ended))
     if report.verdict is not Verdict.AC:
-        yield translate("it is not accepted ({verdict}), so its growth may mean nothing", lang, verdict=report.verdict)
+        yield say("it is not accepted ({verdict}), so its growth may mean nothing", verdict=report.verdict)
     elif growth.slower and growth.own_fit and growth.reference_fit:
-        yield translate(
+        yield say(
             "accepted, but a class slower than the reference: {own} where {reference} is possible",
-            lang,
             own=growth.own_fit.label,
             reference=growth.reference_fit.label,
         )
 
 
-def _reason(ended: MeasurementEnded, lang: Language) -> str:
+def _reason(ended: MeasurementEnded) -> str:
     text = REASONS.get(ended.reason, STOPPED)
-    return translate(text, lang, size=ended.size, detail=clean_line(ended.detail, 200))
+    return say(text, size=ended.size, detail=clean_line(ended.detail, 200))
 
 
-def _table(growth: Growth, lang: Language) -> list[str]:
+def _table(growth: Growth) -> list[str]:
     """Return one line per size. Times that cannot be told from reading the input are in parentheses."""
-    memory = translate("memory", lang)
-    titles = [translate("size n", lang), translate("yours", lang), memory, translate("reference", lang), memory]
+    memory = say("memory")
+    titles = [say("size n"), say("yours"), memory, say("reference"), memory]
     rows = [titles]
     for size in _shown_sizes(growth):
         cells = [str(size)]
@@ -137,21 +135,19 @@ def _cells(curve: Curve, size: int) -> list[str]:
     return [time if size in curve.measurable else f"({time})", f"{curve.memory_mib[size]:.1f} MiB"]
 
 
-def _fit(curve: Curve, fit: Fit | None, lang: Language) -> str:
+def _fit(curve: Curve, fit: Fit | None) -> str:
     if fit is None:
-        return translate_count(
+        return say_count(
             "cannot be told: only {count} size took long enough to be measured; {least} are needed",
             "cannot be told: only {count} sizes took long enough to be measured; {least} are needed",
             len(curve.measurable),
-            lang,
             least=MIN_POINTS,
         )
     share = round(100 * fit.confidence)
     if fit.confidence >= SURE or not fit.second_label:
-        return translate("{order}, confidence {share} %", lang, order=fit.label, share=share)
-    return translate(
+        return say("{order}, confidence {share} %", order=fit.label, share=share)
+    return say(
         "not clear: {order} ({share} %) or {second} ({second_share} %)",
-        lang,
         order=fit.label,
         share=share,
         second=fit.second_label,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import click
 
-from judge.cli.support.environment import colour, language
-from judge.cli.support.output import emit
+from judge.cli.support.environment import colour
+from judge.cli.support.output import emit, say
 from judge.cli.support.recording import entry_number, opened
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean, clean_line
-from judge.text.messages import translate
 
 MAX_SOURCE = 2_000_000
 TONES: dict[str, Tone] = {"+": "good", "-": "bad", "@": "quiet"}
@@ -27,7 +26,7 @@ def diff(older: str, newer: str) -> None:
         pair = [past.attempt(entry_number(word)) for word in (older, newer)]
         texts = [clean(past.source(attempt).decode("utf-8", "replace"), MAX_SOURCE) for attempt in pair]
     if texts[0] == texts[1]:
-        emit(translate("{older} and {newer} are the same text", language(), older=pair[0].number, newer=pair[1].number))
+        emit(say("{older} and {newer} are the same text", older=pair[0].number, newer=pair[1].number))
         return
     from difflib import unified_diff
 

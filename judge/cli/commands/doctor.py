@@ -8,14 +8,13 @@ import msgspec
 import judge
 from judge.cli.support.environment import colour, columns, home, language
 from judge.cli.support.keeping import keeping_folder
-from judge.cli.support.output import emit, emit_json
-from judge.models import Language
+from judge.cli.support.output import emit, emit_json, say
 from judge.sandbox import resident
 from judge.session import LayerFinding, Session
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, pad, wrap
 from judge.text.durations import clock_text
-from judge.text.messages import mark, translate
+from judge.text.messages import mark
 
 TONES: dict[str, Tone] = {"ok": "good", "missing": "bad", "off": "warn"}
 STATES = {"ok": mark("ok"), "missing": mark("missing"), "off": mark("off")}
@@ -36,49 +35,44 @@ class Kept(msgspec.Struct, frozen=True):
 @click.option("--stop", "stopping", is_flag=True, help="End the sandboxes that are kept for the next command.")
 def doctor(as_json: bool, stopping: bool) -> None:
     """The isolation that this machine offers, and its speed."""
-    lang = language()
     if stopping:
         ended = resident.stop(keeping_folder())
-        emit(translate("kept sandboxes ended: {count}", lang, count=ended))
+        emit(say("kept sandboxes ended: {count}", count=ended))
         return
     with Session(home()) as session:
-        findings = session.doctor("en" if as_json else lang)
+        findings = session.doctor("en" if as_json else language())
         factor = session.speed_factor()
     kept = [msgspec.json.decode(state, type=Kept) for state in resident.kept(keeping_folder())]
     if as_json:
         emit_json({"judge": judge.__version__, "speed_factor": factor, "findings": findings, "kept": kept})
         return
-    findings += [LayerFinding(layer="kept", state="ok", detail=_kept(one, lang)) for one in kept]
-    lines = [line for finding in findings for line in _lines(finding, lang)]
-    meaning = translate(
+    findings += [LayerFinding(layer="kept", state="ok", detail=_kept(one)) for one in kept]
+    lines = [line for finding in findings for line in _lines(finding)]
+    meaning = say(
         "speed factor {factor}: the time limits of the packages are multiplied by it",
-        lang,
         factor=f"{factor:.2f}",
     )
     lines += wrap(meaning, columns())
     emit("\n".join(lines))
 
 
-def _kept(one: Kept, lang: Language) -> str:
+def _kept(one: Kept) -> str:
     facts = {"backend": one.backend, "pid": one.pid, "served": one.served}
     if one.lent:
-        return translate(
-            "kept sandbox {backend} (process {pid}): in use; `judge doctor --stop` ends it afterwards", lang, **facts
-        )
-    return translate(
+        return say("kept sandbox {backend} (process {pid}): in use; `judge doctor --stop` ends it afterwards", **facts)
+    return say(
         "kept sandbox {backend} (process {pid}): commands served: {served}, idle for {idle}; "
         "`judge doctor --stop` ends it",
-        lang,
         idle=clock_text(one.idle_s),
         **facts,
     )
 
 
-def _lines(finding: LayerFinding, lang: Language) -> list[str]:
-    state = paint(pad(translate(STATES[finding.state], lang), 7), TONES[finding.state], colour())
+def _lines(finding: LayerFinding) -> list[str]:
+    state = paint(pad(say(STATES[finding.state]), 7), TONES[finding.state], colour())
     texts = [finding.detail]
     if finding.cure:
-        texts.append(translate("remedy: {remedy}", lang, remedy=finding.cure))
+        texts.append(say("remedy: {remedy}", remedy=finding.cure))
     lines = [line for text in texts for line in wrap(clean_line(text, 500), columns() - 24)]
     head = f"{state}  {clean_line(finding.layer, 40):12}  {lines[0]}"
     return [head, *(" " * 23 + line for line in lines[1:])]

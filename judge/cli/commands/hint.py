@@ -9,13 +9,12 @@ import click
 from judge.cli.support.contest_refusal import refuse_during_contest
 from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.options import complete_slug, open_session, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.cli.support.past import hints_seen, note
 from judge.errors import UsageError
-from judge.models import Language, Problem
+from judge.models import Problem
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, wrap
-from judge.text.messages import translate
 from judge.text.suggestions import Given, suggested
 
 
@@ -32,28 +31,28 @@ def hint(slug: str, tier: int | None, everything: bool, problems: tuple[Path, ..
         problem = session.catalogue.find(slug)
     slug = problem.slug
     refuse_during_contest(slug)
-    lang, count = language(), len(problem.hints)
+    count = len(problem.hints)
     if not count:
         raise UsageError("{slug} has no hints", slug=slug)
     if tier is not None and tier > count:
         raise UsageError("{slug} has {count} hints: --tier takes 1 to {count}", slug=slug, count=count)
     chosen = tier or min(hints_seen(slug) + 1, count)
     tiers = range(1, count + 1) if everything else range(chosen, chosen + 1)
-    lines = [line for number in tiers for line in hint_lines(problem, number, lang, columns())]
+    lines = [line for number in tiers for line in hint_lines(problem, number, columns())]
     given = Given(problems=tuple(map(str, problems)))
-    emit("\n".join([*lines, "", f"  {_step(slug, given, lang, last=tiers[-1] == count)}"]))
+    emit("\n".join([*lines, "", f"  {_step(slug, given, last=tiers[-1] == count)}"]))
     note("hint", slug, [str(number) for number in tiers])
 
 
-def _step(slug: str, given: Given, lang: Language, *, last: bool) -> str:
+def _step(slug: str, given: Given, *, last: bool) -> str:
     if last:
         command = f"{suggested('solution', [slug], given)} --give-up"
-        return translate("that was the last hint; {command} shows a solution", lang, command=command)
-    return translate("next hint: {command}", lang, command=suggested("hint", [slug], given))
+        return say("that was the last hint; {command} shows a solution", command=command)
+    return say("next hint: {command}", command=suggested("hint", [slug], given))
 
 
-def hint_lines(problem: Problem, tier: int, lang: Language, width: int) -> list[str]:
+def hint_lines(problem: Problem, tier: int, width: int) -> list[str]:
     """Return one hint as lines of at most ``width`` columns. Tiers count from 1."""
-    head = translate("hint {tier}/{count}", lang, tier=tier, count=len(problem.hints))
-    text = clean_line(problem.hints[tier - 1].in_language(lang), 2000)
+    head = say("hint {tier}/{count}", tier=tier, count=len(problem.hints))
+    text = clean_line(problem.hints[tier - 1].in_language(language()), 2000)
     return [paint(head, "strong", colour()), *(f"  {line}" for line in wrap(text, width - 2))]

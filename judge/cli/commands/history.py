@@ -10,15 +10,15 @@ import msgspec
 
 from judge.cli.support.environment import colour, columns, language, on_terminal
 from judge.cli.support.options import complete_slug, open_session
-from judge.cli.support.output import emit, emit_bytes
+from judge.cli.support.output import emit, emit_bytes, say, say_count
 from judge.cli.support.recording import entry_number, opened
 from judge.errors import InputError
 from judge.history.records import Attempt
 from judge.history.store import History
-from judge.models import Language, Problem, Verdict
+from judge.models import Problem, Verdict
 from judge.text.ansi import paint
 from judge.text.clean import clean, clean_line, cut, pad, width, wrap
-from judge.text.messages import mark, translate, translate_count
+from judge.text.messages import mark
 
 MAX_SOURCE = 2_000_000
 KINDS = {"submit": mark("submit"), "run": mark("run"), "kept": mark("kept"), "contest": mark("contest")}
@@ -43,19 +43,18 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> 
     judge history show 12       the report of entry 12, as it was
     judge history show 12 --source > three_sum.py
     """
-    lang = language()
     with opened() as past:
         if words[:1] == ("show",) and len(words) == 2:
             attempt = past.attempt(entry_number(words[1]))
             if source:
                 _emit_source(past.source(attempt))
                 return
-            text = _shown(past, attempt, lang) if not as_json else _whole(past, attempt)
+            text = _shown(past, attempt) if not as_json else _whole(past, attempt)
         elif len(words) > 1 or source or words == ("show",):
             raise click.UsageError("give one SLUG, or: show N")
         else:
             attempts = past.attempts(words[0] if words else None, count)
-            text = _as_json(attempts) if as_json else _table(attempts, words, lang)
+            text = _as_json(attempts) if as_json else _table(attempts, words)
     emit(text)
 
 
@@ -68,17 +67,17 @@ def _entry(attempt: Attempt) -> dict[str, object]:
     return {**msgspec.to_builtins(attempt), "at": at}
 
 
-def _table(attempts: Sequence[Attempt], words: Sequence[str], lang: Language) -> str:
+def _table(attempts: Sequence[Attempt], words: Sequence[str]) -> str:
     if not attempts:
         if words:
-            return translate("nothing of {slug} is in the history", lang, slug=clean_line(words[0], 80))
-        return translate("the history is empty: 'judge submit FILE' begins it", lang)
+            return say("nothing of {slug} is in the history", slug=clean_line(words[0], 80))
+        return say("the history is empty: 'judge submit FILE' begins it")
     numbers = max(len(str(attempt.number)) for attempt in attempts)
     slugs = max(len(attempt.problem) for attempt in attempts)
-    return "\n".join(_line(attempt, numbers, slugs, lang) for attempt in attempts)
+    return "\n".join(_line(attempt, numbers, slugs) for attempt in attempts)
 
 
-def _line(attempt: Attempt, numbers: int, slugs: int, lang: Language) -> str:
+def _line(attempt: Attempt, numbers: int, slugs: int) -> str:
     """Return one entry in one line: number, local time, verdict, problem, counts; then as many facts as fit."""
     verdict = _toned(f"{attempt.verdict or '':3}", attempt.verdict)
     head = f"{attempt.number:{numbers}}  {_when(attempt)}  "
@@ -86,22 +85,22 @@ def _line(attempt: Attempt, numbers: int, slugs: int, lang: Language) -> str:
     room = columns() - width(head) - 5  # behind the verdict
     slug = cut(clean_line(attempt.problem, 80), max(12, min(slugs, room - 9)))
     line = f"{pad(slug, min(slugs, room - 9))}  {counts:>7}"
-    for fact in _facts(attempt, lang):
+    for fact in _facts(attempt):
         if width(line) + 2 + width(fact) > room:
             break
         line += f"  {fact}"
     return f"{head}{verdict}  {line}".rstrip()
 
 
-def _facts(attempt: Attempt, lang: Language) -> Iterator[str]:
+def _facts(attempt: Attempt) -> Iterator[str]:
     """Yield what else there is to say, the most important first."""
-    yield pad(translate(KINDS[_kind(attempt)], lang), 7)
+    yield pad(say(KINDS[_kind(attempt)]), 7)
     if attempt.verdict is not None:
         yield f"{attempt.cpu_s:.2f} s".rjust(7)
     if attempt.since_start_s is not None:
-        yield _span(attempt.since_start_s, lang)
+        yield _span(attempt.since_start_s)
     if attempt.hints:
-        yield translate_count("{count} hint", "{count} hints", attempt.hints, lang)
+        yield say_count("{count} hint", "{count} hints", attempt.hints)
 
 
 def _kind(attempt: Attempt) -> str:
@@ -109,14 +108,14 @@ def _kind(attempt: Attempt) -> str:
     return "contest" if attempt.seed.startswith("contest:") else attempt.kind
 
 
-def _span(seconds: float, lang: Language) -> str:
+def _span(seconds: float) -> str:
     """Return the time since the start in the unit that suits it."""
     minutes = round(seconds / 60)
     if minutes >= 2 * _MINUTES_OF_A_DAY:
-        return translate("{count} days", lang, count=minutes // _MINUTES_OF_A_DAY)
+        return say("{count} days", count=minutes // _MINUTES_OF_A_DAY)
     if minutes >= 120:
-        return translate("{count} h", lang, count=minutes // 60)
-    return translate("{count} min", lang, count=minutes)
+        return say("{count} h", count=minutes // 60)
+    return say("{count} min", count=minutes)
 
 
 def _when(attempt: Attempt) -> str:
@@ -140,17 +139,17 @@ def _whole(past: History, attempt: Attempt) -> str:
     return msgspec.json.encode({**_entry(attempt), "report": past.report(attempt)}).decode()
 
 
-def _shown(past: History, attempt: Attempt, lang: Language) -> str:
+def _shown(past: History, attempt: Attempt) -> str:
     """Return the report as it was printed."""
     report = past.report(attempt)
-    head = _line(attempt, len(str(attempt.number)), len(attempt.problem), lang)
+    head = _line(attempt, len(str(attempt.number)), len(attempt.problem))
     where = clean_line(attempt.file)
     if report is None:
-        text = translate("its report cannot be read any more; its source can: --source", lang)
+        text = say("its report cannot be read any more; its source can: --source")
         return "\n".join([head, where, *wrap(text, columns())])
     from judge.reporters import REPORTERS, View
 
-    view = View(width=columns(), colour=colour(), problem=_problem(attempt.problem), language=lang)
+    view = View(width=columns(), colour=colour(), problem=_problem(attempt.problem), language=language())
     return "\n".join([head, where, "", REPORTERS["terminal"](report, view)])
 
 

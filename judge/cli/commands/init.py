@@ -12,7 +12,7 @@ import click
 from judge.cli.support.choosing import of_topic
 from judge.cli.support.environment import home, language
 from judge.cli.support.options import complete_slug
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.errors import UsageError
 from judge.models import Problem
 from judge.scaffold.group import write_group
@@ -20,7 +20,7 @@ from judge.scaffold.installation import find_installation
 from judge.scaffold.members import FIRST_SET, Group, member_names
 from judge.session import Session
 from judge.text.clean import clean_line
-from judge.text.messages import mark, translate
+from judge.text.messages import mark
 
 _SOURCES = {
     "index": mark("its workflows install {requirement} from the package index"),
@@ -75,19 +75,15 @@ def init(
 
 def _summary(folder: Path, group: Group, files: int) -> list[str]:
     """Return the lines that say what was written and what to do next."""
-    lang = group.language
     counts = {"files": files, "problems": len(group.problems), "members": len(group.members)}
     return [
-        translate(
-            "wrote {folder}: files {files}, problems {problems}, members {members}", lang, folder=folder, **counts
-        ),
-        translate(_SOURCES[group.installation.source], lang, requirement=group.installation.requirement),
-        translate("next:", lang),
+        say("wrote {folder}: files {files}, problems {problems}, members {members}", folder=folder, **counts),
+        say(_SOURCES[group.installation.source], requirement=group.installation.requirement),
+        say("next:"),
         f"  judge grade {shlex.quote(str(folder))}",
         "  "
-        + translate(
+        + say(
             "read {readme} and {settings}, then commit and push everything",
-            lang,
             readme=folder / "README.md",
             settings=folder / "judge.toml",
         ),

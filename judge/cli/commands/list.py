@@ -13,13 +13,12 @@ from judge.catalog.study import read_list
 from judge.cli.support.choosing import DIFFICULTIES, of_topic
 from judge.cli.support.environment import colour, columns, home, language
 from judge.cli.support.options import further_catalogues, problems_option
-from judge.cli.support.output import emit, emit_json
+from judge.cli.support.output import emit, emit_json, say, say_count
 from judge.cli.support.statuses import MARKS, NAMES, STATUSES, Status, has_status, statuses
 from judge.errors import HistoryError
-from judge.models import Language, Problem
+from judge.models import Problem
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, cut, pad, width
-from judge.text.messages import translate, translate_count
 
 TONES: dict[str, Tone] = {"easy": "good", "medium": "warn", "hard": "bad"}
 _LEAST_ROOM = 8
@@ -43,9 +42,8 @@ def list_problems(
     problems: tuple[Path, ...],
 ) -> None:
     """The problems, by topic and difficulty."""
-    lang = language()
     catalogue = open_catalogue(cache_in(home()), further_catalogues(problems))
-    title, everything = _of_list(catalogue, study_list, lang)
+    title, everything = _of_list(catalogue, study_list)
     known = _statuses(everything, status)
     found = [
         problem
@@ -56,15 +54,15 @@ def list_problems(
     if as_json:
         emit_json([_entry(problem, known[problem.slug]) for problem in found])
     else:
-        emit("\n".join([*title, *_table(found, known, lang)]))
+        emit("\n".join([*title, *_table(found, known)]))
 
 
-def _of_list(catalogue: Catalogue, name: str | None, lang: Language) -> tuple[list[str], Sequence[Problem]]:
+def _of_list(catalogue: Catalogue, name: str | None) -> tuple[list[str], Sequence[Problem]]:
     """Return the title of a study list and its problems; without a name no title and all problems."""
     if name is None:
         return [], catalogue.problems()
     chosen = read_list(catalogue.folders, name)
-    title = paint(clean_line(chosen.title.in_language(lang), 200), "strong", colour())
+    title = paint(clean_line(chosen.title.in_language(language()), 200), "strong", colour())
     return [title], [catalogue.load(slug) for slug in chosen.problems]
 
 
@@ -90,17 +88,17 @@ def _entry(problem: Problem, status: Status) -> dict[str, object]:
     }
 
 
-def _table(problems: Sequence[Problem], known: Mapping[str, Status], lang: Language) -> list[str]:
+def _table(problems: Sequence[Problem], known: Mapping[str, Status]) -> list[str]:
     """Return one line per problem: a mark if any has one, slug, difficulty, title, and as many topics as fit."""
     if not problems:
-        return [translate("no such problem; 'judge list' shows them all", lang)]
-    levels = {name: translate(said, lang) for name, said in DIFFICULTIES.items()}
+        return [say("no such problem; 'judge list' shows them all")]
+    levels = {name: say(said) for name, said in DIFFICULTIES.items()}
     level_columns = max(map(width, levels.values()))
     slugs = max(len(problem.slug) for problem in problems)
     marked = any(known[problem.slug] != "new" for problem in problems)
-    titles = [clean_line(problem.title.in_language(lang), 60) for problem in problems]
+    titles = [clean_line(problem.title.in_language(language()), 60) for problem in problems]
     room = columns() - slugs - level_columns - 4 - 2 * marked  # for title and topics
-    title_columns = _title_columns(max(map(width, titles)), room, lang)
+    title_columns = _title_columns(max(map(width, titles)), room)
     lines = []
     for problem, title in zip(problems, titles, strict=True):
         mark = f"{paint(*MARKS[known[problem.slug]], colour())} " if marked else ""
@@ -112,22 +110,20 @@ def _table(problems: Sequence[Problem], known: Mapping[str, Status], lang: Langu
         if rest >= _LEAST_ROOM:
             line += "  " + cut(clean_line(", ".join(problem.topics), 80), rest)
         lines.append(line.rstrip())
-    count = translate_count("{count} problem", "{count} problems", len(problems), lang)
-    return [*lines, count + _legend([known[problem.slug] for problem in problems], lang)]
+    count = say_count("{count} problem", "{count} problems", len(problems))
+    return [*lines, count + _legend([known[problem.slug] for problem in problems])]
 
 
-def _title_columns(longest: int, room: int, lang: Language) -> int:
+def _title_columns(longest: int, room: int) -> int:
     """Return the width of the titles.
 
     An English title says little more than the slug, so topics come first; a Chinese one says what the slug does not.
     """
     if room >= min(longest, _MAX_TITLE) + 2 + _TOPICS:
         return min(longest, _MAX_TITLE)
-    return 0 if lang == "en" else max(0, min(longest, _MAX_TITLE, room))
+    return 0 if language() == "en" else max(0, min(longest, _MAX_TITLE, room))
 
 
-def _legend(known: Sequence[Status], lang: Language) -> str:
+def _legend(known: Sequence[Status]) -> str:
     counts = {status: known.count(status) for status in MARKS if status != "new"}
-    return "".join(
-        f" · {MARKS[status][0]} {translate(NAMES[status], lang)} {count}" for status, count in counts.items() if count
-    )
+    return "".join(f" · {MARKS[status][0]} {say(NAMES[status])} {count}" for status, count in counts.items() if count)

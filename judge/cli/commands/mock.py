@@ -14,10 +14,9 @@ from judge.cli.commands.contest.review import notes_lines
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_options import degraded_option, login, plain_option
-from judge.cli.support.contest_words import ContestWords
-from judge.cli.support.environment import home, language
+from judge.cli.support.environment import home
 from judge.cli.support.options import further_catalogues, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.cli.support.recording import opened
 from judge.contest.active import active_contests
 from judge.contest.interview import Past, choose_two, keep_note
@@ -25,6 +24,7 @@ from judge.contest.participant import Participant
 from judge.contest.storage import ContestFolder, known, read_spec, write_folder
 from judge.errors import HistoryError, UsageError
 from judge.session import Session
+from judge.text.messages import mark
 
 
 @click.command()
@@ -45,7 +45,6 @@ def mock(
     kept = home()
     if kept is None:
         raise UsageError("nothing can be kept, so there is no place for your log: name a home in $JUDGE_HOME")
-    words = ContestWords(language())
     if notes is not None:
         participant = _last(kept)
         keep_note(participant.folder, participant.member, notes, datetime.now().astimezone())
@@ -54,18 +53,20 @@ def mock(
     catalogues = further_catalogues(problems)
     going = next((one for one in active_contests(kept) if one.spec.kind == "mock"), None)
     if going is not None:
-        emit(words.interview_goes_on)
-    participant = going or _new(kept, catalogues, minutes, seed if seed is not None else secrets.token_hex(4), words)
+        emit(say("your interview goes on"))
+    participant = going or _new(kept, catalogues, minutes, seed if seed is not None else secrets.token_hex(4))
     if not has_screen(plain):
-        emit("\n".join([shown(participant), words.interview_files, words.interview_notes]))
+        files = say("judge start SLUG makes a file, judge contest submit FILE hands it in, judge contest end ends")
+        keep = say("'judge mock --notes TEXT' keeps what you thought of it")
+        emit("\n".join([shown(participant), files, keep]))
         return
     enter(participant, catalogues, allow_degraded, "judge mock")
     if participant.state().replay.phase == "ended":
-        _ask(participant, words)
+        _ask(participant)
         _summary(participant)
 
 
-def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str, words: ContestWords) -> Participant:
+def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str) -> Participant:
     from judge.contest.config import check
     from judge.contest.setup import make_spec
 
@@ -78,7 +79,8 @@ def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str, word
     write_folder(folder, spec, secret)
     participant = Participant(folder, login())
     begin(participant)
-    emit(words.interview.format(minutes=minutes, seed=shlex.quote(seed)))
+    text = mark("two problems, {minutes} minutes, no hints; drawn with --seed {seed}")
+    emit(say(text, minutes=minutes, seed=shlex.quote(seed)))
     return participant
 
 
@@ -101,21 +103,24 @@ def _last(kept: Path) -> Participant:
     raise UsageError("there was no interview yet: 'judge mock' begins one")
 
 
-def _ask(participant: Participant, words: ContestWords) -> None:
+def _ask(participant: Participant) -> None:
     """Ask for notes; an empty answer, or none, keeps nothing."""
     answers = []
-    for question, template in ((words.went_well, words.well), (words.went_badly, words.badly)):
+    for question, template in (
+        (mark("What went well"), mark("went well: {text}")),
+        (mark("What went badly"), mark("went badly: {text}")),
+    ):
         try:
-            text = click.prompt(question, default="", show_default=False).strip()
+            text = click.prompt(say(question), default="", show_default=False).strip()
         except click.Abort:  # ^C or ^D: no more questions
             emit("")
             break
         if text:
-            answers.append(template.format(text=text))
+            answers.append(say(template, text=text))
     if answers:
         keep_note(participant.folder, participant.member, "\n".join(answers), datetime.now().astimezone())
 
 
 def _summary(participant: Participant) -> None:
-    lang = language()
-    emit("\n".join([shown(participant), *notes_lines(participant, lang), ContestWords(lang).hand_over]))
+    more = say("'judge contest review' says what was wrong with each try")
+    emit("\n".join([shown(participant), *notes_lines(participant), more]))

@@ -11,32 +11,19 @@ import click
 
 from judge.cli.support.environment import columns, language
 from judge.cli.support.options import open_session, problems_option
-from judge.cli.support.output import emit, emit_json
+from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.placing import place_anew
 from judge.cli.support.recording import opened
 from judge.history.records import Event
 from judge.history.reviews import Standing
 from judge.history.sessions import under_way
 from judge.history.store import History
-from judge.models import Language, Problem, Record
+from judge.models import Problem, Record
 from judge.session import Session
 from judge.text.clean import clean_line, cut, pad, width, wrap
-from judge.text.messages import mark, translate
+from judge.text.messages import mark
 
 UPCOMING = 5
-
-WORDS: dict[str, str] = {
-    "due": mark("to solve again today: {count}"),
-    "none": mark("nothing is due today"),
-    "later": mark("later"),
-    "line": mark("solved {times}×, last {ago} d ago · recall {recall}%"),
-    "when": mark("in {days} d"),
-    "start": mark("'judge review --start' writes fresh starters here; the present files are moved aside and kept"),
-    "nothing": mark("nothing is solved yet: solved problems come back here when you begin to forget them"),
-    "wrote": mark("wrote {file}"),
-    "kept": mark(" (before: {bak}, entry {entry} of the history)"),
-    "going": mark("{file} is already under way: submit it"),
-}
 
 
 class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -72,7 +59,7 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
     """
     from judge.history.reviews import due_by, standings
 
-    now, lang = time.time(), language()
+    now = time.time()
     with opened() as past, open_session(problems) as session:
         catalogue = {problem.slug: problem for problem in session.catalogue.problems()}
         attempts, events = past.attempts(), past.events()
@@ -84,10 +71,10 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
     if as_json:
         emit_json({"schema": "judge-review/1", "due": due, "later": later, "started": started})
         return
-    words = {name: translate(text, lang) for name, text in WORDS.items()}
-    lines = _plan(due, later, catalogue, lang, now)
+    lines = _plan(due, later, catalogue, now)
     if due:
-        lines += [_told(one, words) for one in started] or wrap(words["start"], columns())
+        offer = say("'judge review --start' writes fresh starters here; the present files are moved aside and kept")
+        lines += [_told(one) for one in started] or wrap(offer, columns())
     emit("\n".join(lines))
 
 
@@ -106,36 +93,38 @@ def _start(past: History, session: Session, problem: Problem, folder: Path, begu
     )
 
 
-def _told(started: Started, words: Mapping[str, str]) -> str:
+def _told(started: Started) -> str:
     if not started.fresh:
-        return clean_line(words["going"].format(file=started.file))
-    kept = words["kept"].format(bak=started.kept_as, entry=started.entry) if started.kept_as else ""
-    return clean_line(words["wrote"].format(file=started.file) + kept)
+        return clean_line(say("{file} is already under way: submit it", file=started.file))
+    wrote = say("wrote {file}", file=started.file)
+    if started.kept_as:
+        wrote += say(" (before: {bak}, entry {entry} of the history)", bak=started.kept_as, entry=started.entry)
+    return clean_line(wrote)
 
 
 def _plan(
-    due: Sequence[Standing], later: Sequence[Standing], catalogue: Mapping[str, Problem], lang: Language, now: float
+    due: Sequence[Standing], later: Sequence[Standing], catalogue: Mapping[str, Problem], now: float
 ) -> list[str]:
-    words = {name: translate(text, lang) for name, text in WORDS.items()}
     if not due and not later:
-        return [words["nothing"]]
+        return [say("nothing is solved yet: solved problems come back here when you begin to forget them")]
     shown = [*due, *later[:UPCOMING]]
     slugs = max(len(standing.problem) for standing in shown)
-    lines = [words["due"].format(count=len(due)) if due else words["none"]]
+    lines = [say("to solve again today: {count}", count=len(due)) if due else say("nothing is due today")]
     for standing in due:
         ago = round((now - standing.last_solved) / 86400)
-        facts = words["line"].format(times=standing.times, ago=ago, recall=round(standing.recall * 100))
-        lines.append(_row(catalogue[standing.problem], slugs, facts, lang))
+        text = mark("solved {times}×, last {ago} d ago · recall {recall}%")
+        facts = say(text, times=standing.times, ago=ago, recall=round(standing.recall * 100))
+        lines.append(_row(catalogue[standing.problem], slugs, facts))
     if later:
-        lines.append(words["later"])
+        lines.append(say("later"))
     for standing in later[:UPCOMING]:
         days = (datetime.fromtimestamp(standing.due).date() - datetime.fromtimestamp(now).date()).days
-        lines.append(_row(catalogue[standing.problem], slugs, words["when"].format(days=days), lang))
+        lines.append(_row(catalogue[standing.problem], slugs, say("in {days} d", days=days)))
     return lines
 
 
-def _row(problem: Problem, slugs: int, facts: str, lang: Language) -> str:
+def _row(problem: Problem, slugs: int, facts: str) -> str:
     """Return the slug, the facts, and as much of the title as fits."""
     start = f"  {pad(problem.slug, slugs)}  {facts}"
     room = columns() - width(start) - 2
-    return f"{start}  {cut(clean_line(problem.title.in_language(lang), 80), room)}" if room > 8 else start
+    return f"{start}  {cut(clean_line(problem.title.in_language(language()), 80), room)}" if room > 8 else start

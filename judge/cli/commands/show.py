@@ -31,7 +31,7 @@ def show(slug: str, problems: tuple[Path, ...]) -> None:
             return
         problem = session.catalogue.find(slug)
     title, _, rest = statement(problem, lang).partition("\n")
-    emit_paged(_shown(f"{title}\n\n*{facts_line(problem, lang)}*\n{rest}"))
+    emit_paged(_shown(f"{title}\n\n*{facts_line(problem)}*\n{rest}"))
 
 
 def _shown(markdown: str) -> str:

@@ -11,7 +11,7 @@ import click
 
 from judge.cli.support.environment import columns, language
 from judge.cli.support.options import open_session, problems_option
-from judge.cli.support.output import emit, emit_json
+from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.trees import settings_of
 from judge.errors import UsageError
 from judge.grading.solutions import MemberSolution, find_solutions
@@ -19,7 +19,6 @@ from judge.models import Problem
 from judge.session import Session
 from judge.similarity import ComparedSolution, Pair, compare
 from judge.similarity.text import ONLY_HINTS, found
-from judge.text.messages import translate
 
 
 @click.command()
@@ -45,7 +44,7 @@ def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: b
         solutions = [solution for solution in found_all if not solution.untouched]
         pairs = list(_pairs(solutions, session, threshold / 100))
     if as_json:
-        note = translate(ONLY_HINTS, language())
+        note = say(ONLY_HINTS)
         facts = {"note": note, "threshold": threshold, "compared": len(solutions), "pairs": pairs}
         emit_json({"schema": "judge-similar/1", **facts})
     else:

@@ -13,13 +13,13 @@ from judge.cli.support.contest_refusal import refuse_during_contest
 from judge.cli.support.environment import colour, language
 from judge.cli.support.markdown import drawn_markdown, drawn_source
 from judge.cli.support.options import complete_slug, open_session, problems_option
+from judge.cli.support.output import say
 from judge.cli.support.pager import emit_paged
 from judge.cli.support.past import note, solved_slugs
 from judge.errors import UsageError
 from judge.models import Backend
 from judge.text.ansi import paint
 from judge.text.clean import clean, clean_line
-from judge.text.messages import translate
 
 MAX_SHOWN = 100_000
 
@@ -33,7 +33,7 @@ def solution(slug: str, give_up: bool, backend: Backend | None, problems: tuple[
     """The editorial, the reference and another way, once it is solved."""
     with open_session(problems) as session:
         problem = session.catalogue.find(slug)
-    slug, lang = problem.slug, language()
+    slug = problem.slug
     refuse_during_contest(slug)
     if backend is not None and backend not in problem.backends:
         raise UsageError("{slug} has no backend {backend}: leave --backend out", slug=slug, backend=backend)
@@ -45,11 +45,11 @@ def solution(slug: str, give_up: bool, backend: Backend | None, problems: tuple[
     reference, *others = read_solutions(problem)
     wanted = backend or problem.backends[0]
     alternative = next((other for other in others if other.backend == wanted), None)
-    editorial = read_editorial(problem, lang)
+    editorial = read_editorial(problem, language())
     blocks = [_markdown(editorial)] if editorial else []
-    blocks.append(_source(translate("reference", lang), reference))
+    blocks.append(_source(say("reference"), reference))
     if alternative is not None:
-        blocks.append(_source(translate("another way", lang), alternative))
+        blocks.append(_source(say("another way"), alternative))
     emit_paged("\n\n".join(blocks))
     if not solved:
         note("solution", slug)

@@ -11,16 +11,14 @@ from judge.backends.table import CHOICES
 from judge.catalog.lookup import claimed_slug
 from judge.cli.support.choosing import any_of, easiest, of_topic
 from judge.cli.support.editor import known_editor, open_in_editor
-from judge.cli.support.environment import language
 from judge.cli.support.options import complete_slug, open_session, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.cli.support.past import note, solved_slugs
 from judge.cli.support.placing import place, place_anew
 from judge.errors import UsageError
 from judge.models import Backend, Problem
 from judge.session import Session
 from judge.text.clean import clean_line
-from judge.text.messages import translate
 from judge.text.suggestions import Given, suggested
 
 
@@ -88,17 +86,16 @@ def _free_of_others(session: Session, usual: Path, problem: Problem, backend: Ba
 
 
 def _wrote(target: Path, kept: Path | None, problem: Problem, given: Given) -> str:
-    lang = language()
     if kept is None:
-        first = translate("wrote {file}", lang, file=target)
+        first = say("wrote {file}", file=target)
     else:
-        first = translate("wrote {file} (the old file is {kept})", lang, file=target, kept=kept)
+        first = say("wrote {file} (the old file is {kept})", file=target, kept=kept)
     commands = [
         suggested("show", [problem.slug], given),
         suggested("run", [str(target)], given),
         suggested("submit", [str(target)], given),
     ]
-    return "\n".join(map(clean_line, [first, translate("next:", lang), *(f"  {command}" for command in commands)]))
+    return "\n".join(map(clean_line, [first, say("next:"), *(f"  {command}" for command in commands)]))
 
 
 def _chosen(session: Session, topic: str | None, by_chance: bool) -> Problem:

@@ -16,6 +16,7 @@ from judge.cli.support.contest_refusal import refuse_during_contest, refuse_prac
 from judge.cli.support.environment import columns, home, redrawing
 from judge.cli.support.judging import options_from
 from judge.cli.support.options import Choices, judging_options
+from judge.cli.support.output import say
 from judge.cli.support.past import hints_seen, note, solved_slugs
 from judge.cli.support.placing import place
 from judge.cli.support.recording import record
@@ -24,7 +25,6 @@ from judge.cli.tui.watch import Blocks, Face, ReaderLeft
 from judge.errors import InputError, JudgeError, UsageError
 from judge.sandbox.launch import Launched
 from judge.session import Session
-from judge.text.messages import translate
 from judge.watch.saves import Saves
 from judge.watch.target import Target
 from judge.watch.trial import Trials, Tried
@@ -87,9 +87,7 @@ class _Loop:
         self._next = self._aim.first()
         if self._next is None:
             folder = self._aim.folder.absolute()
-            self._face.remark(
-                translate("waiting for a solution to be saved in {folder}", self._choices.lang, folder=folder)
-            )
+            self._face.remark(say("waiting for a solution to be saved in {folder}", folder=folder))
         while True:
             while self._next is not None:
                 self._judge(self._next)
@@ -106,9 +104,7 @@ class _Loop:
             self._next = self._aim.saved(names) or self._next
             file = self._tried.file if self._tried else None
             if self._next is None and file is not None and file.name in names and not file.exists():
-                self._face.remark(
-                    translate("{file} is gone; waiting for it to come back", self._choices.lang, file=file)
-                )
+                self._face.remark(say("{file} is gone; waiting for it to come back", file=file))
 
     def _judge(self, file: Path) -> None:
         self._next = None
@@ -145,7 +141,7 @@ class _Loop:
         try:
             file = self._next_starter()
         except JudgeError as error:
-            self._face.remark(translate(error, self._choices.lang))
+            self._face.remark(say(error))
             return
         self._aim = Target(file if self._aim.is_file else self._aim.folder, self._trials.catalogue)
         self._aim.first()
@@ -171,7 +167,7 @@ class _Loop:
         try:
             refuse_during_contest(problem.slug)
         except InputError as error:
-            self._face.remark(translate(error, self._choices.lang))
+            self._face.remark(say(error))
             return
         seen = self._hints.get(problem.slug)
         if seen is None:

@@ -6,14 +6,15 @@ from pathlib import Path
 
 from judge.catalog.latest import last_edited, problem_of
 from judge.cli.support.choosing import easiest
-from judge.cli.support.environment import colour, language
+from judge.cli.support.environment import colour
 from judge.cli.support.options import open_session
+from judge.cli.support.output import say
 from judge.cli.support.past import solved_slugs
 from judge.errors import InputError, PackageError, UsageError
 from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.clean import pad, width
-from judge.text.messages import mark, translate
+from judge.text.messages import mark
 from judge.text.suggestions import suggested
 
 Step = tuple[str, str]
@@ -24,14 +25,10 @@ PROGRESS: Step = ("judge progress", mark("what you have solved"))
 
 def welcome() -> str:
     """Return three commands with what they do. Raises PackageError if a package is broken."""
-    lang = language()
     steps = _steps()
     columns = max(width(command) for command, _ in steps)
-    lines = [
-        f"  {paint(pad(command, columns), 'strong', colour())}  {translate(what, lang)}" for command, what in steps
-    ]
-    foot = translate("judge --help lists all commands", lang)
-    return "\n".join([translate("What to do next:", lang), *lines, foot])
+    lines = [f"  {paint(pad(command, columns), 'strong', colour())}  {say(what)}" for command, what in steps]
+    return "\n".join([say("What to do next:"), *lines, say("judge --help lists all commands")])
 
 
 def _steps() -> list[Step]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from judge.cli.support.contest_words import ContestWords
 from judge.cli.support.environment import home, language, redrawing
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.contest.active import mark_active
 from judge.contest.participant import Participant
 from judge.contest.storage import KnownContest, remember
@@ -24,12 +23,17 @@ def begin(participant: Participant) -> None:
 def enter(participant: Participant, catalogues: tuple[Path, ...], allow_degraded: bool, back: str) -> None:
     """Open the contest screen; when it is left, say that the contest goes on. ``back`` is the command that comes
     back."""
-    from judge.cli.tui.contest.opening import open_screen
+    from judge.cli.support.editor import open_in_editor
+    from judge.cli.tui.contest.app import ContestScreen
+    from judge.cli.tui.contest.files import SolutionFiles
+    from judge.session import Session
 
-    open_screen(participant, catalogues, allow_degraded)
-    words = ContestWords(language())
-    over = participant.state().replay.phase == "ended"
-    emit(words.left_over if over else words.left_going.format(back=back))
+    solutions = SolutionFiles(Path(), open_in_editor)
+    ContestScreen(participant, lambda: Session(home(), catalogues), solutions, language(), allow_degraded).run()
+    if participant.state().replay.phase == "ended":
+        emit(say("your contest is over: 'judge contest review' looks back at it"))
+    else:
+        emit(say("your contest goes on: '{back}' comes back, 'judge contest end' ends it", back=back))
 
 
 def has_screen(plain: bool) -> bool:

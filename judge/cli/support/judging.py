@@ -61,7 +61,7 @@ def judge_and_report(
         report = judged(session, problem, submission, options_from(choices))
         untouched = report.verdict is not Verdict.AC and is_starter(session, problem, submission)
         if untouched:
-            report = nothing_written(report, choices.lang)
+            report = nothing_written(report)
         try:
             _publish(report, problem, choices, reports)
         finally:

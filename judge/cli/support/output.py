@@ -4,12 +4,28 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from judge.errors import JudgeError
 
+TYPE_CHECKING = False  # the constant of typing, without the time of importing typing
 if TYPE_CHECKING:
-    from judge.text.messages import Message
+    from judge.text.messages import Translatable
+
+
+def say(message: str | Translatable, /, **values: object) -> str:
+    """Return a message in the user's language, with its placeholders filled in."""
+    from judge.cli.support.environment import language
+    from judge.text.messages import translate
+
+    return translate(message, language(), **values)
+
+
+def say_count(one: str, many: str, count: int, /, **values: object) -> str:
+    """Return ``one`` or ``many`` in the user's language, whichever suits ``count``."""
+    from judge.cli.support.environment import language
+    from judge.text.messages import translate_count
+
+    return translate_count(one, many, count, language(), **values)
 
 
 def emit(text: str) -> None:
@@ -40,16 +56,14 @@ def emit_bytes(data: bytes) -> None:
         give_up(error)
 
 
-def complain(message: str | Message | JudgeError) -> None:
+def complain(message: str | Translatable) -> None:
     """Say on stderr in one line what went wrong, in the user's language. A stderr that is gone changes nothing."""
     from contextlib import suppress
 
-    from judge.cli.support.environment import language
     from judge.text.clean import clean_line
-    from judge.text.messages import translate
 
     with suppress(OSError):
-        print(f"judge: {clean_line(translate(message, language()), 2000)}", file=sys.stderr, flush=True)
+        print(f"judge: {clean_line(say(message), 2000)}", file=sys.stderr, flush=True)
 
 
 def give_up(error: OSError) -> None:

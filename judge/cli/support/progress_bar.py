@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
-from judge.cli.support.environment import language, moving
-from judge.text.messages import translate
+from judge.cli.support.environment import moving
+from judge.cli.support.output import say
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -17,19 +17,23 @@ PATIENCE_S = 0.5
 
 
 @contextmanager
-def progress(*, quiet: bool = False) -> Iterator[Callable[[int, int], None]]:
-    """Yield a function to report progress to: ``done`` of ``total``. It draws a bar unless output is quiet or plain."""
+def progress(label: str = "", *, quiet: bool = False) -> Iterator[Callable[[int, int], None]]:
+    """Yield a function to report progress to: ``done`` of ``total``. It draws a bar unless output is quiet or plain.
+
+    ``label`` says what is done; by default something is judged.
+    """
     if quiet or not moving():
         yield lambda done, total: None
         return
-    with Bar() as bar:
+    with Bar(label or say("judging")) as bar:
         yield bar.update
 
 
 class Bar:
     """A bar that appears after ``PATIENCE_S`` and leaves no trace. Until then rich is not imported."""
 
-    def __init__(self) -> None:
+    def __init__(self, label: str) -> None:
+        self._label = label
         self._lock = threading.Lock()
         self._timer = threading.Timer(PATIENCE_S, self._appear)
         self._timer.daemon = True
@@ -57,7 +61,7 @@ class Bar:
     def _appear(self) -> None:
         with self._lock:
             if not self._left:
-                self._progress = _drawn()
+                self._progress = _drawn(self._label)
                 self._show()
 
     def _show(self) -> None:
@@ -65,17 +69,17 @@ class Bar:
             self._progress.update(self._progress.task_ids[0], completed=self._done, total=self._total)
 
 
-def _drawn() -> Progress:
+def _drawn(label: str) -> Progress:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     bar = Progress(
-        TextColumn(translate("judging", language())),
+        TextColumn(label),
         BarColumn(),
         MofNCompleteColumn(),
         console=Console(stderr=True),
         transient=True,
     )
     bar.start()
-    bar.add_task("judging", total=None)
+    bar.add_task(label, total=None)
     return bar

@@ -6,10 +6,10 @@ import json
 import re
 
 from judge.cli.support.choosing import DIFFICULTIES
+from judge.cli.support.output import say
 from judge.entry_kinds.table import KINDS
 from judge.models import Language, Problem
 from judge.text.clean import clean_line
-from judge.text.messages import translate
 
 MAX_STATEMENT = 200_000
 _INPUT = re.compile(r"^Input: (\[.*\])$", re.MULTILINE)
@@ -26,14 +26,13 @@ def statement(problem: Problem, lang: Language) -> str:
     return _INPUT.sub(lambda found: _named(found[0], found[1], list(problem.entry.params)), text)
 
 
-def facts_line(problem: Problem, lang: Language) -> str:
+def facts_line(problem: Problem) -> str:
     """Return difficulty, topics, limits and source of a problem in one line."""
     facts = [
-        translate(DIFFICULTIES[problem.difficulty], lang),
+        say(DIFFICULTIES[problem.difficulty]),
         clean_line(", ".join(problem.topics), 200),
-        translate(
+        say(
             "{seconds} s and {memory} MiB per case",
-            lang,
             seconds=f"{problem.limits.cpu_s:g}",
             memory=problem.limits.memory_mib,
         ),

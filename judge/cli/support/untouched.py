@@ -6,10 +6,10 @@ from contextlib import suppress
 
 import msgspec
 
+from judge.cli.support.output import say
 from judge.errors import InputError
-from judge.models import Failure, Language, Problem, Report, Submission, Verdict
+from judge.models import Failure, Problem, Report, Submission, Verdict
 from judge.session import Session
-from judge.text.messages import translate
 
 
 def is_starter(session: Session, problem: Problem, submission: Submission) -> bool:
@@ -21,9 +21,9 @@ def is_starter(session: Session, problem: Problem, submission: Submission) -> bo
     return False
 
 
-def nothing_written(report: Report, lang: Language) -> Report:
+def nothing_written(report: Report) -> Report:
     """Return the report of an untouched starter without its tracebacks, and with that reason instead."""
-    message = translate("nothing is written yet: the file is still the starter", lang)
+    message = say("nothing is written yet: the file is still the starter")
     failed = [case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)]
     cases = tuple(
         msgspec.structs.replace(case, message=message, verdict=case.verdict if case is failed[0] else Verdict.SK)

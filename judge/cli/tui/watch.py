@@ -56,7 +56,7 @@ class Blocks:
         complain(text)
 
     def hint(self, problem: Problem, tier: int) -> None:
-        emit("\n".join(hint_lines(problem, tier, self._view.language, self._view.width)) + "\n")
+        emit("\n".join(hint_lines(problem, tier, self._view.width)) + "\n")
 
     def turn_page(self) -> None:
         return None

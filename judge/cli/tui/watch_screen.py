@@ -177,7 +177,7 @@ class WatchScreen(App[None]):
     def _body(self, view: View) -> list[str]:
         remark = [paint(clean_line(self._remark, view.width), "warn", view.colour)] if self._remark else []
         shown = block(self._tried, view) if self._tried else []
-        hint = ["", *hint_lines(*self._hint, view.language, view.width)] if self._hint else []
+        hint = ["", *hint_lines(*self._hint, view.width)] if self._hint else []
         return [*remark, *shown, *hint]
 
     def _details(self, view: View, rows: int) -> tuple[list[str], str]:

@@ -1,4 +1,4 @@
-"""The room, driven by Textual's own pilot: what stands in its panes, what its keys do, and what it follows."""
+"""The contest screen, driven by Textual's own pilot: what its panes show, what its keys do, what it follows."""
 
 from __future__ import annotations
 

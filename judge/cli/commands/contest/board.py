@@ -13,7 +13,7 @@ from judge.cli.support.contest_logs import Gathered, cut_s, gather, state_text
 from judge.cli.support.contest_options import degraded_option
 from judge.cli.support.environment import colour, language
 from judge.cli.support.options import open_session, problems_option
-from judge.cli.support.output import complain, emit, emit_json
+from judge.cli.support.output import complain, emit, emit_json, say
 from judge.cli.support.progress_bar import progress
 from judge.contest.board_page import page, signed
 from judge.contest.events import LoggedJudgement
@@ -24,7 +24,7 @@ from judge.errors import UsageError
 from judge.files import write_file
 from judge.text.clean import clean_line
 from judge.text.durations import clock_text
-from judge.text.messages import Message, mark, translate
+from judge.text.messages import Message, mark
 
 if TYPE_CHECKING:
     from judge.contest.rejudge import ChangedVerdict, NotRejudged
@@ -107,9 +107,8 @@ def _rejudged(gathered: Gathered, problems: tuple[Path, ...], allow_degraded: bo
 
 
 def _change_line(change: ChangedVerdict) -> str:
-    text = translate(
+    text = say(
         "{member} {problem} of {at}: {before} in the log, {after} now",
-        language(),
         member=change.member,
         problem=change.problem,
         at=clock_text(change.at_s),
@@ -120,9 +119,8 @@ def _change_line(change: ChangedVerdict) -> str:
 
 
 def _failure_line(failure: NotRejudged) -> str:
-    return translate(
+    return say(
         "{member} {problem} of {at}: not judged again, the verdict in the log holds: {reason}",
-        language(),
         member=failure.member,
         problem=failure.problem,
         at=clock_text(failure.at_s),
@@ -136,7 +134,7 @@ def _mixed(gathered: Gathered) -> list[str]:
         return []
     names = [one.replay.member for one in gathered.contestants if _on_default(one, gathered.spec.seed_sha256)]
     text = mark("judged on the default cases: {members}; --rejudge judges everybody on the same cases")
-    return [translate(text, language(), members=", ".join(names))] if names else []
+    return [say(text, members=", ".join(names))] if names else []
 
 
 def _on_default(contestant: Contestant, seed_sha256: str) -> bool:

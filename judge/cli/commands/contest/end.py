@@ -8,10 +8,8 @@ import click
 
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_options import member_option, named_argument, opened
-from judge.cli.support.environment import language
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.text.clean import clean_line
-from judge.text.messages import translate
 
 
 @click.command()
@@ -25,9 +23,8 @@ def end(named: str | None, member: str | None, yes: bool) -> None:
     """
     participant = opened(named, member)
     if not yes and sys.stdin.isatty() and participant.state().replay.phase in ("running", "paused"):
-        question = translate(
+        question = say(
             "End {contest} for {member}? This cannot be taken back",
-            language(),
             contest=clean_line(participant.spec.title, 80),
             member=participant.member,
         )

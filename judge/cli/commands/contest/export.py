@@ -11,15 +11,13 @@ import click
 import msgspec
 
 from judge.cli.support.contest_logs import cut_s, gather
-from judge.cli.support.environment import language
-from judge.cli.support.output import complain, emit
+from judge.cli.support.output import complain, emit, say
 from judge.contest.clics import MAX_SUBMISSIONS, ClicsExport
 from judge.contest.clics import export as exported
 from judge.contest.scoreboard import make_scoreboard
 from judge.errors import UsageError
 from judge.files import write_file
 from judge.text.clean import clean_line
-from judge.text.messages import translate
 
 
 @click.command()
@@ -46,16 +44,14 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
         ) from None
     if whole.left_out:
         complain(
-            translate(
+            say(
                 "submissions left out: {count}; at most {limit} per member are exported",
-                language(),
                 count=whole.left_out,
                 limit=MAX_SUBMISSIONS,
             )
         )
-    text = translate(
+    text = say(
         "wrote {folder}: {endpoints} endpoints, {events} events",
-        language(),
         folder=target,
         endpoints=len(whole.endpoints),
         events=len(whole.feed),

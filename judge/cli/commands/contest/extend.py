@@ -5,14 +5,12 @@ from __future__ import annotations
 import click
 
 from judge.cli.support.contest_options import found, named_argument
-from judge.cli.support.environment import language
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.contest.organiser import grant_time
 from judge.contest.storage import read_spec
 from judge.errors import UsageError
 from judge.text.clean import clean_line
 from judge.text.durations import clock_text, parse_duration
-from judge.text.messages import translate
 
 
 @click.command()
@@ -39,10 +37,8 @@ def extend(named: str | None, time: str, member: str | None) -> None:
         raise UsageError("--by: {time} is too short; name at least a second", time=time)
     grant_time(folder, spec, float(seconds), member or "")
     text = (
-        translate(
-            "{contest}: {time} more for {member}", language(), contest=spec.id, time=clock_text(seconds), member=member
-        )
+        say("{contest}: {time} more for {member}", contest=spec.id, time=clock_text(seconds), member=member)
         if member
-        else translate("{contest}: {time} more for everybody", language(), contest=spec.id, time=clock_text(seconds))
+        else say("{contest}: {time} more for everybody", contest=spec.id, time=clock_text(seconds))
     )
     emit(clean_line(text))

@@ -9,14 +9,13 @@ import click
 from judge.cli.commands.contest.status import document
 from judge.cli.support.contest_options import login
 from judge.cli.support.environment import colour, home, language
-from judge.cli.support.output import complain, emit, emit_json
+from judge.cli.support.output import complain, emit, emit_json, say
 from judge.contest.participant import Participant
 from judge.contest.storage import known
 from judge.contest.words import left_text
 from judge.errors import InputError
 from judge.text.ansi import paint
 from judge.text.clean import clean_line
-from judge.text.messages import translate
 
 
 @click.command("list")
@@ -36,11 +35,11 @@ def list_contests(as_json: bool) -> None:
             solved = sum(cell.solved for cell in state.cells)
             title = paint(clean_line(spec.title, 60), "strong", colour())
             left = left_text(replay, time.time(), spec, language())
-            count = translate("solved {count} of {total}", language(), count=solved, total=len(spec.tasks))
+            count = say("solved {count} of {total}", count=solved, total=len(spec.tasks))
             lines.append(f"{spec.id}  {title}  {left} · {count}")
         except InputError as error:
             complain(error)
     if as_json:
         emit_json(found)
     else:
-        emit("\n".join(lines) or translate("no contest yet: 'judge contest new' makes one", language()))
+        emit("\n".join(lines) or say("no contest yet: 'judge contest new' makes one"))

@@ -10,13 +10,13 @@ from typing import Any
 
 import click
 
-from judge.cli.support.environment import home, language
+from judge.cli.support.environment import home
 from judge.cli.support.options import complete_slug, open_session, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.contest.storage import ContestFolder, KnownContest, remember, write_folder
 from judge.errors import UsageError
 from judge.text.clean import clean_line
-from judge.text.messages import Message, mark, translate
+from judge.text.messages import Message, mark
 
 _WHERE = "judge contest new"
 _CASES = mark(
@@ -84,4 +84,4 @@ def new(
     ]
     if config.random and config.seed is None:
         lines.insert(2, Message("drawn with --seed {seed}", seed=shlex.quote(draw)))
-    emit("\n".join(clean_line(translate(line, language()), 2000) for line in lines))
+    emit("\n".join(clean_line(say(line), 2000) for line in lines))

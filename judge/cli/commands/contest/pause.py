@@ -5,9 +5,7 @@ from __future__ import annotations
 import click
 
 from judge.cli.support.contest_options import member_option, named_argument, opened
-from judge.cli.support.contest_words import ContestWords
-from judge.cli.support.environment import language
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.text.durations import clock_text
 
 
@@ -19,4 +17,5 @@ def pause(named: str | None, member: str | None) -> None:
     participant = opened(named, member)
     participant.pause()
     replay = participant.state().replay
-    emit(ContestWords(language()).paused.format(at=clock_text(replay.elapsed_s), left=clock_text(replay.pause_left_s)))
+    at, left = clock_text(replay.elapsed_s), clock_text(replay.pause_left_s)
+    emit(say("paused at {at}; the clock goes on by itself after {left}", at=at, left=left))

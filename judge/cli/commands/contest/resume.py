@@ -8,15 +8,12 @@ import click
 
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened
-from judge.cli.support.contest_words import ContestWords
-from judge.cli.support.environment import language
 from judge.cli.support.options import open_session, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.contest.participant import refuse_degraded
 from judge.contest.replay import ContestSubmission
 from judge.models import Verdict
 from judge.text.durations import clock_text
-from judge.text.messages import translate
 
 
 @click.command()
@@ -37,12 +34,10 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
                 refuse_degraded(session)
             judged = participant.judge_pending(session)
         lines = [_line(one, one.judgement.verdict) for one in judged if one.judgement is not None]
-        emit("\n".join([ContestWords(language()).judged_left, *lines]))
+        emit("\n".join([say("judged what was left:"), *lines]))
     emit(shown(participant))
 
 
 def _line(one: ContestSubmission, verdict: Verdict) -> str:
-    text = translate(
-        "{problem} of {at}: {verdict}", language(), problem=one.problem, at=clock_text(one.at_s), verdict=verdict
-    )
+    text = say("{problem} of {at}: {verdict}", problem=one.problem, at=clock_text(one.at_s), verdict=verdict)
     return f"  {text}"

@@ -9,10 +9,9 @@ from pathlib import Path
 import click
 
 from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened
-from judge.cli.support.contest_words import ContestWords
 from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.options import open_session, problems_option
-from judge.cli.support.output import emit, emit_json
+from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.past import review_days
 from judge.cli.support.progress_bar import progress
 from judge.contest.interview import notes
@@ -20,10 +19,10 @@ from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.review import TaskReview, diagnose, wrong_tries
 from judge.contest.review import review as reviewed
 from judge.errors import UsageError
-from judge.models import Language
 from judge.text.ansi import paint
 from judge.text.clean import clean, clean_line, wrap
 from judge.text.durations import clock_text
+from judge.text.messages import mark
 
 
 @click.command()
@@ -39,7 +38,7 @@ def review(
 
     Wrong tries are judged once more, and their failing cases are shown.
     """
-    lang, participant = language(), opened(named, member)
+    participant = opened(named, member)
     replay = participant.state().replay
     if replay.phase != "ended":
         raise UsageError("{id}: is not over; 'judge contest end' ends it early", id=participant.spec.id)
@@ -48,7 +47,7 @@ def review(
         if wrong and not allow_degraded:
             refuse_degraded(session)
         with progress(quiet=as_json) as update:
-            said = diagnose(session, participant, wrong, lang, update)
+            said = diagnose(session, participant, wrong, language(), update)
         known = {slug: session.catalogue.load(slug).difficulty for slug in session.catalogue.slugs()}
     tasks = reviewed(participant.spec, replay, said)
     days = review_days([task.problem for task in tasks if task.weak], known, time.time())
@@ -56,50 +55,44 @@ def review(
         facts = {"id": participant.spec.id, "problems": tasks, "days": days}
         emit_json({"schema": "judge-contest-review/1", **facts})
         return
-    emit(
-        "\n".join(
-            [
-                *_tasks(tasks, ContestWords(lang)),
-                *_next(tasks, days, ContestWords(lang)),
-                *notes_lines(participant, lang),
-            ]
-        )
-    )
+    emit("\n".join([*_tasks(tasks), *_next(tasks, days), *notes_lines(participant)]))
 
 
-def notes_lines(participant: Participant, lang: Language) -> Iterator[str]:
+def notes_lines(participant: Participant) -> Iterator[str]:
     """Yield the lines of the member's notes, if there are any."""
     text = notes(participant.folder, participant.member)
     if text:
         file = clean_line(str(participant.folder.notes(participant.member)))
-        yield ContestWords(lang).notes.format(file=file)
+        yield say("notes ({file}):", file=file)
         yield from (f"  {line}".rstrip() for line in clean(text, 20_000).split("\n"))
 
 
-def _tasks(tasks: Sequence[TaskReview], words: ContestWords) -> Iterator[str]:
+def _tasks(tasks: Sequence[TaskReview]) -> Iterator[str]:
     for task in tasks:
         times = [
-            template.format(at=clock_text(at))
-            for template, at in ((words.opened, task.opened_s), (words.first_try, task.first_try_s))
+            say(template, at=clock_text(at))
+            for template, at in ((mark("opened {at}"), task.opened_s), (mark("first try {at}"), task.first_try_s))
             if at is not None
         ]
         if task.solved_s is not None:
-            end = paint(words.review_solved.format(at=clock_text(task.solved_s)), "good", colour())
+            end = paint(say("solved {at}", at=clock_text(task.solved_s)), "good", colour())
         else:
-            end = paint(words.review_unsolved if task.tries else words.review_untried, "bad", colour())
-        later = [words.practised] if task.practised and task.solved_s is None else []
+            end = paint(say("not solved") if task.tries else say("not tried"), "bad", colour())
+        later = [say("solved since, as practice")] if task.practised and task.solved_s is None else []
         head = paint(f"{task.label} {task.problem}", "strong", colour())
         yield f"{head}  {' · '.join([*times, end, *later])}"
         for one in task.tries:
-            start = f"  {clock_text(one.at_s)}  {one.verdict or words.unjudged}"
+            start = f"  {clock_text(one.at_s)}  {one.verdict or say('not judged yet')}"
             lines = wrap(clean_line(one.said, 600), columns() - 16)
             yield f"{start}  {lines[0]}".rstrip()
             yield from (f"{' ' * 15}{line}" for line in lines[1:])
 
 
-def _next(tasks: Sequence[TaskReview], days: Mapping[str, int], words: ContestWords) -> Iterator[str]:
+def _next(tasks: Sequence[TaskReview], days: Mapping[str, int]) -> Iterator[str]:
     weak = [task for task in tasks if task.weak]
-    yield words.next if weak else words.all_at_once
+    yield say("to do again:") if weak else say("nothing to do again: each was solved at the first try")
     for task in weak:
-        back = f"  {words.comes_back.format(days=days[task.problem])}" if task.problem in days else ""
-        yield f"  {words.again.format(slug=task.problem)}{back}"
+        line = f"  judge start {task.problem}"
+        if task.problem in days:
+            line += "  " + say("comes back in 'judge review' in {days} d", days=days[task.problem])
+        yield line

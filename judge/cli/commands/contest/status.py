@@ -10,9 +10,8 @@ import click
 import msgspec
 
 from judge.cli.support.contest_options import member_option, named_argument, opened
-from judge.cli.support.contest_words import ContestWords
 from judge.cli.support.environment import colour, language
-from judge.cli.support.output import emit, emit_json
+from judge.cli.support.output import emit, emit_json, say, say_count
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import ScoreboardCell
@@ -22,7 +21,7 @@ from judge.contest.words import gap_message, left_text
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, pad, width
 from judge.text.durations import clock_text
-from judge.text.messages import translate
+from judge.text.messages import mark
 
 LAST = 5
 
@@ -82,23 +81,20 @@ def document(participant: Participant) -> dict[str, object]:
     }
 
 
-def _words() -> ContestWords:
-    return ContestWords(language())
-
-
 def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:
     spec, replay = state.spec, state.replay
     tone: Tone = "strong" if replay.phase in ("running", "paused", "countdown") else "quiet"
-    member = _words().member.format(member=participant.member)
+    member = say("as {member}", member=participant.member)
     yield f"{paint(clean_line(spec.title, 80), 'strong', colour())}  ({spec.id}, {member})"
     yield paint(left_text(replay, time.time(), spec, language()), tone, colour())
     if replay.phase in ("ready", "countdown") and spec.start_s is not None:
         at = datetime.fromtimestamp(spec.start_s).astimezone().isoformat(" ", "minutes")
-        yield _words().starts.format(at=at)
+        yield say("starts {at}", at=at)
     if spec.required_groups:
-        yield _words().required.format(groups=", ".join(spec.required_groups))
+        yield say("only these case groups count: {groups}", groups=", ".join(spec.required_groups))
     if replay.pauses_left and replay.phase in ("ready", "running", "paused"):
-        yield _words().pauses_left.format(count=replay.pauses_left, time=clock_text(replay.pause_left_s))
+        left = clock_text(replay.pause_left_s)
+        yield say("pauses left: {count}, {time} together", count=replay.pauses_left, time=left)
 
 
 def _problems(state: ParticipantState) -> Iterator[str]:
@@ -111,40 +107,43 @@ def _problems(state: ParticipantState) -> Iterator[str]:
 
 
 def _cell(cell: ScoreboardCell, with_points: bool) -> tuple[str, Tone]:
-    words = _words()
-    points = words.points.format(points=f"{cell.points:g}") if with_points else ""
+    points = say("{points} points, ", points=f"{cell.points:g}") if with_points else ""
     if cell.solved and cell.at_s is not None:
-        wrong = words.wrong_before.format(count=cell.failed) if cell.failed else ""
-        return f"{points}{words.solved_at.format(at=clock_text(cell.at_s))}{wrong}", "good"
+        wrong = say(", {count} wrong before", count=cell.failed) if cell.failed else ""
+        return f"{points}{say('solved at {at}', at=clock_text(cell.at_s))}{wrong}", "good"
     if cell.pending:
-        return words.pending.format(count=cell.pending), "warn"
+        return say("{count} not judged yet", count=cell.pending), "warn"
     if cell.tries:
-        return points + words.tries.format(count=cell.tries, tries="try" if cell.tries == 1 else "tries"), "bad"
+        return points + say_count("{count} try, not solved", "{count} tries, not solved", cell.tries), "bad"
     return "-", "quiet"
 
 
 def _tries(state: ParticipantState) -> Iterator[str]:
     tries = state.replay.tries[-LAST:]
     if tries:
-        yield _words().last_tries
+        yield say("last tries:")
     yield from (f"  {_try(one)}" for one in reversed(tries))
 
 
 def _try(one: ContestSubmission) -> str:
-    verdict = one.judgement.verdict if one.judgement else _words().unjudged
-    when = _words().practice if one.practice else clock_text(one.at_s)
+    verdict = one.judgement.verdict if one.judgement else say("not judged yet")
+    when = say("practice") if one.practice else clock_text(one.at_s)
     return f"{when}  {one.problem}  {verdict}"
 
 
 def _remarks(participant: Participant, state: ParticipantState) -> Iterator[str]:
-    replay, words = state.replay, _words()
+    replay = state.replay
     if replay.gaps:
-        yield words.clock.format(gaps="; ".join(translate(gap_message(gap), language()) for gap in replay.gaps))
+        yield say("clock: {gaps}", gaps="; ".join(say(gap_message(gap)) for gap in replay.gaps))
     if state.torn:
-        yield words.torn.format(bytes=state.torn)
+        text = mark("the log's last {bytes} bytes are no whole record, as after a kill: they will be kept aside")
+        yield say(text, bytes=state.torn)
     if replay.pending:
-        yield paint(words.resume.format(count=len(replay.pending)), "warn", colour())
+        text = mark("{count} not judged yet: judge contest resume")
+        yield paint(say(text, count=len(replay.pending)), "warn", colour())
     if state.spec.cases == "fresh" and not read_seed(participant.folder, state.spec):
-        yield words.default_cases
+        yield say("judged here on the default cases: the organiser has the seed of the contest's own")
     if state.records:
-        yield paint(words.log.format(records=state.records, head=state.head[:12]), "quiet", colour())
+        yield paint(
+            say("log: {records} records, {head}", records=state.records, head=state.head[:12]), "quiet", colour()
+        )

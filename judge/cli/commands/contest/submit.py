@@ -8,11 +8,10 @@ import click
 
 from judge.catalog.latest import last_edited
 from judge.cli.support.contest_options import contest_option, degraded_option, member_option, opened
-from judge.cli.support.contest_words import ContestWords
 from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.judging import exit_status
 from judge.cli.support.options import backend_option, open_session, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.recording import record
 from judge.contest.clock import Reading, read
@@ -68,7 +67,7 @@ def submit(
     try:
         emit(REPORTERS["json" if as_json else "terminal"](report, view))
         if not as_json:
-            emit(paint(_placed(participant, one, ContestWords(language())), "quiet", colour()))
+            emit(paint(_placed(participant, one), "quiet", colour()))
     finally:
         if not no_history:
             record(report, submission, "submit")
@@ -82,8 +81,8 @@ def _submitted(
         return participant.submit(session, name, submission, update, at)
 
 
-def _placed(participant: Participant, one: ContestSubmission, words: ContestWords) -> str:
+def _placed(participant: Participant, one: ContestSubmission) -> str:
     if one.practice:
-        return words.outside
+        return say("practice: the contest is over, and this counts for nothing")
     at, whole = clock_text(one.at_s), clock_text(participant.spec.duration_s)
-    return words.submitted.format(at=at, whole=whole, record=one.seq)
+    return say("submitted at {at} of {whole}, record {record} of the log", at=at, whole=whole, record=one.seq)

@@ -10,10 +10,9 @@ import click
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_options import degraded_option, found, login, member_option, plain_option
-from judge.cli.support.contest_words import ContestWords
-from judge.cli.support.environment import home, language
+from judge.cli.support.environment import home
 from judge.cli.support.options import further_catalogues, problems_option
-from judge.cli.support.output import complain, emit
+from judge.cli.support.output import complain, emit, say
 from judge.contest.active import active_contests
 from judge.contest.clock import read
 from judge.contest.merge import MergedLogs, log_files, merge
@@ -55,8 +54,8 @@ def virtual(
     keep_ghosts(folder, merged, real)
     participant = Participant(folder, name)
     begin(participant)
-    words = ContestWords(language())
-    emit(words.virtual.format(id=spec.id, count=len(merged.members), of=spec.of))
+    count = len(merged.members)
+    emit(say("virtual: {id}, with {count} who took part in {of}", id=spec.id, count=count, of=spec.of))
     if has_screen(plain):
         enter(participant, further_catalogues(problems), allow_degraded, f"judge contest start {spec.id}")
     else:

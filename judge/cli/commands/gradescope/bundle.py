@@ -11,7 +11,7 @@ import msgspec
 from judge.backends.table import TENSORS
 from judge.cli.support.environment import language
 from judge.cli.support.options import complete_slug, open_session, problems_option, seed_option
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.cli.support.trees import settings_of
 from judge.errors import UsageError
 from judge.files import read_bounded, write_file
@@ -21,7 +21,6 @@ from judge.models import Record
 from judge.scaffold.gradescope import beside_setup, bundle_bytes
 from judge.scaffold.installation import find_installation
 from judge.text.clean import clean_line
-from judge.text.messages import translate
 
 _MAX_SETTINGS = 1 << 20
 
@@ -93,9 +92,8 @@ def bundle(**options: Any) -> None:
         installation = msgspec.structs.replace(installation, requirement=installation.with_torch)
     write_file(choices.output, bundle_bytes(made, problems, content, installation))
     emit(
-        translate(
+        say(
             "wrote {file}: problems {problems}, points {points}; upload it as the assignment's autograder",
-            language(),
             file=clean_line(str(choices.output), 200),
             problems=len(problems),
             points=f"{sum(settings.assignment(problem.slug).points for problem in problems):g}",

@@ -6,15 +6,13 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.environment import language
 from judge.cli.support.options import complete_slug, open_session, problems_option
-from judge.cli.support.output import complain, emit
+from judge.cli.support.output import complain, emit, say
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.formats.exporting import Exported
 from judge.formats.table import FORMATS
 from judge.text.clean import clean_line
-from judge.text.messages import translate
 
 WRITERS = {name: known.write for name, known in FORMATS.items() if known.write}
 
@@ -34,4 +32,4 @@ def export_problem(slug: str, target: Path, name: str, problems: tuple[Path, ...
     is_program = KINDS[problem.entry.kind].answer_is_printed
     for note in WRITERS[name](Exported(problem=problem, cases=cases, is_program=is_program), target):
         complain(note)
-    emit(translate("wrote {path}", language(), path=clean_line(str(target), 200)))
+    emit(say("wrote {path}", path=clean_line(str(target), 200)))

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.environment import columns, language
+from judge.cli.support.environment import columns
 from judge.cli.support.options import complete_slug, json_option, open_session, problems_option, seed_option
-from judge.cli.support.output import emit, emit_json
+from judge.cli.support.output import emit, emit_json, say_count
 from judge.text.clean import clean_line, cut, pad
-from judge.text.messages import translate_count
 from judge.verify.generating import Listed, listed
 
 
@@ -32,5 +31,5 @@ def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) ->
 def _table(cases: list[Listed]) -> str:
     names = max([len(case.id) for case in cases], default=0)
     lines = [f"{pad(case.id, names)}  {case.size:>9}  {clean_line(case.why, 400)}" for case in cases]
-    count = translate_count("{count} case", "{count} cases", len(cases), language())
+    count = say_count("{count} case", "{count} cases", len(cases))
     return "\n".join([*(cut(line, columns()).rstrip() for line in lines), count])

@@ -7,13 +7,12 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.environment import home, language
-from judge.cli.support.output import complain, emit
+from judge.cli.support.environment import home
+from judge.cli.support.output import complain, emit, say
 from judge.formats.package import write_package
 from judge.formats.table import FORMATS
 from judge.session import Session
 from judge.text.clean import clean_line
-from judge.text.messages import translate
 from judge.verify.recording import recorder
 
 
@@ -39,14 +38,6 @@ def import_problems(source: Path, name: str, catalogue: Path) -> None:
         if problem.samples or problem.secret:
             write_package(problem, catalogue)
             written += 1
-    lang = language()
-    emit(
-        translate(
-            "imported {count} of {total} problems to {folder}",
-            lang,
-            count=written,
-            total=len(problems),
-            folder=clean_line(str(catalogue), 200),
-        )
-    )
+    place = clean_line(str(catalogue), 200)
+    emit(say("imported {count} of {total} problems to {folder}", count=written, total=len(problems), folder=place))
     emit(f"  judge list --problems {clean_line(shlex.quote(str(catalogue)), 200)}")

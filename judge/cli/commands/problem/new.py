@@ -7,11 +7,9 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.environment import language
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.scaffold.package import Kind, scaffold
 from judge.text.clean import clean_line
-from judge.text.messages import translate
 
 
 @click.command()
@@ -31,8 +29,8 @@ def new(slug: str, catalogue: Path, kind: Kind | None) -> None:
     written = scaffold(catalogue, slug, kind or "plain")
     folder = shlex.quote(str(catalogue))
     lines = [
-        *(translate("wrote {path}", language(), path=path) for path in written),
-        translate("next: replace what is marked TODO, then", language()),
+        *(say("wrote {path}", path=path) for path in written),
+        say("next: replace what is marked TODO, then"),
         f"  judge problem verify {slug} --problems {folder}",
     ]
     emit("\n".join(map(clean_line, lines)))

@@ -12,7 +12,7 @@ import click
 from judge.cli.support.contest_refusal import refuse_during_contest
 from judge.cli.support.environment import language
 from judge.cli.support.options import backend_option, complete_slug, json_option, open_session, problems_option
-from judge.cli.support.output import emit, emit_json
+from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.progress_bar import progress
 from judge.models import Backend, Problem
 from judge.text.clean import clean_line
@@ -76,7 +76,7 @@ def stress(
 
 def _told_added(added: str, problem: Problem) -> str:
     message = mark("added as {case} to {folder}/data/secret.jsonl: say in its why what it catches")
-    return clean_line(translate(message, language(), case=added, folder=problem.folder))
+    return clean_line(say(message, case=added, folder=problem.folder))
 
 
 def _wanted(problem: Problem) -> bool:
@@ -88,7 +88,7 @@ def _wanted(problem: Problem) -> bool:
     from judge.cli.tui.keyboard import Keyboard
 
     with Keyboard() as keyboard:
-        emit(translate("add it to {slug}/data/secret.jsonl? [y/N]", language(), slug=problem.slug))
+        emit(say("add it to {slug}/data/secret.jsonl? [y/N]", slug=problem.slug))
         select.select([keyboard], [], [])
         return keyboard.pressed()[0] in ("y", "Y")
 
@@ -127,7 +127,7 @@ def _next_step(problem: Problem, file: Path, given: Given, shrunk: Disagreement)
     """Return the command that shows the case. A command must be printed as it is typed, or not at all."""
     typed = as_typed(problem, shrunk.case)
     if typed is None or not str(file).isprintable():
-        return translate("the case cannot be typed in one line; --add puts it into data/secret.jsonl", language())
+        return say("the case cannot be typed in one line; --add puts it into data/secret.jsonl")
     return suggested("run", [str(file)], given, case=typed)
 
 

@@ -14,13 +14,13 @@ import msgspec
 
 from judge.cli.support.environment import columns, home, language
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
 from judge.cli.support.progress_bar import progress
 from judge.errors import UsageError
 from judge.files import write_file
 from judge.models import Record
 from judge.session import Session
-from judge.text.messages import Message, mark, translate
+from judge.text.messages import Message, mark
 
 if TYPE_CHECKING:
     from judge.verify import PackageReport, Wanted
@@ -144,7 +144,7 @@ def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
         return "\n".join(map(package_line, reports))
     good = sum(report.ok for report in reports)
     tables = [package_table(report, columns(), language()) for report in reports]
-    whole = translate("{good} of {count} packages hold", language(), good=good, count=len(reports))
+    whole = say("{good} of {count} packages hold", good=good, count=len(reports))
     return "\n\n".join([*tables, whole])
 
 
@@ -174,9 +174,9 @@ def _checked(path: Path, problems: tuple[Path, ...]) -> int:
         changed = stale(document, {problem.slug: problem.digest for problem in session.catalogue.problems()})
     if changed:
         text = mark("{path}: changed since the proof: {names}; prove with --table {path} {slugs}")
-        emit(translate(text, language(), path=path, names=", ".join(changed), slugs=" ".join(changed)))
+        emit(say(text, path=path, names=", ".join(changed), slugs=" ".join(changed)))
     older = set(proved_by_another_judge(document, judge_digest())) - set(changed)
     if older:
         text = mark("{path}: proved by another version of the judge: {count} packages")
-        emit(translate(text, language(), path=path, count=len(older)))
+        emit(say(text, path=path, count=len(older)))
     return 1 if changed else 0

@@ -10,14 +10,13 @@ from rich.text import Text
 from textual.app import App, ComposeResult, SuspendNotSupported
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.message import Message
+from textual.message import Message as TextualMessage
 from textual.widgets import Static
 
 from judge.cli.support.statements import statement
 from judge.cli.tui.contest import panes
 from judge.cli.tui.contest.files import SolutionFiles
 from judge.cli.tui.contest.widgets import LEFT_COLUMNS, Pages, Problems, ReportPane
-from judge.cli.tui.contest.words import ContestScreenWords
 from judge.cli.tui.contest.work import Busy, Done, Fault, Left, News, Work
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.spec import Task
@@ -27,14 +26,18 @@ from judge.session import Session
 from judge.text.ansi import Tone
 from judge.text.clean import clean_line
 from judge.text.durations import clock_text
-from judge.text.messages import translate
+from judge.text.messages import Message, Translatable, mark, translate
 
 AGAIN_S = 8.0  # a second s within this time submits: a single s pressed by mistake would cost a penalty
 TICK_S = 0.5
 BOARD_EACH_S = 5.0
+_AGAIN = mark("s again submits {file} for {label} {slug}")
+_SUBMITTED = mark("{slug}: submitted at {at} of {whole}")
+_PRACTICE = mark("{slug}: practice, the contest is over and this counts for nothing")
+_HIDDEN_UNTIL = mark("The problems are shown when the contest begins.")
 
 
-class Told(Message):
+class Told(TextualMessage):
     """News from the judging thread."""
 
     def __init__(self, news: News) -> None:
@@ -42,7 +45,7 @@ class Told(Message):
         self.news = news
 
 
-class Drawn(Message):
+class Drawn(TextualMessage):
     """The scoreboard, drawn again in a thread."""
 
     def __init__(self, board: Text) -> None:
@@ -99,10 +102,6 @@ class ContestScreen(App[None]):
         self._shown: tuple[str, Language] | None = None
 
     @property
-    def _words(self) -> ContestScreenWords:
-        return ContestScreenWords(self._language)
-
-    @property
     def _there(self) -> bool:
         """Whether the screen can show something: its size is known, and it is not closing."""
         return bool(self.query("ReportPane Static"))
@@ -143,19 +142,19 @@ class ContestScreen(App[None]):
                 self._own_log, self._seen = self._participant.log(), seen
             self._state = self._participant.state_by(self._own_log)
         except InputError as error:
-            self._say(translate(error, self._language), "bad")
+            self._tell(error, "bad")
             return
         now = self._state.replay.phase
         if before != now and now == "ended":
-            self._say(self._words.over, "warn")
+            self._tell(Message("the contest is over: what you submit now is practice; q leaves"), "warn")
         if changed or before != now:
-            self.query_one(Problems).show(self._state, self._words, self._language)
+            self.query_one(Problems).show(self._state, self._language)
             self._show_report()
         if changed or time.monotonic() - self._drawn_at > BOARD_EACH_S:
             self._drawn_at = time.monotonic()
             self.run_worker(self._draw_board, thread=True, exclusive=True, group="board")
         self._show_statement()
-        head = panes.head(self._state, self._participant.member, self._words, self._language)
+        head = panes.head(self._state, self._participant.member, self._language)
         self.query_one("#head", Static).update(head)
 
     def _draw_board(self) -> None:
@@ -169,28 +168,27 @@ class ContestScreen(App[None]):
         self.post_message(Told(news))
 
     def on_told(self, told: Told) -> None:
-        news, words = told.news, self._words
+        news = told.news
         if not self._there:
             return
         if isinstance(news, Fault):
-            template = words.not_kept if news.unkept else words.judge_failed if news.ours else "{why}"
-            self._say(template.format(why=translate(news.why, self._language)), "bad")
+            self._tell(news.why, "bad")
         elif isinstance(news, Left):
             tries = ", ".join(f"{one.problem} {one.judgement.verdict}" for one in news.tries if one.judgement)
-            self._say(words.left.format(tries=tries), "quiet")
+            self._tell(Message("judged what was left: {tries}", tries=tries), "quiet")
         elif isinstance(news, Done):
             self._done = news
             if news.one is not None:
                 at, whole = clock_text(news.one.at_s), clock_text(self._participant.spec.duration_s)
-                template = words.practice if news.one.practice else words.submitted
-                self._say(template.format(slug=news.one.problem, at=at, whole=whole), "quiet")
+                text = _PRACTICE if news.one.practice else _SUBMITTED
+                self._tell(Message(text, slug=news.one.problem, at=at, whole=whole), "quiet")
         else:
             self._busy = news
         self._show_report()
 
     def on_option_list_option_highlighted(self) -> None:
         self._armed = ("", 0.0)
-        self.query_one(Problems).show(self._state, self._words, self._language)
+        self.query_one(Problems).show(self._state, self._language)
         self._show_statement()
 
     def on_resize(self) -> None:
@@ -205,7 +203,7 @@ class ContestScreen(App[None]):
         try:
             actions[what]()
         except InputError as error:
-            self._say(translate(error, self._language), "bad")
+            self._tell(error, "bad")
 
     def action_turn(self) -> None:
         self.query_one(Pages).turn()
@@ -221,12 +219,15 @@ class ContestScreen(App[None]):
         slug = self._chosen.slug
         self._refuse_early()
         if self._solutions.begin(self._reading, slug):
-            self._say(self._words.copied.format(file=self._solutions.file(slug)), "quiet")
+            self._tell(Message("wrote the starter to {file}", file=self._solutions.file(slug)), "quiet")
         try:
             with self.suspend():
                 self._solutions.edit(self._solutions.file(slug))
         except SuspendNotSupported:
-            raise UsageError(self._words.stays.format(file=self._solutions.file(slug))) from None
+            raise UsageError(
+                "the editor cannot be opened from here: edit {file} in another terminal",
+                file=self._solutions.file(slug),
+            ) from None
 
     def _samples(self) -> None:
         self._refuse_early()
@@ -238,10 +239,10 @@ class ContestScreen(App[None]):
         submission = self._solutions.read(self._reading, task.slug)
         if self._armed[0] != task.slug or now - self._armed[1] > AGAIN_S:
             self._armed = (task.slug, now)
-            self._say(self._words.again.format(file=submission.file, label=task.label, slug=task.slug), "warn")
+            self._tell(Message(_AGAIN, file=submission.file, label=task.label, slug=task.slug), "warn")
             return
         self._armed = ("", 0.0)
-        self._say("", "quiet")
+        self._tell(Message(""), "quiet")
         seq = self._participant.log_submission(self._reading, task.slug, submission)
         self._work.everything(seq, task.slug, submission)
         self._tick()
@@ -255,17 +256,17 @@ class ContestScreen(App[None]):
 
     def _refuse_early(self) -> None:
         if self._state.replay.phase == "countdown":
-            raise UsageError(self._words.hidden_until)
+            raise UsageError(_HIDDEN_UNTIL)
 
     # Panes
 
-    def _say(self, text: str, tone: Tone) -> None:
-        self.query_one("#message", Static).update(Text(clean_line(text, 1000), panes.STYLES[tone]))
+    def _tell(self, message: Translatable, tone: Tone) -> None:
+        text = clean_line(translate(message, self._language), 1000)
+        self.query_one("#message", Static).update(Text(text, panes.STYLES[tone]))
 
     def _show_all(self) -> None:
-        pause = self._words.pause if self._participant.spec.pauses else ""
-        self.query_one("#keys", Static).update(Text(self._words.keys + pause, panes.STYLES["quiet"]))
-        self.query_one(Problems).show(self._state, self._words, self._language)
+        self.query_one("#keys", Static).update(panes.keys(self._participant.spec, self._language))
+        self.query_one(Problems).show(self._state, self._language)
         self._drawn_at = 0.0
         self._show_report()
         self._tick()
@@ -277,7 +278,7 @@ class ContestScreen(App[None]):
         if wanted == self._shown:
             return
         self._shown = wanted
-        text = self._words.hidden_until
+        text = translate(_HIDDEN_UNTIL, self._language)
         if task is not None:
             try:
                 self._participant.note_opened(task.slug)
@@ -287,13 +288,5 @@ class ContestScreen(App[None]):
         self.query_one(Pages).show_statement(text)
 
     def _show_report(self) -> None:
-        words, busy = self._words, self._busy
-        if busy.slug:
-            template = words.judging if busy.everything else words.running_samples
-            done = f"{busy.done}/{busy.total}" if busy.total else ""
-            text = Text(template.format(slug=busy.slug, done=done), panes.STYLES["warn"])
-        elif self._done is None:
-            text = panes.last_try(self._state, words)
-        else:
-            text = panes.report(self._done, self._language, max(40, self.size.width - 2))
-        self.query_one(ReportPane).show(text)
+        columns = max(40, self.size.width - 2)
+        self.query_one(ReportPane).show(panes.report(self._busy, self._done, self._state, self._language, columns))

@@ -9,15 +9,14 @@ from rich.style import Style
 from rich.text import Text
 
 from judge.cli.support.contest_board import board_lines
-from judge.cli.tui.contest.words import ContestScreenWords
-from judge.cli.tui.contest.work import Done
+from judge.cli.tui.contest.work import Busy, Done
 from judge.contest.board_page import page, signed
 from judge.contest.clock import read
 from judge.contest.merge import log_files, merge
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.scoreboard import ScoreboardCell, make_scoreboard
 from judge.contest.scoring.table import has_points
-from judge.contest.spec import Task
+from judge.contest.spec import ContestSpec, Task
 from judge.contest.storage import ContestFolder
 from judge.contest.virtual import everybody
 from judge.contest.words import left_text
@@ -27,7 +26,7 @@ from judge.reporters import REPORTERS, View
 from judge.text.ansi import Tone
 from judge.text.clean import clean_line, cut
 from judge.text.durations import clock_text
-from judge.text.messages import translate
+from judge.text.messages import mark, translate
 
 # The terminal's own colours; as text, their names would mean the colours of web pages.
 STYLES: dict[Tone, Style] = {
@@ -39,7 +38,7 @@ STYLES: dict[Tone, Style] = {
 }
 
 
-def head(state: ParticipantState, member: str, words: ContestScreenWords, language: Language) -> Text:
+def head(state: ParticipantState, member: str, language: Language) -> Text:
     """Return the clock with its remarks, then the contest's name."""
     replay = state.replay
     left = left_text(replay, time.time(), state.spec, language)
@@ -47,51 +46,59 @@ def head(state: ParticipantState, member: str, words: ContestScreenWords, langua
     text = Text(f" {left} ", STYLES[tone])
     freeze = state.spec.freeze_at_s
     if freeze is not None and replay.elapsed_s >= freeze:
-        text.append(f"· {words.frozen} ", STYLES["warn"])
+        text.append(f"· {translate('board frozen', language)} ", STYLES["warn"])
     if replay.pending:
-        text.append(f"· {words.unjudged.format(count=len(replay.pending))} ", STYLES["warn"])
+        unjudged = translate("{count} not judged yet", language, count=len(replay.pending))
+        text.append(f"· {unjudged} ", STYLES["warn"])
     return text.append(f"· {clean_line(state.spec.title, 80)} · {member}", STYLES["quiet"])
 
 
-def problem(
-    task: Task,
-    cell: ScoreboardCell,
-    state: ParticipantState,
-    words: ContestScreenWords,
-    language: Language,
-    columns: int,
-) -> Text:
+def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, language: Language, columns: int) -> Text:
     """Return two lines of at most ``columns`` columns: letter and title, and how the member stands."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
-    told, tone = _stands(cell, words)
+    told, tone = _stands(cell, language)
     if has_points(state.spec) and cell.points:
-        told += words.points.format(points=f"{cell.points:g}")
+        told += translate(", {points} points", language, points=f"{cell.points:g}")
     return Text(f"{title}\n", no_wrap=True).append(f"     {cut(told, columns - 3)}", STYLES[tone])
 
 
-def _stands(cell: ScoreboardCell, words: ContestScreenWords) -> tuple[str, Tone]:
+def _stands(cell: ScoreboardCell, language: Language) -> tuple[str, Tone]:
     if cell.solved and cell.at_s is not None:
-        return words.solved.format(at=clock_text(cell.at_s)), "good"
+        return translate("solved {at}", language, at=clock_text(cell.at_s)), "good"
     if cell.pending:
-        return words.pending.format(count=cell.pending), "warn"
-    return (words.tries.format(count=cell.tries), "bad") if cell.tries else (words.untried, "quiet")
+        return translate("{count} pending", language, count=cell.pending), "warn"
+    if cell.tries:
+        return translate("tried {count}", language, count=cell.tries), "bad"
+    return translate("not tried", language), "quiet"
 
 
-def last_try(state: ParticipantState, words: ContestScreenWords) -> Text:
+def keys(spec: ContestSpec, language: Language) -> Text:
+    """Return the line of keys, which fits 80 columns."""
+    text = translate("↑↓ problem  e edit  r samples  s submit  b board  l 中文  q quit", language)
+    return Text(text + (translate("  p pause", language) if spec.pauses else ""), STYLES["quiet"])
+
+
+def report(busy: Busy, done: Done | None, state: ParticipantState, language: Language, columns: int) -> Text:
+    """Return what is being judged, else the last report as ``judge contest submit`` prints it."""
+    if busy.slug:
+        text = mark("judging {slug}… {done}") if busy.everything else mark("running the samples of {slug}… {done}")
+        counts = f"{busy.done}/{busy.total}" if busy.total else ""
+        return Text(translate(text, language, slug=busy.slug, done=counts), STYLES["warn"])
+    if done is None:
+        return _last_try(state, language)
+    view = View(width=columns, colour=True, problem=done.problem, language=language)
+    return Text.from_ansi(REPORTERS["terminal"](done.report, view))
+
+
+def _last_try(state: ParticipantState, language: Language) -> Text:
     """Return the last verdict in the log in one line, for a screen that has judged nothing itself yet."""
     judged = [one for one in state.replay.tries if one.judgement is not None]
     if not judged or judged[-1].judgement is None:
-        return Text(words.nothing_judged, STYLES["quiet"])
+        return Text(translate("Nothing is judged yet: r runs the samples, s submits.", language), STYLES["quiet"])
     last, judgement = judged[-1], judged[-1].judgement
-    at = clock_text(last.at_s)
-    told = words.last.format(verdict=judgement.verdict, slug=last.problem, at=at)
+    text = mark("last: {verdict} {slug}, submitted at {at}")
+    told = translate(text, language, verdict=judgement.verdict, slug=last.problem, at=clock_text(last.at_s))
     return Text(told, STYLES["good" if judgement.verdict is Verdict.AC else "bad"])
-
-
-def report(done: Done, language: Language, columns: int) -> Text:
-    """Return the report as ``judge contest submit`` prints it."""
-    view = View(width=columns, colour=True, problem=done.problem, language=language)
-    return Text.from_ansi(REPORTERS["terminal"](done.report, view))
 
 
 def signature(folder: ContestFolder) -> object:

@@ -9,7 +9,6 @@ from textual.widgets import ContentSwitcher, Markdown, OptionList, Static
 
 from judge.cli.support.statements import MAX_STATEMENT
 from judge.cli.tui.contest import panes
-from judge.cli.tui.contest.words import ContestScreenWords
 from judge.contest.participant import ParticipantState
 from judge.models import Language
 from judge.text.clean import clean
@@ -27,14 +26,14 @@ class Problems(OptionList):
         """The index of the chosen problem, from 0."""
         return self.highlighted or 0
 
-    def show(self, state: ParticipantState, words: ContestScreenWords, language: Language) -> None:
+    def show(self, state: ParticipantState, language: Language) -> None:
         """Show all problems as they stand; before the contest begins, only their letters."""
         texts = []
         for index, (task, cell) in enumerate(zip(state.spec.tasks, state.cells, strict=True)):
             if state.replay.phase == "countdown":
                 text = Text(f"{task.label}\n")
             else:
-                text = panes.problem(task, cell, state, words, language, LEFT_COLUMNS - 4)
+                text = panes.problem(task, cell, state, language, LEFT_COLUMNS - 4)
             texts.append(Text(MARKS[index == self.chosen], no_wrap=True).append_text(text))
         if not self.option_count:
             self.add_options(texts)

@@ -45,11 +45,9 @@ class Left(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """What went wrong. ``ours``: the judge itself failed. ``unkept``: only the history lacks it."""
+    """What went wrong."""
 
     why: JudgeError | Message
-    ours: bool
-    unkept: bool = False
 
 
 News = Busy | Done | Left | Fault
@@ -94,13 +92,11 @@ class Work:
                 try:
                     job(session)
                 except InputError as error:
-                    self._tell(Fault(error, ours=False))
+                    self._tell(Fault(error))
                 except JudgeError as error:
-                    self._tell(Fault(error, ours=True))
+                    self._tell(_judge_failed(error))
                 except Exception as error:
-                    self._tell(
-                        Fault(Message("{type}: {error}", type=type(error).__name__, error=str(error)), ours=True)
-                    )
+                    self._tell(_judge_failed(f"{type(error).__name__}: {error}"))
                 self._tell(Busy())
 
     def _left(self, session: Session) -> None:
@@ -140,4 +136,8 @@ class Work:
             with opened() as history:
                 history.record(report, submission, kind, time.time())
         except HistoryError as error:
-            self._tell(Fault(error, ours=False, unkept=True))
+            self._tell(Fault(Message("this try is not in the history: {why}", why=error)))
+
+
+def _judge_failed(why: JudgeError | str) -> Fault:
+    return Fault(Message("the judge itself failed (this is not your code's fault): {why}", why=why))
