@@ -1,8 +1,12 @@
-"""``judge start``: never loses what was written."""
+"""``judge start``: never loses what was written, chooses a problem, and opens an editor."""
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from pathlib import Path
+
+import pytest
 
 from tests.cli.package import STARTER
 from tests.cli.running import Judge
@@ -64,3 +68,75 @@ def test_backends(judge: Judge, tmp_path: Path) -> None:
     ran = judge("start", "add-up", "--backend", "torch")
     assert ran.status == 2
     assert ran.complaint() == "add-up has no backend torch: leave --backend out"
+
+
+def test_start_by_topic_takes_the_easiest_that_is_not_solved(judge: Judge) -> None:
+    found = json.loads(judge("list", "--json", "--topic", "binary-tree").out)
+    easiest = min(found, key=lambda problem: ["easy", "medium", "hard"].index(problem["difficulty"]))["slug"]
+    assert judge("start", "--topic", "binary-tree").out.startswith(f"wrote {easiest.replace('-', '_')}.py\n")
+    ran = judge("start", "--topic", "binary-tre")
+    assert (ran.status, ran.complaint()) == (2, "no problem has the topic 'binary-tre'; did you mean 'binary-tree'?")
+
+
+def test_start_passes_over_what_is_solved(judge: Judge) -> None:
+    problems = json.loads(judge("list", "--json").out)
+    counts = Counter(topic for problem in problems for topic in problem["topics"])
+    slug, topic = next(
+        (problem["slug"], topic)
+        for problem in problems
+        for topic in problem["topics"]
+        if counts[topic] == 1 and problem["difficulty"] == "easy"
+    )
+    name = slug.replace("-", "_")
+    judge.write(f"{name}.py", judge("solution", slug, "--give-up").out)
+    assert judge("submit", f"{name}.py", "-q").status == 0
+    ran = judge("start", "--topic", topic, "--dir", "new")
+    assert ran.status == 2
+    assert "solved all of these" in ran.complaint()
+
+
+def test_start_by_chance(judge: Judge) -> None:
+    ran = judge("start", "--random", "--topic", "attention")
+    assert ran.status == 0
+    slug = ran.out.splitlines()[0].removeprefix("wrote ").removesuffix(".py").removesuffix("_torch").replace("_", "-")
+    assert slug in judge("list", "--topic", "attention").out
+
+
+@pytest.mark.parametrize(
+    ("args", "word"),
+    [
+        ([], "--topic or --random"),
+        (["three-sum", "--random"], "leave --topic and --random out"),
+        (["three-sum", "--topic", "array"], "leave --topic and --random out"),
+    ],
+)
+def test_start_needs_one_choice(judge: Judge, args: list[str], word: str) -> None:
+    ran = judge("start", *args)
+    assert ran.status == 2
+    assert word in ran.complaint()
+
+
+def test_edit_opens_the_editor(judge: Judge, tmp_path: Path) -> None:
+    editor = tmp_path / "my editor"
+    editor.write_text('#!/bin/sh\necho "edited $2 with $1"\necho "# mine" >> "$2"\n', "utf-8")
+    editor.chmod(0o755)
+    ran = judge("start", "add-up", "--edit", EDITOR=f"'{editor}' --wait", VISUAL="")
+    assert ran.status == 0
+    assert f"edited {judge.folder / 'add_up.py'} with --wait" in ran.out
+    assert (judge.folder / "add_up.py").read_text("utf-8").endswith("# mine\n")
+
+
+@pytest.mark.parametrize(
+    ("editor", "word"), [("", "set $EDITOR"), ("no-such-editor", "cannot be found"), ("'unclosed", "cannot be found")]
+)
+def test_edit_without_an_editor_writes_nothing(judge: Judge, editor: str, word: str) -> None:
+    ran = judge("start", "add-up", "--edit", EDITOR=editor)
+    assert ran.status == 2
+    assert word in ran.complaint()
+    assert not (judge.folder / "add_up.py").exists()
+
+
+def test_an_editor_that_fails_is_reported(judge: Judge) -> None:
+    ran = judge("start", "add-up", "--edit", EDITOR="false")
+    assert ran.status == 2
+    assert ran.err == "judge: the editor false ended with status 1; add_up.py exists all the same\n"
