@@ -71,12 +71,12 @@ def test_an_error_of_a_job_is_raised(workers: int) -> None:
         gather([slugs, failing], OPENED, workers)
 
 
-def test_processes_that_die_are_told() -> None:
+def test_processes_that_die_are_reported() -> None:
     with pytest.raises(SandboxError, match="two worker processes in a row were killed"):
         gather([dying, dying, dying], OPENED, 2)
 
 
-def test_a_session_that_cannot_be_opened_is_told() -> None:
+def test_a_session_that_cannot_be_opened_is_reported() -> None:
     with pytest.raises((SandboxError, UsageError)):
         gather([slugs, slugs], partial(Session, None, [Path("/nowhere")]), 2)
 

@@ -81,8 +81,8 @@ class PackageDriver:
                 said = self._check(
                     *(_plain(wire.unpack(raw)) for raw in (request.args, request.expected, request.actual))
                 )
-                told = said if isinstance(said, str) and said else mark("the package's checker says no")
-                return Reply(status="ok", value=wire.pack(said is True), message="" if said is True else told[:2000])
+                reason = said if isinstance(said, str) and said else mark("the package's checker says no")
+                return Reply(status="ok", value=wire.pack(said is True), message="" if said is True else reason[:2000])
             case Validate():
                 self._filename = request.filename
                 if self._validate[0] != request.source:

@@ -30,7 +30,7 @@ def failing_groups(judged: Sequence[Judged]) -> Text | None:
     for class_of in (_stem, _group):
         found = _all_failing({one: class_of(one.case) for one in judged if one.case.group != "sample"})
         if found:
-            return Text(en=_told(found, "en"), zh=_told(found, "zh"))
+            return Text(en=_summary(found, "en"), zh=_summary(found, "zh"))
     return None
 
 
@@ -56,7 +56,7 @@ def _all_failing(classes: dict[Judged, str]) -> dict[str, list[Case]]:
     return found
 
 
-def _told(classes: dict[str, list[Case]], language: Language) -> str:
+def _summary(classes: dict[str, list[Case]], language: Language) -> str:
     why = next((case.why.in_language(language) for cases in classes.values() for case in cases if case.why.en), "")
     kinds = [
         Message("{name} ({count} of {count})", name=_words(name), count=len(cases)) for name, cases in classes.items()

@@ -53,8 +53,8 @@ def mask_cases(
     for shape in mask_shapes(scores):
         mask = random.uniform(size=shape) < 0.6
         mask[..., 0] |= ~mask.any(axis=-1)
-        told = _SHAPE.format(mask=shape, scores=tuple(scores))
-        yield case("mask-" + "x".join(map(str, shape)), make(mask), told, "edge", **keys)
+        why = _SHAPE.format(mask=shape, scores=tuple(scores))
+        yield case("mask-" + "x".join(map(str, shape)), make(mask), why, "edge", **keys)
 
 
 def dead_rows(

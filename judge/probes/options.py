@@ -35,8 +35,8 @@ def option_cases(
         for values in product(options[one].others, options[other].others):
             chosen = dict(zip((one, other), values, strict=True))
             settings = ", ".join(f"{name}={_shown(value)}" for name, value in chosen.items())
-            told = _TOGETHER.format(settings=settings)
-            yield case(f"option-{one}-{other}", _called(args, options, chosen), told, group, **keys)
+            why = _TOGETHER.format(settings=settings)
+            yield case(f"option-{one}-{other}", _called(args, options, chosen), why, group, **keys)
 
 
 def _called(args: Sequence[Any], options: Mapping[str, Option], chosen: Mapping[str, Any]) -> list[Any]:

@@ -66,8 +66,8 @@ class SolutionPlugin:
 
         The tree's root is the folder of judge.toml, else ``folder``.
         """
-        told = find_settings(folder)
-        root = (told.parent if told else folder).resolve()
+        settings = find_settings(folder)
+        root = (settings.parent if settings else folder).resolve()
         solutions, _ = find_solutions(root, settings_of(root), self.session)
         found: dict[Path, list[MemberSolution]] = {}
         for solution in solutions:

@@ -53,11 +53,11 @@ def examine(session: Session, slug: str, depth: str = "full") -> Examination:
     findings += [_tried(name, partial(check, session, problem, cases)) for name, check in checks.items()]
     try:
         judged, judgements, numbers = check_submissions(session, problem, effort)
-        told = warnings(problem, cases, judgements) if depth == "full" else []
+        warned = warnings(problem, cases, judgements) if depth == "full" else []
     except PackageError as error:
         findings.append(failed("submissions", phrase_of(error)))
         return Examination(findings=tuple(findings), numbers=Numbers(cases=len(cases)))
-    return Examination(findings=(*findings, *judged), numbers=numbers, warnings=tuple(told))
+    return Examination(findings=(*findings, *judged), numbers=numbers, warnings=tuple(warned))
 
 
 def _tried(name: str, check: Callable[[], Finding]) -> Finding:

@@ -101,7 +101,7 @@ def test_the_least_number_that_is_enough() -> None:
         cores_needed(lambda cores: False)
 
 
-def test_the_table_of_an_event_tells_what_was_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_table_of_an_event_says_what_was_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scale, "GOALS_S", (2.5, 30.0))
     table = capacity(EVENT, TIMES, np.random.default_rng(1))
     (few, p95), (fewer, longer) = (

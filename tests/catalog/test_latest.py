@@ -35,7 +35,7 @@ def test_newest_of_a_known_problem(catalogue: Catalogue, tmp_path: Path) -> None
     assert last_edited(tmp_path, catalogue) == newer
 
 
-def test_none_is_told_with_the_folder(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_no_file_is_an_error_that_names_the_folder(catalogue: Catalogue, tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "nowhere"):
         with pytest.raises(UsageError) as caught:
             last_edited(folder, catalogue)

@@ -304,7 +304,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_broken_package_is_told_in_one_line(name: str, write_package: WritePackage) -> None:
+def test_broken_package_is_reported_in_one_line(name: str, write_package: WritePackage) -> None:
     files, message = BROKEN[name]
     folder = write_package(files)
     with pytest.raises(PackageError) as caught:

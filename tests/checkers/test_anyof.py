@@ -24,6 +24,6 @@ def test_messages() -> None:
 
 
 @pytest.mark.parametrize("expected", ["bab", [], None, {"a": 1}])
-def test_a_package_without_a_list_of_answers_is_told(expected: object) -> None:
+def test_a_package_without_a_list_of_answers_is_reported(expected: object) -> None:
     with pytest.raises(PackageError, match="any-of"):
         CHECKERS["any-of"].compare(expected, "bab", ANY_OF)

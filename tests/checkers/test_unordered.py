@@ -84,5 +84,5 @@ def test_fifty_thousand_elements_in_a_moment() -> None:
     assert time.process_time() - start < 5  # half a second; a quadratic way takes minutes
 
 
-def test_a_single_element_is_told_as_one() -> None:
+def test_a_single_element_is_reported_as_one() -> None:
     assert str(check([[0, 0, 0]], [[0, 0, 0]] * 2).reason).startswith("expected 1 element, got 2: ")

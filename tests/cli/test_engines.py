@@ -67,14 +67,14 @@ def test_an_interrupt_ends_it_at_once(judge: Judge, two: Cluster) -> None:
         (["--engine", "dask+tls://127.0.0.1:9"], "no certificates for Dask"),
     ],
 )
-def test_what_names_no_engine_is_told(judge: Judge, given: list[str], told: str) -> None:
+def test_what_names_no_engine_is_reported(judge: Judge, given: list[str], told: str) -> None:
     write_tree(judge.folder / "group", {"ada/add_up.py": "x(  # for no engine"})
     ran = judge("grade", "group", *given)
     assert ran.status == 2
     assert told in ran.complaint()
 
 
-def test_without_dask_it_is_told_how_to_get_it(judge: Judge, tmp_path: Path) -> None:
+def test_without_dask_the_error_says_how_to_get_it(judge: Judge, tmp_path: Path) -> None:
     lacking = write_tree(tmp_path / "lacking", {"sitecustomize.py": "import sys\nsys.modules['distributed'] = None\n"})
     write_tree(judge.folder / "group", {"ada/add_up.py": "x("})
     path = f"{lacking}:{judge.environment['PYTHONPATH']}"

@@ -64,7 +64,7 @@ def test_language_is_the_users_choice_or_the_locales(
     assert environment.language() == expected
 
 
-def test_columns_are_those_of_80_where_nothing_tells(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_width_is_80_where_it_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("COLUMNS", raising=False)
     assert environment.columns() == 80
     monkeypatch.setenv("COLUMNS", "1000")

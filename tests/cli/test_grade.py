@@ -52,7 +52,7 @@ def test_a_table(judge: Judge, group: Path) -> None:
     assert "bob/thre_sum.py  no problem is named 'thre-sum'; did you mean" in ran.out
 
 
-def test_json_validates_and_tells_lines(judge: Judge, group: Path) -> None:
+def test_json_validates_and_has_lines(judge: Judge, group: Path) -> None:
     grade = graded(judge, group)
     jsonschema.validate(grade, json.loads(judge("schema", "grade").out))
     assert cells(grade) == {"ada add-up": "AC", "bob add-up": "WA", "cai add-up": "RE", "dai add-up": "CE"}
@@ -162,14 +162,14 @@ def test_wrong_usage_is_one_line_and_status_2(judge: Judge, group: Path, args: l
     assert told in ran.complaint()
 
 
-def test_a_wrong_judge_toml_is_told(judge: Judge, group: Path) -> None:
+def test_a_wrong_judge_toml_is_reported(judge: Judge, group: Path) -> None:
     (group / "judge.toml").write_text("[grup]\n")
     ran = judge("grade", group)
     assert ran.status == 2
     assert "judge.toml: grup: unknown key; did you mean 'group'?" in ran.complaint()
 
 
-def test_a_seed_of_the_groups_own_makes_other_cases_and_is_not_told(judge: Judge, group: Path) -> None:
+def test_a_seed_of_the_groups_own_makes_other_cases_and_is_not_shown(judge: Judge, group: Path) -> None:
     ran = judge("grade", group, "--report", "json", "--report", "json-measured=m.json", JUDGE_SEED="hush-hush")
     assert ran.status == 0
     assert "hush" not in ran.out + (judge.folder / "m.json").read_text()

@@ -18,7 +18,7 @@ def fresh(judge: Judge, tmp_path: Path) -> Judge:
     return judge
 
 
-def test_each_call_tells_more(fresh: Judge) -> None:
+def test_each_call_shows_more(fresh: Judge) -> None:
     first, second, third, again = (fresh("hint", "three-sum") for _ in range(4))
     assert first.out.startswith("hint 1/3\n  What becomes easy once the numbers are sorted")
     assert first.out.endswith("\n  next hint: judge hint three-sum\n")

@@ -170,7 +170,7 @@ def test_wrong_options_are_one_line(judge: Judge, args: list[str]) -> None:
 
 
 @pytest.mark.parametrize("args", ["", "submit", "run", "submit x.py", "problem new x"])
-def test_a_removed_working_folder_is_told(judge: Judge, args: str) -> None:
+def test_a_removed_working_folder_is_reported(judge: Judge, args: str) -> None:
     (judge.folder / "gone").mkdir()
     line = f"rm -r ../gone && exec '{COMMAND[0]}' -P -m judge {args}"
     done = subprocess.run(
@@ -217,7 +217,7 @@ def test_closed_streams(judge: Judge, closed: str) -> None:
 
 
 @pytest.mark.parametrize("args", [["list"], ["--help"], ["submit", "--help"], ["schema", "-h"], ["--version"]])
-def test_full_disk_is_told(judge: Judge, args: list[str]) -> None:
+def test_full_disk_is_reported(judge: Judge, args: list[str]) -> None:
     with open("/dev/full", "wb") as full:  # noqa: PTH123  # a device, not a path of ours
         done = subprocess.run(
             [*COMMAND, *args], env=judge.environment, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False

@@ -23,7 +23,7 @@ def test_time_passes_and_all_clocks_agree() -> None:
     assert gaps(before, clock()) == ()
 
 
-def test_a_wall_clock_that_is_set_changes_nothing_but_is_told() -> None:
+def test_a_wall_clock_that_is_set_changes_nothing_but_is_reported() -> None:
     for shift in (-3600.0, 7200.0):
         clock = FakeClock()
         before = clock()
@@ -33,7 +33,7 @@ def test_a_wall_clock_that_is_set_changes_nothing_but_is_told() -> None:
         assert gaps(before, clock()) == (Gap(kind="set", seconds=shift),)
 
 
-def test_sleep_counts_and_is_told() -> None:
+def test_sleep_counts_and_is_reported() -> None:
     clock = FakeClock()
     before = clock()
     clock.sleep(600)

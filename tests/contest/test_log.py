@@ -134,7 +134,7 @@ def test_two_processes_make_one_chain(player: Player) -> None:
     assert (files.count("one"), files.count("two")) == (20, 20)
 
 
-def test_kill_9_loses_nothing_that_was_told(player: Player) -> None:
+def test_kill_9_loses_nothing_that_was_acknowledged(player: Player) -> None:
     """Whatever the writer has acknowledged is in the log, and the log goes on after each kill."""
     told = 0
     rng = random.Random(5)

@@ -102,7 +102,7 @@ def test_before_the_start_nothing_is_written(contest: Participant, session: Sess
     assert contest.state().replay.phase == "running"
 
 
-def test_a_report_tells_no_hidden_case_and_no_seed(contest: Participant, session: Session) -> None:
+def test_a_report_shows_no_hidden_case_and_no_seed(contest: Participant, session: Session) -> None:
     contest.start()
     report, one = contest.submit(
         session, "A", Submission(file="x.py", source=b"def add_up(n): return 3", backend="numpy")

@@ -81,7 +81,7 @@ def test_a_pause_that_is_not_allowed_is_none(run: Run) -> None:
     assert run.now().phase == "running"
 
 
-def test_sleep_and_a_set_clock_are_told_and_time_is_honest(run: Run) -> None:
+def test_sleep_and_a_set_clock_are_reported_and_time_is_right(run: Run) -> None:
     run.clock.sleep(1000)
     run.clock.set_by(-5000)
     run.log_submission("a", Verdict.AC)

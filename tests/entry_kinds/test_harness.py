@@ -120,7 +120,7 @@ def test_what_is_kept_in_a_module_is_not_there_when_it_is_loaded_again(judged: J
     assert judged(source).verdict is Verdict.RE
 
 
-def test_an_exception_is_told_with_the_solutions_own_frames_and_line(judged: Judging) -> None:
+def test_an_exception_is_reported_with_the_solutions_own_frames_and_line(judged: Judging) -> None:
     report = judged(REFERENCE.replace("json.loads(data)", "json.loads(data[1:])"))
     assert report.verdict is Verdict.RE
     failure = report.failure
@@ -141,7 +141,7 @@ def test_an_assertion_of_the_harness_is_a_wrong_answer_in_words(
     assert _first(judged(source, language=language)) == (Verdict.WA, message)
 
 
-def test_an_assertion_without_a_message_is_told_by_its_line(judged: Judging) -> None:
+def test_an_assertion_without_a_message_is_reported_with_its_line(judged: Judging) -> None:
     bare = HARNESS.partition(", {")[0] + "\n    return load().deserialize(text)\n"
     source = REFERENCE.replace("json.dumps(flat(root))", "flat(root)")
     assert _first(judged(source, bare)) == (Verdict.WA, "assert isinstance(text, str)")

@@ -78,7 +78,7 @@ def test_equal_jobs_are_judged_once_and_kept_but_not_failures(tmp_path: Path) ->
     assert len(third.jobs) == 3
 
 
-def test_a_seed_of_the_groups_own_is_told_nowhere(tmp_path: Path) -> None:
+def test_a_seed_of_the_groups_own_is_shown_nowhere(tmp_path: Path) -> None:
     results = Results(Cache(tmp_path), safe_for_others)
     secret = job(b"good", "hush-hush")
     for _ in range(2):

@@ -37,7 +37,7 @@ def test_points_and_a_comment_by_member_and_problem(tmp_path: Path) -> None:
         (b"\xff", "not UTF-8"),
     ],
 )
-def test_what_is_wrong_is_told_with_the_file(tmp_path: Path, text: str | bytes, told: str) -> None:
+def test_what_is_wrong_is_reported_with_the_file(tmp_path: Path, text: str | bytes, told: str) -> None:
     with pytest.raises(UsageError) as caught:
         read_overrides(settings(tmp_path, text))
     assert str(caught.value).startswith(str(tmp_path / "overrides.toml"))

@@ -90,7 +90,7 @@ def test_a_repository_without_commits(tmp_path: Path) -> None:
     assert (repository.blobs(), repository.commit_times(frozenset({"a.py"})), repository.shallow) == ({}, {}, False)
 
 
-def test_a_shallow_clone_is_told(tmp_path: Path) -> None:
+def test_a_shallow_clone_is_reported(tmp_path: Path) -> None:
     source = tmp_path / "source"
     write_tree(source, {"a.py": "1"})
     commit(source, JAN)
@@ -174,7 +174,7 @@ def test_missing_objects_are_not_fetched(tmp_path: Path) -> None:
     assert not mark.exists()
 
 
-def test_another_users_repository_is_told_with_the_cure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_users_repository_is_reported_with_the_cure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = shutil.which("git")
     wrapper = tmp_path / "bin" / "git"  # what git's own tests say to make it take any repository for another user's
     write_tree(tmp_path, {"bin/git": f'#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec {real} "$@"\n', "g/a.py": "1"})

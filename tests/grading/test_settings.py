@@ -126,7 +126,7 @@ def test_a_file_that_is_named_counts_instead(tmp_path: Path) -> None:
         (b"\xff", "not UTF-8"),
     ],
 )
-def test_what_is_wrong_is_told_with_its_key(tmp_path: Path, text: str | bytes, told: str) -> None:
+def test_what_is_wrong_is_reported_with_its_key(tmp_path: Path, text: str | bytes, told: str) -> None:
     with pytest.raises(InputError) as caught:
         read(tmp_path, text)
     assert str(caught.value).startswith(str(tmp_path / "judge.toml"))

@@ -54,7 +54,7 @@ def test_the_line_decides_then_the_name(tmp_path: Path, session: Session) -> Non
     )
 
 
-def test_what_is_no_solution_is_told_with_its_reason(tmp_path: Path, session: Session) -> None:
+def test_what_is_no_solution_is_reported_with_its_reason(tmp_path: Path, session: Session) -> None:
     write_tree(
         tmp_path,
         {
@@ -126,7 +126,7 @@ def test_columns_are_those_listed_or_else_those_handed_in(tmp_path: Path, sessio
         columns(Settings(file="j.toml", assignments={"softmx": Assignment()}))
 
 
-def test_a_broken_package_is_told(tmp_path: Path) -> None:
+def test_a_broken_package_is_reported(tmp_path: Path) -> None:
     write_package(tmp_path / "problems" / "add-up")
     (tmp_path / "problems" / "add-up" / "problem.toml").write_text("?")
     write_tree(tmp_path / "group", {"ada/add_up.py": ""})

@@ -63,7 +63,7 @@ def test_ones_own_functions_are_free(source: str) -> None:
     assert forbidden.find(source.encode(), _FORBIDDEN) is None
 
 
-def test_the_first_use_is_told() -> None:
+def test_the_first_use_is_reported() -> None:
     found = forbidden.find(b"import torch\ntorch.softmax(1)\ntorch.logsumexp(x)", _FORBIDDEN)
     assert found is not None
     assert (found.name, found.line) == ("torch.softmax", 2)

@@ -94,7 +94,7 @@ def test_a_class_is_found() -> None:
         ("class Other: ...", "class", "the file defines no class top_k or topK"),
     ],
 )
-def test_what_is_missing_is_told(source: str, kind: str, message: str) -> None:
+def test_what_is_missing_is_reported(source: str, kind: str, message: str) -> None:
     with pytest.raises(loading.Unloadable) as error:
         _entry(source, kind)
     assert message in str(error.value)
@@ -149,7 +149,7 @@ def test_a_file_that_is_no_text_is_refused(source: bytes) -> None:
     assert "decode" in str(error.value)
 
 
-def test_a_byte_that_is_no_text_is_told_with_its_line() -> None:
+def test_a_byte_that_is_no_text_is_reported_with_its_line() -> None:
     with pytest.raises(SyntaxError, match="can't decode byte 0xe9 in position 11") as error:
         loading.load(b"x = 1\n# caf\xe9\n", "made.py")
     assert (error.value.filename, error.value.lineno) == ("made.py", 2)

@@ -79,7 +79,7 @@ def test_arrays(value: str, dtype: str, shape: tuple[int, ...]) -> None:
         ("1 / 0", "ZeroDivisionError"),
     ],
 )
-def test_what_is_no_case_is_told(expression: str, message: str) -> None:
+def test_what_is_no_case_is_reported(expression: str, message: str) -> None:
     reply = _generate(_yields(expression))
     assert reply.status == "raised"
     assert message in str(reply.reason)
@@ -110,7 +110,7 @@ def test_too_many_cases_are_stopped() -> None:
 @pytest.mark.parametrize(
     "source", ["", "generate = 3", "def generate(): yield 1", "def generate(rng): return 5", "def ("]
 )
-def test_a_broken_generator_is_told(source: str) -> None:
+def test_a_broken_generator_is_reported(source: str) -> None:
     assert _generate(source).status == "raised"
 
 
@@ -155,14 +155,14 @@ def test_a_checker_sees_arrays() -> None:
     assert unpack(reply.value) is True
 
 
-def test_a_checker_that_raises_is_told() -> None:
+def test_a_checker_that_raises_is_reported() -> None:
     reply = _examine("def check(args, expected, actual):\n    return actual[0]\n", (), 1, 2)
     assert reply.status == "raised"
     assert "TypeError" in str(reply.reason)
     assert 'File "checker.py", line 2' in reply.traceback
 
 
-def test_what_it_does_not_serve_is_told() -> None:
+def test_what_it_does_not_serve_is_reported() -> None:
     assert PackageDriver().handle(Call(args=b"")).status == "raised"
     assert PackageDriver().handle(Examine(args=b"", expected=b"", actual=b"")).status == "raised"
 

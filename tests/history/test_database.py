@@ -123,7 +123,7 @@ def test_a_reader_is_not_stopped_by_a_writer(tmp_path: Path) -> None:
             other.execute("ROLLBACK")
 
 
-def test_a_writer_that_never_ends_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_writer_that_never_ends_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "BUSY_S", 0.1)
     with History(tmp_path) as history:
         _recorded(history)

@@ -108,7 +108,7 @@ def test_names_that_are_no_utf8(history: History) -> None:
     assert history.source(entry) == submission.source
 
 
-def test_damage_inside_is_told_not_shown(history: History, tmp_path: Path) -> None:
+def test_damage_inside_is_reported_not_shown(history: History, tmp_path: Path) -> None:
     report, submission = judged()
     entry = history.attempt(history.record(report, submission, "submit", 0.0))
     with sqlite3.connect(tmp_path / FILE) as raw:

@@ -46,7 +46,7 @@ def sandboxes() -> Iterator[SandboxPool]:
         ("def f(a):\n    return 49.0", "WA", "the float 49.0"),
     ],
 )
-def test_the_reason_is_told(sandboxes: SandboxPool, source: str, verdict: str, words: str) -> None:
+def test_the_reason_is_reported(sandboxes: SandboxPool, source: str, verdict: str, words: str) -> None:
     result = only(judged(sandboxes, source))
     assert result.verdict == verdict
     assert words in result.message

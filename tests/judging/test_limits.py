@@ -31,7 +31,7 @@ def test_sleeping_is_no_cpu_time(sandboxes: SandboxPool) -> None:
     assert result.cpu_s < 0.1
 
 
-def test_sleeping_too_long_is_told_as_sleeping(sandboxes: SandboxPool) -> None:
+def test_sleeping_too_long_is_reported_as_sleeping(sandboxes: SandboxPool) -> None:
     result = _measured(sandboxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(cpu_s=0.1, wall_s=0.5))
     assert result.verdict is Verdict.TLE
     assert "without computing" in result.message
@@ -193,7 +193,7 @@ _TOO_MUCH: dict[str, tuple[Backend, str]] = {
 
 
 @pytest.mark.parametrize("name", _TOO_MUCH)
-def test_too_much_memory_is_told_as_such(sandboxes: SandboxPool, name: str) -> None:
+def test_too_much_memory_is_reported_as_such(sandboxes: SandboxPool, name: str) -> None:
     backend, body = _TOO_MUCH[name]
     limits = Limits(cpu_s=3.0, wall_s=10.0, memory_mib=48, output_kib=512 << 10)
     result = _measured(sandboxes, f"def f(a):\n    {body}\n    return 49", limits, backend)

@@ -196,5 +196,5 @@ def test_a_solution_cannot_speak_by_the_number_of_a_line() -> None:
     assert failure.line is None
 
 
-def test_the_line_of_a_hidden_case_is_not_told_where_nothing_is() -> None:
+def test_the_line_of_a_hidden_case_is_not_shown_where_nothing_is_revealed() -> None:
     assert _report(_judged("1", "RE", line=1), reveal="none").failure is msgspec.UNSET

@@ -36,7 +36,7 @@ _WAYS = [
 
 
 @pytest.mark.parametrize("way", _WAYS)
-def test_a_hidden_input_is_not_told(way: str) -> None:
+def test_a_hidden_input_is_not_shown(way: str) -> None:
     source = f"def echo(n):\n    text = f'TELL-TALE-{{n}}'\n    if n == 1:\n        return n\n    {way}\n"
     problem = read_problem(_ECHO)
     with SandboxPool() as sandboxes:
@@ -80,7 +80,7 @@ def test_a_hidden_case_gives_a_verdict_and_fixed_words(way: str) -> None:
     assert report.memory_mib % 16 == 0
 
 
-def test_why_a_file_cannot_be_loaded_is_told() -> None:
+def test_why_a_file_cannot_be_loaded_is_reported() -> None:
     problem = read_problem(_ECHO)
     with SandboxPool() as sandboxes:
         cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
@@ -90,7 +90,7 @@ def test_why_a_file_cannot_be_loaded_is_told() -> None:
     assert "SyntaxError" in report.cases[0].message
 
 
-def test_what_a_sample_printed_is_told_only_if_it_ran_before_hidden_cases() -> None:
+def test_what_a_sample_printed_is_shown_only_if_it_ran_before_hidden_cases() -> None:
     """A group that does not count runs last, so its output could repeat hidden inputs."""
     source = b"SEEN = []\ndef echo(n):\n    SEEN.append(n)\n    print('TELL-TALE', SEEN)\n    return n\n"
     problem = read_problem(_ECHO)

@@ -47,7 +47,7 @@ def test_a_file_that_no_case_is_meant_for_is_not_accepted(sandboxes: SandboxPool
         judged(sandboxes, "this is not Python", [of_torch])
 
 
-def test_a_source_that_takes_too_long_is_told_the_limit_of_loading(sandboxes: SandboxPool) -> None:
+def test_a_source_that_takes_too_long_gets_the_limit_of_loading_in_its_message(sandboxes: SandboxPool) -> None:
     report = judged(sandboxes, "while True: pass", of=problem(limits=_LIMITS))
     assert only(report).message.startswith(f"used up the limit of {2 * report.limits.cpu_s:.2f} s of CPU time while")
 

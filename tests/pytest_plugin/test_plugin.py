@@ -81,7 +81,7 @@ def test_solutions_are_tests_beside_the_others(tree: Runs) -> None:
     ran.stdout.fnmatch_lines(["ada/add_up.py::add-up PASSED*", "bob/add_up.py::add-up FAILED*", "*test_own PASSED*"])
 
 
-def test_a_failure_tells_the_report_and_nothing_of_the_judge(tree: Runs) -> None:
+def test_a_failure_shows_the_report_and_nothing_of_the_judge(tree: Runs) -> None:
     shown = tree.runpytest_subprocess("--judge").stdout.str()
     assert "WA  add-up: wrong answer · samples 0/1 · hidden 1/2" in shown
     assert "[1, 2]" in shown  # the sample is public

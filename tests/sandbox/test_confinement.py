@@ -179,7 +179,7 @@ def test_children_of_one_template_end_with_it() -> None:
         assert not [pid for pid in pids if Path(f"/proc/{pid}").exists()]
 
 
-def test_a_child_that_has_used_up_all_cpu_time_is_told_so() -> None:
+def test_a_child_that_has_used_up_all_cpu_time_is_reported_as_such() -> None:
     """At the hard limit the kernel would kill it as anybody may have done."""
     ended = subprocess.run([sys.executable, "-c", LIMITED], cwd=Path(__file__).parents[2], check=False)
     assert ended.returncode == -signal.SIGXCPU

@@ -115,7 +115,7 @@ def test_rlimits_alone_stop_quantities(folder: Path, user: int) -> None:
 
 @pytest.mark.parametrize("user", USERS[-1:])
 @pytest.mark.parametrize("missing", LAYERS)
-def test_what_is_missing_is_told(folder: Path, user: int, missing: str) -> None:
+def test_what_is_missing_is_reported(folder: Path, user: int, missing: str) -> None:
     """And one missing layer lets nothing through but what it alone holds."""
     said = _probe(tuple(layer for layer in LAYERS if layer != missing), folder, user)
     assert missing in said["sandbox"]["degraded"]

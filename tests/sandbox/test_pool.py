@@ -37,7 +37,7 @@ def test_the_speed_is_measured_though_the_sandbox_was_killed(sandboxes: SandboxP
     assert calibration.FASTEST <= calibration.measure(sandboxes) <= calibration.SLOWEST
 
 
-def test_the_layers_are_told_though_the_sandbox_was_killed() -> None:
+def test_the_layers_are_reported_though_the_sandbox_was_killed() -> None:
     with Session(None) as session:
         kill(session.sandboxes.get("python"))
         assert session.layers().seccomp
@@ -70,7 +70,7 @@ def test_a_guess_that_nobody_asked_for_is_ended() -> None:
         os.kill(launched.pid, 0)
 
 
-def test_a_sandbox_that_is_lost_again_and_again_is_told(sandboxes: SandboxPool) -> None:
+def test_a_sandbox_that_is_lost_again_and_again_is_reported(sandboxes: SandboxPool) -> None:
     seen = []
 
     def lose(sandbox: Sandbox) -> None:

@@ -196,7 +196,7 @@ def test_denials_without_end_are_an_end(sandbox: Sandbox) -> None:
     assert len(execution.denials) == 1
 
 
-def test_all_layers_are_told(sandbox: Sandbox) -> None:
+def test_all_layers_are_reported(sandbox: Sandbox) -> None:
     isolation = sandbox.isolation
     assert isolation.rlimits
     assert set(isolation.degraded) <= {"user", "mount", "ipc", "pid", "net", "landlock", "seccomp"}

@@ -100,7 +100,7 @@ def test_every_input_is_documented_and_used(action: Any) -> None:
         assert f"inputs.{name} }}}}" in steps
 
 
-def test_it_grades_and_tells(action: Any, repository: Repository, wheels: Path) -> None:
+def test_it_grades_and_reports(action: Any, repository: Repository, wheels: Path) -> None:
     host, status = hosted(action, repository, wheels, report="json=grade.json\njunit=junit.xml\n", version=__version__)
     assert status == 0, host.log
     told = json.loads(next(host.folder.glob("machine*/checkout/grade.json")).read_text(encoding="utf-8"))

@@ -223,7 +223,7 @@ def test_a_forged_table_stays_plain_text(publish: Any, gh: Path) -> None:
     assert len(text) < 65536  # what the host takes
 
 
-def test_no_table_is_told_and_no_pull_request_gets_no_comment(publish: Any, gh: Path) -> None:
+def test_a_missing_table_is_reported_and_without_a_pull_request_there_is_no_comment(publish: Any, gh: Path) -> None:
     published(None, "solution", publish, gh)
     assert "no table" in (gh.parent / "comment").read_text(encoding="utf-8")
 

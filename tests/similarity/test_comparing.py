@@ -49,7 +49,7 @@ def test_independent_solutions_and_starters_are_not_alike(package: Path) -> None
     assert compare("p", [*independent, *untouched], starters(package), THRESHOLD) == []
 
 
-def test_the_lines_that_match_are_told_for_both_sides() -> None:
+def test_the_lines_that_match_are_reported_for_both_sides() -> None:
     other = "def helper(a, b):\n    return {a: b}\n\n\n"
     left = "def solve(xs):\n best = 0\n for i, x in enumerate(xs):\n"
     left += "  if x % 2 == i % 3:\n   best = max(best, x * i)\n return best\n"

@@ -154,7 +154,7 @@ def test_dtype_and_shape(value: Any, dtype: str, shape: tuple[int, ...]) -> None
         ),
     ],
 )
-def test_bad_array_is_told_with_its_place(value: Any, message: str) -> None:
+def test_bad_array_is_reported_with_its_place(value: Any, message: str) -> None:
     with pytest.raises(BadValue) as caught:
         convert(value)
     assert str(caught.value) == message

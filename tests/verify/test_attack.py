@@ -60,7 +60,7 @@ def test_shares_make_up_the_whole(session: Session) -> None:
 
 
 @pytest.mark.parametrize(("source", "told"), [("def largest_rise(", "SyntaxError"), ("largest_rise = 3\n", "function")])
-def test_a_source_that_cannot_be_loaded_is_told(session: Session, package: Package, source: str, told: str) -> None:
+def test_a_source_that_cannot_be_loaded_is_reported(session: Session, package: Package, source: str, told: str) -> None:
     package.write("submissions/accepted/comprehension.py", source)
     result = attacked(session, "submissions/accepted/comprehension.py")
     assert result.total == 0

@@ -24,7 +24,7 @@ REPORT = PackageReport(
 )
 
 
-def test_the_table_tells_checks_and_survivors() -> None:
+def test_the_table_lists_checks_and_survivors() -> None:
     lines = package_table(REPORT, 80, "en").splitlines()
     assert lines[0] == "two-sum  NOT OK"
     assert lines[1].split() == ["ok", "schema", "fine"]

@@ -34,16 +34,18 @@ class TorchGuard:
 
     def _replace(self, holder: Any, name: str) -> None:
         original = getattr(holder, name)
-        told = f"{getattr(holder, '__name__', 'torch')}.{name}"
+        spelling = f"{getattr(holder, '__name__', 'torch')}.{name}"
         if isinstance(original, type):
             # The class itself stays, for isinstance and for classes that derive from it.
             kind: Any = original
-            kind.__init__ = self._refusing(told, kind.__init__)
+            kind.__init__ = self._refusing(spelling, kind.__init__)
         elif isinstance(original, ModuleType):
-            setattr(holder, name, _RefusingModule(original, told, self._trip))
+            setattr(holder, name, _RefusingModule(original, spelling, self._trip))
         elif callable(original):
             is_operator = hasattr(original, "overloads")
-            refusing = _RefusingOperator(original, told, self._trip) if is_operator else self._refusing(told, original)
+            refusing = (
+                _RefusingOperator(original, spelling, self._trip) if is_operator else self._refusing(spelling, original)
+            )
             setattr(holder, name, refusing)
 
     def _refusing(self, name: str, original: Callable[..., Any]) -> Callable[..., Any]:
@@ -77,11 +79,11 @@ def _holders() -> list[Any]:
 class _RefusingOperator:
     """An operator packet such as ``torch.ops.aten.softmax`` that refuses to be called."""
 
-    def __init__(self, original: Any, told: str, trip: Callable[[str], None]) -> None:
-        self._original, self._told, self._trip = original, told, trip
+    def __init__(self, original: Any, spelling: str, trip: Callable[[str], None]) -> None:
+        self._original, self._spelling, self._trip = original, spelling, trip
 
     def __call__(self, *args: object, **kwargs: object) -> None:
-        self._trip(self._told)
+        self._trip(self._spelling)
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._original, name)
@@ -91,13 +93,13 @@ class _RefusingOperator:
 class _RefusingModule(ModuleType):
     """A module that refuses to give the solution anything."""
 
-    def __init__(self, module: ModuleType, told: str, trip: Callable[[str], None]) -> None:
+    def __init__(self, module: ModuleType, spelling: str, trip: Callable[[str], None]) -> None:
         super().__init__(module.__name__)
-        self.__dict__.update(_judge_module=module, _judge_told=told, _judge_trip=trip)
+        self.__dict__.update(_judge_module=module, _judge_spelling=spelling, _judge_trip=trip)
 
     def __getattr__(self, name: str) -> Any:
         if is_called_by_solution(sys._getframe(1)) and not name.startswith("__"):
-            self.__dict__["_judge_trip"](f"{self.__dict__['_judge_told']}.{name}")
+            self.__dict__["_judge_trip"](f"{self.__dict__['_judge_spelling']}.{name}")
         return getattr(self.__dict__["_judge_module"], name)
 
 

@@ -44,12 +44,12 @@ class ClassGuest(GuestKind):
                 arguments = self._arguments(loaded, values, request.layout)
                 result = getattr(instance, name)(*arguments)
                 if loaded.backend.has_arrays and changed(arguments, values) is not None:
-                    told = phrase(
+                    reason = phrase(
                         "operation {number}, {name}, changed its input in place; work on a copy",
                         number=number,
                         name=name,
                     )
-                    return Answer(status="mutated", reason=told)
+                    return Answer(status="mutated", reason=reason)
                 results.append(self._taken(loaded, result, values))
         loaded.progress = lambda: NOTHING
         return Answer(results)

@@ -56,8 +56,8 @@ class FunctionGuest(GuestKind):
         place = changed(arguments, values)
         if place is not None:
             name = list(spec.params)[place]
-            told = phrase("the input {name} was changed in place; work on a copy", name=name)
-            return Answer(status="mutated", reason=told)
+            reason = phrase("the input {name} was changed in place; work on a copy", name=name)
+            return Answer(status="mutated", reason=reason)
         flat = codec.flatten(result, spec.returns)
         answer = Answer(loaded.backend.adjusted(result, flat, values, spec.returns))
         if request.gradient:

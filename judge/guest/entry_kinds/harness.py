@@ -62,8 +62,8 @@ class HarnessGuest(FunctionGuest):
             raise harness.fault(error) from None
         if loaded.backend.has_arrays and (place := changed(arguments, values)) is not None:
             name = list(loaded.spec.params)[place]
-            told = phrase("the input {name} was changed in place; work on a copy", name=name)
-            return Answer(status="mutated", reason=told)
+            reason = phrase("the input {name} was changed in place; work on a copy", name=name)
+            return Answer(status="mutated", reason=reason)
         flat = codec.flatten(observed, loaded.spec.returns)
         return Answer(loaded.backend.adjusted(observed, flat, values, loaded.spec.returns))
 

@@ -106,8 +106,8 @@ class ModuleGuest(GuestKind):
             outputs.append(module(*arguments))
             inputs.append(arguments)
             if changed(arguments, values) is not None:
-                told = phrase("call {number} changed its input in place; work on a copy", number=number)
-                return Answer(status="mutated", reason=told)
+                reason = phrase("call {number} changed its input in place; work on a copy", number=number)
+                return Answer(status="mutated", reason=reason)
         loaded.progress = lambda: NOTHING
         # A buffer that is None until the first call is in no state dict before it.
         added = sorted(set(module.state_dict()) - set(keys.values()))

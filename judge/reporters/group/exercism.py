@@ -66,8 +66,8 @@ def _test(cell: Cell, case: CaseResult, view: GroupView) -> dict[str, Any]:
         return {**test, "status": "pass"}
     test["status"] = "fail" if case.verdict is Verdict.WA else "error"
     in_words = verdict_name(case.verdict, view.language)
-    told = case.message if case.message != in_words and case.verdict is not Verdict.IE else ""
-    text = f"{in_words}: {told}" if told else in_words
+    message = case.message if case.message != in_words and case.verdict is not Verdict.IE else ""
+    text = f"{in_words}: {message}" if message else in_words
     failure = failure_of(cell)
     if failure is None or failure.id != case.id or case.verdict is Verdict.IE:
         return {**test, "message": clean(text)}

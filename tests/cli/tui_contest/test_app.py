@@ -337,7 +337,7 @@ def test_nothing_is_shown_before_the_beginning(stage: Staged) -> None:
     stage(start_s=read().wall_s + 3600).play(scene)
 
 
-def test_a_package_that_is_not_the_contests_is_told(stage: Staged) -> None:
+def test_a_package_that_is_not_the_contests_is_reported(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         await until(pilot, lambda: "add-up: differs here from the contest's" in stage.statement)
         stage.write(REFERENCE)

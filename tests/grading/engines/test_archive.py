@@ -59,7 +59,7 @@ def test_what_is_too_large_is_not_unpacked(package: Path, tmp_path: Path, monkey
 
 
 @pytest.mark.parametrize("second", [b"a", b"a/b"])
-def test_names_that_get_into_each_others_way_are_told(second: bytes, tmp_path: Path) -> None:
+def test_names_that_get_into_each_others_way_are_reported(second: bytes, tmp_path: Path) -> None:
     with pytest.raises(PackageError, match="cannot be unpacked"):
         unpack(crafted((b"a", b""), (second, b"")), tmp_path, "add-up", "0" * 64)
     assert list(tmp_path.iterdir()) == []

@@ -126,7 +126,7 @@ def test_a_worker_of_another_version_refuses(tmp_path: Path, catalogue: Path, di
         list(engine(older, catalogue).run(jobs(digest, GOOD)))
 
 
-def test_a_worker_that_isolates_too_little_refuses_unless_told_otherwise(
+def test_a_worker_that_isolates_too_little_refuses_unless_that_is_allowed(
     tmp_path: Path, catalogue: Path, digest: str
 ) -> None:
     with cluster(tmp_path, 1, preload=DEGRADED) as degraded:
@@ -171,7 +171,7 @@ def test_where_no_worker_is(tmp_path: Path, catalogue: Path, digest: str, monkey
             list(engine(lonely, catalogue).run(jobs(digest, GOOD)))
 
 
-def test_a_scheduler_that_goes_is_told(tmp_path: Path, catalogue: Path, digest: str) -> None:
+def test_a_scheduler_that_goes_is_reported(tmp_path: Path, catalogue: Path, digest: str) -> None:
     with cluster(tmp_path, 1) as failing:
         running = engine(failing, catalogue).run(jobs(digest, *[SLOW] * 40))
         next(running)

@@ -126,7 +126,9 @@ def test_a_job_that_kills_twice_is_the_judges_failure_and_spoils_no_other(
     assert len(killed) == 2
 
 
-def test_where_every_worker_dies_it_is_told(engine: LocalEngine, digest: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_death_of_every_worker_is_reported(
+    engine: LocalEngine, digest: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     killing(monkeypatch, dict.fromkeys(range(9), 9))
     with pytest.raises(SandboxError, match="die repeatedly"):
         run(engine, digest, *[GOOD] * 9)

@@ -72,7 +72,7 @@ def test_degraded_machines_serve_where_that_is_allowed() -> None:
     assert not unfit("far", order("d", allow_degraded=True), here(safe=False))
 
 
-def test_another_version_is_told_before_its_order_is_opened(plugin: JobWorker) -> None:
+def test_another_version_is_reported_before_its_order_is_opened(plugin: JobWorker) -> None:
     assert not unable("far", __version__, 1)
     raw = plugin.answer("9.9.9", b"what only 9.9.9 can read", None)
     refused = msgspec.msgpack.decode(raw, type=JobRefused)

@@ -68,7 +68,7 @@ def test_nothing_handed_in_fails() -> None:
     assert document["tests"][0]["message"] == "nothing was submitted"
 
 
-def test_the_judge_s_own_failure_is_told_above_all_tests() -> None:
+def test_the_judge_s_own_failure_is_reported_above_all_tests() -> None:
     grade = alone("ada")
     lost = next(cell for cell in alone("cleo").cells if cell.verdict is Verdict.IE)
     cells = tuple(cell for cell in grade.cells if cell.problem != "softmax")

@@ -54,7 +54,7 @@ def test_huge_texts_are_cut(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", OURS)
-def test_failure_of_the_judge_is_told_as_such(name: str) -> None:
+def test_failure_of_the_judge_is_reported_as_such(name: str) -> None:
     grade = alone("cleo")
     lost = tuple(cell for cell in grade.cells if cell.verdict is Verdict.IE)
     shown = GROUP_REPORTERS[name](msgspec.structs.replace(grade, cells=lost), VIEW)

@@ -57,7 +57,7 @@ def test_many_failing_cases_are_counted() -> None:
     assert dict(found.facts)["Also failing"].endswith("secret/12 WA · and 27 more")
 
 
-def test_lateness_is_told() -> None:
+def test_lateness_is_reported() -> None:
     late = detail("ada", "lru-cache")
     assert late.late == "1 d late"
     assert dict(late.facts)["Late"] == "days begun: 1; taken off: 10 %"

@@ -72,11 +72,11 @@ def test_same_on_another_machine() -> None:
 
 
 @pytest.mark.parametrize("verdict", [Verdict.TLE, Verdict.MLE])
-def test_times_and_memory_are_not_told(verdict: Verdict) -> None:
+def test_times_and_memory_are_left_out(verdict: Verdict) -> None:
     assert one_cell(verdict, "used 301 MiB in 2.41 s")["message"] == ""
 
 
-def test_addresses_are_not_told() -> None:
+def test_addresses_are_left_out() -> None:
     told = one_cell(Verdict.RE, "TypeError: <object at 0x7f3bc2a91d50> is no int, 0x10 is")["message"]
     assert told == "TypeError: <object at 0x…> is no int, 0x10 is"
 

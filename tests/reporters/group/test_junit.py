@@ -57,7 +57,7 @@ def test_counts_are_what_the_reader_counts() -> None:
     assert (read.tests, read.failures, read.errors) == told
 
 
-def test_a_failure_tells_the_place_the_reason_and_what_was_printed() -> None:
+def test_a_failure_has_the_place_the_reason_and_what_was_printed() -> None:
     case = next(case for case in suites(sample())[1] if case.name == "lru-cache")
     assert (case.classname, case.result[0].type, case.result[0].message) == ("李博", "RE", "secret/evict: KeyError: 3")
     assert case.result[0].text.startswith("李博/lru_cache.py:14\n")

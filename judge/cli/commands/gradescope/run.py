@@ -60,7 +60,7 @@ def _over_limit(settings: Settings, earlier: list[float], bundle: GradescopeBund
     points = points_kept(settings.attempts, earlier)
     if points is None:
         return ""
-    told = translate(
+    text = translate(
         "This is attempt {number}, and only the first {limit} count: it was not judged.",
         bundle.language,
         number=len(earlier) + 1,
@@ -68,7 +68,7 @@ def _over_limit(settings: Settings, earlier: list[float], bundle: GradescopeBund
     )
     # The test keeps the total as invisible as it was before.
     test = {"name": translate("attempts", bundle.language), "visibility": settings.gradescope.visibility}
-    document = {"score": points, "output": told, "output_format": "text", "tests": [{**test, "output": told}]}
+    document = {"score": points, "output": text, "output_format": "text", "tests": [{**test, "output": text}]}
     return json.dumps(document, indent=2, ensure_ascii=False)
 
 
@@ -82,8 +82,8 @@ def _document(graded: Grade, settings: Settings, earlier: list[float], bundle: G
     if settings.attempts.count == "best" and max(earlier, default=0.0) > graded.rows[0].points:
         points = max(earlier)
         if all_visible(graded, view):
-            told = translate("your best attempt counts: {points} points", bundle.language, points=f"{points:g}")
-            remarks.append(told)
+            text = translate("your best attempt counts: {points} points", bundle.language, points=f"{points:g}")
+            remarks.append(text)
     return GROUP_REPORTERS["gradescope"](graded, msgspec.structs.replace(view, remarks=tuple(remarks), points=points))
 
 
