@@ -132,6 +132,20 @@ def test_nodes_arrays_and_classes(fresh: Judge) -> None:
     assert "# expected -1\n" in ran.out
 
 
+def test_each_function_that_a_harness_calls_is_entered(fresh: Judge) -> None:
+    fresh.write(
+        "serialize_tree.py",
+        "class Codec:\n    def serialize(self, root):\n        return str(root.val)\n\n"
+        "    def deserialize(self, data):\n        return TreeNode(int(data))\n",
+    )
+    commands = "p root.left.val\nc\nc\nc\np data\nc\n"
+    ran = debugged(fresh, "serialize_tree.py", "--case", "[[7, 8, 9]]", commands=commands)
+    assert "root = [7, 8, 9]\nexpected [7, 8, 9]\n" in ran.out
+    assert "(Pdb) 8\n" in ran.out
+    assert "(Pdb) '7'\n" in ran.out
+    assert "observed [7]\n" in ran.out
+
+
 def test_other_debuggers(fresh: Judge) -> None:
     fresh.write("add_up.py", WRONG)
     fresh.write(
