@@ -64,21 +64,37 @@ def _cases(rng):
     why = Why("a small tree with gaps and values of one and two digits", "带空缺的小树，值有一位数也有两位数")
     for _ in range(8):
         yield case("small", [random_tree(rng, rng.randrange(4, 20), 0.6, digits)], why)
-    why = Why("all values are equal: only the string says which shape the tree has", "所有值都相等：形状只能从字符串里看出来")
+    why = Why(
+        "all values are equal: only the string says which shape the tree has", "所有值都相等：形状只能从字符串里看出来"
+    )
     for _ in range(6):
         yield case("equal", [random_tree(rng, rng.randrange(4, 16), 0.6, [rng.choice([0, 1, -1])])], why)
-    why = Why("some hundred nodes with gaps: one token too many or too few shifts all that follow", "几百个带空缺的节点：多一个或少一个记号，后面就全部错位")
+    why = Why(
+        "some hundred nodes with gaps: one token too many or too few shifts all that follow",
+        "几百个带空缺的节点：多一个或少一个记号，后面就全部错位",
+    )
     wide = [rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(999)]
     for keep in (0.55, 0.7, 0.9):
         yield case("medium", [random_tree(rng, rng.randrange(200, 900), keep, wide)], why)
-    why = Why("4 000 levels of one node: the string and the calls may grow no faster than the nodes", "4 000 层、每层一个节点：字符串长度和调用次数都只能随节点数增长")
+    why = Why(
+        "4 000 levels of one node: the string and the calls may grow no faster than the nodes",
+        "4 000 层、每层一个节点：字符串长度和调用次数都只能随节点数增长",
+    )
     for side in ("left", "right", "random"):
         yield case(f"chain-{side}", [chain(rng, MAX_LEVELS, side)], why, "scale")
-    why = Why("a perfect tree of 32 767 nodes: half of the tokens are markers", "32 767 个节点的满二叉树：一半的记号是标记")
+    why = Why(
+        "a perfect tree of 32 767 nodes: half of the tokens are markers", "32 767 个节点的满二叉树：一半的记号是标记"
+    )
     yield case("wide", [[rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(2**15 - 1)]], why, "scale")
-    why = Why("150 000 nodes: taking each token from the front of a list or a string costs O(n²)", "150 000 个节点：每次从列表或字符串开头取记号要 O(n²)")
+    why = Why(
+        "150 000 nodes: taking each token from the front of a list or a string costs O(n²)",
+        "150 000 个节点：每次从列表或字符串开头取记号要 O(n²)",
+    )
     yield case("large", [random_tree(rng, MAX_NODES, 0.9, wide)], why, "scale")
-    why = Why("a bush of 32 767 nodes at the end of a chain of 3 980: what is kept for each node may not grow with its depth", "长 3 980 的链末端挂着 32 767 个节点：为每个节点保存的内容不能随深度增长")
+    why = Why(
+        "a bush of 32 767 nodes at the end of a chain of 3 980: what is kept for each node may not grow with its depth",
+        "长 3 980 的链末端挂着 32 767 个节点：为每个节点保存的内容不能随深度增长",
+    )
     yield case("deep-bush", [deep_bush(rng, MAX_LEVELS - 20, 15)], why, "scale")
 
 

@@ -17,7 +17,7 @@ class Codec:
     def deserialize(self, data):
         path = [TreeNode()]
         for marks, side, value in re.findall(r"(=+)([LR])(-?\d+)", data):
-            del path[len(marks):]
+            del path[len(marks) :]
             node = TreeNode(int(value))
             setattr(path[-1], "left" if side == "L" else "right", node)
             path.append(node)
