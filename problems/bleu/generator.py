@@ -1,0 +1,66 @@
+"""Cases for BLEU: few words, so that n-grams match and repeat; then 5000 tokens with eight references."""
+
+from judge.probes.cases import Why, case, numbered
+from judge.probes.plain import check_integer, check_length, require
+
+LONGEST, MOST_REFERENCES, MOST_TOKENS, LONGEST_TOKEN, LARGEST_N = 5_000, 8, 20_000, 20, 8
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``, small ones first."""
+    yield from numbered(_cases(rng))
+
+
+def _changed(rng, text, words, rate):
+    """Return the text with some tokens replaced, dropped or doubled."""
+    changed = []
+    for token in text:
+        kind = rng.random() / rate
+        changed += [[rng.choice(words)], [], [token, token], [token]][min(3, int(kind * 3))]
+    return changed
+
+
+def _cases(rng):
+    words = list("abcd")
+    why = Why("few words: n-grams match, repeat and are clipped", "词很少：n-gram 会匹配、重复并被截断")
+    for _ in range(16):
+        text = [rng.choice(words) for _ in range(rng.randint(4, 14))]
+        references = [_changed(rng, text, words, 0.4) for _ in range(rng.randint(1, 4))]
+        yield case("small", [text, references, rng.randint(1, 4)], why)
+    why = Why("sentences with a few changes, four orders by default", "有少量改动的句子，默认四阶")
+    words = [f"w{number}" for number in range(40)]
+    for _ in range(10):
+        text = [rng.choice(words) for _ in range(rng.randint(10, 40))]
+        references = [_changed(rng, text, words, rng.choice((0.1, 0.3))) for _ in range(rng.randint(1, 3))]
+        yield case("sentence", [text, references], why)
+    why = Why(
+        "references of many lengths: the nearest one decides the penalty", "参考的长度各不相同：由最接近的决定惩罚"
+    )
+    for _ in range(10):
+        text = [rng.choice("ab") for _ in range(rng.randint(3, 9))]
+        references = [[rng.choice("ab") for _ in range(rng.randint(1, 14))] for _ in range(rng.randint(2, 5))]
+        yield case("lengths", [text, references, rng.randint(1, 2)], why)
+    why = Why(
+        "5000 tokens and 20 000 tokens of references, n = 8: count each text once",
+        "候选 5000 个词元，参考共 20 000 个词元，n = 8：每个文本只统计一次",
+    )
+    words = [f"w{number}" for number in range(3_000)]
+    text = [rng.choice(words) for _ in range(LONGEST)]
+    references = [_changed(rng, text[at : at + 2_400], words, 0.1)[:2_500] for at in range(0, 5_000, 625)]
+    yield case("large", [text, references, 8], why, "scale")
+    why = Why("5000 tokens of two words: many repetitions", "5000 个词元只有两种词：大量重复")
+    text, other = ([rng.choice("ab") for _ in range(LONGEST)] for _ in range(2))
+    yield case("two-words", [text, [other], 8], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the constraints of the statement."""
+    candidate, references, *rest = args
+    check_length("candidate", candidate, (0, LONGEST))
+    check_length("references", references, (1, MOST_REFERENCES))
+    require(all(isinstance(text, list) for text in references), "references holds lists of tokens")
+    require(sum(map(len, references)) <= MOST_TOKENS, f"references: at most {MOST_TOKENS} tokens in all")
+    texts = [candidate, *references]
+    fine = all(isinstance(token, str) and len(token) <= LONGEST_TOKEN for text in texts for token in text)
+    require(fine, f"tokens are texts of at most {LONGEST_TOKEN} characters")
+    check_integer("n", rest[0] if rest else 4, 1, LARGEST_N)

@@ -1,0 +1,25 @@
+# Takes the first of two references that are equally near.
+# zh: 两个参考同样接近时取排在前面的。
+
+import math
+from collections import Counter
+
+
+def ngrams(tokens, m):
+    """Count the runs of m neighbouring tokens."""
+    return Counter(tuple(tokens[at : at + m]) for at in range(len(tokens) - m + 1))
+
+
+def bleu(candidate, references, n=4):
+    logarithms = 0.0
+    for m in range(1, n + 1):
+        counts, most = ngrams(candidate, m), Counter()
+        for reference in references:
+            most |= ngrams(reference, m)
+        matched = sum((counts & most).values())
+        if matched == 0:
+            return 0.0
+        logarithms += math.log(matched / sum(counts.values()))
+    c = len(candidate)
+    r = len(min(references, key=lambda reference: abs(len(reference) - c)))
+    return min(1.0, math.exp(1 - r / c)) * math.exp(logarithms / n)
