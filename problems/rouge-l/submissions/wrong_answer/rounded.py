@@ -1,0 +1,11 @@
+# Rounds to four digits.
+# zh: 四舍五入到四位小数。
+
+
+def rouge_l(candidate, reference):
+    row = [0] * (len(reference) + 1)
+    for token in candidate:
+        previous, row = row, [0]
+        for at, other in enumerate(reference):
+            row.append(previous[at] + 1 if token == other else max(previous[at + 1], row[at]))
+    return round(2 * row[-1] / (len(candidate) + len(reference)), 4) if row[-1] else 0.0
