@@ -138,7 +138,7 @@ def test_a_command(extended: Extended) -> None:
             )
         }
     )
-    line = '"greet": Subcommand("judge.cli.commands.greet:greet", "Greet."),'
+    line = '"greet": "Greet.",'
     extended.extend(table, line, after="COMMANDS = {")
     assert extended("greet").stdout == "hello\n"
     assert "greet" in extended("--help").stdout

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from importlib import import_module
 from inspect import cleandoc
-from typing import Any, NamedTuple
+from keyword import iskeyword
+from typing import Any
 
 import click
 
 from judge.cli.support.environment import language
+from judge.cli.support.output import say
 from judge.models import Language
 from judge.text.clean import pad, width, wrap
 from judge.text.messages import translate
@@ -18,13 +20,6 @@ from judge.text.messages import translate
 CONTEXT_SETTINGS = {"help_option_names": ["-h", "--help"]}
 VERBATIM = "\b"  # click's mark of a paragraph whose lines are kept
 _FIRST_COLUMN = 30
-
-
-class Subcommand(NamedTuple):
-    """Where a command is (``module:name``), and its line in the help of its group."""
-
-    target: str
-    summary: str
 
 
 class Formatter(click.HelpFormatter):
@@ -59,12 +54,15 @@ class Context(click.Context):
 
 
 class LazyGroup(click.Group):
-    """A group over a table of subcommands. Its own help imports none of them."""
+    """A group over a table of subcommands with their lines in the help, which imports none of them.
 
-    def __init__(self, *args: Any, subcommands: Mapping[str, Subcommand], **kwargs: Any) -> None:
+    ``package`` has a module for each command. A subcommand that is a group itself is a package with a module ``group``.
+    """
+
+    def __init__(self, *args: Any, package: str, subcommands: Mapping[str, str], **kwargs: Any) -> None:
         kwargs.setdefault("no_args_is_help", not kwargs.get("invoke_without_command"))
         super().__init__(*args, context_settings=CONTEXT_SETTINGS, **kwargs)
-        self.subcommands = subcommands
+        self.package, self.subcommands = package, subcommands
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.subcommands)
@@ -72,11 +70,11 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.subcommands:
             return None
-        module, _, name = self.subcommands[cmd_name].target.partition(":")
-        command = getattr(import_module(module), name)
-        if not isinstance(command, click.Command):
-            raise TypeError(f"{module}:{name} is no command")
-        return localised(command, language())
+        module = import_module(f"{self.package}.{cmd_name}{'_' if iskeyword(cmd_name) else ''}")
+        if hasattr(module, "__path__"):
+            module = import_module(".group", module.__name__)
+        commands = [value for value in vars(module).values() if isinstance(value, click.Command)]
+        return localised(next(command for command in commands if command.name == cmd_name), language())
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -84,22 +82,17 @@ class LazyGroup(click.Group):
         if args and args[0] not in self.subcommands and not args[0].startswith("-"):
             from difflib import get_close_matches
 
-            say = {"name": args[0]}
             near = get_close_matches(args[0], self.subcommands, n=1)
             if near:
-                text = translate(
-                    "there is no command '{name}'; did you mean '{near}'?", language(), **say, near=near[0]
-                )
+                text = say("there is no command '{name}'; did you mean '{near}'?", name=args[0], near=near[0])
             else:
-                text = translate("there is no command '{name}'", language(), **say)
+                text = say("there is no command '{name}'", name=args[0])
             raise click.UsageError(text, ctx)
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section(translate("Commands", language())):
-            formatter.write_dl(
-                [(name, translate(entry.summary, language())) for name, entry in self.subcommands.items()]
-            )
+        with formatter.section(say("Commands")):
+            formatter.write_dl([(name, say(summary)) for name, summary in self.subcommands.items()])
 
 
 def localised(command: click.Command, lang: Language) -> click.Command:

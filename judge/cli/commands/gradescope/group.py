@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import click
 
-from judge.cli.support.lazy_group import LazyGroup, Subcommand
+from judge.cli.support.lazy_group import LazyGroup
 from judge.text.messages import mark
 
 VERBS = {
-    "bundle": Subcommand(
-        "judge.cli.commands.gradescope.bundle:bundle", mark("Write the ZIP file to upload as an autograder.")
-    ),
-    "run": Subcommand(
-        "judge.cli.commands.gradescope.run:run", mark("Grade a submission; the autograder calls it on Gradescope.")
-    ),
+    "bundle": mark("Write the ZIP file to upload as an autograder."),
+    "run": mark("Grade a submission; the autograder calls it on Gradescope."),
 }
 
 
-@click.group(cls=LazyGroup, subcommands=VERBS)
+@click.group(cls=LazyGroup, package=__package__, subcommands=VERBS)
 def gradescope() -> None:
     """An autograder for Gradescope.
 
