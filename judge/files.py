@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import secrets
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 from judge.errors import UsageError
@@ -26,6 +29,23 @@ def read_bounded(path: Path, limit: int) -> bytes:
             limit=max(1, limit >> 10),
         )
     return raw
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Raise ``UsageError`` for an ``OSError`` in the block, which writes ``path`` or files below it."""
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(
+            "{file}: cannot be written: {reason}", file=error.filename or path, reason=error.strerror
+        ) from None
+
+
+def free_name(path: Path, suffix: str) -> Path:
+    """Return the first path that is not taken of ``path`` with ``suffix``, ``suffix2``, ``suffix3``…"""
+    names = (path.with_name(f"{path.name}{suffix}{number if number > 1 else ''}") for number in count(1))
+    return next(name for name in names if not os.path.lexists(name))
 
 
 def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> None:
@@ -50,7 +70,7 @@ def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> No
                 "{file}: is a link, and files are not written through links; name the file itself", file=path
             )
         _replace(target, data)
-    except OSError as error:
+    except OSError as error:  # which names the temporary file
         raise UsageError("{file}: cannot be written: {reason}", file=path, reason=error.strerror) from None
 
 

@@ -21,7 +21,7 @@ from judge.catalog.schema_faults import validated
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BadValue, PackageError
-from judge.models import ValueType
+from judge.models import Difficulty, ValueType
 from judge.text.wording import control_character, nearest, quoted
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -186,7 +186,7 @@ class _Rules(_Model):
 
 class _Problem(_Model):
     title: _Title
-    difficulty: Literal["easy", "medium", "hard"]
+    difficulty: Difficulty
     topics: Annotated[list[Line], Field(min_length=1)]
     source: Line
     entry: _Entry

@@ -12,17 +12,16 @@ from pathlib import Path
 from judge.contest.participant import Participant
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import known
-from judge.errors import InputError, UsageError
+from judge.errors import InputError
+from judge.files import writing
 
 
 def mark_active(home: Path, spec: ContestSpec) -> None:
     """Record that the contest has begun. Raise ``UsageError`` if that cannot be written."""
     path = home / "contests" / "going" / spec.id
-    try:
+    with writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
-    except OSError as error:
-        raise UsageError("{path}: cannot be written: {reason}", path=path, reason=error.strerror) from None
 
 
 def active_contests(home: Path) -> Iterator[Participant]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from judge.backends.table import BACKENDS
@@ -17,6 +16,7 @@ from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import FREE, Contestant, Scoreboard, ScoreboardCell, ScoreboardRow, judged_attempt
 from judge.contest.scoring.table import has_points, rule_of
 from judge.models import Verdict
+from judge.text.durations import utc_text
 
 Object = dict[str, Any]
 # The largest log could hold some hundred thousand empty submissions, each of which would be a folder of the export.
@@ -105,14 +105,14 @@ class _Exporter:
                 yield contestant.replay.member, one, None if hidden else contestant.rejudged.get(one.id, one.judgement)
 
     def at(self, contest_s: float) -> str:
-        return _time(self.start_s + contest_s)
+        return utc_text(self.start_s + contest_s)
 
     def contest(self) -> Object:
         spec = self.spec
         found: Object = {
             "id": spec.id,
             "name": spec.title,
-            "start_time": _time(self.start_s),
+            "start_time": utc_text(self.start_s),
             "duration": _span(spec.duration_s),
             "scoreboard_type": "score" if has_points(spec) else "pass-fail",
         }
@@ -155,15 +155,15 @@ class _Exporter:
             one.replay.phase not in ("ready", "countdown") for one in self.contestants
         )
         found: Object = {
-            "started": _time(self.start_s) if started else None,
-            "ended": _time(ended_s) if self.over else None,
+            "started": utc_text(self.start_s) if started else None,
+            "ended": utc_text(ended_s) if self.over else None,
         }
         final = self.over and not self.board.frozen
         if freeze is not None:
             found["frozen"] = self.at(freeze) if started and self.elapsed_s >= freeze else None
-            found["thawed"] = _time(after_s) if final and found["frozen"] else None
-        found["finalized"] = _time(after_s) if final else None
-        found["end_of_updates"] = _time(after_s + 1) if final else None
+            found["thawed"] = utc_text(after_s) if final and found["frozen"] else None
+        found["finalized"] = utc_text(after_s) if final else None
+        found["end_of_updates"] = utc_text(after_s + 1) if final else None
         return found
 
     def submission(self, number: str, member: str, one: ContestSubmission) -> Object:
@@ -243,10 +243,6 @@ def team_id(member: str) -> str:
 def _slug(slug: str) -> str:
     """Return the slug as an identifier, which has at most 36 characters."""
     return slug.strip("-")[:36].strip("-")
-
-
-def _time(moment_s: float) -> str:
-    return datetime.fromtimestamp(moment_s, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _span(seconds: float) -> str:

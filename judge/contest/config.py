@@ -17,6 +17,7 @@ from judge.catalog.schema_faults import validated
 from judge.contest.spec import MAX_TASKS
 from judge.errors import BadValue, UsageError
 from judge.files import read_bounded
+from judge.models import Difficulty
 from judge.text.durations import parse_duration
 from judge.text.messages import Message
 from judge.text.wording import control_character, quoted
@@ -81,7 +82,7 @@ class ContestConfig(BaseModel):
     problems: list[str] = []
     random: Annotated[int, Field(ge=1, le=MAX_TASKS)] | None = None
     topic: str | None = None
-    difficulty: Literal["easy", "medium", "hard"] | None = None
+    difficulty: Difficulty | None = None
     seed: str | None = None
     scoring: Literal["icpc", "ioi", "speed"] = "icpc"
     penalty: Annotated[int, BeforeValidator(_duration(0))] = 20 * 60

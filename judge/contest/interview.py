@@ -10,14 +10,14 @@ from datetime import datetime
 from judge.contest.setup import draw_key
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
+from judge.files import writing
 from judge.history.records import Attempt, Event
 from judge.history.reviews import standings
-from judge.models import Problem, Record, Verdict
+from judge.models import DIFFICULTIES, Problem, Record, Verdict
 
 TOPIC_OF_ML = "ml"
 MAX_NOTE = 20_000
 MAX_NOTES = 1 << 20
-_HARDNESS = ("easy", "medium", "hard")
 _NOT_COUNTED = frozenset({Verdict.AC, Verdict.CE, Verdict.IE, None})
 
 
@@ -45,7 +45,7 @@ def choose_two(problems: Sequence[Problem], past: Past, seed: str) -> tuple[Prob
         pair = [first, _drawn([one for one in problems if one is not first], weak, seed)]
     else:
         raise UsageError("an interview takes two problems, and the catalogue has not so many")
-    easier, harder = sorted(pair, key=lambda problem: _HARDNESS.index(problem.difficulty))
+    easier, harder = sorted(pair, key=lambda problem: DIFFICULTIES.index(problem.difficulty))
     return easier, harder
 
 
@@ -76,12 +76,10 @@ def keep_note(folder: ContestFolder, member: str, text: str, now: datetime) -> N
         raise UsageError(
             "a note may have at most {limit} characters, and this one has {count}", limit=MAX_NOTE, count=len(text)
         )
-    try:
+    with writing(path):
         descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o666)
         with os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(f"## {now.isoformat(' ', 'minutes')}\n\n{text.strip()}\n\n")
-    except OSError as error:
-        raise UsageError("{path}: cannot be written: {reason}", path=path, reason=error.strerror) from None
 
 
 def notes(folder: ContestFolder, member: str) -> str:

@@ -14,18 +14,18 @@ import fcntl
 import hashlib
 import os
 import stat
-from collections.abc import Callable
-from itertools import count
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
 
 import msgspec
 
 from judge.contest.clock import Reading, gaps, not_before
 from judge.contest.clock import read as read_clock
-from judge.contest.events import ClocksDisagreed, LogEvent, LogRecord, TailTorn
+from judge.contest.events import ClocksDisagreed, ContestCreated, LogEvent, LogRecord, TailTorn
+from judge.contest.spec import ContestSpec
 from judge.errors import UsageError
+from judge.files import free_name
 from judge.text.messages import Message
 
 FIRST = "0" * 64
@@ -84,6 +84,20 @@ def parse(raw: bytes) -> Log:
             lines.append(Line(record, digest))
         before = digest
     return Log(tuple(lines), broken, len(raw) - whole)
+
+
+def refuse_edited(log: Log, path: Path) -> None:
+    """Raise ``UsageError`` if the chain of the log in the file ``path`` is broken."""
+    if log.broken is not None:
+        raise UsageError(
+            "{path}: {broken}: the log was edited and cannot be continued; restore it", path=path, broken=log.broken
+        )
+
+
+def is_of(lines: Sequence[Line], spec: ContestSpec) -> bool:
+    """Return whether a log is of this contest: its first record creates the contest, or there is none yet."""
+    first = lines[0].record.event if lines else None
+    return first is None or (isinstance(first, ContestCreated) and first.spec == spec)
 
 
 class LogWriter:
@@ -146,9 +160,7 @@ class LogWriter:
             raise
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._close()
 
     def _close(self) -> None:
@@ -159,19 +171,14 @@ class LogWriter:
     def _take_up(self) -> None:
         with self._path.open("rb") as file:
             log = parse(_bounded(file, self._path))
-        if log.broken is not None:
-            raise UsageError(
-                "{path}: {broken}: the log was edited and cannot be continued; restore it",
-                path=self._path,
-                broken=log.broken,
-            )
+        refuse_edited(log, self._path)
         self.lines = list(log.lines)
         if not log.torn:
             return
         with self._path.open("rb") as file:
             file.seek(-log.torn, os.SEEK_END)
             tail = file.read()
-        kept = next(name for n in count(1) if not (name := self._path.with_name(f"{self._path.name}.torn{n}")).exists())
+        kept = free_name(self._path, ".torn")
         with kept.open("xb") as file:
             file.write(tail)
             file.flush()

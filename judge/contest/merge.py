@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from judge.contest.clock import Reading
 from judge.contest.events import ContestCreated, LoggedJudgement, MemberJoined, SolutionRejudged
-from judge.contest.log import Line, Log, read_log
+from judge.contest.log import Log, read_log
 from judge.contest.organiser import extended
 from judge.contest.replay import replay_log
 from judge.contest.scoreboard import Contestant
@@ -100,38 +102,31 @@ def read_member(path: Path) -> MemberLog | None:
 def contestants(
     merged: MergedLogs,
     now: Reading | None,
-    rejudged: Iterable[Line] = (),
+    rejudged: Iterable[SolutionRejudged] = (),
     granted: Mapping[str, float] | None = None,
 ) -> tuple[Contestant, ...]:
     """Return the members for the scoreboard, at ``now`` or at the ends of their logs.
 
     ``rejudged`` are the organiser's later verdicts, ``granted`` the further time by member.
     """
+    found = (_contestant(merged.spec, member, now, granted or {}) for member in merged.members)
+    return with_verdicts(found, rejudged)
+
+
+def with_verdicts(members: Iterable[Contestant], verdicts: Iterable[SolutionRejudged]) -> tuple[Contestant, ...]:
+    """Return the members with later verdicts beside those that they have."""
     later: dict[str, dict[str, LoggedJudgement]] = {}
-    for line in rejudged:
-        event = line.record.event
-        if isinstance(event, SolutionRejudged):
-            later.setdefault(event.member, {})[event.submission] = event.judgement
-    return tuple(_contestant(merged, member, now, later, granted or {}) for member in merged.members)
-
-
-def _contestant(
-    merged: MergedLogs,
-    member: MemberLog,
-    now: Reading | None,
-    later: Mapping[str, Mapping[str, LoggedJudgement]],
-    granted: Mapping[str, float],
-) -> Contestant:
-    replay = replay_log(extended(merged.spec, granted, member.name), member.log.lines, now)
-    return Contestant(
-        replay=replay,
-        notes=(*_edited(member.log), *map(gap_message, replay.gaps)),
-        rejudged=later.get(member.name, {}),
+    for one in verdicts:
+        later.setdefault(one.member, {})[one.submission] = one.judgement
+    return tuple(
+        msgspec.structs.replace(one, rejudged={**one.rejudged, **later.get(one.replay.member, {})}) for one in members
     )
 
 
-def _edited(log: Log) -> tuple[Message, ...]:
-    return (Message("edited: {fault}", fault=log.broken),) if log.broken is not None else ()
+def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, granted: Mapping[str, float]) -> Contestant:
+    replay = replay_log(extended(spec, granted, member.name), member.log.lines, now)
+    edited = [Message("edited: {fault}", fault=member.log.broken)] if member.log.broken is not None else []
+    return Contestant(replay=replay, notes=(*edited, *map(gap_message, replay.gaps)))
 
 
 def _longer(one: MemberLog | None, other: MemberLog) -> MemberLog:

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from judge.contest.events import ContestCreated, LogEvent, SolutionRejudged, TimeGranted
-from judge.contest.log import Line, LogWriter, read_log
+from judge.contest.log import Line, LogWriter, is_of, read_log
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
@@ -25,9 +25,10 @@ def keep_verdicts(folder: ContestFolder, spec: ContestSpec, verdicts: Sequence[S
     _append(folder.rejudged, spec, verdicts)
 
 
-def kept_verdicts(folder: ContestFolder, spec: ContestSpec) -> tuple[Line, ...]:
-    """Return the lines of ``rejudged.ndjson``, none without the file. Raise ``UsageError`` if it was edited."""
-    return _lines(folder.rejudged, spec, Message("remove it and judge again with --rejudge"))
+def kept_verdicts(folder: ContestFolder, spec: ContestSpec) -> tuple[SolutionRejudged, ...]:
+    """Return the verdicts in ``rejudged.ndjson``, none without the file. Raise ``UsageError`` if it was edited."""
+    lines = _lines(folder.rejudged, spec, Message("remove it and judge again with --rejudge"))
+    return tuple(line.record.event for line in lines if isinstance(line.record.event, SolutionRejudged))
 
 
 def grant_time(folder: ContestFolder, spec: ContestSpec, seconds: float, member: str = EVERYBODY) -> None:
@@ -60,8 +61,7 @@ def _lines(path: Path, spec: ContestSpec, remedy: Message) -> tuple[Line, ...]:
     if not path.exists():
         return ()
     log = read_log(path)
-    first = log.lines[0].record.event if log.lines else None
-    if first is not None and not (isinstance(first, ContestCreated) and first.spec == spec):
+    if not is_of(log.lines, spec):
         raise UsageError("{file}: it is another contest's; {remedy}", file=path, remedy=remedy)
     if log.broken is not None:
         raise UsageError("{file}: {fault}; {remedy}", file=path, fault=log.broken, remedy=remedy)

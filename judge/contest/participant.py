@@ -12,7 +12,7 @@ import msgspec
 from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.clock import read as read_clock
-from judge.contest.log import FIRST, Line, Log, LogWriter, read_log
+from judge.contest.log import FIRST, Line, Log, LogWriter, is_of, read_log, refuse_edited
 from judge.contest.organiser import extended, granted_time
 from judge.contest.rejudge import options_for, problem_of
 from judge.contest.replay import ContestSubmission, Replay, replay_log
@@ -21,8 +21,10 @@ from judge.contest.spec import ContestSpec, Task
 from judge.contest.storage import ContestFolder, read_seed, read_spec
 from judge.doctor import safe_for_others
 from judge.errors import UsageError
+from judge.files import writing
 from judge.models import Language, Problem, Record, Report, Submission
 from judge.session import Session
+from judge.text.clean import encodable
 from judge.text.messages import Message
 
 Progress = Callable[[int, int], None]
@@ -75,20 +77,13 @@ class Participant:
         """Return the member's log. Raise ``UsageError`` if it is unreadable, edited, or of another contest."""
         log = read_log(self._path) if self._path.exists() else Log(())
         self._check(log.lines)
-        if log.broken is not None:
-            raise UsageError(
-                "{path}: {broken}: the log was edited and cannot be continued; restore it",
-                path=self._path,
-                broken=log.broken,
-            )
+        refuse_edited(log, self._path)
         return log
 
     def start(self) -> None:
         """Begin the log, and the clock if the spec names no start. Once the log has begun, nothing changes."""
-        try:
+        with writing(self.folder.logs):
             self.folder.logs.mkdir(exist_ok=True)  # a repository does not keep it while it is empty
-        except OSError as error:
-            raise UsageError("{logs}: cannot be made: {reason}", logs=self.folder.logs, reason=error.strerror) from None
         with LogWriter(self._path, self._clock) as log:
             self._check(log.lines)
             new: list[events.LogEvent] = []
@@ -151,7 +146,10 @@ class Participant:
         task = self.spec.task(name)
         self.problem(session, task)  # raises if the problem differs from the contest's
         event = events.SolutionSubmitted(
-            problem=task.slug, backend=submission.backend, file=_plain(submission.filename), source=submission.source
+            problem=task.slug,
+            backend=submission.backend,
+            file=encodable(submission.filename)[:400],
+            source=submission.source,
         )
         with self._writing() as log:
             phase = self._replay(log.lines, at).phase
@@ -219,9 +217,8 @@ class Participant:
         # The seed stays in its file: reports are shown and kept.
         return msgspec.structs.replace(report, seed=f"contest:{self.spec.id}")
 
-    def _check(self, lines: tuple[Line, ...] | list[Line]) -> None:
-        first = lines[0].record.event if lines else None
-        if first is not None and not (isinstance(first, events.ContestCreated) and first.spec == self.spec):
+    def _check(self, lines: Sequence[Line]) -> None:
+        if not is_of(lines, self.spec):
             raise UsageError(
                 "{path}: was begun with another spec than {spec_file}; restore that file",
                 path=self._path,
@@ -257,10 +254,8 @@ class Participant:
         Two at a time would disturb each other's times, and one of them might be judged twice.
         """
         path = self.folder.judging(self.member)
-        try:
+        with writing(path):
             file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
-        except OSError as error:
-            raise UsageError("{path}: cannot be written: {reason}", path=path, reason=error.strerror) from None
         try:
             fcntl.flock(file, fcntl.LOCK_EX)
             yield
@@ -291,8 +286,3 @@ def refuse_degraded(session: Session) -> None:
 
 def _submission(one: ContestSubmission) -> Submission:
     return Submission(file=one.file, source=one.source, backend=one.backend)
-
-
-def _plain(name: str) -> str:
-    """Return a file name that is not UTF-8 without its lone surrogates, which JSON cannot hold."""
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")[:400]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -80,13 +79,13 @@ def make_scoreboard(
         for contestant in contestants
     }
     firsts = [
-        _first(column, _earliest_pending(contestants, task.slug, cut_s))
+        _first(column, [one for member in contestants for one in _pending(member, task.slug, cut_s)])
         for task, column in zip(spec.tasks, zip(*outcomes.values(), strict=True), strict=False)
     ]
     rows = []
     for contestant in contestants:
         cells = tuple(
-            _cell(task.slug, outcome, _pending(contestant, task.slug, cut_s), first)
+            _cell(task.slug, outcome, len(_pending(contestant, task.slug, cut_s)), first)
             for task, outcome, first in zip(spec.tasks, outcomes[contestant.replay.member], firsts, strict=True)
         )
         rows.append((rule.merit(outcomes[contestant.replay.member]), _row(contestant, cells, language)))
@@ -143,30 +142,19 @@ def _attempts(contestant: Contestant, slug: str, cut_s: float | None) -> list[Ju
     return [judged_attempt(at_s, judgement) for at_s, judgement in judgements if judgement is not None]
 
 
-def _pending(contestant: Contestant, slug: str, cut_s: float | None) -> int:
-    return sum(
-        contestant.rejudged.get(one.id, one.judgement) is None or _hidden(one, cut_s)
+def _pending(contestant: Contestant, slug: str, cut_s: float | None) -> list[ContestSubmission]:
+    """Return the submissions that are not judged or not shown."""
+    return [
+        one
         for one in _in_contest(contestant, slug)
-    )
+        if _hidden(one, cut_s) or contestant.rejudged.get(one.id, one.judgement) is None
+    ]
 
 
-def _earliest_pending(contestants: Iterable[Contestant], slug: str, cut_s: float | None) -> float:
-    """Return the contest time of the first submission that is not judged or not shown; infinite if there is none."""
-    return min(
-        (
-            one.at_s
-            for contestant in contestants
-            for one in _in_contest(contestant, slug)
-            if contestant.rejudged.get(one.id, one.judgement) is None or _hidden(one, cut_s)
-        ),
-        default=math.inf,
-    )
-
-
-def _first(outcomes: Iterable[ProblemOutcome], pending_s: float) -> float | None:
+def _first(outcomes: Iterable[ProblemOutcome], pending: Iterable[ContestSubmission]) -> float | None:
     """Return when the problem was first solved; ``None`` while an earlier submission is pending."""
     solved = min((one.at_s for one in outcomes if one.solved and one.at_s is not None), default=None)
-    return None if solved is None or pending_s < solved else solved
+    return None if solved is None or any(one.at_s < solved for one in pending) else solved
 
 
 def _cell(slug: str, outcome: ProblemOutcome, pending: int, first: float | None) -> ScoreboardCell:

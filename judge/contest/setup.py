@@ -12,13 +12,11 @@ from judge.catalog.lookup import Catalogue
 from judge.contest.events import seed_digest
 from judge.contest.spec import LABELS, ContestSpec, Kind, Task
 from judge.errors import UsageError
-from judge.models import Problem
+from judge.models import DIFFICULTIES, Problem
 from judge.text.wording import nearest
 
 if TYPE_CHECKING:
     from judge.contest.config import ContestConfig
-
-_HARDNESS = ("easy", "medium", "hard")
 
 
 def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> tuple[Problem, ...]:
@@ -49,7 +47,7 @@ def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> t
             "only {count} problems match, and {wanted} are wanted; ask for fewer", count=len(fitting), wanted=wanted
         )
     drawn = sorted(fitting, key=lambda problem: draw_key(seed, problem))[:wanted]
-    return tuple(sorted(drawn, key=lambda problem: _HARDNESS.index(problem.difficulty)))
+    return tuple(sorted(drawn, key=lambda problem: DIFFICULTIES.index(problem.difficulty)))
 
 
 def draw_key(seed: str, problem: Problem) -> bytes:

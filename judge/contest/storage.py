@@ -24,7 +24,7 @@ import msgspec
 from judge.contest.events import MEMBER, seed_digest
 from judge.contest.spec import ContestSpec, decode, encode
 from judge.errors import InputError, UsageError
-from judge.files import read_bounded, write_file
+from judge.files import read_bounded, write_file, writing
 
 MAX_SPEC = 1 << 20
 MAX_SEED = 200
@@ -154,10 +154,8 @@ def remember(home: Path, spec: ContestSpec, one: KnownContest) -> None:
     """Record where the contest is and the user's name in it. Raise ``UsageError``."""
     target = home / "contests" / f"{spec.id}.json"
     pointer = _Pointer(folder=str(one.folder.path.absolute()), member=one.member)
-    try:
+    with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError("{file}: cannot be written: {reason}", file=target, reason=error.strerror) from None
     write_file(target, msgspec.json.encode(pointer))
 
 

@@ -19,6 +19,7 @@ from judge.contest.scoreboard import Contestant, until
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
+from judge.files import writing
 from judge.text.durations import clock_text
 
 
@@ -52,18 +53,13 @@ def refuse_unfinished(merged: MergedLogs, now: Reading) -> None:
 
 def keep_ghosts(folder: ContestFolder, merged: MergedLogs, real: ContestFolder | None) -> None:
     """Copy the logs into the virtual contest's folder, with the organiser's later decisions. Raise ``UsageError``."""
-    try:
+    with writing(folder.ghosts):
         folder.ghosts.mkdir(parents=True)
         for member in merged.members:
             shutil.copyfile(member.path, folder.ghosts / f"{member.name}.ndjson")
-        if real is not None and real.rejudged.exists():
-            shutil.copyfile(real.rejudged, ContestFolder(folder.ghosts).rejudged)
-        if real is not None and real.extensions.exists():
-            shutil.copyfile(real.extensions, ContestFolder(folder.ghosts).extensions)
-    except OSError as error:
-        raise UsageError(
-            "{file}: cannot be written: {reason}", file=error.filename or folder.ghosts, reason=error.strerror
-        ) from None
+        for decisions in (real.rejudged, real.extensions) if real is not None else ():
+            if decisions.exists():
+                shutil.copyfile(decisions, folder.ghosts / decisions.name)
 
 
 def ghosts(folder: ContestFolder, spec: ContestSpec) -> tuple[Contestant, ...]:

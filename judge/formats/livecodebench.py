@@ -14,6 +14,7 @@ from typing import Any
 from judge.errors import UsageError
 from judge.files import read_bounded
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
+from judge.models import DIFFICULTIES
 from judge.text.messages import Message
 
 MAX_FILE = 256 << 20
@@ -49,7 +50,7 @@ def _problem(row: Any, where: str) -> ForeignProblem:
         title=str(row["question_title"]),
         source=f"{row.get('platform', 'LiveCodeBench')} {name}",
         statement=str(row.get("question_content", "")),
-        difficulty=row["difficulty"] if row.get("difficulty") in ("easy", "medium", "hard") else "medium",
+        difficulty=row["difficulty"] if row.get("difficulty") in DIFFICULTIES else "medium",
         entry=entry,
         check={"kind": "exact" if functional else "tokens"},
         samples=[convert(f"public-{number}", test) for number, test in enumerate(public or [], start=1)],

@@ -11,10 +11,10 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from itertools import count
 from pathlib import Path
 
 from judge.errors import HistoryError
+from judge.files import free_name
 from judge.text.messages import Message, mark
 
 SCRIPTS = ("0001_attempts.sql", "0002_events.sql", "0003_backend.sql")
@@ -73,8 +73,7 @@ def move_aside(path: Path) -> Path | None:
     with _locked(path):
         if _sound(path):
             return None
-        names = (path.with_name(f"{path.name}.broken{number if number > 1 else ''}") for number in count(1))
-        target = next(name for name in names if not name.exists())
+        target = free_name(path, ".broken")
         for suffix in ("-wal", "-shm", ""):
             part = path.with_name(path.name + suffix)
             if part.exists():

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from judge.history.records import Attempt, Event
 from judge.history.sessions import WorkSession, sessions
-from judge.models import Backend, Problem, Record
+from judge.models import DIFFICULTIES, Backend, Problem, Record
 
 CALENDAR_DAYS = 371  # 53 weeks
 
@@ -72,7 +72,7 @@ def progress(
     return Progress(
         solved=Share(solved=len(ended), total=len(known)),
         tried=len({attempt.problem for attempt in judged} & known.keys() - ended.keys()),
-        by_difficulty=_shares(("easy", "medium", "hard"), lambda problem: (problem.difficulty,), catalogue, ended),
+        by_difficulty=_shares(DIFFICULTIES, lambda problem: (problem.difficulty,), catalogue, ended),
         by_topic=_shares(
             sorted({topic for problem in catalogue for topic in problem.topics}),
             lambda problem: problem.topics,

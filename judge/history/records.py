@@ -27,15 +27,15 @@ class Attempt(Record, frozen=True, kw_only=True, omit_defaults=False):
     backend: Backend
     seed: str
     judge: str
-    verdict: Verdict | None
-    score: float
-    passed: int
-    total: int
-    cpu_s: float
-    wall_s: float
-    memory_mib: float
-    hints: int
-    since_start_s: float | None
+    verdict: Verdict | None = None
+    score: float = 0.0
+    passed: int = 0
+    total: int = 0
+    cpu_s: float = 0.0
+    wall_s: float = 0.0
+    memory_mib: float = 0.0
+    hints: int = 0
+    since_start_s: float | None = None
 
     @property
     def solved(self) -> bool:

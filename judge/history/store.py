@@ -8,7 +8,6 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import msgspec
@@ -17,6 +16,7 @@ from judge.errors import HistoryError, UsageError
 from judge.history.database import connect, explained, is_damaged, move_aside
 from judge.history.records import Attempt, Event, Kind
 from judge.models import Problem, Report, Submission
+from judge.text.clean import encodable
 from judge.text.messages import Message
 
 FILE = "history.sqlite3"
@@ -139,9 +139,7 @@ class History:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _rows(self, query: str, values: Iterable[object]) -> list[Any]:
@@ -203,10 +201,10 @@ def _attempt(report: Report, kind: Kind, at: float) -> Attempt:
         kind=kind,
         problem=report.problem,
         digest=report.digest,
-        file=_text(str(Path(report.file).absolute())),
+        file=encodable(str(Path(report.file).absolute())),
         source_sha256=report.source_sha256,
         backend=report.backend,
-        seed=_text(report.seed),
+        seed=encodable(report.seed),
         judge=report.judge,
         verdict=report.verdict,
         score=report.score,
@@ -215,8 +213,6 @@ def _attempt(report: Report, kind: Kind, at: float) -> Attempt:
         cpu_s=report.cpu_s,
         wall_s=report.wall_s,
         memory_mib=report.memory_mib,
-        hints=0,
-        since_start_s=None,
     )
 
 
@@ -229,20 +225,11 @@ def _unjudged(problem: Problem, submission: Submission, at: float) -> Attempt:
         kind="kept",
         problem=problem.slug,
         digest=problem.digest,
-        file=_text(str(Path(submission.file).absolute())),
+        file=encodable(str(Path(submission.file).absolute())),
         source_sha256=hashlib.sha256(submission.source).hexdigest(),
         backend=submission.backend,
         seed="",
         judge=__version__,
-        verdict=None,
-        score=0.0,
-        passed=0,
-        total=0,
-        cpu_s=0.0,
-        wall_s=0.0,
-        memory_mib=0.0,
-        hints=0,
-        since_start_s=None,
     )
 
 
@@ -277,7 +264,7 @@ def _from_row(row: Iterable[object]) -> Attempt:
 
 
 def _packed(report: Report) -> bytes | None:
-    plain = msgspec.structs.replace(report, file=_text(report.file), seed=_text(report.seed))
+    plain = msgspec.structs.replace(report, file=encodable(report.file), seed=encodable(report.seed))
     try:
         return zlib.compress(msgspec.json.encode(plain))
     except UnicodeEncodeError:  # a lone surrogate somewhere in what a solution said: the columns have to do
@@ -290,8 +277,3 @@ def _inflated(body: bytes) -> bytes | None:
         return zlib.decompressobj().decompress(body, MAX_KEPT)
     except zlib.error:
         return None
-
-
-def _text(text: str) -> str:
-    """Return a text without the lone surrogates of a name that is not UTF-8, which a database cannot hold."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")

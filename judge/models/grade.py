@@ -1,4 +1,4 @@
-"""The frozen records of a graded study group: a tree of files → cells, one a member and problem → a grade.
+"""The frozen records of a graded study group: a tree of files → cells, one per member and problem → a grade.
 
 ``Grade`` is published as ``judge-grade/1``. What was measured (times, memory, the machine's layers) lives in the
 cells' reports only; everything else is the same on every machine.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from judge.models import Record, Report, Text, Verdict
+from judge.models import Difficulty, Record, Report, Text, Verdict
 
 
 class Column(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -16,7 +16,7 @@ class Column(Record, frozen=True, kw_only=True, omit_defaults=False):
 
     slug: str
     title: Text
-    difficulty: Literal["easy", "medium", "hard"]
+    difficulty: Difficulty
     topics: tuple[str, ...] = ()
     worth: float = 1.0
     due: str | None = None

@@ -1,4 +1,4 @@
-"""A little colour: one name a meaning, as ANSI sequences. Text is painted last, after all widths are known."""
+"""Colour: one name per meaning, as ANSI sequences. Text is painted last, after all widths are known."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ CODES: dict[Tone, str] = {"good": "1;32", "bad": "1;31", "warn": "33", "quiet": 
 
 
 def paint(text: str, tone: Tone, colour: bool) -> str:
-    """The text in that tone; unchanged without colour."""
+    """Return the text in that tone, or unchanged without colour."""
     return f"\x1b[{CODES[tone]}m{text}\x1b[0m" if colour and text else text

@@ -32,6 +32,11 @@ def clean_line(text: str, limit: int = MAX_TEXT) -> str:
     return clean(" ".join(text[: limit + 1].splitlines()) if "\n" in text else text, limit)
 
 
+def encodable(text: str) -> str:
+    """Return the text with lone surrogates escaped, as in a file name that is not UTF-8: no UTF-8 can hold them."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def width(text: str) -> int:
     """Return the columns that a cleaned line takes in a terminal: wide characters take two, combining marks none."""
     return len(text) if text.isascii() else sum(map(_columns, text))

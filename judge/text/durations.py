@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 from judge.errors import BadValue
 
@@ -11,7 +12,7 @@ _COLONS = re.compile(r"\s*(\d{1,6}):([0-5]\d):([0-5]\d)\s*")
 
 
 def parse_duration(text: str) -> int:
-    """Whole seconds of ``2h``, ``1h30m``, ``90m``, ``45s`` or ``1:30:00``. Raises ValueError, worded for people."""
+    """Return the whole seconds of ``2h``, ``1h30m``, ``90m``, ``45s`` or ``1:30:00``. Raises BadValue."""
     found = _COLONS.fullmatch(text) or _WORDS.fullmatch(text)
     if found is None or not any(found.groups()):
         raise BadValue("{text!r} is not a duration; write 2h, 90m, 1h30m or 1:30:00", text=text[:40])
@@ -19,8 +20,13 @@ def parse_duration(text: str) -> int:
     return hours * 3600 + minutes * 60 + seconds
 
 
+def utc_text(at_s: float) -> str:
+    """Return seconds since 1970 as a moment in UTC with milliseconds: ``2026-12-01T20:00:00.000Z``."""
+    return datetime.fromtimestamp(at_s, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
 def clock_text(seconds: float) -> str:
-    """``h:mm:ss``, cut to whole seconds, with a sign where it is negative."""
+    """Return ``h:mm:ss``, cut to whole seconds, with a sign if it is negative."""
     whole = int(abs(seconds))
     sign = "-" if seconds < 0 and whole else ""
     return f"{sign}{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"

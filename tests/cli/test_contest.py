@@ -202,7 +202,7 @@ def test_a_torn_log_goes_on(playing: Judge) -> None:
     assert "last 14 bytes are no whole record" in playing("contest", "status").out
     assert playing("contest", "submit", "add_up.py").status == 0
     assert kinds(playing)[3:] == ["torn", "submitted", "judged"]
-    assert log_of(playing).with_name("ann.ndjson.torn1").read_bytes() == b'{"seq": 3, "pr'
+    assert log_of(playing).with_name("ann.ndjson.torn").read_bytes() == b'{"seq": 3, "pr'
 
 
 def test_an_edited_log_stops(playing: Judge) -> None:

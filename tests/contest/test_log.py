@@ -71,7 +71,7 @@ def test_a_clock_that_was_set_is_recorded_before_what_follows(player: Player) ->
 
 def test_a_torn_last_line_is_kept_aside_and_named(player: Player) -> None:
     whole = player.path.read_bytes()
-    for number, tail in enumerate([b'{"seq":3,"prev":"', b"\0" * 512], start=1):
+    for kept, tail in (("ann.ndjson.torn", b'{"seq":3,"prev":"'), ("ann.ndjson.torn2", b"\0" * 512)):
         with player.path.open("ab") as file:
             file.write(tail)
         torn = read_log(player.path)
@@ -81,7 +81,7 @@ def test_a_torn_last_line_is_kept_aside_and_named(player: Player) -> None:
         assert mended.broken is None
         assert mended.torn == 0
         event = mended.lines[-2].record.event
-        assert event == events.TailTorn(kept=f"ann.ndjson.torn{number}", bytes=len(tail))
+        assert event == events.TailTorn(kept=kept, bytes=len(tail))
         assert player.path.with_name(event.kept).read_bytes() == tail
     assert player.path.read_bytes().startswith(whole)
 

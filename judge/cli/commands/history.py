@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 import click
 import msgspec
@@ -18,6 +18,7 @@ from judge.history.store import History
 from judge.models import Problem, Verdict
 from judge.text.ansi import paint
 from judge.text.clean import clean, clean_line, cut, pad, width, wrap
+from judge.text.durations import utc_text
 from judge.text.messages import mark
 
 MAX_SOURCE = 2_000_000
@@ -63,8 +64,7 @@ def _as_json(attempts: Sequence[Attempt]) -> str:
 
 
 def _entry(attempt: Attempt) -> dict[str, object]:
-    at = datetime.fromtimestamp(attempt.at, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    return {**msgspec.to_builtins(attempt), "at": at}
+    return {**msgspec.to_builtins(attempt), "at": utc_text(attempt.at)}
 
 
 def _table(attempts: Sequence[Attempt], words: Sequence[str]) -> str:

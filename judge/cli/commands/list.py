@@ -10,13 +10,13 @@ import click
 from judge.catalog.cache import cache_in
 from judge.catalog.lookup import Catalogue, open_catalogue
 from judge.catalog.study import read_list
-from judge.cli.support.choosing import DIFFICULTIES, of_topic
+from judge.cli.support.choosing import LEVELS, of_topic
 from judge.cli.support.environment import colour, columns, home, language
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit, emit_json, say, say_count
 from judge.cli.support.statuses import MARKS, NAMES, STATUSES, Status, has_status, statuses
 from judge.errors import HistoryError
-from judge.models import Problem
+from judge.models import DIFFICULTIES, Problem
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, cut, pad, width
 
@@ -29,7 +29,7 @@ _TOPICS = 20  # columns that two topics take
 @click.command("list")
 @click.option("--topic", metavar="TOPIC", help="Only problems of this topic.")
 @click.option("--list", "study_list", metavar="NAME", help="Only the problems of this study list, in its order.")
-@click.option("--difficulty", type=click.Choice(list(DIFFICULTIES)), help="Only problems of this difficulty.")
+@click.option("--difficulty", type=click.Choice(DIFFICULTIES), help="Only problems of this difficulty.")
 @click.option("--status", type=click.Choice(STATUSES), help="Only problems with this status.")
 @click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
 @problems_option
@@ -92,7 +92,7 @@ def _table(problems: Sequence[Problem], known: Mapping[str, Status]) -> list[str
     """Return one line per problem: a mark if any has one, slug, difficulty, title, and as many topics as fit."""
     if not problems:
         return [say("no such problem; 'judge list' shows them all")]
-    levels = {name: say(said) for name, said in DIFFICULTIES.items()}
+    levels = {name: say(said) for name, said in LEVELS.items()}
     level_columns = max(map(width, levels.values()))
     slugs = max(len(problem.slug) for problem in problems)
     marked = any(known[problem.slug] != "new" for problem in problems)

@@ -12,7 +12,7 @@ import msgspec
 from judge.baselines import Baseline, known_baselines, measure_baselines
 from judge.catalog.cache import cache_in
 from judge.cli.support.calendar import calendar
-from judge.cli.support.choosing import DIFFICULTIES
+from judge.cli.support.choosing import LEVELS
 from judge.cli.support.environment import colour, columns, home, language
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import complain, emit, emit_json, say
@@ -53,7 +53,7 @@ def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
     blocks = [
         list(_sum(summary)),
         calendar(summary.days, today, language(), colour()),
-        list(_shares({say(DIFFICULTIES[level]): share for level, share in summary.by_difficulty.items()})),
+        list(_shares({say(LEVELS[level]): share for level, share in summary.by_difficulty.items()})),
         list(_shares(_topics(summary))),
         list(_solved(summary.problems, measured)),
     ]

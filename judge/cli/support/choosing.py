@@ -6,12 +6,12 @@ import random
 from collections.abc import Collection, Sequence
 
 from judge.errors import UsageError
-from judge.models import Problem
+from judge.models import DIFFICULTIES, Problem
 from judge.text.messages import mark
 from judge.text.wording import nearest, quoted
 
-DIFFICULTIES = {"easy": mark("easy"), "medium": mark("medium"), "hard": mark("hard")}
-"""From the easiest on, with their names for people."""
+# The names of the difficulties for people.
+LEVELS: dict[str, str] = {"easy": mark("easy"), "medium": mark("medium"), "hard": mark("hard")}
 
 
 def of_topic(problems: Sequence[Problem], topic: str) -> list[Problem]:
@@ -27,7 +27,7 @@ def of_topic(problems: Sequence[Problem], topic: str) -> list[Problem]:
 
 def easiest(problems: Sequence[Problem], solved: Collection[str]) -> Problem:
     """Return the first of the easiest unsolved problems. Raises UsageError if all are solved."""
-    return min(_unsolved(problems, solved), key=lambda problem: list(DIFFICULTIES).index(problem.difficulty))
+    return min(_unsolved(problems, solved), key=lambda problem: DIFFICULTIES.index(problem.difficulty))
 
 
 def any_of(problems: Sequence[Problem], solved: Collection[str], rng: random.Random) -> Problem:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from judge.cli.support.contest_options import found
 from judge.cli.support.output import complain
 from judge.contest.clock import read
-from judge.contest.merge import log_files, merge
+from judge.contest.merge import MergedLogs, log_files, merge
 from judge.contest.organiser import extended, granted_time
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
@@ -30,18 +30,25 @@ class Gathered(NamedTuple):
     folder: ContestFolder | None
 
 
-def gather(places: Sequence[Path]) -> Gathered:
-    """Return the contest of these logs; without any, the contest that is meant. Warnings go to stderr.
+def merged_logs(places: Sequence[Path]) -> tuple[ContestFolder | None, MergedLogs]:
+    """Return a contest's folder, unless only logs are named, and its members' logs. Warnings go to stderr.
 
-    Raise ``UsageError``.
+    ``places`` are logs, folders of logs, or one contest, as its folder or the beginning of its id. Without any it is
+    the contest that is meant. Raise ``UsageError``.
     """
     folder = next((ContestFolder(place) for place in places if ContestFolder(place).spec_file.is_file()), None)
-    if not places:
-        folder = found(None).folder
-    spec = read_spec(folder) if folder else None
-    merged = merge(log_files(places or ([folder.path] if folder else [])), spec)
+    if folder is None and len(places) <= 1 and not any(place.exists() or place.suffix for place in places):
+        folder = found(str(places[0]) if places else None).folder
+        places = [folder.path]
+    merged = merge(log_files(places), read_spec(folder) if folder else None)
     for warning in merged.warnings:
         complain(warning)
+    return folder, merged
+
+
+def gather(places: Sequence[Path]) -> Gathered:
+    """Return the contest in these places (see ``merged_logs``) with everybody who takes part. Raise ``UsageError``."""
+    folder, merged = merged_logs(places)
     return Gathered(merged.spec, everybody(merged, folder, read()), folder)
 
 
@@ -62,7 +69,7 @@ def cut_s(gathered: Gathered, thaw: bool) -> float | None:
     return None
 
 
-def state_text(gathered: Gathered, language: Language = "en") -> str:
+def state_text(gathered: Gathered, language: Language) -> str:
     """Return the state of the contest, with the time of the member whose contest ends last."""
-    courses = [one.replay for one in gathered.contestants]
-    return left_text(max(courses, key=lambda replay: replay.left_s), time.time(), gathered.spec, language)
+    last = max((one.replay for one in gathered.contestants), key=lambda replay: replay.left_s)
+    return left_text(last, time.time(), gathered.spec, language)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import count
 from pathlib import Path
 
 from judge.errors import UsageError
+from judge.files import free_name
 
 
 def place(target: Path, content: bytes) -> None:
@@ -29,15 +29,8 @@ def place_anew(target: Path, content: bytes) -> Path | None:
     kept = None
     if target.exists() or target.is_symlink():
         try:
-            kept = _kept(target)
+            kept = target.rename(free_name(target, ".bak"))
         except OSError as error:
             raise UsageError("{file} cannot be moved aside: {reason}", file=target, reason=error.strerror) from None
     place(target, content)
     return kept
-
-
-def _kept(target: Path) -> Path:
-    """Move the file to the first free name of ``name.py.bak``, ``name.py.bak2``, ``name.py.bak3``…"""
-    names = (target.with_name(f"{target.name}.bak{number if number > 1 else ''}") for number in count(1))
-    free = next(name for name in names if not name.exists() and not name.is_symlink())
-    return target.rename(free)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from judge.cli.support.choosing import DIFFICULTIES
+from judge.cli.support.choosing import LEVELS
 from judge.cli.support.output import say
 from judge.entry_kinds.table import KINDS
 from judge.models import Language, Problem
@@ -29,7 +29,7 @@ def statement(problem: Problem, lang: Language) -> str:
 def facts_line(problem: Problem) -> str:
     """Return difficulty, topics, limits and source of a problem in one line."""
     facts = [
-        say(DIFFICULTIES[problem.difficulty]),
+        say(LEVELS[problem.difficulty]),
         clean_line(", ".join(problem.topics), 200),
         say(
             "{seconds} s and {memory} MiB per case",

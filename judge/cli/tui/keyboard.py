@@ -7,7 +7,6 @@ import os
 import select
 import sys
 from abc import ABC, abstractmethod
-from types import TracebackType
 from typing import Any, Self
 
 END = "\x04"  # ^D
@@ -101,9 +100,7 @@ class Keyboard(Keys):
         self.enter_mode()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         import termios
 
         if self._before is not None:

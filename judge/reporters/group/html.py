@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from statistics import median_low
 from typing import NamedTuple
 
-from judge.models import Language, Verdict
+from judge.models import DIFFICULTIES, Language, Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.html_cells import details, slowest_s, tone
 from judge.reporters.group.view import GroupView
@@ -75,7 +75,7 @@ def render(grade: Grade, view: GroupView) -> str:
         times=[_times(grade, column, axis, language) for column in grade.columns],
         ticks=axis.ticks(),
         topics=sorted({topic for column in grade.columns for topic in column.topics}),
-        levels=[level for level in ("easy", "medium", "hard") if level in {c.difficulty for c in grade.columns}],
+        levels=[level for level in DIFFICULTIES if level in {c.difficulty for c in grade.columns}],
         number=number,
     )
 

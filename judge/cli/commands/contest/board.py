@@ -16,7 +16,7 @@ from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import complain, emit, emit_json, say
 from judge.cli.support.progress_bar import progress
 from judge.contest.board_page import page, signed
-from judge.contest.events import LoggedJudgement
+from judge.contest.merge import with_verdicts
 from judge.contest.organiser import keep_verdicts
 from judge.contest.scoreboard import Contestant, make_scoreboard
 from judge.contest.storage import read_seed
@@ -94,15 +94,9 @@ def _rejudged(gathered: Gathered, problems: tuple[Path, ...], allow_degraded: bo
             again = rejudge.rejudge(session, spec, gathered.contestants, seed, update)
     if folder is not None:
         keep_verdicts(folder, spec, again.verdicts)
-    later: dict[str, dict[str, LoggedJudgement]] = {}
-    for one in again.verdicts:
-        later.setdefault(one.member, {})[one.submission] = one.judgement
-    contestants = tuple(
-        msgspec.structs.replace(one, rejudged={**one.rejudged, **later.get(one.replay.member, {})})
-        for one in gathered.contestants
-    )
     for failure in again.failures:
         complain(_failure_line(failure))
+    contestants = with_verdicts(gathered.contestants, again.verdicts)
     return Gathered(spec, contestants, folder), [_change_line(change) for change in again.changes]
 
 

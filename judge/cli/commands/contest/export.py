@@ -16,7 +16,7 @@ from judge.contest.clics import MAX_SUBMISSIONS, ClicsExport
 from judge.contest.clics import export as exported
 from judge.contest.scoreboard import make_scoreboard
 from judge.errors import UsageError
-from judge.files import write_file
+from judge.files import write_file, writing
 from judge.text.clean import clean_line
 
 
@@ -36,12 +36,8 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UsageError("{target}: exists and is not empty; name a new folder", target=target)
     whole = exported(drawn, gathered.contestants, time.time())
-    try:
+    with writing(target):
         _write(target, whole)
-    except OSError as error:
-        raise UsageError(
-            "{file}: cannot be written: {reason}", file=error.filename or target, reason=error.strerror
-        ) from None
     if whole.left_out:
         complain(
             say(

@@ -9,27 +9,27 @@ import click
 
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_entry import begin, enter, has_screen
-from judge.cli.support.contest_options import degraded_option, found, login, member_option, plain_option
+from judge.cli.support.contest_logs import merged_logs
+from judge.cli.support.contest_options import degraded_option, login, member_option, plain_option
 from judge.cli.support.environment import home
 from judge.cli.support.options import further_catalogues, problems_option
-from judge.cli.support.output import complain, emit, say
+from judge.cli.support.output import emit, say
 from judge.contest.active import active_contests
 from judge.contest.clock import read
-from judge.contest.merge import MergedLogs, log_files, merge
 from judge.contest.participant import Participant
-from judge.contest.storage import ContestFolder, read_seed, read_spec, write_folder
+from judge.contest.storage import ContestFolder, read_seed, write_folder
 from judge.contest.virtual import keep_ghosts, refuse_unfinished, virtual_spec
 from judge.errors import UsageError
 
 
 @click.command()
-@click.argument("places", nargs=-1, metavar="[CONTEST]...")
+@click.argument("places", nargs=-1, type=click.Path(path_type=Path), metavar="[CONTEST]...")
 @member_option
 @plain_option
 @degraded_option
 @problems_option
 def virtual(
-    places: tuple[str, ...], member: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]
+    places: tuple[Path, ...], member: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]
 ) -> None:
     """Take part in a contest that is over.
 
@@ -39,9 +39,7 @@ def virtual(
     kept = home()
     if kept is None:
         raise UsageError("nothing can be kept, so there is no place for your log: name a home in $JUDGE_HOME")
-    real, merged = _real(places)
-    for warning in merged.warnings:
-        complain(warning)
+    real, merged = merged_logs(places)
     spec = virtual_spec(merged.spec, time.time())
     refuse_unfinished(merged, read())
     going = next((one.spec.id for one in active_contests(kept) if one.spec.of == spec.of), None)
@@ -60,13 +58,3 @@ def virtual(
         enter(participant, further_catalogues(problems), allow_degraded, f"judge contest start {spec.id}")
     else:
         emit(shown(participant))
-
-
-def _real(places: tuple[str, ...]) -> tuple[ContestFolder | None, MergedLogs]:
-    """Return the real contest's folder, unless only logs are named, and its logs. Raise ``UsageError``."""
-    paths = [Path(place) for place in places]
-    folder = next((ContestFolder(path) for path in paths if ContestFolder(path).spec_file.is_file()), None)
-    if folder is None and len(places) <= 1 and not any(path.exists() for path in paths):
-        folder = found(places[0] if places else None).folder
-        paths = [folder.path]
-    return folder, merge(log_files(paths), read_spec(folder) if folder else None)
