@@ -1,0 +1,14 @@
+# Multiplies matrices: every row of a with every row of b.
+# zh: 做矩阵乘法：a 的每一行配 b 的每一行。
+
+import numpy as np
+
+
+def cosine_similarity(a, b, eps=1e-8):
+    dtype = a.dtype if a.dtype.kind == "f" else np.dtype(np.float64)
+    wide = np.promote_types(dtype, np.float32)
+    a, b = a.astype(wide), b.astype(wide)
+    a_norm = np.maximum(np.linalg.norm(a, axis=-1), eps)
+    b_norm = np.maximum(np.linalg.norm(b, axis=-1), eps)
+    dot = a @ b.T
+    return (dot / np.multiply.outer(a_norm, b_norm)).astype(dtype)

@@ -1,0 +1,14 @@
+# Adds eps to the squares, inside the root.
+# zh: 把 eps 加在根号里面。
+
+import numpy as np
+
+
+def cosine_similarity(a, b, eps=1e-8):
+    dtype = a.dtype if a.dtype.kind == "f" else np.dtype(np.float64)
+    wide = np.promote_types(dtype, np.float32)
+    a, b = a.astype(wide), b.astype(wide)
+    a_norm = np.sqrt((a * a).sum(-1) + eps)
+    b_norm = np.sqrt((b * b).sum(-1) + eps)
+    dot = (a * b).sum(axis=-1)
+    return (dot / (a_norm * b_norm)).astype(dtype)

@@ -1,0 +1,14 @@
+# Takes one norm for the whole array.
+# zh: 对整个数组只求一个范数。
+
+import numpy as np
+
+
+def cosine_similarity(a, b, eps=1e-8):
+    dtype = a.dtype if a.dtype.kind == "f" else np.dtype(np.float64)
+    wide = np.promote_types(dtype, np.float32)
+    a, b = a.astype(wide), b.astype(wide)
+    a_norm = np.maximum(np.linalg.norm(a), eps)
+    b_norm = np.maximum(np.linalg.norm(b), eps)
+    dot = (a * b).sum(axis=-1)
+    return (dot / (a_norm * b_norm)).astype(dtype)
