@@ -1,0 +1,14 @@
+# Takes the first entry of each window: a stride without a maximum.
+# zh: 只取每个窗口的第一个元素：有步长，没有取最大值。
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+
+def max_pool2d(x, kernel_size, stride=None, padding=0):
+    kernel = tuple(np.broadcast_to(kernel_size, 2))
+    step_h, step_w = np.broadcast_to(kernel if stride is None else stride, 2)
+    pad_h, pad_w = np.broadcast_to(padding, 2)
+    padded = np.pad(x, ((0, 0), (0, 0), (pad_h, pad_h), (pad_w, pad_w)), constant_values=-np.inf)
+    windows = sliding_window_view(padded, kernel, axis=(2, 3))[:, :, ::step_h, ::step_w]
+    return windows[..., 0, 0].copy()

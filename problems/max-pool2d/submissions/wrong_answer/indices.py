@@ -1,0 +1,14 @@
+# Returns where the maximum is instead of the maximum.
+# zh: 返回最大值的位置，而不是最大值。
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+
+def max_pool2d(x, kernel_size, stride=None, padding=0):
+    kernel = tuple(np.broadcast_to(kernel_size, 2))
+    step_h, step_w = np.broadcast_to(kernel if stride is None else stride, 2)
+    pad_h, pad_w = np.broadcast_to(padding, 2)
+    padded = np.pad(x, ((0, 0), (0, 0), (pad_h, pad_h), (pad_w, pad_w)), constant_values=-np.inf)
+    windows = sliding_window_view(padded, kernel, axis=(2, 3))[:, :, ::step_h, ::step_w]
+    return windows.reshape(*windows.shape[:4], -1).argmax(-1).astype(x.dtype)
