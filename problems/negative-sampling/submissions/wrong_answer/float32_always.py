@@ -1,0 +1,14 @@
+# Computes everything in float32.
+# zh: 一律用 float32 计算。
+
+import numpy as np
+
+
+def skipgram_loss(center, positive, negatives):
+    dtype = center.dtype
+    wide = np.dtype(np.float32)
+    center, positive, negatives = (array.astype(wide) for array in (center, positive, negatives))
+    score = np.einsum("...d,...d->...", center, positive)
+    noise = np.einsum("...d,...kd->...k", center, negatives)
+    loss = np.logaddexp(0, -score) + np.logaddexp(0, noise).sum(axis=-1)
+    return loss.mean().astype(dtype)

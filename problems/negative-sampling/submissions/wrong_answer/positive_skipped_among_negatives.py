@@ -1,0 +1,16 @@
+# Leaves out negatives that equal the positive.
+# zh: 跳过与正例相同的负例。
+
+import numpy as np
+
+
+def skipgram_loss(center, positive, negatives):
+    dtype = center.dtype
+    wide = np.promote_types(dtype, np.float32)
+    center, positive, negatives = (array.astype(wide) for array in (center, positive, negatives))
+    score = np.einsum("...d,...d->...", center, positive)
+    noise = np.einsum("...d,...kd->...k", center, negatives)
+    loss = np.logaddexp(0, -score) + (np.logaddexp(0, noise) * (negatives != positive[..., None, :]).any(-1)).sum(
+        axis=-1
+    )
+    return loss.mean().astype(dtype)

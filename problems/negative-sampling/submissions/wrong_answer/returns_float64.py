@@ -1,0 +1,14 @@
+# Returns a Python float rounded from float64: the dtype of the input is lost.
+# zh: 一律返回 float64，丢掉了输入的 dtype。
+
+import numpy as np
+
+
+def skipgram_loss(center, positive, negatives):
+    dtype = center.dtype
+    wide = np.promote_types(dtype, np.float32)
+    center, positive, negatives = (array.astype(wide) for array in (center, positive, negatives))
+    score = np.einsum("...d,...d->...", center, positive)
+    noise = np.einsum("...d,...kd->...k", center, negatives)
+    loss = np.logaddexp(0, -score) + np.logaddexp(0, noise).sum(axis=-1)
+    return loss.mean().astype(np.float64)

@@ -1,0 +1,14 @@
+# Sums over the pairs.
+# zh: 对各对求和。
+
+import numpy as np
+
+
+def skipgram_loss(center, positive, negatives):
+    dtype = center.dtype
+    wide = np.promote_types(dtype, np.float32)
+    center, positive, negatives = (array.astype(wide) for array in (center, positive, negatives))
+    score = np.einsum("...d,...d->...", center, positive)
+    noise = np.einsum("...d,...kd->...k", center, negatives)
+    loss = np.logaddexp(0, -score) + np.logaddexp(0, noise).sum(axis=-1)
+    return loss.sum().astype(dtype)

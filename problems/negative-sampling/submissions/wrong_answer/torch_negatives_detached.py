@@ -1,0 +1,15 @@
+# Detaches the negatives.
+# zh: 把负例 detach 掉。
+
+import torch
+import torch.nn.functional as F
+
+
+def skipgram_loss(center, positive, negatives):
+    dtype = center.dtype
+    wide = torch.promote_types(dtype, torch.float32)
+    center, positive, negatives = center.to(wide), positive.to(wide), negatives.to(wide)
+    score = (center * positive).sum(-1)
+    noise = (negatives.detach() @ center[..., None])[..., 0]
+    loss = -F.logsigmoid(score) - F.logsigmoid(-noise).sum(-1)
+    return loss.mean().to(dtype)
