@@ -1,0 +1,19 @@
+# Multiplies the weights by the mask after the softmax, without dividing again.
+# zh: softmax 之后再乘掩码，没有重新归一化。
+
+import numpy as np
+
+
+def paged_attention(q, k_pages, v_pages, block_table, lengths):
+    wide = np.promote_types(q.dtype, np.float32)
+    page_size, kv_heads, d = k_pages.shape[1:]
+    keys, values = (cache[block_table].reshape(len(q), -1, kv_heads, d) for cache in (k_pages, v_pages))
+    visible = (np.arange(keys.shape[1]) < lengths[:, None])[:, None, None]
+    queries = q.astype(wide).reshape(len(q), kv_heads, -1, d)
+    scores = np.einsum("bkgd,btkd->bkgt", queries, keys.astype(wide)) / d**0.5
+    scores = np.nan_to_num(scores, nan=0, posinf=0, neginf=0)
+    highest = np.where(lengths[:, None, None, None] > 0, scores.max(-1, keepdims=True), 0)
+    weights = np.exp(scores - highest)
+    weights = weights / weights.sum(-1, keepdims=True) * visible
+    values = np.where(visible.transpose(0, 3, 1, 2), values, 0)
+    return np.einsum("bkgt,btkd->bkgd", weights, values).reshape(q.shape).astype(q.dtype)

@@ -1,0 +1,19 @@
+# Hides only the padding of the table, not the rest of the last page.
+# zh: 只屏蔽页表的填充，没有屏蔽最后一页的剩余部分。
+
+import numpy as np
+
+
+def paged_attention(q, k_pages, v_pages, block_table, lengths):
+    wide = np.promote_types(q.dtype, np.float32)
+    page_size, kv_heads, d = k_pages.shape[1:]
+    keys, values = (cache[block_table].reshape(len(q), -1, kv_heads, d) for cache in (k_pages, v_pages))
+    visible = np.repeat(block_table >= 0, page_size, axis=1)[:, None, None]
+    queries = q.astype(wide).reshape(len(q), kv_heads, -1, d)
+    scores = np.einsum("bkgd,btkd->bkgt", queries, keys.astype(wide)) / d**0.5
+    scores = np.where(visible, scores, -np.inf)
+    highest = np.where(np.isfinite(scores.max(-1, keepdims=True)), scores.max(-1, keepdims=True), 0)
+    weights = np.exp(scores - highest)
+    weights /= np.maximum(weights.sum(-1, keepdims=True), 1e-30)
+    values = np.where(visible.transpose(0, 3, 1, 2), values, 0)
+    return np.einsum("bkgt,btkd->bkgd", weights, values).reshape(q.shape).astype(q.dtype)
