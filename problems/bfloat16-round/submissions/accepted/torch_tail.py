@@ -1,0 +1,12 @@
+"""torch: compare the 16 bits that are cut off with a half."""
+
+import torch
+
+
+def to_bfloat16(x):
+    bits = x.view(torch.int32)
+    tail = bits & 0xFFFF
+    odd = (bits & 0x10000) != 0
+    up = (tail > 0x8000) | ((tail == 0x8000) & odd)
+    rounded = bits - tail + up.int() * 0x10000
+    return torch.where(x.isnan(), x, rounded.view(torch.float32))

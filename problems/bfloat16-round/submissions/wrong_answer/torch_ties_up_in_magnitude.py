@@ -1,0 +1,13 @@
+# Rounds ties away from zero.
+# zh: 恰好一半时向远离 0 的方向舍入。
+
+import torch
+
+
+def to_bfloat16(x):
+    bits = x.view(torch.int32)
+    tail = bits & 0xFFFF
+    odd = (bits & 0x10000) != 0
+    up = (tail > 0x8000) | (tail == 0x8000)
+    rounded = bits - tail + up.int() * 0x10000
+    return torch.where(x.isnan(), x, rounded.view(torch.float32))

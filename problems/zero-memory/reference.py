@@ -1,0 +1,10 @@
+"""Bytes per parameter of each kind, times the parameters of which one GPU keeps that kind; O(1) time and memory."""
+
+
+def memory_estimate(params, stage, gpus):
+    shard = -(-params // gpus)
+    weights = 2 * (shard if stage >= 3 else params)
+    gradients = 2 * (shard if stage >= 2 else params)
+    optimizer = 12 * (shard if stage >= 1 else params)
+    total = weights + gradients + optimizer
+    return {"weights": weights, "gradients": gradients, "optimizer": optimizer, "total": total}

@@ -1,0 +1,11 @@
+# Leaves the total out.
+# zh: 没有返回 total。
+
+
+def memory_estimate(params, stage, gpus):
+    shard = -(-params // gpus)
+    weights = 2 * (shard if stage >= 3 else params)
+    gradients = 2 * (shard if stage >= 2 else params)
+    optimizer = 12 * (shard if stage >= 1 else params)
+    total = weights + gradients + optimizer
+    return {"weights": weights, "gradients": gradients, "optimizer": optimizer}

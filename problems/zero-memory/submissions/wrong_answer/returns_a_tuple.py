@@ -1,0 +1,11 @@
+# Returns a tuple instead of a dict.
+# zh: 返回的是元组，而不是字典。
+
+
+def memory_estimate(params, stage, gpus):
+    shard = -(-params // gpus)
+    weights = 2 * (shard if stage >= 3 else params)
+    gradients = 2 * (shard if stage >= 2 else params)
+    optimizer = 12 * (shard if stage >= 1 else params)
+    total = weights + gradients + optimizer
+    return weights, gradients, optimizer, total

@@ -1,0 +1,11 @@
+# Shards the weights at stage 2 already.
+# zh: 阶段 2 就切分了权重。
+
+
+def memory_estimate(params, stage, gpus):
+    shard = -(-params // gpus)
+    weights = 2 * (shard if stage >= 2 else params)
+    gradients = 2 * (shard if stage >= 2 else params)
+    optimizer = 12 * (shard if stage >= 1 else params)
+    total = weights + gradients + optimizer
+    return {"weights": weights, "gradients": gradients, "optimizer": optimizer, "total": total}
