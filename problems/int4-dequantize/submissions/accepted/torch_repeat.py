@@ -1,0 +1,9 @@
+"""torch: zeros and scales repeated to one per weight."""
+
+import torch
+
+
+def dequantize_int4(packed, scale, zero, group):
+    quants = torch.stack((packed & 0xF, packed >> 4), dim=-1).flatten(-2)
+    centred = quants.to(scale.dtype) - zero.repeat_interleave(group, dim=-1)
+    return centred * scale.repeat_interleave(group, dim=-1)
