@@ -1,0 +1,20 @@
+# Writes every entry in a Python loop.
+# zh: 用 Python 循环逐个写入元素。
+
+import numpy as np
+
+
+def alibi_bias(num_heads, n):
+    bias = np.full((num_heads, n, n), -np.inf)
+    for head, slope in enumerate(_slopes(num_heads)):
+        for query in range(n):
+            for key in range(n):
+                bias[head, query, key] = -slope * (query - key) if key <= query else -np.inf
+    return bias
+
+
+def _slopes(num_heads):
+    power = 2 ** (num_heads.bit_length() - 1)
+    slopes = 2.0 ** (-8 / power * np.arange(1, power + 1))
+    between = 2.0 ** (-4 / power * np.arange(1, 2 * power, 2))
+    return np.concatenate([slopes, between])[:num_heads]

@@ -1,0 +1,19 @@
+# Returns shape (num_heads, 1, n): the row of the last query.
+# zh: 返回的形状是 (num_heads, 1, n)：只有最后一个 query 的那一行。
+
+import numpy as np
+
+
+def alibi_bias(num_heads, n):
+    position = np.arange(n)
+    distance = position[:, None] - position
+    bias = _slopes(num_heads)[:, None, None] * -distance
+    bias[:, distance < 0] = -np.inf
+    return bias[:, -1:]
+
+
+def _slopes(num_heads):
+    power = 2 ** (num_heads.bit_length() - 1)
+    slopes = 2.0 ** (-8 / power * np.arange(1, power + 1))
+    between = 2.0 ** (-4 / power * np.arange(1, 2 * power, 2))
+    return np.concatenate([slopes, between])[:num_heads]

@@ -1,0 +1,18 @@
+# Uses the absolute distance on both sides, as for an encoder.
+# zh: 两侧都用距离的绝对值，那是编码器的用法。
+
+import numpy as np
+
+
+def alibi_bias(num_heads, n):
+    position = np.arange(n)
+    distance = position[:, None] - position
+    bias = _slopes(num_heads)[:, None, None] * -abs(distance)
+    return bias
+
+
+def _slopes(num_heads):
+    power = 2 ** (num_heads.bit_length() - 1)
+    slopes = 2.0 ** (-8 / power * np.arange(1, power + 1))
+    between = 2.0 ** (-4 / power * np.arange(1, 2 * power, 2))
+    return np.concatenate([slopes, between])[:num_heads]

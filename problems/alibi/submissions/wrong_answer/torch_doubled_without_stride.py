@@ -1,0 +1,22 @@
+# Takes the first slopes of twice the power.
+# zh: 从两倍的集合里依次取，而不是隔一个取一个。
+
+import torch
+
+
+def alibi_bias(num_heads, n):
+    position = torch.arange(n)
+    bias = (position - position[:, None]) * torch.tensor(slopes_of(num_heads))[:, None, None]
+    future = torch.ones(n, n, dtype=torch.bool).triu(1)
+    return bias.masked_fill(future, float("-inf"))
+
+
+def slopes_of(heads):
+    power = 1
+    while 2 * power <= heads:
+        power *= 2
+    start = 2 ** (-8 / power)
+    slopes = [start ** (index + 1) for index in range(power)]
+    if power < heads:
+        slopes += slopes_of(2 * power)[: heads - power]
+    return slopes

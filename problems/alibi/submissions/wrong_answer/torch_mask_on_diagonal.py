@@ -1,0 +1,22 @@
+# Masks the diagonal as well.
+# zh: 把对角线也遮住了。
+
+import torch
+
+
+def alibi_bias(num_heads, n):
+    position = torch.arange(n)
+    bias = (position - position[:, None]) * torch.tensor(slopes_of(num_heads))[:, None, None]
+    future = torch.ones(n, n, dtype=torch.bool).triu()
+    return bias.masked_fill(future, float("-inf"))
+
+
+def slopes_of(heads):
+    power = 1
+    while 2 * power <= heads:
+        power *= 2
+    start = 2 ** (-8 / power)
+    slopes = [start ** (index + 1) for index in range(power)]
+    if power < heads:
+        slopes += slopes_of(2 * power)[::2][: heads - power]
+    return slopes
