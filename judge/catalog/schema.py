@@ -127,6 +127,7 @@ class _Entry(_Model):
     reference: BackendName | None = None
     spellings: dict[StateKey, list[StateKey]] = {}
     zeros: list[StateKey] = []
+    ones: list[StateKey] = []
     in_place: str = ""
     functions: dict[Identifier, list[Identifier]] = {}
 
@@ -273,6 +274,7 @@ def _record(read: _Problem, slug: str, folder: str, digest: str) -> models.Probl
             backends=tuple(entry.backends or ()),
             reference=entry.reference,
             zeros=tuple(entry.zeros),
+            ones=tuple(entry.ones),
             in_place=entry.in_place,
             spellings={key: tuple(names) for key, names in entry.spellings.items()},
             functions={name: tuple(params) for name, params in entry.functions.items()},

@@ -74,6 +74,7 @@ class Load(GuestMessage, frozen=True, kw_only=True, tag="load"):
     forbid: tuple[str, ...] = ()
     spellings: dict[str, tuple[str, ...]] = {}
     zeros: tuple[str, ...] = ()
+    ones: tuple[str, ...] = ()
     in_place: str = ""
     harness: bytes = b""
     functions: dict[str, tuple[str, ...]] = {}

@@ -65,6 +65,7 @@ def load_message(problem: Problem, submission: Submission) -> Load:
         forbid=problem.forbid,
         spellings=entry.spellings,
         zeros=entry.zeros,
+        ones=entry.ones,
         in_place=entry.in_place,
         harness=harness_of(problem),
         functions=entry.functions,

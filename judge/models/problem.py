@@ -31,8 +31,8 @@ class Entry(Record, frozen=True, kw_only=True):
     """What a solution must define and how it is called. ``kind`` is a name of ``judge.entry_kinds.table``.
 
     ``backends`` and ``reference`` are empty where the package does not declare them. ``spellings`` maps a key of a
-    module's state dict to other names that are accepted for it; ``zeros`` names the keys that a fresh module has to
-    set to zero. ``in_place`` names the parameter that is the answer if a function returns None; empty if none is.
+    module's state dict to other names that are accepted for it; ``zeros`` and ``ones`` name the keys that a fresh
+    module has to set to zero and to one. ``in_place`` names the parameter that is the answer if a function returns None; empty if none is.
     ``functions`` are those that a harness calls, each with the names of its parameters.
     """
 
@@ -45,6 +45,7 @@ class Entry(Record, frozen=True, kw_only=True):
     reference: Backend | None = None
     spellings: dict[str, tuple[str, ...]] = {}
     zeros: tuple[str, ...] = ()
+    ones: tuple[str, ...] = ()
     in_place: str = ""
     functions: dict[str, tuple[str, ...]] = {}
 

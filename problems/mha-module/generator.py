@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from judge.probes.arrays import random_state
+from judge.probes.arrays import as_array, check_array, check_entries, random_state
+
+LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
 
 
 def generate(rng):
@@ -36,6 +38,35 @@ def generate(rng):
         "why": {"en": "train mode computes the same: there is no dropout", "zh": "train 模式下结果相同：没有 dropout"},
         "group": "edge",
     }
+    yield {
+        "id": "train-mode-causal",
+        "args": [*module_args(random, 6, 3, [(2, 4)], True, 0)[:3], "train"],
+        "why": {"en": "train mode with a mask: no dropout of weights", "zh": "train 模式加掩码：权重不做 dropout"},
+        "group": "edge",
+    }
+    yield {
+        "id": "one-position",
+        "args": module_args(random, 4, 2, [(3, 1)], True, 0),
+        "why": {"en": "a single position attends to itself", "zh": "只有一个位置：只能看到自己"},
+        "group": "edge",
+    }
+    yield {
+        "id": "heads-of-width-one",
+        "args": module_args(random, 5, 5, [(2, 4)], True, 0),
+        "why": {"en": "as many heads as features: every head has width 1", "zh": "头数等于特征数：每个头宽为 1"},
+        "group": "edge",
+    }
+    for layout in LAYOUTS:
+        yield {
+            "id": f"layout-{layout}",
+            "args": module_args(random, 6, 2, [(3, 4)], True, 0),
+            "why": {
+                "en": "x is a view with other strides: the result does not depend on it",
+                "zh": "x 是步长不同的视图：结果与此无关",
+            },
+            "group": "layout",
+            "layout": layout,
+        }
     plain = module_args(random, 6, 3, [(2, 4)], False, 0)
     plain[2] = [[x] for x, _ in plain[2]]
     yield {
@@ -94,12 +125,19 @@ def validate(args):
         shapes |= {f"{name}.weight": (width, width), f"{name}.bias": (width,)}
     if {key: np.shape(value) for key, value in state.items()} != shapes:
         raise ValueError("the state dict does not have the keys and shapes of the statement")
+    for key, value in state.items():
+        check_entries(key, check_array(key, value), 1e4)
     for call in calls:
         if not 1 <= len(call) <= 2 or np.ndim(call[0]) != 3 or np.shape(call[0])[-1] != width:
             raise ValueError("each call has x of shape (B, L, d_model), and causal where it is given")
         if type(call[-1]) is not bool and len(call) == 2:
             raise ValueError("causal is true or false")
-    if len({np.asarray(value).dtype for value in (*state.values(), *(call[0] for call in calls))}) != 1:
-        raise ValueError("all arrays have one dtype")
+        x = check_array("x", call[0], ndim=(3, 3))
+        check_entries("x", x, 1e4)
+        if x.shape[1] > 256 or x.shape[0] * x.shape[1] > 1024:
+            raise ValueError("L is at most 256, and B · L at most 1024")
+    dtypes = {str(as_array(value).dtype) for value in (*state.values(), *(call[0] for call in calls))}
+    if dtypes not in ({"float64"}, {"float32"}):
+        raise ValueError("all arrays have one dtype, float64 or float32")
     if mode not in ("train", "eval"):
         raise ValueError("the mode is train or eval")

@@ -47,7 +47,7 @@ def _problem() -> Problem:
     )
     spellings = {"proj.weight": ("w.weight",), "proj.bias": ("w.bias",)}
     entry = msgspec.structs.replace(
-        made.entry, kind="module", backends=("torch",), spellings=spellings, zeros=("seen",)
+        made.entry, kind="module", backends=("torch",), spellings=spellings, zeros=("seen",), ones=("scale",)
     )
     return msgspec.structs.replace(made, entry=entry)
 
@@ -109,6 +109,8 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("self.proj = nn.Linear(width, width)", "self.proj = SHARED", "parameters",
          "two objects share proj.weight; create it in __init__"),
         ("torch.zeros((), dtype=torch.int64)", "torch.tensor(1)", "parameters", "seen has to start at zero"),
+        ("torch.ones(width)", "torch.zeros(width)", "parameters", "scale has to start with ones"),
+        ("torch.ones(width)", "torch.empty(width)", "parameters", "scale has to start with ones"),
         ("self.proj(x) * self.scale", "(x @ self.proj.weight + self.proj.bias) * self.scale", "value", "result ["),
         ("self.proj(x) * self.scale", "self.proj(x) + self.scale", "value", "in result ['outputs']"),
         ("self.drop(", "nn.functional.dropout(", "value", "in result ['outputs']"),

@@ -186,14 +186,22 @@ def _load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str,
             raise WrongParameters(
                 "{key}: expected shape {expected}, got {actual}", key=key, expected=expected, actual=actual
             )
-    for key in loaded.spec.zeros:
-        if bool(own[keys[key]].any()):
-            raise WrongParameters("{key} has to start at zero", key=key)
+    _check_start(loaded.spec, {key: own[name] for key, name in keys.items()})
     floating = {tensor.dtype for tensor in tensors.values() if tensor.is_floating_point()}
     if len(floating) == 1:
         module.to(floating.pop())
     module.load_state_dict({keys[key]: tensor for key, tensor in tensors.items()})
     return keys
+
+
+def _check_start(spec: Load, fresh: dict[str, Any]) -> None:
+    """Raise WrongParameters if a new module does not start with the values that the statement names."""
+    for key in spec.zeros:
+        if bool(fresh[key].any()):
+            raise WrongParameters("{key} has to start at zero", key=key)
+    for key in spec.ones:
+        if not bool((fresh[key] == 1).all()):
+            raise WrongParameters("{key} has to start with ones", key=key)
 
 
 def _wrong_keys(module: Any, missing: list[str], unexpected: list[str]) -> WrongParameters:
