@@ -1,4 +1,4 @@
-"""Cases of doubling sizes, made by cutting short the largest cases that a generator yields.
+"""Cases of doubling sizes: those that a generator makes for this purpose, or its largest cases cut short.
 
 The size of a case is the length of its longest list, string or array axis. Everything of that length is cut alike, so
 that arguments that belong together keep matching. The package's validator says whether the result is allowed.
@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from judge.catalog.cases import GeneratedCase
 from judge.guest import codec
 from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.models import Case, Record
@@ -21,6 +22,7 @@ from judge.verify.plain import packed
 RUNGS = 12
 SMALLEST = 8
 _MODELS = 3
+_MOST_TRIED = 12
 _LONG = (list, str, Array)
 
 
@@ -29,6 +31,28 @@ class Rung(Record, frozen=True, kw_only=True):
 
     size: int
     cases: tuple[Case, ...]
+
+
+def made(cases: Sequence[GeneratedCase]) -> list[Rung]:
+    """Return one rung for each case that a generator has made for a size, which is its id."""
+    return [
+        Rung(
+            size=int(case.id),
+            cases=(Case(id=case.id, group=case.group, hidden=True, args=case.args, expected=None),),
+        )
+        for case in cases
+        if not case.backends
+    ]
+
+
+def ladders(cases: Sequence[Case]) -> Iterator[list[Rung]]:
+    """Yield the ladder of the largest cases, then that of each of the largest cases by itself.
+
+    A case may not bear cutting: the validator rejects a list that has become shorter than another argument says.
+    """
+    yield ladder(cases)
+    for case in sorted(cases, key=lambda case: -size_of(wire.unpack(case.args)))[:_MOST_TRIED]:
+        yield ladder([case])
 
 
 def ladder(cases: Sequence[Case]) -> list[Rung]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 
 import msgspec
@@ -11,8 +11,8 @@ import msgspec
 from judge.catalog import layout
 from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_source
-from judge.complexity.fit import Fit, fit
-from judge.complexity.ladder import Rung, ladder
+from judge.complexity.fit import MIN_POINTS, Fit, fit
+from judge.complexity.ladder import Rung, ladders, made
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.judging.package_runner import PackageRunner
@@ -109,22 +109,31 @@ def grow(
 def _allowed(session: Session, problem: Problem) -> list[Rung]:
     """Return the sizes with the cases that the package's validator accepts."""
     author = PackageRunner(session.sandboxes)
-    # The reference cannot be measured on a case that is meant for one backend.
-    rungs = ladder([case for case in generate_cases(problem, "default", author) if not case.backends])
-    validator = read_source(problem, layout.GENERATOR) or b""
-    if rungs:
+    generator = read_source(problem, layout.GENERATOR) or b""
+    for rungs in _possible(problem, author, generator):
         whole = [case for rung in rungs for case in rung.cases]
-        faulty = {case.id for case, fault in zip(whole, author.faults(problem, validator, whole), strict=True) if fault}
+        faulty = {case.id for case, fault in zip(whole, author.faults(problem, generator, whole), strict=True) if fault}
         sound = [
             msgspec.structs.replace(rung, cases=tuple(case for case in rung.cases if case.id not in faulty))
             for rung in rungs
         ]
-        rungs = [rung for rung in sound if rung.cases]
-    if len(rungs) < 4:
-        raise UsageError(
-            "{slug}: its generator makes no cases of four doubling sizes, so growth is not seen", slug=problem.slug
-        )
-    return rungs
+        allowed = [rung for rung in sound if rung.cases]
+        if len(allowed) >= MIN_POINTS:
+            return allowed
+    raise UsageError(
+        "{slug}: its generator makes no cases of four doubling sizes, so growth is not seen", slug=problem.slug
+    )
+
+
+def _possible(problem: Problem, author: PackageRunner, generator: bytes) -> Iterator[list[Rung]]:
+    """Yield the sizes that the generator makes for this purpose, or else those to which its cases can be cut."""
+    grown = made(author.grow(problem, generator, "default")) if generator else []
+    if grown:
+        yield grown
+        return
+    # The reference cannot be measured on a case that is meant for one backend.
+    cases = [case for case in generate_cases(problem, "default", author) if not case.backends]
+    yield from (rungs for rungs in ladders(cases) if len(rungs) >= MIN_POINTS)
 
 
 def _idle(problem: Problem, reference: Submission) -> Submission | None:

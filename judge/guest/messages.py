@@ -106,6 +106,10 @@ class Generate(GuestMessage, frozen=True, kw_only=True, tag="generate"):
     library: dict[str, bytes] = {}
 
 
+class Grow(Generate, frozen=True, kw_only=True, tag="grow"):
+    """Run a generator's function ``sized`` for doubling sizes instead. The id of each case is its size."""
+
+
 class Differentiate(GuestMessage, frozen=True, kw_only=True, tag="differentiate"):
     """Ask a package's reference for its gradients."""
 
@@ -145,7 +149,7 @@ class Mutate(GuestMessage, frozen=True, kw_only=True, tag="mutate"):
     filename: str
 
 
-Request = Load | Call | Generate | Differentiate | Examine | Validate | Mutate
+Request = Load | Call | Generate | Grow | Differentiate | Examine | Validate | Mutate
 
 
 Status = Literal[

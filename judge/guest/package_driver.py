@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from types import ModuleType
 from typing import Any, get_args
 
 import msgspec
@@ -17,6 +18,7 @@ from judge.guest.messages import (
     Examine,
     Generate,
     Generated,
+    Grow,
     Layout,
     Load,
     Mutate,
@@ -34,6 +36,7 @@ from judge.values.wire import Array, Buffer, Pairs
 
 _DECODER = msgspec.msgpack.Decoder(Request)
 _ENCODER = msgspec.msgpack.Encoder()
+SMALLEST_SIZE, MOST_SIZES = 8, 20
 _KEYS = {"id", "args", "expected", "why", "group", "gradient", "layout"}
 
 
@@ -69,8 +72,8 @@ class PackageDriver:
                 self._filename = request.filename
                 library.install(request.library)
                 module = loading.load(request.source, request.filename)
-                rng = random.Random(request.seed)
-                cases = [_generated(case, request) for case in _bounded(module.generate(rng))]
+                yielded = _grown(module, request.seed) if isinstance(request, Grow) else _made(module, request.seed)
+                cases = [_generated(case, request) for case in _bounded(yielded)]
                 return Reply(status="ok", value=_ENCODER.encode(cases))
             case Load():
                 self._filename = request.filename
@@ -106,6 +109,22 @@ def _fault(validate: Callable[..., Any] | None, args: bytes) -> str:
         except Exception as error:
             return tracebacks.plain(tracebacks.one_line(error), 500)
     return ""
+
+
+def _made(module: ModuleType, seed: str) -> Iterator[Any]:
+    yield from module.generate(random.Random(seed))
+
+
+def _grown(module: ModuleType, seed: str) -> Iterator[Any]:
+    """Yield the case of ``sized`` for each doubling size, until it returns None; nothing if there is no ``sized``."""
+    sized = getattr(module, "sized", None)
+    if sized is None:
+        return
+    for size in (SMALLEST_SIZE << step for step in range(MOST_SIZES)):
+        args = sized(random.Random(f"{seed}/{size}"), size)
+        if args is None:
+            return
+        yield {"id": str(size), "args": args}
 
 
 def _bounded(cases: Iterator[Any]) -> Iterator[Any]:

@@ -18,6 +18,7 @@ from judge.guest.messages import (
     Call,
     Differentiate,
     Generate,
+    Grow,
     GuestMessage,
     Load,
     Mutant,
@@ -58,8 +59,15 @@ class PackageRunner:
         self._sandboxes, self._limits = sandboxes, limits
 
     def generate(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
+        return self._generated(problem, Generate, source, seed)
+
+    def grow(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
+        """Return cases of doubling sizes, each with its size as its id; none if the generator has no ``sized``."""
+        return self._generated(problem, Grow, source, seed)
+
+    def _generated(self, problem: Problem, kind: type[Generate], source: bytes, seed: str) -> list[GeneratedCase]:
         entry = problem.entry
-        request = Generate(
+        request = kind(
             source=source,
             filename="generator.py",
             seed=f"{problem.slug}/{seed}",

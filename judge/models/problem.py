@@ -32,8 +32,8 @@ class Entry(Record, frozen=True, kw_only=True):
 
     ``backends`` and ``reference`` are empty where the package does not declare them. ``spellings`` maps a key of a
     module's state dict to other names that are accepted for it; ``zeros`` and ``ones`` name the keys that a fresh
-    module has to set to zero and to one. ``in_place`` names the parameter that is the answer if a function returns None; empty if none is.
-    ``functions`` are those that a harness calls, each with the names of its parameters.
+    module has to set to zero and to one. ``in_place`` names the parameter that is the answer if a function returns
+    None; empty if none is. ``functions`` are those that a harness calls, each with the names of its parameters.
     """
 
     kind: str

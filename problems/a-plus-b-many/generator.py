@@ -35,6 +35,11 @@ def generate(rng):
         }
 
 
+def sized(rng, size):
+    """Return an input of ``size`` lines; None beyond the constraints."""
+    return None if size > MOST_LINES else [text(rng, size, LARGEST, empty=0)]
+
+
 def text(rng, count, largest, empty):
     """Return an input of ``count`` lines, each of which is empty with the probability ``empty``."""
     lines = []

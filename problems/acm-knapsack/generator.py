@@ -39,6 +39,15 @@ def generate(rng):
         }
 
 
+def sized(rng, size):
+    """Return one test case of ``size`` states, 200 items as soon as there are enough; None beyond the constraints."""
+    if size > MOST_STATES:
+        return None
+    items = min(MOST_ITEMS, max(1, int(size**0.5)))
+    capacity = size // items
+    return [joined([one(rng, items, capacity, max(1, capacity // 4), LARGEST_VALUE)])]
+
+
 def one(rng, items, capacity, heaviest, largest):
     """Return the text of one test case."""
     weights = " ".join(str(rng.randint(0, heaviest)) for _ in range(items))

@@ -35,6 +35,11 @@ def generate(rng):
         }
 
 
+def sized(rng, size):
+    """Return a list of ``size`` nodes, all of them on the list; None beyond the constraints."""
+    return None if size > MOST_NODES else [text(rng, size, 0, 3)]
+
+
 def text(rng, length, unused, size):
     """Return an input with a list of ``length`` nodes and further ``unused`` nodes that point anywhere."""
     addresses = [f"{number:05}" for number in rng.sample(range(100_000), length + unused)]

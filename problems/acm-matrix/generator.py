@@ -32,6 +32,14 @@ def generate(rng):
         }
 
 
+def sized(rng, size):
+    """Return an input of ``size`` cells in a square and one query for each fifth of them; None beyond the constraints."""
+    if size > MOST_CELLS:
+        return None
+    side = max(1, int(size**0.5))
+    return [text(rng, side, max(1, size // side), max(1, size // 5), LARGEST)]
+
+
 def text(rng, rows, columns, queries, largest, whole=False):
     """Return one input. With ``whole`` the queries cover most of the matrix."""
     lines = [f"{rows} {columns} {queries}"]

@@ -54,6 +54,11 @@ def generate(rng):
     }
 
 
+def sized(rng, size):
+    """Return one network of ``size`` crossings and three times as many roads; None beyond the constraints."""
+    return None if size > MOST_CROSSINGS else [joined([spanned(rng, size, 3 * size)])]
+
+
 def network(rng, crossings, roads, largest):
     """Return the text of a random network with start and goal anywhere."""
     lines = [f"{crossings} {roads} {rng.randint(1, crossings)} {rng.randint(1, crossings)}"]
@@ -62,14 +67,14 @@ def network(rng, crossings, roads, largest):
     return "\n".join(lines)
 
 
-def spanned(rng):
-    """Return the text of the largest network, in which a goal is always reached: a random tree and further roads."""
-    names = list(range(1, MOST_CROSSINGS + 1))
+def spanned(rng, crossings=MOST_CROSSINGS, count=MOST_ROADS):
+    """Return the text of a network in which a goal is always reached: a random tree and further roads."""
+    names = list(range(1, crossings + 1))
     rng.shuffle(names)
-    roads = [(names[rng.randrange(place)], names[place]) for place in range(1, MOST_CROSSINGS)]
-    roads += [(rng.choice(names), rng.choice(names)) for _ in range(MOST_ROADS - len(roads))]
+    roads = [(names[rng.randrange(place)], names[place]) for place in range(1, crossings)]
+    roads += [(rng.choice(names), rng.choice(names)) for _ in range(count - len(roads))]
     rng.shuffle(roads)
-    lines = [f"{MOST_CROSSINGS} {MOST_ROADS} {names[0]} {names[-1]}"]
+    lines = [f"{crossings} {count} {names[0]} {names[-1]}"]
     return "\n".join(lines + [f"{one} {other} {rng.randint(1, LARGEST)}" for one, other in roads])
 
 

@@ -82,6 +82,10 @@ def _scale(random):
         "60 000 points and 10 steps: no Python loop over points", "60 000 个点、10 步：不能用 Python 循环逐点处理"
     )
     yield case("large", [*_blobs(random, 60_000, 8, 3), 10], why, "scale")
+    why = Why("64 centres and 64 features: the widest input", "64 个中心、64 个特征：最宽的输入")
+    yield case("wide", [*_blobs(random, 380, 64, 64), 10], why, "scale")
+    why = Why("100 steps: the most that there are", "100 步：步数的上限")
+    yield case("most-steps", [*_blobs(random, 2_000, 8, 3), 100], why, "scale")
 
 
 def validate(args):
@@ -91,6 +95,9 @@ def validate(args):
     require(
         len(x) <= 60_000 and len(centers) <= 64 and x.shape[1] <= 64, "at most 60 000 points, 64 centres and features"
     )
+    work = len(x) * len(centers) * x.shape[1]
+    require(work <= 1_600_000, "n · k · d is at most 1.6·10⁶")
+    require(work * args[2] <= 16_000_000, "n · k · d · steps is at most 1.6·10⁷")
     for name, array in (("x", x), ("centers", centers)):
         check_entries(name, array, 1e100 if x.dtype == np.float64 else 6e4)
     check_integer("steps", args[2], 0, 100)

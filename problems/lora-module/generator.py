@@ -48,6 +48,11 @@ def generate(rng):
     }
 
 
+def sized(rng, size):
+    """Return a layer of usual width with ``size`` rows of input; None where there would be more than a million numbers."""
+    return None if size > 16_384 else module_args(random_state(rng), 64, 64, 4, 8.0, (size, 64), "float32")
+
+
 def module_args(random, width, out, rank, alpha, shape, dtype, zero=False):
     """Return the four parts of a case: constructor, state dict, calls and mode."""
     state = {

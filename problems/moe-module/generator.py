@@ -173,6 +173,9 @@ def validate(args):
         if x.shape[-1] != width or x.size // width > 8192:
             raise ValueError("the last axis of x has the size d_model, and there are at most 8192 tokens")
         check_entries("x", x, 1000)
+        pairs = x.size // width * experts
+        if pairs * max(width, hidden) > 5_000_000 or pairs * width * hidden > 300_000_000:
+            raise ValueError("tokens · num_experts · max(d_model, d_ff) and · d_model · d_ff are too large")
         if gaps(x.reshape(-1, width), as_array(state["gate.weight"]), chosen).min() < 1e-4:
             raise ValueError("the logits of the last chosen and the first rejected expert are too close")
     arrays = [*state.values(), *(call[0] for call in calls)]

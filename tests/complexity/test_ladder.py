@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from judge.complexity.ladder import ladder, size_of
+from judge.catalog.cases import GeneratedCase
+from judge.complexity.ladder import ladder, ladders, made, size_of
 from judge.guest import codec
 from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.models import Case
@@ -49,6 +50,16 @@ def test_matrices_shrink_on_both_axes() -> None:
     rungs = ladder([case([[0] * 32 for _ in range(32)], array(2, 32, 32))])
     rows, values = wire.unpack(rungs[0].cases[0].args)
     assert (len(rows), len(rows[0]), values.shape) == (8, 8, (2, 8, 8))
+
+
+def test_a_smaller_case_is_tried_by_itself() -> None:
+    tried = list(ladders([case(list(range(16))), case(list(range(64)))]))
+    assert [[rung.size for rung in rungs] for rungs in tried] == [[8, 16, 32, 64], [8, 16, 32, 64], [8, 16]]
+
+
+def test_cases_that_a_generator_made_for_their_size_are_rungs() -> None:
+    rungs = made([GeneratedCase(id="8", args=b"x"), GeneratedCase(id="16", args=b"y")])
+    assert [(rung.size, rung.cases[0].args) for rung in rungs] == [(8, b"x"), (16, b"y")]
 
 
 def test_bfloat16_stays() -> None:

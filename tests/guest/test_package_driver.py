@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from judge.guest.messages import MAX_CASES, Call, Examine, Generate, Generated, Load, Reply
+from judge.guest.messages import MAX_CASES, Call, Examine, Generate, Generated, Grow, Load, Reply
 from judge.guest.package_driver import PackageDriver
 from judge.values.wire import Array, pack, unpack
 
@@ -181,3 +181,19 @@ def test_a_generated_case_may_have_a_layout() -> None:
     assert case.layout == "strided"
     reply = _generate(_yields("{'id': 'x', 'args': [1], 'layout': 'spiral'}"))
     assert str(reply.reason).startswith("case x: layout is 'spiral'; choose one of dense, strided, ")
+
+
+def _grown(source: str) -> list[Generated]:
+    request = Grow(source=source.encode(), filename="generator.py", seed="s", params={"a": "plain"}, kind="function")
+    reply = PackageDriver().handle(request)
+    assert reply.status == "ok", reply
+    return msgspec.msgpack.decode(reply.value, type=list[Generated])
+
+
+def test_cases_of_doubling_sizes_end_with_the_first_none() -> None:
+    made = _grown("def generate(rng): 1 / 0\ndef sized(rng, size): return None if size > 40 else [[0] * size]")
+    assert [(case.id, len(unpack(case.args)[0])) for case in made] == [("8", 8), ("16", 16), ("32", 32)]
+
+
+def test_a_generator_without_sizes_makes_none_of_them() -> None:
+    assert _grown("def generate(rng): 1 / 0") == []
