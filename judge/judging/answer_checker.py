@@ -146,7 +146,12 @@ class AnswerChecker:
         return Comparison(ok=False, detail=request.detail, reason=odd)
 
     def _floating_inputs(self, case: Case) -> tuple[str, ...]:
-        """Return the names of the inputs that have gradients, in the order of the gradients."""
+        """Return the names of the inputs that have gradients, in the order of the gradients.
+
+        There are none if the gradients come with their own names, as those of a module do.
+        """
+        if not self._kind.is_one_call:
+            return ()
         values = wire.unpack(case.args)
         return tuple(
             name for name, value in zip(self._problem.entry.params, values, strict=False) if _holds_float(value)

@@ -43,7 +43,7 @@ class Block(nn.Module):
 
 def _problem() -> Problem:
     made = building.problem(
-        "Block", params=["plain"], returns="array", check=Check(kind="array", gradient=True), limits=ROOMY
+        "Block", params=["plain"] * 4, returns="array", check=Check(kind="array", gradient=True), limits=ROOMY
     )
     spellings = {"proj.weight": ("w.weight",), "proj.bias": ("w.bias",)}
     entry = msgspec.structs.replace(
@@ -118,7 +118,8 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         (", requires_grad=False", "", "value", "in result ['trained']: in result ['scale']"),
         ("self.past = y if", "y = y.detach()\n        self.past = y if", "gradient", "the result carries no gradient"),
         ("torch.cat([self.past, y]", "torch.cat([self.past.detach(), y]", "gradient", "gradient"),
-        ("self.proj(x) *", "self.proj(x.detach()) *", "gradient", "input 1 of call 1"),
+        ("self.proj(x) *", "self.proj(x.detach()) *", "gradient",
+         "gradient: in result [0]: in result ['input 1 of call 1']"),
         ("self.seen += 1", "self.seen += 1\n        x.data.mul_(2)", "mutated-input",
          "call 1 changed its input in place"),
         ("        self.past = None\n", "", "shape", "in result ['outputs']"),
