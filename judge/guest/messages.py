@@ -16,7 +16,7 @@ from judge.text.phrases import Phrase
 from judge.values import frames, wire
 from judge.values.wire import Buffer
 
-Layout = Literal["dense", "strided", "transposed", "fortran", "reversed", "window", "broadcast", "shared"]
+Layout = Literal["dense", "strided", "transposed", "fortran", "reversed", "window", "broadcast", "mixed", "shared"]
 
 MAX_CASES = 2000  # of one generator
 MAX_MUTANTS = 20_000  # of one source

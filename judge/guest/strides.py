@@ -6,7 +6,8 @@ A slice with a step, a transpose, a flipped image and a head of a projection are
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle, repeat
 from typing import Any
 
 from judge.guest.backends.backend import ArrayViews
@@ -23,21 +24,29 @@ def laid_out(arguments: list[Any], layout: str) -> list[Any]:
     ``strided``: the axes are reversed in memory; along the longest one every second place is unused, and in NumPy it
     runs backwards. ``transposed``: the last two axes are swapped in memory. ``fortran``: all axes are reversed.
     ``reversed``: all strides are negative; PyTorch has no negative strides and gets a window. ``window``: an interior
-    part of a larger buffer. ``broadcast``: axes along which all values are equal have stride 0. ``shared``: equal
-    arrays are the same object. Unused places hold ones, so that reading them gives a wrong answer.
+    part of a larger buffer. ``broadcast``: axes along which all values are equal have stride 0. ``mixed``: the first
+    array is in Fortran order, the second as it is, the third strided, and so on in turn. ``shared``: equal arrays are
+    the same object. Unused places hold ones, so that reading them gives a wrong answer.
     """
     if layout == "shared":
         return _shared(arguments, [])
-    if layout not in _LAYOUTS:
-        return arguments
-    return [_view(argument, _LAYOUTS[layout]) for argument in arguments]
+    if layout == "mixed":
+        return _views(arguments, cycle(_MIXED))
+    return _views(arguments, repeat(_LAYOUTS[layout])) if layout in _LAYOUTS else arguments
 
 
-def _view(value: Any, change: View) -> Any:
-    if type(value) is list:
-        return [_view(item, change) for item in value]
+def _views(values: list[Any], changes: Iterator[View]) -> list[Any]:
+    """Return the values with every array, also those in lists, changed by the next of the changes."""
+    return [_views(value, changes) if type(value) is list else _view(value, changes) for value in values]
+
+
+def _view(value: Any, changes: Iterator[View]) -> Any:
     library = _library(value)
-    return value if library is None or not value.ndim else change(library, value)
+    return value if library is None or not value.ndim else next(changes)(library, value)
+
+
+def _as_it_is(library: ArrayViews, array: Any) -> Any:
+    return array
 
 
 def _library(value: Any) -> ArrayViews | None:
@@ -129,3 +138,4 @@ _LAYOUTS: dict[str, View] = {
     "window": _window,
     "broadcast": _broadcast,
 }
+_MIXED: tuple[View, ...] = (_fortran, _as_it_is, _strided, _transposed)

@@ -7,7 +7,7 @@ from typing import Literal
 from judge.models.problem import Backend
 from judge.models.record import NO_TEXT, Record, Text
 
-Layout = Literal["dense", "strided", "transposed", "fortran", "reversed", "window", "broadcast", "shared"]
+Layout = Literal["dense", "strided", "transposed", "fortran", "reversed", "window", "broadcast", "mixed", "shared"]
 
 GROUPS = ("core", "edge", "precision", "layout", "gradient", "scale")
 DEFAULT_GROUP = "core"

@@ -33,6 +33,10 @@ LAYOUTS: dict[str, Why] = {
         "the arrays repeat one slice with stride 0, as a broadcast leaves them: a write to one entry changes them all",
         "数组由广播得到，步长为 0，各切片共用同一块内存：写一个元素会改动所有切片",
     ),
+    "mixed": Why(
+        "every array has another memory layout: elements that belong together are not stored in the same order",
+        "各数组的内存布局互不相同：对应的元素在内存中的顺序并不一致",
+    ),
 }
 SHARED = Why(
     "the same array is passed for several arguments: working in place on one of them changes the others",
@@ -41,12 +45,14 @@ SHARED = Why(
 
 
 def layouts(args: Sequence[Any], kinds: Sequence[str] = tuple(LAYOUTS), axis: int = 0, **keys: Any) -> Iterator[Case]:
-    """Yield one case of the group ``layout`` for each kind, with the same arguments.
+    """Yield one case of the group ``layout`` for each kind, with the same arguments; ``mixed`` needs two matrices.
 
     For ``broadcast`` all slices of every array along ``axis`` are made equal to the first one, where the array has
     such an axis: only then can its stride be 0.
     """
     for kind in kinds:
+        if kind == "mixed" and sum(map(_matrices, args)) < 2:
+            continue
         chosen = [_constant_along(value, axis) for value in args] if kind == "broadcast" else args
         yield case(f"layout-{kind}", chosen, LAYOUTS[kind], "layout", layout=kind, **keys)
 
@@ -57,6 +63,17 @@ def shared(args: Sequence[Any], **keys: Any) -> Case:
     The case has no gradient check, because the gradients of all its places add up in that one object.
     """
     return case("layout-shared", args, SHARED, "layout", layout="shared", gradient=False, **keys)
+
+
+def _matrices(value: Any) -> int:
+    """Return the number of arrays with at least two axes in an argument."""
+    import numpy as np
+
+    if isinstance(value, list):
+        return sum(map(_matrices, value))
+    if isinstance(value, dict):
+        value = np.asarray(value["data"])
+    return int(isinstance(value, np.ndarray) and value.ndim > 1)
 
 
 def _constant_along(value: Any, axis: int) -> Any:

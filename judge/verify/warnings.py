@@ -111,9 +111,14 @@ def _arrays(value: Any) -> Iterator[wire.Array]:
             yield from _arrays(item)
 
 
+_OF_SEVERAL_ARRAYS = {"mixed", "shared"}  # these layouts make sense only where a case has several arrays
+
+
 def _layouts(problem: Problem, cases: tuple[Case, ...]) -> Iterator[Phrase]:
     if "array" in problem.entry.params.values():
-        missing = [name for name in get_args(Layout) if name not in {case.layout for case in cases} | {"shared"}]
+        missing = [
+            name for name in get_args(Layout) if name not in {case.layout for case in cases} | _OF_SEVERAL_ARRAYS
+        ]
         if missing:
             yield phrase(
                 "no case has the layout {names}; judge.probes.layouts makes such cases", names=", ".join(missing)

@@ -78,6 +78,18 @@ def test_shared_makes_equal_arrays_one_object() -> None:
     assert found[3][1] == 5
 
 
+def test_mixed_gives_each_array_another_layout() -> None:
+    arrays = [np.arange(12.0).reshape(3, 4) for _ in range(5)]
+    first, (second, number), third, fourth, fifth = laid_out([arrays[0], [arrays[1], 5], *arrays[2:]], "mixed")
+    assert all(np.array_equal(view, arrays[0]) for view in (first, second, third, fourth, fifth))
+    assert first.flags.f_contiguous
+    assert fifth.flags.f_contiguous
+    assert second is arrays[1]
+    assert number == 5
+    assert not third.flags.forc
+    assert fourth.strides == (8, 24)
+
+
 @pytest.mark.parametrize("layout", VIEWS)
 def test_what_is_not_an_array_stays(layout: str) -> None:
     scalar = np.array(2.0)

@@ -45,8 +45,9 @@ def test_layouts_give_the_same_arguments_in_every_layout_and_repeat_slices_for_b
     random: np.random.RandomState,
 ) -> None:
     x = random.standard_normal((3, 4))
-    made = {one["layout"]: one for one in layouts([x, 2])}
+    made = {one["layout"]: one for one in layouts([x, x, 2])}
     assert made.keys() == LAYOUTS.keys()
+    assert "mixed" not in {one["layout"] for one in layouts([x, x[0], 2])}, "a vector has only one order"
     assert made["fortran"]["args"][0] is x
     assert made["broadcast"]["args"][0].tolist() == [x[0].tolist()] * 3
     assert {one["group"] for one in made.values()} == {"layout"}

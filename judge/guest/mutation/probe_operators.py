@@ -2,7 +2,8 @@
 measured.
 
 A finite number in place of -inf, a mask that is the same for all heads, eps in the input's precision, zeros of the
-input's dtype, a variance that cancels, entries in memory order. They apply to code that uses NumPy or PyTorch.
+input's dtype, a variance that cancels, entries of one argument or of all in memory order. They apply to code that uses
+NumPy or PyTorch.
 """
 
 from __future__ import annotations
@@ -47,9 +48,27 @@ def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str], first: str) 
                 yield "zeros-in-input-dtype", ast.Call(node.func, node.args, [*node.keywords, dtype])
         case ast.Call(func=ast.Attribute(attr="var")):
             yield "cancelling-variance", _cancelling(node, modules)
+        case ast.FunctionDef() if _LIBRARIES[library].ravels_in_memory_order and _is_main(node, first):
+            yield "all-in-memory-order", _in_memory_order(node, library)
         case ast.Name(id=name, ctx=ast.Load()) if name == first and _LIBRARIES[library].ravels_in_memory_order:
             if isinstance(owner, ast.Attribute) and owner.attr in _TAKES_VALUES:
                 yield "memory-order", _parsed(f"{first}.ravel(order='K').reshape({first}.shape)")
+
+
+def _is_main(function: ast.FunctionDef, first: str) -> bool:
+    """Return whether it is the function whose first parameter is the main argument, and has further parameters."""
+    parameters = function.args.args
+    return len(parameters) > 1 and parameters[0].arg == first
+
+
+def _in_memory_order(function: ast.FunctionDef, library: str) -> ast.FunctionDef:
+    """Return the function with every array among its arguments read in memory order; the annotation says so."""
+    names = ", ".join(parameter.arg for parameter in function.args.args)
+    ordered = f"_v.ravel(order='K').reshape(_v.shape) if isinstance(_v, {library}.ndarray) else _v"
+    statement = ast.parse(f"{names} = ({ordered} for _v in ({names}))").body[0]
+    fields = {**dict(ast.iter_fields(function)), "body": [statement, *function.body]}
+    fields["returns"] = ast.Constant("all in memory order")
+    return ast.copy_location(ast.FunctionDef(**fields), function)
 
 
 def _finite_fill(library: str, first: str) -> Iterator[Change]:

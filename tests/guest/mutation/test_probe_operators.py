@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import numpy as np
 import pytest
 
 from judge.guest.mutation.mutants import mutants
@@ -36,3 +39,20 @@ def test_torch_tensors_are_made_by_torch() -> None:
 def test_code_without_arrays_has_none_of_them() -> None:
     source = b"def f(x, eps):\n    return max(x + eps, -float('inf'))\n"
     assert not {mutant.operator for mutant in mutants(source)} & {"finite-fill", "eps-in-input-dtype"}
+
+
+def test_all_arguments_are_read_in_memory_order() -> None:
+    (mutant,) = (one for one in mutants((HEAD + "x + mask").encode()) if one.operator == "all-in-memory-order")
+    assert mutant.after == "def f(x, mask=None, eps=1e-05) -> 'all in memory order':"
+    names: dict[str, Any] = {}
+    exec(mutant.source, names)
+    x, other = np.arange(4.0).reshape(2, 2), np.zeros((2, 2))
+    fortran = np.asfortranarray(x)
+    assert names["f"](x, other).tolist() == x.tolist()
+    assert names["f"](fortran, other).tolist() == x.T.tolist()
+    assert names["f"](fortran, np.asfortranarray(fortran)).tolist() == (2 * x.T).tolist()
+
+
+def test_a_single_argument_is_not_all_of_them() -> None:
+    source = b"import numpy as np\ndef f(x):\n    return np.exp(x)\n"
+    assert "all-in-memory-order" not in {mutant.operator for mutant in mutants(source)}
