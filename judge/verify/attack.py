@@ -6,7 +6,7 @@ may take ten times the CPU time that the original took on the case, and always `
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -19,11 +19,13 @@ from judge.judging.verdict import rule
 from judge.models import Case, Problem, Submission, Verdict
 from judge.session import Session
 from judge.text.phrases import phrase_of
+from judge.values import wire
 from judge.verify import files
 from judge.verify.records import Attack, Survivor
 
 _LEAST_S = 0.5
 _TIMES_SLOWER = 10.0
+_NEEDS_MATRICES = "all-in-memory-order"
 
 
 def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: int = 1) -> Attack:
@@ -32,7 +34,8 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
     if not files.can_run(submission):
         return Attack(file=name)
     try:
-        found = session.author.mutants(problem, submission.source, name)[part::parts]
+        made = session.author.mutants(problem, submission.source, name)
+        found = applicable(made, session.cases(problem, submission.backend))[part::parts]
         with AnswerChecker(problem, session.sandboxes, submission.backend) as answer_checker:
             gauntlet = Gauntlet(session, problem, submission, answer_checker)
             survivors = [mutant for mutant in found if not gauntlet.kills(mutant)]
@@ -44,6 +47,20 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
         killed=len(found) - len(survivors),
         survivors=tuple(_survivor(name, mutant) for mutant in survivors),
     )
+
+
+def applicable(mutants: Sequence[Mutant], cases: Sequence[Case]) -> list[Mutant]:
+    """Return the mutants that some case could kill: vectors, and a single matrix, have no order of their own."""
+    if any(sum(map(_matrices, wire.unpack(case.args))) > 1 for case in cases):
+        return list(mutants)
+    return [mutant for mutant in mutants if mutant.operator != _NEEDS_MATRICES]
+
+
+def _matrices(value: object) -> int:
+    """Return the number of arrays with at least two axes in a decoded argument."""
+    if isinstance(value, list):
+        return sum(map(_matrices, value))
+    return int(isinstance(value, wire.Array) and len(value.shape) > 1)
 
 
 class Gauntlet:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from judge.guest.messages import Mutant
 from judge.judging.answer_checker import AnswerChecker
+from judge.models import Case
 from judge.session import Session
+from judge.values.wire import Array, pack
 from judge.verify import files
-from judge.verify.attack import Gauntlet, attack
+from judge.verify.attack import Gauntlet, applicable, attack
 from judge.verify.records import Attack
 from tests.verify.package import SLUG, Package
 
@@ -50,6 +54,16 @@ def test_a_mutant_that_does_not_answer_is_killed(session: Session, line: str, ki
     mutant = Mutant(operator="made", line=2, before="", after=line, source=source)
     with AnswerChecker(problem, session.sandboxes, original.backend) as answer_checker:
         assert Gauntlet(session, problem, original, answer_checker).kills(mutant) is killed
+
+
+@pytest.mark.parametrize(
+    ("shapes", "applies"), [([(2,), (2,)], False), ([(2, 2), (2,)], False), ([(2, 2), (2, 2)], True)]
+)
+def test_memory_order_needs_two_matrices(shapes: list[tuple[int, ...]], applies: bool) -> None:
+    arrays = [Array("float64", shape, bytes(8 * math.prod(shape))) for shape in shapes]
+    case = Case(id="x", group="core", hidden=True, args=pack(arrays))
+    made = [Mutant(operator=name, line=1, before="", after="", source=b"") for name in ("swap", "all-in-memory-order")]
+    assert [one.operator for one in applicable(made, [case])] == ["swap", *["all-in-memory-order"] * applies]
 
 
 def test_shares_make_up_the_whole(session: Session) -> None:
