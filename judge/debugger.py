@@ -46,7 +46,7 @@ def main(path: str) -> int:
     except ImportError as error:
         return _refused(plan, Message("{error}", error=error))
     if not hasattr(debugger, "runcall") or not hasattr(debugger, "run"):
-        return _refused(plan, Message("it has no runcall() and run() as pdb has"))
+        return _refused(plan, Message("it lacks pdb's functions runcall() and run()"))
     try:
         _debug(plan, debugger)
     except bdb.BdbQuit:

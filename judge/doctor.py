@@ -16,7 +16,7 @@ _NAMESPACES = mark(
 )
 _LAYERS: dict[str, tuple[str, str]] = {
     "user": (mark("a user namespace: no privilege outside the sandbox"), _NAMESPACES),
-    "mount": (mark("a bare root: the machine's files have no name"), _NAMESPACES),
+    "mount": (mark("a bare root: the machine's files are not visible"), _NAMESPACES),
     "ipc": (mark("no access to the shared memory and queues of others"), _NAMESPACES),
     "pid": (mark("no other process is visible, and none is left behind"), _NAMESPACES),
     "net": (mark("no network, not even to this machine"), _NAMESPACES),

@@ -24,7 +24,7 @@ def read_bounded(path: Path, limit: int) -> bytes:
         ) from None
     if len(raw) > limit:
         raise UsageError(
-            "{path}: larger than {limit} KiB, which no such file is; make it smaller",
+            "{path}: larger than {limit} KiB, too large for such a file; make it smaller",
             path=path,
             limit=max(1, limit >> 10),
         )

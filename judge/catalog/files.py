@@ -86,9 +86,7 @@ def _file(entry: os.DirEntry[str], name: str, real_root: str) -> PackageFile:
                 "{path!r}: a link that leaves the package; put a copy of the file there", path=entry.path
             )
         if not Path(link).is_file():
-            raise PackageError(
-                "{path!r}: a link that leads to no file; put a copy of what is meant there", path=entry.path
-            )
+            raise PackageError("{path!r}: a broken link; put a copy of the file there", path=entry.path)
     status = entry.stat()
     if not stat.S_ISREG(status.st_mode):
         raise PackageError("{path!r}: is not a regular file; remove it from the package", path=entry.path)

@@ -46,6 +46,6 @@ def _by_time(folder: Path) -> Iterator[Path]:
                 if entry.name.endswith((".py", SUFFIX)) and not entry.name.startswith(".") and entry.is_file()
             ]
     except OSError as error:
-        raise UsageError("{folder}: cannot be looked through: {reason}", folder=folder, reason=error.strerror) from None
+        raise UsageError("{folder}: cannot be searched: {reason}", folder=folder, reason=error.strerror) from None
     for _, name in sorted(found, reverse=True)[:_LOOKED_AT]:
         yield folder / name

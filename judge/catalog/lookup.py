@@ -38,7 +38,9 @@ def builtin_folder() -> Path:
     for folder in (here / "_data" / "problems", here.parent / "problems"):
         if folder.is_dir() and (folder.parent / STARTERS).is_dir():
             return folder
-    raise UsageError("the judge came without problems; install it again, or name a catalogue with --problems DIR")
+    raise UsageError(
+        "this installation has no problems; install the judge again, or name a catalogue with --problems DIR"
+    )
 
 
 def starters_folder() -> Path:
@@ -223,7 +225,7 @@ def claimed_slug(path: Path, source: bytes) -> tuple[str, str]:
         return slugs[0], mark("named by its cell's line '# judge:'")
     for parent in path.absolute().parents:
         if parent.name == "submissions" and (parent.parent / "problem.toml").is_file():
-            return parent.parent.name, mark("named by the package it lies in")
+            return parent.parent.name, mark("named by the package that it is in")
     return path.stem.replace("_", "-"), _BY_FILE_NAME
 
 

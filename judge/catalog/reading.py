@@ -128,7 +128,7 @@ def read_own_case(problem: Problem, text: str) -> Case:
         if KINDS[problem.entry.kind].excess(problem.entry, len(args)):
             meant = f"[{text.strip()}]" if params == 1 and len(text) <= _SHOWN else f"[{names}]"
             raise UsageError(
-                "{where}: {count} arguments for {params} ({names}); they stand in one list: --case {meant}",
+                "{where}: {count} arguments for {params} ({names}); write them in one list: --case {meant}",
                 where=where,
                 count=len(args),
                 params=params,
@@ -146,7 +146,7 @@ def read_secret(problem: Problem) -> tuple[Case, ...]:
     cases = []
     for where, line in _lines(path) if path.exists() else ():
         if not line.why:
-            raise PackageError("{where}: why: missing; say which mistake this case is there to catch", where=where)
+            raise PackageError("{where}: why: missing; say which mistake this case catches", where=where)
         cases.append(_case(problem, line, "secret", where))
     return tuple(cases)
 
@@ -235,7 +235,7 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(table) != len(pairs):
         seen: set[str] = set()
         double = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]  # None
-        raise BadValue("the key {key} is there twice; remove one", key=quoted(double))
+        raise BadValue("the key {key} occurs twice; remove one", key=quoted(double))
     return table
 
 

@@ -62,7 +62,7 @@ def _dotted_name(name: str) -> str:
 
 def _state_key(name: str) -> str:
     if not all(part.isidentifier() or part.isdecimal() for part in name.split(".")):
-        raise BadValue("{name} is no key of a state dict; write it like layers.0.weight", name=quoted(name))
+        raise BadValue("{name} is not a key of a state dict; write it like layers.0.weight", name=quoted(name))
     return name
 
 

@@ -48,7 +48,7 @@ def read_content(path: Path) -> bytes:
     except OSError as error:
         raise UsageError("{path}: cannot be read: {reason}", path=path, reason=error.strerror) from None
     if len(content) > limit:
-        raise UsageError("{path}: larger than {limit} MiB, which no solution is", path=path, limit=limit >> 20)
+        raise UsageError("{path}: larger than {limit} MiB, too large for a solution", path=path, limit=limit >> 20)
     return content
 
 

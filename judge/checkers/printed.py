@@ -83,7 +83,7 @@ def _first_wrong_line(expected: str, actual: str, check: Check | None) -> Phrase
                 )
             if not _same(one, other, check):
                 return _wrong_line(number, one, other)
-    return phrase("the output goes on after the expected end, with {actual}", actual=_quoted(next(theirs, "")))
+    return phrase("the output continues after the expected end, with {actual}", actual=_quoted(next(theirs, "")))
 
 
 def _presentation(expected: str, actual: str) -> Phrase:

@@ -121,7 +121,7 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
         if len(allowed) >= MIN_POINTS:
             return allowed
     raise UsageError(
-        "{slug}: its generator makes no cases of four doubling sizes, so growth is not seen", slug=problem.slug
+        "{slug}: its generator makes no cases of four doubling sizes, so growth cannot be measured", slug=problem.slug
     )
 
 

@@ -65,7 +65,9 @@ def _start(value: object) -> datetime | str:
             "{value} is not a time; write now, or one like 2026-12-01T20:00+01:00", value=quoted(str(value))
         ) from None
     if moment.tzinfo is None:
-        raise BadValue("has no offset, and others may live elsewhere; write it like 2026-12-01T20:00+01:00")
+        raise BadValue(
+            "has no UTC offset, and members may be in other time zones; write it like 2026-12-01T20:00+01:00"
+        )
     return moment
 
 

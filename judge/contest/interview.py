@@ -44,7 +44,7 @@ def choose_two(problems: Sequence[Problem], past: Past, seed: str) -> tuple[Prob
         first = _drawn(problems, weak, seed)
         pair = [first, _drawn([one for one in problems if one is not first], weak, seed)]
     else:
-        raise UsageError("an interview takes two problems, and the catalogue has not so many")
+        raise UsageError("an interview needs two problems, and the catalogue has fewer")
     easier, harder = sorted(pair, key=lambda problem: DIFFICULTIES.index(problem.difficulty))
     return easier, harder
 

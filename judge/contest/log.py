@@ -226,7 +226,7 @@ def _fault(number: int, record: LogRecord | None, before: str) -> Message | None
     if record is None:
         return Message("line {line} is not a record of a log", line=number + 1)
     if record.prev != before:
-        return Message("line {line} does not follow from the line before it", line=number + 1)
+        return Message("the hash in line {line} does not match the line before it", line=number + 1)
     if record.seq != number:
         return Message(
             "line {line} is numbered {found} instead of {number}", line=number + 1, found=record.seq, number=number

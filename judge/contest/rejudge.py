@@ -99,7 +99,11 @@ def problem_of(session: Session, spec: ContestSpec, slug: str) -> Problem:
     """Return the problem from the catalogue. Raise ``UsageError`` if it has changed since the contest was made."""
     problem = session.catalogue.load(slug)
     if problem.digest != spec.task(slug).digest:
-        raise UsageError("{slug}: differs here from the contest's; get the version that it was made with", slug=slug)
+        raise UsageError(
+            "{slug}: the package here differs from that of the contest; get the version with which "
+            "the contest was created",
+            slug=slug,
+        )
     return problem
 
 

@@ -63,7 +63,7 @@ class ContestFolder(NamedTuple):
         """Return the path of the member's log. Raise ``UsageError`` for an impossible name."""
         if not re.fullmatch(MEMBER, member):
             raise UsageError(
-                "{member} is not a possible name; use up to 32 letters, digits, '.', '_' and '-'",
+                "{member} is not a valid name; use up to 32 letters, digits, '.', '_' and '-'",
                 member=repr(member[:60]),
             )
         return self.logs / f"{member}.ndjson"

@@ -35,7 +35,7 @@ class ClassKind(EntryKind):
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         if len(args) != _PARTS or not all(isinstance(part, list) for part in args):
-            raise BadValue("args: of a class are two lists; write [[constructor arguments], [[method, arguments…], …]]")
+            raise BadValue("args: a class needs two lists; write [[constructor arguments], [[method, arguments…], …]]")
         for index, operation in enumerate(args[1]):
             if not isinstance(operation, list) or not operation or not _is_method(operation[0]):
                 raise BadValue("args[1][{index}]: is not an operation; write [method, arguments…]", index=index)

@@ -44,8 +44,8 @@ class ModuleKind(EntryKind):
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         if len(args) != _PARTS or [type(part) for part in args] != [list, dict, list, str]:
             raise BadValue(
-                "args: of a module are four parts; write [[constructor arguments], {key: array}, [[inputs of "
-                'a call], …], "eval"]'
+                "args: a module needs four parts; write [[constructor arguments], {key: array}, [[inputs of a "
+                'call], …], "eval"]'
             )
         constructor, state, calls, mode = args
         if mode not in ("train", "eval"):
@@ -61,7 +61,7 @@ class ModuleKind(EntryKind):
 
     def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
         if not isinstance(expected, list) or len(expected) != len(args[2]):
-            raise BadValue("expected: of a module is one output per call; write a list of {count}", count=len(args[2]))
+            raise BadValue("expected: a module has one output per call; write a list of {count}", count=len(args[2]))
         return {_OUTPUTS: [convert.result(one, "array", f"expected[{index}]") for index, one in enumerate(expected)]}
 
     def count_fault(self, entry: Entry, count: int) -> Message | None:

@@ -34,12 +34,12 @@ class ProgramKind(EntryKind):
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         if len(args) != 1 or not isinstance(args[0], str):
-            raise BadValue('args: of a program are one text, its standard input; write ["3\\n1 2 3\\n"]')
+            raise BadValue('args: a program needs one text, its standard input; write ["3\\n1 2 3\\n"]')
         return [convert.plain(args[0], "args[0]")]
 
     def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
         if not isinstance(expected, str):
-            raise BadValue("expected: of a program is the text on its standard output; write a string")
+            raise BadValue("expected: a program has one text, its standard output; write a string")
         return convert.plain(expected, "expected")
 
     def count_fault(self, entry: Entry, count: int) -> Message | None:

@@ -179,9 +179,7 @@ def _validator(folder: Path) -> bytes:
     sources = sorted(folder.rglob("*.py"))
     others = [path for path in folder.rglob("*") if path.is_file() and path.suffix in (".cc", ".cpp", ".c", ".java")]
     if len(sources) != 1 or others:
-        raise UsageError(
-            "{folder}: output validators are taken over if they are one file in Python; this is not", folder=folder
-        )
+        raise UsageError("{folder}: only an output validator in a single Python file can be imported", folder=folder)
     source = read_bounded(sources[0], 1 << 20).decode("utf-8", "replace")
     return _CHECKER.read_text("utf-8").replace("SOURCE = ''", f"SOURCE = {source!r}").encode()
 

@@ -30,7 +30,7 @@ class Layout:
         if parts.count("{slug}") != 1 or parts.count("{member}") > 1:
             raise BadValue("needs {slug} exactly once and {member} at most once, as in {member}/{slug}.py")
         if parts.count("*") > MAX_WILDCARDS:
-            raise BadValue("has more than {limit} times *; write fewer", limit=MAX_WILDCARDS)
+            raise BadValue("has * more than {limit} times; write fewer", limit=MAX_WILDCARDS)
         folders = pattern.split("/")
         if not pattern.endswith(".py") or "{slug}" not in folders[-1]:
             raise BadValue("has to end with the solution's name and .py, as in {member}/{slug}.py")

@@ -249,7 +249,7 @@ class Repository:
                 check=False,
             )
         except FileNotFoundError:
-            raise UsageError("git is not installed, and only it knows when files were submitted; install it") from None
+            raise UsageError("git is not installed; install it, because it knows when files were submitted") from None
         except subprocess.TimeoutExpired:
             raise UsageError(
                 "{folder}: git took more than {seconds} s; look at its configuration, or try `git gc` there",
@@ -271,7 +271,7 @@ class Repository:
             )
         if "not a git repository" in message:
             return UsageError(
-                "{folder}: is in no git repository, so nobody knows when files were submitted or changed",
+                "{folder}: is not in a git repository, so it is unknown when files were submitted or changed",
                 folder=self._folder,
             )
         lines = message.strip().splitlines()

@@ -26,7 +26,9 @@ def _moment(value: object) -> object:
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             text = value.isoformat()
-            raise BadValue("{text} is another moment in each time zone; add your offset, as in {text}+02:00", text=text)
+            raise BadValue(
+                "{text} is a different moment in each time zone; add your offset, as in {text}+02:00", text=text
+            )
         return value
     if isinstance(value, date):
         raise BadValue(

@@ -1,1 +1,1 @@
-"""Code that runs inside the sandbox, in a child: it imports only the standard library, msgspec, the wire and itself."""
+"""Code that runs inside the sandbox. It imports only the standard library, msgspec, the wire format and itself."""

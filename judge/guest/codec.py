@@ -106,7 +106,7 @@ def _foreign(value: Any, arrays: bool, depth: int) -> Any:
         if (found := backend.exported(value)) is not None:
             return found if type(found) is Array else _array(found, arrays, depth)
     for base in _BASES:
-        if isinstance(value, base) and depth < MAX_DEPTH:  # a subclass: its plain value is what counts
+        if isinstance(value, base) and depth < MAX_DEPTH:  # a subclass: only its plain value counts
             return _flat(base(value), arrays, depth + 1)
     return Opaque("{value}", value=nodes.article(value))
 

@@ -1,7 +1,7 @@
-"""Forbidden functions that a reading of the source finds.
+"""Find forbidden functions by static analysis of the source.
 
-Only what certainly comes from the library, and certainly may run, is refused here, with its line. Names that the
-solution defines itself are free, and so is code that never runs. Everything else is left to the guards, which catch
+Only a use that certainly refers to the library, in code that may run, is refused here, with its line. Names that the
+solution defines itself are allowed, and so is code that never runs. Everything else is left to the guards, which catch
 the call itself.
 """
 
@@ -42,7 +42,7 @@ class _UseFinder:
         self._paths = _imported_paths(nodes)
 
     def use(self, node: ast.AST) -> Caught | None:
-        """Return the forbidden use that a node is, if it is one."""
+        """Return the forbidden use in a node, if there is one."""
         if isinstance(node, ast.Attribute):
             return self._checked(self._path(node), ast.unparse(node), node.lineno)
         if isinstance(node, ast.ImportFrom) and not node.level:
@@ -52,7 +52,7 @@ class _UseFinder:
                     return found
         if isinstance(node, ast.Import):
             for alias in node.names:
-                # A module alone does nothing; what is used of it is found where it is used.
+                # Importing a module does nothing forbidden; a use of it is found where it occurs.
                 if "." in alias.name and (found := self._checked(alias.name, f"import {alias.name}", node.lineno)):
                     return found
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "getattr":
@@ -76,7 +76,7 @@ class _UseFinder:
 
 
 def _imported_paths(nodes: list[ast.AST]) -> dict[str, str]:
-    """Return what each name is an import of. A name that is bound in any other way, too, is not known."""
+    """Return the import behind each name. A name that is also bound in another way is left out."""
     paths: dict[str, set[str]] = {name: {name} for name in ("list", "dict", "set", "str")}
     for node in nodes:
         for name, path in _bound(node):

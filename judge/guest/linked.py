@@ -1,7 +1,7 @@
-"""The types of parameters and results that are made of nodes: how each is built from plain values and read back.
+"""Build the types of parameters and results that consist of nodes from plain values, and read them back.
 
-Some answers are about the very nodes that a solution was given: at which of them a cycle begins, or whether a copy
-shares one. So the nodes of the last structure of such a type are kept, with what they held, until the next one.
+Some answers depend on the identity of the nodes that a solution was given: at which of them a cycle begins, or whether
+a copy shares one. So the nodes of the last structure of such a type are kept, with their fields, until the next one.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def build_cyclic(value: list[Any], node: type) -> Any:
 
 
 def read_position(value: Any) -> int | Opaque | None:
-    """Return at which place of the list that was given this node stands, None for None."""
+    """Return the index of this node in the list that was given; None for None."""
     if _is_changed("val", "next"):
         return Opaque("an answer after it changed the list that it was given")
     if value is None:
@@ -129,7 +129,7 @@ def read_tree_position(value: Any) -> Any:
 
 
 def forget() -> None:
-    """Forget the nodes of the last structure, since none is given now."""
+    """Forget the nodes of the last structure; the present case has none."""
     _given.clear()
 
 
@@ -146,7 +146,7 @@ def _is_changed(*fields: str) -> bool:
 
 
 class LinkedForm(NamedTuple):
-    """A type made of nodes: the name of the nodes' class, that class, and the way there and back."""
+    """A type that consists of nodes: the name of their class, the class, and the functions that build and read it."""
 
     class_name: str
     node: type

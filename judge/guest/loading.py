@@ -60,12 +60,12 @@ def compiled(source: bytes, filename: str) -> types.CodeType:
 
 
 def load(source: bytes, filename: str) -> types.ModuleType:
-    """Run the source as a module of its own. Whatever it raises gets out."""
+    """Run the source as a module of its own. Exceptions of the source propagate."""
     return executed(compiled(source, filename), filename)
 
 
 def executed(code: types.CodeType, filename: str) -> types.ModuleType:
-    """Run compiled code as a new module. Whatever it raises gets out."""
+    """Run compiled code as a new module. Exceptions of the code propagate."""
     module = types.ModuleType(SOLUTION)
     module.__dict__.update(_INJECTED, __file__=filename, **{MARK: True})
     module.__dict__.update({name: sys.modules[name] for name in _INJECTED_MODULES})  # a guard may have replaced one

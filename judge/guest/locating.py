@@ -1,4 +1,4 @@
-"""Where a solution is when it has computed for some time, for a case that exceeded its limit."""
+"""Find the line that a solution is running after some time, for a case that exceeded its limit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 
 class StillRunning(BaseException):
-    """Raised inside the solution, so that its traceback says where it was. Only a bare ``except`` catches it."""
+    """Raised inside the solution, so that the traceback shows the line. Only a bare ``except`` catches it."""
 
 
 @contextmanager

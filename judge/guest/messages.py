@@ -1,4 +1,4 @@
-"""The messages between the judge and the drivers in the sandbox. Everything that comes out of a sandbox has one of
+"""The messages between the judge and the drivers in the sandbox. Everything that leaves a sandbox has one of
 these types.
 
 A message travels as a frame (``judge.values.frames``): its small fields are encoded in the first part, and each
@@ -48,7 +48,7 @@ def read(decoder: msgspec.msgpack.Decoder[M], frame: Buffer) -> M:
     message = wire.read(decoder, head)
     names = message.ATTACHED
     if len(names) != len(attached):
-        raise wire.WireError("a message with other attachments than it has to have")
+        raise wire.WireError("a message with wrong attachments")
     if not names:
         return message
     return msgspec.structs.replace(
@@ -84,7 +84,7 @@ class Call(GuestMessage, frozen=True, kw_only=True, tag="call"):
     """Call the entry with encoded arguments; with ``gradient`` also return the gradients of its floating inputs.
 
     ``layout`` is the memory layout of the arrays (see ``judge.guest.strides``). A call that still computes after
-    ``stop_after_s`` seconds is interrupted, and its reply says where it was; 0 lets it run.
+    ``stop_after_s`` seconds is interrupted, and its reply names the line; 0 lets it run.
     """
 
     ATTACHED = ("args",)
@@ -96,7 +96,7 @@ class Call(GuestMessage, frozen=True, kw_only=True, tag="call"):
 
 
 class Generate(GuestMessage, frozen=True, kw_only=True, tag="generate"):
-    """Run a package's generator. ``library`` holds the sources of the modules that it may import besides."""
+    """Run a package's generator. ``library`` holds the sources of further modules that it may import."""
 
     source: bytes
     filename: str
@@ -159,10 +159,10 @@ Status = Literal[
 
 
 class Reply(GuestMessage, frozen=True, kw_only=True):
-    """What became of a request.
+    """The result of a request.
 
     ``ok``; ``broken``: the source cannot be loaded; ``forbidden``: it breaks a rule of the problem; ``raised``: an
-    exception was raised; ``memory``: it was for want of memory; ``denied``: the sandbox refused a file; ``exit``:
+    exception was raised; ``memory``: memory ran out; ``denied``: the sandbox refused a file; ``exit``:
     sys.exit was called; ``mutated``: an input was changed; ``gradient``: the result carries no gradient;
     ``parameters``: the parameters are not those that the statement names; ``asserted``: an assertion of the package's
     harness failed, whose message in Chinese is in ``values``; ``package``: the harness itself failed. ``message`` is a

@@ -64,7 +64,7 @@ class TreeNode:
 
 
 class Node:
-    """A list node that points to one more node of its list, or to none."""
+    """A list node with a second pointer, to any node of its list or to None."""
 
     def __init__(self, x: Any = 0, next: Any = None, random: Any = None) -> None:
         self.val = x

@@ -51,7 +51,7 @@ def make() -> Callable[[Buffer], list[Buffer]]:
 
 
 class PackageDriver:
-    """Answers requests and never raises."""
+    """Answer requests; never raise."""
 
     def __init__(self) -> None:
         self._check: Callable[..., Any] | None = None
@@ -100,7 +100,7 @@ class PackageDriver:
 
 
 def _fault(validate: Callable[..., Any] | None, args: bytes) -> str:
-    """Return the validator's objection to the arguments, or an empty text. Odd arguments may raise any exception."""
+    """Return the validator's objection to the arguments, or an empty text. Bad arguments may raise any exception."""
     if validate is not None:
         try:
             validate(_plain(wire.unpack(args)))

@@ -1,10 +1,10 @@
 """Catches uses of forbidden built-in functions, methods of built-in types, and functions of standard modules.
 
-Theory of operation: what is forbidden is replaced where it lives, so that it is caught under every name and however the
-solution came by it: by ``getattr`` with a computed name, from ``vars(list)``, or inside ``operator.methodcaller``. The
-replacement works for Python's own library, which goes on using the functions: a use is allowed if the code that makes
-it belongs to neither the solution nor ``exec``, and names the function itself. Code that calls whatever it was handed,
-such as a thread, does not name it.
+Theory of operation: a forbidden function is replaced in the module or type that defines it. So a call is caught under
+every name, and however the solution obtained the function: by ``getattr`` with a computed name, from ``vars(list)``, or
+inside ``operator.methodcaller``. Python's own library may go on using the functions: a call is allowed if the calling
+code belongs to neither the solution nor ``exec``, and names the function itself. Code that calls a function that it was
+passed, such as a thread, does not name it.
 
 The namespace of a built-in type is read-only for Python code, but not for the garbage collector's view of it.
 """
@@ -35,7 +35,7 @@ Trip = Callable[[str], None]
 
 
 class PythonGuard:
-    """Guards one process for ever; it is a child that serves one solution."""
+    """Guard one process permanently; it is a child that serves one solution."""
 
     def __init__(self, rules: Iterable[str]) -> None:
         self.caught: Caught | None = None
@@ -61,7 +61,7 @@ class PythonGuard:
         if wrapper is not None and hasattr(wrapper, name):
             setattr(wrapper, name, self._refusing(told, getattr(wrapper, name)))
         if kind is list and not isinstance(sorted, FunctionType):
-            builtins.sorted = _passed_on(sorted)  # it looks up the method in the name of its caller
+            builtins.sorted = _passed_on(sorted)  # it looks up the method on behalf of its caller
 
     def _forbid_function(self, owner: str, name: str) -> None:
         for module in _modules(owner):
@@ -125,7 +125,7 @@ class _RefusedModule(ModuleType):
 
 
 def _modules(name: str) -> Iterator[ModuleType]:
-    """Yield the module and, if there is one, the module in C that makes it fast; nothing if it cannot be imported."""
+    """Yield the module and its accelerator module in C, if there is one; nothing if the module cannot be imported."""
     for spelling in (name, f"_{name}"):
         with contextlib.suppress(ImportError):
             yield importlib.import_module(spelling)

@@ -1,7 +1,7 @@
-"""The driver of solutions: loads one source, then calls its entry once a request.
+"""The driver of solutions: load one source, then call its entry once per request.
 
 References and accepted solutions are solutions like any other. Everything here runs in the child beside hostile
-code, so nothing it says is believed: the judge compares values, measures time and memory, and reads exits itself.
+code, so the judge does not trust the replies: it compares values, measures time and memory, and reads exits itself.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def make() -> Callable[[Buffer], list[Buffer]]:
 
 
 class SolutionDriver:
-    """Answers requests; never raises."""
+    """Answer requests; never raise."""
 
     def __init__(self) -> None:
         self._loaded: Loaded | None = None

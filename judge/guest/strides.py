@@ -1,4 +1,4 @@
-"""Arrays that hold the same values in another memory layout, as a solution often gets them.
+"""Lay out arrays differently in memory with the same values.
 
 A slice with a step, a transpose, a flipped image and a head of a projection are views. Code that calls
 ``tensor.view(...)``, sets ``array.shape`` or reads the buffer works only on contiguous arrays.
@@ -26,7 +26,7 @@ def laid_out(arguments: list[Any], layout: str) -> list[Any]:
     ``reversed``: all strides are negative; PyTorch has no negative strides and gets a window. ``window``: an interior
     part of a larger buffer. ``broadcast``: axes along which all values are equal have stride 0. ``mixed``: the first
     array is in Fortran order, the second as it is, the third strided, and so on in turn. ``shared``: equal arrays are
-    the same object. Unused places hold ones, so that reading them gives a wrong answer.
+    the same object. Unused elements are ones, so that reading them gives a wrong answer.
     """
     if layout == "shared":
         return _shared(arguments, [])

@@ -1,4 +1,4 @@
-"""Decides whether an answer is right, and renders values. This process decodes only plain data of bounded size."""
+"""Decide whether an answer is right, and render values. This process decodes only plain data of bounded size."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class AnswerChecker:
 
     @property
     def is_quick(self) -> bool:
-        """Return whether small answers are compared so quickly that the solution can run unwatched meanwhile."""
+        """Return whether small answers are compared so quickly that the next case can run unwatched meanwhile."""
         return self._checker.place != "package"
 
     def compare(self, case: Case, reply: Reply, strictness: float = 1.0) -> CheckResult:
@@ -102,7 +102,7 @@ class AnswerChecker:
 
         check_harness(self._problem, self._sandboxes, case, reply)
         reason = printable_phrase(reply.reason)
-        return phrase("the problem's harness cannot make sense of what the solution does ({reason})", reason=reason)
+        return phrase("the problem's harness cannot handle what the solution does ({reason})", reason=reason)
 
     def _compare_arrays(self, case: Case, reply: Reply, strictness: float) -> CheckResult:
         assert case.expected is not None
@@ -128,7 +128,7 @@ class AnswerChecker:
     def _compared(self, request: CompareRequest) -> Comparison:
         """Compare, in the comparer unless the answer is right beyond doubt. Raises SandboxError.
 
-        A comparer that dies of an answer, and not of the expected one in its place, was made to: the answer is wrong.
+        If the comparer crashes on an answer, but not on the expected answer in its place, the answer is wrong.
         """
         if _surely_right(request):
             return Comparison(ok=True)
@@ -140,9 +140,9 @@ class AnswerChecker:
             self._ask(COMPARER, msgspec.structs.replace(request, actual=request.expected), Comparison)
         except _NoAnswer:
             raise SandboxError(
-                "{slug}: the comparer died of the expected answer: {reason}", slug=self._problem.slug, reason=reason
+                "{slug}: the comparer crashed on the expected answer: {reason}", slug=self._problem.slug, reason=reason
             ) from None
-        odd = phrase("the answer is too large or too odd to be compared")
+        odd = phrase("the answer is too large or too unusual to be compared")
         return Comparison(ok=False, detail=request.detail, reason=odd)
 
     def _floating_inputs(self, case: Case) -> tuple[str, ...]:
@@ -166,10 +166,10 @@ class AnswerChecker:
             return self._examined(case, case.expected, actual)
         except PackageError:
             # A checker may fail on an answer that no honest solution gives. It is at fault if it fails on the right
-            # one.
+            # answer.
             if not self._examined(case, case.expected, case.expected).ok:
                 raise
-            return wrong("the problem's checker cannot make sense of this answer")
+            return wrong("the problem's checker cannot handle this answer")
 
     def _examined(self, case: Case, expected: bytes, actual: bytes) -> CheckResult:
         try:

@@ -14,7 +14,7 @@ from judge.sandbox.sandbox import Sandbox
 from judge.values import wire
 
 _REPLY = msgspec.msgpack.Decoder(Reply)
-# What a reply may say, and when. Anything else is a breach of the protocol: a solution that has seen hidden inputs must
+# The admissible replies to each request. Anything else is a protocol error: a solution that has seen hidden inputs must
 # not end as one that cannot be loaded.
 _LOADING: frozenset[Status] = frozenset({"ok", "broken", "forbidden", "memory", "denied"})
 _CALLING: frozenset[Status] = frozenset(
@@ -38,12 +38,12 @@ class CaseAttempt(Record, frozen=True, kw_only=True):
 
     @property
     def loaded(self) -> bool:
-        """Whether the reply is fit to be followed by another request."""
+        """Whether another request may follow the reply."""
         return self.reply is not None and self.reply.status == "ok" and not self.execution.denials
 
 
 def for_loading(limits: Limits, backend: Backend) -> Limits:
-    """Return the limits for loading a source, whose imports take time that no case takes."""
+    """Return the limits for loading a source, whose imports may take longer than a case."""
     extra_s = BACKENDS[backend].late_loading_s * limits.speed_factor
     return msgspec.structs.replace(
         limits, cpu_s=limits.cpu_s * _LOAD_FACTOR + extra_s, wall_s=limits.wall_s * _LOAD_FACTOR + 3 * extra_s
@@ -112,7 +112,7 @@ def finish_case(sandbox: Sandbox, child: Child, case: Case) -> CaseAttempt:
 
 
 def with_printed_answer(attempt: CaseAttempt) -> CaseAttempt:
-    """Return the attempt of a program with what it printed as its answer; its standard error takes that place."""
+    """Return the attempt of a program with its standard output as the answer, and its standard error as the output."""
     if attempt.reply is None:
         return attempt
     printed, reply = attempt.execution.printed.decode("utf-8", "replace"), attempt.reply
@@ -124,7 +124,7 @@ def with_printed_answer(attempt: CaseAttempt) -> CaseAttempt:
 
 
 def _input_mib(case: Case) -> int:
-    """Return the memory of the input, which is there twice: as bytes and decoded. A solution is charged what it
+    """Return the memory of the input, which is held twice, as bytes and decoded. A solution is charged only what it
     adds."""
     return 2 * len(case.args) >> 20
 

@@ -1,7 +1,7 @@
-"""What all cases of one submission may spend together, whatever their verdicts.
+"""Limit what all cases of one submission may spend together, whatever their verdicts.
 
-Without it a submission could sleep just below the limit in each of its cases, or crash in each after having computed
-for a while, and be run for minutes. Honest code does not come near: it does not sleep, and its cases differ in size.
+Without this limit, a submission could run for minutes by sleeping just below the limit in each of its cases, or by
+crashing in each after some computation. Honest code stays far below: it does not sleep, and its cases differ in size.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _MOST_OVERRUNS = 3
 class Budget:
     """Adds up the executions of one submission, loading and repeated runs included.
 
-    ``idle_s`` is what is left of the time without computing: as much as a single case may take.
+    ``idle_s`` is what is left of the idle time, which all cases share: as much as a single case may take.
     """
 
     def __init__(self, limits: Limits) -> None:
@@ -40,7 +40,7 @@ class Budget:
         self._loaded = self._loaded or loading
 
     def count_overrun(self, execution: Execution) -> None:
-        """Count a case that exceeded a limit: by what happened, since a solution chooses among the verdicts."""
+        """Count a case that exceeded a limit, by what happened, because a solution can choose its verdict."""
         self._overruns += execution.outcome in _OVERRUNS or execution.cpu_s > self.limits.cpu_s
 
     @property
@@ -52,7 +52,7 @@ class Budget:
         limits = self.limits
         if self._idle_s >= limits.wall_s:
             return Message(
-                "the cases together took more than {limit:.1f} s without computing, asleep or waiting",
+                "the cases together spent more than {limit:.1f} s asleep or waiting",
                 limit=limits.wall_s,
             )
         if self._cpu_s > _CPU_FACTOR * limits.cpu_s:

@@ -81,8 +81,8 @@ def _mistake(
     """Return the mistake of the known-wrong submission that explains the failing cases best.
 
     Two different mistakes may fit equally well. Then the first is named if all failing cases were compared, and none
-    otherwise. Nothing is named where only samples or one's own case ran, or some cases did not run: chance would
-    decide.
+    otherwise. Nothing is named if only samples or the user's own case ran, or if some cases did not run, because
+    chance would decide.
     """
     if any(one.result.verdict is Verdict.SK for one in judged) or not any(one.case.hidden for one in judged):
         return None
@@ -91,13 +91,13 @@ def _mistake(
     limits = msgspec.structs.replace(
         problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
     )
-    unruled = msgspec.structs.replace(problem, forbid=())  # whether it keeps the rules is not the question here
+    unruled = msgspec.structs.replace(problem, forbid=())  # whether it obeys the rules does not matter here
     best: _Fit | None = None
     found: list[Text] = []
     with SingleShot(unruled, sandboxes, backend, limits) as single_shot:
         for known_wrong in _known_wrong(problem, backend):
             if best is not None and known_wrong.submission.backend != backend:
-                break  # that of another backend may describe the same mistake in other words
+                break  # one of another backend may describe the same mistake in other words
             match = _Match(single_shot, known_wrong, problem, answer_checker, deadline)
             fit = match.fit(compared) if single_shot.load(known_wrong.submission) else None
             if time.monotonic() >= deadline:
@@ -105,7 +105,7 @@ def _mistake(
             if fit is None or (best is not None and fit < best):
                 continue
             if fit == best and known_wrong.is_blind:
-                continue  # most likely the same mistake once more, in a stranger's words
+                continue  # most likely the same mistake, in other words
             found = [*found, known_wrong.mistake] if fit == best else [known_wrong.mistake]
             best = fit
     if best is None or not (compared.complete or len(set(found)) == 1):
@@ -193,7 +193,7 @@ class _Match:
         return self._answer_checker.compare(case, reply).ok
 
     def _explains(self, one: Judged) -> bool:
-        """Whether it is wrong in the same way as the solution, with an equal value."""
+        """Return whether the known-wrong submission is wrong in the same way as the solution, with an equal value."""
         assert one.attempt is not None
         assert one.attempt.reply is not None
         case = self._case(one)
@@ -217,12 +217,12 @@ class _Match:
 
 
 def _exception(message: str) -> str:
-    """The name of the exception that a message of the form ``Name: text`` reports."""
+    """Return the name of the exception in a message of the form ``Name: text``."""
     return message.partition(":")[0]
 
 
 def _as_expected(case: Case, value: bytes, gradients: bytes, problem: Problem) -> Case | None:
-    """Return the case with another answer as the right one; None where the checker does not compare two answers."""
+    """Return the case with another answer as the right one; None if the checker does not compare two answers."""
     checker = CHECKERS[problem.check.kind]
     if checker.place == "package":
         return None

@@ -19,7 +19,7 @@ def counts(group: str, required: Required) -> bool:
 
 
 def check_known(required: Required, cases: Iterable[Case]) -> None:
-    """Raise UsageError if a required group has no case: then nothing would be asked in its name."""
+    """Raise UsageError if a required group has no case, because it would then require nothing."""
     known = list(dict.fromkeys(case.group for case in cases))
     for name in required:
         if name not in known:

@@ -1,4 +1,4 @@
-"""Whose fault it is if a package's harness fails."""
+"""Decide whether a failure of a package's harness is the fault of the package or of the solution."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _LIMITS = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=2048, output_kib=4096)
 def check_harness(problem: Problem, sandboxes: SandboxPool, case: Case, reply: Reply) -> None:
     """Raise PackageError if the harness, which ``reply`` says has failed, also fails on the reference.
 
-    The reply comes from beside the solution, so it proves nothing. A harness that works with the reference may still
-    fail on what no right solution does. Raises SandboxError.
+    The reply comes from the process of the solution, so it proves nothing. A harness that works with the reference may
+    still fail on a wrong solution. Raises SandboxError.
     """
     source = read_source(problem, layout.REFERENCE) or b""
     reference = Submission(file=layout.REFERENCE, source=source, backend=problem.reference)

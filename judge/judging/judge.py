@@ -132,7 +132,7 @@ def _judge_all(
         else:
             stop = runner.budget.stop
         if stop:
-            runner.restart()  # nothing of it goes on while the report is made
+            runner.restart()  # nothing of it runs while the report is assembled
         progress(len(judged), len(cases))
     return judged
 
@@ -159,7 +159,7 @@ def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Jud
     if judged.result.verdict is not Verdict.CE or not submission.backend_guessed:
         return judged
     message = Message(
-        "{message}; it was judged as a {title} solution, which was guessed from its imports; {options} says otherwise",
+        "{message}; it was judged as a {title} solution because of its imports; {options} changes that",
         message=judged.said,
         title=BACKENDS[submission.backend].title,
         options=either([f"--backend {name}" for name in problem.backends if name != submission.backend]),
@@ -168,7 +168,7 @@ def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Jud
 
 
 def _first_explained(runner: Runner, submission: Submission, judged: list[Judged]) -> list[Judged]:
-    """Add to the first failing case where it was when it exceeded the time limit, or what is the matter with the
+    """Add to the first failing case the line at which it exceeded the time limit, or what is wrong with the
     file."""
     place = next((place for place, one in enumerate(judged) if _failed(one)), None)
     if place is None:
@@ -189,7 +189,7 @@ def _stopped_while_computing(judged: Judged) -> bool:
 
 
 def _with_place(runner: Runner, judged: Judged) -> Judged:
-    """Add the line that a case was in when its time was over, and the frames around it."""
+    """Add the line that a case was running when its time was over, and the frames around it."""
     try:
         reply = runner.located(judged.case)
     except (SandboxError, BusyError):

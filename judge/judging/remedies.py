@@ -1,4 +1,4 @@
-"""Mistakes that are not about the problem: what is the matter with the file, and what to do about it."""
+"""Recognise mistakes that have nothing to do with the problem: what is wrong with the file, and what to do about it."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ MISTAKES = (
 
 
 def remedy(source: bytes, result: CaseResult) -> Message | None:
-    """Return what is the matter with a file that could not be run, and what to do; ``None`` if that is not known."""
+    """Return what is wrong with a file that could not be run, and what to do; ``None`` if that is unknown."""
     if result.verdict not in _NOT_RUNNABLE:
         return None
     return next((Message(one.remedy) for one in MISTAKES if one.applies(source, result.message)), None)

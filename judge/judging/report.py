@@ -1,4 +1,4 @@
-"""Assembles the report of a submission from its judged cases, showing no more of hidden ones than allowed."""
+"""Assemble the report of a submission from its judged cases, showing no more of hidden cases than allowed."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False,
 class Judged:
     """A case with its result, and the attempt behind it if there is one.
 
-    ``said`` is the result's message for any language; without it the result's own message is all that there is.
+    ``said`` is the result's message for any language; without it, there is only the result's own message.
     """
 
     def __init__(
@@ -146,8 +146,8 @@ def _tally(results: tuple[CaseResult, ...], *, hidden: bool) -> Tally:
     return Tally(passed=sum(result.verdict is Verdict.AC for result in mine), total=len(mine))
 
 
-# What is said of a hidden case unless the user may see it: a verdict and these words. Everything else is chosen by the
-# solution, which has seen the hidden input: exit statuses, signals, refused calls, messages, times and sizes.
+# What the report says of a hidden case unless the user may see it: a verdict and these words. The solution, which has
+# seen the hidden input, chooses everything else: exit statuses, signals, refused calls, messages, times and sizes.
 _FIXED_WORDS: dict[Verdict, str] = {
     Verdict.AC: "",
     Verdict.WA: mark("wrong answer"),
@@ -160,9 +160,10 @@ _FIXED_WORDS: dict[Verdict, str] = {
 
 
 def _veiled(judged: Judged, options: Options) -> CaseResult:
-    """Return the result of a case as far as it may be shown.
+    """Return what may be shown of the result of a case.
 
-    Why a file cannot be loaded is always shown: no hidden input was there yet. So are the judge's own failures.
+    The reason why a file cannot be loaded is always shown, because no hidden input was sent yet. So are failures of the
+    judge itself.
     """
     result, attempt = judged.result, judged.attempt
     loading = attempt is not None and attempt.loading
@@ -173,7 +174,7 @@ def _veiled(judged: Judged, options: Options) -> CaseResult:
 
 
 def _with_output(judged: Judged, options: Options) -> CaseResult:
-    """Return the result of a case as far as it may be shown, with what was printed if the case is not hidden.
+    """Return what may be shown of the result of a case, with its output if the case is not hidden.
 
     A case that does not count runs after hidden ones, so its output could repeat what the solution saw there.
     """

@@ -1,4 +1,4 @@
-"""Runs a submission's cases: keeps a loaded child, replaces it when it has died, and runs near-limit cases again."""
+"""Run a submission's cases: keep a loaded child, replace it when it has died, and run near-limit cases again."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Runner:
         return self._failed_load is not None
 
     def run(self, case: Case, following: Case | None = None) -> CaseAttempt:
-        """Run one case, again where that is fair: after a loss of the sandbox, or just over the CPU limit.
+        """Run one case, and again if that is fair: after a loss of the sandbox, or if it was just over the CPU limit.
 
         If the run went well and the answer is small, ``following`` is begun at once, and runs while the answer is
         compared. Raises SandboxError if the sandbox keeps dying, BusyError if the machine does not let the solution
@@ -84,7 +84,7 @@ class Runner:
         return case_request(case, self.limits, self._stop_after_s)._replace(idle_s=self.budget.idle_s)
 
     def located(self, case: Case) -> Reply | None:
-        """Run a case that exceeded the CPU limit once more, for a moment, to see where it is then.
+        """Run a case that exceeded the CPU limit once more, for a short time, to see which line it is running.
 
         The reply has the line and a traceback. Returns None if that cannot be told. Raises SandboxError, BusyError.
         """
@@ -135,7 +135,7 @@ class Runner:
         self.served = 0
 
     def once(self, case: Case) -> CaseAttempt:
-        """Run one case a single time, fair or not. Raises SandboxError, BusyError."""
+        """Run one case a single time, even if that is unfair. Raises SandboxError, BusyError."""
 
         def attempted(sandbox: Sandbox) -> CaseAttempt:
             if sandbox is not self._sandbox:

@@ -1,4 +1,4 @@
-"""From facts to a verdict: what the sandbox observed of one case, and whether the answer is right."""
+"""Turn what the sandbox observed of one case, and whether the answer is right, into a verdict."""
 
 from __future__ import annotations
 
@@ -145,8 +145,8 @@ def _without_reply(execution: Execution, limits: Limits, loading: _Reason) -> tu
             return Verdict.TLE, Message(text, limit=limits.cpu_s, loading=loading)
         case "wall":
             text = mark(
-                "took {seconds:.1f} s{loading} without computing, asleep or waiting, and was stopped; "
-                "all cases together may take {limit:.1f} s in this way"
+                "spent {seconds:.1f} s{loading} asleep or waiting and was stopped; the limit for all cases "
+                "together is {limit:.1f} s"
             )
             return Verdict.TLE, Message(text, seconds=execution.wall_s, loading=loading, limit=limits.wall_s)
         case "memory":

@@ -17,7 +17,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--judge",
         action="store_true",
         dest="judge",
-        help="collect the solutions in the tree, where judge.toml says they lie; each is one test",
+        help="collect the solutions at the places that judge.toml names; each is one test",
     )
     group.addoption(
         "--judge-reveal",

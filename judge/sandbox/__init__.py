@@ -1,1 +1,1 @@
-"""The sandbox: runs untrusted code and reports facts. It knows no problem, no answer and no verdict."""
+"""The sandbox: run untrusted code and report what happened. It knows no problem, no answer and no verdict."""

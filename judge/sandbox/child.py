@@ -1,4 +1,4 @@
-"""One child as the judge sees it: requests are sent, limits are kept, and what was observed is returned."""
+"""One child as the judge sees it: send requests, enforce limits, and return what was observed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from judge.text.phrases import mark
 
 _TICK_S = 0.005
 _SLOW_TICK_S = 0.02
-_GRACE = 1.25  # a case that ends within a quarter above its limit is reported as ended, so that it can be run again
+_GRACE = 1.25  # a case that ends at most a quarter above its limit counts as ended, so that it can run again
 _STARVED_FACTOR = 10
 _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are not counted, and a machine's number of tasks is limited
@@ -95,7 +95,7 @@ class Child:
         return True
 
     def begin(self, request: Request) -> None:
-        """Send a request. Its limits are kept from the call of ``finish``, which has to follow soon."""
+        """Send a request. Its limits are enforced from the call of ``finish``, which must follow soon."""
         self._begun = time.monotonic()
         self.limits, self._idle_s = request.limits, request.idle_s
         self._printed, self._denials, self._denied = bytearray(), {}, 0
@@ -109,7 +109,7 @@ class Child:
             self._ended = ended
 
     def finish(self) -> Observation:
-        """Wait for the reply to what was begun. After any ending but ``ANSWERED`` the child is of no more use."""
+        """Wait for the reply to what was begun. After another ending than ``ANSWERED``, the child is unusable."""
         assert self._exchange is not None
         self._watched = time.monotonic()
         ending = Ending.ANSWERED
@@ -215,7 +215,7 @@ class Child:
             raise Ended(Ending.STARVED)
 
     def _waited_s(self) -> float:
-        """Return how long this request has been ready to run without a processor, since it was first looked at."""
+        """Return how long this request has been ready to run without a processor, since it was first checked."""
         return max(0.0, self._meter.waited_s() - self._waited_before) if self._waited_before >= 0 else 0.0
 
     def _observe(self, ending: Ending, exchange: Exchange) -> Observation:

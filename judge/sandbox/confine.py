@@ -1,4 +1,4 @@
-"""What a child gives up after the fork and before the first line of anybody's code."""
+"""What a child gives up after the fork, before it runs the first line of a solution."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Confinement:
 
     @classmethod
     def prepare(cls, layers: Sequence[str]) -> Confinement:
-        """Build the filter. A throw-away child finds out whether the kernel can notify."""
+        """Build the filter. A temporary child finds out whether the kernel supports notification."""
         table = syscalls.table() if "seccomp" in layers and sys.platform == "linux" else None
         if table is not None:
             for notify in (True, False):
@@ -34,9 +34,9 @@ class Confinement:
         return cls(None, "rlimits" in layers)
 
     def apply(self, sizes: Sequence[bytes], request: Mapping[str, int]) -> int | None:
-        """Confine this process for ever. ``sizes`` is its statm line in pages. Return the notification descriptor.
+        """Confine this process permanently. ``sizes`` is its statm line in pages. Return the notification descriptor.
 
-        When that has been handed over, ``seal`` has to follow.
+        Call ``seal`` after the descriptor has been sent.
         """
         if sys.platform == "linux":
             namespaces.set_capabilities(None)
@@ -70,8 +70,8 @@ def _works(filtering: seccomp.Filter) -> bool:
 def _limit(sizes: Sequence[bytes], memory: int, cpu_s: int) -> None:
     """Set resource limits, relative to the fork server's own size.
 
-    They are the net below the judge's own measuring, which is exact: the judge ends a child whose memory exceeds its
-    limit; these stop one that is faster than that. Memory that is never touched may be reserved.
+    The judge measures memory exactly and ends a child that exceeds its limit. These limits stop a child that allocates
+    faster than the judge measures. Memory that is never touched may be reserved.
     """
     limits = {
         resource.RLIMIT_CPU: cpu_s,
@@ -89,7 +89,7 @@ def _limit(sizes: Sequence[bytes], memory: int, cpu_s: int) -> None:
         hard = resource.getrlimit(what)[1]
         if hard != resource.RLIM_INFINITY:
             bound = min(bound, hard)
-        # One second more, since the kernel sends SIGXCPU at the soft limit only.
+        # One second more, because the kernel sends SIGXCPU only at the soft limit.
         beyond = bound + 1 if what == resource.RLIMIT_CPU and bound != hard else bound
         try:
             resource.setrlimit(what, (bound, beyond))

@@ -1,4 +1,4 @@
-"""One request on a child's channel and its reply, as bytes: sent and received without blocking, and bounded."""
+"""One request on a child's channel and its reply, as bytes of bounded size, sent and received without blocking."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Ended(Exception):
 class Exchange:
     """Sends one request and collects its reply. All methods raise ``Ended``.
 
-    A reply that is there before its request, has another nonce or is longer than announced is a breach of the protocol.
+    A reply that arrives before its request, has another nonce or is longer than announced is a protocol error.
     """
 
     def __init__(self, channel: socket.socket, pieces: Sequence[Buffer], max_reply: int) -> None:
@@ -54,7 +54,7 @@ class Exchange:
         self._outgoing = [memoryview(HEADER.pack(sum(map(len, body)), self._nonce)), *body]
         self._head = bytearray()
         self._reply = memoryview(b"")
-        self._received = -1  # bytes of the reply itself; -1 before its header is there
+        self._received = -1  # bytes of the reply itself; -1 before its header has arrived
 
     @property
     def is_sent(self) -> bool:
@@ -85,7 +85,7 @@ class Exchange:
             raise Ended(Ending.SILENT) from None
 
     def receive(self) -> bool:
-        """Take what is there; return whether the reply is complete."""
+        """Receive what has arrived; return whether the reply is complete."""
         try:
             if self._received < 0:
                 self._receive_head()

@@ -12,17 +12,17 @@ judge ── starts ──▶ guardian ── forks ──▶ fork server ──
   that made it. Then it waits, so that the judge has one process to wait for.
 * The *fork server* is process 1 of that namespace. It imports the backend's libraries and the drivers
   (``judge.guest``), moves into a bare root, gives up all capabilities but one and restricts itself by Landlock;
-  its children inherit all that at no cost. Then it serves requests on the control socket, one at a time: *fork* and
-  *reap*. It never sees a problem, a case or an answer, and it ends when the control socket closes; the kernel then
-  kills whatever is left in its namespace.
+  its children inherit these restrictions at no cost. Then it serves requests on the control socket, one at a time:
+  *fork* and *reap*. It never sees a problem, a case or an answer, and it ends when the control socket closes; the
+  kernel then kills whatever is left in its namespace.
 * A *child* gets two descriptors from the judge, through the fork server: a *channel* (requests and replies) and the
-  *output* pipe (standard output and error). Before it serves its first request it closes all others, takes its
+  *output* pipe (standard output and error). Before it serves its first request it closes all others, sets its
   resource limits and installs the system-call filter. The filter's notification descriptor is the only thing it
   ever sends besides replies.
 
 A request on a channel is ``length, nonce, frame``; its reply repeats the nonce, so that a reply written ahead of its
-request is refused. The driver that the judge chose turns requests into replies; this file does not look into them. If a
-fork server dies, its children die too, and the judge starts another: no state here is worth saving.
+request is refused. The driver that the judge chose turns requests into replies; this file does not interpret them. If a
+fork server dies, its children die as well, and the judge starts another one. It has no state that must be saved.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ Handler = Callable[[Buffer], list[Buffer]]
 
 def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: list[str]) -> None:
     """Run the guardian and the fork server; return only after the control socket has closed."""
-    gc.disable()  # everything that is made from here to the freezing below stays
+    gc.disable()  # everything that is created from here to the freezing below stays
     linux = sys.platform == "linux"
     entered = namespaces.enter([name for name in namespaces.NAMES if name in layers]) if linux else ()
     if "pid" in entered and (server := os.fork()):
@@ -92,7 +92,7 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
 
 
 def _load_libraries(backend: str) -> None:
-    """Load the backend's libraries, and let them do what they do once per process while files can be opened."""
+    """Load the backend's libraries, and let them initialise themselves while files can still be opened."""
     definition = BACKENDS[backend]
     for library in ("typing", "collections", "heapq", "bisect", *definition.preloaded):
         importlib.import_module(library)
@@ -205,9 +205,8 @@ class _ForkServer:
     def _child(self, descriptors: list[int], request: dict[str, Any], confinement: Confinement) -> NoReturn:
         try:
             channel, output = descriptors
-            null = os.open(
-                os.devnull, os.O_RDWR
-            )  # opened anew: flags and position of an inherited one would be shared by all children
+            # Opened again, because all children would share the flags and the position of an inherited descriptor.
+            null = os.open(os.devnull, os.O_RDWR)
             for source, target in ((null, 0), (output, 1), (output, 2)):
                 os.dup2(source, target)
             sizes = os.pread(self.sizes, 200, 0).split() if self.sizes is not None else []

@@ -37,13 +37,13 @@ class Keeper:
         self._ending = False
 
     def serve(self, is_current: Callable[[], bool]) -> None:
-        """Serve until the fork server has to end. ``is_current`` is asked now and then while nobody borrows it."""
+        """Serve until the fork server has to end. Call ``is_current`` from time to time while no command borrows it."""
         looked = time.monotonic()
         while True:
             waited_for = [self._listener, self._borrower if self._borrower is not None else _CONTROL]
             readable = select.select(waited_for, [], [], _LOOK_S)[0]
             if _CONTROL in readable:
-                return  # nothing is to be said on it now: the fork server has died
+                return  # it sends nothing between commands: the fork server has died
             if self._borrower in readable and not self._is_returned():
                 return
             if self._listener in readable:

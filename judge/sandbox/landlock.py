@@ -1,7 +1,7 @@
-"""The Landlock ruleset: reading what the interpreter needs and nothing else; no writing, no network, no signals
-outwards.
+"""The Landlock ruleset: read only what the interpreter needs; no writing, no network, no signals to processes
+outside.
 
-The ABI is negotiated from 1 to the newest: every right that the running kernel knows is handled, and so denied,
+The ABI is negotiated from 1 to the newest: every right that the running kernel knows is handled, and thus denied
 unless a rule grants it. Restricting the fork server restricts each child that it forks.
 """
 
@@ -33,7 +33,7 @@ def abi() -> int:
 
 
 def ruleset(readable: Iterable[str], writable: Iterable[str], version: int) -> int:
-    """Return the descriptor of a ruleset that grants reading beneath ``readable``, and using the files ``writable``.
+    """Return the descriptor of a ruleset that grants reading below ``readable``, and using the files ``writable``.
 
     Paths that do not exist are skipped.
     """
@@ -66,5 +66,5 @@ def _grant(ruleset_fd: int, path: str, rights: int) -> None:
 
 
 def restrict(ruleset_fd: int) -> None:
-    """Put this process, and everything it starts, under the ruleset for ever. ``no_new_privs`` has to be set."""
+    """Put this process and everything that it starts under the ruleset permanently. ``no_new_privs`` must be set."""
     libc.syscall(_RESTRICT, ruleset_fd, 0)

@@ -24,7 +24,7 @@ _ENVIRONMENT = {
 class Launched:
     """A fork server that was started and may not be ready yet.
 
-    ``report`` is what it said when it was ready, if somebody has received that already.
+    ``report`` is its first message, sent when it was ready, if that has been received already.
     """
 
     def __init__(self, backend: str, pid: int, descriptor: int, report: bytes = b"") -> None:
@@ -39,14 +39,14 @@ class Launched:
     def end(self, control: socket.socket, report: bytes) -> None:
         """End the fork server and with it all its children, and wait for it.
 
-        ``report`` is what the fork server said when it was ready, if it is in order and could serve on; otherwise it is
+        ``report`` is the fork server's first message if it is in order and could continue to serve; otherwise it is
         empty.
         """
         control.close()
-        try:  # noqa: SIM105  # importing contextlib takes longer than everything here
+        try:  # noqa: SIM105  # importing contextlib takes longer than this whole module
             os.waitpid(self.pid, 0)
         except ChildProcessError:
-            pass  # somebody else has waited for it
+            pass  # another caller has waited for it
 
 
 def launch(backend: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAYERS) -> Launched:
@@ -54,7 +54,7 @@ def launch(backend: str, drivers: tuple[str, ...], layers: tuple[str, ...] = LAY
 
     Raises OSError if no process can be started.
     """
-    # Importing the module socket takes three times as long as everything that is done with it here.
+    # Importing the module socket takes longer than everything that is done with it here.
     here, there = _socket.socketpair(_socket.AF_UNIX, _message_kind())
     script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "start.py")
     root = os.path.dirname(os.path.dirname(os.path.dirname(script)))
@@ -89,7 +89,7 @@ def sites() -> list[str]:
 
 
 def _message_kind() -> int:
-    """Return a kind of socket that keeps messages apart; macOS lacks it, and one message at a time is sent there."""
+    """Return a socket type that keeps messages apart. macOS lacks it; only one message at a time is sent there."""
     return _socket.SOCK_SEQPACKET if sys.platform == "linux" else _socket.SOCK_STREAM
 
 

@@ -1,8 +1,8 @@
-"""Which shared objects of the system Python's own extension modules are linked with, read from their ELF headers.
+"""Find the system's shared objects with which Python's own extension modules are linked, from their ELF headers.
 
 A solution may import any module of the standard library, and some of these load shared objects of the system. Granting
-the whole folder would let solutions read files that nobody needs: which of them are in the page cache is a message from
-one submission to the next.
+the whole folder would let solutions read files that they do not need. By reading some of them into the page cache, one
+submission could leave a message for the next.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MOST_BYTES = 1 << 16
 
 
 def needed(path: str) -> list[str]:
-    """Return the names of the shared objects that one needs; none if it is not an ELF file of this machine's kind."""
+    """Return the names of the shared objects that a file needs; none if it is not an ELF file for this machine."""
     try:
         with open(path, "rb", buffering=0) as file:
             return list(_needed(file.fileno()))
@@ -68,7 +68,7 @@ def closure(paths: Iterable[str], folders: Iterable[str], loaded: Iterable[str])
                 continue
             seen.add(name)
             files = [path for place in places if os.path.exists(path := f"{place}/{name}")]
-            found += files[:1]  # the first one is what the linker takes
+            found += files[:1]  # the linker takes the first one
             waiting += files[:1]
     return found
 

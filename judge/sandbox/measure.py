@@ -14,7 +14,7 @@ _LIBRARIES_MIB = 512.0  # PyTorch's libraries are smaller
 
 
 class Memory(NamedTuple):
-    """One reading of a process's memory, in MiB. All values are 0 where the process has gone.
+    """One reading of a process's memory, in MiB. All values are 0 if the process has ended.
 
     ``peak`` is the most that was resident since the process began, or since the peak was last reset. ``file`` is
     what is resident now and comes from files; ``tables`` is what the kernel holds for page tables now.
@@ -28,8 +28,8 @@ class Memory(NamedTuple):
 class Meter:
     """Reads one process's clocks and sizes. ``pid`` is that of the reader's own PID namespace.
 
-    On systems that do not offer this view (macOS) CPU time is taken as wall time and memory as 0: the limits are then
-    kept by wall time and the child's own resource limits.
+    On systems without this view (macOS), CPU time is taken as wall time and memory as 0. The limits are then enforced
+    by wall time and by the child's own resource limits.
     """
 
     def __init__(self, pid: int) -> None:
@@ -43,14 +43,14 @@ class Meter:
                 self._clear = os.open(f"{self._folder}/clear_refs", os.O_WRONLY | os.O_CLOEXEC)
 
     def cpu_s(self) -> float | None:
-        """Return the CPU time of all threads, or None if the process has gone."""
+        """Return the CPU time of all threads, or None if the process has ended."""
         try:
             return time.clock_gettime(self._clock)
         except OSError:
             return None
 
     def private_mib(self) -> float:
-        """Return what is resident now and comes from no file; 0 if the process has gone. Cheap enough to call often.
+        """Return what is resident now and comes from no file; 0 if the process has ended. Cheap enough to call often.
 
         Shared memory without a file is not included here; it is included in the peak.
         """
@@ -63,7 +63,7 @@ class Meter:
         return Memory(*(_number(status, name) / 1024 for name in (b"VmHWM", b"RssFile", b"VmPTE")))
 
     def reset_peak(self) -> bool:
-        """Let the peak begin again at what is resident now; return whether the kernel allowed that."""
+        """Reset the peak to what is resident now; return whether the kernel allowed that."""
         try:
             return self._clear >= 0 and os.pwrite(self._clear, b"5", 0) > 0
         except OSError:
@@ -97,7 +97,7 @@ class Meter:
     def waited_s(self) -> float:
         """Return the longest time that one of the threads was ready to run and got no processor.
 
-        Their sum would be wrong: threads that wait for one another could make it as large as they like.
+        Their sum would be wrong, because threads that wait for one another could make it arbitrarily large.
         """
         longest = 0
         try:
@@ -116,7 +116,7 @@ class Meter:
 
 
 class MemoryGauge:
-    """What a child has taken since it was confined: private pages and page tables, at the peak of each request.
+    """The memory that a child has taken since it was confined, at the peak of each request: private pages, page tables.
 
     Pages of files, which are mostly libraries, are not counted, up to ``_LIBRARIES_MIB``: a process that maps files
     beyond that could hide a peak behind them.
@@ -129,7 +129,7 @@ class MemoryGauge:
         self._earlier_peak = 0.0
 
     def begin(self) -> None:
-        """Begin a request: what follows is measured for it alone."""
+        """Begin a request: the next readings belong to it alone."""
         self._earlier_peak = 0.0 if self._meter.reset_peak() else self._meter.memory().peak
 
     def now_mib(self) -> float:
@@ -143,8 +143,8 @@ class MemoryGauge:
     def grown_mib(self) -> float:
         """Return the peak of this request.
 
-        Where the kernel does not let the peak be reset, one that has not risen since the request began belongs to an
-        earlier request, and what the child has now is returned instead.
+        If the kernel does not allow resetting the peak, a peak that has not risen since the request began belongs to an
+        earlier request; then the present memory is returned instead.
         """
         memory = self._meter.memory()
         tables = max(0.0, memory.tables - self._base.tables)
@@ -154,7 +154,7 @@ class MemoryGauge:
         return max(0.0, memory.peak - libraries - self._base_private) + tables
 
     def grown_by(self, peak_mib: float) -> float:
-        """Return the growth of a child that has gone, from the peak of its whole life, libraries included."""
+        """Return the growth of a child that has ended, from the peak of its whole life, including libraries."""
         return max(0.0, peak_mib - self._base.peak) if self._has_risen(peak_mib) else 0.0
 
     def _has_risen(self, peak_mib: float) -> bool:

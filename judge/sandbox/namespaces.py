@@ -1,7 +1,7 @@
 """Fresh namespaces around the fork server: its own users, processes, network, IPC objects and mounts.
 
-The mounts are a bare root: only what may be read is bound into it, read-only, so that the machine's other files have no
-name at all. That protects the files if the kernel lacks Landlock, and is a second wall if it has it.
+The mounts are a bare root, into which only what may be read is bound, read-only. The machine's other files have no name
+there. This protects the files if the kernel lacks Landlock, and is a second layer if it has Landlock.
 """
 
 from __future__ import annotations
@@ -66,15 +66,15 @@ def _mount(source: str, target: str, kind: str | None, flags: int) -> None:
 
 
 def bare_root(readable: Sequence[str], writable: Sequence[str]) -> None:
-    """Make the root an empty one with ``readable`` (read-only) and the devices ``writable``. Raises OSError."""
+    """Change to an empty root with ``readable`` (read-only) and the devices ``writable``. Raises OSError."""
     _mount("none", "/", None, _MS_REC | _MS_PRIVATE)
     root = _mount_point(readable)
     _mount("sandbox", root, "tmpfs", _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
     for path in (*sorted(readable), *writable):
         if os.path.exists(path):
-            # A device may be written to where its mount is read-only; its mode, owner and times may not.
+            # On a read-only mount, a device can be written to, but its mode, owner and times cannot be changed.
             _bind(path, root + path, _MS_RDONLY | _MS_NOSUID | (0 if path.startswith("/dev/") else _MS_NODEV))
-    # Code that resolves symbolic links where it must not is found out on every machine, whatever its own root holds.
+    # So code that wrongly resolves symbolic links fails on every machine, whatever the root of the machine holds.
     if not os.path.lexists(root + _LINK):
         os.symlink(_LINK_TARGET, root + _LINK)
     _mount("sandbox", root, None, _MS_BIND | _MS_REMOUNT | _MS_RDONLY | _MS_NOSUID | _MS_NODEV | _MS_NOEXEC)
@@ -85,7 +85,7 @@ def bare_root(readable: Sequence[str], writable: Sequence[str]) -> None:
 
 
 def _mount_point(readable: Sequence[str]) -> str:
-    """Return a folder of the old root to build the new one in; it hides nothing that is to be bound. Raises OSError."""
+    """Return a folder in which to build the new root, and which hides nothing that will be bound. Raises OSError."""
     for folder in _MOUNT_POINTS:
         if os.path.isdir(folder) and not any(path.startswith(folder + "/") for path in readable):
             return folder
@@ -104,12 +104,12 @@ def _bind(source: str, target: str, flags: int) -> None:
     try:
         _mount(source, target, None, _MS_BIND | _MS_REMOUNT | flags)
     except PermissionError:
-        # A mount of another user namespace keeps its locked flags, such as noexec: they have to be given again.
+        # A mount of another user namespace keeps its locked flags, such as noexec; they must be passed again.
         _mount(source, target, None, _MS_BIND | _MS_REMOUNT | flags | _MS_NOEXEC)
 
 
 def drop_capabilities(kept: int | None = None) -> None:
-    """Give up every capability for ever, except ``kept``. ``no_new_privs`` has to be set, so that none comes back."""
+    """Give up every capability permanently, except ``kept``. ``no_new_privs`` must be set, so that none comes back."""
     for bounded in range(64):
         if libc.prctl(24, ctypes.c_ulong(bounded), 0, 0, 0) < 0:  # PR_CAPBSET_DROP
             break

@@ -1,4 +1,4 @@
-"""What a solution may read: Python's own libraries and the shared objects they load, and nothing of the judge."""
+"""What a solution may read: Python's own libraries and the shared objects that they load, but nothing of the judge."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from judge.backends.table import BACKENDS
 from judge.sandbox import linked
 
-# Parts of Python's own library that are not Python's own, or that no solution needs.
+# Files in the folder of Python's library that do not belong to it, or that no solution needs.
 _UNUSED = (
     *("site-packages", "dist-packages", "test", "idlelib", "turtledemo", "ensurepip", "lib2to3", "tkinter", "curses"),
     *("venv", "pydoc_data"),

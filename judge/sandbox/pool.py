@@ -36,7 +36,7 @@ def runs_code_of(backend: str, other: str) -> bool:
 def prelaunch(backend: str, keep_in: str = "") -> Launched:
     """Start a fork server before anything else is imported; pass it to ``SandboxPool.adopt``. Raises OSError.
 
-    With ``keep_in`` it may be one that is kept in that folder.
+    With ``keep_in``, it may be one that is kept in that folder.
     """
     if not keep_in:
         return launch(backend, drivers(backend))
@@ -105,10 +105,10 @@ class SandboxPool:
         return next(iter(self._sandboxes), PLAIN)
 
     def use(self, backend: str, what: Callable[[Sandbox], T]) -> T:
-        """Return what ``what`` makes of the sandbox of this backend.
+        """Call ``what`` with the sandbox of this backend and return its result.
 
         If it raises SandboxLost, call it again with another sandbox. Raises SandboxError if sandboxes are lost
-        again and again.
+        repeatedly.
         """
         from judge.errors import SandboxError, SandboxLost
 
@@ -117,7 +117,7 @@ class SandboxPool:
                 return what(self.get(backend))
             except SandboxLost:
                 self.replace(backend)
-        raise SandboxError("the sandbox died again and again; `judge doctor` looks for the reason")
+        raise SandboxError("the sandbox died repeatedly; `judge doctor` looks for the reason")
 
     def close(self) -> None:
         for sandboxes in (self._sandboxes, self._guessed):

@@ -1,6 +1,6 @@
 """Start the sandbox of a submission before the command line is parsed, so that both happen at the same time.
 
-A wrong guess costs nothing but the time it would have saved. Imports as little as it can.
+A wrong guess costs only the time that it would have saved. Imports as little as it can.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _LOOKED_AT = 1 << 16
 def prewarm(args: Sequence[str], keep_in: str = "") -> Launched | None:
     """Start the fork server that judging the file in ``args`` seems to need; return None if ``args`` names no file.
 
-    With ``keep_in`` it may be one that is kept in that folder, and it is left there in the end.
+    With ``keep_in``, it may be one that is kept in that folder; it is given back at the end.
     """
     source = next((text for arg in args[1:] if arg.endswith(".py") and (text := _head(arg)) is not None), None)
     if source is None:
@@ -49,7 +49,7 @@ def _backend(args: Sequence[str], source: bytes) -> str:
 
 def _head(path: str) -> bytes | None:
     try:
-        with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # a pipe would be waited for
+        with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:  # reading a pipe could block
             return file.read(_LOOKED_AT) if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else None
     except (OSError, ValueError):
         return None

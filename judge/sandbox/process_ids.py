@@ -1,9 +1,9 @@
 """Unpredictable process ids for the children of a fork server.
 
-The kernel gives out ids in order, within a PID namespace too. A solution that starts threads advances the counter, and
-the next child could read from its own id how far: a message from one submission to the next. So the fork server moves
-the counter to a random place before each fork. A PID namespace for each child would do as well, but its first process
-ignores signals that kill others, and a second process in each would double the time of a fork.
+The kernel assigns ids in order, even within a PID namespace. A solution that starts threads advances the counter, and
+the next child could read from its own id how far: a message from one submission to the next. So the fork server sets
+the counter to a random value before each fork. A PID namespace for each child would also help, but its first process
+ignores signals that kill other processes, and a second process in each would double the time of a fork.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from __future__ import annotations
 import os
 import random
 
-_FIRST = 400  # ids below this are not given out a second time
+_FIRST = 400  # ids below this are not assigned a second time
 _SPARE = 1 << 12  # room for the threads of a child and of those forked soon after it
 _OLD_MAXIMUM = 1 << 15
 
 
 class ProcessIds:
-    """Moves the counter of a PID namespace of one's own. Has to be made while ``/proc`` can be opened."""
+    """Set the counter of one's own PID namespace. An object must be created while ``/proc`` can be opened."""
 
     def __init__(self, *, own_namespace: bool) -> None:
         self._random = random.SystemRandom()
@@ -33,7 +33,7 @@ class ProcessIds:
             return
 
     def scatter(self) -> bool:
-        """Let the next process get an id that nobody can foresee; return whether the kernel allows that."""
+        """Give the next process an unpredictable id; return whether the kernel allows that."""
         place = self._random.randrange(_FIRST, max(self._end - _SPARE, _FIRST + 1))
         try:
             return self._counter >= 0 and os.pwrite(self._counter, b"%d" % place, 0) > 0

@@ -11,18 +11,18 @@ from time import monotonic
 
 HEADER = struct.Struct("=I8s")  # the payload's length in bytes, the nonce
 _AWAKE_S = 0.0002
-_OTHERS_S = 0.002  # other work keeps the processor for longer; shorter pauses are the scheduler's
+_OTHERS_S = 0.002  # other work keeps the processor for longer; shorter pauses come from the scheduler
 _ASLEEP_S = 1.0
 _HUGE_PAGE = 1 << 21
 _give_way = getattr(os, "sched_yield", None) if (os.cpu_count() or 1) > 1 else None
 
 
 def room(size: int) -> memoryview:
-    """Return writable memory for a message of this size, which takes physical memory only where it is written to.
+    """Return writable memory for a message of this size. It takes physical memory only where it is written to.
 
-    The kernel is asked for huge pages as far as they fit into the message: in small pages, the first touch of each
-    takes several times as long as the copying. The rest is left in small pages, so that a message takes no more memory
-    than it has bytes.
+    The kernel is asked for huge pages as far as they fit into the message, because touching each small page for the
+    first time takes several times as long as copying it. The rest is in small pages, so that a message takes no more
+    memory than it has bytes.
     """
     if size < _HUGE_PAGE:
         return memoryview(bytearray(size))
@@ -53,7 +53,7 @@ class SpinWait:
         self.asleep_until = float("inf")
 
     def soon(self, waiting: select.poll, since: float) -> list[tuple[int, int]]:
-        """Return the events that arrive within a moment after ``since``; empty if none does, or if spinning is off."""
+        """Return the events that arrive shortly after ``since``; empty if none does, or if spinning is off."""
         if _give_way is None or since < self.asleep_until:
             return []
         while (now := monotonic()) < since + _AWAKE_S:
@@ -62,7 +62,7 @@ class SpinWait:
             _give_way()
             if monotonic() - now > _OTHERS_S:
                 events = waiting.poll(0)
-                if not events:  # else it was the other side that wanted the processor
+                if not events:  # else the other side wanted the processor
                     self.asleep_until = monotonic() + _ASLEEP_S
                 return events
         return []

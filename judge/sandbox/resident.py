@@ -1,4 +1,4 @@
-"""Fork servers that outlive the command that started them, as a command sees them.
+"""Borrow and return fork servers that outlive the command that started them.
 
 Theory of operation
 -------------------
@@ -14,6 +14,7 @@ the socket. If anything fails, the command starts a fork server as if none had b
 Only the user can enter the folder, and each side checks the user id of the process at the other end, as the kernel
 reports it. A solution cannot reach the socket: a fork server is kept only if system calls are filtered and files are
 out of reach.
+
 This module imports little, because ``judge submit`` looks for a kept fork server before anything else.
 """
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 BORROW, BACK, STATE, STOP = b"borrow", b"back", b"state", b"stop"  # what a command says to a keeper
-MOST_KEPT = 6  # in all, whatever their backends, priorities and control groups
+MOST_KEPT = 6  # per user, whatever their backends, priorities and control groups
 _SUFFIX = ".sock"
 _LONGEST_PATH = 100  # the kernel allows 107 bytes
 _PATIENCE_S = 1.0
@@ -58,7 +59,7 @@ def start(folder: str, backend: str, drivers: tuple[str, ...]) -> Launched:
 
 
 class _Keepable(Launched):
-    """A fork server of this command, which a keeper takes over in the end."""
+    """A fork server of this command, which a keeper takes over at the end."""
 
     def __init__(self, backend: str, pid: int, descriptor: int, path: str, stamp: str) -> None:
         super().__init__(backend, pid, descriptor)
@@ -131,7 +132,7 @@ def kept(folder: str) -> Iterator[bytes]:
 
 
 def stop(folder: str) -> int:
-    """End the fork servers that are kept in ``folder``, one that is lent after its return. Return their number."""
+    """End the fork servers that are kept in ``folder``; one that is lent ends after its return. Return their number."""
     return len(list(_answers(folder, STOP)))
 
 
@@ -190,7 +191,7 @@ def _make_folder(folder: str) -> bool:
 
 
 def _is_own(folder: str) -> bool:
-    """Return whether this is a folder that nobody but the user can enter."""
+    """Return whether this is a folder that only the user can enter."""
     try:
         found = os.lstat(folder)
     except OSError:

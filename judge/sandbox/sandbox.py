@@ -178,15 +178,15 @@ class Sandbox:
             self._launched.end(self._control, self._report_if_in_order())
 
     def discard(self) -> None:
-        """End a fork server that was lost, and all that may be left of its children."""
+        """End a fork server that was lost, and any remaining children."""
         if not self._closed:
             self._closed = True
             self._launched.end(self._control, b"")
 
     def _report_if_in_order(self) -> bytes:
-        """Return what the fork server said when it was ready; empty if other commands should not use it.
+        """Return the fork server's first message; empty if other commands should not use it.
 
-        It has to keep solutions away from files and sockets, to have no child left, and to have answered everything.
+        It must keep solutions away from files and sockets, have no child left, and have answered everything.
         """
         if self._ready is None or self._children:
             return b""
@@ -255,7 +255,7 @@ class Sandbox:
         return answer, handle
 
 
-# How an ending that the judge's side has seen is reported; SILENT depends on how the child is reaped.
+# How an ending that the judge's side has observed is reported; SILENT depends on how the child ended.
 _ENDINGS: dict[Ending, tuple[Outcome, int]] = {
     Ending.CPU: ("cpu", 0),
     Ending.WALL: ("wall", 0),
@@ -266,7 +266,7 @@ _ENDINGS: dict[Ending, tuple[Outcome, int]] = {
     Ending.DENIED: ("signalled", int(signal.SIGSYS)),
 }
 _SIGNALS: dict[int, Outcome] = {
-    signal.SIGKILL: "lost",  # the child cannot kill itself in this way: somebody else did
+    signal.SIGKILL: "lost",  # the child cannot kill itself in this way, so another process did
     signal.SIGXCPU: "cpu",
 }
 
@@ -274,7 +274,7 @@ _SIGNALS: dict[int, Outcome] = {
 def _of_silence(observation: Observation, reaped: _Reaped, child: Child) -> Execution:
     """Return what became of a child that closed its channel."""
     if reaped.killed:
-        return _execution(observation, "protocol")  # it went on without its channel
+        return _execution(observation, "protocol")  # it continued without its channel
     execution = _execution(observation, "exited", reaped.code)
     if reaped.signal:
         execution = _execution(observation, _SIGNALS.get(reaped.signal, "signalled"), reaped.signal)

@@ -1,11 +1,11 @@
 """The system-call filter: a classic BPF program, built once in the fork server and installed in each child.
 
 Calls that computing needs are allowed; a few depend on their arguments; all others are refused. A refusal is reported
-to the judge over a notification descriptor (Linux 5.0), so that the judge can say what was tried, whatever the solution
-makes of the error. If the kernel has no notification, the call just fails with EPERM.
+to the judge over a notification descriptor (Linux 5.0), so that the judge can name the attempt even if the solution
+catches the error. If the kernel has no notification, the call just fails with EPERM.
 
-The child sends that descriptor to the judge and then takes a second filter, which ends ``sendmsg``: the kernel counts
-the descriptors that are being sent for all processes of a user together, and refuses more if they are too many.
+The child sends that descriptor to the judge and then installs a second filter, which refuses ``sendmsg``. The kernel
+limits the number of descriptors in transit for all processes of a user together, so a child could use up the limit.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _ALLOW, _NOTIFY, _ERRNO = 0x7FFF0000, 0x7FC00000, 0x00050000
 _NUMBER, _ARCH, _ARGS = 0, 4, 16
 _SET_MODE_FILTER, _NEW_LISTENER, _SPEC_ALLOW = 1, 8, 4
 
-_THREAD_FLAGS = (0x3D0F00, 0x7D0F00)  # what glibc and musl ask of clone for a thread, and nothing else
+_THREAD_FLAGS = (0x3D0F00, 0x7D0F00)  # the flags with which glibc and musl call clone for a thread
 _IOCTLS = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)  # TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX
 _FCNTLS = (0, 1, 2, 3, 4, 1030, 1032)  # duplicate, flags, pipe size; no owner, no signal, no lock that outgrows memory
 _SOCKET_LEVEL = 1
@@ -32,14 +32,15 @@ _SOCKET_OPTIONS = (3, 4, 38, 39)  # its type, error, protocol and family; SO_PEE
 _PRCTLS = (15, 16)  # a thread's name
 _OWN_SIGNALS = (6, 10, 12, 14)  # ABRT, USR1, USR2, ALRM to oneself
 _AF_UNIX = 1
-# A pair of streams, closed on exec or non-blocking or not: datagram sockets could write to any named socket there is.
+# A pair of streams, with or without the flags for closing on exec and non-blocking. Datagram sockets could write to
+# any named socket of the machine.
 _STREAMS = (1, 1 | 0x800, 1 | 0x80000, 1 | 0x80800)
-# PEEK, DONTWAIT, WAITALL, NOSIGNAL, CMSG_CLOEXEC; no out-of-band data, a part of the kernel with a history of holes.
+# PEEK, DONTWAIT, WAITALL, NOSIGNAL, CMSG_CLOEXEC; no out-of-band data, in which the kernel has often had bugs.
 _MESSAGE_FLAGS = 0x2 | 0x40 | 0x100 | 0x4000 | 0x40000000
 _MAP_SHARED, _MAP_ANONYMOUS = 0x1, 0x20
 _MAP_UNCOUNTED = 0x100 | 0x40000  # GROWSDOWN, HUGETLB
-# What libraries ask of their own pages. Merging pages with other processes', or driving pages of files out of the
-# machine's memory, would be messages to other processes.
+# The advice that libraries give on their own pages. Merging pages with those of other processes, or removing pages of
+# files from the machine's memory, could send messages to other processes.
 _ADVICE = (0, 1, 2, 3, 4, 8, 14, 15, 16, 17, 18, 19, 22, 23, 25)
 _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
 _OPERAND = struct.Struct("=I")  # it ends an instruction
@@ -61,7 +62,7 @@ def _one_of(values: tuple[int, ...], otherwise: bytes) -> list[bytes]:
 
 _ALLOWED = _op(_RETURN, _ALLOW)
 _QUIET = _op(_RETURN, _ERRNO | errno.EPERM)  # refused and not reported
-_PRETENDED = _op(_RETURN, _ERRNO)  # seems to succeed, and changes nothing
+_PRETENDED = _op(_RETURN, _ERRNO)  # seems to succeed but changes nothing
 
 Answers = dict[str, list[bytes]]
 
@@ -69,8 +70,8 @@ Answers = dict[str, list[bytes]]
 def build(table: Table, seal_at: int | None) -> bytes:
     """Return the filter as an array of ``sock_filter``.
 
-    A refusal is reported if there is a second filter at the address ``seal_at``, which the child may then take;
-    without one it is EPERM alone, and nothing is ever sent.
+    A refusal is reported if there is a second filter at the address ``seal_at``, which the child may then install.
+    Without it, a refused call only fails with EPERM, and nothing is ever sent.
     """
     refuse = _QUIET if seal_at is None else _op(_RETURN, _NOTIFY)
     answers = {number: [_ALLOWED] for number in table.computing.values()}
@@ -95,10 +96,10 @@ def _of_files() -> Answers:
 
 
 def _of_memory(refuse: bytes) -> Answers:
-    """Refuse memory that the limits and the measuring would not see.
+    """Refuse memory that neither the limits nor the measuring would count.
 
-    Shared pages stay in memory after a process has unmapped them, and count as nobody's. A mapping that grows downwards
-    is a stack to the kernel and does not count as data, and huge pages of their own kind do not count as resident.
+    Shared pages stay in memory after a process has unmapped them, and then count for no process. A mapping that grows
+    downwards is a stack to the kernel and does not count as data. Explicit huge pages do not count as resident.
     """
     shared = [_op(_JUMP_SET, _MAP_SHARED, 1, 0), _ALLOWED, _op(_JUMP_SET, _MAP_ANONYMOUS, 0, 1), refuse, _QUIET]
     return {
@@ -110,7 +111,7 @@ def _of_memory(refuse: bytes) -> Answers:
 def _of_processes(refuse: bytes) -> Answers:
     """Allow threads, signals to oneself, and reading one's limits.
 
-    Raising one's own limits is a habit of competitive programmers: it seems to succeed.
+    Competitive programmers often raise their own limits; the call seems to succeed.
     """
     reads = [_argument(2), _op(_JUMP_EQUAL, 0, 0, 3), _op(_LOAD, _ARGS + 20), _op(_JUMP_EQUAL, 0, 0, 1), _ALLOWED]
     return {
@@ -126,7 +127,7 @@ def _of_processes(refuse: bytes) -> Answers:
 def _of_sockets(refuse: bytes) -> Answers:
     """Allow a pair of unix streams, and sending and receiving over it.
 
-    libc asks a cache daemon for the user's name, as ``os.path.expanduser`` makes it do, and goes on without.
+    ``os.path.expanduser`` makes libc ask a cache daemon for the user's name; libc continues without an answer.
     """
     family = [_argument(0), _op(_JUMP_EQUAL, _AF_UNIX, 1, 0), refuse]
     answers: Answers = {
@@ -142,7 +143,7 @@ def _of_sockets(refuse: bytes) -> Answers:
 
 
 def _ranges(answers: Mapping[int, list[bytes]], others: list[bytes]) -> list[tuple[int, list[bytes]]]:
-    """Return the numbers at which another answer begins, from 0 on, with the answer; the last is for all above."""
+    """Return the call numbers at which the answer changes, each with its answer; the last one covers all above."""
     ranges = [(0, answers.get(0, others))]
     for number in range(1, max(answers) + 2):
         if (answer := answers.get(number, others)) != ranges[-1][1]:
@@ -151,7 +152,7 @@ def _ranges(answers: Mapping[int, list[bytes]], others: list[bytes]) -> list[tup
 
 
 def _by_halves(ranges: Sequence[tuple[int, list[bytes]]]) -> list[bytes]:
-    """Find the answer of the loaded number by halves: the kernel tries all numbers whenever it takes a filter."""
+    """Find the answer for the loaded number by bisection: the kernel tries all numbers when a filter is installed."""
     if len(ranges) == 1:
         return ranges[0][1]
     middle = len(ranges) // 2
@@ -165,7 +166,7 @@ def _to_oneself(signal_argument: int, refuse: bytes) -> list[bytes]:
 
 
 class _Program:
-    """Instructions as the kernel takes them. Made once in the fork server: what a child makes costs it pages."""
+    """Instructions in the kernel's format. Built once in the fork server; building them in a child would copy pages."""
 
     def __init__(self, instructions: bytes) -> None:
         self.code = ctypes.create_string_buffer(instructions, len(instructions))
@@ -186,9 +187,9 @@ class Filter:
         self._call = table.checked["seccomp"]
 
     def install(self) -> int | None:
-        """Put this process under the filter for ever. Return the notification descriptor if the filter notifies.
+        """Install the filter in this process permanently. Return the notification descriptor if the filter notifies.
 
-        Raises OSError if the kernel refuses. ``no_new_privs`` has to be set.
+        Raises OSError if the kernel refuses. ``no_new_privs`` must be set.
         """
         for at in self._own_pid:
             _OPERAND.pack_into(self._program.code, at, os.getpid())
@@ -197,7 +198,7 @@ class Filter:
         return result if self._seal else None
 
     def seal(self) -> None:
-        """End the sending of descriptors, once the judge has the notification descriptor. Raises OSError."""
+        """Refuse to send descriptors, once the judge has the notification descriptor. Raises OSError."""
         if self._seal is not None:
             libc.syscall(self._call, _SET_MODE_FILTER, _SPEC_ALLOW, self._seal.header)
 

@@ -27,4 +27,4 @@ def refuse(listener: int, identifier: int) -> None:
     try:
         fcntl.ioctl(listener, _SEND, bytearray(_RESPONSE.pack(identifier, 0, -errno.EPERM, 0)), True)
     except OSError:
-        return  # the caller was killed meanwhile
+        return  # the caller has been killed

@@ -19,7 +19,7 @@ def _start() -> None:
 
         main(backend, layers.split(","), root, folders, drivers.split(","))
     except BaseException as error:
-        # The judge shows this to its user; without it a fork server that cannot start would end without a word.
+        # The judge shows this to its user; without it, a fork server that cannot start would end without a message.
         os.write(3, f"!{type(error).__name__}: {error}".encode())
         os._exit(1)
 

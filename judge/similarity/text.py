@@ -11,8 +11,8 @@ from judge.text.messages import mark, translate, translate_count
 
 _NAME = 40
 ONLY_HINTS = mark(
-    "These are hints, not findings: a short task has few solutions, and people learn from the same books. "
-    "Read both files, and ask, before you think anything of anybody."
+    "These are hints, not proofs: a short task has few solutions, and people learn from the same books. Read "
+    "both files and ask their authors before you draw conclusions."
 )
 
 

@@ -34,7 +34,9 @@ def add_case(problem: Problem, case: Case) -> str:
     path = Path(problem.folder, layout.SECRET)
     args = _written(problem, case)
     if args is None:
-        raise UsageError("{path}: no JSON says these arguments; make the case in generator.py instead", path=path)
+        raise UsageError(
+            "{path}: these arguments cannot be written in JSON; make the case in generator.py instead", path=path
+        )
     known = {other.id.rpartition("/")[2] for other in read_secret(problem)}
     name = next(name for number in count(1) if (name := f"{_STEM}-{number:02}") not in known)
     why = _json_text(case.why) if case.why.en else json.dumps("found by a random search; say which mistake it shows")

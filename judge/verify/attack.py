@@ -83,7 +83,7 @@ class Gauntlet:
                 if verdict is not Verdict.AC:
                     name = Path(original.file).relative_to(self._problem.folder)
                     raise PackageError(
-                        "{name}: {verdict} on {id}; its mutants say nothing before it is right",
+                        "{name}: {verdict} on {id}; its mutants mean nothing until it is right",
                         name=name,
                         verdict=verdict,
                         id=case.id,

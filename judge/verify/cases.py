@@ -39,7 +39,7 @@ def check_allowed(session: Session, problem: Problem, cases: tuple[Case, ...]) -
     source = read_source(problem, layout.GENERATOR) or b""
     if b"def validate(" not in source:
         wrong = phrase(
-            "{file} has no validate(args); write one that raises ValueError for what is not allowed",
+            "{file} has no validate(args); write one that raises ValueError for arguments that are not allowed",
             file=layout.GENERATOR,
         )
         return failed("allowed", wrong)
@@ -58,7 +58,7 @@ def check_generator(session: Session, problem: Problem) -> Finding:
         return passed("generator", phrase("none: all cases are written by hand"))
     once, again, other = (session.author.generate(problem, source, seed) for seed in ("x", "x", _OTHER_SEED))
     if once != again:
-        wrong = phrase("yields other cases when it is run again with the same seed; take all chance from rng")
+        wrong = phrase("yields different cases for the same seed; use no other source of randomness than rng")
         return failed("generator", wrong)
     if once == other:
         return failed("generator", phrase("yields the same cases for every seed; make them from rng"))

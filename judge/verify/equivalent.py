@@ -60,7 +60,7 @@ def read_equivalents(problem: Problem) -> list[Equivalent]:
     for entry in entries:
         if not entry.why.strip():
             raise PackageError(
-                "{path}: {before!r}: why: is empty; say why nothing changes by it", path=path, before=entry.before
+                "{path}: {before!r}: why: is empty; say why the answers do not change", path=path, before=entry.before
             )
     return entries
 

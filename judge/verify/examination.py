@@ -47,7 +47,7 @@ def examine(session: Session, slug: str, depth: str = "full") -> Examination:
     except PackageError as error:
         return Examination(findings=(failed("schema", phrase_of(error)),))
     hidden = sum(case.hidden for case in cases)
-    found = phrase("{samples} samples, {hidden} hidden cases", samples=len(cases) - hidden, hidden=hidden)
+    found = phrase("samples: {samples}, hidden cases: {hidden}", samples=len(cases) - hidden, hidden=hidden)
     findings = [passed("schema", found)]
     checks, effort = _DEPTHS[depth]
     findings += [_tried(name, partial(check, session, problem, cases)) for name, check in checks.items()]

@@ -49,5 +49,5 @@ def check_oracle(session: Session, problem: Problem) -> Finding:
             count=report.total,
         )
         return failed(CHECK, wrong)
-    note = phrase(", {count} it has no option for", count=left_out) if left_out else NOTHING
+    note = phrase(", {count} that it does not support", count=left_out) if left_out else NOTHING
     return passed(CHECK, joined(phrase("agrees on {count} cases", count=report.total - left_out), note))

@@ -80,7 +80,7 @@ def _wrong(session: Session, problem: Problem, submission: Submission, cases: tu
         again = min(found.ratio, judged(session, problem, submission, cases).ratio)
         if again >= ACCEPTED_UNDER:
             return phrase(
-                "takes {ratio:.2f} of the CPU limit, and has to stay under {limit}", ratio=again, limit=ACCEPTED_UNDER
+                "needs {ratio:.2f} of the CPU limit; it must stay under {limit}", ratio=again, limit=ACCEPTED_UNDER
             )
     return NOTHING
 

@@ -45,7 +45,7 @@ def check_statements(problem: Problem) -> Finding:
                 )
                 return failed(CHECK, wrong)
     languages = len(layout.STATEMENT)
-    return passed(CHECK, phrase("{count} samples in {languages} languages", count=len(samples), languages=languages))
+    return passed(CHECK, phrase("samples: {count}, in {languages} languages", count=len(samples), languages=languages))
 
 
 def _blocks(problem: Problem, language: Language) -> list[tuple[str, str]]:

@@ -31,7 +31,7 @@ def check_starters(session: Session, problem: Problem) -> Finding:
         verdict = session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict
         if verdict in (Verdict.AC, Verdict.CE, Verdict.IE):
             wrong = phrase(
-                "the starter for {backend} gets {verdict}; it has to load, and to leave the work to do",
+                "the starter for {backend} gets {verdict}; it must load and must not be accepted",
                 backend=backend,
                 verdict=verdict,
             )
@@ -94,7 +94,7 @@ def _verdicts(judgements: Judgements, left_out: int) -> Finding:
     if wrong:
         return failed("submissions", listed(wrong))
     note = phrase("; {count} need PyTorch and were left out", count=left_out) if left_out else NOTHING
-    return passed("submissions", joined(phrase("{count} get their verdict", count=len(judgements)), note))
+    return passed("submissions", joined(phrase("submissions with their verdict: {count}", count=len(judgements)), note))
 
 
 def _known_wrong(judgements: Judgements, numbers: Numbers) -> Finding:
@@ -103,7 +103,7 @@ def _known_wrong(judgements: Judgements, numbers: Numbers) -> Finding:
     if missed:
         return failed(check, phrase("accepted: {names}; add a case that catches it", names=", ".join(missed)))
     if not numbers.known_wrong_submissions:
-        return failed(check, phrase("there are none; write down the mistakes that people make"))
+        return failed(check, phrase("there are none; write submissions with the mistakes that people make"))
     by_case: dict[str, list[str]] = {}
     for name, case in numbers.catches.items():
         by_case.setdefault(case, []).append(PurePath(name).stem)
@@ -116,7 +116,7 @@ def _second_solution(judgements: Judgements) -> Finding:
     if len(right) < 2:
         wrong = phrase("nothing agrees with reference.py; write a second solution into submissions/accepted")
         return failed("second solution", wrong)
-    return passed("second solution", phrase("{count} agree with the reference", count=len(right) - 1))
+    return passed("second solution", phrase("agreeing with the reference: {count}", count=len(right) - 1))
 
 
 def _limits(session: Session, problem: Problem, judgements: Judgements, slow_over: float) -> Finding:
@@ -128,7 +128,7 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, slow_ove
             if ratio >= ACCEPTED_UNDER:
                 faults.append(
                     phrase(
-                        "{name} takes {ratio:.2f} of the CPU limit, and has to stay under {limit}",
+                        "{name} needs {ratio:.2f} of the CPU limit; it must stay under {limit}",
                         name=name,
                         ratio=ratio,
                         limit=ACCEPTED_UNDER,
@@ -139,7 +139,7 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, slow_ove
             if one.verdict is not Verdict.TLE:
                 faults.append(
                     phrase(
-                        "{name} takes {ratio:.2f} of the CPU limit, and has to need over {limit:g}",
+                        "{name} needs {ratio:.2f} of the CPU limit; it must need more than {limit:g}",
                         name=name,
                         ratio=one.ratio,
                         limit=slow_over,
@@ -149,7 +149,7 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, slow_ove
         return failed("limits", listed(faults))
     slowest = max(one.ratio for name, one in judgements.items() if wanted(name) is Verdict.AC)
     quick = phrase("accepted under {ratio:.2f} of the limit", ratio=max(slowest, 0.01))
-    over = phrase(", {count} slow known-wrong submissions over {limit:g}", count=slow, limit=slow_over)
+    over = phrase("; slow known-wrong submissions over {limit:g}: {count}", count=slow, limit=slow_over)
     return passed("limits", joined(quick, over if slow else NOTHING))
 
 

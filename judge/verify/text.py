@@ -84,7 +84,7 @@ def _mutants(mutation: Mutation) -> Finding:
     if mutation.stale:
         stale = listed(mutation.stale[:_SHOWN])
         parts.append(
-            phrase("equivalent.toml is wrong about {count}: {faults}", count=len(mutation.stale), faults=stale)
+            phrase("wrong entries in equivalent.toml: {count}: {faults}", count=len(mutation.stale), faults=stale)
         )
     return Finding(check="mutants", ok=mutation.ok, detail=listed([*parts, *mutation.problems]))
 

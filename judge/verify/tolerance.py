@@ -51,13 +51,15 @@ def check_tolerance(session: Session, problem: Problem) -> Finding:
     missed = [dtype for dtype, count in caught.items() if not count]
     if missed:
         wrong = phrase(
-            "{dtype} inputs may be rounded to a narrower precision and no case notices; tighten it, or add a case",
+            "no case fails when {dtype} inputs are rounded to a narrower precision; tighten the tolerance, or "
+            "add a case",
             dtype=missed[0],
         )
         return failed(CHECK, wrong)
     by_dtype = listed([phrase("{dtype} by {count} cases", dtype=dtype, count=count) for dtype, count in caught.items()])
     return passed(
-        CHECK, phrase("accepted ones need at most half; narrower inputs are caught: {dtypes}", dtypes=by_dtype)
+        CHECK,
+        phrase("accepted solutions need at most half of it; narrower inputs are caught: {dtypes}", dtypes=by_dtype),
     )
 
 

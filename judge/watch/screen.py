@@ -32,10 +32,10 @@ def change_lines(change: Change, view: View) -> list[str]:
     lines = []
     if change.green:
         lines.append(
-            paint(_cut("  " + view.say("turned green: {ids}", ids=_ids(change.green)), view), "good", view.colour)
+            paint(_cut("  " + view.say("now passing: {ids}", ids=_ids(change.green)), view), "good", view.colour)
         )
     if change.red:
-        lines.append(paint(_cut("  " + view.say("turned red: {ids}", ids=_ids(change.red)), view), "bad", view.colour))
+        lines.append(paint(_cut("  " + view.say("now failing: {ids}", ids=_ids(change.red)), view), "bad", view.colour))
     if change.before_s and _differ(change.before_s, change.now_s):
         before, now = seconds(change.before_s), seconds(change.now_s)
         text = view.say("CPU time of the cases that passed both times: {before} → {now}", before=before, now=now)

@@ -152,7 +152,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "no key of a state dict": (
         toml('returns = "plain"', 'returns = "plain"\nzeros = ["ffn/0"]'),
-        "problem.toml: entry.zeros[0]: 'ffn/0' is no key of a state dict; write it like layers.0.weight",
+        "problem.toml: entry.zeros[0]: 'ffn/0' is not a key of a state dict; write it like layers.0.weight",
     ),
     "a result as a parameter": (
         toml('a = "plain"', 'a = "list-position"'),
@@ -221,7 +221,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "secret without why": (
         {SECRET: line(args=[1, 2]) + '{"id": "2", "args": [1, 2]}'},
-        "data/secret.jsonl:2: why: missing; say which mistake this case is there to catch",
+        "data/secret.jsonl:2: why: missing; say which mistake this case catches",
     ),
     "duplicate id": (
         {SECRET: line(args=[1, 2]) + "\n" + line(args=[1, 2])},
@@ -249,7 +249,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "key twice": (
         {SECRET: '{"id": "1", "id": "2", "args": []}'},
-        "data/secret.jsonl:1: the key 'id' is there twice; remove one",
+        "data/secret.jsonl:1: the key 'id' occurs twice; remove one",
     ),
     "NaN": (
         {SECRET: '{"id": "1", "args": [NaN]}'},
@@ -289,7 +289,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "class without operations": (
         {TOML: CLASS_TOML, SAMPLE: line(args=[[2]], expected=[])},
-        "data/sample.jsonl:1: args: of a class are two lists; "
+        "data/sample.jsonl:1: args: a class needs two lists; "
         "write [[constructor arguments], [[method, arguments…], …]]",
     ),
     "operation that is private": (
@@ -353,8 +353,8 @@ def test_links_and_special_files(write_package: WritePackage, tmp_path: Path) ->
     for target, told in [
         (tmp_path / "secret.txt", "a link that leaves the package"),
         (tmp_path, "a link that leaves the package"),
-        (folder, "a link that leads to no file"),
-        (folder / "absent", "a link that leads to no file"),
+        (folder, "a broken link"),
+        (folder / "absent", "a broken link"),
     ]:
         inner.symlink_to(target)
         with pytest.raises(PackageError, match=told):

@@ -58,11 +58,11 @@ def measured(judge: Judge, *args: str, told: Callable[[str], bool]) -> Ran:
 
 def test_a_slower_class_is_reported(growing: Judge) -> None:
     growing.write("add_up.py", QUADRATIC)
-    told = "accepted, but a class slower than the reference: O(n²"
+    told = "accepted, but of a higher order than the reference: O(n²"
     ran = measured(growing, "add_up.py", "--seconds", "3", told=lambda out: told in out)
     assert (ran.status, ran.err) == (0, "")
     lines = ran.out.splitlines()
-    assert lines[0] == "add-up: how it grows with the size of the input"
+    assert lines[0] == "add-up: growth with the size of the input"
     assert lines[1].split() == ["size", "n", "yours", "memory", "reference", "memory"]
     assert [line.split()[0] for line in lines[2:9]][-3:] == ["200", "400", "800"]
     assert told in ran.out
@@ -97,7 +97,9 @@ def test_as_good_as_the_reference_is_no_warning(growing: Judge) -> None:
 
 def test_what_is_not_accepted(growing: Judge) -> None:
     growing.write("add_up.py", "def add_up(numbers):\n    return 0\n")
-    assert "it is not accepted (WA), so its growth may mean nothing" in growing("complexity", "add_up.py").out
+    assert (
+        "the solution is not accepted (WA), so its growth may be meaningless" in growing("complexity", "add_up.py").out
+    )
     growing.write("add_up.py", "def add_up(numbers):\n    raise ValueError('no \\x1b[2J')\n")
     out = growing("complexity", "add_up.py").out
     assert "failed: ValueError: no \\x1b[2J" in " ".join(out.split())

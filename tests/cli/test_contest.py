@@ -177,7 +177,7 @@ def test_killed_while_judging(playing: Judge) -> None:
     assert "1 not judged yet: judge contest resume" in playing("contest", "status").out
     assert "?1" in playing("contest", "board").out
     resumed = playing("contest", "resume")
-    assert "judged what was left:\n  add-up of 0:00:" in resumed.out
+    assert "judged the remaining submissions:\n  add-up of 0:00:" in resumed.out
     first = json.loads(playing("contest", "status", "--json").out)["tries"][0]
     assert first["verdict"] is not None
     assert kinds(playing).count("judged") == 1
@@ -199,7 +199,7 @@ def test_two_terminals_at_once(playing: Judge) -> None:
 def test_a_torn_log_goes_on(playing: Judge) -> None:
     with log_of(playing).open("ab") as file:
         file.write(b'{"seq": 3, "pr')
-    assert "last 14 bytes are no whole record" in playing("contest", "status").out
+    assert "last 14 bytes of the log are an incomplete record" in playing("contest", "status").out
     assert playing("contest", "submit", "add_up.py").status == 0
     assert kinds(playing)[3:] == ["torn", "submitted", "judged"]
     assert log_of(playing).with_name("ann.ndjson.torn").read_bytes() == b'{"seq": 3, "pr'
@@ -223,7 +223,7 @@ WRONG = [
     (["submit", "nope.py"], "nope.py: no such file"),
     (["submit", "add_up.py", "--problem", "B"], "'B' is not a problem of this contest; it has A add-up"),
     (["submit", "add_up.py", "--contest", "monday"], "'monday' is neither a contest's folder nor an id"),
-    (["start", "friday", "--as", "../bob"], "'../bob' is not a possible name"),
+    (["start", "friday", "--as", "../bob"], "'../bob' is not a valid name"),
     (["board", "add_up.py"], "is not the log of a contest's member"),
     (["board", "nope"], "cannot be read"),
     (["export"], "--ccs"),
@@ -326,7 +326,7 @@ def test_ending_asks_on_a_terminal(judge: Judge) -> None:
     judge("contest", "new", "add-up", "--duration", "1h", "--dir", "june", "--cases", "shared")
     judge("contest", "start", "june", "--as", "ann")
     ran = judge.on_terminal("contest", "end", "june", "--as", "ann", keys="n\n")
-    assert "This cannot be taken back" in ran.out
+    assert "This cannot be undone" in ran.out
     assert "running" in judge("contest", "status", "june", "--as", "ann").out
     judge.on_terminal("contest", "end", "june", "--as", "ann", keys="y\n")
     assert "over" in judge("contest", "status", "june", "--as", "ann").out

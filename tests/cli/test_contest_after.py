@@ -102,7 +102,7 @@ def test_virtual_by_the_logs_alone(over: Judge) -> None:
 
 def test_wrong_usage(over: Judge) -> None:
     assert "is neither a contest's folder nor an id" in over("contest", "virtual", "nope").complaint()
-    assert "is not a possible name" in over("contest", "virtual", "friday", "--as", "../x").complaint()
+    assert "is not a valid name" in over("contest", "virtual", "friday", "--as", "../x").complaint()
     assert "is not the log of a contest's member" in over("contest", "virtual", "add_up.py").complaint()
     over("contest", "start", "friday", "--as", "late")
     assert "late has 0:59:" in over("contest", "virtual", "friday").complaint()

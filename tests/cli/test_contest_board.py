@@ -80,7 +80,7 @@ def test_an_edited_log_is_marked(group: Judge) -> None:
     path = logs(group) / "ann.ndjson"
     path.write_bytes(path.read_bytes().replace(b'"verdict":"WA"', b'"verdict":"CE"'))
     shown = group("contest", "board", "june")
-    assert "ann: edited: line 6 does not follow from the line before it" in shown.out
+    assert "ann: edited: the hash in line 6 does not match the line before it" in shown.out
     assert "bob: " not in shown.out
 
 

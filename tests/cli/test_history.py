@@ -45,7 +45,7 @@ def test_history_of_one_problem_and_the_last_few(past: Judge) -> None:
     assert past("submit", "three_sum.py").status == 1
     assert [line.split()[0] for line in past("history", "add-up").out.splitlines()] == ["3", "2", "1"]
     assert [line.split()[0] for line in past("history", "-n", "2").out.splitlines()] == ["4", "3"]
-    assert past("history", "no-such").out == "nothing of no-such is in the history\n"
+    assert past("history", "no-such").out == "the history has no entry for no-such\n"
 
 
 def test_history_as_json(past: Judge) -> None:
@@ -133,7 +133,7 @@ def test_wrong_usage(past: Judge, args: tuple[str, ...]) -> None:
 
 
 def test_nothing_yet(judge: Judge) -> None:
-    assert judge("history").out == "the history is empty: 'judge submit FILE' begins it\n"
+    assert judge("history").out == "the history is empty; 'judge submit FILE' adds the first entry\n"
     assert judge("history", "--json").out == "[]\n"
 
 
@@ -173,7 +173,7 @@ def test_disk_without_room_changes_no_verdict(judge: Judge, tmp_path: Path) -> N
     assert ran.returncode == 0
     assert json.loads(ran.stdout)["verdict"] == "AC"
     assert ran.stderr.count("\n") == 1
-    assert ran.stderr.startswith("judge: this attempt is not in the history: ")
+    assert ran.stderr.startswith("judge: this attempt was not recorded in the history: ")
 
 
 def test_damaged_history_is_one_line_and_a_new_one(past: Judge, home: Path) -> None:

@@ -172,8 +172,8 @@ def test_bad_case_is_wrong_usage_or_the_answer_to_it(judge: Judge, case: str) ->
 @pytest.mark.parametrize(
     ("name", "case", "complaint"),
     [
-        ("three_sum", "[0,0,0]", "3 arguments for 1 (nums); they stand in one list: --case '[[0,0,0]]'"),
-        ("longest_ones", "[1, 0, 1]", "3 arguments for 2 (nums, k); they stand in one list: --case '[nums, k]'"),
+        ("three_sum", "[0,0,0]", "3 arguments for 1 (nums); write them in one list: --case '[[0,0,0]]'"),
+        ("longest_ones", "[1, 0, 1]", "3 arguments for 2 (nums, k); write them in one list: --case '[nums, k]'"),
         (
             "three_sum",
             "[[0,0,0]",
@@ -250,8 +250,8 @@ def test_nothing_can_be_kept(judge: Judge, variables: dict[str, str | None]) -> 
     ran = judge("submit", "add_up.py", **{"JUDGE_HOME": None, **variables})
     assert ran.status == 0
     assert ran.err == (
-        "judge: this attempt is not in the history: the history's folder cannot be written; "
-        "name another in $JUDGE_HOME (--no-history stops this line)\n"
+        "judge: this attempt was not recorded in the history: the history's folder cannot be written; "
+        "name another in $JUDGE_HOME (--no-history hides this line)\n"
     )
     assert judge("submit", "add_up.py", "--no-history", **{"JUDGE_HOME": None, **variables}).err == ""
 

@@ -73,7 +73,7 @@ def test_starting_twice_leaves_the_work_alone(solved: Judge, home: Path, tmp_pat
     solved.write("add_up.py", "begun")
     ran = solved("review", "--start")
     assert ran.status == 0
-    assert ran.out.splitlines()[-1] == "add_up.py is already under way: submit it"
+    assert ran.out.splitlines()[-1] == "add_up.py is already started; submit it"
     assert (tmp_path / "add_up.py").read_text("utf-8") == "begun"
     assert len(list(tmp_path.glob("*.bak*"))) == 1
 

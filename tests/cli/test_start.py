@@ -139,4 +139,4 @@ def test_edit_without_an_editor_writes_nothing(judge: Judge, editor: str, word: 
 def test_an_editor_that_fails_is_reported(judge: Judge) -> None:
     ran = judge("start", "add-up", "--edit", EDITOR="false")
     assert ran.status == 2
-    assert ran.err == "judge: the editor false ended with status 1; add_up.py exists all the same\n"
+    assert ran.err == "judge: the editor false ended with status 1; add_up.py exists nevertheless\n"

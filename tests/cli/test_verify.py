@@ -26,7 +26,7 @@ def test_a_package_that_holds(judge: Judge, package: Package) -> None:
     assert (done.status, done.err) == (0, "")
     assert done.out.startswith(f"{SLUG}  ok\n  ok   schema")
     assert "(100.0 % killed)" in done.out
-    assert done.out.endswith("1 of 1 packages hold\n")
+    assert done.out.endswith("packages that hold: 1 of 1\n")
 
 
 def test_a_package_that_does_not(judge: Judge, package: Package) -> None:
@@ -96,7 +96,7 @@ def test_a_table_is_compared_by_digests_alone(judge: Judge, package: Package, tm
     package.replace("generator.py", "4500", "4501")
     done = judge(*own, "--check", path, JUDGE_PROBLEMS=None)
     assert (done.status, done.err) == (1, "")
-    assert done.out == f"{path}: changed since the proof: {SLUG}; prove with --table {path} {SLUG}\n"
+    assert done.out == f"{path}: changed since the proof: {SLUG}; prove them again with --table {path} {SLUG}\n"
 
 
 def test_the_table_of_this_repository_is_true(judge: Judge) -> None:

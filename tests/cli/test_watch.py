@@ -41,9 +41,9 @@ def test_each_save_is_judged_and_what_changed_is_shown(fresh: Judge) -> None:
         assert len(screen) == 24
         fresh.write("add_up.py", RIGHT)
         terminal.wait_for("AC  add-up: accepted · samples 1/1")
-        assert "  turned green: sample/1" in terminal.screen
+        assert "  now passing: sample/1" in terminal.screen
         fresh.write("add_up.py", WRONG)
-        terminal.wait_for("  turned red: sample/1")
+        terminal.wait_for("  now failing: sample/1")
         terminal.press("q")
         assert terminal.end() == 0
 
@@ -98,7 +98,7 @@ def test_keys(fresh: Judge) -> None:
         assert "  What is the sum of nothing?" in terminal.wait_for("h hint  s submit")
         fresh.write("add_up.py", RIGHT)
         terminal.wait_for("AC  add-up: accepted · samples 1/1 · hidden 2/2")
-        assert "  turned green: secret/empty, secret/negative" in terminal.screen
+        assert "  now passing: secret/empty, secret/negative" in terminal.screen
         assert "  What is the sum of nothing?" not in terminal.screen
         terminal.press("xyz\x1b[A")  # keys that mean nothing
         terminal.press("q")
@@ -222,7 +222,7 @@ def test_blocks_on_a_pipe_until_the_input_ends(fresh: Judge) -> None:
         process.stdin.close()
         lines = process.stdout.read().splitlines()
         assert lines[0].startswith(b"    ")
-        assert lines[1:] == [b"  turned green: sample/1", b"  next: judge submit add_up.py", b""]
+        assert lines[1:] == [b"  now passing: sample/1", b"  next: judge submit add_up.py", b""]
         assert process.stderr.read() == b""
         assert process.wait(PATIENCE_S) == 0
 
@@ -291,7 +291,7 @@ def test_a_symbolic_link_is_judged_whichever_way_it_is_saved(fresh: Judge) -> No
         other = real.with_name("mine.tmp")
         other.write_text(WRONG, encoding="utf-8")
         other.rename(real)
-        terminal.wait_for("  turned red: sample/1")
+        terminal.wait_for("  now failing: sample/1")
 
 
 def test_a_file_name_that_is_not_utf8_ends_nothing(fresh: Judge) -> None:

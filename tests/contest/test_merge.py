@@ -43,7 +43,7 @@ def test_an_edited_log_is_marked_with_the_place(ann: Player, bob: Player) -> Non
     bob.path.write_bytes(text.replace(b'"seq":3,', b'"seq":3, '))
     marked = {one.replay.member: one.notes for one in contestants(merge([ann.path, bob.path]), None)}
     assert marked["ann"] == ()
-    assert list(map(str, marked["bob"])) == ["edited: line 5 does not follow from the line before it"]
+    assert list(map(str, marked["bob"])) == ["edited: the hash in line 5 does not match the line before it"]
 
 
 def test_clocks_that_disagree_are_noted(ann: Player) -> None:

@@ -49,7 +49,7 @@ def test_another_contests_seed_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["", "..", "a/b", "a b", "x" * 33, "a\u202eb", "-a", "a\n"])
 def test_names_that_no_member_may_have(tmp_path: Path, name: str) -> None:
-    with pytest.raises(UsageError, match="is not a possible name"):
+    with pytest.raises(UsageError, match="is not a valid name"):
         ContestFolder(tmp_path).log(name)
 
 

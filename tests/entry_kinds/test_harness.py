@@ -171,7 +171,7 @@ def test_a_harness_that_fails_on_the_solution_alone_makes_it_wrong(judged: Judgi
     harness = HARNESS.replace("assert isinstance", "text[0:1]; 0 and isinstance").replace(", {", "; {", 1)
     verdict, message = _first(judged(REFERENCE.replace("json.dumps(flat(root))", "7"), harness))
     assert verdict is Verdict.WA
-    assert "the problem's harness cannot make sense of what the solution does" in message
+    assert "the problem's harness cannot handle what the solution does" in message
     assert "line 4: TypeError: 'int' object is not subscriptable" in message
 
 

@@ -108,7 +108,7 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("nn.Linear(width, width)", "nn.LazyLinear(width)", "parameters", "created lazily: proj.weight, proj.bias"),
         ("self.proj = nn.Linear(width, width)", "self.proj = SHARED", "parameters",
          "two objects share proj.weight; create it in __init__"),
-        ("torch.zeros((), dtype=torch.int64)", "torch.tensor(1)", "parameters", "seen has to start at zero"),
+        ("torch.zeros((), dtype=torch.int64)", "torch.tensor(1)", "parameters", "seen must be zero in a new module"),
         ("torch.ones(width)", "torch.zeros(width)", "parameters", "scale has to start with ones"),
         ("torch.ones(width)", "torch.empty(width)", "parameters", "scale has to start with ones"),
         ("self.proj(x) * self.scale", "(x @ self.proj.weight + self.proj.bias) * self.scale", "value", "result ["),

@@ -69,7 +69,7 @@ def test_what_is_no_solution_is_reported_with_its_reason(tmp_path: Path, session
     assert solutions == []
     assert skipped == {
         "ada/add_up.py": "is a link; put the file itself there",
-        "ada/lru_cache.py": "larger than 1 MiB, which no solution is",
+        "ada/lru_cache.py": "larger than 1 MiB, too large for a solution",
         "ada/rms_norm.py": "is a link; put the file itself there",
         "ada/softmax.py": "is not a regular file; name the solution's file",
         "ada/thre_sum.py": "no problem is named 'thre-sum'; did you mean 'three-sum'? (named by the file's name)",

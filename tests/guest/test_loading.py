@@ -79,7 +79,7 @@ def test_a_class_is_found() -> None:
             "function",
             "did you mean topk?",
         ),
-        ("top_k = 3", "function", "top_k has to be a function, and is an int"),
+        ("top_k = 3", "function", "top_k must be a function, but is an int"),
         ("def top_k(nums): ...", "function", "top_k(nums) cannot be called with the problem's arguments (nums, k)"),
         (
             "class Solution:\n    def topK(nums, k): ...",
@@ -90,7 +90,7 @@ def test_a_class_is_found() -> None:
         ("async def top_k(nums, k): ...", "function", "top_k must not be async"),
         ("async def top_k(nums, k): yield 1", "function", "top_k must not be async"),
         ("class Solution:\n    async def top_k(self, nums, k): ...", "function", "Solution.top_k must not be async"),
-        ("def top_k(n): ...", "class", "top_k has to be a class, and is a function"),
+        ("def top_k(n): ...", "class", "top_k must be a class, but is a function"),
         ("class Other: ...", "class", "the file defines no class top_k or topK"),
     ],
 )

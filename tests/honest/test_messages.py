@@ -36,7 +36,7 @@ def sandboxes() -> Iterator[SandboxPool]:
         ("def f(a:\n    pass", "CE", "SyntaxError: '(' was never closed (line 1)"),
         ("def ff(a): pass", "CE", "the file defines no function f"),
         ("def f(a, b): pass", "CE", "f(a, b) cannot be called with the problem's arguments (a)"),
-        ("f = 49", "CE", "f has to be a function, and is an int"),
+        ("f = 49", "CE", "f must be a function, but is an int"),
         ("def f(a):\n    return f(a)", "RE", "RecursionError"),
         ("def f(a):\n    return input()", "RE", "EOFError"),
         ("def f(a):\n    raise SystemExit", "RE", "called sys.exit instead of returning"),

@@ -28,7 +28,7 @@ def _verdicts(report: Report) -> str:
 def test_the_case_that_spends_the_budget_is_not_accepted() -> None:
     report = _report([answered(idle_s=0.8)] * 30)
     assert _verdicts(report) == "AC AC AC TLE" + " SK" * 26
-    assert "together took more than 3.0 s without computing" in report.cases[3].message
+    assert "together spent more than 3.0 s asleep or waiting" in report.cases[3].message
     assert "together" in report.cases[-1].message
 
 

@@ -34,7 +34,7 @@ def test_sleeping_is_no_cpu_time(sandboxes: SandboxPool) -> None:
 def test_sleeping_too_long_is_reported_as_sleeping(sandboxes: SandboxPool) -> None:
     result = _measured(sandboxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(cpu_s=0.1, wall_s=0.5))
     assert result.verdict is Verdict.TLE
-    assert "without computing" in result.message
+    assert "asleep or waiting" in result.message
 
 
 _BURN = """

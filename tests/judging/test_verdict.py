@@ -47,7 +47,7 @@ def _reply(status: Any, message: str = "what it says") -> Reply:
     ("facts", "verdict", "words"),
     [
         ({"outcome": "cpu", "cpu_s": 1.3}, "TLE", "used up the limit of 1.00 s of CPU time"),
-        ({"outcome": "wall", "wall_s": 3.1}, "TLE", "took 3.1 s without computing"),
+        ({"outcome": "wall", "wall_s": 3.1}, "TLE", "spent 3.1 s asleep or waiting"),
         ({"outcome": "memory", "memory_mib": 70.2}, "MLE", "used 70 MiB; the limit is 64 MiB"),
         ({"outcome": "output"}, "OLE", "printed or returned more than 16 KiB"),
         ({"outcome": "exited", "status": 0}, "RE", "ended the process with status 0 instead of returning"),

@@ -22,8 +22,8 @@ def test_block_has_the_changes_under_the_verdict() -> None:
     tried = msgspec.structs.replace(TRIED, change=Change(green=("a", "b"), red=("c",), before_s=0.1, now_s=0.2))
     assert block(tried, View())[:5] == [
         "WA  three-sum: wrong answer · samples 2/2 · hidden 49/58",
-        "  turned green: a, b",
-        "  turned red: c",
+        "  now passing: a, b",
+        "  now failing: c",
         "  CPU time of the cases that passed both times: 0.10 s → 0.20 s",
         "",
     ]
@@ -31,7 +31,7 @@ def test_block_has_the_changes_under_the_verdict() -> None:
 
 def test_many_cases_are_counted() -> None:
     line = change_lines(Change(green=tuple("abcdefghij")), View())[0]
-    assert line == "  turned green: a, b, c, d, e, f (+4)"
+    assert line == "  now passing: a, b, c, d, e, f (+4)"
     assert width(change_lines(Change(red=("x" * 500,)), View(width=40))[0]) <= 40
 
 

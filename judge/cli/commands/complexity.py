@@ -33,7 +33,7 @@ REASONS: dict[str, str] = {
     "wall": mark("a run with n = {size} waited for longer than the time limit"),
     "memory": mark("a run with n = {size} exceeded the memory limit"),
     "output": mark("a run with n = {size} printed or returned too much"),
-    "time": mark("the time for measuring was over after n = {size}; --seconds gives more"),
+    "time": mark("the measuring time ran out after n = {size}; --seconds gives more time"),
     "error": mark("a run with n = {size} failed: {detail}"),
 }
 STOPPED = mark("a run with n = {size} was stopped by the sandbox")
@@ -65,7 +65,7 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
 
 
 def _lines(growth: Growth, report: Report, choices: Choices) -> list[str]:
-    head = say("{problem}: how it grows with the size of the input", problem=report.problem)
+    head = say("{problem}: growth with the size of the input", problem=report.problem)
     lines = [paint(head, "strong", colour())]
     if not choices.quiet:
         lines += [*_table(growth), ""]
@@ -88,10 +88,10 @@ def _warnings(growth: Growth, report: Report) -> Iterator[str]:
         if curve.ended:
             yield say(name, why=_reason(curve.ended))
     if report.verdict is not Verdict.AC:
-        yield say("it is not accepted ({verdict}), so its growth may mean nothing", verdict=report.verdict)
+        yield say("the solution is not accepted ({verdict}), so its growth may be meaningless", verdict=report.verdict)
     elif growth.slower and growth.own_fit and growth.reference_fit:
         yield say(
-            "accepted, but a class slower than the reference: {own} where {reference} is possible",
+            "accepted, but of a higher order than the reference: {own}, where {reference} is possible",
             own=growth.own_fit.label,
             reference=growth.reference_fit.label,
         )

@@ -47,7 +47,7 @@ class Means(Record, frozen=True, kw_only=True):
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--only", multiple=True, metavar="SLUG|MEMBER", help="Only this problem or member; may be repeated.")
-@click.option("--changed-since", metavar="REV", help="Only files that are not as they were at this git revision.")
+@click.option("--changed-since", metavar="REV", help="Only files that differ from this git revision.")
 @click.option(
     "--reveal",
     type=click.Choice(["none", "verdict", "case"]),
@@ -77,13 +77,13 @@ class Means(Record, frozen=True, kw_only=True):
     "--engine",
     default="local",
     metavar="NAME",
-    help="What judges: local (this machine), or dask://HOST:PORT (a Dask cluster's workers); default: local.",
+    help="Where to judge: local (this machine), or dask://HOST:PORT (a Dask cluster); default: local.",
 )
 @click.option(
     "--workers", type=click.IntRange(1, 256), metavar="N", help="The number of processes; default: one per processor."
 )
 @click.option("--no-cache", is_flag=True, help="Judge everything, and keep no results.")
-@click.option("--allow-degraded", is_flag=True, help="Grade even where this machine isolates too little.")
+@click.option("--allow-degraded", is_flag=True, help="Grade even if this machine isolates too little.")
 @report_option
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON: --report json.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing that --report does not ask for.")

@@ -70,8 +70,8 @@ def _entry(attempt: Attempt) -> dict[str, object]:
 def _table(attempts: Sequence[Attempt], words: Sequence[str]) -> str:
     if not attempts:
         if words:
-            return say("nothing of {slug} is in the history", slug=clean_line(words[0], 80))
-        return say("the history is empty: 'judge submit FILE' begins it")
+            return say("the history has no entry for {slug}", slug=clean_line(words[0], 80))
+        return say("the history is empty; 'judge submit FILE' adds the first entry")
     numbers = max(len(str(attempt.number)) for attempt in attempts)
     slugs = max(len(attempt.problem) for attempt in attempts)
     return "\n".join(_line(attempt, numbers, slugs) for attempt in attempts)
@@ -145,7 +145,7 @@ def _shown(past: History, attempt: Attempt) -> str:
     head = _line(attempt, len(str(attempt.number)), len(attempt.problem))
     where = clean_line(attempt.file)
     if report is None:
-        text = say("its report cannot be read any more; its source can: --source")
+        text = say("the report of this entry can no longer be read; --source still prints its source")
         return "\n".join([head, where, *wrap(text, columns())])
     from judge.reporters import REPORTERS, View
 

@@ -38,11 +38,11 @@ _SOURCES = {
     multiple=True,
     metavar="SLUG",
     shell_complete=complete_slug,
-    help="A problem of the group; may be repeated. Default: six to begin with.",
+    help="A problem of the group; may be repeated. Default: six problems for a start.",
 )
 @click.option("--topic", "topics", multiple=True, metavar="TOPIC", help="All problems of a topic; may be repeated.")
 @click.option("--title", metavar="TEXT", help="The group's name; default: the folder's.")
-@click.option("--git", "with_git", is_flag=True, help="Make it a Git repository with a branch main, too.")
+@click.option("--git", "with_git", is_flag=True, help="Also make it a Git repository with a branch main.")
 @click.option("--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first.")
 def init(
     folder: Path,

@@ -28,9 +28,9 @@ from judge.text.messages import mark
 
 
 @click.command()
-@click.option("--minutes", type=click.IntRange(1, 600), default=45, help="How long; default: 45.")
+@click.option("--minutes", type=click.IntRange(1, 600), default=45, help="The length in minutes; default: 45.")
 @click.option("--seed", metavar="TEXT", help="The same problems for the same text and the same history.")
-@click.option("--notes", metavar="TEXT", help="Only keep this note on your last interview, and show how it went.")
+@click.option("--notes", metavar="TEXT", help="Only store this note on your last interview, and show how it went.")
 @plain_option
 @degraded_option
 @problems_option
@@ -44,7 +44,7 @@ def mock(
     """
     kept = home()
     if kept is None:
-        raise UsageError("nothing can be kept, so there is no place for your log: name a home in $JUDGE_HOME")
+        raise UsageError("your log cannot be stored: set $JUDGE_HOME to a folder that can be written")
     if notes is not None:
         participant = _last(kept)
         keep_note(participant.folder, participant.member, notes, datetime.now().astimezone())
@@ -56,8 +56,11 @@ def mock(
         emit(say("your interview goes on"))
     participant = going or _new(kept, catalogues, minutes, seed if seed is not None else secrets.token_hex(4))
     if not has_screen(plain):
-        files = say("judge start SLUG makes a file, judge contest submit FILE hands it in, judge contest end ends")
-        keep = say("'judge mock --notes TEXT' keeps what you thought of it")
+        files = say(
+            "judge start SLUG creates a file, judge contest submit FILE submits it, judge contest end "
+            "ends the interview"
+        )
+        keep = say("'judge mock --notes TEXT' stores your notes on it")
         emit("\n".join([shown(participant), files, keep]))
         return
     enter(participant, catalogues, allow_degraded, "judge mock")

@@ -101,7 +101,7 @@ def _sum(summary: Progress) -> Iterator[str]:
         submissions=summary.submissions,
     )
     yield say(
-        "streak {streak} days · longest {longest} · active days {days}",
+        "streak: {streak} d · longest: {longest} d · active days: {days}",
         streak=summary.streak,
         longest=summary.longest_streak,
         days=summary.active_days,

@@ -95,7 +95,7 @@ def _start(past: History, session: Session, problem: Problem, folder: Path, begu
 
 def _told(started: Started) -> str:
     if not started.fresh:
-        return clean_line(say("{file} is already under way: submit it", file=started.file))
+        return clean_line(say("{file} is already started; submit it", file=started.file))
     wrote = say("wrote {file}", file=started.file)
     if started.kept_as:
         wrote += say(" (before: {bak}, entry {entry} of the history)", bak=started.kept_as, entry=started.entry)

@@ -20,7 +20,7 @@ from judge.session import Session
 @click.command()
 @click.pass_obj
 @file_argument
-@click.option("--case", metavar="JSON", help="Try this one case: a list of the arguments, as JSON or as in Python.")
+@click.option("--case", metavar="JSON", help="Judge only this case: a list of the arguments in JSON or Python syntax.")
 @report_option
 @judging_options
 def run(launched: Launched | None, file: Path | None, case: str | None, choices: Choices) -> int:

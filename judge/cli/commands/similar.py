@@ -28,7 +28,7 @@ from judge.similarity.text import ONLY_HINTS, found
     type=click.IntRange(1, 100),
     default=75,
     metavar="PERCENT",
-    help="Show pairs of which one repeats so much of the other; default: 75.",
+    help="Show pairs in which one repeats at least this percentage of the other; default: 75.",
 )
 @problems_option
 @click.option("--json", "as_json", is_flag=True, help="Print the pairs as JSON and nothing else.")

@@ -26,11 +26,11 @@ MAX_SHOWN = 100_000
 
 @click.command()
 @click.argument("slug", shell_complete=complete_slug)
-@click.option("--give-up", is_flag=True, help="Show it although the problem is not solved yet.")
+@click.option("--give-up", is_flag=True, help="Show it even if the problem is not solved yet.")
 @click.option("--backend", type=click.Choice(CHOICES), help="The array library of the second solution.")
 @problems_option
 def solution(slug: str, give_up: bool, backend: Backend | None, problems: tuple[Path, ...]) -> None:
-    """The editorial, the reference and another way, once it is solved."""
+    """The editorial, the reference and another solution, once it is solved."""
     with open_session(problems) as session:
         problem = session.catalogue.find(slug)
     slug = problem.slug

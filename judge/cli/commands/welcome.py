@@ -47,7 +47,7 @@ def _steps() -> list[Step]:
     if mine is not None:
         learn: Step = (suggested("solution", [mine[1]]), mark("other ways to solve it"))
         return [learn, start, PROGRESS]
-    return [LIST, start, (suggested("show", [following]), mark("what it asks for"))]
+    return [LIST, start, (suggested("show", [following]), mark("the statement"))]
 
 
 def _mine(session: Session) -> tuple[str, str] | None:
@@ -64,5 +64,5 @@ def _go_on(file: str, slug: str) -> list[Step]:
     return [
         (suggested("watch", [file]), mark("judge it on every save")),
         (suggested("submit", [file]), mark("the verdict")),
-        (suggested("hint", [slug]), mark("a little help")),
+        (suggested("hint", [slug]), mark("a hint")),
     ]

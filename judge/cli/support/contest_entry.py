@@ -31,9 +31,9 @@ def enter(participant: Participant, catalogues: tuple[Path, ...], allow_degraded
     solutions = SolutionFiles(Path(), open_in_editor)
     ContestScreen(participant, lambda: Session(home(), catalogues), solutions, language(), allow_degraded).run()
     if participant.state().replay.phase == "ended":
-        emit(say("your contest is over: 'judge contest review' looks back at it"))
+        emit(say("your contest is over: 'judge contest review' reviews it"))
     else:
-        emit(say("your contest goes on: '{back}' comes back, 'judge contest end' ends it", back=back))
+        emit(say("your contest continues: '{back}' returns to it, 'judge contest end' ends it", back=back))
 
 
 def has_screen(plain: bool) -> bool:

@@ -19,14 +19,17 @@ contest_option = click.option(
     "--contest",
     "named",
     metavar="CONTEST",
-    help="A contest's folder, or the beginning of its id; default: the one here, else the one lately begun.",
+    help="A contest's folder, or the beginning of its id; default: the contest in this folder, else the one that "
+    "you began last.",
 )
 member_option = click.option(
     "--as", "member", metavar="NAME", help="Your name in the contest; default: the one you began with, else your login."
 )
-plain_option = click.option("--plain", is_flag=True, help="No room: only start the clock and tell the status.")
+plain_option = click.option(
+    "--plain", is_flag=True, help="Do not open the contest screen; only start the clock and print the status."
+)
 degraded_option = click.option(
-    "--allow-degraded", is_flag=True, help="Judge also where layers of isolation are missing ('judge doctor')."
+    "--allow-degraded", is_flag=True, help="Judge even if layers of isolation are missing ('judge doctor')."
 )
 
 

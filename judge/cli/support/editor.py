@@ -26,7 +26,7 @@ def open_in_editor(file: Path) -> None:
     ended = subprocess.run([*command, file.absolute()], check=False).returncode
     if ended:
         raise UsageError(
-            "the editor {name} ended with status {status}; {file} exists all the same",
+            "the editor {name} ended with status {status}; {file} exists nevertheless",
             name=command[0],
             status=ended,
             file=file,

@@ -39,7 +39,7 @@ def note(kind: EventKind, slug: str, details: Sequence[str] = ("",)) -> None:
             for detail in details:
                 history.note(Event(at=time.time(), kind=kind, problem=slug, detail=detail))
     except HistoryError as error:
-        complain(Message("this is not in the history: {error}", error=error))
+        complain(Message("this was not recorded in the history: {error}", error=error))
 
 
 def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: float) -> dict[str, int]:

@@ -35,7 +35,9 @@ def record(report: Report, submission: Submission, kind: Kind) -> None:
         with opened() as history:
             history.record(report, submission, kind, time.time())
     except HistoryError as error:
-        complain(Message("this attempt is not in the history: {error} (--no-history stops this line)", error=error))
+        complain(
+            Message("this attempt was not recorded in the history: {error} (--no-history hides this line)", error=error)
+        )
 
 
 def entry_number(word: str) -> int:

@@ -56,7 +56,7 @@ def _files(archive: bytes, slug: str) -> list[tuple[bytes, bytes]]:
         files = []
     size = sum(len(content) for _, content in files)
     if not files or len(files) > MAX_FILES or size > MAX_BYTES or not all(_below(name) for name, _ in files):
-        raise PackageError("{slug}: what was sent is not a package", slug=slug)
+        raise PackageError("{slug}: the data that was sent is not a package", slug=slug)
     return files
 
 

@@ -95,9 +95,7 @@ class _Run:
                     if report is not None:
                         yield index, report
         except OSError:  # Dask's own errors of communication are of this kind
-            raise SandboxError(
-                "the Dask scheduler does not answer any more; what was judged until now is kept"
-            ) from None
+            raise SandboxError("the Dask scheduler no longer answers; the results so far are kept") from None
 
     def close(self) -> None:
         with contextlib.suppress(Exception):  # the cluster may be what has failed
@@ -131,7 +129,7 @@ class _Run:
                     ended.append(self._done.get())
                 return ended
             waited_s = 0.0 if self._client.nthreads() else waited_s + _LOOK_S
-        raise SandboxError("no worker of the Dask cluster is left; what was judged until now is kept")
+        raise SandboxError("no worker of the Dask cluster is left; the results so far are kept")
 
     def _fetched(self, ended: Sequence[Future[Any]]) -> list[object]:
         """Return the result of each job, or the error raised in fetching it.
@@ -152,12 +150,12 @@ class _Run:
     def _report(self, index: int, future: Future[Any], raw: object) -> Reports | None:
         """Return the report of a job, or ``None`` if the job is to be tried again."""
         if future.status == "cancelled":
-            raise SandboxError("the Dask scheduler has dropped the jobs; what was judged until now is kept")
+            raise SandboxError("the Dask scheduler has dropped the jobs; the results so far are kept")
         if future.status != "error":
             return self._opened(index, future, raw)
         error = future.exception()
         if type(error).__name__ == "KilledWorker":
-            return self._again(index, phrase("the workers that judged it were killed, again and again"))
+            return self._again(index, phrase("the workers that judged it were killed repeatedly"))
         raise UsageError(
             "a worker of the Dask cluster cannot run the judge ({name}: {error}); install codekata-judge "
             "{version} there",
@@ -216,7 +214,7 @@ async def _nothing() -> None:
 
 def _decoded(raw: object) -> Answer:
     if not isinstance(raw, bytes) or len(raw) > _MAX_ANSWER:
-        raise wire.WireError("it is not an answer, or far too long")
+        raise wire.WireError("it is not an answer, or it is far too long")
     answer: Answer = wire.read(_DECODER, raw)
     return answer
 

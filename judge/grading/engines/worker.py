@@ -68,8 +68,8 @@ def unable(worker: str, wanted: str, threads: int) -> Phrase:
     """
     if wanted != __version__:
         return phrase(
-            "the worker {worker} has version {version} of the judge, and {wanted} is asked for; "
-            "install the same everywhere",
+            "the worker {worker} has version {version} of the judge, but {wanted} is required; install the same "
+            "everywhere",
             worker=worker,
             version=__version__,
             wanted=wanted,
@@ -87,7 +87,7 @@ def unfit(worker: str, order: Order, here: Here) -> Phrase:
     """Return why the machine of ``worker`` must not accept the order; empty if it may."""
     if here.machine != order.machine:
         return phrase(
-            "the worker {worker} is {machine}, and {wanted} is asked for; install the same everywhere",
+            "the worker {worker} is {machine}, but {wanted} is required; install the same everywhere",
             worker=worker,
             machine=here.machine,
             wanted=order.machine,

@@ -1,4 +1,4 @@
-"""What the drivers ask of a backend. Its half outside the sandbox is in ``judge.backends``."""
+"""The interface of a backend to the drivers. Its half outside the sandbox is in ``judge.backends``."""
 
 from __future__ import annotations
 

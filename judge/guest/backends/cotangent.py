@@ -1,4 +1,4 @@
-"""The fixed weights under which gradients are compared: a solution and a reference are weighted alike."""
+"""The fixed weights with which gradients are compared; a solution and a reference get the same weights."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ def cotangent(size: int) -> Any:
 
 
 def floating_indices(values: list[Any]) -> list[int]:
-    """Return the places of the floating arrays among decoded arguments."""
+    """Return the indices of the floating-point arrays among decoded arguments."""
     return [index for index, value in enumerate(values) if isinstance(value, Array) and "float" in value.dtype]

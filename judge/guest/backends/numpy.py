@@ -1,4 +1,4 @@
-"""NumPy inside the sandbox. Also the arrays of the judge's own tools, which are NumPy's everywhere."""
+"""NumPy inside the sandbox. The judge's own tools use NumPy arrays as well."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class NumpyViews:
 
 
 class NumpyGuest(GuestBackend):
-    """Arrays of NumPy. NumPy lacks bfloat16, so that a solution gets float32 and its result is rounded."""
+    """Arrays of NumPy. NumPy lacks bfloat16, so a solution gets float32, and its result is rounded."""
 
     name = "numpy"
     guarded_libraries = ("scipy",)
@@ -102,7 +102,7 @@ def _differences(array: Any, weighted: Callable[[], float]) -> Any:
     for place in np.ndindex(array.shape):
         value = array[place]
         if not np.isfinite(value):
-            continue  # a masked input: moving it changes nothing
+            continue  # a masked input: changing it has no effect
         step = _STEP * max(1.0, abs(value))
         array[place] = value + step
         above = weighted()

@@ -85,9 +85,9 @@ class TorchGuest(GuestBackend):
         return tensors_only(result, flat) if returns == "array" else flat
 
     def prepare(self, source: bytes) -> None:
-        """Load what checkpoints and function transforms load on their first use, more than a second's worth.
+        """Load what checkpoints and function transforms would load on first use, which takes more than a second.
 
-        ``torch.compile`` returns its argument: a compiler cannot be started here, and the meaning is the same.
+        ``torch.compile`` returns its argument: a compiler cannot be started here, and the results are the same.
         """
         import torch
 
@@ -154,7 +154,7 @@ def tensors_only(result: Any, flat: Any) -> Any:
 def _load_compiler() -> None:
     """Import the part of PyTorch that checkpoints and function transforms need.
 
-    Its import looks for a folder for temporary files and makes one for its cache. Neither exists in the sandbox.
+    The import looks for a folder for temporary files and creates one for a cache. Neither is possible in the sandbox.
     """
     makedirs = os.makedirs
     tempfile.tempdir = tempfile.tempdir or "/"
@@ -186,7 +186,7 @@ def _weighted(result: Any) -> Any:
     sizes = [output.numel() for output in outputs]
     weights = torch.split(torch.from_numpy(cotangent(sum(sizes))), sizes)
     connected = [(output, part) for output, part in zip(outputs, weights, strict=True) if output.requires_grad]
-    # One scalar, whose gradient by each output is its weights. Handed to autograd, weights would make it import sympy.
+    # One scalar, whose gradient by each output is the weights. Passing weights to autograd would import sympy.
     weighted = [(output * part.to(output.dtype).reshape(output.shape)).sum() for output, part in connected]
     return sum(weighted, start=torch.zeros(()))
 

@@ -17,10 +17,10 @@ _LONG_NAME = 16
 
 
 class TorchGuard:
-    """Stands before PyTorch's forbidden functions, classes and modules.
+    """Replace PyTorch's forbidden functions, classes and modules.
 
-    What is replaced still works for PyTorch itself, which looks at its own functions when it loads parts of itself
-    late: everything but the call is passed through.
+    The replacements still work for PyTorch itself, which inspects its own functions when it loads parts of itself
+    later: everything except the call is passed through.
     """
 
     def __init__(self, rules: Iterable[str]) -> None:
@@ -104,7 +104,7 @@ class _RefusingModule(ModuleType):
 
 
 def _operator_mode(names: set[str], trip: Callable[[str], None]) -> Callable[[], Any]:
-    """Return a context that sees every operator, below all spellings, where functions have no other name any more."""
+    """Return a context that sees every operator, at the level where all spellings have the same name."""
     from torch.utils._python_dispatch import TorchDispatchMode
 
     operators = {variant.format(name) for name in names for variant in _VARIANTS}
@@ -124,6 +124,6 @@ def _operator_mode(names: set[str], trip: Callable[[str], None]) -> Callable[[],
         return func(*args, **(kwargs or {}))
 
     # Set after the class is made: a method in its body would be wrapped so that its first call imports the whole of
-    # torch._dynamo, more than a second's worth.
+    # torch._dynamo, which takes more than a second.
     Mode.__torch_dispatch__ = dispatch  # type: ignore[method-assign]  # see above
     return Mode

@@ -1,4 +1,4 @@
-"""Turns arrays as they travel into NumPy's; trusts nothing in them."""
+"""Turn arrays of the wire format into NumPy arrays, and trust nothing in them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class NotAnArray(TranslatableError, ValueError):
 class Opened:
     """An array that can be computed with: its dtype's name, and its elements (bfloat16 as float32).
 
-    A Python number is an array without dimensions, and ``of_python``: its dtype is not one that somebody chose.
+    A Python number is an array without dimensions, with ``of_python``: nobody chose its dtype.
     """
 
     __slots__ = ("dtype", "of_python", "values")
@@ -41,14 +41,14 @@ class Opened:
 
     @property
     def dtype_text(self) -> Phrase:
-        """The dtype as a part of a message."""
+        """Return the dtype as a part of a message."""
         if self.of_python:
             return phrase("a Python {type}", type=type(self.values.item()).__name__)
         return phrase("{dtype}", dtype=self.dtype)
 
 
 def open_array(array: Array) -> Opened:
-    """The array that the bytes are, without a copy where that can be. Raises ``NotAnArray``."""
+    """Return the array in the bytes, without a copy if possible. Raises ``NotAnArray``."""
     dtype, shape, size = array.dtype, array.shape, len(array.data)
     if dtype not in DTYPES:
         raise NotAnArray("answers are not compared in the dtype {dtype}", dtype=quoted(dtype))
@@ -75,5 +75,5 @@ def _from_bytes(dtype: str, data: bytes | memoryview) -> NDArray:
 
 
 def quoted(text: str) -> str:
-    """A name that came out of the sandbox, short and without control characters."""
+    """Return a name from the sandbox, shortened and without control characters."""
     return repr(text[:40]) if len(text) <= 40 else repr(text[:40]) + "…"

@@ -1,4 +1,4 @@
-"""The trusted comparer: compares and renders answers that hold arrays, in a child that never runs a user's code.
+"""The trusted comparer: compare and render answers that hold arrays, in a child that never runs a user's code.
 
 Theory of operation: a child of the NumPy fork server answers one request after the other. The ``actual`` value of a
 request came out of an untrusted child and is hostile: its values are counted before it is decoded, and

@@ -1,4 +1,4 @@
-"""Recognises what a wrong array looks like: the transpose, a multiple, an offset. Reported only if beyond doubt."""
+"""Recognise a wrong array as the transpose, a multiple or an offset of the right one, if that is beyond doubt."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from judge.guest.comparison.arrays import NDArray
 
 _MAX_SIZE = 1 << 21  # elements; for more a hint takes too long
-_MIN_SIZE = 3  # fewer numbers fit some factor or offset by chance
+_MIN_SIZE = 3  # fewer numbers may fit a factor or an offset by chance
 
 
 def shape_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
@@ -34,7 +34,7 @@ def value_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> 
     if expected.size < _MIN_SIZE or not _comparable(expected, actual):
         return NOTHING
     if not np.any(actual):
-        return phrase("; all of the answer is zero")
+        return phrase("; the whole answer is zero")
     if expected.dtype == bool:
         if np.all(expected != actual):
             return phrase("; it is the expected result with True and False exchanged")
@@ -56,11 +56,11 @@ def _scaled(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phr
         spread = one[largest] - one[smallest]
         size = max(abs(one[largest]), abs(one[smallest]))
         if not spread > 100 * (atol + rtol * size):
-            return NOTHING  # of equal numbers anything is a multiple
+            return NOTHING  # everything is a multiple of equal numbers
         anchor = int(np.argmax(np.abs(one)))
         factor = other[anchor] / one[anchor]
         if factor == -1 and _close(-one, other, rtol, atol):
-            return phrase("; it is the expected result with the sign turned")
+            return phrase("; it is the expected result with the opposite sign")
         if f"{factor:.4g}" not in ("0", "1") and _close(factor * one, other, rtol, atol):
             return phrase("; it is the expected result times {factor}", factor=f"{factor:.4g}")
         offset = float(np.median(other - one))

@@ -66,4 +66,4 @@ def named(value: Any) -> Phrase:
 def return_hint(value: Any) -> Phrase:
     if value is None:
         return phrase(": is a return missing?")
-    return phrase(": make an array of it") if isinstance(value, (list, tuple)) else NOTHING
+    return phrase(": convert it to an array") if isinstance(value, (list, tuple)) else NOTHING

@@ -1,4 +1,4 @@
-"""Renders arrays in few characters: dtype, shape, and as many elements from both ends of each axis as fit."""
+"""Render arrays in few characters: dtype, shape, and as many elements from both ends of each axis as fit."""
 
 from __future__ import annotations
 

@@ -116,9 +116,7 @@ def _wrong_dict(expected: dict[Any, Any], actual: Any, rules: Rules) -> Wrong | 
 def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules) -> Wrong | None:
     if not isinstance(actual, (Array, bool, int, float)):
         if actual is None and rules.of_gradient:
-            return Wrong(
-                None, phrase("there is none: something on the way is detached, or computed outside the library")
-            )
+            return Wrong(None, phrase("there is none: a step is detached, or computed outside the library"))
         return Wrong(None, _returned(actual, named(expected), return_hint(actual)))
     if not isinstance(expected, Array) and type(expected) is type(actual) and expected == actual:
         return None  # long lists of plain numbers: numpy costs 20 µs for each
@@ -173,7 +171,7 @@ def _tolerance(one: Opened, other: Opened, rules: Rules) -> tuple[float, float]:
     """
     names = {one.dtype}
     if one.of_python and other.is_float and other.dtype != "float64":
-        names.add("float32")  # no dtype is asked for, but half precision is not enough
+        names.add("float32")  # no dtype is required, but half precision is not enough
     pairs = [rules.tolerance[name] for name in names & FLOATS] or [(0.0, 0.0)]
     return max(rtol for rtol, _ in pairs), max(atol for _, atol in pairs)
 
@@ -202,7 +200,7 @@ def _wrong_float(expected: NDArray, actual: NDArray, rtol: float, atol: float) -
         return strange
     off = np.abs(other - one)
     allowed = atol + rtol * np.abs(one)
-    differ = ~(off <= allowed) & (one != other) & ~np.isnan(one)  # infinities and NaN are in their places by now
+    differ = ~(off <= allowed) & (one != other) & ~np.isnan(one)  # infinities and NaN have been compared by now
     count = int(np.count_nonzero(differ))
     if not count:
         return None
@@ -216,9 +214,9 @@ def _wrong_float(expected: NDArray, actual: NDArray, rtol: float, atol: float) -
 
 
 def _near_by_blocks(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> bool:
-    """Return whether large arrays agree everywhere; False also where that is left to the full comparison.
+    """Return whether large arrays surely agree; if False, the full comparison decides.
 
-    Intermediate results of a whole large array would cost more in fresh memory than the comparison itself. Those of a
+    Allocating intermediate results for a whole large array would take longer than the comparison itself. Those of a
     block stay in the processor's cache.
     """
     if expected.size <= _BLOCK:

@@ -29,7 +29,7 @@ class ClassGuest(GuestKind):
             raise missing_entry(module, _MISSING, spec.name, spec.aliases)
         found = module.__dict__[own]
         if not isinstance(found, type):
-            raise Unloadable("{name} has to be a class, and is {found}", name=own, found=nodes.article(found))
+            raise Unloadable("{name} must be a class, but is {found}", name=own, found=nodes.article(found))
         return LoadedEntry(lambda: found, module)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
@@ -75,7 +75,7 @@ class ClassGuest(GuestKind):
         return strides.laid_out(arguments, layout)
 
     def _taken(self, loaded: Loaded, result: Any, values: list[Any]) -> Any:
-        """Return one result as data of its own: a later operation may change the array that was returned."""
+        """Return a copy of one result, because a later operation may change the array that was returned."""
         returns = loaded.spec.returns if loaded.spec.returns == "array" else "plain"
         flat = codec.flatten(result, returns)
         if not loaded.backend.has_arrays:

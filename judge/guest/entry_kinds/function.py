@@ -77,7 +77,7 @@ class FunctionGuest(GuestKind):
         spec = loaded.spec
         arguments = self._arguments(loaded, case.values, case.layout)
         for name, value, argument in zip(spec.params, case.values, arguments, strict=False):
-            # The repr of a node is useless, while an array's own repr says more than its encoded form.
+            # A node's encoded form says more than its repr, but an array's repr says more than its encoded form.
             print(f"{name} = {shown(value if isinstance(value, list) else argument)}")
         nodes_returned = spec.returns in LINKED
         expected = case.expected if nodes_returned else codec.materialise(case.expected, "plain", spec.backend, {})
@@ -101,9 +101,9 @@ def packed(arrays: list[Any]) -> bytes:
 
 
 def check_function(found: Any, name: str, params: Collection[str]) -> None:
-    """Raise Unloadable if ``found`` is no function that can be called with these parameters."""
+    """Raise Unloadable if ``found`` is not a function that can be called with these parameters."""
     if not callable(found):
-        raise Unloadable("{name} has to be a function, and is {found}", name=name, found=nodes.article(found))
+        raise Unloadable("{name} must be a function, but is {found}", name=name, found=nodes.article(found))
     if inspect.iscoroutinefunction(found) or inspect.isasyncgenfunction(found):
         raise Unloadable(
             "{name} must not be async: it is called like any function; write def, without async", name=name
@@ -144,7 +144,7 @@ def check_method(owner: type, method: str, params: Collection[str]) -> None:
 
 
 def _plainly_takes(found: Any, count: int) -> bool:
-    """Whether it surely can be called so; building a signature would take half a millisecond of each child."""
+    """Return whether the function surely takes these arguments. Building a signature would take half a millisecond."""
     if not isinstance(found, FunctionType):
         return False
     code, defaults = found.__code__, found.__defaults__ or ()

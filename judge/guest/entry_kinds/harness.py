@@ -68,7 +68,7 @@ class HarnessGuest(FunctionGuest):
         return Answer(loaded.backend.adjusted(observed, flat, values, loaded.spec.returns))
 
     def reference_gradients(self, loaded: Loaded, values: list[Any]) -> list[Any]:
-        """Return none: what a harness observes is no function of its arguments alone."""
+        """Return none, because what a harness observes is not a function of its arguments."""
         return []
 
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:

@@ -1,4 +1,4 @@
-"""What the drivers ask of an entry kind. Its half outside the sandbox is in ``judge.entry_kinds``."""
+"""The interface of an entry kind to the drivers. Its half outside the sandbox is in ``judge.entry_kinds``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LARGEST_WATCHED = 1 << 16
 
 
 class Answer:
-    """What a call gave: ``flat`` is its value after ``codec.flatten``, ``gradients`` are packed.
+    """The result of a call: ``flat`` is its value after ``codec.flatten``; ``gradients`` are packed.
 
     The other statuses stand for a wrong answer that is seen only inside the sandbox, with its reason.
     """
@@ -36,11 +36,11 @@ class Answer:
 
 
 class Loaded:
-    """A loaded solution: what was asked for, and what was found.
+    """A loaded solution: the request, and the entry that was found.
 
-    ``progress`` returns in words how far the current call is, for the message of an exception. It is called only then,
-    because a call may consist of a hundred thousand operations. ``code`` is that of a source that runs several times,
-    ``stderr`` that of a program.
+    ``progress`` returns the progress of the current call in words, for the message of an exception. It is called only
+    then, because a call may consist of a hundred thousand operations. ``code`` is that of a source that runs several
+    times, ``stderr`` that of a program.
     """
 
     def __init__(self, spec: Load) -> None:
@@ -91,7 +91,7 @@ class GuestKind:
         raise NotImplementedError
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
-        """Run one case. Whatever the solution raises gets out."""
+        """Run one case. Exceptions of the solution propagate."""
         raise NotImplementedError
 
     def reference_gradients(self, loaded: Loaded, values: list[Any]) -> list[Any]:
@@ -103,7 +103,7 @@ class GuestKind:
         return ["plain"] * count
 
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
-        """Run one case under the debugger, and print what goes in and what comes out."""
+        """Run one case under the debugger, and print its input and its result."""
         raise NotImplementedError
 
 

@@ -42,7 +42,7 @@ class ModuleGuest(GuestKind):
         if not (isinstance(found, type) and issubclass(found, torch.nn.Module)):
             what = phrase("a class without this base") if isinstance(found, type) else nodes.article(found)
             base = f"{torch.__name__}.nn.Module"
-            raise Unloadable("{name} has to be a subclass of {base}, and is {found}", name=own, base=base, found=what)
+            raise Unloadable("{name} must be a subclass of {base}, but is {found}", name=own, base=base, found=what)
         return LoadedEntry(lambda: found, module)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
@@ -94,7 +94,7 @@ class ModuleGuest(GuestKind):
         self, loaded: Loaded, request: Call, modules: tuple[Any, Any], calls: list[list[Any]], keys: dict[str, str]
     ) -> Answer:
         module, other = modules
-        # If objects share anything, what another one has seen changes the answers of this one.
+        # If objects share anything, calls of another object change the answers of this one.
         loaded.progress = lambda: phrase("in the first call of another object")
         other(*_arguments(loaded, calls[0], request.layout))
         inputs, outputs = [], []
@@ -109,7 +109,7 @@ class ModuleGuest(GuestKind):
                 reason = phrase("call {number} changed its input in place; work on a copy", number=number)
                 return Answer(status="mutated", reason=reason)
         loaded.progress = lambda: NOTHING
-        # A buffer that is None until the first call is in no state dict before it.
+        # A buffer that is None until the first call is not in a state dict before that call.
         added = sorted(set(module.state_dict()) - set(keys.values()))
         if added:
             return Answer(status="parameters", reason=phrase_of(_wrong_keys(module, [], added)))
@@ -198,7 +198,7 @@ def _check_start(spec: Load, fresh: dict[str, Any]) -> None:
     """Raise WrongParameters if a new module does not start with the values that the statement names."""
     for key in spec.zeros:
         if bool(fresh[key].any()):
-            raise WrongParameters("{key} has to start at zero", key=key)
+            raise WrongParameters("{key} must be zero in a new module", key=key)
     for key in spec.ones:
         if not bool((fresh[key] == 1).all()):
             raise WrongParameters("{key} has to start with ones", key=key)

@@ -1,4 +1,4 @@
-"""Whether a solution changed its inputs in place."""
+"""Find out whether a solution changed its inputs in place."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from judge.values.wire import Array
 
 
 def changed(arguments: list[Any], values: list[Any]) -> int | None:
-    """Return the index of the first argument that holds an array which is not as it was, compared byte by byte."""
+    """Return the index of the first argument that holds a changed array, compared byte by byte."""
     for index, (argument, value) in enumerate(zip(arguments, values, strict=True)):
         if isinstance(value, list) and isinstance(argument, list):
             if len(value) != len(argument) or changed(argument, value) is not None:

@@ -23,7 +23,7 @@ from judge.guest.messages import Call
 from judge.guest.names import MARK
 
 _AT_ONCE = 1 << 15
-"""What surely fits into a pipe at once. More is written by a thread while the program reads."""
+"""The number of bytes that surely fit into a pipe. A thread writes the rest while the program reads."""
 
 _BUFFER = 1 << 16
 _MOST_STDERR = 1 << 14
@@ -73,7 +73,7 @@ class ProgramGuest(GuestKind):
 
 
 class _BoundedText(io.TextIOBase):
-    """Standard error: keeps the beginning, and takes everything."""
+    """Standard error: accept everything, and keep the beginning."""
 
     def __init__(self) -> None:
         self.kept = ""

@@ -1,4 +1,4 @@
-"""Mutation operators for code over arrays: precision, the place of eps, transposes, einsum's letters.
+"""Mutation operators for array code: precision, the place of eps, transposes, einsum's letters.
 
 Wrong axes, dropped ``keepdims``, a missing subtraction of the maximum and dropped masks come from the general
 operators: they are constants, keywords, operands and arguments.

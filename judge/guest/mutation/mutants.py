@@ -1,7 +1,7 @@
 """Make the mechanical mutants of a source, each with a single small change.
 
 Runs in the sandbox, since a source can kill a parser. The operators are those of the usual tools (cosmic-ray, mutmut),
-written over the standard library's ``ast`` so that the sandbox needs no further package, and ours for arrays. Two kinds
+written with the standard library's ``ast`` so that the sandbox needs no further package, and some for arrays. Two kinds
 of mutant are dropped because nothing can tell them from the original: those that read the same once unparsed, and those
 that compile to the same bytecode. Docstrings, annotations, imports, messages of exceptions and ``errstate`` are left
 alone.

@@ -59,7 +59,7 @@ _TAKE_SHAPES = frozenset(
 _COMMUTATIVE = frozenset(
     {"min", "max", "minimum", "maximum", "promote_types", "logaddexp", "add", "multiply", "swapaxes"}
 )
-WITHOUT_EFFECT = frozenset({"copy", "optimize"})  # keywords that say how, not what
+WITHOUT_EFFECT = frozenset({"copy", "optimize"})  # keywords that do not change the result
 _DELETED = (ast.Assign, ast.AugAssign, ast.Delete, ast.Raise)
 
 
@@ -159,7 +159,7 @@ def _slice(node: ast.Slice) -> Iterator[Change]:
 
 def _call(node: ast.Call, modules: frozenset[str]) -> Iterator[Change]:
     plain = [arg for arg in node.args if not isinstance(arg, ast.Starred)]
-    # A function of several arguments has no one argument that it stands for, but min, where and the like do.
+    # In general, no single argument can replace a call with several, but it can for min, where and the like.
     yield from (("drop-call", arg) for arg in plain[:3])
     target = node.func
     if isinstance(target, ast.Attribute) and not (isinstance(target.value, ast.Name) and target.value.id in modules):

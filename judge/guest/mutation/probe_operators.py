@@ -1,4 +1,4 @@
-"""The operators of mutation for the mistakes that ``judge.probes`` has cases for, so that each probe's worth is
+"""Mutation operators for the mistakes for which ``judge.probes`` has cases, so that the strength of each probe is
 measured.
 
 A finite number in place of -inf, a mask that is the same for all heads, eps in the input's precision, zeros of the

@@ -51,7 +51,9 @@ def render(grade: Grade, view: GroupView) -> str:
     submission = named_submission(view.environment)
     if not all(submission.values()):
         variables = ", ".join(f"${name}" for name in VARIABLES.values())
-        raise UsageError("the format 'classroom50' needs what its runner sets: {variables}", variables=variables)
+        raise UsageError(
+            "the format 'classroom50' needs the variables that its runner sets: {variables}", variables=variables
+        )
     cells = cells_by_place(grade)
     mine = [(column, cells.get((row.member, column.slug))) for column in grade.columns]
     dropped = uncounted(grade, row.member)

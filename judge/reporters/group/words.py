@@ -14,7 +14,7 @@ class GroupWords(Words):
     solved = mark("solved")
     size = mark("members: {members}   problems: {problems}   points: {points}")
     late = mark("late")
-    late_by = mark("days late: {days} ({percent} % less)")
+    late_by = mark("days late: {days} (deduction: {percent} %)")
     nothing = mark("nothing was submitted")
     legend = mark("* late   - nothing submitted")
     failed = mark("not accepted")

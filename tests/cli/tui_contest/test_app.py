@@ -235,7 +235,7 @@ def test_another_terminal_is_followed(stage: Staged) -> None:
 
 def test_what_a_killed_room_left_is_judged(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
-        await until(pilot, lambda: stage.gap_text("message") == "judged what was left: add-up AC")
+        await until(pilot, lambda: stage.gap_text("message") == "judged the remaining submissions: add-up AC")
         await until(pilot, lambda: stage.report.startswith("last: AC add-up"))
 
     staged = stage()

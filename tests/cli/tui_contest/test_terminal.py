@@ -60,7 +60,7 @@ def test_from_start_to_quit(friday: Judge) -> None:
         terminal.press("q")
         assert terminal.end() == 0
         assert terminal.modes() == terminal.before
-    assert "your contest goes on: 'judge contest start friday-" in terminal.raw
+    assert "your contest continues: 'judge contest start friday-" in terminal.raw
     assert tries(friday) == ["AC"]
     assert "running, 0:5" in friday("contest", "status", "friday").out
 
@@ -75,7 +75,7 @@ def test_killed_and_taken_up_again(friday: Judge) -> None:
         terminal.end()
     assert tries(friday) == [None]
     with Terminal(friday, "contest", "start", "friday") as terminal:
-        shown(terminal, "judged what was left: add-up")
+        shown(terminal, "judged the remaining submissions: add-up")
         terminal.press("q")
         assert terminal.end() == 0
     assert None not in tries(friday)

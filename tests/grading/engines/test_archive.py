@@ -47,7 +47,7 @@ def test_no_name_leads_out_of_the_folder(name: bytes, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("archive", [b"", b"\xff", b"\x91" * 5000, crafted(), msgspec.msgpack.encode([[1, 2]])])
 def test_what_is_no_archive_is_refused(archive: bytes, tmp_path: Path) -> None:
-    with pytest.raises(PackageError, match="add-up: what was sent is not a package"):
+    with pytest.raises(PackageError, match="add-up: the data that was sent is not a package"):
         unpack(archive, tmp_path, "add-up", "0" * 64)
 
 

@@ -59,7 +59,7 @@ def ask(plugin: JobWorker, asked: Order, archive: bytes | None = None, version: 
     ("there", "told"),
     [
         (here(), ""),
-        (here(machine="python, Linux, CPython 3.99.1"), "is python, Linux, CPython 3.99.1, and python, "),
+        (here(machine="python, Linux, CPython 3.99.1"), "is python, Linux, CPython 3.99.1, but python, "),
         (here(safe=False), "it lacks landlock, mount, seccomp"),
     ],
 )
@@ -77,7 +77,7 @@ def test_another_version_is_reported_before_its_order_is_opened(plugin: JobWorke
     raw = plugin.answer("9.9.9", b"what only 9.9.9 can read", None)
     refused = msgspec.msgpack.decode(raw, type=JobRefused)
     assert str(refused.why).startswith(
-        f"the worker tcp://far:1 has version {__version__} of the judge, and 9.9.9 is asked"
+        f"the worker tcp://far:1 has version {__version__} of the judge, but 9.9.9 is required"
     )
 
 

@@ -28,7 +28,7 @@ def test_a_test_a_problem_in_points() -> None:
         ("Softmax", "failed", 0.75, 1.0),
         ("RMSNorm", "passed", 1.0, 1.0),
     ]
-    assert problems(document)[1]["output"] == "days late: 1 (10 % less)\n4 of 4 cases passed"
+    assert problems(document)[1]["output"] == "days late: 1 (deduction: 10 %)\n4 of 4 cases passed"
 
 
 def test_the_judge_s_own_failure_is_neither_scored_nor_failed() -> None:

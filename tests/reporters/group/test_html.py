@@ -38,7 +38,7 @@ def test_says_what_was_found() -> None:
         "differs at [0, 1]: expected 0.5, got 0.25",
         "looks over the wrong axis",
         "secret/one RE · generated/1 RE",
-        "days begun: 1; taken off: 10 %",
+        "days late, rounded up: 1; deduction: 10 %",
         "missed by cleo, 李博",
         "there is no problem &#39;twosum&#39;",
         "2.41 s in the slowest case (limit 2.16 s)",

@@ -135,7 +135,7 @@ def test_filters_by_member_verdict_and_difficulty(opened: Opener, text: str) -> 
     page.get_by_label("Difficulty").select_option("easy")
     expect(page.locator("#scores thead th:visible")).to_have_count(6)
     expect(status).to_have_text("3 of 3 members, 2 of 4 problems")
-    page.get_by_label("Only what is not accepted").check()
+    page.get_by_label("Only results that are not accepted").check()
     assert page.locator("#scores a.cell:visible b").all_inner_texts() == ["WA", "CE", "IE", "MLE"]
 
 
@@ -151,7 +151,7 @@ def test_filters_by_topic(opened: Opener) -> None:
 
 def test_next_in_the_drawer_keeps_to_what_is_shown(opened: Opener, text: str) -> None:
     page = opened(text)
-    page.get_by_label("Only what is not accepted").check()
+    page.get_by_label("Only results that are not accepted").check()
     page.locator("#scores a.cell:visible").first.click()
     expect(page.get_by_role("dialog", name="ada · Softmax")).to_be_visible()
     expect(page.get_by_role("button", name="Previous")).to_be_disabled()

@@ -60,4 +60,4 @@ def test_many_failing_cases_are_counted() -> None:
 def test_lateness_is_reported() -> None:
     late = detail("ada", "lru-cache")
     assert late.late == "1 d late"
-    assert dict(late.facts)["Late"] == "days begun: 1; taken off: 10 %"
+    assert dict(late.facts)["Late"] == "days late, rounded up: 1; deduction: 10 %"

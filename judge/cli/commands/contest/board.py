@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 @click.argument("logs", nargs=-1, type=click.Path(path_type=Path), metavar="[LOG]...")
 @click.option("--thaw", is_flag=True, help="After the end: show what the freeze hides.")
 @click.option("--rejudge", is_flag=True, help="Judge all solutions again, on this machine and on the contest's cases.")
-@click.option("--html", "html", type=click.Path(path_type=Path), metavar="FILE", help="Write it as a page, too.")
+@click.option("--html", "html", type=click.Path(path_type=Path), metavar="FILE", help="Also write it as an HTML page.")
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON and nothing else.")
 @degraded_option
 @problems_option

@@ -17,14 +17,14 @@ from judge.text.clean import clean_line
 @member_option
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def end(named: str | None, member: str | None, yes: bool) -> None:
-    """End your contest before its time. What you submit from then on is practice.
+    """End your contest early. What you submit from then on is practice.
 
-    On a terminal you are asked first, because it cannot be taken back.
+    On a terminal you are asked first, because this cannot be undone.
     """
     participant = opened(named, member)
     if not yes and sys.stdin.isatty() and participant.state().replay.phase in ("running", "paused"):
         question = say(
-            "End {contest} for {member}? This cannot be taken back",
+            "End {contest} for {member}? This cannot be undone",
             contest=clean_line(participant.spec.title, 80),
             member=participant.member,
         )

@@ -22,8 +22,10 @@ from judge.text.clean import clean_line
 
 @click.command()
 @click.argument("logs", nargs=-1, type=click.Path(path_type=Path), metavar="[LOG]...")
-@click.option("--ccs", "target", type=click.Path(path_type=Path), metavar="DIR", required=True, help="Write it there.")
-@click.option("--thaw", is_flag=True, help="After the end: with what the freeze hides.")
+@click.option(
+    "--ccs", "target", type=click.Path(path_type=Path), metavar="DIR", required=True, help="The folder to write to."
+)
+@click.option("--thaw", is_flag=True, help="After the end: include what the freeze hides.")
 def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
     """Write the contest in the form of the ICPC Contest API (2026-01): endpoints as JSON, and the event feed.
 

@@ -9,17 +9,17 @@ from judge.text.messages import mark
 
 VERBS = {
     "new": mark("Make a contest: problems, time, scoring."),
-    "list": mark("Your contests, those lately begun first."),
+    "list": mark("Your contests, the most recent first."),
     "start": mark("Take part: begin your log, and your clock."),
     "virtual": mark("Take part in a contest that is over."),
     "status": mark("The time left, your problems, your last verdicts."),
     "submit": mark("Submit a solution; it counts at this moment."),
-    "pause": mark("Stop your clock, where the contest allows it."),
-    "resume": mark("Go on: after a pause, or after a crash."),
-    "end": mark("End your contest before its time."),
+    "pause": mark("Pause your clock, if the contest allows it."),
+    "resume": mark("Continue after a pause or a crash."),
+    "end": mark("End your contest early."),
     "extend": mark("Give everybody, or one member, further time."),
-    "board": mark("The board of all members' logs."),
-    "review": mark("Look back: times, tries, what was wrong."),
+    "board": mark("The scoreboard of all members' logs."),
+    "review": mark("Review your contest: times, tries, what was wrong."),
     "export": mark("The contest in the form of the ICPC Contest API."),
 }
 

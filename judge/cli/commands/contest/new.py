@@ -19,29 +19,35 @@ from judge.text.clean import clean_line
 from judge.text.messages import Message, mark
 
 _WHERE = "judge contest new"
-_CASES = mark(
-    "Whose seed makes the hidden cases: fresh (kept by you), shared (in contest.json) or default; default: fresh."
-)
+_CASES = mark("The seed of the hidden cases: fresh (kept by you), shared (in contest.json) or default; default: fresh.")
 
 
 @click.command()
 @click.argument("slugs", nargs=-1, metavar="[PROBLEM]...", shell_complete=complete_slug)
-@click.option("--file", "file", type=click.Path(path_type=Path), metavar="TOML", help="Take the terms from this file.")
+@click.option(
+    "--file", "file", type=click.Path(path_type=Path), metavar="TOML", help="Take the settings from this file."
+)
 @click.option("--title", metavar="TEXT", help="Its name.")
 @click.option("--duration", metavar="TIME", help="How long it lasts: 2h, 90m, 1h30m.")
-@click.option("--start", metavar="WHEN", help="now, or 2026-12-01T20:00+01:00; else when each member starts.")
+@click.option(
+    "--start", metavar="WHEN", help="A common start: now, or 2026-12-01T20:00+01:00; default: each member's own start."
+)
 @click.option("--random", type=int, metavar="N", help="Draw N problems instead of naming them.")
 @click.option("--topic", metavar="TOPIC", help="With --random: of this topic.")
 @click.option("--difficulty", metavar="LEVEL", help="With --random: easy, medium or hard.")
 @click.option("--seed", metavar="TEXT", help="With --random: the same problems for the same text.")
 @click.option("--scoring", metavar="RULE", help="icpc, ioi or speed; default: icpc.")
 @click.option("--penalty", metavar="TIME", help="icpc: what a wrong try costs; default: 20m.")
-@click.option("--freeze", metavar="TIME", help="Freeze the board so long before the end; default: never.")
-@click.option("--reveal", metavar="HOW", help="Of a hidden failing case: none, verdict or case; default: verdict.")
+@click.option("--freeze", metavar="TIME", help="Freeze the scoreboard this long before the end; default: never.")
+@click.option(
+    "--reveal",
+    metavar="HOW",
+    help="How much of a hidden failing case is shown: none, verdict or case; default: verdict.",
+)
 @click.option("--require", metavar="GROUPS", help="Only these case groups count, such as core,edge; default: all.")
 @click.option("--cases", metavar="WHOSE", help=_CASES)
-@click.option("--pauses", type=int, metavar="N", help="How often each may stop the clock; default: 0.")
-@click.option("--pause", metavar="TIME", help="For how long together; default: 15m.")
+@click.option("--pauses", type=int, metavar="N", help="How often each member may pause the clock; default: 0.")
+@click.option("--pause", metavar="TIME", help="The total time of all pauses; default: 15m.")
 @click.option(
     "--dir", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Its folder, to share with others."
 )
@@ -71,7 +77,10 @@ def new(
     kept = home()
     if folder is None:
         if kept is None:
-            raise UsageError("nothing can be kept: name a folder with --dir, or another home in $JUDGE_HOME")
+            raise UsageError(
+                "the contest cannot be stored: name a folder with --dir, or set $JUDGE_HOME to a "
+                "folder that can be written"
+            )
         folder = kept / "contests" / spec.id
     write_folder(ContestFolder(folder), spec, seed)
     if kept is not None:

@@ -13,7 +13,7 @@ from judge.text.durations import clock_text
 @named_argument
 @member_option
 def pause(named: str | None, member: str | None) -> None:
-    """Stop your clock, where the contest allows it."""
+    """Pause your clock, if the contest allows it."""
     participant = opened(named, member)
     participant.pause()
     replay = participant.state().replay

@@ -22,7 +22,7 @@ from judge.text.durations import clock_text
 @degraded_option
 @problems_option
 def resume(named: str | None, member: str | None, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
-    """Go on after a pause or a crash.
+    """Continue after a pause or a crash.
 
     Submissions that were not judged are judged now. They count at the moment of submission.
     """
@@ -34,7 +34,7 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
                 refuse_degraded(session)
             judged = participant.judge_pending(session)
         lines = [_line(one, one.judgement.verdict) for one in judged if one.judgement is not None]
-        emit("\n".join([say("judged what was left:"), *lines]))
+        emit("\n".join([say("judged the remaining submissions:"), *lines]))
     emit(shown(participant))
 
 

@@ -34,7 +34,7 @@ from judge.text.messages import mark
 def review(
     named: str | None, member: str | None, allow_degraded: bool, as_json: bool, problems: tuple[Path, ...]
 ) -> None:
-    """Look back at a contest that is over: times, tries, what was wrong, and what to do again.
+    """Review a contest that is over: times, tries, what was wrong, and what to do again.
 
     Wrong tries are judged once more, and their failing cases are shown.
     """

@@ -136,13 +136,16 @@ def _remarks(participant: Participant, state: ParticipantState) -> Iterator[str]
     if replay.gaps:
         yield say("clock: {gaps}", gaps="; ".join(say(gap_message(gap)) for gap in replay.gaps))
     if state.torn:
-        text = mark("the log's last {bytes} bytes are no whole record, as after a kill: they will be kept aside")
+        text = mark(
+            "the last {bytes} bytes of the log are an incomplete record, as after a kill; they will be "
+            "moved to a file of their own"
+        )
         yield say(text, bytes=state.torn)
     if replay.pending:
         text = mark("{count} not judged yet: judge contest resume")
         yield paint(say(text, count=len(replay.pending)), "warn", colour())
     if state.spec.cases == "fresh" and not read_seed(participant.folder, state.spec):
-        yield say("judged here on the default cases: the organiser has the seed of the contest's own")
+        yield say("judged here on the default cases: the organiser has the seed of the contest's cases")
     if state.records:
         yield paint(
             say("log: {records} records, {head}", records=state.records, head=state.head[:12]), "quiet", colour()

@@ -27,7 +27,7 @@ from judge.text.durations import clock_text
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path), required=False)
-@click.option("--problem", metavar="SLUG", help="The problem's slug or letter, where the file's name does not tell.")
+@click.option("--problem", metavar="SLUG", help="The problem's slug or letter, if the file's name does not say it.")
 @backend_option
 @contest_option
 @member_option
@@ -83,6 +83,6 @@ def _submitted(
 
 def _placed(participant: Participant, one: ContestSubmission) -> str:
     if one.practice:
-        return say("practice: the contest is over, and this counts for nothing")
+        return say("practice: the contest is over, so this does not count")
     at, whole = clock_text(one.at_s), clock_text(participant.spec.duration_s)
     return say("submitted at {at} of {whole}, record {record} of the log", at=at, whole=whole, record=one.seq)

@@ -38,7 +38,7 @@ def virtual(
     """
     kept = home()
     if kept is None:
-        raise UsageError("nothing can be kept, so there is no place for your log: name a home in $JUDGE_HOME")
+        raise UsageError("your log cannot be stored: set $JUDGE_HOME to a folder that can be written")
     real, merged = merged_logs(places)
     spec = virtual_spec(merged.spec, time.time())
     refuse_unfinished(merged, read())

@@ -63,7 +63,7 @@ class BundleChoices(Record, frozen=True, kw_only=True):
 )
 @seed_option
 @problems_option
-@click.option("--allow-degraded", is_flag=True, help="Grade even where Gradescope's machine isolates too little.")
+@click.option("--allow-degraded", is_flag=True, help="Grade even if Gradescope's machine isolates too little.")
 @click.option(f"--{TENSORS}", "tensors", is_flag=True, help="Also install PyTorch, for solutions that use it.")
 @click.option("--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first.")
 def bundle(**options: Any) -> None:

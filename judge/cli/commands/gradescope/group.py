@@ -17,5 +17,5 @@ VERBS = {
 def gradescope() -> None:
     """An autograder for Gradescope.
 
-    It is made of a group's problems and settings.
+    It uses the problems and the settings of a group.
     """

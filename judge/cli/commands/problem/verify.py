@@ -92,7 +92,7 @@ def verify(
     )
     _refuse(
         table is not None and (quick or no_mutants or mutants_only),
-        UsageError("--table is about a whole proof; leave out --quick, --no-mutants and --mutants-only"),
+        UsageError("--table needs a whole proof; leave out --quick, --no-mutants and --mutants-only"),
     )
     if table is not None:
         _refuse(
@@ -144,7 +144,7 @@ def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
         return "\n".join(map(package_line, reports))
     good = sum(report.ok for report in reports)
     tables = [package_table(report, columns(), language()) for report in reports]
-    whole = say("{good} of {count} packages hold", good=good, count=len(reports))
+    whole = say("packages that hold: {good} of {count}", good=good, count=len(reports))
     return "\n\n".join([*tables, whole])
 
 
@@ -173,7 +173,7 @@ def _checked(path: Path, problems: tuple[Path, ...]) -> int:
     with Session(home(), problems) as session:
         changed = stale(document, {problem.slug: problem.digest for problem in session.catalogue.problems()})
     if changed:
-        text = mark("{path}: changed since the proof: {names}; prove with --table {path} {slugs}")
+        text = mark("{path}: changed since the proof: {names}; prove them again with --table {path} {slugs}")
         emit(say(text, path=path, names=", ".join(changed), slugs=" ".join(changed)))
     older = set(proved_by_another_judge(document, judge_digest())) - set(changed)
     if older:

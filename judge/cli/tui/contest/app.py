@@ -33,7 +33,7 @@ TICK_S = 0.5
 BOARD_EACH_S = 5.0
 _AGAIN = mark("s again submits {file} for {label} {slug}")
 _SUBMITTED = mark("{slug}: submitted at {at} of {whole}")
-_PRACTICE = mark("{slug}: practice, the contest is over and this counts for nothing")
+_PRACTICE = mark("{slug}: practice; the contest is over, so this does not count")
 _HIDDEN_UNTIL = mark("The problems are shown when the contest begins.")
 
 
@@ -175,7 +175,7 @@ class ContestScreen(App[None]):
             self._tell(news.why, "bad")
         elif isinstance(news, Left):
             tries = ", ".join(f"{one.problem} {one.judgement.verdict}" for one in news.tries if one.judgement)
-            self._tell(Message("judged what was left: {tries}", tries=tries), "quiet")
+            self._tell(Message("judged the remaining submissions: {tries}", tries=tries), "quiet")
         elif isinstance(news, Done):
             self._done = news
             if news.one is not None:

@@ -136,7 +136,7 @@ class Work:
             with opened() as history:
                 history.record(report, submission, kind, time.time())
         except HistoryError as error:
-            self._tell(Fault(Message("this try is not in the history: {why}", why=error)))
+            self._tell(Fault(Message("this try was not recorded in the history: {why}", why=error)))
 
 
 def _judge_failed(why: JudgeError | str) -> Fault:
