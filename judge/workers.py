@@ -24,7 +24,7 @@ from judge.text.messages import mark
 
 T = TypeVar("T")
 _TRIES = 2
-_DEATHS = 8  # so many deaths in a row without a finished task mean that more is wrong than one task
+_DEATHS = 8  # deaths in a row without a finished task, which show that more is wrong than one task
 _PATIENCE_S = 5.0
 _PER_WORKER = 2  # processors on which a worker and its sandbox can both be awake
 _LOST = mark("two worker processes in a row were killed on this task; is memory short?")

@@ -42,7 +42,7 @@ class Layout:
         self._names = [_PART.split(folder) for folder in folders]
 
     def match(self, file: str, member: str) -> str | None:
-        """Return the name of the member whose solution ``file`` is, or ``None`` if it lies somewhere else.
+        """Return the name of the member whose solution ``file`` is, or ``None`` if it is somewhere else.
 
         A pattern without ``{member}`` matches for ``member``.
         """

@@ -16,7 +16,7 @@ class StillRunning(BaseException):
 
 @contextmanager
 def stopped_after(seconds: float, filename: str) -> Iterator[None]:
-    """Raise ``StillRunning`` at the first line of the file that begins after so many seconds of CPU time.
+    """Raise ``StillRunning`` at the first line of the file that begins after this many seconds of CPU time.
 
     Zero seconds let the solution run undisturbed: tracing makes each of its lines many times slower.
     """

@@ -86,7 +86,7 @@ class History:
 
     def attempt(self, number: int) -> Attempt:
         """Return the entry of that number. Raises UsageError if there is none."""
-        # SQLite counts to 2**63; what lies beyond is no number of ours.
+        # SQLite counts to 2**63; a larger number is none of ours.
         rows = self._rows(f"SELECT {_COLUMNS} FROM attempts WHERE number = ?", (min(number, (1 << 63) - 1),))
         if not rows:
             raise UsageError("the history has no entry {number}; 'judge history' lists them", number=number)

@@ -11,7 +11,7 @@ from judge.similarity.pairs import Pair, Prepared, matched
 from judge.similarity.tokens import tokens
 from judge.similarity.winnowing import grams
 
-CROWD = 5  # so many members have to write the same, and more than half of all, before it is common knowledge
+CROWD = 5  # members that have to write the same, and more than half of all, before it is common knowledge
 
 
 class ComparedSolution(Record, frozen=True, kw_only=True):

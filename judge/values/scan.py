@@ -16,7 +16,7 @@ Buffer = bytes | bytearray | memoryview
 ARRAY, BIG_INT, ODD_STRING, OPAQUE, DICT = 1, 2, 3, 4, 5
 MAX_VALUES = 2_000_000  # about 200 MB if all of them are the largest that a byte can become
 
-EXTENSION_VALUES = 8  # an extension counts as so many, since Python code makes an object of each
+EXTENSION_VALUES = 8  # what an extension counts as, since Python code makes an object of each
 _FEW_VALUES = 1 << 14
 _AT_ONCE = 1 << 14
 _FIXED = {1: b"\xcc\xd0", 2: b"\xcd\xd1\xdc", 4: b"\xce\xd2\xca\xdd", 8: b"\xcb\xcf\xd3"}  # bytes after the code: codes

@@ -122,7 +122,7 @@ def _cuts(length: int) -> Iterator[tuple[int, int]]:
 
 
 def _without(args: list[Any], sites: list[Site], start: int, stop: int) -> list[Any]:
-    # What lies deeper first: a cut further out would move it.
+    # The deepest parts first: a cut further out would move them.
     for path, axis in sorted(sites, key=lambda site: len(site[0]), reverse=True):
         args = _replaced(args, path, lambda value, axis=axis: _cut(value, axis, start, stop))
     return args

@@ -99,7 +99,7 @@ def made_small(trial: Trial, found: Disagreement, seconds: float) -> Disagreemen
     def fails(args: list[Any]) -> bool:
         nonlocal best
         if not kind.vocabulary(args) <= known:
-            return False  # no method has that name, or takes so many arguments
+            return False  # no method has that name, or takes that many arguments
         now = retrial.disagreement(packed(args))
         best = now or best
         return now is not None

@@ -1,4 +1,4 @@
-"""What the judge does, shown on stderr for whoever looks for a fault in it."""
+"""What the judge does, shown on stderr for people who look for a fault in it."""
 
 from __future__ import annotations
 

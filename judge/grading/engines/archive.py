@@ -61,6 +61,6 @@ def _files(archive: bytes, slug: str) -> list[tuple[bytes, bytes]]:
 
 
 def _below(name: bytes) -> bool:
-    """Return whether a package may hold a file of this name, which therefore lies below its folder."""
+    """Return whether a package may hold a file of this name, which therefore is below its folder."""
     parts = name.split(b"/")
     return len(parts) <= MAX_DEPTH + 1 and b"\0" not in name and not any(part[:1] in (b"", b".") for part in parts)

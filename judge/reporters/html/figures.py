@@ -40,7 +40,7 @@ def number(amount: float) -> str:
 
 
 def axis_for(limits_s: Iterable[float]) -> TimeAxis:
-    """Return an axis on which every limit lies well before the end, so that overruns are visible."""
+    """Return an axis on which every limit is well before the end, so that overruns are visible."""
     return TimeAxis(2 * max([SHORTEST_S, *limits_s]))
 
 

@@ -1,4 +1,4 @@
-"""``judge contest virtual``: take part in a contest that is over, with a clock of one's own."""
+"""``judge contest virtual``: take part in a contest that is over, with your own clock."""
 
 from __future__ import annotations
 
