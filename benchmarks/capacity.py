@@ -1,7 +1,10 @@
-"""Many small submissions on two cores: ``python -m benchmarks.capacity [--submissions 5000] [--rounds 1] [--write]``.
+"""Measure many small submissions on two cores.
 
-``judge grade`` without its cache, by two workers, beside pytest with two processes of xdist: one test a submission,
-which loads the file and runs the same cases in its own process. Both in one run; memory is sampled over all processes.
+    python -m benchmarks.capacity [--submissions 5000] [--rounds 1] [--write]
+
+``judge grade`` without its cache and with two workers runs beside pytest with two processes of xdist, which has one
+test per submission: it loads the file and runs the same cases in its own process. Memory is sampled over all
+processes.
 """
 
 from __future__ import annotations
@@ -28,14 +31,14 @@ _PAGE_MIB = os.sysconf("SC_PAGE_SIZE") / (1 << 20)
 
 
 class Ran(NamedTuple):
-    """Seconds by the clock, and the most memory that all its processes had at one time."""
+    """Wall time in seconds, and the most memory that all processes had at one time."""
 
     wall_s: float
     peak_mib: float
 
 
 def main() -> None:
-    """Print the table, and write it into docs/benchmarks.md where asked to."""
+    """Print the table; with ``--write``, write it into docs/benchmarks.md."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--submissions", type=int, default=5000)
     parser.add_argument("--rounds", type=int, default=1)
@@ -58,7 +61,7 @@ def main() -> None:
 
 
 def measured(folder: Path, count: int, rounds: int) -> tuple[Ran, Ran]:
-    """The judge's medians and pytest's. Raises RuntimeError where not every submission is accepted by both."""
+    """Return the medians of the judge and of pytest. Raises RuntimeError unless both accept every submission."""
     with session(folder / "home") as opened:
         lay_out(LONGEST_RUN, opened.catalogue.load(LONGEST_RUN.slug), folder)
         opened.speed_factor()
@@ -84,7 +87,7 @@ def measured(folder: Path, count: int, rounds: int) -> tuple[Ran, Ran]:
 
 
 def _write_group(folder: Path, count: int) -> None:
-    """So many members, each with one file that differs from all others: equal ones would be judged once."""
+    """Write ``count`` members with one file each. The files differ, because equal ones would be judged once."""
     source = LONGEST_RUN.solution.read_text(encoding="utf-8")
     for number in range(count):
         path = folder / f"member-{number:05}" / "twenty_longest_run.py"
@@ -93,7 +96,7 @@ def _write_group(folder: Path, count: int) -> None:
 
 
 def _root() -> dict[str, str]:
-    """Where the judge is found if it is not installed."""
+    """Return the variable that lets Python find the judge if it is not installed."""
     return {} if Path(sys.executable).with_name("judge").exists() else {"PYTHONPATH": str(ROOT)}
 
 
@@ -104,7 +107,7 @@ def _check(result: Path, count: int) -> None:
 
 
 def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Ran:
-    """Run a whole process and watch its memory. Raises RuntimeError where its exit status is not 0."""
+    """Run a process and watch its memory. Raises RuntimeError if its exit status is not 0."""
     started, peak = time.perf_counter(), 0.0
     with (folder / "output").open("w+b") as output:
         with subprocess.Popen(command, cwd=folder, env=dict(environment), stdout=output, stderr=output) as process:
@@ -120,7 +123,7 @@ def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) ->
 
 
 def _memory_mib(pid: int) -> float:
-    """What a process has, a page that several share counted in parts; all it has where only that may be known."""
+    """Return the memory of a process. Shared pages are divided among the processes, if the kernel shows that."""
     try:
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
         return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:"))

@@ -1,6 +1,8 @@
-"""How long a merged board takes: 50 members' logs with 2 000 submissions, the whole command. Prints the best of five.
+"""Measure how long a merged board takes: 50 members' logs with 2 000 submissions, the whole command.
 
-python -m benchmarks.contest [--members N] [--submissions N] [--keep FOLDER]
+    python -m benchmarks.contest [--members N] [--submissions N] [--keep FOLDER]
+
+Prints the best of five runs.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ ROUNDS = 5
 
 
 def agreed() -> ContestSpec:
-    """A contest of five hours that froze for its last."""
+    """Return a contest of five hours whose board froze for the last one."""
     tasks = [
         Task(
             label=label,
@@ -61,7 +63,7 @@ def agreed() -> ContestSpec:
 
 
 def write_log(folder: Path, spec: ContestSpec, member: str, submissions: int, rng: random.Random) -> None:
-    """A sound log, without waiting for the disk at each record."""
+    """Write a sound log, without waiting for the disk at each record."""
     told: list[tuple[float, events.LogEvent]] = [
         (0.0, events.ContestCreated(spec=spec)),
         (0.0, events.MemberJoined(member=member)),
@@ -99,7 +101,7 @@ def _judgement(task: Task, rng: random.Random) -> events.LoggedJudgement:
 
 
 def measure(folder: Path, *options: str) -> float:
-    """Seconds of the quickest of some runs."""
+    """Return the seconds of the quickest run."""
     command = [sys.executable, "-m", "judge", "contest", "board", str(folder), *options]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
     times = []

@@ -1,7 +1,7 @@
-"""What single parts cost: ``python -m benchmarks.costs [--rounds N] [--write]``.
+"""Measure what single parts cost: ``python -m benchmarks.costs [--rounds N] [--write]``.
 
-A locked-down child beside a plain fork, the judge's own share of a warm submission, each layer of isolation switched
-off in turn, arrays of 8 MiB, and what a thousand submissions in a row leave behind.
+The parts are a confined child beside a plain fork, the judge's own share of a warm submission, each layer of isolation
+switched off in turn, arrays of 8 MiB, and what a thousand submissions in a row leave behind.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _IN_A_ROW = 10
 
 
 def main() -> None:
-    """Print the tables, and write them into docs/benchmarks.md where asked to."""
+    """Print the tables; with ``--write``, write them into docs/benchmarks.md."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("--submissions", type=int, default=1000)
@@ -71,7 +71,7 @@ def _folder_for_scratch(folder: Path) -> str:
 
 
 def _small(problem: Problem) -> tuple[Problem, tuple[Case, ...]]:
-    """Sixty cases of at most 50 numbers."""
+    """Return sixty cases of at most 50 numbers."""
     cases = [case for case in cases_of(problem) if "large" not in case.id]
     return problem, tuple((cases * 2)[:60])
 
@@ -83,7 +83,7 @@ def _plain(workload: Workload) -> Submission:
 
 @contextmanager
 def _forker(backend: str) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
-    """The pipes to a process with a template's libraries, which forks once for each byte it is sent."""
+    """Yield the pipes to a process that has a fork server's libraries and forks once for each byte it gets."""
     script = CATALOGUE.parent / "rivals" / "forks.py"
     command = [sys.executable, "-s", "-P", str(script), backend]
     environment = {"PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"}
@@ -110,9 +110,9 @@ def _converse(order: IO[bytes], done: IO[bytes], messages: int) -> None:
 
 
 def children(rounds: int) -> str:
-    """A child that does nothing, beside fork and wait in a process with the same libraries.
+    """Return the table of a child that does nothing, beside fork and wait in a process with the same libraries.
 
-    Several in a row, because a child is reaped while the judge goes on, and the next one waits for it.
+    Several run in a row, because a child is reaped while the judge goes on, and the next one waits for that.
     """
     rows = []
     for backend in ("python", "numpy"):
@@ -137,7 +137,7 @@ def _repeated(way: Callable[[], None]) -> Callable[[], None]:
 
 
 def own_share(small: tuple[Problem, tuple[Case, ...]], softmax: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:
-    """Wall time of a warm judging less the CPU time of its cases, beside a fork that answers as many messages."""
+    """Return the table of a warm submission's time without its cases, beside a fork that answers as many messages."""
     rows = []
     for workload, (problem, cases) in ((THREE_SUM, small), (SOFTMAX, softmax)):
         backend = _plain(workload).backend
@@ -167,7 +167,7 @@ def own_share(small: tuple[Problem, tuple[Case, ...]], softmax: tuple[Problem, t
 
 
 def _judged(problem: Problem, submission: Submission, cases: Sequence[Case], sandboxes: SandboxPool) -> float:
-    """The solution's CPU seconds. Raises RuntimeError where it is not accepted."""
+    """Return the solution's CPU seconds. Raises RuntimeError if it is not accepted."""
     report = judge(problem, submission, cases, sandboxes, Options())
     if report.verdict is not Verdict.AC:
         raise RuntimeError(f"{problem.slug}: {report.verdict}: {report.failure}")
@@ -175,14 +175,14 @@ def _judged(problem: Problem, submission: Submission, cases: Sequence[Case], san
 
 
 def _loading_s(problem: Problem, submission: Submission, sandboxes: SandboxPool) -> float:
-    """CPU seconds of the solution's child until its first case can begin."""
+    """Return the CPU seconds of the solution's child until its first case can begin."""
     sandbox, limits = sandboxes.get(submission.backend), Limits()
     with sandbox.lend(SOLUTION, limits) as child:
         return load(sandbox, child, load_message(problem, submission), limits).execution.cpu_s
 
 
 def layers(small: tuple[Problem, tuple[Case, ...]], rounds: int) -> str:
-    """A warm judging, a child and the start of a template with each layer switched off in turn."""
+    """Return the table of a warm submission, a child and the start of a fork server, without each layer in turn."""
     problem, cases = small
     names = ["", *LAYERS, "all"]
     kept = {name: tuple(layer for layer in LAYERS if name not in (layer, "all")) for name in names}
@@ -215,7 +215,7 @@ def _nothing(sandboxes: SandboxPool, backend: str) -> None:
 
 
 def large_arrays(rounds: int) -> str:
-    """One case with 8 MiB of float64 in and as much out, beside one of a few bytes."""
+    """Return the table of one case with 8 MiB of float64 in and out, beside one of a few bytes."""
     problem = _array_problem()
     rows = []
     with SandboxPool() as sandboxes:
@@ -250,7 +250,7 @@ def _array_problem() -> Problem:
 
 
 def in_a_row(small: tuple[Problem, tuple[Case, ...]], count: int) -> str:
-    """What is held before and after so many submissions by one set of sandboxes."""
+    """Return the table of what is held before and after ``count`` submissions by one set of sandboxes."""
     problem, cases = small
     few = cases[:3]
     submission = _plain(THREE_SUM)

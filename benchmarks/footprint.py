@@ -11,7 +11,7 @@ _PAGE_MIB = os.sysconf("SC_PAGE_SIZE") / (1 << 20)
 
 
 class Footprint(NamedTuple):
-    """``resident_mib`` is of this process alone; ``processes`` are all that descend from it."""
+    """``resident_mib`` is of this process alone; ``processes`` counts all its descendants."""
 
     resident_mib: float
     descriptors: int
@@ -26,7 +26,7 @@ class Footprint(NamedTuple):
 
 
 def footprint() -> Footprint:
-    """Of this process, now. Linux only."""
+    """Return the footprint of this process now. Linux only."""
     resident = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * _PAGE_MIB
     descriptors = len(list(Path("/proc/self/fd").iterdir())) - 1  # listing the folder takes one itself
     files = sum(len(names) for _, _, names in os.walk(tempfile.gettempdir()))

@@ -1,7 +1,8 @@
-"""How many cores a course or a contest needs: ``python -m benchmarks.scale [--runs 3] [--seed 0] [--write]``.
+"""Compute how many cores a course or a contest needs: ``python -m benchmarks.scale [--runs 3] [--seed 0] [--write]``.
 
-First it measures how long shipped submissions of each kind keep one core busy. Then it simulates: submissions arrive,
-wait in one queue for a free core, and are judged in the order of their arrival (a discrete-event simulation, seeded).
+The program first measures how long shipped submissions of each kind keep one core busy. Then it simulates (a seeded
+discrete-event simulation): submissions arrive, wait in one queue for a free core, and are judged in the order of their
+arrival.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ Times = Mapping[str, Sequence[float]]
 
 
 class Piece(NamedTuple):
-    """A share of all submissions, which come evenly between two moments."""
+    """A share of all submissions, which arrive evenly between two moments."""
 
     share: float
     begin_s: float
@@ -41,7 +42,7 @@ class Piece(NamedTuple):
 
 
 class Event(NamedTuple):
-    """Something that many submit to. ``mix`` are the shares of the kinds; ``rush_s`` is when the rush begins."""
+    """What many people submit to. ``mix`` has the shares of the kinds; ``rush_s`` is when the rush begins."""
 
     name: str
     submissions: int
@@ -80,7 +81,7 @@ CONTEST = Event(
 
 
 def main() -> None:
-    """Print the tables, and write them into docs/scale.md where asked to."""
+    """Print the tables; with ``--write``, write them into docs/scale.md."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--runs", type=int, default=3, help="how often each submission is timed; the quickest counts")
     parser.add_argument("--seed", type=int, default=0)
@@ -98,7 +99,7 @@ def main() -> None:
 
 
 def measured(home: Path, runs: int) -> dict[str, list[float]]:
-    """Seconds of one core that shipped submissions took, by kind. The sandbox is warm and the cases are there."""
+    """Return the seconds of one core that shipped submissions took, by kind, with a warm sandbox and cached cases."""
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # the sandboxes too: what runs side by side is added up
     times: dict[str, list[float]] = {}
     with Session(home) as session:
@@ -122,7 +123,7 @@ def _timed(session: Session, problem: Problem, path: Path, runs: int) -> float:
 
 
 def _shipped(folder: str, backend: str) -> Callable[[Problem], list[Path]]:
-    """What chooses a problem's submissions of that verdict: for torch those that import it, else for the others."""
+    """Return a function that chooses a problem's submissions in a folder: for torch those that import it."""
 
     def choose(problem: Problem) -> list[Path]:
         if (problem.backends == ("python",)) != (backend == "python") and backend != "any":
@@ -149,14 +150,14 @@ _KINDS: dict[str, Callable[[Problem], list[Path]]] = {
 
 
 def arrivals(event: Event, rng: np.random.Generator) -> list[float]:
-    """When each submission comes, in seconds, in order."""
+    """Return when each submission arrives, in seconds, in order."""
     counts = rng.multinomial(event.submissions, [piece.share for piece in event.pieces])
     parts = [rng.uniform(piece.begin_s, piece.end_s, n) for piece, n in zip(event.pieces, counts, strict=True)]
     return [float(moment) for moment in np.sort(np.concatenate(parts))]
 
 
 def services(event: Event, times: Times, count: int, rng: np.random.Generator) -> list[float]:
-    """How long each submission takes: its kind by the event's mix, then one of that kind's times."""
+    """Return how long each submission takes: its kind by the event's mix, then one of the times of that kind."""
     kinds = [kind for kind in event.mix if times[kind]]
     shares = np.array([event.mix[kind] for kind in kinds], dtype=float)
     chosen = rng.choice(len(kinds), count, p=shares / shares.sum())
@@ -165,7 +166,7 @@ def services(event: Event, times: Times, count: int, rng: np.random.Generator) -
 
 
 def verdict_times(arrived: Sequence[float], taken: Sequence[float], cores: int) -> list[float]:
-    """Seconds from each arrival to its verdict, where ``cores`` serve one queue in the order of arrival."""
+    """Return the seconds from each arrival to its verdict if ``cores`` serve one queue in the order of arrival."""
     free = [0.0] * cores  # a heap: when each core is free again
     told = []
     for at, service in zip(arrived, taken, strict=True):
@@ -176,7 +177,7 @@ def verdict_times(arrived: Sequence[float], taken: Sequence[float], cores: int) 
 
 
 def cores_needed(good_enough: Callable[[int], bool]) -> int:
-    """The least number of cores that is good enough; more are never worse. Raises ValueError above 100 000."""
+    """Return the least number of cores that is good enough; more are never worse. Raises ValueError above 100 000."""
     low, high = 0, 1
     while not good_enough(high):
         low, high = high, 2 * high
@@ -189,7 +190,7 @@ def cores_needed(good_enough: Callable[[int], bool]) -> int:
 
 
 def throughput(times: Times) -> str:
-    """The table of what one core does."""
+    """Return the table of what one core does."""
     rows = [
         [kind, str(len(some)), _seconds(float(np.median(some))), _seconds(max(some)), f"{len(some) / sum(some):.2f}"]
         for kind, some in times.items()
@@ -200,7 +201,7 @@ def throughput(times: Times) -> str:
 
 
 def capacity(event: Event, times: Times, rng: np.random.Generator) -> str:
-    """The table of an event: cores, and how long verdicts take in the rush."""
+    """Return the table of an event: cores, and how long verdicts take in the rush."""
     arrived = arrivals(event, rng)
     taken = services(event, times, len(arrived), rng)
     rush = next(index for index, at in enumerate(arrived) if at >= event.rush_s)

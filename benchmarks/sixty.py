@@ -1,7 +1,7 @@
-"""The same cases by five ways in one run, by turns: ``python -m benchmarks.sixty [--rounds N] [--write]``.
+"""Compare five ways to run the same cases, by turns: ``python -m benchmarks.sixty [--rounds N] [--write]``.
 
-The judge is timed warm (a call, its sandbox is up) and cold (the command as a process, the package's cases in its
-cache), beside pytest, a fresh interpreter per case, and one bare process that runs them all and protects from nothing.
+The judge is timed warm (a call; its sandbox is running) and cold (the command as a process; the cases are cached),
+beside pytest, a fresh interpreter per case, and one bare process that runs all cases and isolates nothing.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _OWN = {"JUDGE_KEEP": "0", "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def main() -> None:
-    """Print the tables, and write them into docs/benchmarks.md where asked to."""
+    """Print the tables; with ``--write``, write them into docs/benchmarks.md."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--write", action="store_true", help="write the tables into docs/benchmarks.md")
@@ -47,7 +47,7 @@ def main() -> None:
 
 
 def measured(workload: Workload, folder: Path, rounds: int) -> str:
-    """The table of one workload."""
+    """Return the table of one workload."""
     home, warm_home = folder / "home", folder / "warm"
     with session(warm_home) as judge:
         problem = judge.catalogue.load(workload.slug)

@@ -1,8 +1,8 @@
-"""Thousands of mixed submissions over two workers: ``python -m benchmarks.soak [COUNT] [--kill] [--seed N]``.
+"""Judge thousands of mixed submissions with two workers: ``python -m benchmarks.soak [COUNT] [--kill] [--seed N]``.
 
-Shipped submissions and hostile programs, chosen at random. Each has to get a verdict that is right for it, every time;
-at intervals it is printed what the workers hold. With ``--kill`` one more process kills templates and children of
-theirs at random moments, and every verdict still has to be right. Exits with 1 where one was not.
+Shipped submissions and hostile programs are chosen at random, and each has to get its right verdict every time. The
+program prints at intervals what the workers hold. With ``--kill`` a further process kills fork servers and children of
+the workers at random moments, and every verdict still has to be right. The exit status is 1 if one was not.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _PAUSE_S = (1.0, 4.0)  # between two kills; a judging survives several losses of
 
 
 class Task(NamedTuple):
-    """A submission and the verdicts that are right for it."""
+    """A submission and its right verdicts."""
 
     slug: str
     submission: Submission
@@ -42,12 +42,12 @@ class Task(NamedTuple):
 
     @property
     def slow(self) -> bool:
-        """Whether it is there to use up its time or memory."""
+        """Whether the submission is meant to use up its time or memory."""
         return not self.right.isdisjoint({"TLE", "MLE"})
 
 
 class Share(NamedTuple):
-    """What a worker is to judge: how many, by which seed, told of every how many, and whether lengthy ones too."""
+    """What a worker judges: how many, with which seed, how often it reports, and whether lengthy ones are included."""
 
     amount: int
     seed: int
@@ -56,7 +56,7 @@ class Share(NamedTuple):
 
 
 class Wrong(NamedTuple):
-    """A verdict that should not have been."""
+    """A wrong verdict."""
 
     slug: str
     file: str
@@ -65,7 +65,7 @@ class Wrong(NamedTuple):
 
 
 class News(NamedTuple):
-    """What a worker tells now and then."""
+    """What a worker reports at intervals."""
 
     worker: int
     done: int
@@ -74,12 +74,12 @@ class News(NamedTuple):
 
 
 def catalogues() -> list[Path]:
-    """The hostile programs' problems, where the tests are at hand."""
+    """Return the catalogue of the hostile programs, if the tests are there."""
     return [HOSTILE / "problems"] if (HOSTILE / "problems").is_dir() else []
 
 
 def tasks(session: Session, *, lengthy: bool) -> list[Task]:
-    """Everything that can be judged; ``lengthy`` takes in torch, and programs that sleep out their wall limit."""
+    """Return everything that can be judged; ``lengthy`` includes PyTorch, and programs that sleep until their limit."""
     hostile = [task for task in _hostile() if lengthy or "TLE" not in task.right]
     found = [task for task in (*_shipped(session), *hostile) if lengthy or task.submission.backend != "torch"]
     torch = find_spec("torch") is not None
@@ -115,13 +115,13 @@ def _hostile() -> list[Task]:
 
 
 def chosen(everything: Sequence[Task], count: int, dice: random.Random) -> list[Task]:
-    """So many at random; the slow ones seldom, or nothing else would be done."""
+    """Return ``count`` tasks at random. Slow ones are rare, because they would take nearly all of the time."""
     weights = [0.03 if task.slow else 1.0 for task in everything]
     return dice.choices(everything, weights, k=count)
 
 
 def work(worker: int, share: Share, home: Path, told: Queue[News]) -> None:
-    """Judge a share in a session of one's own, and tell now and then."""
+    """Judge a share in a session of its own, and report at intervals."""
     tempfile.tempdir = str(home / f"temporary-{worker}")
     Path(tempfile.tempdir).mkdir()
     wrong: list[Wrong] = []
@@ -138,7 +138,7 @@ def work(worker: int, share: Share, home: Path, told: Queue[News]) -> None:
 
 
 def _judged(session: Session, task: Task) -> tuple[str, str]:
-    """The verdict, and the reason of the first case that failed."""
+    """Return the verdict and the reason of the first case that failed."""
     try:
         problem = session.catalogue.load(task.slug)
         report = session.submit(problem, task.submission, Options(fail_fast=True))
@@ -162,7 +162,7 @@ def kill(workers: Sequence[int], seed: int) -> None:
 
 
 def soak(count: int, seed: int, interval: int, tell: Callable[[News], None], *, kills: bool) -> list[Wrong]:
-    """Run it all; what was wrong. Raises RuntimeError where a worker ends before its time."""
+    """Run everything and return the wrong verdicts. Raises RuntimeError if a worker ends early."""
     context = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory() as folder:
         told: Queue[News] = context.Queue()
@@ -211,7 +211,7 @@ def main() -> int:
     """Soak, and print what is seen."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("count", type=int, nargs="?", default=10_000)
-    parser.add_argument("--kill", action="store_true", help="kill templates and children at random moments")
+    parser.add_argument("--kill", action="store_true", help="kill fork servers and children at random moments")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the workers are ended, too

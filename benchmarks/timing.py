@@ -1,4 +1,4 @@
-"""Timing of several ways by turns, so that a machine that is busy for a while is busy for all of them."""
+"""Time several ways by turns, so that a machine that is busy for a while slows all of them alike."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 
 class Spent(NamedTuple):
-    """Seconds by the clock, and seconds of CPU of this process and of the children that it waited for."""
+    """Wall time in seconds, and the CPU time of this process and of the children that it waited for."""
 
     wall_s: float
     cpu_s: float
@@ -30,7 +30,7 @@ def spent(way: Way) -> Spent:
 
 
 def by_turns(ways: Mapping[str, Way], rounds: int) -> dict[str, Spent]:
-    """The medians of each way: A B C A B C …, after one turn that does not count."""
+    """Return the medians of each way: A B C A B C …, after one turn that does not count."""
     taken: dict[str, list[Spent]] = {name: [] for name in ways}
     for turn in range(rounds + 1):
         for name, way in ways.items():
@@ -45,7 +45,7 @@ def median(runs: Sequence[Spent]) -> Spent:
 
 
 def process(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Way:
-    """A way that runs a whole process in ``folder``. Raises RuntimeError where its exit status is not 0."""
+    """Return a way that runs a process in ``folder``. Raises RuntimeError if its exit status is not 0."""
 
     def run() -> None:
         done = subprocess.run(command, cwd=folder, env=dict(environment), capture_output=True, check=False)

@@ -31,7 +31,7 @@ FOLDERS = {
 
 
 def submissions(session: Session, slugs: list[str]) -> Iterator[tuple[str, Path]]:
-    """Every submission whose backend can be judged here, with its slug."""
+    """Return every shipped submission whose backend can be judged here, with its slug."""
     for slug in slugs or session.catalogue.slugs():
         problem = session.catalogue.load(slug)
         for path in sorted(Path(problem.folder, "submissions").glob("*/*.py")):
@@ -40,7 +40,7 @@ def submissions(session: Session, slugs: list[str]) -> Iterator[tuple[str, Path]
 
 
 def judged(session: Session, slug: str, path: Path) -> str:
-    """The verdict, or the judge's own error, as text."""
+    """Return the verdict, or the judge's own error, as text."""
     try:
         problem, submission = session.open(path, slug)
         return session.submit(problem, submission, Options(fail_fast=True, reveal="verdict")).verdict.value
@@ -54,7 +54,7 @@ def burn() -> None:
 
 
 def idle_s() -> float:
-    """Seconds that the processors had nothing to do since the machine was started; 0 where the kernel does not tell."""
+    """Return the seconds that the processors have been idle since the machine started; 0 if the kernel does not say."""
     try:
         first = Path("/proc/stat").read_text("ascii").split("\n", 1)[0].split()
     except OSError:

@@ -1,4 +1,4 @@
-"""The workloads of the comparisons, and their cases laid out for the rivals."""
+"""The workloads of the comparisons, and how their cases are laid out for the rivals."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ROOT = CATALOGUE.parent.parent
 
 
 class Workload(NamedTuple):
-    """A problem of the catalogue here, with its plain solution."""
+    """A problem of the benchmarks' catalogue, with its plain solution."""
 
     slug: str
     words: str
@@ -41,26 +41,26 @@ WORKLOADS = (THREE_SUM, SOFTMAX)
 
 
 def judge_command() -> list[str]:
-    """The command as a user runs it: the installed script, else the module."""
+    """Return the command as a user runs it: the installed script, else the module."""
     script = Path(sys.executable).with_name("judge")
     return [str(script)] if script.exists() else [sys.executable, "-m", "judge"]
 
 
 @contextmanager
 def session(home: Path) -> Iterator[Session]:
-    """A session over the catalogue here, beside the built-in one."""
+    """Open a session over the benchmarks' catalogue and the built-in one."""
     with Session(home, [CATALOGUE]) as opened:
         yield opened
 
 
 def cases_of(problem: Problem) -> tuple[Case, ...]:
-    """All cases of a problem with their answers."""
+    """Return all cases of a problem with their answers."""
     with TemporaryDirectory() as folder, SandboxPool() as sandboxes:
         return load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path(folder)))
 
 
 def lay_out(workload: Workload, problem: Problem, folder: Path) -> int:
-    """Write ``solution.py`` and ``cases.pickle`` into ``folder``; the number of cases."""
+    """Write ``solution.py`` and ``cases.pickle`` into ``folder``; return the number of cases."""
     pairs = [(_plain(wire.unpack(case.args)), _plain(wire.unpack(case.expected or b""))) for case in cases_of(problem)]
     copyfile(workload.solution, folder / "solution.py")
     (folder / "cases.pickle").write_bytes(pickle.dumps(pairs))

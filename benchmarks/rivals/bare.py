@@ -1,4 +1,4 @@
-"""All cases in this process, or the one whose index is the argument. The exit status is 0 where all are right."""
+"""Run all cases in this process, or the one whose index is the argument. The exit status is 0 if all are right."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""One test a submission, in the processes of pytest: it loads the file and runs the cases; pytest-timeout limits it."""
+"""One test per submission: it loads the file and runs the cases in pytest's process; pytest-timeout limits it."""
 
 import copy
 from pathlib import Path
