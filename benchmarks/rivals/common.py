@@ -8,20 +8,20 @@ from typing import Any
 
 
 def read_cases() -> list[tuple[list[Any], Any]]:
-    """The arguments and the answer of each case."""
+    """Return the arguments and the answer of each case."""
     cases: list[tuple[list[Any], Any]] = pickle.loads(Path("cases.pickle").read_bytes())
     return cases
 
 
 def read_entry() -> Any:
-    """The one function that the solution defines."""
+    """Return the only function that the solution defines."""
     scope: dict[str, Any] = {}
     exec(compile(Path("solution.py").read_bytes(), "solution.py", "exec"), scope)
     return next(value for name, value in scope.items() if getattr(value, "__code__", None) and name[0] != "_")
 
 
 def right(actual: Any, expected: Any) -> bool:
-    """Lists in any order, arrays within a tolerance."""
+    """Return whether an answer is right: lists in any order, arrays within a tolerance."""
     if isinstance(expected, list):
         return sorted(map(sorted, actual)) == sorted(map(sorted, expected))
     import numpy as np

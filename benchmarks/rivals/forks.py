@@ -1,6 +1,6 @@
-"""Has a template's libraries loaded; forks and waits once for each ``f`` on stdin, and answers with a byte.
+"""Load a fork server's libraries; fork and wait once for each ``f`` on stdin, and answer with a byte.
 
-The child ends at once; one that is asked for by ``e`` first answers each ``m`` with a byte, until another byte comes.
+The child ends at once. The child of an ``e`` first answers each ``m`` with a byte, until another byte comes.
 """
 
 import gc
