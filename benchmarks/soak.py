@@ -12,6 +12,7 @@ import multiprocessing
 import os
 import random
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -30,7 +31,9 @@ from judge.session import Options, Session
 WORKERS = 2
 ROOT = Path(__file__).resolve().parents[1]
 HOSTILE = ROOT / "tests" / "hostile"
-_PAUSE_S = (1.0, 4.0)  # between two kills; a judging survives several losses of its sandbox
+# Between two kills, in starts of an interpreter: some seconds, and more on a busy machine, where judging takes longer.
+# A judgement survives only a few losses of its sandbox.
+_PAUSE = (50, 200)
 
 
 class Task(NamedTuple):
@@ -152,7 +155,9 @@ def kill(workers: Sequence[int], seed: int) -> None:
     """Kill a process below one of the workers again and again, for as long as they live."""
     dice = random.Random(seed)
     while True:
-        time.sleep(dice.uniform(*_PAUSE_S))
+        started = time.monotonic()
+        subprocess.run([sys.executable, "-I", "-c", ""], check=True)
+        time.sleep(dice.uniform(*_PAUSE) * (time.monotonic() - started))
         victims = [pid for worker in workers for pid in descendants(worker)]
         if victims:
             try:
