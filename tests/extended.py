@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 class Extended:
-    """A copy of ``judge/`` in a folder of its own. ``add`` writes a module, ``extend`` adds a line to a table."""
+    """A copy of ``judge/`` in a new folder. ``add`` writes a module, ``extend`` adds a line to a table."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

@@ -1,4 +1,4 @@
-"""What a package's own solutions need: measured in the sandbox, kept, and left out where they are not right."""
+"""What a package's own solutions need: measured in the sandbox, cached, and left out if they are wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""README tells what is so: its commands are the ones that are run."""
+"""The README is true: the tests run its commands."""
 
 from __future__ import annotations
 
@@ -80,5 +80,5 @@ def test_the_tour_shows_what_is_printed(tmp_path: Path) -> None:
 
 
 def _unmeasured(text: str) -> str:
-    """The text without times and memory: they are those of one machine."""
+    """Return the text without times and memory, which differ between machines."""
     return re.sub(r"\d+(\.\d+)? m?s\b|(under )?\d+ MiB", "_", text)

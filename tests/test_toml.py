@@ -1,4 +1,4 @@
-"""TOML of others: read, or refused soon with the place."""
+"""Other people's TOML is read, or refused soon with the place."""
 
 from __future__ import annotations
 

@@ -89,7 +89,7 @@ def with_entry(**types: str) -> str:
 
 
 class FakeAuthor:
-    """An author that brings back what a test tells it to, and counts how often it is asked."""
+    """A package author's code that returns what a test chooses, and counts its calls."""
 
     def __init__(self, generated: Sequence[GeneratedCase] = ()) -> None:
         self.generated = list(generated)

@@ -74,7 +74,7 @@ def test_changed_package_is_asked_again(problem: Problem, cache: Cache, write_pa
 
 
 def test_the_same_package_by_another_name_has_cases_of_its_own(problem: Problem, cache: Cache) -> None:
-    """A generator's chances hang on the slug."""
+    """A generator's random numbers depend on the slug."""
     load_cases(problem, "s", FakeAuthor([made()]), cache)
     author = FakeAuthor([made(id="b")])
     renamed = msgspec.structs.replace(problem, slug="another")

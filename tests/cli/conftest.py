@@ -1,4 +1,4 @@
-"""A small catalogue of its own, and the command ready to run on it."""
+"""A small catalogue, and the command ready to run on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A past for a user: entries as they would have been made some days ago."""
+"""A user's past: entries as if they had been made some days ago."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ DAY_S = 86400
 
 
 def days_pass(home: Path, days: float) -> None:
-    """Move all that happened so many days back: for the commands the clock has gone on."""
+    """Move everything that happened some days back, as if the clock had gone on."""
     with closing(sqlite3.connect(home / FILE)) as raw:
         raw.execute("UPDATE attempts SET at = at - ?", (days * DAY_S,))
         raw.execute("UPDATE events SET at = at - ?", (days * DAY_S,))

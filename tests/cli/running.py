@@ -23,7 +23,7 @@ class Ran(NamedTuple):
     err: str
 
     def complaint(self) -> str:
-        """The one line on stderr of a command that failed: nothing else may be there, no traceback either."""
+        """Return the only line on stderr of a command that failed; more than that, such as a traceback, is an error."""
         assert self.err.count("\n") == 1, self
         assert self.err.startswith("judge: "), self
         assert self.out == "", self
@@ -31,7 +31,7 @@ class Ran(NamedTuple):
 
 
 class Judge:
-    """The command in a folder of its own, with an environment that holds nothing of the tester's."""
+    """The command in a fresh folder, with an environment that holds nothing of the tester's."""
 
     def __init__(self, folder: Path, environment: Mapping[str, str]) -> None:
         self.folder = folder
@@ -71,7 +71,7 @@ class Judge:
         return path
 
     def on_terminal(self, *args: str | Path, keys: str = "", **variables: str | None) -> Ran:
-        """Run it on a terminal of 80 by 24, where ``keys`` are typed; ``out`` is everything that it shows."""
+        """Run the command on a terminal of 80 by 24 and type ``keys``; ``out`` is everything that it shows."""
         ours, theirs = pty.openpty()
         os.write(ours, keys.encode())
         env = self.surroundings({"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24", **variables})

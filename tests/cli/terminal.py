@@ -1,4 +1,4 @@
-"""A command at work on a terminal: what stands on its screen, and keys for it."""
+"""A command that runs on a terminal: what its screen shows, and keys for it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LAST = "\0the end\0"
 
 
 class Terminal:
-    """A context manager: the command in the judge's folder, on a terminal of its own that it controls."""
+    """A context manager: the command in the judge's folder, on a new terminal that it controls."""
 
     def __init__(self, judge: Judge, *args: str, columns: int = 80, rows: int = 24, **variables: str) -> None:
         self._ours, self._theirs = pty.openpty()
@@ -51,18 +51,18 @@ class Terminal:
 
     @property
     def raw(self) -> str:
-        """All that was written, sequences included."""
+        """Everything that was written, escape sequences included."""
         return self._raw
 
     @property
     def screen(self) -> list[str]:
-        """The lines that stand on the screen; all text where nothing was drawn in place."""
+        """The lines on the screen; all text if nothing was drawn in place."""
         if _FULL_SCREEN in self._raw:
             return drawn(self._raw.rpartition(_FULL_SCREEN)[2], self._rows)
         return [_SEQUENCE.sub("", line).rstrip() for line in self._raw.replace("\r\n", "\n").split("\n")]
 
     def wait(self, seen: Callable[[list[str]], bool]) -> list[str]:
-        """The screen once it is as wanted."""
+        """Return the screen once it looks as wanted."""
         deadline = time.monotonic() + PATIENCE_S
         while not seen(self.screen):
             assert time.monotonic() < deadline, f"never seen; last: {self.screen}"
@@ -73,7 +73,7 @@ class Terminal:
         return self.wait(lambda lines: any(text in line for line in lines))
 
     def end(self) -> int:
-        """The exit status, once it has ended and all that it wrote was read."""
+        """Return the exit status, once the command has ended and everything that it wrote was read."""
         while self.process.poll() is None:
             self._read(0.05)
         os.write(self._theirs, _LAST.encode())  # the system hands it over in order, and in its own time
@@ -108,7 +108,7 @@ class Terminal:
 
 
 def drawn(raw: str, rows: int) -> list[str]:
-    """Return the lines that a screen of so many rows shows after these bytes."""
+    """Return the lines that a screen of ``rows`` rows shows after these bytes."""
     cells: dict[tuple[int, int], str] = {}
     row = column = place = 0
     for sequence in [*_SEQUENCE.finditer(raw), None]:

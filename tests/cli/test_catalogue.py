@@ -32,7 +32,7 @@ def test_list_in_chinese_stays_aligned(judge: Judge) -> None:
 
 
 def test_at_80_columns_a_chinese_title_is_there_in_full(judge: Judge) -> None:
-    """It says what the slug does not; topics wait for a wider terminal."""
+    """The table shows what the slug does not say; topics need a wider terminal."""
     lines = judge("list", LANG="zh_CN.UTF-8").out.splitlines()[:-1]
     assert max(map(width, lines)) <= 80
     assert sum("…" in line for line in lines) <= len(lines) // 20

@@ -13,7 +13,7 @@ from tests.cli.running import Judge, Ran
 
 _TRIES = 6
 
-# So much work that what disturbs a run, some tenths of a millisecond, does not tell a class.
+# Enough work that disturbances of some tenths of a millisecond do not change the class.
 GENERATOR = "def generate(rng):\n    yield {'id': 'long', 'args': [[rng.randint(-9, 9) for _ in range(800)]]}\n"
 REFERENCE = """\
 def add_up(numbers):
@@ -48,7 +48,7 @@ def growing(judge: Judge, problems: Path) -> Judge:
 
 
 def measured(judge: Judge, *args: str, told: Callable[[str], bool]) -> Ran:
-    """What the command says; asked again where other work disturbs the machine so much that it is not sure."""
+    """Return what the command prints; run it again if other work disturbs the machine so much that it is not sure."""
     for _ in range(_TRIES):
         ran = judge("complexity", *args)
         if told(ran.out):

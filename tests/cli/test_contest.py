@@ -1,4 +1,4 @@
-"""``judge contest …`` as its players type it."""
+"""``judge contest …`` as participants type it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SLOW = "import time\n\ndef add_up(numbers):\n    time.sleep(1)\n    return sum(n
 
 @pytest.fixture
 def playing(judge: Judge) -> Judge:
-    """In a folder where a contest with one problem goes on, as ann."""
+    """The command of ann, in the folder of a running contest with one problem."""
     made = judge("contest", "new", "add-up", "--duration", "1h", "--title", "Friday", "--dir", "friday")
     assert (made.status, made.err) == (0, "")
     assert judge("contest", "start", "friday", "--as", "ann").status == 0
@@ -140,7 +140,7 @@ def test_hidden_cases_are_closed_while_it_goes_on(playing: Judge) -> None:
 
 
 def test_submit_asks_no_more_than_one_folder(judge: Judge) -> None:
-    """Where no contest goes on nothing of contests is imported, and what is over is forgotten."""
+    """Nothing of contests is imported if none is running, and one that is over is forgotten."""
     judge.write("add_up.py", RIGHT)
     judge("contest", "new", "add-up", "--duration", "1h")
     judge("contest", "start")
@@ -167,7 +167,7 @@ def test_the_history_marks_what_was_a_contest(playing: Judge) -> None:
 
 
 def test_killed_while_judging(playing: Judge) -> None:
-    """The submission is in the log with its time; resume judges it, and the verdict is of that time."""
+    """The submission is in the log with its time; ``resume`` judges it, and the verdict counts for that time."""
     playing.write("add_up.py", SLOW)
     with playing.started("contest", "submit", "add_up.py") as process:
         _until(lambda: "submitted" in kinds(playing))

@@ -30,7 +30,7 @@ def over(judge: Judge) -> Judge:
 
 
 def real(judge: Judge) -> dict[str, bytes]:
-    """All files of the real contest but locks."""
+    """Return all files of the real contest except its locks."""
     root = judge.folder / "friday"
     return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
 
@@ -76,7 +76,7 @@ def test_virtual(over: Judge) -> None:
     rows = {row["member"]: row["solved"] for row in json.loads(over("contest", "board", "--json").out)["rows"]}
     assert rows["eve (virtual)"] == 1
     assert set(rows) == {"ann", "bob", "eve (virtual)"}
-    # The same cases, since the seed lies beside the real contest.
+    # The same cases, since the seed is beside the real contest.
     verdict = next(
         line["fact"]["ruling"]
         for path in Path(over.environment["JUDGE_HOME"]).glob("contests/*/logs/eve.ndjson")

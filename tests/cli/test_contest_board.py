@@ -22,7 +22,7 @@ def logs(judge: Judge) -> Path:
 
 @pytest.fixture(scope="module")
 def played(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Kept between tests: a contest is played once, and copied."""
+    """A folder that is kept between tests: a contest is played once, and copied."""
     return {"june": tmp_path_factory.mktemp("played") / "june"}
 
 

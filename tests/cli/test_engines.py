@@ -1,4 +1,4 @@
-"""``judge grade --engine``: the same result on a cluster, and what is said where there is none."""
+"""``judge grade --engine``: the same result on a cluster, and the message if there is no cluster."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the surroundings say."""
+"""Terminal, colours and language, as the environment sets them."""
 
 from __future__ import annotations
 

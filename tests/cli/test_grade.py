@@ -82,7 +82,7 @@ def test_the_same_group_twice_is_judged_once(judge: Judge, tmp_path: Path) -> No
     assert judged.keys() == right.keys()
     assert {key for key, verdict in judged.items() if verdict not in right[key]} == set()
     assert len(set(judged.values())) > 3
-    # Where a sandbox cannot be started, only what is kept can be told.
+    # If no sandbox can be started, only kept results can be shown.
     broken = write_tree(tmp_path / "broken", {"sitecustomize.py": _NO_SANDBOX})
     again = judge("grade", tmp_path / "crowd", "--json", PYTHONPATH=f"{broken}:{judge.environment['PYTHONPATH']}")
     assert again == first
@@ -263,7 +263,7 @@ def test_a_dash_stands_for_stdout(judge: Judge, group: Path) -> None:
 
 
 def test_settings_from_a_named_file_with_points_by_hand(judge: Judge, group: Path) -> None:
-    """The tree's own judge.toml, which a member could write, does not count then."""
+    """The tree's own judge.toml, which a member could write, does not count here."""
     write_tree(
         judge.folder / "course",
         {
@@ -290,7 +290,7 @@ def test_only_required_case_groups_count(judge: Judge, group: Path) -> None:
 def test_neither_a_comment_in_a_package_nor_another_language_judges_again(
     judge: Judge, catalogue: Path, tmp_path: Path
 ) -> None:
-    """Nothing can be judged the second time: no process can be started."""
+    """The second run can judge nothing, because it can start no process."""
     shutil.copytree(catalogue, tmp_path / "own")
     group = write_tree(judge.folder / "texts", {"ada/add_up.py": "def add_up(numbers):\n    return 'x'\n"})
     first = judge("grade", group, JUDGE_PROBLEMS=str(tmp_path / "own"))

@@ -84,7 +84,9 @@ def own_catalogue(judge: Judge) -> Path:
 
 
 def test_the_bundle_holds_nothing_but_the_files_of_packages(judge: Judge) -> None:
-    """A package may be somebody else's: its links and hidden files would take the user's own files along."""
+    """A package may come from somebody else: its links and hidden files could carry the user's own files into the
+    bundle.
+    """
     (judge.folder / "secret").write_text("the user's secret", encoding="utf-8")
     package = own_catalogue(judge) / "add-up"
     write_tree(package, {".git/config": "url = https://user:token@example.org"})

@@ -13,7 +13,7 @@ RIGHT = "def add_up(numbers):\n    return sum(numbers)\n"
 
 @pytest.fixture
 def fresh(judge: Judge, tmp_path: Path) -> Judge:
-    """The command with a history of its own."""
+    """The command with an empty history."""
     judge.environment["JUDGE_HOME"] = str(tmp_path / "home")
     return judge
 

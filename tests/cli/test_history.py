@@ -1,4 +1,4 @@
-"""``judge history``, ``judge diff``, and what judging leaves behind."""
+"""``judge history``, ``judge diff``, and what judging records."""
 
 from __future__ import annotations
 

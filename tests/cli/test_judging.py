@@ -285,7 +285,7 @@ def test_interrupted_in_the_middle(judge: Judge) -> None:
 
 
 def _left_of(workers: set[int]) -> set[int]:
-    """The processes that are still there two seconds later."""
+    """Return the processes that still exist two seconds later."""
     for _ in range(20):
         left = workers & running()
         if not left:

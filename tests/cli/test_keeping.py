@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="sandboxes are k
 
 @pytest.fixture
 def keeping(judge: Judge) -> Iterator[Judge]:
-    """The command as a user has it, with a folder for sockets whose path is short enough."""
+    """The command as a user runs it, with a folder for sockets whose path is short enough."""
     folder = tempfile.mkdtemp(prefix="run")
     judge.environment["XDG_RUNTIME_DIR"] = folder
     judge.environment["JUDGE_KEEP"] = "1"

@@ -10,7 +10,7 @@ from judge.cli.support import progress_bar
 
 
 class Progress:
-    """Stands for rich's."""
+    """A stand-in for rich's bar."""
 
     task_ids = (0,)
 

@@ -1,4 +1,4 @@
-"""``judge problem verify``: what it prints, writes and says by its status."""
+"""``judge problem verify``: what it prints and writes, and its exit status."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ LOOP = (
 
 @pytest.fixture
 def fresh(judge: Judge, tmp_path: Path) -> Judge:
-    """The command with a history of its own, in a folder with one wrong solution."""
+    """The command with an empty history, in a folder with one wrong solution."""
     (tmp_path / "work").mkdir()
     judge.folder = tmp_path / "work"
     judge.environment["JUDGE_HOME"] = str(tmp_path / "home")
@@ -266,7 +266,7 @@ def test_what_is_not_there(fresh: Judge, target: str) -> None:
 
 
 def test_from_save_to_verdict(fresh: Judge) -> None:
-    """Generous here, because test machines are busy; the benchmark holds the true bound."""
+    """Return whether a save was judged soon. The bound is generous, because test machines are busy."""
     with _piped(fresh, "-q") as process:
         _until(process, b"WA")
         took = []

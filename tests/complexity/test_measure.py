@@ -1,4 +1,4 @@
-"""When a submission is said to be of a slower class than the reference."""
+"""When a submission is reported to be of a slower class than the reference."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_only_times_that_stand_out_from_reading_the_input_are_measurable() -> No
 
 
 class Instant:
-    """Climbs without taking any time."""
+    """Climb the sizes without taking any time."""
 
     def __init__(self) -> None:
         self.runner, self.ended = self, None

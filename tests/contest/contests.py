@@ -1,4 +1,4 @@
-"""Contests, clocks and logs to test with: terms without a catalogue, a clock that does as it is told."""
+"""Contests, clocks and logs to test with: specs without a catalogue, and a clock that the test sets."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ NOON = 1_800_000_000.0
 
 
 class FakeClock:
-    """A machine's clocks. ``wait`` lets time pass, ``sleep`` too, but asleep."""
+    """A machine's clocks. ``wait`` lets time pass; ``sleep`` does so while the machine is suspended."""
 
     def __init__(self, wall_s: float = NOON) -> None:
         self.now = Reading(wall_s=wall_s, boot_s=1000.0, awake_s=1000.0, boot="boot-1")
@@ -92,7 +92,7 @@ def judgement(verdict: Verdict, parts: Sequence[tuple[str, int, int]] = ()) -> e
 
 
 class Player:
-    """A member who writes a log with a clock of the test's."""
+    """A member who writes a log with the test's clock."""
 
     def __init__(self, folder: Path, contest: ContestSpec, name: str) -> None:
         self.path = folder / f"{name}.ndjson"
@@ -112,7 +112,7 @@ class Player:
         backend: Backend = "python",
         source: bytes = b"def f(): pass\n",
     ) -> int:
-        """A submission so many seconds after what was before it, judged at once unless the verdict is None."""
+        """Submit some seconds after the event before; judge at once unless the verdict is None."""
         self.clock.wait(after_s)
         event = events.SolutionSubmitted(
             problem=f"problem-{letter.lower()}", backend=backend, file="solution.py", source=source

@@ -1,4 +1,4 @@
-"""Which contests go on, told by what was begun."""
+"""Which contests are running, as the records of started contests say."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in the cells of a board, and how a page and a terminal show it."""
+"""The cells of a board, on a page and in a terminal."""
 
 from __future__ import annotations
 

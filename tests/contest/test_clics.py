@@ -1,4 +1,4 @@
-"""What is exported validates against the schemas of the ICPC Contest API, and says what the board says."""
+"""An export validates against the schemas of the ICPC Contest API and agrees with the board."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def test_what_the_freeze_hides_has_no_judgement(tmp_path: Path) -> None:
 
 
 def test_references_and_order(tmp_path: Path) -> None:
-    """Every id that is referred to was told of before, and the end of updates comes last."""
+    """Every id is defined before it is referred to, and the end of updates comes last."""
     told: dict[str, set[str]] = {}
     owner = {"problem_id": "problems", "team_id": "teams", "language_id": "languages", "submission_id": "submissions"}
     feed = exported(tmp_path, CONTESTS["icpc"]).feed

@@ -1,4 +1,4 @@
-"""Which two problems an interview takes, and what is kept of it."""
+"""Which two problems an interview takes, and what it records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The log: one chain whatever happens to the processes, the machine and the file."""
+"""The log stays one chain, whatever happens to the processes, the machine and the file."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def test_two_processes_make_one_chain(player: Player) -> None:
 
 
 def test_kill_9_loses_nothing_that_was_acknowledged(player: Player) -> None:
-    """Whatever the writer has acknowledged is in the log, and the log goes on after each kill."""
+    """Everything that the writer has acknowledged is in the log, and the log continues after each kill."""
     told = 0
     rng = random.Random(5)
     for _ in range(6):
@@ -189,7 +189,7 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_links_and_pipes_of_a_strangers_repository(tmp_path: Path) -> None:
-    """A log that is a link to a file of the user's is not written to, and a pipe is not waited for."""
+    """A log that is a link to one of the user's files is not written to, and a pipe does not block."""
     mine = tmp_path / "mine"
     mine.write_bytes(b"no line break at the end")
     link = tmp_path / "ann.ndjson"

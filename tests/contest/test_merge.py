@@ -1,4 +1,4 @@
-"""Members' logs put together: honest ones, edited ones, and those of strangers."""
+"""Members' logs are merged: honest ones, edited ones, and those of strangers."""
 
 from __future__ import annotations
 

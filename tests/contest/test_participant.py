@@ -1,4 +1,4 @@
-"""Taking part, with a real judge and a clock of the test's."""
+"""Taking part, with a real judge and the test's clock."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def test_a_contest_from_start_to_end(contest: Participant, session: Session) -> 
 
 
 def test_before_the_start_nothing_is_written(contest: Participant, session: Session) -> None:
-    """And a clone of a repository has no empty folder."""
+    """A clone of a repository has no empty folder."""
     contest.folder.logs.rmdir()
     for step in (contest.pause, contest.resume, contest.end, lambda: contest.submit(session, "A", RIGHT)):
         with pytest.raises(UsageError, match="not begun"):

@@ -1,4 +1,4 @@
-"""Looking back: times, tries, and what was wrong with them."""
+"""The review of a contest: times, tries, and what was wrong with them."""
 
 from __future__ import annotations
 

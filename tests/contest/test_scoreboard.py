@@ -24,7 +24,7 @@ VERDICTS = [Verdict.AC, Verdict.WA, Verdict.TLE, Verdict.CE, Verdict.IE, None]
 
 
 def contestant(member: str, tries: Sequence[Given], elapsed_s: float = 7200.0, **fields: Any) -> Contestant:
-    """Letter, seconds and verdict of each try."""
+    """Return letter, seconds and verdict of each try."""
     held = tuple(
         ContestSubmission(
             id=f"{member}-{seq}",

@@ -1,4 +1,4 @@
-"""A contest that is over, once more: ghosts by contest time, and a real board that does not change."""
+"""Virtual participation in a contest that is over: ghosts by contest time, and a real board that does not change."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LATER = Reading(wall_s=NOON + 100_000)
 
 @pytest.fixture
 def real(tmp_path: Path) -> ContestSpec:
-    """ann solves A at 10 min, bob B at 20 min after a wrong try, and nothing is said after that."""
+    """ann solves A at 10 min, bob solves B at 20 min after a wrong try, and nothing happens after that."""
     agreed = spec(2, freeze_s=3600.0, pauses=1, pause_s=60.0)
     folder = ContestFolder(tmp_path / "real")
     write_folder(folder, agreed, "")
@@ -42,7 +42,7 @@ def merged(tmp_path: Path) -> MergedLogs:
 
 @pytest.fixture
 def virtual(tmp_path: Path, real: ContestSpec) -> Participant:
-    """bob, begun at NOON by a clock of the test's."""
+    """bob's participation, begun at NOON by the test's clock."""
     agreed = virtual_spec(real, NOON)
     folder = ContestFolder(tmp_path / "virtual")
     write_folder(folder, agreed, "")

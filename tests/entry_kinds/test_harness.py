@@ -1,4 +1,4 @@
-"""Harnesses: code of the package that calls the solution, and whose fault a failure is."""
+"""Harnesses: the package's code that calls the solution, and to whom a failure is attributed."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ def write_tree(root: Path, files: Mapping[str, str | bytes]) -> Path:
 
 
 def git(folder: Path, *command: str, at: str = "2027-01-01T00:00:00+00:00") -> str:
-    """Run git with an identity and a clock of its own."""
+    """Run git with a fixed identity and clock."""
     environment = {
         "PATH": os.environ["PATH"],
         "HOME": str(folder),
@@ -63,7 +63,7 @@ def git(folder: Path, *command: str, at: str = "2027-01-01T00:00:00+00:00") -> s
 
 
 def commit(folder: Path, at: str) -> None:
-    """Commit all that is there, at that moment."""
+    """Commit everything, with that date."""
     if not (folder / ".git").exists():
         git(folder, "init", "-q")
     git(folder, "add", "-A")

@@ -1,4 +1,4 @@
-"""A real Dask cluster of this machine for a test: a scheduler and workers as processes of their own, on loopback."""
+"""A real Dask cluster on this machine for a test: a scheduler and workers as processes, on loopback."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ class Cluster(NamedTuple):
 
 @contextmanager
 def cluster(folder: Path, workers: int, options: Sequence[str] = (), preload: str = "") -> Iterator[Cluster]:
-    """So many workers, each of one thread. ``preload`` is Python that each runs first; ``options`` go to both."""
+    """Start ``count`` workers of one thread each. ``preload`` is Python that each runs first; ``options`` go to both
+    commands.
+    """
     told = folder / "scheduler.json"
     files = folder / "preload.py"
     files.write_text(preload)

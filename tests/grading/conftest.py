@@ -1,4 +1,4 @@
-"""A small catalogue of its own, and a folder to keep things in that all tests share."""
+"""A small catalogue, and a folder for kept results that all tests share."""
 
 from __future__ import annotations
 

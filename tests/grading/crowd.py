@@ -48,7 +48,7 @@ _KINDS = {"accepted": 50, "wrong": 22, "other": 8, "hostile": 6, "broken": 4, "n
 
 
 class Handed(NamedTuple):
-    """A file of the group; ``right`` are the verdicts that are right for it, none for what is no solution."""
+    """A file of the group; ``right`` has its right verdicts, and is empty for what is no solution."""
 
     member: str
     slug: str
@@ -58,7 +58,7 @@ class Handed(NamedTuple):
 
 
 class Shipped(NamedTuple):
-    """The submissions of a package, by what becomes of them."""
+    """Return the submissions of a package by their verdict."""
 
     accepted: list[Path]
     wrong: list[Path]
@@ -66,10 +66,10 @@ class Shipped(NamedTuple):
 
 
 def crowd(members: int, problems: int, seed: int, *, torch: bool) -> Iterator[Handed]:
-    """The files of a group of so many members with so many of the shipped problems."""
+    """Return the files of a group of ``members`` members with ``problems`` of the shipped problems."""
     dice = random.Random(seed)
     catalogue = Catalogue([builtin_folder()])
-    # Where two verdicts are right, a race inside of the program decides, and a group's result would change with it.
+    # If two verdicts are right, a race in the program decides, and a group's result would change with it.
     hostile = [
         program
         for program in programs()

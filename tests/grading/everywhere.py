@@ -56,7 +56,7 @@ def main() -> int:
 
 
 def installed(folder: Path, wheels: Path) -> Path:
-    """An environment with the judge in it; what it needs is taken from this one."""
+    """Make an environment with the judge; its dependencies are taken from this one."""
     make_python(folder)
     (wheel,) = wheels.glob("*.whl")
     pip = [sys.executable, "-m", "pip", "--python", str(folder / "bin" / "python"), "install", "-q"]
@@ -65,7 +65,7 @@ def installed(folder: Path, wheels: Path) -> Path:
 
 
 def repository(folder: Path, handed: Sequence[Handed], python: Path) -> Path:
-    """The group's repository, with all that was submitted committed to main."""
+    """Make the group's repository, with everything that was submitted committed to main."""
     slugs = Catalogue([builtin_folder()]).slugs()
     wanted = [word for slug in slugs if any(one.slug == slug for one in handed) for word in ("--problem", slug)]
     init = [str(python), "-P", "-m", "judge", "init", str(folder), "--git", *wanted]
@@ -118,7 +118,7 @@ def surroundings(home: Path) -> dict[str, str]:
 
 
 def differences(reports: dict[str, bytes]) -> list[str]:
-    """What differs from the first report, cell by cell."""
+    """Return what differs from the first report, cell by cell."""
     (_, first), *others = reports.items()
     told = []
     for name, report in others:

@@ -1,4 +1,4 @@
-"""From jobs to reports, and from reports to a grade; with an engine that says what a test wants."""
+"""From jobs to reports, and from reports to a grade, with an engine that returns what a test chooses."""
 
 from __future__ import annotations
 

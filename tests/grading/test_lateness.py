@@ -1,4 +1,4 @@
-"""How late, and what it costs."""
+"""How late a solution is, and what that costs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is settled before anything is judged."""
+"""What a plan settles before anything is judged."""
 
 from __future__ import annotations
 

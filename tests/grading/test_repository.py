@@ -1,4 +1,4 @@
-"""What git knows, from real repositories, hostile ones too."""
+"""What git knows of real repositories, hostile ones included."""
 
 from __future__ import annotations
 

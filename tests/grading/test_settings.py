@@ -1,4 +1,4 @@
-"""judge.toml: what it says, what is wrong with it, and that it is kept read."""
+"""judge.toml: its settings, its faults, and that it is read once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose a file is and what it solves."""
+"""Whose file it is, and which problem it solves."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ import pytest
 
 @pytest.fixture
 def as_in_a_child() -> Iterator[None]:
-    """Loading a source changes its process, which is a child of its own elsewhere and this one here."""
+    """Undo what loading a source changes in its process, which is this one here instead of a child."""
     limit, module = sys.getrecursionlimit(), sys.modules.get("solution")
     yield
     sys.setrecursionlimit(limit)

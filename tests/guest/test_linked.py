@@ -72,7 +72,7 @@ def test_an_equal_node_or_a_value_is_no_node_of_the_tree() -> None:
 
 def test_the_right_node_of_a_changed_tree_is_no_answer() -> None:
     root = built("distinct-tree", [3, 5])
-    root.parent = None  # a field of one's own changes nothing
+    root.parent = None  # a further field changes nothing
     assert read_tree_position(root) == 3
     root.left, root.right = root.right, root.left
     assert told(read_tree_position(root)) == "an answer after it changed the tree that it was given"

@@ -1,4 +1,4 @@
-"""How lists and trees print themselves, for solutions that print their way to the fault."""
+"""How lists and trees print themselves, for people who debug with print."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ class _Nameless(Exception, metaclass=_Meta):
 
 
 class _Says(Exception):
-    """Its text is what it was made with, whatever that is."""
+    """An exception whose text is what it was made with."""
 
     def __str__(self) -> Any:
         said = self.args[0]

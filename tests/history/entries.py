@@ -1,4 +1,4 @@
-"""Entries of a history, with only what a test is about said."""
+"""Entries of a history; a test names only the fields that it is about."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _numbers = count(1)
 
 
 def attempt(problem: str = "add-up", at: float = 0.0, verdict: str | None = "AC", **changes: Any) -> Attempt:
-    """A submission with a text of its own."""
+    """Return a submission whose text differs from all others."""
     number = next(_numbers)
     whole = Attempt(
         number=number,

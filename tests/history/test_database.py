@@ -174,7 +174,7 @@ def test_no_room_for_the_file(tmp_path: Path, room: int) -> None:
 
 @pytest.fixture(params=[256, 1024])
 def small_disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Path, Callable[[], None] | None]]:
-    """A disk of so many KiB; for whom may not mount one, a folder and a limit that does nearly the same."""
+    """Yield a disk of some KiB. A user who may not mount one gets a folder and a limit that does nearly the same."""
     disk = tmp_path / "disk"
     disk.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={request.param}k", "tmpfs", str(disk)]

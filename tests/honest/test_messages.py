@@ -1,4 +1,4 @@
-"""What is not accepted is told in plain words, and the solution's own output is shown."""
+"""A refusal has its reason in plain words, and the solution's own output is shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What honest people do in their solutions is accepted: each file in programs/ is one habit, and right."""
+"""Honest habits are accepted: each file in programs/ is a right solution with one habit."""
 
 from __future__ import annotations
 

@@ -118,7 +118,7 @@ class Arena:
         return self._judge(program.problem, program.source, program.backend)
 
     def honest(self, backend: Backend | None = None) -> tuple[Verdict, Verdict]:
-        """What an honest right submission and an honest wrong one get; it has to be (AC, WA)."""
+        """Return the verdicts of an honest right submission and an honest wrong one, which have to be (AC, WA)."""
         problem, right = _HONEST[backend or "python"], b"def echo(value):\n    return value + 0\n"
         verdicts = [self._judge(problem, source, backend).verdict for source in (right, right.replace(b"0", b"1"))]
         return verdicts[0], verdicts[1]
@@ -177,7 +177,9 @@ class Arena:
 
 
 def _soon_over(problem: Problem) -> Problem:
-    """With a wall limit that a package cannot choose so short: programs that sleep would take all the suite's time."""
+    """Return the problem with a shorter wall limit than a package may have, because programs that sleep would take all
+    the time.
+    """
     return msgspec.structs.replace(problem, limits=msgspec.structs.replace(problem.limits, wall_s=1.0))
 
 

@@ -1,4 +1,4 @@
-"""One arena for all programs: what one leaves behind is there for the next to stumble over."""
+"""One arena for all programs: what one program leaves behind would disturb the next."""
 
 from __future__ import annotations
 

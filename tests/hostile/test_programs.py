@@ -37,7 +37,7 @@ def test_is_contained(arena: Arena, program: Program) -> None:
 
 
 def test_the_suite_is_whole() -> None:
-    """So many programs that none got lost, and none that waits for being accepted."""
+    """No program was lost, and none is expected to be accepted."""
     everything = programs()
     assert len(everything) >= 494
     assert not [program.title for program in everything if program.expect & {Verdict.AC, Verdict.IE}]

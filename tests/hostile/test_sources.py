@@ -1,4 +1,4 @@
-"""Sources that crash or hang a parser, or are no text at all: made here, because nobody wants them as files."""
+"""Sources that crash or hang a parser, or are not text: made here, because they would be awkward as files."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def judged(
     of: Problem | None = None,
     backend: Backend = "python",
 ) -> Report:
-    """The report of a source; without ``cases`` on one that is ``f(7) == 49``."""
+    """Return the report of a source. The default case is ``f(7) == 49``."""
     return judge(
         of or problem(), submission(source, backend), cases or [case(49, 7)], sandboxes, Options(reveal="case")
     )

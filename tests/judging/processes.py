@@ -38,9 +38,8 @@ def _children(parent: int) -> list[int]:
 
 @contextlib.contextmanager
 def killing(who: str) -> Iterator[list[str]]:
-    """Meanwhile wait until a child is at work, and kill it, its template or its guardian. The list tells who was hit.
-
-    Needs PID namespaces; where there are none, a template is a child of this process, and its children are children.
+    """Wait in the background until a child runs a case, and kill it, its fork server or its guardian. Yield a list that
+    will name the victim. This needs PID namespaces; without them, a fork server is a child of this process.
     """
     hit: list[str] = []
     stop = threading.Event()

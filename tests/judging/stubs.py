@@ -1,4 +1,4 @@
-"""A sandbox that says what a test wants it to have seen."""
+"""A sandbox that reports what a test chooses."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def said(message: GuestMessage) -> bytes:
 
 
 def answered(value: object = 49, cpu_s: float = 0.01, **facts: object) -> Execution:
-    """The sandbox saw an answer."""
+    """Return what the sandbox reports of an answer."""
     reply = said(Reply(status="ok", value=pack(value)))
     return Execution(outcome="answered", value=reply, cpu_s=cpu_s, **facts)  # type: ignore[arg-type]  # any fact
 
@@ -44,7 +44,7 @@ class StubChild:
 
 
 class StubSandbox:
-    """Loads all, and answers calls with what is in ``script``: a SandboxLost there is raised at the next fork."""
+    """Load every source, and answer calls from ``script``. A SandboxLost in it is raised at the next fork."""
 
     def __init__(self, script: Iterable[Said], load: Execution | None = None) -> None:
         self.script: deque[Said] = deque(script)

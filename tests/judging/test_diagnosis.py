@@ -282,7 +282,9 @@ def test_each_known_wrong_is_diagnosed_as_itself_or_one_with_equal_answers(sessi
 
 
 def is_own(of: Problem, known_wrong: KnownWrong) -> bool:
-    """Whether it is written in the first backend, and not one of the blind bank, which may repeat another's mistake."""
+    """Return whether a submission is in the default backend and not of the blind bank, which may repeat another's
+    mistake.
+    """
     return known_wrong.submission.backend == of.backends[0] and not known_wrong.is_blind
 
 

@@ -1,4 +1,4 @@
-"""A reply may say what it likes; the report stays short, and its verdict is that of the value."""
+"""Whatever texts a reply has, the report stays short, and the verdict follows the value."""
 
 from __future__ import annotations
 

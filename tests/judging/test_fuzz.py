@@ -1,4 +1,4 @@
-"""Bytes from a sandbox are hostile: whatever they are, there is a verdict, soon and in bounded memory."""
+"""Bytes from a sandbox are hostile: whatever they are, a verdict follows soon and in bounded memory."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _VALUES = st.recursive(
 
 @st.composite
 def _mutated(draw: st.DrawFn, whole: st.SearchStrategy[bytes]) -> bytes:
-    """Bytes that were something once: some changed, some cut off or put in."""
+    """Damage valid bytes: change, cut off or insert some."""
     raw = bytearray(draw(whole))
     for _ in range(draw(st.integers(0, 6))):
         at = draw(st.integers(0, len(raw)))

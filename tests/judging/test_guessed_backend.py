@@ -1,4 +1,4 @@
-"""A file that cannot be loaded may have been taken for one of another backend."""
+"""If a file cannot be loaded, its backend may have been guessed wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A package is as untrusted as a solution: what its code does wrong is told in one line, soon, and leaves nothing."""
+"""A package is as untrusted as a solution: a fault of its code is reported soon, in one line, and leaves nothing
+behind.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,7 @@ def _soon_and_nothing_left(sandboxes: SandboxPool) -> Iterator[None]:
     assert time.monotonic() - started < _SOON_S
     until = time.monotonic() + 1.0
     while descendants(3) and time.monotonic() < until:
-        time.sleep(0.005)  # the template reaps the last one in its own time
+        time.sleep(0.005)  # the fork server reaps the last one in its own time
     assert descendants(3) == []
     with sandboxes.get("python").lend("judge.guest.solution_driver:make", _SHORT):
         assert len(descendants(3)) == 1  # else the lines above would see none

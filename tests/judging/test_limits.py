@@ -1,4 +1,4 @@
-"""Limits that are fair: what is measured is what was used, and who passes a limit is told which."""
+"""Limits are fair: what is measured is what was used, and the message names the limit that was exceeded."""
 
 from __future__ import annotations
 

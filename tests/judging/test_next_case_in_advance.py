@@ -1,4 +1,4 @@
-"""The next case runs while an answer is looked at: when, and that no verdict tells of it."""
+"""The next case runs while an answer is compared: when it does, and that no verdict depends on it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_a_cpu_limit_holds_for_each_case_alone(sandboxes: SandboxPool) -> None:
 
 
 def test_nothing_runs_on_once_the_judging_stops(sandboxes: SandboxPool) -> None:
-    """A single failure ends it; the case behind it was begun by then, and would run for ever."""
+    """A single failure ends the run; the next case had begun by then, and would run for ever."""
     alive: list[int] = []
 
     def look(done: int, total: int) -> None:

@@ -1,4 +1,4 @@
-"""What a package's own code says of a case: its validator, its reference."""
+"""What a package's validator and reference return for a case."""
 
 from __future__ import annotations
 

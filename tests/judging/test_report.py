@@ -1,4 +1,4 @@
-"""What a report shows, and what it keeps back."""
+"""What a report shows, and what it withholds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What ``--reveal verdict`` keeps back: a solution that knows a hidden input cannot tell it to anybody."""
+"""What ``--reveal verdict`` withholds: a solution that knows a hidden input cannot pass it on."""
 
 from __future__ import annotations
 

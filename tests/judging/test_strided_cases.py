@@ -1,4 +1,4 @@
-"""A case may give a solution its arrays as views; all else about it stays."""
+"""A case may pass its arrays as views; everything else stays the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From what the sandbox saw to a verdict, one fact at a time."""
+"""From what the sandbox observed to a verdict, one fact at a time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LIMITS = Limits(cpu_s=1.0, wall_s=3.0, memory_mib=64, output_kib=16)
 
 
 class _AnswerChecker:
-    """Finds what it was told to find."""
+    """A comparer with a fixed result."""
 
     def __init__(self, finding: CheckResult) -> None:
         self._finding = finding

@@ -1,4 +1,4 @@
-"""Each probe yields what it promises: every kind once, in its group, with the values that show the mistake."""
+"""Each probe yields what it promises: every kind once, in its group, with values that reveal the mistake."""
 
 from __future__ import annotations
 

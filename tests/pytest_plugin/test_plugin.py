@@ -1,4 +1,4 @@
-"""``pytest --judge`` as a user runs it: a process of its own, with the plugin found by its entry point."""
+"""``pytest --judge`` as a user runs it: in a separate process, with the plugin found by its entry point."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A real browser for the HTML pages. What it must never see, it looks for after each test."""
+"""A real browser for the HTML pages. After each test it checks what a page must never do."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ def probe(folder, judge, port, key):
 
 
 def ask(layers: tuple[str, ...], source: bytes, name: str, *args: object) -> tuple[Any, dict[str, Any]]:
-    """What the function ``name`` returns in a sandbox of these layers, and which layers were in force."""
+    """Return what the function ``name`` returns in a sandbox with these layers, and the layers in force."""
     params = {f"a{index}": "plain" for index in range(len(args))}
     load = Load(
         source=source, filename="probe.py", backend="python", kind="function", name=name, aliases=(), params=params,
@@ -95,7 +95,7 @@ def ask(layers: tuple[str, ...], source: bytes, name: str, *args: object) -> tup
 
 
 def probe(layers: tuple[str, ...], folder: str) -> dict[str, Any]:
-    """How each attempt ended, by its name: ``done`` or the error; and under ``sandbox`` the layers in force."""
+    """Return how each attempt ended, by name: ``done`` or the error; and the layers in force under ``sandbox``."""
     libc = ctypes.CDLL(None, use_errno=True)
     key = _SHARED_MEMORY + os.getpid()
     segment = libc.shmget(key, 4096, 0o1666)
@@ -109,7 +109,7 @@ def probe(layers: tuple[str, ...], folder: str) -> dict[str, Any]:
 
 
 def forbid_user_namespaces() -> None:
-    """Become an ordinary user of a namespace in which no further one may be made, where that is not so already."""
+    """Become an ordinary user in a namespace in which no further one may be made, unless that is so already."""
     user, group = os.getuid(), os.getgid()
     if ctypes.CDLL(None).unshare(0x10000000) != 0:
         return

@@ -1,4 +1,4 @@
-"""What a child is before the first line of anybody's code, seen by itself from inside and from outside."""
+"""The state of a child before the first line of foreign code, seen from inside and from outside."""
 
 from __future__ import annotations
 
@@ -180,6 +180,6 @@ def test_children_of_one_template_end_with_it() -> None:
 
 
 def test_a_child_that_has_used_up_all_cpu_time_is_reported_as_such() -> None:
-    """At the hard limit the kernel would kill it as anybody may have done."""
+    """At the hard limit the kernel would kill the child with the signal that anybody may send."""
     ended = subprocess.run([sys.executable, "-c", LIMITED], cwd=Path(__file__).parents[2], check=False)
     assert ended.returncode == -signal.SIGXCPU

@@ -1,4 +1,4 @@
-"""What docs/sandbox.md claims is tested: each test that it names is there."""
+"""The claims of docs/sandbox.md are tested: each test that it names exists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each layer stops alone, for the user who runs the tests and, where that is root, for an ordinary one too."""
+"""What each layer stops alone, for the user who runs the tests and, if that is root, for an ordinary user too."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ NOBODY = 65534
 
 
 def _reachable_by_all(path: str) -> bool:
-    """Whether an ordinary user may use what lies there; not so below a folder of root's own."""
+    """Return whether an ordinary user can reach this path, which is not so below a folder that only root may enter."""
     return all(folder.stat().st_mode & 0o001 for folder in Path(path).resolve().parents)
 
 
-# As root the ordinary user is tried too, where the interpreter and the judge lie within its reach.
+# As root the ordinary user is tried too, if it can reach the interpreter and the judge.
 NEEDED = (sys.executable, f"{sys.prefix}/lib", __file__)
 OTHERS = [NOBODY] if os.geteuid() == 0 and all(map(_reachable_by_all, NEEDED)) else []
 USERS = [os.geteuid(), *OTHERS]
@@ -116,7 +116,7 @@ def test_rlimits_alone_stop_quantities(folder: Path, user: int) -> None:
 @pytest.mark.parametrize("user", USERS[-1:])
 @pytest.mark.parametrize("missing", LAYERS)
 def test_what_is_missing_is_reported(folder: Path, user: int, missing: str) -> None:
-    """And one missing layer lets nothing through but what it alone holds."""
+    """One missing layer lets through only what it alone stops."""
     said = _probe(tuple(layer for layer in LAYERS if layer != missing), folder, user)
     assert missing in said["sandbox"]["degraded"]
     # An ordinary user gets the other namespaces only by way of the user namespace.

@@ -1,4 +1,6 @@
-"""A solution may load what Python's own modules are linked with, and read nothing else of the system's folders."""
+"""A solution may load the libraries that Python's own modules are linked with, and read nothing else in the system's
+folders.
+"""
 
 from __future__ import annotations
 

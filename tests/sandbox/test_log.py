@@ -1,4 +1,4 @@
-"""What the sandbox does is logged for whoever asks, and costs nothing otherwise."""
+"""What the sandbox does is logged on request, and costs nothing otherwise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sandboxes that are killed from outside are replaced, whoever uses them."""
+"""Sandboxes that are killed from outside are replaced."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which sandbox is started ahead, by a look at the file."""
+"""Which sandbox is started early, judging by the file."""
 
 from __future__ import annotations
 

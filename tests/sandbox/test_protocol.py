@@ -1,4 +1,4 @@
-"""Waiting for a message: awake for a moment, and not where other work wants the processor. Memory for a message."""
+"""Waiting for a message: spinning for a moment, but not if other work needs the processor. Memory for a message."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from judge.sandbox.protocol import SpinWait, room
 
 @pytest.fixture
 def pipe() -> Iterator[tuple[select.poll, int, int]]:
-    """What waits for the pipe's reading end, that end, and the other one."""
+    """Yield the poll object that waits for a pipe's reading end, that end, and the writing end."""
     reading, writing = os.pipe()
     waiting = select.poll()
     waiting.register(reading, select.POLLIN)

@@ -215,7 +215,7 @@ def test_a_keeper_of_another_user_is_not_used(folder: str, monkeypatch: pytest.M
 
 @pytest.fixture
 def kept_here(folder: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Kept]:
-    """A keeper in a thread of this process, of a control socket that nobody serves."""
+    """A keeper in a thread of this process, for a control socket that nobody serves."""
     control, server = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     monkeypatch.setattr(keeper, "_CONTROL", control.fileno())
     monkeypatch.setattr(keeper, "_LOOK_S", 0.01)

@@ -1,4 +1,4 @@
-"""The judge's handle on a template and its children: facts of every kind of end, and nobody left behind."""
+"""The judge's handle on a fork server and its children: every kind of ending, and no process left behind."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def test_a_child_serves_many_requests(sandbox: Sandbox) -> None:
 
 
 def test_a_child_without_a_request_sleeps(sandbox: Sandbox) -> None:
-    """It stays awake for a moment only, whatever the solution makes of the clocks."""
+    """The judge spins for a moment only, whatever the solution does to the clocks."""
     stopped = "import os, time\nmoment = time.monotonic()\ntime.monotonic = lambda: moment\ndel os.sched_yield\n"
     with sandbox.lend(SOLUTION, _LIMITS) as child:
         sandbox.ask(child, _load(stopped + "def f(a): return a"))
@@ -127,7 +127,7 @@ def test_a_request_to_a_child_that_has_gone_ends_as_any_other(sandbox: Sandbox) 
 
 
 def test_a_child_that_reads_its_own_output_disturbs_nobody(sandbox: Sandbox) -> None:
-    """Where it sees /proc it can open it, and what the judge was told of has gone when it reads."""
+    """If the child sees /proc, it can open it, and what the judge was notified of is gone when it reads."""
     with sandbox.lend(SOLUTION, _LIMITS) as child:
         child.begin(_load("def f(a): return a"))
         child._read_output()
@@ -247,7 +247,7 @@ _ENDS = {Ending.ANSWERED, Ending.PROTOCOL, Ending.OUTPUT, Ending.WALL, Ending.SI
 
 
 def _with_fake(behave: Callable[[socket.socket, int, bytes], None], limits: Limits = _LIMITS) -> Observation:
-    """What the judge sees where ``behave`` (channel, output, nonce) plays the child, after a whole request."""
+    """Return what the judge observes if ``behave`` (channel, output, nonce) plays the child, after a whole request."""
     ours, theirs = socket.socketpair()
     output, their_output = os.pipe()
     os.set_blocking(output, False)

@@ -1,4 +1,4 @@
-"""The filter's rules, on both architectures: a program of its own reads it as the kernel would."""
+"""The filter's rules on both architectures: an interpreter in this file runs them as the kernel would."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ALLOW, NOTIFY, ERRNO = 0x7FFF0000, 0x7FC00000, 0x00050000
 QUIET, PRETEND, NOT_THERE = ERRNO | errno.EPERM, ERRNO, ERRNO | errno.ENOSYS
 MACHINES = ("x86_64", "aarch64")
 NUMBERS = range(600)
-SEAL = 0x7F12_3456_7890  # where the second filter lies
+SEAL = 0x7F12_3456_7890  # the address of the second filter
 
 
 def _answer(program: bytes, number: int, arch: int, arguments: Sequence[int] = ()) -> tuple[int, int]:

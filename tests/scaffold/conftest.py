@@ -14,7 +14,7 @@ from judge.scaffold.installation import find_installation
 from judge.scaffold.members import FIRST_SET, Group
 from tests.scaffold.running import ROOT, build_wheel, git
 
-# Python takes modules from the folder that it is started in, unless it is told not to.
+# Python takes modules from the folder in which it is started, unless an option forbids it.
 HIJACKS = ("pip.py", "judge.py", "multiprocessing/__init__.py", "sitecustomize.py", "conftest.py")
 OWNED = "from pathlib import Path\nPath('owned').touch()\n"
 
@@ -34,7 +34,7 @@ def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def nothing(tmp_path: Path) -> Path:
-    """A folder without wheels: the judge has to come from somewhere else."""
+    """A folder without wheels, so the judge has to come from somewhere else."""
     (tmp_path / "nothing").mkdir()
     return tmp_path / "nothing"
 

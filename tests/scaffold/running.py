@@ -163,7 +163,7 @@ class Host:
 
 
 def make_python(folder: Path) -> None:
-    """Make a Python of its own that finds what this one has installed, but not this checkout."""
+    """Make a Python environment that finds what this one has installed, but not this checkout."""
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True, timeout=_PATIENCE_S)
     paths = {path for path in sys.path if Path(path).name in ("site-packages", "dist-packages")}
     site = next((folder / "lib").glob("python*/site-packages"))
@@ -171,7 +171,7 @@ def make_python(folder: Path) -> None:
 
 
 def git(folder: Path, *command: str) -> str:
-    """Run git there, as somebody, with nobody's configuration; what it prints."""
+    """Run git with an identity and without configuration, and return what it prints."""
     env = {
         **os.environ,
         "GIT_CONFIG_GLOBAL": os.devnull,

@@ -1,4 +1,4 @@
-"""A new group's folder: what is in it, and that nothing is ever lost."""
+"""A new group's folder: its files, and that nothing is ever lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""New packages: complete, valid, marked where something is to be filled in, and never over something else."""
+"""New packages are complete and valid, mark what has to be filled in, and overwrite nothing."""
 
 from __future__ import annotations
 

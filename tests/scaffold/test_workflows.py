@@ -164,7 +164,7 @@ def test_main_is_graded_with_the_secret_seed(repository: Repository, nothing: Pa
 
 @pytest.fixture
 def gh(tmp_path: Path) -> Path:
-    """A stand-in for the host's own program: it knows one pull request and keeps what it is asked to write."""
+    """A stand-in for the host's command: it knows one pull request and records what it is asked to write."""
     folder = tmp_path / "commands"
     folder.mkdir()
     script = folder / "gh"

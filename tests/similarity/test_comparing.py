@@ -1,4 +1,4 @@
-"""Copies are told from solutions that were found independently, over all that the shipped packages hold."""
+"""Copies are distinguished from independent solutions, over all shipped packages."""
 
 from __future__ import annotations
 

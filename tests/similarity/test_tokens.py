@@ -1,4 +1,4 @@
-"""What counts of a source, and that no source makes the tokenizer fail or slow."""
+"""The tokens of a source, and that no source makes the tokenizer fail or slow."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ def test_verdicts_stay_right_while_sandboxes_are_killed() -> None:
     before = set(descendants(os.getpid()))
     wrong = soak.soak(60, seed=1, interval=15, tell=told.append, kills=True)
     assert wrong == []
-    # multiprocessing keeps a process of its own, which is no child of the workers.
+    # multiprocessing keeps one process, which is no child of the workers.
     assert len(set(descendants(os.getpid())) - before) <= 1
     for worker in range(soak.WORKERS):
         holds = [news.holds for news in told if news.worker == worker]

@@ -1,4 +1,4 @@
-"""What hostile text may do to a terminal: nothing."""
+"""Hostile text can do nothing to a terminal."""
 
 from __future__ import annotations
 

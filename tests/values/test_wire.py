@@ -1,4 +1,4 @@
-"""Values survive the way between processes; hostile bytes are an error of one kind and cost little memory."""
+"""Values survive the way between processes; hostile bytes raise one kind of error and cost little memory."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_a_dict_has_as_many_values_as_keys() -> None:
 
 
 def test_a_dict_has_only_so_many_numbers_as_keys() -> None:
-    """Small ones can be made to collide as well, only with more trouble."""
+    """Small ones can be made to collide as well, with more effort."""
     assert len(wire.unpack(wire.pack(dict.fromkeys(range(4000))))) == 4000
     assert len(wire.unpack(wire.pack({str(number): None for number in range(90_000)}))) == 90_000
     assert len(wire.unpack(wire.pack([dict.fromkeys(range(40))] * 2000))) == 2000

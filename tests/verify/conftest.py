@@ -1,4 +1,4 @@
-"""A package that holds in every way, in a catalogue of its own, for tests to break; and a session that knows it."""
+"""A sound package in a catalogue of its own, for tests to break; and a session that knows it."""
 
 from __future__ import annotations
 

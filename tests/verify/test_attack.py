@@ -1,4 +1,4 @@
-"""Mutants of a package's own solutions: killed by its cases, or told of."""
+"""Mutants of a package's own solutions are killed by its cases, or reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The blind bank is counted by its file names, and blind.toml tells which of it slipped through at first."""
+"""The blind bank is counted by its file names, and blind.toml says which files slipped through at first."""
 
 from __future__ import annotations
 

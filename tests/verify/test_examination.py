@@ -1,4 +1,4 @@
-"""Every check holds for a good package, and each fails for what it is there to find."""
+"""Every check passes for a good package, and each fails for the fault that it looks for."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CHECKS = [
 
 
 def findings(session: Session, check: str) -> list[Finding]:
-    """What this check alone finds, or those that need the submissions to be judged."""
+    """Return what this check alone finds, or what the checks find that judge the submissions."""
     problem = session.catalogue.load(SLUG)
     match check:
         case "statements":

@@ -1,4 +1,4 @@
-"""What hangs on the seed is judged again with others, and nothing else."""
+"""What depends on the seed is judged again with other seeds, and nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A tolerance has to let careful arithmetic through and to catch sloppy one."""
+"""A tolerance has to accept careful arithmetic and to refuse sloppy arithmetic."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from tests.reporters.reports import made
 
 
 def report(**verdicts: str) -> Report:
-    """A report with one case a keyword; each took 10 ms."""
+    """Return a report with one case per keyword; each took 10 ms."""
     cases = tuple(
         CaseResult(id=name, group="sample", hidden=False, verdict=Verdict(verdict), cpu_s=0.01)
         for name, verdict in verdicts.items()

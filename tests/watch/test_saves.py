@@ -1,4 +1,4 @@
-"""What the system tells of a folder."""
+"""The events that the system reports for a folder."""
 
 from __future__ import annotations
 

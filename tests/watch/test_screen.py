@@ -1,4 +1,4 @@
-"""How a save's outcome stands on a screen."""
+"""How the outcome of a save is shown on a screen."""
 
 from __future__ import annotations
 

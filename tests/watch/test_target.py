@@ -1,4 +1,4 @@
-"""Which file is meant."""
+"""Which file ``judge watch`` watches."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The contest screen, driven by Textual's own pilot: what its panes show, what its keys do, what it follows."""
+"""The contest screen, driven by Textual's pilot: its panes, its keys, and what it follows."""
 
 from __future__ import annotations
 
@@ -246,7 +246,7 @@ def test_what_a_killed_room_left_is_judged(stage: Staged) -> None:
 
 
 class Held(Session):
-    """A session whose judging waits until it is let go, and then fails as the judge itself may."""
+    """A session whose judging waits until it is released, and then fails as the judge itself may."""
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)

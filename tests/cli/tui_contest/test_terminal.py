@@ -1,4 +1,4 @@
-"""The real room on a real terminal, an editor and a second terminal beside it."""
+"""The real contest screen on a real terminal, with an editor and a second terminal beside it."""
 
 from __future__ import annotations
 

@@ -10,7 +10,9 @@ def one(at_s: float, **passed: bool) -> JudgedAttempt:
 
 
 def test_the_best_of_each_subtask_is_summed_up() -> None:
-    """One submission solves the first subtask, another the second: together all points, as since IOI 2017."""
+    """One submission solves the first subtask, another one the second: together they have all points, as at IOI since
+    2017.
+    """
     got = outcome(spec(), [one(10, s1=True, s2=False), one(20, s1=False, s2=True)])
     assert (got.points, got.solved, got.at_s, got.tries) == (100, True, 20, 2)
 

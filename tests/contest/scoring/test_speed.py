@@ -12,7 +12,7 @@ from tests.contest.contests import spec
     [(0, 0, 1000), (3600, 0, 750), (7199, 0, 500), (3600, 2, 650), (7199, 4, 300), (7199, 9, 300), (72.9, 0, 995)],
 )
 def test_points_fall_with_time_and_wrong_tries(at_s: float, wrong: int, points: float) -> None:
-    """1000 − 500·t/7200 − 50 a wrong try, 300 at least."""
+    """1000 − 500·t/7200 − 50 per wrong try, at least 300."""
     attempts = [JudgedAttempt(0, False, True, ())] * wrong + [JudgedAttempt(at_s, True, True, ())]
     got = outcome(spec(), attempts)
     assert (got.points, got.solved, got.failed) == (points, True, wrong)

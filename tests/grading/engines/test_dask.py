@@ -1,4 +1,4 @@
-"""The engine of many machines, over a real scheduler and real workers on this one."""
+"""The Dask engine, with a real scheduler and real workers on this machine."""
 
 from __future__ import annotations
 

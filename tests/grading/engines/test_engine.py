@@ -1,4 +1,4 @@
-"""In which order jobs begin, and what becomes of one that the judge fails at."""
+"""The order in which jobs begin, and a job that the judge fails to judge."""
 
 from __future__ import annotations
 

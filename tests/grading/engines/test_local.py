@@ -1,4 +1,4 @@
-"""The engine of one machine: every job gets its report once, whatever happens to a worker."""
+"""The local engine: every job gets its report exactly once, whatever happens to a worker."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def verdicts(reports: list[Report]) -> list[str]:
 
 
 def killing(monkeypatch: pytest.MonkeyPatch, times: dict[int, int]) -> list[int]:
-    """Kill the worker that gets a job, so many times by its turn; the ids of those killed."""
+    """Kill the worker that gets a job, as often as its turn says; return the ids of the killed workers."""
     give, killed = workers._Worker.give, []
 
     def give_and_kill(self: workers._Worker[Any], task: workers._Task[Any]) -> None:
@@ -84,7 +84,7 @@ def without_processes_of_other_tests() -> None:
 
 
 def started() -> set[int]:
-    """The processes below this one that judging has started in this test; not the one that tracks shared resources."""
+    """Return the descendants that judging has started in this test, without the one that tracks shared resources."""
     found = set()
     for pid in descendants(os.getpid()):
         with contextlib.suppress(OSError):  # it has ended meanwhile
@@ -94,7 +94,7 @@ def started() -> set[int]:
 
 
 def nothing_left() -> bool:
-    """Whether all that was started is gone soon."""
+    """Return whether everything that was started ends soon."""
     deadline = time.monotonic() + 10
     while started() and time.monotonic() < deadline:
         time.sleep(0.1)

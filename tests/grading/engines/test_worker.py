@@ -1,4 +1,4 @@
-"""The far end of a cluster, without the cluster."""
+"""A worker's side of a cluster, without the cluster."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each kind of mistake that probes have cases for is made by a mutant."""
+"""A mutation operator makes each kind of mistake for which probes have cases."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sample in each format, as files. ``python -m tests.reporters.group.goldens`` writes them anew: read the diff."""
+"""The sample in each format, as files. ``python -m tests.reporters.group.goldens`` writes them again: read the diff."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Groups that a page has to stand: one in which every text is hostile, and a large one in which most goes wrong."""
+"""Groups that a page has to cope with: one in which every text is hostile, and a large one in which most solutions
+fail.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ from tests.reporters.html.hostile import TEXTS
 
 
 def hostile_grade() -> Grade:
-    """A member a text, which also is every text of the member's only cell."""
+    """Return a group with one member per text, which is also every text of the member's only cell."""
     slug = "three-sum" + TEXTS[1]
     column = Column(slug=slug, title=Text(en=TEXTS[0], zh=TEXTS[0]), difficulty="easy", topics=TEXTS, due=TEXTS[5])
     return Grade(
@@ -48,7 +50,7 @@ def _hostile_cell(nasty: str, slug: str) -> Cell:
 
 
 def crowd(members: int, problems: int) -> Grade:
-    """So many members, each with a solution of each problem, three in four of them wrong and talkative."""
+    """Return a group of many members with a solution of each problem, three in four of them wrong, with much output."""
     columns = tuple(
         Column(slug=f"problem-{number}", title=Text(en=f"Problem {number}", zh=f"第 {number} 题"), difficulty="medium")
         for number in range(problems)

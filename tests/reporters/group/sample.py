@@ -29,14 +29,14 @@ COLUMNS = (
 
 
 def result(case_id: str, verdict: Verdict = AC, message: str = "", **more: Any) -> CaseResult:
-    """The result of a case; its group is what stands before the slash of its id."""
+    """Return the result of a case; its group is the part of its id before the slash."""
     group = case_id.partition("/")[0]
     fields = {"cpu_s": 0.0021, "memory_mib": 1.5, **more}
     return CaseResult(id=case_id, group=group, hidden=group != "sample", verdict=verdict, message=message, **fields)
 
 
 def report(problem: str, file: str, cases: tuple[CaseResult, ...], **changed: Any) -> Report:
-    """The report that these cases add up to; ``changed`` replaces fields."""
+    """Return the report of these cases; ``changed`` replaces fields."""
     first = next((case for case in cases if case.verdict is not AC), None)
     passed = sum(case.verdict is AC for case in cases)
     fields: dict[str, Any] = {

@@ -18,7 +18,7 @@ ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def with_problems(count: int) -> Grade:
-    """The sample with so many problems more, which nobody has submitted."""
+    """Return the sample with ``count`` further problems, which nobody has submitted."""
     more = tuple(msgspec.structs.replace(COLUMNS[0], slug=f"further-problem-{number}") for number in range(count))
     return msgspec.structs.replace(sample(), columns=(*COLUMNS, *more))
 

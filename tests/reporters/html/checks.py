@@ -1,4 +1,4 @@
-"""What holds of every page, whatever stands on it."""
+"""What holds for every page, whatever it shows."""
 
 from __future__ import annotations
 

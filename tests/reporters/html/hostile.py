@@ -1,4 +1,4 @@
-"""Texts that would like to be more than text in a page."""
+"""Texts that try to be more than text in a page."""
 
 from __future__ import annotations
 

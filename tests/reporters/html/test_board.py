@@ -77,7 +77,7 @@ def test_icpc_reads_as_a_table(opened: Opener) -> None:
     assert rows[2] == "2 cleo 0 0 · ·"
     expect(page.get_by_text("Frozen: later tries are shown as pending.")).to_be_visible()
     expect(page.get_by_role("rowheader", name="log was edited")).to_be_visible()
-    # What the marks mean is there for who does not see them.
+    # The meaning of the marks is there for people who do not see them.
     expect(page.get_by_role("cell", name="first to solve 1 0:12")).to_be_visible()
 
 

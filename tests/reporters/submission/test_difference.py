@@ -1,4 +1,4 @@
-"""Where two answers part."""
+"""The first difference of two answers."""
 
 from __future__ import annotations
 
