@@ -124,9 +124,9 @@ class Arena:
         return verdicts[0], verdicts[1]
 
     def leftovers(self) -> list[str]:
-        """What a program has left: files with the mark, and processes beneath a template that it does not reap soon."""
+        """Return what a program has left: files with the mark, and processes that its fork server does not reap."""
         until = time.monotonic() + _REAPED_S
-        while self._beneath_templates() and time.monotonic() < until:
+        while self._below_fork_servers() and time.monotonic() < until:
             time.sleep(0.005)
         found = [
             f"{folder}/{name}"
@@ -135,11 +135,11 @@ class Arena:
             for name in sorted(path.name for path in Path(folder).iterdir())
             if name.startswith(MARK)
         ]
-        return found + [f"process {pid}" for pid in self._beneath_templates()]
+        return found + [f"process {pid}" for pid in self._below_fork_servers()]
 
-    def _beneath_templates(self) -> list[int]:
+    def _below_fork_servers(self) -> list[int]:
         parents = dict(processes())
-        generation = [pid for pid, parent in parents.items() if parent == os.getpid() and _is_template(pid)]
+        generation = [pid for pid, parent in parents.items() if parent == os.getpid() and _is_fork_server(pid)]
         if (
             "pid" in self.sandboxes.get(self.sandboxes.backend_at_hand()).isolation.namespaces
         ):  # then these are the guardians
@@ -190,7 +190,7 @@ def processes() -> Iterator[tuple[int, int]]:
             yield int(name), int(Path(f"/proc/{name}/stat").read_bytes().rpartition(b")")[2].split()[1])
 
 
-def _is_template(pid: int) -> bool:
+def _is_fork_server(pid: int) -> bool:
     with contextlib.suppress(OSError):
         return b"sandbox/start.py" in Path(f"/proc/{pid}/cmdline").read_bytes()
     return False

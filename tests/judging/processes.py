@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-_GENERATION = {"guardian": 1, "template": 2, "child": 3}
+_GENERATION = {"guardian": 1, "fork server": 2, "child": 3}
 _FOR_S = 20.0
 
 

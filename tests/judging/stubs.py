@@ -100,7 +100,7 @@ class StubSandbox:
 
     @property
     def isolation(self) -> Isolation:
-        raise SandboxError("a stub has no template")
+        raise SandboxError("a stub has no fork server")
 
     def as_sandboxes(self) -> SandboxPool:
         return cast(SandboxPool, self)

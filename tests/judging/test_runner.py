@@ -183,7 +183,7 @@ def test_a_lost_child_is_nobodys_fault() -> None:
     assert sandbox.forks == 2
 
 
-def test_a_lost_template_is_replaced() -> None:
+def test_a_lost_fork_server_is_replaced() -> None:
     sandbox = StubSandbox([SandboxLost, answered()])
     assert _run(sandbox).execution.outcome == "answered"
     assert sandbox.replaced == 1
@@ -248,7 +248,7 @@ def test_a_reply_may_be_as_large_as_the_expected_one_asks_for() -> None:
 _SLOW = "import time\ndef f(a):\n    time.sleep(0.5)\n    return 49"
 
 
-@pytest.mark.parametrize("who", ["child", "template", "guardian"])
+@pytest.mark.parametrize("who", ["child", "fork server", "guardian"])
 def test_killed_from_outside_in_the_middle_of_a_case(who: str) -> None:
     with SandboxPool() as sandboxes:
         assert only(judged(sandboxes, "def f(a): return 49")).verdict is Verdict.AC

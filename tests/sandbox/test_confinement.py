@@ -87,10 +87,10 @@ def _below(pid: int) -> list[int]:
 
 
 def _family(sandbox: Sandbox) -> tuple[int, int]:
-    """The outer pids of the template and of its one child."""
+    """The outer pids of the fork server and of its one child."""
     guardian = sandbox._launched.pid
-    template = _below(guardian)[0]
-    return template, _below(template)[0]
+    fork_server = _below(guardian)[0]
+    return fork_server, _below(fork_server)[0]
 
 
 def test_child_has_no_capability_and_cannot_get_one(sandbox: Sandbox, child: Child) -> None:
@@ -119,8 +119,8 @@ def test_process_ids_do_not_follow_one_another(sandbox: Sandbox) -> None:
 
 
 def test_only_the_child_is_under_the_filter(sandbox: Sandbox, child: Child) -> None:
-    template, confined = _family(sandbox)
-    assert _status(template)["Seccomp"] == "0"
+    fork_server, confined = _family(sandbox)
+    assert _status(fork_server)["Seccomp"] == "0"
     assert _status(confined)["Seccomp"] == "2"
 
 
@@ -128,7 +128,7 @@ def test_child_is_alone_with_one_thread(sandbox: Sandbox, child: Child) -> None:
     assert _status(_family(sandbox)[1])["Threads"] == "1"
 
 
-def test_template_shares_no_writable_memory_with_its_children(sandbox: Sandbox, child: Child) -> None:
+def test_the_fork_server_shares_no_writable_memory_with_its_children(sandbox: Sandbox, child: Child) -> None:
     if os.geteuid() != 0:  # the memory map of a process that is not dumpable is root's to read
         with pytest.raises(PermissionError):
             Path(f"/proc/{_family(sandbox)[0]}/maps").read_text(encoding="utf-8")
@@ -166,7 +166,7 @@ def test_devices_that_are_granted_can_be_used() -> None:
     assert ask(LAYERS, DEVICES, "probe")[0] == [8, 8, 8]
 
 
-def test_children_of_one_template_end_with_it() -> None:
+def test_children_of_one_fork_server_end_with_it() -> None:
     sandbox = Sandbox.start("python", (SOLUTION,), LAYERS)
     with sandbox.lend(SOLUTION, LIMITS) as child:
         load = Load(

@@ -57,7 +57,7 @@ def _asked(sandbox: Sandbox, source: str, argument: object = 7, max_reply: int =
         return sandbox.ask(child, _call(argument, max_reply))
 
 
-def _template(sandbox: Sandbox) -> int:
+def _fork_server(sandbox: Sandbox) -> int:
     """Where there are PID namespaces it is the guardian's child, else the guardian itself."""
     children = Path(f"/proc/{sandbox._launched.pid}/task/{sandbox._launched.pid}/children").read_text().split()
     return int(children[0]) if "pid" in sandbox.isolation.namespaces else sandbox._launched.pid
@@ -140,7 +140,10 @@ def test_a_released_child_is_reaped_before_the_next_is_made() -> None:
             sandbox.release(sandbox.child(SOLUTION, _LIMITS))
         with sandbox.lend(SOLUTION, _LIMITS) as child:
             assert sandbox.ask(child, _load("def f(a): return a")).outcome == "answered"
-            assert len(Path(f"/proc/{_template(sandbox)}/task/{_template(sandbox)}/children").read_text().split()) == 1
+            assert (
+                len(Path(f"/proc/{_fork_server(sandbox)}/task/{_fork_server(sandbox)}/children").read_text().split())
+                == 1
+            )
 
 
 def test_a_sandbox_may_be_closed_while_a_child_is_being_reaped() -> None:
@@ -224,7 +227,7 @@ def test_a_closed_sandbox_says_so() -> None:
         sandbox.child(SOLUTION, _LIMITS)
 
 
-def test_a_template_that_cannot_start_says_why() -> None:
+def test_a_fork_server_that_cannot_start_says_why() -> None:
     sandbox = Sandbox.start("python", ("judge.guest.no_such_module:make",))
     with pytest.raises(SandboxError, match="no_such_module"):
         sandbox.child("judge.guest.no_such_module:make", _LIMITS)
