@@ -20,7 +20,7 @@ COMMANDS = {
     "debug": mark("Step through your own file, outside the sandbox."),
     "complexity": mark("How time and memory grow with the size of the input."),
     "hint": mark("The next hint: a question, a direction, the key step."),
-    "solution": mark("The editorial, the reference and another solution, once it is solved."),
+    "solution": mark("The editorial and two solutions, once it is solved."),
     "history": mark("Your past submissions, and how they went."),
     "diff": mark("What changed between two attempts."),
     "progress": mark("What you have solved, how fast, how often."),

@@ -57,7 +57,7 @@ def pad(text: str, columns: int) -> str:
 def wrap(text: str, columns: int) -> list[str]:
     """Return a cleaned line broken at spaces where possible, else between characters (Chinese has no spaces).
 
-    Closing punctuation never begins a line.
+    Closing punctuation never begins a line. A Latin word within Chinese text is broken only if it fills a whole line.
     """
     lines = []
     rest = text.strip()
@@ -66,8 +66,8 @@ def wrap(text: str, columns: int) -> list[str]:
         space = rest.rfind(" ", 1, end + 1)
         if space > 0 and rest[:space].strip():
             end = space
-        elif end > 1 and rest[end : end + 1] in CLOSING:
-            end -= 1
+        elif end > 1:
+            end = _word_start(rest, end - 1 if rest[end : end + 1] in CLOSING else end)
         lines.append(rest[:end].rstrip())
         rest = rest[end:].lstrip()
     return [*lines, rest]
@@ -105,6 +105,14 @@ def _columns(char: str) -> int:
     if category(char) in ("Mn", "Me"):
         return 0
     return 2 if east_asian_width(char) in "WF" else 1
+
+
+def _word_start(text: str, end: int) -> int:
+    """Return the start of the Latin word that a break at ``end`` would split, or ``end`` if there is none."""
+    start = end
+    while start > 0 and text[start - 1].isascii() and text[start].isascii():
+        start -= 1
+    return start or end
 
 
 def _characters(text: str, columns: int) -> int:

@@ -73,6 +73,11 @@ def test_wrap_breaks_at_spaces_and_inside_chinese() -> None:
     assert wrap("数值重复时", 4) == ["数值", "重复", "时"]
 
 
+def test_wrap_keeps_latin_words_in_chinese_together() -> None:
+    assert wrap("显示多少；默认：verdict。", 20) == ["显示多少；默认：", "verdict。"]
+    assert wrap("verdict", 4) == ["verd", "ict"]
+
+
 def test_pad_aligns_wide_characters() -> None:
     assert pad("三", 4) + "|" == "三  |"
 

@@ -30,7 +30,7 @@ MAX_SHOWN = 100_000
 @click.option("--backend", type=click.Choice(CHOICES), help="The array library of the second solution.")
 @problems_option
 def solution(slug: str, give_up: bool, backend: Backend | None, problems: tuple[Path, ...]) -> None:
-    """The editorial, the reference and another solution, once it is solved."""
+    """The editorial and two solutions, once it is solved."""
     with open_session(problems) as session:
         problem = session.catalogue.find(slug)
     slug = problem.slug
