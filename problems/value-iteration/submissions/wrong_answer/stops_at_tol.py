@@ -1,0 +1,17 @@
+# Stops when the change is equal to tol.
+# zh: 变化量等于 tol 时就停止。
+
+import numpy as np
+
+
+def value_iteration(p, r, gamma, tol):
+    values = np.zeros(len(p), p.dtype)
+    while True:
+        q = r + gamma * (p @ values)
+        new = q.max(axis=1)
+        delta = np.abs(new - values).max()
+        values = new
+        if delta <= tol:
+            break
+    policy = (r + gamma * (p @ values)).argmax(axis=1)
+    return values, policy
