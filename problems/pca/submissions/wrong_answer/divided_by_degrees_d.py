@@ -1,0 +1,16 @@
+# Divides the variances by the number of features less one.
+# zh: 方差除以了特征数减一。
+
+import numpy as np
+
+
+def pca(x, k):
+    n = len(x)
+    centred = x - x.mean(axis=0)
+    u, s, vt = np.linalg.svd(centred, full_matrices=False)
+    components = vt[:k]
+    signs = np.sign(components[np.arange(k), np.abs(components).argmax(axis=1)])
+    components = components * signs[:, None]
+    variances = s[:k] ** 2 / max(x.shape[1] - 1, 1)
+    scores = centred @ components.T
+    return components, variances, scores

@@ -1,0 +1,16 @@
+# Divides the variances by n.
+# zh: 方差除以了 n。
+
+import numpy as np
+
+
+def pca(x, k):
+    n = len(x)
+    centred = x - x.mean(axis=0)
+    u, s, vt = np.linalg.svd(centred, full_matrices=False)
+    components = vt[:k]
+    signs = np.sign(components[np.arange(k), np.abs(components).argmax(axis=1)])
+    components = components * signs[:, None]
+    variances = s[:k] ** 2 / n
+    scores = centred @ components.T
+    return components, variances, scores

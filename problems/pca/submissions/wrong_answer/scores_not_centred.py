@@ -1,0 +1,16 @@
+# Computes the scores from points that are not centred.
+# zh: 用没有中心化的点计算得分。
+
+import numpy as np
+
+
+def pca(x, k):
+    n = len(x)
+    centred = x - x.mean(axis=0)
+    u, s, vt = np.linalg.svd(centred, full_matrices=False)
+    components = vt[:k]
+    signs = np.sign(components[np.arange(k), np.abs(components).argmax(axis=1)])
+    components = components * signs[:, None]
+    variances = s[:k] ** 2 / (n - 1)
+    scores = x @ components.T
+    return components, variances, scores

@@ -1,0 +1,16 @@
+# Returns standard deviations in place of variances.
+# zh: 返回的是标准差，而不是方差。
+
+import numpy as np
+
+
+def pca(x, k):
+    n = len(x)
+    centred = x - x.mean(axis=0)
+    u, s, vt = np.linalg.svd(centred, full_matrices=False)
+    components = vt[:k]
+    signs = np.sign(components[np.arange(k), np.abs(components).argmax(axis=1)])
+    components = components * signs[:, None]
+    variances = s[:k] / np.sqrt(n - 1)
+    scores = centred @ components.T
+    return components, variances, scores

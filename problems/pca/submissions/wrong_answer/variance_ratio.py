@@ -1,0 +1,16 @@
+# Returns the shares of the variance.
+# zh: 返回的是方差所占的比例。
+
+import numpy as np
+
+
+def pca(x, k):
+    n = len(x)
+    centred = x - x.mean(axis=0)
+    u, s, vt = np.linalg.svd(centred, full_matrices=False)
+    components = vt[:k]
+    signs = np.sign(components[np.arange(k), np.abs(components).argmax(axis=1)])
+    components = components * signs[:, None]
+    variances = s[:k] ** 2 / (s**2).sum()
+    scores = centred @ components.T
+    return components, variances, scores
