@@ -1,0 +1,23 @@
+# Computes the covariances as the mean of products minus the product of means, which cancels.
+# zh: 协方差用“乘积的均值减均值的乘积”计算，会抵消掉有效位。
+
+import numpy as np
+
+
+def gmm_em_step(x, means, covs, weights):
+    n, d = x.shape
+    logs = []
+    for mean, cov, weight in zip(means, covs, weights):
+        centred = x - mean
+        squares = (centred @ np.linalg.inv(cov) * centred).sum(axis=1)
+        logs.append(np.log(weight) - 0.5 * np.linalg.slogdet(cov)[1] - 0.5 * squares)
+    logs = np.stack(logs, axis=1)
+    r = np.exp(logs - logs.max(axis=1, keepdims=True))
+    r = r / r.sum(axis=1, keepdims=True)
+    counts = r.sum(axis=0)
+    new_means = r.T @ x / counts[:, None]
+    new_covs = []
+    for j in range(len(means)):
+        products = (r[:, j, None] * x).T @ x / counts[j]
+        new_covs.append(products - np.outer(new_means[j], new_means[j]))
+    return new_means, np.stack(new_covs), counts / n
