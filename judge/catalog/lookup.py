@@ -53,6 +53,11 @@ def open_catalogue(cache: Cache, problems: Sequence[Path] = ()) -> Catalogue:
     return Catalogue([builtin_folder(), *problems], cache)
 
 
+def solution_name(slug: str, suffix: str = "") -> str:
+    """Return the usual name of a file with a solution or a starter."""
+    return f"{slug.replace('-', '_')}{suffix}.py"
+
+
 class Catalogue:
     """The problems in a number of folders, each with one subfolder per package. A slug may be in only one of them."""
 
@@ -155,7 +160,7 @@ class Catalogue:
         problem = self.load(slug)
         folder = self.folder_of(slug).parent.absolute().parent / STARTERS
         suffix = "" if backend == problem.backends[0] else BACKENDS[backend].starter_suffix
-        path = folder / f"{slug.replace('-', '_')}{suffix}.py"
+        path = folder / solution_name(slug, suffix)
         if not path.is_file():
             raise UsageError(
                 "{path}: {slug} has no starter for {title}; write one there",
@@ -164,6 +169,14 @@ class Catalogue:
                 title=BACKENDS[backend].title,
             )
         return path
+
+    def starters(self, problem: Problem) -> list[bytes]:
+        """Return the texts of a problem's starters. A backend may have none."""
+        texts = []
+        for backend in problem.backends:
+            with contextlib.suppress(UsageError, OSError):
+                texts.append(self.starter(problem.slug, backend).read_bytes())
+        return texts
 
     def _packages(self, folder: Path) -> list[Path]:
         return [path for path in folder.glob("*/problem.toml") if not path.parent.name.startswith(".")]

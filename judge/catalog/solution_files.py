@@ -33,6 +33,14 @@ def max_size(name: str) -> int:
     return notebook.MAX_NOTEBOOK if notebook.is_notebook(name) else MAX_SOURCE
 
 
+def plain_source(source: bytes) -> bytes:
+    """Return the text without what editors change by themselves: line ends, and space at the ends of lines.
+
+    A source is an untouched starter if the two are equal in this form.
+    """
+    return b"\n".join(line.rstrip() for line in source.strip().splitlines())
+
+
 def read_content(path: Path) -> bytes:
     """Return what a solution's file holds. Raises UsageError if there is no such file or it is no solution."""
     limit = max_size(path.name)

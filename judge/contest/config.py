@@ -18,7 +18,7 @@ from judge.contest.spec import MAX_TASKS
 from judge.errors import BadValue, UsageError
 from judge.files import read_bounded
 from judge.models import Difficulty
-from judge.text.durations import parse_duration
+from judge.text.durations import duration_of
 from judge.text.messages import Message
 from judge.text.wording import control_character, quoted
 
@@ -36,13 +36,11 @@ def _line(text: str) -> str:
 
 def _duration(least: int) -> Callable[[object], int]:
     def read(value: object) -> int:
-        if not isinstance(value, str):
-            raise BadValue('{value} is not text; write it in quotes, as in "2h"', value=quoted(str(value)))
-        seconds = parse_duration(value)
+        seconds = duration_of(value)
         if not least <= seconds <= LONGEST_S:
             raise BadValue(
                 "{value} is out of bounds; write a duration from {least} seconds to 60 days",
-                value=quoted(value),
+                value=quoted(str(value)),
                 least=least,
             )
         return seconds

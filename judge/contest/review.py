@@ -116,7 +116,7 @@ def _diagnosis(session: Session, participant: Participant, one: ContestSubmissio
 
 def _first_failure(report: Report) -> str:
     """Return the failing case in one line: its id, its purpose, and the judge's reason."""
-    case = next((case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)), None)
+    case = report.first_failed
     if case is None:
         return ""
     why = report.failure.why if isinstance(report.failure, Failure) else ""

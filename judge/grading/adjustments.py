@@ -6,13 +6,11 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from judge import __version__
-from judge.models import Isolation, Limits, Report, Tally, Verdict
+from judge.grading.engines.engine import unjudged
+from judge.models import Verdict
 from judge.models.grade import Cell, Override
 
 Key = tuple[str, str]  # a member and a slug
-_NOTHING = Tally(passed=0, total=0)
-_NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=())
 
 
 def adjusted(cells: Mapping[Key, Cell], overrides: Mapping[Key, Override], keys: Sequence[Key]) -> dict[Key, Cell]:
@@ -39,25 +37,5 @@ def drop_lowest(cells: dict[Key, Cell], keys: Sequence[Key], count: int) -> None
 
 
 def _not_submitted(member: str, slug: str) -> Cell:
-    report = Report(
-        judge=__version__,
-        problem=slug,
-        digest="",
-        file="",
-        source_sha256="",
-        backend="python",
-        seed="",
-        verdict=Verdict.SK,
-        score=0.0,
-        passed=0,
-        total=0,
-        samples=_NOTHING,
-        hidden=_NOTHING,
-        cpu_s=0.0,
-        wall_s=0.0,
-        memory_mib=0.0,
-        limits=Limits(),
-        cases=(),
-        sandbox=_NO_SANDBOX,
-    )
+    report = unjudged(slug, Verdict.SK)
     return Cell(member=member, problem=slug, file="", score=0.0, points=0.0, report=report)

@@ -3,7 +3,6 @@ file."""
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 from pathlib import Path, PurePosixPath
 from typing import Annotated
@@ -16,9 +15,9 @@ from judge.catalog.schema_faults import validated
 from judge.errors import BadValue, UsageError
 from judge.grading import settings
 from judge.grading.layout import Layout
+from judge.text.durations import duration_of
 from judge.text.wording import quoted
 
-_DURATION = re.compile(r"(?:(\d{1,4})d)?(?:(\d{1,4})h)?(?:(\d{1,4})m)?")
 _EXAMPLE = "2027-05-01T23:59:00+02:00"
 
 
@@ -41,14 +40,6 @@ def _moment(value: object) -> object:
     )
 
 
-def _seconds(text: str) -> str:
-    if not text or not _DURATION.fullmatch(text):
-        raise BadValue(
-            "{text} is not a span of time; write days, hours and minutes, as in 2h or 1d12h30m", text=quoted(text)
-        )
-    return text
-
-
 def _inner_path(text: str) -> str:
     parts = PurePosixPath(text).parts
     if not parts or text.startswith("/") or ".." in parts or not text.isprintable():
@@ -62,6 +53,7 @@ def _layout(text: str) -> str:
 
 
 Moment = Annotated[datetime | None, BeforeValidator(_moment)]
+Seconds = Annotated[int, BeforeValidator(duration_of)]
 Percent = Annotated[float, Field(ge=0, le=100)]
 
 
@@ -92,7 +84,7 @@ class _Attempts(_SettingsModel):
 
 
 class _Late(_SettingsModel):
-    grace: Annotated[str, AfterValidator(_seconds)] = "0m"
+    grace: Seconds = 0
     percent_a_day: Percent = 0.0
     at_most: Percent = 100.0
 
@@ -116,7 +108,7 @@ class _SettingsFile(_SettingsModel):
     attempts: _Attempts = _Attempts()
     gradescope: _Gradescope = _Gradescope()
     problems: dict[Line, _Assignment] = {}
-    extensions: dict[Line, Annotated[str, AfterValidator(_seconds)]] = {}
+    extensions: dict[Line, Seconds] = {}
 
 
 def read_settings(raw: bytes, file: Path) -> settings.Settings:
@@ -126,7 +118,7 @@ def read_settings(raw: bytes, file: Path) -> settings.Settings:
 
 
 def _record(read: _SettingsFile, file: Path) -> settings.Settings:
-    group, late = read.group, read.late
+    group, score, late = read.group, read.score, read.late
     if group.problems:
         for slug in read.problems:
             if slug not in group.problems:
@@ -142,7 +134,7 @@ def _record(read: _SettingsFile, file: Path) -> settings.Settings:
                 file=file,
                 member=quoted(member),
             )
-    if read.score.weights and read.score.partial != "groups":
+    if score.weights and score.partial != "groups":
         raise UsageError('{file}: score.weights: needs partial = "groups"; add that', file=file)
     return settings.Settings(
         file=str(file),
@@ -152,31 +144,10 @@ def _record(read: _SettingsFile, file: Path) -> settings.Settings:
         members=tuple(dict.fromkeys(group.members)),
         problems=tuple(dict.fromkeys(group.problems)),
         due=group.due,
-        scoring=_scoring(read.score),
-        gradescope=settings.GradescopeRules(visibility=read.gradescope.visibility, samples=read.gradescope.samples),
+        scoring=settings.Scoring(**{**score.model_dump(), "require": tuple(dict.fromkeys(score.require))}),
+        gradescope=settings.GradescopeRules(**read.gradescope.model_dump()),
         attempts=settings.AttemptRules(count=read.attempts.count, at_most=read.attempts.at_most or 0),
-        lateness=settings.Lateness(
-            grace_s=_as_seconds(late.grace), percent_a_day=late.percent_a_day, at_most=late.at_most
-        ),
-        assignments={
-            slug: settings.Assignment(due=one.due, points=one.points, required=one.required, visibility=one.visibility)
-            for slug, one in read.problems.items()
-        },
-        extensions={member: _as_seconds(text) for member, text in read.extensions.items()},
+        lateness=settings.Lateness(grace_s=late.grace, percent_a_day=late.percent_a_day, at_most=late.at_most),
+        assignments={slug: settings.Assignment(**one.model_dump()) for slug, one in read.problems.items()},
+        extensions=read.extensions,
     )
-
-
-def _scoring(score: _Score) -> settings.Scoring:
-    return settings.Scoring(
-        partial=score.partial,
-        weights=dict(score.weights),
-        require=tuple(dict.fromkeys(score.require)),
-        drop_lowest=score.drop_lowest,
-        overrides=score.overrides,
-    )
-
-
-def _as_seconds(text: str) -> int:
-    found = _DURATION.fullmatch(text)
-    days, hours, minutes = (int(part or 0) for part in found.groups()) if found else (0, 0, 0)
-    return ((days * 24 + hours) * 60 + minutes) * 60

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from judge.catalog.lookup import claimed_slug, slug_claimed
 from judge.catalog.notebook import is_notebook, marked_slugs
-from judge.catalog.solution_files import code_in, read_content, submission_for
+from judge.catalog.solution_files import code_in, plain_source, read_content, submission_for
 from judge.errors import InputError, UsageError
 from judge.grading.layout import Layout
 from judge.grading.settings import Settings
@@ -95,11 +94,6 @@ def _by_name(file: str) -> tuple[str, bool, bool, str]:
     return folder, is_notebook(name), "-" in name, name
 
 
-def _plain(source: bytes) -> bytes:
-    """Return the text without what differs between the systems on which it was saved."""
-    return source.replace(b"\r\n", b"\n").strip()
-
-
 def _claims(path: Path, text: bytes) -> list[tuple[str, str]]:
     """Return the slugs that a file claims to solve, each with the place where it says so."""
     slugs = marked_slugs(text) if is_notebook(path.name) else []
@@ -167,16 +161,12 @@ class SolutionReader:
             problem=problem,
             submission=submission,
             content=content,
-            untouched=_plain(submission.source) in self._starters(problem),
+            untouched=plain_source(submission.source) in self._starters(problem),
         )
 
     def _starters(self, problem: Problem) -> frozenset[bytes]:
         if problem.slug not in self._started:
-            texts = set()
-            for backend in problem.backends:
-                with contextlib.suppress(UsageError, OSError):
-                    texts.add(_plain(self._session.catalogue.starter(problem.slug, backend).read_bytes()))
-            self._started[problem.slug] = frozenset(texts)
+            self._started[problem.slug] = frozenset(map(plain_source, self._session.catalogue.starters(problem)))
         return self._started[problem.slug]
 
     def _problem(self, slug: str, claim: str) -> Problem | Message:

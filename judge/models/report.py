@@ -122,3 +122,12 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
     diagnosis: str | None = None
     failure: Failure | msgspec.UnsetType = msgspec.UNSET
     shown: tuple[Failure, ...] | msgspec.UnsetType = msgspec.UNSET
+
+    @property
+    def failed(self) -> tuple[CaseResult, ...]:
+        """The cases that were run and are not accepted, in case order."""
+        return tuple(case for case in self.cases if case.verdict not in (Verdict.AC, Verdict.SK))
+
+    @property
+    def first_failed(self) -> CaseResult | None:
+        return next(iter(self.failed), None)

@@ -6,18 +6,28 @@ import re
 from datetime import UTC, datetime
 
 from judge.errors import BadValue
+from judge.text.wording import quoted
 
-_WORDS = re.compile(r"\s*(?:(\d{1,6})\s*h)?\s*(?:(\d{1,6})\s*m(?:in)?)?\s*(?:(\d{1,6})\s*s)?\s*", re.IGNORECASE)
+_WORDS = re.compile(
+    r"\s*(?:(\d{1,6})\s*d)?\s*(?:(\d{1,6})\s*h)?\s*(?:(\d{1,6})\s*m(?:in)?)?\s*(?:(\d{1,6})\s*s)?\s*", re.IGNORECASE
+)
 _COLONS = re.compile(r"\s*(\d{1,6}):([0-5]\d):([0-5]\d)\s*")
 
 
 def parse_duration(text: str) -> int:
-    """Return the whole seconds of ``2h``, ``1h30m``, ``90m``, ``45s`` or ``1:30:00``. Raises BadValue."""
+    """Return the whole seconds of ``2h``, ``1d12h30m``, ``90m``, ``45s`` or ``1:30:00``. Raises BadValue."""
     found = _COLONS.fullmatch(text) or _WORDS.fullmatch(text)
     if found is None or not any(found.groups()):
-        raise BadValue("{text!r} is not a duration; write 2h, 90m, 1h30m or 1:30:00", text=text[:40])
-    hours, minutes, seconds = (int(part or 0) for part in found.groups())
-    return hours * 3600 + minutes * 60 + seconds
+        raise BadValue("{text!r} is not a duration; write 2h, 90m, 1d12h30m or 1:30:00", text=text[:40])
+    *days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    return sum(days) * 86400 + hours * 3600 + minutes * 60 + seconds
+
+
+def duration_of(value: object) -> int:
+    """Return the whole seconds of a duration in a settings file. Raises BadValue."""
+    if not isinstance(value, str):
+        raise BadValue('{value} is not text; write it in quotes, as in "2h"', value=quoted(str(value)))
+    return parse_duration(value)
 
 
 def utc_text(at_s: float) -> str:

@@ -7,7 +7,17 @@ from judge.text.durations import clock_text, parse_duration
 
 @pytest.mark.parametrize(
     ("text", "seconds"),
-    [("2h", 7200), ("90m", 5400), ("1h30m", 5400), ("1 h 30 min", 5400), ("45s", 45), ("5:00:00", 18000), ("0m", 0)],
+    [
+        ("2h", 7200),
+        ("90m", 5400),
+        ("1h30m", 5400),
+        ("1 h 30 min", 5400),
+        ("45s", 45),
+        ("2d", 172800),
+        ("1d12h30m", 131400),
+        ("5:00:00", 18000),
+        ("0m", 0),
+    ],
 )
 def test_what_people_write(text: str, seconds: int) -> None:
     assert parse_duration(text) == seconds

@@ -15,11 +15,11 @@ from judge.cli.support.options import complete_slug, further_catalogues, problem
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.report_option import WantedReport, report_option, wanted_reports
 from judge.cli.support.reports import group_view, write_reports
+from judge.cli.support.trees import settings_of
 from judge.grading.grade import grade as graded
 from judge.grading.grade import judge_all
 from judge.grading.plan import GradeRequest, GradingPlan, make_plan
 from judge.grading.results import Results
-from judge.grading.settings_file import load_settings
 from judge.models import Record, Reveal, Verdict
 from judge.reporters.group import GROUP_REPORTERS
 from judge.session import Session
@@ -122,7 +122,7 @@ def grade(
     now = datetime.now(UTC)
     kept = home()
     cache = cache_in(kept)
-    settings = load_settings(folder, cache, means.settings)
+    settings = settings_of(folder, means.settings)
     with Session(kept, means.problems) as session:
         plan = make_plan(session, settings, request)
     result = graded(plan, _reports(plan, means, kept, cache), now)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from judge.catalog.lookup import solution_name
 from judge.cli.support.environment import columns, language
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import emit, emit_json, say
@@ -80,7 +81,7 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
 
 def _start(past: History, session: Session, problem: Problem, folder: Path, begun: bool) -> Started:
     """Write a fresh starter for one problem. The file in its place is kept in the history, then moved aside."""
-    target = folder / f"{problem.slug.replace('-', '_')}.py"
+    target = folder / solution_name(problem.slug)
     if begun and target.exists():
         return Started(problem=problem.slug, file=str(target), fresh=False)
     last = next((attempt for attempt in past.attempts(problem.slug) if attempt.solved), None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
 
@@ -13,9 +12,7 @@ from judge.cli.support.environment import columns, language
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.trees import settings_of
-from judge.errors import UsageError
 from judge.grading.solutions import MemberSolution, find_solutions
-from judge.models import Problem
 from judge.session import Session
 from judge.similarity import ComparedSolution, Pair, compare
 from judge.similarity.text import ONLY_HINTS, found
@@ -59,12 +56,4 @@ def _pairs(solutions: Sequence[MemberSolution], session: Session, threshold: flo
             ComparedSolution(member=one.member, file=one.submission.file, source=one.submission.source)
             for one in members
         ]
-        yield from compare(slug, entries, _starters(members[0].problem, session), threshold)
-
-
-def _starters(problem: Problem, session: Session) -> list[bytes]:
-    starters = []
-    for backend in problem.backends:
-        with suppress(UsageError):  # it has none in this backend
-            starters.append(session.catalogue.starter(problem.slug, backend).read_bytes())
-    return starters
+        yield from compare(slug, entries, session.catalogue.starters(members[0].problem), threshold)

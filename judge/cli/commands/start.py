@@ -8,7 +8,7 @@ from random import Random
 import click
 
 from judge.backends.table import CHOICES
-from judge.catalog.lookup import claimed_slug
+from judge.catalog.lookup import claimed_slug, solution_name
 from judge.cli.support.choosing import any_of, easiest, of_topic
 from judge.cli.support.editor import known_editor, open_in_editor
 from judge.cli.support.options import complete_slug, open_session, problems_option
@@ -63,7 +63,7 @@ def start(
             raise UsageError("{slug} has no backend {backend}: leave --backend out", slug=slug, backend=backend)
         chosen = backend or problem.backends[0]
         starter = session.catalogue.starter(slug, chosen).read_bytes()
-        usual = folder / f"{slug.replace('-', '_')}.py"
+        usual = folder / solution_name(slug)
         target = usual if force else _free_of_others(session, usual, problem, chosen)
     kept = None
     if force:

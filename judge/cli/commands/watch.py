@@ -11,6 +11,7 @@ from types import FrameType
 
 import click
 
+from judge.catalog.lookup import solution_name
 from judge.cli.support.choosing import easiest
 from judge.cli.support.contest_refusal import refuse_during_contest, refuse_practice_during_contest
 from judge.cli.support.environment import columns, home, redrawing
@@ -153,7 +154,7 @@ class _Loop:
         current = self._tried.problem.slug if self._tried and self._tried.problem else ""
         catalogue = self._trials.catalogue
         problem = easiest(catalogue.problems(), {*solved_slugs(), current})
-        file = self._aim.folder / f"{problem.slug.replace('-', '_')}.py"
+        file = self._aim.folder / solution_name(problem.slug)
         if not file.exists():
             place(file, catalogue.starter(problem.slug, problem.backends[0]).read_bytes())
             if self._keeps:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-from judge.catalog.cache import Cache
+from judge.catalog.cache import cache_in
 from judge.cli.support.environment import home
 from judge.grading.settings import Settings
 from judge.grading.settings_file import load_settings
@@ -16,5 +15,4 @@ def settings_of(folder: Path, given: Path | None = None) -> Settings:
 
     Raise ``UsageError`` for an invalid file.
     """
-    kept = home()
-    return load_settings(folder, Cache(kept / "cache" if kept else Path(os.devnull)), given)
+    return load_settings(folder, cache_in(home()), given)

@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Generator, Sequence
 from typing import Protocol, get_args
 
+import msgspec
+
 from judge import __version__
 from judge.backends.table import BACKENDS
 from judge.errors import JudgeError
@@ -103,27 +105,42 @@ def failed(job: GradingJob, why: JudgeError | Message | Phrase) -> Reports:
 
 def _failed(job: GradingJob, why: str) -> Report:
     case = CaseResult(id="judge", group="judge", hidden=True, verdict=Verdict.IE, message=why)
-    nothing = Tally(passed=0, total=0)
-    return Report(
-        judge=__version__,
-        problem=job.slug,
+    return msgspec.structs.replace(
+        unjudged(job.slug, Verdict.IE),
         digest=job.digest,
         file=job.file,
         source_sha256=hashlib.sha256(job.source).hexdigest(),
         backend=job.backend,
         seed=job.seed,
-        verdict=Verdict.IE,
+        total=1,
+        hidden=Tally(passed=0, total=1),
+        cases=(case,),
+        sandbox=_NO_SANDBOX,
+    )
+
+
+def unjudged(slug: str, verdict: Verdict) -> Report:
+    """Return a report without any case."""
+    return Report(
+        judge=__version__,
+        problem=slug,
+        digest="",
+        file="",
+        source_sha256="",
+        backend="python",
+        seed="",
+        verdict=verdict,
         score=0.0,
         passed=0,
-        total=1,
-        samples=nothing,
-        hidden=Tally(passed=0, total=1),
+        total=0,
+        samples=Tally(passed=0, total=0),
+        hidden=Tally(passed=0, total=0),
         cpu_s=0.0,
         wall_s=0.0,
         memory_mib=0.0,
         limits=Limits(),
-        cases=(case,),
-        sandbox=_NO_SANDBOX,
+        cases=(),
+        sandbox=Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=()),
     )
 
 

@@ -20,7 +20,6 @@ from judge.reporters.group.encoding import indented
 from judge.reporters.group.facts import adjustments, cells_by_place, reason, uncounted
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GroupWords
 from judge.text.clean import clean
 
 VARIABLES = {
@@ -74,7 +73,7 @@ def render(grade: Grade, view: GroupView) -> str:
 def _test(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any]:
     full = _hundredths(column.worth)
     if cell is None:
-        nothing = GroupWords(view.language).nothing
+        nothing = view.say("nothing was submitted")
         return {"test-name": column.slug, "passed": False, "score": 0, "max-score": full, "message": nothing}
     why = clean("; ".join(filter(None, [reason(cell, view.language), *adjustments(cell, view.language)])), 2000)
     if cell.verdict is Verdict.IE and cell.override is None:

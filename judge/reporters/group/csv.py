@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade
-from judge.reporters.group.facts import cells_by_place, figure, first_failing
+from judge.reporters.group.facts import cells_by_place, figure
 from judge.reporters.group.view import GroupView
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean_line
@@ -77,7 +77,7 @@ def _points_and_verdict(cell: Cell | None) -> tuple[str, str]:
 
 def _cell(cell: Cell, worth: float, view: GroupView) -> list[str]:
     report, judged = cell.report, cell.verdict is not Verdict.IE
-    case = first_failing(cell) if judged else None
+    case = report.first_failed if judged else None
     return [
         cell.member,
         cell.problem,

@@ -17,7 +17,6 @@ from judge.reporters.group.encoding import indented
 from judge.reporters.group.facts import cells_by_place, failure_of, reason
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GroupWords
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line
 
@@ -34,7 +33,7 @@ def render(grade: Grade, view: GroupView) -> str:
     for number, column in enumerate(grade.columns, 1):
         cell = cells.get((row.member, column.slug))
         if cell is None:
-            nothing = GroupWords(view.language).nothing
+            nothing = view.say("nothing was submitted")
             tests.append({"name": column.slug, "status": "fail", "message": nothing, "task_id": number})
         else:
             tests += [{**_test(cell, case, view), "task_id": number} for case in cell.report.cases if _was_run(case)]

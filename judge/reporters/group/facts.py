@@ -5,11 +5,10 @@ If the judge itself failed, nothing here names the member's file, output or case
 
 from __future__ import annotations
 
-from judge.models import CaseResult, Failure, Language, Verdict
+from judge.models import Failure, Language, Verdict
 from judge.models.grade import Cell, CountedAttempt, Grade, Part
-from judge.reporters.group.words import GroupWords
 from judge.reporters.submission.verdicts import verdict_name
-from judge.text.messages import translate
+from judge.text.messages import mark, translate
 
 _SHOWN_INPUT = 400  # characters
 
@@ -19,6 +18,17 @@ Cells = dict[tuple[str, str], Cell]
 def cells_by_place(grade: Grade) -> Cells:
     """Return the cells by (member, problem)."""
     return {(cell.member, cell.problem): cell for cell in grade.cells}
+
+
+def sizes(grade: Grade, language: Language) -> str:
+    """Return how large the group is, in one line."""
+    return translate(
+        "members: {members}   problems: {problems}   points: {points}",
+        language,
+        members=len(grade.rows),
+        problems=len(grade.columns),
+        points=figure(grade.possible),
+    )
 
 
 def uncounted(grade: Grade, member: str) -> frozenset[str]:
@@ -37,11 +47,6 @@ def figure(amount: float) -> str:
     return f"{amount:.2f}".rstrip("0").rstrip(".")
 
 
-def first_failing(cell: Cell) -> CaseResult | None:
-    """Return the first case that was run and is not accepted, or ``None``."""
-    return next((case for case in cell.report.cases if case.verdict not in (Verdict.AC, Verdict.SK)), None)
-
-
 def failure_of(cell: Cell) -> Failure | None:
     """Return what may be shown of the failing case, or ``None`` if there is nothing, or if the judge failed."""
     failure = cell.report.failure
@@ -51,11 +56,11 @@ def failure_of(cell: Cell) -> Failure | None:
 def reason(cell: Cell, language: Language) -> str:
     """Return why a cell is not accepted: the failing case and its message. Empty for an accepted one."""
     in_words = verdict_name(cell.verdict, language)
-    case = first_failing(cell)
+    case = cell.report.first_failed
     if cell.verdict is Verdict.AC:
         return ""
     if not cell.file:
-        return GroupWords(language).nothing
+        return translate("nothing was submitted", language)
     if cell.verdict in (Verdict.IE, Verdict.SK) or case is None:
         return in_words
     message = case.message or (f"{in_words} ({case.detail})" if case.detail else in_words)
@@ -107,19 +112,21 @@ def _attempt(attempt: CountedAttempt, language: Language) -> str:
 
 def remarks(cell: Cell, language: Language) -> list[str]:
     """Return further remarks on a cell, a line each: lateness, how many cases passed, the diagnosis, the input."""
-    words = GroupWords(language)
     lines = []
     if cell.late is not None:
-        lines.append(words.late_by.format(days=cell.late.days, percent=figure(cell.late.percent)))
+        text = mark("days late: {days} (deduction: {percent} %)")
+        lines.append(translate(text, language, days=cell.late.days, percent=figure(cell.late.percent)))
     lines += adjustments(cell, language)
     if cell.file and cell.verdict not in (Verdict.IE, Verdict.CE):
-        lines.append(words.passed.format(passed=cell.report.passed, total=cell.report.total))
+        text = mark("{passed} of {total} cases passed")
+        lines.append(translate(text, language, passed=cell.report.passed, total=cell.report.total))
     if len(cell.parts) > 1 and cell.verdict not in (Verdict.AC, Verdict.IE, Verdict.CE):
         lines.append(tallies(cell, language))
     if cell.report.diagnosis and cell.verdict is not Verdict.IE:
-        lines.append(words.looks_like.format(diagnosis=cell.report.diagnosis))
+        lines.append(translate("looks like: {diagnosis}", language, diagnosis=cell.report.diagnosis))
     failure = failure_of(cell)
     if failure is not None and failure.input:
         shown = ", ".join(failure.input)
-        lines.append(words.input.format(input=shown if len(shown) <= _SHOWN_INPUT else f"{shown[:_SHOWN_INPUT]}…"))
+        shown = shown if len(shown) <= _SHOWN_INPUT else f"{shown[:_SHOWN_INPUT]}…"
+        lines.append(translate("input: {input}", language, input=shown))
     return lines

@@ -12,7 +12,6 @@ import msgspec
 
 from judge.models import Backend, Isolation, Limits, Record, Verdict
 from judge.models.grade import Cell, Column, CountedAttempt, Grade, Late, Override, Part, Requirement, Row, SkippedFile
-from judge.reporters.group.facts import first_failing
 
 # The messages of these verdicts contain times or amounts of memory, and limits of this machine.
 _MEASURED = frozenset({Verdict.TLE, Verdict.MLE})
@@ -79,7 +78,7 @@ class FlatGrade(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 def flat(cell: Cell) -> FlatCell:
     """Return the cell without times and memory."""
-    report, case = cell.report, first_failing(cell)
+    report, case = cell.report, cell.report.first_failed
     return FlatCell(
         member=cell.member,
         problem=cell.problem,
@@ -98,7 +97,7 @@ def flat(cell: Cell) -> FlatCell:
         failing=case.id if case else "",
         line=cell.line,
         message=_ADDRESS.sub("0x…", case.message) if case and case.verdict not in _MEASURED else "",
-        failed=tuple(case.id for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)),
+        failed=tuple(case.id for case in report.failed),
         attempt=cell.attempt,
         override=cell.override,
         dropped=cell.dropped,
@@ -107,7 +106,7 @@ def flat(cell: Cell) -> FlatCell:
 
 def flat_measured(cell: Cell) -> FlatCell:
     """Return the cell with measured values."""
-    report, case = cell.report, first_failing(cell)
+    report, case = cell.report, cell.report.first_failed
     measured = MeasuredValues(
         cpu_s=report.cpu_s,
         wall_s=report.wall_s,

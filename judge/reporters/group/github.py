@@ -14,9 +14,9 @@ from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, SkippedFile
 from judge.reporters.group.facts import failure_of, reason, remarks
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GroupWords
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line, last_lines
+from judge.text.messages import mark
 
 LIMIT = 10  # annotations of a kind that GitHub shows of one step
 _SHOWN_LINES = 20
@@ -35,19 +35,18 @@ def render(grade: Grade, view: GroupView) -> str:
     lines = [*errors[:LIMIT], *warnings[:LIMIT]]
     left_out = len(errors) + len(warnings) - len(lines)
     if left_out:
-        text = GroupWords(view.language).annotations_left_out.format(count=left_out, limit=LIMIT)
-        lines.append(_command("notice", {}, text))
+        text = mark("annotations left out: {count}; a step shows at most {limit} of each kind")
+        lines.append(_command("notice", {}, view.say(text, count=left_out, limit=LIMIT)))
     for cell in failed[: max(0, LIMIT - len(requirements))]:
         lines += _said(cell)
     return "\n".join(lines)
 
 
 def _requirements(requirements: Iterable[Requirement], view: GroupView) -> Iterator[str]:
-    words = GroupWords(view.language)
     for requirement in requirements:
         if requirement.missed_by:
-            members = words.list_comma.join(requirement.missed_by)
-            yield _command("error", {"title": requirement.text}, words.missed.format(members=members))
+            missed = view.say("missed by {members}", members=view.say(", ").join(requirement.missed_by))
+            yield _command("error", {"title": requirement.text}, missed)
 
 
 def _failed(cell: Cell, view: GroupView) -> str:

@@ -13,10 +13,9 @@ from typing import Any
 from judge.models import Verdict
 from judge.models.grade import Cell, Column, Grade, Row
 from judge.reporters.group.encoding import indented
-from judge.reporters.group.facts import cells_by_place, failure_of, figure, first_failing, reason, remarks, uncounted
+from judge.reporters.group.facts import cells_by_place, failure_of, figure, reason, remarks, uncounted
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GroupWords
 from judge.text.clean import clean, clean_line
 
 SAMPLE = "sample"
@@ -62,10 +61,9 @@ def all_visible(grade: Grade, view: GroupView) -> bool:
 
 def _output_above(grade: Grade, row: Row, view: GroupView) -> Iterator[str]:
     """Yield the lines above the tests: the points if the student may see them, and what was not judged and why."""
-    words = GroupWords(view.language)
     if all_visible(grade, view):
-        points = f"{words.points} {figure(row.points)}/{figure(grade.possible)}"
-        yield f"{points}, {words.solved} {row.solved}/{len(grade.columns)}"
+        points = f"{view.say('points')} {figure(row.points)}/{figure(grade.possible)}"
+        yield f"{points}, {view.say('solved')} {row.solved}/{len(grade.columns)}"
     yield from view.remarks
     for cell in grade.cells:
         if cell.verdict is Verdict.IE:
@@ -113,7 +111,7 @@ def _title(column: Column, view: GroupView) -> str:
 
 def _result(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any]:
     if cell is None:
-        nothing = GroupWords(view.language).nothing
+        nothing = view.say("nothing was submitted")
         return {"score": 0.0, "max_score": column.worth, "status": "failed", "output": nothing}
     result = {"output": _output(cell, view), "extra_data": {"problem": column.slug, "verdict": cell.verdict}}
     if cell.verdict is Verdict.IE and cell.override is None:
@@ -131,7 +129,7 @@ def _output(cell: Cell, view: GroupView) -> str:
 
 def _sample_output(cell: Cell, view: GroupView) -> dict[str, str]:
     """Return what is worth reading about a sample that fails; nothing about hidden cases, which may be invisible."""
-    case, failure = first_failing(cell), failure_of(cell)
+    case, failure = cell.report.first_failed, failure_of(cell)
     if case is None or case.group != SAMPLE or cell.verdict is Verdict.IE:
         return {}
     shown = [", ".join(failure.input), failure.stdout, failure.traceback] if failure and failure.id == case.id else []

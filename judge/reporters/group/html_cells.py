@@ -83,7 +83,7 @@ def slowest_s(report: Report) -> float:
 
 def _detail(cell: Cell, column: Column, axis: TimeAxis, language: Language, room: int) -> Detail:
     words, report = PageWords(language), cell.report
-    first = next((case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)), None)
+    first = report.first_failed
     skipped = sum(case.verdict is Verdict.SK for case in report.cases)
     blocks = _blocks(report, first, words)
     texts = fit([block.text for block in blocks], room)
@@ -119,7 +119,7 @@ def _facts(cell: Cell, column: Column, first: CaseResult | None, language: Langu
     # A file that cannot be loaded fails before any case, and a failure of the judge is not about a case.
     if first is not None and cell.verdict not in (Verdict.CE, Verdict.IE):
         facts.append((words.failing_case, first.id))
-        facts += _others(report, first, words)
+        facts += _others(report, words)
     if cell.line is not None:
         facts.append((words.line, str(cell.line)))
     if cell.late is not None:
@@ -142,9 +142,9 @@ def _cpu(report: Report, words: PageWords) -> str:
     )
 
 
-def _others(report: Report, first: CaseResult, words: PageWords) -> list[tuple[str, str]]:
+def _others(report: Report, words: PageWords) -> list[tuple[str, str]]:
     """Return the further cases that failed, as many as fit in a line."""
-    others = [case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK) and case is not first]
+    others = report.failed[1:]
     named = [f"{case.id} {case.verdict}" for case in others[:MAX_CASES_NAMED]]
     if len(others) > MAX_CASES_NAMED:
         named.append(words.more.format(count=len(others) - MAX_CASES_NAMED))

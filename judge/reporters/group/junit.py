@@ -14,7 +14,6 @@ from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, Row, SkippedFile
 from judge.reporters.group.facts import Cells, cells_by_place, failure_of, figure, reason, remarks, tallies
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GroupWords
 from judge.text.clean import clean, clean_line
 
 _COUNTED = {"failures": "failure", "errors": "error", "skipped": "skipped"}
@@ -56,7 +55,7 @@ def _member(row: Row, grade: Grade, cells: Cells, view: GroupView) -> Element:
 
 def _outcome(test: Element, cell: Cell | None, view: GroupView) -> None:
     if cell is None:
-        SubElement(test, "skipped", message=GroupWords(view.language).nothing)
+        SubElement(test, "skipped", message=view.say("nothing was submitted"))
         return
     why = clean_line(reason(cell, view.language), 1000)
     if cell.verdict is Verdict.IE:
@@ -75,18 +74,18 @@ def _outcome(test: Element, cell: Cell | None, view: GroupView) -> None:
 
 
 def _requirements(requirements: Sequence[Requirement], skipped: Sequence[SkippedFile], view: GroupView) -> Element:
-    words = GroupWords(view.language)
     tests = []
     for requirement in requirements:
         test = _test("requirements", clean_line(requirement.text, 200), 0.0)
         if requirement.missed_by:
-            members = clean_line(words.list_comma.join(requirement.missed_by), 1000)
-            SubElement(test, "failure", message=words.missed.format(members=members), type="requirement")
+            members = clean_line(view.say(", ").join(requirement.missed_by), 1000)
+            missed = view.say("missed by {members}", members=members)
+            SubElement(test, "failure", message=missed, type="requirement")
         tests.append(test)
     suite = _suite("requirements", {}, tests, view)
     if skipped:
         listed = "\n".join(clean_line(f"{skipped_file.file}: {skipped_file.reason}", 600) for skipped_file in skipped)
-        SubElement(suite, "system-out").text = f"{words.skipped}\n{listed}"
+        SubElement(suite, "system-out").text = f"{view.say('files that were not graded')}\n{listed}"
     return suite
 
 

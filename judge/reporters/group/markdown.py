@@ -12,13 +12,11 @@ from html import escape
 
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade, Requirement, Row
-from judge.reporters.group.facts import Cells, adjustments, cells_by_place, failure_of, figure, reason, remarks
+from judge.reporters.group.facts import Cells, adjustments, cells_by_place, failure_of, figure, reason, remarks, sizes
 from judge.reporters.group.table import cell_text, legend
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GroupWords
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line, first_lines, last_lines
-from judge.text.messages import translate
 
 MAX_BYTES = 1024 * 1024  # what GitHub takes of one step
 _LIMIT = "1 MiB"
@@ -29,15 +27,16 @@ _BACKTICKS = re.compile("`+")
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the whole page. What would make it too long is left out, and a sentence says so."""
-    words = GroupWords(view.language)
-    head = [f"## {_code(grade.title)}", "", _size(grade, words), "", *_headings(grade, words)]
-    page = _Page(head)
+    page = _Page([f"## {_code(grade.title)}", "", sizes(grade, view.language), "", *_headings(grade, view)])
     cells = cells_by_place(grade)
-    page.add((_row(row, grade, cells) for row in grade.rows), MAX_BYTES // 2, words.rows_left_out)
+    rows = (_row(row, grade, cells) for row in grade.rows)
+    page.add(rows, MAX_BYTES // 2, view.say("Members left out: {count}. A page is limited to {limit}."))
     page.lines += ["", legend(grade, view.language).replace("*", r"\*").replace(" -", r" \-"), ""]
-    page.add(_lists(grade, words, view), MAX_BYTES * 3 // 4, words.lines_left_out)
+    left_out = view.say("Lines left out: {count}. A page is limited to {limit}.")
+    page.add(_lists(grade, view), MAX_BYTES * 3 // 4, left_out)
     failed = [cell for cell in grade.cells if cell.file and cell.verdict not in (Verdict.AC, Verdict.IE)]
-    page.add((_details(cell, words, view) for cell in failed), MAX_BYTES, words.details_left_out)
+    left_out = view.say("Details left out: {count}. A page is limited to {limit}.")
+    page.add((_details(cell, view) for cell in failed), MAX_BYTES, left_out)
     return "\n".join(page.lines)
 
 
@@ -63,12 +62,9 @@ def _bytes(line: str) -> int:
     return len(line.encode()) + 1
 
 
-def _size(grade: Grade, words: GroupWords) -> str:
-    return words.size.format(members=len(grade.rows), problems=len(grade.columns), points=figure(grade.possible))
-
-
-def _headings(grade: Grade, words: GroupWords) -> list[str]:
-    names = [r"\#", words.member, words.points, words.solved, *(_cell_code(column.slug) for column in grade.columns)]
+def _headings(grade: Grade, view: GroupView) -> list[str]:
+    names = [view.say("member"), view.say("points"), view.say("solved")]
+    names = [r"\#", *names, *(_cell_code(column.slug) for column in grade.columns)]
     return [_line(names), _line(["---:", "---", "---:", "---:", *(["---"] * len(grade.columns))])]
 
 
@@ -83,23 +79,23 @@ def _line(cells: list[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _lists(grade: Grade, words: GroupWords, view: GroupView) -> Iterator[str]:
+def _lists(grade: Grade, view: GroupView) -> Iterator[str]:
     """Yield blocks about everything but failed cells: requirements, cells that were not judged, skipped files."""
     lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
     in_words = verdict_name(Verdict.IE, view.language)
     for title, entries in (
-        (words.requirements, [_requirement(requirement, words) for requirement in grade.requirements]),
+        (view.say("requirements"), [_requirement(requirement, view) for requirement in grade.requirements]),
         (
-            translate("adjusted points", view.language),
+            view.say("adjusted points"),
             [
                 f"{_code(cell.member)} {_code(cell.problem)}: {_code(line)}"
                 for cell in grade.cells
                 for line in adjustments(cell, view.language)
             ],
         ),
-        (words.not_judged, [f"{_code(cell.member)} {_code(cell.problem)}: {in_words}" for cell in lost]),
+        (view.say("not judged"), [f"{_code(cell.member)} {_code(cell.problem)}: {in_words}" for cell in lost]),
         (
-            words.skipped,
+            view.say("files that were not graded"),
             [f"{_code(skipped_file.file)}: {_code(skipped_file.reason)}" for skipped_file in grade.skipped],
         ),
     ):
@@ -109,13 +105,13 @@ def _lists(grade: Grade, words: GroupWords, view: GroupView) -> Iterator[str]:
             yield ""
 
 
-def _requirement(requirement: Requirement, words: GroupWords) -> str:
-    members = words.list_comma.join(map(_code, requirement.missed_by))
-    outcome = f"**{words.missed.format(members=members)}**" if members else words.met
+def _requirement(requirement: Requirement, view: GroupView) -> str:
+    members = view.say(", ").join(map(_code, requirement.missed_by))
+    outcome = f"**{view.say('missed by {members}', members=members)}**" if members else view.say("met by all")
     return f"{_code(requirement.text)}: {outcome}"
 
 
-def _details(cell: Cell, words: GroupWords, view: GroupView) -> str:
+def _details(cell: Cell, view: GroupView) -> str:
     """Return one failed cell, folded. The empty lines end the HTML, so that Markdown goes on inside."""
     place = cell.file if cell.line is None else f"{cell.file}:{cell.line}"
     summary = f"<b>{cell.verdict}</b> <code>{escape(clean_line(place, _LISTED))}</code>"
@@ -123,9 +119,9 @@ def _details(cell: Cell, words: GroupWords, view: GroupView) -> str:
     remarked = clean("\n".join([reason(cell, view.language), *remarks(cell, view.language)]), 2000)
     failure = failure_of(cell)
     for title, shown in (
-        (words.message, first_lines(remarked, _SHOWN_LINES)),
-        (words.traceback, last_lines(clean(failure.traceback, 8000), _SHOWN_LINES) if failure else [""]),
-        (words.printed, last_lines(clean(failure.stdout, 4000), _SHOWN_LINES) if failure else [""]),
+        (view.say("reason"), first_lines(remarked, _SHOWN_LINES)),
+        (view.say("traceback"), last_lines(clean(failure.traceback, 8000), _SHOWN_LINES) if failure else [""]),
+        (view.say("printed"), last_lines(clean(failure.stdout, 4000), _SHOWN_LINES) if failure else [""]),
     ):
         if any(shown):
             lines += [title, "", *_fenced(shown), ""]

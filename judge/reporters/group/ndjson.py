@@ -22,11 +22,7 @@ def render(grade: Grade, view: GroupView) -> str:
 
 def header_line(grade: Grade) -> str:
     """Return the first line. The grade's rows and cells are not read: it may have none yet."""
-    head = {
-        name: getattr(grade, name)
-        for name in ("schema", "judge", "title", "seed", "possible", "columns", "drop_lowest")
-    }
-    return _line("grade", head)
+    return _line("grade", {name: getattr(grade, name) for name in _HEAD})
 
 
 def cell_line(cell: Cell) -> str:

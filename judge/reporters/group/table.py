@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from judge.models import Language, Record, Verdict
-from judge.models.grade import Cell, Column, Grade, Row
-from judge.reporters.group.facts import Cells, adjustments, cells_by_place, figure, reason
+from judge.models.grade import Cell, Column, Grade, Requirement, Row
+from judge.reporters.group.facts import Cells, adjustments, cells_by_place, figure, reason, sizes
 from judge.reporters.group.view import GroupView
-from judge.reporters.group.words import GroupWords
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, cut, pad, width, wrap
 from judge.text.messages import translate
@@ -28,12 +27,11 @@ class Piece(Record):
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the whole table as lines, without a line break at the end."""
-    words = GroupWords(view.language)
-    size = words.size.format(members=len(grade.rows), problems=len(grade.columns), points=figure(grade.possible))
-    lines = [paint(cut(clean_line(grade.title, 200), view.width), "strong", view.colour), cut(size, view.width), ""]
+    title = paint(cut(clean_line(grade.title, 200), view.width), "strong", view.colour)
+    lines = [title, cut(sizes(grade, view.language), view.width), ""]
     if not grade.rows:
-        lines += [translate("no solution is new or changed", view.language), ""]
-    for block in _blocks(grade, words, view.width) if grade.rows else ():
+        lines += [view.say("no solution is new or changed"), ""]
+    for block in _blocks(grade, view) if grade.rows else ():
         lines += [*_drawn(block, view), ""]
     lines += [paint(line, "quiet", view.colour) for line in wrap(legend(grade, view.language), view.width)]
     for title, entries in _lists(grade, view):
@@ -58,7 +56,7 @@ def cell_text(cell: Cell | None) -> Piece:
 
 def legend(grade: Grade, language: Language) -> str:
     """Return what the marks in the table mean. Rare ones are explained only if they occur."""
-    parts = [GroupWords(language).legend]
+    parts = [translate("* late   - nothing submitted", language)]
     if any(cell.override for cell in grade.cells):
         parts.append(translate("! set by hand", language))
     if grade.drop_lowest:
@@ -66,18 +64,18 @@ def legend(grade: Grade, language: Language) -> str:
     return "   ".join(parts)
 
 
-def _blocks(grade: Grade, words: GroupWords, columns: int) -> Iterator[list[list[Piece]]]:
-    """Yield tables of columns, each a list of pieces under its heading, at most ``columns`` wide where possible."""
+def _blocks(grade: Grade, view: GroupView) -> Iterator[list[list[Piece]]]:
+    """Yield tables of columns, each a list of pieces under its heading, not wider than the view where possible."""
     cells = cells_by_place(grade)
-    names = [Piece(text=words.member), *(Piece(text=_name(row)) for row in grade.rows)]
-    ranks = [Piece(text=words.rank), *(Piece(text=str(row.rank)) for row in grade.rows)]
-    points = [Piece(text=words.points), *(Piece(text=figure(row.points), tone="strong") for row in grade.rows)]
-    solved = [Piece(text=words.solved), *(Piece(text=f"{row.solved}/{len(grade.columns)}") for row in grade.rows)]
+    names = [Piece(text=view.say("member")), *(Piece(text=_name(row)) for row in grade.rows)]
+    ranks = [Piece(text=view.say("#")), *(Piece(text=str(row.rank)) for row in grade.rows)]
+    points = [Piece(text=view.say("points")), *(Piece(text=figure(row.points), tone="strong") for row in grade.rows)]
+    solved = [Piece(text=view.say("solved")), *(Piece(text=f"{row.solved}/{len(grade.columns)}") for row in grade.rows)]
     block = [ranks, names, points, solved]
     first = len(block)
     for column in grade.columns:
         added = _problem(column, grade.rows, cells)
-        if sum(map(_wide, block)) + _wide(added) - GAP > columns and len(block) > first:
+        if sum(map(_wide, block)) + _wide(added) - GAP > view.width and len(block) > first:
             yield block
             block, first = [names], 1
         block.append(added)
@@ -111,25 +109,27 @@ def _drawn(block: list[list[Piece]], view: GroupView) -> Iterator[str]:
 
 def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
     """Yield the lists under the table: titles and cleaned lines."""
-    words = GroupWords(view.language)
     failed = [cell for cell in grade.cells if cell.file and cell.verdict not in (Verdict.AC, Verdict.IE)]
     lost = [cell for cell in grade.cells if cell.verdict is Verdict.IE]
     yield (
-        words.failed,
+        view.say("not accepted"),
         [f"{cell.verdict:3}  {_place(cell)}  {clean_line(reason(cell, view.language), 400)}" for cell in failed],
     )
-    yield words.not_judged, [f"{_place(cell)}  {reason(cell, view.language)}" for cell in lost]
+    yield view.say("not judged"), [f"{_place(cell)}  {reason(cell, view.language)}" for cell in lost]
     adjusted = [(cell, clean_line(line, 2000)) for cell in grade.cells for line in adjustments(cell, view.language)]
     yield (
-        translate("adjusted points", view.language),
+        view.say("adjusted points"),
         [
             piece
             for cell, line in adjusted
             for piece in _whole(f"{clean_line(cell.member, 80)} {cell.problem}  {line}", view.width - 2)
         ],
     )
-    yield words.skipped, [f"{clean_line(one.file, 200)}  {clean_line(one.reason, 400)}" for one in grade.skipped]
-    yield words.requirements, [_requirement(one.text, one.missed_by, words) for one in grade.requirements]
+    yield (
+        view.say("files that were not graded"),
+        [f"{clean_line(one.file, 200)}  {clean_line(one.reason, 400)}" for one in grade.skipped],
+    )
+    yield view.say("requirements"), [_requirement(one, view) for one in grade.requirements]
 
 
 def _whole(text: str, columns: int) -> list[str]:
@@ -143,7 +143,7 @@ def _place(cell: Cell) -> str:
     return file if cell.line is None else f"{file}:{cell.line}"
 
 
-def _requirement(text: str, missed_by: Sequence[str], words: GroupWords) -> str:
-    members = words.list_comma.join(clean_line(member, 80) for member in missed_by)
-    outcome = words.missed.format(members=members) if missed_by else words.met
-    return f"{'!' if missed_by else ' '} {clean_line(text, 200)}  {outcome}"
+def _requirement(requirement: Requirement, view: GroupView) -> str:
+    members = view.say(", ").join(clean_line(member, 80) for member in requirement.missed_by)
+    outcome = view.say("missed by {members}", members=members) if members else view.say("met by all")
+    return f"{'!' if members else ' '} {clean_line(requirement.text, 200)}  {outcome}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from judge.models import Language, Record
+from judge.text.messages import translate
 
 
 class GroupView(Record):
@@ -30,3 +31,7 @@ class GroupView(Record):
     visibility: Mapping[str, str] = {}
     remarks: tuple[str, ...] = ()
     points: float | None = None
+
+    def say(self, message: str, /, **values: object) -> str:
+        """Return a message in the view's language."""
+        return translate(message, self.language, **values)

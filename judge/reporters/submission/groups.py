@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from judge.models import GroupTally, Report, Verdict
+from judge.models import GroupTally, Report
 from judge.reporters.submission.view import View
 from judge.text.clean import clean_line
 from judge.text.messages import mark
@@ -37,8 +37,7 @@ def hidden_tallies(report: Report, view: View) -> list[str]:
 def failing_group(report: Report, view: View) -> str:
     """Return what the group of the first failing case asks for; empty if that is a sample, if there is one group
     only, or if its meaning is not standard."""
-    passing = (Verdict.AC, Verdict.SK)
-    failing = next((result.group for result in report.cases if result.verdict not in passing), "")
+    failing = report.first_failed.group if report.first_failed else ""
     return view.say(_ASKS[failing]) if len(_hidden_groups(report)) > 1 and failing in _ASKS else ""
 
 

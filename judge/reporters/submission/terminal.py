@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from judge.models import CaseResult, Failure, Report, Verdict
+from judge.models import Failure, Report, Verdict
 from judge.reporters.submission.cases import case_table, passed_cases
 from judge.reporters.submission.costs import costs
 from judge.reporters.submission.failing import failing_case
@@ -70,7 +70,7 @@ def _verdict_lines(report: Report, view: View) -> list[str]:
 
 def _facts(report: Report, view: View) -> list[str]:
     """Return the problem with the verdict in words, then a count for the samples and for each group."""
-    first = _first_failing(report)
+    first = report.first_failed
     detail = f" ({_detail_name(first.detail, view)})" if first and first.detail else ""
     facts = [f"{clean_line(report.problem, 80)}: {verdict_name(report.verdict, view.language)}{detail}"]
     own = all(case.group == "own" for case in report.cases)
@@ -84,12 +84,8 @@ def _detail_name(detail: str, view: View) -> str:
     return view.say(_DETAILS[detail]) if detail in _DETAILS else clean_line(detail, 40)
 
 
-def _first_failing(report: Report) -> CaseResult | None:
-    return next((case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)), None)
-
-
 def _first_failure(report: Report, view: View) -> Iterator[str]:
-    case = _first_failing(report)
+    case = report.first_failed
     if isinstance(report.failure, Failure):
         failure = report.failure
     elif case is not None:
@@ -127,7 +123,7 @@ def _afterwards(report: Report, view: View) -> Iterator[str]:
 
 def _other_failures(report: Report, view: View) -> str:
     """Return how many further cases failed, by group and verdict, and how many were not run; empty if none."""
-    failed = [case for case in report.cases if case.verdict not in (Verdict.AC, Verdict.SK)][1:]
+    failed = report.failed[1:]
     facts = []
     if failed:
         counts = Counter((case.group, case.verdict) for case in failed)

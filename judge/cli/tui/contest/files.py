@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from judge.catalog.lookup import solution_name
 from judge.cli.support.past import note
 from judge.cli.support.placing import place
 from judge.models import Submission
@@ -22,7 +23,7 @@ class SolutionFiles:
 
     def file(self, slug: str) -> Path:
         """Return where the solution of a problem is, or will be."""
-        return self._folder / f"{slug.replace('-', '_')}.py"
+        return self._folder / solution_name(slug)
 
     def begin(self, session: Session, slug: str) -> bool:
         """Copy the starter if there is no file yet. Return whether it was copied. Raises UsageError."""
