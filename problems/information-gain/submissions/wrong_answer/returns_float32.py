@@ -1,0 +1,14 @@
+# Returns float32 in NumPy.
+# zh: 在 NumPy 中返回 float32。
+
+import numpy as np
+
+
+def information_gain(labels, groups):
+    n = len(labels)
+    _, label, sizes = np.unique(labels, return_inverse=True, return_counts=True)
+    _, group, members = np.unique(groups, return_inverse=True, return_counts=True)
+    pairs, counts = np.unique(label * len(members) + group, return_counts=True)
+    before = -(sizes / n * np.log2(sizes / n)).sum()
+    after = -(counts / n * np.log2(counts / members[pairs % len(members)])).sum()
+    return np.float32(before - after)

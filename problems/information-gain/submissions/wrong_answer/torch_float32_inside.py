@@ -1,0 +1,21 @@
+# Computes in float32, which loses digits in the difference.
+# zh: 用 float32 计算，相减时损失有效位。
+
+import torch
+
+
+def surprise(index):
+    """Return the sum over the samples of log2 of how many samples share the sample's value."""
+    counts = torch.unique(index, return_counts=True)[1].float()
+    return (counts * counts.log2()).sum()
+
+
+def information_gain(labels, groups):
+    n = len(labels)
+    label = torch.unique(labels, return_inverse=True)[1]
+    group = torch.unique(groups, return_inverse=True)[1]
+    pair = label * (group.max() + 1) + group
+    # Mutual information: H(labels) + H(groups) - H(pairs).
+    whole = torch.tensor(n, dtype=torch.float32).log2()
+    gain = whole + (surprise(pair) - surprise(label) - surprise(group)) / n
+    return gain.to(torch.get_default_dtype())

@@ -1,0 +1,11 @@
+# judge: information-gain
+import torch
+
+
+def information_gain(labels: torch.Tensor, groups: torch.Tensor) -> torch.Tensor:
+    """Return the information gain in bits: the entropy of the labels minus the mean entropy inside the groups.
+
+    Both arrays hold integers or booleans and have shape (n,). The result has the default float dtype. The inputs must
+    not change.
+    """
+    raise NotImplementedError
