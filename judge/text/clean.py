@@ -54,6 +54,11 @@ def pad(text: str, columns: int) -> str:
     return text + " " * (columns - width(text))
 
 
+def pad_left(text: str, columns: int) -> str:
+    """Return the line, flush right in ``columns``."""
+    return " " * (columns - width(text)) + text
+
+
 def wrap(text: str, columns: int) -> list[str]:
     """Return a cleaned line broken at spaces where possible, else between characters (Chinese has no spaces).
 

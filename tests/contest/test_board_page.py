@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from judge.cli.support.contest_board import board_lines
@@ -75,6 +76,16 @@ def test_hostile_texts_are_shown_as_text() -> None:
     text = "\n".join(board_lines(made, False))
     assert "\x1b" not in text
     assert "over, frozen" in text
+
+
+def test_a_chinese_board_on_a_terminal_has_no_english_of_its_own() -> None:
+    row = ScoreboardRow(rank=1, member="安", solved=0, points=0, penalty_s=0, last_s=None, cells=(EMPTY,))
+    lines = [
+        list(board_lines(page(Scoreboard(spec=spec(1, scoring=scoring), rows=(row,), frozen=True), "", "zh"), False))
+        for scoring in ("icpc", "speed")
+    ]
+    title = spec(1).title
+    assert re.findall("[a-z]+", "".join(line.removeprefix(title) for board in lines for line in board)) == []
 
 
 def test_on_a_terminal_with_colour_and_without_rows() -> None:

@@ -21,7 +21,7 @@ from judge.models import Report, Verdict
 from judge.reporters.submission.costs import seconds as shown_seconds
 from judge.session import Session
 from judge.text.ansi import paint
-from judge.text.clean import clean_line, pad, width, wrap
+from judge.text.clean import clean_line, pad, pad_left, width, wrap
 from judge.text.messages import mark
 
 PLOT_ROWS = 8
@@ -113,7 +113,7 @@ def _table(growth: Growth) -> list[str]:
             cells += _cells(curve, size)
         rows.append(cells)
     widths = [max(width(row[column]) for row in rows) for column in range(len(titles))]
-    return ["  ".join(pad("", n - width(cell)) + cell for cell, n in zip(row, widths, strict=True)) for row in rows]
+    return ["  ".join(pad_left(cell, n) for cell, n in zip(row, widths, strict=True)) for row in rows]
 
 
 def _measured_times(curve: Curve) -> dict[int, float]:

@@ -6,24 +6,30 @@ from collections.abc import Iterator, Sequence
 
 from judge.reporters.html.board import BoardCell, BoardPage, BoardRow, CellKind
 from judge.text.ansi import Tone, paint
-from judge.text.clean import clean_line, pad, width
+from judge.text.clean import clean_line, pad, pad_left, width
+from judge.text.messages import mark, translate
 
 _TONES: dict[CellKind, Tone] = {"solved": "good", "first": "good", "tried": "bad", "pending": "warn", "none": "quiet"}
-_TOTALS = (("solved", "="), ("points", "points"), ("penalty", "min"))
+_TOTALS = {"solved": "=", "points": mark("points"), "penalty": mark("min")}
 
 
 def board_lines(page: BoardPage, colour: bool) -> Iterator[str]:
     """Yield the title, the headings and a line per member; remarks follow below."""
-    yield f"{paint(clean_line(page.title, 80), 'strong', colour)}  {page.state}{', frozen' if page.frozen else ''}"
-    totals = [(name, label) for name, label in _TOTALS if any(getattr(row, name) is not None for row in page.rows)]
+    frozen = translate(", frozen", page.language) if page.frozen else ""
+    yield f"{paint(clean_line(page.title, 80), 'strong', colour)}  {page.state}{frozen}"
+    totals = [
+        (name, translate(label, page.language))
+        for name, label in _TOTALS.items()
+        if any(getattr(row, name) is not None for row in page.rows)
+    ]
     names = max([4, *(width(row.name) for row in page.rows)])
     ranks = max([1, *(len(str(row.rank)) for row in page.rows)])
-    wide = [max([len(label), *(len(_total(row, name)) for row in page.rows)]) for name, label in totals]
+    wide = [max([width(label), *(len(_total(row, name)) for row in page.rows)]) for name, label in totals]
     cells = [
         max([len(problem.label), *(len(_text(row.cells[index])) for row in page.rows)])
         for index, problem in enumerate(page.problems)
     ]
-    heads = [label.rjust(size) for (_, label), size in zip(totals, wide, strict=True)]
+    heads = [pad_left(label, size) for (_, label), size in zip(totals, wide, strict=True)]
     labels = [problem.label.ljust(size) for problem, size in zip(page.problems, cells, strict=True)]
     yield paint("  ".join([" " * ranks, pad("", names), *heads, *labels]).rstrip(), "quiet", colour)
     for row in page.rows:

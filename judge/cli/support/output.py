@@ -42,9 +42,9 @@ def emit(text: str) -> None:
 
 def emit_json(value: object) -> None:
     """Write the value to stdout as JSON in one line."""
-    import msgspec
+    from judge.reporters.submission.json import json_line
 
-    emit(msgspec.json.encode(value).decode())
+    emit(json_line(value))
 
 
 def emit_bytes(data: bytes) -> None:

@@ -9,7 +9,7 @@ from judge.reporters.submission.costs import seconds
 from judge.reporters.submission.failing import labelled, printed_block
 from judge.reporters.submission.view import View
 from judge.text.ansi import paint
-from judge.text.clean import clean, clean_line, cut, first_lines, pad, width
+from judge.text.clean import clean, clean_line, cut, first_lines, pad, pad_left, width
 
 MAX_PASSED = 5
 _INPUT_LINES, _VALUE_LINES = 2, 6
@@ -39,7 +39,7 @@ def _costs(verdict: Verdict, cpu_s: float, memory_mib: float) -> tuple[str, str]
 def _aligned(cells: list[str], widths: list[int]) -> str:
     """Return names flush left, numbers flush right."""
     names = [pad(cell, wide) for cell, wide in zip(cells[:2], widths[:2], strict=True)]
-    numbers = [pad("", wide - width(cell)) + cell for cell, wide in zip(cells[2:], widths[2:], strict=True)]
+    numbers = [pad_left(cell, wide) for cell, wide in zip(cells[2:], widths[2:], strict=True)]
     return "  ".join([*names, *numbers])
 
 

@@ -14,13 +14,18 @@ SCHEMA = "https://json-schema.org/draft/2020-12/schema"
 
 def render(report: Report, view: View) -> str:
     """Return the whole report. ``view`` is not used."""
+    return json_line(report)
+
+
+def json_line(value: object) -> str:
+    """Return any value as one line of JSON."""
     try:
-        return msgspec.json.encode(report).decode()
+        return msgspec.json.encode(value).decode()
     except UnicodeEncodeError:
         # Lone surrogates (a file name that is not UTF-8) are not UTF-8; escaped, they are still JSON.
         import json
 
-        return json.dumps(msgspec.to_builtins(report))
+        return json.dumps(msgspec.to_builtins(value))
 
 
 def schema() -> dict[str, Any]:
