@@ -1,0 +1,33 @@
+# Makes every object one of the base class.
+# zh: 所有对象都变成了基类的对象。
+
+
+def deep_copy(obj):
+    return copied(obj, {})
+
+
+def copied(obj, copies):
+    if isinstance(obj, (type(None), bool, int, float, str)):
+        return obj
+    if id(obj) in copies:
+        return copies[id(obj)]
+    if isinstance(obj, list):
+        copy = copies[id(obj)] = []
+        for item in obj:
+            copy.append(copied(item, copies))
+        return copy
+    if isinstance(obj, dict):
+        copy = copies[id(obj)] = {}
+        for key, item in obj.items():
+            copy[key] = copied(item, copies)
+        return copy
+    if isinstance(obj, set):
+        copy = copies[id(obj)] = set(obj)
+        return copy
+    if isinstance(obj, tuple):
+        items = tuple([copied(item, copies) for item in obj])
+        return copies.setdefault(id(obj), items)
+    copy = copies[id(obj)] = object.__new__(type(obj).__mro__[-2])
+    for name, item in vars(obj).items():
+        setattr(copy, name, copied(item, copies))
+    return copy

@@ -1,0 +1,33 @@
+# Keeps the dictionary in a default argument: the next copy of an object is the first one again.
+# zh: 把字典放在默认参数里：再次拷贝同一个对象时，得到的还是第一个副本。
+
+
+def deep_copy(obj, copies={}):
+    return copied(obj, copies)
+
+
+def copied(obj, copies):
+    if isinstance(obj, (type(None), bool, int, float, str)):
+        return obj
+    if id(obj) in copies:
+        return copies[id(obj)]
+    if isinstance(obj, list):
+        copy = copies[id(obj)] = []
+        for item in obj:
+            copy.append(copied(item, copies))
+        return copy
+    if isinstance(obj, dict):
+        copy = copies[id(obj)] = {}
+        for key, item in obj.items():
+            copy[key] = copied(item, copies)
+        return copy
+    if isinstance(obj, set):
+        copy = copies[id(obj)] = set(obj)
+        return copy
+    if isinstance(obj, tuple):
+        items = tuple([copied(item, copies) for item in obj])
+        return copies.setdefault(id(obj), items)
+    copy = copies[id(obj)] = object.__new__(type(obj))
+    for name, item in vars(obj).items():
+        setattr(copy, name, copied(item, copies))
+    return copy
