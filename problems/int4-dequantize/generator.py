@@ -87,6 +87,11 @@ def _scale(random):
     for rows, groups, group in ((500_000, 3, 4), (1_500, 125, 32)):
         args = _args(random, (rows,), groups, group, "float32")
         yield case("large", args, why.format(length=groups * group), "scale")
+    why = Why(
+        "2 rows of 1 000 000 groups: no Python loop over groups either",
+        "2 行、每行 1 000 000 组：也不能用 Python 循环逐组处理",
+    )
+    yield case("many-groups", _args(random, (2,), 1_000_000, 2, "float32"), why, "scale")
 
 
 def validate(args):

@@ -80,6 +80,11 @@ def _scale(random):
         "1 000 000 sequences of 4 ids: compare all of them at once", "1 000 000 条长度为 4 的序列：要一次全部比较"
     )
     yield case("large", [_ids(random, 1_000_000, 4, 0).astype(np.int32), 0], why, "scale")
+    why = Why(
+        "2 sequences of 2 000 000 ids: no Python loop over positions either",
+        "2 条长度为 2 000 000 的序列：也不能用 Python 循环逐个位置比较",
+    )
+    yield case("long-rows", [_ids(random, 2, 2_000_000, 3), 3], why, "scale")
 
 
 def validate(args):

@@ -8,5 +8,5 @@ def causal_mask(n, window=None):
     mask = np.zeros((n, n), dtype=bool)
     for query in range(n):
         for key in range(n):
-            mask[query, key] = key <= query and (window is None or query - key < window)
+            mask[query][key] = key <= query and (window is None or query - key < window)
     return mask
