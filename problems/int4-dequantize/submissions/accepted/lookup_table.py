@@ -2,7 +2,7 @@
 
 import numpy as np
 
-TABLE = np.array([[byte % 16, byte // 16] for byte in range(256)], dtype=np.int8)
+TABLE = np.array([[byte & 15, byte >> 4] for byte in range(256)], dtype=np.int8)
 
 
 def dequantize_int4(packed, scale, zero, group):
