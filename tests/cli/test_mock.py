@@ -61,4 +61,4 @@ def test_wrong_usage(judge: Judge) -> None:
     assert "--minutes" in judge("mock", "--minutes", "0").complaint()
     judge("mock")
     assert "at most 20000 characters" in judge("mock", "--notes", "x" * 20_001).complaint()
-    assert "nothing can be kept" in judge("mock", JUDGE_HOME="/proc/nowhere").complaint()
+    assert "cannot be stored" in judge("mock", JUDGE_HOME="/proc/nowhere").complaint()

@@ -141,7 +141,7 @@ def test_what_is_wrong_is_said(
 def test_a_class_that_is_no_module(sandboxes: SandboxPool, answered: Case) -> None:
     result = _judged(sandboxes, "class Block: pass", answered).cases[0]
     assert result.verdict is Verdict.CE
-    assert "Block has to be a subclass of torch.nn.Module" in result.message
+    assert "Block must be a subclass of torch.nn.Module" in result.message
 
 
 def test_a_failing_case_shows_the_call_that_is_wrong(sandboxes: SandboxPool, answered: Case) -> None:
