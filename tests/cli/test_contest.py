@@ -181,7 +181,7 @@ def test_killed_while_judging(playing: Judge) -> None:
     first = json.loads(playing("contest", "status", "--json").out)["tries"][0]
     assert first["verdict"] is not None
     assert kinds(playing).count("judged") == 1
-    assert "judged what" not in playing("contest", "resume").out
+    assert "judged the remaining" not in playing("contest", "resume").out
 
 
 def test_two_terminals_at_once(playing: Judge) -> None:

@@ -155,7 +155,7 @@ def test_other_debuggers(fresh: Judge) -> None:
     fresh.environment["PYTHONPATH"] += f":{fresh.folder}"
     ran = debugged(fresh, "add_up.py", "--case", "[[1]]", "--debugger", "mine", commands="")
     assert (ran.status, ran.out) == (0, "numbers = [1]\nexpected 1\nmine\nreturned 1\n")
-    for name, word in (("no_such", "No module named"), ("json", "it has no runcall() and run()")):
+    for name, word in (("no_such", "No module named"), ("json", "it lacks pdb's functions runcall() and run()")):
         ran = debugged(fresh, "add_up.py", "--case", "[[1]]", "--debugger", name, commands="")
         assert ran.status == 2
         assert word in ran.err

@@ -149,7 +149,7 @@ def test_reports_into_files(judge: Judge, group: Path) -> None:
         (["group", "--only", "adda"], "did you mean 'ada'?"),
         (["group", "--require", "ad-up"], "did you mean 'add-up'?"),
         (["group", "--min-score", "101"], "101"),
-        (["group", "--changed-since", "HEAD"], "is in no git repository"),
+        (["group", "--changed-since", "HEAD"], "is not in a git repository"),
         (["group", "--changed-since", "HEAD", "--require", "add-up"], "leave one of them out"),
         (["group", "--workers", "0"], "--workers"),
         ([], "DIR"),

@@ -102,7 +102,7 @@ def test_the_weakest_third_is_drawn_from_by_the_seed() -> None:
 def test_two_of_a_kind_where_there_is_but_one() -> None:
     first, second = choose_two(ALGORITHMS, EMPTY, "x")
     assert first is not second
-    with pytest.raises(UsageError, match="takes two problems"):
+    with pytest.raises(UsageError, match="needs two problems"):
         choose_two(ALGORITHMS[:1], EMPTY, "x")
 
 

@@ -200,7 +200,7 @@ def test_a_problem_that_has_changed_is_refused(
     write_folder(folder, msgspec.structs.replace(agreed, tasks=(task,)), "")
     changed = Participant(folder, "ann", FakeClock())
     changed.start()
-    with pytest.raises(UsageError, match="differs here"):
+    with pytest.raises(UsageError, match="the package here differs"):
         changed.submit(session, "A", RIGHT)
     assert kinds(changed) == ["ContestCreated", "MemberJoined", "ClockStarted"]
 

@@ -58,5 +58,5 @@ def test_a_sandbox_that_cannot_be_started_ends_it(tmp_path: Path) -> None:
 
 
 def test_a_problem_that_is_not_the_contests_ends_it(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="problem-a: differs here"):
+    with pytest.raises(UsageError, match="problem-a: the package here differs"):
         judged_again(tmp_path, FakeSession({}, digest="e" * 64))

@@ -81,4 +81,4 @@ def test_a_problem_that_has_changed_is_said(session: Session, played: Participan
     wrong = wrong_tries(played.state().replay)
     played.spec = msgspec.structs.replace(played.spec, tasks=(task,))
     said = diagnose(session, played, wrong[:1], "en", lambda done, total: None)
-    assert "differs here from the contest's" in said[wrong[0].id]
+    assert "the package here differs from that of the contest" in said[wrong[0].id]

@@ -143,5 +143,5 @@ def test_a_change_is_judged_as_it_is(session: Session, tree: Path) -> None:
 
 def test_without_a_history_there_are_no_attempts(session: Session, tmp_path: Path) -> None:
     write_tree(tmp_path, {FILE: "x = 1\n"})
-    with pytest.raises(UsageError, match="is in no git repository"):
+    with pytest.raises(UsageError, match="is not in a git repository"):
         plan(session, tmp_path, rules("best"))

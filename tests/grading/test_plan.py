@@ -106,7 +106,7 @@ def test_commits_are_asked_for_where_something_is_due(session: Session, tree: Pa
 
 
 def test_due_dates_need_the_whole_history(session: Session, tree: Path, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="in no git repository"):
+    with pytest.raises(UsageError, match="not in a git repository"):
         plan(session, tree, DUE)
     commit(tree, JAN.isoformat())
     git(tree, "commit", "-q", "--allow-empty", "-m", "2")

@@ -109,7 +109,7 @@ def test_unknown_revisions(tmp_path: Path, revision: str) -> None:
 
 
 def test_where_there_is_no_repository(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="is in no git repository"):
+    with pytest.raises(UsageError, match="is not in a git repository"):
         Repository(tmp_path)
 
 

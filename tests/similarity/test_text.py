@@ -24,9 +24,9 @@ PAIR = Pair(
 def test_lines_stand_side_by_side() -> None:
     assert found([PAIR], 9, 75, 80, "en").split("\n") == [
         "1 pair of solutions is alike by 75 % or more, of 9 solutions compared",
-        "These are hints, not findings: a short task has few solutions, and people learn",
-        "from the same books. Read both files, and ask, before you think anything of",
-        "anybody.",
+        "These are hints, not proofs: a short task has few solutions, and people learn",
+        "from the same books. Read both files and ask their authors before you draw",
+        "conclusions.",
         "",
         "three-sum",
         "  ada/three_sum.py            李雷/three_sum.py",

@@ -109,6 +109,6 @@ def test_a_first_hidden_case(package: Package) -> None:
 
 def test_what_json_cannot_say_is_not_added(package: Package) -> None:
     before = (package.folder / "data/secret.jsonl").read_text()
-    with pytest.raises(UsageError, match="no JSON"):
+    with pytest.raises(UsageError, match="cannot be written in JSON"):
         add_case(read_problem(package.folder), case_of([float("nan")]))
     assert (package.folder / "data/secret.jsonl").read_text() == before

@@ -339,10 +339,10 @@ def test_nothing_is_shown_before_the_beginning(stage: Staged) -> None:
 
 def test_a_package_that_is_not_the_contests_is_reported(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
-        await until(pilot, lambda: "add-up: differs here from the contest's" in stage.statement)
+        await until(pilot, lambda: "add-up: the package here differs" in stage.statement)
         stage.write(REFERENCE)
         await pilot.press("s", "s")
-        assert "differs here" in stage.gap_text("message")
+        assert "the package here differs" in stage.gap_text("message")
 
     staged = stage()
     agreed = staged.contest.spec
