@@ -130,7 +130,10 @@ def test_an_output_validator_in_python_judges_in_the_sandbox(tmp_path: Path) -> 
         ({"problem.yaml": "a: [\n"}, "not YAML"),
         ({"problem.yaml": "a: &a [1]\ntype: [*a, *a]\n"}, "not YAML: aliases are not read"),
         ({"problem.yaml": "a: 2020-13-45\n"}, "not YAML: month must be in 1..12"),
-        ({"problem.yaml": "validation: custom\n", "output_validators/v.cpp": ""}, "an output validator in a single Python file"),
+        (
+            {"problem.yaml": "validation: custom\n", "output_validators/v.cpp": ""},
+            "an output validator in a single Python file",
+        ),
     ],
 )
 def test_what_cannot_be_imported_is_one_line(tmp_path: Path, files: dict[str, str], told: str) -> None:
