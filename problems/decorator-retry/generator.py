@@ -7,6 +7,7 @@ MOST_TIMES, MOST_STACKED, MOST_CALLS, MOST_STEPS = 50_000, 200, 20, 10
 FAILURES = ("ValueError", "KeyError", "ConnectionError")
 STEPS = (*FAILURES, "KeyboardInterrupt", "SystemExit", "return")
 TARGETS = ("function", "other", "method", "stacked")
+OTHER_TARGETS = (*TARGETS, "name")
 
 
 def generate(rng):
@@ -69,7 +70,7 @@ def validate(args):
         check_length("steps", call["steps"], (1, MOST_STEPS))
         for step in call["steps"]:
             check_choice("a step", step, STEPS)
-        check_choice("on", call.get("on", "function"), TARGETS)
+        check_choice("on", call.get("on", "function"), OTHER_TARGETS)
         require(
             call.get("on") != "stacked" or times <= MOST_STACKED,
             f"times must be at most {MOST_STACKED} where a function is stacked",
