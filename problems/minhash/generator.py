@@ -1,0 +1,87 @@
+"""Cases for MinHash: small primes, where all residues occur; large primes; dtypes; layouts; many shingles and functions."""
+
+import numpy as np
+
+from judge.probes.arrays import check_array, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts
+from judge.probes.plain import check_integer, require
+
+MERSENNE, MOST_SHINGLES, MOST_FUNCTIONS = 2**31 - 1, 100_000, 128
+PRIMES = (5, 13, 101, 9_973, 1_000_003, 1_000_000_007, MERSENNE)
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: few shingles first, many last."""
+    random = random_state(rng)
+    for part in (_core, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _functions(random, h, p):
+    return [random.randint(1, p, size=h), random.randint(0, p, size=h)]
+
+
+def _core(random):
+    why = Why("{m} shingles, {h} functions, p = {p}", "{m} 个 shingle、{h} 个函数、p = {p}")
+    for p in PRIMES:
+        for m, h in ((3, 4), (20, 7)):
+            shingles = random.randint(0, min(10 * p, 2**31), size=m)
+            yield case("random", [shingles, *_functions(random, h, p), p], why.format(m=m, h=h, p=p))
+
+
+def _precision(random):
+    why = Why("shingles of 63 bits, p = {p}: reduce them before multiplying", "63 位的 shingle，p = {p}：先取模再相乘")
+    for p in PRIMES[2:]:
+        shingles = random.randint(0, 2**63 - 1, size=12)
+        yield case("wide-shingles", [shingles, *_functions(random, 6, p), p], why.format(p=p), "precision")
+    why = Why("shingles of type {dtype}", "shingle 的类型为 {dtype}")
+    for dtype, high in (("int32", 2**31), ("uint8", 256), ("int64", 2**40)):
+        shingles = random.randint(0, high, size=15).astype(dtype)
+        yield case(
+            "dtype", [shingles, *_functions(random, 5, MERSENNE), MERSENNE], why.format(dtype=dtype), "precision"
+        )
+    why = Why("all arrays are int32: products and results are int64", "全部数组都是 int32：乘积和结果是 int64")
+    for p in (MERSENNE, 70_001):
+        arrays = [random.randint(0, 2**31, size=15), *_functions(random, 5, p)]
+        yield case("all-int32", [*(array.astype(np.int32) for array in arrays), p], why, "precision")
+
+
+def _layout(random):
+    for p in (101, MERSENNE):
+        args = [random.randint(0, 2**62, size=7), *_functions(random, 5, p), p]
+        yield from layouts(args, kinds=("strided", "reversed", "window", "transposed", "fortran"))
+    yield from layouts([np.full(4, 9), np.full(3, 5), np.full(3, 2), 11], kinds=("broadcast",))
+    why = Why(
+        "shingles, a and b are one and the same array, which must not change", "shingle、a、b 是同一个数组，且不得修改"
+    )
+    same = random.randint(1, 101, size=6)
+    yield case("layout-shared", [same, same, same, 101], why, "layout", layout="shared")
+
+
+def _scale(random):
+    why = Why(
+        "100 000 shingles and 128 functions: a Python loop over all values is too slow",
+        "100 000 个 shingle、128 个函数：用 Python 循环计算所有值太慢",
+    )
+    shingles = random.randint(0, 2**63 - 1, size=MOST_SHINGLES)
+    yield case("large", [shingles, *_functions(random, MOST_FUNCTIONS, MERSENNE), MERSENNE], why, "scale")
+    why = Why("100 000 shingles, one function", "100 000 个 shingle、一个函数")
+    yield case("one-function", [shingles, *_functions(random, 1, MERSENNE), MERSENNE], why, "scale")
+    why = Why("the shingle with the least value comes last", "哈希值最小的 shingle 排在最后")
+    shingles = np.arange(4_999, -1, -1)
+    yield case("least-is-last", [shingles, np.array([1, 2]), np.array([0, 1]), 1_000_003], why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    shingles, a, b, p = args
+    check_integer("p", p, 2, MERSENNE)
+    require(all(p % factor for factor in range(2, int(p**0.5) + 1)), "p must be a prime")
+    require(
+        check_array("shingles", shingles, kinds="iu", ndim=(1, 1), size=(1, MOST_SHINGLES)).min() >= 0, "shingles >= 0"
+    )
+    factors = check_array("a", a, kinds="i", ndim=(1, 1), size=(1, MOST_FUNCTIONS))
+    shifts = check_array("b", b, kinds="i", shape=factors.shape)
+    require(factors.min() >= 1 and factors.max() < p, "a must be from 1 to p - 1")
+    require(shifts.min() >= 0 and shifts.max() < p, "b must be from 0 to p - 1")

@@ -1,0 +1,10 @@
+# Multiplies x + b.
+# zh: 计算成了 a · (x + b)。
+
+import numpy as np
+
+
+def minhash_signature(shingles, a, b, p):
+    # Reduced modulo p < 2**31, the products stay below 2**62.
+    x = shingles.astype(np.int64) % p
+    return np.array([((factor * ((x + shift) % p)) % p).min() for factor, shift in zip(a, b)])

@@ -1,0 +1,10 @@
+# Leaves b out.
+# zh: 漏掉了 b。
+
+import numpy as np
+
+
+def minhash_signature(shingles, a, b, p):
+    # Reduced modulo p < 2**31, the products stay below 2**62.
+    x = shingles.astype(np.int64) % p
+    return np.array([((factor * x) % p).min() for factor, shift in zip(a, b)])

@@ -1,0 +1,10 @@
+# Returns the dtype of a.
+# zh: 返回 a 的 dtype。
+
+import numpy as np
+
+
+def minhash_signature(shingles, a, b, p):
+    # Reduced modulo p < 2**31, the products stay below 2**62.
+    x = shingles.astype(np.int64) % p
+    return np.array([((factor * x + shift) % p).min() for factor, shift in zip(a, b)], dtype=a.dtype)

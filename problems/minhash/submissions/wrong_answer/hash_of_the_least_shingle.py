@@ -1,0 +1,10 @@
+# Hashes only the least shingle.
+# zh: 只对最小的 shingle 求哈希。
+
+import numpy as np
+
+
+def minhash_signature(shingles, a, b, p):
+    # Reduced modulo p < 2**31, the products stay below 2**62.
+    x = shingles.astype(np.int64) % p
+    return np.array([(factor * (shingles.min().astype(np.int64) % p) + shift) % p for factor, shift in zip(a, b)])

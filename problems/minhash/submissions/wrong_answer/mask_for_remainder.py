@@ -1,0 +1,10 @@
+# Masks the low bits instead of taking the remainder.
+# zh: 用低位掩码代替取模。
+
+import numpy as np
+
+
+def minhash_signature(shingles, a, b, p):
+    # Reduced modulo p < 2**31, the products stay below 2**62.
+    x = shingles.astype(np.int64) % p
+    return np.array([((factor * x + shift) & p).min() for factor, shift in zip(a, b)])

@@ -1,0 +1,10 @@
+# Takes no remainder.
+# zh: 没有取模。
+
+import numpy as np
+
+
+def minhash_signature(shingles, a, b, p):
+    # Reduced modulo p < 2**31, the products stay below 2**62.
+    x = shingles.astype(np.int64) % p
+    return np.array([(factor * x + shift).min() for factor, shift in zip(a, b)])

@@ -1,0 +1,10 @@
+# Takes the remainder before b is added.
+# zh: 先取模再加 b。
+
+import numpy as np
+
+
+def minhash_signature(shingles, a, b, p):
+    # Reduced modulo p < 2**31, the products stay below 2**62.
+    x = shingles.astype(np.int64) % p
+    return np.array([(factor * x % p + shift).min() for factor, shift in zip(a, b)])

@@ -1,0 +1,10 @@
+# Sorts the signature.
+# zh: 对签名排序。
+
+import numpy as np
+
+
+def minhash_signature(shingles, a, b, p):
+    # Reduced modulo p < 2**31, the products stay below 2**62.
+    x = shingles.astype(np.int64) % p
+    return np.sort([((factor * x + shift) % p).min() for factor, shift in zip(a, b)])
