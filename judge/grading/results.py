@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import platform
-from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -13,8 +12,9 @@ import msgspec
 
 from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache
+from judge.doctor import safe_for_others
 from judge.grading.engines.engine import GradingJob, Reports
-from judge.models import Backend, Isolation, Report, Verdict
+from judge.models import Backend, Report, Verdict
 
 KIND = "grade"
 MAX_ENTRIES = 20_000
@@ -23,11 +23,11 @@ MAX_ENTRIES = 20_000
 class Results:
     """Reports by job, kept in a cache whose keys contain the judge's version.
 
-    ``fit`` says with which layers of isolation a report may be used; one that was made with fewer counts as absent.
+    A report that was made with too few layers of isolation counts as absent, unless ``allow_degraded``.
     """
 
-    def __init__(self, kept: Cache, fit: Callable[[Isolation], bool]) -> None:
-        self._kept, self._fit = kept, fit
+    def __init__(self, kept: Cache, *, allow_degraded: bool) -> None:
+        self._kept, self._allow_degraded = kept, allow_degraded
 
     def get(self, job: GradingJob) -> Report | None:
         """Return the report that an equal job got on a machine of this class, in the job's language, or ``None``."""
@@ -35,7 +35,8 @@ class Results:
         if raw is not None:
             with suppress(msgspec.DecodeError, RecursionError, KeyError):
                 report = msgspec.msgpack.decode(raw, type=Reports)[job.language]
-                return msgspec.structs.replace(report, digest=job.digest) if self._fit(report.sandbox) else None
+                if self._allow_degraded or safe_for_others(report.sandbox):
+                    return msgspec.structs.replace(report, digest=job.digest)
         return None
 
     def put(self, job: GradingJob, reports: Reports) -> None:

@@ -10,7 +10,6 @@ import msgspec
 import pytest
 
 from judge.catalog.cache import Cache
-from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.grading.engines.engine import GradingJob, Reports, failed
 from judge.grading.grade import grade, judge_all, shown_seed
@@ -62,7 +61,7 @@ def problem(slug: str) -> Problem:
 
 
 def test_equal_jobs_are_judged_once_and_kept_but_not_failures(tmp_path: Path) -> None:
-    results = Results(Cache(tmp_path), safe_for_others)
+    results = Results(Cache(tmp_path), allow_degraded=False)
     jobs = [job(b"good"), job(b"half"), job(b"good"), job(b"lost")]
     seen: list[tuple[int, int]] = []
     first, second, third = Told(REPORTS), Told(REPORTS), Told(REPORTS)
@@ -79,7 +78,7 @@ def test_equal_jobs_are_judged_once_and_kept_but_not_failures(tmp_path: Path) ->
 
 
 def test_a_seed_of_the_groups_own_is_shown_nowhere(tmp_path: Path) -> None:
-    results = Results(Cache(tmp_path), safe_for_others)
+    results = Results(Cache(tmp_path), allow_degraded=False)
     secret = job(b"good", "hush-hush")
     for _ in range(2):
         reports = judge_all([secret], Told(REPORTS), results, lambda done, total: None)

@@ -8,7 +8,6 @@ import msgspec
 import pytest
 
 from judge.catalog.cache import Cache
-from judge.doctor import safe_for_others
 from judge.grading import results
 from judge.grading.engines.engine import GradingJob
 from judge.grading.results import Results, machine_class
@@ -22,7 +21,7 @@ GOOD = report(case("AC"))
 
 @pytest.fixture
 def kept(tmp_path: Path) -> Results:
-    return Results(Cache(tmp_path), safe_for_others)
+    return Results(Cache(tmp_path), allow_degraded=False)
 
 
 @pytest.mark.parametrize(
@@ -57,11 +56,11 @@ def test_the_judges_failure_is_never_kept(kept: Results) -> None:
 
 
 def test_what_was_judged_with_too_little_isolation_is_not_used(tmp_path: Path) -> None:
-    anything = Results(Cache(tmp_path), lambda sandbox: True)
+    anything = Results(Cache(tmp_path), allow_degraded=True)
     unsafe = report(case("AC"), sandbox=UNSAFE)
     anything.put(JOB, in_every_language(unsafe))
     assert anything.get(JOB) == unsafe
-    assert Results(Cache(tmp_path), safe_for_others).get(JOB) is None
+    assert Results(Cache(tmp_path), allow_degraded=False).get(JOB) is None
 
 
 def test_damage_counts_as_absent(kept: Results, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import click
 
 from judge.cli.support.environment import colour
 from judge.cli.support.output import emit, say
-from judge.cli.support.recording import entry_number, opened
+from judge.cli.support.recording import entry_number, open_history
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean, clean_line
 
@@ -22,7 +22,7 @@ def diff(older: str, newer: str) -> None:
 
     N and M are numbers of entries of the history.
     """
-    with opened() as past:
+    with open_history() as past:
         pair = [past.attempt(entry_number(word)) for word in (older, newer)]
         texts = [clean(past.source(attempt).decode("utf-8", "replace"), MAX_SOURCE) for attempt in pair]
     if texts[0] == texts[1]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from judge.catalog.cache import Cache, cache_in
-from judge.cli.support.engines import Place, make_engine, sufficient
+from judge.cli.support.engines import Place, make_engine
 from judge.cli.support.environment import home, language
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option, seed_option
 from judge.cli.support.progress_bar import progress
@@ -133,7 +133,7 @@ def grade(
 def _reports(plan: GradingPlan, means: Means, kept: Path | None, cache: Cache) -> dict[GradingJob, Report]:
     place = Place(home=kept, problems=means.problems, workers=means.workers, allow_degraded=means.allow_degraded)
     engine = make_engine(means.engine, place)
-    results = None if means.no_cache else Results(cache, sufficient(means.allow_degraded))
+    results = None if means.no_cache else Results(cache, allow_degraded=means.allow_degraded)
     with progress(quiet=means.quiet) as update:
         return judge_all(plan.jobs, engine, results, update)
 

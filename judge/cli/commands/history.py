@@ -11,7 +11,7 @@ import msgspec
 from judge.cli.support.environment import colour, columns, language, on_terminal
 from judge.cli.support.options import complete_slug, open_session
 from judge.cli.support.output import emit, emit_bytes, say, say_count
-from judge.cli.support.recording import entry_number, opened
+from judge.cli.support.recording import entry_number, open_history
 from judge.errors import InputError
 from judge.history.records import Attempt
 from judge.history.store import History
@@ -44,7 +44,7 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> 
     judge history show 12       the report of entry 12, as it was
     judge history show 12 --source > three_sum.py
     """
-    with opened() as past:
+    with open_history() as past:
         if words[:1] == ("show",) and len(words) == 2:
             attempt = past.attempt(entry_number(words[1]))
             if source:

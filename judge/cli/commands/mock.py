@@ -17,7 +17,7 @@ from judge.cli.support.contest_options import degraded_option, login, plain_opti
 from judge.cli.support.environment import home
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit, say
-from judge.cli.support.recording import opened
+from judge.cli.support.recording import open_history
 from judge.contest.active import active_contests
 from judge.contest.interview import Past, choose_two, keep_note
 from judge.contest.participant import Participant
@@ -90,7 +90,7 @@ def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str) -> P
 def _past(now: float) -> Past:
     """Return the user's history. Without one, all problems are equally weak."""
     try:
-        with opened() as history:
+        with open_history() as history:
             if history.begun:
                 return Past(attempts=tuple(history.attempts()), events=tuple(history.events()), now=now)
     except HistoryError:

@@ -17,7 +17,7 @@ from judge.cli.support.environment import colour, columns, home, language
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import complain, emit, emit_json, say
 from judge.cli.support.progress_bar import progress as progress_bar
-from judge.cli.support.recording import opened
+from judge.cli.support.recording import open_history
 from judge.errors import JudgeError
 from judge.history.progress import Progress, Share, Solved
 from judge.models import Problem
@@ -43,7 +43,7 @@ def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
     from judge.history.progress import progress as summed_up
 
     today = datetime.now().date()
-    with opened() as past, open_session(problems) as session:
+    with open_history() as past, open_session(problems) as session:
         catalogue = session.catalogue.problems()
         summary = summed_up(past.attempts(), past.events(), catalogue, today, None)
         measured = _measured(session, {problem.slug: problem for problem in catalogue}, summary.problems)

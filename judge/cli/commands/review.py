@@ -14,7 +14,7 @@ from judge.cli.support.environment import columns, language
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.placing import place_anew
-from judge.cli.support.recording import opened
+from judge.cli.support.recording import open_history
 from judge.history.records import Event
 from judge.history.reviews import Standing
 from judge.history.sessions import under_way
@@ -61,7 +61,7 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
     from judge.history.reviews import due_by, standings
 
     now = time.time()
-    with opened() as past, open_session(problems) as session:
+    with open_history() as past, open_session(problems) as session:
         catalogue = {problem.slug: problem for problem in session.catalogue.problems()}
         attempts, events = past.attempts(), past.events()
         known = standings(attempts, events, {slug: one.difficulty for slug, one in catalogue.items()}, now)

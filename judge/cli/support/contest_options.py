@@ -33,7 +33,7 @@ degraded_option = click.option(
 )
 
 
-def opened(named: str | None, member: str | None) -> Participant:
+def open_participant(named: str | None, member: str | None) -> Participant:
     """Return the contest that is meant, for the member that is meant. Raise ``UsageError``."""
     # The sandboxes come with it, and a board needs none.
     from judge.contest.participant import Participant

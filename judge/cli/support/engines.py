@@ -7,11 +7,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.grading.engines.engine import Engine
 from judge.grading.engines.local import LocalEngine
-from judge.models import Isolation, Record
+from judge.models import Record
 from judge.text.wording import nearest, quoted
 from judge.workers import processors
 
@@ -38,20 +37,11 @@ def make_engine(named: str, place: Place) -> Engine:
     return ENGINES[scheme](address, place)
 
 
-def sufficient(allow_degraded: bool) -> Callable[[Isolation], bool]:
-    """Return the test of whether layers of isolation are good enough for other people's code."""
-    return _any_isolation if allow_degraded else safe_for_others
-
-
-def _any_isolation(sandbox: Isolation) -> bool:
-    return True
-
-
 def _local(address: str, place: Place) -> Engine:
     if address:
         raise UsageError("--engine: the engine local has no address; write --engine local, or leave it out")
     workers = place.workers or processors()
-    return LocalEngine(place.home, place.problems, workers, sufficient(place.allow_degraded))
+    return LocalEngine(place.home, place.problems, workers, allow_degraded=place.allow_degraded)
 
 
 def _dask(protocol: str, address: str, place: Place) -> Engine:

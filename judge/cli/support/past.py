@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping, Sequence
 
 from judge.cli.support.output import complain
-from judge.cli.support.recording import opened
+from judge.cli.support.recording import open_history
 from judge.errors import HistoryError
 from judge.history.records import Event, EventKind
 from judge.text.messages import Message
@@ -15,7 +15,7 @@ from judge.text.messages import Message
 def solved_slugs() -> frozenset[str]:
     """Return the problems with an accepted submission; none, after a line on stderr, if the history cannot be used."""
     try:
-        with opened() as history:
+        with open_history() as history:
             tried = history.tried() if history.begun else {}
     except HistoryError as error:
         complain(error)
@@ -26,7 +26,7 @@ def solved_slugs() -> frozenset[str]:
 def hints_seen(slug: str) -> int:
     """Return how many hints were shown since the problem was last solved; 0 if the history cannot be used."""
     try:
-        with opened() as history:
+        with open_history() as history:
             return history.hints_seen(slug) if history.begun else 0
     except HistoryError:
         return 0
@@ -35,7 +35,7 @@ def hints_seen(slug: str) -> int:
 def note(kind: EventKind, slug: str, details: Sequence[str] = ("",)) -> None:
     """Record in the history that help was given, one event per detail, or say in one line why not."""
     try:
-        with opened() as history:
+        with open_history() as history:
             for detail in details:
                 history.note(Event(at=time.time(), kind=kind, problem=slug, detail=detail))
     except HistoryError as error:
@@ -50,7 +50,7 @@ def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: floa
     from judge.history.reviews import standings
 
     try:
-        with opened() as history:
+        with open_history() as history:
             past = (history.attempts(), history.events()) if history.begun else ([], [])
     except HistoryError as error:
         complain(error)

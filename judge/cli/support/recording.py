@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from judge.history.store import History
 
 
-def opened() -> History:
+def open_history() -> History:
     """Return the user's history. Raises HistoryError if nothing can be kept."""
     # SQLite is imported after a verdict has been shown, not on the way to it.
     try:
@@ -32,7 +32,7 @@ def opened() -> History:
 def record(report: Report, submission: Submission, kind: Kind) -> None:
     """Keep a judged submission, or say in one line why it cannot be kept."""
     try:
-        with opened() as history:
+        with open_history() as history:
             history.record(report, submission, kind, time.time())
     except HistoryError as error:
         complain(

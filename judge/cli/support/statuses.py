@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from judge.cli.support.recording import opened
+from judge.cli.support.recording import open_history
 from judge.history.records import Attempt, Event
 from judge.history.store import History
 from judge.models import Problem, Verdict
@@ -35,7 +35,7 @@ CORE_GROUPS = frozenset({"sample", "core"})
 
 def statuses(problems: Sequence[Problem]) -> dict[str, Status]:
     """Return the status of each problem by slug. Raises HistoryError if there is no history."""
-    with opened() as history:
+    with open_history() as history:
         tried = history.tried() if history.begun else {}
         attempts = history.attempts() if tried else []
         due = _due(problems, attempts, history.events()) if any(tried.values()) else frozenset[str]()

@@ -8,9 +8,9 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
+from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.grading.engines.engine import GradingJob, Reports, failed, judged, spread
-from judge.models import Isolation
 from judge.session import Session
 from judge.text.messages import Message
 from judge.workers import Lost, scatter
@@ -19,14 +19,12 @@ from judge.workers import Lost, scatter
 class LocalEngine:
     """An engine that judges on this machine.
 
-    ``home`` is where workers keep generated cases; without it they use a folder that is removed at the end. ``fit``
-    says whether other people's code may be judged with the given layers of isolation.
+    ``home`` is where workers keep generated cases; without it they use a folder that is removed at the end.
     """
 
-    def __init__(
-        self, home: Path | None, problems: Sequence[Path], workers: int, fit: Callable[[Isolation], bool]
-    ) -> None:
-        self._home, self._problems, self._workers, self._fit = home, tuple(problems), workers, fit
+    def __init__(self, home: Path | None, problems: Sequence[Path], workers: int, *, allow_degraded: bool) -> None:
+        self._home, self._problems, self._workers = home, tuple(problems), workers
+        self._allow_degraded = allow_degraded
 
     def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Reports], None, None]:
         """See ``Engine``. Raise ``UsageError`` if this machine does not isolate other people's code well enough."""
@@ -48,7 +46,7 @@ class LocalEngine:
     def _prepare(self, opened: Callable[[], Session]) -> None:
         with opened() as session:
             session.speed_factor()  # once, before others keep the processors busy
-            if not self._fit(session.layers()):
+            if not self._allow_degraded and not safe_for_others(session.layers()):
                 raise UsageError(
                     "this machine does not isolate other people's code well enough: `judge doctor` says what is "
                     "missing, and --allow-degraded grades anyway"

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from judge import workers
-from judge.doctor import safe_for_others
 from judge.errors import SandboxError, UsageError
+from judge.grading.engines import local
 from judge.grading.engines.engine import GradingJob
 from judge.grading.engines.local import LocalEngine
 from judge.models import Report
@@ -31,7 +31,7 @@ SYNTAX = b"def add_up(:\n"
 
 @pytest.fixture
 def engine(catalogue: Path, home: Path) -> LocalEngine:
-    return LocalEngine(home, [catalogue], 2, safe_for_others)
+    return LocalEngine(home, [catalogue], 2, allow_degraded=False)
 
 
 @pytest.fixture(scope="module")
@@ -148,7 +148,7 @@ def test_nothing_to_do_starts_nothing(engine: LocalEngine) -> None:
 
 
 def test_without_a_home(catalogue: Path, digest: str) -> None:
-    assert verdicts(run(LocalEngine(None, [catalogue], 1, safe_for_others), digest, GOOD, BAD)) == ["AC", "WA"]
+    assert verdicts(run(LocalEngine(None, [catalogue], 1, allow_degraded=False), digest, GOOD, BAD)) == ["AC", "WA"]
 
 
 def test_a_package_that_changed_meanwhile_is_not_judged(engine: LocalEngine) -> None:
@@ -157,6 +157,9 @@ def test_a_package_that_changed_meanwhile_is_not_judged(engine: LocalEngine) -> 
     assert "has changed" in report.cases[0].message
 
 
-def test_a_machine_that_does_not_isolate_is_refused(catalogue: Path, home: Path, digest: str) -> None:
+def test_a_machine_that_does_not_isolate_is_refused(
+    engine: LocalEngine, digest: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(local, "safe_for_others", lambda sandbox: False)
     with pytest.raises(UsageError, match="--allow-degraded"):
-        run(LocalEngine(home, [catalogue], 2, lambda sandbox: False), digest, GOOD)
+        run(engine, digest, GOOD)

@@ -7,7 +7,7 @@ import sys
 import click
 
 from judge.cli.commands.contest.status import shown
-from judge.cli.support.contest_options import member_option, named_argument, opened
+from judge.cli.support.contest_options import member_option, named_argument, open_participant
 from judge.cli.support.output import emit, say
 from judge.text.clean import clean_line
 
@@ -21,7 +21,7 @@ def end(named: str | None, member: str | None, yes: bool) -> None:
 
     On a terminal you are asked first, because this cannot be undone.
     """
-    participant = opened(named, member)
+    participant = open_participant(named, member)
     if not yes and sys.stdin.isatty() and participant.state().replay.phase in ("running", "paused"):
         question = say(
             "End {contest} for {member}? This cannot be undone",

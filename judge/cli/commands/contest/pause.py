@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from judge.cli.support.contest_options import member_option, named_argument, opened
+from judge.cli.support.contest_options import member_option, named_argument, open_participant
 from judge.cli.support.output import emit, say
 from judge.text.durations import clock_text
 
@@ -14,7 +14,7 @@ from judge.text.durations import clock_text
 @member_option
 def pause(named: str | None, member: str | None) -> None:
     """Pause your clock, if the contest allows it."""
-    participant = opened(named, member)
+    participant = open_participant(named, member)
     participant.pause()
     replay = participant.state().replay
     at, left = clock_text(replay.elapsed_s), clock_text(replay.pause_left_s)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from judge.cli.commands.contest.status import shown
-from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened
+from judge.cli.support.contest_options import degraded_option, member_option, named_argument, open_participant
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import emit, say
 from judge.contest.participant import refuse_degraded
@@ -26,7 +26,7 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
 
     Submissions that were not judged are judged now. They count at the moment of submission.
     """
-    participant = opened(named, member)
+    participant = open_participant(named, member)
     participant.resume()
     if participant.state().replay.pending:
         with open_session(problems) as session:

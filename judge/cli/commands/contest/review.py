@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened
+from judge.cli.support.contest_options import degraded_option, member_option, named_argument, open_participant
 from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import emit, emit_json, say
@@ -38,7 +38,7 @@ def review(
 
     Wrong tries are judged once more, and their failing cases are shown.
     """
-    participant = opened(named, member)
+    participant = open_participant(named, member)
     replay = participant.state().replay
     if replay.phase != "ended":
         raise UsageError("{id}: is not over; 'judge contest end' ends it early", id=participant.spec.id)

@@ -8,7 +8,13 @@ import click
 
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_entry import begin, enter, has_screen
-from judge.cli.support.contest_options import degraded_option, member_option, named_argument, opened, plain_option
+from judge.cli.support.contest_options import (
+    degraded_option,
+    member_option,
+    named_argument,
+    open_participant,
+    plain_option,
+)
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit
 
@@ -25,7 +31,7 @@ def start(named: str | None, member: str | None, plain: bool, allow_degraded: bo
     On a terminal this opens the contest screen with clock, problems, statements, verdicts and scoreboard. Leaving it
     stops nothing; the same command comes back.
     """
-    participant = opened(named, member)
+    participant = open_participant(named, member)
     begin(participant)
     if has_screen(plain):
         enter(participant, further_catalogues(problems), allow_degraded, f"judge contest start {participant.spec.id}")

@@ -9,7 +9,7 @@ from datetime import datetime
 import click
 import msgspec
 
-from judge.cli.support.contest_options import member_option, named_argument, opened
+from judge.cli.support.contest_options import member_option, named_argument, open_participant
 from judge.cli.support.environment import colour, language
 from judge.cli.support.output import emit, emit_json, say, say_count
 from judge.contest.participant import Participant, ParticipantState
@@ -32,7 +32,7 @@ LAST = 5
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 def status(named: str | None, member: str | None, as_json: bool) -> None:
     """Show the time left, your problems and your last verdicts."""
-    participant = opened(named, member)
+    participant = open_participant(named, member)
     if as_json:
         emit_json(document(participant))
     else:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from judge.catalog.latest import last_edited
-from judge.cli.support.contest_options import contest_option, degraded_option, member_option, opened
+from judge.cli.support.contest_options import contest_option, degraded_option, member_option, open_participant
 from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.judging import exit_status
 from judge.cli.support.options import backend_option, open_session, problems_option
@@ -51,7 +51,7 @@ def submit(
     Without FILE it is the solution in this folder that was edited last. After the end it is practice.
     """
     at = read()  # a submission counts at the moment of the command, not after the sandbox has started
-    participant = opened(named, member)
+    participant = open_participant(named, member)
     with open_session(problems) as session:
         if file is None:
             file = last_edited(Path(), session.catalogue)

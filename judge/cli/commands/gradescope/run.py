@@ -9,10 +9,10 @@ from pathlib import Path
 import click
 import msgspec
 
-from judge.cli.support.engines import Place, make_engine
 from judge.cli.support.environment import home
 from judge.cli.support.trees import settings_of
 from judge.files import write_file
+from judge.grading.engines.local import LocalEngine
 from judge.grading.grade import grade, judge_all
 from judge.grading.gradescope import (
     PROBLEMS,
@@ -30,6 +30,7 @@ from judge.reporters.group import GROUP_REPORTERS, GroupView
 from judge.reporters.group.gradescope import all_visible
 from judge.session import Session
 from judge.text.messages import translate
+from judge.workers import processors
 
 RESULTS = Path("results", "results.json")
 
@@ -93,6 +94,6 @@ def _graded(root: Path, settings: Settings, bundle: GradescopeBundle, kept: Path
     request = GradeRequest(folder=root / "submission", seed=bundle.seed, language=bundle.language)
     with Session(kept, problems) as session:
         plan = make_plan(session, settings, request)
-    place = Place(home=kept, problems=problems, workers=None, allow_degraded=bundle.allow_degraded)
-    reports = judge_all(plan.jobs, make_engine("local", place), None, lambda done, total: None)
+    engine = LocalEngine(kept, problems, processors(), allow_degraded=bundle.allow_degraded)
+    reports = judge_all(plan.jobs, engine, None, lambda done, total: None)
     return grade(plan, reports, datetime.now(UTC))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Sequence
 from functools import partial
@@ -21,6 +20,7 @@ from judge.files import write_file
 from judge.models import Record
 from judge.session import Session
 from judge.text.messages import Message, mark
+from judge.workers import processors
 
 if TYPE_CHECKING:
     from judge.verify import PackageReport, Wanted
@@ -81,40 +81,26 @@ def verify(
     from judge.verify import Wanted
 
     if check is not None:
-        _refuse(
-            bool(slugs or table or seeds or quick or no_mutants or mutants_only),
-            UsageError("--check only compares a table with all packages; give it alone"),
-        )
+        if slugs or table or seeds or quick or no_mutants or mutants_only:
+            raise UsageError("--check only compares a table with all packages; give it alone")
         return _checked(check, further_catalogues(problems))
-    _refuse(
-        quick + no_mutants + mutants_only > 1,
-        UsageError("--quick, --no-mutants and --mutants-only exclude one another"),
-    )
-    _refuse(
-        table is not None and (quick or no_mutants or mutants_only),
-        UsageError("--table needs a whole proof; leave out --quick, --no-mutants and --mutants-only"),
-    )
-    if table is not None:
-        _refuse(
-            not table.parent.is_dir(),
-            UsageError("{path}: no such folder to write the table to; name a file in one", path=table),
-        )
+    if quick + no_mutants + mutants_only > 1:
+        raise UsageError("--quick, --no-mutants and --mutants-only exclude one another")
+    if table is not None and (quick or no_mutants or mutants_only):
+        raise UsageError("--table needs a whole proof; leave out --quick, --no-mutants and --mutants-only")
+    if table is not None and not table.parent.is_dir():
+        raise UsageError("{path}: no such folder to write the table to; name a file in one", path=table)
     wanted = Wanted(
         depth="quick" if quick else "none" if mutants_only else "full",
         mutants=not (quick or no_mutants),
         seeds=tuple(secrets.token_hex(4) for _ in range(seeds)),
     )
-    reports = _verified(slugs, further_catalogues(problems), wanted, jobs or os.cpu_count() or 1)
+    reports = _verified(slugs, further_catalogues(problems), wanted, jobs or processors())
     emit(_rendered(reports, Shown(**shown)))
     ok = all(report.ok for report in reports)
     if table is not None:
         _write_table([report for report in reports if report.ok], table, keep=bool(slugs))
     return 0 if ok else 1
-
-
-def _refuse(wrong: bool, error: UsageError) -> None:
-    if wrong:
-        raise error
 
 
 def _verified(slugs: Sequence[str], problems: tuple[Path, ...], wanted: Wanted, workers: int) -> list[PackageReport]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from judge.cli.support.recording import opened
+from judge.cli.support.recording import open_history
 from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.replay import ContestSubmission
 from judge.errors import HistoryError, InputError, JudgeError
@@ -133,7 +133,7 @@ class Work:
 
     def _keep(self, report: Report, submission: Submission, kind: Kind) -> None:
         try:
-            with opened() as history:
+            with open_history() as history:
                 history.record(report, submission, kind, time.time())
         except HistoryError as error:
             self._tell(Fault(Message("this try was not recorded in the history: {why}", why=error)))
