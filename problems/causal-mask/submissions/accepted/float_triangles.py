@@ -4,7 +4,7 @@ import numpy as np
 
 
 def causal_mask(n, window=None):
-    ones = np.tril(np.ones((n, n)))
+    ones = np.tril(np.ones((n, n), dtype=np.float32))
     if window is not None:
         ones = np.triu(ones, 1 - window)
     return ones == 1
