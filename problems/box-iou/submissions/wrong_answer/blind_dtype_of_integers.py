@@ -1,0 +1,18 @@
+# Returns float32 for integers with NumPy.
+# zh: NumPy 下整数输入返回 float32。
+
+import numpy as np
+
+
+def box_iou(a, b):
+    dtype = a.dtype if a.dtype.kind == "f" else np.dtype(np.float32)
+    wide = np.promote_types(dtype, np.float32)
+    a, b = a.astype(wide), b.astype(wide)
+    area_a = (a[:, 2] - a[:, 0]) * (a[:, 3] - a[:, 1])
+    area_b = (b[:, 2] - b[:, 0]) * (b[:, 3] - b[:, 1])
+    low = np.maximum(a[:, None, :2], b[None, :, :2])
+    high = np.minimum(a[:, None, 2:], b[None, :, 2:])
+    sides = np.maximum(high - low, 0)
+    inter = sides[..., 0] * sides[..., 1]
+    union = area_a[:, None] + area_b - inter
+    return np.divide(inter, union, out=np.zeros_like(inter), where=union > 0).astype(dtype)
