@@ -53,6 +53,14 @@ def _edge(random):
         for _ in range(2):
             args = [random.randint(0, 2, size=(length, tags)) * 1.0, random.randint(-1, 1, size=(tags, tags)) * 0.5]
             yield case("ties", args, why, "edge")
+    why = Why(
+        "128 tags and many ties: a sort that is not stable, or takes the last one, finds another tag",
+        "128 种标签，并列很多：不稳定的排序或取最后一个，会得到别的标签",
+    )
+    for length in (1, 2):
+        for _ in range(8):
+            args = [random.randint(0, 5, size=(length, 128)) * 1.0, random.randint(-1, 1, size=(128, 128)) * 0.5]
+            yield case("many-ties", args, why, "edge")
     why = Why("about a third of the transitions is forbidden by −inf", "约三分之一的转移被 −inf 禁止")
     for tags in (3, 5, 8):
         emissions, transitions = _scores(random, 9, tags)
@@ -90,6 +98,16 @@ def _precision(random):
             args = cast_all([emissions + 8, transitions + 2], dtype)
             yield case("half-sum", args, why.format(dtype=dtype, length=length), "precision")
     why = Why(
+        "{dtype} emissions near 32 and transitions near −32: adding them up apart loses the score that is left",
+        "{dtype}，发射分数在 32 附近，转移分数在 −32 附近：分开求和会丢掉剩下的得分",
+    )
+    for dtype in HALVES:
+        for _ in range(2):
+            emissions, transitions = _scores(random, 90, 3)
+            emissions -= (_best(emissions, transitions) - 5) / 90
+            args = cast_all([emissions + 32, transitions - 32 * 90 / 89], dtype)
+            yield case("half-cancel", args, why.format(dtype=dtype), "precision")
+    why = Why(
         "float64 scores near 10⁷ that differ in the fourth decimal: float32 has no digits for that",
         "float64 分数在 10⁷ 附近，差别在小数点后第四位：float32 没有这样的精度",
     )
@@ -101,6 +119,13 @@ def _precision(random):
     )
     emissions, transitions = _scores(random, 6, 4)
     yield case("float32-digits", cast_all([emissions * 0.1 + 1e3, transitions - 1e3], "float32"), why, "precision")
+
+
+def _best(emissions, transitions):
+    score = emissions[0]
+    for row in emissions[1:]:
+        score = (score[:, None] + transitions).max(axis=0) + row
+    return score.max()
 
 
 def _layout(random):
