@@ -66,6 +66,12 @@ def _edge(random):
         x, k = _points(random, 20, 4, 4, ratio=4.0)
         yield case("unequal", [x * 30, k], why, "edge")
     why = Why(
+        "the last variance asked for is about 10⁻⁵ of the first one: it is small, and not zero",
+        "最后一个要求的方差约为第一个的 10⁻⁵：很小，但不是零",
+    )
+    for _ in range(2):
+        yield case("small-variance", _points(random, 12, 3, 3, ratio=18.0), why, "edge")
+    why = Why(
         "the variances that are left out are nearly as large as the ones asked for", "未要求的方差与要求的方差差不多大"
     )
     for _ in range(2):
@@ -149,7 +155,8 @@ def validate(args):
     centred = x.astype(np.float64) - x.mean(axis=0, dtype=np.float64)
     singular, components = np.linalg.svd(centred, full_matrices=False)[1:]
     variances = np.append(singular**2, 0)[: args[1] + 1]
-    require(variances[-2] > 1e-12 * max(variances[0], 1e-300), "the first k variances are positive")
+    least = 1e-3 if x.dtype == np.float32 else 1e-6
+    require(variances[-2] > least * max(variances[0], 1e-300), "the first k variances are not too small")
     require((variances[:-1] >= 1.1 * variances[1:]).all(), "each variance is at least a tenth larger than the next one")
     entries = np.sort(np.abs(components[: args[1]]), axis=1)
     require(d == 1 or (entries[:, -1] >= 1.01 * entries[:, -2]).all(), "the largest entry of a component is clear")
