@@ -8,7 +8,7 @@ def value_iteration(p, r, gamma, tol):
     states, actions = r.shape
 
     def worth(state, action):
-        return r[state, action] + gamma * p[state, action].dot(values)
+        return r[state, action] + gamma * np.sum(p[state, action] * values)
 
     values, delta = np.zeros(states, p.dtype), np.inf
     while delta >= tol:
