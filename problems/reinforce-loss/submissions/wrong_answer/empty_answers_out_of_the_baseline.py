@@ -1,0 +1,17 @@
+# Leaves answers without tokens out of the baseline.
+# zh: 计算基线时去掉没有 token 的回答。
+
+import numpy as np
+
+
+def reinforce_loss(logp, rewards, mask, baseline="mean"):
+    wide = np.promote_types(logp.dtype, np.float32)
+    values = rewards.astype(wide)
+    if baseline == "mean":
+        centre = values[mask.any(-1)].mean() if mask.any() else 0
+    elif baseline == "leave_one_out":
+        centre = (values.sum() - values) / (values.size - 1)
+    else:
+        centre = 0
+    score = np.where(mask, logp, 0).sum(axis=-1, dtype=wide)
+    return -((values - centre) * score).mean().astype(logp.dtype)

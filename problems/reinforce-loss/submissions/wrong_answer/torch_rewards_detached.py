@@ -1,0 +1,16 @@
+# Detaches the advantages; here the caller does that.
+# zh: 把优势 detach 掉；这里应由调用者决定。
+
+import torch
+
+
+def reinforce_loss(logp, rewards, mask, baseline="mean"):
+    wide = torch.promote_types(logp.dtype, torch.float32)
+    values = rewards.to(wide)
+    advantages = values
+    if baseline != "none":
+        advantages = values - values.mean()
+    if baseline == "leave_one_out":
+        advantages = advantages * (values.numel() / (values.numel() - 1))
+    score = logp.to(wide).masked_fill(~mask, 0).sum(-1)
+    return -(advantages.detach() * score).mean().to(logp.dtype)
