@@ -1,0 +1,132 @@
+"""Cases for the tensor-parallel MLP: ranks, widths, batch shapes, every dtype and layout, more weights than memory."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import check_length, require
+from judge.probes.precision import pick, precision
+from judge.probes.shapes import batch_cases
+
+# D, E, widths of the shards
+SHAPES = (
+    (2, 2, (1, 1)),
+    (3, 3, (3, 3, 3)),
+    (4, 4, (2, 2)),
+    (3, 5, (2, 1, 4)),
+    (5, 1, (3,)),
+    (1, 3, (1, 2, 3)),
+    (2, 2, (2, 2)),
+    (4, 2, (1,) * 8),
+)
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: small layers first, the large ones last."""
+    random = random_state(rng)
+    for part in (_core, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, batch, d, e, widths):
+    """Return x and the two lists of shards; the weights are scaled so that results are of the size of x."""
+    hidden = sum(widths)
+    w1 = [random.standard_normal((d, width)) / d**0.5 for width in widths]
+    w2 = [random.standard_normal((width, e)) / hidden**0.5 for width in widths]
+    return [random.standard_normal((*batch, d)), w1, w2]
+
+
+def _core(random):
+    yield from batch_cases(lambda batch: _args(random, batch, 3, 4, (2, 3)), ((), (1,), (3,), (2, 3), (2, 1, 2)))
+    why = Why(
+        "{ranks} ranks with the widths {widths}, D = {d}, E = {e}",
+        "{ranks} 个 rank，宽度 {widths}，D = {d}，E = {e}",
+    )
+    for d, e, widths in SHAPES:
+        told = why.format(ranks=len(widths), widths=widths, d=d, e=e)
+        yield case("shape", _args(random, (4,), d, e, widths), told)
+    why = Why("64 ranks of one hidden unit each", "64 个 rank，各有一个隐藏单元")
+    yield case("many-ranks", _args(random, (2,), 4, 3, (1,) * 64), why)
+    why = Why("all sizes are equal: no axis may be taken for another", "所有大小都相同：不能把一维当成另一维")
+    for size in (2, 3):
+        yield case("square", _args(random, (size,), size, size, (size,) * size), why)
+
+
+def _precision(random):
+    def make(draw):
+        x, w1, w2 = _args(random, (5,), 8, 4, (4, 6, 2))
+        return [draw(*x.shape), w1, w2]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread", "tiny"), gradient=False)
+    why = Why(
+        "{dtype} partial results of several hundred nearly cancel: add them in float32",
+        "{dtype}，几百大小的部分结果几乎抵消：用 float32 相加",
+    )
+    for dtype in HALVES * 3:
+        x, w1, w2 = _args(random, (4,), 4, 3, (3, 3))
+        x, w1[0], w2[0] = np.abs(x) + 5, np.abs(w1[0]) + 1, np.abs(w2[0]) * 10 + 10
+        w1[1], w2[1] = w1[0], -w2[0] * random.uniform(0.99, 1.01, size=w2[0].shape)
+        args = cast_all([x, w1, w2], dtype)
+        yield case("half-cancels", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "float16 hidden values beyond 65 504, with small weights behind them",
+        "float16 的隐藏值超过 65 504，后面的权重很小",
+    )
+    x, w1, w2 = _args(random, (3,), 4, 3, (2, 3))
+    x, w1 = np.abs(x) * 100 + 300, [np.abs(w) * 100 + 300 for w in w1]
+    yield case("half-overflow", cast_all([x, w1, [w * 1e-3 for w in w2]], "float16"), why, "precision", gradient=False)
+    why = Why(
+        "float16 partial results beyond 65 504 cancel: their sum is in range",
+        "float16 的部分结果超过 65 504，但相互抵消，和在范围之内",
+    )
+    w1 = [np.full((2, 2), 100.0), np.full((2, 2), 100.0)]
+    w2 = [np.full((2, 2), 4.0), np.full((2, 2), -3.875)]
+    yield case("half-overflow", cast_all([np.full((2, 2), 100.0), w1, w2], "float16"), why, "precision", gradient=False)
+    why = Why("large float64 partial results nearly cancel", "很大的 float64 部分结果几乎抵消")
+    for _ in range(2):
+        x, w1, w2 = _args(random, (3,), 4, 3, (3, 3))
+        w1[1], w2[1] = w1[0], -w2[0] * random.uniform(0.999, 1.001, size=w2[0].shape)
+        yield case("float64-digits", [x, w1, w2], why, "precision", gradient=False)
+    why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
+    x, w1, w2 = _args(random, (3,), 4, 3, (2, 3))
+    yield case("float64-range", [x * 1e70, w1, w2], why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(cast_all(_args(random, (3,), 4, 2, (3, 2)), dtype))
+    yield from layouts(_args(random, (2, 2), 3, 3, (3, 3)), axis=-1)
+    same = random.standard_normal((3, 3))
+    yield shared([same, [same.copy(), same.copy()], [same.copy(), same.copy()]])
+
+
+def _scale(random):
+    why = Why(
+        "64 MiB of weights on 16 ranks: work on one rank's shards at a time",
+        "16 个 rank 上共 64 MiB 的权重：每次只处理一个 rank 的那一片",
+    )
+    yield case("large-weights", cast_all(_args(random, (4,), 512, 512, (1024,) * 16), "float32"), why, "scale")
+    why = Why("200 000 rows: no Python loop over them", "200 000 行：不能用 Python 循环逐行计算")
+    yield case("many-rows", cast_all(_args(random, (200_000,), 4, 4, (2, 3, 1, 2)), "float32"), why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    x = check_array("x", args[0], ndim=(1, 4), size=(1, 1_000_000))
+    check_length("w1_shards", args[1], (1, 64))
+    check_length("w2_shards", args[2], (len(args[1]), len(args[1])))
+    bound = 1e75 if x.dtype == np.float64 else 6e4
+    check_entries("x", x, bound)
+    weights, outputs = 0, set()
+    for one, other in zip(args[1], args[2], strict=True):
+        w1 = check_array("w1_shards", one, shape=(x.shape[-1], None))
+        w2 = check_array("w2_shards", other, shape=(w1.shape[1], None))
+        require(w1.dtype == w2.dtype == x.dtype, "all arrays need one dtype")
+        for name, array in (("w1_shards", w1), ("w2_shards", w2)):
+            check_entries(name, array, bound)
+            weights += array.size
+        outputs.add(w2.shape[1])
+    require(len(outputs) == 1 and max(outputs) <= 1024 and x.shape[-1] <= 1024, "D, E ≤ 1 024, one E for all ranks")
+    require(weights <= 17_000_000, "at most 17 000 000 weights")
+    require(x.size // x.shape[-1] * max(outputs) <= 1_000_000, "y must have at most 1 000 000 elements")

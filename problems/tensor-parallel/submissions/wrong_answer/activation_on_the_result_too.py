@@ -1,0 +1,14 @@
+# Applies the ReLU to the result as well.
+# zh: 对结果也做了 ReLU。
+
+import numpy as np
+
+
+def tensor_parallel_mlp(x, w1_shards, w2_shards):
+    wide = np.promote_types(x.dtype, np.float32)
+    source = x.astype(wide)
+    total = 0
+    for w1, w2 in zip(w1_shards, w2_shards):
+        hidden = np.maximum(source @ w1, 0)
+        total = total + hidden @ w2
+    return np.maximum(total, 0).astype(x.dtype)

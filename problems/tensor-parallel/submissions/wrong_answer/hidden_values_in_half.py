@@ -1,0 +1,14 @@
+# Rounds the hidden values to half precision.
+# zh: 把隐藏值舍入成半精度。
+
+import numpy as np
+
+
+def tensor_parallel_mlp(x, w1_shards, w2_shards):
+    wide = np.promote_types(x.dtype, np.float32)
+    source = x.astype(wide)
+    total = 0
+    for w1, w2 in zip(w1_shards, w2_shards):
+        hidden = np.maximum((source @ w1).astype(x.dtype).astype(wide), 0)
+        total = total + hidden @ w2
+    return total.astype(x.dtype)

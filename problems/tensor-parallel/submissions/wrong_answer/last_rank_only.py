@@ -1,0 +1,14 @@
+# Overwrites the total with each partial result.
+# zh: 每个部分结果都覆盖了总和。
+
+import numpy as np
+
+
+def tensor_parallel_mlp(x, w1_shards, w2_shards):
+    wide = np.promote_types(x.dtype, np.float32)
+    source = x.astype(wide)
+    total = 0
+    for w1, w2 in zip(w1_shards, w2_shards):
+        hidden = np.maximum(source @ w1, 0)
+        total = hidden @ w2
+    return total.astype(x.dtype)
