@@ -1,0 +1,16 @@
+# Returns one state for a single rank.
+# zh: 只有一个 rank 时也返回了一个状态。
+
+
+def ring_all_reduce(chunks):
+    n = len(chunks)
+    held = [list(rank) for rank in chunks]
+    states = []
+    for step in range(2 * (n - 1)):
+        reducing = step < n - 1
+        sent = [((rank - step) % n, held[rank][(rank - step) % n]) for rank in range(n)]
+        for rank, (place, value) in enumerate(sent):
+            receiver = held[(rank + 1) % n]
+            receiver[place] = receiver[place] + value if reducing else value
+        states.append([list(rank) for rank in held])
+    return states or [held]
