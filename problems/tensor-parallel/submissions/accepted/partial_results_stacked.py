@@ -4,7 +4,7 @@ import numpy as np
 
 
 def tensor_parallel_mlp(x, w1_shards, w2_shards):
-    wide = np.float64 if x.dtype == np.float64 else np.float32
+    wide = np.promote_types(x.dtype, np.float32)
     rows = x.reshape(-1, x.shape[-1]).astype(wide)
     partial = np.empty((len(w1_shards), len(rows), w2_shards[0].shape[1]), wide)
     for rank, (w1, w2) in enumerate(zip(w1_shards, w2_shards)):

@@ -6,9 +6,9 @@ import numpy as np
 
 def tensor_parallel_mlp(x, w1_shards, w2_shards):
     wide = np.promote_types(x.dtype, np.float32)
-    source = x.reshape(-1, x.shape[-1]).astype(wide)
-    total = 0
+    rows = x.reshape(-1, x.shape[-1]).astype(wide)
+    out = np.zeros((len(rows), w2_shards[0].shape[1]), wide)
     for w1, w2 in zip(w1_shards, w2_shards):
-        hidden = np.array([np.maximum(row @ w1, 0) for row in source])
-        total = total + hidden @ w2
-    return total.reshape(*x.shape[:-1], -1).astype(x.dtype)
+        for at, row in enumerate(rows):
+            out[at] += np.maximum(row @ w1, 0) @ w2
+    return out.reshape(*x.shape[:-1], -1).astype(x.dtype)
