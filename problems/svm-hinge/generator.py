@@ -1,0 +1,115 @@
+"""Cases for the SVM objective: sizes, c, label types, every dtype and layout, half a million samples."""
+
+import numpy as np
+
+from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.cases import Why, case, numbered
+from judge.probes.layouts import layouts, shared
+from judge.probes.plain import check_number, require
+from judge.probes.precision import pick, precision
+
+SIZES = ((1, 1), (3, 2), (2, 3), (3, 3), (5, 1), (8, 4), (20, 3), (4, 4))
+BOUNDS = {"float64": 1e75, "float32": 1e6, "float16": 6e4}
+
+
+def generate(rng):
+    """Yield cases from a ``random.Random``: few samples first, the large sets last."""
+    random = random_state(rng)
+    for part in (_core, _edge, _precision, _layout, _scale):
+        yield from numbered(part(random))
+
+
+def _args(random, n, d, c=1.0):
+    y = np.where(random.uniform(size=n) < 0.5, -1, 1)
+    return [random.standard_normal(d), np.array(random.standard_normal()), random.standard_normal((n, d)), y, c]
+
+
+def _core(random):
+    why = Why("{n} samples with {d} features, c = {c}", "{n} 个样本、{d} 个特征，c = {c}")
+    for n, d in SIZES:
+        for c in (1.0, 0.3, 7):
+            yield case("sizes", _args(random, n, d, c), why.format(n=n, d=d, c=c))
+
+
+def _edge(random):
+    why = Why("{dtype} labels: the result has the dtype of x", "{dtype} 的标签：结果的 dtype 与 x 相同")
+    for dtype in ("int64", "int32", "int8", "float"):
+        for main in ("float64", "float32", "float16"):
+            args = cast_all(_args(random, 4, 3, 0.5), main)
+            args[3] = args[3].astype(main if dtype == "float" else dtype)
+            smooth = {"gradient": False} if dtype == "float" else {}
+            yield case("labels", args, why.format(dtype=dtype), "edge", **smooth)
+
+
+def _precision(random):
+    def make(draw):
+        args = _args(random, 10, 8, 0.5)
+        return [args[0] / 8, args[1], draw(10, 8), *args[3:]]
+
+    yield from precision(make, random, regimes=pick("ordinary", "spread", "tiny"), gradient=False)
+    why = Why(
+        "{dtype} scores near 1 from large products that cancel: the hinge is their small difference",
+        "{dtype}，大乘积相互抵消得到 1 附近的得分：合页损失是很小的差",
+    )
+    # size of x and of w, and how far the entries differ
+    ranges = {
+        "float64": (3e4, 0.1, 1e-4),
+        "float32": (300, 0.1, 0.01),
+        "float16": (1e3, 1, 1e-3),
+        "bfloat16": (100, 1, 0.01),
+    }
+    for dtype in ("float64", "float64", "float32", *HALVES * 3):
+        size, weight, noise = ranges[dtype]
+        w, b, x, y, c = _args(random, 3, 8)
+        x, w = (1 + noise * x) * size, (1 + noise * w) * weight
+        w[1::2] *= -1
+        yield case("cancels", cast_all([w, b, x, y, c], dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{dtype}, 5 000 samples: the sum of the hinges in {dtype} stops growing",
+        "{dtype}，5 000 个样本：用 {dtype} 对合页损失求和会停止增长",
+    )
+    for dtype in HALVES:
+        args = cast_all(_args(random, 5000, 3, 1.0), dtype)
+        yield case("half-many", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{dtype} score and bias of several hundred nearly cancel: add them in float32",
+        "{dtype}，几百大小的得分与偏置几乎抵消：用 float32 相加",
+    )
+    for dtype in HALVES * 2:
+        w, b, x, y, c = _args(random, 6, 2, 100.0)
+        args = [w * 0 + 20, np.array(-600.0), 15 + 0.03 * x, y, c]
+        yield case("half-bias", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
+    w, b, x, y, c = _args(random, 4, 3)
+    yield case("float64-range", [w * 1e30, b, x * 1e30, y, c], why, "precision", gradient=False)
+
+
+def _layout(random):
+    for dtype in ("float64", "float32"):
+        yield from layouts(cast_all(_args(random, 4, 3, 0.5), dtype))
+        yield from layouts(cast_all(_args(random, 3, 3, 2.0), dtype), axis=-1)
+    signs = np.array([1.0, -1.0, -1.0])
+    yield shared([signs, np.array(0.5), random.standard_normal((3, 3)), signs.copy(), 1.0])
+
+
+def _scale(random):
+    why = Why(
+        "500 000 samples with 2 features: no Python loop over them", "500 000 个样本、2 个特征：不能用 Python 循环"
+    )
+    yield case("many-samples", cast_all(_args(random, 500_000, 2, 0.01), "float32"), why, "scale")
+    why = Why("1 000 samples with 1 000 features", "1 000 个样本、1 000 个特征")
+    yield case("many-features", cast_all(_args(random, 1000, 1000, 0.1), "float32"), why, "scale")
+
+
+def validate(args):
+    """Raise ValueError where the arguments break the statement's constraints."""
+    x = check_array("x", args[2], ndim=(2, 2), size=(1, 1_000_000))
+    w = check_array("w", args[0], shape=x.shape[1:])
+    b = check_array("b", args[1], shape=())
+    y = check_array("y", args[3], kinds="fi", shape=x.shape[:1])
+    require(w.dtype == b.dtype == x.dtype, "w, b and x need one dtype")
+    require(y.dtype.kind == "i" or y.dtype == x.dtype, "floating labels have the dtype of x")
+    require((np.abs(y) == 1).all(), "labels are -1 and 1")
+    for name, array in (("w", w), ("b", b), ("x", x)):
+        check_entries(name, array, BOUNDS[str(x.dtype)])
+    check_number("c", args[4], 0, 1e4)

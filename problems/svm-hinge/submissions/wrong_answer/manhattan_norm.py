@@ -1,0 +1,13 @@
+# Takes the sum of absolute values as the norm.
+# zh: 范数用了绝对值之和。
+
+import numpy as np
+
+
+def hinge_loss(w, b, x, y, c):
+    dtype = x.dtype
+    wide = np.promote_types(dtype, np.float32)
+    w, b, x, y = (np.asarray(array).astype(wide) for array in (w, b, x, y))
+    margins = y * (x @ w + b)
+    hinges = np.maximum(0, 1 - margins)
+    return (0.5 * np.abs(w).sum() ** 2 + c * hinges.sum()).astype(dtype)

@@ -1,0 +1,13 @@
+# Takes half the norm, not squared.
+# zh: 用了范数的一半，没有平方。
+
+import numpy as np
+
+
+def hinge_loss(w, b, x, y, c):
+    dtype = x.dtype
+    wide = np.promote_types(dtype, np.float32)
+    w, b, x, y = (np.asarray(array).astype(wide) for array in (w, b, x, y))
+    margins = y * (x @ w + b)
+    hinges = np.maximum(0, 1 - margins)
+    return (0.5 * np.sqrt(w @ w) + c * hinges.sum()).astype(dtype)

@@ -1,0 +1,13 @@
+# Has no margin: max(0, −y·score).
+# zh: 没有间隔：max(0, −y·得分)。
+
+import numpy as np
+
+
+def hinge_loss(w, b, x, y, c):
+    dtype = x.dtype
+    wide = np.promote_types(dtype, np.float32)
+    w, b, x, y = (np.asarray(array).astype(wide) for array in (w, b, x, y))
+    margins = y * (x @ w + b)
+    hinges = np.maximum(0, -margins)
+    return (0.5 * (w @ w) + c * hinges.sum()).astype(dtype)

@@ -1,0 +1,12 @@
+# Treats x as a constant.
+# zh: 把 x 当成常数。
+
+import torch
+
+
+def hinge_loss(w, b, x, y, c):
+    wide = torch.promote_types(x.dtype, torch.float32)
+    weights, bias = w.to(wide), b.to(wide)
+    margins = y.to(wide) * (x.detach().to(wide) @ weights + bias)
+    loss = weights.square().sum() / 2 + c * (1 - margins).clamp(min=0).sum()
+    return loss.to(x.dtype)

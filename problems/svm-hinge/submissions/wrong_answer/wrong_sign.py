@@ -1,0 +1,13 @@
+# Adds the margin: max(0, 1 + y·score).
+# zh: 符号弄反：max(0, 1 + y·得分)。
+
+import numpy as np
+
+
+def hinge_loss(w, b, x, y, c):
+    dtype = x.dtype
+    wide = np.promote_types(dtype, np.float32)
+    w, b, x, y = (np.asarray(array).astype(wide) for array in (w, b, x, y))
+    margins = y * (x @ w + b)
+    hinges = np.maximum(0, 1 + margins)
+    return (0.5 * (w @ w) + c * hinges.sum()).astype(dtype)
