@@ -25,7 +25,7 @@ from judge.text.wording import control_character, quoted
 MAX_FILE = 1 << 16
 CaseGroup = Literal["core", "edge", "precision", "layout", "gradient", "scale"]
 LONGEST_S = 60 * 24 * 3600
-_HOW_LONG = Message("say how long it lasts, as in 2h")
+_HOW_LONG = Message("is missing; write a duration such as 2h")
 
 
 def _line(text: str) -> str:

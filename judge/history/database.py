@@ -24,7 +24,7 @@ _SCHEMA = Path(__file__).with_name("schema")
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _REASONS = {
     sqlite3.SQLITE_FULL: mark("the disk is full"),
-    sqlite3.SQLITE_IOERR: mark("the disk refuses to write it (is it full?)"),
+    sqlite3.SQLITE_IOERR: mark("the disk refused the write (is it full?)"),
     sqlite3.SQLITE_READONLY: mark("it is read-only"),
     sqlite3.SQLITE_PERM: mark("opening it is not permitted"),
     sqlite3.SQLITE_CANTOPEN: mark("it cannot be opened"),

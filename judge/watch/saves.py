@@ -56,7 +56,7 @@ class Saves:
         with self._lock:
             names, self._names = self._names, set()
         if not _is_there(self._folder):
-            raise UsageError("{folder}: the folder is gone, so there is nothing left to watch", folder=self._folder)
+            raise UsageError("{folder}: the folder no longer exists, so there is nothing to watch", folder=self._folder)
         if self._fault and not self._thread.is_alive():
             raise UsageError("{folder}: cannot be watched: {fault}", folder=self._folder, fault=self._fault)
         return names

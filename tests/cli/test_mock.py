@@ -21,7 +21,7 @@ def test_from_drawing_to_notes(judge: Judge) -> None:
     for args in (["hint", first], ["solution", second, "--give-up"]):
         assert "no help until it is over" in judge(*args).complaint()
     again = judge("mock")
-    assert again.out.startswith("your interview goes on\n")
+    assert again.out.startswith("your interview continues\n")
     assert slugs(judge) == [first, second]
     judge("contest", "end")
     told = judge("mock", "--notes", "talked too little").out

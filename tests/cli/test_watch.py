@@ -58,7 +58,7 @@ def test_every_way_of_saving(fresh: Judge) -> None:
         fresh.write("new.tmp", RIGHT).rename(file)  # as most editors do
         terminal.wait_for("AC  add-up")
         file.unlink()
-        terminal.wait_for("add_up.py is gone; waiting for it to come back")
+        terminal.wait_for("add_up.py is missing; waiting until it exists again")
         fresh.write("add_up.py", WRONG)
         terminal.wait_for("WA  add-up")
         file.rename(fresh.folder / "old.py")

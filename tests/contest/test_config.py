@@ -40,7 +40,7 @@ def test_starts() -> None:
         ({"duration": "0s"}, "duration: '0s' is out of bounds"),
         ({"duration": "90000h"}, "out of bounds"),
         ({"scoring": "acm"}, "scoring: 'acm' is not one of icpc, ioi, speed"),
-        ({"start": "2026-12-01T20:00"}, "start: has no offset"),
+        ({"start": "2026-12-01T20:00"}, "start: has no UTC offset"),
         ({"start": "tonight"}, "start: 'tonight' is not a time"),
         ({"start": 5}, "start: '5' is not a time"),
         ({"start": "now", "pauses": 1}, "pauses: a common start has a common end"),

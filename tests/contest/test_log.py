@@ -99,12 +99,12 @@ def test_every_edit_is_found_and_placed(player: Player) -> None:
         player.log_submission("a", None, 60)
     lines = player.path.read_bytes().splitlines(keepends=True)
     edits = {
-        "line 5 does not follow": [*lines[:3], lines[3].replace(b'"file":"s', b'"file":"t'), *lines[4:]],
-        "line 4 does not follow": [*lines[:3], *lines[4:]],
+        "the hash in line 5 does not match": [*lines[:3], lines[3].replace(b'"file":"s', b'"file":"t'), *lines[4:]],
+        "the hash in line 4 does not match": [*lines[:3], *lines[4:]],
         "line 5 is not a record": [*lines[:4], b"{}\n", *lines[5:]],
-        "line 2 does not follow": [lines[1], lines[0], *lines[2:]],
+        "the hash in line 2 does not match": [lines[1], lines[0], *lines[2:]],
     }
-    edits["line 1 does not follow"] = edits.pop("line 2 does not follow")
+    edits["the hash in line 1 does not match"] = edits.pop("line 2 does not follow")
     for told, changed in edits.items():
         player.path.write_bytes(b"".join(changed))
         assert str(read_log(player.path).broken).startswith(told)

@@ -189,7 +189,7 @@ def test_full_disk(small_disk: tuple[Path, Callable[[], None] | None]) -> None:
     disk, limited = small_disk
     writer = _writer(disk, 1000, "full", limited)
     out, err = writer.communicate(timeout=PATIENCE_S)
-    reason = "the disk refuses to write it (is it full?)" if limited else "the disk is full"
+    reason = "the disk refused the write (is it full?)" if limited else "the disk is full"
     assert (writer.returncode, err) == (1, f"{disk / FILE}: {reason}\n")
     with History(disk) as history:
         assert len(history.attempts()) - out.count("\n") in (0, 1)

@@ -53,7 +53,7 @@ def mock(
     catalogues = further_catalogues(problems)
     going = next((one for one in active_contests(kept) if one.spec.kind == "mock"), None)
     if going is not None:
-        emit(say("your interview goes on"))
+        emit(say("your interview continues"))
     participant = going or _new(kept, catalogues, minutes, seed if seed is not None else secrets.token_hex(4))
     if not has_screen(plain):
         files = say(

@@ -105,7 +105,7 @@ class _Loop:
             self._next = self._aim.saved(names) or self._next
             file = self._tried.file if self._tried else None
             if self._next is None and file is not None and file.name in names and not file.exists():
-                self._face.remark(say("{file} is gone; waiting for it to come back", file=file))
+                self._face.remark(say("{file} is missing; waiting until it exists again", file=file))
 
     def _judge(self, file: Path) -> None:
         self._next = None
@@ -150,7 +150,7 @@ class _Loop:
 
     def _next_starter(self) -> Path:
         if self._choices.problem is not None:
-            raise UsageError("--problem names one problem; leave it out to go on with another")
+            raise UsageError("--problem names one problem; leave it out to continue with another")
         current = self._tried.problem.slug if self._tried and self._tried.problem else ""
         catalogue = self._trials.catalogue
         problem = easiest(catalogue.problems(), {*solved_slugs(), current})

@@ -201,7 +201,7 @@ def _check_start(spec: Load, fresh: dict[str, Any]) -> None:
             raise WrongParameters("{key} must be zero in a new module", key=key)
     for key in spec.ones:
         if not bool((fresh[key] == 1).all()):
-            raise WrongParameters("{key} has to start with ones", key=key)
+            raise WrongParameters("{key} must be ones in a new module", key=key)
 
 
 def _wrong_keys(module: Any, missing: list[str], unexpected: list[str]) -> WrongParameters:

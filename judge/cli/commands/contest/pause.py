@@ -18,4 +18,4 @@ def pause(named: str | None, member: str | None) -> None:
     participant.pause()
     replay = participant.state().replay
     at, left = clock_text(replay.elapsed_s), clock_text(replay.pause_left_s)
-    emit(say("paused at {at}; the clock goes on by itself after {left}", at=at, left=left))
+    emit(say("paused at {at}; the clock continues by itself after {left}", at=at, left=left))

@@ -94,7 +94,7 @@ def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:
         yield say("only these case groups count: {groups}", groups=", ".join(spec.required_groups))
     if replay.pauses_left and replay.phase in ("ready", "running", "paused"):
         left = clock_text(replay.pause_left_s)
-        yield say("pauses left: {count}, {time} together", count=replay.pauses_left, time=left)
+        yield say("pauses left: {count}, {time} in total", count=replay.pauses_left, time=left)
 
 
 def _problems(state: ParticipantState) -> Iterator[str]:
