@@ -104,7 +104,7 @@ def test_every_edit_is_found_and_placed(player: Player) -> None:
         "line 5 is not a record": [*lines[:4], b"{}\n", *lines[5:]],
         "the hash in line 2 does not match": [lines[1], lines[0], *lines[2:]],
     }
-    edits["the hash in line 1 does not match"] = edits.pop("line 2 does not follow")
+    edits["the hash in line 1 does not match"] = edits.pop("the hash in line 2 does not match")
     for told, changed in edits.items():
         player.path.write_bytes(b"".join(changed))
         assert str(read_log(player.path).broken).startswith(told)
