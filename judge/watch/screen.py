@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from judge.reporters import View
 from judge.reporters.submission import terminal
 from judge.reporters.submission.costs import seconds
@@ -21,7 +23,7 @@ def block(tried: Tried, view: View) -> list[str]:
     if tried.report is None:
         text = view.say("cannot be judged: {fault}", fault=clean_line(tried.fault, 1000))
         return [paint(line, "bad", view.colour) for line in wrap(text, view.width)]
-    first, *rest = terminal.render(tried.report, _with_problem(view, tried)).split("\n")
+    first, *rest = terminal.render(tried.report, msgspec.structs.replace(view, problem=tried.problem)).split("\n")
     # The costs of an accepted solution belong to the verdict; they are indented further than anything else.
     head = next((place for place, line in enumerate(rest) if not line.startswith("    ")), len(rest))
     return [first, *rest[:head], *change_lines(tried.change, view), *rest[head:]]
@@ -48,7 +50,7 @@ def details(tried: Tried, view: View) -> list[str]:
     if tried.report is None or not tried.report.failure:
         return []
     first = next((case for case in tried.report.cases if case.id == tried.report.failure.id), None)
-    return full_case(first, tried.report.failure, _with_problem(view, tried))
+    return full_case(first, tried.report.failure, msgspec.structs.replace(view, problem=tried.problem))
 
 
 def head(left: str, right: str, view: View) -> str:
@@ -64,10 +66,6 @@ def fitted(lines: Sequence[str], rows: int, view: View) -> list[str]:
     left_out = len(lines) - rows + 1
     more = view.say_count("… {count} more line: d", "… {count} more lines: d", left_out)
     return [*lines[: rows - 1], paint(more, "quiet", view.colour)]
-
-
-def _with_problem(view: View, tried: Tried) -> View:
-    return View(width=view.width, colour=view.colour, language=view.language, problem=tried.problem)
 
 
 def _cut(text: str, view: View) -> str:

@@ -10,6 +10,7 @@ import pytest
 from judge.models import Tally, Verdict
 from judge.reporters import View
 from judge.text.clean import width
+from judge.text.suggestions import Given
 from judge.watch.change import Change
 from judge.watch.screen import block, change_lines, details, fitted, head
 from judge.watch.trial import Tried
@@ -27,6 +28,13 @@ def test_block_has_the_changes_under_the_verdict() -> None:
         "  CPU time of the cases that passed both times: 0.10 s → 0.20 s",
         "",
     ]
+
+
+def test_block_repeats_the_options_that_were_given() -> None:
+    view = View(given=Given(problems=("mine",)), every_case=True)
+    lines = block(TRIED, view)
+    assert any(line.startswith("  try this case: judge run three_sum.py --problems mine --case ") for line in lines)
+    assert any(line.split() == ["case", "group", "CPU", "time", "memory"] for line in lines)
 
 
 def test_many_cases_are_counted() -> None:

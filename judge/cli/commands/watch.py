@@ -15,7 +15,7 @@ from judge.catalog.lookup import solution_name
 from judge.cli.support.choosing import easiest
 from judge.cli.support.contest_refusal import refuse_during_contest, refuse_practice_during_contest
 from judge.cli.support.environment import columns, home, redrawing
-from judge.cli.support.judging import options_from
+from judge.cli.support.judging import options_from, view_of
 from judge.cli.support.options import Choices, judging_options
 from judge.cli.support.output import say
 from judge.cli.support.past import hints_seen, note, solved_slugs
@@ -54,7 +54,7 @@ def watch(launched: Launched | None, target: Path, everything: bool, choices: Ch
             if redrawing() and not choices.as_json:
                 from judge.cli.tui.watch_screen import WatchScreen
 
-                screen = WatchScreen(choices.lang)
+                screen = WatchScreen(view_of(None, choices))
                 loop = _Loop(aim, trials, saves, screen.keys, screen, choices, everything)
                 screen.follow(loop.run)
                 return

@@ -9,20 +9,20 @@ import threading
 import time
 from collections.abc import Callable
 
+import msgspec
 from rich.text import Text
 from textual import events
 from textual.app import App, ComposeResult
 from textual.widgets import Static
 
 from judge.cli.commands.hint import hint_lines
-from judge.cli.support.environment import colour, screen_size
+from judge.cli.support.environment import screen_size
 from judge.cli.support.output import emit
 from judge.cli.tui.keyboard import END, FedKeys
-from judge.models import Language, Problem, Verdict
+from judge.models import Problem, Verdict
 from judge.reporters import View
 from judge.text.ansi import paint
 from judge.text.clean import clean_line
-from judge.text.messages import translate
 from judge.watch.screen import block, change_lines, details, fitted, head
 from judge.watch.trial import Tried
 
@@ -40,11 +40,11 @@ class WatchScreen(App[None]):
     ENABLE_COMMAND_PALETTE = False
     CSS = "#body { width: 100%; height: 100%; }"
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, view: View) -> None:
         super().__init__(ansi_color=True)
         self.theme = "ansi-dark"
         self.keys = FedKeys()
-        self._language = language
+        self._view = view
         self._work: Callable[[], None] = lambda: None
         self._ended_by: BaseException | None = None
         self._tried: Tried | None = None
@@ -78,7 +78,7 @@ class WatchScreen(App[None]):
 
     def _leave_verdict(self) -> None:
         if self._tried is not None:
-            view = View(width=screen_size()[0], colour=colour(), language=self._language)
+            view = msgspec.structs.replace(self._view, width=screen_size()[0])
             emit("\n".join([*block(self._tried, view)[:1], *change_lines(self._tried.change, view)]))
 
     # What the application calls
@@ -117,7 +117,7 @@ class WatchScreen(App[None]):
     def busy(self, done: int, total: int) -> None:
         if time.monotonic() - self._drawn_at < _ONLY_SLOW_S:
             return
-        self._right = translate("judging…", self._language) + (f" {done}/{total}" if total else "")
+        self._right = self._view.say("judging…") + (f" {done}/{total}" if total else "")
         self.redraw()
 
     def show(self, tried: Tried) -> None:
@@ -158,7 +158,7 @@ class WatchScreen(App[None]):
     def _draw(self) -> None:
         if not self.is_running or not self.size.height:
             return
-        view = View(width=min(self.size.width, 120), colour=colour(), language=self._language)
+        view = msgspec.structs.replace(self._view, width=min(self.size.width, 120))
         lines = self._lines(view, max(self.size.height, 4))
         body = Text("\n", no_wrap=True, overflow="crop").join(map(Text.from_ansi, lines))
         self.query_one("#body", Static).update(body)
