@@ -16,7 +16,7 @@ from judge.reporters.group.html_cells import details, slowest_s, tone
 from judge.reporters.group.view import GroupView
 from judge.reporters.html.document import document
 from judge.reporters.html.figures import TimeAxis, axis_for, lanes, number
-from judge.reporters.html.words import PageWords
+from judge.reporters.html.words import page_words
 from judge.reporters.submission.costs import seconds
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean_line
@@ -68,7 +68,7 @@ def render(grade: Grade, view: GroupView) -> str:
         clean_line(grade.title, MAX_TITLE),
         grade=grade,
         now=view.now,
-        words=PageWords(language),
+        words=page_words(language),
         verdicts=_names(language),
         details={(detail.member, detail.problem): detail for detail in details(grade, axis, language)},
         shares=list(_shares(grade, language)),
@@ -95,7 +95,9 @@ def _shares(grade: Grade, language: Language) -> Iterator[VerdictShare]:
         if verdict:
             yield VerdictShare(verdict, tone(verdict), names[verdict], count, round(start, 2), round(width, 2))
         else:
-            yield VerdictShare(None, "none", PageWords(language).not_submitted, count, round(start, 2), round(width, 2))
+            yield VerdictShare(
+                None, "none", page_words(language).not_submitted, count, round(start, 2), round(width, 2)
+            )
         start += width
 
 
@@ -104,7 +106,7 @@ def _names(language: Language) -> dict[Verdict, str]:
     own."""
     return {
         **{verdict: verdict_name(verdict, language) for verdict in Verdict},
-        Verdict.IE: PageWords(language).judge_failed,
+        Verdict.IE: page_words(language).judge_failed,
     }
 
 
@@ -116,7 +118,7 @@ def _times(grade: Grade, column: Column, axis: TimeAxis, language: Language) -> 
     accepted = [slowest_s(cell.report) for cell in timed if cell.verdict is Verdict.AC]
     limit_s = max((cell.report.limits.cpu_s for cell in timed), default=0.0)
     fastest, slowest = (seconds(accepted[0]), seconds(accepted[-1])) if accepted else (NONE, NONE)
-    words = PageWords(language)
+    words = page_words(language)
     plot = words.plot if accepted else words.plot_unsolved
     return Times(
         title=column.title.in_language(language),
@@ -139,7 +141,7 @@ def _dots(timed: list[Cell], axis: TimeAxis, language: Language) -> list[Dot]:
             x=x,
             y=y,
             passed=cell.verdict is Verdict.AC,
-            title=PageWords(language).dot.format(
+            title=page_words(language).dot.format(
                 member=clean_line(cell.member, MAX_TITLE), time=seconds(slowest_s(cell.report)), verdict=cell.verdict
             ),
         )

@@ -10,7 +10,7 @@ from judge.models.grade import Cell, Column, Grade, Part
 from judge.reporters.group.facts import adjustments
 from judge.reporters.html.figures import TimeAxis, number, runs
 from judge.reporters.html.room import fit
-from judge.reporters.html.words import PageWords
+from judge.reporters.html.words import PageWords, page_words
 from judge.reporters.submission.costs import mib, seconds
 from judge.text.clean import clean_line
 from judge.text.messages import translate
@@ -82,7 +82,7 @@ def slowest_s(report: Report) -> float:
 
 
 def _detail(cell: Cell, column: Column, axis: TimeAxis, language: Language, room: int) -> Detail:
-    words, report = PageWords(language), cell.report
+    words, report = page_words(language), cell.report
     first = report.first_failed
     skipped = sum(case.verdict is Verdict.SK for case in report.cases)
     blocks = _blocks(report, first, words)
@@ -114,7 +114,7 @@ def _detail(cell: Cell, column: Column, axis: TimeAxis, language: Language, room
 
 
 def _facts(cell: Cell, column: Column, first: CaseResult | None, language: Language) -> list[tuple[str, str]]:
-    report, words = cell.report, PageWords(language)
+    report, words = cell.report, page_words(language)
     facts = [(words.points, words.score_detail.format(points=number(cell.points), worth=number(column.worth)))]
     # A file that cannot be loaded fails before any case, and a failure of the judge is not about a case.
     if first is not None and cell.verdict not in (Verdict.CE, Verdict.IE):

@@ -64,12 +64,12 @@ def render_board(board: BoardPage) -> str:
     """Return one self-contained HTML file. Raise ``ValueError`` if a row does not have a cell for every problem."""
     from judge.reporters.html.document import document
     from judge.reporters.html.figures import number
-    from judge.reporters.html.words import PageWords
+    from judge.reporters.html.words import page_words
 
     if any(len(row.cells) != len(board.problems) for row in board.rows):
         raise ValueError("every row of a board has a cell for every problem")
     totals = tuple(name for name in ("solved", "points", "penalty") if any(_has(row, name) for row in board.rows))
-    words = PageWords(board.language)
+    words = page_words(board.language)
     return document(
         "board",
         board.language,
