@@ -16,26 +16,12 @@ from judge.errors import TranslatableError
 from judge.models import Language, Text
 from judge.text.phrases import Message, Phrase, fitted, mark, nested
 
-__all__ = ["Message", "Words", "mark", "translate", "translate_count"]
+__all__ = ["Message", "mark", "translate", "translate_count"]
 
 if TYPE_CHECKING:
     from gettext import NullTranslations
 
 LOCALE_FOLDER = Path(__file__).with_name("locale")
-
-
-class Words:
-    """A table of messages in one language. The class attributes of a subclass are the messages in English.
-
-    Templates keep their placeholders, so that they can be filled in with ``str.format``.
-    """
-
-    def __init__(self, language: Language) -> None:
-        for name, text in vars(type(self)).items():
-            if isinstance(text, Mapping):
-                setattr(self, name, {key: translate(one, language) for key, one in text.items()})
-            elif isinstance(text, str) and not name.startswith("_"):
-                setattr(self, name, translate(text, language))
 
 
 Translatable = Message | TranslatableError | Phrase

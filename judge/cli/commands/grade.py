@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from judge.catalog.cache import Cache, cache_in
+from judge.catalog.cache import cache_in
 from judge.cli.support.engines import Place, make_engine
 from judge.cli.support.environment import home, language
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option, seed_option
@@ -18,30 +18,12 @@ from judge.cli.support.reports import group_view, write_reports
 from judge.cli.support.trees import settings_of
 from judge.grading.grade import grade as graded
 from judge.grading.grade import judge_all
-from judge.grading.plan import GradeRequest, GradingPlan, make_plan
+from judge.grading.plan import GradeRequest, make_plan
 from judge.grading.results import Results
-from judge.models import Record, Reveal, Verdict
+from judge.models import Verdict
+from judge.models.grade import Grade
 from judge.reporters.group import GROUP_REPORTERS
 from judge.session import Session
-
-if TYPE_CHECKING:
-    from judge.grading.engines.engine import GradingJob
-    from judge.models import Report
-    from judge.models.grade import Grade
-
-
-class Means(Record, frozen=True, kw_only=True):
-    """How the command judges and what it prints."""
-
-    problems: tuple[Path, ...]
-    settings: Path | None
-    engine: str
-    workers: int | None
-    no_cache: bool
-    allow_degraded: bool
-    report: tuple[str, ...]
-    as_json: bool
-    quiet: bool
 
 
 @click.command()
@@ -89,53 +71,37 @@ class Means(Record, frozen=True, kw_only=True):
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing that --report does not ask for.")
 def grade(
     folder: Path,
-    only: tuple[str, ...],
-    changed_since: str | None,
-    reveal: Reveal,
-    min_score: float | None,
-    require: tuple[str, ...],
-    all_accepted: bool,
-    seed: str,
     problems: tuple[Path, ...],
-    **how: Any,
+    settings: Path | None,
+    engine: str,
+    workers: int | None,
+    no_cache: bool,
+    allow_degraded: bool,
+    report: tuple[str, ...],
+    as_json: bool,
+    quiet: bool,
+    **asked: Any,
 ) -> int:
     """Grade the solutions of a study group.
 
     They are at DIR/<member>/<slug>.py. judge.toml, in DIR or above it, can set another layout, and problems, due dates
     and scoring.
     """
-    request = GradeRequest(
-        folder=folder,
-        seed=seed,
-        reveal=reveal,
-        language=language(),
-        only=only,
-        changed_since=changed_since,
-        min_score=min_score,
-        require=require,
-        all_accepted=all_accepted,
-    )
-    means = Means(problems=further_catalogues(problems), **how)
-    wanted = wanted_reports(means.report, GROUP_REPORTERS, means.as_json)
-    if not means.quiet and all(one.file is not None for one in wanted):
+    request = GradeRequest(folder=folder, language=language(), **asked)  # click has checked the values
+    wanted = wanted_reports(report, GROUP_REPORTERS, as_json)
+    if not quiet and all(one.file is not None for one in wanted):
         wanted.append(WantedReport(format="table"))
-    now = datetime.now(UTC)
-    kept = home()
-    cache = cache_in(kept)
-    settings = settings_of(folder, means.settings)
-    with Session(kept, means.problems) as session:
-        plan = make_plan(session, settings, request)
-    result = graded(plan, _reports(plan, means, kept, cache), now)
-    write_reports(result, wanted, folder, group_view(folder, request.language, now, settings))
+    now, kept = datetime.now(UTC), home()
+    group = settings_of(folder, settings)
+    place = Place(home=kept, problems=further_catalogues(problems), workers=workers, allow_degraded=allow_degraded)
+    with Session(kept, place.problems) as session:
+        plan = make_plan(session, group, request)
+    results = None if no_cache else Results(cache_in(kept), allow_degraded=allow_degraded)
+    with progress(quiet=quiet) as update:
+        reports = judge_all(plan.jobs, make_engine(engine, place), results, update)
+    result = graded(plan, reports, now)
+    write_reports(result, wanted, folder, group_view(folder, request.language, now, group))
     return _status(result)
-
-
-def _reports(plan: GradingPlan, means: Means, kept: Path | None, cache: Cache) -> dict[GradingJob, Report]:
-    place = Place(home=kept, problems=means.problems, workers=means.workers, allow_degraded=means.allow_degraded)
-    engine = make_engine(means.engine, place)
-    results = None if means.no_cache else Results(cache, allow_degraded=means.allow_degraded)
-    with progress(quiet=means.quiet) as update:
-        return judge_all(plan.jobs, engine, results, update)
 
 
 def _status(result: Grade) -> int:
