@@ -9,6 +9,11 @@ def case(name, nodes, group, en, zh):
     return {"id": name, "args": [nodes], "group": group, "why": {"en": en, "zh": zh}}
 
 
+def sized(rng, size):
+    """Return ``size`` nodes with random pointers; None beyond the constraints."""
+    return None if size > MAX_NODES else [[[rng.randint(-9, 9), rng.randrange(size)] for _ in range(size)]]
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(14):

@@ -8,6 +8,13 @@ def why(en, zh):
     return {"en": en, "zh": zh}
 
 
+def sized(rng, size):
+    """Return ``size`` random numbers, of which the median is wanted; None beyond the constraints."""
+    if size > LONGEST:
+        return None
+    return [[rng.randint(-LARGEST, LARGEST) for _ in range(size)], size // 2]
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(25):

@@ -24,6 +24,11 @@ def one_pair(rng, size, largest, halves=False, ends=False):
     return [nums, target]
 
 
+def sized(rng, size):
+    """Return ``size`` numbers with the pair at the two ends; None beyond the constraints."""
+    return None if size > LONGEST else one_pair(rng, size, LARGEST, ends=True)
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(20):

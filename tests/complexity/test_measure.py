@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from judge.complexity.fit import fit
+from judge.complexity.fit import MIN_POINTS, fit
 from judge.complexity.ladder import Rung
-from judge.complexity.measure import Curve, Growth, _climb, _Climber, _less
+from judge.complexity.measure import Curve, Growth, _allowed, _climb, _Climber, _less
 from judge.models import Case
+from judge.session import Session
 
 CASE = Case(id="generated/1", group="generated", hidden=True, args=b"", expected=b"")
 SIZES = (25, 50, 100, 200, 400, 800, 1600)
@@ -53,6 +54,19 @@ def test_only_times_that_stand_out_from_reading_the_input_are_measurable() -> No
     own = Curve(runs={8: (1.0e-4,), 16: (5.0e-4,)}, memory_mib={})
     idle = {8: (0.9e-4, 1.0e-4, 1.1e-4), 16: (1.0e-4, 1.1e-4, 1.2e-4)}
     assert _less(own, idle).measurable == (16,)
+
+
+def test_the_sizes_of_a_program_are_made_by_its_generator() -> None:
+    with Session() as session:
+        rungs = _allowed(session, session.catalogue.find("acm-linked-list"))
+    assert [rung.size for rung in rungs[:4]] == [8, 16, 32, 64]
+    assert rungs[-1].size == 65_536
+
+
+def test_a_case_that_bears_no_cutting_is_passed_over() -> None:
+    with Session() as session:  # its largest cases have a k that a shorter list does not allow
+        rungs = _allowed(session, session.catalogue.find("sliding-window-maximum"))
+    assert len(rungs) >= MIN_POINTS
 
 
 class Instant:
