@@ -104,5 +104,8 @@ def validate(args):
     scores = check_array("scores", args[1], kinds="fiu", ndim=(1, 4), size=(1, 400_000))
     check_entries("scores", scores, 1e300)
     relevance = check_array("relevance", args[0], kinds="fiub", shape=scores.shape).astype(np.float64)
-    require(((relevance == 0) | ((relevance >= 0.0099) & (relevance <= 40))).all(), "relevance is 0 or from 0.01 to 40")
+    least = 1e-6 if scores.dtype == np.float64 else 0.0099
+    require(
+        ((relevance == 0) | ((relevance >= least) & (relevance <= 40))).all(), f"relevance is 0 or from {least} to 40"
+    )
     check_integer("k", args[2], 1, 10**9)
