@@ -5,5 +5,7 @@ import numpy as np
 
 
 def padding_mask(input_ids, pad_id):
-    rows = [np.not_equal(row, pad_id)[None, None, :] for row in input_ids]
-    return np.stack(rows)
+    mask = np.empty((len(input_ids), 1, 1, input_ids.shape[1]), dtype=bool)
+    for at, row in enumerate(input_ids):
+        mask[at, 0, 0] = row != pad_id
+    return mask
