@@ -54,7 +54,7 @@ def test_folder_that_is_gone(tmp_path: Path) -> None:
     folder.mkdir()
     with Saves([folder]) as saves:
         folder.rmdir()
-        with pytest.raises(UsageError, match="nothing left to watch"):
+        with pytest.raises(UsageError, match="nothing to watch"):
             saves.take()
 
 
