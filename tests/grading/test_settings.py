@@ -114,7 +114,7 @@ def test_a_file_that_is_named_counts_instead(tmp_path: Path) -> None:
         ("[late]\ngrace = '2 hours'", "late.grace: '2 hours' is not a duration; write 2h, 90m, 1d12h30m or 1:30:00"),
         ("[late]\ngrace = ''", "late.grace: '' is not a duration"),
         ("[late]\npercent_a_day = 200", "late.percent_a_day"),
-        ("[group]\ndue = 2027-05-01T23:59:00", "group.due: 2027-05-01T23:59:00 is a different moment in each time zone"),
+        ("[group]\ndue = 2027-05-01T23:59:00", "group.due: 2027-05-01T23:59:00 is a different moment in each"),
         ("[group]\ndue = 2027-05-01", "group.due: 2027-05-01 is a whole day; write the moment and your offset"),
         ("[group]\ndue = '2027-05-01'", "group.due: '2027-05-01' is not a date; write one without quotes"),
         ("[problems.x]\ndue = 5", "problems.x.due: '5' is not a date"),
