@@ -83,7 +83,10 @@ def _quantities(value: Any) -> Iterator[float]:
 
 def _largest(array: wire.Array) -> float:
     """Return the largest finite magnitude in an array, 0.0 if there is none."""
-    magnitudes = abs(ndarray(array).astype(float))
+    import numpy as np
+
+    with np.errstate(invalid="ignore"):  # a signalling NaN
+        magnitudes = abs(ndarray(array).astype(float))
     return float(magnitudes[magnitudes < 1e300].max(initial=0.0))
 
 

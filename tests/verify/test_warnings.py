@@ -60,6 +60,12 @@ def test_the_magnitude_of_an_entry_reaches_a_bound() -> None:
     assert 60_000.0 in set(_quantities([entries]))
 
 
+@pytest.mark.filterwarnings("error")
+def test_a_signalling_nan_in_a_case_warns_nobody() -> None:
+    signalling = np.array([0x7F80_0001, 0x4000_0000], np.uint32).view(np.float32)
+    assert 2.0 in set(_quantities([codec.flatten(signalling, "array")]))
+
+
 def test_a_submission_that_one_case_catches_and_memory_near_the_limit_are_named(session: Session) -> None:
     judgements = {
         "reference.py": Judgement(verdict=Verdict.AC, total=3, memory=0.9),
