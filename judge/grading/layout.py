@@ -38,7 +38,6 @@ class Layout:
             raise BadValue("is not a path below the tree; write single slashes, as in {member}/{slug}.py")
         self.pattern = pattern
         self.depth = len(folders)
-        self.has_member = "{member}" in parts
         self._names = [_PART.split(folder) for folder in folders]
 
     def match(self, file: str, member: str) -> str | None:

@@ -11,7 +11,7 @@ import click
 
 from judge.cli.support.choosing import of_topic
 from judge.cli.support.environment import home, language
-from judge.cli.support.options import complete_slug
+from judge.cli.support.options import complete_slug, wheel_option
 from judge.cli.support.output import emit, say
 from judge.errors import UsageError
 from judge.models import Problem
@@ -43,7 +43,7 @@ _SOURCES = {
 @click.option("--topic", "topics", multiple=True, metavar="TOPIC", help="All problems of a topic; may be repeated.")
 @click.option("--title", metavar="TEXT", help="The group's name; default: the folder's.")
 @click.option("--git", "with_git", is_flag=True, help="Also make it a Git repository with a branch main.")
-@click.option("--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first.")
+@wheel_option
 def init(
     folder: Path,
     members: tuple[str, ...],

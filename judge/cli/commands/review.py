@@ -11,7 +11,7 @@ import click
 
 from judge.catalog.lookup import solution_name
 from judge.cli.support.environment import columns, language
-from judge.cli.support.options import open_session, problems_option
+from judge.cli.support.options import folder_option, open_session, problems_option
 from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.placing import place_anew
 from judge.cli.support.recording import open_history
@@ -42,14 +42,7 @@ class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 @click.command()
 @click.option("--start", is_flag=True, help="Write fresh starters for the problems that are due.")
-@click.option(
-    "--dir",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    metavar="DIR",
-    help="The folder to write them to; default: here.",
-)
+@folder_option
 @click.option("-n", "count", type=click.IntRange(1), metavar="N", help="Only the N most urgent ones.")
 @click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
 @problems_option

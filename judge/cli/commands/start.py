@@ -11,7 +11,7 @@ from judge.backends.table import CHOICES
 from judge.catalog.lookup import claimed_slug, solution_name
 from judge.cli.support.choosing import any_of, easiest, of_topic
 from judge.cli.support.editor import known_editor, open_in_editor
-from judge.cli.support.options import complete_slug, open_session, problems_option
+from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option
 from judge.cli.support.output import emit, say
 from judge.cli.support.past import note, solved_slugs
 from judge.cli.support.placing import place, place_anew
@@ -27,14 +27,7 @@ from judge.text.suggestions import Given, suggested
 @click.option("--topic", metavar="TOPIC", help="Instead of SLUG: the easiest of this topic that you have not solved.")
 @click.option("--random", "by_chance", is_flag=True, help="Instead of SLUG: a random one that you have not solved.")
 @click.option("--edit", is_flag=True, help="Open it in $VISUAL or $EDITOR.")
-@click.option(
-    "--dir",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    metavar="DIR",
-    help="The folder to write it to; default: here.",
-)
+@folder_option
 @click.option("--backend", type=click.Choice(CHOICES), help="The array library to write for.")
 @click.option("--force", is_flag=True, help="Start anew; the old file is kept as NAME.py.bak.")
 @problems_option

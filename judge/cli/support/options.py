@@ -90,6 +90,28 @@ seed_option = click.option(
     help="Generate the hidden cases from this seed. Also $JUDGE_SEED.",
 )
 
+folder_option = click.option(
+    "--dir",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    metavar="DIR",
+    help="The folder to write to; default: here.",
+)
+
+catalogue_option = click.option(
+    "--dir",
+    "catalogue",
+    type=click.Path(path_type=Path),
+    default=Path("problems"),
+    metavar="DIR",
+    help="The folder of problems to write to; default: problems.",
+)
+
+wheel_option = click.option(
+    "--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first."
+)
+
 _SHARED = (
     click.option(
         "--problem",

@@ -10,7 +10,7 @@ import msgspec
 
 from judge.backends.table import TENSORS
 from judge.cli.support.environment import language
-from judge.cli.support.options import complete_slug, open_session, problems_option, seed_option
+from judge.cli.support.options import complete_slug, open_session, problems_option, seed_option, wheel_option
 from judge.cli.support.output import emit, say
 from judge.cli.support.trees import settings_of
 from judge.errors import UsageError
@@ -65,7 +65,7 @@ class BundleChoices(Record, frozen=True, kw_only=True):
 @problems_option
 @click.option("--allow-degraded", is_flag=True, help="Grade even if Gradescope's machine isolates too little.")
 @click.option(f"--{TENSORS}", "tensors", is_flag=True, help="Also install PyTorch, for solutions that use it.")
-@click.option("--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first.")
+@wheel_option
 def bundle(**options: Any) -> None:
     """Write an autograder for a programming assignment on Gradescope.
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from judge.cli.support.environment import home
+from judge.cli.support.options import catalogue_option
 from judge.cli.support.output import complain, emit, say
 from judge.formats.package import write_package
 from judge.formats.table import FORMATS
@@ -19,14 +20,7 @@ from judge.verify.recording import recorder
 @click.command("import")
 @click.argument("source", type=click.Path(path_type=Path, exists=True))
 @click.option("--format", "name", type=click.Choice(list(FORMATS)), required=True, help="The format of SOURCE.")
-@click.option(
-    "--dir",
-    "catalogue",
-    type=click.Path(path_type=Path),
-    default=Path("problems"),
-    metavar="DIR",
-    help="The folder of problems to put them in; default: problems.",
-)
+@catalogue_option
 def import_problems(source: Path, name: str, catalogue: Path) -> None:
     """Turn the problems in a folder or file of another format into packages. Never overwrites."""
     with Session(home()) as session:

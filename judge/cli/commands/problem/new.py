@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from judge.cli.support.options import catalogue_option
 from judge.cli.support.output import emit, say
 from judge.scaffold.package import Kind, scaffold
 from judge.text.clean import clean_line
@@ -14,18 +15,14 @@ from judge.text.clean import clean_line
 
 @click.command()
 @click.argument("slug")
-@click.option(
-    "--dir",
-    "catalogue",
-    type=click.Path(path_type=Path),
-    default=Path("problems"),
-    metavar="DIR",
-    help="The folder of problems to put it in; default: problems. Starters go beside it.",
-)
+@catalogue_option
 @click.option("--ml", "kind", flag_value="arrays", help="With arrays and gradients, for all array libraries.")
 @click.option("--harness", "kind", flag_value="harness", help="With a harness, which calls what the solution returns.")
 def new(slug: str, catalogue: Path, kind: Kind | None) -> None:
-    """Write a new package and its starter: complete and valid, with placeholders marked TODO. Never overwrites."""
+    """Write a new package: complete and valid, with placeholders marked TODO. Never overwrites.
+
+    Its starters go into the folder solutions_template beside the folder of problems.
+    """
     written = scaffold(catalogue, slug, kind or "plain")
     folder = shlex.quote(str(catalogue))
     lines = [
