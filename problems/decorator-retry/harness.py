@@ -14,7 +14,7 @@ class Script:
     def start(self, call, before):
         self.steps, self.value = call["steps"], call.get("value")
         self.given = (*before, *call.get("args", [])), call.get("kwargs", {})
-        self.attempts, self.strange, self.last = 0, None, None
+        self.attempts, self.strange, self.raised = 0, None, None
 
     def attempt(self, *args, **kwargs):
         self.attempts += 1
@@ -25,6 +25,7 @@ class Script:
             return self.value
         error = ERRORS[step]("failed")
         error.attempt = self.attempts
+        self.raised = error
         raise error
 
 
@@ -92,11 +93,23 @@ def outcome(targets, script, call, client):
         failure = error
     if failure is not None:
         ended = ["raised", f"{type(failure).__name__} of attempt {attempt_of(failure)}"]
+        check_unchanged(failure, script.raised)
     assert script.strange is None, {
         "en": "the function received other arguments than the decorated function",
         "zh": "函数收到的参数与传给装饰后函数的参数不同",
     }
     return [*ended, script.attempts]
+
+
+def check_unchanged(failure, raised):
+    """Check that nobody has copied or changed an exception. An exception of another attempt shows in the output."""
+    copied = failure is not raised and failure.attempt == raised.attempt
+    added = failure.__cause__ is not None or hasattr(failure, "__notes__")
+    unchanged = not copied and not added and failure.args == ("failed",)
+    assert unchanged, {
+        "en": "the exception of the last attempt has to go on as it is: no copy, no other arguments, no note, no cause",
+        "zh": "最后一次尝试的异常必须原样抛出：不能是副本，不能改动参数，也不能附加说明（note）或原因（__cause__）",
+    }
 
 
 def attempt_of(failure):

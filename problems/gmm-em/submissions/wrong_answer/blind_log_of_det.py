@@ -1,0 +1,19 @@
+# Takes the logarithm of np.linalg.det, which overflows or underflows with many dimensions.
+# zh: 对 np.linalg.det 的结果取对数，维数很多时行列式上溢或下溢。
+import numpy as np
+
+
+def gmm_em_step(x, means, covs, weights):
+    points, means, covs, weights = (a.astype(np.float64) for a in (x, means, covs, weights))
+    columns = []
+    for m, c, w in zip(means, covs, weights):
+        diff = points - m
+        distance = (diff @ np.linalg.inv(c) * diff).sum(1)
+        columns.append(np.log(w) - 0.5 * (distance + np.log(np.linalg.det(c))))
+    logs = np.stack(columns, 1)
+    r = np.exp(logs - logs.max(1, keepdims=True))
+    r /= r.sum(1, keepdims=True)
+    total = r.sum(0)
+    mu = r.T @ points / total[:, None]
+    sigma = np.stack([((points - m).T * r[:, j]) @ (points - m) / total[j] for j, m in enumerate(mu)])
+    return mu.astype(x.dtype), sigma.astype(x.dtype), (total / len(x)).astype(x.dtype)
