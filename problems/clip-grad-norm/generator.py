@@ -152,4 +152,4 @@ def validate(args):
     require(len({str(array.dtype) for array in arrays}) <= 1, "all arrays have one dtype")
     for array in arrays:
         check_entries("grads", array, LARGEST.get(array.dtype, 6e4))
-    check_number("max_norm", max_norm, 0, 1e100)
+    check_number("max_norm", max_norm, 0, 10**9 if isinstance(max_norm, int) else 1e100)

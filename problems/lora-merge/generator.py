@@ -110,6 +110,12 @@ def _scale(random):
     for out, size, rank in ((800_000, 4, 2), (2_000, 2_000, 20)):
         args = [*cast_all(_weights(random, size, out, rank), "float32"), 8.0]
         yield case("large", args, why.format(out=out, size=size, rank=rank), "scale")
+    why = Why(
+        "rank {rank} for a weight of 3 × 5: no Python loop over the ranks",
+        "权重为 3 × 5，秩为 {rank}：不能用 Python 循环逐个秩累加",
+    )
+    args = [*cast_all(_weights(random, 5, 3, 800_000), "float32"), 8.0]
+    yield case("large-rank", args, why.format(rank=800_000), "scale")
 
 
 def validate(args):

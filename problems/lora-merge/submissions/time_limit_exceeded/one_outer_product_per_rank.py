@@ -1,4 +1,5 @@
-"""The update as a sum of r outer products, each scaled by alpha / r."""
+# Adds one outer product per rank in a Python loop.
+# zh: 用 Python 循环，每个秩加一次外积。
 
 import numpy as np
 
