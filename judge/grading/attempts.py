@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
 
 from judge.catalog.solution_files import max_size
 from judge.grading.lateness import moment
-from judge.grading.repository import Repository, Version
+from judge.grading.repository import Repository
 from judge.grading.settings import AttemptRules
 from judge.grading.solutions import MemberSolution, SolutionReader
+from judge.grading.versions import Version, WantedFiles
 from judge.models.grade import CountedAttempt
 from judge.text.messages import Message
 
 MAX_JUDGED = 50  # of the versions of a solution; the newest of those that may count
-_MOST_FILES = 500  # of a member, in the history
-_MOST_BYTES = 64 << 20  # of a member's versions
 
 
 def counted_attempts(
@@ -29,7 +27,7 @@ def counted_attempts(
     committed. A file that has another name today, or is gone, counts with the others of its member and problem.
     Untouched starters, and versions that are not a solution of the problem, are not attempts.
     """
-    history = _history({one.member for one in solutions}, repository, reader)
+    history = _history(solutions, repository, reader)
     return [
         counted
         for solution in solutions
@@ -38,19 +36,20 @@ def counted_attempts(
 
 
 def _history(
-    members: set[str], repository: Repository, reader: SolutionReader
+    solutions: Sequence[MemberSolution], repository: Repository, reader: SolutionReader
 ) -> dict[tuple[str, str], list[tuple[int, MemberSolution]]]:
     """Return what the members have ever committed for each problem, each version with its place in the history."""
     history: dict[tuple[str, str], list[tuple[int, MemberSolution]]] = {}
-    files, size = Counter[str](), Counter[str]()
-    for file, versions in repository.versions(lambda name: reader.member_of(name) in members, max_size("a.ipynb")):
-        member = reader.member_of(file) or ""
-        files[member] += 1
-        for version in versions if files[member] <= _MOST_FILES else ():
-            size[member] += len(version.content)
-            if size[member] > _MOST_BYTES:
-                break
-            for one in _solutions_in(version, member, file, reader):
+    members = {one.member for one in solutions}
+
+    def owner(name: str) -> str | None:
+        member = reader.member_of(name)
+        return member if member in members else None
+
+    today = frozenset(one.file for one in solutions)
+    for file, versions in repository.versions(WantedFiles(owner, max_size("a.ipynb"), today)):
+        for version in versions:
+            for one in _solutions_in(version, owner(file) or "", file, reader):
                 history.setdefault(_key(one), []).append((version.place, one))
     return history
 

@@ -18,18 +18,18 @@ import shutil
 import subprocess
 import tempfile
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from judge.errors import UsageError
 from judge.files import read_bounded
+from judge.grading.versions import Blob, RawLog, Version, WantedFiles, read_versions
 
 _PATIENCE_S = 120
 _LOOKUP_PATIENCE_S = 10
 _MAX_SHALLOW = 16 << 20
 _MAX_NESTING = 3
-_MOST_VERSIONS_BYTES = 64 << 20  # of all versions of one file
+_LONGEST_TIME = 30  # digits
 _KEPT = ("PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "SYSTEMROOT")
 _CONFIG = ("core.fsmonitor=false", f"core.hooksPath={os.devnull}", "protocol.allow=never")
 _SAFE = {
@@ -40,16 +40,7 @@ _SAFE = {
     "GIT_ALLOW_PROTOCOL": "none",
     "GIT_OPTIONAL_LOCKS": "0",
 }
-_Blob = tuple[int, int, str]  # the place and the time of a version, and the hash of its content
 _ENTRY = re.compile(r"(?:^|\0)\d+ (blob|commit) ([0-9a-f]+)[^\t\0]*\t([^\0]+)")
-
-
-class Version(NamedTuple):
-    """A committed version of a file: its place in the whole history, seconds since 1970, and its content."""
-
-    place: int
-    seconds: int
-    content: bytes
 
 
 class Repository:
@@ -101,71 +92,40 @@ class Repository:
                 files |= {f"{path}/{name}": blob for name, blob in repository.blobs(pinned).items()}
         return files
 
-    def versions(self, is_wanted: Callable[[str], bool], max_bytes: int) -> Iterator[tuple[str, list[Version]]]:
-        """Yield each file of the history that ``is_wanted`` accepts, with its committed versions, the oldest first.
+    def versions(self, wanted: WantedFiles) -> Iterator[tuple[str, list[Version]]]:
+        """Yield each file of the history that is wanted, with its committed versions, the oldest first.
 
-        Files that exist no longer are among them. Versions of more than ``max_bytes`` are left out, and so are all
-        after the first ``_MOST_VERSIONS_BYTES`` of a file.
+        Files that exist no longer are among them. Links, and what exceeds the limits, are left out.
         """
         head = self._head()
         if head:
-            yield from self._versions(head, is_wanted, max_bytes)
+            yield from self._versions(head, wanted, "")
 
-    def _versions(
-        self, commit: str, is_wanted: Callable[[str], bool], max_bytes: int
-    ) -> Iterator[tuple[str, list[Version]]]:
-        for file, blobs in self._blob_history(commit, is_wanted).items():
-            yield file, self._contents(blobs, max_bytes)
+    def _versions(self, commit: str, wanted: WantedFiles, prefix: str) -> Iterator[tuple[str, list[Version]]]:
+        yield from read_versions(self._read, self._blob_history(commit, wanted, prefix), wanted)
         for path, repository, pinned in self._opened(self._tree(commit)[1]):
-
-            def is_wanted_there(name: str, path: str = path) -> bool:
-                return is_wanted(f"{path}/{name}")
-
             with contextlib.suppress(UsageError):
-                for name, versions in repository._versions(repository._resolved(pinned), is_wanted_there, max_bytes):
-                    yield f"{path}/{name}", versions
+                yield from repository._versions(repository._resolved(pinned), wanted, f"{prefix}{path}/")
 
-    def _blob_history(self, commit: str, is_wanted: Callable[[str], bool]) -> dict[str, list[_Blob]]:
+    def _blob_history(self, commit: str, wanted: WantedFiles, prefix: str) -> dict[str, list[Blob]]:
         """Return the blobs that each file had, the oldest first."""
-        history: dict[str, list[_Blob]] = {}
-        now, blob = 0, ""
+        log = RawLog(wanted, prefix)
+        now, entry = 0, ""
         mark, tokens = self._log(commit, "--raw", "--no-abbrev", "--reverse")
         for place, token in enumerate(tokens):
-            if blob:  # after modes, hashes and a status comes the path
-                if is_wanted(token):
-                    history.setdefault(token, []).append((place, now, blob))
-                blob = ""
+            if entry:  # after modes, hashes and a status comes the path
+                log.add(place, now, entry, token)
+                entry = ""
             elif token.startswith(mark):
-                now = int(token.removeprefix(mark))
-            elif token.strip():
-                blob = token.split()[-2]  # the last hash is the new one
-        return history
-
-    def _contents(self, blobs: Sequence[_Blob], max_bytes: int) -> list[Version]:
-        """Return the contents of blobs."""
-        names = "\n".join(name for _, _, name in blobs).encode()
-        lines = self._read("cat-file", "--batch-check", fed=names).decode("ascii").splitlines()
-        kept: list[tuple[_Blob, int]] = []
-        room = _MOST_VERSIONS_BYTES
-        for blob, line in zip(blobs, lines, strict=True):
-            size = int(line.split()[2]) if " blob " in line else max_bytes + 1  # it may be missing
-            if size <= max_bytes:
-                room -= size
-                if room < 0:
-                    break
-                kept.append((blob, size))
-        raw = self._read("cat-file", "--batch", fed="\n".join(name for (_, _, name), _ in kept).encode())
-        versions, at = [], 0
-        for (place, seconds, _), size in kept:
-            start = raw.index(b"\n", at) + 1
-            versions.append(Version(place, seconds, raw[start : start + size]))
-            at = start + size + 1
-        return versions
+                now = _seconds(token.removeprefix(mark))
+            else:
+                entry = token.strip()
+        return log.history
 
     def head_time(self) -> int | None:
         """Return when the commit that is checked out was made, in seconds since 1970; ``None`` without commits."""
         head = self._head()
-        return int(self._read("log", "-1", "--no-mailmap", "--format=%ct", head)) if head else None
+        return _seconds(self._read("log", "-1", "--no-mailmap", "--format=%ct", head).decode()) if head else None
 
     def _times(self, commit: str, files: frozenset[str]) -> dict[str, int]:
         times: dict[str, int] = {}
@@ -173,7 +133,7 @@ class Repository:
         mark, tokens = self._log(commit, "--name-only")
         for token in tokens:
             if token.startswith(mark):
-                now = int(token.removeprefix(mark))
+                now = _seconds(token.removeprefix(mark))
             elif (name := token.removeprefix("\n")) in files:
                 times.setdefault(name, now)
         for path, repository, pinned in self._opened(self._tree(commit)[1]):
@@ -183,14 +143,14 @@ class Repository:
                 times |= {f"{path}/{name}": seconds for name, seconds in found.items()}
         return times
 
-    def _log(self, commit: str, *options: str) -> tuple[str, list[str]]:
+    def _log(self, commit: str, *options: str) -> tuple[str, Iterator[str]]:
         """Return a mark, and the history in parts. A part that begins with the mark goes on with a commit's time."""
         mark = secrets.token_hex(8)  # no file name can pretend to be a commit
         listed = self._read(
             "log", "-z", "--date-order", "--no-mailmap", "--no-show-signature", "--no-renames", "-c", *options,
             "--relative", f"--format={mark}%ct", commit, "--", ".",
         )  # fmt: skip
-        return mark, listed.decode("utf-8", "surrogateescape").split("\0")
+        return mark, (part.decode("utf-8", "surrogateescape") for part in _parts(listed))
 
     def _tree(self, commit: str) -> tuple[dict[str, str], dict[str, str]]:
         """Return the blobs of a commit, and the commits at which its submodules are pinned, both by path."""
@@ -287,6 +247,20 @@ def _write_borrower(folder: Path, object_format: str, shallow: Path | None) -> N
     (folder / "config").write_text(formats)
     if shallow is not None:
         (folder / "shallow").write_bytes(read_bounded(shallow, _MAX_SHALLOW))
+
+
+def _seconds(text: str) -> int:
+    """Return the time that git shows for a commit; 0 for a commit in which it finds none."""
+    return int(text[:_LONGEST_TIME]) if text.strip().isdecimal() else 0
+
+
+def _parts(listed: bytes) -> Iterator[bytes]:
+    """Yield the parts between null bytes one by one: together they may take several times as much memory."""
+    at = 0
+    while (end := listed.find(b"\0", at)) >= 0:
+        yield listed[at:end]
+        at = end + 1
+    yield listed[at:]
 
 
 def blob_of(content: bytes, like: str) -> str:

@@ -14,10 +14,10 @@ from typing import Any
 
 from judge.errors import TranslatableError
 from judge.guest import tracebacks
+from judge.guest.names import HARNESS as FILENAME
 from judge.guest.names import MARK
 from judge.text.phrases import Phrase
 
-FILENAME = "<harness>"
 _ENTRY = "run"
 _MOST_SAID = 500
 

@@ -32,10 +32,8 @@ _INJECTED: dict[str, Any] = {
     **{name: getattr(typing, name) for name in typing.__all__},
     **{name: getattr(collections, name) for name in collections.__all__},
     **{module.__name__: module for module in (collections, heapq, math, bisect, itertools, functools)},
-    "ListNode": nodes.ListNode,
-    "TreeNode": nodes.TreeNode,
-    "Node": nodes.Node,
 }
+_NODES: dict[str, type] = {"ListNode": nodes.ListNode, "TreeNode": nodes.TreeNode, "Node": nodes.Node}
 
 
 class Unloadable(TranslatableError):
@@ -67,12 +65,17 @@ def load(source: bytes, filename: str) -> types.ModuleType:
 def executed(code: types.CodeType, filename: str) -> types.ModuleType:
     """Run compiled code as a new module. Exceptions of the code propagate."""
     module = types.ModuleType(SOLUTION)
-    module.__dict__.update(_INJECTED, __file__=filename, **{MARK: True})
+    module.__dict__.update(_INJECTED, __file__=filename, **_fresh_nodes(), **{MARK: True})
     module.__dict__.update({name: sys.modules[name] for name in _INJECTED_MODULES})  # a guard may have replaced one
     sys.modules[SOLUTION] = module
     sys.setrecursionlimit(RECURSION_LIMIT)
     exec(code, module.__dict__)
     return module
+
+
+def _fresh_nodes() -> dict[str, type]:
+    """Return classes of nodes for one module. What a solution keeps in them is gone when it is loaded again."""
+    return {name: type(name, (kind,), {"__module__": SOLUTION}) for name, kind in _NODES.items()}
 
 
 def _check_is_text(source: bytes, filename: str) -> None:
@@ -93,7 +96,9 @@ def own_entry(module: types.ModuleType, names: Iterable[str]) -> str | None:
 
 
 def _defines(module: types.ModuleType, name: str) -> bool:
-    return name in module.__dict__ and module.__dict__[name] is not _INJECTED.get(name)
+    found = module.__dict__.get(name, _INJECTED.get(name))
+    is_injected_node = name in _NODES and isinstance(found, type) and found.__bases__ == (_NODES[name],)
+    return name in module.__dict__ and found is not _INJECTED.get(name) and not is_injected_node
 
 
 def missing_entry(module: types.ModuleType, text: str, name: str, aliases: tuple[str, ...]) -> Unloadable:
@@ -101,7 +106,11 @@ def missing_entry(module: types.ModuleType, text: str, name: str, aliases: tuple
 
     ``text`` is the message, in which ``{names}`` are the names that the entry may have.
     """
-    own = [key for key, value in module.__dict__.items() if getattr(value, "__module__", None) == SOLUTION]
+    own = [
+        key
+        for key, value in module.__dict__.items()
+        if getattr(value, "__module__", None) == SOLUTION and _defines(module, key)
+    ]
     solution = module.__dict__.get("Solution")
     if isinstance(solution, type):
         own += [key for key in vars(solution) if not key.startswith("__")]

@@ -18,6 +18,10 @@ SOLUTION = "solution"
 """The name of the module that a solution is loaded as."""
 
 
+HARNESS = "<harness>"
+"""The file name of a package's harness."""
+
+
 MARK = "__judge_solution__"
 """The global by which the frames of a solution's own code are recognised."""
 
@@ -64,6 +68,18 @@ def solution_frame(frame: FrameType | None) -> FrameType | None:
     while frame is not None and MARK not in frame.f_globals:
         frame = frame.f_back
     return frame
+
+
+def is_librarys(frame: FrameType) -> bool:
+    """Return whether a frame runs code of an imported module or of the package's harness."""
+    name, filename = frame.f_globals.get("__name__"), frame.f_code.co_filename
+    if filename == HARNESS:
+        return True
+    if type(name) is not str or name == SOLUTION or name not in sys.modules:
+        return False
+    module = vars(sys.modules[name]).get("_judge_module", sys.modules[name])  # a guard may have replaced it
+    is_text = filename.startswith("<") and not filename.startswith("<frozen ")
+    return vars(module) is frame.f_globals and not is_text
 
 
 def is_called_by_solution(frame: FrameType | None) -> bool:

@@ -1,10 +1,10 @@
 """Catches uses of forbidden built-in functions, methods of built-in types, and functions of standard modules.
 
 Theory of operation: a forbidden function is replaced in the module or type that defines it. So a call is caught under
-every name, and however the solution obtained the function: by ``getattr`` with a computed name, from ``vars(list)``, or
-inside ``operator.methodcaller``. Python's own library may go on using the functions: a call is allowed if the calling
-code belongs to neither the solution nor ``exec``, and names the function itself. Code that calls a function that it was
-passed, such as a thread, does not name it.
+every name, and however the solution obtained the function: by ``getattr`` with a computed name, from ``vars(list)``,
+or inside ``operator.methodcaller``. Python's own library may go on using the functions: a call is allowed if the
+calling code belongs to an imported module, not to the solution or a namespace of its making, and names the function
+itself. Code that calls a function that it was passed, such as a thread, does not name it.
 
 The namespace of a built-in type is read-only for Python code, but not for the garbage collector's view of it.
 """
@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterable, Iterator
 from types import BuiltinFunctionType, FrameType, FunctionType, ModuleType
 from typing import Any
 
-from judge.guest.names import Caught, RuleViolation, is_called_by_solution, is_exact, solution_frame
+from judge.guest.names import Caught, RuleViolation, is_called_by_solution, is_exact, is_librarys, solution_frame
 
 _TYPES: dict[str, type] = {kind.__name__: kind for kind in (list, dict, set, str, bytearray)}
 _WRAPPERS: dict[type, type] = {
@@ -140,6 +140,6 @@ def _passed_on(original: Callable[..., Any]) -> Callable[..., Any]:
 
 def _is_of_library(frame: FrameType | None, name: str) -> bool:
     """Return whether a frame is the library's own and its code names the function, with any underscores before it."""
-    if frame is None or is_called_by_solution(frame):
+    if frame is None or is_called_by_solution(frame) or not is_librarys(frame):
         return False
     return frame.f_globals is globals() or name in (used.lstrip("_") for used in frame.f_code.co_names)

@@ -32,7 +32,6 @@ M = TypeVar("M", bound=GuestMessage)
 _LIMITS = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
 _FEW_BYTES = 1 << 16
-
 _TRUE = wire.pack(True)
 
 
@@ -50,6 +49,8 @@ class AnswerChecker:
         self._kind = KINDS[problem.entry.kind]
         self._children: dict[str, tuple[Sandbox, Child]] = {}
         self._arrays = problem.has_arrays
+        self.has_harness = self._kind.has_harness
+        self._proofs = 0  # cases in which the harness worked with the reference, but not with the solution
 
     @property
     def is_quick(self) -> bool:
@@ -98,9 +99,11 @@ class AnswerChecker:
 
     def blamed(self, case: Case, reply: Reply) -> Phrase:
         """Return why the package's harness failed on the solution. Raises PackageError if it is the package's fault."""
-        from judge.judging.harness_faults import check_harness
+        from judge.judging.harness_faults import ENOUGH_PROOFS, check_harness
 
-        check_harness(self._problem, self._sandboxes, case, reply)
+        if self._proofs < ENOUGH_PROOFS:
+            check_harness(self._problem, self._sandboxes, case, reply)
+            self._proofs += 1
         reason = printable_phrase(reply.reason)
         return phrase("the problem's harness cannot handle what the solution does ({reason})", reason=reason)
 

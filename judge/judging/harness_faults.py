@@ -15,6 +15,7 @@ from judge.models import Case, Limits, Problem, Submission
 from judge.sandbox.pool import SandboxPool
 from judge.values.render import printable_phrase
 
+ENOUGH_PROOFS = 3  # a solution can fail in every case, and the reference may be slow
 _LIMITS = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=2048, output_kib=4096)
 
 

@@ -35,6 +35,7 @@ _VERDICTS_OF_STATUS: dict[str, tuple[Verdict, str | None]] = {
     "parameters": (Verdict.WA, "parameters"),
     "exit": (Verdict.RE, None),
 }
+_OF_A_HARNESS = ("asserted", "package")
 
 
 def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> CaseResult:
@@ -74,6 +75,9 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
     if reply is None:
         verdict, reason = _without_reply(execution, limits, loading)
         return (Verdict.CE if verdict is Verdict.RE and attempt.loading else verdict), None, reason
+    if reply.status in _OF_A_HARNESS and not answer_checker.has_harness:  # forged, like a frame that is none
+        verdict, reason = _forged(loading)
+        return verdict, None, reason
     if execution.cpu_s > limits.cpu_s and not attempt.loading:
         return Verdict.TLE, None, _near_limit(attempt, limits)
     if reply.status == "ok":
@@ -101,6 +105,11 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
         return Verdict.WA, None, answer_checker.blamed(case, reply)
     otherwise = Verdict.CE if attempt.loading else Verdict.RE, None
     return (*_VERDICTS_OF_STATUS.get(reply.status, otherwise), reply.reason)
+
+
+def _forged(loading: _Reason) -> tuple[Verdict, Message]:
+    text = mark("wrote to the judge's own channel{loading}, or closed it, instead of returning")
+    return Verdict.RE, Message(text, loading=loading)
 
 
 def _asserted(reply: Reply) -> Message:
@@ -163,5 +172,4 @@ def _without_reply(execution: Execution, limits: Limits, loading: _Reason) -> tu
             crash = Message(_CRASHES[execution.status]) if execution.status in _CRASHES else unknown
             return Verdict.RE, Message("the process {crash}{loading}", crash=crash, loading=loading)
         case _:
-            text = mark("wrote to the judge's own channel{loading}, or closed it, instead of returning")
-            return Verdict.RE, Message(text, loading=loading)
+            return _forged(loading)

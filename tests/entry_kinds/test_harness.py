@@ -9,9 +9,11 @@ import msgspec
 import pytest
 
 from judge.errors import PackageError
+from judge.guest.messages import Reply
+from judge.judging import harness_faults
 from judge.judging.judge import judge
 from judge.judging.options import Options
-from judge.models import Check, Failure, Language, Limits, Problem, Report, Verdict
+from judge.models import Case, Check, Failure, Language, Limits, Problem, Report, Verdict
 from judge.sandbox.pool import SandboxPool
 from tests.judging import building
 
@@ -85,6 +87,27 @@ def judged(sandboxes: SandboxPool, tmp_path: Path) -> Judging:
     return report
 
 
+@pytest.fixture
+def judged_often(sandboxes: SandboxPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Judging:
+    """Judge a source on eight trees, and fail if the reference runs on more than three of them."""
+    checked: list[str] = []
+    check = harness_faults.check_harness
+
+    def counted(problem: Problem, pool: SandboxPool, case: Case, reply: Reply) -> None:
+        checked.append(case.id)
+        assert len(checked) <= 3
+        check(problem, pool, case, reply)
+
+    monkeypatch.setattr(harness_faults, "check_harness", counted)
+
+    def report(source: str) -> Report:
+        cases = [building.case([number], [number], name=str(number)) for number in range(8)]
+        problem = _problem(tmp_path, HARNESS, REFERENCE)
+        return judge(problem, building.submission(source), cases, sandboxes, Options())
+
+    return report
+
+
 def _first(report: Report) -> tuple[Verdict, str]:
     return report.cases[0].verdict, report.cases[0].message
 
@@ -111,10 +134,12 @@ def test_a_class_of_nodes_of_ones_own_is_used_for_the_arguments(judged: Judging)
         "def deserialize(data):\n    return KEPT[data]",
         "class Codec:\n    kept = []\n    def serialize(self, root):\n        self.kept.append(root)\n"
         "        return '0'\n    def deserialize(self, data):\n        return self.kept[int(data)]",
+        "def serialize(root):\n    TreeNode.kept = root\n    return 'x'\n"
+        "def deserialize(data):\n    return TreeNode.kept",
         "def serialize(root, kept=[]):\n    kept.append(root)\n    return '0'\n"
         "def deserialize(data):\n    return serialize.__defaults__[0][int(data)]",
     ],
-    ids=["global", "class attribute", "default argument"],
+    ids=["global", "class attribute", "class of nodes", "default argument"],
 )
 def test_what_is_kept_in_a_module_is_not_there_when_it_is_loaded_again(judged: Judging, source: str) -> None:
     assert judged(source).verdict is Verdict.RE
@@ -249,6 +274,42 @@ def test_hostile_solutions_get_no_answer_accepted(sandboxes: SandboxPool, tmp_pa
     report = judge(problem, building.submission(wrong), cases, sandboxes, Options())
     assert Verdict.AC not in [case.verdict for case in report.cases]
     assert report.cases[0].verdict is verdict, report.cases[0]
+
+
+def test_only_a_harness_can_fail_or_assert(sandboxes: SandboxPool) -> None:
+    """A package without a harness is not to blame, and says nothing, whatever a reply claims."""
+    forged = """
+import judge.guest.solution_driver as driver
+
+def f(n):
+    driver.SolutionDriver.handle = lambda *args: driver.Reply(status="%s", message=f"hidden: {n}")
+    return driver.SolutionDriver.handle() and n
+"""
+    for status in ("package", "asserted"):
+        cases = [building.case(number, number, name=str(number)) for number in range(2)]
+        report = building.judged(sandboxes, forged % status, cases, building.problem())
+        assert [case.verdict for case in report.cases] == [Verdict.AC, Verdict.RE]
+        assert "hidden" not in report.cases[1].message
+
+
+def test_the_harness_runs_on_the_reference_only_so_often(judged_often: Judging) -> None:
+    """A solution that fails the harness in every case does not make the judge run the reference as often."""
+    fails = "def serialize(root):\n    from judge.guest.harness import HarnessFault\n    raise HarnessFault('no')\n"
+    report = judged_often(fails + "def deserialize(data): pass")
+    assert [case.verdict for case in report.cases] == [Verdict.WA] * 8
+
+
+def test_rules_allow_the_harness_what_they_forbid_the_solution(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    harness = "def run(load, items):\n    items.sort()\n    return sorted(load().same(items))\n"
+    made = _problem(tmp_path, harness, "")
+    entry = msgspec.structs.replace(
+        made.entry, name="same", params={"items": "plain"}, returns="plain", functions={"same": ("items",)}
+    )
+    problem = msgspec.structs.replace(made, entry=entry, forbid=("list.sort", "builtins.sorted"))
+    case = building.case([1, 2, 3], [3, 1, 2])
+    for source, verdict in (("return items", Verdict.AC), ("return getattr(items, 'so' + 'rt')()", Verdict.RV)):
+        report = judge(problem, building.submission(f"def same(items):\n    {source}\n"), [case], sandboxes, Options())
+        assert report.verdict is verdict, report.cases
 
 
 def test_what_a_harness_observes_may_be_arrays(sandboxes: SandboxPool, tmp_path: Path) -> None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from judge.errors import UsageError
 from judge.grading import repository
+from judge.grading import versions as grading_versions
 from judge.grading.repository import Repository, blob_of, unchanged
+from judge.grading.versions import WantedFiles
 from tests.grading.building import commit, git, write_tree
 
 JAN, FEB, MAR = (f"2027-0{month}-01T12:00:00+00:00" for month in (1, 2, 3))
@@ -257,7 +261,7 @@ def test_the_time_of_the_commit_that_is_checked_out(tmp_path: Path) -> None:
 
 def versions(folder: Path, *files: str, most: int = 1000) -> dict[str, list[tuple[str, bytes]]]:
     names = {stamp: at for at, stamp in STAMPS.items()}
-    found = Repository(folder).versions(lambda name: name in files, most)
+    found = Repository(folder).versions(WantedFiles(lambda name: name if name in files else None, most))
     return {file: [(names[one.seconds], one.content) for one in history] for file, history in found}
 
 
@@ -304,5 +308,61 @@ def test_a_long_history_is_read_up_to_a_bound(tmp_path: Path, monkeypatch: pytes
     for text, at in (("1" * 40, JAN), ("2" * 40, FEB), ("3" * 40, MAR)):
         write_tree(tmp_path, {"a.py": text})
         commit(tmp_path, at)
-    monkeypatch.setattr(repository, "_MOST_VERSIONS_BYTES", 100)
+    monkeypatch.setattr(grading_versions, "MOST_BYTES", 100)
     assert versions(tmp_path, "a.py") == {"a.py": [(JAN, b"1" * 40), (FEB, b"2" * 40)]}
+    monkeypatch.setattr(grading_versions, "MOST_VERSIONS", 1)
+    assert versions(tmp_path, "a.py") == {"a.py": [(JAN, b"1" * 40)]}
+
+
+def test_a_history_of_many_files_takes_few_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_tree(tmp_path, {f"{number}.py": f"{number}" for number in range(300)})
+    commit(tmp_path, JAN)
+    monkeypatch.setattr(grading_versions, "_CHUNK", 300)
+    started: list[str] = []
+    run = subprocess.run
+
+    def counted(command: list[str], **options: Any) -> Any:
+        started.append(" ".join(command))
+        return run(command, **options)
+
+    monkeypatch.setattr(subprocess, "run", counted)
+    found = versions(tmp_path, *(f"{number}.py" for number in range(300)))
+    assert found == {f"{number}.py": [(JAN, b"%d" % number)] for number in range(300)}
+    assert len([command for command in started if "cat-file" in command]) <= 5
+
+
+def test_the_files_of_today_and_other_owners_keep_their_versions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_tree(tmp_path, {"ada/0.py": "0", "ada/1.py": "1", "bob/2.py": "2"})
+    commit(tmp_path, JAN)
+    write_tree(tmp_path, {"ada/today.py": "3"})
+    commit(tmp_path, FEB)
+    monkeypatch.setattr(grading_versions, "MOST_VERSIONS", 2)
+    wanted = WantedFiles(lambda name: name.partition("/")[0], 9, frozenset({"ada/today.py"}))
+    assert [file for file, _ in Repository(tmp_path).versions(wanted)] == ["ada/today.py", "ada/0.py", "bob/2.py"]
+
+
+def test_a_link_is_no_version(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a.py": "1"})
+    commit(tmp_path, JAN)
+    (tmp_path / "a.py").unlink()
+    (tmp_path / "a.py").symlink_to("b.py")
+    commit(tmp_path, FEB)
+    assert versions(tmp_path, "a.py") == {"a.py": [(JAN, b"1")]}
+
+
+@pytest.mark.parametrize(("at", "seconds"), [("x", 0), ("-5", 0), ("9" * 5000, int("9" * 30))])
+def test_a_commit_without_a_time_that_git_can_read_breaks_nothing(tmp_path: Path, at: str, seconds: int) -> None:
+    write_tree(tmp_path, {"a.py": "1"})
+    commit(tmp_path, JAN)
+    tree = git(tmp_path, "rev-parse", "HEAD^{tree}").strip()
+    forged = tmp_path / ".git" / "forged"
+    forged.write_text(f"tree {tree}\nauthor a <a@b> 1 +0000\ncommitter a <a@b> {at} +0000\n\nm\n")
+    name = git(tmp_path, "hash-object", "-t", "commit", "-w", "--literally", str(forged)).strip()
+    git(tmp_path, "update-ref", "HEAD", name)
+    seen = Repository(tmp_path)
+    assert seen.commit_times(["a.py"]) == {"a.py": seconds}
+    assert seen.head_time() == seconds
+    ((_, (version,)),) = seen.versions(WantedFiles(lambda name: name, 9))
+    assert version.seconds == seconds

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import pickle
 import types
 from typing import Any
 
 import pytest
 
-from judge.guest import loading
+from judge.guest import loading, nodes
 from judge.guest.entry_kinds.table import KINDS
 from judge.guest.messages import Load
 
@@ -120,8 +121,15 @@ def test_the_module_is_not_main_and_knows_itself() -> None:
 
 def test_own_node_classes_are_found() -> None:
     entry = _found(_load("class ListNode: ...\ndef f(a): ..."), "function", "f", (), {"a": "list-node"})
-    assert entry.node_types["ListNode"].__module__ == "solution"
-    assert entry.node_types["TreeNode"].__module__ == "judge.guest.nodes"
+    assert entry.node_types["ListNode"].__base__ is object
+    assert entry.node_types["TreeNode"].__base__ is nodes.TreeNode
+
+
+def test_the_classes_of_nodes_are_new_in_each_module() -> None:
+    first, second = (_load("def f(a): return TreeNode(a)") for _ in range(2))
+    first.TreeNode.kept = 1
+    assert not hasattr(second.TreeNode, "kept")
+    assert pickle.loads(pickle.dumps(second.f(3))).val == 3
 
 
 def test_what_a_source_raises_gets_out() -> None:

@@ -88,11 +88,26 @@ def test_a_use_is_refused_with_its_line(sandboxes: SandboxPool, body: str, line:
         ),
         ("return getattr(__import__('num' + 'py'), 'so' + 'rt')(a).tolist()", 2, "numpy.sort"),
         ("q = __import__('que' + 'ue')\n    q.PriorityQueue()\n    return a", 3, "queue.PriorityQueue"),
+        ("exec(compile('a.sort()', 'lib.py', 'exec'), {'a': a})\n    return a", 2, "list.sort"),
+        ("return eval(compile('sorted(a)', 'lib.py', 'eval'), {'a': a})", 2, "sorted"),
+        (
+            "import code\n    code.InteractiveInterpreter(names := {'a': a}).runsource('a.sort()')\n    return a",
+            3,
+            "list.sort",
+        ),
+        ("import timeit\n    timeit.timeit('a.sort()', globals={'a': a}, number=1)\n    return a", 3, "list.sort"),
+        (
+            "import types\n    return types.FunctionType((lambda x: sorted(x)).__code__, {'sorted': sorted})(a)",
+            3,
+            "sorted",
+        ),
+        ("m = globals().pop('__judge_solution__')\n    return sorted(a)", 0, "sorted"),
     ],
 )
 def test_a_use_under_a_computed_name_is_refused(sandboxes: SandboxPool, body: str, line: int, name: str) -> None:
     verdict, message = _verdict(sandboxes, f"def f(a):\n    {body}\n")
-    assert (verdict, message) == (Verdict.RV, f"line {line}: {name} is forbidden here: write it by hand")
+    place = f"line {line}: " if line else ""
+    assert (verdict, message) == (Verdict.RV, f"{place}{name} is forbidden here: write it by hand")
 
 
 def test_a_thread_does_not_sort_for_the_solution(sandboxes: SandboxPool) -> None:

@@ -1,0 +1,116 @@
+"""The committed versions of many files, read from git in few processes and within limits.
+
+A history may hold any number of files. The limits apply to each owner: a member cannot make the others' versions
+disappear. The first versions stay, so that an attempt that counted cannot be pushed out by later ones.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+MOST_BYTES = 64 << 20  # of an owner's versions
+MOST_VERSIONS = 20_000  # of an owner
+_CHUNK = 16 << 20
+_REGULAR = "100"  # how the mode of a regular file begins; links and submodules have other modes
+
+
+class Version(NamedTuple):
+    """A committed version of a file: its place in the whole history, seconds since 1970, and its content."""
+
+    place: int
+    seconds: int
+    content: bytes
+
+
+class Blob(NamedTuple):
+    """A version whose content is not read yet: ``name`` is the hash of the content."""
+
+    place: int
+    seconds: int
+    name: str
+
+
+class GitReading(Protocol):
+    """Runs a git command that only reads, and returns what it writes."""
+
+    def __call__(self, *command: str, fed: bytes = b"") -> bytes: ...
+
+
+class WantedFiles:
+    """Which files of a history are wanted, whose they are, and how many versions of each owner may still be read.
+
+    ``owner`` returns the owner of a file; ``None`` if the file is not wanted. The files in ``first`` are read before
+    the others, so that those of today keep their versions whatever else the history holds.
+    """
+
+    def __init__(self, owner: Callable[[str], str | None], max_bytes: int, first: frozenset[str] = frozenset()) -> None:
+        self.owner, self.max_bytes, self.first = owner, max_bytes, first
+        self._sizes, self._counts = Counter[str](), Counter[str]()
+
+    def takes(self, file: str, size: int) -> bool:
+        """Return whether a version of a file is read, and count it."""
+        owner = self.owner(file) or ""
+        if size > self.max_bytes:
+            return False
+        self._sizes[owner] += size
+        self._counts[owner] += 1
+        return self._sizes[owner] <= MOST_BYTES and self._counts[owner] <= MOST_VERSIONS
+
+
+class RawLog:
+    """Reads the parts of ``git log -z --raw``: which blobs a history holds, the oldest first."""
+
+    def __init__(self, wanted: WantedFiles, prefix: str) -> None:
+        self.history: dict[str, list[Blob]] = {}
+        self._wanted, self._prefix = wanted, prefix
+
+    def add(self, place: int, seconds: int, entry: str, path: str) -> None:
+        """Add an entry such as ``:100644 100644 <hash> <hash> M``. A merge has more colons, modes and hashes."""
+        fields = entry.split()
+        mode, name = fields[fields[0].count(":")], fields[-2]
+        if mode.startswith(_REGULAR) and self._wanted.owner(self._prefix + path) is not None:
+            self.history.setdefault(self._prefix + path, []).append(Blob(place, seconds, name))
+
+
+def read_versions(
+    read: GitReading, history: Mapping[str, Sequence[Blob]], wanted: WantedFiles
+) -> Iterator[tuple[str, list[Version]]]:
+    """Yield each file with its versions, as far as ``wanted`` takes them."""
+    sizes = _sizes(read, {blob.name for blobs in history.values() for blob in blobs})
+    chunk: dict[str, list[Blob]] = {}
+    held = 0
+    for file in sorted(history, key=lambda name: name not in wanted.first):
+        kept = [blob for blob in history[file] if blob.name in sizes and wanted.takes(file, sizes[blob.name])]
+        if kept:
+            chunk[file] = kept
+            held += sum(sizes[blob.name] for blob in kept)
+        if held > _CHUNK:
+            yield from _contents(read, chunk)
+            chunk, held = {}, 0
+    yield from _contents(read, chunk)
+
+
+def _sizes(read: GitReading, names: set[str]) -> dict[str, int]:
+    """Return the sizes of the blobs that the repository has."""
+    if not names:
+        return {}
+    listed = read("cat-file", "--batch-check", fed="\n".join(names).encode()).decode("ascii")
+    parts = [line.split() for line in listed.splitlines()]
+    return {part[0]: int(part[2]) for part in parts if part[1] == "blob"}  # "<hash> missing" otherwise
+
+
+def _contents(read: GitReading, chunk: Mapping[str, Sequence[Blob]]) -> Iterator[tuple[str, list[Version]]]:
+    if not chunk:
+        return
+    raw = read("cat-file", "--batch", fed="\n".join(blob.name for blobs in chunk.values() for blob in blobs).encode())
+    at = 0
+    for file, blobs in chunk.items():
+        versions = []
+        for blob in blobs:
+            start = raw.index(b"\n", at) + 1
+            size = int(raw[at:start].split()[2])
+            versions.append(Version(blob.place, blob.seconds, raw[start : start + size]))
+            at = start + size + 1
+        yield file, versions
