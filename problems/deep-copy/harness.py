@@ -31,8 +31,18 @@ def run(load, graph):
     observed = written(copy, known)
     assert written(root, {}) == before, {"en": "the original was changed", "zh": "原对象被改动了"}
     if observed == before:
+        check_attributes(root, copy)
         check_again(deep_copy(root), before, {**known, **{id(node): 0 for node in met(copy)}})
     return observed
+
+
+def check_attributes(root, copy):
+    """Assert that no object of the copy has the very ``__dict__`` of an object of the original."""
+    original, copied = ({id(vars(item)) for item in met(top) if type(item) in CLASSES.values()} for top in (root, copy))
+    assert not original & copied, {
+        "en": "a copied object has the __dict__ of its original: setting an attribute of one would change the other",
+        "zh": "副本与原对象共用同一个 __dict__：给其中一个设置属性会改变另一个",
+    }
 
 
 def check_again(copy, before, known):
