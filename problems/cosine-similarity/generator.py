@@ -117,7 +117,7 @@ def validate(args):
     a, b = (check_array(name, value, kinds="fiu", ndim=(1, 5)) for name, value in zip("ab", args, strict=False))
     require(a.dtype == b.dtype, "a and b need one dtype")
     require(a.shape[-1] == b.shape[-1] <= 4096, "a and b need the same last axis, at most 4 096")
-    require(np.prod(np.broadcast_shapes(a.shape, b.shape)) <= 8_000_000, "at most 4 000 000 elements")
+    require(np.prod(np.broadcast_shapes(a.shape, b.shape)) <= 4_000_000, "at most 4 000 000 elements")
     for name, array in (("a", a), ("b", b)):
         check_entries(name, array, BOUNDS.get(str(array.dtype), 1e6))
     check_number("eps", args[2] if len(args) > 2 else 1e-8, 1e-8, 100)

@@ -92,6 +92,11 @@ def _scale(random):
         "32 × 32 的窗口：相邻窗口几乎完全重叠",
     )
     yield case("large-kernel", [random.standard_normal((1, 1, 60, 60)) - 5, 32, 1, 16], why, "scale")
+    why = Why(
+        "a kernel of 8 × 8 over 850 × 750 entries: a copy of every window does not fit into the memory",
+        "8 × 8 的窗口扫过 850 × 750 的图像：把每个窗口都复制一份，内存放不下",
+    )
+    yield case("window-copies", [random.standard_normal((1, 1, 850, 750)), 8, 1], why, "scale")
 
 
 def validate(args):

@@ -107,6 +107,8 @@ def _scale(random):
     yield case("quadratic", cast_all(_args(random, (4_000,), 20, 50, 0.3), "float32"), why, "scale")
     why = Why("200 negatives in each of 4 000 pairs", "4 000 对，各 200 个负例")
     yield case("many-negatives", cast_all(_args(random, (40, 100), 200, 5), "float32"), why, "scale")
+    why = Why("4 000 000 scores: no Python loop over them", "4 000 000 个分数：不能用 Python 循环逐个计算")
+    yield case("many-scores", cast_all(_args(random, (20_000,), 200, 1), "float32"), why, "scale")
 
 
 def validate(args):

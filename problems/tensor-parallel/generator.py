@@ -107,8 +107,10 @@ def _scale(random):
         "16 个 rank 上共 64 MiB 的权重：每次只处理一个 rank 的那一片",
     )
     yield case("large-weights", cast_all(_args(random, (4,), 512, 512, (1024,) * 16), "float32"), why, "scale")
-    why = Why("250 000 rows: no Python loop over them", "200 000 行：不能用 Python 循环逐行计算")
+    why = Why("250 000 rows: no Python loop over them", "250 000 行：不能用 Python 循环逐行计算")
     yield case("many-rows", cast_all(_args(random, (250_000,), 4, 4, (2, 1, 1, 2, 1, 1)), "float32"), why, "scale")
+    why = Why("500 000 hidden units: no Python loop over them", "500 000 个隐藏单元：不能用 Python 循环逐个计算")
+    yield case("many-units", cast_all(_args(random, (3,), 2, 2, (125_000,) * 4), "float32"), why, "scale")
 
 
 def validate(args):

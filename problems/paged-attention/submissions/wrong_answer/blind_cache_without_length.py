@@ -1,0 +1,25 @@
+# Reuses the tokens of a sequence with the same pages, even if its length is different.
+# zh: 页表相同就复用先前取出的词元，即使长度不同。
+import numpy as np
+
+
+def paged_attention(q, k_pages, v_pages, block_table, lengths):
+    work = np.float64 if q.dtype == np.float64 else np.float32
+    size, kv = k_pages.shape[1:3]
+    group = q.shape[1] // kv
+    out = np.zeros(q.shape, q.dtype)
+    seen = None
+    for b, n in enumerate(lengths):
+        if n == 0:
+            continue
+        pages = block_table[b, : -(-n // size)]
+        if seen != pages.tolist():
+            seen = pages.tolist()
+            k = k_pages[pages].reshape(-1, *k_pages.shape[2:])[:n].astype(work)
+            v = v_pages[pages].reshape(-1, *k_pages.shape[2:])[:n].astype(work)
+        query = q[b].astype(work).reshape(kv, group, -1)
+        s = query @ k.transpose(1, 2, 0) / np.sqrt(q.shape[2])
+        p = np.exp(s - s.max(-1, keepdims=True))
+        p /= p.sum(-1, keepdims=True)
+        out[b] = (p @ v.transpose(1, 0, 2)).reshape(q.shape[1:])
+    return out
