@@ -42,6 +42,8 @@ def _cases(rng):
     why = Why("600 tokens, one of them moved to the other end", "600 个词元，其中一个移到另一端")
     text = [f"w{number}" for number in range(LONGEST)]
     yield case("rotated", [text, [*text[1:], text[0]]], why, "scale")
+    why = Why("600 tokens, a third of them moved to the other end", "600 个词元，其中三分之一移到另一端")
+    yield case("moved-block", [text, text[LONGEST // 3 :] + text[: LONGEST // 3]], why, "scale")
 
 
 def validate(args):

@@ -3,7 +3,7 @@
 import numpy as np
 
 
-def minhash_signature(shingles, a, b, p, block=8192):
+def minhash_signature(shingles, a, b, p, block=65536):
     x = shingles.astype(np.int64) % p
     a, b = a.astype(np.int64)[:, None], b.astype(np.int64)[:, None]
     best = ((a * x[:block] + b) % p).min(axis=1)

@@ -1,0 +1,23 @@
+# Orders beyond 4 are ignored.
+# zh: 忽略了 4 以上的阶。
+import math
+from collections import Counter
+
+
+def bleu(candidate, references, n=4):
+    c = len(candidate)
+    if c < n:
+        return 0.0
+    n = min(n, 4)
+    logs = 0.0
+    for m in range(1, n + 1):
+        cand = Counter(tuple(candidate[i : i + m]) for i in range(c - m + 1))
+        most = Counter()
+        for ref in references:
+            most |= Counter(tuple(ref[i : i + m]) for i in range(len(ref) - m + 1))
+        hits = (cand & most).total()
+        if hits == 0:
+            return 0.0
+        logs += math.log(hits / (c - m + 1))
+    r = min((abs(len(ref) - c), len(ref)) for ref in references)[1]
+    return math.exp(min(0.0, 1 - r / c) + logs / n)
