@@ -37,7 +37,7 @@ def describe(difference: Difference, same_leaf: SameLeaf) -> Phrase:
         fault = expected_got(shorten(expected, _SHOWN), shorten(actual, _SHOWN))
     elif not place:
         returned = phrase(
-            "returned {actual} where {expected} is expected", actual=named(actual), expected=named(expected)
+            "returned {actual} where {expected} is expected", actual=named(actual), expected=_wanted(expected, actual)
         )
         fault = joined(returned, _hint(expected, actual))
     else:
@@ -55,6 +55,16 @@ def named(value: object) -> Phrase:
     if isinstance(value, Opaque):
         return printable_phrase(value.what, _SHOWN)
     return phrase(_NAMES.get(type(value), "{value}"), value=shorten(value, _SHOWN))
+
+
+def _wanted(expected: object, actual: object) -> Phrase:
+    """Return the expected value, with its type only if the other value has one to compare it with.
+
+    A node is compared by its value, so ``the integer 5`` instead of None would ask for the wrong thing.
+    """
+    if actual is None or isinstance(actual, Opaque):
+        return phrase("{value}", value=shorten(expected, _SHOWN))
+    return named(expected)
 
 
 def _instead(expected: object, actual: object) -> Phrase:

@@ -69,6 +69,8 @@ class ClassKind(EntryKind):
         lines = [_operation(raw, show) for raw in operations[max(0, last + 1 - _MOST_SHOWN) : last + 1]]
         if last + 1 > _MOST_SHOWN:
             lines.insert(0, f"… {last + 1 - _MOST_SHOWN} before")
+        if wrong is not None:
+            lines[-1] += f"  ← [{wrong}]"  # the reason names the operation in this way
         inputs = [f"({_listed(constructor, show)})", "\n".join(lines)]
         if wrong is None:
             return ShownCase(inputs, answers.text(answers.expected), answers.text(answers.actual))

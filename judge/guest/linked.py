@@ -123,6 +123,8 @@ def read_tree_position(value: Any) -> Any:
         return Opaque("an answer after it changed the tree that it was given")
     if value is None:
         return None
+    if not hasattr(value, "val"):
+        return Opaque("{value} instead of a node", value=article(value))
     if not any(node is value for node, _ in _given):
         return Opaque("{value} that is not a node of the tree that it was given", value=article(value))
     return value.val

@@ -56,7 +56,7 @@ def test_operations_are_shown_one_per_line_up_to_the_first_wrong_result(sandboxe
     steps = _operations(["add", 3], ["read"], ["add", 20], ["read"], ["add", 1], ["read"])
     case = building.case([None, 3, None, 23, None, 24], [0], steps)
     failure = _failure(_judged(sandboxes, _problem("Counter"), COUNTER, case))
-    assert failure.input == ["(0)", "add(3)\nread()\nadd(20)\nread()"]
+    assert failure.input == ["(0)", "add(3)\nread()\nadd(20)\nread()  ← [3]"]
     assert (failure.expected, failure.actual) == ("23", "-1")
 
 
@@ -73,7 +73,7 @@ def test_many_operations_are_shown_from_the_end(sandboxes: SandboxPool) -> None:
     case = building.case([None] * 301 + [20], [0], steps)
     lines = _failure(_judged(sandboxes, _problem("Counter"), COUNTER, case)).input[1].split("\n")
     assert lines[0] == "… 102 before"
-    assert lines[-2:] == ["add(20)", "read()"]
+    assert lines[-2:] == ["add(20)", "read()  ← [301]"]
 
 
 SCALED = """

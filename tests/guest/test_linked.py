@@ -67,7 +67,7 @@ def test_positions_are_the_nodes_of_the_tree() -> None:
 def test_an_equal_node_or_a_value_is_no_node_of_the_tree() -> None:
     built("distinct-tree", [3, 5])
     assert told(read_tree_position(TreeNode(3))) == "a TreeNode that is not a node of the tree that it was given"
-    assert told(read_tree_position(3)) == "an int that is not a node of the tree that it was given"
+    assert told(read_tree_position(3)) == "an int instead of a node"
 
 
 def test_the_right_node_of_a_changed_tree_is_no_answer() -> None:

@@ -40,7 +40,7 @@ def sandboxes() -> Iterator[SandboxPool]:
         ("def f(a):\n    return f(a)", "RE", "RecursionError"),
         ("def f(a):\n    return input()", "RE", "EOFError"),
         ("def f(a):\n    raise SystemExit", "RE", "called sys.exit instead of returning"),
-        ("def f(a):\n    yield a", "WA", "returned a generator where the integer 49 is expected"),
+        ("def f(a):\n    yield a", "WA", "returned a generator where 49 is expected"),
         ("async def f(a):\n    return 49", "CE", "f must not be async"),
         ("def f(a):\n    print(49)", "WA", "is a return missing"),
         ("def f(a):\n    return 49.0", "WA", "the float 49.0"),
