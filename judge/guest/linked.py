@@ -25,6 +25,7 @@ from judge.guest.nodes import (
 from judge.values.wire import Opaque
 
 _given: list[tuple[Any, tuple[Any, ...]]] = []  # each node with its fields as they were
+_named: list[tuple[Any, Any]] = []  # the value of each node of a tree whose values differ, and the node
 
 
 def build_lists(values: list[list[Any]], node: type) -> list[Any]:
@@ -104,17 +105,21 @@ def read_random(head: Any) -> list[list[Any]] | Opaque:
 
 def build_distinct(values: list[Any], node: type) -> Any:
     """Return the root of a tree whose nodes are kept, so that other arguments and the answer can be its nodes."""
-    root = build_tree(values, node)
-    nodes = [root] if root is not None else []
-    for one in nodes:
-        nodes.extend(child for child in (one.left, one.right) if child is not None)
+    nodes: list[Any] = []
+
+    def made(value: Any) -> Any:
+        nodes.append(node(value))
+        return nodes[-1]
+
+    root = build_tree(values, made)
     _keep(nodes, "val", "left", "right")
+    _named[:] = zip([value for value in values if value is not None], nodes, strict=True)
     return root
 
 
 def node_with(value: Any, node: type) -> Any:
-    """Return the node of the tree that has this value."""
-    return next(one for one, (held, *_) in _given if held == value)
+    """Return the node of the tree that was made for this value, whatever its class makes of the value."""
+    return next(one for held, one in _named if held == value)
 
 
 def read_tree_position(value: Any) -> Any:
@@ -125,14 +130,16 @@ def read_tree_position(value: Any) -> Any:
         return None
     if not hasattr(value, "val"):
         return Opaque("{value} instead of a node", value=article(value))
-    if not any(node is value for node, _ in _given):
+    found = [held for held, node in _named if node is value]
+    if not found:
         return Opaque("{value} that is not a node of the tree that it was given", value=article(value))
-    return value.val
+    return found[0]
 
 
 def forget() -> None:
     """Forget the nodes of the last structure; the present case has none."""
     _given.clear()
+    _named.clear()
 
 
 def _keep(nodes: list[Any], *fields: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from judge.text.phrases import Phrase, phrase
@@ -107,7 +108,7 @@ def read_list(head: Any) -> list[Any] | Opaque:
     return values
 
 
-def build_tree(values: list[Any], node: type) -> Any:
+def build_tree(values: list[Any], node: Callable[[Any], Any]) -> Any:
     """Return the root of the tree that LeetCode writes in this level order, or None."""
     if not values or values[0] is None:
         return None

@@ -120,3 +120,18 @@ def test_a_copy_in_a_circle_is_named() -> None:
     copied = copy.deepcopy(built("random-list", RANDOM))
     copied.next.next.next = copied
     assert told(LINKED["random-list"].read(copied)) == "a list with a cycle after 3 nodes"
+
+
+def test_a_position_is_the_value_of_the_case_whatever_the_class_makes_of_it() -> None:
+    class Upper:
+        """Has its own idea of values, and no end."""
+
+        def __init__(self, val: int) -> None:
+            self.val: Any = str(val)
+            self.left: Any = self
+            self.right: Any = None
+
+    root = LINKED["distinct-tree"].build([3, 5, None, 1], Upper)
+    assert built("tree-position", 3) is root
+    assert built("tree-position", 5) is root.left
+    assert read_tree_position(root.left) == 5

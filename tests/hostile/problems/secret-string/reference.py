@@ -1,0 +1,6 @@
+def write(n):
+    return ""
+
+
+def read(text):
+    return 0
