@@ -2,7 +2,7 @@
 # expect: RE
 # problem: secret-string
 
-Kept = TreeNode  # noqa: F821
+Kept = TreeNode  # noqa: F821  # the judge provides it
 
 
 def write(n):
