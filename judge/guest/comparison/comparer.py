@@ -101,7 +101,7 @@ def answer(request: CompareRequest) -> Comparison:
     found = first_wrong(expected, actual, rules, request.names)
     if found is None:
         return Comparison(ok=True)
-    return Comparison(ok=False, detail=request.detail or found.detail, reason=_about(request, found.reason))
+    return Comparison(ok=False, detail=request.detail or found.detail, reason=_about(request, found.placed()))
 
 
 def render(value: bytes, limit: int) -> str:

@@ -38,6 +38,14 @@ class Wrong(NamedTuple):
 
     detail: Detail | None
     reason: Phrase
+    place: str = ""  # the indices and keys that lead to it, such as ``['outputs'][0]``
+
+    def inside(self, step: object) -> Wrong:
+        return self._replace(place=f"[{step}]{self.place}")
+
+    def placed(self) -> Phrase:
+        """Return the reason with the place before it."""
+        return phrase("in result {place}: {fault}", place=self.place, fault=self.reason) if self.place else self.reason
 
 
 class Rules(NamedTuple):
@@ -94,8 +102,8 @@ def _wrong_sequence(
         found = first_wrong(one, other, rules)
         if found:
             if index < len(names):
-                return Wrong(found.detail, phrase("of {name}: {fault}", name=names[index], fault=found.reason))
-            return Wrong(found.detail, phrase("in result [{name}]: {fault}", name=index, fault=found.reason))
+                return Wrong(found.detail, phrase("of {name}: {fault}", name=names[index], fault=found.placed()))
+            return found.inside(index)
     return None
 
 
@@ -107,7 +115,7 @@ def _wrong_dict(expected: dict[Any, Any], actual: Any, rules: Rules) -> Wrong | 
             return Wrong(None, phrase("the key {key} is missing", key=quoted(str(key))))
         found = first_wrong(one, actual[key], rules)
         if found:
-            return Wrong(found.detail, phrase("in result [{name}]: {fault}", name=quoted(str(key)), fault=found.reason))
+            return found.inside(quoted(str(key)))
     if len(actual) > len(expected):
         return Wrong(None, phrase("expected {expected} keys, got {actual}", expected=len(expected), actual=len(actual)))
     return None
