@@ -50,7 +50,10 @@ def test_from_new_to_end(judge: Judge) -> None:
     assert f"{name}  Friday night  not begun, lasts 1:30:00 · solved 0 of 2" in judge("contest", "list").out
     judge.write("add_up.py", RIGHT)
     assert "not begun ('judge contest start' begins it)" in judge("contest", "submit", "add_up.py").complaint()
-    assert "running, 1:29:" in judge("contest", "start", "--plain").out
+    begun = judge("contest", "start", "--plain").out
+    assert f"Friday night  ({name}, as " in begun
+    assert "running, 1:29:" in begun
+    assert begun.endswith("next:\n  judge show add-up\n  judge start add-up\n  judge contest submit\n")
     accepted = judge("contest", "submit", "add_up.py")
     assert accepted.status == 0
     assert accepted.out.startswith("AC  add-up: accepted")

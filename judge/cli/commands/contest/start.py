@@ -16,7 +16,8 @@ from judge.cli.support.contest_options import (
     plain_option,
 )
 from judge.cli.support.options import further_catalogues, problems_option
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, say
+from judge.contest.participant import Participant
 
 
 @click.command()
@@ -37,3 +38,14 @@ def start(named: str | None, member: str | None, plain: bool, allow_degraded: bo
         enter(participant, further_catalogues(problems), allow_degraded, f"judge contest start {participant.spec.id}")
     else:
         emit(shown(participant))
+        if participant.state().replay.phase == "running":
+            emit("\n".join([say("next:"), *(f"  {command}" for command in _next_commands(participant))]))
+
+
+def _next_commands(participant: Participant) -> list[str]:
+    """Return what a member without the contest screen does with the first problem.
+
+    ``judge start`` suggests ``judge submit``, which does not count; without a file, ``contest submit`` finds the file.
+    """
+    slug = participant.spec.tasks[0].slug
+    return [f"judge show {slug}", f"judge start {slug}", "judge contest submit"]

@@ -84,8 +84,8 @@ def document(participant: Participant) -> dict[str, object]:
 def _head(participant: Participant, state: ParticipantState) -> Iterator[str]:
     spec, replay = state.spec, state.replay
     tone: Tone = "strong" if replay.phase in ("running", "paused", "countdown") else "quiet"
-    member = say("as {member}", member=participant.member)
-    yield f"{paint(clean_line(spec.title, 80), 'strong', colour())}  ({spec.id}, {member})"
+    whose = say("({contest}, as {member})", contest=spec.id, member=participant.member)
+    yield f"{paint(clean_line(spec.title, 80), 'strong', colour())}  {whose}"
     yield paint(left_text(replay, time.time(), spec, language()), tone, colour())
     if replay.phase in ("ready", "countdown") and spec.start_s is not None:
         at = datetime.fromtimestamp(spec.start_s).astimezone().isoformat(" ", "minutes")
