@@ -71,7 +71,7 @@ def _verdict_lines(report: Report, view: View) -> list[str]:
 def _facts(report: Report, view: View) -> list[str]:
     """Return the problem with the verdict in words, then a count for the samples and for each group."""
     first = report.first_failed
-    detail = f" ({_detail_name(first.detail, view)})" if first and first.detail else ""
+    detail = view.say(" ({detail})", detail=_detail_name(first.detail, view)) if first and first.detail else ""
     facts = [f"{clean_line(report.problem, 80)}: {verdict_name(report.verdict, view.language)}{detail}"]
     own = all(case.group == "own" for case in report.cases)
     shown = view.say("your case") if own else view.say("samples")

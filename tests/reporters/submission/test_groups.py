@@ -37,6 +37,13 @@ def test_a_group_that_does_not_count_says_so() -> None:
     assert "precision 0/8（不计入）" in headline(accepted, View(language="zh"))
 
 
+def test_the_kind_of_difference_is_in_the_parentheses_of_the_language() -> None:
+    failed = CaseResult(id="sample/1", group="sample", verdict=Verdict.WA, hidden=False, detail="value")
+    wrong = report(verdict=Verdict.WA, groups=TALLIES, cases=(failed,))
+    assert "wrong answer (value)" in headline(wrong, View())
+    assert "答案错误（数值）" in headline(wrong, View(language="zh"))
+
+
 def test_the_failing_group_says_what_it_asks_for() -> None:
     assert "precision: right results in every dtype" in render(MIXED, View(width=200))
     assert "precision 组：每种 dtype 的结果都要准确" in render(MIXED, View(width=200, language="zh"))
