@@ -7,9 +7,9 @@ def rouge_l(candidate, reference):
         new = best[:]
         for j, y in enumerate(reference):
             if x == y:
-                new[j + 1] = max(new[j + 1], 1 + max(best[h] for h in range(j + 1)))
+                new[j + 1] = max(new[j + 1], 1 + max((best[h], h) for h in range(j + 1))[0])
             else:
-                new[j + 1] = max(new[h] for h in range(j + 2))
+                new[j + 1] = max((new[h], h) for h in range(j + 2))[0]
         best = new
     common = max(best)
     return 2 * common / (m + n) if common else 0.0
