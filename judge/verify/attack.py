@@ -50,17 +50,18 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
 
 
 def applicable(mutants: Sequence[Mutant], cases: Sequence[Case]) -> list[Mutant]:
-    """Return the mutants that some case could kill: vectors, and a single matrix, have no order of their own."""
-    if any(sum(map(_matrices, wire.unpack(case.args))) > 1 for case in cases):
+    """Return the mutants that some case could kill: vectors, and a single matrix, have no order of their own.
+
+    The mutant reorders arguments, so arrays in a list do not count.
+    """
+    if any(sum(map(_is_matrix, wire.unpack(case.args))) > 1 for case in cases):
         return list(mutants)
     return [mutant for mutant in mutants if mutant.operator != _NEEDS_MATRICES]
 
 
-def _matrices(value: object) -> int:
-    """Return the number of arrays with at least two axes in a decoded argument."""
-    if isinstance(value, list):
-        return sum(map(_matrices, value))
-    return int(isinstance(value, wire.Array) and len(value.shape) > 1)
+def _is_matrix(value: object) -> bool:
+    """Return whether a decoded argument is an array with at least two axes."""
+    return isinstance(value, wire.Array) and len(value.shape) > 1
 
 
 class Gauntlet:
