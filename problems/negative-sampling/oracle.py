@@ -6,7 +6,7 @@ import torch.nn.functional as F
 
 def skipgram_loss(center, positive, negatives):
     words = torch.cat([positive[..., None, :], negatives], dim=-2).double()
-    scores = (words * center[..., None, :].double()).sum(-1)
+    scores = torch.einsum("...kd,...d->...k", words, center.double())
     labels = torch.zeros_like(scores)
     labels[..., 0] = 1
     losses = F.binary_cross_entropy_with_logits(scores, labels, reduction="none")
