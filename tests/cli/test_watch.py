@@ -62,7 +62,7 @@ def test_every_way_of_saving(fresh: Judge) -> None:
         fresh.write("add_up.py", WRONG)
         terminal.wait_for("WA  add-up")
         file.rename(fresh.folder / "old.py")
-        terminal.wait_for("is gone")
+        terminal.wait_for("is missing; waiting until it exists again")
         file.symlink_to(fresh.write("elsewhere.py", RIGHT))
         terminal.wait_for("AC  add-up")
         file.unlink()

@@ -19,7 +19,7 @@ def _judged(sandboxes: SandboxPool, source: str, *, guessed: bool) -> Report:
 def test_the_guess_and_the_option_are_named(sandboxes: SandboxPool) -> None:
     result = only(_judged(sandboxes, "import torch\n", guessed=True))
     assert result.verdict is Verdict.CE
-    assert "judged as a NumPy solution, which was guessed" in result.message
+    assert "judged as a NumPy solution because of its imports" in result.message
     assert "--backend torch" in result.message
 
 

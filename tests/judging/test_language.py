@@ -23,7 +23,7 @@ _FORBIDDEN = problem(forbid=("builtins.sorted",))
     ("source", "of", "message"),
     [
         ("def f(a): return 48", problem(), "期望 49，实际 48"),
-        ("def f(a): return None", problem(), "返回了 None，应为整数 49：是否漏写了 return？"),
+        ("def f(a): return None", problem(), "返回了 None，应为 49：是否漏写了 return？"),
         ("def f(a): return 1.5", problem(check=Check(kind="float")), "期望 49，实际 1.5（相差 47.5，允许 4.9e-05）"),
         ("def g(a): return 1", problem(), "文件没有定义函数 f"),
         ("async def f(a): return 1", problem(), "f 不能是 async：它像普通函数一样被调用；请写 def，不加 async"),
