@@ -47,7 +47,7 @@ def granted_time(folder: ContestFolder, spec: ContestSpec) -> dict[str, float]:
 
 
 def extended(spec: ContestSpec, granted: Mapping[str, float], member: str = EVERYBODY) -> ContestSpec:
-    """Return the contest as it is for a member: with the further time that everybody has, and the member alone."""
+    """Return the contest as it is for a member: with the further time of all members and that of this member."""
     further = sum(granted.get(name, 0.0) for name in {EVERYBODY, member})
     return msgspec.structs.replace(spec, duration_s=spec.duration_s + further) if further else spec
 

@@ -47,7 +47,7 @@ def merged_logs(places: Sequence[Path]) -> tuple[ContestFolder | None, MergedLog
 
 
 def gather(places: Sequence[Path]) -> Gathered:
-    """Return the contest in these places (see ``merged_logs``) with everybody who takes part. Raise ``UsageError``."""
+    """Return the contest in these places (see ``merged_logs``) with all participants. Raise ``UsageError``."""
     folder, merged = merged_logs(places)
     return Gathered(merged.spec, everybody(merged, folder, read()), folder)
 

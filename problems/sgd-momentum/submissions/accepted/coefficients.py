@@ -1,4 +1,4 @@
-"""Expand the step into one weighted sum of p, g and the old buffer; the float64 weights make it a float64 sum."""
+"""Expand the step into one weighted sum of p, g and the old buffer, with float64 weights and terms."""
 
 import numpy as np
 
@@ -9,4 +9,11 @@ def sgd_momentum_step(p, g, buf, lr, momentum=0.9, weight_decay=0.0, nesterov=Fa
     if nesterov:
         step = momentum * buffer + [weight_decay, 1.0, 0.0]
     moved = [1.0, 0.0, 0.0] - lr * step
-    return tuple(np.tensordot(weights, [p, g, buf], 1).astype(p.dtype) for weights in (moved, buffer))
+
+    def weighted(weights):
+        total = np.multiply(p, weights[0], dtype=np.float64)
+        total += np.multiply(g, weights[1], dtype=np.float64)
+        total += np.multiply(buf, weights[2], dtype=np.float64)
+        return total.astype(p.dtype)
+
+    return weighted(moved), weighted(buffer)
