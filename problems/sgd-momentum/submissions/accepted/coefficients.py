@@ -1,4 +1,4 @@
-"""Expand the step into one weighted sum of p, g and the old buffer, with float64 weights and terms."""
+"""Expand the step into one weighted sum of p, g and the old buffer, whose float64 weights make it a float64 sum."""
 
 import numpy as np
 
@@ -11,9 +11,6 @@ def sgd_momentum_step(p, g, buf, lr, momentum=0.9, weight_decay=0.0, nesterov=Fa
     moved = [1.0, 0.0, 0.0] - lr * step
 
     def weighted(weights):
-        total = np.multiply(p, weights[0], dtype=np.float64)
-        total += np.multiply(g, weights[1], dtype=np.float64)
-        total += np.multiply(buf, weights[2], dtype=np.float64)
-        return total.astype(p.dtype)
+        return (weights[0] * p + weights[1] * g + weights[2] * buf).astype(p.dtype)
 
     return weighted(moved), weighted(buffer)
