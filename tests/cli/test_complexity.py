@@ -59,12 +59,13 @@ def measured(judge: Judge, *args: str, told: Callable[[str], bool]) -> Ran:
 def test_a_slower_class_is_reported(growing: Judge) -> None:
     growing.write("add_up.py", QUADRATIC)
     told = "accepted, but of a higher order than the reference: O(n²"
-    ran = measured(growing, "add_up.py", "--seconds", "3", told=lambda out: told in out)
+    ran = measured(growing, "add_up.py", "--seconds", "3", told=lambda out: told in out and "\n   800 " in out)
     assert (ran.status, ran.err) == (0, "")
     lines = ran.out.splitlines()
     assert lines[0] == "add-up: growth with the size of the input"
     assert lines[1].split() == ["size", "n", "yours", "memory", "reference", "memory"]
-    assert [line.split()[0] for line in lines[2:9]][-3:] == ["200", "400", "800"]
+    rows = lines[2 : lines.index("")]  # a disturbed machine may measure fewer of the small sizes
+    assert [row.split()[0] for row in rows][-3:] == ["200", "400", "800"]
     assert told in ran.out
     assert max(map(len, lines)) <= 80
     assert len(lines) <= 24
@@ -83,7 +84,8 @@ def test_json_holds_every_run(growing: Judge) -> None:
 def _quadratic_beside_linear(out: str) -> bool:
     facts = json.loads(out)
     own, reference = facts["own_fit"]["order"], facts["reference_fit"]["order"]
-    return bool(facts["slower"]) and own.startswith("O(n²") and reference in ("O(n)", "O(n log n)")
+    sure = facts["slower"] and own.startswith("O(n²") and reference in ("O(n)", "O(n log n)")
+    return bool(sure) and len(facts["own"]["runs"].get("800", ())) >= 5
 
 
 def test_as_good_as_the_reference_is_no_warning(growing: Judge) -> None:
