@@ -25,6 +25,8 @@ _HASH_BYTES = 32
 _LARGE = 1 << 21
 _MOST_RECENT = 64 << 20
 _KEPT_S = 30 * 24 * 3600
+_MOST_ON_DISK = 4 << 30  # bytes of one kind
+_SWEPT_EVERY = 256 << 20  # bytes written: looking through a large folder costs more than writing one entry to it
 
 
 class Recent:
@@ -65,7 +67,7 @@ class Cache:
     def __init__(self, root: Path) -> None:
         self._root = str(root)
         self.recent = Recent(_MOST_RECENT)
-        self._swept: set[str] = set()
+        self._unswept: dict[str, int] = {}  # bytes of each kind that were written since its folder was swept
 
     def get(self, kind: str, key: str) -> bytes | memoryview | None:
         """Return what this version of the judge put under this kind and key, or None."""
@@ -82,7 +84,8 @@ class Cache:
     def put(self, kind: str, key: str, data: bytes) -> None:
         """Store ``data``; other processes see all of it or nothing.
 
-        The first call for a kind also drops the entries of that kind that were not used for a month.
+        The first call for a kind, and later calls from time to time, also drop the entries of that kind that were not
+        used for a month, and those that were not used for longest if all together take more than 4 GiB.
         """
         path = self._path(kind, key)
         folder = f"{self._root}/{kind}"
@@ -94,8 +97,9 @@ class Cache:
                 file.write(_check(kind, key, data))
                 file.write(data)
             os.replace(scratch, path)  # noqa: PTH105  # paths are text here, see get
-            if kind not in self._swept:  # once is enough: looking through a large folder costs more than writing to it
-                self._swept.add(kind)
+            self._unswept[kind] = self._unswept.get(kind, _SWEPT_EVERY) + len(data)
+            if self._unswept[kind] >= _SWEPT_EVERY:
+                self._unswept[kind] = 0
                 _drop_unused(folder)
         except OSError:
             with contextlib.suppress(OSError):
@@ -134,11 +138,22 @@ def _check(kind: str, key: str, data: bytes | memoryview) -> bytes:
 
 
 def _drop_unused(folder: str) -> None:
-    oldest = time.time() - _KEPT_S
+    oldest, room_left = time.time() - _KEPT_S, _MOST_ON_DISK
     with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.stat(follow_symlinks=False).st_mtime < oldest:
-                os.unlink(entry.path)  # noqa: PTH108  # paths are text here, see get
+        found = [(status.st_mtime, status.st_size, entry.path) for entry in entries if (status := _status(entry))]
+    for used, size, path in sorted(found, reverse=True):
+        room_left -= size
+        if used < oldest or room_left < 0:
+            with contextlib.suppress(FileNotFoundError):  # another process has dropped it
+                os.unlink(path)  # noqa: PTH108  # paths are text here, see get
+
+
+def _status(entry: os.DirEntry[str]) -> os.stat_result | None:
+    """Return the status of an entry, or None if another process has just dropped or renamed it."""
+    try:
+        return entry.stat(follow_symlinks=False)
+    except FileNotFoundError:
+        return None
 
 
 def load_problem_cached(folder: Path, cache: Cache) -> Problem:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from judge.catalog import cache as cache_module
 from judge.catalog import reading
 from judge.catalog.cache import Cache, Recent, load_problem_cached
 from judge.models import Problem
@@ -73,6 +74,31 @@ def test_entries_are_the_users_alone_and_unused_ones_go(cache: Cache, tmp_path: 
     later.put("cases", "new", b"data")
     assert later.get("cases", "old") is None
     assert later.get("cases", "new") == b"data"
+
+
+def test_what_was_not_used_for_longest_goes_when_the_folder_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache_module, "_MOST_ON_DISK", 3500)
+    for age, key in enumerate("abc"):
+        before = set(entries(tmp_path))
+        Cache(tmp_path / "cache").put("cases", key, bytes(1000))
+        (path,) = set(entries(tmp_path)) - before
+        os.utime(path, (time.time(), time.time() - 100 - age))
+    later = Cache(tmp_path / "cache")
+    later.put("cases", "d", bytes(1000))
+    assert [later.get("cases", key) is not None for key in "abcd"] == [True, True, False, True]
+
+
+def test_a_process_that_writes_much_looks_again_whether_the_folder_is_full(
+    cache: Cache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache_module, "_MOST_ON_DISK", 3500)
+    monkeypatch.setattr(cache_module, "_SWEPT_EVERY", 2000)
+    for number in range(20):
+        cache.put("cases", str(number), bytes(1000))
+    assert len(entries(tmp_path)) <= 5
+    assert cache.get("cases", "19") == bytes(1000)
 
 
 def test_trimming_drops_what_was_not_used_for_longest(cache: Cache, tmp_path: Path) -> None:
