@@ -7,14 +7,12 @@ precision that has a narrower one.
 
 from __future__ import annotations
 
-import math
-import struct
-from collections.abc import Callable
 from typing import Any
 
 import msgspec
 
 from judge.catalog import layout
+from judge.guest.backends.numpy import ndarray
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
@@ -28,7 +26,7 @@ from judge.verify.records import Finding, failed, passed
 
 CHECK = "tolerance"
 _LONGEST_ARGS = 1 << 18  # bytes: longer ones are no better at showing it
-_NARROWER = {"float64": ("d", "f"), "float32": ("f", "e")}
+_NARROWER = {"float64": "float32", "float32": "float16"}
 
 
 def check_tolerance(session: Session, problem: Problem) -> Finding:
@@ -91,31 +89,18 @@ def _rounded(case: Case, dtype: str) -> Case | None:
     nothing."""
     if len(case.args) > _LONGEST_ARGS:
         return None
-    args = wire.pack(_mapped(wire.unpack(case.args), dtype, _round))
+    args = wire.pack(_with_rounded(wire.unpack(case.args), dtype))
     return None if args == case.args else msgspec.structs.replace(case, args=args)
 
 
-def _mapped(value: Any, dtype: str, change: Callable[[wire.Array], wire.Array]) -> Any:
+def _with_rounded(value: Any, dtype: str) -> Any:
+    """Return a decoded value with its arrays of this dtype rounded; what is out of range becomes infinite."""
+    import numpy as np
+
     if isinstance(value, list):
-        return [_mapped(item, dtype, change) for item in value]
-    return change(value) if isinstance(value, wire.Array) and value.dtype == dtype else value
-
-
-def _round(array: wire.Array) -> wire.Array:
-    own, narrower = _NARROWER[array.dtype]
-    count = len(array.data) // struct.calcsize(own)
-    numbers = struct.unpack(f"<{count}{own}", array.data)
-    try:
-        raw = struct.pack(f"<{count}{narrower}", *numbers)
-    except OverflowError:
-        raw = b"".join(_pack_one(narrower, number) for number in numbers)
-    rounded = struct.unpack(f"<{count}{narrower}", raw)
-    return wire.Array(array.dtype, array.shape, struct.pack(f"<{count}{own}", *rounded))
-
-
-def _pack_one(code: str, number: float) -> bytes:
-    """Return one number packed; beyond the range of the dtype it becomes infinite."""
-    try:
-        return struct.pack(f"<{code}", number)
-    except OverflowError:
-        return struct.pack(f"<{code}", math.copysign(math.inf, number))
+        return [_with_rounded(item, dtype) for item in value]
+    if not isinstance(value, wire.Array) or value.dtype != dtype:
+        return value
+    with np.errstate(all="ignore"):
+        rounded = ndarray(value).astype(_NARROWER[dtype]).astype(dtype)
+    return wire.Array(dtype, value.shape, rounded.tobytes())
