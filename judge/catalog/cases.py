@@ -81,7 +81,7 @@ def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tup
     from judge.catalog.reading import read_samples, read_secret
 
     cases = (*read_samples(problem), *read_secret(problem), *generate_cases(problem, seed, author))
-    cases = _answered(problem, cases, author)
+    cases = answered(problem, cases, author)
     cache.put("cases", key, msgspec.msgpack.encode(cases))
     return cases
 
@@ -218,7 +218,8 @@ def _fault(problem: Problem, case: GeneratedCase) -> Message | None:
     return KINDS[problem.entry.kind].count_fault(problem.entry, len(args))
 
 
-def _answered(problem: Problem, cases: tuple[Case, ...], author: Author) -> tuple[Case, ...]:
+def answered(problem: Problem, cases: tuple[Case, ...], author: Author) -> tuple[Case, ...]:
+    """Return the cases with the reference's answer to each that has none. Raises PackageError."""
     open_cases = [case for case in cases if case.expected is None]
     if not open_cases:
         return cases

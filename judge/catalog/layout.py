@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from judge.errors import PackageError
+from judge.models import Verdict
 from judge.text.messages import Message
 from judge.text.wording import nearest, quoted
 
@@ -29,16 +30,14 @@ CASE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 REQUIRED = (PROBLEM, *STATEMENT.values(), SAMPLE, REFERENCE)
 KNOWN = {*REQUIRED, *EDITORIAL.values(), SECRET, GENERATOR, CHECKER, HARNESS, ORACLE, EQUIVALENT, BLIND}
-VERDICT_FOLDERS = frozenset(
-    {
-        "accepted",
-        "wrong_answer",
-        "time_limit_exceeded",
-        "memory_limit_exceeded",
-        "run_time_error",
-        "rule_violation",
-    }
-)
+VERDICTS = {  # of the submissions, by the folder below submissions/
+    "accepted": Verdict.AC,
+    "wrong_answer": Verdict.WA,
+    "time_limit_exceeded": Verdict.TLE,
+    "memory_limit_exceeded": Verdict.MLE,
+    "run_time_error": Verdict.RE,
+    "rule_violation": Verdict.RV,
+}
 
 
 def check_layout(folder: Path, names: Iterable[str]) -> None:
@@ -68,11 +67,11 @@ def _misplaced(name: str) -> Iterator[Message]:
                 "{name}: its verdict is not stated; move it into a folder such as submissions/accepted",
                 name=quoted(name),
             )
-        if len(parts) > 2 and parts[1] not in VERDICT_FOLDERS:
+        if len(parts) > 2 and parts[1] not in VERDICTS:
             yield Message(
                 "{name}: unknown verdict; {hint}",
                 name=quoted("/".join(parts[:2])),
-                hint=nearest(parts[1], VERDICT_FOLDERS),
+                hint=nearest(parts[1], VERDICTS),
             )
     elif name not in KNOWN and (len(parts) > 1 or name.endswith((".py", ".toml", ".jsonl"))):
         yield Message("{name}: unknown file; {hint}", name=quoted(name), hint=nearest(name, KNOWN))

@@ -6,22 +6,18 @@ from pathlib import Path
 
 from judge.backends.table import BACKENDS
 from judge.catalog import layout
-from judge.models import Problem, Submission, Verdict
+from judge.models import Problem, Submission
 from judge.session import Session
-
-VERDICTS = {
-    "accepted": Verdict.AC,
-    "wrong_answer": Verdict.WA,
-    "time_limit_exceeded": Verdict.TLE,
-    "memory_limit_exceeded": Verdict.MLE,
-    "run_time_error": Verdict.RE,
-    "rule_violation": Verdict.RV,
-}
 
 
 def accepted_files(problem: Problem) -> list[str]:
     """Return the names in the package of the reference and the accepted solutions."""
     return [layout.REFERENCE, *submission_files(problem, "accepted")]
+
+
+def all_files(problem: Problem) -> list[str]:
+    """Return the names in the package of the reference, the accepted solutions and the known-wrong submissions."""
+    return list(dict.fromkeys([*accepted_files(problem), *submission_files(problem)]))
 
 
 def submission_files(problem: Problem, verdict: str = "*") -> list[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from judge.catalog import layout
 from judge.judging import calibration
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import for_loading
@@ -14,7 +15,6 @@ from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Case, CaseResult, Problem, Record, Submission, Verdict
 from judge.session import Options, Session
-from judge.verify import files
 
 _TRIES = 2  # one measurement on a busy machine proves nothing
 
@@ -68,7 +68,7 @@ def judged(
 def wanted(name: str) -> Verdict:
     """Return the verdict that a file of the package has to get, given its name in the package."""
     parts = name.split("/")
-    return files.VERDICTS[parts[1]] if len(parts) == 3 else Verdict.AC
+    return layout.VERDICTS[parts[1]] if len(parts) == 3 else Verdict.AC
 
 
 def _name(problem: Problem, submission: Submission) -> str:

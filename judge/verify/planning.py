@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError
@@ -40,15 +39,15 @@ class Job(NamedTuple):
     run: Callable[[Session], Result]
 
 
-def plan(session: Session, slugs: Iterable[str], problems: Sequence[Path], wanted: Wanted) -> list[Job]:
+def plan(session: Session, slugs: Iterable[str], wanted: Wanted) -> list[Job]:
     """Return the jobs for these packages. Raises UsageError for an unknown slug."""
     jobs: list[Job] = []
     for slug in slugs:
         session.catalogue.folder_of(slug)
         if wanted.depth != "none":
-            jobs.append(Job(slug, partial(_examine, slug=slug, depth=wanted.depth)))
+            jobs.append(Job(slug, partial(examine, slug=slug, depth=wanted.depth)))
         if wanted.seeds:
-            jobs.append(Job(slug, partial(_seeds, slug=slug, problems=tuple(problems), seeds=wanted.seeds)))
+            jobs.append(Job(slug, partial(examine_seeds, slug=slug, seeds=wanted.seeds)))
         if wanted.mutants:
             for name in _attacked(session, slug):
                 jobs += [Job(slug, partial(_attack, slug=slug, name=name, part=part)) for part in range(_SHARES)]
@@ -59,15 +58,7 @@ def _attacked(session: Session, slug: str) -> list[str]:
     try:
         return accepted_files(session.catalogue.load(slug))
     except PackageError:
-        return ["reference.py"]  # the attack will tell what is broken
-
-
-def _examine(session: Session, slug: str, depth: str) -> Result:
-    return examine(session, slug, depth)
-
-
-def _seeds(session: Session, slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> Result:
-    return examine_seeds(slug, problems, seeds)
+        return ["reference.py"]  # the attack reports what is broken
 
 
 def _attack(session: Session, slug: str, name: str, part: int) -> Result:

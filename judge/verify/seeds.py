@@ -24,9 +24,10 @@ from judge.verify.submissions import ACCEPTED_UNDER, wrong_verdict
 _GENERATED = "generated/"
 
 
-def examine_seeds(slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> Finding:
+def examine_seeds(session: Session, slug: str, seeds: Sequence[str]) -> Finding:
     """Repeat the checks for each of the seeds, in a session with its own cache. Raises UsageError, SandboxError."""
-    with tempfile.TemporaryDirectory() as home, Session(Path(home), problems) as session:
+    folders = session.catalogue.folders
+    with tempfile.TemporaryDirectory() as home, Session(Path(home), folders) as session:
         seed = "default"
         try:
             problem = session.catalogue.load(slug)
@@ -46,7 +47,7 @@ def examine_seeds(slug: str, problems: Sequence[Path], seeds: Sequence[str]) -> 
 def seed_dependent(session: Session, problem: Problem) -> list[str]:
     """Return the submissions that need generated cases to get their verdict. Raises PackageError, SandboxError."""
     names = []
-    for name in dict.fromkeys([*files.accepted_files(problem), *files.submission_files(problem)]):
+    for name in files.all_files(problem):
         submission = files.read(session, problem, name)
         if not files.can_run(submission):
             continue

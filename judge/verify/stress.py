@@ -81,7 +81,7 @@ def seed_of(plan: StressPlan, number: int) -> str:
     return f"{plan.seed}-{number}"
 
 
-def _rounds(trial: Trial, seed: str) -> Iterator[list[Case]]:
+def _rounds(trial: Trial, seed: str) -> Iterator[tuple[Case, ...]]:
     """Yield the answered cases of one seed after another without end, smaller ones first."""
     for number in count(1):
         largest = _SIZES[(number - 1) % len(_SIZES)]

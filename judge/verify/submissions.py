@@ -48,7 +48,7 @@ def check_submissions(
     """
     judgements: Judgements = {}
     left_out = 0
-    for name in dict.fromkeys([*files.accepted_files(problem), *files.submission_files(problem)]):
+    for name in files.all_files(problem):
         submission = files.read(session, problem, name)
         if files.can_run(submission):
             cases = session.cases(problem, submission.backend)

@@ -9,7 +9,7 @@ import msgspec
 
 from judge.backends.table import BACKENDS
 from judge.catalog import layout
-from judge.catalog.cases import generate_cases
+from judge.catalog.cases import answered, generate_cases, load_gradients
 from judge.catalog.reading import read_source
 from judge.errors import UsageError
 from judge.judging.answer_checker import AnswerChecker
@@ -50,7 +50,6 @@ class Trial:
         self._runner = Runner(problem, submission, session.sandboxes, self.factor)
         self._answer_checker = AnswerChecker(problem, session.sandboxes, submission.backend)
         self._author = PackageRunner(session.sandboxes)
-        self._reference = read_source(problem, layout.REFERENCE) or b""
 
     def generated(self, seed: str) -> list[Case]:
         """Return the generator's cases for the submission's backend, the smallest first, without answers."""
@@ -58,21 +57,15 @@ class Trial:
         cases = generate_cases(self.problem, seed, self._author)
         return sorted((case for case in cases if backend in (case.backends or (backend,))), key=_size)
 
-    def answered(self, cases: Sequence[Case]) -> list[Case]:
+    def answered(self, cases: Sequence[Case]) -> tuple[Case, ...]:
         """Return the package's own cases with the reference's answers."""
-        answers = self._author.answers(self.problem, self._reference, cases)
-        pairs = zip(cases, answers, strict=True)
-        return self.with_gradients(
-            [msgspec.structs.replace(case, expected=case.expected or own) for case, own in pairs]
-        )
+        return self.with_gradients(answered(self.problem, tuple(cases), self._author))
 
-    def with_gradients(self, cases: list[Case]) -> list[Case]:
+    def with_gradients(self, cases: tuple[Case, ...]) -> tuple[Case, ...]:
         """Return the cases with the reference's gradients, if the problem asks for them in this backend."""
-        wanted = self.problem.check.gradient and BACKENDS[self.submission.backend].checks_gradients
-        chosen = [case for case in cases if wanted and case.gradient]
-        gradients = self._author.gradients(self.problem, self._reference, chosen) if chosen else []
-        by_id = dict(zip((case.id for case in chosen), gradients, strict=True))
-        return [msgspec.structs.replace(case, gradients=by_id.get(case.id)) for case in cases]
+        if not BACKENDS[self.submission.backend].checks_gradients:
+            return cases
+        return load_gradients(self.problem, "trial", cases, self._author, None)
 
     def disagreement(self, case: Case) -> Disagreement | None:
         """Judge one answered case, and again in a fresh child if it fails. Raises UsageError if the file cannot be
@@ -124,7 +117,7 @@ class Retrial:
             return None
         case = msgspec.structs.replace(case, expected=reply.value)
         if self._found.result.detail == "gradient":
-            case = self._trial.with_gradients([case])[0]
+            case = self._trial.with_gradients((case,))[0]
         now = self._trial.disagreement(case)
         # Asked last, because it takes a child of its own.
         if now is None or not now.is_like(self._found) or self._faulty(case):

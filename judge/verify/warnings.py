@@ -6,6 +6,7 @@ The statement is prose, so these are hints for the author and never make a proof
 from __future__ import annotations
 
 import ast
+import math
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -70,7 +71,7 @@ def _number(digits: str, power: str) -> float:
 def _quantities(value: Any) -> Iterator[float]:
     """Yield sizes, lengths and magnitudes in an argument."""
     if isinstance(value, wire.Array):
-        yield from map(float, (len(value.shape), *value.shape, _product(value.shape), _largest(value)))
+        yield from map(float, (len(value.shape), *value.shape, math.prod(value.shape), _largest(value)))
     elif isinstance(value, list):
         yield float(len(value))
         for item in value[:_ELEMENTS]:
@@ -88,13 +89,6 @@ def _largest(array: wire.Array) -> float:
     with np.errstate(invalid="ignore"):  # a signalling NaN
         magnitudes = abs(ndarray(array).astype(float))
     return float(magnitudes[magnitudes < 1e300].max(initial=0.0))
-
-
-def _product(shape: tuple[int, ...]) -> int:
-    total = 1
-    for size in shape:
-        total *= size
-    return total
 
 
 def _dtypes(problem: Problem, arguments: Arguments) -> Iterator[Phrase]:

@@ -13,7 +13,7 @@ from tests.verify.package import SLUG, Package
 
 def verified(session: Session, package: Package, wanted: Wanted) -> PackageReport:
     (package.folder / "submissions/time_limit_exceeded/pairs.py").unlink(missing_ok=True)
-    jobs = plan(session, [SLUG], [package.folder.parent], wanted)
+    jobs = plan(session, [SLUG], wanted)
     (report,) = assemble(session, jobs, [job.run(session) for job in jobs], wanted)
     return report
 
@@ -55,4 +55,4 @@ def test_a_broken_package_is_a_report_and_no_crash(session: Session, package: Pa
 
 def test_an_unknown_slug_is_refused(session: Session) -> None:
     with pytest.raises(UsageError, match="no problem is named"):
-        plan(session, ["no-such-thing"], [], Wanted())
+        plan(session, ["no-such-thing"], Wanted())

@@ -20,6 +20,6 @@ def test_the_worked_example_holds(tmp_path: Path) -> None:
         path.write_text(f"{text}\n", encoding="utf-8")
     wanted = Wanted(seeds=("a", "b"))
     with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
-        jobs = plan(session, ["longest-climb"], [tmp_path / "problems"], wanted)
+        jobs = plan(session, ["longest-climb"], wanted)
         (report,) = assemble(session, jobs, [job.run(session) for job in jobs], wanted)
     assert report.ok, report

@@ -110,7 +110,7 @@ def _verified(slugs: Sequence[str], problems: tuple[Path, ...], wanted: Wanted, 
     kept = home()
     with Session(kept, problems) as session:
         session.speed_factor()  # once, before others keep the processors busy
-        jobs = plan(session, dict.fromkeys(slugs) or session.catalogue.slugs(), problems, wanted)
+        jobs = plan(session, dict.fromkeys(slugs) or session.catalogue.slugs(), wanted)
         work, opened = [job.run for job in jobs], partial(Session, kept, problems)
         with progress() as update:
             results = gather(work, opened, workers, update)
