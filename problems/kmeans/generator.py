@@ -79,6 +79,14 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
+        "{dtype}, 6 000 points around each centre: the number of points does not fit into the dtype",
+        "{dtype}，每个中心周围有 6 000 个点：点数超出该 dtype 能精确表示的范围",
+    )
+    for dtype in HALVES:
+        points = np.repeat([[-3.0], [5.0]], 6000, axis=0) + random.uniform(-1, 1, size=(12_000, 1))
+        args = cast_all([points, [[-1.0], [1.5]]], dtype)
+        yield case("half-many", [*args, 2], why.format(dtype=dtype), "precision")
+    why = Why(
         "60 000 points and 10 steps: no Python loop over points", "60 000 个点、10 步：不能用 Python 循环逐点处理"
     )
     yield case("large", [*_blobs(random, 60_000, 8, 3), 10], why, "scale")

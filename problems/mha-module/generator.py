@@ -93,6 +93,7 @@ def generate(rng):
             "group": "precision",
             "gradient": False,
         }
+    yield from _added(random)
     yield {
         "id": "large-01",
         "args": module_args(random, 128, 8, [(4, 256)], True, 1),
@@ -101,6 +102,56 @@ def generate(rng):
             "zh": "常见规模的层：不能逐头、逐位置循环",
         },
         "group": "scale",
+    }
+
+
+def _added(random):
+    args = module_args(random, 6, 2, [(2, 3), (2, 4), (1, 3)], False, 0)
+    args[2][0][1] = True
+    yield {
+        "id": "causal-then-not",
+        "args": args,
+        "why": {
+            "en": "calls without a mask after one with a mask: the mask is not kept",
+            "zh": "先有一次带掩码的调用，之后的调用不带：掩码不得保留",
+        },
+        "group": "edge",
+    }
+    args = module_args(random, 8, 2, [(2, 6)], False, 0)
+    args[1] = {key: value * 200 for key, value in args[1].items()}
+    yield {
+        "id": "large-scores-without-mask",
+        "args": args,
+        "why": {
+            "en": "large scores without a mask: subtract the maximum here too",
+            "zh": "没有掩码、分数很大：这里同样要减去最大值",
+        },
+        "group": "precision",
+        "gradient": False,
+    }
+    args = module_args(random, 64, 1, [(1, 3)], True, 0)
+    args[1]["q_proj.weight"] = np.full((64, 64), 1e4)
+    args[1]["k_proj.weight"] = np.full((64, 64), -1e4)
+    args[2][0][0] = np.repeat([[[1e4], [9e3], [8e3]]], 64, axis=2) - np.arange(64)
+    yield {
+        "id": "scores-below-1e20",
+        "args": args,
+        "why": {
+            "en": "visible scores below −10²⁰: a hidden position still has a weight of 0",
+            "zh": "可见的分数低于 −10²⁰：被遮挡的位置权重仍然是 0",
+        },
+        "group": "precision",
+        "gradient": False,
+    }
+    yield {
+        "id": "many-heads",
+        "args": module_args(random, 256, 256, [(64, 16)], True, 1),
+        "why": {
+            "en": "256 heads of width 1, and 1024 positions: no Python loop over positions and heads",
+            "zh": "256 个宽度为 1 的头、1024 个位置：不能用 Python 循环逐位置、逐头计算",
+        },
+        "group": "scale",
+        "gradient": False,
     }
 
 

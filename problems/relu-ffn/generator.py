@@ -76,7 +76,7 @@ def _scale(random):
         "4096 positions and four million hidden values: use matrix products, not loops over elements",
         "4096 个位置、四百万个隐藏值：请用矩阵乘法，不要逐元素循环",
     )
-    yield case("large", _inputs(random, (4, 1024), 256, 1024, "float32"), why, "scale")
+    yield case("large", _inputs(random, (4, 1024), 128, 1024, "float32"), why, "scale")
 
 
 def validate(args):

@@ -1,0 +1,30 @@
+# The causal mask is prepared for 128 positions and cut to the length, so longer inputs fail.
+# zh: 因果掩码只预备了 128 个位置，再按长度截取，更长的输入会出错。
+import math
+
+import torch
+from torch import nn
+
+
+class MultiHeadAttention(nn.Module):
+    def __init__(self, d_model, num_heads):
+        super().__init__()
+        self.num_heads = num_heads
+        self.width = d_model // num_heads
+        self.q_proj = nn.Linear(d_model, d_model)
+        self.k_proj = nn.Linear(d_model, d_model)
+        self.v_proj = nn.Linear(d_model, d_model)
+        self.register_buffer("later", torch.ones(128, 128, dtype=torch.bool).triu(1), persistent=False)
+        self.o_proj = nn.Linear(d_model, d_model)
+
+    def split(self, y):
+        return y.unflatten(-1, (self.num_heads, self.width)).transpose(1, 2)
+
+    def forward(self, x, causal=False):
+        q, k, v = self.split(self.q_proj(x)), self.split(self.k_proj(x)), self.split(self.v_proj(x))
+        scores = q @ k.transpose(-1, -2) / math.sqrt(self.width)
+        if causal:
+            n = x.shape[1]
+            scores = scores.masked_fill(self.later[:n, :n], -torch.inf)
+        weights = torch.softmax(scores, dim=-1)
+        return self.o_proj((weights @ v).transpose(1, 2).flatten(2))

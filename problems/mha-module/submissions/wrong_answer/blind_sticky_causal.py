@@ -1,0 +1,32 @@
+# Once one call was causal, all later calls are causal too.
+# zh: 一旦某次调用使用了因果掩码，之后的调用都会带上它。
+import math
+
+import torch
+from torch import nn
+
+
+class MultiHeadAttention(nn.Module):
+    def __init__(self, d_model, num_heads):
+        super().__init__()
+        self.num_heads = num_heads
+        self.causal = False
+        self.width = d_model // num_heads
+        self.q_proj = nn.Linear(d_model, d_model)
+        self.k_proj = nn.Linear(d_model, d_model)
+        self.v_proj = nn.Linear(d_model, d_model)
+        self.o_proj = nn.Linear(d_model, d_model)
+
+    def split(self, y):
+        return y.unflatten(-1, (self.num_heads, self.width)).transpose(1, 2)
+
+    def forward(self, x, causal=False):
+        q, k, v = self.split(self.q_proj(x)), self.split(self.k_proj(x)), self.split(self.v_proj(x))
+        scores = q @ k.transpose(-1, -2) / math.sqrt(self.width)
+        self.causal = self.causal or causal
+        if self.causal:
+            n = x.shape[1]
+            later = torch.ones(n, n, dtype=torch.bool).triu(1)
+            scores = scores.masked_fill(later, -torch.inf)
+        weights = torch.softmax(scores, dim=-1)
+        return self.o_proj((weights @ v).transpose(1, 2).flatten(2))
