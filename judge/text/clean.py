@@ -15,7 +15,9 @@ MAX_TEXT = 20_000
 ELLIPSIS = "…"
 # The ideographic space is ordinary in Chinese text, though str.isprintable() says no.
 KEPT = frozenset("\n\u3000")
-CLOSING = frozenset("，。；：、！？）》」』”’…")
+# What never begins a line, and what never ends one.
+CLOSING = frozenset("，。；：、！？）》」』】〉〕］｝”’…·%),.;:!?]}")
+OPENING = frozenset("（《「『【〈〔［｛“‘([{")
 
 
 def clean(text: str, limit: int = MAX_TEXT) -> str:
@@ -60,22 +62,30 @@ def pad_left(text: str, columns: int) -> str:
 
 
 def wrap(text: str, columns: int) -> list[str]:
-    """Return a cleaned line broken at spaces where possible, else between characters (Chinese has no spaces).
+    """Return a cleaned line broken into lines that fit into ``columns``, as ``line_spans`` says."""
+    return [text[start:end] for start, end in line_spans(text, columns)] or [""]
 
-    Closing punctuation never begins a line. A Latin word within Chinese text is broken only if it fills a whole line.
+
+def line_spans(text: str, columns: int) -> list[tuple[int, int]]:
+    """Return the start and the end of each line into which a cleaned line is broken, without the spaces around it.
+
+    Lines are broken at spaces and beside Chinese characters, which have no spaces between them. Closing punctuation
+    never begins a line, and an opening bracket never ends one. A word is broken only if it fills a whole line.
     """
-    lines = []
-    rest = text.strip()
-    while width(rest) > columns:
-        end = max(1, _characters(rest, columns))
-        space = rest.rfind(" ", 1, end + 1)
-        if space > 0 and rest[:space].strip():
-            end = space
-        elif end > 1:
-            end = _word_start(rest, end - 1 if rest[end : end + 1] in CLOSING else end)
-        lines.append(rest[:end].rstrip())
-        rest = rest[end:].lstrip()
-    return [*lines, rest]
+    spans = []
+    start, last = _after_spaces(text, 0), len(text)
+    while start < last:
+        end = start + max(1, _characters(text[start:], columns))
+        if end < last:
+            end = _line_end(text, start, end)
+        spans.append((start, start + len(text[start:end].rstrip())))
+        start = _after_spaces(text, end)
+    return spans
+
+
+def is_wide(char: str) -> bool:
+    """Return whether a character takes two columns, as Chinese ones do."""
+    return not char.isascii() and east_asian_width(char) in "WF"
 
 
 def first_lines(text: str, count: int, language: Language = "en") -> list[str]:
@@ -109,15 +119,28 @@ def _columns(char: str) -> int:
         return 1
     if category(char) in ("Mn", "Me"):
         return 0
-    return 2 if east_asian_width(char) in "WF" else 1
+    return 2 if is_wide(char) else 1
 
 
-def _word_start(text: str, end: int) -> int:
-    """Return the start of the Latin word that a break at ``end`` would split, or ``end`` if there is none."""
-    start = end
-    while start > 0 and text[start - 1].isascii() and text[start].isascii():
-        start -= 1
-    return start or end
+def _after_spaces(text: str, place: int) -> int:
+    return len(text) - len(text[place:].lstrip())
+
+
+def _line_end(text: str, start: int, end: int) -> int:
+    """Return where to break a line that begins at ``start`` and has room up to ``end``."""
+    for place in range(end, start, -1):
+        if _may_break(text[place - 1], text[place]):
+            return place
+    return end - 1 if text[end] in CLOSING and end - 1 > start else end
+
+
+def _may_break(before: str, after: str) -> bool:
+    """Return whether a line may be broken between two characters."""
+    if after.isspace():
+        return True
+    if after in CLOSING or before in OPENING:
+        return False
+    return before.isspace() or is_wide(before) or is_wide(after)
 
 
 def _characters(text: str, columns: int) -> int:

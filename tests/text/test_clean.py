@@ -93,3 +93,11 @@ def test_first_and_last_lines_tell_what_is_left_out() -> None:
 
 def test_closing_punctuation_never_begins_a_line() -> None:
     assert wrap("一二三四，五六七", 8) == ["一二三", "四，五六", "七"]
+
+
+def test_an_opening_bracket_never_ends_a_line() -> None:
+    assert wrap("一二三（四五）", 8) == ["一二三", "（四五）"]
+
+
+def test_chinese_is_broken_beside_a_word_although_there_is_a_space_before() -> None:
+    assert wrap("judge: 没有这样的题目，请换一个", 20) == ["judge: 没有这样的题", "目，请换一个"]

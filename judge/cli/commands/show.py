@@ -8,7 +8,6 @@ import click
 
 from judge.catalog.study import PATTERN_PREFIX, read_pattern
 from judge.cli.support.environment import colour, language
-from judge.cli.support.markdown import drawn_markdown
 from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.cli.support.pager import emit_paged
 from judge.cli.support.statements import MAX_STATEMENT, facts_line, statement
@@ -36,4 +35,8 @@ def show(slug: str, problems: tuple[Path, ...]) -> None:
 
 def _shown(markdown: str) -> str:
     text = clean(markdown.rstrip("\n"), MAX_STATEMENT)
-    return drawn_markdown(text) if colour() else text
+    if not colour():
+        return text
+    from judge.cli.support.markdown import drawn_markdown
+
+    return drawn_markdown(text)

@@ -11,7 +11,6 @@ from judge.catalog.accepted import ShippedSolution, read_solutions
 from judge.catalog.reading import read_editorial
 from judge.cli.support.contest_refusal import refuse_during_contest
 from judge.cli.support.environment import colour, language
-from judge.cli.support.markdown import drawn_markdown, drawn_source
 from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.cli.support.output import say
 from judge.cli.support.pager import emit_paged
@@ -59,6 +58,8 @@ def _markdown(text: str) -> str:
     """Return an editorial; without colour as comments, so that the whole output can be saved as a Python file."""
     text = clean(text, MAX_SHOWN).strip()
     if colour():
+        from judge.cli.support.markdown import drawn_markdown
+
         return drawn_markdown(text)
     return "\n".join(f"# {line}".rstrip() for line in text.split("\n"))
 
@@ -66,4 +67,8 @@ def _markdown(text: str) -> str:
 def _source(title: str, shown: ShippedSolution) -> str:
     head = paint(f"# {title}: {clean_line(shown.name, 80)}", "strong", colour())
     source = clean(shown.source, MAX_SHOWN)
-    return "\n".join([head, drawn_source(source) if colour() else source])
+    if colour():
+        from judge.cli.support.markdown import drawn_source
+
+        source = drawn_source(source)
+    return f"{head}\n{source}"

@@ -1,36 +1,79 @@
-"""Markdown and source code drawn for the terminal."""
+"""Markdown and source code drawn for the terminal.
+
+The module imports rich, which takes a while: import it where something is drawn.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from io import StringIO
+from typing import Any, ClassVar
+
+from rich.console import Console, RenderableType
+from rich.containers import Lines
+from rich.markdown import Markdown, MarkdownContext, MarkdownElement, Paragraph, TableDataElement
+from rich.syntax import Syntax
+from rich.text import Text
 
 from judge.cli.support.environment import columns
+from judge.text.clean import is_wide, line_spans
 
-if TYPE_CHECKING:
-    from rich.console import RenderableType
+_SPACE = re.compile(r"(.) (?=(.))")
 
 
 def drawn_markdown(text: str) -> str:
     """Return Markdown as coloured text, wrapped to the width of the terminal."""
-    from rich.markdown import Markdown
-
-    return _drawn(Markdown(text, hyperlinks=False))
+    return _drawn(_Markdown(text, hyperlinks=False))
 
 
 def drawn_source(text: str) -> str:
     """Return Python source as coloured text."""
-    from rich.syntax import Syntax
-
     drawn = _drawn(Syntax(text, "python", theme="ansi_dark", background_color="default", word_wrap=True))
     return "\n".join(line.rstrip() for line in drawn.split("\n"))
 
 
 def _drawn(content: RenderableType) -> str:
-    from io import StringIO
-
-    from rich.console import Console
-
     console = Console(file=StringIO(), width=columns(), force_terminal=True)
     with console.capture() as captured:
         console.print(content)
     return captured.get().rstrip("\n")
+
+
+class _Prose(Text):
+    """Text whose lines are broken by the rules for Chinese; rich would let a line begin with a comma."""
+
+    def wrap(self, console: Console, width: int, **how: Any) -> Lines:
+        lines = (part for line in self.split(allow_blank=True) for part in _broken(_joined(line), width))
+        return Text("\n").join(lines).wrap(console, width, **how)
+
+
+def _broken(line: Text, width: int) -> list[Text]:
+    return [line[start:end] for start, end in line_spans(line.plain, width)] or [line]
+
+
+def _joined(line: Text) -> Text:
+    """Return the line without spaces between Chinese characters: in the Markdown there is a line break."""
+    after = [match.end() for match in _SPACE.finditer(line.plain) if is_wide(match[1]) and is_wide(match[2])]
+    pieces = zip([0, *after], [*(place - 1 for place in after), len(line)], strict=True)
+    return Text().join(line[start:end] for start, end in pieces) if after else line
+
+
+class _Paragraph(Paragraph):
+    def on_enter(self, context: MarkdownContext) -> None:
+        super().on_enter(context)
+        self.text = _Prose(justify="left")
+
+
+class _TableCell(TableDataElement):
+    def __init__(self, justify: Any) -> None:
+        super().__init__(justify)
+        self.content = _Prose("", justify=justify)
+
+
+class _Markdown(Markdown):
+    elements: ClassVar[dict[str, type[MarkdownElement]]] = {
+        **Markdown.elements,
+        "paragraph_open": _Paragraph,
+        "td_open": _TableCell,
+        "th_open": _TableCell,
+    }

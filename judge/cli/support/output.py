@@ -11,6 +11,8 @@ TYPE_CHECKING = False  # the constant of typing, without the time of importing t
 if TYPE_CHECKING:
     from judge.text.messages import Translatable
 
+_LEAST_COLUMNS = 20  # for wrapping at words to make sense
+
 
 def say(message: str | Translatable, /, **values: object) -> str:
     """Return a message in the user's language, with its placeholders filled in."""
@@ -57,13 +59,20 @@ def emit_bytes(data: bytes) -> None:
 
 
 def complain(message: str | Translatable) -> None:
-    """Say on stderr in one line what went wrong, in the user's language. A stderr that is gone changes nothing."""
+    """Say on stderr what went wrong, in the user's language. A stderr that is gone changes nothing.
+
+    It is one line for a file or a program, and wrapped at words on a terminal, which would break it inside words.
+    """
     from contextlib import suppress
 
-    from judge.text.clean import clean_line
+    from judge.text.clean import clean_line, wrap
 
+    line = f"judge: {clean_line(say(message), 2000)}"
+    with suppress(OSError, ValueError):
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns
+        line = "\n".join(wrap(line, columns)) if columns >= _LEAST_COLUMNS else line
     with suppress(OSError):
-        print(f"judge: {clean_line(say(message), 2000)}", file=sys.stderr, flush=True)
+        print(line, file=sys.stderr, flush=True)
 
 
 def give_up(error: OSError) -> None:
