@@ -166,7 +166,7 @@ class Session:
     def own_case(self, problem: Problem, text: str) -> Case:
         """Return the case with these arguments, a JSON list, and the reference's answer. Raises UsageError,
         PackageError."""
-        from judge.catalog.reading import read_own_case
+        from judge.catalog.own_case import read_own_case
 
         case = read_own_case(problem, text)
         try:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from shlex import quote
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import msgspec
@@ -15,7 +14,7 @@ from judge.catalog import layout
 from judge.catalog.files import PackageFile, digest, list_files, read_bytes, read_text
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
-from judge.errors import BadValue, PackageError, UsageError
+from judge.errors import BadValue, PackageError
 from judge.models import DEFAULT_GROUP, NO_TEXT, Case, Language, Problem, Text
 from judge.text.messages import Message
 from judge.text.wording import quoted
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 MAX_TEXT = 1 << 20
 MAX_DATA = 64 << 20
-_SHOWN = 100
 _ONE_OBJECT = Message("write one object per line")
 
 
@@ -103,41 +101,10 @@ def read_samples(problem: Problem) -> tuple[Case, ...]:
     for where, line in _lines(path):
         if "expected" not in line.model_fields_set:
             raise PackageError("{where}: expected: missing; a sample shows its answer", where=where)
-        cases.append(_case(problem, line, "sample", where))
+        cases.append(case_from(problem, line, "sample", where))
     if not cases:
         raise PackageError("{path}: holds no case; write at least one", path=path)
     return tuple(cases)
-
-
-def read_own_case(problem: Problem, text: str) -> Case:
-    """Return the case whose arguments are a list in ``text``, as JSON or as Python writes it. It has no answer yet.
-
-    Raises UsageError.
-    """
-    from judge.catalog.schema import CaseLine
-    from judge.catalog.schema_faults import validated
-
-    where, names = "--case", ", ".join(problem.entry.params)
-    cure = Message("write a list of the arguments, [{names}]", names=names)
-    try:
-        args = _typed(text, where, cure)
-        if not isinstance(args, list):
-            raise UsageError("--case: write a list of the arguments: [{names}]", names=names)
-        _check_none_missing(problem, len(args))
-        params = len(problem.entry.params)
-        if KINDS[problem.entry.kind].excess(problem.entry, len(args)):
-            meant = f"[{text.strip()}]" if params == 1 and len(text) <= _SHOWN else f"[{names}]"
-            raise UsageError(
-                "{where}: {count} arguments for {params} ({names}); write them in one list: --case {meant}",
-                where=where,
-                count=len(args),
-                params=params,
-                names=names,
-                meant=quote(meant),
-            )
-        return _case(problem, validated(CaseLine, {"id": "1", "args": args}, where), "own", where)
-    except PackageError as error:
-        raise UsageError(error.text, **error.values) from None
 
 
 def read_secret(problem: Problem) -> tuple[Case, ...]:
@@ -147,7 +114,7 @@ def read_secret(problem: Problem) -> tuple[Case, ...]:
     for where, line in _lines(path) if path.exists() else ():
         if not line.why:
             raise PackageError("{where}: why: missing; say which mistake this case catches", where=where)
-        cases.append(_case(problem, line, "secret", where))
+        cases.append(case_from(problem, line, "secret", where))
     return tuple(cases)
 
 
@@ -161,7 +128,7 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
         if not text.strip():
             continue
         where = f"{path}:{number}"
-        line = validated(CaseLine, _json(text, where), where)
+        line = validated(CaseLine, parsed_json(text, where), where)
         if line.id in first_seen:
             raise PackageError(
                 "{where}: id: {id!r} is also in line {line}; give each its own",
@@ -179,41 +146,8 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
         yield where, line
 
 
-def _check_none_missing(problem: Problem, count: int) -> None:
-    """Raise UsageError if there are fewer arguments than in any sample; those that some samples omit are optional."""
-    names = KINDS[problem.entry.kind].argument_names(problem.entry)
-    needed = min(len(msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])) for case in read_samples(problem))
-    if count < needed:
-        missing, wanted = ", ".join(names[count:needed]), ", ".join(names[:needed])
-        raise UsageError("--case: missing: {missing}; write a list [{names}]", missing=missing, names=wanted)
-
-
-def _typed(text: str, where: str, cure: Message) -> object:
-    """Return what was typed: JSON, or a Python literal with its tuples, None, True and single quotes."""
-    try:
-        return _json(text, where, cure)
-    except PackageError:
-        from ast import literal_eval
-
-        try:
-            return _as_json(literal_eval(text.strip()))
-        except (ValueError, SyntaxError, MemoryError, RecursionError):
-            pass
-        raise
-
-
-def _as_json(value: object) -> object:
-    """Return a Python value with lists in place of tuples. Raises ValueError for what JSON cannot hold."""
-    if isinstance(value, list | tuple):
-        return [_as_json(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _as_json(item) for key, item in value.items()}
-    if value is None or isinstance(value, bool | int | float | str):
-        return value
-    raise ValueError(type(value).__name__)
-
-
-def _json(text: str, where: str, cure: Message = _ONE_OBJECT) -> object:
+def parsed_json(text: str, where: str, cure: Message = _ONE_OBJECT) -> object:
+    """Return the value in a JSON text. Raises PackageError, which ends with the remedy ``cure``."""
     try:
         return json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_no_number)
     except json.JSONDecodeError as error:
@@ -244,7 +178,8 @@ def _no_number(constant: str) -> NoReturn:
     raise BadValue('{constant} is not JSON; write "{marked}" as a string in an array', constant=constant, marked=marked)
 
 
-def _case(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
+def case_from(problem: Problem, line: CaseLine, group: str, where: str) -> Case:
+    """Return the case in a line of a data file. Raises PackageError."""
     convert = Converter()
     try:
         args = KINDS[problem.entry.kind].arguments(problem.entry, line.args, convert)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from judge.catalog import layout
 from judge.catalog.files import read_text
-from judge.catalog.reading import MAX_DATA, read_own_case, read_secret
+from judge.catalog.own_case import read_own_case
+from judge.catalog.reading import MAX_DATA, read_secret
 from judge.errors import InputError, PackageError, UsageError
 from judge.models import Case, Problem, Text
 from judge.verify.plain import arguments

@@ -174,6 +174,10 @@ def test_bad_case_is_wrong_usage_or_the_answer_to_it(judge: Judge, case: str) ->
     [
         ("three_sum", "[0,0,0]", "3 arguments for 1 (nums); write them in one list: --case '[[0,0,0]]'"),
         ("longest_ones", "[1, 0, 1]", "3 arguments for 2 (nums, k); write them in one list: --case '[nums, k]'"),
+        ("longest_ones", '{"nums": [1], "key": 1}', "there is no parameter 'key'; did you mean 'k'?"),
+        ("longest_ones", '{"k": 1}', "missing: nums; add it"),
+        ("three_sum", '{"numbers": [0, 0, 0]}', "write a list of the arguments: [nums]"),
+        ("lru_cache", '{"capacity": 1}', "write a list of the arguments: [arguments, operations]"),
         (
             "three_sum",
             "[[0,0,0]",
@@ -393,12 +397,19 @@ def test_cases_are_listed_on_request(judge: Judge) -> None:
     ]
 
 
-@pytest.mark.parametrize("case", ["[[5, 6]]", "([5, 6],)", "[(5, 6)]"])
+@pytest.mark.parametrize("case", ["[[5, 6]]", "([5, 6],)", "[(5, 6)]", '{"numbers": [5, 6]}', "{'numbers': (5, 6)}"])
 def test_a_case_may_be_json_or_python(judge: Judge, case: str) -> None:
     judge.write("add_up.py", RIGHT)
     ran = judge("run", "add_up.py", "--case", case)
     assert ran.status == 0
     assert "returned  11" in ran.out
+
+
+def test_named_arguments_may_come_in_any_order(judge: Judge) -> None:
+    judge.write("two_sum.py", "def two_sum(nums, target):\n    return [nums.index(target - nums[0]), 0]\n")
+    ran = judge("run", "two_sum.py", "--case", '{"target": 9, "nums": [2, 7]}')
+    assert ran.status == 0
+    assert "target    9" in ran.out
 
 
 def test_missing_arguments_are_named(judge: Judge) -> None:

@@ -10,7 +10,8 @@ import msgspec
 import numpy as np
 import pytest
 
-from judge.catalog.reading import read_own_case, read_problem, read_secret
+from judge.catalog.own_case import read_own_case
+from judge.catalog.reading import read_problem, read_secret
 from judge.errors import UsageError
 from judge.guest import codec
 from judge.guest.backends.numpy import to_bfloat16

@@ -33,7 +33,7 @@ _START = "import sys; sys.path.append(sys.argv[1]); from judge.debugger import m
 @click.option(
     "--case",
     metavar="JSON",
-    help="Use this input, a list of the arguments in JSON or Python syntax; default: a failing one.",
+    help="Use this input: the arguments in JSON or Python syntax, as a list or by name; default: a failing one.",
 )
 @click.option(
     "--debugger", metavar="MODULE", default="pdb", help="pdb, or a module with the same functions: ipdb, pudb, …"

@@ -20,7 +20,9 @@ from judge.session import Session
 @click.command()
 @click.pass_obj
 @file_argument
-@click.option("--case", metavar="JSON", help="Judge only this case: a list of the arguments in JSON or Python syntax.")
+@click.option(
+    "--case", metavar="JSON", help="Judge only this case: the arguments in JSON or Python syntax, as a list or by name."
+)
 @report_option
 @judging_options
 def run(launched: Launched | None, file: Path | None, case: str | None, choices: Choices) -> int:

@@ -1,0 +1,126 @@
+"""Read a case that the user typed: ``--case`` of ``judge run`` and ``judge debug``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from shlex import quote
+from typing import Any
+
+import msgspec
+
+from judge.catalog.reading import case_from, parsed_json, read_samples
+from judge.entry_kinds.table import KINDS
+from judge.errors import PackageError, UsageError
+from judge.models import Case, Problem
+from judge.text.messages import Message
+from judge.text.phrases import Phrase
+from judge.text.wording import nearest, quoted
+
+_SHOWN = 100
+_WHERE = "--case"
+
+
+def read_own_case(problem: Problem, text: str) -> Case:
+    """Return the case whose arguments are in ``text``, as JSON or as Python writes it. It has no answer yet.
+
+    They are a list, or an object whose keys are names of parameters. Raises UsageError.
+    """
+    from judge.catalog.schema import CaseLine
+    from judge.catalog.schema_faults import validated
+
+    try:
+        args = _arguments(problem, text)
+        return case_from(problem, validated(CaseLine, {"id": "1", "args": args}, _WHERE), "own", _WHERE)
+    except PackageError as error:
+        raise UsageError(error.text, **error.values) from None
+
+
+def _arguments(problem: Problem, text: str) -> list[Any]:
+    """Return the arguments in calling order. Raises UsageError, PackageError."""
+    kind = KINDS[problem.entry.kind]
+    names = kind.argument_names(problem.entry)
+    listed = _listed(problem, names)
+    typed = _typed(text, Message("write a list of the arguments, [{names}]", names=listed))
+    if isinstance(typed, dict) and _is_named(problem, typed):
+        return _in_order(problem, typed)
+    if isinstance(typed, str) and kind.answer_is_printed:
+        return [typed]
+    if not isinstance(typed, list):
+        raise UsageError("--case: write a list of the arguments: [{names}]", names=listed)
+    needed = _needed(problem)
+    if len(typed) < needed:
+        missing, wanted = _listed(problem, names[len(typed) : needed]), _listed(problem, names[:needed])
+        raise UsageError("--case: missing: {missing}; write a list [{names}]", missing=missing, names=wanted)
+    if kind.excess(problem.entry, len(typed)):
+        meant = f"[{text.strip()}]" if len(names) == 1 and len(text) <= _SHOWN else f"[{', '.join(names)}]"
+        raise UsageError(
+            "{where}: {count} arguments for {params} ({names}); write them in one list: --case {meant}",
+            where=_WHERE,
+            count=len(typed),
+            params=len(names),
+            names=", ".join(names),
+            meant=quote(meant),
+        )
+    return typed
+
+
+def _is_named(problem: Problem, typed: Mapping[str, Any]) -> bool:
+    """Return whether an object names the arguments. That of an only parameter may as well be its value."""
+    params = problem.entry.params
+    if list(params) != KINDS[problem.entry.kind].argument_names(problem.entry):
+        return False  # its arguments are parts with names of their own, such as the operations on a class
+    return len(params) > 1 or typed.keys() == params.keys()
+
+
+def _listed(problem: Problem, names: Sequence[str]) -> Phrase:
+    """Return labels of arguments as a list for a sentence. Those that are not the entry's own names are translated."""
+    labels = {f"label{index}": name for index, name in enumerate(names)}
+    return Phrase(
+        ", ".join(f"{{{label}}}" for label in labels),
+        {label: name if name in problem.entry.params else Phrase(name) for label, name in labels.items()},
+    )
+
+
+def _in_order(problem: Problem, typed: Mapping[str, Any]) -> list[Any]:
+    """Return named arguments in calling order. Raises UsageError for a name that is unknown or missing."""
+    names = list(problem.entry.params)
+    unknown = next((name for name in typed if name not in names), None)
+    if unknown is not None:
+        raise UsageError(
+            "--case: there is no parameter {name}; {hint}", name=quoted(str(unknown)), hint=nearest(str(unknown), names)
+        )
+    last = max((names.index(name) + 1 for name in typed), default=0)
+    missing = [name for name in names[: max(last, _needed(problem))] if name not in typed]
+    if missing:
+        raise UsageError("--case: missing: {missing}; add it", missing=", ".join(missing))
+    return [typed[name] for name in names[:last]]
+
+
+def _needed(problem: Problem) -> int:
+    """Return how many arguments every sample has; those that some samples omit are optional."""
+    return min(len(msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])) for case in read_samples(problem))
+
+
+def _typed(text: str, cure: Message) -> object:
+    """Return what was typed: JSON, or a Python literal with its tuples, None, True and single quotes."""
+    try:
+        return parsed_json(text, _WHERE, cure)
+    except PackageError:
+        from ast import literal_eval
+
+        try:
+            return _as_json(literal_eval(text.strip()))
+        except (ValueError, SyntaxError, MemoryError, RecursionError):
+            pass
+        raise
+
+
+def _as_json(value: object) -> object:
+    """Return a Python value with lists in place of tuples. Raises ValueError for what JSON cannot hold."""
+    if isinstance(value, list | tuple):
+        return [_as_json(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _as_json(item) for key, item in value.items()}
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    raise ValueError(type(value).__name__)
