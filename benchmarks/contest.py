@@ -23,8 +23,7 @@ from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.log import FIRST
 from judge.contest.spec import LABELS, ContestSpec, Task
-from judge.models import Text, Verdict
-from judge.models.grade import Part
+from judge.models import GroupTally, Text, Verdict
 
 DURATION_S = 18000.0
 START_S = 1_800_000_000.0
@@ -94,7 +93,7 @@ def _judgement(task: Task, rng: random.Random) -> events.LoggedJudgement:
         passed=passed,
         total=60,
         cpu_s=0.5,
-        parts=(Part(group="secret", passed=passed, total=60),),
+        parts=(GroupTally(group="secret", passed=passed, total=60),),
         digest=task.digest,
         judge="0.1.0",
     )

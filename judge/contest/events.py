@@ -9,8 +9,7 @@ import msgspec
 
 from judge.contest.clock import GapKind, Moment, Reading
 from judge.contest.spec import ContestSpec, Digest, Slug
-from judge.models import Backend, Record, Report, Verdict
-from judge.models.grade import Part
+from judge.models import Backend, GroupTally, Record, Report, Verdict
 
 # Letters and digits of any script.
 MEMBER = r"^\w([\w.-]{0,30}[\w-])?\Z"
@@ -65,7 +64,7 @@ class LoggedJudgement(Record, frozen=True, kw_only=True, omit_defaults=False):
     passed: Count
     total: Count
     cpu_s: Annotated[float, msgspec.Meta(ge=0, le=1e7)]
-    parts: Annotated[tuple[Part, ...], msgspec.Meta(max_length=1000)]
+    parts: Annotated[tuple[GroupTally, ...], msgspec.Meta(max_length=1000)]
     digest: Digest
     judge: Annotated[str, msgspec.Meta(max_length=40)]
     seed_sha256: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")] = ""
@@ -144,19 +143,13 @@ def judgement_of(report: Report, seed: str) -> LoggedJudgement:
 
     Case groups that do not count are left out, so no rule of scoring can give points for them.
     """
-    optional = {tally.group for tally in report.groups if not tally.required}
-    groups: dict[str, list[bool]] = {}
-    for case in report.cases:
-        if case.group in optional:
-            continue
-        groups.setdefault(case.group[:80], []).append(case.verdict is Verdict.AC)
     return LoggedJudgement(
         verdict=report.verdict,
         score=report.score,
         passed=report.passed,
         total=report.total,
         cpu_s=report.cpu_s,
-        parts=tuple(Part(group=name, passed=sum(passed), total=len(passed)) for name, passed in groups.items()),
+        parts=tuple(tally for tally in report.groups if tally.required),
         digest=report.digest,
         judge=report.judge,
         seed_sha256=seed_digest(seed),

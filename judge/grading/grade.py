@@ -17,7 +17,7 @@ from judge.grading.lateness import late_by
 from judge.grading.plan import GradingPlan
 from judge.grading.ranking import all_accepted, at_least, rows_of, solved_by_all
 from judge.grading.results import Results
-from judge.grading.scoring import parts_of, points_of, score_of
+from judge.grading.scoring import points_of, score_of
 from judge.grading.solutions import MemberSolution
 from judge.models import GROUPS, Failure, Report, Verdict
 from judge.models.grade import Cell, Grade, Late, Requirement, Row
@@ -132,7 +132,7 @@ def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: date
         score=round(score, 4),
         points=points_of(score, own.points, late.percent if late else 0.0),
         report=msgspec.structs.replace(report, file=solution.file),
-        parts=() if report.verdict is Verdict.IE else parts_of(report),
+        parts=() if report.verdict is Verdict.IE else report.groups,
         committed=shown or None,
         late=late,
         line=failure.line if isinstance(failure, Failure) and failure.cell is None else None,

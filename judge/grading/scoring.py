@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-
 from judge.grading.settings import Scoring
-from judge.models import CaseResult, Report, Verdict
-from judge.models.grade import Part
+from judge.judging import groups
+from judge.models import Report, Verdict
 
 _WORTH_NOTHING = (Verdict.RV, Verdict.IE)
 
@@ -31,27 +29,11 @@ def score_of(report: Report, scoring: Scoring) -> float:
         passed = sum(case.verdict is Verdict.AC for case in counted)
         return passed / len(counted) if counted else 0.0
     hidden = [case for case in counted if case.hidden]
-    parts = _tallied(hidden or counted)
-    weights = [scoring.weights.get(part.group, 1.0) for part in parts]
+    tallies = groups.tally(hidden or counted, ())
+    weights = [scoring.weights.get(tally.group, 1.0) for tally in tallies]
     whole = sum(weights)
-    earned = sum(weight for part, weight in zip(parts, weights, strict=True) if part.passed == part.total)
+    earned = sum(weight for tally, weight in zip(tallies, weights, strict=True) if tally.passed == tally.total)
     return earned / whole if whole else 0.0
-
-
-def parts_of(report: Report) -> tuple[Part, ...]:
-    """Return how many cases of each group passed, in the order in which the groups first appear."""
-    optional = {tally.group for tally in report.groups if not tally.required}
-    return _tallied(report.cases, optional)
-
-
-def _tallied(cases: Sequence[CaseResult], optional: Collection[str] = ()) -> tuple[Part, ...]:
-    groups: dict[str, list[bool]] = {}
-    for case in cases:
-        groups.setdefault(case.group, []).append(case.verdict is Verdict.AC)
-    return tuple(
-        Part(group=group, passed=sum(passed), total=len(passed), required=group not in optional)
-        for group, passed in groups.items()
-    )
 
 
 def points_of(score: float, worth: float, percent_off: float) -> float:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from judge.models import Difficulty, Record, Report, Text, Verdict
+from judge.models import Difficulty, GroupTally, Record, Report, Text, Verdict
 
 
 class Column(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -21,15 +21,6 @@ class Column(Record, frozen=True, kw_only=True, omit_defaults=False):
     worth: float = 1.0
     due: str | None = None
     required: bool = False
-
-
-class Part(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """How the cases of one group went. Only ``required`` groups count towards the verdict and the score."""
-
-    group: str
-    passed: int
-    total: int
-    required: bool = True
 
 
 class Late(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -74,7 +65,7 @@ class Cell(Record, frozen=True, kw_only=True, omit_defaults=False):
     score: float
     points: float
     report: Report
-    parts: tuple[Part, ...] = ()
+    parts: tuple[GroupTally, ...] = ()
     committed: str | None = None
     late: Late | None = None
     line: int | None = None
@@ -85,11 +76,6 @@ class Cell(Record, frozen=True, kw_only=True, omit_defaults=False):
     @property
     def verdict(self) -> Verdict:
         return self.report.verdict
-
-    @property
-    def failing(self) -> str:
-        """The id of the first case that is not accepted; empty where there is none."""
-        return next((case.id for case in self.report.cases if case.verdict is not Verdict.AC), "")
 
 
 class Row(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -133,7 +119,3 @@ class Grade(Record, frozen=True, kw_only=True, omit_defaults=False):
     requirements: tuple[Requirement, ...] = ()
     drop_lowest: int = 0
     schema: Literal["judge-grade/1"] = "judge-grade/1"
-
-    def cell(self, member: str, slug: str) -> Cell | None:
-        """The member's cell of a problem, or None where nothing was submitted."""
-        return next((cell for cell in self.cells if cell.member == member and cell.problem == slug), None)

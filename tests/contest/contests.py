@@ -12,8 +12,7 @@ from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.log import LogWriter
 from judge.contest.spec import LABELS, ContestSpec, Task
-from judge.models import Backend, Text, Verdict
-from judge.models.grade import Part
+from judge.models import Backend, GroupTally, Text, Verdict
 
 DIGEST = "d" * 64
 NOON = 1_800_000_000.0
@@ -85,7 +84,7 @@ def judgement(verdict: Verdict, parts: Sequence[tuple[str, int, int]] = ()) -> e
         passed=passed,
         total=total,
         cpu_s=0.1,
-        parts=tuple(Part(group=group, passed=passed, total=total) for group, passed, total in held),
+        parts=tuple(GroupTally(group=group, passed=passed, total=total) for group, passed, total in held),
         digest=DIGEST,
         judge="0.1.0",
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from judge.grading.engines.engine import LANGUAGES, Reports
+from judge.judging.groups import tally
 from judge.models import CaseResult, Failure, Isolation, Limits, Report, Tally, Verdict
 from judge.models.grade import Cell
 
@@ -29,7 +30,7 @@ def report(*cases: CaseResult, problem: str = "add-up", sandbox: Isolation = SAF
         judge="0", problem=problem, digest="d", file="add_up.py", source_sha256="s", backend="python", seed="default",
         verdict=first.verdict if first else Verdict.AC, score=0.0, passed=passed, total=len(cases),
         samples=Tally(passed=0, total=0), hidden=Tally(passed=passed, total=len(cases)), cpu_s=0.1, wall_s=0.1,
-        memory_mib=1.0, limits=Limits(), cases=cases, sandbox=sandbox,
+        memory_mib=1.0, limits=Limits(), cases=cases, sandbox=sandbox, groups=tally(cases, ()),
         failure=Failure(id=first.id) if first else msgspec.UNSET,
     )  # fmt: skip
 

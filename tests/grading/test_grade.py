@@ -133,6 +133,7 @@ def test_cells_are_sorted_and_carry_score_points_and_parts() -> None:
     assert [cell.report.file for cell in result.cells] == ["ada/a.py", "ada/b.py", "bob/a.py"]
     both = ["sample", "secret"]
     assert [[part.group for part in cell.parts] for cell in result.cells] == [[], both, both]
+    assert result.cells[2].parts == result.cells[2].report.groups
     assert [(row.member, row.rank) for row in result.rows] == [("ada", 1), ("bob", 2)]
     assert (result.possible, result.title, result.seed) == (5.0, "g", "default")
 

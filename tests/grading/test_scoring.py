@@ -7,10 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.grading.scoring import parts_of, points_of, score_of
+from judge.grading.scoring import points_of, score_of
 from judge.grading.settings import Partial, Scoring
 from judge.models import CaseResult, GroupTally
-from judge.models.grade import Part
 from tests.grading.building import case, report
 
 MIXED = (case("AC", "sample"), case("AC", "secret"), case("WA", "secret"), case("AC", "generated"))
@@ -46,14 +45,6 @@ def test_samples_count_as_a_group_where_there_is_nothing_hidden() -> None:
 @pytest.mark.parametrize("verdict", ["RV", "IE"])
 def test_a_broken_rule_and_a_failed_judge_give_nothing(verdict: str) -> None:
     assert score_of(report(case("AC"), case(verdict)), Scoring()) == 0.0
-
-
-def test_parts_keep_the_order_of_their_groups() -> None:
-    assert parts_of(report(*MIXED)) == (
-        Part(group="sample", passed=1, total=1),
-        Part(group="secret", passed=1, total=2),
-        Part(group="generated", passed=1, total=1),
-    )
 
 
 @given(_CASES, st.sampled_from(["cases", "groups", "none"]), st.floats(0, 5))
@@ -92,9 +83,3 @@ def test_only_required_groups_give_points() -> None:
     judged = msgspec.structs.replace(report(core, case("WA", "core", 2), edge), groups=tallies)
     assert score_of(judged, Scoring(partial="cases")) == 0.5
     assert score_of(judged, Scoring(partial="groups")) == 0.0
-
-
-def test_parts_say_which_groups_count() -> None:
-    tallies = (GroupTally(group="core", passed=1, total=1), GroupTally(group="edge", passed=0, total=1, required=False))
-    judged = msgspec.structs.replace(report(case("AC", "core"), case("WA", "edge")), groups=tallies)
-    assert [(part.group, part.required) for part in parts_of(judged)] == [("core", True), ("edge", False)]

@@ -5,8 +5,8 @@ If the judge itself failed, nothing here names the member's file, output or case
 
 from __future__ import annotations
 
-from judge.models import Failure, Language, Verdict
-from judge.models.grade import Cell, CountedAttempt, Grade, Part
+from judge.models import Failure, GroupTally, Language, Verdict
+from judge.models.grade import Cell, CountedAttempt, Grade
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.messages import mark, translate
 
@@ -73,7 +73,7 @@ def tallies(cell: Cell, language: Language) -> str:
     return " · ".join(_tally(part, language) for part in cell.parts)
 
 
-def _tally(part: Part, language: Language) -> str:
+def _tally(part: GroupTally, language: Language) -> str:
     text = f"{part.group} {part.passed}/{part.total}"
     return text if part.required else translate("{tally} (not required)", language, tally=text)
 

@@ -10,8 +10,8 @@ from typing import Literal
 
 import msgspec
 
-from judge.models import Backend, Isolation, Limits, Record, Verdict
-from judge.models.grade import Cell, Column, CountedAttempt, Grade, Late, Override, Part, Requirement, Row, SkippedFile
+from judge.models import Backend, GroupTally, Isolation, Limits, Record, Verdict
+from judge.models.grade import Cell, Column, CountedAttempt, Grade, Late, Override, Requirement, Row, SkippedFile
 
 # The messages of these verdicts contain times or amounts of memory, and limits of this machine.
 _MEASURED = frozenset({Verdict.TLE, Verdict.MLE})
@@ -47,7 +47,7 @@ class FlatCell(Record, frozen=True, kw_only=True, omit_defaults=False):
     points: float
     passed: int
     total: int
-    parts: tuple[Part, ...]
+    parts: tuple[GroupTally, ...]
     committed: str | None
     late: Late | None
     failing: str
@@ -121,15 +121,4 @@ def flat_measured(cell: Cell) -> FlatCell:
 
 def flat_grade(grade: Grade, cells: tuple[FlatCell, ...]) -> FlatGrade:
     """Return the grade with these cells instead of its own."""
-    return FlatGrade(
-        judge=grade.judge,
-        title=grade.title,
-        seed=grade.seed,
-        possible=grade.possible,
-        columns=grade.columns,
-        rows=grade.rows,
-        cells=cells,
-        skipped=grade.skipped,
-        requirements=grade.requirements,
-        drop_lowest=grade.drop_lowest,
-    )
+    return FlatGrade(**{**msgspec.structs.asdict(grade), "cells": cells})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 from urllib.parse import quote
 
-from judge.models import CaseResult, Failure, Language, Report, Verdict
-from judge.models.grade import Cell, Column, Grade, Part
+from judge.models import CaseResult, Failure, GroupTally, Language, Report, Verdict
+from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.facts import adjustments
 from judge.reporters.html.figures import TimeAxis, number, runs
 from judge.reporters.html.room import fit
@@ -47,7 +47,7 @@ class Detail(NamedTuple):
     tally: str
     facts: list[tuple[str, str]]
     blocks: list[Block]
-    parts: tuple[Part, ...]
+    parts: tuple[GroupTally, ...]
     cases: int
     strip: dict[str, str]
     strip_text: str

@@ -37,7 +37,7 @@ def _render(name: str, report: Report, view: View) -> str:
 
 def grade_of(report: Report, view: View) -> Grade:
     """Return the grade of a group whose only member submitted this one solution, worth one point."""
-    from judge.models.grade import Cell, Column, Grade, Part, Row
+    from judge.models.grade import Cell, Column, Grade, Row
 
     problem, failure = view.problem, report.failure
     own = Text(en=report.problem, zh=report.problem)
@@ -49,9 +49,7 @@ def grade_of(report: Report, view: View) -> Grade:
         score=score,
         points=score,
         report=report,
-        parts=tuple(
-            Part(group=one.group, passed=one.passed, total=one.total, required=one.required) for one in report.groups
-        ),
+        parts=report.groups,
         line=failure.line if isinstance(failure, Failure) and failure.cell is None else None,
     )
     column = Column(

@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 
-from judge.models import CaseResult, Failure, Text, Verdict
-from judge.models.grade import Cell, Column, Grade, Late, Part, Requirement, Row, SkippedFile
+from judge.models import CaseResult, Failure, GroupTally, Text, Verdict
+from judge.models.grade import Cell, Column, Grade, Late, Requirement, Row, SkippedFile
 from tests.reporters.group import sample as samples
 from tests.reporters.html.hostile import TEXTS
 
@@ -42,7 +42,7 @@ def _hostile_cell(nasty: str, slug: str) -> Cell:
     return samples.cell(
         nasty,
         report,
-        parts=(Part(group=nasty, passed=0, total=1),),
+        parts=(GroupTally(group=nasty, passed=0, total=1),),
         committed=nasty,
         late=Late(committed=nasty, days=1, percent=10.0),
         line=3,

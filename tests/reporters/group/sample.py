@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 
-from judge.models import CaseResult, Failure, Isolation, Limits, Report, Tally, Text, Verdict
-from judge.models.grade import Cell, Column, Grade, Late, Part, Requirement, Row, SkippedFile
+from judge.models import CaseResult, Failure, GroupTally, Isolation, Limits, Report, Tally, Text, Verdict
+from judge.models.grade import Cell, Column, Grade, Late, Requirement, Row, SkippedFile
 
 AC, WA, TLE, MLE, OLE, RE, CE, RV, IE, SK = Verdict
 
@@ -85,9 +85,9 @@ def cell(member: str, judged: Report, **changed: Any) -> Cell:
     return Cell(**{**fields, **changed})
 
 
-def _part(group: str, cases: tuple[CaseResult, ...]) -> Part:
+def _part(group: str, cases: tuple[CaseResult, ...]) -> GroupTally:
     mine = [case for case in cases if case.group == group]
-    return Part(group=group, passed=sum(case.verdict is AC for case in mine), total=len(mine))
+    return GroupTally(group=group, passed=sum(case.verdict is AC for case in mine), total=len(mine))
 
 
 def _passing() -> tuple[CaseResult, ...]:

@@ -12,7 +12,8 @@ import pytest
 import xmlschema
 from hypothesis import given, settings
 
-from judge.models.grade import Grade, Part
+from judge.models import GroupTally
+from judge.models.grade import Grade
 from judge.reporters.group import GroupView
 from judge.reporters.group.junit import render
 from judge.text.clean import clean_line
@@ -103,7 +104,7 @@ def test_any_text_is_text(text: str) -> None:
 
 def test_the_tally_of_case_groups_is_a_property_of_the_suite() -> None:
     grade = alone("李博")
-    parts = (*grade.cells[1].parts[:1], Part(group="edge", passed=1, total=3, required=False))
+    parts = (*grade.cells[1].parts[:1], GroupTally(group="edge", passed=1, total=3, required=False))
     lru = next(cell for cell in grade.cells if cell.problem == "lru-cache")
     cells = (msgspec.structs.replace(lru, parts=parts),)
     root = ElementTree.fromstring(render(msgspec.structs.replace(grade, cells=cells), VIEW))
