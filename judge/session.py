@@ -73,10 +73,6 @@ class Session:
         found = self.catalogue.find(problem) if isinstance(problem, str) else problem
         return found, submission_for(found, os.fsencode(path).decode("utf-8", "replace"), source, backend)
 
-    def warm(self, backend: Backend) -> None:
-        """Start the sandbox of a backend in the background. Raises SandboxError."""
-        self.sandboxes.get(backend)
-
     def submit(
         self,
         problem: Problem,
