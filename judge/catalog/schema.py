@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+import msgspec
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from judge import models, toml
@@ -256,44 +257,8 @@ def problem_from_toml(text: str, file: Path, digest: str) -> models.Problem:
 
 
 def _record(read: _Problem, slug: str, folder: str, digest: str) -> models.Problem:
-    entry, check, limits = read.entry, read.check, read.limits
-    return models.Problem(
-        slug=slug,
-        folder=folder,
-        digest=digest,
-        title=models.Text(en=read.title.en, zh=read.title.zh),
-        difficulty=read.difficulty,
-        topics=tuple(read.topics),
-        source=read.source,
-        entry=models.Entry(
-            kind=entry.kind,
-            name=entry.name,
-            aliases=tuple(entry.aliases),
-            params=dict(entry.params),
-            returns=entry.returns,
-            backends=tuple(entry.backends or ()),
-            reference=entry.reference,
-            zeros=tuple(entry.zeros),
-            ones=tuple(entry.ones),
-            in_place=entry.in_place,
-            spellings={key: tuple(names) for key, names in entry.spellings.items()},
-            functions={name: tuple(params) for name, params in entry.functions.items()},
-        ),
-        check=models.Check(
-            kind=check.kind,
-            inner=check.inner,
-            rtol=check.rtol,
-            atol=check.atol,
-            tolerance={dtype: (rtol, atol) for dtype, (rtol, atol) in check.tolerance.items()},
-            gradient=check.gradient,
-        ),
-        limits=models.Limits(
-            cpu_s=limits.cpu_s,
-            # Sleeping and waiting are bounded too, but generously: a busy machine must not change a verdict.
-            wall_s=max(6.0, 3 * limits.cpu_s),
-            memory_mib=limits.memory_mib,
-            output_kib=limits.output_kib,
-        ),
-        forbid=tuple(read.rules.forbid),
-        hints=tuple(models.Text(en=hint.en, zh=hint.zh) for hint in read.hints),
-    )
+    declared = read.model_dump(exclude_none=True)
+    # Sleeping and waiting are bounded too, but generously: a busy machine must not change a verdict.
+    limits = {**declared["limits"], "wall_s": max(6.0, 3 * read.limits.cpu_s)}
+    own = {"slug": slug, "folder": folder, "digest": digest, "forbid": read.rules.forbid, "limits": limits}
+    return msgspec.convert({**declared, **own}, models.Problem)

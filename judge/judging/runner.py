@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import TracebackType
 
 import msgspec
 
@@ -193,9 +192,7 @@ class Runner:
     def __enter__(self) -> Runner:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.restart()
 
 

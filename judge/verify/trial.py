@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import TracebackType
 
 import msgspec
 
@@ -88,11 +87,9 @@ class Trial:
     def __enter__(self) -> Trial:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._runner.__exit__(kind, error, trace)
-        self._answer_checker.__exit__(kind, error, trace)
+    def __exit__(self, *_: object) -> None:
+        self._runner.__exit__()
+        self._answer_checker.__exit__()
 
 
 class Retrial:
@@ -143,10 +140,8 @@ class Retrial:
     def __enter__(self) -> Retrial:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._oracle.__exit__(kind, error, trace)
+    def __exit__(self, *_: object) -> None:
+        self._oracle.__exit__()
 
 
 def _size(case: Case) -> int:
