@@ -18,22 +18,22 @@ from judge.guest import codec
 from judge.guest.entry_kinds.kind import DebuggedCase, Loaded
 from judge.guest.entry_kinds.table import KINDS
 from judge.guest.messages import Load
-from judge.models import Backend, Entry, Language, Layout, Record
+from judge.models import Language, Layout, Record
 from judge.text.messages import Message, translate
 
 
 class DebugPlan(Record, frozen=True, kw_only=True):
-    """What to run. ``args`` and ``expected`` are encoded values; ``debugger`` is a module with pdb's functions."""
+    """What to run: the file in ``load`` on one case, whose ``args`` and ``expected`` are encoded values.
 
-    file: str
-    backend: Backend
-    entry: Entry
+    ``debugger`` is a module with pdb's functions.
+    """
+
+    load: Load
     args: bytes
     expected: bytes
     debugger: str
     layout: Layout = "dense"
     language: Language = "en"
-    harness: bytes = b""
 
 
 def main(path: str) -> int:
@@ -65,24 +65,8 @@ def _refused(plan: DebugPlan, reason: Message) -> int:
 
 
 def _debug(plan: DebugPlan, debugger: ModuleType) -> None:
-    sys.path.insert(0, os.path.dirname(plan.file))  # noqa: PTH120  # as above
-    with open(plan.file, "rb") as file:  # noqa: PTH123  # no pathlib beside a user's code
-        source = file.read()
-    entry = plan.entry
-    loaded = Loaded(
-        Load(
-            source=source,
-            filename=plan.file,
-            backend=plan.backend,
-            kind=entry.kind,
-            name=entry.name,
-            aliases=entry.aliases,
-            params=dict(entry.params),
-            returns=entry.returns,
-            harness=plan.harness,
-            functions=entry.functions,
-        )
-    )
-    kind = KINDS[entry.kind]
+    sys.path.insert(0, os.path.dirname(plan.load.filename))  # noqa: PTH120  # as above
+    loaded = Loaded(plan.load)
+    kind = KINDS[plan.load.kind]
     kind.load(loaded)
     kind.debug(loaded, DebuggedCase(codec.decode(plan.args), codec.decode(plan.expected), plan.layout, debugger))

@@ -15,6 +15,7 @@ from judge.complexity.fit import MIN_POINTS, Fit, fit
 from judge.complexity.ladder import Rung, ladders, made
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
+from judge.judging.attempt import reference_of
 from judge.judging.package_runner import PackageRunner
 from judge.judging.runner import Runner
 from judge.models import Case, Problem, Record, Submission
@@ -94,9 +95,7 @@ def grow(
 ) -> Growth:
     """Measure for at most three times ``seconds``. Raises UsageError if there are too few sizes, SandboxError."""
     rungs = _allowed(session, problem)
-    reference = Submission(
-        file=layout.REFERENCE, source=read_source(problem, layout.REFERENCE) or b"", backend=problem.reference
-    )
+    reference = reference_of(problem)
     idle = _idle(problem, reference)
     own, theirs, *nothing = _curves(
         session, problem, [submission, reference, *([idle] if idle else [])], rungs, seconds, progress
@@ -180,7 +179,7 @@ def _curves(
     """Measure each submission on ever larger sizes, until it exceeds a limit or fails, or the time of all is over."""
     end = time.monotonic() + len(submissions) * seconds
     limits = msgspec.structs.replace(problem.limits, output_kib=_OUTPUT_KIB)
-    plain = msgspec.structs.replace(problem, forbid=(), limits=limits)
+    plain = msgspec.structs.replace(problem.without_rules, limits=limits)
     with ExitStack() as stack:
         climbers = [
             _Climber(stack.enter_context(Runner(plain, one, session.sandboxes, session.speed_factor(one.backend))))

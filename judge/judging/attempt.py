@@ -72,6 +72,14 @@ def load_message(problem: Problem, submission: Submission) -> Load:
     )
 
 
+def reference_of(problem: Problem) -> Submission:
+    """Return the package's reference as a submission. Raises PackageError if it cannot be read."""
+    from judge.catalog.reading import read_source
+
+    source = read_source(problem, layout.REFERENCE) or b""
+    return Submission(file=layout.REFERENCE, source=source, backend=problem.reference)
+
+
 def harness_of(problem: Problem) -> bytes:
     """Return the source of the package's harness; empty for a kind that has none. Raises PackageError."""
     if not KINDS[problem.entry.kind].has_harness:

@@ -91,10 +91,9 @@ def _mistake(
     limits = msgspec.structs.replace(
         problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
     )
-    unruled = msgspec.structs.replace(problem, forbid=())  # whether it obeys the rules does not matter here
     best: _Fit | None = None
     found: list[Text] = []
-    with SingleShot(unruled, sandboxes, backend, limits) as single_shot:
+    with SingleShot(problem.without_rules, sandboxes, backend, limits) as single_shot:
         for known_wrong in _known_wrong(problem, backend):
             if best is not None and known_wrong.submission.backend != backend:
                 break  # one of another backend may describe the same mistake in other words

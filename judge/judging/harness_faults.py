@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import msgspec
-
 from judge.catalog import layout
-from judge.catalog.reading import read_source
 from judge.errors import PackageError
 from judge.guest.messages import Reply
+from judge.judging.attempt import reference_of
 from judge.judging.single_shot import SingleShot
-from judge.models import Case, Limits, Problem, Submission
+from judge.models import Case, Limits, Problem
 from judge.sandbox.pool import SandboxPool
 from judge.values.render import printable_phrase
 
@@ -25,11 +23,8 @@ def check_harness(problem: Problem, sandboxes: SandboxPool, case: Case, reply: R
     The reply comes from the process of the solution, so it proves nothing. A harness that works with the reference may
     still fail on a wrong solution. Raises SandboxError.
     """
-    source = read_source(problem, layout.REFERENCE) or b""
-    reference = Submission(file=layout.REFERENCE, source=source, backend=problem.reference)
-    unruled = msgspec.structs.replace(problem, forbid=())  # the rules are for solutions
-    with SingleShot(unruled, sandboxes, problem.reference, _LIMITS) as single_shot:
-        again = single_shot.run(case).reply if single_shot.load(reference) else None
+    with SingleShot(problem.without_rules, sandboxes, problem.reference, _LIMITS) as single_shot:
+        again = single_shot.run(case).reply if single_shot.load(reference_of(problem)) else None
     if again is None or again.status != "ok":
         raise PackageError(
             "{file}: fails on case {id}: {reason}",

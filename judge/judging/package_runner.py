@@ -28,9 +28,9 @@ from judge.guest.messages import (
     framed,
     read,
 )
-from judge.judging.attempt import harness_of
+from judge.judging.attempt import load_message
 from judge.judging.verdict import attempted
-from judge.models import Case, Execution, Limits, Problem, Text
+from judge.models import Case, Execution, Limits, Problem, Submission, Text
 from judge.sandbox.child import Request
 from judge.sandbox.pool import AUTHOR, SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
@@ -238,16 +238,5 @@ def _text(value: bytes) -> str:
 
 
 def _load(problem: Problem, source: bytes) -> Load:
-    entry = problem.entry
-    return Load(
-        source=source,
-        filename="reference.py",
-        backend=problem.reference,
-        kind=entry.kind,
-        name=entry.name,
-        aliases=entry.aliases,
-        params=dict(entry.params),
-        returns=entry.returns,
-        harness=harness_of(problem),
-        functions=entry.functions,
-    )
+    reference = Submission(file=layout.REFERENCE, source=source, backend=problem.reference)
+    return load_message(problem.without_rules, reference)

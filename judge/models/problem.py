@@ -96,6 +96,11 @@ class Problem(Record, frozen=True, kw_only=True):
     verdict_digest: str = ""
 
     @property
+    def without_rules(self) -> Problem:
+        """The same problem with nothing forbidden: the rules are for solutions, not for the package's own code."""
+        return msgspec.structs.replace(self, forbid=())
+
+    @property
     def cache_key(self) -> str:
         """What results about this package are kept under: they stay valid as long as no verdict can change."""
         return self.verdict_digest or self.digest

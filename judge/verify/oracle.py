@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import msgspec
-
 from judge.catalog import layout
 from judge.models import Problem, Verdict
 from judge.session import Options, Session
@@ -29,7 +27,7 @@ def check_oracle(session: Session, problem: Problem) -> Finding:
     submission = files.read(session, problem, layout.ORACLE)
     if not files.can_run(submission):
         return passed(CHECK, phrase("needs PyTorch and was left out"))
-    report = session.submit(msgspec.structs.replace(problem, forbid=()), submission, Options(reveal="case"))
+    report = session.submit(problem.without_rules, submission, Options(reveal="case"))
     left_out = 0
     for case in report.cases:
         if case.verdict is Verdict.RE and case.message.startswith(_LEFT_OUT):

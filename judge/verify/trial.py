@@ -12,7 +12,7 @@ from judge.catalog.cases import answered, generate_cases, load_gradients
 from judge.catalog.reading import read_source
 from judge.errors import UsageError
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import CaseAttempt
+from judge.judging.attempt import CaseAttempt, reference_of
 from judge.judging.package_runner import PackageRunner
 from judge.judging.runner import Runner
 from judge.judging.single_shot import SingleShot
@@ -100,8 +100,7 @@ class Retrial:
         self._author = PackageRunner(trial.session.sandboxes)
         self._validator = read_source(trial.problem, layout.GENERATOR) or b""
         problem, sandboxes = trial.problem, trial.session.sandboxes
-        source = read_source(problem, layout.REFERENCE) or b""
-        self._reference = Submission(file=layout.REFERENCE, source=source, backend=problem.reference)
+        self._reference = reference_of(problem)
         self._oracle = SingleShot(problem, sandboxes, self._reference.backend, self._limits())
 
     def disagreement(self, args: bytes) -> Disagreement | None:

@@ -20,7 +20,7 @@ from judge.cli.support.options import Choices, file_argument, judging_options
 from judge.cli.support.output import complain, emit
 from judge.debugger import DebugPlan
 from judge.errors import UsageError
-from judge.judging.attempt import harness_of
+from judge.judging.attempt import load_message
 from judge.models import Case, Problem, Submission, Verdict
 from judge.session import Session
 from judge.text.messages import Message
@@ -52,16 +52,14 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
         chosen = chosen or _failing(session, problem, submission, choices)
     if chosen is None:
         return 1
+    load = load_message(problem.without_rules, submission)
     plan = DebugPlan(
-        file=str(file.absolute()),
-        backend=submission.backend,
-        entry=problem.entry,
+        load=msgspec.structs.replace(load, filename=str(file.absolute())),
         args=chosen.args,
         expected=chosen.expected or b"\xc0",
         debugger=debugger,
         layout=chosen.layout,
         language=choices.lang,
-        harness=harness_of(problem),
     )
     complain(
         Message("{file} now runs outside the sandbox, with all your rights: debug only code of your own", file=file)
