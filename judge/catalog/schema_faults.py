@@ -50,10 +50,10 @@ def validated(
         faults = error.errors(include_url=False)
     # A misspelt key is also a missing one: the misspelling is what helps.
     fault = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
-    key, said = _dotted(fault["loc"]), _fault(model, fault, missing)
+    key, message = _dotted(fault["loc"]), _fault(model, fault, missing)
     if key:
-        raise kind("{where}: {key}: {fault}", where=where, key=key, fault=said)
-    raise kind("{where}: {fault}", where=where, fault=said)
+        raise kind("{where}: {key}: {fault}", where=where, key=key, fault=message)
+    raise kind("{where}: {fault}", where=where, fault=message)
 
 
 def _fault(model: type[BaseModel], fault: ErrorDetails, missing: Message) -> object:

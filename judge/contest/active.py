@@ -11,7 +11,7 @@ from pathlib import Path
 
 from judge.contest.participant import Participant
 from judge.contest.spec import ContestSpec
-from judge.contest.storage import known
+from judge.contest.storage import known_contests
 from judge.errors import InputError
 from judge.files import writing
 
@@ -27,7 +27,7 @@ def mark_active(home: Path, spec: ContestSpec) -> None:
 def active_contests(home: Path) -> Iterator[Participant]:
     """Yield the user's contests whose clock runs or is paused, the most recent first. Unreadable ones are left out."""
     marks = {path.name: path for path in (home / "contests" / "going").glob("*")}
-    for one in known(home) if marks else []:
+    for one in known_contests(home) if marks else []:
         if not one.member:
             continue
         try:

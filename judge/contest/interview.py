@@ -21,7 +21,7 @@ MAX_NOTES = 1 << 20
 _NOT_COUNTED = frozenset({Verdict.AC, Verdict.CE, Verdict.IE, None})
 
 
-class Past(Record, frozen=True, kw_only=True):
+class UserHistory(Record, frozen=True, kw_only=True):
     """The user's history as of ``now`` (seconds since 1970)."""
 
     attempts: tuple[Attempt, ...]
@@ -29,7 +29,7 @@ class Past(Record, frozen=True, kw_only=True):
     now: float
 
 
-def choose_two(problems: Sequence[Problem], past: Past, seed: str) -> tuple[Problem, Problem]:
+def choose_two(problems: Sequence[Problem], past: UserHistory, seed: str) -> tuple[Problem, Problem]:
     """Return two problems, the easier one first: one of algorithms and one of machine learning, if there are both.
 
     Each is drawn by ``seed`` from the weakest third of its kind, so the same history and seed give the same problems.
@@ -49,7 +49,7 @@ def choose_two(problems: Sequence[Problem], past: Past, seed: str) -> tuple[Prob
     return easier, harder
 
 
-def weaknesses(problems: Sequence[Problem], past: Past) -> dict[str, float]:
+def weaknesses(problems: Sequence[Problem], past: UserHistory) -> dict[str, float]:
     """Return how much each problem needs practice, by slug.
 
     A problem that was tried and never solved has at least 2, one that was never tried has 1, and a solved one has the

@@ -94,7 +94,7 @@ def refuse_edited(log: Log, path: Path) -> None:
         )
 
 
-def is_of(lines: Sequence[Line], spec: ContestSpec) -> bool:
+def belongs_to(lines: Sequence[Line], spec: ContestSpec) -> bool:
     """Return whether a log is of this contest: its first record creates the contest, or there is none yet."""
     first = lines[0].record.event if lines else None
     return first is None or (isinstance(first, ContestCreated) and first.spec == spec)

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from judge.contest.events import ContestCreated, LogEvent, SolutionRejudged, TimeGranted
-from judge.contest.log import Line, LogWriter, is_of, read_log
+from judge.contest.log import Line, LogWriter, belongs_to, read_log
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
@@ -61,7 +61,7 @@ def _lines(path: Path, spec: ContestSpec, remedy: Message) -> tuple[Line, ...]:
     if not path.exists():
         return ()
     log = read_log(path)
-    if not is_of(log.lines, spec):
+    if not belongs_to(log.lines, spec):
         raise UsageError("{file}: it is another contest's; {remedy}", file=path, remedy=remedy)
     if log.broken is not None:
         raise UsageError("{file}: {fault}; {remedy}", file=path, fault=log.broken, remedy=remedy)

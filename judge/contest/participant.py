@@ -12,7 +12,7 @@ import msgspec
 from judge.contest import events
 from judge.contest.clock import Reading
 from judge.contest.clock import read as read_clock
-from judge.contest.log import FIRST, Line, Log, LogWriter, is_of, read_log, refuse_edited
+from judge.contest.log import FIRST, Line, Log, LogWriter, belongs_to, read_log, refuse_edited
 from judge.contest.organiser import extended, granted_time
 from judge.contest.rejudge import options_for, problem_of
 from judge.contest.replay import ContestSubmission, Replay, replay_log
@@ -218,7 +218,7 @@ class Participant:
         return msgspec.structs.replace(report, seed=f"contest:{self.spec.id}")
 
     def _check(self, lines: Sequence[Line]) -> None:
-        if not is_of(lines, self.spec):
+        if not belongs_to(lines, self.spec):
             raise UsageError(
                 "{path}: was begun with another spec than {spec_file}; restore that file",
                 path=self._path,

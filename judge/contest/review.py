@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 
+import msgspec
+
 from judge.contest.participant import Participant
 from judge.contest.replay import ContestSubmission, Replay
 from judge.contest.scoreboard import FREE
@@ -18,13 +20,13 @@ Progress = Callable[[int, int], None]
 
 
 class SubmissionReview(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A submission in the contest. ``said`` is what was wrong, in one line; empty if nothing was wrong or if that is
-    not known.
+    """A submission in the contest. ``reason`` says what was wrong, in one line; it is empty if nothing was wrong or if
+    that is not known.
     """
 
     at_s: float
     verdict: Verdict | None
-    said: str = ""
+    reason: str = msgspec.field(default="", name="said")
 
 
 class TaskReview(Record, frozen=True, kw_only=True, omit_defaults=False):
@@ -47,9 +49,9 @@ class TaskReview(Record, frozen=True, kw_only=True, omit_defaults=False):
         return self.solved_s is None or any(one.verdict not in (*FREE, Verdict.AC) for one in self.tries)
 
 
-def review(spec: ContestSpec, replay: Replay, said: Mapping[str, str]) -> tuple[TaskReview, ...]:
-    """Return the problems in their order; ``said`` is what was wrong, by the id of the submission."""
-    return tuple(_task(task.label, task.slug, replay, said) for task in spec.tasks)
+def review(spec: ContestSpec, replay: Replay, reasons: Mapping[str, str]) -> tuple[TaskReview, ...]:
+    """Return the problems in their order; ``reasons`` say what was wrong, by the id of the submission."""
+    return tuple(_task(task.label, task.slug, replay, reasons) for task in spec.tasks)
 
 
 def wrong_tries(replay: Replay) -> tuple[ContestSubmission, ...]:
@@ -83,7 +85,7 @@ def diagnose(
     return found
 
 
-def _task(label: str, slug: str, replay: Replay, said: Mapping[str, str]) -> TaskReview:
+def _task(label: str, slug: str, replay: Replay, reasons: Mapping[str, str]) -> TaskReview:
     mine = [one for one in replay.tries if one.problem == slug]
     tries = [one for one in mine if not one.practice]
     return TaskReview(
@@ -94,7 +96,7 @@ def _task(label: str, slug: str, replay: Replay, said: Mapping[str, str]) -> Tas
         solved_s=min((one.at_s for one in tries if _accepted(one)), default=None),
         tries=tuple(
             SubmissionReview(
-                at_s=one.at_s, verdict=one.judgement.verdict if one.judgement else None, said=said.get(one.id, "")
+                at_s=one.at_s, verdict=one.judgement.verdict if one.judgement else None, reason=reasons.get(one.id, "")
             )
             for one in tries
         ),

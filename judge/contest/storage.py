@@ -138,7 +138,7 @@ def read_seed(folder: ContestFolder, spec: ContestSpec) -> str:
     return seed
 
 
-def known(home: Path) -> list[KnownContest]:
+def known_contests(home: Path) -> list[KnownContest]:
     """Return the user's contests, the most recent first. One that cannot be read is left out."""
     root = home / "contests"
     pointers = sorted(root.glob("*.json"), key=_age, reverse=True)
@@ -164,7 +164,7 @@ def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
 
     Raise ``UsageError`` if there is none, or if several ids begin like this.
     """
-    mine = known(home) if home else []
+    mine = known_contests(home) if home else []
     folder = Path(named) if named is not None else here
     if (folder / "contest.json").is_file():
         path = folder.absolute()

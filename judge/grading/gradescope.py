@@ -86,7 +86,7 @@ def read_bundle(source: Path) -> GradescopeBundle:
         raise UsageError("{file}: is not of `judge gradescope bundle`: {error}", file=path, error=error) from None
 
 
-def settings_there(settings: Settings, problems: tuple[str, ...], member: str) -> Settings:
+def settings_on_gradescope(settings: Settings, problems: tuple[str, ...], member: str) -> Settings:
     """Return the settings for one submission of these problems: files at its root, and one member."""
     own = {slug: one for slug, one in settings.assignments.items() if slug in problems}
     return msgspec.structs.replace(

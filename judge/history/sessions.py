@@ -34,7 +34,7 @@ class WorkSession(Record, frozen=True, kw_only=True, omit_defaults=False):
     minutes: float | None
 
 
-class _Open:
+class _UnfinishedSession:
     """What is known of a session that has not ended."""
 
     def __init__(self) -> None:
@@ -84,24 +84,24 @@ def _when(moment: Attempt | Event) -> tuple[float, int]:
 
 def _of_one(moments: Sequence[Attempt | Event]) -> list[WorkSession]:
     ended: list[WorkSession] = []
-    now = _Open()
+    now = _UnfinishedSession()
     for moment in moments:
         if isinstance(moment, Event):
             if moment.kind == "start" and ended and not now.submissions:
-                now = _Open()
+                now = _UnfinishedSession()
             # After the acceptance hints and the solution do not count, until the problem is started again.
             if moment.kind == "start" or now.started or now.submissions or not ended:
-                _happened(now, moment)
+                _add_event(now, moment)
         elif moment.kind != "kept" and moment.verdict is not Verdict.IE:
-            _tried(now, moment)
+            _add_attempt(now, moment)
             if moment.solved:
                 if not ended or moment.at - ended[-1].solved_at >= POLISHING_S:
                     ended.append(now.ended(moment))
-                now = _Open()
+                now = _UnfinishedSession()
     return ended
 
 
-def _happened(now: _Open, event: Event) -> None:
+def _add_event(now: _UnfinishedSession, event: Event) -> None:
     now.times.append(event.at)
     now.started |= event.kind == "start"
     now.gave_up |= event.kind == "solution"
@@ -109,7 +109,7 @@ def _happened(now: _Open, event: Event) -> None:
         now.hints.add(event.detail)
 
 
-def _tried(now: _Open, attempt: Attempt) -> None:
+def _add_attempt(now: _UnfinishedSession, attempt: Attempt) -> None:
     now.times.append(attempt.at)
     now.submissions += attempt.kind == "submit"
     if attempt.kind == "submit" and attempt.verdict in _FAILED:

@@ -16,7 +16,7 @@ from judge.judging.options import Options
 from judge.judging.remedies import remedy
 from judge.judging.report import Judged, assemble, shown_cases
 from judge.judging.runner import Runner
-from judge.judging.verdict import rule_and_say
+from judge.judging.verdict import rule_with_message
 from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import Message
@@ -73,7 +73,7 @@ def judge_in(
         judged.sort(key=lambda one: places[one.case.id])
         judged = [_with_guess(problem, submission, one) for one in judged]
         judged = _first_explained(runner, submission, judged)
-        said = _diagnosis(problem, submission, judged, answer_checker, options, sandboxes)
+        diagnosis = _diagnosis(problem, submission, judged, answer_checker, options, sandboxes)
         reports: dict[Language, Report] = {}
         for language in languages:
             own = msgspec.structs.replace(options, language=language)
@@ -81,7 +81,9 @@ def judge_in(
             if options.show_passed:
                 shown = shown_cases(judged, problem, answer_checker, language)
                 report = msgspec.structs.replace(report, shown=shown)
-            reports[language] = msgspec.structs.replace(report, diagnosis=said.in_language(language) if said else None)
+            reports[language] = msgspec.structs.replace(
+                report, diagnosis=diagnosis.in_language(language) if diagnosis else None
+            )
         return reports
 
 
@@ -145,11 +147,11 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
     try:
         attempt = runner.run(case, following)
         limits = for_loading(runner.limits, runner.backend) if attempt.loading else runner.limits
-        result, said = rule_and_say(case, attempt, answer_checker, limits)
+        result, message = rule_with_message(case, attempt, answer_checker, limits)
         spent = runner.budget.spent
         if result.verdict is Verdict.AC and spent is not None:
-            result, said = msgspec.structs.replace(result, verdict=Verdict.TLE), spent
-        return Judged(case, result, attempt, said)
+            result, message = msgspec.structs.replace(result, verdict=Verdict.TLE), spent
+        return Judged(case, result, attempt, message)
     except (SandboxError, BusyError) as error:
         return Judged(case, _unrun(case, Verdict.IE), None, error)
 
@@ -160,7 +162,7 @@ def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Jud
         return judged
     message = Message(
         "{message}; it was judged as a {title} solution because of its imports; {options} changes that",
-        message=judged.said,
+        message=judged.message,
         title=BACKENDS[submission.backend].title,
         options=either([f"--backend {name}" for name in problem.backends if name != submission.backend]),
     )
@@ -176,7 +178,7 @@ def _first_explained(runner: Runner, submission: Submission, judged: list[Judged
     first = judged[place]
     hint = remedy(submission.source, first.result)
     if hint is not None:
-        message = Message("{hint} ({message})", hint=hint, message=first.said)
+        message = Message("{hint} ({message})", hint=hint, message=first.message)
         first = first.with_message(message if first.result.message else hint)
     elif first.result.verdict is Verdict.TLE and _stopped_while_computing(first):
         first = _with_place(runner, first)
@@ -196,9 +198,9 @@ def _with_place(runner: Runner, judged: Judged) -> Judged:
         return judged
     if reply is None or judged.attempt is None:
         return judged
-    located = judged.with_message(Message("{message}, in line {line}", message=judged.said, line=reply.line))
+    located = judged.with_message(Message("{message}, in line {line}", message=judged.message, line=reply.line))
     attempt = msgspec.structs.replace(judged.attempt, reply=reply)
-    return Judged(located.case, located.result, attempt, located.said)
+    return Judged(located.case, located.result, attempt, located.message)
 
 
 def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:
@@ -213,7 +215,7 @@ def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) 
     hint = Message(
         "passes when it is the only case, so the code keeps state between calls (a global or a mutable default?)"
     )
-    message = Message("{hint}; {message}", hint=hint, message=failed.said)
+    message = Message("{hint}; {message}", hint=hint, message=failed.message)
     return failed.with_message(message if failed.result.message else hint)
 
 

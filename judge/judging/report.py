@@ -47,15 +47,15 @@ _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False,
 class Judged:
     """A case with its result, and the attempt behind it if there is one.
 
-    ``said`` is the result's message for any language; without it, there is only the result's own message.
+    ``message`` is the result's message for any language; without it, there is only the result's own message.
     """
 
     def __init__(
-        self, case: Case, result: CaseResult, attempt: CaseAttempt | None, said: Translatable | None = None
+        self, case: Case, result: CaseResult, attempt: CaseAttempt | None, message: Translatable | None = None
     ) -> None:
         self.case, self.attempt = case, attempt
-        self.said = Phrase(result.message) if said is None else said
-        self.result = result if said is None else msgspec.structs.replace(result, message=in_words(said, "en"))
+        self.message = Phrase(result.message) if message is None else message
+        self.result = result if message is None else msgspec.structs.replace(result, message=in_words(message, "en"))
 
     @property
     def size(self) -> int:
@@ -77,11 +77,11 @@ class Judged:
             return self
         printed = b"" if self.case.hidden else self.attempt.execution.printed
         execution = msgspec.structs.replace(self.attempt.execution, printed=printed)
-        kept = Judged(self.case, self.result, msgspec.structs.replace(self.attempt, execution=execution), self.said)
+        kept = Judged(self.case, self.result, msgspec.structs.replace(self.attempt, execution=execution), self.message)
         if kept.size <= room:
             return kept
         attempt = msgspec.structs.replace(self.attempt, execution=execution, reply=None)
-        return Judged(self.case, self.result, attempt, self.said)
+        return Judged(self.case, self.result, attempt, self.message)
 
 
 def assemble(
@@ -168,7 +168,7 @@ def _veiled(judged: Judged, options: Options) -> CaseResult:
     result, attempt = judged.result, judged.attempt
     loading = attempt is not None and attempt.loading
     if options.reveal == "case" or not result.hidden or loading or result.verdict not in _FIXED_WORDS:
-        return msgspec.structs.replace(result, message=in_words(judged.said, options.language))
+        return msgspec.structs.replace(result, message=in_words(judged.message, options.language))
     message = translate(_FIXED_WORDS[result.verdict], options.language)
     return msgspec.structs.replace(result, detail=None, cpu_s=0.0, memory_mib=0.0, message=message)
 

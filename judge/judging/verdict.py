@@ -40,10 +40,10 @@ _OF_A_HARNESS = ("asserted", "package")
 
 def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> CaseResult:
     """Return the result of one case, its message in English. Raises SandboxError if the comparison itself fails."""
-    return rule_and_say(case, attempt, answer_checker, limits)[0]
+    return rule_with_message(case, attempt, answer_checker, limits)[0]
 
 
-def rule_and_say(
+def rule_with_message(
     case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits
 ) -> tuple[CaseResult, Translatable]:
     """Return the result of one case, and its message for any language. Raises SandboxError like ``rule``."""

@@ -132,11 +132,11 @@ def phrase_of(message: TranslatableError | Message) -> Phrase:
 
 def joined(*parts: Phrase) -> Phrase:
     """Return phrases one after the other as one phrase."""
-    said = [part for part in parts if part]
-    if len(said) == 1:
-        return said[0]
-    names = [f"part{number}" for number in range(len(said))]
-    return Phrase("".join(f"{{{name}}}" for name in names), dict(zip(names, said, strict=True)))
+    kept = [part for part in parts if part]
+    if len(kept) == 1:
+        return kept[0]
+    names = [f"part{number}" for number in range(len(kept))]
+    return Phrase("".join(f"{{{name}}}" for name in names), dict(zip(names, kept, strict=True)))
 
 
 def _value(value: object, placeholder: re.Match[str] | None) -> str | Phrase:

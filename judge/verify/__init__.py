@@ -6,9 +6,9 @@ together. Nothing here prints.
 
 from __future__ import annotations
 
-from judge.verify.planning import Job, Wanted, assemble, plan
+from judge.verify.planning import Job, VerifyRequest, assemble, plan
 from judge.verify.records import Attack, Finding, Mutation, Numbers, PackageReport, Survivor
 
 __all__ = [
-    "Attack", "Finding", "Job", "Mutation", "Numbers", "PackageReport", "Survivor", "Wanted", "assemble", "plan",
+    "Attack", "Finding", "Job", "Mutation", "Numbers", "PackageReport", "Survivor", "VerifyRequest", "assemble", "plan",
 ]  # fmt: skip

@@ -37,8 +37,8 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
         made = session.author.mutants(problem, submission.source, name)
         found = applicable(made, session.cases(problem, submission.backend))[part::parts]
         with AnswerChecker(problem, session.sandboxes, submission.backend) as answer_checker:
-            gauntlet = Gauntlet(session, problem, submission, answer_checker)
-            survivors = [mutant for mutant in found if not gauntlet.kills(mutant)]
+            mutant_judge = MutantJudge(session, problem, submission, answer_checker)
+            survivors = [mutant for mutant in found if not mutant_judge.kills(mutant)]
     except PackageError as error:
         return Attack(file=name, problem=phrase_of(error))
     return Attack(
@@ -64,7 +64,7 @@ def _is_matrix(value: object) -> bool:
     return isinstance(value, wire.Array) and len(value.shape) > 1
 
 
-class Gauntlet:
+class MutantJudge:
     """The cases that the mutants of one accepted solution run, the quickest first."""
 
     def __init__(self, session: Session, problem: Problem, original: Submission, answer_checker: AnswerChecker) -> None:

@@ -65,7 +65,9 @@ def read_equivalents(problem: Problem) -> list[Equivalent]:
     return entries
 
 
-def settle(survivors: Sequence[Survivor], entries: Sequence[Equivalent]) -> tuple[tuple[Survivor, ...], list[Phrase]]:
+def without_equivalents(
+    survivors: Sequence[Survivor], entries: Sequence[Equivalent]
+) -> tuple[tuple[Survivor, ...], list[Phrase]]:
     """Return the survivors that no entry excuses, and the faults of the entries."""
     alive = Counter((survivor.file, survivor.before, survivor.after) for survivor in survivors)
     excused: set[tuple[str, str, str]] = set()

@@ -56,16 +56,16 @@ def judged(
 
     A known-wrong submission runs each case once, up to the one that catches it; see ``Effort``.
     """
-    wanted_verdict = wanted(_name(problem, submission))
-    if wanted_verdict is Verdict.AC:
+    expected = expected_verdict(_name(problem, submission))
+    if expected is Verdict.AC:
         return _accepted(session, problem, submission, cases)
-    if wanted_verdict is Verdict.TLE:
+    if expected is Verdict.TLE:
         return _slow(session, problem, submission, cases, effort.slow_over)
     factor = session.speed_factor(submission.backend)
-    return _caught(session, problem, submission, cases, factor, effort.failures if wanted_verdict is Verdict.WA else 1)
+    return _caught(session, problem, submission, cases, factor, effort.failures if expected is Verdict.WA else 1)
 
 
-def wanted(name: str) -> Verdict:
+def expected_verdict(name: str) -> Verdict:
     """Return the verdict that a file of the package has to get, given its name in the package."""
     parts = name.split("/")
     return layout.VERDICTS[parts[1]] if len(parts) == 3 else Verdict.AC

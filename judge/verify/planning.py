@@ -11,7 +11,7 @@ from judge.models import Record
 from judge.session import Session
 from judge.text.phrases import phrase_of
 from judge.verify.attack import attack
-from judge.verify.equivalent import read_equivalents, settle
+from judge.verify.equivalent import read_equivalents, without_equivalents
 from judge.verify.examination import examine
 from judge.verify.files import accepted_files
 from judge.verify.records import Attack, Examination, Finding, Mutation, PackageReport
@@ -23,7 +23,7 @@ _SHARES = 2  # of each file's mutants: so two processors finish together
 Result = Examination | Finding | Attack
 
 
-class Wanted(Record, frozen=True, kw_only=True):
+class VerifyRequest(Record, frozen=True, kw_only=True):
     """What to prove: the checks of a depth (``quick``, ``full``, or ``none``), the mutants, and the generated cases
     of some further ``seeds``."""
 
@@ -39,16 +39,16 @@ class Job(NamedTuple):
     run: Callable[[Session], Result]
 
 
-def plan(session: Session, slugs: Iterable[str], wanted: Wanted) -> list[Job]:
+def plan(session: Session, slugs: Iterable[str], request: VerifyRequest) -> list[Job]:
     """Return the jobs for these packages. Raises UsageError for an unknown slug."""
     jobs: list[Job] = []
     for slug in slugs:
         session.catalogue.folder_of(slug)
-        if wanted.depth != "none":
-            jobs.append(Job(slug, partial(examine, slug=slug, depth=wanted.depth)))
-        if wanted.seeds:
-            jobs.append(Job(slug, partial(examine_seeds, slug=slug, seeds=wanted.seeds)))
-        if wanted.mutants:
+        if request.depth != "none":
+            jobs.append(Job(slug, partial(examine, slug=slug, depth=request.depth)))
+        if request.seeds:
+            jobs.append(Job(slug, partial(examine_seeds, slug=slug, seeds=request.seeds)))
+        if request.mutants:
             for name in _attacked(session, slug):
                 jobs += [Job(slug, partial(_attack, slug=slug, name=name, part=part)) for part in range(_SHARES)]
     return jobs
@@ -69,7 +69,9 @@ def _attack(session: Session, slug: str, name: str, part: int) -> Result:
     return attack(session, problem, name, part, _SHARES)
 
 
-def assemble(session: Session, jobs: Sequence[Job], results: Sequence[Result], wanted: Wanted) -> list[PackageReport]:
+def assemble(
+    session: Session, jobs: Sequence[Job], results: Sequence[Result], request: VerifyRequest
+) -> list[PackageReport]:
     """Return one report per package, in the order of the jobs."""
     reports = []
     for slug in dict.fromkeys(job.slug for job in jobs):
@@ -78,7 +80,7 @@ def assemble(session: Session, jobs: Sequence[Job], results: Sequence[Result], w
         findings = examined.findings if examined else ()
         findings += tuple(result for result in mine if isinstance(result, Finding))
         attacks = [result for result in mine if isinstance(result, Attack)]
-        mutation = _mutation(session, slug, attacks) if wanted.mutants else None
+        mutation = _mutation(session, slug, attacks) if request.mutants else None
         numbers = examined.numbers if examined else None
         digest = _digest(session, slug)
         reports.append(
@@ -107,7 +109,7 @@ def _mutation(session: Session, slug: str, attacks: Sequence[Attack]) -> Mutatio
     problems = [attack.problem for attack in attacks if attack.problem]
     ordered = sorted(survivors, key=lambda one: (one.file, one.line, one.operator, one.after))
     try:
-        left, stale = settle(ordered, read_equivalents(session.catalogue.load(slug)))
+        left, stale = without_equivalents(ordered, read_equivalents(session.catalogue.load(slug)))
     except PackageError as error:
         left, stale, problems = tuple(ordered), [], [*problems, phrase_of(error)]
     return Mutation(

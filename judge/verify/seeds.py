@@ -17,7 +17,7 @@ from judge.session import Session
 from judge.text.phrases import NOTHING, Phrase, phrase
 from judge.verify import files
 from judge.verify.cases import check_allowed
-from judge.verify.judgement import judged, wanted
+from judge.verify.judgement import expected_verdict, judged
 from judge.verify.records import Finding, failed, passed
 from judge.verify.submissions import ACCEPTED_UNDER, wrong_verdict
 
@@ -52,8 +52,8 @@ def seed_dependent(session: Session, problem: Problem) -> list[str]:
         if not files.can_run(submission):
             continue
         fixed = tuple(case for case in session.cases(problem, submission.backend) if not _is_generated(case))
-        accepted = wanted(name) is Verdict.AC
-        if accepted or judged(session, problem, submission, fixed).verdict is not wanted(name):
+        accepted = expected_verdict(name) is Verdict.AC
+        if accepted or judged(session, problem, submission, fixed).verdict is not expected_verdict(name):
             names.append(name)
     return names
 
@@ -72,10 +72,10 @@ def _wrong_with(session: Session, problem: Problem, names: Sequence[str], seed: 
 
 
 def _wrong(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], name: str) -> Phrase:
-    accepted = wanted(name) is Verdict.AC
+    accepted = expected_verdict(name) is Verdict.AC
     found = judged(session, problem, submission, cases)
-    if found.verdict is not wanted(name):
-        return wrong_verdict(found, wanted(name))
+    if found.verdict is not expected_verdict(name):
+        return wrong_verdict(found, expected_verdict(name))
     if accepted and found.ratio >= ACCEPTED_UNDER:
         # One measurement on a busy machine proves nothing.
         again = min(found.ratio, judged(session, problem, submission, cases).ratio)

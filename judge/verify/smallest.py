@@ -10,7 +10,7 @@ from judge.errors import InputError
 from judge.models import Case, Failure, Problem, Report, Submission, Verdict
 from judge.session import Session
 from judge.verify.adding import as_typed
-from judge.verify.stress import made_small
+from judge.verify.stress import shrink_case
 from judge.verify.trial import Trial
 
 _SHRINKABLE = (Verdict.WA, Verdict.RE)  # a limit that is passed takes too long to try again and again
@@ -37,7 +37,7 @@ def smallest(
             found = trial.disagreement(case)
             if found is None:
                 return None
-            return as_typed(problem, made_small(trial, found, max(0.0, end - time.monotonic())).case)
+            return as_typed(problem, shrink_case(trial, found, max(0.0, end - time.monotonic())).case)
     except InputError:  # it could be loaded a moment ago: a file that is not the same each time has no smallest case
         return None
 

@@ -69,7 +69,7 @@ def stress(
                 progress(len(tried))
                 found = trial.disagreement(case)
                 if found is not None:
-                    shrunk = made_small(trial, found, max(_LEAST_SHRINKING_S, plan.seconds / 2))
+                    shrunk = shrink_case(trial, found, max(_LEAST_SHRINKING_S, plan.seconds / 2))
                     return Outcome(tried=len(tried), seeds=number, found=found, shrunk=shrunk)
             if not time_is_left():
                 break
@@ -89,7 +89,7 @@ def _rounds(trial: Trial, seed: str) -> Iterator[tuple[Case, ...]]:
         yield trial.answered([case for case in cases if len(case.args) <= largest])
 
 
-def made_small(trial: Trial, found: Disagreement, seconds: float) -> Disagreement:
+def shrink_case(trial: Trial, found: Disagreement, seconds: float) -> Disagreement:
     """Return the smallest case that fails in the same way, as far as time allows. Raises PackageError, SandboxError."""
     args = wire.unpack(found.case.args)
     kind = KINDS[trial.problem.entry.kind]

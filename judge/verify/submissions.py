@@ -13,7 +13,7 @@ from judge.session import Options, Session
 from judge.text.phrases import NOTHING, Phrase, joined, listed, phrase, phrase_of
 from judge.verify import files
 from judge.verify.blind import first_try
-from judge.verify.judgement import FULL, Effort, Judgement, judged, wanted
+from judge.verify.judgement import FULL, Effort, Judgement, expected_verdict, judged
 from judge.verify.records import Finding, Numbers, failed, passed
 
 ACCEPTED_UNDER = 0.5
@@ -64,9 +64,9 @@ def check_submissions(
 
 
 def _numbers(judgements: Judgements) -> Numbers:
-    wrong = {name: one for name, one in judgements.items() if wanted(name) is not Verdict.AC}
-    accepted = [one.ratio for name, one in judgements.items() if wanted(name) is Verdict.AC]
-    slow = [one.ratio for name, one in judgements.items() if wanted(name) is Verdict.TLE]
+    wrong = {name: one for name, one in judgements.items() if expected_verdict(name) is not Verdict.AC}
+    accepted = [one.ratio for name, one in judgements.items() if expected_verdict(name) is Verdict.AC]
+    slow = [one.ratio for name, one in judgements.items() if expected_verdict(name) is Verdict.TLE]
     catches = {name: one.case for name, one in wrong.items() if one.verdict is not Verdict.AC}
     return Numbers(
         cases=max((one.total for one in judgements.values()), default=0),
@@ -87,9 +87,10 @@ def wrong_verdict(found: Judgement, verdict: Verdict) -> Phrase:
 
 def _verdicts(judgements: Judgements, left_out: int) -> Finding:
     wrong = [
-        phrase("{place}: {fault}", place=name, fault=wrong_verdict(one, wanted(name)))
+        phrase("{place}: {fault}", place=name, fault=wrong_verdict(one, expected_verdict(name)))
         for name, one in judgements.items()
-        if one.verdict is not wanted(name) and (wanted(name) is Verdict.AC or one.verdict is not Verdict.AC)
+        if one.verdict is not expected_verdict(name)
+        and (expected_verdict(name) is Verdict.AC or one.verdict is not Verdict.AC)
     ]
     if wrong:
         return failed("submissions", listed(wrong))
@@ -99,7 +100,7 @@ def _verdicts(judgements: Judgements, left_out: int) -> Finding:
 
 def _known_wrong(judgements: Judgements, numbers: Numbers) -> Finding:
     check = "known-wrong"
-    missed = [name for name in judgements if wanted(name) is not Verdict.AC and name not in numbers.catches]
+    missed = [name for name in judgements if expected_verdict(name) is not Verdict.AC and name not in numbers.catches]
     if missed:
         return failed(check, phrase("accepted: {names}; add a case that catches it", names=", ".join(missed)))
     if not numbers.known_wrong_submissions:
@@ -112,7 +113,7 @@ def _known_wrong(judgements: Judgements, numbers: Numbers) -> Finding:
 
 
 def _second_solution(judgements: Judgements) -> Finding:
-    right = [name for name, one in judgements.items() if wanted(name) is one.verdict is Verdict.AC]
+    right = [name for name, one in judgements.items() if expected_verdict(name) is one.verdict is Verdict.AC]
     if len(right) < 2:
         wrong = phrase("nothing agrees with reference.py; write a second solution into submissions/accepted")
         return failed("second solution", wrong)
@@ -122,7 +123,7 @@ def _second_solution(judgements: Judgements) -> Finding:
 def _limits(session: Session, problem: Problem, judgements: Judgements, slow_over: float) -> Finding:
     faults, slow = [], 0
     for name, one in judgements.items():
-        if wanted(name) is Verdict.AC and one.ratio >= ACCEPTED_UNDER:
+        if expected_verdict(name) is Verdict.AC and one.ratio >= ACCEPTED_UNDER:
             ratio = _again(session, problem, name, one.ratio)
             judgements[name] = msgspec.structs.replace(one, ratio=ratio)
             if ratio >= ACCEPTED_UNDER:
@@ -134,7 +135,7 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, slow_ove
                         limit=ACCEPTED_UNDER,
                     )
                 )
-        if wanted(name) is Verdict.TLE:
+        if expected_verdict(name) is Verdict.TLE:
             slow += 1
             if one.verdict is not Verdict.TLE:
                 faults.append(
@@ -147,7 +148,7 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, slow_ove
                 )
     if faults:
         return failed("limits", listed(faults))
-    slowest = max(one.ratio for name, one in judgements.items() if wanted(name) is Verdict.AC)
+    slowest = max(one.ratio for name, one in judgements.items() if expected_verdict(name) is Verdict.AC)
     quick = phrase("accepted under {ratio:.2f} of the limit", ratio=max(slowest, 0.01))
     over = phrase("; slow known-wrong submissions over {limit:g}: {count}", count=slow, limit=slow_over)
     return passed("limits", joined(quick, over if slow else NOTHING))

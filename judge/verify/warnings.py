@@ -20,7 +20,7 @@ from judge.models import Case, Layout, Problem, Verdict
 from judge.text.phrases import Phrase, phrase
 from judge.values import wire
 from judge.verify import files
-from judge.verify.judgement import Judgement, wanted
+from judge.verify.judgement import Judgement, expected_verdict
 
 _CLOSE, _NEAR_MEMORY = 0.99, 0.8
 _DTYPE = re.compile(r"\b(?:float(?:64|32|16)|bfloat16|u?int(?:64|32|16|8)|bool)\b")
@@ -157,13 +157,13 @@ def _literal(node: ast.expr) -> object:
 
 def _single_catches(judgements: Mapping[str, Judgement]) -> Iterator[Phrase]:
     for name, one in judgements.items():
-        if wanted(name) is Verdict.WA and one.case and not one.others:
+        if expected_verdict(name) is Verdict.WA and one.case and not one.others:
             yield phrase("{name} is caught by {case} alone", name=name, case=one.case)
 
 
 def _memory(judgements: Mapping[str, Judgement]) -> Iterator[Phrase]:
     for name, one in judgements.items():
-        if wanted(name) is Verdict.AC and one.memory > _NEAR_MEMORY:
+        if expected_verdict(name) is Verdict.AC and one.memory > _NEAR_MEMORY:
             yield phrase("{name} uses {ratio:.2f} of the memory limit; raise the limit", name=name, ratio=one.memory)
 
 

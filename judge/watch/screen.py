@@ -13,12 +13,12 @@ from judge.reporters.submission.full import full_case
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, cut, pad, width, wrap
 from judge.watch.change import Change
-from judge.watch.trial import Tried
+from judge.watch.trial import SaveResult
 
 _MAX_IDS = 6
 
 
-def block(tried: Tried, view: View) -> list[str]:
+def block(tried: SaveResult, view: View) -> list[str]:
     """Return the result of a save as lines: the report, and what changed since the last time."""
     if tried.report is None:
         text = view.say("cannot be judged: {fault}", fault=clean_line(tried.fault, 1000))
@@ -45,7 +45,7 @@ def change_lines(change: Change, view: View) -> list[str]:
     return lines
 
 
-def details(tried: Tried, view: View) -> list[str]:
+def details(tried: SaveResult, view: View) -> list[str]:
     """Return the failing case in full; no lines if no case fails."""
     if tried.report is None or not tried.report.failure:
         return []

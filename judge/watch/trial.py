@@ -13,7 +13,7 @@ from judge.text.messages import translate
 from judge.watch.change import NOTHING, Change, Known, follow
 
 
-class Tried(Record, frozen=True, kw_only=True):
+class SaveResult(Record, frozen=True, kw_only=True):
     """The result of a save. Without a report it could not be judged, and ``fault`` says why."""
 
     file: Path
@@ -29,7 +29,7 @@ class _Outdated(Exception):
     """There is a newer save."""
 
 
-class Trials:
+class SaveJudge:
     """Judges files, and remembers which cases of each passed."""
 
     def __init__(
@@ -53,7 +53,7 @@ class Trials:
         """The problems that can be solved."""
         return self._session.catalogue
 
-    def samples(self, file: Path) -> Tried:
+    def samples(self, file: Path) -> SaveResult:
         """Judge on the samples."""
 
         def judged(problem: Problem, submission: Submission) -> Report:
@@ -61,7 +61,7 @@ class Trials:
 
         return self._tried(file, judged, hidden=False)
 
-    def everything(self, file: Path, outdated: Callable[[int, int], bool]) -> Tried | None:
+    def everything(self, file: Path, outdated: Callable[[int, int], bool]) -> SaveResult | None:
         """Judge on all cases. Return None if ``outdated`` says to stop; it is called with the cases done and their
         total."""
 
@@ -78,13 +78,15 @@ class Trials:
         except _Outdated:
             return None
 
-    def _tried(self, file: Path, judged: Callable[[Problem, Submission], Report], *, hidden: bool) -> Tried:
+    def _tried(self, file: Path, judged: Callable[[Problem, Submission], Report], *, hidden: bool) -> SaveResult:
         problem = None
         try:
             problem, submission = self._session.open(file, self._slug, self._backend)
             report = judged(problem, submission)
         except JudgeError as error:
-            return Tried(file=file, hidden=hidden, problem=problem, fault=translate(error, self._options.language))
+            return SaveResult(file=file, hidden=hidden, problem=problem, fault=translate(error, self._options.language))
         key = file, problem.slug
         self._known[key], change = follow(self._known.get(key, NOTHING), report)
-        return Tried(file=file, hidden=hidden, problem=problem, submission=submission, report=report, change=change)
+        return SaveResult(
+            file=file, hidden=hidden, problem=problem, submission=submission, report=report, change=change
+        )

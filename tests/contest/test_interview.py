@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from judge.contest.interview import MAX_NOTE, Past, choose_two, keep_note, notes, weaknesses
+from judge.contest.interview import MAX_NOTE, UserHistory, choose_two, keep_note, notes, weaknesses
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
 from judge.history.records import Attempt
@@ -16,7 +16,7 @@ from judge.models import Check, Entry, Limits, Problem, Text, Verdict
 
 NOW = 1_800_000_000.0
 DAY = 86_400.0
-EMPTY = Past(attempts=(), events=(), now=NOW)
+EMPTY = UserHistory(attempts=(), events=(), now=NOW)
 
 
 def problem(slug: str, *topics: str, difficulty: Any = "medium") -> Problem:
@@ -58,8 +58,8 @@ def attempt(slug: str, verdict: Verdict, days_ago: float, text: str = "a") -> At
     )
 
 
-def past(*attempts: Attempt) -> Past:
-    return Past(attempts=attempts, events=(), now=NOW)
+def past(*attempts: Attempt) -> UserHistory:
+    return UserHistory(attempts=attempts, events=(), now=NOW)
 
 
 ALGORITHMS = [problem(name, "array") for name in ("one", "two", "three", "four")]

@@ -60,9 +60,9 @@ def test_times_tries_and_diagnoses(session: Session, played: Participant) -> Non
     first, second = review(played.spec, replay, said)
     assert (first.opened_s, first.first_try_s, first.solved_s) == (5.0, 60.0, 100.0)
     assert [one.verdict for one in first.tries] == [Verdict.WA, Verdict.WA, Verdict.WA, Verdict.AC]
-    assert [one.said for one in first.tries[:3:2]] == ["Forgets the last number."] * 2
-    assert first.tries[1].said == "fails only on negative (1 of 1), e.g. numbers may be negative"
-    assert first.tries[3].said == ""
+    assert [one.reason for one in first.tries[:3:2]] == ["Forgets the last number."] * 2
+    assert first.tries[1].reason == "fails only on negative (1 of 1), e.g. numbers may be negative"
+    assert first.tries[3].reason == ""
     assert (first.weak, first.practised) == (True, True)
     assert second == msgspec.structs.replace(
         second, opened_s=None, first_try_s=None, solved_s=None, tries=(), practised=False

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from judge.contest.events import seed_digest
-from judge.contest.storage import ContestFolder, KnownContest, find, known, read_seed, read_spec, remember, write_folder
+from judge.contest.storage import (
+    ContestFolder,
+    KnownContest,
+    find,
+    known_contests,
+    read_seed,
+    read_spec,
+    remember,
+    write_folder,
+)
 from judge.errors import UsageError
 from tests.contest.contests import spec
 
@@ -66,7 +75,7 @@ def test_a_folder_that_was_made_again_is_listed_once(tmp_path: Path) -> None:
     shutil.rmtree(folder.path)
     write_folder(folder, second, "")
     remember(home, second, KnownContest(folder, "ann"))
-    assert known(home) == [KnownContest(folder, "ann")]
+    assert known_contests(home) == [KnownContest(folder, "ann")]
 
 
 def test_finding(tmp_path: Path) -> None:
@@ -79,7 +88,7 @@ def test_finding(tmp_path: Path) -> None:
     write_folder(inside, first, "")
     write_folder(outside, second, "")
     remember(home, second, KnownContest(outside, "ann"))
-    assert known(home) == [KnownContest(outside, "ann"), KnownContest(inside, "")]
+    assert known_contests(home) == [KnownContest(outside, "ann"), KnownContest(inside, "")]
     assert find(home, None, here) == KnownContest(outside, "ann")
     assert find(home, "first", here) == KnownContest(inside, "")
     assert find(home, str(outside.path), here) == KnownContest(outside, "ann")
@@ -95,4 +104,4 @@ def test_a_broken_pointer_hides_only_itself(tmp_path: Path) -> None:
     (tmp_path / "contests").mkdir()
     (tmp_path / "contests" / "a.json").write_bytes(b"\xff")
     (tmp_path / "contests" / "b.json").write_bytes(b'{"folder": "/nowhere", "member": "x"}')
-    assert known(tmp_path) == []
+    assert known_contests(tmp_path) == []

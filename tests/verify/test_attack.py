@@ -12,7 +12,7 @@ from judge.models import Case
 from judge.session import Session
 from judge.values.wire import Array, pack
 from judge.verify import files
-from judge.verify.attack import Gauntlet, applicable, attack
+from judge.verify.attack import MutantJudge, applicable, attack
 from judge.verify.records import Attack
 from tests.verify.package import SLUG, Package
 
@@ -53,7 +53,7 @@ def test_a_mutant_that_does_not_answer_is_killed(session: Session, line: str, ki
     source = original.source.replace(b"    best = 0", b"    " + line.encode() + b"\n    best = 0")
     mutant = Mutant(operator="made", line=2, before="", after=line, source=source)
     with AnswerChecker(problem, session.sandboxes, original.backend) as answer_checker:
-        assert Gauntlet(session, problem, original, answer_checker).kills(mutant) is killed
+        assert MutantJudge(session, problem, original, answer_checker).kills(mutant) is killed
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from judge.errors import PackageError
 from judge.session import Session
-from judge.verify.equivalent import Equivalent, read_equivalents, settle
+from judge.verify.equivalent import Equivalent, read_equivalents, without_equivalents
 from judge.verify.records import Survivor
 from tests.verify.package import SLUG, Package
 
@@ -20,26 +20,28 @@ def entry(*after: str, times: int = 1) -> Equivalent:
 
 
 def test_an_entry_excuses_its_survivors() -> None:
-    left, stale = settle([survivor("x = 2"), survivor("x = 0"), survivor("x = 9")], [entry("x = 2", "x = 0")])
+    left, stale = without_equivalents(
+        [survivor("x = 2"), survivor("x = 0"), survivor("x = 9")], [entry("x = 2", "x = 0")]
+    )
     assert left == (survivor("x = 9"),)
     assert list(map(str, stale)) == []
 
 
 def test_an_entry_for_what_is_killed_is_stale() -> None:
-    _, stale = settle([], [entry("x = 2")])
+    _, stale = without_equivalents([], [entry("x = 2")])
     assert list(map(str, stale)) == ["reference.py: x = 1 → x = 2: is killed, or is not a mutant"]
 
 
 def test_an_entry_does_not_excuse_the_same_change_elsewhere() -> None:
     both = [survivor("x = 2", line=3), survivor("x = 2", line=8)]
-    left, stale = settle(both, [entry("x = 2")])
+    left, stale = without_equivalents(both, [entry("x = 2")])
     assert left == tuple(both)
     assert list(map(str, stale)) == ["reference.py: x = 1 → x = 2: survives 2 times"]
-    assert settle(both, [entry("x = 2", times=2)]) == ((), [])
+    assert without_equivalents(both, [entry("x = 2", times=2)]) == ((), [])
 
 
 def test_two_entries_for_one_change_are_too_many() -> None:
-    left, stale = settle([survivor("x = 2")], [entry("x = 2"), entry("x = 2")])
+    left, stale = without_equivalents([survivor("x = 2")], [entry("x = 2"), entry("x = 2")])
     assert left == ()
     assert list(map(str, stale)) == ["reference.py: x = 1 → x = 2: is listed twice"]
 

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from judge.session import Session
-from judge.verify.planning import Wanted, assemble, plan
+from judge.verify.planning import VerifyRequest, assemble, plan
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "problems.md"
 FILE = re.compile(r"`((?:problems|solutions_template)/[\w./-]+)`:\n\n(````?)\w*\n(.*?)\n\2\n", re.DOTALL)
@@ -18,8 +18,8 @@ def test_the_worked_example_holds(tmp_path: Path) -> None:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"{text}\n", encoding="utf-8")
-    wanted = Wanted(seeds=("a", "b"))
+    request = VerifyRequest(seeds=("a", "b"))
     with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
-        jobs = plan(session, ["longest-climb"], wanted)
-        (report,) = assemble(session, jobs, [job.run(session) for job in jobs], wanted)
+        jobs = plan(session, ["longest-climb"], request)
+        (report,) = assemble(session, jobs, [job.run(session) for job in jobs], request)
     assert report.ok, report

@@ -13,10 +13,10 @@ from judge.text.clean import width
 from judge.text.suggestions import Given
 from judge.watch.change import Change
 from judge.watch.screen import block, change_lines, details, fitted, head
-from judge.watch.trial import Tried
+from judge.watch.trial import SaveResult
 from tests.reporters.reports import made
 
-TRIED = Tried(file=Path("three_sum.py"), hidden=True, report=made())
+TRIED = SaveResult(file=Path("three_sum.py"), hidden=True, report=made())
 
 
 def test_block_has_the_changes_under_the_verdict() -> None:
@@ -49,7 +49,7 @@ def test_noise_is_no_change() -> None:
 
 
 def test_fault_instead_of_a_report() -> None:
-    tried = Tried(file=Path("x.py"), hidden=False, fault="x.py: is a folder\x1b")
+    tried = SaveResult(file=Path("x.py"), hidden=False, fault="x.py: is a folder\x1b")
     assert block(tried, View()) == block(tried, View()) == ["cannot be judged: x.py: is a folder\\x1b"]
     assert details(tried, View()) == []
 

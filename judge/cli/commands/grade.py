@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from judge.catalog.cache import cache_in
-from judge.cli.support.engines import Place, make_engine
+from judge.cli.support.engines import EngineSettings, make_engine
 from judge.cli.support.environment import home, language
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option, seed_option
 from judge.cli.support.progress_bar import progress
@@ -93,12 +93,14 @@ def grade(
         wanted.append(WantedReport(format="table"))
     now, kept = datetime.now(UTC), home()
     group = settings_of(folder, settings)
-    place = Place(home=kept, problems=further_catalogues(problems), workers=workers, allow_degraded=allow_degraded)
-    with Session(kept, place.problems) as session:
+    engine_settings = EngineSettings(
+        home=kept, problems=further_catalogues(problems), workers=workers, allow_degraded=allow_degraded
+    )
+    with Session(kept, engine_settings.problems) as session:
         plan = make_plan(session, group, request)
     results = None if no_cache else Results(cache_in(kept), allow_degraded=allow_degraded)
     with progress(quiet=quiet) as update:
-        reports = judge_all(plan.jobs, make_engine(engine, place), results, update)
+        reports = judge_all(plan.jobs, make_engine(engine, engine_settings), results, update)
     result = graded(plan, reports, now)
     write_reports(result, wanted, folder, group_view(folder, request.language, now, group))
     return _status(result)

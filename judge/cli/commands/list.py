@@ -92,7 +92,7 @@ def _table(problems: Sequence[Problem], known: Mapping[str, Status]) -> list[str
     """Return one line per problem: a mark if any has one, slug, difficulty, title, and as many topics as fit."""
     if not problems:
         return [say("no such problem; 'judge list' shows them all")]
-    levels = {name: say(said) for name, said in LEVELS.items()}
+    levels = {name: say(label) for name, label in LEVELS.items()}
     level_columns = max(map(width, levels.values()))
     slugs = max(len(problem.slug) for problem in problems)
     marked = any(known[problem.slug] != "new" for problem in problems)

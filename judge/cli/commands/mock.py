@@ -19,9 +19,9 @@ from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit, say
 from judge.cli.support.recording import open_history
 from judge.contest.active import active_contests
-from judge.contest.interview import Past, choose_two, keep_note
+from judge.contest.interview import UserHistory, choose_two, keep_note
 from judge.contest.participant import Participant
-from judge.contest.storage import ContestFolder, known, read_spec, write_folder
+from judge.contest.storage import ContestFolder, known_contests, read_spec, write_folder
 from judge.errors import HistoryError, UsageError
 from judge.session import Session
 from judge.text.messages import mark
@@ -87,20 +87,20 @@ def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str) -> P
     return participant
 
 
-def _past(now: float) -> Past:
+def _past(now: float) -> UserHistory:
     """Return the user's history. Without one, all problems are equally weak."""
     try:
         with open_history() as history:
             if history.begun:
-                return Past(attempts=tuple(history.attempts()), events=tuple(history.events()), now=now)
+                return UserHistory(attempts=tuple(history.attempts()), events=tuple(history.events()), now=now)
     except HistoryError:
         pass
-    return Past(attempts=(), events=(), now=now)
+    return UserHistory(attempts=(), events=(), now=now)
 
 
 def _last(kept: Path) -> Participant:
     """Return the most recent interview. Raise ``UsageError`` if there was none."""
-    for one in known(kept):
+    for one in known_contests(kept):
         if one.member and read_spec(one.folder).kind == "mock":
             return Participant(one.folder, one.member)
     raise UsageError("there was no interview yet: 'judge mock' begins one")

@@ -65,7 +65,9 @@ def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequen
     sandbox."""
     cache = cache_in(home())
     known = {one.problem: known_baselines(cache, catalogue[one.problem], one.backend) for one in solved}
-    found: dict[str, Sequence[Baseline]] = {slug: sticks for slug, sticks in known.items() if sticks is not None}
+    found: dict[str, Sequence[Baseline]] = {
+        slug: baselines for slug, baselines in known.items() if baselines is not None
+    }
     missing = [one for one in solved if one.problem not in found]
     try:
         with progress_bar(say("measuring the package's own solutions")) as update:
@@ -82,14 +84,14 @@ def _facts(summary: Progress, measured: Measured) -> dict[str, object]:
     for entry in facts["problems"]:
         best = entry["best_cpu_s"]
         entry["against"] = [
-            {"name": stick.name, "cpu_s": stick.cpu_s, "times": _times(best, stick)}
-            for stick in measured.get(entry["problem"], ())
+            {"name": baseline.name, "cpu_s": baseline.cpu_s, "times": _times(best, baseline)}
+            for baseline in measured.get(entry["problem"], ())
         ]
     return {"schema": "judge-progress/1", **facts}
 
 
-def _times(best: float | None, stick: Baseline) -> float | None:
-    return round(best / stick.cpu_s, 2) if best is not None and stick.cpu_s > 0 else None
+def _times(best: float | None, baseline: Baseline) -> float | None:
+    return round(best / baseline.cpu_s, 2) if best is not None and baseline.cpu_s > 0 else None
 
 
 def _sum(summary: Progress) -> Iterator[str]:
@@ -144,14 +146,16 @@ def _cells(one: Solved) -> tuple[str, str, str, str]:
     return str(one.submissions), "-" if one.minutes is None else f"{one.minutes:.0f}", str(one.hints), best
 
 
-def _against(one: Solved, sticks: Sequence[Baseline]) -> str:
+def _against(one: Solved, baselines: Sequence[Baseline]) -> str:
     """Return the best time as a multiple of the reference's, and of the quickest other solution's."""
-    reference = [stick for stick in sticks if stick.name == "reference.py"]
-    others = sorted((stick for stick in sticks if stick not in reference), key=lambda stick: stick.cpu_s)
+    reference = [baseline for baseline in baselines if baseline.name == "reference.py"]
+    others = sorted(
+        (baseline for baseline in baselines if baseline not in reference), key=lambda baseline: baseline.cpu_s
+    )
     parts = []
-    for stick in [*reference, *others[:1]]:
-        times = _times(one.best_cpu_s, stick)
+    for baseline in [*reference, *others[:1]]:
+        times = _times(one.best_cpu_s, baseline)
         if times is not None:
-            text = mark("{times}× reference") if stick in reference else mark("{times}× {name}")
-            parts.append(say(text, times=f"{times:.1f}", name=clean_line(stick.name, 40).removesuffix(".py")))
+            text = mark("{times}× reference") if baseline in reference else mark("{times}× {name}")
+            parts.append(say(text, times=f"{times:.1f}", name=clean_line(baseline.name, 40).removesuffix(".py")))
     return ", ".join(parts)

@@ -68,7 +68,7 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
     lines = _plan(due, later, catalogue, now)
     if due:
         offer = say("'judge review --start' writes fresh starters here; the present files are moved aside and kept")
-        lines += [_told(one) for one in started] or wrap(offer, columns())
+        lines += [_started_line(one) for one in started] or wrap(offer, columns())
     emit("\n".join(lines))
 
 
@@ -87,7 +87,7 @@ def _start(past: History, session: Session, problem: Problem, folder: Path, begu
     )
 
 
-def _told(started: Started) -> str:
+def _started_line(started: Started) -> str:
     if not started.fresh:
         return clean_line(say("{file} is already started; submit it", file=started.file))
     wrote = say("wrote {file}", file=started.file)

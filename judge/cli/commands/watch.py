@@ -22,13 +22,13 @@ from judge.cli.support.past import hints_seen, note, solved_slugs
 from judge.cli.support.placing import place
 from judge.cli.support.recording import record
 from judge.cli.tui.keyboard import END, Keyboard, Keys
-from judge.cli.tui.watch import Blocks, Face, ReaderLeft
+from judge.cli.tui.watch import Display, PlainDisplay, ReaderLeft
 from judge.errors import InputError, JudgeError, UsageError
 from judge.sandbox.launch import Launched
 from judge.session import Session
 from judge.watch.saves import Saves
 from judge.watch.target import Target
-from judge.watch.trial import Trials, Tried
+from judge.watch.trial import SaveJudge, SaveResult
 
 QUIT = ("q", END)
 
@@ -47,7 +47,7 @@ def watch(launched: Launched | None, target: Path, everything: bool, choices: Ch
     """
     with Session(home(), choices.problems, launched) as session:
         aim = Target(target, session.catalogue)
-        trials = Trials(
+        trials = SaveJudge(
             session, options_from(choices), choices.problem, choices.backend, refuse_practice_during_contest
         )
         with Saves(aim.folders) as saves:
@@ -59,7 +59,7 @@ def watch(launched: Launched | None, target: Path, everything: bool, choices: Ch
                 screen.follow(loop.run)
                 return
             with Keyboard() as keyboard, _woken(keyboard), contextlib.suppress(ReaderLeft):
-                _Loop(aim, trials, saves, keyboard, Blocks(choices, columns()), choices, everything).run()
+                _Loop(aim, trials, saves, keyboard, PlainDisplay(choices, columns()), choices, everything).run()
 
 
 class _Loop:
@@ -68,16 +68,16 @@ class _Loop:
     def __init__(
         self,
         aim: Target,
-        trials: Trials,
+        trials: SaveJudge,
         saves: Saves,
         keyboard: Keys,
-        face: Face,
+        display: Display,
         choices: Choices,
         everything: bool,
     ) -> None:
         self._aim, self._trials, self._saves = aim, trials, saves
-        self._keyboard, self._face, self._choices = keyboard, face, choices
-        self._tried: Tried | None = None
+        self._keyboard, self._display, self._choices = keyboard, display, choices
+        self._tried: SaveResult | None = None
         self._next: Path | None = None
         self._keeps = home() is not None and not choices.no_history
         self._hints: dict[str, int] = {}
@@ -88,13 +88,13 @@ class _Loop:
         self._next = self._aim.first()
         if self._next is None:
             folder = self._aim.folder.absolute()
-            self._face.remark(say("waiting for a solution to be saved in {folder}", folder=folder))
+            self._display.remark(say("waiting for a solution to be saved in {folder}", folder=folder))
         while True:
             while self._next is not None:
                 self._judge(self._next)
             select.select([self._saves.fileno(), self._keyboard.fileno()], [], [])
             for key in self._keyboard.pressed():
-                if key in QUIT and not (key == "q" and self._face.leave_page()):
+                if key in QUIT and not (key == "q" and self._display.leave_page()):
                     return
                 self._act(key)
             self._look()
@@ -105,23 +105,23 @@ class _Loop:
             self._next = self._aim.saved(names) or self._next
             file = self._tried.file if self._tried else None
             if self._next is None and file is not None and file.name in names and not file.exists():
-                self._face.remark(say("{file} is missing; waiting until it exists again", file=file))
+                self._display.remark(say("{file} is missing; waiting until it exists again", file=file))
 
     def _judge(self, file: Path) -> None:
         self._next = None
-        self._face.busy(0, 0)
+        self._display.busy(0, 0)
         tried = self._trials.everything(file, self._outdated) if self._everything else self._trials.samples(file)
         if tried is None:
             return
         self._tried = tried
-        self._face.show(tried)
+        self._display.show(tried)
         if self._keeps and tried.report is not None and tried.submission is not None:
             with contextlib.suppress(FileNotFoundError):  # the working folder was removed: the next look says so
                 record(tried.report, tried.submission, "submit" if tried.hidden else "run")
 
     def _outdated(self, done: int, total: int) -> bool:
         """Return whether judging should stop: there is a newer save, or the user quits."""
-        self._face.busy(done, total)
+        self._display.busy(done, total)
         if select.select([self._saves], [], [], 0)[0]:
             self._look()
         return self._next is not None or self._keyboard.has("q")
@@ -130,7 +130,7 @@ class _Loop:
         if key == "h":
             self._hint()
         elif key == "d":
-            self._face.turn_page()
+            self._display.turn_page()
         elif key == "n":
             self._start_next()
         elif key == "s" and self._tried is not None:
@@ -142,7 +142,7 @@ class _Loop:
         try:
             file = self._next_starter()
         except JudgeError as error:
-            self._face.remark(say(error))
+            self._display.remark(say(error))
             return
         self._aim = Target(file if self._aim.is_file else self._aim.folder, self._trials.catalogue)
         self._aim.first()
@@ -168,14 +168,14 @@ class _Loop:
         try:
             refuse_during_contest(problem.slug)
         except InputError as error:
-            self._face.remark(say(error))
+            self._display.remark(say(error))
             return
         seen = self._hints.get(problem.slug)
         if seen is None:
             seen = hints_seen(problem.slug) if self._keeps else 0
         tier = min(seen + 1, len(problem.hints))
         self._hints[problem.slug] = tier
-        self._face.hint(problem, tier)
+        self._display.hint(problem, tier)
         if self._keeps:
             note("hint", problem.slug, [str(tier)])
 

@@ -17,7 +17,7 @@ from judge.workers import processors
 _HOST_AND_PORT = re.compile(r"(?:[A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\]):([0-9]{1,5})")
 
 
-class Place(Record, frozen=True, kw_only=True):
+class EngineSettings(Record, frozen=True, kw_only=True):
     """What an engine needs to know. ``workers`` is ``None`` if the user gave no number."""
 
     home: Path | None
@@ -26,7 +26,7 @@ class Place(Record, frozen=True, kw_only=True):
     allow_degraded: bool
 
 
-def make_engine(named: str, place: Place) -> Engine:
+def make_engine(named: str, place: EngineSettings) -> Engine:
     """Return the engine of a name such as ``local`` or ``dask://HOST:PORT``. Raise ``UsageError`` for an unknown
     one."""
     scheme, _, address = named.partition("://")
@@ -37,14 +37,14 @@ def make_engine(named: str, place: Place) -> Engine:
     return ENGINES[scheme](address, place)
 
 
-def _local(address: str, place: Place) -> Engine:
+def _local(address: str, place: EngineSettings) -> Engine:
     if address:
         raise UsageError("--engine: the engine local has no address; write --engine local, or leave it out")
     workers = place.workers or processors()
     return LocalEngine(place.home, place.problems, workers, allow_degraded=place.allow_degraded)
 
 
-def _dask(protocol: str, address: str, place: Place) -> Engine:
+def _dask(protocol: str, address: str, place: EngineSettings) -> Engine:
     found = _HOST_AND_PORT.fullmatch(address)
     if not found or not 0 < int(found[1]) < 65536:
         raise UsageError(
@@ -61,7 +61,7 @@ def _dask(protocol: str, address: str, place: Place) -> Engine:
     return DaskEngine(f"{protocol}://{address}", place.problems, allow_degraded=place.allow_degraded)
 
 
-ENGINES: dict[str, Callable[[str, Place], Engine]] = {
+ENGINES: dict[str, Callable[[str, EngineSettings], Engine]] = {
     "local": _local,
     "dask": partial(_dask, "tcp"),
     "dask+tls": partial(_dask, "tls"),

@@ -14,25 +14,25 @@ from judge.cli.support.options import Choices
 from judge.cli.support.output import complain, emit
 from judge.models import Problem
 from judge.watch.screen import block
-from judge.watch.trial import Tried
+from judge.watch.trial import SaveResult
 
 
 class ReaderLeft(Exception):
     """Nobody reads the output any more."""
 
 
-class Face(Protocol):
+class Display(Protocol):
     """What the loop shows its user."""
 
     def busy(self, done: int, total: int) -> None: ...
-    def show(self, tried: Tried) -> None: ...
+    def show(self, tried: SaveResult) -> None: ...
     def remark(self, text: str) -> None: ...
     def hint(self, problem: Problem, tier: int) -> None: ...
     def turn_page(self) -> None: ...
     def leave_page(self) -> bool: ...
 
 
-class Blocks:
+class PlainDisplay:
     """A block of text per save; with --json a line of JSON."""
 
     def __init__(self, choices: Choices, width: int) -> None:
@@ -42,7 +42,7 @@ class Blocks:
     def busy(self, done: int, total: int) -> None:
         return None
 
-    def show(self, tried: Tried) -> None:
+    def show(self, tried: SaveResult) -> None:
         if _reader_is_gone():
             raise ReaderLeft
         if tried.report is None or tried.problem is None:

@@ -24,7 +24,7 @@ from judge.reporters import View
 from judge.text.ansi import paint
 from judge.text.clean import clean_line
 from judge.watch.screen import block, change_lines, details, fitted, head
-from judge.watch.trial import Tried
+from judge.watch.trial import SaveResult
 
 _ONLY_SLOW_S = 0.1
 _PATIENCE_S = 5.0  # for the judging thread to stop
@@ -32,7 +32,7 @@ _INTERRUPT = "\x03"
 
 
 class WatchScreen(App[None]):
-    """Shows what the judging thread finds. The methods of ``Face`` are called from that thread.
+    """Shows what the judging thread finds. The methods of ``Display`` are called from that thread.
 
     ``keys`` are the keys that the user presses, for that thread to read.
     """
@@ -47,7 +47,7 @@ class WatchScreen(App[None]):
         self._view = view
         self._work: Callable[[], None] = lambda: None
         self._ended_by: BaseException | None = None
-        self._tried: Tried | None = None
+        self._tried: SaveResult | None = None
         self._hint: tuple[Problem, int] | None = None
         self._remark = self._right = ""
         self._page = 0
@@ -120,7 +120,7 @@ class WatchScreen(App[None]):
         self._right = self._view.say("judging…") + (f" {done}/{total}" if total else "")
         self.redraw()
 
-    def show(self, tried: Tried) -> None:
+    def show(self, tried: SaveResult) -> None:
         accepted = tried.report is not None and tried.report.verdict is Verdict.AC
         if accepted or (self._tried is not None and self._tried.file != tried.file):
             self._hint = None
@@ -188,7 +188,7 @@ class WatchScreen(App[None]):
         return lines[(self._page - 1) * rows : self._page * rows], foot
 
 
-def _scope(tried: Tried, view: View) -> str:
+def _scope(tried: SaveResult, view: View) -> str:
     """Return which cases were judged."""
     if tried.hidden:
         return view.say("all cases on every save")

@@ -54,14 +54,14 @@ class JobFailed(Record, frozen=True, kw_only=True, tag="broken"):
 Answer = JobJudged | JobRefused | PackageMissing | JobFailed
 
 
-class Here(Record, frozen=True, kw_only=True):
+class WorkerMachine(Record, frozen=True, kw_only=True):
     """What a machine is for a backend: everything that verdicts depend on, and the layers of isolation in force."""
 
     machine: str
     sandbox: Isolation
 
 
-def unable(worker: str, wanted: str, threads: int) -> Phrase:
+def refusal(worker: str, wanted: str, threads: int) -> Phrase:
     """Return why this process, ``worker``, must not open an order of the version ``wanted``; empty if it may.
 
     Another version may encode orders differently, and a session serves one thread only.
@@ -83,7 +83,7 @@ def unable(worker: str, wanted: str, threads: int) -> Phrase:
     return NOTHING
 
 
-def unfit(worker: str, order: Order, here: Here) -> Phrase:
+def refusal_of_order(worker: str, order: Order, here: WorkerMachine) -> Phrase:
     """Return why the machine of ``worker`` must not accept the order; empty if it may."""
     if here.machine != order.machine:
         return phrase(
@@ -119,14 +119,14 @@ class JobWorker:
         return msgspec.msgpack.encode(self._answer(version, order, archive))
 
     def _answer(self, version: str, encoded: bytes, archive: bytes | None) -> Answer:
-        why = unable(self._name, version, self._threads)
+        why = refusal(self._name, version, self._threads)
         if not why:
             order = msgspec.msgpack.decode(encoded, type=Order)
-            why = unfit(self._name, order, self._here(order.job.backend))
+            why = refusal_of_order(self._name, order, self._here(order.job.backend))
         return JobRefused(why=why) if why else self._judged(order.job, archive)
 
-    def _here(self, backend: Backend) -> Here:
-        return Here(machine=machine_class(backend), sandbox=self._session.layers())
+    def _here(self, backend: Backend) -> WorkerMachine:
+        return WorkerMachine(machine=machine_class(backend), sandbox=self._session.layers())
 
     def _judged(self, job: GradingJob, archive: bytes | None) -> Answer:
         try:

@@ -122,8 +122,8 @@ def _result(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any
 
 def _output(cell: Cell, view: GroupView) -> str:
     failure = failure_of(cell)
-    said = [failure.stdout, failure.traceback] if failure else []
-    lines = [reason(cell, view.language), *remarks(cell, view.language), *said]
+    printed = [failure.stdout, failure.traceback] if failure else []
+    lines = [reason(cell, view.language), *remarks(cell, view.language), *printed]
     return clean("\n".join(filter(None, lines)))
 
 

@@ -14,14 +14,14 @@ from judge.grading.engines.archive import pack
 from judge.grading.engines.engine import GradingJob
 from judge.grading.engines.worker import (
     Answer,
-    Here,
     JobJudged,
     JobRefused,
     JobWorker,
     Order,
     PackageMissing,
-    unable,
-    unfit,
+    WorkerMachine,
+    refusal,
+    refusal_of_order,
 )
 from judge.grading.results import machine_class
 from tests.grading.building import SAFE, UNSAFE
@@ -37,8 +37,8 @@ def order(digest: str, slug: str = "add-up", *, allow_degraded: bool = False) ->
     return Order(job=job, machine=MACHINE, allow_degraded=allow_degraded)
 
 
-def here(machine: str = MACHINE, safe: bool = True) -> Here:
-    return Here(machine=machine, sandbox=SAFE if safe else UNSAFE)
+def here(machine: str = MACHINE, safe: bool = True) -> WorkerMachine:
+    return WorkerMachine(machine=machine, sandbox=SAFE if safe else UNSAFE)
 
 
 @pytest.fixture
@@ -63,17 +63,17 @@ def ask(plugin: JobWorker, asked: Order, archive: bytes | None = None, version: 
         (here(safe=False), "it lacks landlock, mount, seccomp"),
     ],
 )
-def test_what_a_machine_has_to_be(there: Here, told: str) -> None:
-    why = str(unfit("far", order("d"), there))
+def test_what_a_machine_has_to_be(there: WorkerMachine, told: str) -> None:
+    why = str(refusal_of_order("far", order("d"), there))
     assert (told in why) if told else not why
 
 
 def test_degraded_machines_serve_where_that_is_allowed() -> None:
-    assert not unfit("far", order("d", allow_degraded=True), here(safe=False))
+    assert not refusal_of_order("far", order("d", allow_degraded=True), here(safe=False))
 
 
 def test_another_version_is_reported_before_its_order_is_opened(plugin: JobWorker) -> None:
-    assert not unable("far", __version__, 1)
+    assert not refusal("far", __version__, 1)
     raw = plugin.answer("9.9.9", b"what only 9.9.9 can read", None)
     refused = msgspec.msgpack.decode(raw, type=JobRefused)
     assert str(refused.why).startswith(

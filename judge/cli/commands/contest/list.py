@@ -11,7 +11,7 @@ from judge.cli.support.contest_options import login
 from judge.cli.support.environment import colour, home, language
 from judge.cli.support.output import complain, emit, emit_json, say
 from judge.contest.participant import Participant
-from judge.contest.storage import known
+from judge.contest.storage import known_contests
 from judge.contest.words import left_text
 from judge.errors import InputError
 from judge.text.ansi import paint
@@ -24,7 +24,7 @@ def list_contests(as_json: bool) -> None:
     """List your contests, the most recent first."""
     kept = home()
     lines, found = [], []
-    for one in known(kept) if kept else []:
+    for one in known_contests(kept) if kept else []:
         try:
             contest = Participant(one.folder, one.member or login())
             if as_json:

@@ -47,9 +47,9 @@ def review(
         if wrong and not allow_degraded:
             refuse_degraded(session)
         with progress(quiet=as_json) as update:
-            said = diagnose(session, participant, wrong, language(), update)
+            reasons = diagnose(session, participant, wrong, language(), update)
         known = {slug: session.catalogue.load(slug).difficulty for slug in session.catalogue.slugs()}
-    tasks = reviewed(participant.spec, replay, said)
+    tasks = reviewed(participant.spec, replay, reasons)
     days = review_days([task.problem for task in tasks if task.weak], known, time.time())
     if as_json:
         facts = {"id": participant.spec.id, "problems": tasks, "days": days}
@@ -83,7 +83,7 @@ def _tasks(tasks: Sequence[TaskReview]) -> Iterator[str]:
         yield f"{head}  {' · '.join([*times, end, *later])}"
         for one in task.tries:
             start = f"  {clock_text(one.at_s)}  {one.verdict or say('not judged yet')}"
-            lines = wrap(clean_line(one.said, 600), columns() - 16)
+            lines = wrap(clean_line(one.reason, 600), columns() - 16)
             yield f"{start}  {lines[0]}".rstrip()
             yield from (f"{' ' * 15}{line}" for line in lines[1:])
 

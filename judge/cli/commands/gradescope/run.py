@@ -20,7 +20,7 @@ from judge.grading.gradescope import (
     points_kept,
     read_bundle,
     read_metadata,
-    settings_there,
+    settings_on_gradescope,
 )
 from judge.grading.plan import GradeRequest, make_plan
 from judge.grading.settings import Settings
@@ -47,12 +47,12 @@ def run(root: Path) -> None:
     bundle, metadata = read_bundle(source), read_metadata(root)
     kept = home()
     settings = settings_of(source, source / NAME)
-    there = settings_there(settings, bundle.problems, metadata.member)
+    own_settings = settings_on_gradescope(settings, bundle.problems, metadata.member)
     results = root / RESULTS
     results.parent.mkdir(exist_ok=True)
     text = _over_limit(settings, metadata.earlier, bundle)
     if not text:
-        text = _document(_graded(root, there, bundle, kept), settings, metadata.earlier, bundle)
+        text = _document(_graded(root, own_settings, bundle, kept), settings, metadata.earlier, bundle)
     write_file(results, f"{text}\n")
 
 

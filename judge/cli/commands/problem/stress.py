@@ -63,23 +63,23 @@ def stress(
     shrunk = outcome.shrunk
     given = Given(problem=problem.slug, problems=tuple(map(str, problems)), backend=backend)
     if not as_json:
-        emit(_told(problem, file, given, plan, outcome))
+        emit(_outcome_text(problem, file, given, plan, outcome))
     added = None
-    if shrunk is not None and (add or (not as_json and _wanted(problem))):
+    if shrunk is not None and (add or (not as_json and _asked_to_add(problem))):
         added = add_case(problem, shrunk.case)
     if as_json:
-        emit_json(_searched(problem, file, plan, outcome, added))
+        emit_json(_json_facts(problem, file, plan, outcome, added))
     elif added is not None:
-        emit(_told_added(added, problem))
+        emit(_added_text(added, problem))
     return 0 if shrunk is None else 1
 
 
-def _told_added(added: str, problem: Problem) -> str:
+def _added_text(added: str, problem: Problem) -> str:
     message = mark("added as {case} to {folder}/data/secret.jsonl: say in its why what it catches")
     return clean_line(say(message, case=added, folder=problem.folder))
 
 
-def _wanted(problem: Problem) -> bool:
+def _asked_to_add(problem: Problem) -> bool:
     """Ask for a key if there is somebody to press it."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return False
@@ -93,7 +93,7 @@ def _wanted(problem: Problem) -> bool:
         return keyboard.pressed()[0] in ("y", "Y")
 
 
-def _told(problem: Problem, file: Path, given: Given, plan: StressPlan, outcome: Outcome) -> str:
+def _outcome_text(problem: Problem, file: Path, given: Given, plan: StressPlan, outcome: Outcome) -> str:
     lang = language()
     if outcome.found is None or outcome.shrunk is None:
         return clean_line(
@@ -131,7 +131,9 @@ def _next_step(problem: Problem, file: Path, given: Given, shrunk: Disagreement)
     return suggested("run", [str(file)], given, case=typed)
 
 
-def _searched(problem: Problem, file: Path, plan: StressPlan, outcome: Outcome, added: str | None) -> dict[str, object]:
+def _json_facts(
+    problem: Problem, file: Path, plan: StressPlan, outcome: Outcome, added: str | None
+) -> dict[str, object]:
     """Return what ``--json`` prints."""
     shrunk, found = outcome.shrunk, outcome.found
     return {

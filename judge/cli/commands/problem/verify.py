@@ -23,10 +23,10 @@ from judge.text.messages import Message, mark
 from judge.workers import processors
 
 if TYPE_CHECKING:
-    from judge.verify import PackageReport, Wanted
+    from judge.verify import PackageReport, VerifyRequest
 
 
-class Shown(Record):
+class OutputOptions(Record):
     """How the outcome is to be shown."""
 
     as_json: bool
@@ -75,10 +75,10 @@ def verify(
     table: Path | None,
     check: Path | None,
     jobs: int | None,
-    **shown: bool,
+    **output: bool,
 ) -> int:
     """Prove packages: verdicts, limits, statements, cases, tolerances, and that mutants are caught."""
-    from judge.verify import Wanted
+    from judge.verify import VerifyRequest
 
     if check is not None:
         if slugs or table or seeds or quick or no_mutants or mutants_only:
@@ -90,43 +90,45 @@ def verify(
         raise UsageError("--table needs a whole proof; leave out --quick, --no-mutants and --mutants-only")
     if table is not None and not table.parent.is_dir():
         raise UsageError("{path}: no such folder to write the table to; name a file in one", path=table)
-    wanted = Wanted(
+    request = VerifyRequest(
         depth="quick" if quick else "none" if mutants_only else "full",
         mutants=not (quick or no_mutants),
         seeds=tuple(secrets.token_hex(4) for _ in range(seeds)),
     )
-    reports = _verified(slugs, further_catalogues(problems), wanted, jobs or processors())
-    emit(_rendered(reports, Shown(**shown)))
+    reports = _verified(slugs, further_catalogues(problems), request, jobs or processors())
+    emit(_rendered(reports, OutputOptions(**output)))
     ok = all(report.ok for report in reports)
     if table is not None:
         _write_table([report for report in reports if report.ok], table, keep=bool(slugs))
     return 0 if ok else 1
 
 
-def _verified(slugs: Sequence[str], problems: tuple[Path, ...], wanted: Wanted, workers: int) -> list[PackageReport]:
+def _verified(
+    slugs: Sequence[str], problems: tuple[Path, ...], request: VerifyRequest, workers: int
+) -> list[PackageReport]:
     from judge.verify import assemble, plan
     from judge.workers import gather
 
     kept = home()
     with Session(kept, problems) as session:
         session.speed_factor()  # once, before others keep the processors busy
-        jobs = plan(session, dict.fromkeys(slugs) or session.catalogue.slugs(), wanted)
+        jobs = plan(session, dict.fromkeys(slugs) or session.catalogue.slugs(), request)
         work, opened = [job.run for job in jobs], partial(Session, kept, problems)
         with progress() as update:
             results = gather(work, opened, workers, update)
-        return assemble(session, jobs, results, wanted)
+        return assemble(session, jobs, results, request)
 
 
-def _rendered(reports: Sequence[PackageReport], shown: Shown) -> str:
+def _rendered(reports: Sequence[PackageReport], output: OutputOptions) -> str:
     from judge.verify.text import entries, package_line, package_table, published
 
-    if shown.as_json:
+    if output.as_json:
         packages = [published(report, language()) for report in reports]
         facts = {"schema": "judge-verify/1", "ok": all(report.ok for report in reports), "packages": packages}
         return msgspec.json.encode(facts).decode()
-    if shown.survivors:
+    if output.survivors:
         return "\n".join(text for report in reports if (text := entries(report)))
-    if shown.quiet:
+    if output.quiet:
         return "\n".join(map(package_line, reports))
     good = sum(report.ok for report in reports)
     tables = [package_table(report, columns(), language()) for report in reports]

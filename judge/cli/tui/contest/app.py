@@ -37,7 +37,7 @@ _PRACTICE = mark("{slug}: practice; the contest is over, so this does not count"
 _HIDDEN_UNTIL = mark("The problems are shown when the contest begins.")
 
 
-class Told(TextualMessage):
+class JudgingNews(TextualMessage):
     """News from the judging thread."""
 
     def __init__(self, news: News) -> None:
@@ -45,7 +45,7 @@ class Told(TextualMessage):
         self.news = news
 
 
-class Drawn(TextualMessage):
+class BoardDrawn(TextualMessage):
     """The scoreboard, drawn again in a thread."""
 
     def __init__(self, board: Text) -> None:
@@ -91,7 +91,7 @@ class ContestScreen(App[None]):
         self.theme = "ansi-dark"
         self._participant, self._solutions, self._language = participant, solutions, language
         self._reading = session()
-        self._work = Work(participant, session, allow_degraded, self._told)
+        self._work = Work(participant, session, allow_degraded, self._post_news)
         self._own_log = participant.log()
         self._state: ParticipantState = participant.state_by(self._own_log)
         self._seen: object = None
@@ -158,17 +158,17 @@ class ContestScreen(App[None]):
         self.query_one("#head", Static).update(head)
 
     def _draw_board(self) -> None:
-        self.post_message(Drawn(panes.board_text(self._participant, self._language)))
+        self.post_message(BoardDrawn(panes.board_text(self._participant, self._language)))
 
-    def on_drawn(self, drawn: Drawn) -> None:
+    def on_board_drawn(self, drawn: BoardDrawn) -> None:
         if self._there:
             self.query_one(Pages).show_board(drawn.board)
 
-    def _told(self, news: News) -> None:
-        self.post_message(Told(news))
+    def _post_news(self, news: News) -> None:
+        self.post_message(JudgingNews(news))
 
-    def on_told(self, told: Told) -> None:
-        news = told.news
+    def on_judging_news(self, posted: JudgingNews) -> None:
+        news = posted.news
         if not self._there:
             return
         if isinstance(news, Fault):

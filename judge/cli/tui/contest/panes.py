@@ -56,10 +56,10 @@ def head(state: ParticipantState, member: str, language: Language) -> Text:
 def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, language: Language, columns: int) -> Text:
     """Return two lines of at most ``columns`` columns: letter and title, and how the member stands."""
     title = cut(f"{task.label}  {clean_line(task.title.in_language(language), 80)}", columns)
-    told, tone = _stands(cell, language)
+    status, tone = _stands(cell, language)
     if has_points(state.spec) and cell.points:
-        told += translate(", {points} points", language, points=f"{cell.points:g}")
-    return Text(f"{title}\n", no_wrap=True).append(f"     {cut(told, columns - 3)}", STYLES[tone])
+        status += translate(", {points} points", language, points=f"{cell.points:g}")
+    return Text(f"{title}\n", no_wrap=True).append(f"     {cut(status, columns - 3)}", STYLES[tone])
 
 
 def _stands(cell: ScoreboardCell, language: Language) -> tuple[str, Tone]:
@@ -97,8 +97,8 @@ def _last_try(state: ParticipantState, language: Language) -> Text:
         return Text(translate("Nothing is judged yet: r runs the samples, s submits.", language), STYLES["quiet"])
     last, judgement = judged[-1], judged[-1].judgement
     text = mark("last: {verdict} {slug}, submitted at {at}")
-    told = translate(text, language, verdict=judgement.verdict, slug=last.problem, at=clock_text(last.at_s))
-    return Text(told, STYLES["good" if judgement.verdict is Verdict.AC else "bad"])
+    status = translate(text, language, verdict=judgement.verdict, slug=last.problem, at=clock_text(last.at_s))
+    return Text(status, STYLES["good" if judgement.verdict is Verdict.AC else "bad"])
 
 
 def signature(folder: ContestFolder) -> object:
