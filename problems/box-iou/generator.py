@@ -120,6 +120,11 @@ def _scale(random):
     yield case("large", args, why, "scale", gradient=False)
     why = Why("one box against 20 000", "一个框对 20 000 个框")
     yield case("large", [_boxes(random, 1, 5, 40), _boxes(random, 20_000, 50, 40)], why, "scale", gradient=False)
+    why = Why(
+        "200 000 boxes against one: no Python loop over boxes", "200 000 个框对一个框：不能用 Python 循环逐框计算"
+    )
+    args = cast_all([_boxes(random, 200_000, 50, 40), _boxes(random, 1, 5, 40)], "float32")
+    yield case("many-against-one", args, why, "scale", gradient=False)
 
 
 def validate(args):

@@ -90,6 +90,14 @@ def _precision(random):
         args = [cast(array * 1e-3, dtype) for array in _pairs(random, 4, 16)]
         yield case("half-tiny", args, why.format(dtype=dtype), "precision", gradient=False)
     why = Why(
+        "{dtype}, 400 losses near 200: their sum exceeds the range of float16, their mean does not",
+        "{dtype}，400 个损失都接近 200：总和超出 float16 的范围，均值没有",
+    )
+    for dtype in HALVES:
+        q = np.stack([np.ones(400), random.uniform(-0.05, 0.05, size=400)], axis=1)
+        args = [*cast_all([q, np.concatenate([-q, q[:1]])], dtype), 0.01]
+        yield case("half-sum", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
         "float64 at temperature 0.01: rounding to float32 on the way shows a hundredfold",
         "float64，温度 0.01：中途舍入成 float32，误差会放大一百倍",
     )

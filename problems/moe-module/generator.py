@@ -48,8 +48,11 @@ def generate(rng):
     }
     yield {
         "id": "large-02",
-        "args": module_args(random, (4, 4, 16, 2), [(8192, 4)], "float32"),
-        "why": {"en": "many tokens with short vectors", "zh": "大量向量很短的 token"},
+        "args": module_args(random, (4, 4, 16, 2), [(8191, 4)], "float32"),
+        "why": {
+            "en": "8191 tokens with short vectors, not a multiple of a block",
+            "zh": "8191 个向量很短的 token，不是任何块大小的整数倍",
+        },
         "group": "scale",
         "gradient": False,
     }

@@ -76,8 +76,11 @@ def _layout(random):
 
 
 def _scale(random):
-    why = Why("2 000 000 parameters: no Python loop over them", "2 000 000 个参数：不能用 Python 循环逐个更新")
-    yield case("large", [*cast_all(_state(random, 1000, 2000), "float32"), 0.1, 0.9, 0.01, True], why, "scale")
+    why = Why(
+        "1 000 000 rows of 2 parameters: no Python loop over them",
+        "1 000 000 行、每行 2 个参数：不能用 Python 循环逐行更新",
+    )
+    yield case("large", [*cast_all(_state(random, 1_000_000, 2), "float32"), 0.1, 0.9, 0.01, True], why, "scale")
 
 
 def validate(args):
