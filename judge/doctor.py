@@ -58,9 +58,8 @@ def _layer(name: str, sandbox: Isolation, language: Language) -> LayerFinding:
     purpose, cure = (translate(text, language) for text in _LAYERS[name])
     if name in sandbox.degraded:
         return LayerFinding(layer=name, state="missing", detail=purpose, cure=cure)
-    return LayerFinding(
-        layer=name, state="ok", detail=f"{purpose} (ABI {sandbox.landlock})" if name == "landlock" else purpose
-    )
+    version = translate(" ({detail})", language, detail=f"ABI {sandbox.landlock}") if name == "landlock" else ""
+    return LayerFinding(layer=name, state="ok", detail=purpose + version)
 
 
 def _together(sandbox: Isolation, language: Language) -> LayerFinding:

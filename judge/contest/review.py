@@ -113,13 +113,13 @@ def _diagnosis(session: Session, participant: Participant, one: ContestSubmissio
         report = participant.look_again(session, one, language)
     except InputError as error:
         return translate(error, language)
-    return report.diagnosis or _first_failure(report)
+    return report.diagnosis or _first_failure(report, language)
 
 
-def _first_failure(report: Report) -> str:
+def _first_failure(report: Report, language: Language) -> str:
     """Return the failing case in one line: its id, its purpose, and the judge's reason."""
     case = report.first_failed
     if case is None:
         return ""
     why = report.failure.why if isinstance(report.failure, Failure) else ""
-    return ": ".join(part for part in (case.id, why, case.message) if part)
+    return translate(": ", language).join(filter(None, (case.id, why, case.message)))

@@ -39,7 +39,7 @@ class Solved(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 class Progress(Record, frozen=True, kw_only=True, omit_defaults=False):
     """``streak`` counts consecutive days with an attempt, up to today or yesterday; ``days`` has the attempts of a
-    year by ISO date.
+    year by ISO date. An attempt is a submission or a run on samples.
     """
 
     solved: Share
@@ -50,6 +50,7 @@ class Progress(Record, frozen=True, kw_only=True, omit_defaults=False):
     longest_streak: int
     active_days: int
     submissions: int
+    runs: int
     days: dict[str, int]
     problems: tuple[Solved, ...]
 
@@ -83,6 +84,7 @@ def progress(
         longest_streak=longest_streak(days),
         active_days=len(days),
         submissions=sum(attempt.kind == "submit" for attempt in judged),
+        runs=sum(attempt.kind == "run" for attempt in judged),
         days={day.isoformat(): days[day] for day in sorted(days) if first_shown <= day <= today},
         problems=tuple(
             _solved(known[slug], ways, [attempt for attempt in judged if attempt.problem == slug and attempt.solved])

@@ -16,7 +16,7 @@ from judge.errors import TranslatableError
 from judge.models import Language, Text
 from judge.text.phrases import Message, Phrase, fitted, mark, nested
 
-__all__ = ["Message", "mark", "translate", "translate_count"]
+__all__ = ["Message", "labelled", "mark", "translate", "translate_count"]
 
 if TYPE_CHECKING:
     from gettext import NullTranslations
@@ -50,6 +50,11 @@ def translate_count(one: str, many: str, count: int, language: Language, /, **va
     english = one if count == 1 else many
     text = english if language == "en" else _catalogue(language).ngettext(one, many, count)
     return _filled(text, language, {"count": count, **values})
+
+
+def labelled(label: str, text: str, language: Language) -> str:
+    """Return ``label: text``, with the colon of the language."""
+    return translate("{label}: {text}", language, label=label, text=text)
 
 
 def _filled(text: str, language: Language, values: Mapping[str, object]) -> str:

@@ -68,7 +68,7 @@ def test_as_json(group: Judge) -> None:
 
 
 def test_as_a_page(group: Judge) -> None:
-    assert group("contest", "board", "june", "--html", "board.html").status == 0
+    assert group("contest", "board", "june", "--html", "board.html").err == "wrote board.html\n"
     page = (group.folder / "board.html").read_text()
     assert page.startswith("<!doctype html>") or page.startswith("<!DOCTYPE html>")
     assert "ann" in page

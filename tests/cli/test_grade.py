@@ -134,7 +134,7 @@ def test_reports_into_files(judge: Judge, group: Path) -> None:
     assert (judge.folder / "b.csv").stat().st_size > 0
     assert "<html" in (judge.folder / "c.html").read_text()
     both = judge("grade", group, "--report", "json=a.json", "--report", "markdown")
-    assert both.status == 0
+    assert (both.status, both.err) == (0, "wrote a.json\n")
     assert both.out.startswith("#")
 
 

@@ -441,7 +441,7 @@ def test_suggested_commands_repeat_the_options(judge: Judge, catalogue: Path) ->
 def test_reports_in_other_forms(judge: Judge) -> None:
     file = judge.write("add_up.py", "def add_up(numbers):\n    return 3\n")
     ran = judge("submit", file, "--report", "junit=report.xml", "--report", "html=report.html")
-    assert (ran.status, ran.err) == (1, "")
+    assert (ran.status, ran.err) == (1, "wrote report.xml\nwrote report.html\n")
     assert ran.out.startswith("WA  add-up:")
     assert '<failure message="' in (judge.folder / "report.xml").read_text("utf-8")
     assert "<!doctype html>" in (judge.folder / "report.html").read_text("utf-8")

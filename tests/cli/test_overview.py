@@ -53,6 +53,8 @@ def test_progress_fits_in_both_languages(past: Judge) -> None:
         assert max(map(width, ran.out.splitlines())) <= 80
         assert "\x1b" not in ran.out
         assert "add-up" in ran.out.splitlines()[-1]
+        counts = {"en": "submissions 2 · runs 0", "zh": "提交 2 次 · 运行 0 次"}[lang]
+        assert counts in ran.out.splitlines()[0]
         assert "×" in ran.out.splitlines()[-1]
     assert "\x1b" in past.on_terminal("progress").out
     assert "\x1b" not in past.on_terminal("progress", TERM="dumb").out

@@ -182,7 +182,7 @@ def test_colour_and_movement(fresh: Judge) -> None:
         assert terminal.end() == 0
         assert "\x1b" not in terminal.raw
     with Terminal(fresh, "watch", "--lang", "zh") as terminal:
-        screen = terminal.wait_for("AC  add-up: 通过 · 样例 1/1")
+        screen = terminal.wait_for("AC  add-up：通过 · 样例 1/1")
         assert screen[-1] == "h 提示  s 提交  d 完整差异  n 下一题  q 退出"
 
 

@@ -62,7 +62,8 @@ def test_shares_by_difficulty_and_topic() -> None:
         "sorting": Share(solved=1, total=1),
         "tree": Share(solved=0, total=1),
     }
-    assert found.submissions == 3
+    assert (found.submissions, found.runs) == (3, 1)
+    assert sum(found.days.values()) == 4
 
 
 def test_the_day_is_the_users() -> None:

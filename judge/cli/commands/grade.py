@@ -12,6 +12,7 @@ from judge.catalog.cache import cache_in
 from judge.cli.support.engines import EngineSettings, make_engine
 from judge.cli.support.environment import home, language
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option, seed_option
+from judge.cli.support.output import tell_written
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.report_option import WantedReport, report_option, wanted_reports
 from judge.cli.support.reports import group_view, write_reports
@@ -103,6 +104,8 @@ def grade(
         reports = judge_all(plan.jobs, make_engine(engine, engine_settings), results, update)
     result = graded(plan, reports, now)
     write_reports(result, wanted, folder, group_view(folder, request.language, now, group))
+    if not quiet:
+        tell_written(one.file for one in wanted if one.file is not None)
     return _status(result)
 
 

@@ -52,7 +52,10 @@ def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
         return
     blocks = [
         list(_sum(summary)),
-        calendar(summary.days, today, language(), colour()),
+        [
+            *calendar(summary.days, today, language(), colour()),
+            say("attempts per day: submissions and runs; + is more than nine"),
+        ],
         list(_shares({say(LEVELS[level]): share for level, share in summary.by_difficulty.items()})),
         list(_shares(_topics(summary))),
         list(_solved(summary.problems, measured)),
@@ -96,11 +99,12 @@ def _times(best: float | None, baseline: Baseline) -> float | None:
 
 def _sum(summary: Progress) -> Iterator[str]:
     yield say(
-        "solved {solved}/{total} · tried, not solved {tried} · submissions {submissions}",
+        "solved {solved}/{total} · tried, not solved {tried} · submissions {submissions} · runs {runs}",
         solved=summary.solved.solved,
         total=summary.solved.total,
         tried=summary.tried,
         submissions=summary.submissions,
+        runs=summary.runs,
     )
     yield say(
         "streak: {streak} d · longest: {longest} d · active days: {days}",
@@ -125,11 +129,11 @@ def _shares(shares: Mapping[str, Share]) -> Iterator[str]:
 
 
 def _solved(solved: Sequence[Solved], measured: Measured) -> Iterator[str]:
-    """Yield one line per problem: attempts, minutes and hints up to the first acceptance, and the best time."""
+    """Yield one line per problem: submissions, minutes and hints up to the first acceptance, and the best time."""
     if not solved:
         yield say("nothing is solved yet: 'judge start SLUG', then 'judge submit FILE'")
         return
-    titles = [say("attempts"), say("min"), say("hints"), say("best CPU")]
+    titles = [say("submitted"), say("min"), say("hints"), say("best CPU")]
     rows = [(one.problem, _cells(one), _against(one, measured.get(one.problem, ()))) for one in solved]
     slugs = max(width(say("solved")), *(len(one.problem) for one in solved))
     widths = [max(width(title), *(len(row[1][index]) for row in rows)) for index, title in enumerate(titles)]
@@ -158,4 +162,4 @@ def _against(one: Solved, baselines: Sequence[Baseline]) -> str:
         if times is not None:
             text = mark("{times}× reference") if baseline in reference else mark("{times}× {name}")
             parts.append(say(text, times=f"{times:.1f}", name=clean_line(baseline.name, 40).removesuffix(".py")))
-    return ", ".join(parts)
+    return say(", ").join(parts)

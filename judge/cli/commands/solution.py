@@ -19,6 +19,7 @@ from judge.errors import UsageError
 from judge.models import Backend
 from judge.text.ansi import paint
 from judge.text.clean import clean, clean_line
+from judge.text.messages import labelled
 
 MAX_SHOWN = 100_000
 
@@ -65,7 +66,7 @@ def _markdown(text: str) -> str:
 
 
 def _source(title: str, shown: ShippedSolution) -> str:
-    head = paint(f"# {title}: {clean_line(shown.name, 80)}", "strong", colour())
+    head = paint("# " + labelled(title, clean_line(shown.name, 80), language()), "strong", colour())
     source = clean(shown.source, MAX_SHOWN)
     if colour():
         from judge.cli.support.markdown import drawn_source

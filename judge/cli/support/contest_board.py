@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from judge.reporters.html.board import BoardCell, BoardPage, BoardRow, CellKind
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, pad, pad_left, width
-from judge.text.messages import mark, translate
+from judge.text.messages import labelled, mark, translate
 
 _TONES: dict[CellKind, Tone] = {"solved": "good", "first": "good", "tried": "bad", "pending": "warn", "none": "quiet"}
 _TOTALS = {"solved": "=", "points": mark("points"), "penalty": mark("min")}
@@ -39,7 +39,8 @@ def board_lines(page: BoardPage, colour: bool) -> Iterator[str]:
         ).rstrip()
     for row in page.rows:
         if row.note:
-            yield paint(f"{row.name}: {clean_line(row.note, 400)}", "warn", colour)
+            note = labelled(row.name, clean_line(row.note, 400), page.language)
+            yield paint(note, "warn", colour)
 
 
 def _painted(cells: Sequence[BoardCell], sizes: Sequence[int], colour: bool) -> list[str]:

@@ -18,7 +18,7 @@ from judge.cli.support.contest_refusal import refuse_practice_during_contest
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.keeping import kept_in
 from judge.cli.support.options import Choices
-from judge.cli.support.output import emit
+from judge.cli.support.output import emit, tell_written
 from judge.cli.support.recording import record
 from judge.cli.support.report_option import FILE_WIDTH, WantedReport, wanted_reports
 from judge.cli.support.untouched import is_starter, nothing_written
@@ -120,6 +120,8 @@ def _publish(report: Report, problem: Problem, choices: Choices, wanted: Sequenc
         else:
             write_file(one.file, f"{text}\n")
     emit(printed or rendered(report, problem, choices))
+    if not choices.quiet:
+        tell_written(one.file for one in wanted if one.file is not None)
 
 
 def rendered(report: Report, problem: Problem, choices: Choices) -> str:

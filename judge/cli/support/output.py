@@ -9,6 +9,9 @@ from judge.errors import JudgeError
 
 TYPE_CHECKING = False  # the constant of typing, without the time of importing typing
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from judge.text.messages import Translatable
 
 _LEAST_COLUMNS = 20  # for wrapping at words to make sense
@@ -63,11 +66,21 @@ def complain(message: str | Translatable) -> None:
 
     It is one line for a file or a program, and wrapped at words on a terminal, which would break it inside words.
     """
+    _write_to_stderr(f"judge: {say(message)}")
+
+
+def tell_written(files: Iterable[Path]) -> None:
+    """Name the files that were written, one per line on stderr: stdout may be a report itself."""
+    for file in files:
+        _write_to_stderr(say("wrote {file}", file=file))
+
+
+def _write_to_stderr(message: str) -> None:
     from contextlib import suppress
 
     from judge.text.clean import clean_line, wrap
 
-    line = f"judge: {clean_line(say(message), 2000)}"
+    line = clean_line(message, 2000)
     with suppress(OSError, ValueError):
         columns = os.get_terminal_size(sys.stderr.fileno()).columns
         line = "\n".join(wrap(line, columns)) if columns >= _LEAST_COLUMNS else line

@@ -19,6 +19,7 @@ from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line
+from judge.text.messages import labelled
 
 MAX_OUTPUT, MAX_MESSAGE = 500, 16_000  # the message may have 65535 bytes
 _CUT = "\nOutput was truncated. Please limit to 500 chars"
@@ -37,7 +38,8 @@ def render(grade: Grade, view: GroupView) -> str:
             tests.append({"name": column.slug, "status": "fail", "message": nothing, "task_id": number})
         else:
             tests += [{**_test(cell, case, view), "task_id": number} for case in cell.report.cases if _was_run(case)]
-            reasons += [f"{cell.problem}: {reason(cell, view.language)}"] if cell.verdict is not Verdict.AC else []
+            if cell.verdict is not Verdict.AC:
+                reasons.append(labelled(cell.problem, reason(cell, view.language), view.language))
     verdicts = {cell.verdict for cell in grade.cells}
     status = _status({test["status"] for test in tests}, verdicts)
     message = clean("\n".join(reasons), MAX_MESSAGE) if status == "error" else None
@@ -66,7 +68,7 @@ def _test(cell: Cell, case: CaseResult, view: GroupView) -> dict[str, Any]:
     test["status"] = "fail" if case.verdict is Verdict.WA else "error"
     in_words = verdict_name(case.verdict, view.language)
     message = case.message if case.message != in_words and case.verdict is not Verdict.IE else ""
-    text = f"{in_words}: {message}" if message else in_words
+    text = labelled(in_words, message, view.language) if message else in_words
     failure = failure_of(cell)
     if failure is None or failure.id != case.id or case.verdict is Verdict.IE:
         return {**test, "message": clean(text)}

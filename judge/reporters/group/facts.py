@@ -8,7 +8,7 @@ from __future__ import annotations
 from judge.models import Failure, GroupTally, Language, Verdict
 from judge.models.grade import Cell, CountedAttempt, Grade
 from judge.reporters.submission.verdicts import verdict_name
-from judge.text.messages import mark, translate
+from judge.text.messages import labelled, mark, translate
 
 _SHOWN_INPUT = 400  # characters
 
@@ -63,9 +63,10 @@ def reason(cell: Cell, language: Language) -> str:
         return translate("nothing was submitted", language)
     if cell.verdict in (Verdict.IE, Verdict.SK) or case is None:
         return in_words
-    message = case.message or (f"{in_words} ({case.detail})" if case.detail else in_words)
+    detail = translate(" ({detail})", language, detail=case.detail) if case.detail else ""
+    message = case.message or in_words + detail
     # A file that cannot be loaded fails before any case: naming the first one would mislead.
-    return message if cell.verdict is Verdict.CE else f"{case.id}: {message}"
+    return message if cell.verdict is Verdict.CE else labelled(case.id, message, language)
 
 
 def tallies(cell: Cell, language: Language) -> str:

@@ -17,6 +17,7 @@ from judge.reporters.group.facts import cells_by_place, failure_of, figure, reas
 from judge.reporters.group.single import only_member
 from judge.reporters.group.view import GroupView
 from judge.text.clean import clean, clean_line
+from judge.text.messages import labelled
 
 SAMPLE = "sample"
 _VISIBLE = "visible"
@@ -63,13 +64,13 @@ def _output_above(grade: Grade, row: Row, view: GroupView) -> Iterator[str]:
     """Yield the lines above the tests: the points if the student may see them, and what was not judged and why."""
     if all_visible(grade, view):
         points = f"{view.say('points')} {figure(row.points)}/{figure(grade.possible)}"
-        yield f"{points}, {view.say('solved')} {row.solved}/{len(grade.columns)}"
+        yield view.say(", ").join([points, f"{view.say('solved')} {row.solved}/{len(grade.columns)}"])
     yield from view.remarks
     for cell in grade.cells:
         if cell.verdict is Verdict.IE:
-            yield f"{cell.problem}: {reason(cell, view.language)}"
+            yield labelled(cell.problem, reason(cell, view.language), view.language)
     for skipped in grade.skipped:
-        yield f"{skipped.file}: {skipped.reason}"
+        yield labelled(skipped.file, skipped.reason, view.language)
 
 
 def _tests(
@@ -89,7 +90,9 @@ def _group_tests(number: int, column: Column, cell: Cell, view: GroupView) -> It
         is_sample = part.group == SAMPLE
         yield {
             **_head(column, view),
-            "name": f"{_title(column, view)}: {clean_line(part.group, 60)} {part.passed}/{part.total}",
+            "name": labelled(
+                _title(column, view), f"{clean_line(part.group, 60)} {part.passed}/{part.total}", view.language
+            ),
             "number": f"{number}.{inner}",
             "visibility": _visibility(SAMPLE if is_sample else column.slug, view),
             "status": "passed" if part.passed == part.total else "failed",

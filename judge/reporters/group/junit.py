@@ -15,6 +15,7 @@ from judge.models.grade import Cell, Grade, Requirement, Row, SkippedFile
 from judge.reporters.group.facts import Cells, cells_by_place, failure_of, figure, reason, remarks, tallies
 from judge.reporters.group.view import GroupView
 from judge.text.clean import clean, clean_line
+from judge.text.messages import labelled
 
 _COUNTED = {"failures": "failure", "errors": "error", "skipped": "skipped"}
 
@@ -84,7 +85,9 @@ def _requirements(requirements: Sequence[Requirement], skipped: Sequence[Skipped
         tests.append(test)
     suite = _suite("requirements", {}, tests, view)
     if skipped:
-        listed = "\n".join(clean_line(f"{skipped_file.file}: {skipped_file.reason}", 600) for skipped_file in skipped)
+        listed = "\n".join(
+            clean_line(labelled(skipped_file.file, skipped_file.reason, view.language), 600) for skipped_file in skipped
+        )
         SubElement(suite, "system-out").text = f"{view.say('files that were not graded')}\n{listed}"
     return suite
 

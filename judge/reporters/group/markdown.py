@@ -17,6 +17,7 @@ from judge.reporters.group.table import cell_text, legend
 from judge.reporters.group.view import GroupView
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line, first_lines, last_lines
+from judge.text.messages import labelled
 
 MAX_BYTES = 1024 * 1024  # what GitHub takes of one step
 _LIMIT = "1 MiB"
@@ -88,15 +89,21 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[str]:
         (
             view.say("adjusted points"),
             [
-                f"{_code(cell.member)} {_code(cell.problem)}: {_code(line)}"
+                labelled(f"{_code(cell.member)} {_code(cell.problem)}", _code(line), view.language)
                 for cell in grade.cells
                 for line in adjustments(cell, view.language)
             ],
         ),
-        (view.say("not judged"), [f"{_code(cell.member)} {_code(cell.problem)}: {in_words}" for cell in lost]),
+        (
+            view.say("not judged"),
+            [labelled(f"{_code(cell.member)} {_code(cell.problem)}", in_words, view.language) for cell in lost],
+        ),
         (
             view.say("files that were not graded"),
-            [f"{_code(skipped_file.file)}: {_code(skipped_file.reason)}" for skipped_file in grade.skipped],
+            [
+                labelled(_code(skipped_file.file), _code(skipped_file.reason), view.language)
+                for skipped_file in grade.skipped
+            ],
         ),
     ):
         if entries:
@@ -108,7 +115,7 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[str]:
 def _requirement(requirement: Requirement, view: GroupView) -> str:
     members = view.say(", ").join(map(_code, requirement.missed_by))
     outcome = f"**{view.say('missed by {members}', members=members)}**" if members else view.say("met by all")
-    return f"{_code(requirement.text)}: {outcome}"
+    return labelled(_code(requirement.text), outcome, view.language)
 
 
 def _details(cell: Cell, view: GroupView) -> str:

@@ -17,7 +17,7 @@ from judge.reporters.submission.verdicts import verdict_name
 from judge.reporters.submission.view import View
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, width, wrap
-from judge.text.messages import mark
+from judge.text.messages import labelled, mark
 from judge.text.suggestions import suggested
 
 MAX_TYPED_CASE = 200
@@ -72,7 +72,9 @@ def _facts(report: Report, view: View) -> list[str]:
     """Return the problem with the verdict in words, then a count for the samples and for each group."""
     first = report.first_failed
     detail = view.say(" ({detail})", detail=_detail_name(first.detail, view)) if first and first.detail else ""
-    facts = [f"{clean_line(report.problem, 80)}: {verdict_name(report.verdict, view.language)}{detail}"]
+    facts = [
+        labelled(clean_line(report.problem, 80), verdict_name(report.verdict, view.language) + detail, view.language)
+    ]
     own = all(case.group == "own" for case in report.cases)
     shown = view.say("your case") if own else view.say("samples")
     if report.samples.total:

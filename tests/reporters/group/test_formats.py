@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 
@@ -29,6 +30,14 @@ def test_sample_is_as_on_file(name: str) -> None:
 def test_every_format_has_a_file() -> None:
     assert sorted(FILES) == OURS
     assert {path.name for path in FOLDER.iterdir()} == set(FILES.values())
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_a_chinese_report_has_the_colons_of_chinese(name: str) -> None:
+    shown = GROUP_REPORTERS[name](
+        alone("李博") if name in SINGLE else sample(), msgspec.structs.replace(VIEW, language="zh")
+    )
+    assert re.findall(r"[\w`）]: [\u4e00-\u9fff]|[\u4e00-\u9fff]: ", shown) == []
 
 
 @pytest.mark.parametrize("name", OURS)

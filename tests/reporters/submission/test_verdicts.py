@@ -21,7 +21,7 @@ def test_every_verdict_has_a_name_in_both_languages() -> None:
 
 def test_chinese_labels_line_up() -> None:
     lines = render(made(), View(language="zh")).splitlines()
-    assert lines[0] == "WA  three-sum: 答案错误 · 样例 2/2 · 隐藏用例 49/58"
+    assert lines[0] == "WA  three-sum：答案错误 · 样例 2/2 · 隐藏用例 49/58"
     labelled = [line for line in lines if line.startswith("    ") and line[4:].strip() and line[4] != " "]
     assert [line.split()[0] for line in labelled] == ["考察", "参数", "期望", "实际", "原因"]
     starts = {width(line) - width(line[4:].split("  ", 1)[-1].lstrip()) for line in labelled}

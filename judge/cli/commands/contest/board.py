@@ -13,7 +13,7 @@ from judge.cli.support.contest_logs import Gathered, cut_s, gather, state_text
 from judge.cli.support.contest_options import degraded_option
 from judge.cli.support.environment import colour, language
 from judge.cli.support.options import open_session, problems_option
-from judge.cli.support.output import complain, emit, emit_json, say
+from judge.cli.support.output import complain, emit, emit_json, say, tell_written
 from judge.cli.support.progress_bar import progress
 from judge.contest.board_page import page, signed
 from judge.contest.merge import with_verdicts
@@ -63,6 +63,7 @@ def board(
         from judge.reporters.html.board import render_board
 
         write_file(html, render_board(page(drawn, state, language())))
+        tell_written([html])
     if as_json:
         shown = msgspec.to_builtins(drawn)
         emit_json({"schema": "judge-board/1", "id": gathered.spec.id, **shown, "changes": changes})
