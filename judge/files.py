@@ -14,7 +14,7 @@ from judge.errors import UsageError
 
 
 def read_bounded(path: Path, limit: int) -> bytes:
-    """The file's bytes. Raises UsageError where it cannot be read or holds more than ``limit`` bytes."""
+    """Return the file's bytes. Raise ``UsageError`` if it cannot be read or holds more than ``limit`` bytes."""
     try:
         with path.open("rb") as file:
             raw = file.read(limit + 1)

@@ -30,7 +30,7 @@ _SWEPT_EVERY = 256 << 20  # bytes written: looking through a large folder costs 
 
 
 class Recent:
-    """The values that were used last, up to a number of bytes, in the memory of this process."""
+    """A least-recently-used cache in the memory of this process, bounded in bytes."""
 
     def __init__(self, most_bytes: int) -> None:
         self._most_bytes = most_bytes
@@ -54,7 +54,7 @@ class Recent:
 
 
 def cache_in(home: Path | None) -> Cache:
-    """Return the cache in the folder for everything that is kept; without one nothing is kept."""
+    """Return the cache below ``home``, or one that keeps nothing if ``home`` is None."""
     return Cache(home / "cache" if home else Path(os.devnull))
 
 
@@ -77,7 +77,7 @@ class Cache:
         except OSError:
             return None
         with contextlib.suppress(OSError):
-            os.utime(path)  # used today: not to be dropped
+            os.utime(path)  # marks the entry as used, so that it is not dropped
         data = raw[_HASH_BYTES:]
         return data if raw[:_HASH_BYTES] == _check(kind, key, data) else None
 
@@ -158,7 +158,7 @@ def _status(entry: os.DirEntry[str]) -> os.stat_result | None:
 
 def load_problem_cached(folder: Path, cache: Cache) -> Problem:
     """Return the problem in ``folder``, reading it again only if a file of the package changed. Raises PackageError."""
-    # Taken before the files are read: a change in between makes the next signature another one.
+    # Computed before the files are read: if one of them changes meanwhile, the next signature differs.
     key = signature(folder)
     raw = cache.get("problem", key)
     if raw is not None:

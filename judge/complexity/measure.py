@@ -77,13 +77,13 @@ class Growth(Record, frozen=True, kw_only=True):
 
 
 def _falls_behind(own: Mapping[int, float], reference: Mapping[int, float]) -> bool:
-    """Return whether the lag behind the reference itself grows: on a busy machine the fit may be that of the
+    """Return whether the ratio to the reference's times grows: on a busy machine the fit may be that of the
     disturbance.
 
-    A class apart is a factor of about four over the last two doublings.
+    Over the last two doublings, the ratio of neighbouring classes grows by a factor of about four.
     """
-    lags = [own[size] / reference[size] for size in sorted(own) if reference.get(size)]
-    return len(lags) > 2 and lags[-1] > 2 * lags[-3]
+    ratios = [own[size] / reference[size] for size in sorted(own) if reference.get(size)]
+    return len(ratios) > 2 and ratios[-1] > 2 * ratios[-3]
 
 
 def grow(

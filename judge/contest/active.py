@@ -40,11 +40,11 @@ def active_contests(home: Path) -> Iterator[Participant]:
             continue
         if phase in ("running", "paused"):
             yield participant
-        elif phase == "ended":  # which nothing can change any more
+        elif phase == "ended":  # it never continues
             path.unlink(missing_ok=True)
 
 
 def active_with(home: Path, slug: str) -> ContestSpec | None:
-    """Return the contest that goes on now and has this problem, or ``None``."""
+    """Return the contest in progress that has this problem, or ``None``."""
     spec = (participant.spec for participant in active_contests(home))
     return next((one for one in spec if any(task.slug == slug for task in one.tasks)), None)

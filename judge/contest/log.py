@@ -57,7 +57,7 @@ def read_log(path: Path) -> Log:
     """Return the log in the file, waiting for a writer to finish its line. Raise ``UsageError`` if it cannot be
     read."""
     try:
-        # A pipe or a terminal, to which a stranger's link may lead, would be waited for.
+        # Opening a pipe or a terminal, to which a link may lead, would block.
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:  # noqa: PTH123  # see above
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise UsageError("{path}: is not a regular file, so it is not a log", path=path)
@@ -149,7 +149,7 @@ class LogWriter:
             if new:
                 _sync_folder(self._path.parent)
             fcntl.flock(self._file, fcntl.LOCK_EX)
-            self._take_up()
+            self._read_existing()
         except OSError as error:
             self._close()
             raise UsageError(
@@ -165,10 +165,10 @@ class LogWriter:
 
     def _close(self) -> None:
         if self._file >= 0:
-            os.close(self._file)  # which gives the lock back
+            os.close(self._file)  # which releases the lock
             self._file = -1
 
-    def _take_up(self) -> None:
+    def _read_existing(self) -> None:
         with self._path.open("rb") as file:
             log = parse(_bounded(file, self._path))
         refuse_edited(log, self._path)

@@ -107,7 +107,7 @@ class _Replayer:
     def take(self, line: Line) -> None:
         record = line.record
         if self.last is not None and self.phase in ("running", "paused"):
-            # From the readings and not from the clock records, which somebody may have left out.
+            # Computed from the readings: somebody may have removed the clock records.
             self.gaps += gaps(self.last, record.at)
         self.advance(record.at)
         event, phase = record.event, self.phase

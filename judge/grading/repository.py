@@ -192,18 +192,18 @@ class Repository:
         options = [option for pair in _CONFIG for option in ("-c", pair)]
         return self._git([*options, "rev-parse", *arguments], {}, _LOOKUP_PATIENCE_S)
 
-    def _read(self, *command: str, fed: bytes = b"") -> bytes:
+    def _read(self, *command: str, stdin: bytes = b"") -> bytes:
         """Run a command by way of the repository that borrows the objects of this one."""
-        return self._git([*command], self._borrowed, _PATIENCE_S, fed)
+        return self._git([*command], self._borrowed, _PATIENCE_S, stdin)
 
-    def _git(self, command: list[str], variables: Mapping[str, str], patience_s: float, fed: bytes = b"") -> bytes:
+    def _git(self, command: list[str], variables: Mapping[str, str], patience_s: float, stdin: bytes = b"") -> bytes:
         kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
         try:
             done = subprocess.run(
                 ["git", "--no-pager", "--literal-pathspecs", *command],
                 cwd=self._folder,
                 env={**kept, **_SAFE, **variables},
-                input=fed,
+                input=stdin,
                 capture_output=True,
                 timeout=patience_s,
                 check=False,

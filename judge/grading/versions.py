@@ -35,7 +35,7 @@ class Blob(NamedTuple):
 class GitReading(Protocol):
     """Runs a git command that only reads, and returns what it writes."""
 
-    def __call__(self, *command: str, fed: bytes = b"") -> bytes: ...
+    def __call__(self, *command: str, stdin: bytes = b"") -> bytes: ...
 
 
 class WantedFiles:
@@ -96,7 +96,7 @@ def _sizes(read: GitReading, names: set[str]) -> dict[str, int]:
     """Return the sizes of the blobs that the repository has."""
     if not names:
         return {}
-    listed = read("cat-file", "--batch-check", fed="\n".join(names).encode()).decode("ascii")
+    listed = read("cat-file", "--batch-check", stdin="\n".join(names).encode()).decode("ascii")
     parts = [line.split() for line in listed.splitlines()]
     return {part[0]: int(part[2]) for part in parts if part[1] == "blob"}  # "<hash> missing" otherwise
 
@@ -104,7 +104,7 @@ def _sizes(read: GitReading, names: set[str]) -> dict[str, int]:
 def _contents(read: GitReading, chunk: Mapping[str, Sequence[Blob]]) -> Iterator[tuple[str, list[Version]]]:
     if not chunk:
         return
-    raw = read("cat-file", "--batch", fed="\n".join(blob.name for blobs in chunk.values() for blob in blobs).encode())
+    raw = read("cat-file", "--batch", stdin="\n".join(blob.name for blobs in chunk.values() for blob in blobs).encode())
     at = 0
     for file, blobs in chunk.items():
         versions = []

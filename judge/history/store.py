@@ -86,7 +86,7 @@ class History:
 
     def attempt(self, number: int) -> Attempt:
         """Return the entry of that number. Raises UsageError if there is none."""
-        # SQLite counts to 2**63; a larger number is none of ours.
+        # No entry has a larger number, because SQLite's integers end there.
         rows = self._rows(f"SELECT {_COLUMNS} FROM attempts WHERE number = ?", (min(number, (1 << 63) - 1),))
         if not rows:
             raise UsageError("the history has no entry {number}; 'judge history' lists them", number=number)
@@ -267,7 +267,7 @@ def _packed(report: Report) -> bytes | None:
     plain = msgspec.structs.replace(report, file=encodable(report.file), seed=encodable(report.seed))
     try:
         return zlib.compress(msgspec.json.encode(plain))
-    except UnicodeEncodeError:  # a lone surrogate somewhere in what a solution said: the columns have to do
+    except UnicodeEncodeError:  # a lone surrogate in a text of the solution: only the columns are stored
         return None
 
 

@@ -84,7 +84,7 @@ class Runner:
     def located(self, case: Case) -> Reply | None:
         """Run a case that exceeded the CPU limit once more, for a short time, to see which line it is running.
 
-        The reply has the line and a traceback. Returns None if that cannot be told. Raises SandboxError, BusyError.
+        The reply has the line and a traceback. Returns None if the line is not found. Raises SandboxError, BusyError.
         """
         self.restart()
         self._stop_after_s = min(_LOCATING_S, self.limits.cpu_s / 2)

@@ -26,7 +26,7 @@ class Column(Record, frozen=True, kw_only=True, omit_defaults=False):
 class Late(Record, frozen=True, kw_only=True, omit_defaults=False):
     """A solution that was committed after its problem was due: whole days begun, and the percent taken off.
 
-    ``committed`` is ISO 8601 in UTC, and empty where the file as it is was never committed: that is late until it is.
+    ``committed`` is ISO 8601 in UTC. It is empty if the file as it is now is not committed: it counts as submitted now.
     """
 
     committed: str
@@ -96,7 +96,7 @@ class SkippedFile(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Requirement(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """Something that was asked of the group (``--min-score``, ``--require``), and who does not meet it."""
+    """A requirement on the group (``--min-score``, ``--require``), and the members who do not meet it."""
 
     text: str
     missed_by: tuple[str, ...]

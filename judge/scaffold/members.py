@@ -53,7 +53,7 @@ def member_names(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_folder_name(name: str) -> bool:
-    """Letters and digits of any script are allowed."""
+    """Return whether a name suits a folder. Letters and digits of any script are allowed."""
     signs = all(char.isalnum() or char in _SIGNS for char in name)
     ends = name[:1].isalnum() and not name.endswith(".")
     return signs and ends and len(name) <= MAX_NAME and name.casefold() not in _TAKEN

@@ -56,7 +56,7 @@ def _checked(slug: str) -> str:
 
 
 def _files(catalogue: Path, slug: str, kind: Kind) -> Iterator[tuple[Path, str]]:
-    """Where each file of the template goes, and its text."""
+    """Yield where each file of the template goes, and its text."""
     template = _TEMPLATES / kind
     starters = catalogue.absolute().parent / STARTERS
     for path in sorted(path for path in template.rglob("*") if path.is_file() and path.suffix != ".pyc"):

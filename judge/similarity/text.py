@@ -16,7 +16,7 @@ ONLY_HINTS = mark(
 )
 
 
-def found(pairs: Sequence[Pair], compared: int, threshold: int, columns: int, language: Language) -> str:
+def pairs_text(pairs: Sequence[Pair], compared: int, threshold: int, columns: int, language: Language) -> str:
     """Return the text: how many pairs there are, what that means, and each pair's lines side by side.
 
     ``threshold`` is in percent.

@@ -22,13 +22,13 @@ def _is_place(value: Any, size: float = math.inf) -> bool:
 
 
 def _is_distinct(value: Any) -> bool:
-    """Whether the value is a list whose values, without the nulls, are numbers of which no two are equal."""
+    """Return whether the value is a list of distinct numbers, apart from nulls."""
     values = [item for item in value or () if item is not None] if _is_list(value) else [None]
     return all(type(item) is int for item in values) and len(set(values)) == len(values)
 
 
 def _is_cyclic(value: Any) -> bool:
-    """Whether the value is a list of values and the place to which its last node leads."""
+    """Return whether the value is a list of values and the place to which its last node leads."""
     if not isinstance(value, list) or len(value) != 2:
         return False
     values, place = value
@@ -36,7 +36,7 @@ def _is_cyclic(value: Any) -> bool:
 
 
 def _has_random_places(value: Any) -> bool:
-    """Whether the value is a list of pairs of a value and the place of another node."""
+    """Return whether the value is a list of pairs of a value and the place of another node."""
     pairs = [] if value is None else value
     return isinstance(pairs, list) and all(
         isinstance(pair, list) and len(pair) == 2 and _is_place(pair[1], len(pairs)) for pair in pairs

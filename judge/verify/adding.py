@@ -19,10 +19,9 @@ _TYPED = 10_000  # characters; nobody would look at more
 
 
 def as_typed(problem: Problem, case: Case) -> str | None:
-    """Return the arguments as ``judge run --case`` takes them, or None if they are too long or JSON cannot express
-    them.
+    """Return the arguments as ``judge run --case`` takes them, or None if that is not possible.
 
-    Nor is there a way to say that arrays are views.
+    They may be too long, JSON may be unable to express them, or the arrays may be views.
     """
     if case.layout != "dense":
         return None

@@ -1,7 +1,7 @@
 """Attack a package with mutants of its own accepted solutions: if one is accepted, the cases are too weak.
 
 Every mutant runs in a fresh child and is killed by the first case that does not accept it, the quickest cases first. It
-may take ten times the CPU time that the original took on the case, and always ``_LEAST_S``.
+may take ten times the CPU time that the original took on the case, and at least ``_LEAST_S``.
 """
 
 from __future__ import annotations

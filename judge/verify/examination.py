@@ -38,7 +38,7 @@ _DEPTHS = {"quick": (_QUICK, ONCE), "full": (_FULL, FULL)}
 def examine(session: Session, slug: str, depth: str = "full") -> Examination:
     """Run the checks of this depth. A broken package is a finding. Raises UsageError, SandboxError.
 
-    ``quick`` judges every submission once, as far as the first case that catches it, and leaves out the generator, the
+    ``quick`` judges every submission once, up to the first case that catches it, and leaves out the generator, the
     starters, the oracle and the tolerances.
     """
     try:

@@ -34,9 +34,9 @@ FULL = Effort(slow_over=2.0, failures=2)
 
 
 class Judgement(Record, frozen=True, kw_only=True):
-    """What became of one submission.
+    """The result of one submission.
 
-    ``case`` is the first case that it did not pass, ``others`` how many further cases failed as far as they ran.
+    ``case`` is the first case that it did not pass, ``others`` how many of the further cases that ran failed.
     ``ratio`` is the largest CPU time of a case over the CPU limit of the problem on this machine, ``memory`` the same
     for memory.
     """

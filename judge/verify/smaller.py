@@ -1,8 +1,8 @@
-"""What might be a smaller version of a case's arguments. Arguments are decoded values (``judge.values.wire``),
+"""Propose smaller versions of a case's arguments. Arguments are decoded values (``judge.values.wire``),
 never changed.
 
-Two kinds of steps: ``fewer`` drops elements, rows and columns; where several lists and axes have one length they shrink
-together, because that is often why they do. ``simpler`` leaves sizes alone and brings numbers nearer to zero.
+Two kinds of steps: ``fewer`` drops elements, rows and columns; lists and axes of equal length shrink together, because
+their lengths usually depend on one another. ``simpler`` leaves sizes alone and brings numbers nearer to zero.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from judge.values.wire import Array
 from judge.verify import smaller_arrays
 
 Path = tuple[int, ...]
-Site = tuple[Path, int]  # where a list or an array is, and the axis of it
+Site = tuple[Path, int]  # the path to a list or an array, and an axis of it
 
 _FIRST = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64, 128, 256, 1024, 4096)
 _LOOKED_INTO = 16  # members of a list whose own lengths are looked at
@@ -98,7 +98,7 @@ def _counts(args: list[Any]) -> Iterator[Path]:
 
 
 def _sites(value: Any, path: Path) -> Iterator[tuple[int, Site]]:
-    """Return the lengths of all lists and axes, except the list of the arguments itself."""
+    """Yield the length and the place of every list and axis, except the list of the arguments itself."""
     if isinstance(value, Array):
         for axis, length in enumerate(value.shape):
             yield length, (path, axis)

@@ -13,7 +13,7 @@ from judge.verify.adding import as_typed
 from judge.verify.stress import shrink_case
 from judge.verify.trial import Trial
 
-_SHRINKABLE = (Verdict.WA, Verdict.RE)  # a limit that is passed takes too long to try again and again
+_SHRINKABLE = (Verdict.WA, Verdict.RE)  # a case that exceeds a limit takes too long to be repeated
 _QUICK = 0.1
 
 
@@ -22,8 +22,8 @@ def smallest(
 ) -> str | None:
     """Return the arguments as JSON for ``--case``, shrunk from the report's failing case within about ``seconds``.
 
-    None where there is no such case, where one run of it takes a large part of the time, where it passes when it is
-    alone, or where no short JSON says it. Raises PackageError, SandboxError.
+    Return None if there is no such case, if one run of it takes a large part of the time, if it passes as the only
+    case, or if no short JSON expresses it. Raises PackageError, SandboxError.
     """
     end = time.monotonic() + seconds
     case = failing_case(session, problem, report)
@@ -38,7 +38,7 @@ def smallest(
             if found is None:
                 return None
             return as_typed(problem, shrink_case(trial, found, max(0.0, end - time.monotonic())).case)
-    except InputError:  # it could be loaded a moment ago: a file that is not the same each time has no smallest case
+    except InputError:  # the file could be loaded a moment ago, so its behaviour varies: it has no smallest case
         return None
 
 

@@ -1,7 +1,8 @@
 """Look for a case on which a file and the reference disagree, and make it small.
 
 Cases come from the package's generator, seed after seed. Each round takes those of one seed up to a size; the size
-grows from round to round and then starts small again, so that a mistake that a small case shows is found in one.
+grows from round to round and then starts small again, so that a mistake that a small case can show is found in a small
+case.
 """
 
 from __future__ import annotations

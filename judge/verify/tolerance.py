@@ -1,8 +1,8 @@
 """Check that the tolerances lie between careful and sloppy arithmetic.
 
-Careful is what the package accepts: it has to pass with half of every tolerance. Sloppy is to compute in the next
-narrower precision, which at the least rounds the inputs to it: already that has to be caught, by some case of every
-precision that has a narrower one.
+Careful solutions are those that the package accepts: they have to pass with half of every tolerance. A sloppy solution
+computes in the next narrower precision, and so rounds its inputs to it. Rounding the inputs alone has to be caught, by
+at least one case of every precision that has a narrower one.
 """
 
 from __future__ import annotations

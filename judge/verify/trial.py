@@ -115,7 +115,7 @@ class Retrial:
         if self._found.result.detail == "gradient":
             case = self._trial.with_gradients((case,))[0]
         now = self._trial.disagreement(case)
-        # Asked last, because it takes a child of its own.
+        # The validator comes last, because it runs in a child of its own.
         if now is None or not now.is_like(self._found) or self._faulty(case):
             return None
         return now

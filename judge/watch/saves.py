@@ -14,16 +14,15 @@ from typing import Self
 
 from judge.errors import UsageError
 
-_STEP_MS = (
-    8  # a save is reported after this time without another one: editors write, rename and remove in quick succession
-)
+# A save is reported after this time without another one: editors write, rename and remove in quick succession.
+_STEP_MS = 8
 _LONGEST_MS = 200
 _BEGUN_MS = 250  # the longest time until listening begins
 _MOST_WATCHES = 1000
 
 
 class Saves:
-    """A context manager over some folders, of which the first is the one that must stay.
+    """A context manager over some folders, the first of which must continue to exist.
 
     Raises UsageError if they cannot be watched.
     """
@@ -40,7 +39,7 @@ class Saves:
         self._thread = threading.Thread(target=self._listen, daemon=True)
 
     def fileno(self) -> int:
-        """Readable when there is something to take."""
+        """Return a descriptor that is readable when there is something to take."""
         return self._reading
 
     def take(self) -> set[str]:

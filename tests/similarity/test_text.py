@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from judge.similarity import Match, Pair
-from judge.similarity.text import found
+from judge.similarity.text import pairs_text
 
 MATCHES = (
     Match(left=(1, 3), right=(11, 13), tokens=30),
@@ -22,7 +22,7 @@ PAIR = Pair(
 
 
 def test_lines_stand_side_by_side() -> None:
-    assert found([PAIR], 9, 75, 80, "en").split("\n") == [
+    assert pairs_text([PAIR], 9, 75, 80, "en").split("\n") == [
         "1 pair of solutions is alike by 75 % or more, of 9 solutions compared",
         "These are hints, not proofs: a short task has few solutions, and people learn",
         "from the same books. Read both files and ask their authors before you draw",
@@ -37,4 +37,4 @@ def test_lines_stand_side_by_side() -> None:
 
 
 def test_no_pair_is_no_hint() -> None:
-    assert found([], 1, 75, 80, "en") == "none of 1 solutions repeats 75 % or more of another"
+    assert pairs_text([], 1, 75, 80, "en") == "none of 1 solutions repeats 75 % or more of another"

@@ -15,7 +15,7 @@ from judge.cli.support.trees import settings_of
 from judge.grading.solutions import MemberSolution, find_solutions
 from judge.session import Session
 from judge.similarity import ComparedSolution, Pair, compare
-from judge.similarity.text import ONLY_HINTS, found
+from judge.similarity.text import ONLY_HINTS, pairs_text
 
 
 @click.command()
@@ -45,7 +45,7 @@ def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: b
         facts = {"note": note, "threshold": threshold, "compared": len(solutions), "pairs": pairs}
         emit_json({"schema": "judge-similar/1", **facts})
     else:
-        emit(found(pairs, len(solutions), threshold, columns(), language()))
+        emit(pairs_text(pairs, len(solutions), threshold, columns(), language()))
 
 
 def _pairs(solutions: Sequence[MemberSolution], session: Session, threshold: float) -> Iterator[Pair]:

@@ -15,7 +15,7 @@ from judge.reporters.submission.costs import mib, seconds
 from judge.text.clean import clean_line
 from judge.text.messages import translate
 
-# Bytes of a page for all that solutions said, and the least and the most of it for one cell.
+# Bytes of a page for the texts of all solutions, and the least and the most for one cell.
 ROOM, LEAST_ROOM, MOST_ROOM = 400_000, 500, 20_000
 MAX_CASES_NAMED, MAX_FACT = 12, 400
 

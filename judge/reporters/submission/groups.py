@@ -9,7 +9,7 @@ from judge.text.messages import mark
 
 _NOT_TALLIED = ("sample", "own")
 _LONGEST = 40
-_ASKS = {
+_MEANINGS = {
     "core": mark("core: the definition itself on ordinary input, as an interviewer expects it"),
     "edge": mark("edge: the boundaries that the statement allows: the smallest, the largest, the special values"),
     "precision": mark(
@@ -38,7 +38,7 @@ def failing_group(report: Report, view: View) -> str:
     """Return what the group of the first failing case asks for; empty if that is a sample, if there is one group
     only, or if its meaning is not standard."""
     failing = report.first_failed.group if report.first_failed else ""
-    return view.say(_ASKS[failing]) if len(_hidden_groups(report)) > 1 and failing in _ASKS else ""
+    return view.say(_MEANINGS[failing]) if len(_hidden_groups(report)) > 1 and failing in _MEANINGS else ""
 
 
 def _hidden_groups(report: Report) -> list[GroupTally]:

@@ -108,9 +108,9 @@ def _afterwards(report: Report, view: View) -> Iterator[str]:
     if report.diagnosis:
         text = view.say("looks like: {diagnosis}", diagnosis=clean_line(report.diagnosis, 400))
         yield from (f"  {paint(line, 'warn', view.colour)}" for line in wrap(text, view.width - 2))
-    asked = failing_group(report, view)
-    if asked and report.verdict is not Verdict.CE:
-        yield from (f"  {line}" for line in wrap(asked, view.width - 2))
+    meaning = failing_group(report, view)
+    if meaning and report.verdict is not Verdict.CE:
+        yield from (f"  {line}" for line in wrap(meaning, view.width - 2))
     others = _other_failures(report, view)
     if others and report.verdict is not Verdict.CE:
         yield from (f"  {line}" for line in wrap(others, view.width - 2))
