@@ -50,6 +50,16 @@ def generate(rng):
         },
         "group": "scale",
     }
+    text = word(rng, "abcdefghijklmnopqrstuvw", 300)
+    yield {
+        "id": "shifted-far",
+        "args": [text + "y" * 150, "x" * 150 + text],
+        "why": {
+            "en": "the common part is shifted by 150: the best alignment lies far from the diagonal",
+            "zh": "公共部分错开 150 位：最优对齐远离对角线",
+        },
+        "group": "scale",
+    }
     yield {
         "id": "two-letters-long",
         "args": [word(rng, "ab", LONGEST), word(rng, "ab", LONGEST)],

@@ -54,6 +54,11 @@ def _edge(random):
         else:
             yield case("determinant", _mixture(random, 50, 60, 2, 4e4), why.format(variance="10⁹"), "edge")
     why = Why(
+        "60 dimensions with variances near {variance}: even the root of the determinant underflows",
+        "60 维，方差约为 {variance}：连行列式的平方根也会下溢",
+    )
+    yield case("determinant-root", _mixture(random, 50, 60, 2, 1e-6), why.format(variance="10⁻¹²"), "edge")
+    why = Why(
         "an offset of 10⁵ and a spread of 1: take differences before products", "偏移 10⁵、散布约为 1：先作差，再相乘"
     )
     for _ in range(2):

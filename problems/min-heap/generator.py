@@ -50,6 +50,24 @@ def generate(rng):
         "group": "scale",
     }
 
+    yield {
+        "id": "rising-long",
+        "args": [[], [["push", at] for at in range(25_000)] + [["pop"]] * 25_000],
+        "why": {
+            "en": "each new element is the largest: a node may have 24 999 children, too many for recursion over them",
+            "zh": "每个新元素都最大：一个节点可能有 24 999 个子节点，不能逐个递归",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "pushes-only",
+        "args": [[], [["push", at * 7919 % 60_013] for at in range(MOST_OPERATIONS - 1)] + [["pop"]]],
+        "why": {
+            "en": "59 999 elements at the same time: the most that there can be",
+            "zh": "同时有 59 999 个元素：可能的最大数量",
+        },
+        "group": "scale",
+    }
     values = [value for at in range(1, MOST_OPERATIONS // 5 + 1) for value in (-at, at)]
     yield {
         "id": "ever-wider",

@@ -64,6 +64,17 @@ def generate(rng):
         "why": why("one value 100 000 times: the largest count", "同一个值出现 10 万次：最大的次数"),
     }
     rare, frequent = rng.sample(values, 2)
+    nums = [frequent] * 66_000 + [rare] * 9_000
+    rng.shuffle(nums)
+    yield {
+        "id": "counts-beyond-16-bits",
+        "group": "scale",
+        "args": [nums, 1],
+        "why": why(
+            "66 000 against 9 000: counts of 16 bits start again, and as texts 9 comes after 6",
+            "66 000 次对 9 000 次：16 位计数会溢出，按文本比较则 9 排在 6 之后",
+        ),
+    }
     nums = [frequent] * (LONGEST // 2) + [rare] * (LONGEST // 2 - 2)
     rng.shuffle(nums)
     yield {

@@ -71,6 +71,24 @@ def generate(rng):
             "zh": "10 万个数，答案是同一个值的两次出现：不要为每个数重新搜索整个列表",
         },
     }
+    yield {
+        "id": "large-equal",
+        "group": "scale",
+        "args": [[5] * (LONGEST - 2) + [3, 4], 7],
+        "why": {
+            "en": "99 998 equal numbers: do not copy or search the positions of a value again for each of them",
+            "zh": "99 998 个相同的数：不要为每个数重新复制或搜索同值的位置",
+        },
+    }
+    yield {
+        "id": "half-after-300",
+        "group": "edge",
+        "args": [[*range(1000, 1300), 50, 20, 80], 100],
+        "why": {
+            "en": "half the target stands at position 300, once: compare positions by value, not by identity",
+            "zh": "目标的一半在位置 300 处出现一次：比较位置要看数值，而不是看对象是否同一",
+        },
+    }
     evens = [2 * rng.randint(-LARGEST // 2, LARGEST // 2) for _ in range(LONGEST - 2)]
     odd = 2 * rng.randint(-1000, 1000) + 1
     even = LARGEST - 2

@@ -1,0 +1,27 @@
+# The precisions are multiplied in float32.
+# zh: 各阶精度用 float32 相乘。
+import math
+from collections import Counter
+
+import numpy as np
+
+
+def grams(tokens, m):
+    return Counter(tuple(tokens[i : i + m]) for i in range(len(tokens) - m + 1))
+
+
+def bleu(candidate, references, n=4):
+    c = len(candidate)
+    if c < n:
+        return 0.0
+    logs = 0.0
+    for m in range(1, n + 1):
+        most = Counter()
+        for reference in references:
+            most |= grams(reference, m)
+        hits = sum((grams(candidate, m) & most).values())
+        if hits == 0:
+            return 0.0
+        logs += math.log(np.float32(hits / (c - m + 1)))
+    r = min((abs(len(ref) - c), len(ref)) for ref in references)[1]
+    return math.exp(logs / n + min(0, 1 - r / c))
