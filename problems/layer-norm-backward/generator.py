@@ -106,6 +106,14 @@ def _scale(random):
         "2 000 rows of 512: no d × d Jacobian for each row", "2 000 行、每行 512 个：不要为每行构造 d × d 的雅可比矩阵"
     )
     yield case("many-rows", _args(random, 4, 500, 512), why, "scale")
+    why = Why(
+        "float32, a deviation of 10¹² over 512 entries: 512 times its third power is infinite",
+        "float32，512 个元素的标准差为 10¹²：其三次方的 512 倍为无穷大",
+    )
+    signs = random.choice([-1.0, 1.0], size=(1, 512))
+    dy = 5e4 * signs + random.uniform(-1e3, 1e3, size=(1, 512))
+    args = [1e12 * signs, np.full(512, 5e4), dy]
+    yield case("third-power", cast_all(args, "float32"), why, "precision")
 
 
 def validate(args):
