@@ -34,6 +34,11 @@ def _cases(rng):
     ranked = rng.sample(range(10**9, 2 * 10**9), 50_000)
     relevant = [*rng.sample(range(10**9), 49_999), ranked[-1]]
     yield case("late-hit", [[ranked], [relevant]], why, "scale")
+    why = Why(
+        "50 000 ranked ids, all of them relevant: do not search the ranking for each one",
+        "50 000 个检索到的 id 全部相关：不要为每一个再查找一遍排名",
+    )
+    yield case("all-hits", [[ranked], [rng.sample(ranked, len(ranked))]], why, "scale")
     why = Why("200 000 ranked and relevant texts, no hit", "200 000 个检索到的文本和相关文本，没有命中")
     texts = [f"doc-{number}" for number in rng.sample(range(10**7), MOST_IDS)]
     yield case("no-hit-texts", [[texts], [[text + "x" for text in texts]]], why, "scale")

@@ -76,6 +76,8 @@ def _edge(random):
     )
     for _ in range(2):
         yield case("close", _points(random, 30, 6, 3, ratio=1.1), why, "edge")
+    for _ in range(2):
+        yield case("closest", _points(random, 30, 6, 2, ratio=1.05), why, "edge")
     why = Why("points in a plane: the other variances vanish", "点都在一个平面内：其余方差为零")
     for _ in range(2):
         yield case("plane", _plane(random), why, "edge")
@@ -130,6 +132,11 @@ def _scale(random):
         "60 000 个点、20 个特征：放不下 n × n 的矩阵，也不能逐点循环",
     )
     yield case("large-tall", _large(random, 60_000, 20, 5), why, "scale")
+    why = Why(
+        "4 500 points with 20 features: the n × n matrix fits, but not its eigenvectors",
+        "4 500 个点、20 个特征：n × n 的矩阵放得下，但求它的特征向量不行",
+    )
+    yield case("medium-tall", _large(random, 4_500, 20, 5), why, "scale")
 
 
 def _large(random, n, d, k):
