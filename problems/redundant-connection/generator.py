@@ -57,6 +57,14 @@ def generate(rng):
     )
     en, zh = "the chain from its end on, closed at the end", "从末端开始的链，最后首尾相接"
     yield case("chain-backwards-large", [*chain[::-1], [1, last]], "scale", en, zh)
+    hanging = [[1, node] for node in range(2, 2_004) if node not in (5, 1_003, 2_003)]
+    yield case(
+        "numbers-run-together",
+        [[1, 2_003], [2_003, 5], [5, 1], *hanging, [2, 1_003]],
+        "scale",
+        "1, 2003 is on the cycle and 2, 1003 is not: 1000 · a + b is the same for both",
+        "边 1, 2003 在环上而 2, 1003 不在：两者的 1000 · a + b 相同",
+    )
     edges = random_graph(rng, MAX_NODES, 10)
     yield case("random-large", edges, "scale", "9 000 edges in random order", "9 000 条边，顺序随机")
 
