@@ -20,7 +20,7 @@ from judge.catalog.files import signature
 from judge.models import Problem
 from judge.sandbox.protocol import room
 
-_FORMAT = "2"
+_FORMAT = "3"
 _HASH_BYTES = 32
 _LARGE = 1 << 21
 _MOST_RECENT = 64 << 20

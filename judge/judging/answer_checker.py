@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -112,7 +113,7 @@ class AnswerChecker:
             expected=case.expected,
             actual=self._kind.comparable(case.expected, reply.value),
             tolerance=_scaled({**DEFAULT_TOLERANCE, **self._problem.check.tolerance}, strictness),
-            default_float="float64" if _holds_float(wire.unpack(case.args)) else self._default_float,
+            default_float="float64" if any(_floating_names("", wire.unpack(case.args))) else self._default_float,
         )
         comparison = self._compared(request)
         if not comparison.ok or case.gradients is None:
@@ -154,10 +155,8 @@ class AnswerChecker:
         """
         if not self._kind.is_one_call:
             return ()
-        values = wire.unpack(case.args)
-        return tuple(
-            name for name, value in zip(self._problem.entry.params, values, strict=False) if _holds_float(value)
-        )
+        named = zip(self._problem.entry.params, wire.unpack(case.args), strict=False)
+        return tuple(found for name, value in named for found in _floating_names(name, value))
 
     def _ask_checker(self, case: Case, actual: bytes) -> CheckResult:
         assert case.expected is not None
@@ -290,8 +289,10 @@ def _holds_opaque(value: object) -> bool:
     return any(map(_holds_opaque, value)) if isinstance(value, list) else isinstance(value, wire.Opaque)
 
 
-def _holds_float(value: object) -> bool:
-    """Return whether a floating array is among the arguments."""
+def _floating_names(name: str, value: object) -> Iterator[str]:
+    """Yield the names of the floating arrays in an argument: its own, or ``name[0]`` and so on for those in a list."""
     if isinstance(value, list):
-        return any(map(_holds_float, value))
-    return isinstance(value, wire.Array) and "float" in value.dtype
+        for index, item in enumerate(value):
+            yield from _floating_names(f"{name}[{index}]", item)
+    elif isinstance(value, wire.Array) and "float" in value.dtype:
+        yield name

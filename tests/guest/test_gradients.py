@@ -47,6 +47,19 @@ def test_each_floating_input_has_one_and_integers_have_none() -> None:
     assert (first.dtype, second.dtype) == (np.float64, np.float32)
 
 
+def test_arrays_in_lists_have_theirs_in_the_order_of_the_arguments() -> None:
+    x, one_part, other = _decoded(np.array([1.0, 2.0]), np.array([3.0, 4.0]), np.array([5.0, 6.0]))
+
+    def function(value: Any, held: Any) -> Any:
+        held[0] *= value  # a copy, like every argument
+        return held[0] * held[1][0]
+
+    found = NUMPY.reference_gradients(function, [x, [one_part, [other]]])
+    weights = _weights(2)
+    for one, expected in zip(found, ([15, 24] * weights, [5, 12] * weights, [3, 8] * weights), strict=True):
+        np.testing.assert_allclose(one, expected, rtol=1e-7)
+
+
 def test_computed_in_double_precision_whatever_the_input() -> None:
     x = np.array([0.1], np.float32)
     (found,) = _differences(lambda value: np.exp(value), x)
@@ -95,6 +108,21 @@ def test_torchs_own_are_the_same() -> None:
     found = TORCH.pulled_back(result, arguments)
     for one, other in zip(found, expected, strict=True):
         np.testing.assert_allclose(one, other, rtol=1e-7)
+
+
+@pytest.mark.torch
+def test_torchs_own_of_arrays_in_lists_are_the_same() -> None:
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
+    x, parts = np.array([0.5, -1.0]), [np.array([1.5, 2.5]), np.array([3.0, -4.0])]
+    decoded = [_decoded(x)[0], _decoded(*parts)]
+    expected = NUMPY.reference_gradients(lambda a, held: np.tanh(a) * held[0] * held[1], decoded)
+    by_autograd = TORCH.reference_gradients(lambda a, held: torch.tanh(a) * held[0] * held[1], decoded)
+    arguments = TORCH.watched([torch.from_numpy(x), [torch.from_numpy(part) for part in parts]])
+    result = torch.tanh(arguments[0]) * arguments[1][0] * arguments[1][1]
+    found = TORCH.pulled_back(result, arguments)
+    for one, other, third in zip(found, expected, by_autograd, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-7)
+        np.testing.assert_allclose(third, other, rtol=1e-7)
 
 
 @pytest.mark.torch

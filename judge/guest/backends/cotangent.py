@@ -1,4 +1,7 @@
-"""The fixed weights with which gradients are compared; a solution and a reference get the same weights."""
+"""The fixed weights with which gradients are compared, and which arguments have gradients.
+
+A solution and a reference get the same weights.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,29 @@ def cotangent(size: int) -> Any:
     return np.cos(np.arange(size, dtype=np.float64) * 1.7) + 0.25
 
 
-def floating_indices(values: list[Any]) -> list[int]:
-    """Return the indices of the floating-point arrays among decoded arguments."""
-    return [index for index, value in enumerate(values) if isinstance(value, Array) and "float" in value.dtype]
+Place = tuple[int, ...]
+"""The indices that lead to an array among the arguments, from one list into the next."""
+
+
+def floating_places(values: list[Any]) -> list[Place]:
+    """Return the places of the floating-point arrays among decoded arguments, those in lists included."""
+    places: list[Place] = []
+    for index, value in enumerate(values):
+        if isinstance(value, list):
+            places += [(index, *place) for place in floating_places(value)]
+        elif isinstance(value, Array) and "float" in value.dtype:
+            places.append((index,))
+    return places
+
+
+def at(values: list[Any], place: Place) -> Any:
+    """Return what is at a place."""
+    found: Any = values
+    for index in place:
+        found = found[index]
+    return found
+
+
+def put(values: list[Any], place: Place, new: Any) -> None:
+    """Put something else at a place."""
+    at(values, place[:-1])[place[-1]] = new

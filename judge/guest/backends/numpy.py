@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from judge.guest.backends.backend import GuestBackend
-from judge.guest.backends.cotangent import DIFFERENTIABLE, cotangent, floating_indices
+from judge.guest.backends.cotangent import DIFFERENTIABLE, at, cotangent, floating_places, put
 from judge.values.dtypes import bfloat16_bits
 from judge.values.wire import Array, Pairs
 
@@ -63,16 +63,16 @@ class NumpyGuest(GuestBackend):
         """Return the gradients by central differences."""
         import numpy as np
 
-        floating = floating_indices(values)
-        if not floating or any(values[index].dtype not in DIFFERENTIABLE for index in floating):
+        places = floating_places(values)
+        if not places or any(at(values, place).dtype not in DIFFERENTIABLE for place in places):
             return []
         arguments = [_materialised(value) for value in values]
-        for index in floating:
-            arguments[index] = arguments[index].astype(np.float64)
+        for place in places:
+            put(arguments, place, at(arguments, place).astype(np.float64))
         weighted = _weighted(function, arguments)
         if not np.isfinite(weighted()):
             return []
-        return [_differences(arguments[index], weighted).astype(values[index].dtype) for index in floating]
+        return [_differences(at(arguments, place), weighted).astype(at(values, place).dtype) for place in places]
 
 
 def _materialised(value: Any) -> Any:
@@ -86,12 +86,20 @@ def _weighted(function: Callable[..., Any], arguments: list[Any]) -> Callable[[]
     import numpy as np
 
     def weighted() -> float:
-        result = function(*[item.copy() if isinstance(item, np.ndarray) else item for item in arguments])
+        result = function(*_copied(arguments))
         items = [np.asarray(item) for item in (result if isinstance(result, tuple | list) else [result])]
         flat = np.concatenate([item.ravel() for item in items if item.dtype.kind == "f"]).astype(np.float64)
         return float(flat @ cotangent(flat.size))
 
     return weighted
+
+
+def _copied(value: Any) -> Any:
+    import numpy as np
+
+    if isinstance(value, list):
+        return [_copied(item) for item in value]
+    return value.copy() if isinstance(value, np.ndarray) else value
 
 
 def _differences(array: Any, weighted: Callable[[], float]) -> Any:

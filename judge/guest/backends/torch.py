@@ -6,12 +6,12 @@ import importlib
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from judge.guest import nodes
 from judge.guest.backends.backend import Guard, GuestBackend, NoGradient
-from judge.guest.backends.cotangent import DIFFERENTIABLE, cotangent, floating_indices
+from judge.guest.backends.cotangent import DIFFERENTIABLE, at, cotangent, floating_places, put
 from judge.guest.backends.numpy import ndarray
 from judge.guest.backends.torch_guard import TorchGuard
 from judge.guest.names import library_names
@@ -101,29 +101,29 @@ class TorchGuest(GuestBackend):
 
     def watched(self, arguments: list[Any]) -> list[Any]:
         """Return the arguments with floating tensors as leaves that record what is done with them."""
-        return [argument.requires_grad_() if _is_floating(argument) else argument for argument in arguments]
+        for leaf in _tensors(arguments):
+            if _is_floating(leaf):
+                leaf.requires_grad_()
+        return arguments
 
     def pulled_back(self, result: Any, arguments: list[Any]) -> list[Any]:
-        import torch
-
-        leaves = [argument for argument in arguments if isinstance(argument, torch.Tensor) and argument.requires_grad]
-        return _gradients(_weighted(result), leaves)
+        return _gradients(_weighted(result), [leaf for leaf in _tensors(arguments) if leaf.requires_grad])
 
     def reference_gradients(self, function: Callable[..., Any], values: list[Any]) -> list[Any]:
         """Return the gradients by autograd."""
         import torch
 
-        floating = floating_indices(values)
-        if not floating or any(values[index].dtype not in DIFFERENTIABLE for index in floating):
+        places = floating_places(values)
+        if not places or any(at(values, place).dtype not in DIFFERENTIABLE for place in places):
             return []
         arguments = [self._materialised(value) for value in values]
-        for index in floating:
-            arguments[index] = arguments[index].to(torch.float64).requires_grad_()
+        for place in places:
+            put(arguments, place, at(arguments, place).to(torch.float64).requires_grad_())
         total = _weighted(function(*arguments))
         if not bool(torch.isfinite(total)):
             return []
-        gradients = _gradients(total, [arguments[index] for index in floating])
-        dtypes = [getattr(torch, values[index].dtype) for index in floating]
+        gradients = _gradients(total, [at(arguments, place) for place in places])
+        dtypes = [getattr(torch, at(values, place).dtype) for place in places]
         return [gradient.to(dtype) for gradient, dtype in zip(gradients, dtypes, strict=True)]
 
     def _materialised(self, value: Any) -> Any:
@@ -168,6 +168,17 @@ def _load_compiler() -> None:
 def _not_compiled(model: Any = None, **options: object) -> Any:
     """Stand in for ``torch.compile``, also as a decorator with options."""
     return (lambda function: function) if model is None else model
+
+
+def _tensors(arguments: list[Any]) -> Iterator[Any]:
+    """Yield the tensors among the arguments, those in lists included."""
+    import torch
+
+    for argument in arguments:
+        if isinstance(argument, list):
+            yield from _tensors(argument)
+        elif isinstance(argument, torch.Tensor):
+            yield argument
 
 
 def _is_floating(value: Any) -> bool:
