@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from judge.catalog.solution_files import submission_for
 from judge.judging.options import Options
-from judge.models import Backend, Record, Report
+from judge.models import Backend, Report
 from judge.session import Session
-from judge.workers import stream
+from judge.workers import processors, stream
 
 AHEAD = 8  # tasks per worker that may be drawn before the first of them has been yielded
-
-
-class _OpenSession(Record, frozen=True, kw_only=True):
-    """Opens the session of a worker; picklable."""
-
-    home: str
-    problems: tuple[str, ...]
-
-    def __call__(self) -> Session:
-        return Session(Path(self.home), [Path(folder) for folder in self.problems])
-
-
-class _JudgeSource(Record, frozen=True, kw_only=True):
-    """Judges one source in a worker; picklable."""
-
-    problem: str
-    source: bytes
-    backend: Backend | None
-    options: Options
-
-    def __call__(self, session: Session) -> Report:
-        problem = session.catalogue.find(self.problem)
-        submission = submission_for(problem, "solution.py", self.source, self.backend)
-        return session.submit(problem, submission, self.options)
 
 
 def judge_many(
@@ -56,17 +32,22 @@ def judge_many(
     workers import it. Raises UsageError for an unknown problem, PackageError for a broken package, and SandboxError
     if workers are killed repeatedly.
     """
-    count = workers or os.cpu_count() or 1
-    choices = options or Options()
+    count = workers or processors()
     tasks = (
-        _JudgeSource(
+        partial(
+            _judge,
             problem=problem,
             source=source.encode() if isinstance(source, str) else source,
             backend=backend,
-            options=choices,
+            options=options or Options(),
         )
         for problem, source in pairs
     )
     with tempfile.TemporaryDirectory(prefix="judge-") as home:  # generated cases are shared by the workers
-        opened = _OpenSession(home=home, problems=tuple(map(str, problems)))
+        opened = partial(Session, Path(home), tuple(problems))
         yield from stream(tasks, opened, count, AHEAD * count)
+
+
+def _judge(session: Session, problem: str, source: bytes, backend: Backend | None, options: Options) -> Report:
+    found = session.catalogue.find(problem)
+    return session.submit(found, submission_for(found, "solution.py", source, backend), options)
