@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.formats.classroom import import_classroom
 from judge.formats.exporting import Exported
@@ -16,15 +17,11 @@ from judge.formats.rows_export import export_humaneval, export_livecodebench
 from judge.text.messages import Message
 
 
-class Format:
-    """A format: ``read`` returns the problems in a file or folder, ``write`` exports one package, where that exists."""
+class Format(NamedTuple):
+    """A format: ``read`` returns the problems in a file or folder, ``write`` exports one package, if there is one."""
 
-    def __init__(
-        self,
-        read: Callable[[Path, Record], list[ForeignProblem]],
-        write: Callable[[Exported, Path], list[Message]] | None = None,
-    ) -> None:
-        self.read, self.write = read, write
+    read: Callable[[Path, Record], list[ForeignProblem]]
+    write: Callable[[Exported, Path], list[Message]] | None = None
 
 
 FORMATS = {
