@@ -160,15 +160,9 @@ def _first(outcomes: Iterable[ProblemOutcome], pending: Iterable[ContestSubmissi
 def _cell(slug: str, outcome: ProblemOutcome, pending: int, first: float | None) -> ScoreboardCell:
     return ScoreboardCell(
         problem=slug,
-        tries=outcome.tries,
-        failed=outcome.failed,
-        # What comes after the first accepted one can change nothing any more.
-        pending=0 if outcome.solved else pending,
-        solved=outcome.solved,
+        pending=0 if outcome.solved else pending,  # what follows the first accepted submission changes nothing
         first=outcome.solved and first is not None and outcome.at_s == first,
-        points=outcome.points,
-        penalty_s=outcome.penalty_s,
-        at_s=outcome.at_s,
+        **outcome._asdict(),
     )
 
 
