@@ -18,13 +18,10 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
-from judge import toml
 from judge.catalog import layout
-from judge.catalog.files import read_text
 from judge.errors import PackageError
 from judge.models import Problem
-
-_MAX_TEXT = 1 << 20
+from judge.verify.files import read_record
 
 
 class Slipped(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -40,13 +37,7 @@ class _BlindFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def read_slipped(problem: Problem) -> list[Slipped]:
     """Return the entries of blind.toml, or none if there is no such file. Raises PackageError."""
-    path = Path(problem.folder, layout.BLIND)
-    if not path.exists():
-        return []
-    try:
-        return msgspec.convert(toml.table(read_text(path, _MAX_TEXT), path, PackageError), _BlindFile).slipped
-    except msgspec.ValidationError as error:
-        raise PackageError("{path}: {error}; see docs/problems.md", path=path, error=error) from None
+    return read_record(problem, layout.BLIND, _BlindFile).slipped
 
 
 def first_try(problem: Problem, names: Iterable[str]) -> tuple[int, int]:

@@ -19,15 +19,12 @@ from pathlib import Path
 
 import msgspec
 
-from judge import toml
 from judge.catalog import layout
-from judge.catalog.files import read_text
 from judge.errors import PackageError
 from judge.models import Problem
 from judge.text.phrases import Phrase, phrase
+from judge.verify.files import read_record
 from judge.verify.records import Survivor
-
-_MAX_TEXT = 1 << 20
 
 
 class Equivalent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -50,17 +47,13 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def read_equivalents(problem: Problem) -> list[Equivalent]:
     """Return the package's entries, or none if there is no such file. Raises PackageError."""
-    path = Path(problem.folder, layout.EQUIVALENT)
-    if not path.exists():
-        return []
-    try:
-        entries = msgspec.convert(toml.table(read_text(path, _MAX_TEXT), path, PackageError), _File).equivalent
-    except msgspec.ValidationError as error:
-        raise PackageError("{path}: {error}; see docs/problems.md", path=path, error=error) from None
+    entries = read_record(problem, layout.EQUIVALENT, _File).equivalent
     for entry in entries:
         if not entry.why.strip():
             raise PackageError(
-                "{path}: {before!r}: why: is empty; say why the answers do not change", path=path, before=entry.before
+                "{path}: {before!r}: why: is empty; say why the answers do not change",
+                path=Path(problem.folder, layout.EQUIVALENT),
+                before=entry.before,
             )
     return entries
 

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
+import msgspec
+
+from judge import toml
 from judge.backends.table import BACKENDS
 from judge.catalog import layout
+from judge.catalog.files import read_text
+from judge.catalog.reading import MAX_TEXT
+from judge.errors import PackageError
 from judge.models import Problem, Submission
 from judge.session import Session
+
+T = TypeVar("T", bound=msgspec.Struct)
 
 
 def accepted_files(problem: Problem) -> list[str]:
@@ -29,6 +38,17 @@ def submission_files(problem: Problem, verdict: str = "*") -> list[str]:
 def read(session: Session, problem: Problem, name: str) -> Submission:
     """Return a file of the package as a submission in its backend. Raises UsageError."""
     return session.open(Path(problem.folder, name), problem)[1]
+
+
+def read_record(problem: Problem, name: str, kind: type[T]) -> T:
+    """Return the package's TOML file ``name`` as a record, or an empty one without the file. Raises PackageError."""
+    path = Path(problem.folder, name)
+    if not path.exists():
+        return kind()
+    try:
+        return msgspec.convert(toml.table(read_text(path, MAX_TEXT), path, PackageError), kind)
+    except msgspec.ValidationError as error:
+        raise PackageError("{path}: {error}; see docs/problems.md", path=path, error=error) from None
 
 
 def can_run(submission: Submission) -> bool:
