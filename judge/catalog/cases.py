@@ -19,7 +19,7 @@ from judge.catalog.cache import Cache
 from judge.catalog.library import stamp
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError
-from judge.models import DEFAULT_GROUP, NO_TEXT, Backend, Case, Layout, Problem, Record, Text
+from judge.models import DEFAULT_GROUP, Case, Problem
 from judge.text.messages import Message
 from judge.text.wording import control_character, quoted
 
@@ -29,24 +29,11 @@ MAX_GROUP = 64
 _COPIED = 1 << 16  # a shorter value is copied out of its entry in the cache
 
 
-class GeneratedCase(Record, frozen=True, kw_only=True):
-    """A case that a generator yielded. ``args`` and ``expected`` are encoded values; ``id`` has no prefix."""
-
-    id: str
-    args: bytes
-    why: Text = NO_TEXT
-    group: str = DEFAULT_GROUP
-    gradient: bool = True
-    backends: tuple[Backend, ...] = ()
-    expected: bytes | None = None
-    layout: Layout = "dense"
-
-
 class Author(Protocol):
     """Runs a package's own code in the sandbox. ``source`` is that of generator.py or reference.py."""
 
-    def generate(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
-        """Return the cases that the generator yields for the seed, in its order."""
+    def generate(self, problem: Problem, source: bytes, seed: str) -> list[Case]:
+        """Return the cases that the generator yields for the seed, in its order; their ids have no prefix."""
 
     def answers(self, problem: Problem, source: bytes, cases: Sequence[Case]) -> list[bytes]:
         """Return the reference's encoded answer to each case."""
@@ -152,22 +139,11 @@ def generate_cases(problem: Problem, seed: str, author: Author) -> tuple[Case, .
     made = author.generate(problem, source, seed)
     _check_generated(problem, made)
     return tuple(
-        Case(
-            id=f"generated/{case.id}",
-            group=case.group or DEFAULT_GROUP,
-            hidden=True,
-            args=case.args,
-            expected=case.expected,
-            why=case.why,
-            backends=case.backends,
-            gradient=case.gradient,
-            layout=case.layout,
-        )
-        for case in made
+        msgspec.structs.replace(case, id=f"generated/{case.id}", group=case.group or DEFAULT_GROUP) for case in made
     )
 
 
-def _check_generated(problem: Problem, made: list[GeneratedCase]) -> None:
+def _check_generated(problem: Problem, made: list[Case]) -> None:
     where = Path(problem.folder, layout.GENERATOR)
     if len(made) > layout.MAX_CASES:
         raise PackageError(
@@ -192,7 +168,7 @@ def _check_generated(problem: Problem, made: list[GeneratedCase]) -> None:
         seen.add(case.id)
 
 
-def _fault(problem: Problem, case: GeneratedCase) -> Message | None:
+def _fault(problem: Problem, case: Case) -> Message | None:
     """Return what is wrong with a generated case, with the remedy, or None."""
     texts = {
         "id": (case.id, MAX_ID),

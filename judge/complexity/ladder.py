@@ -11,7 +11,6 @@ from typing import Any
 
 import msgspec
 
-from judge.catalog.cases import GeneratedCase
 from judge.guest import codec
 from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.models import Case, Record
@@ -33,13 +32,10 @@ class Rung(Record, frozen=True, kw_only=True):
     cases: tuple[Case, ...]
 
 
-def made(cases: Sequence[GeneratedCase]) -> list[Rung]:
+def made(cases: Sequence[Case]) -> list[Rung]:
     """Return one rung for each case that a generator has made for a size, which is its id."""
     return [
-        Rung(
-            size=int(case.id),
-            cases=(Case(id=case.id, group=case.group, hidden=True, args=case.args, expected=None),),
-        )
+        Rung(size=int(case.id), cases=(msgspec.structs.replace(case, expected=None),))
         for case in cases
         if not case.backends
     ]

@@ -14,15 +14,15 @@ from pathlib import Path
 
 import msgspec
 
-from judge.catalog.cases import GeneratedCase
 from judge.errors import PackageError, UsageError
 from judge.files import read_bounded
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
+from judge.models import Case
 from judge.text.messages import Message
 from judge.values import wire
 
 MAX_FILE = 64 << 20
-Record = Callable[[str, bytes, dict[str, str]], list[GeneratedCase]]
+Record = Callable[[str, bytes, dict[str, str]], list[Case]]
 _SAMPLES = 2
 _RECORDER = Path(__file__).with_name("humaneval_recorder.py.in")
 

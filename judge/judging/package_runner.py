@@ -8,7 +8,6 @@ import msgspec
 
 from judge.backends.table import supporting
 from judge.catalog import layout
-from judge.catalog.cases import GeneratedCase
 from judge.catalog.library import library_for
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxLost, UsageError
@@ -58,14 +57,14 @@ class PackageRunner:
         """``limits`` apply to each request: one call of the reference or one run of the generator."""
         self._sandboxes, self._limits = sandboxes, limits
 
-    def generate(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
+    def generate(self, problem: Problem, source: bytes, seed: str) -> list[Case]:
         return self._generated(problem, Generate, source, seed)
 
-    def grow(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
+    def grow(self, problem: Problem, source: bytes, seed: str) -> list[Case]:
         """Return cases of doubling sizes, each with its size as its id; none if the generator has no ``sized``."""
         return self._generated(problem, Grow, source, seed)
 
-    def _generated(self, problem: Problem, kind: type[Generate], source: bytes, seed: str) -> list[GeneratedCase]:
+    def _generated(self, problem: Problem, kind: type[Generate], source: bytes, seed: str) -> list[Case]:
         entry = problem.entry
         request = kind(
             source=source,
@@ -86,8 +85,9 @@ class PackageRunner:
             _check(case.args, _in_case(f"{problem.folder}/generator.py", quoted(case.id)), "args")
             _check(case.expected, _in_case(f"{problem.folder}/generator.py", quoted(case.id)), "expected")
         return [
-            GeneratedCase(
+            Case(
                 id=case.id,
+                hidden=True,
                 args=case.args,
                 why=Text(en=case.why, zh=case.why_zh or case.why),
                 group=case.group,

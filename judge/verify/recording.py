@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from judge.catalog.cases import GeneratedCase
-from judge.models import Check, Entry, Limits, Problem, Text
+from judge.models import Case, Check, Entry, Limits, Problem, Text
 from judge.session import Session
 
 
-def recorder(session: Session) -> Callable[[str, bytes, dict[str, str]], list[GeneratedCase]]:
+def recorder(session: Session) -> Callable[[str, bytes, dict[str, str]], list[Case]]:
     """Return a function that runs a generator's source in the sandbox for a function with these parameters."""
 
-    def record(slug: str, source: bytes, params: dict[str, str]) -> list[GeneratedCase]:
+    def record(slug: str, source: bytes, params: dict[str, str]) -> list[Case]:
         entry = Entry(kind="function", name="f", aliases=(), params=dict.fromkeys(params, "plain"), returns="plain")
         problem = Problem(
             slug=slug,

@@ -10,7 +10,6 @@ import msgspec
 import pytest
 
 from judge.catalog.cache import Cache
-from judge.catalog.cases import GeneratedCase
 from judge.models import Case, Problem
 from judge.values.wire import pack
 from tests.judging import building
@@ -91,13 +90,13 @@ def with_entry(**types: str) -> str:
 class FakeAuthor:
     """A package author's code that returns what a test chooses, and counts its calls."""
 
-    def __init__(self, generated: Sequence[GeneratedCase] = ()) -> None:
+    def __init__(self, generated: Sequence[Case] = ()) -> None:
         self.generated = list(generated)
         self.answer = pack(7)
         self.too_few = 0
         self.asked: list[str] = []
 
-    def generate(self, problem: Problem, source: bytes, seed: str) -> list[GeneratedCase]:
+    def generate(self, problem: Problem, source: bytes, seed: str) -> list[Case]:
         assert b"def generate" in source
         self.asked.append(f"generate {seed}")
         return self.generated

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -8,10 +9,10 @@ import pytest
 from judge.catalog import cases as cases_module
 from judge.catalog import reading
 from judge.catalog.cache import Cache
-from judge.catalog.cases import GeneratedCase, load_cases, load_gradients, load_samples
+from judge.catalog.cases import load_cases, load_gradients, load_samples
 from judge.catalog.reading import read_problem
 from judge.errors import PackageError
-from judge.models import Problem, Text
+from judge.models import Case, Problem, Text
 from judge.values.wire import pack, unpack
 from tests.catalog.conftest import FakeAuthor, WritePackage, line, with_entry
 
@@ -23,8 +24,9 @@ def problem(write_package: WritePackage) -> Problem:
     return read_problem(write_package({}))
 
 
-def made(**changes: object) -> GeneratedCase:
-    return GeneratedCase(**{"id": "a", "args": ARGS, "why": Text(en="larger", zh="更大"), **changes})  # type: ignore[arg-type]  # any field
+def made(**changes: Any) -> Case:
+    fields = {"id": "a", "group": "core", "hidden": True, "args": ARGS, "why": Text(en="larger", zh="更大")}
+    return Case(**{**fields, **changes})
 
 
 def test_cases_in_order_each_with_an_answer(problem: Problem, cache: Cache) -> None:
@@ -113,9 +115,7 @@ def test_samples_need_no_author(problem: Problem, cache: Cache, monkeypatch: pyt
         ),
     ],
 )
-def test_what_a_generator_yields_is_bounded(
-    problem: Problem, cache: Cache, generated: list[GeneratedCase], told: str
-) -> None:
+def test_what_a_generator_yields_is_bounded(problem: Problem, cache: Cache, generated: list[Case], told: str) -> None:
     for _ in range(2):  # nothing of a broken package is cached
         with pytest.raises(PackageError) as caught:
             load_cases(problem, "s", FakeAuthor(generated), cache)

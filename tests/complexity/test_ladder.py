@@ -6,7 +6,6 @@ from typing import Any
 
 import numpy as np
 
-from judge.catalog.cases import GeneratedCase
 from judge.complexity.ladder import ladder, ladders, made, size_of
 from judge.guest import codec
 from judge.guest.backends.numpy import ndarray, to_bfloat16
@@ -58,7 +57,7 @@ def test_a_smaller_case_is_tried_by_itself() -> None:
 
 
 def test_cases_that_a_generator_made_for_their_size_are_rungs() -> None:
-    rungs = made([GeneratedCase(id="8", args=b"x"), GeneratedCase(id="16", args=b"y")])
+    rungs = made([Case(id=id_, group="core", hidden=True, args=args) for id_, args in (("8", b"x"), ("16", b"y"))])
     assert [(rung.size, rung.cases[0].args) for rung in rungs] == [(8, b"x"), (16, b"y")]
 
 
