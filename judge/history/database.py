@@ -85,16 +85,23 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     path.chmod(0o600)
     connection.execute("PRAGMA journal_mode = WAL")
     for number in range(_version(connection), LATEST):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(connection):
             for statement in _statements((_SCHEMA / SCRIPTS[number]).read_text("utf-8")):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number + 1}")
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Commit what the block writes, or nothing of it if it raises."""
+    connection.execute("BEGIN IMMEDIATE")  # the lock now: a reader that becomes a writer later would not wait for it
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def _statements(script: str) -> Iterator[str]:

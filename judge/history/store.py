@@ -5,15 +5,14 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 import msgspec
 
 from judge.errors import HistoryError, UsageError
-from judge.history.database import connect, explained, is_damaged, move_aside
+from judge.history.database import connect, explained, is_damaged, move_aside, transaction
 from judge.history.records import Attempt, Event, Kind
 from judge.models import Problem, Report, Submission
 from judge.text.clean import encodable
@@ -148,7 +147,7 @@ class History:
 
     def _write(self, action: Callable[[sqlite3.Connection], _T]) -> _T:
         def whole(connection: sqlite3.Connection) -> _T:
-            with _transaction(connection):
+            with transaction(connection):
                 return action(connection)
 
         return self._read(whole)
@@ -180,18 +179,6 @@ class History:
                     "{path} was damaged: it is now {name}, and a new history is begun", path=self._path, name=moved.name
                 )
             )
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")  # the lock now: a reader that becomes a writer later would not wait for it
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
 
 
 def _attempt(report: Report, kind: Kind, at: float) -> Attempt:

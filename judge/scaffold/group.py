@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from judge.catalog.lookup import STARTERS, starters_folder
 from judge.errors import UsageError
+from judge.files import writing
 from judge.scaffold.installation import WHEEL_FOLDER
 from judge.scaffold.members import Group
 from judge.scaffold.templating import rendered
@@ -27,19 +28,15 @@ def write_group(folder: Path, group: Group) -> list[Path]:
     cannot be written.
     """
     files = {folder / name: text for name, text in _files(group)}
-    try:
+    with writing(folder):
+        if folder.exists() and not folder.is_dir():
+            raise UsageError("{folder}: is not a folder; name a new one", folder=folder)
         if folder.exists() and any(path.name != ".git" for path in folder.iterdir()):
             raise UsageError("{folder}: is not empty, and nothing is overwritten; name a new folder", folder=folder)
         for path, content in files.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("xb") as file:
                 file.write(content)
-    except NotADirectoryError:
-        raise UsageError("{folder}: is not a folder; name a new one", folder=folder) from None
-    except OSError as error:
-        raise UsageError(
-            "{file}: cannot be written: {reason}", file=error.filename or folder, reason=error.strerror
-        ) from None
     return list(files)
 
 

@@ -11,6 +11,7 @@ from judge.catalog.files import read_text
 from judge.catalog.own_case import read_own_case
 from judge.catalog.reading import MAX_DATA, read_secret
 from judge.errors import InputError, PackageError, UsageError
+from judge.files import writing
 from judge.models import Case, Problem, Text
 from judge.verify.plain import arguments
 
@@ -68,9 +69,7 @@ def _append(path: Path, line: str) -> None:
     if len(before) + len(line) > MAX_DATA:
         raise PackageError("{path}: has no room for another case; let generator.py make the large ones", path=path)
     gap = "" if not before or before.endswith("\n") else "\n"
-    try:
+    with writing(path):
         path.parent.mkdir(exist_ok=True)
         with path.open("a", encoding="utf-8", newline="") as file:
             file.write(gap + line)
-    except OSError as error:
-        raise UsageError("{path}: cannot be written: {reason}", path=path, reason=error.strerror) from None
