@@ -79,11 +79,11 @@ def _scale(random):
         args = cast_all([random.standard_normal((256, 512, 4, 4)) + 1, *_parameters(random, 512)], "float32")
         yield case("large", [*args, 0.1, 1e-5, training], why.format(training=training), "scale")
     why = Why(
-        "2 400 samples of 512 channels: no Python loop over samples and channels",
-        "2 400 个样本、512 个通道：不能用 Python 循环遍历样本和通道",
+        "2 400 samples of 1 000 channels: no Python loop over samples and channels",
+        "2 400 个样本、1 000 个通道：不能用 Python 循环遍历样本和通道",
     )
-    args = cast_all([random.standard_normal((2400, 512)) + 1, *_parameters(random, 512)], "float32")
-    yield case("many-samples", args, why, "scale")
+    args = cast_all([random.standard_normal((2400, 1000, 1)) + 1, *_parameters(random, 1000)], "float32")
+    yield case("many-samples", [*args, 0.1, 1e-5, False], why, "scale")
     why = Why(
         "two channels of 500 000 values: no Python loop over the values of a channel",
         "2 个通道、每个 500 000 个数值：不能用 Python 循环遍历一个通道的数值",
