@@ -29,6 +29,18 @@ MISTAKES = (
         mark("the file is saved as UTF-16; save it as UTF-8"),
     ),
     Mistake(
+        lambda source, message: b"\0" in source,
+        mark("the file is no text; name the file with your Python source"),
+    ),
+    Mistake(
+        lambda source, message: "codec can't decode" in message and not _is_utf8(source),
+        mark("the file is not saved as UTF-8; save it as UTF-8, or name its encoding in line 1: # coding: latin-1"),
+    ),
+    Mistake(
+        lambda source, message: not source.strip(),
+        mark("the file is empty; write your solution and save it, or begin with 'judge start SLUG'"),
+    ),
+    Mistake(
         lambda source, message: source.lstrip()[:1] == b"{" and b'"cells"' in source and b'"nbformat"' in source,
         mark("the file is a notebook; give it a name that ends with .ipynb"),
     ),
@@ -49,6 +61,14 @@ MISTAKES = (
         mark("a solution has one process and starts no others; compute in the function itself"),
     ),
 )
+
+
+def _is_utf8(source: bytes) -> bool:
+    try:
+        source.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def remedy(source: bytes, result: CaseResult) -> Message | None:

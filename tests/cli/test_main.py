@@ -131,6 +131,7 @@ def test_table_agrees_with_the_commands(name: str, summary: str) -> None:
     ("args", "complaint"),
     [
         (["sumbit"], "there is no command 'sumbit'; did you mean 'submit'? ('judge --help' shows the usage)"),
+        (["stress"], "there is no command 'stress'; did you mean 'problem stress'? ('judge --help' shows the usage)"),
         (["xyz"], "there is no command 'xyz' ('judge --help' shows the usage)"),
         (["show"], "Missing argument 'SLUG'. ('judge show --help' shows the usage)"),
         (

@@ -17,6 +17,14 @@ def _result(verdict: Verdict, message: str) -> CaseResult:
     ("source", "verdict", "message", "said"),
     [
         ("x = 1".encode("utf-16"), Verdict.CE, "SyntaxError: null bytes", "UTF-16"),
+        (b"\x7fELF\0\0", Verdict.CE, "SyntaxError: source code string cannot contain null bytes", "no text"),
+        (
+            b"# caf\xe9\n",
+            Verdict.CE,
+            "SyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xe9 in position 5",
+            "coding: latin-1",
+        ),
+        (b" \n", Verdict.CE, "the file defines no function two_sum", "empty"),
         (b'{"cells": [], "nbformat": 4}', Verdict.CE, "NameError: name 'null' is not defined", ".ipynb"),
         (b"print x", Verdict.CE, "SyntaxError: Missing parentheses in call to 'print'", "Python 2"),
         (b"for i in xrange(3): pass", Verdict.RE, "NameError: name 'xrange' is not defined", "Python 2"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from copy import copy
 from importlib import import_module
+from importlib.resources import files
 from inspect import cleandoc
 from keyword import iskeyword
 from typing import Any
@@ -83,12 +84,21 @@ class LazyGroup(click.Group):
             from difflib import get_close_matches
 
             near = get_close_matches(args[0], self.subcommands, n=1)
-            if near:
-                text = say("there is no command '{name}'; did you mean '{near}'?", name=args[0], near=near[0])
+            meant = self._group_with(args[0]) or next(iter(near), "")
+            if meant:
+                text = say("there is no command '{name}'; did you mean '{near}'?", name=args[0], near=meant)
             else:
                 text = say("there is no command '{name}'", name=args[0])
             raise click.UsageError(text, ctx)
         return super().resolve_command(ctx, args)
+
+    def _group_with(self, name: str) -> str:
+        """Return the name with that of the subgroup that has such a command before it; empty if there is none."""
+        if not name.isidentifier() or name == "group":
+            return ""
+        module = f"{name}{'_' if iskeyword(name) else ''}.py"
+        holders = (group for group in self.subcommands if (files(self.package) / group / module).is_file())
+        return next((f"{group} {name}" for group in holders), "")
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section(say("Commands")):
