@@ -72,6 +72,12 @@ def _scale(random):
     why = Why("500 000 pairs: do not compute one at a time in Python", "500 000 对回答：不能在 Python 里逐对计算")
     yield case("large", cast_all(_args(random, 500_000), "float32"), why, "scale")
     why = Why(
+        "500 000 float32 pairs before the first step: a sum that grows by one log 2 at a time loses digits",
+        "训练开始前的 500 000 对 float32 回答：逐项累加 log 2 会丢失有效位",
+    )
+    chosen, rejected = cast_all(_args(random, 500_000)[2:], "float32")
+    yield case("first-step", [chosen, rejected, chosen, rejected], why, "scale")
+    why = Why(
         "200 000 float16 pairs: the sum of the losses exceeds float16, their mean does not",
         "200 000 对 float16 的回答：损失之和超出 float16 的范围，平均值则没有",
     )

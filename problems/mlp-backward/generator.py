@@ -24,6 +24,8 @@ def _args(random, batch, size_in, hidden, size_out):
 
 def _core(random):
     yield from batch_cases(lambda batch: _args(random, batch, 3, 5, 2))
+    why = Why("three leading axes: the weight gradients sum over all of them", "有三个前导维：权重梯度要对它们全部求和")
+    yield case("leading-axes", _args(random, (2, 3, 4), 3, 5, 2), why)
     why = Why(
         "all sizes are {size}: a missing transpose is a wrong answer, not an error",
         "各维大小都是 {size}：漏掉转置不会报错，但答案错误",
@@ -63,6 +65,11 @@ def _layout(random):
 def _scale(random):
     why = Why("100 000 rows: sum over them by a matrix product", "100 000 行：要用矩阵乘法对行求和")
     yield case("many-rows", _args(random, (100_000,), 8, 16, 8), why, "scale")
+    why = Why(
+        "25 000 rows of 40 numbers: the outer products of all rows do not fit into memory",
+        "25 000 行，每行 40 个数：所有行的外积放不进内存",
+    )
+    yield case("wide-rows", _args(random, (25_000,), 40, 40, 40), why, "scale")
 
 
 def validate(args):
