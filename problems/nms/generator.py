@@ -74,6 +74,12 @@ def _core(random):
     for step in (1.0, 2.0, 3.0):
         low = np.arange(9.0)[:, None] * [step, 0]
         yield case("chain", _args(random, np.concatenate([low, low + 8], axis=1), 0.4), why)
+    why = Why(
+        "a long chain in which each box overlaps the next: every second box is kept, also at its far end",
+        "一长串框，每个都与下一个重叠：直到末尾都是隔一个保留一个",
+    )
+    low = np.arange(60.0)[:, None] * [1, 0]
+    yield case("chain-long", [np.concatenate([low, low + [2, 8]], axis=1), -np.arange(60.0), 0.3], why)
 
 
 def _edge(random):

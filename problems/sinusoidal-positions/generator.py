@@ -26,6 +26,12 @@ def _edge(rng):
     )
     for d in (3, 5, 7, 2 * rng.randint(4, 12) + 1):
         yield case("odd", [rng.randint(3, 12), d], why.format(d=d), "edge")
+    why = Why(
+        "d = {d}: steps of 2/d from 0 to 1 are one too many after rounding",
+        "d = {d}：以 2/d 为步长从 0 走到 1，舍入后会多出一步",
+    )
+    for d in (98, 206):
+        yield case("step", [3, d], why.format(d=d), "edge")
 
 
 def _precision(rng):
