@@ -10,8 +10,7 @@ def sft_loss(logits, labels, prompt_lengths):
         start = max(length, 1)
         rows, targets = rows[start - 1 : -1].astype(wide), targets[start:]
         rows, targets = rows[targets != -100], targets[targets != -100]
-        top = rows.max(axis=1)
-        normaliser = np.log(np.exp(rows - top[:, None]).sum(1)) + top
-        total += np.sum(normaliser - rows[np.arange(len(targets)), targets])
+        rows -= rows.max(axis=1, keepdims=True)
+        total += np.sum(np.log(np.exp(rows).sum(1)) - rows[np.arange(len(targets)), targets])
         count += len(targets)
     return logits.dtype.type(total / count)

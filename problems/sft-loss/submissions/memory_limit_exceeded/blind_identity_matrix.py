@@ -8,8 +8,8 @@ def sft_loss(logits, labels, prompt_lengths):
     counts = (np.arange(labels.shape[1]) >= np.maximum(prompt_lengths, 1)[:, None]) & (labels != -100)
     rows, at = np.nonzero(counts)
     z = logits[rows, at - 1].astype(wide)
-    top = z.max(-1, keepdims=True, initial=-np.inf)
+    z -= z.max(-1, keepdims=True, initial=-np.inf)
     chosen = np.eye(z.shape[-1], dtype=bool)[labels[counts]]
-    loss = top[:, 0] + np.log(np.exp(z - top).sum(-1)) - np.where(chosen, z, 0).sum(-1)
+    loss = np.log(np.exp(z).sum(-1)) - np.where(chosen, z, 0).sum(-1)
     with np.errstate(invalid="ignore"):
         return (loss.sum() / np.asarray(len(loss), wide)).astype(logits.dtype)

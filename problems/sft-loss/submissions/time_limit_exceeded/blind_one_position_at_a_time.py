@@ -10,6 +10,7 @@ def sft_loss(logits, labels, prompt_lengths):
         for j in range(max(int(prompt), 1), len(tokens)):
             if tokens[j] != -100:
                 z = row[j - 1].astype(wide)
-                total += z.max() + np.log(np.exp(z - z.max()).sum()) - z[tokens[j]]
+                z -= z.max()
+                total += np.log(np.exp(z).sum()) - z[tokens[j]]
                 count += 1
     return np.asarray(total / count if count else np.nan).astype(logits.dtype)
