@@ -50,6 +50,13 @@ def _edge(random):
         labels = _labels(random, 20)
         args = [random.randint(0, 9, size=20) / 8, labels.astype(dtype)]
         yield case("labels", args, why.format(dtype=dtype), "edge")
+    why = Why(
+        "700 samples with labels of type {dtype}: counts exceed that type",
+        "700 个样本，标签的类型为 {dtype}：计数超出该类型的范围",
+    )
+    for dtype in ("int8", "uint8"):
+        labels = _labels(random, 700, 0.7)
+        yield case("label-counts", [random.standard_normal(700), labels.astype(dtype)], why.format(dtype=dtype), "edge")
     why = Why("integer scores of type {dtype}: the result is a float", "{dtype} 类型的整数分数：结果是浮点数")
     for dtype in ("int64", "int32", "uint8"):
         args = [random.randint(0, 9, size=20).astype(dtype), _labels(random, 20)]

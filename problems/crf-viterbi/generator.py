@@ -46,6 +46,13 @@ def _core(random):
 
 def _edge(random):
     why = Why(
+        "only tag 0 is allowed, with −10¹² each time: a path through a finite fill value would score more",
+        "只允许标签 0，每次得 −10¹²：若用有限的数代替 −inf，经过它的路径得分反而更高",
+    )
+    emissions, transitions = np.zeros((1200, 2)), np.zeros((2, 2))
+    emissions[:, 0], emissions[0, 1], transitions[0, 1] = -1e12, -np.inf, -np.inf
+    yield case("below-any-fill", [emissions, transitions], why, "edge")
+    why = Why(
         "small integers: many paths tie; compare them from the last tag to the first",
         "小整数，很多路径并列：从最后一个标签往前比较",
     )
@@ -137,8 +144,8 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
-        "2 400 positions and 128 tags: no Python loop over tags, and no array of T·K·K numbers",
-        "2 400 个位置、128 种标签：不能用 Python 对标签循环，也放不下 T·K·K 个数",
+        "2 400 positions and 128 tags: no Python loop over pairs of tags",
+        "2 400 个位置、128 种标签：不能用 Python 对标签对循环",
     )
     yield case("large", _scores(random, 2_400, 128), why, "scale")
     why = Why("2 400 positions and 2 tags", "2 400 个位置、2 种标签")
