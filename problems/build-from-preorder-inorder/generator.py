@@ -27,6 +27,20 @@ def chain(rng, length, side):
     return left, right
 
 
+def two_arms(rng, left_length, right_length):
+    """A root with a left chain, and with a right chain that ends in a random tree; MAX_NODES nodes in all."""
+    left, right = chain(rng, left_length + 1, "left")
+    start = left_length + 1
+    right[0] = start
+    arm_left, arm_right = chain(rng, right_length, "right")
+    bush_left, bush_right = grow(rng, MAX_NODES - start - right_length, MAX_NODES)
+    arm_right[-1] = right_length
+    for nodes, arm, bush in ((left, arm_left, bush_left), (right, arm_right, bush_right)):
+        nodes += [None if child is None else child + start for child in arm]
+        nodes += [None if child is None else child + start + right_length for child in bush]
+    return left, right
+
+
 def level_order(shape, values):
     """The tree of this shape as a level order with nulls; node 0 is the root."""
     left, right = shape
@@ -112,6 +126,14 @@ def generate(rng):
         "scale",
         "a large subtree at the end of a long left chain: each root stands at the far end of its part",
         "向左的长链末端挂着一棵大子树：每个根都在中序区间的最右端",
+    )
+    yield case(
+        "two-arms",
+        two_arms(rng, 200, 4_700),
+        different(rng, MAX_NODES, MAX_VALUE),
+        "scale",
+        "a left chain, and a large subtree at the end of a long right chain: each root stands at the near end of its part",
+        "左边是一条长链，右边的长链末端挂着一棵大子树：每个根都在中序区间的最左端",
     )
     yield case(
         "bushy-large",

@@ -59,6 +59,15 @@ def generate(rng):
         "group": "scale",
     }
     yield {
+        "id": "second-rise-below",
+        "args": [[*range(100_000, 106_000), *range(7_000)]],
+        "why": {
+            "en": "a longer rise below the first one: all last numbers have to be replaced, from the lowest on",
+            "zh": "第二段上升更长且整体更低：要从最小的开始，逐个替换所有末尾值",
+        },
+        "group": "scale",
+    }
+    yield {
         "id": "blocks-long",
         "args": [[block * 200 - step for block in range(250) for step in range(200)]],
         "why": {
