@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-
 import msgspec
 
 from judge.catalog.accepted import ShippedSolution, read_solutions
-from judge.catalog.cache import Cache
+from judge.catalog.cache import Cache, decoded
 from judge.models import Backend, Problem, Record, Submission, Verdict
 from judge.session import Session
 
@@ -25,11 +23,7 @@ class Baseline(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 def known_baselines(cache: Cache, problem: Problem, backend: Backend) -> tuple[Baseline, ...] | None:
     """Return the baselines that were measured before, or None if they have to be measured."""
-    raw = cache.get(_KIND, _key(problem, backend))
-    if raw is not None:
-        with contextlib.suppress(msgspec.DecodeError):
-            return msgspec.msgpack.decode(raw, type=tuple[Baseline, ...])
-    return None
+    return decoded(cache.get(_KIND, _key(problem, backend)), tuple[Baseline, ...])
 
 
 def measure_baselines(session: Session, cache: Cache, problem: Problem, backend: Backend) -> tuple[Baseline, ...]:

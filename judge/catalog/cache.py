@@ -12,6 +12,7 @@ import os
 import time
 from pathlib import Path
 from threading import get_ident
+from typing import TypeVar
 
 import msgspec
 
@@ -19,6 +20,8 @@ from judge import __version__
 from judge.catalog.files import signature
 from judge.models import Problem
 from judge.sandbox.protocol import room
+
+T = TypeVar("T")
 
 _FORMAT = "3"
 _HASH_BYTES = 32
@@ -156,15 +159,21 @@ def _status(entry: os.DirEntry[str]) -> os.stat_result | None:
         return None
 
 
+def decoded(raw: bytes | memoryview | None, kind: type[T]) -> T | None:
+    """Return the value that MessagePack holds, or None if there is nothing or if it holds something else."""
+    if raw is not None:
+        with contextlib.suppress(msgspec.DecodeError, RecursionError):
+            return msgspec.msgpack.decode(raw, type=kind)
+    return None
+
+
 def load_problem_cached(folder: Path, cache: Cache) -> Problem:
     """Return the problem in ``folder``, reading it again only if a file of the package changed. Raises PackageError."""
     # Computed before the files are read: if one of them changes meanwhile, the next signature differs.
     key = signature(folder)
-    raw = cache.get("problem", key)
-    if raw is not None:
-        with contextlib.suppress(msgspec.DecodeError):
-            problem = msgspec.msgpack.decode(raw, type=Problem)
-            return msgspec.structs.replace(problem, folder=str(folder))
+    known = decoded(cache.get("problem", key), Problem)
+    if known is not None:
+        return msgspec.structs.replace(known, folder=str(folder))
     from judge.catalog.reading import read_problem
 
     problem = read_problem(folder)

@@ -7,15 +7,14 @@ are imported only if the cache has nothing.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 import msgspec
 
 from judge.catalog import layout
-from judge.catalog.cache import Cache
+from judge.catalog.cache import Cache, decoded
 from judge.catalog.library import stamp
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError
@@ -44,7 +43,7 @@ class Author(Protocol):
 
 def load_samples(problem: Problem, cache: Cache) -> tuple[Case, ...]:
     """Return the cases that the statement shows. Raises PackageError."""
-    cached = _decoded(cache.get("samples", problem.cache_key), tuple[Case, ...])
+    cached = decoded(cache.get("samples", problem.cache_key), tuple[Case, ...])
     if cached is not None:
         return cached
     from judge.catalog.reading import read_samples
@@ -60,7 +59,7 @@ def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tup
     recent = cache.recent.get(key)
     if isinstance(recent, tuple):
         return recent
-    cached = _decoded(cache.get("cases", key), tuple[_CachedCase, ...])
+    cached = decoded(cache.get("cases", key), tuple[_CachedCase, ...])
     if cached is not None:
         cases = tuple(map(_as_case, cached))
         cache.recent.put(key, cases, sum(len(case.args) + len(case.expected or b"") for case in cases))
@@ -84,7 +83,7 @@ def load_gradients(
     if not chosen:
         return cases
     key = "\0".join((problem.slug, problem.cache_key, stamp(), seed, *(case.id for case in chosen)))
-    gradients = _decoded(cache.get("gradients", key) if cache else None, list[bytes | None])
+    gradients = decoded(cache.get("gradients", key) if cache else None, list[bytes | None])
     if gradients is None:
         gradients = author.gradients(problem, _reference(problem), chosen)
         _check_answers(problem, chosen, gradients)
@@ -108,16 +107,6 @@ def _as_case(cached: _CachedCase) -> Case:
         if value is not None and len(value) <= _COPIED:
             fields[name] = bytes(value)
     return Case(**fields)
-
-
-T = TypeVar("T")
-
-
-def _decoded(raw: bytes | memoryview | None, kind: type[T]) -> T | None:
-    if raw is not None:
-        with contextlib.suppress(msgspec.DecodeError, RecursionError):
-            return msgspec.msgpack.decode(raw, type=kind)
-    return None
 
 
 def _reference(problem: Problem) -> bytes:
@@ -188,7 +177,7 @@ def _fault(problem: Problem, case: Case) -> Message | None:
             "it is for {backends}, and the problem is not; name array in entry.params or entry.returns",
             backends=", ".join(case.backends),
         )
-    args = _decoded(case.args, list[msgspec.Raw])
+    args = decoded(case.args, list[msgspec.Raw])
     if args is None:
         return Message("args: not a list; write one argument per parameter")
     return KINDS[problem.entry.kind].count_fault(problem.entry, len(args))

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+
+import msgspec
 
 from judge.catalog.files import read_text
 from judge.errors import PackageError, UsageError
@@ -48,8 +49,8 @@ def read_list(folders: Sequence[Path], name: str) -> StudyList:
             "no list is named {name}; {nearest}", name=quoted(name), nearest=nearest(name, list_names(folders))
         )
     try:
-        return _list(name, toml.table(read_text(path, _MAX_TEXT), path, PackageError))
-    except (KeyError, TypeError, AttributeError):
+        return msgspec.convert({**toml.table(read_text(path, _MAX_TEXT), path, PackageError), "name": name}, StudyList)
+    except msgspec.ValidationError:
         raise PackageError(
             '{path}: a list has title = {{ en = "…", zh = "…" }} and problems = ["slug", …]', path=path
         ) from None
@@ -62,13 +63,6 @@ def read_pattern(folders: Sequence[Path], name: str, language: Language) -> str:
         known = nearest(name, pattern_names(folders))
         raise UsageError("no pattern is named {name}; {nearest}", name=quoted(name), nearest=known)
     return read_text(path, _MAX_TEXT)
-
-
-def _list(name: str, facts: dict[str, Any]) -> StudyList:
-    title, problems = facts["title"], facts["problems"]
-    if not isinstance(problems, list) or not all(isinstance(slug, str) for slug in problems):
-        raise TypeError
-    return StudyList(name=name, title=Text(en=str(title["en"]), zh=str(title["zh"])), problems=tuple(problems))
 
 
 def _names(folders: Sequence[Path], kind: str, suffix: str) -> list[str]:

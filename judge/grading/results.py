@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import platform
-from contextlib import suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
 import msgspec
 
 from judge.backends.table import BACKENDS
-from judge.catalog.cache import Cache
+from judge.catalog.cache import Cache, decoded
 from judge.doctor import safe_for_others
 from judge.grading.engines.engine import GradingJob, Reports
 from judge.models import Backend, Report, Verdict
@@ -31,13 +30,11 @@ class Results:
 
     def get(self, job: GradingJob) -> Report | None:
         """Return the report that an equal job got on a machine of this class, in the job's language, or ``None``."""
-        raw = self._kept.get(KIND, _key(job))
-        if raw is not None:
-            with suppress(msgspec.DecodeError, RecursionError, KeyError):
-                report = msgspec.msgpack.decode(raw, type=Reports)[job.language]
-                if self._allow_degraded or safe_for_others(report.sandbox):
-                    return msgspec.structs.replace(report, digest=job.digest)
-        return None
+        reports = decoded(self._kept.get(KIND, _key(job)), Reports) or {}
+        report = reports.get(job.language)
+        if report is None or not (self._allow_degraded or safe_for_others(report.sandbox)):
+            return None
+        return msgspec.structs.replace(report, digest=job.digest)
 
     def put(self, job: GradingJob, reports: Reports) -> None:
         """Keep the reports of a job in all languages. A failure of the judge itself is not kept."""
