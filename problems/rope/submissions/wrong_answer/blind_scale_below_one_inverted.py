@@ -1,5 +1,5 @@
-# A scale below 1 is inverted, so it lengthens the sequence like its reciprocal.
-# zh: scale 小于 1 时被取倒数，位置反而缩小。
+# A scale below 1 is inverted: the positions shrink, although they have to grow.
+# zh: scale 小于 1 时被取倒数：位置本应放大，却被缩小。
 import numpy as np
 
 

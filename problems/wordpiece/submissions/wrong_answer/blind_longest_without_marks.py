@@ -1,5 +1,5 @@
-# The search is bounded by the longest piece without any # at its beginning, so a piece that begins with ### is never found.
-# zh: 用去掉开头所有 # 后的最长长度限制搜索，以 ### 开头的片段找不到。
+# The length of the longest piece is taken without any # at its beginning, so a piece that begins with ### may be missed.
+# zh: 求最长片段时去掉了开头的所有 #，以 ### 开头的片段可能找不到。
 def wordpiece(word, vocab, unk="[UNK]"):
     pieces = set(vocab)
     longest = max((len(p.lstrip("#")) for p in vocab), default=0)
