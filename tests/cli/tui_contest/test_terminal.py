@@ -46,6 +46,22 @@ def until(seen: Callable[[], bool]) -> None:
         time.sleep(0.1)
 
 
+def test_letters_choose_a_problem_and_a_question_mark_shows_all_keys(friday: Judge) -> None:
+    with Terminal(friday, "contest", "start", "friday", "--as", "ann") as terminal:
+        terminal.wait_for("> A  Add Up")
+        terminal.press("B")
+        terminal.wait_for("> B  3Sum")
+        terminal.wait_for("triplets")
+        terminal.press("?")
+        terminal.wait_for("submit; press it twice")
+        terminal.press("?")
+        terminal.wait_for("triplets")
+        terminal.press("r")
+        terminal.wait_for("three_sum.py: no such file; the key e begins with the starter")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
 def test_from_start_to_quit(friday: Judge) -> None:
     with Terminal(friday, "contest", "start", "friday", "--as", "ann", EDITOR=editor(friday, RIGHT)) as terminal:
         shown(terminal, "Nothing is judged yet")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from rich.text import Text
+from textual import events
 from textual.app import App, ComposeResult, SuspendNotSupported
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
@@ -61,7 +62,8 @@ class ContestScreen(App[None]):
 
     ENABLE_COMMAND_PALETTE = False
     CSS = f"""
-    #head, #message, #keys {{ height: 1; }}
+    #head, #keys {{ height: 1; }}
+    #message {{ height: auto; min-height: 1; max-height: 3; }}
     #middle {{ height: 2fr; }}
     Problems, Problems:focus {{ width: {LEFT_COLUMNS}; height: 100%; padding: 0; border: none; }}
     Problems, Problems:focus {{ border-right: solid ansi_bright_black; }}
@@ -71,6 +73,7 @@ class ContestScreen(App[None]):
         Binding("r", "do('samples')"),
         Binding("s", "do('submit')"),
         Binding("b", "turn"),
+        Binding("question_mark,h", "help"),
         Binding("l", "language"),
         Binding("p", "do('pause')"),
         Binding("q,ctrl+c,ctrl+q", "quit", priority=True),
@@ -154,8 +157,7 @@ class ContestScreen(App[None]):
             self._drawn_at = time.monotonic()
             self.run_worker(self._draw_board, thread=True, exclusive=True, group="board")
         self._show_statement()
-        head = panes.head(self._state, self._participant.member, self._language)
-        self.query_one("#head", Static).update(head)
+        self.query_one("#head", Static).update(panes.head(self._state, self._participant.member, self._language))
 
     def _draw_board(self) -> None:
         self.post_message(BoardDrawn(panes.board_text(self._participant, self._language)))
@@ -207,6 +209,12 @@ class ContestScreen(App[None]):
 
     def action_turn(self) -> None:
         self.query_one(Pages).turn()
+
+    def action_help(self) -> None:
+        self.query_one(Pages).show_help(panes.help_text(self._language))
+
+    def on_key(self, event: events.Key) -> None:
+        self.query_one(Problems).choose(event.character or "")
 
     def action_scroll_page(self, pages: int) -> None:
         self.query_one(Pages).scroll_by_page(pages)

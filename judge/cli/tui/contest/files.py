@@ -8,6 +8,7 @@ from pathlib import Path
 from judge.catalog.lookup import solution_name
 from judge.cli.support.past import note
 from judge.cli.support.placing import place
+from judge.errors import UsageError
 from judge.models import Submission
 from judge.session import Session
 
@@ -37,4 +38,6 @@ class SolutionFiles:
 
     def read(self, session: Session, slug: str) -> Submission:
         """Return the solution as it is now. Raise ``UsageError`` if there is none."""
+        if not self.file(slug).exists():
+            raise UsageError("{file}: no such file; the key e begins with the starter", file=self.file(slug))
         return session.open(self.file(slug), slug)[1]

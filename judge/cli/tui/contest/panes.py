@@ -38,6 +38,21 @@ STYLES: dict[Tone, Style] = {
 }
 
 
+_HELP = {
+    "A B C": mark("choose a problem by its letter, in upper case; the arrow keys do so, too"),
+    "space": mark("next page of the statement; PgUp and PgDn turn pages"),
+    "e": mark("write the solution in your editor ($VISUAL, $EDITOR); begins with the starter"),
+    "r": mark("run the samples; this costs nothing"),
+    "s": mark("submit; press it twice"),
+    "b": mark("the scoreboard, and back to the statement"),
+    "p": mark("pause the clock, and resume; only if the contest allows pauses"),
+    "l": mark("switch between English and Chinese"),
+    "tab": mark("move between the problems and the report, which the arrow keys then scroll"),
+    "q": mark("leave; the clock goes on, and 'judge contest start' comes back"),
+    "? h": mark("this help, and back to the statement"),
+}
+
+
 def head(state: ParticipantState, member: str, language: Language) -> Text:
     """Return the clock with its remarks, then the contest's name."""
     replay = state.replay
@@ -74,8 +89,13 @@ def _stands(cell: ScoreboardCell, language: Language) -> tuple[str, Tone]:
 
 def keys(spec: ContestSpec, language: Language) -> Text:
     """Return the line of keys, which fits 80 columns."""
-    text = translate("↑↓ problem  e edit  r samples  s submit  b board  l 中文  q quit", language)
+    text = translate("↑↓ choose  e edit  r samples  s submit  b board  l 中文  q quit  ? help", language)
     return Text(text + (translate("  p pause", language) if spec.pauses else ""), STYLES["quiet"])
+
+
+def help_text(language: Language) -> Text:
+    """Return all keys with what they do."""
+    return Text("\n".join(f"{key:8}{translate(text, language)}" for key, text in _HELP.items()))
 
 
 def report(busy: Busy, done: Done | None, state: ParticipantState, language: Language, columns: int) -> Text:

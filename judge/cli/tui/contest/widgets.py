@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -21,13 +23,21 @@ MARKS = {True: "> ", False: "  "}
 class Problems(OptionList):
     """The list of problems, one of which is chosen."""
 
+    _labels: Sequence[str] = ()
+
     @property
     def chosen(self) -> int:
         """The index of the chosen problem, from 0."""
         return self.highlighted or 0
 
+    def choose(self, label: str) -> None:
+        """Choose the problem with this letter, if there is one."""
+        if label in self._labels:
+            self.highlighted = self._labels.index(label)
+
     def show(self, state: ParticipantState, language: Language) -> None:
         """Show all problems as they stand; before the contest begins, only their letters."""
+        self._labels = [task.label for task in state.spec.tasks]
         texts = []
         for index, (task, cell) in enumerate(zip(state.spec.tasks, state.cells, strict=True)):
             if state.replay.phase == "countdown":
@@ -43,13 +53,14 @@ class Problems(OptionList):
 
 
 class Pages(ContentSwitcher):
-    """The statement, or in its place the scoreboard."""
+    """The statement, or in its place the scoreboard or the help."""
 
     DEFAULT_CSS = """
     Pages { height: 100%; width: 1fr; }
     Pages Markdown { padding: 0 1; margin: 0; }
     Pages MarkdownFence { color: ansi_default; overflow: hidden hidden; }
     Pages MarkdownFence > Label { width: 100%; }
+    Pages Static#keys-in-full { padding: 1; }
     Pages Static#board { width: auto; min-width: 100%; padding: 0 1; }
     Pages VerticalScroll { overflow-x: auto; }
     """
@@ -62,10 +73,17 @@ class Pages(ContentSwitcher):
             yield Markdown(id="text", open_links=False)
         with VerticalScroll(id="ranking"):
             yield Static(id="board")
+        with VerticalScroll(id="help"):
+            yield Static(id="keys-in-full")
 
     def turn(self) -> None:
         """Show the other page."""
-        self.current = "ranking" if self.current == "statement" else "statement"
+        self.current = "ranking" if self.current != "ranking" else "statement"
+
+    def show_help(self, text: Text) -> None:
+        """Show the help, or go back to the statement from it."""
+        self.query_one("#keys-in-full", Static).update(text)
+        self.current = "statement" if self.current == "help" else "help"
 
     def scroll_by_page(self, pages: int) -> None:
         """Scroll forward, or back if ``pages`` is negative."""
