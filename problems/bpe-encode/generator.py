@@ -29,6 +29,15 @@ def generate(rng):
             },
             "group": "core",
         }
+    yield {
+        "id": "late-token",
+        "args": ["b a b ", [*([1 + at // 100, 128 + at % 100] for at in range(289)), [97, 512 + 32]]],
+        "why": {
+            "en": "the rule (97, 544) does not occur; two tokens packed into too few bits take b and a space for it",
+            "zh": "规则 (97, 544) 并未出现；若把两个 token 压进太少的位数，会把 b 和空格误认作它",
+        },
+        "group": "edge",
+    }
     letters = "abcdefghijklmnop"
     text = "".join(rng.choice(letters) for _ in range(LONGEST))
     yield {

@@ -43,6 +43,12 @@ def _core(random):
     )
     rewards, values, dones = _args(random, 700)
     yield case("no-end-long", [rewards, values, np.zeros_like(dones), 0.5, 0.5], why)
+    why = Why(
+        "1 500 steps without an end, gamma and lam near 1: even the last step counts for the first",
+        "1 500 步都没有结束，gamma 与 lam 接近 1：最后一步对第一步也有影响",
+    )
+    rewards, values, dones = _args(random, 1_500)
+    yield case("far-steps", [rewards, values, np.zeros_like(dones), 0.9999, 1.0], why)
 
 
 def _edge(random):
