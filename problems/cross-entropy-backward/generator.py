@@ -78,6 +78,12 @@ def _precision(random):
         logits, targets = _args(random, 3_001, 3)
         yield case("half-many-positions", [cast(logits, dtype), targets], why.format(dtype=dtype), "precision")
     why = Why(
+        "float16, 70 000 positions: their number exceeds float16, and each gradient is ±1/70 000",
+        "float16，70 000 个位置：这个数超出 float16 的范围，而每个梯度是 ±1/70 000",
+    )
+    logits = np.broadcast_to(np.array([0.0, 20.0], "float16"), (70_000, 2)).copy()
+    yield case("half-number-of-positions", [logits, np.zeros(70_000, "int64")], why, "precision")
+    why = Why(
         "{dtype}, targets with a probability near 1: p rounded to {dtype} before 1 is subtracted loses the gradient",
         "{dtype}，目标的概率接近 1：减 1 之前把 p 舍入成 {dtype} 会丢掉梯度",
     )

@@ -89,6 +89,12 @@ def _precision(random):
     for logit in (1.3671875, 2.421875, 0.89453125, 1.8203125, 1.1171875, 2.171875):
         args = [cast(np.full(20_000, logit), "bfloat16"), np.ones(20_000, "int64"), -1.0, 5.0, "sum"]
         yield case("bfloat16-power", args, why.format(dtype="bfloat16"), "precision")
+    why = Why(
+        "2 000 confident entries: log(1 + e) of a small e keeps two digits in float32, log1p keeps all",
+        "2 000 个很有把握的元素：e 很小时，float32 的 log(1 + e) 只剩两位有效数字，log1p 则不会",
+    )
+    args = [np.full(2_000, 11.3322, "float32"), np.ones(2_000, "int64"), -1.0, 0.0, "sum"]
+    yield case("confident-sum", args, why, "precision")
     why = Why("float64 logits beyond the range of float32", "float64 的 logit 超出 float32 的范围")
     logits, targets = _args(random, 6, scale=1e60)
     yield case("float64-range", [logits, targets, 0.25, 2.0, "none"], why, "precision", gradient=False)

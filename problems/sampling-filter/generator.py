@@ -70,6 +70,12 @@ def _edge(random):
     for top_k, top_p in ((2, 1.0), (3, 1.0), (0, 0.4), (0, 0.6), (4, 0.45)):
         logits = random.randint(0, 2, size=(4, 6)) / 4
         yield case("ties", [logits, 1.0, top_k, top_p], why, "edge")
+    why = Why(
+        "2 000 equal logits: the lowest indices stay, which a sort that is not stable does not promise",
+        "2 000 个相等的 logit：保留下标最小的几个，而不稳定的排序不保证这一点",
+    )
+    for options in ((1.0, 3), (0.0,), (1.0, 4, 0.7)):
+        yield case("long-ties", [np.zeros((2, 2_000)), *options], why, "edge")
     why = Why("temperature 0 puts everything on the largest logit", "温度为 0 时全部概率给最大的 logit")
     for penalty in (1.0, 3.0):
         yield case("greedy", [_logits(random, 3, 5), 0, 0, 1.0, penalty, [0, 2]], why, "edge")

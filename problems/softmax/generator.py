@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import check_array, check_entries, random_state
+from judge.probes.arrays import cast, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.plain import check_integer
@@ -46,6 +46,30 @@ def _precision(random):
     )
     for dtype in ("float16", "bfloat16"):
         yield from precision(lambda draw: [draw(40, 6) + 40, 0], random, regimes=pick("ordinary"), dtypes=(dtype,))
+    yield from _small_beside_one()
+
+
+def _small_beside_one():
+    """Yield slices of one large logit and many small ones, which together weigh as much as the large one."""
+    why = Why(
+        "{dtype}: 4 000 small exponentials are lost one by one if they are added up in {dtype}, and not in float32",
+        "{dtype}：4 000 个很小的指数值如果用 {dtype} 而不是 float32 累加，会逐个丢失",
+    )
+    x = np.zeros((4_000, 2))
+    x[0] = 8.25
+    yield case("half-long-column", [x.astype("float16"), 0], why.format(dtype="float16"), "precision")
+    why = Why(
+        "bfloat16: 9 − 0.03 rounds to 9 unless it is computed in float32",
+        "bfloat16：9 − 0.03 会舍入成 9，应当用 float32 计算",
+    )
+    yield case("half-shift", [cast(np.append(9.0, np.full(18_000, 0.0303)), "bfloat16")], why, "precision")
+    why = Why(
+        "integers: a column of many small exponentials needs a sum in float64",
+        "整数：一列里有许多很小的指数值，求和需要 float64 的精度",
+    )
+    integers = np.zeros((2_000, 2), "int64")
+    integers[0] = 12
+    yield case("integer-long-column", [integers, 0], why, "precision", gradient=False)
 
 
 def _edge(random):

@@ -132,6 +132,14 @@ def _precision(random):
     for dtype in HALVES * 2:
         yield case("half-tie", _tie(random, dtype), why.format(dtype=dtype), "precision")
     why = Why(
+        "float16, all accepted: the extra row adds up to 0.98 because small probabilities are rounded down, and stays so",
+        "float16，全部接受：多出的一行有许多小概率被向下舍入，和约为 0.98，仍要原样返回",
+    )
+    small = 6.5 / 2**24
+    row = np.append(1 - 600_000 * small, np.full(600_000, small))
+    args = [np.stack([row, row]), row[None], np.array([0]), np.array([0.5])]
+    yield case("half-bonus-row", cast_all(args[:2], "float16") + [args[2], args[3].astype("float16")], why, "precision")
+    why = Why(
         "{dtype}, 2 000 tokens of small probability: their sum needs more digits than {dtype} has",
         "{dtype}，2 000 个概率很小的 token：它们的和需要比 {dtype} 更多的有效位",
     )

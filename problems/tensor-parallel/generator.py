@@ -106,7 +106,13 @@ def _scale(random):
         "64 MiB of weights on 16 ranks: work on one rank's shards at a time",
         "16 个 rank 上共 64 MiB 的权重：每次只处理一个 rank 的那一片",
     )
-    yield case("large-weights", cast_all(_args(random, (4,), 512, 512, (1024,) * 16), "float32"), why, "scale")
+    weights = _args(random, (4,), 512, 512, (1024,) * 16)
+    yield case("large-weights", cast_all(weights, "float32"), why, "scale")
+    why = Why(
+        "the same weights in float16: convert one rank's shards at a time",
+        "同样的权重，但为 float16：每次只转换一个 rank 的那一片",
+    )
+    yield case("large-half-weights", cast_all(weights, "float16"), why, "scale")
     why = Why("250 000 rows: no Python loop over them", "250 000 行：不能用 Python 循环逐行计算")
     yield case("many-rows", cast_all(_args(random, (250_000,), 4, 4, (2, 1, 1, 2, 1, 1)), "float32"), why, "scale")
     why = Why("500 000 hidden units: no Python loop over them", "500 000 个隐藏单元：不能用 Python 循环逐个计算")

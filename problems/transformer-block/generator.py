@@ -111,6 +111,15 @@ def edges(random):
         "group": "edge",
     }
     yield {
+        "id": "shorter-second-call",
+        "args": module_args(random, (6, 3, 4), [(1, 5), (2, 3)], True, "float64"),
+        "why": {
+            "en": "a second call that is shorter: a mask kept from the first has to be cut at its beginning",
+            "zh": "第二次调用更短：若保留了第一次的掩码，应当从开头截取",
+        },
+        "group": "edge",
+    }
+    yield {
         "id": "train-mode",
         "args": [*module_args(random, (6, 2, 4), [(2, 3)], True, "float64")[:3], "train"],
         "why": {"en": "train mode computes the same: there is no dropout", "zh": "train 模式下结果相同：没有 dropout"},
