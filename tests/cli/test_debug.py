@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -191,3 +192,32 @@ def test_a_file_beside_it_can_be_imported_and_no_folder_shadows_the_judge(fresh:
     )
     assert done.returncode == 0
     assert done.stdout.endswith(b"returned 1\n")
+
+
+ADAPTER = """\
+# judge: lora-module
+from torch import nn
+
+
+class LoRALinear(nn.Module):
+    def __init__(self, in_features, out_features, rank, alpha):
+        super().__init__()
+        self.linear = nn.Linear(in_features, out_features).requires_grad_(False)
+        self.lora_A = nn.Linear(in_features, rank, bias=False)
+        self.lora_B = nn.Linear(rank, out_features, bias=False)
+
+    def forward(self, x):
+        return self.linear(x)
+"""
+ADAPTER_CASE = (
+    '[[2, 2, 1, 2.0], {"base.weight": [[1.0, 2.0], [0.0, -1.0]], "base.bias": [0.5, 0.0],'
+    ' "lora_A.weight": [[1.0, 1.0]], "lora_B.weight": [[2.0], [0.0]]}, [[[[1.0, 1.0]]]], "train"]'
+)
+
+
+@pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
+def test_a_module_may_use_the_other_names_of_its_state(fresh: Judge) -> None:
+    fresh.write("adapter.py", ADAPTER)
+    ran = debugged(fresh, "adapter.py", "--case", ADAPTER_CASE, commands="continue\n" * 8)
+    assert ran.status == 0, ran.err
+    assert "returned tensor([[ 3.5000, -1.0000]]" in ran.out
