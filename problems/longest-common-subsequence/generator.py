@@ -45,6 +45,15 @@ def generate(rng):
         },
         "group": "scale",
     }
+    yield {
+        "id": "nothing-in-common-wide",
+        "args": ["\U0001f600" * LONGEST, "\U0001f601" * LONGEST],
+        "why": {
+            "en": "characters beyond U+FFFF that share half of their UTF-16 pair; a memo of the remaining texts is too large",
+            "zh": "U+FFFF 以上的字符，UTF-16 代理对有一半相同；以剩余文本为键的备忘录占用内存过多",
+        },
+        "group": "scale",
+    }
 
 
 def validate(args):

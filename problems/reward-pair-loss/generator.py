@@ -85,6 +85,11 @@ def _layout(random):
 def _scale(random):
     why = Why("2 000 000 pairs: do not compute one at a time in Python", "2 000 000 对回答：不能在 Python 里逐对计算")
     yield case("large", cast_all(_args(random, 2_000_000), "float32"), why, "scale")
+    why = Why(
+        "2 000 000 equal pairs: a float32 sum, one after the other, rounds every addition in the same direction",
+        "2 000 000 个相同的对：用 float32 逐个累加时，每次舍入都朝同一方向",
+    )
+    yield case("large-equal", [np.zeros(2_000_000, "float32")] * 2, why, "scale", gradient=False)
 
 
 def validate(args):
