@@ -49,7 +49,7 @@ class ParticipantState(Record, frozen=True, kw_only=True):
 
 
 class Participant:
-    """One member in the contest in ``folder``. ``clock`` reads the time.
+    """One member in the contest in ``folder``. ``clock`` reads the time; reports are in ``language``, the log has none.
 
     Raise ``UsageError`` if there is no contest, or for an impossible name.
     """
@@ -57,6 +57,7 @@ class Participant:
     def __init__(self, folder: ContestFolder, member: str, clock: Callable[[], Reading] = read_clock) -> None:
         self.folder, self.member = folder, member
         self.spec = read_spec(folder)
+        self.language: Language = "en"
         self._path = folder.log(member)
         self._clock = clock
 
@@ -213,7 +214,7 @@ class Participant:
     def _report(self, session: Session, task: Task, submission: Submission, seed: str, progress: Progress) -> Report:
         problem = self.problem(session, task)
         options = options_for(session, self.spec, problem, submission, seed)
-        report = session.submit(problem, submission, options, progress)
+        report = session.submit(problem, submission, msgspec.structs.replace(options, language=self.language), progress)
         # The seed stays in its file: reports are shown and kept.
         return msgspec.structs.replace(report, seed=f"contest:{self.spec.id}")
 

@@ -28,6 +28,7 @@ def enter(participant: Participant, catalogues: tuple[Path, ...], allow_degraded
     from judge.cli.tui.contest.files import SolutionFiles
     from judge.session import Session
 
+    participant.language = language()
     solutions = SolutionFiles(Path(), open_in_editor)
     ContestScreen(participant, lambda: Session(home(), catalogues), solutions, language(), allow_degraded).run()
     if participant.state().replay.phase == "ended":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from judge.cli.support.environment import home
+from judge.cli.support.environment import home, language
 from judge.contest.storage import KnownContest, find
 
 if TYPE_CHECKING:
@@ -39,7 +39,9 @@ def open_participant(named: str | None, member: str | None) -> Participant:
     from judge.contest.participant import Participant
 
     known = find(home(), named, Path())
-    return Participant(known.folder, member or known.member or login())
+    participant = Participant(known.folder, member or known.member or login())
+    participant.language = language()
+    return participant
 
 
 def found(named: str | None) -> KnownContest:

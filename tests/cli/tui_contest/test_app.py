@@ -288,6 +288,7 @@ def test_both_languages(stage: Staged) -> None:
         await pilot.press("l")
         assert stage.problems == ["> A  求和\n     未尝试"]
         assert "进行中" in stage.gap_text("head")
+        assert stage.contest.language == "zh"
         assert "返回 `numbers` 的**和**" in stage.statement
         await pilot.press("l")
         assert stage.problems == ["> A  Add Up\n     not tried"]

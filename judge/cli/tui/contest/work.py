@@ -111,7 +111,7 @@ class Work:
     def _samples(self, session: Session, slug: str, submission: Submission) -> None:
         self._tell(Busy(slug))
         problem = self._participant.problem(session, self._participant.spec.task(slug))
-        report = session.run(problem, submission, Options())
+        report = session.run(problem, submission, Options(language=self._participant.language))
         # The description of a known-wrong submission would be help.
         report = msgspec.structs.replace(report, diagnosis=None)
         self._tell(Done(report, problem, None))
