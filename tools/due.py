@@ -2,9 +2,8 @@
 
     python -m tools.due docs/strength.md [--changed FILE]
 
-Due are the packages that differ from their row in the table, those with files that are listed in ``FILE`` as
-changed (so
-a wrong row cannot hide them), and a sample of the others that moves on every day, so that each is proved in turn.
+Due are the packages that differ from their row in the table, those with files that are listed in ``FILE`` as changed
+(so a wrong row cannot hide them), and a sample of the others that moves on every day, so that each is proved in turn.
 """
 
 from __future__ import annotations
