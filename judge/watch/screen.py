@@ -61,8 +61,8 @@ def head(left: str, right: str, view: View) -> str:
 
 def fitted(lines: Sequence[str], rows: int, view: View) -> list[str]:
     """Return the lines that fit; a last line says how many do not."""
-    if len(lines) <= rows:
-        return list(lines)
+    if rows < 1 or len(lines) <= rows:
+        return list(lines[: max(rows, 0)])
     left_out = len(lines) - rows + 1
     more = view.say_count("… {count} more line: d", "… {count} more lines: d", left_out)
     return [*lines[: rows - 1], paint(more, "quiet", view.colour)]

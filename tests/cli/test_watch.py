@@ -154,6 +154,14 @@ def test_small_and_growing_window(fresh: Judge) -> None:
         assert not any("more lines" in line for line in screen)
 
 
+def test_a_hint_is_seen_on_a_small_window(fresh: Judge) -> None:
+    with Terminal(fresh, "watch", columns=60, rows=10) as terminal:
+        terminal.wait_for("more lines: d")
+        terminal.press("h")
+        terminal.wait_for("  What is the sum of nothing?")
+        assert any("more lines: d" in line for line in terminal.screen)
+
+
 def test_newer_save_ends_an_older_judging(fresh: Judge) -> None:
     with Terminal(fresh, "watch", "--all") as terminal:
         terminal.wait_for("WA  add-up")

@@ -74,3 +74,4 @@ def test_head_and_fit() -> None:
     assert line.endswith("  12:00:00")
     assert fitted(["a", "b", "c"], 3, View()) == ["a", "b", "c"]
     assert fitted(["a", "b", "c", "d"], 3, View()) == ["a", "b", "… 2 more lines: d"]
+    assert fitted(["a", "b"], 0, View()) == fitted(["a"], -1, View()) == []

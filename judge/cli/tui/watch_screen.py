@@ -26,6 +26,7 @@ from judge.text.clean import clean_line
 from judge.watch.screen import block, change_lines, details, fitted, head
 from judge.watch.trial import SaveResult
 
+_LEAST_REPORT = 2  # lines that are left to the report beside a long hint
 _ONLY_SLOW_S = 0.1
 _PATIENCE_S = 5.0  # for the judging thread to stop
 _INTERRUPT = "\x03"
@@ -168,17 +169,18 @@ class WatchScreen(App[None]):
         body, foot = self._details(view, rows - 3) if self._page else ([], "")
         if not body:
             self._page, foot = 0, view.say("h hint  s submit  d full diff  n next problem  q quit")
-            body = fitted(self._body(view), rows - 3, view)
+            body = self._body(view, rows - 3)
         body += [""] * (rows - 3 - len(body))
         tried = self._tried
         left = f"{tried.file} · {_scope(tried, view)}" if tried else "judge watch"
         return [head(left, self._right, view), "", *body, paint(foot[: view.width], "quiet", view.colour)]
 
-    def _body(self, view: View) -> list[str]:
+    def _body(self, view: View, rows: int) -> list[str]:
+        """Return the report, cut if necessary, and below it the hint, which has just been asked for."""
         remark = [paint(clean_line(self._remark, view.width), "warn", view.colour)] if self._remark else []
         shown = block(self._tried, view) if self._tried else []
-        hint = ["", *hint_lines(*self._hint, view.width)] if self._hint else []
-        return [*remark, *shown, *hint]
+        hint = fitted(["", *hint_lines(*self._hint, view.width)], rows - _LEAST_REPORT, view) if self._hint else []
+        return [*fitted([*remark, *shown], rows - len(hint), view), *hint]
 
     def _details(self, view: View, rows: int) -> tuple[list[str], str]:
         """Return the current page of the failing case in full; no lines after the last page."""
