@@ -102,8 +102,8 @@ def test_run_alone_does_not_solve(fresh: Judge) -> None:
 def test_giving_up(fresh: Judge) -> None:
     assert "# another way: distinct_values.py" in fresh("solution", "three-sum", "--give-up").out
     zh = fresh("solution", "softmax", "--give-up", "--backend", "torch", "--lang", "zh").out
-    assert "# 参考题解: reference.py" in zh
-    assert "# 另一种解法: torch_plain.py" in zh
+    assert "# 参考题解：reference.py" in zh
+    assert "# 另一种解法：torch_plain.py" in zh
     assert "import torch" in zh
     assert fresh("solution", "add-up", "--give-up", "--backend", "torch").status == 2
 
