@@ -293,6 +293,7 @@ def _floating_names(name: str, value: object) -> Iterator[str]:
     """Yield the names of the floating arrays in an argument: its own, or ``name[0]`` and so on for those in a list."""
     if isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _floating_names(f"{name}[{index}]", item)
+            if isinstance(item, list | wire.Array):  # a list may hold very many numbers
+                yield from _floating_names(f"{name}[{index}]", item)
     elif isinstance(value, wire.Array) and "float" in value.dtype:
         yield name
