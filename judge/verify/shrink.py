@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from itertools import islice
 from typing import Any
 
+from judge.models import Record
+from judge.verify import smaller
 from judge.verify.plain import packed
-from judge.verify.smaller import fewer, measure, simpler
 
 Args = list[Any]
 
 
-def shrink(args: Args, fails: Callable[[Args], bool], time_is_left: Callable[[], bool]) -> Args:
+class Proposals(Record, frozen=True, kw_only=True):
+    """Where smaller arguments come from.
+
+    Each of ``steps`` yields candidates for given arguments. ``allowed`` tells for several candidates at once which of
+    them are worth a trial; it receives ``at_once`` of them.
+    """
+
+    steps: tuple[Callable[[Args], Iterator[Args]], ...] = (smaller.fewer, smaller.simpler)
+    allowed: Callable[[Sequence[Args]], Sequence[bool]] = lambda candidates: [True] * len(candidates)
+    at_once: int = 1
+
+
+def shrink(
+    args: Args, fails: Callable[[Args], bool], time_is_left: Callable[[], bool], proposals: Proposals | None = None
+) -> Args:
     """Return the smallest arguments found for which ``fails`` holds, or ``args`` if there are none or time is up.
 
     Greedy: every step is smaller by ``measure`` than the one before, so it ends by itself. Nothing is tried twice.
     """
-    search = _Search(args, fails, time_is_left)
+    proposals = proposals or Proposals()
+    search = _Search(args, fails, time_is_left, proposals)
     while search.time_is_left():
         before = search.best
-        for candidates in (fewer, simpler):
+        for candidates in proposals.steps:
             search.descend(candidates)
         if search.best is before:
             break
@@ -29,10 +45,12 @@ def shrink(args: Args, fails: Callable[[Args], bool], time_is_left: Callable[[],
 
 
 class _Search:
-    def __init__(self, args: Args, fails: Callable[[Args], bool], time_is_left: Callable[[], bool]) -> None:
+    def __init__(
+        self, args: Args, fails: Callable[[Args], bool], time_is_left: Callable[[], bool], proposals: Proposals
+    ) -> None:
         self.best = args
         self.time_is_left = time_is_left
-        self._fails = fails
+        self._fails, self._proposals = fails, proposals
         self._tried = {_key(args)}
 
     def descend(self, candidates: Callable[[Args], Iterator[Args]]) -> None:
@@ -45,19 +63,25 @@ class _Search:
             place, self.best = step
 
     def _next(self, candidates: Iterator[Args], place: int) -> tuple[int, Args] | None:
-        size = measure(self.best)
-        for index, candidate in enumerate(candidates, place):
-            if not self.time_is_left():
-                return None
-            if measure(candidate) < size and self._is_new(candidate) and self._fails(candidate):
-                return index, candidate
+        new = self._new(enumerate(candidates, place))
+        while batch := list(islice(new, self._proposals.at_once)):
+            allowed = self._proposals.allowed([candidate for _, candidate, _ in batch])
+            for (index, candidate, key), is_allowed in zip(batch, allowed, strict=True):
+                if not self.time_is_left():
+                    return None
+                self._tried.add(key)
+                if is_allowed and self._fails(candidate):
+                    return index, candidate
         return None
 
-    def _is_new(self, args: Args) -> bool:
-        key = _key(args)
-        new = key not in self._tried
-        self._tried.add(key)
-        return new
+    def _new(self, numbered: Iterator[tuple[int, Args]]) -> Iterator[tuple[int, Args, bytes]]:
+        """Yield the candidates that are smaller and were not tried before, as long as time is left."""
+        size = smaller.measure(self.best)
+        for index, candidate in numbered:
+            if not self.time_is_left():
+                return
+            if smaller.measure(candidate) < size and (key := _key(candidate)) not in self._tried:
+                yield index, candidate, key
 
 
 def _key(args: Args) -> bytes:

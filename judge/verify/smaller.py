@@ -73,7 +73,7 @@ def fewer(args: list[Any]) -> Iterator[list[Any]]:
     for length, sites in sorted(by_length.items(), reverse=True):
         groups += [(length, sites), *((length, [site]) for site in sites if len(sites) > 1)]
     for length, group in groups:
-        for start, stop in _cuts(length):
+        for start, stop in cuts(length):
             yield _without(args, group, start, stop)
     yield from _at_each(args, _fewer_inside)
     yield from _fewer_by_one(args, [(length, group) for length, group in groups if length <= _SHORT])
@@ -109,7 +109,7 @@ def _sites(value: Any, path: Path) -> Iterator[tuple[int, Site]]:
             yield from _sites(item, (*path, index))
 
 
-def _cuts(length: int) -> Iterator[tuple[int, int]]:
+def cuts(length: int) -> Iterator[tuple[int, int]]:
     """Yield the ranges to leave out: all after a short beginning, then pieces, halves first."""
     for kept in _FIRST:
         if kept < length:
@@ -145,7 +145,7 @@ def _replaced(value: Any, path: Path, change: Any) -> Any:
 
 def _fewer_inside(value: Any) -> Iterator[Any]:
     if isinstance(value, str):
-        yield from (value[:start] + value[stop:] for start, stop in _cuts(len(value)))
+        yield from (value[:start] + value[stop:] for start, stop in cuts(len(value)))
     elif isinstance(value, dict):
         for key in value:
             yield {other: item for other, item in value.items() if other != key}

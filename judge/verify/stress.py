@@ -19,12 +19,15 @@ from judge.errors import UsageError
 from judge.models import Case, Problem, Record, Submission
 from judge.session import Session
 from judge.values import wire
+from judge.verify import smaller_lines
 from judge.verify.plain import packed
-from judge.verify.shrink import shrink
+from judge.verify.shrink import Proposals, shrink
+from judge.verify.smaller_lines import as_text, parsed
 from judge.verify.trial import Disagreement, Retrial, Trial
 
 _SIZES = (1 << 8, 1 << 11, 1 << 14, 1 << 18, 1 << 40)  # bytes of arguments
 _LEAST_SHRINKING_S = 3.0
+_VALIDATED_AT_ONCE = 32
 
 
 class StressPlan(Record, frozen=True, kw_only=True):
@@ -106,8 +109,21 @@ def shrink_case(trial: Trial, found: Disagreement, seconds: float) -> Disagreeme
         return now is not None
 
     with Retrial(trial, found) as retrial:
-        shrink(args, fails, _clock(seconds))
+        if kind.answer_is_printed:
+            (text,) = args
+            shrink([parsed(text)], lambda lines: fails(as_text(lines)), _clock(seconds), _lines_of_text(retrial))
+        else:
+            shrink(args, fails, _clock(seconds))
     return best
+
+
+def _lines_of_text(retrial: Retrial) -> Proposals:
+    """Return the proposals for what a program reads. Most break its format, and the validator is quicker than a run."""
+    return Proposals(
+        steps=(smaller_lines.fewer, smaller_lines.simpler),
+        allowed=lambda candidates: retrial.allowed([packed(as_text(lines)) for lines in candidates]),
+        at_once=_VALIDATED_AT_ONCE,
+    )
 
 
 def _clock(seconds: float) -> Callable[[], bool]:

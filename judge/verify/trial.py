@@ -10,7 +10,7 @@ from judge.backends.table import BACKENDS
 from judge.catalog import layout
 from judge.catalog.cases import answered, generate_cases, load_gradients
 from judge.catalog.reading import read_source
-from judge.errors import UsageError
+from judge.errors import PackageError, UsageError
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt, reference_of
 from judge.judging.package_runner import PackageRunner
@@ -21,6 +21,7 @@ from judge.models import Case, CaseResult, Limits, Problem, Record, Submission, 
 from judge.session import Session
 
 _LEAST_CPU_S, _PATIENCE = 0.1, 20.0
+_VALIDATING = Limits(cpu_s=2.0, wall_s=6.0, memory_mib=3072)
 
 
 class Disagreement(Record, frozen=True, kw_only=True):
@@ -97,7 +98,7 @@ class Retrial:
 
     def __init__(self, trial: Trial, found: Disagreement) -> None:
         self._trial, self._found = trial, found
-        self._author = PackageRunner(trial.session.sandboxes)
+        self._author = PackageRunner(trial.session.sandboxes, _VALIDATING)
         self._validator = read_source(trial.problem, layout.GENERATOR) or b""
         problem, sandboxes = trial.problem, trial.session.sandboxes
         self._reference = reference_of(problem)
@@ -116,13 +117,19 @@ class Retrial:
             case = self._trial.with_gradients((case,))[0]
         now = self._trial.disagreement(case)
         # The validator comes last, because it runs in a child of its own.
-        if now is None or not now.is_like(self._found) or self._faulty(case):
+        if now is None or not now.is_like(self._found) or not self.allowed([args])[0]:
             return None
         return now
 
-    def _faulty(self, case: Case) -> bool:
-        problem = self._trial.problem
-        return bool(self._validator) and self._author.faults(problem, self._validator, [case])[0] != ""
+    def allowed(self, several: Sequence[bytes]) -> list[bool]:
+        """Return which of several arguments the validator accepts; all if there is none."""
+        if not self._validator:
+            return [True] * len(several)
+        cases = [msgspec.structs.replace(self._found.case, args=args, gradients=None) for args in several]
+        try:
+            return [fault == "" for fault in self._author.faults(self._trial.problem, self._validator, cases)]
+        except PackageError:  # such as a loop without end on arguments that no generator would make
+            return [False] * len(several)
 
     def _limits(self) -> Limits:
         """Return limits that allow a multiple of the time that the reference took for the case that was found.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,6 +39,14 @@ class LRUCache:
         self.kept[key] = value
 """
 
+EVERY_SUM_IS_THAT_OF_THE_FIRST_ROW = """\
+n, m, q = map(int, input().split())
+rows = [list(map(int, input().split())) for _ in range(n)]
+for _ in range(q):
+    top, left, bottom, right = map(int, input().split())
+    print(sum(rows[0][left - 1 : right]))
+"""
+
 
 @pytest.fixture
 def fresh(judge: Judge, tmp_path: Path) -> Judge:
@@ -69,6 +79,19 @@ def test_a_large_failing_case_is_made_small(fresh: Judge) -> None:
     assert "  debug it: judge debug three_sum.py --case '[[" in shown
     again = fresh("run", "three_sum.py", "--case", "[[0, 0, 0, 0, 0, 0, 0, 0]]")
     assert again.out.startswith("WA  three-sum")
+
+
+def test_what_a_program_reads_is_made_small(fresh: Judge) -> None:
+    fresh.write("acm_matrix.py", EVERY_SUM_IS_THAT_OF_THE_FIRST_ROW)
+    ran = fresh("submit", "acm_matrix.py", "--shrink")
+    shown = ran.out.partition("  the smallest input that still fails:\n")[2]
+    assert shown.startswith("    standard input  2 ")
+    command = re.search(r"run it:   judge run acm_matrix.py --case '(.*)'\n", shown)
+    assert command is not None
+    (text,) = json.loads(command[1])
+    assert text.endswith("\n")
+    assert len(text.split()) < 13  # as many words has the first sample
+    assert fresh("run", "acm_matrix.py", "--case", command[1]).out.startswith("WA  acm-matrix")
 
 
 def test_shrinking_is_for_terminals_and_for_who_asks(fresh: Judge) -> None:

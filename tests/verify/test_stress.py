@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from judge.catalog.reading import read_problem
@@ -98,6 +99,14 @@ def test_shrinking_respects_validate(shared: Session, package: Package) -> None:
     assert args_of(outcome) == [[0, 0, 0, 0]]
 
 
+def test_arguments_on_which_validate_does_not_end_are_not_allowed(shared: Session, package: Package) -> None:
+    package.replace("generator.py", "def validate(args):\n", "def validate(args):\n    while len(args[0]) < 4: pass\n")
+    outcome = searched(
+        shared, package, "def largest_gap(n):\n    return -1\n", msgspec.structs.replace(SOON, seconds=8)
+    )
+    assert len(args_of(outcome)[0]) >= 4
+
+
 def test_without_validate_what_the_reference_cannot_answer_is_not_allowed(shared: Session, package: Package) -> None:
     text = (package.folder / "generator.py").read_text()
     package.write("generator.py", text[: text.index("\n\ndef validate")])
@@ -128,6 +137,8 @@ def test_what_cannot_be_searched(shared: Session, package: Package) -> None:
         ("three-sum", "stops_at_zero.py", [[0, 0, 0]]),
         ("simplify-path", "two_dots_prefix.py", ["/..a"]),
         ("level-order", "keeps_missing_children.py", [[0, 0]]),
+        ("acm-matrix", "blind_zero_not_printed.py", ["1 1 1\n0\n1 1 1 1\n"]),
+        ("acm-knapsack", "takes_items_again.py", ["1\n1 2\n1\n1\n"]),
     ],
 )
 def test_known_wrong_of_packages(shared: Session, slug: str, known_wrong: str, smallest: list[Any]) -> None:
