@@ -14,7 +14,7 @@ import re
 import sys
 import types
 import typing
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from judge.errors import TranslatableError
@@ -33,6 +33,7 @@ _INJECTED: dict[str, Any] = {
     **{name: getattr(collections, name) for name in collections.__all__},
     **{module.__name__: module for module in (collections, heapq, math, bisect, itertools, functools)},
 }
+_MOST_LISTED, _LONGEST_LISTED = 5, 40
 _NODES: dict[str, type] = {"ListNode": nodes.ListNode, "TreeNode": nodes.TreeNode, "Node": nodes.Node}
 
 
@@ -101,26 +102,40 @@ def _defines(module: types.ModuleType, name: str) -> bool:
     return name in module.__dict__ and found is not _INJECTED.get(name) and not is_injected_node
 
 
-def missing_entry(module: types.ModuleType, text: str, name: str, aliases: tuple[str, ...]) -> Unloadable:
-    """Return the error for a module that does not define the entry.
+def missing_entry(
+    module: types.ModuleType, text: str, names: Sequence[str], params: Iterable[str] | None = None
+) -> Unloadable:
+    """Return the error for a module that does not define the entry: what is called, and what the module has instead.
 
-    ``text`` is the message, in which ``{names}`` are the names that the entry may have.
+    ``text`` is the message, in which ``{names}`` are the names that the entry may have. ``params`` are the names of the
+    arguments with which the judge calls it; None if it is not called.
     """
-    own = [
-        key
-        for key, value in module.__dict__.items()
-        if getattr(value, "__module__", None) == SOLUTION and _defines(module, key)
-    ]
-    solution = module.__dict__.get("Solution")
-    if isinstance(solution, type):
-        own += [key for key in vars(solution) if not key.startswith("__")]
-    names = phrase("{name}", name=name)
-    for alias in aliases:
-        names = phrase("{one} or {other}", one=names, other=alias)
+    name = names[0]
+    allowed = phrase("{name}", name=name)
+    for alias in names[1:]:
+        allowed = phrase("{one} or {other}", one=allowed, other=alias)
+    fault = phrase(text, names=allowed)
+    if params is not None:
+        fault = phrase("{fault}; the judge calls {call}", fault=fault, call=f"{name}({', '.join(params)})")
+    own = _own_names(module)
     near = difflib.get_close_matches(name, own, 1, 0.6)
-    if not near:
-        return Unloadable(text, names=names)
-    return Unloadable("{fault}; did you mean {name}?", fault=phrase(text, names=names), name=near[0])
+    if own and own != near:
+        listed = [one[:_LONGEST_LISTED] for one in own[:_MOST_LISTED]] + ["…"] * (len(own) > _MOST_LISTED)
+        fault = phrase("{fault}; the file has {names}", fault=fault, names=", ".join(listed))
+    if near:
+        fault = phrase("{fault}; did you mean {name}?", fault=fault, name=near[0])
+    return Unloadable("{fault}", fault=fault)
+
+
+def _own_names(module: types.ModuleType) -> list[str]:
+    """Return the names that the module defines, in their order, with the methods of ``Solution`` for that class."""
+    own: list[str] = []
+    for key, value in module.__dict__.items():
+        if getattr(value, "__module__", None) != SOLUTION or not _defines(module, key):
+            continue
+        methods = [name for name in vars(value) if not name.startswith("__")] if key == "Solution" else []
+        own += methods or [key]
+    return own
 
 
 def _own_class(module: types.ModuleType, name: str, default: type) -> type:

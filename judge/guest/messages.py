@@ -154,19 +154,20 @@ Request = Load | Call | Generate | Grow | Differentiate | Examine | Validate | M
 
 Status = Literal[
     "ok", "broken", "forbidden", "raised", "memory", "denied", "exit",
-    "mutated", "gradient", "parameters", "asserted", "package",
+    "mutated", "gradient", "parameters", "asserted", "package", "entry",
 ]  # fmt: skip
 
 
 class Reply(GuestMessage, frozen=True, kw_only=True):
     """The result of a request.
 
-    ``ok``; ``broken``: the source cannot be loaded; ``forbidden``: it breaks a rule of the problem; ``raised``: an
-    exception was raised; ``memory``: memory ran out; ``denied``: the sandbox refused a file; ``exit``:
-    sys.exit was called; ``mutated``: an input was changed; ``gradient``: the result carries no gradient;
-    ``parameters``: the parameters are not those that the statement names; ``asserted``: an assertion of the package's
-    harness failed, whose message in Chinese is in ``values``; ``package``: the harness itself failed. ``message`` is a
-    phrase's template and ``values`` are its values. ``line`` is the line of the source where it happened, 0 if unknown.
+    ``ok``; ``broken``: the source cannot be loaded; ``entry``: it has no usable entry; ``forbidden``: it breaks a rule
+    of the problem; ``raised``: an exception was raised; ``memory``: memory ran out; ``denied``: the sandbox refused a
+    file; ``exit``: sys.exit was called; ``mutated``: an input was changed; ``gradient``: the result carries no
+    gradient; ``parameters``: the parameters are not those that the statement names; ``asserted``: an assertion of the
+    package's harness failed, whose message in Chinese is in ``values``; ``package``: the harness itself failed.
+    ``message`` is a phrase's template and ``values`` are its values. ``line`` is the line of the source where it
+    happened, 0 if unknown.
     """
 
     ATTACHED = ("value", "gradients")

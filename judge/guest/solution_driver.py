@@ -85,7 +85,7 @@ class SolutionDriver:
             self._prepare(self._loaded)
             KINDS[spec.kind].load(self._loaded)
         except loading.Unloadable as error:
-            return _reply("broken", tracebacks.reason(error))
+            return _reply("entry", tracebacks.reason(error))
         except BaseException as error:
             reply = self._explained(error)
             keeps = reply.status in ("forbidden", "memory", "denied")

@@ -16,7 +16,7 @@ from judge.values import wire
 _REPLY = msgspec.msgpack.Decoder(Reply)
 # The admissible replies to each request. Anything else is a protocol error: a solution that has seen hidden inputs must
 # not end as one that cannot be loaded.
-_LOADING: frozenset[Status] = frozenset({"ok", "broken", "forbidden", "memory", "denied"})
+_LOADING: frozenset[Status] = frozenset({"ok", "broken", "entry", "forbidden", "memory", "denied"})
 _CALLING: frozenset[Status] = frozenset(
     {"ok", "forbidden", "raised", "memory", "denied", "exit", "mutated", "parameters", "asserted", "package"}
 )

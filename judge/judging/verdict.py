@@ -30,6 +30,7 @@ _Ruling = tuple[Verdict, str | None, _Reason]
 _VERDICTS_OF_STATUS: dict[str, tuple[Verdict, str | None]] = {
     "forbidden": (Verdict.RV, None),
     "broken": (Verdict.CE, None),
+    "entry": (Verdict.CE, "entry"),
     "mutated": (Verdict.WA, "mutated-input"),
     "gradient": (Verdict.WA, "gradient"),
     "parameters": (Verdict.WA, "parameters"),

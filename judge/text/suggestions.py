@@ -32,8 +32,8 @@ class Given(Record, frozen=True):
 NOTHING_GIVEN = Given()
 
 
-def suggested(verb: str, words: Sequence[str], given: Given = NOTHING_GIVEN, *, case: str | None = None) -> str:
-    """Return the command line ``judge verb words``, with the options in ``given`` that the command knows.
+def suggested(verb: str, words: Sequence[str], given: Given = NOTHING_GIVEN, **more: str) -> str:
+    """Return the command line ``judge verb words``, with the options in ``given`` that the command knows, and ``more``.
 
     ``words`` are its arguments: a file or a slug. ``--`` keeps a name that begins with a dash from being an option.
     """
@@ -45,8 +45,8 @@ def suggested(verb: str, words: Sequence[str], given: Given = NOTHING_GIVEN, *, 
         for one in value if isinstance(value, tuple) else (value,):
             if one is not None:
                 options += [f"--{name}", one]
-    if case is not None:
-        options += ["--case", case]
+    for name, value in more.items():
+        options += [f"--{name}", value]
     dashes = ["--"] if any(word.startswith("-") for word in words) else []
     # The file comes first where it can: that is how people type it.
     parts = [*options, *dashes, *words] if dashes else [*words, *options]

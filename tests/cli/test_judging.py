@@ -50,6 +50,17 @@ def test_diagnosis_in_the_users_language(judge: Judge) -> None:
     assert chinese not in judge("submit", "mine.py", "--lang", "en", LANG="zh_CN.UTF-8").out
 
 
+def test_a_file_without_the_function_leads_to_the_starter(judge: Judge) -> None:
+    judge.write("add_up.py", "def add(numbers):\n    return 0\n")
+    ran = judge("submit", "add_up.py", COLUMNS="200")
+    assert ran.out.startswith("CE  add-up: cannot be loaded (entry point)")
+    assert "the judge calls add_up(numbers); did you mean add?\n" in ran.out
+    command = "judge start add-up --dir starter"
+    assert f"\n  the starter defines it: {command}\n" in ran.out
+    assert judge(*command.split()[1:]).status == 0
+    assert judge("submit", "starter/add_up.py").status == 1
+
+
 def test_the_proposed_case_can_be_run(judge: Judge) -> None:
     judge.write("mine.py", WRONG)
     ran = judge("run", "mine.py", "--case", "[[1, 2]]")

@@ -44,7 +44,7 @@ class ConstantGuest(GuestKind):
     def find(self, module, spec):
         own = own_entry(module, (spec.name, *spec.aliases))
         if own is None:
-            raise missing_entry(module, "the file defines no constant {names}", spec.name, spec.aliases)
+            raise missing_entry(module, "the file defines no constant {names}", (spec.name, *spec.aliases))
         return LoadedEntry(lambda: module.__dict__[own], module)
 
     def call(self, loaded, request):

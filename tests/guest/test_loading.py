@@ -73,7 +73,14 @@ def test_a_class_is_found() -> None:
 @pytest.mark.parametrize(
     ("source", "kind", "message"),
     [
-        ("", "function", "the file defines no function top_k or topK"),
+        ("", "function", "the file defines no function top_k or topK; the judge calls top_k(nums, k)"),
+        ("def f(): ...\nclass Tree: ...\nx = 3\nimport os", "function", "top_k(nums, k); the file has f, Tree"),
+        (
+            "from math import gcd\ndef gcd2(): ...\ndef top_kk(): ...",
+            "function",
+            "has gcd2, top_kk; did you mean top_kk?",
+        ),
+        ("\n".join(f"def f{n}(): ..." for n in range(9)), "function", "the file has f0, f1, f2, f3, f4, …"),
         ("def top_kk(nums, k): ...", "function", "did you mean top_kk?"),
         (
             "class Solution:\n    def top(self): ...\n    def topk(self, nums, k): ...",
@@ -92,7 +99,7 @@ def test_a_class_is_found() -> None:
         ("async def top_k(nums, k): yield 1", "function", "top_k must not be async"),
         ("class Solution:\n    async def top_k(self, nums, k): ...", "function", "Solution.top_k must not be async"),
         ("def top_k(n): ...", "class", "top_k must be a class, but is a function"),
-        ("class Other: ...", "class", "the file defines no class top_k or topK"),
+        ("class Other: ...", "class", "no class top_k or topK; the judge calls top_k(nums, k); the file has Other"),
     ],
 )
 def test_what_is_missing_is_reported(source: str, kind: str, message: str) -> None:

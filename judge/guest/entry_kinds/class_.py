@@ -26,7 +26,7 @@ class ClassGuest(GuestKind):
     def find(self, module: ModuleType, spec: Load) -> LoadedEntry:
         own = own_entry(module, (spec.name, *spec.aliases))
         if own is None:
-            raise missing_entry(module, _MISSING, spec.name, spec.aliases)
+            raise missing_entry(module, _MISSING, (spec.name, *spec.aliases), spec.params)
         found = module.__dict__[own]
         if not isinstance(found, type):
             raise Unloadable("{name} must be a class, but is {found}", name=own, found=nodes.article(found))

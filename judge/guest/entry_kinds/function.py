@@ -38,7 +38,7 @@ class FunctionGuest(GuestKind):
             if method is not None:
                 check_method(solution, method, spec.params)
                 return LoadedEntry(lambda: getattr(solution(), method), module)
-        raise missing_entry(module, _MISSING, spec.name, spec.aliases)
+        raise missing_entry(module, _MISSING, (spec.name, *spec.aliases), spec.params)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         spec, values = loaded.spec, codec.decode(request.args)

@@ -40,7 +40,7 @@ class HarnessGuest(FunctionGuest):
             if isinstance(owner, type):
                 return _methods(owner, names, spec, module)
         missing = next(name for name, spelling in own.items() if spelling is None)
-        raise missing_entry(module, _MISSING, missing, names[missing][1:])
+        raise missing_entry(module, _MISSING, names[missing], spec.functions[missing])
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         assert loaded.harness is not None

@@ -37,7 +37,7 @@ class ModuleGuest(GuestKind):
 
         own = own_entry(module, (spec.name, *spec.aliases))
         if own is None:
-            raise missing_entry(module, _MISSING, spec.name, spec.aliases)
+            raise missing_entry(module, _MISSING, (spec.name, *spec.aliases), spec.params)
         found = module.__dict__[own]
         if not (isinstance(found, type) and issubclass(found, torch.nn.Module)):
             what = phrase("a class without this base") if isinstance(found, type) else nodes.article(found)

@@ -21,6 +21,7 @@ from judge.text.messages import labelled, mark
 from judge.text.suggestions import suggested
 
 MAX_TYPED_CASE = 200
+_ELSEWHERE = "starter"  # a folder beside the file, which `judge start` would not overwrite
 _DETAILS = {
     "shape": mark("shape"),
     "dtype": mark("dtype"),
@@ -29,6 +30,7 @@ _DETAILS = {
     "gradient": mark("gradient"),
     "mutated-input": mark("mutated-input"),
     "parameters": mark("parameters"),
+    "entry": mark("entry point"),
 }
 
 
@@ -152,6 +154,9 @@ def _next_step(report: Report, view: View) -> str:
         if report.hidden.total:
             return ""
         return view.say("next: {command}", command=suggested("submit", [report.file], view.given))
+    if report.first_failed is not None and report.first_failed.detail == "entry":
+        command = suggested("start", [report.problem], view.given, dir=_ELSEWHERE)
+        return view.say("the starter defines it: {command}", command=command)
     failure = report.failure
     if not isinstance(failure, Failure) or failure.id.startswith("own/"):
         return ""  # it was typed already
