@@ -14,6 +14,7 @@ from judge.values.wire import Array, Opaque, Pairs
 MAX_DEPTH = 200
 _BASES: tuple[Any, ...] = (int, float, str, list, tuple)
 _ATOMS = {int, float, str, bool, type(None)}
+_ENCODED = {float, bool, type(None), bytes, Opaque, Array}
 
 
 def decode(raw: bytes | memoryview) -> Any:
@@ -64,7 +65,7 @@ def _flat(value: Any, arrays: bool, depth: int) -> Any:
         except UnicodeEncodeError:
             return wire.odd_string(value)
         return value
-    if kind in _ATOMS or kind is bytes or kind is Opaque:
+    if kind in _ENCODED:
         return value
     if kind is dict:
         if depth > MAX_DEPTH:

@@ -157,5 +157,20 @@ def test_a_reference_in_torch_has_the_gradients_of_one_in_numpy() -> None:
 def test_a_reference_in_torch_has_none_where_one_in_numpy_has_none() -> None:
     torch = pytest.importorskip("torch", reason="needs PyTorch")
     assert TORCH.reference_gradients(lambda a: torch.log(a * 0), _decoded(np.ones(2))) == []
-    assert TORCH.reference_gradients(lambda a: a, _decoded(np.ones(2, np.float16))) == []
     assert TORCH.reference_gradients(lambda a: a, _decoded(np.array([1, 2]))) == []
+
+
+@pytest.mark.parametrize("backend", [NUMPY, pytest.param(TORCH, marks=pytest.mark.torch)])
+def test_half_precision_alone_tells_which_inputs_matter(backend: Any) -> None:
+    one, other, wide = np.ones((2, 3), np.float16), np.ones(3, np.float16), np.ones(3, np.float32)
+    found = backend.reference_gradients(lambda a, b, n: a * n + b * 0, _decoded(one, other, 2))
+    assert [(array.dtype, array.shape, any(array.data)) for array in found] == [
+        ("float16", (2, 3), True),
+        ("float16", (3,), False),
+    ]
+    assert backend.reference_gradients(lambda a, b: a * b, _decoded(one, wide)) == []
+
+
+def test_half_precision_at_a_kink_asks_for_nothing() -> None:
+    (found,) = NUMPY.reference_gradients(lambda a: np.maximum(a, 0), _decoded(np.zeros(3, np.float16)))
+    assert not any(found.data)

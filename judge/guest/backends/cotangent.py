@@ -10,7 +10,7 @@ from typing import Any
 from judge.values.wire import Array
 
 DIFFERENTIABLE = ("float64", "float32")
-"""The dtypes for which a reference gives gradients: half precision is too coarse to compare."""
+"""The dtypes in which the values of gradients are compared: half precision is too coarse."""
 
 
 def cotangent(size: int) -> Any:
@@ -33,6 +33,14 @@ def floating_places(values: list[Any]) -> list[Place]:
         elif isinstance(value, Array) and "float" in value.dtype:
             places.append((index,))
     return places
+
+
+def half_gradient(array: Array, depends: bool) -> Array:
+    """Return what stands for the gradient of an array of half precision: some number everywhere, or zeros.
+
+    There is a number if the result depends on the array, so that a solution's gradient must not be zero everywhere.
+    """
+    return Array(array.dtype, array.shape, (b"\x3c" if depends else b"\0") * len(array.data))
 
 
 def at(values: list[Any], place: Place) -> Any:

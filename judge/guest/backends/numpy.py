@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from judge.guest.backends.backend import GuestBackend
-from judge.guest.backends.cotangent import DIFFERENTIABLE, at, cotangent, floating_places, put
+from judge.guest.backends.cotangent import DIFFERENTIABLE, at, cotangent, floating_places, half_gradient, put
 from judge.values.dtypes import bfloat16_bits
 from judge.values.wire import Array, Pairs
 
 _STEP = 1e-5
+_CLEAR_SLOPE, _SMOOTH = 0.1, 0.01
 
 
 class NumpyViews:
@@ -64,12 +65,15 @@ class NumpyGuest(GuestBackend):
         import numpy as np
 
         places = floating_places(values)
-        if not places or any(at(values, place).dtype not in DIFFERENTIABLE for place in places):
-            return []
+        in_full = {at(values, place).dtype in DIFFERENTIABLE for place in places}
+        if len(in_full) != 1:
+            return []  # no floating array, or arrays in half and in full precision
         arguments = [_materialised(value) for value in values]
         for place in places:
             put(arguments, place, at(arguments, place).astype(np.float64))
         weighted = _weighted(function, arguments)
+        if in_full == {False}:
+            return [half_gradient(at(values, place), _depends(at(arguments, place), weighted)) for place in places]
         if not np.isfinite(weighted()):
             return []
         return [_differences(at(arguments, place), weighted).astype(at(values, place).dtype) for place in places]
@@ -118,6 +122,18 @@ def _differences(array: Any, weighted: Callable[[], float]) -> Any:
         gradient[place] = (above - weighted()) / (2 * step)
         array[place] = value
     return gradient
+
+
+def _depends(array: Any, weighted: Callable[[], float]) -> bool:
+    """Return whether ``weighted`` clearly changes with ``array``, without a kink at its present values."""
+    kept = array.copy()
+    here, direction = weighted(), cotangent(array.size).reshape(array.shape)
+    slopes = []
+    for step in (_STEP, -_STEP):
+        array[...] = kept + step * direction
+        slopes.append((weighted() - here) / step)
+    array[...] = kept
+    return bool(abs(slopes[0]) > _CLEAR_SLOPE and abs(slopes[0] - slopes[1]) < _SMOOTH * abs(slopes[0]))
 
 
 def ndarray(value: Array) -> Any:

@@ -11,7 +11,7 @@ from typing import Any
 
 from judge.guest import nodes
 from judge.guest.backends.backend import Guard, GuestBackend, NoGradient
-from judge.guest.backends.cotangent import DIFFERENTIABLE, at, cotangent, floating_places, put
+from judge.guest.backends.cotangent import DIFFERENTIABLE, at, cotangent, floating_places, half_gradient, put
 from judge.guest.backends.numpy import ndarray
 from judge.guest.backends.torch_guard import TorchGuard
 from judge.guest.names import library_names
@@ -30,6 +30,7 @@ _LOADED_LATE = (
     b"jvp",
 )
 _COMPILED = b"compile"
+_CLEAR_GRADIENT = 0.1
 
 
 class TorchViews:
@@ -114,8 +115,9 @@ class TorchGuest(GuestBackend):
         import torch
 
         places = floating_places(values)
-        if not places or any(at(values, place).dtype not in DIFFERENTIABLE for place in places):
-            return []
+        in_full = {at(values, place).dtype in DIFFERENTIABLE for place in places}
+        if len(in_full) != 1:
+            return []  # no floating array, or arrays in half and in full precision
         arguments = [self._materialised(value) for value in values]
         for place in places:
             put(arguments, place, at(arguments, place).to(torch.float64).requires_grad_())
@@ -123,6 +125,11 @@ class TorchGuest(GuestBackend):
         if not bool(torch.isfinite(total)):
             return []
         gradients = _gradients(total, [at(arguments, place) for place in places])
+        if in_full == {False}:
+            return [
+                half_gradient(at(values, place), bool((gradient.abs() > _CLEAR_GRADIENT).any()))
+                for place, gradient in zip(places, gradients, strict=True)
+            ]
         dtypes = [getattr(torch, at(values, place).dtype) for place in places]
         return [gradient.to(dtype) for gradient, dtype in zip(gradients, dtypes, strict=True)]
 

@@ -20,7 +20,7 @@ from judge.guest.comparison.phrases import (
     worst_place,
 )
 from judge.text.phrases import NOTHING, Phrase, joined, phrase
-from judge.values.dtypes import DEFAULT_TOLERANCE, FLOATS, Tolerance
+from judge.values.dtypes import DEFAULT_TOLERANCE, FLOATS, GRADIENT_TOLERANCE, Tolerance
 from judge.values.wire import Array
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _wrong_dict(expected: dict[Any, Any], actual: Any, rules: Rules) -> Wrong | 
 def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules) -> Wrong | None:
     if not isinstance(actual, (Array, bool, int, float)):
         if actual is None and rules.of_gradient:
-            return Wrong(None, phrase("there is none: a step is detached, or computed outside the library"))
+            return _no_gradient()
         return Wrong(None, _returned(actual, named(expected), return_hint(actual)))
     if not isinstance(expected, Array) and type(expected) is type(actual) and expected == actual:
         return None  # long lists of plain numbers: numpy costs 20 µs for each
@@ -144,9 +144,15 @@ def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules
             "dtype",
             phrase("dtype: expected {expected}, got {actual}", expected=one.dtype_text, actual=other.dtype_text),
         )
+    if rules.of_gradient and one.dtype not in GRADIENT_TOLERANCE:
+        return _no_gradient() if one.values.any() and not other.values.any() else None
     if not one.is_float:
         return _wrong_exact(one.values, other.values)
     return _wrong_float(one.values, other.values, *_tolerance(one, other, rules))
+
+
+def _no_gradient() -> Wrong:
+    return Wrong(None, phrase("there is none: a step is detached, or computed outside the library"))
 
 
 def _opened(value: Array | bool | int | float) -> Opened:

@@ -327,6 +327,15 @@ def test_gradients_say_whose_they_are() -> None:
     assert str(of_gradient(EXPECTED, None).reason).startswith("gradient: of x: there is none")
 
 
+def test_a_gradient_in_half_precision_only_has_to_exist() -> None:
+    zeros, ones = np.zeros((2, 3), np.float16), np.ones((2, 3), np.float16)
+    assert of_gradient(zeros, ones).ok
+    assert of_gradient(ones, np.full((2, 3), np.inf, np.float16)).ok
+    assert str(of_gradient(ones, zeros).reason).startswith("gradient: of x: there is none")
+    assert str(of_gradient(zeros, None).reason).startswith("gradient: of x: there is none")
+    assert str(of_gradient(zeros, np.zeros(3, np.float16)).reason).startswith("gradient: of x: shape: ")
+
+
 @pytest.mark.parametrize("dtype", ["float64", "float16", "int64", "bool"])
 def test_a_gradient_has_the_dtype_of_its_input(dtype: str) -> None:
     """A coarser dtype would bring a coarser tolerance."""
