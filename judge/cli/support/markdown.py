@@ -23,13 +23,23 @@ _SPACE = re.compile(r"(.) (?=(.))")
 
 def drawn_markdown(text: str) -> str:
     """Return Markdown as coloured text, wrapped to the width of the terminal."""
-    return _drawn(_Markdown(text, hyperlinks=False))
+    return _drawn(markdown(text))
+
+
+def markdown(text: str) -> RenderableType:
+    """Return Markdown as something that is wrapped to the width that it gets when it is drawn."""
+    return _Markdown(text, hyperlinks=False)
 
 
 def drawn_source(text: str) -> str:
     """Return Python source as coloured text."""
     drawn = _drawn(Syntax(text, "python", theme="ansi_dark", background_color="default", word_wrap=True))
     return "\n".join(line.rstrip() for line in drawn.split("\n"))
+
+
+def prose(text: str) -> Text:
+    """Return text that is wrapped by the rules for Chinese when it is drawn."""
+    return _Prose(text)
 
 
 def _drawn(content: RenderableType) -> str:

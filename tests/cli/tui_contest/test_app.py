@@ -13,7 +13,7 @@ import msgspec
 import pytest
 from rich.text import Text
 from textual.pilot import Pilot
-from textual.widgets import Markdown, Static
+from textual.widgets import Static
 
 from judge.cli.tui.contest.app import ContestScreen
 from judge.cli.tui.contest.files import SolutionFiles
@@ -28,6 +28,7 @@ from judge.errors import SandboxError
 from judge.models import Problem, Report, Submission
 from judge.models import Text as Wording
 from judge.session import Session
+from judge.text.clean import width
 from tests.cli.package import FOIL, REFERENCE, write_package
 from tests.contest.contests import spec
 
@@ -81,7 +82,15 @@ class Stage:
 
     @property
     def statement(self) -> str:
-        return str(self.room.query_one(Markdown).source)
+        drawn: Any = self.room.query_one("#text", Static).content
+        return str(drawn.markup)
+
+    @property
+    def shown(self) -> str:
+        """The whole screen as text."""
+        return "\n".join(
+            "".join(part.text for part in strip).rstrip() for strip in self.room.screen._compositor.render_strips()
+        )
 
     @property
     def board(self) -> str:
@@ -292,6 +301,63 @@ def test_both_languages(stage: Staged) -> None:
         assert "返回 `numbers` 的**和**" in stage.statement
         await pilot.press("l")
         assert stage.problems == ["> A  Add Up\n     not tried"]
+
+    stage().play(scene)
+
+
+def test_the_help_and_the_message_change_their_language(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        stage.write(REFERENCE)
+        await pilot.press("question_mark", "s")
+        await pilot.pause()
+        assert "submit; press it twice" in stage.shown
+        assert stage.gap_text("message").startswith("s again submits")
+        await pilot.press("l")
+        await pilot.pause()
+        assert "提交；要按两次" in stage.shown
+        assert stage.gap_text("message").startswith("再按一次 s")
+
+    stage().play(scene)
+
+
+def test_a_report_stays_in_the_language_in_which_it_was_judged(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        stage.write(FOIL)
+        await pilot.press("r")
+        await until(pilot, lambda: stage.report.startswith("WA"))
+        before = stage.report
+        await pilot.press("l")
+        assert stage.report == before
+
+    stage().play(scene)
+
+
+def test_chinese_fills_the_lines_of_a_statement(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await pilot.press("l")
+        stage.room.query_one(Pages).show_statement(
+            "从数组 nums 里选出三个下标互不相同、并且和为 0 的数，一个也不能少。" * 3
+        )
+        await pilot.pause()
+        lines = [line.partition("│")[2].strip() for line in stage.shown.splitlines() if "│" in line]
+        filled = [line for line in lines if line]
+        assert len(filled) == 5
+        assert all(width(line) > 44 for line in filled[:-1])
+
+    stage().play(scene)
+
+
+def test_tab_makes_room_for_the_report(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await pilot.pause()
+        pane = stage.room.query_one(ReportPane)
+        small = pane.size.height
+        await pilot.press("tab")
+        assert pane.has_focus
+        await pilot.pause()
+        assert pane.size.height > small + 4
+        await pilot.press("tab")
+        assert stage.room.query_one(Problems).has_focus
 
     stage().play(scene)
 

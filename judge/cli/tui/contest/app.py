@@ -17,7 +17,7 @@ from textual.widgets import Static
 from judge.cli.support.statements import statement
 from judge.cli.tui.contest import panes
 from judge.cli.tui.contest.files import SolutionFiles
-from judge.cli.tui.contest.widgets import LEFT_COLUMNS, Pages, Problems, ReportPane
+from judge.cli.tui.contest.widgets import LEFT_COLUMNS, MessageLine, Pages, Problems, ReportPane
 from judge.cli.tui.contest.work import Busy, Done, Fault, Left, News, Work
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.spec import Task
@@ -25,7 +25,6 @@ from judge.errors import InputError, UsageError
 from judge.models import Language
 from judge.session import Session
 from judge.text.ansi import Tone
-from judge.text.clean import clean_line
 from judge.text.durations import clock_text
 from judge.text.messages import Message, Translatable, mark, translate
 
@@ -63,7 +62,6 @@ class ContestScreen(App[None]):
     ENABLE_COMMAND_PALETTE = False
     CSS = f"""
     #head, #keys {{ height: 1; }}
-    #message {{ height: auto; min-height: 1; max-height: 3; }}
     #middle {{ height: 2fr; }}
     Problems, Problems:focus {{ width: {LEFT_COLUMNS}; height: 100%; padding: 0; border: none; }}
     Problems, Problems:focus {{ border-right: solid ansi_bright_black; }}
@@ -119,7 +117,7 @@ class ContestScreen(App[None]):
             yield Problems(compact=True)
             yield Pages()
         yield ReportPane()
-        yield Static(id="message")
+        yield MessageLine(id="message")
         yield Static(id="keys")
 
     def on_mount(self) -> None:
@@ -211,7 +209,7 @@ class ContestScreen(App[None]):
         self.query_one(Pages).turn()
 
     def action_help(self) -> None:
-        self.query_one(Pages).show_help(panes.help_text(self._language))
+        self.query_one(Pages).turn_to_help()
 
     def on_key(self, event: events.Key) -> None:
         self.query_one(Problems).choose(event.character or "")
@@ -269,11 +267,12 @@ class ContestScreen(App[None]):
     # Panes
 
     def _tell(self, message: Translatable, tone: Tone) -> None:
-        text = clean_line(translate(message, self._language), 1000)
-        self.query_one("#message", Static).update(Text(text, panes.STYLES[tone]))
+        self.query_one(MessageLine).tell(message, tone, self._language)
 
     def _show_all(self) -> None:
         self.query_one("#keys", Static).update(panes.keys(self._participant.spec, self._language))
+        self.query_one(Pages).set_help(panes.help_text(self._language))
+        self.query_one(MessageLine).say_again(self._language)
         self.query_one(Problems).show(self._state, self._language)
         self._drawn_at = 0.0
         self._show_report()

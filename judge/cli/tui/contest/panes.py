@@ -6,9 +6,11 @@ import os
 import time
 
 from rich.style import Style
+from rich.table import Table
 from rich.text import Text
 
 from judge.cli.support.contest_board import board_lines
+from judge.cli.support.markdown import prose
 from judge.cli.tui.contest.work import Busy, Done
 from judge.contest.board_page import page, signed
 from judge.contest.clock import read
@@ -93,9 +95,14 @@ def keys(spec: ContestSpec, language: Language) -> Text:
     return Text(text + (translate("  p pause", language) if spec.pauses else ""), STYLES["quiet"])
 
 
-def help_text(language: Language) -> Text:
-    """Return all keys with what they do."""
-    return Text("\n".join(f"{key:8}{translate(text, language)}" for key, text in _HELP.items()))
+def help_text(language: Language) -> Table:
+    """Return all keys with what they do, which is wrapped beside them."""
+    drawn = Table.grid(padding=(0, 2, 0, 0))
+    drawn.add_column(no_wrap=True)
+    drawn.add_column(ratio=1)
+    for key, text in _HELP.items():
+        drawn.add_row(key, prose(translate(text, language)))
+    return drawn
 
 
 def report(busy: Busy, done: Done | None, state: ParticipantState, language: Language, columns: int) -> Text:
@@ -106,7 +113,8 @@ def report(busy: Busy, done: Done | None, state: ParticipantState, language: Lan
         return Text(translate(text, language, slug=busy.slug, done=counts), STYLES["warn"])
     if done is None:
         return _last_try(state, language)
-    view = View(width=columns, colour=True, problem=done.problem, language=language)
+    # The report's messages are in one language only; its headings in another would make a mixture.
+    view = View(width=columns, colour=True, problem=done.problem, language=done.language)
     return Text.from_ansi(REPORTERS["terminal"](done.report, view))
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.console import RenderableType
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.widgets import ContentSwitcher, Markdown, OptionList, Static
+from textual.widgets import ContentSwitcher, OptionList, Static
 
+from judge.cli.support.markdown import markdown
 from judge.cli.support.statements import MAX_STATEMENT
 from judge.cli.tui.contest import panes
 from judge.contest.participant import ParticipantState
 from judge.models import Language
-from judge.text.clean import clean
+from judge.text.ansi import Tone
+from judge.text.clean import clean, clean_line
+from judge.text.messages import Translatable, translate
 
 LEFT_COLUMNS = 28
 # Without colours, colours alone would not show the choice.
@@ -57,10 +61,8 @@ class Pages(ContentSwitcher):
 
     DEFAULT_CSS = """
     Pages { height: 100%; width: 1fr; }
-    Pages Markdown { padding: 0 1; margin: 0; }
-    Pages MarkdownFence { color: ansi_default; overflow: hidden hidden; }
-    Pages MarkdownFence > Label { width: 100%; }
-    Pages Static#keys-in-full { padding: 1; }
+    Pages Static#text { padding: 0 1; }
+    Pages Static#keys-in-full { padding: 0 1; }
     Pages Static#board { width: auto; min-width: 100%; padding: 0 1; }
     Pages VerticalScroll { overflow-x: auto; }
     """
@@ -69,20 +71,22 @@ class Pages(ContentSwitcher):
         super().__init__(initial="statement")
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(id="statement"):
-            yield Markdown(id="text", open_links=False)
-        with VerticalScroll(id="ranking"):
+        with VerticalScroll(id="statement", can_focus=False):
+            yield Static(id="text")
+        with VerticalScroll(id="ranking", can_focus=False):
             yield Static(id="board")
-        with VerticalScroll(id="help"):
+        with VerticalScroll(id="help", can_focus=False):
             yield Static(id="keys-in-full")
 
     def turn(self) -> None:
         """Show the other page."""
         self.current = "ranking" if self.current != "ranking" else "statement"
 
-    def show_help(self, text: Text) -> None:
-        """Show the help, or go back to the statement from it."""
+    def set_help(self, text: RenderableType) -> None:
         self.query_one("#keys-in-full", Static).update(text)
+
+    def turn_to_help(self) -> None:
+        """Show the help, or go back to the statement from it."""
         self.current = "statement" if self.current == "help" else "help"
 
     def scroll_by_page(self, pages: int) -> None:
@@ -93,13 +97,30 @@ class Pages(ContentSwitcher):
         else:
             shown.scroll_page_down(animate=False)
 
-    def show_statement(self, markdown: str) -> None:
+    def show_statement(self, text: str) -> None:
         """Show a statement from its beginning. The text may be anything."""
-        self.query_one("#text", Markdown).update(clean(markdown, MAX_STATEMENT))
+        self.query_one("#text", Static).update(markdown(clean(text, MAX_STATEMENT)))
         self.query_one("#statement", VerticalScroll).scroll_home(animate=False)
 
     def show_board(self, board: Text) -> None:
         self.query_one("#board", Static).update(board)
+
+
+class MessageLine(Static):
+    """What the screen has to say, in the language of the screen."""
+
+    DEFAULT_CSS = "MessageLine { height: auto; min-height: 1; max-height: 3; }"
+    _told: tuple[Translatable, Tone] | None = None
+
+    def tell(self, message: Translatable, tone: Tone, language: Language) -> None:
+        self._told = message, tone
+        self.say_again(language)
+
+    def say_again(self, language: Language) -> None:
+        """Show the same message, as in another language."""
+        if self._told is not None:
+            message, tone = self._told
+            self.update(Text(clean_line(translate(message, language), 1000), panes.STYLES[tone]))
 
 
 class ReportPane(VerticalScroll):
@@ -107,7 +128,7 @@ class ReportPane(VerticalScroll):
 
     DEFAULT_CSS = """
     ReportPane { height: 1fr; min-height: 5; border-top: solid ansi_bright_black; }
-    ReportPane:focus { border-top: solid ansi_blue; }
+    ReportPane:focus { height: 4fr; border-top: solid ansi_blue; }
     ReportPane Static { width: 100%; }
     """
 

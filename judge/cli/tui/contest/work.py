@@ -15,7 +15,7 @@ from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.replay import ContestSubmission
 from judge.errors import HistoryError, InputError, JudgeError
 from judge.history.records import Kind
-from judge.models import Problem, Report, Submission
+from judge.models import Language, Problem, Report, Submission
 from judge.session import Options, Session
 from judge.text.messages import Message
 
@@ -31,11 +31,12 @@ class Busy(NamedTuple):
 
 
 class Done(NamedTuple):
-    """A report, and the submission as it is in the log, if it was submitted."""
+    """A report in ``language``, and the submission as it is in the log, if it was submitted."""
 
     report: Report
     problem: Problem
-    one: ContestSubmission | None
+    language: Language
+    one: ContestSubmission | None = None
 
 
 class Left(NamedTuple):
@@ -111,10 +112,11 @@ class Work:
     def _samples(self, session: Session, slug: str, submission: Submission) -> None:
         self._tell(Busy(slug))
         problem = self._participant.problem(session, self._participant.spec.task(slug))
-        report = session.run(problem, submission, Options(language=self._participant.language))
+        language = self._participant.language
+        report = session.run(problem, submission, Options(language=language))
         # The description of a known-wrong submission would be help.
         report = msgspec.structs.replace(report, diagnosis=None)
-        self._tell(Done(report, problem, None))
+        self._tell(Done(report, problem, language))
         self._keep(report, submission, "run")
 
     def _everything(self, session: Session, seq: int, slug: str, submission: Submission) -> None:
@@ -123,8 +125,9 @@ class Work:
 
         progress(0, 0)
         self._refuse(session)
+        language = self._participant.language
         report, one = self._participant.judge(session, seq, submission, progress)
-        self._tell(Done(report, session.catalogue.load(slug), one))
+        self._tell(Done(report, session.catalogue.load(slug), language, one))
         self._keep(report, submission, "submit")
 
     def _refuse(self, session: Session) -> None:
