@@ -82,6 +82,28 @@ def test_cpu_time_without_end_is_stopped_at_the_limit(sandboxes: SandboxPool) ->
     assert time.monotonic() - started < 10
 
 
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        ("def f(a):\n    while True: pass", 2),
+        ("def f(a):\n    b = 1\n    while True:\n        b = 1 - b", (3, 4)),
+        (
+            "import itertools\ndef g():\n    return [x for x in itertools.count() if x < 0]\ndef f(a):\n    return g()",
+            3,
+        ),
+        ("import re\ndef f(a):\n    re.match('(a+)+$', 'a' * 40 + 'b')", 3),
+        ("def f(a):\n    return sorted(range(9), key=lambda x: [0 for _ in iter(int, 1)])", 2),
+    ],
+)
+def test_the_line_of_a_case_that_was_stopped_is_named(
+    sandboxes: SandboxPool, source: str, line: int | tuple[int, int]
+) -> None:
+    result = _measured(sandboxes, source, Limits(cpu_s=0.2, wall_s=30.0))
+    assert result.verdict is Verdict.TLE
+    allowed = line if isinstance(line, tuple) else (line,)
+    assert any(result.message.endswith(f"and was stopped, in line {one}") for one in allowed)
+
+
 # A machine that is too busy
 
 
