@@ -18,7 +18,14 @@ from judge.judging import calibration
 from judge.session import Session
 
 SLUGS = Catalogue([builtin_folder()]).slugs()
-SAMPLE = ("lru-cache", "simplify-path", "softmax")
+SAMPLE = (
+    "a-plus-b-many",
+    "decorator-retry",
+    "lora-params",
+    "min-stack",
+    "sgd-momentum",
+    "swiglu-module",
+)  # one of each kind
 
 
 @pytest.fixture(scope="module")
