@@ -69,4 +69,11 @@ def _debug(plan: DebugPlan, debugger: ModuleType) -> None:
     loaded = Loaded(plan.load)
     kind = KINDS[plan.load.kind]
     kind.load(loaded)
-    kind.debug(loaded, DebuggedCase(codec.decode(plan.args), codec.decode(plan.expected), plan.layout, debugger))
+    case = DebuggedCase(
+        codec.decode(plan.args),
+        codec.decode(plan.expected),
+        plan.layout,
+        debugger,
+        lambda text: translate(text, plan.language),
+    )
+    kind.debug(loaded, case)

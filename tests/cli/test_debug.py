@@ -125,6 +125,22 @@ def test_debugging_stops_in_the_function_on_a_failing_case(fresh: Judge, tmp_pat
     assert not list((tmp_path / "temporary").iterdir())
 
 
+@pytest.mark.parametrize("commands", ["q\n", ""])
+def test_quitting_is_no_answer(fresh: Judge, commands: str) -> None:
+    fresh.write("add_up.py", WRONG)
+    ran = debugged(fresh, "add_up.py", "--case", "[[1, 2, 3, 4]]", commands=commands)
+    assert ran.status == 0
+    assert "returned" not in ran.out
+    assert "Traceback" not in ran.err
+
+
+def test_the_debugger_tells_the_answers_in_chinese(fresh: Judge) -> None:
+    fresh.write("add_up.py", WRONG)
+    ran = debugged(fresh, "add_up.py", "--case", "[[1, 2, 3, 4]]", "--lang", "zh", commands="c\n")
+    assert "期望 10\n" in ran.out
+    assert ran.out.endswith("返回 11\n")
+
+
 def test_debugging_on_a_case_of_ones_own(fresh: Judge) -> None:
     fresh.write("add_up.py", WRONG)
     ran = debugged(fresh, "add_up.py", "--case", "[[1, 2, 3, 4]]", commands="n\np total\nc\n")
@@ -244,3 +260,5 @@ def test_a_module_may_use_the_other_names_of_its_state(fresh: Judge) -> None:
     ran = debugged(fresh, "adapter.py", "--case", ADAPTER_CASE, commands="continue\n" * 8)
     assert ran.status == 0, ran.err
     assert "returned tensor([[ 3.5000, -1.0000]]" in ran.out
+    assert "expected tensor([[11.5000, -1.0000]]" in ran.out
+    assert "_call_impl" not in ran.out  # nobody wants to step through PyTorch first

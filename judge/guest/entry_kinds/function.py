@@ -81,9 +81,10 @@ class FunctionGuest(GuestKind):
             print(f"{name} = {shown(value if isinstance(value, list) else argument)}")
         nodes_returned = spec.returns in LINKED
         expected = case.expected if nodes_returned else codec.materialise(case.expected, "plain", spec.backend, {})
-        print(f"expected {shown(expected)}")
-        result = case.debugger.runcall(loaded.callable, *arguments)
-        print(f"returned {shown(codec.flatten(result, spec.returns) if nodes_returned else result)}")
+        case.tell(phrase("expected {value}", value=shown(expected)))
+        result = case.called(loaded.callable, *arguments)
+        returned = codec.flatten(result, spec.returns) if nodes_returned else result
+        case.tell(phrase("returned {value}", value=shown(returned)))
 
     def _arguments(self, loaded: Loaded, values: list[Any], layout: str) -> list[Any]:
         assert loaded.entry is not None

@@ -76,19 +76,19 @@ class HarnessGuest(FunctionGuest):
         assert loaded.harness is not None
         for name, value in zip(loaded.spec.params, case.values, strict=False):
             print(f"{name} = {shown(value)}")
-        print(f"expected {shown(case.expected)}")
+        case.tell(phrase("expected {value}", value=shown(case.expected)))
         loaded.entry = self._fresh(loaded)
         arguments = self._arguments(loaded, case.values, case.layout)
         load = self._loader(loaded)
 
         def entered(function: Any) -> Any:
-            return lambda *args, **keys: case.debugger.runcall(function, *args, **keys)
+            return lambda *args, **keys: case.called(function, *args, **keys)
 
         def load_watched() -> SimpleNamespace:
             return SimpleNamespace(**{name: entered(function) for name, function in vars(load()).items()})
 
         observed = loaded.harness.fresh()(load_watched, *arguments)
-        print(f"observed {shown(codec.flatten(observed, loaded.spec.returns))}")
+        case.tell(phrase("observed {value}", value=shown(codec.flatten(observed, loaded.spec.returns))))
 
     def _fresh(self, loaded: Loaded) -> LoadedEntry:
         """Run the solution's source as a new module. Raises Unloadable, and whatever the source raises."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import bdb
 import contextlib
+import functools
+import itertools
 from collections.abc import Callable
 from types import CodeType, ModuleType
 from typing import Any, Literal
@@ -108,10 +111,33 @@ class GuestKind:
 
 
 class DebuggedCase:
-    """One decoded case for the debugger. ``debugger`` is a module with pdb's functions ``run`` and ``runcall``."""
+    """One decoded case for the debugger. ``debugger`` is a module with pdb's functions ``run`` and ``runcall``.
 
-    def __init__(self, values: list[Any], expected: Any, layout: str, debugger: Any) -> None:
+    ``translated`` returns the template of a message in the user's language.
+    """
+
+    def __init__(
+        self, values: list[Any], expected: Any, layout: str, debugger: Any, translated: Callable[[str], str]
+    ) -> None:
         self.values, self.expected, self.layout, self.debugger = values, expected, layout, debugger
+        self._translated = translated
+
+    def tell(self, message: Phrase) -> None:
+        """Print a message between the debugger's own."""
+        print(message.filled(self._translated))
+
+    def called(self, function: Callable[..., Any], *arguments: Any, **keywords: Any) -> Any:
+        """Return the result of a function that the user steps through. Raises BdbQuit if the user quits.
+
+        The debugger itself returns None then. C code stands between it and the function, so that no frame of ours does.
+        """
+        results: list[Any] = []
+        if keywords:
+            function = functools.partial(function, **keywords)
+        self.debugger.runcall(results.extend, itertools.starmap(function, [arguments]))
+        if not results:
+            raise bdb.BdbQuit
+        return results[0]
 
 
 _LONGEST_SHOWN = 2000

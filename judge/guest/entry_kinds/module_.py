@@ -81,14 +81,19 @@ class ModuleGuest(GuestKind):
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
         """Build the module, load its state, and step into each call."""
         constructor, state, calls, mode = case.values
-        module = case.debugger.runcall(loaded.callable, *constructor)
+        module = case.called(loaded.callable, *constructor)
         _load_state(loaded, module, state)
         module.train(mode == "train")
         for number, call in enumerate(calls, start=1):
             arguments = _arguments(loaded, call, case.layout)
-            print(f"call {number}: {', '.join(map(shown, arguments))}")
-            print(f"returned {shown(case.debugger.runcall(module, *arguments))}")
-        print(f"expected {shown(codec.materialise(case.expected, 'plain', loaded.spec.backend, {}))}")
+            told = ", ".join(map(shown, arguments))
+            case.tell(phrase("call {number}: {arguments}", number=str(number), arguments=told))
+            # torch's own frames around forward are left out, unless a hook may change the result there.
+            function = module if module._forward_hooks or module._forward_pre_hooks else module.forward
+            case.tell(phrase("returned {value}", value=shown(case.called(function, *arguments))))
+        for output in case.expected["outputs"]:
+            expected = codec.materialise(output, "plain", loaded.spec.backend, {})
+            case.tell(phrase("expected {value}", value=shown(expected)))
 
     def _run(
         self, loaded: Loaded, request: Call, modules: tuple[Any, Any], calls: list[list[Any]], keys: dict[str, str]

@@ -21,6 +21,7 @@ from judge.guest import codec, loading
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded
 from judge.guest.messages import Call
 from judge.guest.names import MARK
+from judge.text.phrases import mark, phrase
 
 _AT_ONCE = 1 << 15
 """The number of bytes that surely fit into a pipe. A thread writes the rest while the program reads."""
@@ -63,7 +64,9 @@ class ProgramGuest(GuestKind):
         """Run the script under the debugger. The script reads the case; the debugger keeps the terminal."""
         assert loaded.code is not None
         (text,) = case.values
-        print(f"standard input:\n{text}\nexpected:\n{case.expected}")
+        for title, shown in ((mark("standard input:"), text), (mark("expected:"), case.expected)):
+            case.tell(phrase(title))
+            print(shown.rstrip("\n"))
         names = _main_module(loaded.spec.filename).__dict__
         terminal, sys.stdin = sys.stdin, io.StringIO(text)
         if hasattr(case.debugger, "Pdb"):
