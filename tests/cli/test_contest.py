@@ -81,6 +81,15 @@ def test_a_wrong_try_shows_no_hidden_case_and_no_diagnosis(playing: Judge) -> No
     assert report["seed"].startswith("contest:friday-")
 
 
+def test_an_untouched_starter_costs_no_try(judge: Judge) -> None:
+    assert judge("contest", "new", "three-sum", "--duration", "90m", "--dir", "friday").status == 0
+    assert judge("contest", "start", "friday", "--as", "ann").status == 0
+    assert judge("start", "three-sum").status == 0
+    complaint = judge("contest", "submit", "three_sum.py").complaint()
+    assert complaint == "three_sum.py: nothing is written yet: the file is still the starter"
+    assert "submitted" not in kinds(judge)
+
+
 def test_status_for_programs(playing: Judge) -> None:
     playing("contest", "submit", "wrong/add_up.py")
     facts = json.loads(playing("contest", "status", "--json").out)

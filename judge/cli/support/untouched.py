@@ -6,6 +6,7 @@ import msgspec
 
 from judge.catalog.solution_files import plain_source
 from judge.cli.support.output import say
+from judge.errors import UsageError
 from judge.models import Failure, Problem, Report, Submission, Verdict
 from judge.session import Session
 
@@ -13,6 +14,12 @@ from judge.session import Session
 def is_starter(session: Session, problem: Problem, submission: Submission) -> bool:
     """Return whether the source is still the text of a starter."""
     return plain_source(submission.source) in map(plain_source, session.catalogue.starters(problem))
+
+
+def refuse_starter(session: Session, problem: Problem, submission: Submission) -> None:
+    """Raise ``UsageError`` if the source is still a starter: in a contest, submitting it by mistake costs a penalty."""
+    if is_starter(session, problem, submission):
+        raise UsageError("{file}: nothing is written yet: the file is still the starter", file=submission.file)
 
 
 def nothing_written(report: Report) -> Report:

@@ -176,6 +176,8 @@ def test_editing_begins_with_the_starter(stage: Staged) -> None:
         assert (stage.root / "add_up.py").read_text() == "def add_up(numbers): ...\n"
         # This pilot's screen cannot be left; the real one is, in test_terminal.
         assert "edit" in stage.gap_text("message")
+        await pilot.press("s")
+        assert stage.gap_text("message").endswith("nothing is written yet: the file is still the starter")
         stage.write(REFERENCE)
         await pilot.press("e")
         assert (stage.root / "add_up.py").read_text() == REFERENCE

@@ -14,6 +14,7 @@ from judge.cli.support.options import backend_option, open_session, problems_opt
 from judge.cli.support.output import emit, say
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.recording import record
+from judge.cli.support.untouched import refuse_starter
 from judge.contest.clock import Reading, read
 from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.replay import ContestSubmission
@@ -59,6 +60,7 @@ def submit(
                 emit(paint(clean_line(str(file), 200), "quiet", colour()))
         slug = participant.spec.task(problem).slug if problem else None
         found, submission = session.open(file, slug, backend)
+        refuse_starter(session, found, submission)
         if not allow_degraded:
             refuse_degraded(session)
         report, one = _submitted(participant, session, found.slug, submission, at, as_json)

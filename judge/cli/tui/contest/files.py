@@ -8,6 +8,7 @@ from pathlib import Path
 from judge.catalog.lookup import solution_name
 from judge.cli.support.past import note
 from judge.cli.support.placing import place
+from judge.cli.support.untouched import refuse_starter
 from judge.errors import UsageError
 from judge.models import Submission
 from judge.session import Session
@@ -37,7 +38,9 @@ class SolutionFiles:
         return True
 
     def read(self, session: Session, slug: str) -> Submission:
-        """Return the solution as it is now. Raise ``UsageError`` if there is none."""
+        """Return the solution as it is now. Raise ``UsageError`` if there is none, or if it is still the starter."""
         if not self.file(slug).exists():
             raise UsageError("{file}: no such file; the key e begins with the starter", file=self.file(slug))
-        return session.open(self.file(slug), slug)[1]
+        problem, submission = session.open(self.file(slug), slug)
+        refuse_starter(session, problem, submission)
+        return submission
