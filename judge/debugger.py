@@ -19,7 +19,7 @@ from judge.guest.entry_kinds.kind import DebuggedCase, Loaded
 from judge.guest.entry_kinds.table import KINDS
 from judge.guest.messages import Load
 from judge.models import Language, Layout, Record
-from judge.text.messages import Message, translate
+from judge.text.messages import Phrase, phrase, translate
 
 
 class DebugPlan(Record, frozen=True, kw_only=True):
@@ -44,9 +44,9 @@ def main(path: str) -> int:
     try:
         debugger = importlib.import_module(plan.debugger)
     except ImportError as error:
-        return _refused(plan, Message("{error}", error=error))
+        return _refused(plan, phrase("{error}", error=error))
     if not hasattr(debugger, "runcall") or not hasattr(debugger, "run"):
-        return _refused(plan, Message("it lacks pdb's functions runcall() and run()"))
+        return _refused(plan, phrase("it lacks pdb's functions runcall() and run()"))
     try:
         _debug(plan, debugger)
     except bdb.BdbQuit:
@@ -58,8 +58,8 @@ def main(path: str) -> int:
     return 0
 
 
-def _refused(plan: DebugPlan, reason: Message) -> int:
-    fault = Message("--debugger {debugger}: {reason}", debugger=plan.debugger, reason=reason)
+def _refused(plan: DebugPlan, reason: Phrase) -> int:
+    fault = phrase("--debugger {debugger}: {reason}", debugger=plan.debugger, reason=reason)
     print(f"judge: {translate(fault, plan.language)}", file=sys.stderr)
     return 2
 

@@ -24,7 +24,7 @@ from judge.judging.package_runner import NotAllowed, PackageRunner
 from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Report, Submission
 from judge.sandbox.launch import Launched
 from judge.sandbox.pool import SandboxPool
-from judge.text.messages import Message
+from judge.text.messages import phrase
 
 __all__ = ["LayerFinding", "Options", "Session"]
 
@@ -218,9 +218,9 @@ def _check_installed(problem: Problem, submission: Submission) -> None:
     if backend.is_installed():
         return
     others = [name for name in problem.backends if name != submission.backend and BACKENDS[name].is_installed()]
-    cure = Message("pip install {requirement}", requirement=backend.requirement)
+    cure = phrase("pip install {requirement}", requirement=backend.requirement)
     if others:
-        cure = Message("{cure}, or choose --backend {backend}", cure=cure, backend=others[0])
+        cure = phrase("{cure}, or choose --backend {backend}", cure=cure, backend=others[0])
     raise UsageError(
         "{file}: is of the backend {name}, and {title} is not installed: {cure}",
         file=submission.file,

@@ -37,7 +37,6 @@ KEYWORDS = {
     "_say": 1,
     "say_count": 2,
     "mark": 1,
-    "Message": 1,
     "JudgeError": 1,
     "InputError": 1,
     "UsageError": 1,

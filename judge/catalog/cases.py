@@ -19,7 +19,7 @@ from judge.catalog.library import stamp
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError
 from judge.models import DEFAULT_GROUP, Case, Problem
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 from judge.text.wording import control_character, quoted
 
 MAX_BYTES = 512 << 20
@@ -151,13 +151,13 @@ def _check_generated(problem: Problem, made: list[Case]) -> None:
     for case in made:
         fault = _fault(problem, case)
         if fault is None and case.id in seen:
-            fault = Message("the id is used twice; give each case its own")
+            fault = phrase("the id is used twice; give each case its own")
         if fault is not None:
             raise PackageError("{where}: case {id}: {fault}", where=where, id=quoted(case.id), fault=fault)
         seen.add(case.id)
 
 
-def _fault(problem: Problem, case: Case) -> Message | None:
+def _fault(problem: Problem, case: Case) -> Phrase | None:
     """Return what is wrong with a generated case, with the remedy, or None."""
     texts = {
         "id": (case.id, MAX_ID),
@@ -167,19 +167,19 @@ def _fault(problem: Problem, case: Case) -> Message | None:
     }
     for key, (text, limit) in texts.items():
         if len(text) > limit:
-            return Message("{key}: longer than {limit} characters; shorten it", key=key, limit=limit)
+            return phrase("{key}: longer than {limit} characters; shorten it", key=key, limit=limit)
         if control_character(text):
-            return Message("{key}: holds a control character; remove it", key=key)
+            return phrase("{key}: holds a control character; remove it", key=key)
     if not layout.CASE_ID.fullmatch(case.id):
-        return Message("id: write letters and digits, after the first one also '.', '_' and '-'")
+        return phrase("id: write letters and digits, after the first one also '.', '_' and '-'")
     if not set(case.backends) <= set(problem.backends):
-        return Message(
+        return phrase(
             "it is for {backends}, and the problem is not; name array in entry.params or entry.returns",
             backends=", ".join(case.backends),
         )
     args = decoded(case.args, list[msgspec.Raw])
     if args is None:
-        return Message("args: not a list; write one argument per parameter")
+        return phrase("args: not a list; write one argument per parameter")
     return KINDS[problem.entry.kind].count_fault(problem.entry, len(args))
 
 

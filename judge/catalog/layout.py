@@ -8,7 +8,7 @@ from pathlib import Path
 
 from judge.errors import PackageError
 from judge.models import Verdict
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 from judge.text.wording import nearest, quoted
 
 PROBLEM = "problem.toml"
@@ -59,19 +59,19 @@ def check_layout(folder: Path, names: Iterable[str]) -> None:
         )
 
 
-def _misplaced(name: str) -> Iterator[Message]:
+def _misplaced(name: str) -> Iterator[Phrase]:
     parts = name.split("/")
     if parts[0] == "submissions":
         if len(parts) == 2 and not name.endswith(".md"):
-            yield Message(
+            yield phrase(
                 "{name}: its verdict is not stated; move it into a folder such as submissions/accepted",
                 name=quoted(name),
             )
         if len(parts) > 2 and parts[1] not in VERDICTS:
-            yield Message(
+            yield phrase(
                 "{name}: unknown verdict; {hint}",
                 name=quoted("/".join(parts[:2])),
                 hint=nearest(parts[1], VERDICTS),
             )
     elif name not in KNOWN and (len(parts) > 1 or name.endswith((".py", ".toml", ".jsonl"))):
-        yield Message("{name}: unknown file; {hint}", name=quoted(name), hint=nearest(name, KNOWN))
+        yield phrase("{name}: unknown file; {hint}", name=quoted(name), hint=nearest(name, KNOWN))

@@ -16,7 +16,7 @@ from judge.catalog.cache import Cache, load_problem_cached
 from judge.catalog.notebook import is_notebook, marked_slugs
 from judge.errors import PackageError, UsageError
 from judge.models import Backend, Problem
-from judge.text.messages import Message, mark
+from judge.text.messages import Phrase, mark, phrase
 from judge.text.wording import either, nearest, quoted
 
 if TYPE_CHECKING:
@@ -197,12 +197,12 @@ def slug_of_file(path: Path, catalogue: Catalogue, source: bytes) -> str:
     found = catalogue.names.with_entry(defined_names(source)) if claim == _BY_FILE_NAME else ()
     if len(found) == 1:
         return found[0]
-    cure = Message("name it with --problem SLUG or in a first line '# judge: SLUG'")
+    cure = phrase("name it with --problem SLUG or in a first line '# judge: SLUG'")
     if found:
         raise UsageError(
             "{path}: defines the entry points of {found}; {cure}", path=path, found=_listed(found), cure=cure
         )
-    raise UsageError("{path}: {fault} ({claim}); {cure}", path=path, fault=fault, claim=Message(claim), cure=cure)
+    raise UsageError("{path}: {fault} ({claim}); {cure}", path=path, fault=fault, claim=phrase(claim), cure=cure)
 
 
 def slug_claimed(name: str, claim: str, catalogue: Catalogue) -> str:
@@ -242,8 +242,8 @@ def claimed_slug(path: Path, source: bytes) -> tuple[str, str]:
     return path.stem.replace("_", "-"), _BY_FILE_NAME
 
 
-def _listed(slugs: Sequence[str]) -> Message:
+def _listed(slugs: Sequence[str]) -> Phrase:
     """Return a few slugs as a list for a sentence."""
     rest = len(slugs) - _LISTED
     shown = either(slugs[:_LISTED])
-    return Message("{names} or {count} more", names=shown, count=rest) if rest > 0 else shown
+    return phrase("{names} or {count} more", names=shown, count=rest) if rest > 0 else shown

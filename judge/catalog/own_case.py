@@ -12,8 +12,7 @@ from judge.catalog.reading import case_from, parsed_json, read_samples
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, UsageError
 from judge.models import Case, Problem
-from judge.text.messages import Message
-from judge.text.phrases import Phrase
+from judge.text.messages import Phrase, phrase
 from judge.text.wording import nearest, quoted
 
 _SHOWN = 100
@@ -40,7 +39,7 @@ def _arguments(problem: Problem, text: str) -> list[Any]:
     kind = KINDS[problem.entry.kind]
     names = kind.argument_names(problem.entry)
     listed = _listed(problem, names)
-    typed = _typed(text, Message("write a list of the arguments, [{names}]", names=listed))
+    typed = _typed(text, phrase("write a list of the arguments, [{names}]", names=listed))
     if isinstance(typed, dict) and _is_named(problem, typed):
         return _in_order(problem, typed)
     if isinstance(typed, str) and kind.answer_is_printed:
@@ -101,7 +100,7 @@ def _needed(problem: Problem) -> int:
     return min(len(msgspec.msgpack.decode(case.args, type=list[msgspec.Raw])) for case in read_samples(problem))
 
 
-def _typed(text: str, cure: Message) -> object:
+def _typed(text: str, cure: Phrase) -> object:
     """Return what was typed: JSON, or a Python literal with its tuples, None, True and single quotes."""
     try:
         return parsed_json(text, _WHERE, cure)

@@ -16,7 +16,7 @@ from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BadValue, PackageError
 from judge.models import DEFAULT_GROUP, NO_TEXT, Case, Language, Problem, Text
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 from judge.text.wording import quoted
 from judge.values import wire
 from judge.values.json_forms import Converter
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 MAX_TEXT = 1 << 20
 MAX_DATA = 64 << 20
-_ONE_OBJECT = Message("write one object per line")
+_ONE_OBJECT = phrase("write one object per line")
 
 
 def read_problem(folder: Path) -> Problem:
@@ -146,7 +146,7 @@ def _lines(path: Path) -> Iterator[tuple[str, CaseLine]]:
         yield where, line
 
 
-def parsed_json(text: str, where: str, cure: Message = _ONE_OBJECT) -> object:
+def parsed_json(text: str, where: str, cure: Phrase = _ONE_OBJECT) -> object:
     """Return the value in a JSON text. Raises PackageError, which ends with the remedy ``cure``."""
     try:
         return json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_no_number)

@@ -9,12 +9,12 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from judge.errors import InputError, PackageError
-from judge.text.messages import Message, mark
+from judge.text.messages import Phrase, mark, phrase
 from judge.text.wording import nearest, quoted
 
 M = TypeVar("M", bound=BaseModel)
 
-_ADD_IT = Message("add it (docs/problems.md)")
+_ADD_IT = phrase("add it (docs/problems.md)")
 _WANTED = {
     "string_type": mark("a string"),
     "list_type": mark("a list"),
@@ -37,7 +37,7 @@ _BOUNDS = {
 
 
 def validated(
-    model: type[M], value: object, where: str, kind: type[InputError] = PackageError, missing: Message = _ADD_IT
+    model: type[M], value: object, where: str, kind: type[InputError] = PackageError, missing: Phrase = _ADD_IT
 ) -> M:
     """Return ``value`` as ``model``.
 
@@ -56,26 +56,26 @@ def validated(
     raise kind("{where}: {fault}", where=where, fault=message)
 
 
-def _fault(model: type[BaseModel], fault: ErrorDetails, missing: Message) -> object:
+def _fault(model: type[BaseModel], fault: ErrorDetails, missing: Phrase) -> object:
     """Return a fault that pydantic found as a message: what is wrong, and the remedy."""
     location, kind, value, context = fault["loc"], fault["type"], fault["input"], fault.get("ctx", {})
     shown = quoted(str(value))
     if kind == "extra_forbidden":
-        return Message("unknown key; {hint}", hint=nearest(str(location[-1]), _keys(model, location[:-1])))
+        return phrase("unknown key; {hint}", hint=nearest(str(location[-1]), _keys(model, location[:-1])))
     if kind == "missing":
-        return Message("missing; {remedy}", remedy=missing)
+        return phrase("missing; {remedy}", remedy=missing)
     if kind == "value_error":
         return context["error"]
     if kind == "literal_error":
         choices = re.findall(r"'([^']*)'", context["expected"])
         hint = nearest(str(value), choices)
-        return Message("{name} is not one of {names}; {hint}", name=shown, names=", ".join(choices), hint=hint)
+        return phrase("{name} is not one of {names}; {hint}", name=shown, names=", ".join(choices), hint=hint)
     if kind in _WANTED:
-        return Message("{value} is of the wrong type; write {wanted}", value=shown, wanted=Message(_WANTED[kind]))
+        return phrase("{value} is of the wrong type; write {wanted}", value=shown, wanted=phrase(_WANTED[kind]))
     if kind in _BOUNDS:
         bound, text = _BOUNDS[kind]
-        return Message(text, value=shown, bound=f"{context[bound]:g}")
-    return Message("{value} is not allowed ({reason}); change it", value=shown, reason=fault["msg"])
+        return phrase(text, value=shown, bound=f"{context[bound]:g}")
+    return phrase("{value} is not allowed ({reason}); change it", value=shown, reason=fault["msg"])
 
 
 def _dotted(location: tuple[int | str, ...]) -> str:

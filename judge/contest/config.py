@@ -19,13 +19,13 @@ from judge.errors import BadValue, UsageError
 from judge.files import read_bounded
 from judge.models import Difficulty
 from judge.text.durations import duration_of
-from judge.text.messages import Message
+from judge.text.messages import phrase
 from judge.text.wording import control_character, quoted
 
 MAX_FILE = 1 << 16
 CaseGroup = Literal["core", "edge", "precision", "layout", "gradient", "scale"]
 LONGEST_S = 60 * 24 * 3600
-_HOW_LONG = Message("is missing; write a duration such as 2h")
+_HOW_LONG = phrase("is missing; write a duration such as 2h")
 
 
 def _line(text: str) -> str:

@@ -26,7 +26,7 @@ from judge.contest.events import ClocksDisagreed, ContestCreated, LogEvent, LogR
 from judge.contest.spec import ContestSpec
 from judge.errors import UsageError
 from judge.files import free_name
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 
 FIRST = "0" * 64
 MAX_BYTES = 64 << 20
@@ -49,7 +49,7 @@ class Log(NamedTuple):
     """
 
     lines: tuple[Line, ...]
-    broken: Message | None = None
+    broken: Phrase | None = None
     torn: int = 0
 
 
@@ -72,7 +72,7 @@ def parse(raw: bytes) -> Log:
     """Return the log in these bytes. Never raise."""
     whole = _whole(raw)
     lines: list[Line] = []
-    broken: Message | None = None
+    broken: Phrase | None = None
     before = FIRST
     for number, line in enumerate(raw[:whole].split(b"\n")[:-1]):
         text = line.removesuffix(b"\r")  # as in a clone made with git's core.autocrlf
@@ -222,13 +222,13 @@ def _decoded(text: bytes) -> LogRecord | None:
         return None
 
 
-def _fault(number: int, record: LogRecord | None, before: str) -> Message | None:
+def _fault(number: int, record: LogRecord | None, before: str) -> Phrase | None:
     if record is None:
-        return Message("line {line} is not a record of a log", line=number + 1)
+        return phrase("line {line} is not a record of a log", line=number + 1)
     if record.prev != before:
-        return Message("the hash in line {line} does not match the line before it", line=number + 1)
+        return phrase("the hash in line {line} does not match the line before it", line=number + 1)
     if record.seq != number:
-        return Message(
+        return phrase(
             "line {line} is numbered {found} instead of {number}", line=number + 1, found=record.seq, number=number
         )
     return None

@@ -18,7 +18,7 @@ from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
 from judge.contest.words import gap_message
 from judge.errors import UsageError
-from judge.text.messages import Message, mark
+from judge.text.messages import Phrase, mark, phrase
 
 MAX_LOGS = 2000
 
@@ -37,7 +37,7 @@ class MergedLogs(NamedTuple):
 
     spec: ContestSpec
     members: tuple[MemberLog, ...]
-    warnings: tuple[Message, ...]
+    warnings: tuple[Phrase, ...]
 
 
 def log_files(places: Sequence[Path]) -> list[Path]:
@@ -63,11 +63,11 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None) -> MergedLogs:
     is of another contest.
     """
     members: dict[str, MemberLog] = {}
-    warnings: list[Message] = []
+    warnings: list[Phrase] = []
     for path in paths:
         member = read_member(path)
         if member is None:
-            warnings.append(Message("{path}: is empty, as after a kill at the very start; left out", path=path))
+            warnings.append(phrase("{path}: is empty, as after a kill at the very start; left out", path=path))
             continue
         spec = spec or member.spec
         if member.spec != spec:
@@ -79,7 +79,7 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None) -> MergedLogs:
             )
         if member.log.torn:
             text = mark("{path}: its last {bytes} bytes are not a whole record, as after a kill; left out")
-            warnings.append(Message(text, path=path, bytes=member.log.torn))
+            warnings.append(phrase(text, path=path, bytes=member.log.torn))
         members[member.name] = _longer(members.get(member.name), member)
     if spec is None:
         raise UsageError("there is no log yet: 'judge contest start' begins one")
@@ -125,7 +125,7 @@ def with_verdicts(members: Iterable[Contestant], verdicts: Iterable[SolutionReju
 
 def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, granted: Mapping[str, float]) -> Contestant:
     replay = replay_log(extended(spec, granted, member.name), member.log.lines, now)
-    edited = [Message("edited: {fault}", fault=member.log.broken)] if member.log.broken is not None else []
+    edited = [phrase("edited: {fault}", fault=member.log.broken)] if member.log.broken is not None else []
     return Contestant(replay=replay, notes=(*edited, *map(gap_message, replay.gaps)))
 
 

@@ -15,7 +15,7 @@ from judge.contest.log import Line, LogWriter, belongs_to, read_log
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 
 EVERYBODY = ""
 
@@ -27,7 +27,7 @@ def keep_verdicts(folder: ContestFolder, spec: ContestSpec, verdicts: Sequence[S
 
 def kept_verdicts(folder: ContestFolder, spec: ContestSpec) -> tuple[SolutionRejudged, ...]:
     """Return the verdicts in ``rejudged.ndjson``, none without the file. Raise ``UsageError`` if it was edited."""
-    lines = _lines(folder.rejudged, spec, Message("remove it and judge again with --rejudge"))
+    lines = _lines(folder.rejudged, spec, phrase("remove it and judge again with --rejudge"))
     return tuple(line.record.event for line in lines if isinstance(line.record.event, SolutionRejudged))
 
 
@@ -39,7 +39,7 @@ def grant_time(folder: ContestFolder, spec: ContestSpec, seconds: float, member:
 def granted_time(folder: ContestFolder, spec: ContestSpec) -> dict[str, float]:
     """Return the further time in seconds by member; that of all is under ``EVERYBODY``."""
     granted: dict[str, float] = {}
-    for line in _lines(folder.extensions, spec, Message("remove it and extend the contest again")):
+    for line in _lines(folder.extensions, spec, phrase("remove it and extend the contest again")):
         event = line.record.event
         if isinstance(event, TimeGranted):
             granted[event.member] = granted.get(event.member, 0.0) + event.seconds
@@ -57,7 +57,7 @@ def _append(path: Path, spec: ContestSpec, new: Sequence[LogEvent]) -> None:
         log.append(*([] if log.lines else [ContestCreated(spec=spec)]), *new)
 
 
-def _lines(path: Path, spec: ContestSpec, remedy: Message) -> tuple[Line, ...]:
+def _lines(path: Path, spec: ContestSpec, remedy: Phrase) -> tuple[Line, ...]:
     if not path.exists():
         return ()
     log = read_log(path)

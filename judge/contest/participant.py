@@ -25,7 +25,7 @@ from judge.files import writing
 from judge.models import Language, Problem, Record, Report, Submission
 from judge.session import Session
 from judge.text.clean import encodable
-from judge.text.messages import Message
+from judge.text.messages import phrase
 
 Progress = Callable[[int, int], None]
 
@@ -265,11 +265,11 @@ class Participant:
 
 
 _PHASES = {
-    "ready": Message("not begun ('judge contest start' begins it)"),
-    "countdown": Message("about to begin ('judge contest status' says when)"),
-    "running": Message("running"),
-    "paused": Message("paused ('judge contest resume' continues it)"),
-    "ended": Message("over"),
+    "ready": phrase("not begun ('judge contest start' begins it)"),
+    "countdown": phrase("about to begin ('judge contest status' says when)"),
+    "running": phrase("running"),
+    "paused": phrase("paused ('judge contest resume' continues it)"),
+    "ended": phrase("over"),
 }
 
 

@@ -14,7 +14,7 @@ from judge.contest.spec import ContestSpec
 from judge.errors import JudgeError, SandboxError, UsageError
 from judge.models import Problem, Record, Submission, Verdict
 from judge.session import Options, Session
-from judge.text.messages import Message
+from judge.text.phrases import Phrase, phrase_of
 
 MAX_SOURCE = 1 << 20
 Progress = Callable[[int, int], None]
@@ -36,7 +36,7 @@ class NotRejudged(Record, frozen=True, kw_only=True, omit_defaults=False):
     member: str
     problem: str
     at_s: float
-    reason: Message
+    reason: Phrase
 
 
 class Rejudging(Record, frozen=True, kw_only=True):
@@ -64,7 +64,7 @@ def rejudge(
         if not one.practice and len(one.source) <= MAX_SOURCE
     ]
     problems = {slug: problem_of(session, spec, slug) for slug in dict.fromkeys(one.problem for _, one in wanted)}
-    known: dict[tuple[str, str, str], LoggedJudgement | JudgeError] = {}
+    known: dict[tuple[str, str, str], LoggedJudgement | Phrase] = {}
     verdicts, changes, failures = [], [], []
     for done, (member, one) in enumerate(wanted):
         progress(done, len(wanted))
@@ -72,12 +72,8 @@ def rejudge(
         if key not in known:
             known[key] = _judged(session, problems[one.problem], one, seed, spec)
         after = known[key]
-        if isinstance(after, JudgeError):
-            failures.append(
-                NotRejudged(
-                    member=member, problem=one.problem, at_s=one.at_s, reason=Message(after.text, **after.values)
-                )
-            )
+        if isinstance(after, Phrase):
+            failures.append(NotRejudged(member=member, problem=one.problem, at_s=one.at_s, reason=after))
             continue
         verdicts.append(SolutionRejudged(member=member, submission=one.id, judgement=after))
         before = one.judgement.verdict if one.judgement else None
@@ -109,7 +105,7 @@ def problem_of(session: Session, spec: ContestSpec, slug: str) -> Problem:
 
 def _judged(
     session: Session, problem: Problem, one: ContestSubmission, seed: str, spec: ContestSpec
-) -> LoggedJudgement | JudgeError:
+) -> LoggedJudgement | Phrase:
     """Return the judgement of one submission, or why this machine could not judge it."""
     submission = Submission(file=one.file, source=one.source, backend=one.backend)
     try:
@@ -118,4 +114,4 @@ def _judged(
     except SandboxError:
         raise
     except JudgeError as error:
-        return error
+        return phrase_of(error)

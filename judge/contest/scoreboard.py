@@ -12,7 +12,7 @@ from judge.contest.scoring.attempt import JudgedAttempt, ProblemOutcome
 from judge.contest.scoring.table import rule_of
 from judge.contest.spec import ContestSpec
 from judge.models import Language, Record, Verdict
-from judge.text.messages import Message, translate
+from judge.text.messages import Phrase, translate
 
 # A file that cannot be loaded and a failure of the judge cost nothing.
 FREE = frozenset({Verdict.CE, Verdict.IE, Verdict.SK})
@@ -62,7 +62,7 @@ class Contestant(Record, frozen=True, kw_only=True):
     """A member for the scoreboard: the replay, remarks, and later verdicts by the id of the submission they replace."""
 
     replay: Replay
-    notes: tuple[Message, ...] = ()
+    notes: tuple[Phrase, ...] = ()
     rejudged: Mapping[str, LoggedJudgement] = {}
 
 

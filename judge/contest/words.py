@@ -7,7 +7,7 @@ from judge.contest.replay import Phase, Replay
 from judge.contest.spec import ContestSpec
 from judge.models import Language
 from judge.text.durations import clock_text
-from judge.text.messages import Message, mark, translate
+from judge.text.messages import Phrase, mark, phrase, translate
 
 _GAPS: dict[GapKind, str] = {
     "set": mark("clock set by {duration}"),
@@ -33,6 +33,6 @@ def left_text(replay: Replay, now_wall_s: float, spec: ContestSpec, language: La
     return translate(_PHASES[replay.phase], language, duration=clock_text(seconds))
 
 
-def gap_message(gap: Gap) -> Message:
+def gap_message(gap: Gap) -> Phrase:
     """Return a disagreement of the clocks in a few words."""
-    return Message(_GAPS[gap.kind], duration=clock_text(gap.seconds if gap.kind == "set" else abs(gap.seconds)))
+    return phrase(_GAPS[gap.kind], duration=clock_text(gap.seconds if gap.kind == "set" else abs(gap.seconds)))

@@ -19,7 +19,7 @@ from judge.entry_kinds.kind import (
 )
 from judge.errors import BadValue
 from judge.models import Entry
-from judge.text.messages import Message
+from judge.text.messages import Phrase
 from judge.values import wire
 from judge.values.json_forms import Converter
 
@@ -51,7 +51,7 @@ class ClassKind(EntryKind):
             for index, answer in enumerate(expected)
         ]
 
-    def count_fault(self, entry: Entry, count: int) -> Message | None:
+    def count_fault(self, entry: Entry, count: int) -> Phrase | None:
         return None if count == _PARTS else wrong_count(count, _PARTS)
 
     def argument_names(self, entry: Entry) -> list[str]:

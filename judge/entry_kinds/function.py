@@ -6,7 +6,7 @@ from typing import Any
 
 from judge.entry_kinds.kind import NO_FUNCTIONS, EntryKind, parameters, wrong_count
 from judge.models import Entry, ValueType
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 from judge.values.json_forms import Converter
 
 
@@ -16,16 +16,14 @@ class FunctionKind(EntryKind):
     name = "function"
     is_one_call = True
 
-    def declaration_fault(self, entry: Entry) -> Message | None:
+    def declaration_fault(self, entry: Entry) -> Phrase | None:
         if entry.in_place and entry.params.get(entry.in_place, "array") == "array":
-            return Message(
-                "in_place: {name} is no parameter that a solution may change; remove it", name=entry.in_place
-            )
+            return phrase("in_place: {name} is no parameter that a solution may change; remove it", name=entry.in_place)
         if "list-position" in entry.params.values():
-            return Message("params: list-position is a type of results; write cyclic-list")
+            return phrase("params: list-position is a type of results; write cyclic-list")
         types = [*entry.params.values(), entry.returns]
         if "tree-position" in types and "distinct-tree" not in types[: types.index("tree-position")]:
-            return Message("params: tree-position needs a parameter of the type distinct-tree before it; declare one")
+            return phrase("params: tree-position needs a parameter of the type distinct-tree before it; declare one")
         return NO_FUNCTIONS if entry.functions else None
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
@@ -34,7 +32,7 @@ class FunctionKind(EntryKind):
     def answer(self, entry: Entry, expected: Any, args: list[Any], convert: Converter) -> Any:
         return convert.result(expected, entry.returns, "expected")
 
-    def count_fault(self, entry: Entry, count: int) -> Message | None:
+    def count_fault(self, entry: Entry, count: int) -> Phrase | None:
         wanted = len(entry.params)
         return wrong_count(count, wanted) if count > wanted else None
 

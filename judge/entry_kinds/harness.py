@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from judge.entry_kinds.function import FunctionKind
 from judge.models import Entry
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 
 
 class HarnessKind(FunctionKind):
@@ -14,14 +14,14 @@ class HarnessKind(FunctionKind):
     is_one_call = False
     has_harness = True
 
-    def declaration_fault(self, entry: Entry) -> Message | None:
+    def declaration_fault(self, entry: Entry) -> Phrase | None:
         if not entry.functions:
-            return Message(
+            return phrase(
                 "functions: missing; write the functions that harness.py calls, each with its parameters: {example}",
                 example='functions = { retry = ["times"] }',
             )
         if entry.in_place:
-            return Message("in_place: only a function has it; remove it")
+            return phrase("in_place: only a function has it; remove it")
         return None
 
     def idle_source(self, entry: Entry) -> None:

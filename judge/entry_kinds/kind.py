@@ -7,10 +7,10 @@ from typing import Any
 
 from judge.errors import BadValue
 from judge.models import Entry, ValueType
-from judge.text.messages import Message, mark
+from judge.text.messages import Phrase, mark, phrase
 from judge.values.json_forms import Converter
 
-NO_FUNCTIONS = Message("functions: only an entry with a harness has them; remove them")
+NO_FUNCTIONS = phrase("functions: only an entry with a harness has them; remove them")
 
 Shows = Callable[[bytes], str]
 """Returns an encoded value as bounded text."""
@@ -53,11 +53,11 @@ class EntryKind:
     itemised: frozenset[int] = frozenset()
     """The arguments that are shown as one line per item; the last items matter most."""
 
-    def declaration_fault(self, entry: Entry) -> Message | None:
+    def declaration_fault(self, entry: Entry) -> Phrase | None:
         """Return what is wrong with ``[entry]`` in problem.toml, with the remedy."""
         if entry.functions:
             return NO_FUNCTIONS
-        return Message("in_place: only a function has it; remove it") if entry.in_place else None
+        return phrase("in_place: only a function has it; remove it") if entry.in_place else None
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         """Return the arguments of a data line as values for the wire format. Raises BadValue."""
@@ -67,7 +67,7 @@ class EntryKind:
         """Return one expected answer of a data line as a value for the wire format. Raises BadValue."""
         raise NotImplementedError
 
-    def count_fault(self, entry: Entry, count: int) -> Message | None:
+    def count_fault(self, entry: Entry, count: int) -> Phrase | None:
         """Return what is wrong with a generated case that has ``count`` arguments, with the remedy."""
         raise NotImplementedError
 
@@ -119,7 +119,7 @@ class Answers:
 def parameters(entry: Entry, args: list[Any], convert: Converter, place: str) -> list[Any]:
     """Return arguments for the entry's parameters as values for the wire format. Raises BadValue."""
     if len(args) > len(entry.params):
-        names = ", ".join(entry.params) or Message("none")
+        names = ", ".join(entry.params) or phrase("none")
         raise BadValue(
             "{place}: {count} arguments for {params} ({names}); correct args or entry.params",
             place=place,
@@ -133,9 +133,9 @@ def parameters(entry: Entry, args: list[Any], convert: Converter, place: str) ->
     ]
 
 
-def wrong_count(count: int, wanted: int) -> Message:
+def wrong_count(count: int, wanted: int) -> Phrase:
     """Return the fault of a generated case with a wrong number of arguments."""
-    return Message(
+    return phrase(
         "args: has {count} elements where {wanted} are expected; correct it or entry.params", count=count, wanted=wanted
     )
 

@@ -11,7 +11,7 @@ from judge.backends.table import TENSORS
 from judge.entry_kinds.kind import CONSTRUCTOR_ARGUMENTS, Answers, EntryKind, ShownCase, Shows, parameters, wrong_count
 from judge.errors import BadValue
 from judge.models import Entry
-from judge.text.messages import Message, mark
+from judge.text.messages import Phrase, mark, phrase
 from judge.values import wire
 from judge.values.json_forms import Converter
 from judge.values.scan import DICT
@@ -33,9 +33,9 @@ class ModuleKind(EntryKind):
     entry_defaults: Mapping[str, object] = {"backends": [TENSORS], "returns": "array"}
     default_check = "array"
 
-    def declaration_fault(self, entry: Entry) -> Message | None:
+    def declaration_fault(self, entry: Entry) -> Phrase | None:
         if entry.backends != (TENSORS,) or entry.reference not in (None, TENSORS):
-            return Message(
+            return phrase(
                 'backends: a module is for the backend "{backend}" alone; leave backends and reference out',
                 backend=TENSORS,
             )
@@ -64,7 +64,7 @@ class ModuleKind(EntryKind):
             raise BadValue("expected: a module has one output per call; write a list of {count}", count=len(args[2]))
         return {_OUTPUTS: [convert.result(one, "array", f"expected[{index}]") for index, one in enumerate(expected)]}
 
-    def count_fault(self, entry: Entry, count: int) -> Message | None:
+    def count_fault(self, entry: Entry, count: int) -> Phrase | None:
         return None if count == _PARTS else wrong_count(count, _PARTS)
 
     def argument_names(self, entry: Entry) -> list[str]:

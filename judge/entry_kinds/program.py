@@ -8,7 +8,7 @@ from typing import Any
 from judge.entry_kinds.kind import Answers, EntryKind, ShownCase, Shows, wrong_count
 from judge.errors import BadValue
 from judge.models import Entry
-from judge.text.messages import Message, mark
+from judge.text.messages import Phrase, mark, phrase
 from judge.values import wire
 from judge.values.json_forms import Converter
 from judge.values.render import clip
@@ -27,9 +27,9 @@ class ProgramKind(EntryKind):
     default_check = "tokens"
     itemised = frozenset({0})
 
-    def declaration_fault(self, entry: Entry) -> Message | None:
+    def declaration_fault(self, entry: Entry) -> Phrase | None:
         if entry.params or entry.returns != "plain":
-            return Message("params and returns: a program has none; its cases hold text")
+            return phrase("params and returns: a program has none; its cases hold text")
         return super().declaration_fault(entry)
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
@@ -42,7 +42,7 @@ class ProgramKind(EntryKind):
             raise BadValue("expected: a program has one text, its standard output; write a string")
         return convert.plain(expected, "expected")
 
-    def count_fault(self, entry: Entry, count: int) -> Message | None:
+    def count_fault(self, entry: Entry, count: int) -> Phrase | None:
         return None if count == 1 else wrong_count(count, 1)
 
     def argument_names(self, entry: Entry) -> list[str]:

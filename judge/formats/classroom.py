@@ -19,7 +19,7 @@ from judge.errors import UsageError
 from judge.files import read_bounded
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import Record
-from judge.text.messages import Message
+from judge.text.messages import phrase
 
 _MAX_FILE, _MAX_README = 4 << 20, 1 << 20
 _SAMPLES = 2
@@ -53,7 +53,7 @@ def import_classroom(source: Path) -> list[ForeignProblem]:
         found = _RUNS.fullmatch(test.run)
         if found is None or not test.output or test.comparison not in _WAYS:
             notes.append(
-                Message(
+                phrase(
                     "{test}: runs {command}, which is not a Python program with expected output; left out",
                     test=test.name,
                     command=test.run.strip() or "?",
@@ -132,14 +132,14 @@ def _problem(file: str, tests: Sequence[ClassroomTest], source: Path) -> Foreign
     checker = _CHECKER.read_text("utf-8").replace("RULES = []", f"RULES = {rules!r}")
     points = sum(test.points for test in tests)
     notes = [
-        Message(
+        phrase(
             "{problem}: there is no solution to take over; write reference.py before `judge problem verify`",
             problem=slug,
         )
     ]
     if points:
         notes.append(
-            Message(
+            phrase(
                 "{problem}: gives {points} points; write points = {points} under [problems.{problem}] in judge.toml",
                 problem=slug,
                 points=f"{points:g}",

@@ -18,7 +18,7 @@ from judge.errors import PackageError, UsageError
 from judge.files import read_bounded
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import Case
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 from judge.values import wire
 
 MAX_FILE = 64 << 20
@@ -63,20 +63,20 @@ def _problem(row: _Row, record: Record) -> ForeignProblem:
     generator = _RECORDER.read_text("utf-8")
     for name, value in (("SOLUTION", solution), ("TEST", row.test), ("ENTRY", row.entry_point)):
         generator = generator.replace(f"{name} = ''", f"{name} = {value!r}")
-    notes: list[Message] = []
+    notes: list[Phrase] = []
     cases: list[ForeignCase] = []
     try:
         for case in record(slug, generator.encode(), params):
             args, expected = _json_value(case.args), _json_value(case.expected or b"")
             if args is _NO_JSON or expected is _NO_JSON:
                 notes.append(
-                    Message("{task}: the call {case} has no form in JSON; left out", task=row.task_id, case=case.id)
+                    phrase("{task}: the call {case} has no form in JSON; left out", task=row.task_id, case=case.id)
                 )
             else:
                 assert isinstance(args, list)
                 cases.append(ForeignCase(id=case.id, args=args, expected=expected))
     except PackageError as error:
-        notes.append(Message("{task}: its own check fails: {error}; left out", task=row.task_id, error=error))
+        notes.append(phrase("{task}: its own check fails: {error}; left out", task=row.task_id, error=error))
     return ForeignProblem(
         slug=slug,
         title=f"{row.task_id}: {row.entry_point}",

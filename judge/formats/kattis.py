@@ -19,7 +19,7 @@ from judge.errors import UsageError
 from judge.files import read_bounded
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.formats.tex import markdown
-from judge.text.messages import Message, mark
+from judge.text.messages import Phrase, mark, phrase
 
 MAX_FILE, MAX_CASES, MAX_TOTAL = 16 << 20, 1500, 64 << 20
 NO_PYTHON = mark("{problem}: has no accepted submission in Python; write reference.py before `judge problem verify`")
@@ -65,20 +65,20 @@ def _problem(folder: Path) -> ForeignProblem:
     notes = []
     if "scoring" in kinds:
         notes.append(
-            Message("{problem}: scoring is not taken over; each group of cases is a group here", problem=folder.name)
+            phrase("{problem}: scoring is not taken over; each group of cases is a group here", problem=folder.name)
         )
     check, files = _check(folder, settings, kinds)
     submissions, more = _submissions(folder)
     files |= submissions
     if "reference.py" not in files:
-        notes.append(Message(NO_PYTHON, problem=folder.name))
+        notes.append(phrase(NO_PYTHON, problem=folder.name))
     english = _statement(folder, "en") or _statement(folder, "")
     if english is None:
-        notes.append(Message("{problem}: has no statement in English in TeX or Markdown", problem=folder.name))
+        notes.append(phrase("{problem}: has no statement in English in TeX or Markdown", problem=folder.name))
     for name in ("input_validators", "input_format_validators"):
         if (folder / name).is_dir():
             notes.append(
-                Message(
+                phrase(
                     "{problem}: {folder} are not taken over; write validate() in a generator.py instead",
                     problem=folder.name,
                     folder=name,
@@ -184,7 +184,7 @@ def _validator(folder: Path) -> bytes:
     return _CHECKER.read_text("utf-8").replace("SOURCE = ''", f"SOURCE = {source!r}").encode()
 
 
-def _submissions(folder: Path) -> tuple[dict[str, bytes], list[Message]]:
+def _submissions(folder: Path) -> tuple[dict[str, bytes], list[Phrase]]:
     """Return the submissions in Python by their name in the package, and a note for each that is left out."""
     files: dict[str, bytes] = {}
     notes = []
@@ -192,9 +192,9 @@ def _submissions(folder: Path) -> tuple[dict[str, bytes], list[Message]]:
         place = f"{folder.name}: submissions/{path.parent.name}/{path.name}"
         verdict = _FOLDERS.get(path.parent.name)
         if path.suffix != ".py" or not path.is_file():
-            notes.append(Message("{place}: is not one file in Python; left out", place=place))
+            notes.append(phrase("{place}: is not one file in Python; left out", place=place))
         elif verdict is None:
-            notes.append(Message("{place}: a folder of that name states no single verdict; left out", place=place))
+            notes.append(phrase("{place}: a folder of that name states no single verdict; left out", place=place))
         else:
             source = read_bounded(path, 1 << 20)
             files[f"submissions/{verdict}/{slug_from(path.stem).replace('-', '_')}.py"] = source

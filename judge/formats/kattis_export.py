@@ -14,7 +14,7 @@ from judge.errors import UsageError
 from judge.files import read_bounded, write_file
 from judge.formats.exporting import Exported
 from judge.models import Case
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 from judge.values import wire
 
 _SUBMISSIONS = ("accepted", "wrong_answer", "time_limit_exceeded", "run_time_error")
@@ -24,7 +24,7 @@ _INPUT_VALIDATOR = (
 )
 
 
-def export_kattis(exported: Exported, target: Path) -> list[Message]:
+def export_kattis(exported: Exported, target: Path) -> list[Phrase]:
     """Write the package into the folder ``target``, which must not exist, and return notes on what was left out.
 
     Raises UsageError for problems that do not read standard input, or that have a checker of their own.
@@ -62,7 +62,7 @@ def export_kattis(exported: Exported, target: Path) -> list[Message]:
         if Path(problem.folder, "submissions", name).is_dir()
     ]
     return [
-        Message("submissions/{folder} has no counterpart in that format; left out", folder=name) for name in left_out
+        phrase("submissions/{folder} has no counterpart in that format; left out", folder=name) for name in left_out
     ]
 
 

@@ -15,7 +15,7 @@ from judge.errors import UsageError
 from judge.files import read_bounded
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import DIFFICULTIES
-from judge.text.messages import Message
+from judge.text.messages import phrase
 
 MAX_FILE = 256 << 20
 
@@ -39,7 +39,7 @@ def _problem(row: Any, where: str) -> ForeignProblem:
         raise UsageError("{where}: not a row of LiveCodeBench: it has no question_title", where=where)
     name = f"{row.get('question_id') or row['question_title']}"
     public, private = (_tests(row.get(f"{kind}_test_cases")) for kind in ("public", "private"))
-    closed = Message("{problem}: its private test cases are a pickle, which is never opened", problem=name)
+    closed = phrase("{problem}: its private test cases are a pickle, which is never opened", problem=name)
     notes = () if private is not None else (closed,)
     tests = [*(public or []), *(private or [])]
     functional = any(test.get("testtype") == "functional" for test in tests)

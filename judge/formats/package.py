@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from judge.errors import UsageError
 from judge.files import write_file
 from judge.models import Record
-from judge.text.messages import Message
+from judge.text.messages import Phrase
 
 if TYPE_CHECKING:
     from tomlkit.items import Table
@@ -50,7 +50,7 @@ class ForeignProblem(Record, frozen=True, kw_only=True):
     topics: tuple[str, ...] = ("imported",)
     limits: dict[str, object] = {}
     files: dict[str, bytes] = {}
-    notes: tuple[Message, ...] = ()
+    notes: tuple[Phrase, ...] = ()
 
 
 def slug_from(name: str) -> str:

@@ -13,11 +13,11 @@ from judge.errors import UsageError
 from judge.files import write_file
 from judge.formats.exporting import Exported
 from judge.models import Case, Problem
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 from judge.values import wire
 
 
-def export_humaneval(exported: Exported, target: Path) -> list[Message]:
+def export_humaneval(exported: Exported, target: Path) -> list[Phrase]:
     """Write a function's package as one HumanEval task into the file ``target``. Raises UsageError for other kinds."""
     problem = exported.problem
     if not _is_plain_function(problem):
@@ -40,7 +40,7 @@ def export_humaneval(exported: Exported, target: Path) -> list[Message]:
     return notes
 
 
-def export_livecodebench(exported: Exported, target: Path) -> list[Message]:
+def export_livecodebench(exported: Exported, target: Path) -> list[Phrase]:
     """Write a package as one LiveCodeBench row into the file ``target``. Raises UsageError for other kinds and
     arrays."""
     problem = exported.problem
@@ -77,7 +77,7 @@ def _is_plain_function(problem: Problem) -> bool:
     return KINDS[problem.entry.kind].is_one_call and bool(problem.entry.params) and not problem.has_arrays
 
 
-def _plain_cases(exported: Exported) -> tuple[list[tuple[Case, list[Any], Any]], list[Message]]:
+def _plain_cases(exported: Exported) -> tuple[list[tuple[Case, list[Any], Any]], list[Phrase]]:
     """Return the cases whose values have a form in JSON, and a note for each of the others."""
     found, notes = [], []
     for case in exported.cases:
@@ -85,7 +85,7 @@ def _plain_cases(exported: Exported) -> tuple[list[tuple[Case, list[Any], Any]],
         try:
             json.dumps([args, expected], allow_nan=False)
         except (TypeError, ValueError):
-            notes.append(Message("{case}: its values have no form in JSON; left out", case=case.id))
+            notes.append(phrase("{case}: its values have no form in JSON; left out", case=case.id))
             continue
         found.append((case, args, expected))
     return found, notes

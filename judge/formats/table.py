@@ -14,14 +14,14 @@ from judge.formats.kattis_export import export_kattis
 from judge.formats.livecodebench import import_livecodebench
 from judge.formats.package import ForeignProblem
 from judge.formats.rows_export import export_humaneval, export_livecodebench
-from judge.text.messages import Message
+from judge.text.messages import Phrase
 
 
 class Format(NamedTuple):
     """A format: ``read`` returns the problems in a file or folder, ``write`` exports one package, if there is one."""
 
     read: Callable[[Path, Record], list[ForeignProblem]]
-    write: Callable[[Exported, Path], list[Message]] | None = None
+    write: Callable[[Exported, Path], list[Phrase]] | None = None
 
 
 FORMATS = {

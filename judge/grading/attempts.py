@@ -13,7 +13,7 @@ from judge.grading.settings import AttemptRules
 from judge.grading.solutions import MemberSolution, SolutionReader
 from judge.grading.versions import Version, WantedFiles
 from judge.models.grade import CountedAttempt
-from judge.text.messages import Message
+from judge.text.messages import Phrase
 
 MAX_JUDGED = 50  # of the versions of a solution; the newest of those that may count
 
@@ -58,7 +58,7 @@ def _solutions_in(version: Version, member: str, file: str, reader: SolutionRead
     return [
         msgspec.structs.replace(one, content=b"", committed=moment(version.seconds))
         for one in reader.read_version(member, file, version.content)
-        if not isinstance(one, Message) and not one.untouched
+        if not isinstance(one, Phrase) and not one.untouched
     ]
 
 

@@ -16,7 +16,8 @@ from judge.grading.tree import shown, solution_files
 from judge.models import Language, Problem, Record, Submission
 from judge.models.grade import CountedAttempt, SkippedFile
 from judge.session import Session
-from judge.text.messages import Message, mark, translate
+from judge.text.messages import mark, translate
+from judge.text.phrases import Phrase, phrase, phrase_of
 from judge.text.wording import nearest, quoted
 
 _BY_CELL = mark("named by its cell's line '# judge:'")
@@ -65,14 +66,14 @@ def find_solutions(
     return solutions, sorted(skipped, key=lambda skipped_file: skipped_file.file)
 
 
-def _added(solution: MemberSolution, found: dict[tuple[str, str], MemberSolution]) -> Message | None:
+def _added(solution: MemberSolution, found: dict[tuple[str, str], MemberSolution]) -> Phrase | None:
     """Add a solution to those that were found. Return why it was not added, if that is worth mentioning."""
     key = (solution.member, solution.problem.slug)
     first = found.get(key)
     if first is None or (first.untouched and not solution.untouched):
         found[key] = solution  # an untouched starter never takes the place of a solution
     elif not solution.untouched:
-        return Message(
+        return phrase(
             "is a second solution of {problem} by {member}: {file} is judged",
             problem=solution.problem.slug,
             member=solution.member,
@@ -100,9 +101,9 @@ def _claims(path: Path, text: bytes) -> list[tuple[str, str]]:
     return [(slug, _BY_CELL) for slug in slugs] if len(slugs) > 1 else [claimed_slug(path, text)]
 
 
-def _without_path(error: InputError) -> Message:
+def _without_path(error: InputError) -> Phrase:
     """Return the message of an error about a file without the path with which it begins."""
-    return Message(error.text.removeprefix("{path}: ").removeprefix("{name}: "), **error.values)
+    return phrase(error.text.removeprefix("{path}: ").removeprefix("{name}: "), **error.values)
 
 
 class SolutionReader:
@@ -112,20 +113,20 @@ class SolutionReader:
         self._root = root
         self._settings, self._session, self._layout = settings, session, Layout(settings.layout)
         self._member = members_name(root, settings)
-        self._known: dict[str, Problem | Message] = {}
+        self._known: dict[str, Problem | Phrase] = {}
         self._started: dict[str, frozenset[bytes]] = {}
 
-    def read(self, file: str) -> Iterator[MemberSolution | Message]:
+    def read(self, file: str) -> Iterator[MemberSolution | Phrase]:
         """Yield the solution in the file, or the reason why there is none. A notebook may hold several solutions."""
         path = self._root / file
         member = self.member_of(file)
         if member is None:
-            yield Message("is not where the layout expects solutions: {layout}", layout=self._layout.pattern)
+            yield phrase("is not where the layout expects solutions: {layout}", layout=self._layout.pattern)
         elif self._settings.members and member not in self._settings.members:
             hint = nearest(member, self._settings.members)
-            yield Message("{member} is not a member of the group; {hint}", member=quoted(member), hint=hint)
+            yield phrase("{member} is not a member of the group; {hint}", member=quoted(member), hint=hint)
         elif path.is_symlink():  # it may lead out of the tree, and git keeps its target instead of a text
-            yield Message("is a link; put the file itself there")
+            yield phrase("is a link; put the file itself there")
         else:
             try:
                 content = read_content(path)
@@ -138,7 +139,7 @@ class SolutionReader:
         """Return whose solution a file of that name would be; ``None`` if the layout expects no solution there."""
         return self._layout.match(file, self._member)
 
-    def read_version(self, member: str, file: str, content: bytes) -> Iterator[MemberSolution | Message]:
+    def read_version(self, member: str, file: str, content: bytes) -> Iterator[MemberSolution | Phrase]:
         """Yield the solutions in a version of a member's file, or the reason why there is none."""
         path = self._root / file
         try:
@@ -148,8 +149,8 @@ class SolutionReader:
             return
         for slug, claim in _claims(path, text):
             problem = self._problem(slug, claim)
-            if isinstance(problem, Message):
-                yield Message("{fault} ({claim})", fault=problem, claim=Message(claim))
+            if isinstance(problem, Phrase):
+                yield phrase("{fault} ({claim})", fault=problem, claim=phrase(claim))
             else:
                 yield self._solution(member, problem, file, content, text)
 
@@ -169,21 +170,21 @@ class SolutionReader:
             self._started[problem.slug] = frozenset(map(plain_source, self._session.catalogue.starters(problem)))
         return self._started[problem.slug]
 
-    def _problem(self, slug: str, claim: str) -> Problem | Message:
+    def _problem(self, slug: str, claim: str) -> Problem | Phrase:
         """Return the problem for a slug, or the reason why the group does not have it."""
         if slug not in self._known:
             self._known[slug] = self._looked_up(slug, claim)
         return self._known[slug]
 
-    def _looked_up(self, slug: str, claim: str) -> Problem | Message:
+    def _looked_up(self, slug: str, claim: str) -> Problem | Phrase:
         wanted = self._settings.problems
         try:
             problem = self._session.catalogue.load(slug_claimed(slug, claim, self._session.catalogue))
         except UsageError as error:
-            return Message(error.text, **error.values)
+            return phrase_of(error)
         if wanted and problem.slug not in wanted:
             hint = nearest(problem.slug, wanted)
-            return Message("{slug} is not one of the group's problems; {hint}", slug=problem.slug, hint=hint)
+            return phrase("{slug} is not one of the group's problems; {hint}", slug=problem.slug, hint=hint)
         return problem
 
 

@@ -13,7 +13,7 @@ from judge.catalog.notebook import SUFFIX as NOTEBOOK
 from judge.errors import UsageError
 from judge.models import Language
 from judge.models.grade import SkippedFile
-from judge.text.messages import Message, translate
+from judge.text.messages import Phrase, phrase, translate
 
 MAX_ENTRIES = 5000  # in the root, and below each of its folders, so that one member cannot hide the others
 _IGNORED = frozenset({"__pycache__", "__init__.py", "solutions_template", "node_modules"})
@@ -73,12 +73,12 @@ class _TreeWalk:
         if entry.is_dir(follow_symlinks=False):
             self._folder(entry.path, file)
         elif entry.is_symlink() and Path(entry.path).is_dir():
-            self._skip(file, Message("is a link to a folder; put the files themselves there"))
+            self._skip(file, phrase("is a link to a folder; put the files themselves there"))
         elif entry.name.endswith(_SOLUTIONS):
             if file.isprintable():
                 self.files.append(file)
             else:
-                self._skip(file, Message("has a name with unprintable characters; rename it"))
+                self._skip(file, phrase("has a name with unprintable characters; rename it"))
 
     def _folder(self, path: str, file: str) -> None:
         if file.count("/") + 1 >= self._depth:
@@ -86,7 +86,7 @@ class _TreeWalk:
         try:
             entries = _entries(path)
         except OSError as error:
-            self._skip(file, Message("cannot be listed: {reason}", reason=error.strerror))
+            self._skip(file, phrase("cannot be listed: {reason}", reason=error.strerror))
             return
         inner = _INNER if any(entry.name == _ENVIRONMENT for entry in entries) else frozenset()
         for entry in entries:
@@ -94,12 +94,12 @@ class _TreeWalk:
                 continue
             self._left -= 1
             if self._left == 0:
-                self._skip(file, Message("holds more than {limit} entries; the rest is left out", limit=MAX_ENTRIES))
+                self._skip(file, phrase("holds more than {limit} entries; the rest is left out", limit=MAX_ENTRIES))
             if self._left <= 0:
                 return
             self._visit(entry, f"{file}/{entry.name}")
 
-    def _skip(self, file: str, reason: Message) -> None:
+    def _skip(self, file: str, reason: Phrase) -> None:
         self.skipped.append(SkippedFile(file=shown(file), reason=translate(reason, self._language)))
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from judge.errors import HistoryError
 from judge.files import free_name
-from judge.text.messages import Message, mark
+from judge.text.messages import mark, phrase
 
 SCRIPTS = ("0001_attempts.sql", "0002_events.sql", "0003_backend.sql")
 LATEST = len(SCRIPTS)
@@ -65,7 +65,7 @@ def explained(error: sqlite3.Error | OSError, path: Path) -> HistoryError:
     """Return the error as a message for people."""
     if isinstance(error, OSError):
         return HistoryError("{path}: {reason}", path=error.filename or path, reason=error.strerror)
-    return HistoryError("{path}: {reason}", path=path, reason=Message(_REASONS.get(_code(error), str(error))))
+    return HistoryError("{path}: {reason}", path=path, reason=phrase(_REASONS.get(_code(error), str(error))))
 
 
 def move_aside(path: Path) -> Path | None:

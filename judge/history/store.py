@@ -16,7 +16,7 @@ from judge.history.database import connect, explained, is_damaged, move_aside, t
 from judge.history.records import Attempt, Event, Kind
 from judge.models import Problem, Report, Submission
 from judge.text.clean import encodable
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 
 FILE = "history.sqlite3"
 MAX_KEPT = 8 << 20
@@ -24,7 +24,7 @@ _COLUMNS = ", ".join(Attempt.__struct_fields__)
 _T = TypeVar("_T")
 
 
-def _silent(message: Message) -> None:
+def _silent(message: Phrase) -> None:
     return None
 
 
@@ -35,7 +35,7 @@ class History:
     file cannot be used; a failed write leaves nothing behind.
     """
 
-    def __init__(self, home: Path, warn: Callable[[Message], None] = _silent) -> None:
+    def __init__(self, home: Path, warn: Callable[[Phrase], None] = _silent) -> None:
         self._path = home / FILE
         self._warn = warn
         self._connection: sqlite3.Connection | None = None
@@ -175,7 +175,7 @@ class History:
         moved = move_aside(self._path)
         if moved is not None:
             self._warn(
-                Message(
+                phrase(
                     "{path} was damaged: it is now {name}, and a new history is begun", path=self._path, name=moved.name
                 )
             )

@@ -21,8 +21,7 @@ from judge.models import Backend, Case, Check, Limits, Problem
 from judge.sandbox.child import Child, Request
 from judge.sandbox.pool import AUTHOR, COMPARER, SandboxPool
 from judge.sandbox.sandbox import Sandbox
-from judge.text.messages import Message
-from judge.text.phrases import Phrase, phrase
+from judge.text.messages import Phrase, phrase
 from judge.values import scan, wire
 from judge.values.dtypes import DEFAULT_TOLERANCE, GRADIENT_TOLERANCE, Tolerance
 from judge.values.render import printable_phrase, shorten
@@ -176,10 +175,10 @@ class AnswerChecker:
         try:
             reply = self._ask(AUTHOR, Examine(args=case.args, expected=expected, actual=actual), Reply)
         except _NoAnswer as error:
-            raise self._broken_checker(Message("gave no answer ({reason})", reason=error)) from None
+            raise self._broken_checker(phrase("gave no answer ({reason})", reason=error)) from None
         if reply.status != "ok":
             reason = printable_phrase(reply.reason)
-            raise self._broken_checker(Message("failed on case {id}: {reason}", id=case.id, reason=reason))
+            raise self._broken_checker(phrase("failed on case {id}: {reason}", id=case.id, reason=reason))
         return CheckResult(reply.value == _TRUE, None, printable_phrase(reply.reason))
 
     def _load_checker(self, sandbox: Sandbox, child: Child) -> None:
@@ -187,7 +186,7 @@ class AnswerChecker:
 
         source = read_source(self._problem, layout.CHECKER)
         if source is None:
-            raise self._broken_checker(Message('missing; check.kind = "custom" needs it'))
+            raise self._broken_checker(phrase('missing; check.kind = "custom" needs it'))
         entry = self._problem.entry
         load = Load(
             source=source, filename=layout.CHECKER, backend="", kind=entry.kind, name="check",
@@ -195,9 +194,9 @@ class AnswerChecker:
         )  # fmt: skip
         reply = self._exchange(AUTHOR, sandbox, child, load, Reply)
         if reply.status != "ok":
-            raise self._broken_checker(Message("cannot be loaded: {reason}", reason=printable_phrase(reply.reason)))
+            raise self._broken_checker(phrase("cannot be loaded: {reason}", reason=printable_phrase(reply.reason)))
 
-    def _broken_checker(self, fault: Message) -> PackageError:
+    def _broken_checker(self, fault: Phrase) -> PackageError:
         return PackageError("{file}: {fault}", file=Path(self._problem.folder, layout.CHECKER), fault=fault)
 
     def _ask(self, driver: str, request: GuestMessage, kind: type[M]) -> M:

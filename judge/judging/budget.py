@@ -7,7 +7,7 @@ crashing in each after some computation. Honest code stays far below: it does no
 from __future__ import annotations
 
 from judge.models import Execution, Limits
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 
 _CPU_FACTOR = 20.0  # times the CPU limit of a case, for everything that is run
 _FRUITLESS_FACTOR = 5.0  # times the same, for what is run without a reply, and for loading after the first time
@@ -44,31 +44,31 @@ class Budget:
         self._overruns += execution.outcome in _OVERRUNS or execution.cpu_s > self.limits.cpu_s
 
     @property
-    def spent(self) -> Message | None:
+    def spent(self) -> Phrase | None:
         """Why the case that was run last is not accepted even with a right answer; None while there is something left.
 
         Overruns are not among the reasons: their cases are not accepted anyway.
         """
         limits = self.limits
         if self._idle_s >= limits.wall_s:
-            return Message(
+            return phrase(
                 "the cases together spent more than {limit:.1f} s asleep or waiting",
                 limit=limits.wall_s,
             )
         if self._cpu_s > _CPU_FACTOR * limits.cpu_s:
-            return Message(
+            return phrase(
                 "the cases together took more than {limit:.1f} s of CPU time", limit=_CPU_FACTOR * limits.cpu_s
             )
         return None
 
     @property
-    def stop(self) -> Message | None:
+    def stop(self) -> Phrase | None:
         """Why no further case is run; None while there is something left."""
         if self.spent:
-            return Message("not run: {reason}", reason=self.spent)
+            return phrase("not run: {reason}", reason=self.spent)
         if self._overruns >= _MOST_OVERRUNS:
-            return Message("not run: {count} cases exceeded a limit", count=_MOST_OVERRUNS)
+            return phrase("not run: {count} cases exceeded a limit", count=_MOST_OVERRUNS)
         fruitless_s = _FRUITLESS_FACTOR * self.limits.cpu_s
         if self._fruitless_s > fruitless_s:
-            return Message("not run: crashes took more than {limit:.1f} s of CPU time", limit=fruitless_s)
+            return phrase("not run: crashes took more than {limit:.1f} s of CPU time", limit=fruitless_s)
         return None

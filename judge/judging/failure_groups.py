@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from judge.judging.report import Judged
 from judge.models import Case, Language, Text, Verdict
-from judge.text.messages import Message, translate
+from judge.text.messages import phrase, translate
 from judge.values.render import clip, printable
 
 _NUMBER = re.compile(r"[-_.]*\d+$")
@@ -59,9 +59,9 @@ def _all_failing(classes: dict[Judged, str]) -> dict[str, list[Case]]:
 def _summary(classes: dict[str, list[Case]], language: Language) -> str:
     why = next((case.why.in_language(language) for cases in classes.values() for case in cases if case.why.en), "")
     kinds = [
-        Message("{name} ({count} of {count})", name=_words(name), count=len(cases)) for name, cases in classes.items()
+        phrase("{name} ({count} of {count})", name=_words(name), count=len(cases)) for name, cases in classes.items()
     ]
-    both = Message("{one} and {other}", one=kinds[0], other=kinds[1]) if len(kinds) == _MOST else kinds[0]
+    both = phrase("{one} and {other}", one=kinds[0], other=kinds[1]) if len(kinds) == _MOST else kinds[0]
     if not why:
         return translate("fails only on {kinds}", language, kinds=both)
     return translate("fails only on {kinds}, e.g. {why}", language, kinds=both, why=_shown(why))

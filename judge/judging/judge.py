@@ -19,7 +19,7 @@ from judge.judging.runner import Runner
 from judge.judging.verdict import rule_with_message
 from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.text.messages import Message
+from judge.text.phrases import phrase, phrase_of
 from judge.text.wording import either
 
 __all__ = ["CaseAttempt", "judge", "judge_in"]
@@ -128,9 +128,9 @@ def _judge_all(
         kept += one.size
         if one.result.verdict in (Verdict.CE, Verdict.IE) or runner.broken:
             failed = one.result.verdict is Verdict.IE
-            stop = Message("not run") if failed else Message("not run: the file cannot be loaded")
+            stop = phrase("not run") if failed else phrase("not run: the file cannot be loaded")
         elif options.fail_fast and one.result.verdict is not Verdict.AC:
-            stop = Message("not run: an earlier case failed")
+            stop = phrase("not run: an earlier case failed")
         else:
             stop = runner.budget.stop
         if stop:
@@ -153,14 +153,14 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
             result, message = msgspec.structs.replace(result, verdict=Verdict.TLE), spent
         return Judged(case, result, attempt, message)
     except (SandboxError, BusyError) as error:
-        return Judged(case, _unrun(case, Verdict.IE), None, error)
+        return Judged(case, _unrun(case, Verdict.IE), None, phrase_of(error))
 
 
 def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Judged:
     """Add to the reason of a file that cannot be loaded that its backend was guessed, and how to name another."""
     if judged.result.verdict is not Verdict.CE or not submission.backend_guessed:
         return judged
-    message = Message(
+    message = phrase(
         "{message}; it was judged as a {title} solution because of its imports; {options} changes that",
         message=judged.message,
         title=BACKENDS[submission.backend].title,
@@ -178,7 +178,7 @@ def _first_explained(runner: Runner, submission: Submission, judged: list[Judged
     first = judged[place]
     hint = remedy(submission.source, first.result)
     if hint is not None:
-        message = Message("{hint} ({message})", hint=hint, message=first.message)
+        message = phrase("{hint} ({message})", hint=hint, message=first.message)
         first = first.with_message(message if first.result.message else hint)
     elif first.result.verdict is Verdict.TLE and _stopped_while_computing(first):
         first = _with_place(runner, first)
@@ -198,7 +198,7 @@ def _with_place(runner: Runner, judged: Judged) -> Judged:
         return judged
     if reply is None or judged.attempt is None:
         return judged
-    located = judged.with_message(Message("{message}, in line {line}", message=judged.message, line=reply.line))
+    located = judged.with_message(phrase("{message}, in line {line}", message=judged.message, line=reply.line))
     attempt = msgspec.structs.replace(judged.attempt, reply=reply)
     return Judged(located.case, located.result, attempt, located.message)
 
@@ -212,10 +212,10 @@ def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) 
     again = _judge_case(runner, answer_checker, failed.case)
     if again.result.verdict is not Verdict.AC:
         return failed
-    hint = Message(
+    hint = phrase(
         "passes when it is the only case, so the code keeps state between calls (a global or a mutable default?)"
     )
-    message = Message("{hint}; {message}", hint=hint, message=failed.message)
+    message = phrase("{hint}; {message}", hint=hint, message=failed.message)
     return failed.with_message(message if failed.result.message else hint)
 
 

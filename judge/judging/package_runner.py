@@ -33,8 +33,7 @@ from judge.models import Case, Execution, Limits, Problem, Submission, Text
 from judge.sandbox.child import Request
 from judge.sandbox.pool import AUTHOR, SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
-from judge.text.messages import Message
-from judge.text.phrases import Phrase
+from judge.text.messages import Phrase, phrase
 from judge.text.wording import quoted
 from judge.values import wire
 from judge.values.render import clip, printable, printable_phrase
@@ -137,7 +136,7 @@ class PackageRunner:
         try:
             return self.answers(problem, _source(problem, layout.REFERENCE), [case])[0]
         except PackageError as error:
-            if not isinstance(error.values.get("place"), Message):
+            if not isinstance(error.values.get("place"), Phrase):
                 raise  # it cannot even be loaded
             raise NotAllowed("{reason}", reason=error.values["fault"]) from None
 
@@ -181,40 +180,39 @@ class PackageRunner:
 _SMALL = 8192
 
 
-def _in_case(file: str, case: str) -> Message:
-    return Message("{file}: case {case}", file=file, case=case)
+def _in_case(file: str, case: str) -> Phrase:
+    return phrase("{file}: case {case}", file=file, case=case)
 
 
-def _check(value: bytes | None, place: Message, field: str) -> None:
+def _check(value: bytes | None, place: Phrase, field: str) -> None:
     """Raise PackageError if the value cannot be decoded: the package's own code may have produced anything."""
     try:
         if value:
             wire.unpack(value)
     except wire.WireError as error:
-        unreadable = Message("{field}: cannot be read: {error}", field=field, error=error)
+        unreadable = phrase("{field}: cannot be read: {error}", field=field, error=error)
         raise PackageError("{place}: {fault}", place=place, fault=unreadable) from None
 
 
-def _reply(execution: Execution, place: str | Message) -> Reply:
+def _reply(execution: Execution, place: str | Phrase) -> Reply:
     """Return the reply of an execution. Raises PackageError with ``place`` and the ``fault``."""
-    fault: Message | Phrase
     if execution.denials:
-        fault = Message("tried to {attempts}; a package's code may only compute", attempts=attempted(execution))
+        fault = phrase("tried to {attempts}; a package's code may only compute", attempts=attempted(execution))
     elif execution.outcome != "answered":
         outcome = f"{execution.outcome} {execution.status}" if execution.status else execution.outcome
-        fault = Message("gave no answer ({outcome})", outcome=outcome)
+        fault = phrase("gave no answer ({outcome})", outcome=outcome)
     else:
         try:
             reply = read(_REPLY, execution.value)
         except wire.WireError as error:
-            unreadable = Message("its reply cannot be read: {error}", error=error)
+            unreadable = phrase("its reply cannot be read: {error}", error=error)
             raise PackageError("{place}: {fault}", place=place, fault=unreadable) from None
         if reply.status == "ok":
             return reply
         fault = printable_phrase(reply.reason, _LONGEST_MESSAGE)
         frames = [text.strip() for text in reply.traceback.splitlines() if text.lstrip().startswith("File ")]
         if frames:
-            fault = Message("{fault} ({line})", fault=fault, line=clip(printable(frames[-1]), _LONGEST_MESSAGE))
+            fault = phrase("{fault} ({line})", fault=fault, line=clip(printable(frames[-1]), _LONGEST_MESSAGE))
     raise PackageError("{place}: {fault}", place=place, fault=fault)
 
 

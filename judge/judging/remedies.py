@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from judge.models import CaseResult, Verdict
-from judge.text.messages import Message, mark
+from judge.text.messages import Phrase, mark, phrase
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _PYTHON_2 = re.compile(r"Missing parentheses in call to '(print|exec)'|name '(xrange|raw_input|unicode|long|reduce)'")
@@ -71,8 +71,8 @@ def _is_utf8(source: bytes) -> bool:
     return True
 
 
-def remedy(source: bytes, result: CaseResult) -> Message | None:
+def remedy(source: bytes, result: CaseResult) -> Phrase | None:
     """Return what is wrong with a file that could not be run, and what to do; ``None`` if that is unknown."""
     if result.verdict not in _NOT_RUNNABLE:
         return None
-    return next((Message(one.remedy) for one in MISTAKES if one.applies(source, result.message)), None)
+    return next((phrase(one.remedy) for one in MISTAKES if one.applies(source, result.message)), None)

@@ -34,8 +34,7 @@ from judge.models import (
     Verdict,
 )
 from judge.sandbox.pool import SandboxPool
-from judge.text.messages import Message, Translatable, mark, translate
-from judge.text.phrases import Phrase
+from judge.text.messages import Phrase, mark, translate
 from judge.values import wire
 
 _SHOWN_STDOUT = 4000
@@ -51,7 +50,7 @@ class Judged:
     """
 
     def __init__(
-        self, case: Case, result: CaseResult, attempt: CaseAttempt | None, message: Translatable | None = None
+        self, case: Case, result: CaseResult, attempt: CaseAttempt | None, message: Phrase | None = None
     ) -> None:
         self.case, self.attempt = case, attempt
         self.message = Phrase(result.message) if message is None else message
@@ -65,7 +64,7 @@ class Judged:
         reply, printed = self.attempt.reply, len(self.attempt.execution.printed)
         return printed + (len(reply.value) + len(reply.gradients) if reply is not None else 0)
 
-    def with_message(self, message: Message) -> Judged:
+    def with_message(self, message: Phrase) -> Judged:
         return Judged(self.case, self.result, self.attempt, message)
 
     def kept_within(self, room: int) -> Judged:

@@ -8,9 +8,9 @@ from functools import reduce
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
-from judge.models import Case, CaseResult, Denial, Execution, Language, Limits, Text, Verdict
-from judge.text.messages import Message, Translatable, mark, translate
-from judge.text.phrases import NOTHING, Phrase
+from judge.models import Case, CaseResult, Denial, Execution, Language, Limits, Verdict
+from judge.text.messages import mark, translate
+from judge.text.phrases import NOTHING, Phrase, phrase
 from judge.values.render import printable
 
 _LONGEST_MESSAGE = 4000  # a forged reply may hold a megabyte for each case
@@ -25,8 +25,7 @@ _CRASHES: dict[int, str] = {
     signal.SIGILL: mark("crashed on an illegal instruction"),
 }
 
-_Reason = Message | Phrase
-_Ruling = tuple[Verdict, str | None, _Reason]
+_Ruling = tuple[Verdict, str | None, Phrase]
 _VERDICTS_OF_STATUS: dict[str, tuple[Verdict, str | None]] = {
     "forbidden": (Verdict.RV, None),
     "broken": (Verdict.CE, None),
@@ -46,7 +45,7 @@ def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits
 
 def rule_with_message(
     case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits
-) -> tuple[CaseResult, Translatable]:
+) -> tuple[CaseResult, Phrase]:
     """Return the result of one case, and its message for any language. Raises SandboxError like ``rule``."""
     verdict, detail, reason = _ruling(case, attempt, answer_checker, limits)
     execution = attempt.execution
@@ -63,14 +62,14 @@ def rule_with_message(
     return result, reason
 
 
-def in_words(message: Translatable, language: Language) -> str:
+def in_words(message: Phrase, language: Language) -> str:
     """Return a message of a case in a language, at most as long as a report may have it."""
     return translate(message, language)[:_LONGEST_MESSAGE]
 
 
 def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> _Ruling:
     execution, reply = attempt.execution, attempt.reply
-    loading = Message(" while it was being loaded") if attempt.loading else NOTHING
+    loading = phrase(" while it was being loaded") if attempt.loading else NOTHING
     if execution.denials:
         return Verdict.RV, None, _denied(execution, loading)
     if reply is None:
@@ -86,7 +85,7 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
         near_limit = _near_limit(attempt, limits) if attempt.runs > 1 else NOTHING
         return (Verdict.AC if found.ok else Verdict.WA), found.detail, found.reason or near_limit
     if reply.status == "memory":
-        asked = Message(
+        asked = phrase(
             "asked for more memory than the limit of {limit} MiB{loading} ({reason})",
             limit=limits.memory_mib,
             loading=loading,
@@ -94,7 +93,7 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
         )
         return Verdict.MLE, None, asked
     if reply.status == "denied":
-        refused = Message(
+        refused = phrase(
             "the sandbox refused what your code tried{loading}: it has no files but Python's own libraries ({reason})",
             loading=loading,
             reason=reply.reason,
@@ -108,39 +107,38 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
     return (*_VERDICTS_OF_STATUS.get(reply.status, otherwise), reply.reason)
 
 
-def _forged(loading: _Reason) -> tuple[Verdict, Message]:
+def _forged(loading: Phrase) -> tuple[Verdict, Phrase]:
     text = mark("wrote to the judge's own channel{loading}, or closed it, instead of returning")
-    return Verdict.RE, Message(text, loading=loading)
+    return Verdict.RE, phrase(text, loading=loading)
 
 
-def _asserted(reply: Reply) -> Message:
+def _asserted(reply: Reply) -> Phrase:
     """Return what the package's harness said, which the package wrote in both languages."""
     english, chinese = reply.message, reply.values.get("zh")
-    said = Text(en=printable(english), zh=printable(chinese if isinstance(chinese, str) else english))
-    return Message("{said}", said=said)
+    return Phrase(printable(english), zh=printable(chinese if isinstance(chinese, str) else english))
 
 
-def _denied(execution: Execution, loading: _Reason) -> Message:
-    return Message(
+def _denied(execution: Execution, loading: Phrase) -> Phrase:
+    return phrase(
         "your code tried to {attempts}{loading}; the sandbox allows only computing",
         attempts=attempted(execution),
         loading=loading,
     )
 
 
-def attempted(execution: Execution) -> Message:
+def attempted(execution: Execution) -> Phrase:
     """Return what the refused system calls would have done, as a list for a sentence."""
     known = {str(message): message for message in map(_attempt, execution.denials)}
-    return reduce(lambda one, other: Message("{one}, {other}", one=one, other=other), known.values())
+    return reduce(lambda one, other: phrase("{one}, {other}", one=one, other=other), known.values())
 
 
-def _attempt(denial: Denial) -> Message:
-    return Message(denial.attempt, call=denial.call)
+def _attempt(denial: Denial) -> Phrase:
+    return phrase(denial.attempt, call=denial.call)
 
 
-def _near_limit(attempt: CaseAttempt, limits: Limits) -> Message:
-    best = Message(" in the best of {count} runs", count=attempt.runs) if attempt.runs > 1 else NOTHING
-    return Message(
+def _near_limit(attempt: CaseAttempt, limits: Limits) -> Phrase:
+    best = phrase(" in the best of {count} runs", count=attempt.runs) if attempt.runs > 1 else NOTHING
+    return phrase(
         "took {seconds:.2f} s of CPU time{best}; the limit is {limit:.2f} s",
         seconds=attempt.execution.cpu_s,
         best=best,
@@ -148,29 +146,29 @@ def _near_limit(attempt: CaseAttempt, limits: Limits) -> Message:
     )
 
 
-def _without_reply(execution: Execution, limits: Limits, loading: _Reason) -> tuple[Verdict, Message]:
+def _without_reply(execution: Execution, limits: Limits, loading: Phrase) -> tuple[Verdict, Phrase]:
     match execution.outcome:
         case "cpu":
             text = mark("used up the limit of {limit:.2f} s of CPU time{loading} and was stopped")
-            return Verdict.TLE, Message(text, limit=limits.cpu_s, loading=loading)
+            return Verdict.TLE, phrase(text, limit=limits.cpu_s, loading=loading)
         case "wall":
             text = mark(
                 "spent {seconds:.1f} s{loading} asleep or waiting and was stopped; the limit for all cases "
                 "together is {limit:.1f} s"
             )
-            return Verdict.TLE, Message(text, seconds=execution.wall_s, loading=loading, limit=limits.wall_s)
+            return Verdict.TLE, phrase(text, seconds=execution.wall_s, loading=loading, limit=limits.wall_s)
         case "memory":
             text = mark("used {used:.0f} MiB{loading}; the limit is {limit} MiB")
-            return Verdict.MLE, Message(text, used=execution.memory_mib, loading=loading, limit=limits.memory_mib)
+            return Verdict.MLE, phrase(text, used=execution.memory_mib, loading=loading, limit=limits.memory_mib)
         case "output":
             text = mark("printed or returned more than {limit} KiB{loading}")
-            return Verdict.OLE, Message(text, limit=limits.output_kib, loading=loading)
+            return Verdict.OLE, phrase(text, limit=limits.output_kib, loading=loading)
         case "exited":
             text = mark("ended the process with status {status}{loading} instead of returning")
-            return Verdict.RE, Message(text, status=execution.status, loading=loading)
+            return Verdict.RE, phrase(text, status=execution.status, loading=loading)
         case "signalled":
-            unknown = Message("was killed by signal {signal}", signal=execution.status)
-            crash = Message(_CRASHES[execution.status]) if execution.status in _CRASHES else unknown
-            return Verdict.RE, Message("the process {crash}{loading}", crash=crash, loading=loading)
+            unknown = phrase("was killed by signal {signal}", signal=execution.status)
+            crash = phrase(_CRASHES[execution.status]) if execution.status in _CRASHES else unknown
+            return Verdict.RE, phrase("the process {crash}{loading}", crash=crash, loading=loading)
         case _:
             return _forged(loading)

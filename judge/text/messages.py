@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from judge.errors import TranslatableError
-from judge.models import Language, Text
-from judge.text.phrases import Message, Phrase, fitted, mark, nested
+from judge.models import Language
+from judge.text.phrases import Phrase, fitted, mark, nested, phrase
 
-__all__ = ["Message", "labelled", "mark", "translate", "translate_count"]
+__all__ = ["Phrase", "labelled", "mark", "phrase", "translate", "translate_count"]
 
 if TYPE_CHECKING:
     from gettext import NullTranslations
@@ -24,25 +24,25 @@ if TYPE_CHECKING:
 LOCALE_FOLDER = Path(__file__).with_name("locale")
 
 
-Translatable = Message | TranslatableError | Phrase
-"""Whatever is a message whose language is not known yet."""
+Translatable = TranslatableError | Phrase
+"""A message whose language is not known yet."""
 
 
-def translate(message: str | Message | TranslatableError | Phrase, language: Language, /, **values: object) -> str:
+def translate(message: str | Translatable, language: Language, /, **values: object) -> str:
     """Return the message in ``language``, with its placeholders filled in.
 
-    Values that are messages, phrases or errors of the judge themselves are translated into the same language. A message
-    that the catalogues do not have is returned in English.
+    Values that are phrases or errors of the judge themselves are translated into the same language. A message that the
+    catalogues do not have is returned in English.
     """
     if isinstance(message, Phrase):
         return message.filled(partial(_template, language=language))
-    if isinstance(message, Message | TranslatableError):
+    if isinstance(message, TranslatableError):
         values, message = dict(message.values), message.text
-    return _filled(_template(message, language), language, values)
+    return _filled(_template(message, "", language), language, values)
 
 
-def _template(text: str, language: Language) -> str:
-    return text if language == "en" or not text else _catalogue(language).gettext(text)
+def _template(text: str, zh: str, language: Language) -> str:
+    return text if language == "en" or not text else zh or _catalogue(language).gettext(text)
 
 
 def translate_count(one: str, many: str, count: int, language: Language, /, **values: object) -> str:
@@ -65,9 +65,7 @@ def _filled(text: str, language: Language, values: Mapping[str, object]) -> str:
 
 def _shown(value: object, language: Language) -> object:
     """Return a nested message as text; numbers stay numbers, so that templates may format them."""
-    if isinstance(value, Text):
-        return nested(value.in_language(language))
-    if isinstance(value, Message | TranslatableError | Phrase):
+    if isinstance(value, TranslatableError | Phrase):
         return nested(translate(value, language))
     return value
 

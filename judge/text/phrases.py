@@ -1,14 +1,14 @@
-"""Messages as plain data: what the code in a sandbox says to people, worded outside of it.
+"""Messages whose language is not known yet, as plain data: they also travel out of a sandbox.
 
-A phrase is the English template of a message and the texts for its placeholders, so the judge can show it in another
-language. A hostile child may send any phrase: filling one does no more than put texts into a text, and its length is
-bounded.
+A phrase is the English template of a message and the texts for its placeholders, so it can be shown in any language
+(``judge.text.messages.translate``). A hostile child may send any phrase: filling one does no more than put texts into a
+text, and its length is bounded.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 import msgspec
@@ -20,19 +20,6 @@ DEEPEST = 40
 _PLACEHOLDER = re.compile(r"(?P<brace>\{\{|\}\})|\{(?P<name>\w+)(?:!(?P<conversion>[rs]))?(?::(?P<form>[^{}]*))?\}")
 _BEFORE, _AFTER = "\ue000", "\ue001"
 _CHINESE = "[\u3000-\u9fff\uff00-\uffef]"
-
-
-class Message:
-    """A message whose language is not known yet. ``str()`` gives the English text."""
-
-    __slots__ = ("text", "values")
-
-    def __init__(self, text: str, /, **values: object) -> None:
-        self.text: str = text
-        self.values: Mapping[str, object] = values
-
-    def __str__(self) -> str:
-        return self.text.format_map(self.values) if self.values else self.text
 
 
 # Compiling these two takes two milliseconds, and an English command needs neither.
@@ -63,37 +50,43 @@ def fitted(text: str) -> str:
 
 
 class Phrase(msgspec.Struct, frozen=True, array_like=True):
-    """A message: an English template with ``{names}``, and the text or phrase for each name."""
+    """A message: an English template with ``{names}``, and the text or phrase for each name. ``str()`` is in English.
+
+    ``zh`` is the message in Chinese if its author wrote both; otherwise the catalogues translate the template.
+    """
 
     text: str = ""
     values: dict[str, str | Phrase] = {}
+    zh: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.text)
 
     def __str__(self) -> str:
-        return self.filled(lambda text: text)
+        return self.filled(lambda text, zh: text)
 
-    def filled(self, translated: Callable[[str], str], depth: int = DEEPEST) -> str:
+    def filled(self, translated: Callable[[str, str], str], depth: int = DEEPEST) -> str:
         """Return the message with its placeholders filled in, at most ``LONGEST`` characters.
 
-        ``translated`` returns a template in the reader's language. Each value is used once, and phrases that are
-        nested deeper than ``depth`` are left out: so the work is bounded by the size of the phrase.
+        ``translated`` returns the template in the reader's language, given ``text`` and ``zh``. Each value is filled in
+        once, however often it is named, and phrases that are nested deeper than ``depth`` are left out: so the work is
+        bounded by the size of the phrase.
         """
-        template = translated(self.text[:LONGEST]) if self.text else ""
+        template = translated(self.text[:LONGEST], self.zh[:LONGEST]) if self.text else ""
         if not self.values:
             return template
-        unused = dict(self.values)
-
-        def value(match: re.Match[str]) -> str:
-            if match["brace"]:
-                return match["brace"][0]
-            found = unused.pop(match["name"], match[0])
-            if isinstance(found, Phrase):
-                return nested(found.filled(translated, depth - 1)) if depth else ""
-            return found[:LONGEST]
-
-        return fitted(_PLACEHOLDER.sub(value, template))[:LONGEST]
+        texts: dict[str, str] = {}
+        whole, end = "", 0
+        for match in _PLACEHOLDER.finditer(template):
+            name = match["name"]
+            if name in self.values and name not in texts:
+                texts[name] = _filled(self.values[name], translated, depth)
+            brace = match["brace"]
+            whole += template[end : match.start()] + (brace[0] if brace else texts.get(name, match[0]))
+            end = match.end()
+            if len(whole) > LONGEST:
+                break
+        return fitted(whole + template[end:])[:LONGEST]
 
     def mapped(self, change: Callable[[str], str], depth: int = DEEPEST) -> Phrase:
         """Return the phrase with ``change`` applied to each of its texts."""
@@ -103,7 +96,13 @@ class Phrase(msgspec.Struct, frozen=True, array_like=True):
                 values[name] = change(value)
             elif depth:
                 values[name] = value.mapped(change, depth - 1)
-        return Phrase(change(self.text), values)
+        return Phrase(change(self.text), values, change(self.zh))
+
+
+def _filled(value: str | Phrase, translated: Callable[[str, str], str], depth: int) -> str:
+    if isinstance(value, Phrase):
+        return nested(value.filled(translated, depth - 1)) if depth else ""
+    return value[:LONGEST]
 
 
 NOTHING = Phrase()
@@ -125,9 +124,9 @@ def mark(text: str) -> str:
     return text
 
 
-def phrase_of(message: TranslatableError | Message) -> Phrase:
-    """Return a message or the message of an error as a phrase."""
-    return phrase(message.text, **message.values)
+def phrase_of(error: TranslatableError) -> Phrase:
+    """Return the message of an error as a phrase."""
+    return phrase(error.text, **error.values)
 
 
 def joined(*parts: Phrase) -> Phrase:
@@ -140,7 +139,7 @@ def joined(*parts: Phrase) -> Phrase:
 
 
 def _value(value: object, placeholder: re.Match[str] | None) -> str | Phrase:
-    if isinstance(value, TranslatableError | Message):
+    if isinstance(value, TranslatableError):
         return phrase_of(value)
     if isinstance(value, Phrase):
         return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 
 SHOWN = 60
 # C0 and C1 controls but tab and newline, and the marks that turn the direction of text: a terminal obeys them all.
@@ -17,23 +17,23 @@ def quoted(text: str) -> str:
     return repr(text) if len(text) <= SHOWN else f"{text[:SHOWN]!r}…"
 
 
-def nearest(word: str, known: Iterable[str]) -> Message:
+def nearest(word: str, known: Iterable[str]) -> Phrase:
     """Return the end of an error's sentence: which of ``known`` was perhaps meant, or else what there is."""
     from difflib import get_close_matches
 
     names = sorted(known)
     close = get_close_matches(word[:SHOWN], names, n=1, cutoff=0.5)
     if close:
-        return Message("did you mean {word!r}?", word=close[0])
+        return phrase("did you mean {word!r}?", word=close[0])
     listed = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
-    return Message("known: {names}", names=listed) if names else Message("there is none")
+    return phrase("known: {names}", names=listed) if names else phrase("there is none")
 
 
-def either(names: Sequence[str]) -> Message:
+def either(names: Sequence[str]) -> Phrase:
     """Return the names as a list for a sentence: ``a or b or c``."""
-    listed = Message("{name}", name=names[0])
+    listed = phrase("{name}", name=names[0])
     for name in names[1:]:
-        listed = Message("{one} or {other}", one=listed, other=name)
+        listed = phrase("{one} or {other}", one=listed, other=name)
     return listed
 
 

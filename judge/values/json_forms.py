@@ -12,7 +12,7 @@ from typing import Any
 
 from judge.errors import BadValue
 from judge.models import ValueType
-from judge.text.messages import Message, mark
+from judge.text.messages import Phrase, mark, phrase
 from judge.text.wording import nearest, quoted
 from judge.values import wire
 from judge.values.dtypes import DTYPES, FLOATS, bfloat16_bits
@@ -42,7 +42,7 @@ class Converter:
                 "{place}: a {value_type} is written as {form}; got {found}",
                 place=place,
                 value_type=value_type,
-                form=Message(form.written),
+                form=phrase(form.written),
                 found=_named(value),
             )
         return self.plain(value, place)
@@ -122,8 +122,8 @@ _NAMES = {
 }
 
 
-def _named(value: object) -> Message:
-    return Message("{name}", name="null") if value is None else Message(_NAMES.get(type(value), type(value).__name__))
+def _named(value: object) -> Phrase:
+    return phrase("{name}", name="null") if value is None else phrase(_NAMES.get(type(value), type(value).__name__))
 
 
 def _key(key: str, place: str) -> str:
@@ -159,7 +159,7 @@ def _flatten(data: Any, place: str) -> tuple[tuple[int, ...], list[Any]]:
             if not isinstance(item, list) or len(item) != size:
                 here = _place(place, shape[:depth], index)
                 is_list = isinstance(item, list)
-                found = Message("{count} elements", count=len(item)) if is_list else Message("no list")
+                found = phrase("{count} elements", count=len(item)) if is_list else phrase("no list")
                 raise BadValue(
                     "{here}: ragged: {found} where the first of its kind has {size}; fill it up",
                     here=here,
@@ -170,7 +170,7 @@ def _flatten(data: Any, place: str) -> tuple[tuple[int, ...], list[Any]]:
     for index, item in enumerate(items):
         if not isinstance(item, bool | int | float) and (not isinstance(item, str) or item not in _SPECIAL):
             shown = quoted(str(item)) if item is not None else "null"
-            what = Message("ragged: a list") if isinstance(item, list) else shown
+            what = phrase("ragged: a list") if isinstance(item, list) else shown
             raise BadValue(
                 '{place}: {what} where a number, "nan", "inf" or "-inf" is expected',
                 place=_place(place, shape, index),

@@ -19,7 +19,7 @@ from judge.grading.settings import Assignment, Lateness, Scoring, Settings
 from judge.grading.solutions import MemberSolution
 from judge.models import Check, Entry, Failure, Limits, Problem, Report, Submission, Text, Verdict
 from judge.models.grade import Column, Grade, Late
-from judge.text.messages import Message
+from judge.text.messages import phrase
 from tests.grading.building import case, in_every_language, report
 
 JAN, FEB, MAR = (datetime(2027, month, 1, 12, tzinfo=UTC) for month in (1, 2, 3))
@@ -163,7 +163,7 @@ def test_demands() -> None:
 
 def test_the_line_is_that_of_the_failure() -> None:
     own = msgspec.structs.replace(REPORTS[b"half"], failure=Failure(id="secret/1", line=7))
-    lost = failed(job(b"x"), Message("why"))["en"]
+    lost = failed(job(b"x"), phrase("why"))["en"]
     for source, made, line in ((b"half", own, 7), (b"x", lost, None)):
         solution = MemberSolution(
             member="m", problem=problem("a"), submission=Submission(file="m/a.py", source=source, backend="python")

@@ -19,7 +19,7 @@ from judge.errors import HistoryError
 from judge.history import database
 from judge.history.database import LATEST, SCRIPTS
 from judge.history.store import FILE, History
-from judge.text.messages import Message
+from judge.text.messages import Phrase
 from tests.history.entries import event, judged
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -215,7 +215,7 @@ def test_damaged_file_is_moved_aside(tmp_path: Path, damaged: Callable[[Path], N
                 _recorded(history, float(index))
         damaged(path)
         before = path.read_bytes()
-        said: list[Message] = []
+        said: list[Phrase] = []
         with History(tmp_path, said.append) as history:
             assert _recorded(history) == 1
             assert len(history.attempts()) == 1

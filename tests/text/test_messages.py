@@ -11,7 +11,7 @@ from babel.messages.mofile import read_mo
 
 from judge.errors import UsageError
 from judge.models import Language
-from judge.text.messages import Message, mark, translate, translate_count
+from judge.text.messages import mark, phrase, translate, translate_count
 from tools.messages import FOLDER, LANGUAGES, collected, is_given, key, known, po_text, translated
 
 MESSAGES = collected()
@@ -49,8 +49,8 @@ def test_a_count_chooses_the_form() -> None:
 
 @pytest.mark.parametrize(("language", "text"), [("en", "next: accepted"), ("zh", "下一步：通过")])
 def test_a_message_inside_a_message_is_translated_too(language: Language, text: str) -> None:
-    assert translate("next: {command}", language, command=Message("accepted")) == text
-    assert translate(Message("next: {command}", command=Message("accepted")), language) == text
+    assert translate("next: {command}", language, command=phrase("accepted")) == text
+    assert translate(phrase("next: {command}", command=phrase("accepted")), language) == text
     assert translate(UsageError("next: {command}", command=UsageError("accepted")), language) == text
 
 

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from judge.errors import BadValue, TranslatableError
-from judge.text.messages import Message, translate
+from judge.text.messages import translate
 from judge.text.phrases import DEEPEST, LONGEST, NOTHING, Phrase, joined, phrase, phrase_of
 
 FAULT = phrase("expected {expected}, got {actual}", expected=phrase("a list of {count}", count=2), actual=3)
@@ -16,14 +16,14 @@ def test_a_phrase_is_worded_in_both_languages() -> None:
     assert str(FAULT) == "expected a list of 2, got 3"
     assert translate(FAULT, "en") == str(FAULT)
     assert translate(FAULT, "zh") == "期望长度为 2 的列表，实际 3"
-    assert translate(Message("{place}: {fault}", place="x", fault=FAULT), "zh") == "x：期望长度为 2 的列表，实际 3"
+    assert translate(phrase("{place}: {fault}", place="x", fault=FAULT), "zh") == "x：期望长度为 2 的列表，实际 3"
 
 
 def test_a_chinese_sentence_has_no_space_before_a_chinese_part() -> None:
     assert translate(phrase("expected {expected}, got {actual}", expected="中", actual="1"), "zh") == "期望 中，实际 1"
-    refused = Message(
+    refused = phrase(
         "your code tried to {attempts}{loading}; the sandbox allows only computing",
-        attempts=Message("send a signal"),
+        attempts=phrase("send a signal"),
         loading="",
     )
     assert translate(refused, "zh") == "代码试图发送信号；沙箱只允许计算"
@@ -60,13 +60,19 @@ def test_values_are_formatted_before_they_travel() -> None:
     assert str(Phrase("{x:>999999999}", {"x": "v"})) == "v"
 
 
-def test_a_message_becomes_a_phrase() -> None:
-    made = phrase_of(Message("{place}: {fault}", place="x", fault=Message("a list of {count}", count=2)))
-    assert translate(made, "zh") == "x：长度为 2 的列表"
+def test_a_text_that_its_author_wrote_in_both_languages_needs_no_catalogue() -> None:
+    said = Phrase("the second call differs", zh="第二次调用不同")
+    assert translate(phrase("{place}: {fault}", place="x", fault=said), "zh") == "x：第二次调用不同"
+    assert str(said) == "the second call differs"
+    assert said.mapped(str.upper).zh == "第二次调用不同"
 
 
-def test_a_value_is_used_once_and_what_is_long_or_deep_is_cut() -> None:
-    assert str(Phrase("{x}{x}", {"x": "value"})) == "value{x}"
+def test_a_value_may_be_named_twice_and_what_is_long_or_deep_is_cut() -> None:
+    assert str(Phrase("{x}, {x}", {"x": "value"})) == "value, value"
+    twice = Phrase("x" * LONGEST)
+    for _ in range(DEEPEST):
+        twice = Phrase("{x}{x}", {"x": twice})
+    assert len(str(twice)) == LONGEST
     assert len(str(Phrase("{x}" * 9, {"x": "v" * 9 * LONGEST}))) == LONGEST
     deep = Phrase("end")
     for _ in range(2 * DEEPEST):

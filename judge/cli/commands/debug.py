@@ -23,7 +23,7 @@ from judge.errors import UsageError
 from judge.judging.attempt import load_message
 from judge.models import Case, Problem, Submission, Verdict
 from judge.session import Session
-from judge.text.messages import Message
+from judge.text.messages import phrase
 
 _START = "import sys; sys.path.append(sys.argv[1]); from judge.debugger import main; sys.exit(main(sys.argv[2]))"
 
@@ -63,7 +63,7 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
         language=choices.lang,
     )
     complain(
-        Message("{file} now runs outside the sandbox, with all your rights: debug only code of your own", file=file)
+        phrase("{file} now runs outside the sandbox, with all your rights: debug only code of your own", file=file)
     )
     _replace_by_debugger(_written(plan))
 

@@ -25,7 +25,7 @@ from judge.reporters.submission.costs import seconds
 from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, cut, pad, width
-from judge.text.messages import Message, mark
+from judge.text.messages import mark, phrase
 
 BAR = 20
 SHOWN_TOPICS = 8
@@ -78,7 +78,7 @@ def _measured(session: Session, catalogue: Mapping[str, Problem], solved: Sequen
                 update(done, len(missing))
                 found[one.problem] = measure_baselines(session, cache, catalogue[one.problem], one.backend)
     except JudgeError as error:
-        complain(Message("not all of the package's own solutions could be measured: {why}", why=error))
+        complain(phrase("not all of the package's own solutions could be measured: {why}", why=error))
     return found
 
 

@@ -9,7 +9,7 @@ from judge.cli.support.output import complain
 from judge.cli.support.recording import open_history
 from judge.errors import HistoryError
 from judge.history.records import Event, EventKind
-from judge.text.messages import Message
+from judge.text.messages import phrase
 
 
 def solved_slugs() -> frozenset[str]:
@@ -39,7 +39,7 @@ def note(kind: EventKind, slug: str, details: Sequence[str] = ("",)) -> None:
             for detail in details:
                 history.note(Event(at=time.time(), kind=kind, problem=slug, detail=detail))
     except HistoryError as error:
-        complain(Message("this was not recorded in the history: {error}", error=error))
+        complain(phrase("this was not recorded in the history: {error}", error=error))
 
 
 def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: float) -> dict[str, int]:

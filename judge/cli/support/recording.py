@@ -9,7 +9,7 @@ from judge.cli.support.environment import home
 from judge.cli.support.output import complain
 from judge.errors import HistoryError, UsageError
 from judge.models import Report, Submission
-from judge.text.messages import Message
+from judge.text.messages import phrase
 
 if TYPE_CHECKING:
     from judge.history.records import Kind
@@ -36,7 +36,7 @@ def record(report: Report, submission: Submission, kind: Kind) -> None:
             history.record(report, submission, kind, time.time())
     except HistoryError as error:
         complain(
-            Message("this attempt was not recorded in the history: {error} (--no-history hides this line)", error=error)
+            phrase("this attempt was not recorded in the history: {error} (--no-history hides this line)", error=error)
         )
 
 

@@ -30,8 +30,7 @@ from judge.grading.engines.archive import pack
 from judge.grading.engines.engine import GradingJob, Reports, failed, spread
 from judge.grading.engines.worker import Answer, JobFailed, JobJudged, JobRefused, Order
 from judge.grading.results import machine_class
-from judge.text.messages import Message
-from judge.text.phrases import Phrase, phrase
+from judge.text.messages import Phrase, phrase
 from judge.values import wire
 
 if TYPE_CHECKING:
@@ -179,7 +178,7 @@ class _Run:
         try:
             answer = _decoded(raw)
         except wire.WireError as error:
-            return failed(job, Message("the answer of a worker cannot be read: {error}", error=error))
+            return failed(job, phrase("the answer of a worker cannot be read: {error}", error=error))
         if isinstance(answer, JobJudged):
             return answer.reports
         if isinstance(answer, JobRefused):

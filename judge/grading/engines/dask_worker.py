@@ -10,7 +10,6 @@ from distributed.utils import sync
 
 from judge.grading.engines.engine import failure
 from judge.grading.engines.worker import JobFailed, JobWorker
-from judge.text.phrases import phrase_of
 
 NAME = "judge"
 
@@ -33,7 +32,7 @@ def run_job(version: str, order: bytes, archive: bytes | None) -> bytes:
     try:
         return _plugin_of(get_worker()).job_worker.answer(version, order, archive)
     except Exception as error:
-        return msgspec.msgpack.encode(JobFailed(why=phrase_of(failure(error))))
+        return msgspec.msgpack.encode(JobFailed(why=failure(error)))
 
 
 def keep_archive(archive: bytes) -> bytes:

@@ -26,8 +26,8 @@ from judge.models import (
     Verdict,
 )
 from judge.session import Options, Session
-from judge.text.messages import Message, translate
-from judge.text.phrases import Phrase
+from judge.text.messages import translate
+from judge.text.phrases import Phrase, phrase, phrase_of
 
 _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
 
@@ -74,7 +74,7 @@ def judged(job: GradingJob, session: Session) -> Reports:
     except Exception as error:
         return failed(job, failure(error))
     if problem.digest != job.digest:
-        return failed(job, Message("the package of {slug} has changed since grading began", slug=job.slug))
+        return failed(job, phrase("the package of {slug} has changed since grading began", slug=job.slug))
     return judged_with(problem, job, session)
 
 
@@ -89,16 +89,16 @@ def judged_with(problem: Problem, job: GradingJob, session: Session) -> Reports:
         return failed(job, failure(error))
 
 
-def failure(error: Exception) -> JudgeError | Message:
+def failure(error: Exception) -> Phrase:
     """Return why the judge failed. Anything but a ``JudgeError`` is a bug of the judge, which must not affect other
     jobs.
     """
     if isinstance(error, JudgeError):
-        return error
-    return Message("the judge itself failed: {type}: {error}", type=type(error).__name__, error=str(error))
+        return phrase_of(error)
+    return phrase("the judge itself failed: {type}: {error}", type=type(error).__name__, error=str(error))
 
 
-def failed(job: GradingJob, why: JudgeError | Message | Phrase) -> Reports:
+def failed(job: GradingJob, why: JudgeError | Phrase) -> Reports:
     """Return the reports of a job at which the judge itself failed."""
     return {language: _failed(job, translate(why, language)) for language in LANGUAGES}
 

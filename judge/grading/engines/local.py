@@ -12,7 +12,7 @@ from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.grading.engines.engine import GradingJob, Reports, failed, judged, spread
 from judge.session import Session
-from judge.text.messages import Message
+from judge.text.messages import phrase
 from judge.workers import Lost, scatter
 
 
@@ -40,7 +40,7 @@ class LocalEngine:
             for place, found in reports:
                 index = order[place]
                 if isinstance(found, Lost):
-                    found = failed(jobs[index], Message("the process that judged it was killed, twice"))
+                    found = failed(jobs[index], phrase("the process that judged it was killed, twice"))
                 yield index, found
 
     def _prepare(self, opened: Callable[[], Session]) -> None:

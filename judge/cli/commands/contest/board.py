@@ -24,7 +24,7 @@ from judge.errors import UsageError
 from judge.files import write_file
 from judge.text.clean import clean_line
 from judge.text.durations import clock_text
-from judge.text.messages import Message, mark
+from judge.text.messages import mark, phrase
 
 if TYPE_CHECKING:
     from judge.contest.rejudge import ChangedVerdict, NotRejudged
@@ -107,7 +107,7 @@ def _change_line(change: ChangedVerdict) -> str:
         member=change.member,
         problem=change.problem,
         at=clock_text(change.at_s),
-        before=change.before or Message("not judged"),
+        before=change.before or phrase("not judged"),
         after=change.after,
     )
     return clean_line(text, 400)

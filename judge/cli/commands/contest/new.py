@@ -16,7 +16,7 @@ from judge.cli.support.output import emit, say
 from judge.contest.storage import ContestFolder, KnownContest, remember, write_folder
 from judge.errors import UsageError
 from judge.text.clean import clean_line
-from judge.text.messages import Message, mark
+from judge.text.messages import mark, phrase
 
 _WHERE = "judge contest new"
 _CASES = mark("The seed of the hidden cases: fresh (kept by you), shared (in contest.json) or default; default: fresh.")
@@ -87,10 +87,10 @@ def new(
         remember(kept, spec, KnownContest(ContestFolder(folder), ""))
     listed = ", ".join(f"{task.label} {task.slug}" for task in spec.tasks)
     lines = [
-        Message("made {contest} in {folder}", contest=spec.id, folder=folder),
-        Message("problems: {problems}", problems=listed),
-        Message("next: {command}", command=f"judge contest start {spec.id}"),
+        phrase("made {contest} in {folder}", contest=spec.id, folder=folder),
+        phrase("problems: {problems}", problems=listed),
+        phrase("next: {command}", command=f"judge contest start {spec.id}"),
     ]
     if config.random and config.seed is None:
-        lines.insert(2, Message("drawn with --seed {seed}", seed=shlex.quote(draw)))
+        lines.insert(2, phrase("drawn with --seed {seed}", seed=shlex.quote(draw)))
     emit("\n".join(clean_line(say(line), 2000) for line in lines))

@@ -19,7 +19,7 @@ from judge.errors import UsageError
 from judge.files import write_file
 from judge.models import Record
 from judge.session import Session
-from judge.text.messages import Message, mark
+from judge.text.messages import mark, phrase
 from judge.workers import processors
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def _document(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else Message("not UTF-8")
+        reason = error.strerror if isinstance(error, OSError) else phrase("not UTF-8")
         raise UsageError(
             "{path}: {reason}; name the table that `--table FILE` wrote", path=path, reason=reason
         ) from None

@@ -11,7 +11,7 @@ from textual import events
 from textual.app import App, ComposeResult, SuspendNotSupported
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.message import Message as TextualMessage
+from textual.message import Message
 from textual.widgets import Static
 
 from judge.cli.support.statements import statement
@@ -26,7 +26,7 @@ from judge.models import Language
 from judge.session import Session
 from judge.text.ansi import Tone
 from judge.text.durations import clock_text
-from judge.text.messages import Message, Translatable, mark, translate
+from judge.text.messages import Translatable, mark, phrase, translate
 
 AGAIN_S = 8.0  # a second s within this time submits: a single s pressed by mistake would cost a penalty
 TICK_S = 0.5
@@ -37,7 +37,7 @@ _PRACTICE = mark("{slug}: practice; the contest is over, so this does not count"
 _HIDDEN_UNTIL = mark("The problems are shown when the contest begins.")
 
 
-class JudgingNews(TextualMessage):
+class JudgingNews(Message):
     """News from the judging thread."""
 
     def __init__(self, news: News) -> None:
@@ -45,7 +45,7 @@ class JudgingNews(TextualMessage):
         self.news = news
 
 
-class BoardDrawn(TextualMessage):
+class BoardDrawn(Message):
     """The scoreboard, drawn again in a thread."""
 
     def __init__(self, board: Text) -> None:
@@ -147,7 +147,7 @@ class ContestScreen(App[None]):
             return
         now = self._state.replay.phase
         if before != now and now == "ended":
-            self._tell(Message("the contest is over: what you submit now is practice; q leaves"), "warn")
+            self._tell(phrase("the contest is over: what you submit now is practice; q leaves"), "warn")
         if changed or before != now:
             self.query_one(Problems).show(self._state, self._language)
             self._show_report()
@@ -175,13 +175,13 @@ class ContestScreen(App[None]):
             self._tell(news.why, "bad")
         elif isinstance(news, Left):
             tries = ", ".join(f"{one.problem} {one.judgement.verdict}" for one in news.tries if one.judgement)
-            self._tell(Message("judged the remaining submissions: {tries}", tries=tries), "quiet")
+            self._tell(phrase("judged the remaining submissions: {tries}", tries=tries), "quiet")
         elif isinstance(news, Done):
             self._done = news
             if news.one is not None:
                 at, whole = clock_text(news.one.at_s), clock_text(self._participant.spec.duration_s)
                 text = _PRACTICE if news.one.practice else _SUBMITTED
-                self._tell(Message(text, slug=news.one.problem, at=at, whole=whole), "quiet")
+                self._tell(phrase(text, slug=news.one.problem, at=at, whole=whole), "quiet")
         else:
             self._busy = news
         self._show_report()
@@ -225,7 +225,7 @@ class ContestScreen(App[None]):
         slug = self._chosen.slug
         self._refuse_early()
         if self._solutions.begin(self._reading, slug):
-            self._tell(Message("wrote the starter to {file}", file=self._solutions.file(slug)), "quiet")
+            self._tell(phrase("wrote the starter to {file}", file=self._solutions.file(slug)), "quiet")
         try:
             with self.suspend():
                 self._solutions.edit(self._solutions.file(slug))
@@ -245,10 +245,10 @@ class ContestScreen(App[None]):
         submission = self._solutions.read(self._reading, task.slug)
         if self._armed[0] != task.slug or now - self._armed[1] > AGAIN_S:
             self._armed = (task.slug, now)
-            self._tell(Message(_AGAIN, file=submission.file, label=task.label, slug=task.slug), "warn")
+            self._tell(phrase(_AGAIN, file=submission.file, label=task.label, slug=task.slug), "warn")
             return
         self._armed = ("", 0.0)
-        self._tell(Message(""), "quiet")
+        self._tell(phrase(""), "quiet")
         seq = self._participant.log_submission(self._reading, task.slug, submission)
         self._work.everything(seq, task.slug, submission)
         self._tick()

@@ -17,7 +17,7 @@ from judge.errors import HistoryError, InputError, JudgeError
 from judge.history.records import Kind
 from judge.models import Language, Problem, Report, Submission
 from judge.session import Options, Session
-from judge.text.messages import Message
+from judge.text.messages import Phrase, phrase
 
 
 class Busy(NamedTuple):
@@ -48,7 +48,7 @@ class Left(NamedTuple):
 class Fault(NamedTuple):
     """What went wrong."""
 
-    why: JudgeError | Message
+    why: JudgeError | Phrase
 
 
 News = Busy | Done | Left | Fault
@@ -139,8 +139,8 @@ class Work:
             with open_history() as history:
                 history.record(report, submission, kind, time.time())
         except HistoryError as error:
-            self._tell(Fault(Message("this try was not recorded in the history: {why}", why=error)))
+            self._tell(Fault(phrase("this try was not recorded in the history: {why}", why=error)))
 
 
 def _judge_failed(why: JudgeError | str) -> Fault:
-    return Fault(Message("the judge itself failed (this is not your code's fault): {why}", why=why))
+    return Fault(phrase("the judge itself failed (this is not your code's fault): {why}", why=why))
