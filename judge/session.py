@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -19,7 +19,7 @@ from judge.doctor import LayerFinding, examine
 from judge.errors import UsageError
 from judge.judging.judge import judge_in
 from judge.judging.notebook_places import places_in_cells
-from judge.judging.options import Options
+from judge.judging.options import Options, Progress, no_progress
 from judge.judging.package_runner import NotAllowed, PackageRunner
 from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Report, Submission
 from judge.sandbox.launch import Launched
@@ -29,10 +29,6 @@ from judge.text.messages import phrase
 __all__ = ["LayerFinding", "Options", "Session"]
 
 _OWN_CASE_LIMITS = Limits(cpu_s=10.0, wall_s=30.0, memory_mib=1024)
-
-
-def _quiet(done: int, total: int) -> None:
-    return None
 
 
 class Session:
@@ -77,7 +73,7 @@ class Session:
         problem: Problem,
         submission: Submission,
         options: Options | None = None,
-        progress: Callable[[int, int], None] = _quiet,
+        progress: Progress = no_progress,
     ) -> Report:
         """Judge on samples and hidden cases. Raises PackageError, SandboxError, UsageError where PyTorch is missing."""
         options = options or Options()
@@ -89,7 +85,7 @@ class Session:
         problem: Problem,
         submission: Submission,
         options: Options,
-        progress: Callable[[int, int], None] = _quiet,
+        progress: Progress = no_progress,
     ) -> dict[Language, Report]:
         """Judge once on samples and hidden cases, and report in several languages. Raises like ``submit``."""
         _check_installed(problem, submission)
@@ -137,7 +133,7 @@ class Session:
             cache = self._cache if case is None else None  # all own cases have the same id
             cases = load_gradients(problem, "samples", cases, self.author, cache)
         languages = (options.language,)
-        return self._judge(languages, problem, submission, cases, options, _quiet)[options.language]
+        return self._judge(languages, problem, submission, cases, options, no_progress)[options.language]
 
     def _judge(
         self,
@@ -146,7 +142,7 @@ class Session:
         submission: Submission,
         cases: tuple[Case, ...],
         options: Options,
-        progress: Callable[[int, int], None],
+        progress: Progress,
     ) -> dict[Language, Report]:
         options = msgspec.structs.replace(options, speed_factor=self.speed_factor(submission.backend))
         reports = judge_in(languages, problem, submission, cases, self.sandboxes, options, progress)

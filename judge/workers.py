@@ -18,6 +18,7 @@ from threading import Thread
 from typing import Generic, TypeVar
 
 from judge.errors import SandboxError
+from judge.judging.options import Progress, no_progress
 from judge.safepath import safe_path
 from judge.session import Session
 from judge.text.messages import mark
@@ -83,7 +84,7 @@ def gather(
     tasks: Sequence[Callable[[Session], T]],
     opened: Callable[[], Session],
     workers: int,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Progress = no_progress,
 ) -> list[T]:
     """Return all results in the order of the tasks. A single task, or a single worker, runs in this process.
 

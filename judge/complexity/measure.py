@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 
 import msgspec
@@ -16,6 +16,7 @@ from judge.complexity.ladder import Rung, ladders, made
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.judging.attempt import reference_of
+from judge.judging.options import Progress, no_progress
 from judge.judging.package_runner import PackageRunner
 from judge.judging.runner import Runner
 from judge.models import Case, Problem, Record, Submission
@@ -91,7 +92,7 @@ def grow(
     problem: Problem,
     submission: Submission,
     seconds: float,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Progress = no_progress,
 ) -> Growth:
     """Measure for at most three times ``seconds``. Raises UsageError if there are too few sizes, SandboxError."""
     rungs = _allowed(session, problem)
@@ -174,7 +175,7 @@ def _curves(
     submissions: list[Submission],
     rungs: list[Rung],
     seconds: float,
-    progress: Callable[[int, int], None],
+    progress: Progress,
 ) -> list[Curve]:
     """Measure each submission on ever larger sizes, until it exceeds a limit or fails, or the time of all is over."""
     end = time.monotonic() + len(submissions) * seconds

@@ -22,16 +22,11 @@ from judge.contest.storage import ContestFolder, read_seed, read_spec
 from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.files import writing
+from judge.judging.options import Progress, no_progress
 from judge.models import Language, Problem, Record, Report, Submission
 from judge.session import Session
 from judge.text.clean import encodable
 from judge.text.messages import phrase
-
-Progress = Callable[[int, int], None]
-
-
-def _quiet(done: int, total: int) -> None:
-    return None
 
 
 class ParticipantState(Record, frozen=True, kw_only=True):
@@ -131,7 +126,7 @@ class Participant:
         session: Session,
         name: str,
         submission: Submission,
-        progress: Progress = _quiet,
+        progress: Progress = no_progress,
         at: Reading | None = None,
     ) -> tuple[Report, ContestSubmission]:
         """Log a submission and judge it; see ``log_submission`` and ``judge``."""
@@ -159,7 +154,7 @@ class Participant:
             return log.append(event, at=at).record.seq
 
     def judge(
-        self, session: Session, seq: int, submission: Submission, progress: Progress = _quiet
+        self, session: Session, seq: int, submission: Submission, progress: Progress = no_progress
     ) -> tuple[Report, ContestSubmission]:
         """Judge the submission in record ``seq``, and those before it that were left unjudged.
 
@@ -173,7 +168,7 @@ class Participant:
                     report = self._judge(session, one, submission, progress)
                 else:
                     with contextlib.suppress(UsageError):  # if its problem is not available any more, it stays unjudged
-                        self._judge(session, one, _submission(one), _quiet)
+                        self._judge(session, one, _submission(one), no_progress)
             if report is None:  # another terminal has judged it while this one waited
                 task = self.spec.task(self._try(seq).problem)
                 report = self._report(session, task, submission, read_seed(self.folder, self.spec), progress)
@@ -184,7 +179,7 @@ class Participant:
         with self._judging():
             pending = self._pending(None)
             for one in pending:
-                self._judge(session, one, _submission(one), _quiet)
+                self._judge(session, one, _submission(one), no_progress)
         return tuple(self._try(one.seq) for one in pending)
 
     def look_again(self, session: Session, one: ContestSubmission, language: Language) -> Report:

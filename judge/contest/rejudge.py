@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -12,12 +12,12 @@ from judge.contest.replay import ContestSubmission
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
 from judge.errors import JudgeError, SandboxError, UsageError
+from judge.judging.options import Progress
 from judge.models import Problem, Record, Submission, Verdict
 from judge.session import Options, Session
 from judge.text.phrases import Phrase, phrase_of
 
 MAX_SOURCE = 1 << 20
-Progress = Callable[[int, int], None]
 
 
 class ChangedVerdict(Record, frozen=True, kw_only=True, omit_defaults=False):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -12,11 +12,10 @@ from judge.contest.replay import ContestSubmission, Replay
 from judge.contest.scoreboard import FREE
 from judge.contest.spec import ContestSpec
 from judge.errors import InputError
+from judge.judging.options import Progress
 from judge.models import Failure, Language, Record, Report, Verdict
 from judge.session import Session
 from judge.text.messages import translate
-
-Progress = Callable[[int, int], None]
 
 
 class SubmissionReview(Record, frozen=True, kw_only=True, omit_defaults=False):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -19,6 +19,7 @@ from judge.grading.ranking import all_accepted, at_least, rows_of, solved_by_all
 from judge.grading.results import Results
 from judge.grading.scoring import points_of, score_of
 from judge.grading.solutions import MemberSolution
+from judge.judging.options import Progress
 from judge.models import GROUPS, Failure, Report, Verdict
 from judge.models.grade import Cell, Grade, Late, Requirement, Row
 from judge.text.wording import nearest, quoted
@@ -27,7 +28,7 @@ _DEFAULT_SEED = "default"
 
 
 def judge_all(
-    jobs: Sequence[GradingJob], engine: Engine, results: Results | None, progress: Callable[[int, int], None]
+    jobs: Sequence[GradingJob], engine: Engine, results: Results | None, progress: Progress
 ) -> dict[GradingJob, Report]:
     """Return a report for each job, from ``results`` if it is there, else from the engine. Equal jobs are judged once.
 

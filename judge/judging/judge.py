@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import zip_longest
 
 import msgspec
@@ -12,7 +12,7 @@ from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt, for_loading
-from judge.judging.options import Options
+from judge.judging.options import Options, Progress, no_progress
 from judge.judging.remedies import remedy
 from judge.judging.report import Judged, assemble, shown_cases
 from judge.judging.runner import Runner
@@ -34,7 +34,7 @@ def judge(
     cases: Sequence[Case],
     sandboxes: SandboxPool,
     options: Options,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Progress = no_progress,
 ) -> Report:
     """Run the cases that are meant for the submission's backend, in their order, and report in one language."""
     languages = (options.language,)
@@ -48,7 +48,7 @@ def judge_in(
     cases: Sequence[Case],
     sandboxes: SandboxPool,
     options: Options,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Progress = no_progress,
 ) -> dict[Language, Report]:
     """Run the cases that are meant for the submission's backend, in their order, and report in several languages.
 
@@ -109,7 +109,7 @@ def _judge_all(
     answer_checker: AnswerChecker,
     cases: Sequence[Case],
     options: Options,
-    progress: Callable[[int, int], None],
+    progress: Progress,
 ) -> list[Judged]:
     judged: list[Judged] = []
     kept, stop, any_failed = 0, None, False

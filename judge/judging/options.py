@@ -1,9 +1,18 @@
-"""How to judge a submission."""
+"""How to judge a submission, and how to follow the judging."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from judge.judging import groups
 from judge.models import Language, Record, Reveal
+
+Progress = Callable[[int, int], None]
+"""Called at the beginning and after each piece of work, with the number of pieces done and their total."""
+
+
+def no_progress(done: int, total: int) -> None:
+    """Take a report of progress and do nothing."""
 
 
 class Options(Record, frozen=True, kw_only=True):

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 from judge.cli.support.environment import moving
 from judge.cli.support.output import say
+from judge.judging.options import Progress, no_progress
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
+    import rich.progress
 
 PATIENCE_S = 0.5
 
 
 @contextmanager
-def progress(label: str = "", *, quiet: bool = False) -> Iterator[Callable[[int, int], None]]:
+def progress(label: str = "", *, quiet: bool = False) -> Iterator[Progress]:
     """Yield a function to report progress to: ``done`` of ``total``. It draws a bar unless output is quiet or plain.
 
     ``label`` says what is done; by default something is judged.
     """
     if quiet or not moving():
-        yield lambda done, total: None
+        yield no_progress
         return
     with Bar(label or say("judging")) as bar:
         yield bar.update
@@ -37,7 +38,7 @@ class Bar:
         self._lock = threading.Lock()
         self._timer = threading.Timer(PATIENCE_S, self._appear)
         self._timer.daemon = True
-        self._progress: Progress | None = None
+        self._progress: rich.progress.Progress | None = None
         self._done, self._total = 0, 0
         self._left = False
 
@@ -69,14 +70,14 @@ class Bar:
             self._progress.update(self._progress.task_ids[0], completed=self._done, total=self._total)
 
 
-def _drawn(label: str) -> Progress:
+def _drawn(label: str) -> rich.progress.Progress:
+    import rich.progress
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    bar = Progress(
-        TextColumn(label),
-        BarColumn(),
-        MofNCompleteColumn(),
+    bar = rich.progress.Progress(
+        rich.progress.TextColumn(label),
+        rich.progress.BarColumn(),
+        rich.progress.MofNCompleteColumn(),
         console=Console(stderr=True),
         transient=True,
     )

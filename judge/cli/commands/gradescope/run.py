@@ -25,6 +25,7 @@ from judge.grading.gradescope import (
 from judge.grading.plan import GradeRequest, make_plan
 from judge.grading.settings import Settings
 from judge.grading.settings_file import NAME
+from judge.judging.options import no_progress
 from judge.models.grade import Grade
 from judge.reporters.group import GROUP_REPORTERS, GroupView
 from judge.reporters.group.gradescope import all_visible
@@ -95,5 +96,5 @@ def _graded(root: Path, settings: Settings, bundle: GradescopeBundle, kept: Path
     with Session(kept, problems) as session:
         plan = make_plan(session, settings, request)
     engine = LocalEngine(kept, problems, processors(), allow_degraded=bundle.allow_degraded)
-    reports = judge_all(plan.jobs, engine, None, lambda done, total: None)
+    reports = judge_all(plan.jobs, engine, None, no_progress)
     return grade(plan, reports, datetime.now(UTC))
