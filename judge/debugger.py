@@ -67,7 +67,7 @@ def _refused(plan: DebugPlan, reason: Phrase) -> int:
 def _debug(plan: DebugPlan, debugger: ModuleType) -> None:
     sys.path.insert(0, os.path.dirname(plan.load.filename))  # noqa: PTH120  # as above
     loaded = Loaded(plan.load)
-    kind = KINDS[plan.load.kind]
+    kind = KINDS[plan.load.entry.kind]
     kind.load(loaded)
     case = DebuggedCase(
         codec.decode(plan.args),

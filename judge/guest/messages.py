@@ -12,11 +12,10 @@ from typing import Annotated, ClassVar, Literal, TypeVar
 
 import msgspec
 
+from judge.models import Entry, Layout
 from judge.text.phrases import Phrase
 from judge.values import frames, wire
 from judge.values.wire import Buffer
-
-Layout = Literal["dense", "strided", "transposed", "fortran", "reversed", "window", "broadcast", "mixed", "shared"]
 
 MAX_CASES = 2000  # of one generator
 MAX_MUTANTS = 20_000  # of one source
@@ -58,26 +57,17 @@ def read(decoder: msgspec.msgpack.Decoder[M], frame: Buffer) -> M:
 
 
 class Load(GuestMessage, frozen=True, kw_only=True, tag="load"):
-    """Load a solution (or a reference) and find its entry.
+    """Load a solution, a reference or a package's checker, and find its entry.
 
-    ``harness`` is the source of the package's harness, which calls ``functions``; both are empty for other kinds.
+    ``harness`` is the source of the package's harness, which calls the entry's functions; it is empty for other kinds.
     """
 
     source: bytes
     filename: str
     backend: str
-    kind: str
-    name: str
-    aliases: tuple[str, ...]
-    params: dict[str, str]
-    returns: str
+    entry: Entry
     forbid: tuple[str, ...] = ()
-    spellings: dict[str, tuple[str, ...]] = {}
-    zeros: tuple[str, ...] = ()
-    ones: tuple[str, ...] = ()
-    in_place: str = ""
     harness: bytes = b""
-    functions: dict[str, tuple[str, ...]] = {}
 
 
 class Call(GuestMessage, frozen=True, kw_only=True, tag="call"):

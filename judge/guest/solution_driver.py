@@ -78,12 +78,11 @@ class SolutionDriver:
     def _load(self, spec: Load) -> Reply:
         self._loaded = Loaded(spec)
         try:
-            names = (spec.name, *spec.aliases, *spec.functions)
-            found = forbidden.find(spec.source, spec.forbid, spec.filename, names)
+            found = forbidden.find(spec.source, spec.forbid, spec.filename, spec.entry.names)
             if found is not None:
                 return _reply("forbidden", found.reason, line=found.line)
             self._prepare(self._loaded)
-            KINDS[spec.kind].load(self._loaded)
+            KINDS[spec.entry.kind].load(self._loaded)
         except loading.Unloadable as error:
             return _reply("entry", tracebacks.reason(error))
         except BaseException as error:
@@ -104,13 +103,13 @@ class SolutionDriver:
 
     def _call(self, loaded: Loaded, request: Call) -> Reply:
         with locating.stopped_after(request.stop_after_s, loaded.spec.filename):
-            answer = KINDS[loaded.spec.kind].call(loaded, request)
+            answer = KINDS[loaded.spec.entry.kind].call(loaded, request)
         if answer.status in ("ok", "gradient"):
             self._value = wire.parts(answer.flat)
         return _reply(answer.status, answer.reason, gradients=answer.gradients)
 
     def _differentiate(self, loaded: Loaded, values: list[Any]) -> Reply:
-        gradients = KINDS[loaded.spec.kind].reference_gradients(loaded, values)
+        gradients = KINDS[loaded.spec.entry.kind].reference_gradients(loaded, values)
         return Reply(status="ok", value=packed(gradients) if gradients else b"")
 
     def _explained(self, error: BaseException) -> Reply:

@@ -187,11 +187,7 @@ class AnswerChecker:
         source = read_source(self._problem, layout.CHECKER)
         if source is None:
             raise self._broken_checker(phrase('missing; check.kind = "custom" needs it'))
-        entry = self._problem.entry
-        load = Load(
-            source=source, filename=layout.CHECKER, backend="", kind=entry.kind, name="check",
-            aliases=(), params={}, returns="plain",
-        )  # fmt: skip
+        load = Load(source=source, filename=layout.CHECKER, backend="", entry=self._problem.entry)
         reply = self._exchange(AUTHOR, sandbox, child, load, Reply)
         if reply.status != "ok":
             raise self._broken_checker(phrase("cannot be loaded: {reason}", reason=printable_phrase(reply.reason)))

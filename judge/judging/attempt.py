@@ -52,23 +52,13 @@ def for_loading(limits: Limits, backend: Backend) -> Limits:
 
 def load_message(problem: Problem, submission: Submission) -> Load:
     """Return the request that loads a solution. Raises PackageError if the package's harness cannot be read."""
-    entry = problem.entry
     return Load(
         source=submission.source,
         filename=submission.filename,
         backend=submission.backend,
-        kind=entry.kind,
-        name=entry.name,
-        aliases=entry.aliases,
-        params=dict(entry.params),
-        returns=entry.returns,
+        entry=problem.entry,
         forbid=problem.forbid,
-        spellings=entry.spellings,
-        zeros=entry.zeros,
-        ones=entry.ones,
-        in_place=entry.in_place,
         harness=harness_of(problem),
-        functions=entry.functions,
     )
 
 

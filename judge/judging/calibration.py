@@ -15,7 +15,7 @@ from judge.backends.table import PLAIN
 from judge.entry_kinds.table import DEFAULT
 from judge.errors import SandboxLost
 from judge.guest.messages import Call, Load, framed
-from judge.models import Limits
+from judge.models import Entry, Limits
 from judge.sandbox.child import Request
 from judge.sandbox.pool import SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
@@ -25,6 +25,7 @@ REFERENCE_S = 0.030
 SLOWEST, FASTEST = 16.0, 0.5
 _ROUNDS = 5
 _LIMITS = Limits(cpu_s=30.0, wall_s=120.0)
+_ENTRY = Entry(kind=DEFAULT, name="work", aliases=(), params={"rounds": "plain"}, returns="plain")
 _SOURCE = b"""
 def work(rounds):
     table, values = {}, []
@@ -50,10 +51,7 @@ def machine() -> str:
 
 def measure(sandboxes: SandboxPool) -> float:
     """Return the factor: 2.0 for a machine that needs twice the reference machine's seconds. Raises SandboxError."""
-    load = Load(
-        source=_SOURCE, filename="work.py", backend=PLAIN, kind=DEFAULT, name="work",
-        aliases=(), params={"rounds": "plain"}, returns="plain",
-    )  # fmt: skip
+    load = Load(source=_SOURCE, filename="work.py", backend=PLAIN, entry=_ENTRY)
     seconds = sandboxes.use(sandboxes.backend_at_hand(), partial(_quickest, load=load))
     return round(min(max(seconds / REFERENCE_S, FASTEST), SLOWEST), 3)
 

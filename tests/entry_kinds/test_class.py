@@ -13,7 +13,7 @@ from judge.guest.messages import Call, Load
 from judge.guest.solution_driver import SolutionDriver
 from judge.judging.judge import judge
 from judge.judging.options import Options
-from judge.models import Case, Check, Failure, Problem, Report, ValueType, Verdict
+from judge.models import Case, Check, Entry, Failure, Problem, Report, ValueType, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.text.phrases import Phrase, phrase
 from judge.values.wire import Array, pack
@@ -148,10 +148,8 @@ def test_the_progress_is_worded_only_for_a_failure(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(class_, "phrase", counted)
     driver = SolutionDriver()
-    spec = Load(
-        source=COUNTER.encode(), filename="c.py", backend="python", kind="class", name="Counter", aliases=(),
-        params={"start": "plain"}, returns="plain",
-    )  # fmt: skip
+    entry = Entry(kind="class", name="Counter", aliases=(), params={"start": "plain"}, returns="plain")
+    spec = Load(source=COUNTER.encode(), filename="c.py", backend="python", entry=entry)
     assert driver.handle(spec).status == "ok"
     assert driver.handle(Call(args=pack([[0], [["read"]] * 1000]))).status == "ok"
     assert worded == []

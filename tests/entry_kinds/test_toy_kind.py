@@ -41,14 +41,14 @@ from judge.guest.loading import LoadedEntry, missing_entry, own_entry
 class ConstantGuest(GuestKind):
     name = "constant"
 
-    def find(self, module, spec):
-        own = own_entry(module, (spec.name, *spec.aliases))
+    def find(self, module, entry):
+        own = own_entry(module, (entry.name, *entry.aliases))
         if own is None:
-            raise missing_entry(module, "the file defines no constant {names}", (spec.name, *spec.aliases))
+            raise missing_entry(module, "the file defines no constant {names}", (entry.name, *entry.aliases))
         return LoadedEntry(lambda: module.__dict__[own], module)
 
     def call(self, loaded, request):
-        return Answer(codec.flatten(loaded.callable, loaded.spec.returns))
+        return Answer(codec.flatten(loaded.callable, loaded.spec.entry.returns))
 
 
 KIND = ConstantGuest()

@@ -8,10 +8,10 @@ import pytest
 
 from judge.guest import loading, nodes
 from judge.guest.entry_kinds.table import KINDS
-from judge.guest.messages import Load
+from judge.models import Entry, ValueType
 
 pytestmark = pytest.mark.usefixtures("as_in_a_child")
-_PARAMS = {"nums": "plain", "k": "plain"}
+_PARAMS: dict[str, ValueType] = {"nums": "plain", "k": "plain"}
 
 
 def _load(source: str) -> types.ModuleType:
@@ -19,12 +19,9 @@ def _load(source: str) -> types.ModuleType:
 
 
 def _found(
-    module: types.ModuleType, kind: str, name: str, aliases: tuple[str, ...], params: dict[str, str]
+    module: types.ModuleType, kind: str, name: str, aliases: tuple[str, ...], params: dict[str, ValueType]
 ) -> loading.LoadedEntry:
-    spec = Load(
-        source=b"", filename="", backend="python", kind=kind, name=name, aliases=aliases, params=params, returns="plain"
-    )
-    return KINDS[kind].find(module, spec)
+    return KINDS[kind].find(module, Entry(kind=kind, name=name, aliases=aliases, params=params, returns="plain"))
 
 
 def _entry(source: str, kind: str = "function", name: str = "top_k", aliases: tuple[str, ...] = ("topK",)) -> Any:

@@ -7,6 +7,7 @@ import pytest
 
 from judge.guest.messages import MAX_CASES, Call, Examine, Generate, Generated, Grow, Load, Reply
 from judge.guest.package_driver import PackageDriver
+from judge.models import Entry
 from judge.values.wire import Array, pack, unpack
 
 pytestmark = pytest.mark.usefixtures("as_in_a_child")
@@ -116,10 +117,8 @@ def test_a_broken_generator_is_reported(source: str) -> None:
 
 def _author(source: str) -> PackageDriver:
     author = PackageDriver()
-    load = Load(
-        source=source.encode(), filename="checker.py", backend="", kind="function", name="check",
-        aliases=(), params={}, returns="plain",
-    )  # fmt: skip
+    entry = Entry(kind="function", name="f", aliases=(), params={}, returns="plain")
+    load = Load(source=source.encode(), filename="checker.py", backend="", entry=entry)
     assert author.handle(load).status == "ok"
     return author
 

@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 
 from judge.guest.messages import Call, Load, Reply, framed, read
-from judge.models import Limits
+from judge.models import Entry, Limits, ValueType
 from judge.sandbox.child import Request
 from judge.sandbox.pool import SOLUTION
 from judge.sandbox.sandbox import Sandbox
@@ -76,11 +76,9 @@ def probe(folder, judge, port, key):
 
 def ask(layers: tuple[str, ...], source: bytes, name: str, *args: object) -> tuple[Any, dict[str, Any]]:
     """Return what the function ``name`` returns in a sandbox with these layers, and the layers in force."""
-    params = {f"a{index}": "plain" for index in range(len(args))}
-    load = Load(
-        source=source, filename="probe.py", backend="python", kind="function", name=name, aliases=(), params=params,
-        returns="plain",
-    )  # fmt: skip
+    params: dict[str, ValueType] = {f"a{index}": "plain" for index in range(len(args))}
+    entry = Entry(kind="function", name=name, aliases=(), params=params, returns="plain")
+    load = Load(source=source, filename="probe.py", backend="python", entry=entry)
     sandbox = Sandbox.start("python", (SOLUTION,), layers)
     try:
         with sandbox.lend(SOLUTION, LIMITS) as child:

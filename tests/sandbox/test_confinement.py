@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from judge.guest.messages import Load, framed
+from judge.models import Entry
 from judge.sandbox.child import Child, Request
 from judge.sandbox.launch import LAYERS
 from judge.sandbox.namespaces import CHECKPOINT_RESTORE
@@ -169,10 +170,8 @@ def test_devices_that_are_granted_can_be_used() -> None:
 def test_children_of_one_fork_server_end_with_it() -> None:
     sandbox = Sandbox.start("python", (SOLUTION,), LAYERS)
     with sandbox.lend(SOLUTION, LIMITS) as child:
-        load = Load(
-            source=b"def f(): pass", filename="f.py", backend="python", kind="function", name="f", aliases=(),
-            params={}, returns="plain",
-        )  # fmt: skip
+        entry = Entry(kind="function", name="f", aliases=(), params={}, returns="plain")
+        load = Load(source=b"def f(): pass", filename="f.py", backend="python", entry=entry)
         assert sandbox.ask(child, Request(framed(load), LIMITS, 4096)).outcome == "answered"
         pids = _family(sandbox)
         sandbox.close()

@@ -18,7 +18,7 @@ import pytest
 
 from judge.errors import SandboxError, SandboxLost
 from judge.guest.messages import Call, Load, Reply, framed, read
-from judge.models import Execution, Limits
+from judge.models import Entry, Execution, Limits
 from judge.sandbox.child import Child, Observation, Request
 from judge.sandbox.exchange import Ending
 from judge.sandbox.measure import Meter
@@ -27,6 +27,7 @@ from judge.sandbox.protocol import SpinWait
 from judge.sandbox.sandbox import Sandbox
 from judge.values.wire import pack, unpack
 
+_ENTRY = Entry(kind="function", name="f", aliases=(), params={"a": "plain"}, returns="plain")
 _LIMITS = Limits(cpu_s=0.5, wall_s=1.0, memory_mib=64, output_kib=16)
 _HEADER = struct.Struct("=I8s")
 
@@ -39,10 +40,7 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 def _load(source: str) -> Request:
-    load = Load(
-        source=source.encode(), filename="made.py", backend="python", kind="function", name="f",
-        aliases=(), params={"a": "plain"}, returns="plain",
-    )  # fmt: skip
+    load = Load(source=source.encode(), filename="made.py", backend="python", entry=_ENTRY)
     return Request(framed(load), _LIMITS, 1 << 16)
 
 

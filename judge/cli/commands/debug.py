@@ -55,7 +55,9 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
     load = load_message(problem.without_rules, submission)
     plan = DebugPlan(
         # A new module may have any values here: whoever debugs a wrong one wants to reach its forward method.
-        load=msgspec.structs.replace(load, filename=str(file.absolute()), zeros=(), ones=()),
+        load=msgspec.structs.replace(
+            load, filename=str(file.absolute()), entry=msgspec.structs.replace(load.entry, zeros=(), ones=())
+        ),
         args=chosen.args,
         expected=chosen.expected or b"\xc0",
         debugger=debugger,

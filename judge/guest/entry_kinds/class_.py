@@ -10,7 +10,8 @@ from judge.guest import codec, nodes, strides
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
 from judge.guest.entry_kinds.mutation import changed
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
-from judge.guest.messages import Call, Load
+from judge.guest.messages import Call
+from judge.models import Entry
 from judge.text.phrases import NOTHING, mark, phrase
 from judge.values.wire import Array
 
@@ -23,10 +24,10 @@ class ClassGuest(GuestKind):
 
     name = "class"
 
-    def find(self, module: ModuleType, spec: Load) -> LoadedEntry:
-        own = own_entry(module, (spec.name, *spec.aliases))
+    def find(self, module: ModuleType, entry: Entry) -> LoadedEntry:
+        own = own_entry(module, (entry.name, *entry.aliases))
         if own is None:
-            raise missing_entry(module, _MISSING, (spec.name, *spec.aliases), spec.params)
+            raise missing_entry(module, _MISSING, (entry.name, *entry.aliases), entry.params)
         found = module.__dict__[own]
         if not isinstance(found, type):
             raise Unloadable("{name} must be a class, but is {found}", name=own, found=nodes.article(found))
@@ -76,7 +77,7 @@ class ClassGuest(GuestKind):
 
     def _taken(self, loaded: Loaded, result: Any, values: list[Any]) -> Any:
         """Return a copy of one result, because a later operation may change the array that was returned."""
-        returns = loaded.spec.returns if loaded.spec.returns == "array" else "plain"
+        returns = loaded.spec.entry.returns if loaded.spec.entry.returns == "array" else "plain"
         flat = codec.flatten(result, returns)
         if not loaded.backend.has_arrays:
             return flat

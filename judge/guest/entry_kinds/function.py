@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -13,7 +13,8 @@ from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded
 from judge.guest.entry_kinds.mutation import changed
 from judge.guest.linked import LINKED
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
-from judge.guest.messages import Call, Load
+from judge.guest.messages import Call
+from judge.models import Entry
 from judge.text.phrases import mark, phrase, phrase_of
 from judge.values import wire
 
@@ -25,29 +26,29 @@ class FunctionGuest(GuestKind):
 
     name = "function"
 
-    def find(self, module: ModuleType, spec: Load) -> LoadedEntry:
-        names = (spec.name, *spec.aliases)
+    def find(self, module: ModuleType, entry: Entry) -> LoadedEntry:
+        names = (entry.name, *entry.aliases)
         own = own_entry(module, names)
         if own is not None:
             found = module.__dict__[own]
-            check_function(found, own, spec.params)
+            check_function(found, own, entry.params)
             return LoadedEntry(lambda: found, module)
         solution = module.__dict__.get("Solution")
         if isinstance(solution, type):
             method = next((name for name in names if hasattr(solution, name)), None)
             if method is not None:
-                check_method(solution, method, spec.params)
+                check_method(solution, method, entry.params)
                 return LoadedEntry(lambda: getattr(solution(), method), module)
-        raise missing_entry(module, _MISSING, (spec.name, *spec.aliases), spec.params)
+        raise missing_entry(module, _MISSING, (entry.name, *entry.aliases), entry.params)
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
-        spec, values = loaded.spec, codec.decode(request.args)
+        entry, values = loaded.spec.entry, codec.decode(request.args)
         arguments = self._arguments(loaded, values, request.layout)
         if not loaded.backend.has_arrays:
             result = loaded.callable(*arguments)
-            if result is None and spec.in_place:
-                result = arguments[list(spec.params).index(spec.in_place)]
-            return Answer(codec.flatten(result, spec.returns))
+            if result is None and entry.in_place:
+                result = arguments[list(entry.params).index(entry.in_place)]
+            return Answer(codec.flatten(result, entry.returns))
         function = loaded.callable
         if request.gradient:
             arguments = loaded.backend.watched(arguments)
@@ -55,11 +56,11 @@ class FunctionGuest(GuestKind):
             result = function(*arguments)
         place = changed(arguments, values)
         if place is not None:
-            name = list(spec.params)[place]
+            name = list(entry.params)[place]
             reason = phrase("the input {name} was changed in place; work on a copy", name=name)
             return Answer(status="mutated", reason=reason)
-        flat = codec.flatten(result, spec.returns)
-        answer = Answer(loaded.backend.adjusted(result, flat, values, spec.returns))
+        flat = codec.flatten(result, entry.returns)
+        answer = Answer(loaded.backend.adjusted(result, flat, values, entry.returns))
         if request.gradient:
             try:
                 answer.gradients = packed(loaded.backend.pulled_back(result, arguments))
@@ -70,25 +71,27 @@ class FunctionGuest(GuestKind):
     def reference_gradients(self, loaded: Loaded, values: list[Any]) -> list[Any]:
         return loaded.backend.reference_gradients(loaded.callable, values)
 
-    def value_types(self, params: dict[str, str], count: int) -> list[str]:
+    def value_types(self, params: Mapping[str, str], count: int) -> list[str]:
         return [*params.values(), *["plain"] * count][:count]
 
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
-        spec = loaded.spec
+        entry = loaded.spec.entry
         arguments = self._arguments(loaded, case.values, case.layout)
-        for name, value, argument in zip(spec.params, case.values, arguments, strict=False):
+        for name, value, argument in zip(entry.params, case.values, arguments, strict=False):
             # A node's encoded form says more than its repr, but an array's repr says more than its encoded form.
             print(f"{name} = {shown(value if isinstance(value, list) else argument)}")
-        nodes_returned = spec.returns in LINKED
-        expected = case.expected if nodes_returned else codec.materialise(case.expected, "plain", spec.backend, {})
+        nodes_returned = entry.returns in LINKED
+        expected = (
+            case.expected if nodes_returned else codec.materialise(case.expected, "plain", loaded.spec.backend, {})
+        )
         case.tell(phrase("expected {value}", value=shown(expected)))
         result = case.called(loaded.callable, *arguments)
-        returned = codec.flatten(result, spec.returns) if nodes_returned else result
+        returned = codec.flatten(result, entry.returns) if nodes_returned else result
         case.tell(phrase("returned {value}", value=shown(returned)))
 
     def _arguments(self, loaded: Loaded, values: list[Any], layout: str) -> list[Any]:
         assert loaded.entry is not None
-        types = self.value_types(loaded.spec.params, len(values))
+        types = self.value_types(loaded.spec.entry.params, len(values))
         arguments = [
             codec.materialise(value, kind, loaded.spec.backend, loaded.entry.node_types)
             for value, kind in zip(values, types, strict=True)

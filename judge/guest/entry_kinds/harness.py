@@ -11,7 +11,8 @@ from judge.guest.entry_kinds.kind import Answer, DebuggedCase, Loaded, shown
 from judge.guest.entry_kinds.mutation import changed
 from judge.guest.harness import Harness
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
-from judge.guest.messages import Call, Load
+from judge.guest.messages import Call
+from judge.models import Entry
 from judge.text.phrases import mark, phrase
 
 _MISSING = mark("the file defines no function {names}")
@@ -27,20 +28,20 @@ class HarnessGuest(FunctionGuest):
         loaded.code = loading.compiled(loaded.spec.source, loaded.spec.filename)
         loaded.entry = self._fresh(loaded)
 
-    def find(self, module: ModuleType, spec: Load) -> LoadedEntry:
-        names = {name: (name, *(spec.aliases if name == spec.name else ())) for name in spec.functions}
+    def find(self, module: ModuleType, entry: Entry) -> LoadedEntry:
+        names = {name: (name, *(entry.aliases if name == entry.name else ())) for name in entry.functions}
         own = {name: own_entry(module, spellings) for name, spellings in names.items()}
         if all(own.values()):
             found = {name: module.__dict__[str(spelling)] for name, spelling in own.items()}
             for name, function in found.items():
-                check_function(function, str(own[name]), spec.functions[name])
+                check_function(function, str(own[name]), entry.functions[name])
             return LoadedEntry(lambda: SimpleNamespace(**found), module)
-        for title in (spec.name, *spec.aliases, "Solution"):
+        for title in (entry.name, *entry.aliases, "Solution"):
             owner = module.__dict__.get(title)
             if isinstance(owner, type):
-                return _methods(owner, names, spec, module)
+                return _methods(owner, names, entry, module)
         missing = next(name for name, spelling in own.items() if spelling is None)
-        raise missing_entry(module, _MISSING, names[missing], spec.functions[missing])
+        raise missing_entry(module, _MISSING, names[missing], entry.functions[missing])
 
     def call(self, loaded: Loaded, request: Call) -> Answer:
         assert loaded.harness is not None
@@ -61,11 +62,11 @@ class HarnessGuest(FunctionGuest):
                 raise
             raise harness.fault(error) from None
         if loaded.backend.has_arrays and (place := changed(arguments, values)) is not None:
-            name = list(loaded.spec.params)[place]
+            name = list(loaded.spec.entry.params)[place]
             reason = phrase("the input {name} was changed in place; work on a copy", name=name)
             return Answer(status="mutated", reason=reason)
-        flat = codec.flatten(observed, loaded.spec.returns)
-        return Answer(loaded.backend.adjusted(observed, flat, values, loaded.spec.returns))
+        flat = codec.flatten(observed, loaded.spec.entry.returns)
+        return Answer(loaded.backend.adjusted(observed, flat, values, loaded.spec.entry.returns))
 
     def reference_gradients(self, loaded: Loaded, values: list[Any]) -> list[Any]:
         """Return none, because what a harness observes is not a function of its arguments."""
@@ -74,7 +75,7 @@ class HarnessGuest(FunctionGuest):
     def debug(self, loaded: Loaded, case: DebuggedCase) -> None:
         """Run the harness, and enter each function of the solution that it calls."""
         assert loaded.harness is not None
-        for name, value in zip(loaded.spec.params, case.values, strict=False):
+        for name, value in zip(loaded.spec.entry.params, case.values, strict=False):
             print(f"{name} = {shown(value)}")
         case.tell(phrase("expected {value}", value=shown(case.expected)))
         loaded.entry = self._fresh(loaded)
@@ -88,12 +89,12 @@ class HarnessGuest(FunctionGuest):
             return SimpleNamespace(**{name: entered(function) for name, function in vars(load()).items()})
 
         observed = loaded.harness.fresh()(load_watched, *arguments)
-        case.tell(phrase("observed {value}", value=shown(codec.flatten(observed, loaded.spec.returns))))
+        case.tell(phrase("observed {value}", value=shown(codec.flatten(observed, loaded.spec.entry.returns))))
 
     def _fresh(self, loaded: Loaded) -> LoadedEntry:
         """Run the solution's source as a new module. Raises Unloadable, and whatever the source raises."""
         assert loaded.code is not None
-        return self.find(loading.executed(loaded.code, loaded.spec.filename), loaded.spec)
+        return self.find(loading.executed(loaded.code, loaded.spec.filename), loaded.spec.entry)
 
     def _loader(self, loaded: Loaded) -> Any:
         """Return ``load``. Its first call returns the module for whose node classes the arguments were built."""
@@ -110,14 +111,14 @@ class HarnessGuest(FunctionGuest):
         return load
 
 
-def _methods(owner: type, names: dict[str, tuple[str, ...]], spec: Load, module: ModuleType) -> LoadedEntry:
+def _methods(owner: type, names: dict[str, tuple[str, ...]], entry: Entry, module: ModuleType) -> LoadedEntry:
     """Return the functions as methods of one new object. Raises Unloadable if the class lacks one."""
     found = {}
     for name, spellings in names.items():
         method = next((spelling for spelling in spellings if hasattr(owner, spelling)), None)
         if method is None:
             raise Unloadable("the class {owner} has no method {name}", owner=owner.__name__, name=name)
-        check_method(owner, method, spec.functions[name])
+        check_method(owner, method, entry.functions[name])
         found[name] = method
 
     def make() -> Any:

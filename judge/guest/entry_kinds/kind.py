@@ -6,7 +6,7 @@ import bdb
 import contextlib
 import functools
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import CodeType, ModuleType
 from typing import Any, Literal
 
@@ -16,6 +16,7 @@ from judge.guest.backends.table import BACKENDS
 from judge.guest.harness import Harness
 from judge.guest.messages import Call, Load
 from judge.guest.names import Caught
+from judge.models import Entry
 from judge.text.phrases import NOTHING, Phrase
 
 _LARGEST_WATCHED = 1 << 16
@@ -87,9 +88,9 @@ class GuestKind:
     def load(self, loaded: Loaded) -> None:
         """Run the source's module level and find its entry. Raises Unloadable, and whatever the source raises."""
         loaded.module = loading.load(loaded.spec.source, loaded.spec.filename)
-        loaded.entry = self.find(loaded.module, loaded.spec)
+        loaded.entry = self.find(loaded.module, loaded.spec.entry)
 
-    def find(self, module: ModuleType, spec: Load) -> loading.LoadedEntry:
+    def find(self, module: ModuleType, entry: Entry) -> loading.LoadedEntry:
         """Return the entry that a loaded module defines. Raises Unloadable."""
         raise NotImplementedError
 
@@ -101,7 +102,7 @@ class GuestKind:
         """Return the gradients of the reference on decoded arguments; empty if this kind has none."""
         return []
 
-    def value_types(self, params: dict[str, str], count: int) -> list[str]:
+    def value_types(self, params: Mapping[str, str], count: int) -> list[str]:
         """Return the type of each of ``count`` arguments that a generator yields."""
         return ["plain"] * count
 

@@ -15,7 +15,8 @@ from judge.guest.entry_kinds.function import packed
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
 from judge.guest.entry_kinds.mutation import changed
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
-from judge.guest.messages import Call, Load
+from judge.guest.messages import Call
+from judge.models import Entry
 from judge.text.phrases import NOTHING, Phrase, joined, mark, phrase, phrase_of
 from judge.values.wire import Array, Pairs
 
@@ -32,12 +33,12 @@ class ModuleGuest(GuestKind):
 
     name = "module"
 
-    def find(self, module: ModuleType, spec: Load) -> LoadedEntry:
+    def find(self, module: ModuleType, entry: Entry) -> LoadedEntry:
         import torch
 
-        own = own_entry(module, (spec.name, *spec.aliases))
+        own = own_entry(module, (entry.name, *entry.aliases))
         if own is None:
-            raise missing_entry(module, _MISSING, (spec.name, *spec.aliases), spec.params)
+            raise missing_entry(module, _MISSING, (entry.name, *entry.aliases), entry.params)
         found = module.__dict__[own]
         if not (isinstance(found, type) and issubclass(found, torch.nn.Module)):
             what = phrase("a class without this base") if isinstance(found, type) else nodes.article(found)
@@ -174,7 +175,7 @@ def _load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str,
     """Load the case's state and return the module's own key for each key of the statement. Raises WrongParameters."""
     import torch
 
-    backend, spellings = loaded.backend, loaded.spec.spellings
+    backend, spellings = loaded.backend, loaded.spec.entry.spellings
     own = module.state_dict()
     lazy = [key for key, value in own.items() if torch.nn.parameter.is_lazy(value)]
     if lazy:
@@ -191,7 +192,7 @@ def _load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str,
             raise WrongParameters(
                 "{key}: expected shape {expected}, got {actual}", key=key, expected=expected, actual=actual
             )
-    _check_start(loaded.spec, {key: own[name] for key, name in keys.items()})
+    _check_start(loaded.spec.entry, {key: own[name] for key, name in keys.items()})
     floating = {tensor.dtype for tensor in tensors.values() if tensor.is_floating_point()}
     if len(floating) == 1:
         module.to(floating.pop())
@@ -199,12 +200,12 @@ def _load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str,
     return keys
 
 
-def _check_start(spec: Load, fresh: dict[str, Any]) -> None:
+def _check_start(entry: Entry, fresh: dict[str, Any]) -> None:
     """Raise WrongParameters if a new module does not start with the values that the statement names."""
-    for key in spec.zeros:
+    for key in entry.zeros:
         if bool(fresh[key].any()):
             raise WrongParameters("{key} must be zero in a new module", key=key)
-    for key in spec.ones:
+    for key in entry.ones:
         if not bool((fresh[key] == 1).all()):
             raise WrongParameters("{key} must be ones in a new module", key=key)
 
