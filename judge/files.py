@@ -42,6 +42,13 @@ def writing(path: Path) -> Iterator[None]:
         ) from None
 
 
+def create_file(path: Path, content: bytes) -> None:
+    """Write a new file, and make the folders on the way to it. Raise ``OSError``, also if the file exists."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("xb") as file:
+        file.write(content)
+
+
 def free_name(path: Path, suffix: str) -> Path:
     """Return the first path that is not taken of ``path`` with ``suffix``, ``suffix2``, ``suffix3``…"""
     names = (path.with_name(f"{path.name}{suffix}{number if number > 1 else ''}") for number in count(1))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from judge.catalog.reading import read_source, read_statement
 from judge.errors import UsageError
-from judge.files import read_bounded, write_file
+from judge.files import create_file, read_bounded, writing
 from judge.formats.exporting import Exported
 from judge.models import Case
 from judge.text.messages import Phrase, phrase
@@ -52,10 +52,9 @@ def export_kattis(exported: Exported, target: Path) -> list[Phrase]:
     for folder in _SUBMISSIONS:
         for path in sorted(Path(problem.folder, "submissions", folder).glob("*.py")):
             files[f"submissions/{folder}/{path.name}"] = read_bounded(path, 1 << 20)
-    for name, content in files.items():
-        path = target / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_file(path, content)
+    with writing(target):
+        for name, content in files.items():
+            create_file(target / name, content)
     left_out = [
         name
         for name in ("memory_limit_exceeded", "rule_violation")

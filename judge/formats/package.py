@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from judge.errors import UsageError
-from judge.files import write_file
+from judge.files import create_file
 from judge.models import Record
 from judge.text.messages import Phrase
 
@@ -82,9 +82,7 @@ def write_package(problem: ForeignProblem, catalogue: Path) -> Path:
     }
     try:
         for name, content in files.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_file(path, content)
+            create_file(folder / name, content)
     except OSError as error:
         raise UsageError(
             "{folder}: cannot be written: {error}; choose another --dir", folder=folder, error=error.strerror

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from judge.catalog.lookup import STARTERS, starters_folder
 from judge.errors import UsageError
-from judge.files import writing
+from judge.files import create_file, writing
 from judge.scaffold.installation import WHEEL_FOLDER
 from judge.scaffold.members import Group
 from judge.scaffold.templating import rendered
@@ -34,9 +34,7 @@ def write_group(folder: Path, group: Group) -> list[Path]:
         if folder.exists() and any(path.name != ".git" for path in folder.iterdir()):
             raise UsageError("{folder}: is not empty, and nothing is overwritten; name a new folder", folder=folder)
         for path, content in files.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("xb") as file:
-                file.write(content)
+            create_file(path, content)
     return list(files)
 
 

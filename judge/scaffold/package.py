@@ -9,6 +9,7 @@ from typing import Literal
 
 from judge.catalog.lookup import STARTERS
 from judge.errors import UsageError
+from judge.files import create_file
 from judge.text.wording import quoted
 
 Kind = Literal["plain", "arrays", "harness"]
@@ -35,9 +36,7 @@ def scaffold(catalogue: Path, slug: str, kind: Kind) -> list[Path]:
     for path, source in files.items():
         text = source.replace(_SLUG, slug).replace(_NAME, name).replace(_TITLE, slug.replace("-", " ").title())
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("x", encoding="utf-8", newline="") as file:
-                file.write(text)
+            create_file(path, text.encode())
         except OSError as error:
             raise UsageError(
                 "{path}: cannot be written: {reason}; choose another --dir", path=path, reason=error.strerror

@@ -13,16 +13,17 @@ from typing import Any
 
 from judge.values.wire import Array
 from judge.verify import smaller_arrays
+from judge.verify.smaller_arrays import DIGIT, LARGEST, ODD
 
 Path = tuple[int, ...]
 Site = tuple[Path, int]  # the path to a list or an array, and an axis of it
 
-_FIRST = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64, 128, 256, 1024, 4096)
+# The lengths to which a list or an axis is cut at first, the shortest first.
+_KEPT = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64, 128, 256, 1024, 4096)
 _LOOKED_INTO = 16  # members of a list whose own lengths are looked at
-_SHORT, _ARGUMENTS = 16, 4
 _MEMBERS = 300  # members of a list that are made simpler one by one
-_LARGEST = 10**12
-_DIGIT, _ODD = 1000, 1_000_000
+_SMALL = 16  # the largest integer that may be a length, and the longest list that is shortened together with it
+_CONSTRUCTOR = 4  # the most arguments of a class's constructor, which are the first list of its case
 
 
 def measure(value: Any) -> tuple[int, int]:
@@ -59,9 +60,9 @@ def _weight(value: Any) -> int:
     if not isinstance(value, float):
         return 0
     if not math.isfinite(value):
-        return _ODD
+        return ODD
     digits = sum(value != round(value, places) for places in (0, 1, 2))
-    return int(2 * min(abs(value), _LARGEST)) + (value < 0) + _DIGIT * digits
+    return int(2 * min(abs(value), LARGEST)) + (value < 0) + DIGIT * digits
 
 
 def fewer(args: list[Any]) -> Iterator[list[Any]]:
@@ -76,7 +77,7 @@ def fewer(args: list[Any]) -> Iterator[list[Any]]:
         for start, stop in cuts(length):
             yield _without(args, group, start, stop)
     yield from _at_each(args, _fewer_inside)
-    yield from _fewer_by_one(args, [(length, group) for length, group in groups if length <= _SHORT])
+    yield from _fewer_by_one(args, [(length, group) for length, group in groups if length <= _SMALL])
 
 
 def _fewer_by_one(args: list[Any], groups: list[tuple[int, list[Site]]]) -> Iterator[list[Any]]:
@@ -91,9 +92,9 @@ def _fewer_by_one(args: list[Any], groups: list[tuple[int, list[Site]]]) -> Iter
 def _counts(args: list[Any]) -> Iterator[Path]:
     """Return the positions of the small positive integers among the arguments."""
     for index, value in enumerate(args):
-        inside = enumerate(value) if index == 0 and isinstance(value, list) and len(value) <= _ARGUMENTS else ()
+        inside = enumerate(value) if index == 0 and isinstance(value, list) and len(value) <= _CONSTRUCTOR else ()
         for path, item in (((index,), value), *(((index, at), item) for at, item in inside)):
-            if _is_number(item) and 0 < item <= _SHORT:
+            if _is_number(item) and 0 < item <= _SMALL:
                 yield path
 
 
@@ -111,7 +112,7 @@ def _sites(value: Any, path: Path) -> Iterator[tuple[int, Site]]:
 
 def cuts(length: int) -> Iterator[tuple[int, int]]:
     """Yield the ranges to leave out: all after a short beginning, then pieces, halves first."""
-    for kept in _FIRST:
+    for kept in _KEPT:
         if kept < length:
             yield kept, length
     piece = length // 2
@@ -222,5 +223,5 @@ def _floats(value: float) -> Iterator[float]:
     yield from (0.0, 1.0)
     if math.isfinite(value):
         yield from (abs(value), *(float(round(value, places)) for places in (0, 1, 2)))
-        if abs(value) < _LARGEST:
+        if abs(value) < LARGEST:
             yield from map(float, _integers(int(value)))

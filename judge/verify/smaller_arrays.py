@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     Values = NDArray[Any]
 
 _ELEMENTWISE = 64  # larger arrays are made simpler in blocks
-_ODD = 1_000_000  # the weight of a NaN or an infinity: any number is simpler
-_LARGEST = 1e12
-_DIGIT = 1000
+# The weight of a number is twice its magnitude, but at most twice LARGEST, and one more if it is negative. DIGIT is
+# added for being no whole number, for needing more than one decimal, and for needing more than two.
+LARGEST = 1e12
+DIGIT = 1000
+ODD = 1_000_000  # the weight of a NaN or an infinity
 
 
 def without(array: Array, axis: int, start: int, stop: int) -> Array:
@@ -37,9 +39,9 @@ def weight(array: Array) -> int:
         return int(np.count_nonzero(values)) * 2
     with np.errstate(all="ignore"):
         finite = np.isfinite(values)
-        size = np.where(finite, np.minimum(np.abs(values.astype(np.float64)), _LARGEST), _ODD)
+        size = np.where(finite, np.minimum(np.abs(values.astype(np.float64)), LARGEST), ODD)
         digits = sum(np.count_nonzero(finite & (values != np.round(values, places))) for places in (0, 1, 2))
-        return int(2 * size.sum()) + int(np.count_nonzero(values < 0)) + _DIGIT * int(digits)
+        return int(2 * size.sum()) + int(np.count_nonzero(values < 0)) + DIGIT * int(digits)
 
 
 def simpler(array: Array) -> Iterator[Array]:

@@ -13,7 +13,7 @@ from judge.reporters.submission.full import full_case
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, cut, pad, width, wrap
 from judge.watch.change import Change
-from judge.watch.trial import SaveResult
+from judge.watch.save_judge import SaveResult
 
 _MAX_IDS = 6
 

@@ -12,8 +12,8 @@ from judge.reporters import View
 from judge.text.clean import width
 from judge.text.suggestions import Given
 from judge.watch.change import Change
+from judge.watch.save_judge import SaveResult
 from judge.watch.screen import block, change_lines, details, fitted, head
-from judge.watch.trial import SaveResult
 from tests.reporters.reports import made
 
 TRIED = SaveResult(file=Path("three_sum.py"), hidden=True, report=made())

@@ -6,7 +6,7 @@ import click
 
 from judge.cli.support.environment import colour
 from judge.cli.support.output import emit, say
-from judge.cli.support.recording import entry_number, open_history
+from judge.cli.support.user_history import entry_number, open_history
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean, clean_line
 

@@ -11,7 +11,7 @@ import msgspec
 from judge.cli.support.environment import colour, columns, language, on_terminal
 from judge.cli.support.options import complete_slug, open_session
 from judge.cli.support.output import emit, emit_bytes, say, say_count
-from judge.cli.support.recording import entry_number, open_history
+from judge.cli.support.user_history import entry_number, open_history
 from judge.errors import InputError
 from judge.history.records import Attempt
 from judge.history.store import History

@@ -17,12 +17,12 @@ from judge.cli.support.contest_options import degraded_option, login, plain_opti
 from judge.cli.support.environment import home
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit, say
-from judge.cli.support.recording import open_history
+from judge.cli.support.user_history import attempts_and_events
 from judge.contest.active import active_contests
 from judge.contest.interview import UserHistory, choose_two, keep_note
 from judge.contest.participant import Participant
 from judge.contest.storage import ContestFolder, known_contests, read_spec, write_folder
-from judge.errors import HistoryError, UsageError
+from judge.errors import UsageError
 from judge.session import Session
 from judge.text.messages import mark
 
@@ -89,13 +89,8 @@ def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str) -> P
 
 def _past(now: float) -> UserHistory:
     """Return the user's history. Without one, all problems are equally weak."""
-    try:
-        with open_history() as history:
-            if history.begun:
-                return UserHistory(attempts=tuple(history.attempts()), events=tuple(history.events()), now=now)
-    except HistoryError:
-        pass
-    return UserHistory(attempts=(), events=(), now=now)
+    attempts, events = attempts_and_events()
+    return UserHistory(attempts=tuple(attempts), events=tuple(events), now=now)
 
 
 def _last(kept: Path) -> Participant:

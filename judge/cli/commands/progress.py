@@ -17,7 +17,7 @@ from judge.cli.support.environment import colour, columns, home, language
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import complain, emit, emit_json, say
 from judge.cli.support.progress_bar import progress as progress_bar
-from judge.cli.support.recording import open_history
+from judge.cli.support.user_history import open_history
 from judge.errors import JudgeError
 from judge.history.progress import Progress, Share, Solved
 from judge.models import Problem

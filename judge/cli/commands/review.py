@@ -13,8 +13,8 @@ from judge.catalog.lookup import solution_name
 from judge.cli.support.environment import columns, language
 from judge.cli.support.options import folder_option, open_session, problems_option
 from judge.cli.support.output import emit, emit_json, say
-from judge.cli.support.placing import place_anew
-from judge.cli.support.recording import open_history
+from judge.cli.support.starters import place_anew
+from judge.cli.support.user_history import open_history
 from judge.history.records import Event
 from judge.history.reviews import Standing
 from judge.history.sessions import under_way

@@ -14,7 +14,7 @@ from judge.cli.support.environment import colour, language
 from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.cli.support.output import say
 from judge.cli.support.pager import emit_paged
-from judge.cli.support.past import note, solved_slugs
+from judge.cli.support.user_history import note, solved_slugs
 from judge.errors import UsageError
 from judge.models import Backend
 from judge.text.ansi import paint

@@ -13,8 +13,8 @@ from judge.cli.support.choosing import any_of, easiest, of_topic
 from judge.cli.support.editor import known_editor, open_in_editor
 from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option
 from judge.cli.support.output import emit, say
-from judge.cli.support.past import note, solved_slugs
-from judge.cli.support.placing import place, place_anew
+from judge.cli.support.starters import place, place_anew
+from judge.cli.support.user_history import note, solved_slugs
 from judge.errors import UsageError
 from judge.models import Backend, Problem
 from judge.session import Session

@@ -18,17 +18,16 @@ from judge.cli.support.environment import columns, home, redrawing
 from judge.cli.support.judging import options_from, view_of
 from judge.cli.support.options import Choices, judging_options
 from judge.cli.support.output import say
-from judge.cli.support.past import hints_seen, note, solved_slugs
-from judge.cli.support.placing import place
-from judge.cli.support.recording import record
+from judge.cli.support.starters import place
+from judge.cli.support.user_history import hints_seen, note, record, solved_slugs
 from judge.cli.tui.keyboard import END, Keyboard, Keys
 from judge.cli.tui.watch import Display, PlainDisplay, ReaderLeft
 from judge.errors import InputError, JudgeError, UsageError
 from judge.sandbox.launch import Launched
 from judge.session import Session
+from judge.watch.save_judge import SaveJudge, SaveResult
 from judge.watch.saves import Saves
 from judge.watch.target import Target
-from judge.watch.trial import SaveJudge, SaveResult
 
 QUIT = ("q", END)
 

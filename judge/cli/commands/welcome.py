@@ -9,7 +9,7 @@ from judge.cli.support.choosing import easiest
 from judge.cli.support.environment import colour
 from judge.cli.support.options import open_session
 from judge.cli.support.output import say
-from judge.cli.support.past import solved_slugs
+from judge.cli.support.user_history import solved_slugs
 from judge.errors import InputError, PackageError, UsageError
 from judge.session import Session
 from judge.text.ansi import paint

@@ -19,9 +19,9 @@ from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.keeping import kept_in
 from judge.cli.support.options import Choices
 from judge.cli.support.output import emit, tell_written
-from judge.cli.support.recording import record
 from judge.cli.support.report_option import FILE_WIDTH, WantedReport, wanted_reports
-from judge.cli.support.untouched import is_starter, nothing_written
+from judge.cli.support.starters import is_starter, nothing_written
+from judge.cli.support.user_history import record
 from judge.files import write_file
 from judge.judging.options import Options
 from judge.models import Problem, Report, Submission, Verdict

@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from judge.cli.support.recording import open_history
+from judge.cli.support.user_history import open_history
 from judge.history.records import Attempt, Event
 from judge.history.store import History
 from judge.models import Problem, Verdict

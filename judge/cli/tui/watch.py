@@ -13,8 +13,8 @@ from judge.cli.support.judging import rendered, view_of
 from judge.cli.support.options import Choices
 from judge.cli.support.output import complain, emit
 from judge.models import Problem
+from judge.watch.save_judge import SaveResult
 from judge.watch.screen import block
-from judge.watch.trial import SaveResult
 
 
 class ReaderLeft(Exception):

@@ -23,8 +23,8 @@ from judge.models import Problem, Verdict
 from judge.reporters import View
 from judge.text.ansi import paint
 from judge.text.clean import clean_line
+from judge.watch.save_judge import SaveResult
 from judge.watch.screen import block, change_lines, details, fitted, head
-from judge.watch.trial import SaveResult
 
 _LEAST_REPORT = 2  # lines that are left to the report beside a long hint
 _ONLY_SLOW_S = 0.1

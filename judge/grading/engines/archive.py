@@ -12,6 +12,7 @@ import msgspec
 
 from judge.catalog.files import MAX_BYTES, MAX_DEPTH, MAX_FILES, digest, list_files, read_bytes
 from judge.errors import PackageError
+from judge.files import create_file
 
 _DECODER = msgspec.msgpack.Decoder(list[tuple[bytes, bytes]])
 
@@ -33,10 +34,7 @@ def unpack(archive: bytes, store: Path, slug: str, wanted: str) -> Path:
         with tempfile.TemporaryDirectory(dir=store, ignore_cleanup_errors=True) as scratch:
             folder = Path(scratch, slug)
             for name, content in files:
-                path = folder / os.fsdecode(name)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                with path.open("xb") as file:
-                    file.write(content)
+                create_file(folder / os.fsdecode(name), content)
             if digest(folder, list_files(folder)) != wanted:
                 raise PackageError(
                     "{slug}: the package that was sent differs from the one at the beginning of the grading", slug=slug

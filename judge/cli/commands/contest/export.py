@@ -16,7 +16,7 @@ from judge.contest.clics import MAX_SUBMISSIONS, ClicsExport
 from judge.contest.clics import export as exported
 from judge.contest.scoreboard import make_scoreboard
 from judge.errors import UsageError
-from judge.files import write_file, writing
+from judge.files import create_file, writing
 from judge.text.clean import clean_line
 
 
@@ -58,15 +58,12 @@ def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
 
 
 def _write(target: Path, whole: ClicsExport) -> None:
-    target.mkdir(parents=True, exist_ok=True)
     for name, held in whole.endpoints.items():
         text = msgspec.json.format(msgspec.json.encode(held), indent=2)
-        write_file(target / f"{name}.json", text + b"\n")
-    write_file(target / "event-feed.ndjson", b"".join(msgspec.json.encode(event) + b"\n" for event in whole.feed))
+        create_file(target / f"{name}.json", text + b"\n")
+    create_file(target / "event-feed.ndjson", b"".join(msgspec.json.encode(event) + b"\n" for event in whole.feed))
     for number, (file, source) in whole.sources.items():
-        folder = target / "submissions" / number
-        folder.mkdir(parents=True)
-        write_file(folder / "files.zip", _zipped(file, source))
+        create_file(target / "submissions" / number / "files.zip", _zipped(file, source))
 
 
 def _zipped(file: str, source: bytes) -> bytes:

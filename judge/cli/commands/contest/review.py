@@ -12,8 +12,8 @@ from judge.cli.support.contest_options import degraded_option, member_option, na
 from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import emit, emit_json, say
-from judge.cli.support.past import review_days
 from judge.cli.support.progress_bar import progress
+from judge.cli.support.user_history import review_days
 from judge.contest.interview import notes
 from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.review import TaskReview, diagnose, wrong_tries

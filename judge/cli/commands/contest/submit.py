@@ -13,8 +13,8 @@ from judge.cli.support.judging import exit_status
 from judge.cli.support.options import backend_option, open_session, problems_option
 from judge.cli.support.output import emit, say
 from judge.cli.support.progress_bar import progress
-from judge.cli.support.recording import record
-from judge.cli.support.untouched import refuse_starter
+from judge.cli.support.starters import refuse_starter
+from judge.cli.support.user_history import record
 from judge.contest.clock import Reading, read
 from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.replay import ContestSubmission

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from judge.catalog.lookup import solution_name
-from judge.cli.support.past import note
-from judge.cli.support.placing import place
-from judge.cli.support.untouched import refuse_starter
+from judge.cli.support.starters import place, refuse_starter
+from judge.cli.support.user_history import note
 from judge.errors import UsageError
 from judge.models import Submission
 from judge.session import Session

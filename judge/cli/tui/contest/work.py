@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from judge.cli.support.recording import open_history
+from judge.cli.support.user_history import open_history
 from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.replay import ContestSubmission
 from judge.errors import HistoryError, InputError, JudgeError

@@ -1,14 +1,43 @@
-"""A starter in which nobody has written anything yet: what it raises says nothing, so the report says that instead."""
+"""Starters in the user's folder: written without losing the file that was there, and recognised while untouched."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import msgspec
 
 from judge.catalog.solution_files import plain_source
 from judge.cli.support.output import say
 from judge.errors import UsageError
+from judge.files import create_file, free_name
 from judge.models import Failure, Problem, Report, Submission, Verdict
 from judge.session import Session
+
+
+def place(target: Path, content: bytes) -> None:
+    """Write a new file. Raises UsageError if it exists or cannot be written."""
+    try:
+        create_file(target, content)
+    except FileExistsError as error:
+        if error.filename != str(target):
+            raise UsageError("{path} is not a folder: choose another --dir", path=error.filename) from None
+        raise UsageError(
+            "{file} exists: --force starts anew and keeps it as {name}.bak", file=target, name=target.name
+        ) from None
+    except OSError as error:
+        raise UsageError("{target} cannot be written: {reason}", target=target, reason=error.strerror) from None
+
+
+def place_anew(target: Path, content: bytes) -> Path | None:
+    """Write the file. An existing one is kept under another name, which is returned. Raises UsageError."""
+    kept = None
+    if target.exists() or target.is_symlink():
+        try:
+            kept = target.rename(free_name(target, ".bak"))
+        except OSError as error:
+            raise UsageError("{file} cannot be moved aside: {reason}", file=target, reason=error.strerror) from None
+    place(target, content)
+    return kept
 
 
 def is_starter(session: Session, problem: Problem, submission: Submission) -> bool:

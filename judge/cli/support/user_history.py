@@ -1,0 +1,98 @@
+"""The user's history for the commands: those about the history need it, while the others go on without it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from judge.cli.support.environment import home
+from judge.cli.support.output import complain
+from judge.errors import HistoryError, UsageError
+from judge.models import Report, Submission
+from judge.text.messages import phrase
+
+if TYPE_CHECKING:
+    from judge.history.records import Attempt, Event, EventKind, Kind
+    from judge.history.store import History
+
+
+def open_history() -> History:
+    """Return the user's history. Raises HistoryError if nothing can be kept."""
+    # SQLite is imported after a verdict has been shown, not on the way to it.
+    try:
+        from judge.history.store import History
+    except ImportError as error:  # a Python that was built without SQLite
+        raise HistoryError("this Python cannot keep a history: {error}", error=error) from None
+    folder = home()
+    if folder is None:
+        raise HistoryError("the history's folder cannot be written; name another in $JUDGE_HOME")
+    return History(folder, complain)
+
+
+def entry_number(word: str) -> int:
+    """Return the number of an entry as it was typed. Raises UsageError for anything else."""
+    if not word.isascii() or not word.isdigit() or len(word) > 18:
+        raise UsageError("{word}: not the number of an entry; 'judge history' lists them", word=word[:40])
+    return int(word)
+
+
+def record(report: Report, submission: Submission, kind: Kind) -> None:
+    """Keep a judged submission, or say in one line why it cannot be kept."""
+    try:
+        with open_history() as history:
+            history.record(report, submission, kind, time.time())
+    except HistoryError as error:
+        complain(
+            phrase("this attempt was not recorded in the history: {error} (--no-history hides this line)", error=error)
+        )
+
+
+def note(kind: EventKind, slug: str, details: Sequence[str] = ("",)) -> None:
+    """Record in the history that help was given, one event per detail, or say in one line why not."""
+    from judge.history.records import Event
+
+    try:
+        with open_history() as history:
+            for detail in details:
+                history.note(Event(at=time.time(), kind=kind, problem=slug, detail=detail))
+    except HistoryError as error:
+        complain(phrase("this was not recorded in the history: {error}", error=error))
+
+
+def solved_slugs() -> frozenset[str]:
+    """Return the problems with an accepted submission; none, after a line on stderr, if the history cannot be used."""
+    try:
+        with open_history() as history:
+            tried = history.tried() if history.begun else {}
+    except HistoryError as error:
+        complain(error)
+        return frozenset()
+    return frozenset(slug for slug, solved in tried.items() if solved)
+
+
+def hints_seen(slug: str) -> int:
+    """Return how many hints were shown since the problem was last solved; 0 if the history cannot be used."""
+    try:
+        with open_history() as history:
+            return history.hints_seen(slug) if history.begun else 0
+    except HistoryError:
+        return 0
+
+
+def attempts_and_events() -> tuple[list[Attempt], list[Event]]:
+    """Return all that the history holds; nothing, after a line on stderr, if it cannot be used."""
+    try:
+        with open_history() as history:
+            return (history.attempts(), history.events()) if history.begun else ([], [])
+    except HistoryError as error:
+        complain(error)
+        return [], []
+
+
+def review_days(slugs: Sequence[str], difficulties: Mapping[str, str], now: float) -> dict[str, int]:
+    """Return in how many days each of these problems that was ever solved is due again; 0 is today."""
+    from judge.history.reviews import standings
+
+    found = standings(*attempts_and_events(), difficulties, now)
+    return {one.problem: max(0, round((one.due - now) / 86400)) for one in found if one.problem in slugs}
