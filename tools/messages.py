@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "judge" / "text" / "locale"
 LANGUAGES = ("zh",)
 _NO_DATE = datetime.fromtimestamp(0, UTC)
-METHODS = [("**.py", "tools.messages:extract")]
+METHODS = [("**.py", "tools.messages:extract"), ("**.j2", "jinja2")]
 # The functions and classes whose first arguments are messages, and how many of the arguments are.
 KEYWORDS = {
     "translate": 1,
@@ -151,7 +151,7 @@ def area(path: str) -> str:
 def collected() -> dict[str, Catalog]:
     """Return the messages of the code by area, without translations."""
     found = {name: Catalog(fuzzy=False) for name in sorted(set(AREAS.values()))}
-    keywords: dict[str, tuple[int, ...] | None] = {"mark": None, "ngettext": (1, 2)}
+    keywords: dict[str, tuple[int, ...] | None] = {"mark": None, "say": None, "ngettext": (1, 2)}
     for path, _, message, comments, _ in extract_from_dir(ROOT / "judge", METHODS, keywords=keywords):
         found[area(path)].add(message, locations=[(f"judge/{path}", 0)], auto_comments=comments)
     return found

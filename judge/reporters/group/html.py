@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from statistics import median_low
 from typing import NamedTuple
 
-from judge.models import DIFFICULTIES, Language, Verdict
+from judge.models import DIFFICULTIES, Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.html_cells import details, slowest_s, tone
 from judge.reporters.group.view import GroupView
 from judge.reporters.html.document import document
 from judge.reporters.html.figures import TimeAxis, axis_for, lanes, number
-from judge.reporters.html.words import page_words
 from judge.reporters.submission.costs import seconds
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean_line
+from judge.text.messages import mark
 
 MAX_TITLE = 200
 NONE = "–"
@@ -68,11 +68,10 @@ def render(grade: Grade, view: GroupView) -> str:
         clean_line(grade.title, MAX_TITLE),
         grade=grade,
         now=view.now,
-        words=page_words(language),
-        verdicts=_names(language),
-        details={(detail.member, detail.problem): detail for detail in details(grade, axis, language)},
-        shares=list(_shares(grade, language)),
-        times=[_times(grade, column, axis, language) for column in grade.columns],
+        verdicts=_names(view),
+        details={(detail.member, detail.problem): detail for detail in details(grade, axis, view)},
+        shares=list(_shares(grade, view)),
+        times=[_times(grade, column, axis, view) for column in grade.columns],
         ticks=axis.ticks(),
         topics=sorted({topic for column in grade.columns for topic in column.topics}),
         levels=[level for level in DIFFICULTIES if level in {c.difficulty for c in grade.columns}],
@@ -80,11 +79,11 @@ def render(grade: Grade, view: GroupView) -> str:
     )
 
 
-def _shares(grade: Grade, language: Language) -> Iterator[VerdictShare]:
+def _shares(grade: Grade, view: GroupView) -> Iterator[VerdictShare]:
     """Yield the verdicts that occur, in the order of ``Verdict``, and last what was not submitted (verdict
     ``None``)."""
     counts = Counter(cell.verdict for cell in grade.cells)
-    names = _names(language)
+    names = _names(view)
     places = len(grade.rows) * len(grade.columns)
     start = 0.0
     for verdict in (*Verdict, None):
@@ -95,22 +94,20 @@ def _shares(grade: Grade, language: Language) -> Iterator[VerdictShare]:
         if verdict:
             yield VerdictShare(verdict, tone(verdict), names[verdict], count, round(start, 2), round(width, 2))
         else:
-            yield VerdictShare(
-                None, "none", page_words(language).not_submitted, count, round(start, 2), round(width, 2)
-            )
+            yield VerdictShare(None, "none", view.say("not submitted"), count, round(start, 2), round(width, 2))
         start += width
 
 
-def _names(language: Language) -> dict[Verdict, str]:
+def _names(view: GroupView) -> dict[Verdict, str]:
     """Return the verdicts in words. Readers of the page are seldom the authors of the code, so IE has words of its
     own."""
     return {
-        **{verdict: verdict_name(verdict, language) for verdict in Verdict},
-        Verdict.IE: page_words(language).judge_failed,
+        **{verdict: verdict_name(verdict, view.language) for verdict in Verdict},
+        Verdict.IE: view.say("the judge itself failed"),
     }
 
 
-def _times(grade: Grade, column: Column, axis: TimeAxis, language: Language) -> Times:
+def _times(grade: Grade, column: Column, axis: TimeAxis, view: GroupView) -> Times:
     timed = sorted(
         (cell for cell in grade.cells if cell.problem == column.slug and slowest_s(cell.report) > 0),
         key=lambda cell: (slowest_s(cell.report), cell.member),
@@ -118,13 +115,18 @@ def _times(grade: Grade, column: Column, axis: TimeAxis, language: Language) -> 
     accepted = [slowest_s(cell.report) for cell in timed if cell.verdict is Verdict.AC]
     limit_s = max((cell.report.limits.cpu_s for cell in timed), default=0.0)
     fastest, slowest = (seconds(accepted[0]), seconds(accepted[-1])) if accepted else (NONE, NONE)
-    words = page_words(language)
-    plot = words.plot if accepted else words.plot_unsolved
+    some = mark("{count} members, {accepted} of them accepted, in {fastest} to {slowest}; the limit is {limit}")
+    none = mark("{count} members, none of them accepted; the limit is {limit}")
     return Times(
-        title=column.title.in_language(language),
-        dots=_dots(timed, axis, language),
-        plot=plot.format(
-            count=len(timed), accepted=len(accepted), fastest=fastest, slowest=slowest, limit=seconds(limit_s)
+        title=column.title.in_language(view.language),
+        dots=_dots(timed, axis, view),
+        plot=view.say(
+            some if accepted else none,
+            count=len(timed),
+            accepted=len(accepted),
+            fastest=fastest,
+            slowest=slowest,
+            limit=seconds(limit_s),
         ),
         limit_x=axis.at(limit_s),
         limit=seconds(limit_s),
@@ -134,15 +136,18 @@ def _times(grade: Grade, column: Column, axis: TimeAxis, language: Language) -> 
     )
 
 
-def _dots(timed: list[Cell], axis: TimeAxis, language: Language) -> list[Dot]:
+def _dots(timed: list[Cell], axis: TimeAxis, view: GroupView) -> list[Dot]:
     places = [axis.at(slowest_s(cell.report)) for cell in timed]
     return [
         Dot(
             x=x,
             y=y,
             passed=cell.verdict is Verdict.AC,
-            title=page_words(language).dot.format(
-                member=clean_line(cell.member, MAX_TITLE), time=seconds(slowest_s(cell.report)), verdict=cell.verdict
+            title=view.say(
+                "{member}: {time}, {verdict}",
+                member=clean_line(cell.member, MAX_TITLE),
+                time=seconds(slowest_s(cell.report)),
+                verdict=cell.verdict,
             ),
         )
         for cell, x, y in zip(timed, places, lanes(places), strict=True)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 from urllib.parse import quote
 
-from judge.models import CaseResult, Failure, GroupTally, Language, Report, Verdict
+from judge.models import CaseResult, Failure, GroupTally, Report, Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.facts import adjustments
+from judge.reporters.group.view import GroupView
 from judge.reporters.html.figures import TimeAxis, number, runs
 from judge.reporters.html.room import fit
-from judge.reporters.html.words import PageWords, page_words
 from judge.reporters.submission.costs import mib, seconds
 from judge.text.clean import clean_line
-from judge.text.messages import translate
 
 # Bytes of a page for the texts of all solutions, and the least and the most for one cell.
 ROOM, LEAST_ROOM, MOST_ROOM = 400_000, 500, 20_000
@@ -56,14 +55,12 @@ class Detail(NamedTuple):
     meter_text: str
 
 
-def details(grade: Grade, axis: TimeAxis, language: Language) -> list[Detail]:
+def details(grade: Grade, axis: TimeAxis, view: GroupView) -> list[Detail]:
     """Return the details of all cells, in their order. Cells of problems without a column are left out."""
     columns = {column.slug: column for column in grade.columns}
     failing = sum(cell.verdict is not Verdict.AC for cell in grade.cells)
     room = max(LEAST_ROOM, min(MOST_ROOM, ROOM // max(1, failing)))
-    return [
-        _detail(cell, columns[cell.problem], axis, language, room) for cell in grade.cells if cell.problem in columns
-    ]
+    return [_detail(cell, columns[cell.problem], axis, view, room) for cell in grade.cells if cell.problem in columns]
 
 
 def anchor(member: str, slug: str) -> str:
@@ -81,87 +78,101 @@ def slowest_s(report: Report) -> float:
     return max((case.cpu_s for case in report.cases), default=0.0)
 
 
-def _detail(cell: Cell, column: Column, axis: TimeAxis, language: Language, room: int) -> Detail:
-    words, report = page_words(language), cell.report
+def _detail(cell: Cell, column: Column, axis: TimeAxis, view: GroupView, room: int) -> Detail:
+    report = cell.report
     first = report.first_failed
     skipped = sum(case.verdict is Verdict.SK for case in report.cases)
-    blocks = _blocks(report, first, words)
+    blocks = _blocks(report, first, view)
     texts = fit([block.text for block in blocks], room)
     return Detail(
         member=cell.member,
         problem=cell.problem,
-        title=column.title.in_language(language),
+        title=column.title.in_language(view.language),
         anchor=anchor(cell.member, cell.problem),
         verdict=cell.verdict,
         tone=tone(cell.verdict),
         sub_verdict=(first.detail or "") if first else "",
         points=number(cell.points),
         key=round(cell.points, 4),
-        late=words.late_days.format(days=cell.late.days) if cell.late else "",
+        late=view.say("{days} d late", days=cell.late.days) if cell.late else "",
         tally=f"{report.passed}/{report.total}",
-        facts=[(label, clean_line(text, MAX_FACT)) for label, text in _facts(cell, column, first, language)],
+        facts=[(label, clean_line(text, MAX_FACT)) for label, text in _facts(cell, column, first, view)],
         blocks=[block._replace(text=text) for block, text in zip(blocks, texts, strict=True)],
         parts=cell.parts,
         cases=len(report.cases),
         strip=runs(report.cases),
-        strip_text=words.strip.format(
-            passed=report.passed, failed=report.total - report.passed - skipped, skipped=skipped
+        strip_text=view.say(
+            "{passed} accepted, {failed} not accepted, {skipped} not run",
+            passed=report.passed,
+            failed=report.total - report.passed - skipped,
+            skipped=skipped,
         ),
         meter=axis.at(slowest_s(report)),
         meter_limit=axis.at(report.limits.cpu_s),
-        meter_text=words.meter.format(slowest=seconds(slowest_s(report)), limit=seconds(report.limits.cpu_s)),
+        meter_text=view.say(
+            "{slowest} of {limit}", slowest=seconds(slowest_s(report)), limit=seconds(report.limits.cpu_s)
+        ),
     )
 
 
-def _facts(cell: Cell, column: Column, first: CaseResult | None, language: Language) -> list[tuple[str, str]]:
-    report, words = cell.report, page_words(language)
-    facts = [(words.points, words.score_detail.format(points=number(cell.points), worth=number(column.worth)))]
+def _facts(cell: Cell, column: Column, first: CaseResult | None, view: GroupView) -> list[tuple[str, str]]:
+    report = cell.report
+    facts = [
+        (view.say("Points"), view.say("{points} of {worth}", points=number(cell.points), worth=number(column.worth)))
+    ]
     # A file that cannot be loaded fails before any case, and a failure of the judge is not about a case.
     if first is not None and cell.verdict not in (Verdict.CE, Verdict.IE):
-        facts.append((words.failing_case, first.id))
-        facts += _others(report, words)
+        facts.append((view.say("First failing case"), first.id))
+        facts += _others(report, view)
     if cell.line is not None:
-        facts.append((words.line, str(cell.line)))
+        facts.append((view.say("Line"), str(cell.line)))
     if cell.late is not None:
-        taken = words.late_detail.format(days=cell.late.days, percent=number(cell.late.percent))
-        facts.append((words.lateness, taken))
-    facts += [(translate("adjusted points", language), line) for line in adjustments(cell, language)]
+        taken = view.say(
+            "days late, rounded up: {days}; deduction: {percent} %",
+            days=cell.late.days,
+            percent=number(cell.late.percent),
+        )
+        facts.append((view.say("Late"), taken))
+    facts += [(view.say("adjusted points"), line) for line in adjustments(cell, view.language)]
     if cell.committed is not None:
-        facts.append((words.committed, cell.committed))
+        facts.append((view.say("Committed"), cell.committed))
     if slowest_s(report) > 0:
         limits = report.limits
-        facts.append((words.cpu, _cpu(report, words)))
-        used = mib(report.memory_mib) if report.memory_mib >= 1 else words.under_one_mib
-        facts.append((words.memory, words.memory_detail.format(used=used, limit=limits.memory_mib)))
-    return [*facts, (words.file, cell.file), (words.backend, report.backend)] if cell.file else facts
+        facts.append((view.say("CPU time"), _cpu(report, view)))
+        used = mib(report.memory_mib) if report.memory_mib >= 1 else view.say("under 1 MiB")
+        facts.append((view.say("Memory"), view.say("{used} (limit {limit} MiB)", used=used, limit=limits.memory_mib)))
+    return [*facts, (view.say("File"), cell.file), (view.say("Backend"), report.backend)] if cell.file else facts
 
 
-def _cpu(report: Report, words: PageWords) -> str:
-    return words.cpu_detail.format(
-        slowest=seconds(slowest_s(report)), limit=seconds(report.limits.cpu_s), whole=seconds(report.cpu_s)
+def _cpu(report: Report, view: GroupView) -> str:
+    return view.say(
+        "{slowest} in the slowest case (limit {limit}), {whole} in all",
+        slowest=seconds(slowest_s(report)),
+        limit=seconds(report.limits.cpu_s),
+        whole=seconds(report.cpu_s),
     )
 
 
-def _others(report: Report, words: PageWords) -> list[tuple[str, str]]:
+def _others(report: Report, view: GroupView) -> list[tuple[str, str]]:
     """Return the further cases that failed, as many as fit in a line."""
     others = report.failed[1:]
     named = [f"{case.id} {case.verdict}" for case in others[:MAX_CASES_NAMED]]
     if len(others) > MAX_CASES_NAMED:
-        named.append(words.more.format(count=len(others) - MAX_CASES_NAMED))
-    return [(words.other_cases, " · ".join(named))] if named else []
+        named.append(view.say("and {count} more", count=len(others) - MAX_CASES_NAMED))
+    return [(view.say("Also failing"), " · ".join(named))] if named else []
 
 
-def _blocks(report: Report, first: CaseResult | None, words: PageWords) -> list[Block]:
+def _blocks(report: Report, first: CaseResult | None, view: GroupView) -> list[Block]:
     """Return what is worth reading about the failing case, as far as the report reveals it."""
     failure = report.failure if isinstance(report.failure, Failure) else Failure(id="")
     blocks = [
-        Block(words.looks_like, report.diagnosis or "", prose=True),
-        Block(words.message, first.message if first else "", prose=True),
-        Block(words.why, failure.why, prose=True),
-        Block(words.input, "\n".join(failure.input)),
-        Block(words.expected, failure.expected),
-        Block(words.actual, failure.actual),
-        Block(words.stdout, failure.stdout),
-        Block(words.traceback, failure.traceback),
+        Block(view.say("Looks like"), report.diagnosis or "", prose=True),
+        Block(view.say("Message"), first.message if first else "", prose=True),
+        Block(view.say("What the case tests"), failure.why, prose=True),
+        Block(view.say("Input"), "\n".join(failure.input)),
+        Block(view.say("Expected"), failure.expected),
+        Block(view.say("Got"), failure.actual),
+        Block(view.say("Printed"), failure.stdout),
+        Block(view.say("Traceback"), failure.traceback),
     ]
     return [block for block in blocks if block.text]

@@ -17,9 +17,17 @@ from typing import Literal
 
 from judge.models import Language, Record
 from judge.text.clean import clean_line
+from judge.text.messages import mark
 
 CellKind = Literal["solved", "first", "tried", "pending", "none"]
 MARKS: dict[CellKind, str] = {"first": "★", "solved": "✓", "tried": "✕", "pending": "?"}
+KIND_NAMES: dict[CellKind, str] = {
+    "first": mark("first to solve"),
+    "solved": mark("solved"),
+    "tried": mark("tried"),
+    "pending": mark("pending"),
+}
+TOTALS = {"solved": mark("Solved"), "points": mark("Points"), "penalty": mark("Penalty")}
 
 
 class BoardProblem(Record, frozen=True, kw_only=True):
@@ -64,20 +72,18 @@ def render_board(board: BoardPage) -> str:
     """Return one self-contained HTML file. Raise ``ValueError`` if a row does not have a cell for every problem."""
     from judge.reporters.html.document import document
     from judge.reporters.html.figures import number
-    from judge.reporters.html.words import page_words
 
     if any(len(row.cells) != len(board.problems) for row in board.rows):
         raise ValueError("every row of a board has a cell for every problem")
-    totals = tuple(name for name in ("solved", "points", "penalty") if any(_has(row, name) for row in board.rows))
-    words = page_words(board.language)
+    totals = {total: name for total, name in TOTALS.items() if any(_has(row, total) for row in board.rows)}
     return document(
         "board",
         board.language,
         clean_line(board.title, 200),
         board=board,
         totals=totals,
-        words=words,
         marks=MARKS,
+        kind_names=KIND_NAMES,
         kinds={cell.kind for row in board.rows for cell in row.cells},
         number=number,
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from judge.models import Language
 from judge.text.clean import clean
+from judge.text.messages import translate
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -25,8 +26,14 @@ SCRIPTS: dict[Page, tuple[str, ...]] = {"grade": ("theme.js", "table.js", "drawe
 
 
 def document(page: Page, language: Language, title: str, **values: object) -> str:
-    """Return the page ``<page>.html.j2`` with its style and script. ``values`` are what the template needs."""
+    """Return the page ``<page>.html.j2`` with its style and script. ``values`` are what the template needs.
+
+    The template calls ``say`` for each of its own texts, which returns the text in ``language``.
+    """
     from markupsafe import Markup
+
+    def say(message: str, /, **texts: object) -> str:
+        return translate(message, language, **texts)
 
     style, script = _joined(STYLES[page]), _joined(SCRIPTS[page])
     return (
@@ -35,6 +42,7 @@ def document(page: Page, language: Language, title: str, **values: object) -> st
         .render(
             language=language,
             title=title,
+            say=say,
             policy=_policy(style, script),
             style=Markup(style),  # the project's own file
             script=Markup(script),

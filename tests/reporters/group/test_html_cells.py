@@ -4,13 +4,14 @@ import pytest
 
 from judge.models import CaseResult, Verdict
 from judge.reporters.group.html_cells import Detail, anchor, details
+from judge.reporters.group.view import GroupView
 from judge.reporters.html.figures import axis_for
 from tests.reporters.group.sample import cell, report, result, sample
 
 
 def detail(member: str, problem: str) -> Detail:
     grade = sample()
-    found = details(grade, axis_for([2.16]), "en")
+    found = details(grade, axis_for([2.16]), GroupView())
     return next(each for each in found if (each.member, each.problem) == (member, problem))
 
 
@@ -53,7 +54,7 @@ def test_many_failing_cases_are_counted() -> None:
         rows=(),
         cells=(cell("ada", report(column.slug, "f.py", cases)),),
     )
-    (found,) = details(grade, axis_for([2.0]), "en")
+    (found,) = details(grade, axis_for([2.0]), GroupView())
     assert dict(found.facts)["Also failing"].endswith("secret/12 WA · and 27 more")
 
 
