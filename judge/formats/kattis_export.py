@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Sequence
 from pathlib import Path
 
 from judge.catalog.reading import read_source, read_statement
+from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.files import create_file, read_bounded, writing
-from judge.formats.exporting import Exported
-from judge.models import Case
+from judge.models import Case, Problem
 from judge.text.messages import Phrase, phrase
 from judge.values import wire
 
@@ -24,25 +25,24 @@ _INPUT_VALIDATOR = (
 )
 
 
-def export_kattis(exported: Exported, target: Path) -> list[Phrase]:
+def export_kattis(problem: Problem, cases: Sequence[Case], target: Path) -> list[Phrase]:
     """Write the package into the folder ``target``, which must not exist, and return notes on what was left out.
 
     Raises UsageError for problems that do not read standard input, or that have a checker of their own.
     """
-    problem = exported.problem
     flags = {"tokens": "case_sensitive", "lines": "case_sensitive space_change_sensitive"}.get(problem.check.kind)
     if problem.check.kind == "float":
         rtol, atol = problem.check.rtol, problem.check.atol
         flags = f"case_sensitive float_relative_tolerance {rtol} float_absolute_tolerance {atol}"
-    if not exported.is_program or flags is None:
+    if not KINDS[problem.entry.kind].answer_is_printed or flags is None:
         raise UsageError(
             "{problem}: only programs with a built-in check can be exported as Kattis packages", problem=problem.slug
         )
     files: dict[str, bytes] = {
-        "problem.yaml": _settings(exported).encode(),
+        "problem.yaml": _settings(problem).encode(),
         "data/testdata.yaml": f"output_validator_flags: {flags}\n".encode(),
         "input_validators/any.py": _INPUT_VALIDATOR.encode(),
-        **{name: text for case in exported.cases for name, text in _case_files(case)},
+        **{name: text for case in cases for name, text in _case_files(case)},
     }
     for language in ("en", "zh"):
         text = _plain_statement(read_statement(problem, language), problem.title.in_language(language))
@@ -65,8 +65,7 @@ def export_kattis(exported: Exported, target: Path) -> list[Phrase]:
     ]
 
 
-def _settings(exported: Exported) -> str:
-    problem = exported.problem
+def _settings(problem: Problem) -> str:
     lines = {
         "problem_format_version": "2023-07-draft",
         "name": f"{{en: {json.dumps(problem.title.en)}, zh: {json.dumps(problem.title.zh)}}}",

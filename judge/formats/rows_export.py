@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,20 +11,18 @@ from judge.catalog.reading import read_source, read_statement
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.files import write_file
-from judge.formats.exporting import Exported
 from judge.models import Case, Problem
 from judge.text.messages import Phrase, phrase
 from judge.values import wire
 
 
-def export_humaneval(exported: Exported, target: Path) -> list[Phrase]:
+def export_humaneval(problem: Problem, cases: Sequence[Case], target: Path) -> list[Phrase]:
     """Write a function's package as one HumanEval task into the file ``target``. Raises UsageError for other kinds."""
-    problem = exported.problem
     if not _is_plain_function(problem):
         raise UsageError(
             "{problem}: only functions over plain values can be exported as HumanEval tasks", problem=problem.slug
         )
-    calls, notes = _plain_cases(exported)
+    calls, notes = _plain_cases(cases)
     name = problem.entry.name
     header = f"def {name}({', '.join(problem.entry.params)}):\n"
     source = (read_source(problem, "reference.py") or b"").decode("utf-8", "replace")
@@ -40,18 +38,18 @@ def export_humaneval(exported: Exported, target: Path) -> list[Phrase]:
     return notes
 
 
-def export_livecodebench(exported: Exported, target: Path) -> list[Phrase]:
+def export_livecodebench(problem: Problem, cases: Sequence[Case], target: Path) -> list[Phrase]:
     """Write a package as one LiveCodeBench row into the file ``target``. Raises UsageError for other kinds and
     arrays."""
-    problem = exported.problem
-    if not exported.is_program and not _is_plain_function(problem):
+    is_program = KINDS[problem.entry.kind].answer_is_printed
+    if not is_program and not _is_plain_function(problem):
         raise UsageError(
             "{problem}: only programs and functions over plain values have such rows", problem=problem.slug
         )
-    calls, notes = _plain_cases(exported)
+    calls, notes = _plain_cases(cases)
     tests: dict[bool, list[dict[str, str]]] = {True: [], False: []}
     for case, args, expected in calls:
-        if exported.is_program:
+        if is_program:
             test = {"input": str(args[0]), "output": str(expected), "testtype": "stdin"}
         else:
             lines = "\n".join(json.dumps(argument) for argument in args)
@@ -64,10 +62,10 @@ def export_livecodebench(exported: Exported, target: Path) -> list[Phrase]:
         "platform": "judge",
         "question_id": problem.slug,
         "difficulty": problem.difficulty,
-        "starter_code": "" if exported.is_program else f"def {name}({params}):\n    ",
+        "starter_code": "" if is_program else f"def {name}({params}):\n    ",
         "public_test_cases": json.dumps(tests[False]),
         "private_test_cases": json.dumps(tests[True]),
-        "metadata": json.dumps({} if exported.is_program else {"func_name": name}),
+        "metadata": json.dumps({} if is_program else {"func_name": name}),
     }
     _write_row(target, row)
     return notes
@@ -77,10 +75,10 @@ def _is_plain_function(problem: Problem) -> bool:
     return KINDS[problem.entry.kind].is_one_call and bool(problem.entry.params) and not problem.has_arrays
 
 
-def _plain_cases(exported: Exported) -> tuple[list[tuple[Case, list[Any], Any]], list[Phrase]]:
+def _plain_cases(cases: Sequence[Case]) -> tuple[list[tuple[Case, list[Any], Any]], list[Phrase]]:
     """Return the cases whose values have a form in JSON, and a note for each of the others."""
     found, notes = [], []
-    for case in exported.cases:
+    for case in cases:
         args, expected = wire.unpack(case.args), wire.unpack(case.expected or b"\xc0")
         try:
             json.dumps([args, expected], allow_nan=False)

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from judge.formats.classroom import import_classroom
-from judge.formats.exporting import Exported
 from judge.formats.humaneval import Record, import_humaneval
 from judge.formats.kattis import import_kattis
 from judge.formats.kattis_export import export_kattis
 from judge.formats.livecodebench import import_livecodebench
 from judge.formats.package import ForeignProblem
 from judge.formats.rows_export import export_humaneval, export_livecodebench
+from judge.models import Case, Problem
 from judge.text.messages import Phrase
 
 
 class Format(NamedTuple):
-    """A format: ``read`` returns the problems in a file or folder, ``write`` exports one package, if there is one."""
+    """A format: ``read`` returns the problems in a file or folder, and ``write``, if there is one, exports a
+    package with all its cases, each with its answer.
+    """
 
     read: Callable[[Path, Record], list[ForeignProblem]]
-    write: Callable[[Exported, Path], list[Phrase]] | None = None
+    write: Callable[[Problem, Sequence[Case], Path], list[Phrase]] | None = None
 
 
 FORMATS = {

@@ -5,15 +5,14 @@ Gradescope unpacks it to /autograder/source, runs ``setup.sh`` once, and ``run_a
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterator
-from io import BytesIO
 from pathlib import Path
 
 import msgspec
 
 from judge.catalog.files import MAX_BYTES, list_files, read_bytes
 from judge.catalog.lookup import STARTERS, builtin_folder
+from judge.files import zipped
 from judge.grading.gradescope import BUNDLE, PROBLEMS, GradescopeBundle
 from judge.grading.settings_file import NAME as SETTINGS
 from judge.models import Problem
@@ -22,8 +21,6 @@ from judge.scaffold.templating import rendered
 
 _TEMPLATES = Path(__file__).parent / "templates" / "gradescope"
 _SCRIPTS = ("setup.sh", "run_autograder")
-_EARLIEST = (1980, 1, 1, 0, 0, 0)  # a bundle of the same files has the same bytes
-_MODE_FILE, _MODE_SCRIPT = 0o100644 << 16, 0o100755 << 16
 
 
 def beside_setup(installation: Installation) -> Installation:
@@ -37,13 +34,7 @@ def bundle_bytes(
     bundle: GradescopeBundle, problems: tuple[Problem, ...], settings: bytes, installation: Installation
 ) -> bytes:
     """Return the ZIP file. ``settings`` is the content of judge.toml; it is empty if there is none."""
-    packed = BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in _files(bundle, problems, settings, installation):
-            entry = zipfile.ZipInfo(name, _EARLIEST)
-            entry.external_attr = _MODE_SCRIPT if name in _SCRIPTS else _MODE_FILE
-            archive.writestr(entry, content, zipfile.ZIP_DEFLATED)
-    return packed.getvalue()
+    return zipped(_files(bundle, problems, settings, installation), executable=_SCRIPTS)
 
 
 def _files(

@@ -16,7 +16,6 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
-from io import BytesIO
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -25,12 +24,12 @@ import judge
 from judge.backends.table import TENSORS
 from judge.catalog.lookup import STARTERS, builtin_folder
 from judge.errors import UsageError
+from judge.files import zipped
 from judge.models import Record
 
 NAME = "codekata-judge"
 WHEEL_FOLDER = ".github/judge"
 _PATIENCE_S = 20
-_EARLIEST = (1980, 1, 1, 0, 0, 0)  # a wheel of the same files has the same hash
 _METADATA = ("METADATA", "entry_points.txt")
 
 
@@ -149,13 +148,7 @@ def _wheel(files: dict[str, bytes], installed: Distribution) -> tuple[str, bytes
         held[f"{info}/{name}"] = (installed.read_text(name) or "").encode()
     held[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\nGenerator: codekata-judge\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
     held[f"{info}/RECORD"] = _record(held, f"{info}/RECORD")
-    packed = BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, content in held.items():
-            entry = zipfile.ZipInfo(name, _EARLIEST)
-            entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, content, zipfile.ZIP_DEFLATED)
-    return f"{stem}-py3-none-any.whl", packed.getvalue()
+    return f"{stem}-py3-none-any.whl", zipped(held.items())
 
 
 def _record(files: dict[str, bytes], own_name: str) -> bytes:

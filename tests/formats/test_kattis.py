@@ -13,7 +13,6 @@ import pytest
 
 from judge.catalog.reading import read_problem
 from judge.errors import UsageError
-from judge.formats.exporting import Exported
 from judge.formats.kattis import import_kattis
 from judge.formats.kattis_export import export_kattis
 from judge.formats.package import write_package
@@ -173,7 +172,7 @@ def test_an_exported_package_satisfies_kattis_own_verifier(tmp_path: Path) -> No
         problem = session.catalogue.find(written.name)
         cases = session.cases(problem, problem.backends[0])
     target = tmp_path / "export" / "sumoftwo"
-    export_kattis(Exported(problem=problem, cases=cases, is_program=True), target)
+    export_kattis(problem, cases, target)
     tools = tmp_path / "bin"
     tools.mkdir()
     (tools / "pypy3").symlink_to(sys.executable)  # what that verifier runs Python with

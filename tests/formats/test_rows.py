@@ -9,7 +9,6 @@ import pytest
 
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
-from judge.formats.exporting import Exported
 from judge.formats.humaneval import import_humaneval
 from judge.formats.livecodebench import import_livecodebench
 from judge.formats.package import ForeignProblem, write_package
@@ -104,8 +103,7 @@ def test_an_exported_row_can_be_imported_again(tmp_path: Path, slug: str, progra
         problem = session.catalogue.find(slug)
         cases = session.cases(problem, problem.backends[0])
     assert KINDS[problem.entry.kind].answer_is_printed == program
-    exported = Exported(problem=problem, cases=cases, is_program=program)
-    export_livecodebench(exported, tmp_path / "row.jsonl")
+    export_livecodebench(problem, cases, tmp_path / "row.jsonl")
     (again,) = import_livecodebench(tmp_path / "row.jsonl")
     assert len(again.samples) + len(again.secret) == len(cases)
 
@@ -115,13 +113,13 @@ def test_arrays_and_other_kinds_have_no_task(tmp_path: Path, slug: str) -> None:
     with Session(tmp_path / "home") as session:
         problem = session.catalogue.find(slug)
         with pytest.raises(UsageError, match="only functions over plain values"):
-            export_humaneval(Exported(problem=problem, cases=(), is_program=False), tmp_path / "row.jsonl")
+            export_humaneval(problem, (), tmp_path / "row.jsonl")
 
 
 def test_an_exported_task_checks_its_own_reference(tmp_path: Path) -> None:
     with Session(tmp_path / "home") as session:
         problem = session.catalogue.find("longest-ones")
         cases = session.cases(problem, problem.backends[0])
-    export_humaneval(Exported(problem=problem, cases=cases, is_program=False), tmp_path / "task.jsonl")
+    export_humaneval(problem, cases, tmp_path / "task.jsonl")
     task = json.loads((tmp_path / "task.jsonl").read_text())
     assert imported(task, tmp_path).secret != []

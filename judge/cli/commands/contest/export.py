@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import time
-import zipfile
 from pathlib import Path
 
 import click
@@ -16,7 +14,7 @@ from judge.contest.clics import MAX_SUBMISSIONS, ClicsExport
 from judge.contest.clics import export as exported
 from judge.contest.scoreboard import make_scoreboard
 from judge.errors import UsageError
-from judge.files import create_file, writing
+from judge.files import create_file, writing, zipped
 from judge.text.clean import clean_line
 
 
@@ -69,7 +67,4 @@ def _write(target: Path, whole: ClicsExport) -> None:
 def _zipped(file: str, source: bytes) -> bytes:
     """Return the archive with the solution. Its name is the member's choice, so only a plain one is used."""
     plain = file if file.isidentifier() or (file.endswith(".py") and file[:-3].isidentifier()) else "solution.py"
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(zipfile.ZipInfo(plain), source)
-    return packed.getvalue()
+    return zipped([(plain, source)])

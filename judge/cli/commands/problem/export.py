@@ -8,9 +8,7 @@ import click
 
 from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.cli.support.output import complain, emit, say
-from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
-from judge.formats.exporting import Exported
 from judge.formats.table import FORMATS
 from judge.text.clean import clean_line
 
@@ -29,7 +27,6 @@ def export_problem(slug: str, target: Path, name: str, problems: tuple[Path, ...
     with open_session(problems) as session:
         problem = session.catalogue.find(slug)
         cases = session.cases(problem, problem.backends[0])
-    is_program = KINDS[problem.entry.kind].answer_is_printed
-    for note in WRITERS[name](Exported(problem=problem, cases=cases, is_program=is_program), target):
+    for note in WRITERS[name](problem, cases, target):
         complain(note)
     emit(say("wrote {path}", path=clean_line(str(target), 200)))
