@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from judge.catalog.accepted import ShippedSolution, read_solutions
 from judge.catalog.cache import Cache, decoded
+from judge.catalog.submissions import ShippedSolution, read_solutions
 from judge.models import Backend, Problem, Record, Submission, Verdict
 from judge.session import Session
 

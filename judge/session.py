@@ -13,12 +13,11 @@ from judge.backends.table import BACKENDS
 from judge.catalog.cache import cache_in
 from judge.catalog.cases import load_cases, load_gradients, load_samples
 from judge.catalog.lookup import open_catalogue, slug_of_file
-from judge.catalog.notebook import is_notebook
+from judge.catalog.notebook import is_notebook, places_in_cells
 from judge.catalog.solution_files import read_solution, submission_for
 from judge.doctor import LayerFinding, examine
 from judge.errors import UsageError
 from judge.judging.judge import judge_in
-from judge.judging.notebook_places import places_in_cells
 from judge.judging.options import Options, Progress, no_progress
 from judge.judging.package_runner import NotAllowed, PackageRunner
 from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Report, Submission

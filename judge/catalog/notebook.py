@@ -14,7 +14,7 @@ from typing import Literal
 import msgspec
 
 from judge.errors import UsageError
-from judge.models import Language
+from judge.models import Failure, Language, Report, Submission
 from judge.text.messages import mark, translate
 
 SUFFIX = ".ipynb"
@@ -124,3 +124,22 @@ def in_cells(text: str, source: bytes, name: str, language: Language = "en") -> 
         return translate(_CELL_LINE, language, cell=place[0], line=place[1]) if place else match[0]
 
     return re.sub(f"^{own}", own_cell, text)
+
+
+def places_in_cells(report: Report, submission: Submission, language: Language) -> Report:
+    """Return the report with the lines of the extracted source replaced by cells and lines within them."""
+    source, name = submission.source, submission.filename
+    cases = tuple(
+        msgspec.structs.replace(case, message=in_cells(case.message, source, name, language)) if case.message else case
+        for case in report.cases
+    )
+    failure = report.failure
+    if isinstance(failure, Failure):
+        place = place_of(source, failure.line) if failure.line is not None else None
+        failure = msgspec.structs.replace(
+            failure,
+            cell=place[0] if place else None,
+            line=place[1] if place else None,
+            traceback=in_cells(failure.traceback, source, name),
+        )
+    return msgspec.structs.replace(report, cases=cases, failure=failure)

@@ -21,7 +21,7 @@ from typing import NamedTuple
 import msgspec
 
 from judge.backends.table import BACKENDS
-from judge.catalog.known_wrong import KnownWrong, read_known_wrong
+from judge.catalog.submissions import KnownWrong, read_known_wrong
 from judge.checkers.table import CHECKERS
 from judge.errors import PackageError, SandboxError
 from judge.judging.answer_checker import AnswerChecker

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from judge.catalog.known_wrong import FOLDER, KnownWrong, mistake_of, read_known_wrong
+from judge.catalog.submissions import KNOWN_WRONG, KnownWrong, mistake_of, read_known_wrong
 from judge.judging import diagnosis
 from judge.judging.judge import judge
 from judge.judging.options import Options as JudgingOptions
@@ -42,9 +42,9 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 
 def with_known_wrong(folder: Path, *sources: str, check: str = "exact") -> Problem:
-    (folder / FOLDER).mkdir(parents=True)
+    (folder / KNOWN_WRONG).mkdir(parents=True)
     for index, source in enumerate(sources):
-        (folder / FOLDER / f"foil_{index}.py").write_text(source, encoding="utf-8")
+        (folder / KNOWN_WRONG / f"foil_{index}.py").write_text(source, encoding="utf-8")
     made = problem(check=msgspec.convert({"kind": check}, Check))
     return msgspec.structs.replace(made, folder=str(folder))
 

@@ -9,9 +9,8 @@ from typing import NamedTuple
 import pytest
 
 from judge.api import load_problem
-from judge.scaffold.group import write_group
+from judge.scaffold.group import FIRST_SET, Group, write_group
 from judge.scaffold.installation import find_installation
-from judge.scaffold.members import FIRST_SET, Group
 from tests.scaffold.running import ROOT, build_wheel, git
 
 # Python takes modules from the folder in which it is started, unless an option forbids it.

@@ -10,8 +10,7 @@ import pytest
 
 from judge.errors import UsageError
 from judge.grading.schema import read_settings
-from judge.scaffold.group import write_group
-from judge.scaffold.members import FIRST_SET, Group, member_names
+from judge.scaffold.group import FIRST_SET, Group, member_names, write_group
 from judge.session import Session
 
 

@@ -11,8 +11,7 @@ from typing import Any
 
 import pytest
 
-from judge.scaffold.group import write_group
-from judge.scaffold.members import Group
+from judge.scaffold.group import Group, write_group
 from tests.scaffold.conftest import Repository
 from tests.scaffold.running import ROOT, Host, git, read_yaml
 

@@ -15,9 +15,8 @@ from judge.cli.support.options import complete_slug, wheel_option
 from judge.cli.support.output import emit, say
 from judge.errors import UsageError
 from judge.models import Problem
-from judge.scaffold.group import write_group
+from judge.scaffold.group import FIRST_SET, Group, member_names, write_group
 from judge.scaffold.installation import find_installation
-from judge.scaffold.members import FIRST_SET, Group, member_names
 from judge.session import Session
 from judge.text.clean import clean_line
 from judge.text.messages import mark

@@ -9,7 +9,7 @@ import click
 from judge.catalog.study import PATTERN_PREFIX, read_pattern
 from judge.cli.support.environment import colour, language
 from judge.cli.support.options import complete_slug, open_session, problems_option
-from judge.cli.support.pager import emit_paged
+from judge.cli.support.programs import emit_paged
 from judge.cli.support.statements import MAX_STATEMENT, facts_line, statement
 from judge.text.clean import clean
 

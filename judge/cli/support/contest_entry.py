@@ -23,7 +23,7 @@ def begin(participant: Participant) -> None:
 def enter(participant: Participant, catalogues: tuple[Path, ...], allow_degraded: bool, back: str) -> None:
     """Open the contest screen; when it is left, say that the contest goes on. ``back`` is the command that comes
     back."""
-    from judge.cli.support.editor import open_in_editor
+    from judge.cli.support.programs import open_in_editor
     from judge.cli.tui.contest.app import ContestScreen
     from judge.cli.tui.contest.files import SolutionFiles
     from judge.session import Session

@@ -17,8 +17,7 @@ from judge.errors import UsageError
 from judge.models import Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.encoding import indented
-from judge.reporters.group.facts import adjustments, cells_by_place, reason, uncounted
-from judge.reporters.group.single import only_member
+from judge.reporters.group.facts import adjustments, cells_by_place, only_member, reason, uncounted
 from judge.reporters.group.view import GroupView
 from judge.text.clean import clean
 

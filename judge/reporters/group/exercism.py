@@ -14,8 +14,7 @@ from typing import Any
 from judge.models import CaseResult, Failure, Verdict
 from judge.models.grade import Cell, Grade
 from judge.reporters.group.encoding import indented
-from judge.reporters.group.facts import cells_by_place, failure_of, reason
-from judge.reporters.group.single import only_member
+from judge.reporters.group.facts import cells_by_place, failure_of, only_member, reason
 from judge.reporters.group.view import GroupView
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line

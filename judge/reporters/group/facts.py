@@ -5,8 +5,9 @@ If the judge itself failed, nothing here names the member's file, output or case
 
 from __future__ import annotations
 
+from judge.errors import UsageError
 from judge.models import Failure, GroupTally, Language, Verdict
-from judge.models.grade import Cell, CountedAttempt, Grade
+from judge.models.grade import Cell, CountedAttempt, Grade, Row
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.messages import labelled, mark, translate
 
@@ -18,6 +19,20 @@ Cells = dict[tuple[str, str], Cell]
 def cells_by_place(grade: Grade) -> Cells:
     """Return the cells by (member, problem)."""
     return {(cell.member, cell.problem): cell for cell in grade.cells}
+
+
+def only_member(grade: Grade, name: str) -> Row:
+    """Return the only member, whom the format ``name`` is about. Raise ``UsageError`` if there are several, or none."""
+    if len(grade.rows) == 1:
+        return grade.rows[0]
+    if not grade.rows:
+        raise UsageError("the format '{name}' is for one member, and nobody has submitted anything", name=name)
+    raise UsageError(
+        "the format '{name}' is for one member, and this group has {count}; grade one of them (--only "
+        "MEMBER), or take a format for all, such as 'json' or 'junit'",
+        name=name,
+        count=len(grade.rows),
+    )
 
 
 def sizes(grade: Grade, language: Language) -> str:

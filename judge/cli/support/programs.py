@@ -1,12 +1,14 @@
-"""Open a file in the user's editor."""
+"""Run the user's own programs: the editor on a file, the pager on a long text."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
 
-from judge.cli.support.environment import editor
+from judge.cli.support.environment import editor, on_terminal, pager, redrawing, screen_size
+from judge.cli.support.output import emit
 from judge.errors import UsageError
 
 
@@ -31,3 +33,15 @@ def open_in_editor(file: Path) -> None:
             status=ended,
             file=file,
         )
+
+
+def emit_paged(text: str) -> None:
+    """Print the text, through the user's pager if it is longer than the screen and a person sits at the terminal."""
+    command = pager()
+    fits = text.count("\n") + 2 <= screen_size()[1]
+    if fits or not on_terminal() or not redrawing() or not command or shutil.which(command[0]) is None:
+        emit(text)
+        return
+    # -R keeps the colours, -F ends at once if the text fits after all, -X leaves the text on the screen.
+    environment = {"LESS": "-RFX", "LESSCHARSET": "utf-8", **os.environ}
+    subprocess.run(command, input=f"{text}\n".encode("utf-8", "replace"), env=environment, check=False)

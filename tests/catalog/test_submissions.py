@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from judge.catalog.accepted import MAX_IDEA, idea_of, read_solutions
 from judge.catalog.reading import read_problem
+from judge.catalog.submissions import MAX_IDEA, idea_of, read_solutions
 from tests.catalog.conftest import WritePackage
 
 
