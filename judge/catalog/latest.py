@@ -20,7 +20,7 @@ def last_edited(folder: Path, catalogue: Catalogue) -> Path:
     Raises UsageError if there is none.
     """
     for path in _by_time(folder):
-        if problem_of(path, catalogue) is not None:
+        if known_slug(path, catalogue) is not None:
             return path
     raise UsageError(
         "{folder}: no solution of a known problem is here; name the file, or make one: judge start SLUG",
@@ -28,7 +28,7 @@ def last_edited(folder: Path, catalogue: Catalogue) -> Path:
     )
 
 
-def problem_of(path: Path, catalogue: Catalogue) -> str | None:
+def known_slug(path: Path, catalogue: Catalogue) -> str | None:
     """Return the slug of the problem that a file solves, or ``None`` if it solves no known problem."""
     try:
         return slug_of_file(path, catalogue, read_solution(path))

@@ -189,9 +189,9 @@ def slug_of_file(path: Path, catalogue: Catalogue, source: bytes) -> str:
     file's name, else the only known entry point that the source defines. Raises UsageError if none of these leads to
     a problem of the catalogue.
     """
-    name, claim = claimed_slug(path, source)
+    name, claim = claimed_name(path, source)
     try:
-        return slug_claimed(name, claim, catalogue)
+        return slug_of_claim(name, claim, catalogue)
     except UsageError as error:
         fault = error
     found = catalogue.names.with_entry(defined_names(source)) if claim == _BY_FILE_NAME else ()
@@ -205,8 +205,8 @@ def slug_of_file(path: Path, catalogue: Catalogue, source: bytes) -> str:
     raise UsageError("{path}: {fault} ({claim}); {cure}", path=path, fault=fault, claim=phrase(claim), cure=cure)
 
 
-def slug_claimed(name: str, claim: str, catalogue: Catalogue) -> str:
-    """Return the slug that a solution claims; the arguments are what ``claimed_slug`` returned.
+def slug_of_claim(name: str, claim: str, catalogue: Catalogue) -> str:
+    """Return the slug that a solution claims; the arguments are what ``claimed_name`` returned.
 
     A file's name must be a problem's whole name: a prefix would make a solution of many a file. Raises UsageError.
     """
@@ -220,7 +220,7 @@ def slug_claimed(name: str, claim: str, catalogue: Catalogue) -> str:
     raise UsageError("no problem is named {name}; {hint}", name=quoted(name), hint=nearest(name, catalogue.slugs()))
 
 
-def claimed_slug(path: Path, source: bytes) -> tuple[str, str]:
+def claimed_name(path: Path, source: bytes) -> tuple[str, str]:
     """Return the name of the problem that a solution claims to solve, and where it says so, as a message.
 
     Raises UsageError for a notebook whose cells are marked for several problems.

@@ -16,7 +16,7 @@ from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.models import Case, Record
 from judge.values import wire
 from judge.values.wire import Array
-from judge.verify.plain import packed
+from judge.verify.encoding import packed
 
 RUNGS = 12
 SMALLEST = 8

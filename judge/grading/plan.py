@@ -16,11 +16,11 @@ from judge.grading.overrides import Overrides, check_names, read_overrides
 from judge.grading.repository import Repository, unchanged
 from judge.grading.settings import Settings
 from judge.grading.solutions import MemberSolution, SolutionReader, find_solutions, group_problems
-from judge.grading.tree import shown
 from judge.models import Language, Problem, Record, Reveal
 from judge.models.grade import Column, SkippedFile
 from judge.session import Session
 from judge.text.wording import nearest, quoted
+from judge.values.render import printable
 
 
 class GradeRequest(Record, frozen=True, kw_only=True):
@@ -56,7 +56,7 @@ class GradingPlan(Record, frozen=True, kw_only=True):
 
     @property
     def title(self) -> str:
-        return self.settings.title or shown(self.request.folder.absolute().resolve().name)
+        return self.settings.title or printable(self.request.folder.absolute().resolve().name)
 
     @property
     def jobs(self) -> tuple[GradingJob, ...]:

@@ -6,19 +6,20 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from judge.catalog.lookup import claimed_slug, slug_claimed
+from judge.catalog.lookup import claimed_name, slug_of_claim
 from judge.catalog.notebook import is_notebook, marked_slugs
 from judge.catalog.solution_files import code_in, plain_source, read_content, submission_for
 from judge.errors import InputError, UsageError
 from judge.grading.layout import Layout
 from judge.grading.settings import Settings
-from judge.grading.tree import shown, solution_files
+from judge.grading.tree import solution_files
 from judge.models import Language, Problem, Record, Submission
 from judge.models.grade import CountedAttempt, SkippedFile
 from judge.session import Session
 from judge.text.messages import mark, translate
 from judge.text.phrases import Phrase, phrase, phrase_of
 from judge.text.wording import nearest, quoted
+from judge.values.render import printable
 
 _BY_CELL = mark("named by its cell's line '# judge:'")
 _DEEPER = 2  # how many levels deeper than the layout a misplaced file is still found and reported
@@ -59,14 +60,14 @@ def find_solutions(
     found: dict[tuple[str, str], MemberSolution] = {}
     for file in sorted(files, key=_by_name):
         for solution in reader.read(file):
-            reason = _added(solution, found) if isinstance(solution, MemberSolution) else solution
+            reason = _add(solution, found) if isinstance(solution, MemberSolution) else solution
             if reason is not None:
                 skipped.append(SkippedFile(file=file, reason=translate(reason, language)))
     solutions = [found[key] for key in sorted(found)]
     return solutions, sorted(skipped, key=lambda skipped_file: skipped_file.file)
 
 
-def _added(solution: MemberSolution, found: dict[tuple[str, str], MemberSolution]) -> Phrase | None:
+def _add(solution: MemberSolution, found: dict[tuple[str, str], MemberSolution]) -> Phrase | None:
     """Add a solution to those that were found. Return why it was not added, if that is worth mentioning."""
     key = (solution.member, solution.problem.slug)
     first = found.get(key)
@@ -84,7 +85,7 @@ def _added(solution: MemberSolution, found: dict[tuple[str, str], MemberSolution
 
 def members_name(root: Path, settings: Settings) -> str:
     """Return the member's name in a tree whose layout names none."""
-    return settings.member or shown(root.absolute().resolve().name)
+    return settings.member or printable(root.absolute().resolve().name)
 
 
 def _by_name(file: str) -> tuple[str, bool, bool, str]:
@@ -98,7 +99,7 @@ def _by_name(file: str) -> tuple[str, bool, bool, str]:
 def _claims(path: Path, text: bytes) -> list[tuple[str, str]]:
     """Return the slugs that a file claims to solve, each with the place where it says so."""
     slugs = marked_slugs(text) if is_notebook(path.name) else []
-    return [(slug, _BY_CELL) for slug in slugs] if len(slugs) > 1 else [claimed_slug(path, text)]
+    return [(slug, _BY_CELL) for slug in slugs] if len(slugs) > 1 else [claimed_name(path, text)]
 
 
 def _without_path(error: InputError) -> Phrase:
@@ -179,7 +180,7 @@ class SolutionReader:
     def _looked_up(self, slug: str, claim: str) -> Problem | Phrase:
         wanted = self._settings.problems
         try:
-            problem = self._session.catalogue.load(slug_claimed(slug, claim, self._session.catalogue))
+            problem = self._session.catalogue.load(slug_of_claim(slug, claim, self._session.catalogue))
         except UsageError as error:
             return phrase_of(error)
         if wanted and problem.slug not in wanted:

@@ -14,6 +14,7 @@ from judge.errors import UsageError
 from judge.models import Language
 from judge.models.grade import SkippedFile
 from judge.text.messages import Phrase, phrase, translate
+from judge.values.render import printable
 
 MAX_ENTRIES = 5000  # in the root, and below each of its folders, so that one member cannot hide the others
 _IGNORED = frozenset({"__pycache__", "__init__.py", "solutions_template", "node_modules"})
@@ -44,13 +45,6 @@ def solution_files(root: Path, depth: int, language: Language = "en") -> tuple[l
     for entry in entries:
         walk.through(entry)
     return sorted(walk.files), sorted(walk.skipped, key=lambda skipped_file: skipped_file.file)
-
-
-def shown(file: str) -> str:
-    """Return any path as one line: characters that cannot be printed are escaped."""
-    if file.isprintable():
-        return file
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in file)
 
 
 class _TreeWalk:
@@ -100,7 +94,7 @@ class _TreeWalk:
             self._visit(entry, f"{file}/{entry.name}")
 
     def _skip(self, file: str, reason: Phrase) -> None:
-        self.skipped.append(SkippedFile(file=shown(file), reason=translate(reason, self._language)))
+        self.skipped.append(SkippedFile(file=printable(file), reason=translate(reason, self._language)))
 
 
 def _entries(path: str | Path) -> list[os.DirEntry[str]]:

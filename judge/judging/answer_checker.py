@@ -96,7 +96,7 @@ class AnswerChecker:
         except wire.WireError as error:
             return f"(cannot be read: {error})"
 
-    def blamed(self, case: Case, reply: Reply) -> Phrase:
+    def explain_harness_failure(self, case: Case, reply: Reply) -> Phrase:
         """Return why the package's harness failed on the solution. Raises PackageError if it is the package's fault."""
         from judge.judging.harness_faults import ENOUGH_PROOFS, check_harness
 

@@ -42,7 +42,7 @@ class CaseAttempt(Record, frozen=True, kw_only=True):
         return self.reply is not None and self.reply.status == "ok" and not self.execution.denials
 
 
-def for_loading(limits: Limits, backend: Backend) -> Limits:
+def loading_limits(limits: Limits, backend: Backend) -> Limits:
     """Return the limits for loading a source, whose imports may take longer than a case."""
     extra_s = BACKENDS[backend].late_loading_s * limits.speed_factor
     return msgspec.structs.replace(

@@ -11,7 +11,7 @@ from judge.backends.table import BACKENDS
 from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import CaseAttempt, for_loading
+from judge.judging.attempt import CaseAttempt, loading_limits
 from judge.judging.options import Options, Progress, no_progress
 from judge.judging.remedies import remedy
 from judge.judging.report import Judged, assemble, shown_cases
@@ -146,7 +146,7 @@ def _failed(judged: Judged) -> bool:
 def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, following: Case | None = None) -> Judged:
     try:
         attempt = runner.run(case, following)
-        limits = for_loading(runner.limits, runner.backend) if attempt.loading else runner.limits
+        limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
         result, message = rule_with_message(case, attempt, answer_checker, limits)
         spent = runner.budget.spent
         if result.verdict is Verdict.AC and spent is not None:

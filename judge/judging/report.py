@@ -208,7 +208,7 @@ def _failure(
     loading = attempt is not None and attempt.loading
     if (case.hidden and reveal == "verdict") or judged.result.verdict is Verdict.IE:
         return Failure(id=case.id, line=line if loading else None)
-    shown = _in_words(judged, problem, answer_checker)
+    shown = _shown_values(judged, problem, answer_checker)
     stdout, lines_before = _text(attempt.execution.printed) if attempt else ("", 0)
     return Failure(
         id=case.id,
@@ -223,7 +223,7 @@ def _failure(
     )
 
 
-def _in_words(judged: Judged, problem: Problem, answer_checker: AnswerChecker) -> ShownCase:
+def _shown_values(judged: Judged, problem: Problem, answer_checker: AnswerChecker) -> ShownCase:
     """Return the arguments and both answers of a failing case as text."""
     case, attempt = judged.case, judged.attempt
     reply = attempt.reply if attempt else None

@@ -12,9 +12,9 @@ from judge.judging.attempt import (
     CaseAttempt,
     case_request,
     finish_case,
-    for_loading,
     load,
     load_message,
+    loading_limits,
     with_printed_answer,
 )
 from judge.judging.budget import Budget
@@ -179,7 +179,7 @@ class Runner:
             return self._failed_load
         self.served = 0
         self._child = sandbox.child(SOLUTION, self.limits, cases=200)
-        attempt = load(sandbox, self._child, self._load, for_loading(self.limits, self.backend))
+        attempt = load(sandbox, self._child, self._load, loading_limits(self.limits, self.backend))
         self.budget.charge(attempt.execution, loading=True)
         if attempt.loaded:
             self._printed = attempt.execution.printed

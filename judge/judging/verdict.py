@@ -102,7 +102,7 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
     if reply.status == "asserted":
         return Verdict.WA, None, _asserted(reply)
     if reply.status == "package":
-        return Verdict.WA, None, answer_checker.blamed(case, reply)
+        return Verdict.WA, None, answer_checker.explain_harness_failure(case, reply)
     otherwise = Verdict.CE if attempt.loading else Verdict.RE, None
     return (*_VERDICTS_OF_STATUS.get(reply.status, otherwise), reply.reason)
 

@@ -13,7 +13,7 @@ from judge.catalog.reading import MAX_DATA, read_secret
 from judge.errors import InputError, PackageError, UsageError
 from judge.files import writing
 from judge.models import Case, Problem, Text
-from judge.verify.plain import arguments
+from judge.verify.encoding import json_arguments
 
 _STEM = "stress"
 _TYPED = 10_000  # characters; nobody would look at more
@@ -55,7 +55,7 @@ def _json_text(why: Text) -> str:
 
 def _written(problem: Problem, case: Case) -> str | None:
     """Return the arguments as JSON, or None if reading it does not give back the same arguments."""
-    text = arguments(problem, case.args)
+    text = json_arguments(problem, case.args)
     if text is None:
         return None
     try:

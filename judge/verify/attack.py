@@ -20,7 +20,7 @@ from judge.models import Case, Problem, Submission, Verdict
 from judge.session import Session
 from judge.text.phrases import phrase_of
 from judge.values import wire
-from judge.verify import files
+from judge.verify import package_files
 from judge.verify.records import Attack, Survivor
 
 _LEAST_S = 0.5
@@ -30,8 +30,8 @@ _NEEDS_MATRICES = "all-in-memory-order"
 
 def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: int = 1) -> Attack:
     """Judge every ``parts``-th mutant of the package's file ``name``, from ``part`` on. Raises SandboxError."""
-    submission = files.read(session, problem, name)
-    if not files.can_run(submission):
+    submission = package_files.read(session, problem, name)
+    if not package_files.can_run(submission):
         return Attack(file=name)
     try:
         made = session.author.mutants(problem, submission.source, name)

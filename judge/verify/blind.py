@@ -21,7 +21,7 @@ import msgspec
 from judge.catalog import layout
 from judge.errors import PackageError
 from judge.models import Problem
-from judge.verify.files import read_record
+from judge.verify.package_files import read_record
 
 
 class Slipped(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -23,7 +23,7 @@ from judge.catalog import layout
 from judge.errors import PackageError
 from judge.models import Problem
 from judge.text.phrases import Phrase, phrase
-from judge.verify.files import read_record
+from judge.verify.package_files import read_record
 from judge.verify.records import Survivor
 
 

@@ -10,7 +10,7 @@ from judge.judging.package_runner import PackageRunner
 from judge.models import Problem, Record
 from judge.session import Session
 from judge.values import wire
-from judge.verify.smaller import elements
+from judge.verify.shrink_steps import elements
 
 
 class Listed(Record, frozen=True, kw_only=True, omit_defaults=False):

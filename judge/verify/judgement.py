@@ -9,7 +9,7 @@ import msgspec
 from judge.catalog import layout
 from judge.judging import calibration
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import for_loading
+from judge.judging.attempt import loading_limits
 from judge.judging.judge import judge
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
@@ -125,7 +125,7 @@ def _caught(
         for case in mine:
             attempt = runner.once(case)
             ratio = max(ratio, round(attempt.execution.cpu_s / runner.limits.cpu_s, 3))
-            limits = for_loading(runner.limits, runner.backend) if attempt.loading else runner.limits
+            limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
             result = rule(case, attempt, answer_checker, limits)
             if result.verdict is not Verdict.AC:
                 failed.append(result)

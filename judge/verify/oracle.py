@@ -12,7 +12,7 @@ from judge.catalog import layout
 from judge.models import Problem, Verdict
 from judge.session import Options, Session
 from judge.text.phrases import NOTHING, joined, phrase
-from judge.verify import files
+from judge.verify import package_files
 from judge.verify.records import Finding, failed, passed
 
 CHECK = "oracle"
@@ -24,8 +24,8 @@ def check_oracle(session: Session, problem: Problem) -> Finding:
     SandboxError."""
     if not Path(problem.folder, layout.ORACLE).exists():
         return passed(CHECK, phrase("none: no library has it"))
-    submission = files.read(session, problem, layout.ORACLE)
-    if not files.can_run(submission):
+    submission = package_files.read(session, problem, layout.ORACLE)
+    if not package_files.can_run(submission):
         return passed(CHECK, phrase("needs PyTorch and was left out"))
     report = session.submit(problem.without_rules, submission, Options(reveal="case"))
     left_out = 0

@@ -13,7 +13,7 @@ from judge.text.phrases import phrase_of
 from judge.verify.attack import attack
 from judge.verify.equivalent import read_equivalents, without_equivalents
 from judge.verify.examination import examine
-from judge.verify.files import accepted_files
+from judge.verify.package_files import accepted_files
 from judge.verify.records import Attack, Examination, Finding, Mutation, PackageReport
 from judge.verify.seeds import examine_seeds
 from judge.verify.strength import judge_digest

@@ -15,7 +15,7 @@ from judge.errors import PackageError
 from judge.models import Backend, Case, Problem, Submission, Verdict
 from judge.session import Session
 from judge.text.phrases import NOTHING, Phrase, phrase
-from judge.verify import files
+from judge.verify import package_files
 from judge.verify.cases import check_allowed
 from judge.verify.judgement import expected_verdict, judged
 from judge.verify.records import Finding, failed, passed
@@ -47,9 +47,9 @@ def examine_seeds(session: Session, slug: str, seeds: Sequence[str]) -> Finding:
 def seed_dependent(session: Session, problem: Problem) -> list[str]:
     """Return the submissions that need generated cases to get their verdict. Raises PackageError, SandboxError."""
     names = []
-    for name in files.all_files(problem):
-        submission = files.read(session, problem, name)
-        if not files.can_run(submission):
+    for name in package_files.all_files(problem):
+        submission = package_files.read(session, problem, name)
+        if not package_files.can_run(submission):
             continue
         fixed = tuple(case for case in session.cases(problem, submission.backend) if not _is_generated(case))
         accepted = expected_verdict(name) is Verdict.AC
@@ -64,7 +64,7 @@ def _wrong_with(session: Session, problem: Problem, names: Sequence[str], seed: 
     if not allowed.ok:
         return phrase("{place}: {fault}", place=allowed.check, fault=allowed.detail)
     for name in names:
-        submission = files.read(session, problem, name)
+        submission = package_files.read(session, problem, name)
         wrong = _wrong(session, problem, submission, _generated(session, problem, submission.backend, seed), name)
         if wrong:
             return phrase("{place}: {fault}", place=name, fault=wrong)

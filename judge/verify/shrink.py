@@ -8,8 +8,8 @@ from itertools import islice
 from typing import Any
 
 from judge.models import Record
-from judge.verify import smaller
-from judge.verify.plain import packed
+from judge.verify import shrink_steps
+from judge.verify.encoding import packed
 
 Args = list[Any]
 
@@ -21,7 +21,7 @@ class Proposals(Record, frozen=True, kw_only=True):
     them are worth a trial; it receives ``at_once`` of them.
     """
 
-    steps: tuple[Callable[[Args], Iterator[Args]], ...] = (smaller.fewer, smaller.simpler)
+    steps: tuple[Callable[[Args], Iterator[Args]], ...] = (shrink_steps.fewer, shrink_steps.simpler)
     allowed: Callable[[Sequence[Args]], Sequence[bool]] = lambda candidates: [True] * len(candidates)
     at_once: int = 1
 
@@ -76,11 +76,11 @@ class _Search:
 
     def _new(self, numbered: Iterator[tuple[int, Args]]) -> Iterator[tuple[int, Args, bytes]]:
         """Yield the candidates that are smaller and were not tried before, as long as time is left."""
-        size = smaller.measure(self.best)
+        size = shrink_steps.measure(self.best)
         for index, candidate in numbered:
             if not self.time_is_left():
                 return
-            if smaller.measure(candidate) < size and (key := _key(candidate)) not in self._tried:
+            if shrink_steps.measure(candidate) < size and (key := _key(candidate)) not in self._tried:
                 yield index, candidate, key
 
 

@@ -19,10 +19,10 @@ from judge.errors import UsageError
 from judge.models import Case, Problem, Record, Submission
 from judge.session import Session
 from judge.values import wire
-from judge.verify import smaller_lines
-from judge.verify.plain import packed
+from judge.verify import shrink_lines
+from judge.verify.encoding import packed
 from judge.verify.shrink import Proposals, shrink
-from judge.verify.smaller_lines import as_text, parsed
+from judge.verify.shrink_lines import as_text, parsed
 from judge.verify.trial import Disagreement, Retrial, Trial
 
 _SIZES = (1 << 8, 1 << 11, 1 << 14, 1 << 18, 1 << 40)  # bytes of arguments
@@ -120,7 +120,7 @@ def shrink_case(trial: Trial, found: Disagreement, seconds: float) -> Disagreeme
 def _lines_of_text(retrial: Retrial) -> Proposals:
     """Return the proposals for what a program reads. Most break its format, and the validator is quicker than a run."""
     return Proposals(
-        steps=(smaller_lines.fewer, smaller_lines.simpler),
+        steps=(shrink_lines.fewer, shrink_lines.simpler),
         allowed=lambda candidates: retrial.allowed([packed(as_text(lines)) for lines in candidates]),
         at_once=_VALIDATED_AT_ONCE,
     )

@@ -11,7 +11,7 @@ from judge.errors import InputError
 from judge.models import Problem, Verdict
 from judge.session import Options, Session
 from judge.text.phrases import NOTHING, Phrase, joined, listed, phrase, phrase_of
-from judge.verify import files
+from judge.verify import package_files
 from judge.verify.blind import first_try
 from judge.verify.judgement import FULL, Effort, Judgement, expected_verdict, judged
 from judge.verify.records import Finding, Numbers, failed, passed
@@ -49,14 +49,14 @@ def check_submissions(
     """
     judgements: Judgements = {}
     left_out = 0
-    for name in files.all_files(problem):
-        submission = files.read(session, problem, name)
-        if files.can_run(submission):
+    for name in package_files.all_files(problem):
+        submission = package_files.read(session, problem, name)
+        if package_files.can_run(submission):
             cases = session.cases(problem, submission.backend)
             judgements[name] = judged(session, problem, submission, cases, effort)
         else:
             left_out += 1
-    blind, blind_caught = first_try(problem, files.submission_files(problem))
+    blind, blind_caught = first_try(problem, package_files.submission_files(problem))
     numbers = msgspec.structs.replace(_numbers(judgements), blind=blind, blind_caught=blind_caught)
     findings = [_verdicts(judgements, left_out), _known_wrong(judgements, numbers)]
     findings.append(_limits(session, problem, judgements, effort.slow_over))
@@ -157,7 +157,7 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, slow_ove
 
 def _again(session: Session, problem: Problem, name: str, ratio: float) -> float:
     """Return the smallest ratio of this measurement and a few more: a busy machine makes any code slow for a moment."""
-    submission = files.read(session, problem, name)
+    submission = package_files.read(session, problem, name)
     cases = session.cases(problem, submission.backend)
     for _ in range(_MORE_MEASUREMENTS):
         ratio = min(ratio, judged(session, problem, submission, cases).ratio)

@@ -21,7 +21,7 @@ from judge.session import Options, Session
 from judge.text.phrases import NOTHING, Phrase, listed, phrase
 from judge.values import wire
 from judge.values.dtypes import DEFAULT_TOLERANCE
-from judge.verify import files
+from judge.verify import package_files
 from judge.verify.records import Finding, failed, passed
 
 CHECK = "tolerance"
@@ -68,9 +68,9 @@ def _over_half(session: Session, problem: Problem) -> Phrase:
     }
     check = msgspec.structs.replace(problem.check, tolerance=halves)
     strict = msgspec.structs.replace(problem, check=check)
-    for name in files.accepted_files(problem):
-        submission = files.read(session, problem, name)
-        if files.can_run(submission):
+    for name in package_files.accepted_files(problem):
+        submission = package_files.read(session, problem, name)
+        if package_files.can_run(submission):
             report = session.submit(strict, submission, Options(fail_fast=True, reveal="verdict"))
             if report.verdict is Verdict.WA:
                 case = next(case.id for case in report.cases if case.verdict is Verdict.WA)
@@ -79,7 +79,7 @@ def _over_half(session: Session, problem: Problem) -> Phrase:
 
 
 def _is_caught(session: Session, problem: Problem, case: Case, answer_checker: AnswerChecker) -> bool:
-    submission = files.read(session, problem, layout.REFERENCE)
+    submission = package_files.read(session, problem, layout.REFERENCE)
     with Runner(problem, submission, session.sandboxes, session.speed_factor(submission.backend)) as runner:
         return rule(case, runner.run(case), answer_checker, runner.limits).verdict is Verdict.WA
 

@@ -19,7 +19,7 @@ from judge.guest.backends.numpy import ndarray
 from judge.models import Case, Layout, Problem, Verdict
 from judge.text.phrases import Phrase, phrase
 from judge.values import wire
-from judge.verify import files
+from judge.verify import package_files
 from judge.verify.judgement import Judgement, expected_verdict
 
 _CLOSE, _NEAR_MEMORY = 0.99, 0.8
@@ -175,7 +175,7 @@ def _leftovers(problem: Problem) -> Iterator[Phrase]:
 
 def _machine(problem: Problem) -> Iterator[Phrase]:
     """Warn about modules through which an answer could come from the machine's files."""
-    for name in [*files.accepted_files(problem), layout.GENERATOR]:
+    for name in [*package_files.accepted_files(problem), layout.GENERATOR]:
         tree = ast.parse(read_source(problem, name) or b"")
         for node in ast.walk(tree):
             modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from judge.catalog.latest import last_edited, problem_of
+from judge.catalog.latest import known_slug, last_edited
 from judge.catalog.lookup import Catalogue
 from judge.errors import UsageError
 
@@ -52,7 +52,7 @@ class Target:
         return next((file for file in sorted(files, key=_age) if self._is_new(file) and self._is_solution(file)), None)
 
     def _is_solution(self, file: Path) -> bool:
-        return problem_of(file, self._catalogue) is not None
+        return known_slug(file, self._catalogue) is not None
 
     def _is_new(self, file: Path) -> bool:
         """Return whether the file was written since the last call: editors touch a file more than once per save."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.catalog.latest import last_edited, problem_of
+from judge.catalog.latest import known_slug, last_edited
 from judge.catalog.lookup import Catalogue
 from judge.errors import UsageError
 from tests.catalog.conftest import WritePackage
@@ -47,5 +47,5 @@ def test_what_is_no_regular_file_is_passed_over(catalogue: Catalogue, tmp_path: 
     (tmp_path / "add-two.py").symlink_to("/dev/zero")
     with pytest.raises(UsageError):
         last_edited(tmp_path, catalogue)
-    assert problem_of(tmp_path / "add_two.py", catalogue) is None
-    assert problem_of(tmp_path / "gone.py", catalogue) is None
+    assert known_slug(tmp_path / "add_two.py", catalogue) is None
+    assert known_slug(tmp_path / "gone.py", catalogue) is None

@@ -17,7 +17,7 @@ from judge.guest import codec
 from judge.guest.backends.numpy import to_bfloat16
 from judge.models import Case, Problem, Text
 from judge.verify.adding import add_case, as_typed
-from judge.verify.plain import packed
+from judge.verify.encoding import packed
 from tests.verify.gaps import write_gaps
 from tests.verify.package import Package
 

@@ -11,7 +11,7 @@ from judge.judging.answer_checker import AnswerChecker
 from judge.models import Case
 from judge.session import Session
 from judge.values.wire import Array, pack
-from judge.verify import files
+from judge.verify import package_files
 from judge.verify.attack import MutantJudge, applicable, attack
 from judge.verify.records import Attack
 from tests.verify.package import SLUG, Package
@@ -49,7 +49,7 @@ def test_a_missing_case_lets_a_mutant_through(session: Session, package: Package
 )
 def test_a_mutant_that_does_not_answer_is_killed(session: Session, line: str, killed: bool) -> None:
     problem = session.catalogue.load(SLUG)
-    original = files.read(session, problem, "reference.py")
+    original = package_files.read(session, problem, "reference.py")
     source = original.source.replace(b"    best = 0", b"    " + line.encode() + b"\n    best = 0")
     mutant = Mutant(operator="made", line=2, before="", after=line, source=source)
     with AnswerChecker(problem, session.sandboxes, original.backend) as answer_checker:

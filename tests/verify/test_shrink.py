@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from judge.guest import codec
 from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.values.wire import Array, pack, unpack
-from judge.verify.plain import packed
+from judge.verify.encoding import packed
 from judge.verify.shrink import shrink
-from judge.verify.smaller import elements, fewer, measure, simpler
+from judge.verify.shrink_steps import elements, fewer, measure, simpler
 
 Args = list[Any]
 

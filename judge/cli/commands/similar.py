@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 
 from judge.cli.support.environment import columns, language
+from judge.cli.support.group_settings import settings_of
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import emit, emit_json, say
-from judge.cli.support.trees import settings_of
 from judge.grading.solutions import MemberSolution, find_solutions
 from judge.session import Session
 from judge.similarity import ComparedSolution, Pair, compare

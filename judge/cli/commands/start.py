@@ -8,7 +8,7 @@ from random import Random
 import click
 
 from judge.backends.table import CHOICES
-from judge.catalog.lookup import claimed_slug, solution_name
+from judge.catalog.lookup import claimed_name, solution_name
 from judge.cli.support.choosing import any_of, easiest, of_topic
 from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option
 from judge.cli.support.output import emit, say
@@ -64,7 +64,7 @@ def start(
     else:
         place(target, starter)
     note("start", slug)
-    named = claimed_slug(target, starter)[0] == slug
+    named = claimed_name(target, starter)[0] == slug
     given = Given(problem=None if named else slug, problems=tuple(map(str, problems)))
     emit(_wrote(target, kept, problem, given))
     if edit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from judge.catalog.latest import last_edited, problem_of
+from judge.catalog.latest import known_slug, last_edited
 from judge.cli.support.choosing import easiest
 from judge.cli.support.environment import colour
 from judge.cli.support.options import open_session
@@ -56,7 +56,7 @@ def _mine(session: Session) -> tuple[str, str] | None:
         file = last_edited(Path(), session.catalogue)
     except UsageError:
         return None
-    slug = problem_of(file, session.catalogue)
+    slug = known_slug(file, session.catalogue)
     return (str(file), slug) if slug and str(file).isprintable() else None
 
 

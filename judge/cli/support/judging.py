@@ -70,7 +70,7 @@ def judge_and_report(
         if untouched:
             return exit_status(report.verdict)
         if choices.shrink or (sys.stdout.isatty() and for_people and not choices.quiet):
-            from judge.cli.support.smallest import show_smallest
+            from judge.cli.support.smallest_case import show_smallest
 
             show_smallest(session, problem, submission, report, choices)
     return exit_status(report.verdict)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
 
-from judge.verify import smaller
+from judge.verify import shrink_steps
 
 Word = int | str
 Lines = list[list[Word]]
@@ -52,14 +52,14 @@ def fewer(args: list[Any]) -> Iterator[list[Any]]:
             for less in sorted({stop - start, 1}, reverse=True):
                 yield from _lowered(rest, count, less, start)
     for places, counted_by in _word_groups(lines):
-        for start, stop in smaller.cuts(len(lines[places[0]])):
+        for start, stop in shrink_steps.cuts(len(lines[places[0]])):
             shorter = [line[:start] + line[stop:] if place in places else line for place, line in enumerate(lines)]
             yield from _lowered(shorter, counted_by, stop - start, places[-1] + 1) if counted_by else [[shorter]]
 
 
 def simpler(args: list[Any]) -> Iterator[list[Any]]:
     """Yield the text with simpler numbers and characters, or with a word for the end in place of another word."""
-    yield from smaller.simpler(args)
+    yield from shrink_steps.simpler(args)
     (lines,) = args
     for place, line in enumerate(lines[:_LOOKED_INTO]):
         for index, word in enumerate(line):
@@ -73,7 +73,7 @@ def _line_cuts(lines: Lines) -> Iterator[tuple[int, int]]:
     The line break at the end stays: a text without one looks cut off.
     """
     whole = len(lines) - (lines[-1] == [])
-    yield from smaller.cuts(whole)
+    yield from shrink_steps.cuts(whole)
     few = lines[: min(whole, _LOOKED_INTO)]
     for place, line in enumerate(few):
         for word in line if len(line) <= _SHORT else ():

@@ -1,4 +1,4 @@
-"""Convert decoded arguments of a case back to their encoding and to the JSON of a data file."""
+"""Encode decoded arguments of a case again, for the sandbox or as the JSON of a data file."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _packable(value: Any) -> Any:
     return codec.flatten(value, "plain") if isinstance(value, int | str) else value
 
 
-def arguments(problem: Problem, raw: bytes) -> str | None:
+def json_arguments(problem: Problem, raw: bytes) -> str | None:
     """Return encoded arguments as JSON for a data file or ``--case``, or None if JSON cannot express them."""
     values = wire.unpack(raw)
     kinds = KINDS[problem.entry.kind].value_types(problem.entry, len(values))

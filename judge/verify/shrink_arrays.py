@@ -1,4 +1,4 @@
-"""Simplify arrays: rounder, smaller and fewer values. Rows are dropped elsewhere (``judge.verify.smaller``)."""
+"""Simplify arrays: rounder, smaller and fewer values. Rows are dropped elsewhere (``judge.verify.shrink_steps``)."""
 
 from __future__ import annotations
 

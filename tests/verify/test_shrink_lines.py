@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.verify.shrink import Proposals, shrink
-from judge.verify.smaller import measure
-from judge.verify.smaller_lines import as_text, fewer, parsed, simpler
+from judge.verify.shrink_lines import as_text, fewer, parsed, simpler
+from judge.verify.shrink_steps import measure
 
 Judged = Callable[[str], bool]
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from judge.values.wire import Array
-from judge.verify import smaller_arrays
-from judge.verify.smaller_arrays import DIGIT, LARGEST, ODD
+from judge.verify import shrink_arrays
+from judge.verify.shrink_arrays import DIGIT, LARGEST, ODD
 
 Path = tuple[int, ...]
 Site = tuple[Path, int]  # the path to a list or an array, and an axis of it
@@ -35,7 +35,7 @@ def measure(value: Any) -> tuple[int, int]:
         count, weight = measure(list(value.values()))
         return count + len(value), weight
     if isinstance(value, Array):
-        return 1 + math.prod(value.shape), smaller_arrays.weight(value)
+        return 1 + math.prod(value.shape), shrink_arrays.weight(value)
     if isinstance(value, str):
         return 1 + len(value), sum(ord(char) - 97 if char > "a" else 97 - ord(char) for char in value)
     return 1, _weight(value)
@@ -131,7 +131,7 @@ def _without(args: list[Any], sites: list[Site], start: int, stop: int) -> list[
 
 def _cut(value: Any, axis: int, start: int, stop: int) -> Any:
     if isinstance(value, Array):
-        return smaller_arrays.without(value, axis, start, stop)
+        return shrink_arrays.without(value, axis, start, stop)
     rest = value[:start] + value[stop:]
     while None in value and rest and rest[-1] is None:  # a tree in level order does not end with a null
         rest.pop()
@@ -205,7 +205,7 @@ def _simpler_leaf(value: Any) -> Iterator[Any]:
         for index, char in enumerate(value[:_MEMBERS]):
             yield from (value[:index] + simple + value[index + 1 :] for simple in "a0" if simple != char)
     elif isinstance(value, Array):
-        yield from smaller_arrays.simpler(value)
+        yield from shrink_arrays.simpler(value)
 
 
 def _integers(value: int) -> Iterator[int]:
