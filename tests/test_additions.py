@@ -79,6 +79,16 @@ def test_a_checker(extended: Extended) -> None:
     assert "another word" in extended("submit", "word.py").stdout
 
 
+def test_a_format_for_one_submission(extended: Extended) -> None:
+    folder, table = places("a format for one submission")
+    extended.add({f"{folder}brief.py": "def render(report, view):\n    return f'{report.problem} {report.verdict}'\n"})
+    text = (extended.folder / table).read_text("utf-8")
+    text = text.replace("import as_group, json, terminal", "import as_group, brief, json, terminal")
+    extended.add({table: text.replace('"json": json.render', '"json": json.render, "brief": brief.render')})
+    with_package(extended)
+    assert extended("submit", "word.py", "--report", "brief").stdout == "word WA\n"
+
+
 def test_a_format_for_groups(extended: Extended) -> None:
     folder, table = places("a format for groups")
     source = "def render(grade, view):\n    return ' '.join(row.member for row in grade.rows) + '\\n'\n"
@@ -90,14 +100,13 @@ def test_a_format_for_groups(extended: Extended) -> None:
 
 
 def test_a_way_of_scoring_contests(extended: Extended) -> None:
-    folder, table, spec, config = places("a way of scoring contests")
+    folder, table, spec = places("a way of scoring contests")
     icpc = (extended.folder / folder / "icpc.py").read_text("utf-8")
     extended.add({f"{folder}plain.py": icpc})
     for path, old, new in (
         (table, '"speed": speed}', '"speed": speed, "plain": plain}'),
         (table, "import icpc, ioi, speed", "import icpc, ioi, plain, speed"),
         (spec, '"speed"]', '"speed", "plain"]'),
-        (config, '"speed"]', '"speed", "plain"]'),
     ):
         text = (extended.folder / path).read_text("utf-8")
         assert old in text
@@ -112,7 +121,7 @@ def test_a_format_of_packages(extended: Extended) -> None:
     folder, table = places("a format of packages")
     source = (
         "from judge.files import write_file\n\n"
-        "def write(exported, target):\n    write_file(target, exported.problem.slug)\n    return []\n"
+        "def write(problem, cases, target):\n    write_file(target, problem.slug)\n    return []\n"
     )
     extended.add({f"{folder}slug_only.py": source})
     line = '"slug": Format(lambda source, record: [], slug_only.write),'

@@ -14,16 +14,15 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from judge import toml
 from judge.catalog.schema_faults import validated
-from judge.contest.spec import MAX_TASKS
+from judge.contest.spec import MAX_TASKS, Cases, Scoring
 from judge.errors import BadValue, UsageError
 from judge.files import read_bounded
-from judge.models import Difficulty
+from judge.models import CaseGroup, Difficulty, Reveal
 from judge.text.durations import duration_of
 from judge.text.messages import phrase
 from judge.text.wording import control_character, quoted
 
 MAX_FILE = 1 << 16
-CaseGroup = Literal["core", "edge", "precision", "layout", "gradient", "scale"]
 LONGEST_S = 60 * 24 * 3600
 _HOW_LONG = phrase("is missing; write a duration such as 2h")
 
@@ -84,12 +83,12 @@ class ContestConfig(BaseModel):
     topic: str | None = None
     difficulty: Difficulty | None = None
     seed: str | None = None
-    scoring: Literal["icpc", "ioi", "speed"] = "icpc"
+    scoring: Scoring = "icpc"
     penalty: Annotated[int, BeforeValidator(_duration(0))] = 20 * 60
     freeze: Annotated[int, BeforeValidator(_duration(0))] = 0
-    reveal: Literal["none", "verdict", "case"] = "verdict"
+    reveal: Reveal = "verdict"
     require: Annotated[list[CaseGroup], BeforeValidator(_groups)] = []
-    cases: Literal["fresh", "shared", "default"] = "fresh"
+    cases: Cases = "fresh"
     pauses: Annotated[int, Field(ge=0, le=100)] = 0
     pause: Annotated[int, BeforeValidator(_duration(0))] = 15 * 60
 

@@ -3,7 +3,7 @@
 The records of a graded group are in ``judge.models.grade``, which is imported only where groups are graded.
 """
 
-from judge.models.case import DEFAULT_GROUP, GROUPS, Case, Layout
+from judge.models.case import DEFAULT_GROUP, GROUPS, Case, CaseGroup, Layout
 from judge.models.execution import Denial, Execution, Outcome
 from judge.models.limits import Limits
 from judge.models.problem import DIFFICULTIES, Backend, Check, Difficulty, Entry, Problem, ValueType
@@ -18,6 +18,7 @@ __all__ = [
     "NO_TEXT",
     "Backend",
     "Case",
+    "CaseGroup",
     "CaseResult",
     "Check",
     "Denial",

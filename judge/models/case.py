@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 from judge.models.problem import Backend
 from judge.models.record import NO_TEXT, Record, Text
 
 Layout = Literal["dense", "strided", "transposed", "fortran", "reversed", "window", "broadcast", "mixed", "shared"]
 
-GROUPS = ("core", "edge", "precision", "layout", "gradient", "scale")
+CaseGroup = Literal["core", "edge", "precision", "layout", "gradient", "scale"]
+GROUPS: tuple[CaseGroup, ...] = get_args(CaseGroup)
 DEFAULT_GROUP = "core"
 
 
