@@ -6,7 +6,6 @@ from judge.catalog import layout
 from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_source
 from judge.errors import UsageError
-from judge.judging.package_runner import PackageRunner
 from judge.models import Problem, Record
 from judge.session import Session
 from judge.values import wire
@@ -38,5 +37,5 @@ def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
             size_bytes=len(case.args),
             why=case.why.en,
         )
-        for case in generate_cases(problem, seed, PackageRunner(session.sandboxes))
+        for case in generate_cases(problem, seed, session.author)
     ]

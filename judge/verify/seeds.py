@@ -17,9 +17,9 @@ from judge.session import Session
 from judge.text.phrases import NOTHING, Phrase, phrase
 from judge.verify import package_files
 from judge.verify.cases import check_allowed
-from judge.verify.judgement import expected_verdict, judged
+from judge.verify.judgement import ACCEPTED_UNDER, expected_verdict, judged, least_ratio
 from judge.verify.records import Finding, failed, passed
-from judge.verify.submissions import ACCEPTED_UNDER, wrong_verdict
+from judge.verify.submissions import wrong_verdict
 
 _GENERATED = "generated/"
 
@@ -76,14 +76,10 @@ def _wrong(session: Session, problem: Problem, submission: Submission, cases: tu
     found = judged(session, problem, submission, cases)
     if found.verdict is not expected_verdict(name):
         return wrong_verdict(found, expected_verdict(name))
-    if accepted and found.ratio >= ACCEPTED_UNDER:
-        # One measurement on a busy machine proves nothing.
-        again = min(found.ratio, judged(session, problem, submission, cases).ratio)
-        if again >= ACCEPTED_UNDER:
-            return phrase(
-                "needs {ratio:.2f} of the CPU limit; it must stay under {limit}", ratio=again, limit=ACCEPTED_UNDER
-            )
-    return NOTHING
+    ratio = least_ratio(session, problem, submission, cases, found.ratio) if accepted else 0.0
+    if ratio < ACCEPTED_UNDER:
+        return NOTHING
+    return phrase("needs {ratio:.2f} of the CPU limit; it must stay under {limit}", ratio=ratio, limit=ACCEPTED_UNDER)
 
 
 def _generated(session: Session, problem: Problem, backend: Backend, seed: str) -> tuple[Case, ...]:

@@ -13,11 +13,9 @@ from judge.session import Options, Session
 from judge.text.phrases import NOTHING, Phrase, joined, listed, phrase, phrase_of
 from judge.verify import package_files
 from judge.verify.blind import first_try
-from judge.verify.judgement import FULL, Effort, Judgement, expected_verdict, judged
+from judge.verify.judgement import ACCEPTED_UNDER, FULL, Effort, Judgement, expected_verdict, judged, least_ratio
 from judge.verify.records import Finding, Numbers, failed, passed
 
-ACCEPTED_UNDER = 0.5
-_MORE_MEASUREMENTS = 4
 Judgements = dict[str, Judgement]  # by the submission's name in the package
 
 
@@ -125,7 +123,9 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, slow_ove
     faults, slow = [], 0
     for name, one in judgements.items():
         if expected_verdict(name) is Verdict.AC and one.ratio >= ACCEPTED_UNDER:
-            ratio = _again(session, problem, name, one.ratio)
+            submission = package_files.read(session, problem, name)
+            cases = session.cases(problem, submission.backend)
+            ratio = least_ratio(session, problem, submission, cases, one.ratio)
             judgements[name] = msgspec.structs.replace(one, ratio=ratio)
             if ratio >= ACCEPTED_UNDER:
                 faults.append(
@@ -153,14 +153,3 @@ def _limits(session: Session, problem: Problem, judgements: Judgements, slow_ove
     quick = phrase("accepted under {ratio:.2f} of the limit", ratio=max(slowest, 0.01))
     over = phrase("; slow known-wrong submissions over {limit:g}: {count}", count=slow, limit=slow_over)
     return passed("limits", joined(quick, over if slow else NOTHING))
-
-
-def _again(session: Session, problem: Problem, name: str, ratio: float) -> float:
-    """Return the smallest ratio of this measurement and a few more: a busy machine makes any code slow for a moment."""
-    submission = package_files.read(session, problem, name)
-    cases = session.cases(problem, submission.backend)
-    for _ in range(_MORE_MEASUREMENTS):
-        ratio = min(ratio, judged(session, problem, submission, cases).ratio)
-        if ratio < ACCEPTED_UNDER:
-            break
-    return ratio

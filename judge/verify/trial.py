@@ -49,23 +49,22 @@ class Trial:
         self.factor = session.speed_factor(submission.backend)
         self._runner = Runner(problem, submission, session.sandboxes, self.factor)
         self._answer_checker = AnswerChecker(problem, session.sandboxes, submission.backend)
-        self._author = PackageRunner(session.sandboxes)
 
     def generated(self, seed: str) -> list[Case]:
         """Return the generator's cases for the submission's backend, the smallest first, without answers."""
         backend = self.submission.backend
-        cases = generate_cases(self.problem, seed, self._author)
+        cases = generate_cases(self.problem, seed, self.session.author)
         return sorted((case for case in cases if backend in (case.backends or (backend,))), key=_size)
 
     def answered(self, cases: Sequence[Case]) -> tuple[Case, ...]:
         """Return the package's own cases with the reference's answers."""
-        return self.with_gradients(answered(self.problem, tuple(cases), self._author))
+        return self.with_gradients(answered(self.problem, tuple(cases), self.session.author))
 
     def with_gradients(self, cases: tuple[Case, ...]) -> tuple[Case, ...]:
         """Return the cases with the reference's gradients, if the problem asks for them in this backend."""
         if not BACKENDS[self.submission.backend].checks_gradients:
             return cases
-        return load_gradients(self.problem, "trial", cases, self._author, None)
+        return load_gradients(self.problem, "trial", cases, self.session.author, None)
 
     def disagreement(self, case: Case) -> Disagreement | None:
         """Judge one answered case, and again in a fresh child if it fails. Raises UsageError if the file cannot be
