@@ -64,7 +64,7 @@ def _arguments(problem: Problem, text: str) -> list[Any]:
 
 
 def _is_named(problem: Problem, typed: Mapping[str, Any]) -> bool:
-    """Return whether an object names the arguments. That of an only parameter may as well be its value."""
+    """Return whether an object names the arguments. For a single parameter, it may also be the parameter's value."""
     params = problem.entry.params
     if list(params) != KINDS[problem.entry.kind].argument_names(problem.entry):
         return False  # its arguments are parts with names of their own, such as the operations on a class

@@ -27,12 +27,3 @@ def without_numpy(value: object) -> object:
         found = elements(value)
         return found[0] if found else value
     return value
-
-
-def index_of(flat: int, shape: tuple[int, ...]) -> tuple[int, ...]:
-    """Return the index of element ``flat`` in C order."""
-    index: list[int] = []
-    for extent in reversed(shape):
-        flat, rest = divmod(flat, extent)
-        index.append(rest)
-    return tuple(reversed(index))

@@ -15,7 +15,7 @@ from judge.checkers.arrays import without_numpy
 from judge.values.wire import Array, Opaque
 
 Arrange = Callable[[Iterable[bytes]], list[bytes]]
-"""What is done to the keys of a list's elements: ``list`` keeps their order, ``sorted`` makes it not count."""
+"""What is done to the keys of a list's elements: ``list`` keeps their order, ``sorted`` disregards it."""
 
 _LONGEST = 64
 _WIDE = 1 << 64  # from here on decimal digits are slow to write

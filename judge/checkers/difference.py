@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from judge.checkers.arrays import elements, index_of, without_numpy
+from judge.checkers.arrays import elements, without_numpy
 from judge.checkers.canonical import canonical
+from judge.values.dtypes import index_of
 from judge.values.render import shorten
 from judge.values.wire import Array
 

@@ -11,12 +11,11 @@ from typing import Any
 
 import msgspec
 
-from judge.guest import codec
-from judge.guest.backends.numpy import ndarray, to_bfloat16
+from judge.guest.backends.numpy import ndarray
 from judge.models import Case, Record
 from judge.values import wire
 from judge.values.wire import Array
-from judge.verify.encoding import packed
+from judge.verify.encoding import packed, wire_array
 
 RUNGS = 12
 SMALLEST = 8
@@ -99,6 +98,5 @@ def _shortened(value: Any, longest: int, size: int) -> Any:
     if isinstance(value, Array) and longest in value.shape:
         values = ndarray(value)
         cut = values[tuple(slice(size if extent == longest else None) for extent in value.shape)]
-        short = codec.flatten(cut, "array")
-        return to_bfloat16(short) if value.dtype == "bfloat16" else short
+        return wire_array(cut, value.dtype)
     return value

@@ -102,7 +102,7 @@ class Problem(Record, frozen=True, kw_only=True):
 
     @property
     def cache_key(self) -> str:
-        """What results about this package are kept under: they stay valid as long as no verdict can change."""
+        """The key under which results of this package are kept: they stay valid as long as no verdict can change."""
         return self.verdict_digest or self.digest
 
     @property

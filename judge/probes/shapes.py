@@ -1,4 +1,4 @@
-"""Probe shapes: batch dimensions of every number, and aspect ratios from one long row to a million short ones."""
+"""Probe shapes: any number of batch dimensions, and aspect ratios from one long row to a million short ones."""
 
 from __future__ import annotations
 

@@ -1,10 +1,11 @@
-"""The dtypes that arrays may have, in one table, and the tolerances that belong to them.
+"""The dtypes that arrays may have, in one table, with the tolerances that belong to them, and indexes into arrays.
 
 bfloat16 has no code in ``struct`` and no dtype in NumPy: its elements travel as the upper 16 bits of a float32.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 Tolerance = dict[str, tuple[float, float]]  # dtype → (rtol, atol)
@@ -44,6 +45,15 @@ DEFAULT_TOLERANCE: Tolerance = {
 }
 # Expected gradients are central differences in float64, which hold fewer digits than values do.
 GRADIENT_TOLERANCE: Tolerance = {"float64": (1e-5, 1e-7), "float32": (1e-3, 1e-5)}
+
+
+def index_of(flat: int, shape: Sequence[int]) -> tuple[int, ...]:
+    """Return the index of element ``flat`` in C order of an array of this shape."""
+    index: list[int] = []
+    for extent in reversed(shape):
+        flat, rest = divmod(flat, extent)
+        index.append(rest)
+    return tuple(reversed(index))
 
 
 def bfloat16_bits(float32_bits: Any) -> Any:

@@ -15,7 +15,7 @@ from judge.models import ValueType
 from judge.text.messages import Phrase, mark, phrase
 from judge.text.wording import nearest, quoted
 from judge.values import wire
-from judge.values.dtypes import DTYPES, FLOATS, bfloat16_bits
+from judge.values.dtypes import DTYPES, FLOATS, bfloat16_bits, index_of
 from judge.values.node_forms import FORMS
 
 MAX_DEPTH = 200
@@ -181,11 +181,7 @@ def _flatten(data: Any, place: str) -> tuple[tuple[int, ...], list[Any]]:
 
 def _place(place: str, shape: Sequence[int], index: int) -> str:
     """Return ``place`` followed by the indexes of element ``index`` in C order of an array of this shape."""
-    indices: list[int] = []
-    for size in reversed(shape):
-        index, last = divmod(index, size)
-        indices.append(last)
-    return place + "".join(f"[{at}]" for at in reversed(indices))
+    return place + "".join(f"[{at}]" for at in index_of(index, shape))
 
 
 def _given_shape(given: Any, own: tuple[int, ...], count: int, place: str) -> tuple[int, ...]:

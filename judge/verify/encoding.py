@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import json
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from judge.entry_kinds.table import KINDS
 from judge.guest import codec
-from judge.guest.backends.numpy import ndarray
+from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.models import Problem, ValueType
 from judge.values import wire
 from judge.values.wire import Array
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def packed(value: Any) -> bytes:
     """Return the value encoded, with big integers and unpaired surrogates, which MessagePack lacks, marked."""
     return wire.pack(_packable(value))
+
+
+def wire_array(values: NDArray[Any], dtype: str) -> Array:
+    """Return a NumPy array in the wire format; ``dtype`` is bfloat16 if its values stand for that."""
+    flat: Array = codec.flatten(values, "array")
+    rounded: Array = to_bfloat16(flat) if dtype == "bfloat16" else flat
+    return rounded
 
 
 def _packable(value: Any) -> Any:

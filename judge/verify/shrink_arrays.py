@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from judge.guest import codec
-from judge.guest.backends.numpy import ndarray, to_bfloat16
+from judge.guest.backends.numpy import ndarray
 from judge.values.wire import Array
+from judge.verify.encoding import wire_array
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     Values = NDArray[Any]
@@ -27,7 +26,7 @@ def without(array: Array, axis: int, start: int, stop: int) -> Array:
     """Return the array without the slices ``start`` to ``stop`` of an axis."""
     import numpy as np
 
-    return _closed(np.delete(ndarray(array), np.s_[start:stop], axis), array.dtype)
+    return wire_array(np.delete(ndarray(array), np.s_[start:stop], axis), array.dtype)
 
 
 def weight(array: Array) -> int:
@@ -47,7 +46,7 @@ def weight(array: Array) -> int:
 def simpler(array: Array) -> Iterator[Array]:
     """Yield arrays of the same shape and dtype that may be simpler, the largest change first."""
     for values in _values(ndarray(array)):
-        yield _closed(values, array.dtype)
+        yield wire_array(values, array.dtype)
 
 
 def _values(values: Values) -> Iterator[Values]:
@@ -90,9 +89,3 @@ def _changed(flat: Values, place: slice, value: Any) -> Values:
     copy = flat.copy()
     copy[place] = value
     return copy
-
-
-def _closed(values: np.ndarray[Any, Any], dtype: str) -> Array:
-    flat = codec.flatten(values, "array")
-    closed: Array = to_bfloat16(flat) if dtype == "bfloat16" else flat
-    return closed

@@ -1,4 +1,4 @@
-"""Refuse help with a problem while a contest of the user's has it."""
+"""Refuse help with the problems of a contest that the user takes part in."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from judge.errors import UsageError
 
 
 def refuse_during_contest(slug: str) -> None:
-    """Raise ``UsageError`` if a contest of the user's has this problem and is going on: there is no help with it."""
+    """Raise ``UsageError`` if the problem is in a running contest of the user's, for a command that helps with it."""
     found = _going(home(), slug)
     if found is not None:
         raise UsageError(
@@ -22,8 +22,10 @@ def refuse_during_contest(slug: str) -> None:
 
 
 def refuse_practice_during_contest(slug: str) -> None:
-    """Raise ``UsageError`` in the same case for a command that shows hidden cases: the solution belongs in the
-    contest."""
+    """Raise ``UsageError`` if the problem is in a running contest of the user's, for a command that shows hidden cases.
+
+    There the solution has to be submitted to the contest.
+    """
     found = _going(home(), slug)
     if found is not None:
         raise UsageError(
@@ -32,7 +34,7 @@ def refuse_practice_during_contest(slug: str) -> None:
 
 
 def _going(kept: Path | None, slug: str) -> str | None:
-    """Return the id of such a contest. If no contest goes on, this lists one folder and imports nothing."""
+    """Return the id of a running contest that has the problem. Without a running contest, this only lists a folder."""
     try:
         if kept is None or not os.listdir(kept / "contests" / "going"):  # noqa: PTH208  # without pathlib's objects
             return None
