@@ -13,8 +13,7 @@ import click
 from judge.cli.commands.contest.review import notes_lines
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_entry import begin, enter, has_screen
-from judge.cli.support.contest_options import degraded_option, login, plain_option
-from judge.cli.support.environment import home
+from judge.cli.support.contest_options import degraded_option, home_for_log, login, plain_option
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit, say
 from judge.cli.support.user_history import attempts_and_events
@@ -42,9 +41,7 @@ def mock(
     Your history chooses the problems: never solved, often failed or long ago; one of algorithms and one of machine
     learning. At the end you are asked what went well. While an interview goes on, the command comes back to it.
     """
-    kept = home()
-    if kept is None:
-        raise UsageError("your log cannot be stored: set $JUDGE_HOME to a folder that can be written")
+    kept = home_for_log()
     if notes is not None:
         participant = _last(kept)
         keep_note(participant.folder, participant.member, notes, datetime.now().astimezone())

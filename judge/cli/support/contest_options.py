@@ -10,6 +10,7 @@ import click
 
 from judge.cli.support.environment import home, language
 from judge.contest.storage import KnownContest, find
+from judge.errors import UsageError
 
 if TYPE_CHECKING:
     from judge.contest.participant import Participant
@@ -47,6 +48,14 @@ def open_participant(named: str | None, member: str | None) -> Participant:
 def found(named: str | None) -> KnownContest:
     """Return the contest that is meant. Raise ``UsageError``."""
     return find(home(), named, Path())
+
+
+def home_for_log() -> Path:
+    """Return the folder for everything that the program keeps. Raise ``UsageError`` if there is none."""
+    kept = home()
+    if kept is None:
+        raise UsageError("your log cannot be stored: set $JUDGE_HOME to a folder that can be written")
+    return kept
 
 
 def login() -> str:

@@ -17,7 +17,7 @@ from judge.errors import UsageError
 from judge.models import Verdict
 from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.encoding import indented
-from judge.reporters.group.facts import adjustments, cells_by_place, only_member, reason, uncounted
+from judge.reporters.group.facts import adjustments, only_member, reason, uncounted
 from judge.reporters.group.view import GroupView
 from judge.text.clean import clean
 
@@ -45,15 +45,13 @@ def named_submission(environment: Mapping[str, str]) -> dict[str, str]:
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the document. Raise ``UsageError`` unless the group is one member and the runner's variables are set."""
-    row = only_member(grade, "classroom50")
+    row, mine = only_member(grade, "classroom50")
     submission = named_submission(view.environment)
     if not all(submission.values()):
         variables = ", ".join(f"${name}" for name in VARIABLES.values())
         raise UsageError(
             "the format 'classroom50' needs the variables that its runner sets: {variables}", variables=variables
         )
-    cells = cells_by_place(grade)
-    mine = [(column, cells.get((row.member, column.slug))) for column in grade.columns]
     dropped = uncounted(grade, row.member)
     tests = [_test(column if column.slug not in dropped else _worthless(column), cell, view) for column, cell in mine]
     submitted = [cell.committed for _, cell in mine if cell and cell.committed]

@@ -14,7 +14,7 @@ from typing import Any
 from judge.models import CaseResult, Failure, Verdict
 from judge.models.grade import Cell, Grade
 from judge.reporters.group.encoding import indented
-from judge.reporters.group.facts import cells_by_place, failure_of, only_member, reason
+from judge.reporters.group.facts import failure_of, only_member, reason
 from judge.reporters.group.view import GroupView
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line
@@ -26,12 +26,10 @@ _CUT = "\nOutput was truncated. Please limit to 500 chars"
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the document. Raise ``UsageError`` unless the group is one member."""
-    row = only_member(grade, "exercism")
-    cells = cells_by_place(grade)
+    _, mine = only_member(grade, "exercism")
     tests: list[dict[str, Any]] = []
     reasons: list[str] = []
-    for number, column in enumerate(grade.columns, 1):
-        cell = cells.get((row.member, column.slug))
+    for number, (column, cell) in enumerate(mine, 1):
         if cell is None:
             nothing = view.say("nothing was submitted")
             tests.append({"name": column.slug, "status": "fail", "message": nothing, "task_id": number})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from judge.errors import UsageError
 from judge.models import Failure, GroupTally, Language, Verdict
-from judge.models.grade import Cell, CountedAttempt, Grade, Row
+from judge.models.grade import Cell, Column, CountedAttempt, Grade, Row
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.messages import labelled, mark, translate
 
@@ -21,10 +21,14 @@ def cells_by_place(grade: Grade) -> Cells:
     return {(cell.member, cell.problem): cell for cell in grade.cells}
 
 
-def only_member(grade: Grade, name: str) -> Row:
-    """Return the only member, whom the format ``name`` is about. Raise ``UsageError`` if there are several, or none."""
+def only_member(grade: Grade, name: str) -> tuple[Row, list[tuple[Column, Cell | None]]]:
+    """Return the row of the only member, whom the format ``name`` is about, and each column with the member's cell.
+
+    Raise ``UsageError`` if there are several members, or none.
+    """
     if len(grade.rows) == 1:
-        return grade.rows[0]
+        cells = {cell.problem: cell for cell in grade.cells}
+        return grade.rows[0], [(column, cells.get(column.slug)) for column in grade.columns]
     if not grade.rows:
         raise UsageError("the format '{name}' is for one member, and nobody has submitted anything", name=name)
     raise UsageError(

@@ -13,7 +13,7 @@ from typing import Any
 from judge.models import Verdict
 from judge.models.grade import Cell, Column, Grade, Row
 from judge.reporters.group.encoding import indented
-from judge.reporters.group.facts import cells_by_place, failure_of, figure, only_member, reason, remarks, uncounted
+from judge.reporters.group.facts import failure_of, figure, only_member, reason, remarks, uncounted
 from judge.reporters.group.view import GroupView
 from judge.text.clean import clean, clean_line
 from judge.text.messages import labelled
@@ -24,9 +24,7 @@ _VISIBLE = "visible"
 
 def render(grade: Grade, view: GroupView) -> str:
     """Return the document, in the member's points. Raise ``UsageError`` unless the group is one member."""
-    row = only_member(grade, "gradescope")
-    cells = cells_by_place(grade)
-    mine = [(column, cells.get((row.member, column.slug))) for column in grade.columns]
+    row, mine = only_member(grade, "gradescope")
     seconds = sum(cell.report.cpu_s for _, cell in mine if cell)
     document = {
         "score": round(row.points if view.points is None else view.points, 4),

@@ -10,8 +10,7 @@ import click
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_logs import merged_logs
-from judge.cli.support.contest_options import degraded_option, login, member_option, plain_option
-from judge.cli.support.environment import home
+from judge.cli.support.contest_options import degraded_option, home_for_log, login, member_option, plain_option
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit, say
 from judge.contest.active import active_contests
@@ -36,9 +35,7 @@ def virtual(
     The clock is yours, and the scoreboard shows the others as they stood at that time. CONTEST is its folder, the
     beginning of its id, or its members' logs. The real scoreboard does not change.
     """
-    kept = home()
-    if kept is None:
-        raise UsageError("your log cannot be stored: set $JUDGE_HOME to a folder that can be written")
+    kept = home_for_log()
     real, merged = merged_logs(places)
     spec = virtual_spec(merged.spec, time.time())
     refuse_unfinished(merged, read())
