@@ -1,6 +1,6 @@
-"""What a catalogue offers for study beside its problems: lists of problems, and pages about patterns.
+"""What a catalogue offers for study: its topics, lists of problems, and pages about patterns.
 
-Both stand in folders beside the folder of problems: ``lists/NAME.toml`` and ``patterns/NAME.en.md`` with
+Lists and pages stand in folders beside the folder of problems: ``lists/NAME.toml`` and ``patterns/NAME.en.md`` with
 ``patterns/NAME.zh.md``.
 """
 
@@ -13,7 +13,7 @@ import msgspec
 
 from judge.catalog.files import read_text
 from judge.errors import PackageError, UsageError
-from judge.models import Language, Record, Text
+from judge.models import Language, Problem, Record, Text
 from judge.text.wording import nearest, quoted
 
 LISTS, PATTERNS = "lists", "patterns"
@@ -27,6 +27,17 @@ class StudyList(Record, frozen=True, kw_only=True):
     name: str
     title: Text
     problems: tuple[str, ...]
+
+
+def of_topic(problems: Sequence[Problem], topic: str) -> list[Problem]:
+    """Return the problems of a topic. Raises UsageError for a topic that no problem has."""
+    found = [problem for problem in problems if topic in problem.topics]
+    if not found:
+        topics = sorted({topic for problem in problems for topic in problem.topics})
+        raise UsageError(
+            "no problem has the topic {topic}; {nearest}", topic=quoted(topic), nearest=nearest(topic, topics)
+        )
+    return found
 
 
 def list_names(folders: Sequence[Path]) -> list[str]:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from judge.catalog.lookup import Catalogue
+from judge.catalog.study import of_topic
 from judge.contest.events import seed_digest
 from judge.contest.spec import LABELS, ContestSpec, Kind, Task
 from judge.errors import UsageError
 from judge.models import DIFFICULTIES, Problem
-from judge.text.wording import nearest
 
 if TYPE_CHECKING:
     from judge.contest.config import ContestConfig
@@ -28,19 +28,8 @@ def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> t
     if config.problems:
         return tuple(catalogue.find(slug) for slug in config.problems)
     problems = catalogue.problems()
-    topics = {topic for problem in problems for topic in problem.topics}
-    if config.topic is not None and config.topic not in topics:
-        raise UsageError(
-            "no problem has the topic {topic}; {hint}",
-            topic=repr(config.topic[:60]),
-            hint=nearest(config.topic, topics),
-        )
-    fitting = [
-        problem
-        for problem in problems
-        if (config.topic is None or config.topic in problem.topics)
-        and (config.difficulty is None or config.difficulty == problem.difficulty)
-    ]
+    of_its_topic = problems if config.topic is None else of_topic(problems, config.topic)
+    fitting = [problem for problem in of_its_topic if config.difficulty in (None, problem.difficulty)]
     wanted = config.random or 0
     if len(fitting) < wanted:
         raise UsageError(

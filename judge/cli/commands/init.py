@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.choosing import of_topic
+from judge.catalog.study import of_topic
 from judge.cli.support.environment import home, language
 from judge.cli.support.options import complete_slug, wheel_option
 from judge.cli.support.output import emit, say

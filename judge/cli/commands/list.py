@@ -9,8 +9,8 @@ import click
 
 from judge.catalog.cache import cache_in
 from judge.catalog.lookup import Catalogue, open_catalogue
-from judge.catalog.study import read_list
-from judge.cli.support.choosing import LEVELS, of_topic
+from judge.catalog.study import of_topic, read_list
+from judge.cli.support.choosing import LEVELS
 from judge.cli.support.environment import colour, columns, home, language
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit, emit_json, say, say_count

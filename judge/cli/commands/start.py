@@ -9,7 +9,8 @@ import click
 
 from judge.backends.table import CHOICES
 from judge.catalog.lookup import claimed_name, solution_name
-from judge.cli.support.choosing import any_of, easiest, of_topic
+from judge.catalog.study import of_topic
+from judge.cli.support.choosing import any_of, easiest
 from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option
 from judge.cli.support.output import emit, say
 from judge.cli.support.programs import known_editor, open_in_editor

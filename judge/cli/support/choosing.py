@@ -8,21 +8,9 @@ from collections.abc import Collection, Sequence
 from judge.errors import UsageError
 from judge.models import DIFFICULTIES, Problem
 from judge.text.messages import mark
-from judge.text.wording import nearest, quoted
 
 # The names of the difficulties for people.
 LEVELS: dict[str, str] = {"easy": mark("easy"), "medium": mark("medium"), "hard": mark("hard")}
-
-
-def of_topic(problems: Sequence[Problem], topic: str) -> list[Problem]:
-    """Return the problems of a topic. Raises UsageError for a topic that no problem has."""
-    found = [problem for problem in problems if topic in problem.topics]
-    if not found:
-        topics = sorted({topic for problem in problems for topic in problem.topics})
-        raise UsageError(
-            "no problem has the topic {topic}; {nearest}", topic=quoted(topic), nearest=nearest(topic, topics)
-        )
-    return found
 
 
 def easiest(problems: Sequence[Problem], solved: Collection[str]) -> Problem:
