@@ -108,7 +108,7 @@ def grow(
 
 def _allowed(session: Session, problem: Problem) -> list[Rung]:
     """Return the sizes with the cases that the package's validator accepts."""
-    author = PackageRunner(session.sandboxes)
+    author = session.author
     generator = read_source(problem, layout.GENERATOR) or b""
     for rungs in _possible(problem, author, generator):
         whole = [case for rung in rungs for case in rung.cases]
