@@ -74,6 +74,6 @@ def _debug(plan: DebugPlan, debugger: ModuleType) -> None:
         codec.decode(plan.expected),
         plan.layout,
         debugger,
-        lambda text: translate(text, plan.language),
+        lambda message: translate(message, plan.language),
     )
     kind.debug(loaded, case)

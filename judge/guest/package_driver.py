@@ -19,7 +19,6 @@ from judge.guest.messages import (
     Generate,
     Generated,
     Grow,
-    Layout,
     Load,
     Mutate,
     Reply,
@@ -29,6 +28,7 @@ from judge.guest.messages import (
     read,
 )
 from judge.guest.mutation import mutants
+from judge.models import Layout
 from judge.text.phrases import mark, phrase
 from judge.values import wire
 from judge.values.node_forms import FORMS

@@ -114,18 +114,18 @@ class GuestKind:
 class DebuggedCase:
     """One decoded case for the debugger. ``debugger`` is a module with pdb's functions ``run`` and ``runcall``.
 
-    ``translated`` returns the template of a message in the user's language.
+    ``translated`` returns a message in the user's language.
     """
 
     def __init__(
-        self, values: list[Any], expected: Any, layout: str, debugger: Any, translated: Callable[[str], str]
+        self, values: list[Any], expected: Any, layout: str, debugger: Any, translated: Callable[[Phrase], str]
     ) -> None:
         self.values, self.expected, self.layout, self.debugger = values, expected, layout, debugger
         self._translated = translated
 
     def tell(self, message: Phrase) -> None:
         """Print a message between the debugger's own."""
-        print(message.filled(self._translated))
+        print(self._translated(message))
 
     def called(self, function: Callable[..., Any], *arguments: Any, **keywords: Any) -> Any:
         """Return the result of a function that the user steps through. Raises BdbQuit if the user quits.
