@@ -41,9 +41,14 @@ def framed(message: GuestMessage, **pieces: Sequence[Buffer]) -> list[Buffer]:
     return frames.join([_ENCODE(msgspec.structs.replace(message, **dict.fromkeys(names, b""))), *attached])
 
 
-def read(decoder: msgspec.msgpack.Decoder[M], frame: Buffer) -> M:
-    """Return the message in a frame, which may come from a sandbox. Raises ``WireError`` if it is malformed."""
+def read(decoder: msgspec.msgpack.Decoder[M], frame: Buffer, longest: int | None = None) -> M:
+    """Return the message in a frame, which may come from a sandbox. Raises ``WireError`` if it is malformed.
+
+    ``longest`` bounds the bytes of the message without its attachments.
+    """
     head, *attached = frames.split(frame)
+    if longest is not None and len(head) > longest:
+        raise wire.WireError("a message of more than {limit} bytes", limit=longest)
     message = wire.read(decoder, head)
     names = message.ATTACHED
     if len(names) != len(attached):

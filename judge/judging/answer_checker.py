@@ -28,7 +28,8 @@ from judge.values.render import printable_phrase, shorten
 
 M = TypeVar("M", bound=GuestMessage)
 
-_LIMITS = Limits(cpu_s=20.0, wall_s=60.0, memory_mib=2048, output_kib=256)
+LIMIT_S, _LEAST_S = 20.0, 1.0  # CPU time for comparing all answers of a submission, and for one even if that is spent
+_LIMITS = Limits(cpu_s=LIMIT_S, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
 _FEW_BYTES = 1 << 16
 _TRUE = wire.pack(True)
@@ -49,6 +50,7 @@ class AnswerChecker:
         self._children: dict[str, tuple[Sandbox, Child]] = {}
         self._arrays = problem.has_arrays
         self.has_harness = self._kind.has_harness
+        self.cpu_s = 0.0  # that comparing has taken so far
         self._proofs = 0  # cases in which the harness worked with the reference, but not with the solution
 
     @property
@@ -204,7 +206,9 @@ class AnswerChecker:
         return self._sandboxes.use(self._backend, asked)
 
     def _exchange(self, driver: str, sandbox: Sandbox, child: Child, request: GuestMessage, kind: type[M]) -> M:
-        execution = sandbox.ask(child, Request(framed(request), _LIMITS, _MAX_REPLY))
+        limits = msgspec.structs.replace(_LIMITS, cpu_s=max(_LEAST_S, LIMIT_S - self.cpu_s))
+        execution = sandbox.ask(child, Request(framed(request), limits, _MAX_REPLY))
+        self.cpu_s += execution.cpu_s
         reason = execution.outcome if not execution.status else f"{execution.outcome} {execution.status}"
         if execution.outcome == "answered":
             try:
@@ -234,9 +238,6 @@ class AnswerChecker:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._release_all()
-
-    def _release_all(self) -> None:
         while self._children:
             sandbox, child = self._children.popitem()[1]
             sandbox.release(child)

@@ -21,25 +21,32 @@ _CALLING: frozenset[Status] = frozenset(
     {"ok", "forbidden", "raised", "memory", "denied", "exit", "mutated", "parameters", "asserted", "package"}
 )
 _REPLY_SLACK = 1 << 16
+_LONGEST_TEXTS = 1 << 17  # bytes of what a reply says besides the answer: message, traceback and standard error
 _LOAD_FACTOR = 2.0
 
 
 class CaseAttempt(Record, frozen=True, kw_only=True):
     """One run of a case: what the sandbox observed, and the reply if there is one.
 
-    ``loading``: the run ended before the case began. ``runs``: how often the case ran near the CPU limit; this run is
-    the best of them.
+    ``loading``: the run ended before the case began. ``again``: the file had been loaded before, and now it cannot be.
+    ``runs``: how often the case ran near the CPU limit; this run is the best of them.
     """
 
     execution: Execution
     reply: Reply | None = None
     loading: bool = False
+    again: bool = False
     runs: int = 1
 
     @property
     def loaded(self) -> bool:
         """Whether another request may follow the reply."""
         return self.reply is not None and self.reply.status == "ok" and not self.execution.denials
+
+    @property
+    def before_any_case(self) -> bool:
+        """Whether no case has run yet: the file cannot be loaded, whatever the cases are."""
+        return self.loading and not self.again
 
 
 def loading_limits(limits: Limits, backend: Backend) -> Limits:
@@ -79,9 +86,13 @@ def harness_of(problem: Problem) -> bytes:
     return read_source(problem, layout.HARNESS) or b""
 
 
-def load(sandbox: Sandbox, child: Child, message: Load, limits: Limits) -> CaseAttempt:
-    """Load a solution in a child, once. Raises SandboxLost."""
-    execution = sandbox.ask(child, Request(framed(message), limits, _REPLY_SLACK, limits.wall_s))
+def load(sandbox: Sandbox, child: Child, message: Load, limits: Limits, idle_s: float | None = None) -> CaseAttempt:
+    """Load a solution in a child, once. It may be idle for ``idle_s``, by default for the whole wall-time limit.
+
+    Raises SandboxLost.
+    """
+    idle_s = limits.wall_s if idle_s is None else idle_s
+    execution = sandbox.ask(child, Request(framed(message), limits, _REPLY_SLACK, idle_s))
     return _read(execution, _LOADING, loading=True)
 
 
@@ -132,7 +143,7 @@ def _read(execution: Execution, allowed: frozenset[Status], *, loading: bool) ->
     if execution.outcome != "answered":
         return CaseAttempt(execution=execution, loading=loading)
     try:
-        reply = read(_REPLY, execution.value)
+        reply = read(_REPLY, execution.value, _LONGEST_TEXTS)
     except wire.WireError:
         reply = None
     if reply is None or reply.status not in allowed:

@@ -10,7 +10,7 @@ import msgspec
 from judge.backends.table import BACKENDS
 from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
-from judge.judging.answer_checker import AnswerChecker
+from judge.judging.answer_checker import LIMIT_S, AnswerChecker
 from judge.judging.attempt import CaseAttempt, loading_limits
 from judge.judging.options import Options, Progress, no_progress
 from judge.judging.remedies import remedy
@@ -19,7 +19,7 @@ from judge.judging.runner import Runner
 from judge.judging.verdict import rule_with_message
 from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.text.phrases import phrase, phrase_of
+from judge.text.phrases import Phrase, phrase, phrase_of
 from judge.text.wording import either
 
 __all__ = ["CaseAttempt", "judge", "judge_in"]
@@ -79,7 +79,7 @@ def judge_in(
             own = msgspec.structs.replace(options, language=language)
             report = assemble(problem, submission, judged, runner.limits, own, answer_checker, sandboxes)
             if options.show_passed:
-                shown = shown_cases(judged, problem, answer_checker, language)
+                shown = shown_cases(judged, problem, answer_checker, own)
                 report = msgspec.structs.replace(report, shown=shown)
             reports[language] = msgspec.structs.replace(
                 report, diagnosis=diagnosis.in_language(language) if diagnosis else None
@@ -132,11 +132,18 @@ def _judge_all(
         elif options.fail_fast and one.result.verdict is not Verdict.AC:
             stop = phrase("not run: an earlier case failed")
         else:
-            stop = runner.budget.stop
+            stop = _spent(runner, answer_checker)
         if stop:
             runner.restart()  # nothing of it runs while the report is assembled
         progress(len(judged), len(cases))
     return judged
+
+
+def _spent(runner: Runner, answer_checker: AnswerChecker) -> Phrase | None:
+    """Return why no further case is run; None while there is something left."""
+    if answer_checker.cpu_s > LIMIT_S:
+        return phrase("not run: comparing the answers took more than {limit:.1f} s of CPU time", limit=LIMIT_S)
+    return runner.budget.stop
 
 
 def _failed(judged: Judged) -> bool:
@@ -147,6 +154,7 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
     try:
         attempt = runner.run(case, following)
         limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
+        limits = msgspec.structs.replace(limits, wall_s=runner.limits.wall_s)  # all share the idle time of the cases
         result, message = rule_with_message(case, attempt, answer_checker, limits)
         spent = runner.budget.spent
         if result.verdict is Verdict.AC and spent is not None:

@@ -58,11 +58,12 @@ class Judged:
 
     @property
     def size(self) -> int:
-        """The bytes of the answer and of the output that are kept."""
+        """The bytes of the answer, of its texts and of the output that are kept."""
         if self.attempt is None:
             return 0
         reply, printed = self.attempt.reply, len(self.attempt.execution.printed)
-        return printed + (len(reply.value) + len(reply.gradients) if reply is not None else 0)
+        kept = (reply.value, reply.gradients, reply.message, reply.traceback, reply.stderr) if reply is not None else ()
+        return printed + sum(map(len, kept))
 
     def with_message(self, message: Phrase) -> Judged:
         return Judged(self.case, self.result, self.attempt, message)
@@ -165,23 +166,29 @@ def _veiled(judged: Judged, options: Options) -> CaseResult:
     judge itself.
     """
     result, attempt = judged.result, judged.attempt
-    loading = attempt is not None and attempt.loading
-    if options.reveal == "case" or not result.hidden or loading or result.verdict not in _FIXED_WORDS:
+    free = attempt is not None and attempt.before_any_case
+    withheld = result.hidden or _ran_after_hidden(judged.case, options)
+    if options.reveal == "case" or not withheld or free or result.verdict not in _FIXED_WORDS:
         return msgspec.structs.replace(result, message=in_words(judged.message, options.language))
     message = translate(_FIXED_WORDS[result.verdict], options.language)
     return msgspec.structs.replace(result, detail=None, cpu_s=0.0, memory_mib=0.0, message=message)
 
 
 def _with_output(judged: Judged, options: Options) -> CaseResult:
-    """Return what may be shown of the result of a case, with its output if the case is not hidden.
-
-    A case that does not count runs after hidden ones, so its output could repeat what the solution saw there.
-    """
+    """Return what may be shown of the result of a case, with its output if the case is not hidden."""
     result, attempt = _veiled(judged, options), judged.attempt
-    after_hidden = not groups.counts(result.group, options.require) and options.reveal != "case"
-    if judged.case.hidden or attempt is None or after_hidden or not attempt.execution.printed:
+    withheld = judged.case.hidden or _ran_after_hidden(judged.case, options)
+    if withheld or attempt is None or not attempt.execution.printed:
         return result
     return msgspec.structs.replace(result, stdout=_text(attempt.execution.printed)[0])
+
+
+def _ran_after_hidden(case: Case, options: Options) -> bool:
+    """Return whether a case ran after hidden ones that may not be shown, so that it could repeat what they held.
+
+    Cases that do not count run last.
+    """
+    return options.reveal != "case" and not groups.counts(case.group, options.require)
 
 
 def _rounded_up(value: float, step: float) -> float:
@@ -189,11 +196,15 @@ def _rounded_up(value: float, step: float) -> float:
 
 
 def shown_cases(
-    judged: list[Judged], problem: Problem, answer_checker: AnswerChecker, language: Language
+    judged: list[Judged], problem: Problem, answer_checker: AnswerChecker, options: Options
 ) -> tuple[Failure, ...]:
     """Return what accepted cases that are not hidden were given, returned and printed."""
-    mine = [one for one in judged if not one.case.hidden and one.result.verdict is Verdict.AC]
-    found = [_failure(one, problem, "case", answer_checker, 0, language) for one in mine]
+    mine = [
+        one
+        for one in judged
+        if one.result.verdict is Verdict.AC and not one.case.hidden and not _ran_after_hidden(one.case, options)
+    ]
+    found = [_failure(one, problem, "case", answer_checker, 0, options.language) for one in mine]
     return tuple(one for one in found if isinstance(one, Failure))
 
 
@@ -205,9 +216,9 @@ def _failure(
         return msgspec.UNSET
     reply = attempt.reply if attempt else None
     line = min(reply.line, lines) or None if reply is not None and reply.line > 0 else None
-    loading = attempt is not None and attempt.loading
+    free = attempt is not None and attempt.before_any_case
     if (case.hidden and reveal == "verdict") or judged.result.verdict is Verdict.IE:
-        return Failure(id=case.id, line=line if loading else None)
+        return Failure(id=case.id, line=line if free else None)
     shown = _shown_values(judged, problem, answer_checker)
     stdout, lines_before = _text(attempt.execution.printed) if attempt else ("", 0)
     return Failure(

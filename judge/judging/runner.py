@@ -23,7 +23,7 @@ from judge.sandbox.child import Child, Request
 from judge.sandbox.pool import SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 
-_TRIES_NEAR_LIMIT = 4  # further runs of a case that answered just over the limit; the best of all counts
+_TRIES_NEAR_LIMIT = 4  # further runs of a case that answered just over the limit, until one case stays over it
 _NOTEWORTHY = 1.1
 _LOCATING_S = 0.5
 _SMALL = 1 << 16
@@ -44,6 +44,8 @@ class Runner:
         self._child: Child | None = None
         self._sandbox: Sandbox | None = None
         self._failed_load: CaseAttempt | None = None
+        self._was_loaded = False
+        self._tries = _TRIES_NEAR_LIMIT
         self._ahead: Case | None = None  # the case that the child has begun
         self._printed = b""
         self._stop_after_s = 0.0
@@ -100,7 +102,7 @@ class Runner:
         attempt, runs = self.once(case), 1
         if self._overran(attempt) and self._slower_now():
             attempt = self.once(case)
-        for _ in range(_TRIES_NEAR_LIMIT):
+        for _ in range(self._tries):
             if attempt.execution.outcome != "answered" or not self._overran(attempt):
                 break
             self.restart()
@@ -108,6 +110,8 @@ class Runner:
             runs += 1
             if again.execution.outcome == "answered" and again.execution.cpu_s < attempt.execution.cpu_s:
                 attempt = again
+        if runs > 1 and self._overran(attempt):
+            self._tries = 0  # it is too slow: trying the other cases as often would take as long again for each
         return attempt if runs == 1 else msgspec.structs.replace(attempt, runs=runs)
 
     def _overran(self, attempt: CaseAttempt) -> bool:
@@ -174,16 +178,21 @@ class Runner:
         return attempt
 
     def _start(self, sandbox: Sandbox) -> CaseAttempt | None:
-        """Fork a child and load the source. Return the attempt if that failed."""
+        """Fork a child and load the source. Return the attempt if that failed.
+
+        Loading has no more idle time than the cases have left: if it took more, no case could be accepted.
+        """
         if self._failed_load is not None:
             return self._failed_load
         self.served = 0
         self._child = sandbox.child(SOLUTION, self.limits, cases=200)
-        attempt = load(sandbox, self._child, self._load, loading_limits(self.limits, self.backend))
+        limits = loading_limits(self.limits, self.backend)
+        attempt = load(sandbox, self._child, self._load, limits, self.budget.idle_s)
         self.budget.charge(attempt.execution, loading=True)
         if attempt.loaded:
-            self._printed = attempt.execution.printed
+            self._printed, self._was_loaded = attempt.execution.printed, True
             return None
+        attempt = msgspec.structs.replace(attempt, again=self._was_loaded)
         if attempt.execution.outcome not in ("lost", "starved"):
             self._failed_load = attempt
         return attempt

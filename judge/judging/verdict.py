@@ -28,8 +28,6 @@ _CRASHES: dict[int, str] = {
 _Ruling = tuple[Verdict, str | None, Phrase]
 _VERDICTS_OF_STATUS: dict[str, tuple[Verdict, str | None]] = {
     "forbidden": (Verdict.RV, None),
-    "broken": (Verdict.CE, None),
-    "entry": (Verdict.CE, "entry"),
     "mutated": (Verdict.WA, "mutated-input"),
     "gradient": (Verdict.WA, "gradient"),
     "parameters": (Verdict.WA, "parameters"),
@@ -74,7 +72,7 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
         return Verdict.RV, None, _denied(execution, loading)
     if reply is None:
         verdict, reason = _without_reply(execution, limits, loading)
-        return (Verdict.CE if verdict is Verdict.RE and attempt.loading else verdict), None, reason
+        return (Verdict.CE if verdict is Verdict.RE and attempt.before_any_case else verdict), None, reason
     if reply.status in _OF_A_HARNESS and not answer_checker.has_harness:  # forged, like a frame that is none
         verdict, reason = _forged(loading)
         return verdict, None, reason
@@ -103,7 +101,9 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
         return Verdict.WA, None, _asserted(reply)
     if reply.status == "package":
         return Verdict.WA, None, answer_checker.explain_harness_failure(case, reply)
-    otherwise = Verdict.CE if attempt.loading else Verdict.RE, None
+    # Failing to be loaded costs nothing in a contest, so it must not be a choice after hidden inputs were seen.
+    unloadable = Verdict.CE, "entry" if reply.status == "entry" else None
+    otherwise = unloadable if attempt.before_any_case else (Verdict.RE, None)
     return (*_VERDICTS_OF_STATUS.get(reply.status, otherwise), reply.reason)
 
 

@@ -44,15 +44,20 @@ class StubChild:
 
 
 class StubSandbox:
-    """Load every source, and answer calls from ``script``. A SandboxLost in it is raised at the next fork."""
+    """Load every source, and answer calls from ``script``. A SandboxLost in it is raised at the next fork.
 
-    def __init__(self, script: Iterable[Said], load: Execution | None = None) -> None:
+    ``load`` is what happens when the source is loaded, and ``again`` when it is loaded again.
+    """
+
+    def __init__(self, script: Iterable[Said], load: Execution | None = None, again: Execution | None = None) -> None:
         self.script: deque[Said] = deque(script)
         self.load = load or answered()
+        self.again = again or self.load
         self.forks = self.calls = self.loads = self.replaced = 0
         self.limits: list[Limits] = []
         self.max_replies: list[int] = []
         self.idle_s: list[float] = []
+        self.loading_idle_s: list[float] = []
         self.newest = StubChild()
 
     def child(self, driver: str, limits: Limits, cases: int = 1) -> StubChild:
@@ -72,8 +77,10 @@ class StubSandbox:
         message = read(msgspec.msgpack.Decoder(Load | Call), b"".join(child.request.pieces))
         if isinstance(message, Load):
             self.loads += 1
-            child.alive = self.load.outcome == "answered"
-            return self.load
+            self.loading_idle_s.append(child.request.idle_s)
+            loaded = self.load if self.loads == 1 else self.again
+            child.alive = loaded.outcome == "answered"
+            return loaded
         self.calls += 1
         self.limits.append(child.request.limits)
         self.max_replies.append(child.request.max_reply)

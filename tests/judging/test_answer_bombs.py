@@ -88,3 +88,19 @@ def f(a):
     assert report.verdict is Verdict.WA, report.cases
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 256 << 10
     assert time.process_time() - used < 1.5
+
+
+def test_a_reply_of_very_long_texts_is_none(sandboxes: SandboxPool) -> None:
+    """The judge would keep the texts of every case."""
+    source = """
+from judge.guest import solution_driver as driver
+def handle(self, request):
+    loading = type(request).__name__ == "Load"
+    return driver.Reply(status="ok" if loading else "raised", traceback="" if loading else "x" * 900_000)
+driver.SolutionDriver.handle = handle
+def f(a):
+    return 1
+"""
+    report = judged(sandboxes, source, [case(49, 7)], problem(limits=Limits(cpu_s=1.0, wall_s=3.0)))
+    assert report.verdict is Verdict.RE
+    assert "judge's own channel" in report.cases[0].message

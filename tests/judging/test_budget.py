@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from judge.checkers.result import ACCEPTED, CheckResult
 from judge.guest.messages import Reply
+from judge.judging.answer_checker import AnswerChecker
 from judge.judging.budget import Budget
 from judge.judging.judge import judge
 from judge.judging.options import Options
-from judge.models import Denial, Execution, Limits, Report, Verdict
+from judge.models import Case, Denial, Execution, Limits, Report, Verdict
 from tests.judging.building import case, problem, submission
 from tests.judging.stubs import StubSandbox, answered, said
 
@@ -82,3 +84,29 @@ def test_the_first_loading_is_no_crash() -> None:
     budget.charge(answered(cpu_s=4.0), loading=True)
     budget.charge(answered(cpu_s=4.0), loading=True)
     assert "crashes" in str(budget.stop)
+
+
+def test_loading_may_wait_only_as_long_as_the_cases_have_left() -> None:
+    sandbox = StubSandbox([Execution(outcome="exited", status=1)] * 3, answered(idle_s=2.5))
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    assert sandbox.loading_idle_s == [3.0, 0.5]
+    assert _verdicts(report).startswith("RE RE SK")
+
+
+def test_a_case_that_stays_over_the_limit_is_the_last_that_is_run_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
+    sandbox = StubSandbox([answered(cpu_s=1.1)] * 7)
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    assert sandbox.calls == 7
+    assert _verdicts(report) == "TLE TLE TLE" + " SK" * 27
+
+
+def test_comparing_has_a_limit_for_all_answers_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    def slowly(self: AnswerChecker, asked: Case, reply: Reply, strictness: float = 1.0) -> CheckResult:
+        self.cpu_s += 15.0
+        return ACCEPTED
+
+    monkeypatch.setattr(AnswerChecker, "compare", slowly)
+    report = _report([answered()] * 30)
+    assert _verdicts(report) == "AC AC" + " SK" * 28
+    assert "comparing the answers took more than 20.0 s" in report.cases[-1].message

@@ -102,3 +102,22 @@ def test_what_a_sample_printed_is_shown_only_if_it_ran_before_hidden_cases() -> 
         last = judge(problem, submission, cases, sandboxes, Options(reveal="verdict", require=hidden))
     assert [case.stdout for case in plain.cases if case.stdout] == ["TELL-TALE [1]\n"]
     assert b"TALE" not in msgspec.json.encode(last)
+
+
+def test_a_sample_that_ran_after_hidden_cases_repeats_nothing() -> None:
+    source = (
+        b"SEEN = []\ndef echo(n):\n    SEEN.append(n)\n    if n == 1:\n        raise ValueError(SEEN)\n    return n\n"
+    )
+    quiet = b"SEEN = []\ndef echo(n):\n    SEEN.append(n)\n    print('TELL-TALE', SEEN)\n    return n\n"
+    problem = read_problem(_ECHO)
+    with SandboxPool() as sandboxes:
+        cases = load_cases(problem, "default", PackageRunner(sandboxes), Cache(Path("/dev/null")))
+        hidden = tuple({case.group for case in cases if case.hidden})
+        options = Options(reveal="verdict", require=hidden, show_passed=True)
+        raised, passed = (
+            judge(problem, Submission(file="x.py", source=text, backend="python"), cases, sandboxes, options)
+            for text in (source, quiet)
+        )
+    (sample,) = (case for case in raised.cases if not case.hidden)
+    assert sample.message == "runtime error"
+    assert b"TALE" not in msgspec.json.encode(passed)

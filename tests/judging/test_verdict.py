@@ -11,10 +11,13 @@ from judge.checkers.result import ACCEPTED, CheckResult
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
+from judge.judging.judge import judge
+from judge.judging.options import Options
 from judge.judging.verdict import rule
 from judge.models import CaseResult, Denial, Execution, Limits, Verdict
 from judge.text.phrases import phrase
-from tests.judging.building import case
+from tests.judging.building import case, problem, submission
+from tests.judging.stubs import StubSandbox, said
 
 _LIMITS = Limits(cpu_s=1.0, wall_s=3.0, memory_mib=64, output_kib=16)
 
@@ -73,7 +76,6 @@ def test_without_a_reply(facts: dict[str, Any], verdict: str, words: str) -> Non
     ("status", "verdict", "detail"),
     [
         ("ok", "AC", None),
-        ("broken", "CE", None),
         ("forbidden", "RV", None),
         ("denied", "RV", None),
         ("raised", "RE", None),
@@ -87,6 +89,12 @@ def test_a_reply(status: str, verdict: str, detail: str | None) -> None:
     result = _ruled(reply=_reply(status))
     assert (result.verdict, result.detail) == (verdict, detail)
     assert ("what it says" in result.message) is (status != "ok")
+
+
+@pytest.mark.parametrize(("status", "detail"), [("broken", None), ("entry", "entry")])
+def test_a_source_that_cannot_be_loaded(status: str, detail: str | None) -> None:
+    result = _ruled(reply=_reply(status), loading=True)
+    assert (result.verdict, result.detail) == (Verdict.CE, detail)
 
 
 def test_an_exception_while_loading_is_no_runtime_error() -> None:
@@ -132,3 +140,21 @@ def test_a_denial_outweighs_all_else(reply: Reply | None) -> None:
 def test_numbers_are_rounded() -> None:
     result = _ruled(Execution(outcome="answered", cpu_s=0.12345678, memory_mib=1.23456), _reply("ok"))
     assert (result.cpu_s, result.memory_mib) == (0.123457, 1.23)
+
+
+@pytest.mark.parametrize("require", [(), ("secret",)])
+@pytest.mark.parametrize(
+    "again",
+    [
+        Execution(outcome="answered", value=said(Reply(status="broken", message="SyntaxError: invalid syntax"))),
+        Execution(outcome="exited", status=1),
+    ],
+)
+def test_a_file_that_was_loaded_once_can_be_loaded(require: tuple[str, ...], again: Execution) -> None:
+    """Else a solution that has seen a hidden case could end as one that costs nothing in a contest."""
+    sandbox = StubSandbox([Execution(outcome="exited", status=1)], again=again)
+    cases = [case(49, 7, name=str(number)) for number in range(4)]
+    report = judge(problem(), submission(""), cases, sandbox.as_sandboxes(), Options(require=require, reveal="verdict"))
+    assert report.verdict is Verdict.RE
+    assert [result.verdict for result in report.cases] == [Verdict.RE, Verdict.RE, Verdict.SK, Verdict.SK]
+    assert "syntax" not in report.cases[1].message
