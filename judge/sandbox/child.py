@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import select
 import socket
@@ -22,6 +23,7 @@ _GRACE = 1.25  # a case that ends at most a quarter above its limit counts as en
 _STARVED_FACTOR = 10
 _MAX_DENIALS = 100
 _MAX_THREADS = 256  # their stacks in the kernel are not counted, and a machine's number of tasks is limited
+_MOST_CREATED = 8  # pipes and pairs of sockets, and one more for each request: asyncio needs one
 _BRIEF_S = 0.002
 _IDLE_S = 0.005  # shorter pauses are the judge's own, or the scheduler's
 
@@ -73,6 +75,7 @@ class Child:
         self._printed = bytearray()
         self._denials: dict[Denial, None] = {}
         self._denied = 0
+        self._created = self._requests = 0
         self._waited_before = -1.0  # the time that earlier requests waited for a processor; -1 before it is read
         self._begun = self._watched = 0.0
 
@@ -100,6 +103,7 @@ class Child:
         self.limits, self._idle_s = request.limits, request.idle_s
         self._printed, self._denials, self._denied = bytearray(), {}, 0
         self._waited_before = -1.0
+        self._requests += 1
         self._ended = None
         self._memory.begin()
         self._exchange = Exchange(self._channel, request.pieces, request.max_reply)
@@ -146,7 +150,7 @@ class Child:
                 if descriptor == self._output:
                     self._read_output()
                 elif descriptor == self._listener:
-                    self._refuse()
+                    self._answer_call()
                 elif self._transfer(exchange, event):
                     return
             if not events or time.monotonic() - self._watched > _TICK_S:
@@ -177,15 +181,22 @@ class Child:
     def _printed_too_much(self) -> bool:
         return len(self._printed) > self.limits.output_kib << 10
 
-    def _refuse(self) -> None:
+    def _answer_call(self) -> None:
+        """Answer a reported system call: refuse it, unless it creates one of the few pipes that a child may have."""
         call = seccomp_notify.receive(self._listener)
         if call is None:
             return
-        identifier, number = call
-        seccomp_notify.refuse(self._listener, identifier)
         table = syscalls.table()
-        name, attempt = table.describe(number) if table else (str(number), syscalls.USE_CALL)
-        self._denials[Denial(call=name, attempt=attempt)] = None
+        if table is not None and table.creates_pipe(call.number, call.arguments):
+            self._created += 1
+            if self._created <= _MOST_CREATED + self._requests:
+                seccomp_notify.proceed(self._listener, call)
+                return
+            seccomp_notify.refuse(self._listener, call, errno.EMFILE)
+        else:
+            seccomp_notify.refuse(self._listener, call)
+            name, attempt = table.describe(call.number) if table else (str(call.number), syscalls.USE_CALL)
+            self._denials[Denial(call=name, attempt=attempt)] = None
         self._denied += 1
         if self._denied > _MAX_DENIALS:
             raise Ended(Ending.DENIED)

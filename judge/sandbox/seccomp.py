@@ -4,6 +4,10 @@ Calls that computing needs are allowed; a few depend on their arguments; all oth
 to the judge over a notification descriptor (Linux 5.0), so that the judge can name the attempt even if the solution
 catches the error. If the kernel has no notification, the call just fails with EPERM.
 
+Pipes and pairs of sockets are counted in the same way, and the kernel continues those that the judge allows (Linux
+5.5). Each takes the next inode number of the machine, so a solution that creates very many could leave a message for
+the next one.
+
 The child sends that descriptor to the judge and then installs a second filter, which refuses ``sendmsg``. The kernel
 limits the number of descriptors in transit for all processes of a user together, so a child could use up the limit.
 """
@@ -17,7 +21,7 @@ import struct
 from collections.abc import Mapping, Sequence
 
 from judge.sandbox import libc
-from judge.sandbox.syscalls import Table
+from judge.sandbox.syscalls import AF_UNIX, STREAMS, Table
 
 _LOAD, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _ALLOW, _NOTIFY, _ERRNO = 0x7FFF0000, 0x7FC00000, 0x00050000
@@ -31,10 +35,6 @@ _SOCKET_LEVEL = 1
 _SOCKET_OPTIONS = (3, 4, 38, 39)  # its type, error, protocol and family; SO_PEERPIDFD would give a hold on the judge
 _PRCTLS = (15, 16)  # a thread's name
 _OWN_SIGNALS = (6, 10, 12, 14)  # ABRT, USR1, USR2, ALRM to oneself
-_AF_UNIX = 1
-# A pair of streams, with or without the flags for closing on exec and non-blocking. Datagram sockets could write to
-# any named socket of the machine.
-_STREAMS = (1, 1 | 0x800, 1 | 0x80000, 1 | 0x80800)
 # PEEK, DONTWAIT, WAITALL, NOSIGNAL, CMSG_CLOEXEC; no out-of-band data, in which the kernel has often had bugs.
 _MESSAGE_FLAGS = 0x2 | 0x40 | 0x100 | 0x4000 | 0x40000000
 _MAP_SHARED, _MAP_ANONYMOUS = 0x1, 0x20
@@ -44,6 +44,7 @@ _MAP_UNCOUNTED = 0x100 | 0x40000  # GROWSDOWN, HUGETLB
 _ADVICE = (0, 1, 2, 3, 4, 8, 14, 15, 16, 17, 18, 19, 22, 23, 25)
 _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
 _OPERAND = struct.Struct("=I")  # it ends an instruction
+_COUNTING_SINCE = (5, 5)
 _SIZE = 8
 
 
@@ -55,29 +56,40 @@ def _argument(index: int) -> bytes:
     return _op(_LOAD, _ARGS + 8 * index)
 
 
-def _one_of(values: tuple[int, ...], otherwise: bytes) -> list[bytes]:
-    checks = [_op(_JUMP_EQUAL, value, len(values) - index, 0) for index, value in enumerate(values)]
-    return [*checks, otherwise, _op(_RETURN, _ALLOW)]
-
-
 _ALLOWED = _op(_RETURN, _ALLOW)
+
+
+def _one_of(values: tuple[int, ...], otherwise: bytes, then: bytes = _ALLOWED) -> list[bytes]:
+    checks = [_op(_JUMP_EQUAL, value, len(values) - index, 0) for index, value in enumerate(values)]
+    return [*checks, otherwise, then]
+
+
 _QUIET = _op(_RETURN, _ERRNO | errno.EPERM)  # refused and not reported
 _PRETENDED = _op(_RETURN, _ERRNO)  # seems to succeed but changes nothing
 
 Answers = dict[str, list[bytes]]
 
 
-def build(table: Table, seal_at: int | None) -> bytes:
+def counts() -> bool:
+    """Return whether the kernel continues a call that was reported."""
+    release = os.uname().release.split(".")
+    return tuple(int("".join(filter(str.isdigit, part)) or 0) for part in release[:2]) >= _COUNTING_SINCE
+
+
+def build(table: Table, seal_at: int | None, *, counting: bool = True) -> bytes:
     """Return the filter as an array of ``sock_filter``.
 
     A refusal is reported if there is a second filter at the address ``seal_at``, which the child may then install.
-    Without it, a refused call only fails with EPERM, and nothing is ever sent.
+    Without it, a refused call only fails with EPERM, and nothing is ever sent. With ``counting``, calls that are
+    allowed only so often are reported as well.
     """
     refuse = _QUIET if seal_at is None else _op(_RETURN, _NOTIFY)
     answers = {number: [_ALLOWED] for number in table.computing.values()}
     answers |= {number: [_QUIET] for number in table.quiet.values()}
     answers[table.reported["start a process"]["clone3"]] = [_op(_RETURN, _ERRNO | errno.ENOSYS)]  # then libc uses clone
-    by_name = _of_files() | _of_memory(refuse) | _of_processes(refuse) | _of_sockets(refuse)
+    counted = _op(_RETURN, _NOTIFY) if counting and seal_at is not None else _ALLOWED
+    by_name = _of_files() | _of_memory(refuse) | _of_processes(refuse) | _of_sockets(refuse, counted)
+    by_name |= {name: [counted] for name in ("pipe", "pipe2") if name in table.checked}
     by_name["sendmsg"] = [_QUIET if seal_at is None else _ALLOWED]
     if seal_at is not None:
         halves = ((_ARGS + 16, seal_at & 0xFFFFFFFF), (_ARGS + 20, seal_at >> 32), (_ARGS + 8, _SPEC_ALLOW))
@@ -124,15 +136,15 @@ def _of_processes(refuse: bytes) -> Answers:
     }
 
 
-def _of_sockets(refuse: bytes) -> Answers:
+def _of_sockets(refuse: bytes, counted: bytes) -> Answers:
     """Allow a pair of unix streams, and sending and receiving over it.
 
     ``os.path.expanduser`` makes libc ask a cache daemon for the user's name; libc continues without an answer.
     """
-    family = [_argument(0), _op(_JUMP_EQUAL, _AF_UNIX, 1, 0), refuse]
+    family = [_argument(0), _op(_JUMP_EQUAL, AF_UNIX, 1, 0), refuse]
     answers: Answers = {
-        "socket": [*family, _argument(1), _op(_JUMP_EQUAL, _STREAMS[3], 0, 1), _QUIET, refuse],
-        "socketpair": [*family, _argument(1), *_one_of(_STREAMS, refuse)],
+        "socket": [*family, _argument(1), _op(_JUMP_EQUAL, STREAMS[3], 0, 1), _QUIET, refuse],
+        "socketpair": [*family, _argument(1), *_one_of(STREAMS, refuse, counted)],
     }
     for name, index in (("sendto", 3), ("recvfrom", 3), ("recvmsg", 2)):
         others = _op(_JUMP_SET, ~_MESSAGE_FLAGS & 0xFFFFFFFF, 0, 1)
@@ -180,7 +192,7 @@ class Filter:
     def __init__(self, table: Table, *, notify: bool) -> None:
         self.notifies = notify
         self._seal = _Program(_without_sending(table)) if notify else None
-        program = build(table, ctypes.addressof(self._seal.header) if self._seal else None)
+        program = build(table, ctypes.addressof(self._seal.header) if self._seal else None, counting=counts())
         operands = range(4, len(program), _SIZE)
         self._own_pid = [at for at in operands if program[at : at + 4] == _OPERAND.pack(_PID_MARK)]
         self._program = _Program(program)

@@ -1,14 +1,16 @@
 """System calls: their numbers on x86-64 and arm64, and what the sandbox does with each.
 
 ``COMPUTING`` is allowed. ``QUIET`` is refused with EPERM and not reported, because honest libraries try these calls
-but do not need them. ``CHECKED`` depends on the arguments (``seccomp.py``). All others are refused and reported; for
-the known ones, ``REPORTED`` describes the attempt in words. A row is ``name x86-64 arm64``; ``-`` if an architecture
-lacks the call.
+but do not need them. ``CHECKED`` depends on the arguments (``seccomp.py``). ``COUNTED`` is allowed so often
+(``child.py``). All others are refused and reported; for the known ones, ``REPORTED`` describes the attempt in words. A
+row is ``name x86-64 arm64``; ``-`` if an architecture lacks the call.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
+from functools import cache
 
 from judge.text.phrases import mark
 
@@ -20,9 +22,9 @@ mprotect 10 226; munmap 11 215; mremap 25 216; brk 12 214; msync 26 227; rt_siga
 rt_sigreturn 15 139; rt_sigpending 127 136;
 rt_sigsuspend 130 133; rt_sigtimedwait 128 137; sigaltstack 131 132; access 21 -; faccessat 269 48;
 faccessat2 439 439; readlink 89 -; readlinkat 267 78; open 2 -; openat 257 56; stat 4 -; lstat 6 -;
-newfstatat 262 79; statx 332 291; getdents64 217 61; getcwd 79 17; dup 32 23; dup2 33 -; dup3 292 24; pipe 22 -;
-pipe2 293 59; nanosleep 35 101; clock_nanosleep 230 115; clock_gettime 228 113; clock_getres 229 114;
-gettimeofday 96 169; time 201 -; times 100 153; getrusage 98 165; sysinfo 99 179; uname 63 160; getpid 39 172;
+newfstatat 262 79; statx 332 291; getdents64 217 61; getcwd 79 17; dup 32 23; dup2 33 -; dup3 292 24;
+nanosleep 35 101; clock_nanosleep 230 115; clock_gettime 228 113; clock_getres 229 114;
+gettimeofday 96 169; time 201 -; times 100 153; getrusage 98 165; uname 63 160; getpid 39 172;
 gettid 186 178; getppid 110 173; getuid 102 174; geteuid 107 175; getgid 104 176; getegid 108 177;
 getresuid 118 148; getresgid 120 150; getgroups 115 158; getpgrp 111 -; getpgid 121 155; getsid 124 156;
 getrlimit 97 163; futex 202 98; futex_waitv 449 449; set_robust_list 273 99; get_robust_list 274 100;
@@ -100,13 +102,18 @@ sched_setattr 314 274; mbind 237 235; set_mempolicy 238 237; get_mempolicy 239 2
 move_pages 279 239; mlock 149 228; mlock2 325 284; mlockall 151 230; munlock 150 229; munlockall 152 231;
 setpgid 109 154; setsid 112 157; statfs 137 43; fstatfs 138 44; ioprio_set 251 30; setsockopt 54 208;
 mincore 27 232; chdir 80 49; fchdir 81 50; umask 95 166; capget 125 90; timer_create 222 107; timerfd_create 283 85;
-signalfd4 289 74;
+signalfd4 289 74; sysinfo 99 179;
 """
 _CHECKED = """
 clone 56 220; socket 41 198; socketpair 53 199; kill 62 129; tgkill 234 131; tkill 200 130; ioctl 16 29; prctl 157 167;
 prlimit64 302 261; setrlimit 160 164; fcntl 72 25; mmap 9 222; madvise 28 233; sendto 44 206; recvfrom 45 207;
-sendmsg 46 211; recvmsg 47 212; getsockopt 55 209; seccomp 317 277;
+sendmsg 46 211; recvmsg 47 212; getsockopt 55 209; seccomp 317 277; pipe 22 -; pipe2 293 59;
 """
+COUNTED = ("pipe", "pipe2", "socketpair")
+AF_UNIX = 1
+# A pair of streams, with or without the flags for closing on exec and non-blocking. Datagram sockets could write to
+# any named socket of the machine.
+STREAMS = (1, 1 | 0x800, 1 | 0x80000, 1 | 0x80800)
 
 ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7), "arm64": (1, 0xC00000B7)}
 
@@ -120,6 +127,14 @@ class Table:
         self.quiet = _numbers(_QUIET, column)
         self.checked = _numbers(_CHECKED, column)
         self.reported = {words: _numbers(rows, column) for words, rows in _REPORTED.items()}
+        self.counted = {self.checked[name] for name in COUNTED if name in self.checked}
+
+    def creates_pipe(self, number: int, arguments: Sequence[int]) -> bool:
+        """Return whether a call creates a pipe, or a pair of sockets of the kind that is allowed."""
+        if number != self.checked["socketpair"]:
+            return number in self.counted
+        family, kind = (argument & 0xFFFFFFFF for argument in arguments[:2])
+        return family == AF_UNIX and kind in STREAMS
 
     def describe(self, number: int) -> tuple[str, str]:
         """Return the name of a refused call, and a message about the attempt, in which ``{call}`` is the name."""
@@ -149,6 +164,7 @@ def _numbers(rows: str, column: int) -> dict[str, int]:
     return {name: int(numbers[column]) for name, *numbers in cells if numbers[column] != "-"}
 
 
+@cache
 def table() -> Table | None:
     """Return the table of this machine, or None if there is none."""
     machine = os.uname().machine

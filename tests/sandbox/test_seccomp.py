@@ -87,8 +87,9 @@ def test_another_architectures_calls_are_refused(machine: str) -> None:
         ("socket", (1, 0x80801), QUIET),
         ("socket", (1, 2), NOTIFY),
         ("socket", (2, 0x80801), NOTIFY),
-        ("socketpair", (1, 1), ALLOW),
-        ("socketpair", (1, 0x80801), ALLOW),
+        ("socketpair", (1, 1), NOTIFY),  # allowed as often as the judge says
+        ("socketpair", (1, 0x80801), NOTIFY),
+        ("pipe2", (0, 0x80000), NOTIFY),
         ("socketpair", (1, 2), NOTIFY),
         ("socketpair", (2, 1), NOTIFY),
         ("sendto", (3, 0, 0, 0x4000), ALLOW),
@@ -139,3 +140,22 @@ def test_the_way_to_an_answer_is_short(machine: str) -> None:
     table = Table(machine)
     program = seccomp.build(table, SEAL)
     assert max(_answer(program, number, table.audit)[1] for number in NUMBERS) <= 24
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_pipes_are_allowed_where_the_kernel_cannot_count_them(machine: str) -> None:
+    table = Table(machine)
+    for seal_at, counting in ((None, True), (SEAL, False)):
+        program = seccomp.build(table, seal_at, counting=counting)
+        for number, arguments in ((table.checked["pipe2"], (0, 0)), (table.checked["socketpair"], (1, 1))):
+            assert _answer(program, number, table.audit, arguments)[0] == ALLOW
+
+
+def test_only_pairs_of_streams_are_counted_as_pipes() -> None:
+    table = Table("x86_64")
+    pair = table.checked["socketpair"]
+    assert table.creates_pipe(table.checked["pipe"], ())
+    assert table.creates_pipe(pair, (1, 0x80801))
+    assert not table.creates_pipe(pair, (1, 2))
+    assert not table.creates_pipe(pair, (2, 1))
+    assert not table.creates_pipe(table.checked["socket"], (1, 1))
