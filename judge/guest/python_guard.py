@@ -6,6 +6,10 @@ or inside ``operator.methodcaller``. Python's own library may go on using the fu
 calling code belongs to an imported module, not to the solution or a namespace of its making, and names the function
 itself. Code that calls a function that it was passed, such as a thread, does not name it.
 
+The library must not do the work on the solution's behalf, as ``Counter.most_common`` and ``statistics.median`` do for
+one that may not sort. So what it does for a solution that is running is allowed for a few elements only. What it does
+while a module is being loaded, such as making a class, is its own business, and so is what the judge asks it.
+
 The namespace of a built-in type is read-only for Python code, but not for the garbage collector's view of it.
 """
 
@@ -17,11 +21,21 @@ import contextlib
 import gc
 import importlib
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
+from itertools import chain
 from types import BuiltinFunctionType, FrameType, FunctionType, ModuleType
 from typing import Any
 
-from judge.guest.names import Caught, RuleViolation, is_called_by_solution, is_exact, is_librarys, solution_frame
+from judge.guest import loading
+from judge.guest.names import (
+    HARNESS,
+    Caught,
+    RuleViolation,
+    is_called_by_solution,
+    is_exact,
+    is_librarys,
+    solution_frame,
+)
 
 _TYPES: dict[str, type] = {kind.__name__: kind for kind in (list, dict, set, str, bytearray)}
 _WRAPPERS: dict[type, type] = {
@@ -31,6 +45,19 @@ _WRAPPERS: dict[type, type] = {
 }
 """Classes of the library whose methods call those of the built-in type on the solution's behalf."""
 
+_SLOW_TO_LOAD = frozenset({"sqlite3"})
+_IMPORTING = "<frozen importlib"  # how the file names of the import system begin
+_FEW = 8
+"""The library may do as it likes with so many elements on the solution's behalf: the median of three is no sorting."""
+
+_IMPLIED: dict[str, tuple[str, ...]] = {
+    "builtins.sorted": ("builtins.dir", "ctypes", "sqlite3", "marshal"),
+}
+"""What is forbidden together with a rule, because it does the same in C, where no call is seen."""
+
+_NAMES_ONLY = frozenset({"dir"})
+"""Functions that the library calls to look for names, such as those in the message of an AttributeError."""
+
 Trip = Callable[[str], None]
 
 
@@ -39,7 +66,9 @@ class PythonGuard:
 
     def __init__(self, rules: Iterable[str]) -> None:
         self.caught: Caught | None = None
-        for rule in filter(is_exact, rules):
+        self._guarded: dict[Any, Any] = {}  # what stands for each function
+        exact = list(filter(is_exact, rules))
+        for rule in chain(exact, *(_IMPLIED.get(rule, ()) for rule in exact)):
             owner, _, name = rule.rpartition(".")
             if owner in _TYPES:
                 self._forbid_method(_TYPES[owner], name)
@@ -47,6 +76,10 @@ class PythonGuard:
                 self._forbid_function(owner, name)
             else:
                 self._forbid_module(owner or name)
+        if "builtins.sorted" in exact:
+            # The encoder in C sorts keys by itself; the one in Python calls sorted.
+            importlib.import_module("json.encoder").c_make_encoder = None  # type: ignore[attr-defined]  # a plain module
+        self._replace_copies()
 
     def mode(self) -> contextlib.AbstractContextManager[None]:
         """Return a context that does nothing: the calls themselves are guarded."""
@@ -68,24 +101,39 @@ class PythonGuard:
             original = getattr(module, name, None)
             if callable(original):
                 setattr(module, name, self._refusing(f"{owner}.{name}", original))
+                self._guarded[original] = getattr(module, name)
 
     def _forbid_module(self, name: str) -> None:
-        if name not in sys.stdlib_module_names:
-            sys.modules[name] = _RefusedModule(ModuleType(name), self._trip)  # the real one would take long to load
+        if name not in sys.stdlib_module_names or name in _SLOW_TO_LOAD:
+            for spelling in (name, f"_{name}"):  # the real one would take long to load
+                sys.modules[spelling] = _RefusedModule(ModuleType(spelling), self._trip)
             return
         for module in _modules(name):
             for attribute, value in list(vars(module).items()):
                 if isinstance(value, FunctionType | BuiltinFunctionType) and not attribute.startswith("_"):
                     setattr(module, attribute, self._refusing(f"{name}.{attribute}", value))
+                    self._guarded[value] = getattr(module, attribute)
             sys.modules[module.__name__] = _RefusedModule(module, self._trip)
+
+    def _replace_copies(self) -> None:
+        """Let modules that have imported a function by its name have what stands for it."""
+        for module in list(sys.modules.values()):
+            names = vars(module) if type(module) is ModuleType else {}
+            for name, value in list(names.items()):
+                if isinstance(value, FunctionType | BuiltinFunctionType) and value in self._guarded:
+                    names[name] = self._guarded[value]
 
     def _refusing(self, told: str, original: Callable[..., Any]) -> Callable[..., Any]:
         name = told.rpartition(".")[2]
 
         def guarded(*args: object, **kwargs: object) -> Any:
-            if not _is_of_library(sys._getframe().f_back, name):
+            caller = sys._getframe().f_back
+            if not _is_of_library(caller, name):
                 self._trip(told)
-            return original(*args, **kwargs)
+            result = original(*args, **kwargs)
+            if name not in _NAMES_ONLY and max(map(_size, (*args, result))) > _FEW and _is_for_solution(caller):
+                self._trip(told)
+            return result
 
         return guarded
 
@@ -103,7 +151,8 @@ class _RefusedMethod:
         self._original, self._name, self._trip = original, name, trip
 
     def __get__(self, instance: object, owner: type) -> Any:
-        if not _is_of_library(sys._getframe().f_back, self._name):
+        caller = sys._getframe().f_back
+        if not _is_of_library(caller, self._name) or (_size(instance) > _FEW and _is_for_solution(caller)):
             self._trip()
         return self._original.__get__(instance, owner)
 
@@ -136,6 +185,29 @@ def _passed_on(original: Callable[..., Any]) -> Callable[..., Any]:
         return original(*args, **kwargs)
 
     return passing
+
+
+def _size(value: object) -> int:
+    """Return the number of elements of a container that tells it; 0 for everything else."""
+    return len(value) if isinstance(value, Sized) else 0
+
+
+def _is_for_solution(frame: FrameType | None) -> bool:
+    """Return whether what a frame of the library does serves a function of the solution that is running.
+
+    A thread that runs only code of the library was started by the solution.
+    """
+    is_running = is_judges = False
+    while frame is not None:
+        code, name = frame.f_code, frame.f_globals.get("__name__")
+        if frame.f_globals is globals() or code is loading.executed.__code__ or code.co_filename.startswith(_IMPORTING):
+            return False
+        if code.co_filename == HARNESS and not is_running:
+            return False
+        is_running = is_running or (is_called_by_solution(frame) and code.co_name != "<module>")
+        is_judges = is_judges or (str(name).startswith("judge.") and is_librarys(frame))
+        frame = frame.f_back
+    return is_running or not is_judges
 
 
 def _is_of_library(frame: FrameType | None, name: str) -> bool:

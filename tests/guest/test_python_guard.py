@@ -124,6 +124,129 @@ def f(a):
     assert _verdict(sandboxes, source)[0] is Verdict.RV
 
 
+MANY = [(number * 7919) % 101 - 50 for number in range(40)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        (
+            "from collections import Counter\n    "
+            "return [a[i] for i, _ in Counter(dict(enumerate(a))).most_common()][::-1]"
+        ),
+        "import statistics\n    return statistics.quantiles(a, n=len(a) - 1, method='inclusive')",
+        (
+            "import statistics\n    "
+            "s = []\n    "
+            "while a:\n    "
+            "    s.append(statistics.median_low(a))\n    "
+            "    a.remove(s[-1])\n    "
+            "return s"
+        ),
+        (
+            "import json\n    "
+            "text = json.dumps({str(x + 100): 0 for x in a}, sort_keys=True)\n    "
+            "return [int(x) for x in json.loads(text)]"
+        ),
+        "import pprint\n    return pprint.pformat({x: 0 for x in a})",
+        "import inspect\n    return inspect.getmembers(type('T', (), {f'v{x + 100}': x for x in a}))",
+        "class D:\n        def __dir__(self): return a\n    return dir(D())",
+        "import types\n    return dir(types.SimpleNamespace(**{f'v{x + 100}': x for x in a}))",
+        "import ipaddress as ip\n    return list(ip.collapse_addresses([ip.ip_address(x + 100) for x in a]))",
+        "import sqlite3\n    return sqlite3.connect(':memory:')",
+        "import _sqlite3\n    return _sqlite3.connect(':memory:')",
+        "import ctypes\n    return ctypes.CDLL(None).qsort",
+        "from http.cookies import SimpleCookie\n    return SimpleCookie({f'v{x + 100}': '' for x in a}).output()",
+        (
+            "import sched\n    "
+            "s = sched.scheduler()\n    "
+            "for x in a: s.enterabs(x, 0, int)\n    "
+            "return [one.time for one in s.queue]"
+        ),
+        (
+            "import asyncio\n    "
+            "q = asyncio.PriorityQueue()\n    "
+            "for x in a: q.put_nowait(x)\n    "
+            "return [q.get_nowait() for _ in a]"
+        ),
+        "import difflib\n    return difflib.get_close_matches('1', [str(x) for x in a], len(a), 0.0)",
+        "import plistlib\n    return plistlib.dumps({str(x): 0 for x in a})",
+        "import marshal\n    return marshal.dumps(frozenset(a))",
+        "from collections import Counter\n    return repr(Counter(a))",
+    ],
+)
+def test_the_library_does_not_sort_for_the_solution(sandboxes: SandboxPool, body: str) -> None:
+    asked = problem(forbid=RULES, limits=ROOMY)
+    result = only(judged(sandboxes, f"def f(a):\n    {body}\n", [case(sorted(MANY), MANY)], asked))
+    assert result.verdict is Verdict.RV, (result.verdict, result.message)
+
+
+def test_a_thread_of_the_library_does_not_sort_for_the_solution(sandboxes: SandboxPool) -> None:
+    source = """
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+def f(a):
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(Counter.most_common, Counter(dict(enumerate(a)))).result()
+"""
+    asked = problem(forbid=RULES, limits=ROOMY)
+    assert only(judged(sandboxes, source, [case(sorted(MANY), MANY)], asked)).verdict is Verdict.RV
+
+
+WITH_HELP = """
+import dataclasses
+import enum
+import inspect
+import random
+import re
+import statistics
+import typing
+from collections import ChainMap, Counter, namedtuple
+from functools import cache, lru_cache, singledispatch, total_ordering
+
+Colour = enum.Enum("Colour", [f"C{n}" for n in range(40)])
+Flags = enum.Flag("Flags", [f"F{n}" for n in range(20)])
+Row = namedtuple("Row", [f"r{n}" for n in range(20)])
+
+@total_ordering
+@dataclasses.dataclass(order=False, slots=True)
+class Key:
+    value: int
+    a: int = 0; b: int = 0; c: int = 0; d: int = 0; e: int = 0; g: int = 0; h: int = 0; i: int = 0; j: int = 0
+
+    def __lt__(self, other):
+        return self.value < other.value
+
+@cache
+def half(n):
+    return n // 2
+
+def f(a):
+    import calendar, datetime, decimal, fractions, itertools, json, operator, string, textwrap, traceback
+    if len(a) < 2:
+        return a
+    pivot = statistics.median([a[0], a[half(len(a))], a[-1]])
+    counts = Counter(a)
+    assert max(counts.values()) >= 1 and json.dumps({"b": 1, "a": a}) and re.compile("[z-~a-fxyz0-9]+|b|c|d").match("b")
+    try:
+        raise KeyError(Key(1)) from None
+    except KeyError:
+        traceback.format_exc()
+    inspect.signature(f), random.Random(1).sample(a, len(a)), textwrap.wrap("words " * 20, 30), ChainMap({}, {1: 2})
+    less = [x for x in a if Key(x) < Key(pivot)]
+    same = [x for x in a if x == pivot]
+    more = [x for x in a if x > pivot]
+    return f(less) + same + f(more)
+"""
+
+
+def test_what_the_library_does_for_itself_is_free(sandboxes: SandboxPool) -> None:
+    asked = problem(forbid=RULES, limits=ROOMY)
+    result = only(judged(sandboxes, WITH_HELP, [case(sorted(MANY), MANY)], asked))
+    assert (result.verdict, result.message) == (Verdict.AC, "")
+
+
 BY_HAND = """
 import heapq
 import numpy as np
@@ -146,8 +269,8 @@ def check():
     assert f([2, 1]) == sorted([2, 1])
 
 def f(a):
-    statistics.median(a)  # sorts inside, which is Python's own business
-    assert Counter(a).most_common(2)
+    statistics.median(a[:3])  # sorts a few elements inside, which is Python's own business
+    assert Counter(a[:3]).most_common(2)
     assert Rows(a).sort() == getattr(Rows(a), "sort")() == "rows of one's own"
     assert UserList(a).count(1) == 1 and Queue().empty()
     sorted = Sorter()
