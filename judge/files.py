@@ -1,7 +1,8 @@
-"""Read and write files that a user names: reading is bounded, and nothing is written through a link."""
+"""Read and write files that a user names: reading is bounded and never waits, and nothing is written through a link."""
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import stat
@@ -9,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from typing import BinaryIO
 
 from judge.errors import UsageError
 
@@ -16,7 +18,7 @@ from judge.errors import UsageError
 def read_bounded(path: Path, limit: int) -> bytes:
     """Return the file's bytes. Raise ``UsageError`` if it cannot be read or holds more than ``limit`` bytes."""
     try:
-        with path.open("rb") as file:
+        with open_to_read(path) as file:
             raw = file.read(limit + 1)
     except OSError as error:
         raise UsageError(
@@ -29,6 +31,27 @@ def read_bounded(path: Path, limit: int) -> bytes:
             limit=max(1, limit >> 10),
         )
     return raw
+
+
+def open_to_read(path: Path) -> BinaryIO:
+    """Return the file, opened for reading. Raises OSError if it is not a regular file.
+
+    Opening a pipe that nobody writes to would wait for ever, and other people can put one into a folder. Only a stream
+    that the system itself names, such as ``/dev/stdin``, is read whatever it is.
+    """
+    file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb")
+    try:
+        mode = os.fstat(file.fileno()).st_mode
+        if stat.S_ISDIR(mode):
+            raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if not stat.S_ISREG(mode):
+            if path.absolute().parts[1:2] not in (("dev",), ("proc",)):
+                raise OSError(errno.EINVAL, "not a regular file")
+            os.set_blocking(file.fileno(), True)
+    except BaseException:
+        file.close()
+        raise
+    return file
 
 
 @contextmanager
@@ -73,8 +96,8 @@ def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> No
     """Write a file as a whole or not at all, and never through a link.
 
     The content goes to a temporary file beside ``path``, which is then renamed. ``tree`` is a folder that other people
-    filled: no folder on the way to ``path`` below it may be a link. A device or a pipe, such as ``/dev/stdout``, is
-    written to directly.
+    filled: no folder on the way to ``path`` below it may be a link, and a pipe there is replaced like a file. Any other
+    device or pipe, such as ``/dev/stdout``, is written to directly.
 
     Raises ``UsageError`` if the file cannot be written.
     """
@@ -83,7 +106,7 @@ def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> No
     if tree is not None:
         _refuse_links(target, path, tree)
     try:
-        if _is_stream(target):
+        if _is_stream(target) and not (tree is not None and target.parent.resolve().is_relative_to(tree.resolve())):
             _write_all(os.open(target, os.O_WRONLY | os.O_CLOEXEC), data)
             return
         if target.is_symlink():
@@ -93,6 +116,11 @@ def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> No
         _replace(target, data)
     except OSError as error:  # which names the temporary file
         raise UsageError("{file}: cannot be written: {reason}", file=path, reason=error.strerror) from None
+
+
+def write_private(path: Path, content: str) -> None:
+    """Write a file that only the user can read, in place of whatever has its name. Raises OSError."""
+    _replace(path, content.encode("utf-8"), 0o600)
 
 
 def _refuse_links(target: Path, path: Path, tree: Path) -> None:
@@ -113,8 +141,9 @@ def _is_stream(target: Path) -> bool:
     return target.is_char_device() or target.is_fifo()
 
 
-def _replace(target: Path, data: bytes) -> None:
-    mode = stat.S_IMODE(target.stat().st_mode) if target.is_file() else None
+def _replace(target: Path, data: bytes, mode: int | None = None) -> None:
+    if mode is None and target.is_file():
+        mode = stat.S_IMODE(target.stat().st_mode)
     scratch = target.with_name(f".{target.name[:200]}.{secrets.token_hex(6)}")
     try:
         descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)

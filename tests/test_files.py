@@ -1,4 +1,4 @@
-"""Writing the files that a user names."""
+"""Reading and writing the files that a user names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from judge import files
 from judge.errors import UsageError
-from judge.files import write_file
+from judge.files import read_bounded, write_file, write_private
 
 
 def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
@@ -80,3 +80,61 @@ def test_a_folder_that_is_missing_is_reported(tmp_path: Path) -> None:
         write_file(tmp_path / "no" / "report.txt", "")
     with pytest.raises(UsageError, match="cannot be written"):
         write_file(tmp_path, "")
+
+
+def test_a_pipe_in_the_graded_tree_is_replaced(tmp_path: Path) -> None:
+    """Writing to one that nobody reads would wait for ever."""
+    (tmp_path / "tree").mkdir()
+    os.mkfifo(tmp_path / "tree" / "report.txt")
+    write_file(tmp_path / "tree" / "report.txt", "new", tmp_path / "tree")
+    assert (tmp_path / "tree" / "report.txt").read_text() == "new"
+
+
+def test_a_hard_link_is_replaced_and_not_written_through(tmp_path: Path) -> None:
+    (tmp_path / "outside").write_text("kept")
+    (tmp_path / "report.txt").hardlink_to(tmp_path / "outside")
+    write_file(tmp_path / "report.txt", "new")
+    assert (tmp_path / "outside").read_text() == "kept"
+
+
+def test_a_private_file_takes_the_place_of_whatever_is_there(tmp_path: Path) -> None:
+    (tmp_path / "outside").write_text("kept")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "outside")
+    (tmp_path / "twin").hardlink_to(tmp_path / "outside")
+    for name in ("pipe", "link", "twin", "nothing"):
+        write_private(tmp_path / name, "secret")
+        assert (tmp_path / name).read_text() == "secret"
+        assert stat.S_IMODE((tmp_path / name).lstat().st_mode) == 0o600
+    assert (tmp_path / "outside").read_text() == "kept"
+
+
+def test_reading_waits_for_nobody(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(UsageError, match="pipe: cannot be read: not a regular file"):
+        read_bounded(tmp_path / "pipe", 10)
+    (tmp_path / "endless").symlink_to("/dev/zero")
+    with pytest.raises(UsageError, match="endless: cannot be read: not a regular file"):
+        read_bounded(tmp_path / "endless", 10)
+    (tmp_path / "round").symlink_to("round")
+    with pytest.raises(UsageError, match="round: cannot be read: Too many levels"):
+        read_bounded(tmp_path / "round", 10)
+    with pytest.raises(UsageError, match="cannot be read: Is a directory"):
+        read_bounded(tmp_path, 10)
+
+
+def test_reading_a_file_without_end_is_bounded(tmp_path: Path) -> None:
+    (tmp_path / "sparse").touch()
+    os.truncate(tmp_path / "sparse", 10 << 30)
+    with pytest.raises(UsageError, match="larger than 1 KiB"):
+        read_bounded(tmp_path / "sparse", 1 << 10)
+
+
+def test_a_stream_that_the_system_names_is_read() -> None:
+    reading, writing = os.pipe()
+    try:
+        os.write(writing, b"settings")
+        os.close(writing)
+        assert read_bounded(Path(f"/dev/fd/{reading}"), 10) == b"settings"
+    finally:
+        os.close(reading)

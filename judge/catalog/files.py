@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError
+from judge.files import open_to_read
 from judge.text.wording import control_character, quoted
 
 MAX_FILES = 2000
@@ -119,7 +120,7 @@ def digest(folder: Path, files: Iterable[PackageFile], first: bytes = b"") -> st
 def read_bytes(path: Path, limit: int) -> bytes:
     """Return the file's bytes. Raises PackageError if it cannot be read or holds more than ``limit`` bytes."""
     try:
-        with path.open("rb") as file:
+        with open_to_read(path) as file:
             raw = file.read(limit + 1)
     except FileNotFoundError:
         raise PackageError("{path}: no such file; a package needs it (docs/problems.md)", path=path) from None

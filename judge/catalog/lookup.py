@@ -15,6 +15,7 @@ from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache, load_problem_cached
 from judge.catalog.notebook import is_notebook, marked_slugs
 from judge.errors import PackageError, UsageError
+from judge.files import read_bounded
 from judge.models import Backend, Problem
 from judge.text.messages import Phrase, mark, phrase
 from judge.text.wording import either, nearest, quoted
@@ -27,6 +28,7 @@ _SLUG = re.compile(r"[a-z0-9-]{1,64}")
 _NAMED = re.compile(rb"\s*#\s*judge:\s*(\S+)\s*")
 _NAMED_WITHIN_LINES = 10
 _LOOKED_AT = 4096
+_MOST_BYTES = 1 << 20  # of a starter
 _LISTED = 5
 _BY_FILE_NAME = mark("named by the file's name")
 
@@ -175,7 +177,7 @@ class Catalogue:
         texts = []
         for backend in problem.backends:
             with contextlib.suppress(UsageError, OSError):
-                texts.append(self.starter(problem.slug, backend).read_bytes())
+                texts.append(read_bounded(self.starter(problem.slug, backend), _MOST_BYTES))
         return texts
 
     def _packages(self, folder: Path) -> list[Path]:

@@ -10,7 +10,7 @@ from datetime import datetime
 from judge.contest.setup import draw_key
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
-from judge.files import writing
+from judge.files import open_to_read, writing
 from judge.history.records import Attempt, Event
 from judge.history.reviews import standings
 from judge.models import DIFFICULTIES, Problem, Record, Verdict
@@ -77,8 +77,8 @@ def keep_note(folder: ContestFolder, member: str, text: str, now: datetime) -> N
             "a note may have at most {limit} characters, and this one has {count}", limit=MAX_NOTE, count=len(text)
         )
     with writing(path):
-        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o666)
-        with os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace") as file:
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
+        with os.fdopen(os.open(path, flags, 0o666), "a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(f"## {now.isoformat(' ', 'minutes')}\n\n{text.strip()}\n\n")
 
 
@@ -86,8 +86,8 @@ def notes(folder: ContestFolder, member: str) -> str:
     """Return the member's notes in Markdown, empty if there are none. Raise ``UsageError`` if they cannot be read."""
     path = folder.notes(member)
     try:
-        with path.open(encoding="utf-8", errors="replace") as file:
-            return file.read(MAX_NOTES).strip()
+        with open_to_read(path) as file:
+            return file.read(MAX_NOTES).decode("utf-8", "replace").strip()
     except FileNotFoundError:
         return ""
     except OSError as error:

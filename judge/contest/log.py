@@ -59,8 +59,7 @@ def read_log(path: Path) -> Log:
     try:
         # Opening a pipe or a terminal, to which a link may lead, would block.
         with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:  # noqa: PTH123  # see above
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise UsageError("{path}: is not a regular file, so it is not a log", path=path)
+            _refuse_special(file.fileno(), path)
             with contextlib.suppress(OSError):  # a file system without locks
                 fcntl.flock(file, fcntl.LOCK_SH)
             return parse(_bounded(file, path))
@@ -146,6 +145,7 @@ class LogWriter:
             new = not self._path.exists()
             flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC | os.O_NOFOLLOW
             self._file = os.open(self._path, flags, 0o644)
+            _refuse_special(self._file, self._path)
             if new:
                 _sync_folder(self._path.parent)
             fcntl.flock(self._file, fcntl.LOCK_EX)
@@ -186,6 +186,11 @@ class LogWriter:
         os.ftruncate(self._file, os.lseek(self._file, 0, os.SEEK_END) - log.torn)
         if self.lines:
             self.append(TailTorn(kept=kept.name, bytes=log.torn))
+
+
+def _refuse_special(file: int, path: Path) -> None:
+    if not stat.S_ISREG(os.fstat(file).st_mode):
+        raise UsageError("{path}: is not a regular file, so it is not a log", path=path)
 
 
 def _bounded(file: BinaryIO, path: Path) -> bytes:

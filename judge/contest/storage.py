@@ -14,7 +14,6 @@ and under which name the user takes part.
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -24,7 +23,7 @@ import msgspec
 from judge.contest.events import MEMBER, seed_digest
 from judge.contest.spec import ContestSpec, decode, encode
 from judge.errors import InputError, UsageError
-from judge.files import read_bounded, write_file, writing
+from judge.files import read_bounded, write_file, write_private, writing
 
 MAX_SPEC = 1 << 20
 MAX_SEED = 200
@@ -60,11 +59,16 @@ class ContestFolder(NamedTuple):
         return self.path / "extensions.ndjson"
 
     def log(self, member: str) -> Path:
-        """Return the path of the member's log. Raise ``UsageError`` for an impossible name."""
+        """Return the path of the member's log. Raise ``UsageError`` for an impossible name, or if the logs are in a
+        folder that is a link: who shares the contest could have it lead anywhere."""
         if not re.fullmatch(MEMBER, member):
             raise UsageError(
                 "{member} is not a valid name; use up to 32 letters, digits, '.', '_' and '-'",
                 member=repr(member[:60]),
+            )
+        if self.logs.is_symlink():
+            raise UsageError(
+                "{file}: is a link, and files are not written through links; name the file itself", file=self.logs
             )
         return self.logs / f"{member}.ndjson"
 
@@ -104,7 +108,7 @@ def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
         # The spec is written last: a folder that has a spec is complete.
         with folder.spec_file.open("x", encoding="utf-8") as file:
             if seed:
-                _write_private(folder.seed, seed + "\n")
+                write_private(folder.seed, seed + "\n")
             file.write(msgspec.json.format(encode(spec), indent=2).decode() + "\n")
     except FileExistsError as error:
         raise UsageError(
@@ -202,9 +206,3 @@ def _age(path: Path) -> float:
         return path.stat().st_mtime
     except OSError:
         return 0.0
-
-
-def _write_private(path: Path, text: str) -> None:
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600), "w") as file:
-        os.fchmod(file.fileno(), 0o600)
-        file.write(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -118,3 +119,13 @@ def test_notes_are_kept_beside_the_log(tmp_path: Path) -> None:
     assert notes(folder, "ann") == f"{heading}\n\nspoke too little\n\n{heading}\n\n\\udcff"
     with pytest.raises(UsageError, match="at most 20000 characters"):
         keep_note(folder, "ann", "x" * (MAX_NOTE + 1), when)
+
+
+def test_a_pipe_in_the_place_of_the_notes_keeps_nobody_waiting(tmp_path: Path) -> None:
+    folder = ContestFolder(tmp_path)
+    folder.logs.mkdir()
+    os.mkfifo(folder.notes("ann"))
+    with pytest.raises(UsageError, match="cannot be read: not a regular file"):
+        notes(folder, "ann")
+    with pytest.raises(UsageError, match="cannot be written"):
+        keep_note(folder, "ann", "text", datetime.now(UTC))

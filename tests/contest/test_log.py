@@ -201,6 +201,8 @@ def test_links_and_pipes_of_a_strangers_repository(tmp_path: Path) -> None:
     for place in (tmp_path / "pipe", Path("/dev/zero")):
         with pytest.raises(UsageError, match="is not a regular file"):
             read_log(place)
+    with pytest.raises(UsageError, match="is not a regular file"), LogWriter(tmp_path / "pipe"):
+        pass
 
 
 def test_a_clone_with_the_line_endings_of_windows_is_the_same_log(tmp_path: Path) -> None:

@@ -67,6 +67,13 @@ def test_names_of_any_script_are_allowed(tmp_path: Path, name: str) -> None:
     assert ContestFolder(tmp_path).log(name).name == f"{name}.ndjson"
 
 
+def test_no_log_is_written_to_a_folder_that_is_a_link(tmp_path: Path) -> None:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "logs").symlink_to(tmp_path / "outside")
+    with pytest.raises(UsageError, match="logs: is a link"):
+        ContestFolder(tmp_path).log("ann")
+
+
 def test_a_folder_that_was_made_again_is_listed_once(tmp_path: Path) -> None:
     home, folder = tmp_path / "home", ContestFolder(tmp_path / "shared")
     first, second = spec(title="First"), spec(title="Second")

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from judge.catalog.lookup import solution_name
+from judge.catalog.solution_files import read_content
 from judge.cli.support.environment import columns, language
 from judge.cli.support.options import folder_option, open_session, problems_option
 from judge.cli.support.output import emit, emit_json, say
@@ -78,7 +79,7 @@ def _start(past: History, session: Session, problem: Problem, folder: Path, begu
     if begun and target.exists():
         return Started(problem=problem.slug, file=str(target), fresh=False)
     last = next((attempt for attempt in past.attempts(problem.slug) if attempt.solved), None)
-    starter = session.catalogue.starter(problem.slug, last.backend if last else problem.backends[0]).read_bytes()
+    starter = read_content(session.catalogue.starter(problem.slug, last.backend if last else problem.backends[0]))
     entry = past.keep(problem, session.open(target, problem)[1], time.time()) if target.exists() else None
     kept_as = place_anew(target, starter)
     past.note(Event(at=time.time(), kind="start", problem=problem.slug))

@@ -9,6 +9,7 @@ import click
 
 from judge.backends.table import CHOICES
 from judge.catalog.lookup import claimed_name, solution_name
+from judge.catalog.solution_files import read_content
 from judge.catalog.study import of_topic
 from judge.cli.support.choosing import any_of, easiest
 from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option
@@ -56,7 +57,7 @@ def start(
         if backend is not None and backend not in problem.backends:
             raise UsageError("{slug} has no backend {backend}: leave --backend out", slug=slug, backend=backend)
         chosen = backend or problem.backends[0]
-        starter = session.catalogue.starter(slug, chosen).read_bytes()
+        starter = read_content(session.catalogue.starter(slug, chosen))
         usual = folder / solution_name(slug)
         target = usual if force else _free_of_others(session, usual, problem, chosen)
     kept = None

@@ -12,6 +12,7 @@ from types import FrameType
 import click
 
 from judge.catalog.lookup import solution_name
+from judge.catalog.solution_files import read_content
 from judge.cli.support.choosing import easiest
 from judge.cli.support.contest_refusal import refuse_during_contest, refuse_practice_during_contest
 from judge.cli.support.environment import columns, home, redrawing
@@ -155,7 +156,7 @@ class _Loop:
         problem = easiest(catalogue.problems(), {*solved_slugs(), current})
         file = self._aim.folder / solution_name(problem.slug)
         if not file.exists():
-            place(file, catalogue.starter(problem.slug, problem.backends[0]).read_bytes())
+            place(file, read_content(catalogue.starter(problem.slug, problem.backends[0])))
             if self._keeps:
                 note("start", problem.slug)
         return file

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from judge.catalog.lookup import solution_name
+from judge.catalog.solution_files import read_content
 from judge.cli.support.starters import place, refuse_starter
 from judge.cli.support.user_history import note
 from judge.errors import UsageError
@@ -32,7 +33,7 @@ class SolutionFiles:
         if target.exists():
             return False
         problem = session.catalogue.load(slug)
-        place(target, session.catalogue.starter(slug, problem.backends[0]).read_bytes())
+        place(target, read_content(session.catalogue.starter(slug, problem.backends[0])))
         note("start", slug)
         return True
 
