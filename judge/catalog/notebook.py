@@ -9,6 +9,8 @@ marked with a line ``# judge: SLUG`` or with the magic ``%%judge SLUG``, only th
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -86,22 +88,30 @@ def cells_for(source: bytes, slug: str) -> bytes:
 
 
 def _cells(source: bytes) -> list[bytes]:
-    cells: list[bytes] = []
+    cells: list[list[bytes]] = []
     for line in source.splitlines(keepends=True):
         if _MARKER.match(line) or not cells:
-            cells.append(b"")
-        cells[-1] += line
-    return cells
+            cells.append([])
+        cells[-1].append(line)
+    return list(map(b"".join, cells))
 
 
 def place_of(source: bytes, line: int) -> tuple[int, int] | None:
     """Return the cell and the line within it for a line of the source, or None if no cell holds that line."""
-    before = source.split(b"\n")[:line]
-    for above, text in enumerate(reversed(before)):
-        marker = _MARKER.fullmatch(text)
-        if marker:
-            return (int(marker[1]), above) if above else None
-    return None
+    starts, cells = _starts(source)
+    index = bisect_right(starts, line) - 1
+    if index < 0:
+        return None
+    within = line - starts[index]
+    return (cells[index], within) if within else None
+
+
+@lru_cache(maxsize=1)
+def _starts(source: bytes) -> tuple[list[int], list[int]]:
+    """Return the lines at which cells begin, and the numbers of the cells. A report may name hundreds of places."""
+    lines = enumerate(source.split(b"\n"), start=1)
+    found = [(line, int(marker[1])) for line, text in lines if (marker := _MARKER.fullmatch(text))]
+    return [line for line, _ in found], [cell for _, cell in found]
 
 
 def in_cells(text: str, source: bytes, name: str, language: Language = "en") -> str:

@@ -10,9 +10,11 @@ from judge.backends.detection import detected
 from judge.catalog import notebook
 from judge.errors import UsageError
 from judge.models import Backend, Problem, Submission
+from judge.text.messages import mark
 from judge.text.wording import either
 
 MAX_SOURCE = 1 << 20
+_TOO_LARGE = mark("{path}: larger than {limit} MiB, too large for a solution")
 
 
 def read_solution(path: Path) -> bytes:
@@ -25,7 +27,12 @@ def read_solution(path: Path) -> bytes:
 
 def code_in(content: bytes, name: str) -> bytes:
     """Return the code in a solution's file: all of it, or the code cells of a notebook. Raises UsageError."""
-    return notebook.python_source(content, name) if notebook.is_notebook(name) else content
+    if not notebook.is_notebook(name):
+        return content
+    source = notebook.python_source(content, name)
+    if len(source) > MAX_SOURCE:
+        raise UsageError(_TOO_LARGE, path=name, limit=MAX_SOURCE >> 20)
+    return source
 
 
 def max_size(name: str) -> int:
@@ -56,7 +63,7 @@ def read_content(path: Path) -> bytes:
     except OSError as error:
         raise UsageError("{path}: cannot be read: {reason}", path=path, reason=error.strerror) from None
     if len(content) > limit:
-        raise UsageError("{path}: larger than {limit} MiB, too large for a solution", path=path, limit=limit >> 20)
+        raise UsageError(_TOO_LARGE, path=path, limit=limit >> 20)
     return content
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.errors import UsageError
 from judge.formats.classroom import import_classroom
 from judge.formats.humaneval import Record, import_humaneval
 from judge.formats.kattis import import_kattis
@@ -32,3 +35,19 @@ FORMATS = {
     "livecodebench": Format(lambda source, record: import_livecodebench(source), export_livecodebench),
     "github-classroom": Format(lambda source, record: import_classroom(source)),
 }
+_DAMAGE = (
+    *(OSError, EOFError, RuntimeError, ValueError, TypeError, AttributeError, LookupError, ArithmeticError),
+    *(zipfile.BadZipFile, zlib.error),
+)
+"""What the libraries raise that read a file: it is somebody else's, and may be malformed in any way."""
+
+
+def read_foreign(name: str, source: Path, record: Record) -> list[ForeignProblem]:
+    """Return the problems in a file or folder of a format. Raises UsageError if it is not in that format."""
+    try:
+        return FORMATS[name].read(source, record)
+    except _DAMAGE as error:
+        fault = str(error).split("\n")[0][:200] or type(error).__name__
+        raise UsageError(
+            "{source}: is damaged, or not in the format {name}: {fault}", source=source, name=name, fault=fault
+        ) from None

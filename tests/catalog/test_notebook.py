@@ -5,6 +5,7 @@ import json
 import pytest
 
 from judge.catalog.notebook import cells_for, in_cells, marked_slugs, place_of, python_source
+from judge.catalog.solution_files import code_in
 from judge.errors import UsageError
 
 
@@ -48,3 +49,15 @@ def test_lines_are_counted_within_their_cell() -> None:
 def test_what_is_not_a_notebook_is_one_line(raw: bytes) -> None:
     with pytest.raises(UsageError, match=r"^n\.ipynb: not a notebook of format 4: .*; save it again with Jupyter$"):
         python_source(raw, "n.ipynb")
+
+
+def test_a_cell_of_very_many_lines_is_read_in_linear_time() -> None:
+    source = python_source(notebook("x\n" * 400_000), "n.ipynb")
+    assert cells_for(source, "softmax") == source
+    places = "".join(f'File "n.ipynb", line {line}\n' for line in range(2, 3000))
+    assert in_cells(places, source, "n.ipynb").count("cell 2, line") == 2998
+
+
+def test_the_code_of_a_notebook_is_bounded_like_a_file() -> None:
+    with pytest.raises(UsageError, match=r"n\.ipynb: larger than 1 MiB, too large for a solution"):
+        code_in(notebook("x = 1\n" * 200_000), "n.ipynb")

@@ -11,7 +11,7 @@ from judge.cli.support.environment import home
 from judge.cli.support.options import catalogue_option
 from judge.cli.support.output import complain, emit, say
 from judge.formats.package import write_package
-from judge.formats.table import FORMATS
+from judge.formats.table import FORMATS, read_foreign
 from judge.session import Session
 from judge.text.clean import clean_line
 from judge.verify.recording import recorder
@@ -24,7 +24,7 @@ from judge.verify.recording import recorder
 def import_problems(source: Path, name: str, catalogue: Path) -> None:
     """Turn the problems in a folder or file of another format into packages. Never overwrites."""
     with Session(home()) as session:
-        problems = FORMATS[name].read(source, recorder(session))
+        problems = read_foreign(name, source, recorder(session))
     written = 0
     for problem in problems:
         for note in problem.notes:

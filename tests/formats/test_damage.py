@@ -1,0 +1,92 @@
+"""Files of other formats that are damaged, or made to harm their reader, end in one line."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from judge.errors import UsageError
+from judge.formats.table import read_foreign
+
+
+def _nothing(slug: str, generator: bytes, params: dict[str, str]) -> list[object]:
+    return []
+
+
+def _refused(name: str, source: Path) -> str:
+    with pytest.raises(UsageError) as refused:
+        read_foreign(name, source, _nothing)  # type: ignore[arg-type]  # no case is recorded
+    return str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("humaneval", gzip.compress(b"x" * 1000)[:-20]),
+        ("humaneval", b"\x1f\x8bnothing"),
+        (
+            "livecodebench",
+            json.dumps(
+                {"question_title": "x", "metadata": "{", "public_test_cases": [{"testtype": "functional"}]}
+            ).encode(),
+        ),
+        (
+            "livecodebench",
+            json.dumps(
+                {"question_title": "x", "metadata": "[]", "public_test_cases": [{"testtype": "functional"}]}
+            ).encode(),
+        ),
+        ("livecodebench", b"[" * 200_000),
+        ("livecodebench", b"[" + b"9" * 5000 + b"]"),
+        ("kattis", b"PK\x05\x06" + bytes(18)),
+        ("github-classroom", b"{"),
+    ],
+)
+def test_a_damaged_file_is_one_line(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / "source").write_bytes(content)
+    told = _refused(name, tmp_path / "source")
+    assert told.startswith(f"{tmp_path}/source")
+    assert "\n" not in told
+
+
+def test_an_archive_is_damaged(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "p.zip", "w") as archive:
+        archive.writestr("problem.yaml", "name: x\n" * 100)
+    whole = bytearray((tmp_path / "p.zip").read_bytes())
+    whole[60] ^= 0xFF
+    (tmp_path / "p.zip").write_bytes(whole)
+    assert "is damaged" in _refused("kattis", tmp_path / "p.zip")
+
+
+def test_an_archive_leads_nowhere_else(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    with zipfile.ZipFile(tmp_path / "in" / "p.zip", "w") as archive:
+        for name in ("../../out.txt", "/tmp/judge-out-of-the-archive", "p/problem.yaml"):
+            archive.writestr(name, "name: x\n")
+        link = zipfile.ZipInfo("p/link")
+        link.external_attr = 0o120777 << 16
+        archive.writestr(link, "/etc/passwd")
+    problem = read_foreign("kattis", tmp_path / "in" / "p.zip", _nothing)[0]  # type: ignore[arg-type]  # see above
+    assert "root:" not in repr(problem.files)
+    assert not (tmp_path / "out.txt").exists()
+    assert not Path("/tmp/judge-out-of-the-archive").exists()
+
+
+def test_an_archive_that_unpacks_to_too_much_is_not_unpacked(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "p.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(9):
+            archive.writestr(f"data/secret/{number}.in", bytes(32 << 20))
+    assert "unpacks to more than 256 MiB" in _refused("kattis", tmp_path / "p.zip")
+
+
+def test_pipes_in_a_package_keep_nobody_waiting(tmp_path: Path) -> None:
+    (tmp_path / "problem.yaml").write_text("name: x\n")
+    (tmp_path / "data" / "secret").mkdir(parents=True)
+    os.mkfifo(tmp_path / "data" / "secret" / "1.in")
+    (tmp_path / "data" / "secret" / "1.ans").write_text("1\n")
+    assert "not a regular file" in _refused("kattis", tmp_path)
