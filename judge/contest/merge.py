@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,6 +32,19 @@ class MemberLog(NamedTuple):
     log: Log
 
 
+class _Conflict(UsageError):
+    """Two different logs of one member."""
+
+    def __init__(self, one: MemberLog, other: MemberLog) -> None:
+        super().__init__(
+            "{path} and {path2} are different logs of {name}; leave one of them out",
+            path=one.path,
+            path2=other.path,
+            name=repr(one.name),
+        )
+        self.logs = (one, other)
+
+
 class MergedLogs(NamedTuple):
     """The logs of one contest. ``warnings`` are about files, one line each."""
 
@@ -56,34 +69,55 @@ def log_files(places: Sequence[Path]) -> list[Path]:
     return list(found)
 
 
-def merge(paths: Sequence[Path], spec: ContestSpec | None = None) -> MergedLogs:
+def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collection[Path] = frozenset()) -> MergedLogs:
     """Return the logs together. If one log continues another, both count as one.
 
-    Without ``spec`` the first log says which contest it is. Raise ``UsageError`` for a file that is not a log, or that
-    is of another contest.
+    Without ``spec`` the first log says which contest it is. ``shared`` are the files that were found in a folder, where
+    anybody may have put them: one of them that cannot be used is left out with a warning. Raise ``UsageError`` for any
+    other file that is not a log, or that is of another contest.
     """
     members: dict[str, MemberLog] = {}
     warnings: list[Phrase] = []
     for path in paths:
-        member = read_member(path)
-        if member is None:
-            warnings.append(phrase("{path}: is empty, as after a kill at the very start; left out", path=path))
+        try:
+            member = _member_of(path, spec)
+            if member is None:
+                warnings.append(phrase("{path}: is empty, as after a kill at the very start; left out", path=path))
+                continue
+            members[member.name] = _longer(members.get(member.name), member)
+        except _Conflict as conflict:
+            # A log that only claims to be a member's does not have the member's name.
+            kept = next((one for one in conflict.logs if one.path.stem == one.name), None)
+            if kept is None or not all(one.path in shared for one in conflict.logs):
+                raise
+            members[kept.name] = kept
+            warnings.append(phrase("left out: {fault}", fault=conflict))
+            continue
+        except UsageError as error:
+            if path not in shared:
+                raise
+            warnings.append(phrase("left out: {fault}", fault=error))
             continue
         spec = spec or member.spec
-        if member.spec != spec:
-            raise UsageError(
-                "{path}: is of another contest, {other}, not of {id}; leave it out",
-                path=path,
-                other=member.spec.id,
-                id=spec.id,
-            )
         if member.log.torn:
             text = mark("{path}: its last {bytes} bytes are not a whole record, as after a kill; left out")
             warnings.append(phrase(text, path=path, bytes=member.log.torn))
-        members[member.name] = _longer(members.get(member.name), member)
     if spec is None:
         raise UsageError("there is no log yet: 'judge contest start' begins one")
     return MergedLogs(spec, tuple(members[name] for name in sorted(members)), tuple(warnings))
+
+
+def _member_of(path: Path, spec: ContestSpec | None) -> MemberLog | None:
+    """Return the log in the file if it is of this contest. Raise ``UsageError`` if it is not."""
+    member = read_member(path)
+    if member is not None and spec is not None and member.spec != spec:
+        raise UsageError(
+            "{path}: is of another contest, {other}, not of {id}; leave it out",
+            path=path,
+            other=member.spec.id,
+            id=spec.id,
+        )
+    return member
 
 
 def read_member(path: Path) -> MemberLog | None:
@@ -137,9 +171,4 @@ def _longer(one: MemberLog | None, other: MemberLog) -> MemberLog:
         return one
     if others[: len(digests)] == digests:
         return other
-    raise UsageError(
-        "{path} and {path2} are different logs of {name}; leave one of them out",
-        path=one.path,
-        path2=other.path,
-        name=repr(one.name),
-    )
+    raise _Conflict(one, other)

@@ -11,6 +11,7 @@ from judge.text.wording import quoted
 _WORDS = re.compile(
     r"\s*(?:(\d{1,6})\s*d)?\s*(?:(\d{1,6})\s*h)?\s*(?:(\d{1,6})\s*m(?:in)?)?\s*(?:(\d{1,6})\s*s)?\s*", re.IGNORECASE
 )
+_FIRST_S, _LAST_S = -62_135_596_800, 253_402_300_799  # of the calendar
 _COLONS = re.compile(r"\s*(\d{1,6}):([0-5]\d):([0-5]\d)\s*")
 
 
@@ -31,8 +32,15 @@ def duration_of(value: object) -> int:
 
 
 def utc_text(at_s: float) -> str:
-    """Return seconds since 1970 as a moment in UTC with milliseconds: ``2026-12-01T20:00:00.000Z``."""
-    return datetime.fromtimestamp(at_s, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    """Return seconds since 1970 as a moment in UTC with milliseconds: ``2026-12-01T20:00:00.000Z``.
+
+    A time outside of the calendar, which somebody else's log may hold, becomes the first or the last second of it.
+    """
+    return (
+        datetime.fromtimestamp(min(max(at_s, _FIRST_S), _LAST_S), UTC)
+        .isoformat(timespec="milliseconds")
+        .replace("+00:00", "Z")
+    )
 
 
 def clock_text(seconds: float) -> str:

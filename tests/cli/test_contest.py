@@ -143,6 +143,7 @@ def test_hidden_cases_are_closed_while_it_goes_on(playing: Judge) -> None:
         told = playing(*args).complaint()
         assert "add-up is in your running contest friday-" in told
         assert told.endswith("submit it with 'judge contest submit'")
+    assert "add-up is in your running contest friday-" in playing("complexity", "wrong/add_up.py").complaint()
     watched = playing("watch", "wrong/add_up.py", "--all")
     assert "submit it with 'judge contest submit'" in watched.err
     assert watched.out == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -164,3 +165,21 @@ def test_an_export_for_the_icpc_tools(group: Judge) -> None:
         assert archive.namelist() == ["wrong.py"]
         assert archive.read("wrong.py").decode() == FOIL
     assert "exists and is not empty" in group("contest", "export", "june", "--ccs", "out").complaint()
+
+
+def test_a_file_that_anybody_put_among_the_logs_stops_nobody(group: Judge) -> None:
+    shown = group("contest", "board", "june").out
+    (logs(group) / "junk.ndjson").write_bytes(b"junk\n")
+    os.mkfifo(logs(group) / "pipe.ndjson")
+    (logs(group) / "a-claim.ndjson").write_bytes(one_line_less(logs(group) / "ann.ndjson"))
+    ran = group("contest", "board", "june")
+    assert (ran.status, ran.out) == (0, shown)
+    complaints = ran.err.splitlines()
+    assert len(complaints) == 3
+    assert all(line.startswith("judge: left out: ") for line in complaints)
+
+
+def one_line_less(log: Path) -> bytes:
+    """Return another log of the same member, which does not continue this one."""
+    created, joined, *rest = log.read_bytes().splitlines(keepends=True)
+    return b"".join([created, joined, rest[-1]])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from judge.text.durations import clock_text, parse_duration
+from judge.text.durations import clock_text, parse_duration, utc_text
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,15 @@ def test_what_is_none(text: str) -> None:
 )
 def test_as_on_a_scoreboard(seconds: float, text: str) -> None:
     assert clock_text(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (0, "1970-01-01T00:00:00.000Z"),
+        (-1e11, "0001-01-01T00:00:00.000Z"),
+        (3e11, "9999-12-31T23:59:59.000Z"),
+    ],
+)
+def test_a_time_outside_of_the_calendar_is_its_end(seconds: float, text: str) -> None:
+    assert utc_text(seconds) == text

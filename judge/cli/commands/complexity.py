@@ -9,6 +9,7 @@ import click
 import msgspec
 
 from judge.catalog.latest import last_edited
+from judge.cli.support.contest_refusal import refuse_practice_during_contest
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.judging import options_from
 from judge.cli.support.options import Choices, file_argument, judging_options
@@ -53,15 +54,25 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
     with Session(home(), choices.problems) as session:
         file = file or last_edited(Path(), session.catalogue)
         problem, submission = session.open(file, choices.problem, choices.backend)
+        refuse_practice_during_contest(problem.slug)
         options = msgspec.structs.replace(options_from(choices), fail_fast=True)
         report = session.submit(problem, submission, options)
         with progress() as update:
-            growth = grow(session, problem, submission, seconds, update)
+            growth = _shown(grow(session, problem, submission, seconds, update), choices)
     if choices.as_json:
         facts = {name: getattr(growth, name) for name in (*Growth.__struct_fields__, "slower")}
         emit_json({"problem": problem.slug, "file": str(file), "verdict": report.verdict, **facts})
     else:
         emit("\n".join(_lines(growth, report, choices)))
+
+
+def _shown(growth: Growth, choices: Choices) -> Growth:
+    """Return the growth, with fixed words for a failure of the solution unless hidden inputs may be shown."""
+    ended = growth.own.ended
+    if choices.reveal == "case" or ended is None:
+        return growth
+    own = msgspec.structs.replace(growth.own, ended=msgspec.structs.replace(ended, detail=say("runtime error")))
+    return msgspec.structs.replace(growth, own=own)
 
 
 def _lines(growth: Growth, report: Report, choices: Choices) -> list[str]:

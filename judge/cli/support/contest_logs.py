@@ -40,7 +40,9 @@ def merged_logs(places: Sequence[Path]) -> tuple[ContestFolder | None, MergedLog
     if folder is None and len(places) <= 1 and not any(place.exists() or place.suffix for place in places):
         folder = found(str(places[0]) if places else None).folder
         places = [folder.path]
-    merged = merge(log_files(places), read_spec(folder) if folder else None)
+    files = log_files(places)
+    named = {place.resolve() for place in places}
+    merged = merge(files, read_spec(folder) if folder else None, frozenset(files) - named)
     for warning in merged.warnings:
         complain(warning)
     return folder, merged

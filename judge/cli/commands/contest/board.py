@@ -62,7 +62,8 @@ def board(
     if html is not None:
         from judge.reporters.html.board import render_board
 
-        write_file(html, render_board(page(drawn, state, language())))
+        tree = gathered.folder.path if gathered.folder else None
+        write_file(html, render_board(page(drawn, state, language())), tree)
         tell_written([html])
     if as_json:
         shown = msgspec.to_builtins(drawn)
