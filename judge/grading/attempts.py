@@ -13,43 +13,56 @@ from judge.grading.settings import AttemptRules
 from judge.grading.solutions import MemberSolution, SolutionReader
 from judge.grading.versions import Version, WantedFiles
 from judge.models.grade import CountedAttempt
-from judge.text.messages import Phrase
+from judge.text.phrases import Phrase, phrase
 
 MAX_JUDGED = 50  # of the versions of a solution; the newest of those that may count
 
 
 def counted_attempts(
     solutions: Sequence[MemberSolution], rules: AttemptRules, repository: Repository, reader: SolutionReader
-) -> list[MemberSolution]:
+) -> tuple[list[MemberSolution], dict[str, Phrase]]:
     """Return the versions of each solution that may count, each with its number and the time of its commit.
+
+    The second result are files of which no version may count, each with the reason.
 
     Every committed version that differs from the one before is an attempt, and so is the file as it is, if it is not
     committed. A file that has another name today, or is gone, counts with the others of its member and problem.
-    Untouched starters, and versions that are not a solution of the problem, are not attempts.
+    Untouched starters, and versions that are not a solution of the problem, are not attempts. Versions that are too
+    many to be read may all have been attempts, made before the others.
     """
-    history = _history(solutions, repository, reader)
-    return [
-        counted
-        for solution in solutions
-        for counted in _counted(_attempts(solution, history.get(_key(solution), [])), rules)
-    ]
-
-
-def _history(
-    solutions: Sequence[MemberSolution], repository: Repository, reader: SolutionReader
-) -> dict[tuple[str, str], list[tuple[int, MemberSolution]]]:
-    """Return what the members have ever committed for each problem, each version with its place in the history."""
-    history: dict[tuple[str, str], list[tuple[int, MemberSolution]]] = {}
     members = {one.member for one in solutions}
 
     def owner(name: str) -> str | None:
         member = reader.member_of(name)
         return member if member in members else None
 
-    today = frozenset(one.file for one in solutions)
-    for file, versions in repository.versions(WantedFiles(owner, max_size("a.ipynb"), today)):
+    wanted = WantedFiles(owner, max_size("a.ipynb"), frozenset(one.file for one in solutions))
+    history = _history(wanted, repository, reader)
+    counted: list[MemberSolution] = []
+    left_out: dict[str, Phrase] = {}
+    for solution in solutions:
+        unread = wanted.unread[solution.member] if rules.at_most else 0
+        own = _counted(_attempts(solution, history.get(_key(solution), [])), rules, unread)
+        counted += own
+        if not own:
+            left_out[solution.file] = phrase(
+                "is not judged: {count} earlier versions of files of {member} are too many to be read, and only "
+                "{limit} attempts count",
+                count=unread,
+                member=solution.member,
+                limit=rules.at_most,
+            )
+    return counted, left_out
+
+
+def _history(
+    wanted: WantedFiles, repository: Repository, reader: SolutionReader
+) -> dict[tuple[str, str], list[tuple[int, MemberSolution]]]:
+    """Return what the members have ever committed for each problem, each version with its place in the history."""
+    history: dict[tuple[str, str], list[tuple[int, MemberSolution]]] = {}
+    for file, versions in repository.versions(wanted):
         for version in versions:
-            for one in _solutions_in(version, owner(file) or "", file, reader):
+            for one in _solutions_in(version, wanted.owner(file) or "", file, reader):
                 history.setdefault(_key(one), []).append((version.place, one))
     return history
 
@@ -66,13 +79,15 @@ def _key(solution: MemberSolution) -> tuple[str, str]:
     return solution.member, solution.problem.slug
 
 
-def _counted(attempts: Sequence[MemberSolution], rules: AttemptRules) -> list[MemberSolution]:
-    """Return the attempts that may count, each with its number."""
-    allowed = attempts[: rules.at_most or None]
+def _counted(attempts: Sequence[MemberSolution], rules: AttemptRules, unread: int) -> list[MemberSolution]:
+    """Return the attempts that may count, each with its number. ``unread`` attempts may have been made before."""
+    allowed = attempts[: max(0, rules.at_most - unread) if rules.at_most else None]
     chosen = allowed[-1:] if rules.count == "last" else allowed[-MAX_JUDGED:]
-    first = len(allowed) - len(chosen) + 1
+    first = unread + len(allowed) - len(chosen) + 1
     return [
-        msgspec.structs.replace(one, attempt=CountedAttempt(number=number, total=len(attempts), limit=rules.at_most))
+        msgspec.structs.replace(
+            one, attempt=CountedAttempt(number=number, total=unread + len(attempts), limit=rules.at_most)
+        )
         for number, one in enumerate(chosen, start=first)
     ]
 

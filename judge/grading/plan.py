@@ -19,6 +19,7 @@ from judge.grading.solutions import MemberSolution, SolutionReader, find_solutio
 from judge.models import Language, Problem, Record, Reveal
 from judge.models.grade import Column, SkippedFile
 from judge.session import Session
+from judge.text.messages import translate
 from judge.text.wording import nearest, quoted
 from judge.values.render import printable
 
@@ -91,14 +92,15 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
         skipped = [skipped_file for skipped_file in skipped if skipped_file.file not in known]
         columns = [column for column in columns if any(one.problem.slug == column.slug for one in solutions)]
         members = tuple(name for name in members if any(one.member == name for one in solutions))
+    counted, left_out = _counted(solutions, settings, request, session)
     return GradingPlan(
         request=request,
         settings=settings,
         columns=tuple(columns),
         members=members,
-        solutions=tuple(_counted(solutions, settings, request, session)),
+        solutions=tuple(counted),
         committed=_committed(request.folder, solutions) if any(column.due for column in columns) else {},
-        skipped=tuple(skipped),
+        skipped=(*skipped, *left_out),
         overrides=overrides,
         drop_lowest=drop_lowest if len(columns) == whole else 0,
     )
@@ -125,16 +127,20 @@ def _drop_lowest(settings: Settings, columns: Sequence[Column]) -> int:
 
 def _counted(
     solutions: Sequence[MemberSolution], settings: Settings, request: GradeRequest, session: Session
-) -> Sequence[MemberSolution]:
+) -> tuple[Sequence[MemberSolution], list[SkippedFile]]:
     """Return the versions of the solutions that may count: the files as they are, unless the group counts attempts.
+
+    The second result are files of which no version may count.
 
     ``--changed-since`` asks for the result of a change, so the changed files themselves are judged.
     """
     if request.changed_since is not None or not settings.attempts.need_history:
-        return solutions
+        return solutions, []
     repository = _whole_history(request.folder)
     reader = SolutionReader(request.folder, settings, session)
-    return counted_attempts(solutions, settings.attempts, repository, reader)
+    counted, left_out = counted_attempts(solutions, settings.attempts, repository, reader)
+    reasons = [(file, translate(reason, request.language)) for file, reason in left_out.items()]
+    return counted, [SkippedFile(file=file, reason=reason) for file, reason in reasons]
 
 
 def _column(problem: Problem, settings: Settings, request: GradeRequest) -> Column:

@@ -1,7 +1,8 @@
 """The committed versions of many files, read from git in few processes and within limits.
 
 A history may hold any number of files. The limits apply to each owner: a member cannot make the others' versions
-disappear. The first versions stay, so that an attempt that counted cannot be pushed out by later ones.
+disappear. The first versions stay, so that an attempt that counted cannot be pushed out by later ones. Versions of
+files that are gone are counted where they are not read, so that nothing can hide an attempt.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ class WantedFiles:
 
     def __init__(self, owner: Callable[[str], str | None], max_bytes: int, first: frozenset[str] = frozenset()) -> None:
         self.owner, self.max_bytes, self.first = owner, max_bytes, first
+        self.unread = Counter[str]()  # by owner, versions of files that are gone
         self._sizes, self._counts = Counter[str](), Counter[str]()
 
     def takes(self, file: str, size: int) -> bool:
@@ -56,7 +58,10 @@ class WantedFiles:
             return False
         self._sizes[owner] += size
         self._counts[owner] += 1
-        return self._sizes[owner] <= MOST_BYTES and self._counts[owner] <= MOST_VERSIONS
+        taken = self._sizes[owner] <= MOST_BYTES and self._counts[owner] <= MOST_VERSIONS
+        if not taken and file not in self.first:
+            self.unread[owner] += 1
+        return taken
 
 
 class RawLog:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from judge.errors import UsageError
+from judge.grading import versions as grading_versions
 from judge.grading.grade import grade
 from judge.grading.plan import GradeRequest, GradingPlan, make_plan
 from judge.grading.settings import AttemptRules, Counting, Lateness, Settings
@@ -145,3 +146,18 @@ def test_without_a_history_there_are_no_attempts(session: Session, tmp_path: Pat
     write_tree(tmp_path, {FILE: "x = 1\n"})
     with pytest.raises(UsageError, match="is not in a git repository"):
         plan(session, tmp_path, rules("best"))
+
+
+def test_versions_that_are_too_many_to_be_read_may_have_been_attempts(
+    session: Session, tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else large files, which are removed later, could hide the attempts under an old name."""
+    git(tree, "mv", FILE, "ada/add-up.py")
+    commit(tree, APR.isoformat())
+    monkeypatch.setattr(grading_versions, "MOST_VERSIONS", 2)  # that of today, and one of the three before it
+    assert graded(plan(session, tree, rules(at_most=4))).attempt == CountedAttempt(number=4, total=4, limit=4)
+    seen = plan(session, tree, rules(at_most=2))
+    assert seen.solutions == ()
+    (skipped,) = seen.skipped
+    assert (skipped.file, skipped.reason[:34]) == ("ada/add-up.py", "is not judged: 2 earlier versions ")
+    assert plan(session, tree, rules()).solutions != ()
