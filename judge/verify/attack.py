@@ -13,6 +13,7 @@ import msgspec
 
 from judge.errors import PackageError
 from judge.guest.messages import Mutant
+from judge.guest.mutation.probe_operators import MANY_ROWS
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
@@ -25,7 +26,6 @@ from judge.verify.records import Attack, Survivor
 
 _LEAST_S = 0.5
 _TIMES_SLOWER = 10.0
-_NEEDS_MATRICES = "all-in-memory-order"
 
 
 def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: int = 1) -> Attack:
@@ -50,13 +50,18 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
 
 
 def applicable(mutants: Sequence[Mutant], cases: Sequence[Case]) -> list[Mutant]:
-    """Return the mutants that some case could kill: vectors, and a single matrix, have no order of their own.
+    """Return the mutants that some case could kill.
 
-    The mutant reorders arguments, so arrays in a list do not count.
+    Vectors, and a single matrix, have no order of their own. A loop over a few rows is not slow. The mutants reorder
+    and cut arguments, so arrays in a list do not count.
     """
-    if any(sum(map(_is_matrix, wire.unpack(case.args))) > 1 for case in cases):
-        return list(mutants)
-    return [mutant for mutant in mutants if mutant.operator != _NEEDS_MATRICES]
+    arguments = [wire.unpack(case.args) for case in cases]
+    left_out = set()
+    if not any(sum(map(_is_matrix, values)) > 1 for values in arguments):
+        left_out.add("all-in-memory-order")
+    if not any(_is_matrix(first) and first.shape[0] >= MANY_ROWS for first, *_ in arguments):
+        left_out.add("row-by-row")
+    return [mutant for mutant in mutants if mutant.operator not in left_out]
 
 
 def _is_matrix(value: object) -> bool:

@@ -66,6 +66,15 @@ def test_memory_order_needs_two_matrices(shapes: list[tuple[int, ...]], applies:
     assert [one.operator for one in applicable(made, [case])] == ["swap", *["all-in-memory-order"] * applies]
 
 
+@pytest.mark.parametrize(("shape", "applies"), [((20_000, 1), True), ((19_999, 1), False), ((20_000,), False)])
+def test_a_loop_over_rows_needs_many_of_them(shape: tuple[int, ...], applies: bool) -> None:
+    few, array = Array("float64", (2, 2), bytes(32)), Array("float64", shape, bytes(8 * math.prod(shape)))
+    cases = [Case(id="x", group="core", hidden=True, args=pack(args)) for args in ([few, array], [array])]
+    made = [Mutant(operator="row-by-row", line=1, before="", after="", source=b"")]
+    assert applicable(made, cases[:1]) == []
+    assert applicable(made, cases) == made * applies
+
+
 def test_shares_make_up_the_whole(session: Session) -> None:
     problem = session.catalogue.load(SLUG)
     parts = [attack(session, problem, "reference.py", part, 2) for part in range(2)]

@@ -2,8 +2,8 @@
 measured.
 
 A finite number in place of -inf, a mask that is the same for all heads, eps in the input's precision, zeros of the
-input's dtype, a variance that cancels, entries of one argument or of all in memory order. They apply to code that uses
-NumPy or PyTorch.
+input's dtype, a variance that cancels, entries of one argument or of all in memory order, arithmetic in place on the
+main argument, a Python loop over its rows. They apply to code that uses NumPy or PyTorch.
 """
 
 from __future__ import annotations
@@ -19,6 +19,14 @@ _FILL = -1e9
 _NEW_ARRAYS = frozenset({"zeros", "ones", "empty"})
 _DDOF = frozenset({"ddof", "correction", "unbiased"})
 _TAKES_VALUES = frozenset({"astype", "reshape", "swapaxes", "copy", "mean", "sum"})
+_IN_PLACE: dict[type[ast.operator], str] = {
+    ast.Add: "__iadd__",
+    ast.Sub: "__isub__",
+    ast.Mult: "__imul__",
+    ast.Div: "__itruediv__",
+}
+MANY_ROWS = 20_000
+"""The number of rows from which a Python loop over them is a mistake."""
 
 
 def first_parameter(tree: ast.Module) -> str:
@@ -48,26 +56,43 @@ def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str], first: str) 
                 yield "zeros-in-input-dtype", ast.Call(node.func, node.args, [*node.keywords, dtype])
         case ast.Call(func=ast.Attribute(attr="var")):
             yield "cancelling-variance", _cancelling(node, modules)
-        case ast.FunctionDef() if _LIBRARIES[library].ravels_in_memory_order and _is_main(node, first):
-            yield "all-in-memory-order", _in_memory_order(node, library)
+        case ast.FunctionDef() if node.args.args and node.args.args[0].arg == first:
+            yield "row-by-row", _row_by_row(node, library)
+            if _LIBRARIES[library].ravels_in_memory_order and len(node.args.args) > 1:
+                yield "all-in-memory-order", _in_memory_order(node, library)
+        case ast.BinOp(left=ast.Name(id=name), op=op) if name == first and type(op) in _IN_PLACE:
+            yield "in-place", ast.Call(ast.Attribute(node.left, _IN_PLACE[type(op)], ast.Load()), [node.right], [])
         case ast.Name(id=name, ctx=ast.Load()) if name == first and _LIBRARIES[library].ravels_in_memory_order:
             if isinstance(owner, ast.Attribute) and owner.attr in _TAKES_VALUES:
                 yield "memory-order", _parsed(f"{first}.ravel(order='K').reshape({first}.shape)")
-
-
-def _is_main(function: ast.FunctionDef, first: str) -> bool:
-    """Return whether it is the function whose first parameter is the main argument, and has further parameters."""
-    parameters = function.args.args
-    return len(parameters) > 1 and parameters[0].arg == first
 
 
 def _in_memory_order(function: ast.FunctionDef, library: str) -> ast.FunctionDef:
     """Return the function with every array among its arguments read in memory order; the annotation says so."""
     names = ", ".join(parameter.arg for parameter in function.args.args)
     ordered = f"_v.ravel(order='K').reshape(_v.shape) if isinstance(_v, {library}.ndarray) else _v"
-    statement = ast.parse(f"{names} = ({ordered} for _v in ({names}))").body[0]
-    fields = {**dict(ast.iter_fields(function)), "body": [statement, *function.body]}
-    fields["returns"] = ast.Constant("all in memory order")
+    return _begun(function, f"{names} = ({ordered} for _v in ({names}))", "all in memory order")
+
+
+def _row_by_row(function: ast.FunctionDef, library: str) -> ast.FunctionDef:
+    """Return the function with a call of itself for each row of the main argument if there are many of them.
+
+    Arguments with as many rows are cut in the same way.
+    """
+    names = [parameter.arg for parameter in function.args.args]
+    first = names[0]
+    cut = ", ".join(
+        f"{name}[_i:_i + 1] if getattr({name}, 'ndim', 0) and len({name}) == len({first}) else {name}" for name in names
+    )
+    condition = f"getattr({first}, 'ndim', 0) > 1 and len({first}) >= {MANY_ROWS}"
+    rows = f"[{function.name}({cut}) for _i in range(len({first}))]"
+    return _begun(function, f"if {condition}: return {library}.concatenate({rows})", "row by row")
+
+
+def _begun(function: ast.FunctionDef, statement: str, note: str) -> ast.FunctionDef:
+    """Return the function with a first statement and a note as its annotation, which shows in the mutant's header."""
+    fields = {**dict(ast.iter_fields(function)), "body": [ast.parse(statement).body[0], *function.body]}
+    fields["returns"] = ast.Constant(note)
     return ast.copy_location(ast.FunctionDef(**fields), function)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ HEAD = "import numpy as np\ndef f(x, mask=None, eps=1e-5):\n    return "
         ("cancelling-variance", "x.var(axis=-1)", "(x * x).mean(axis=-1) - x.mean(axis=-1) ** 2"),
         ("cancelling-variance", "np.var(x, -1, ddof=0)", "(x * x).mean(-1) - x.mean(-1) ** 2"),
         ("memory-order", "x.astype(float)", "x.ravel(order='K').reshape(x.shape).astype(float)"),
+        ("in-place", "(x - 1).max()", "x.__isub__(1).max()"),
     ],
 )
 def test_a_mistake_is_made(operator: str, before: str, after: str) -> None:
@@ -56,3 +58,23 @@ def test_all_arguments_are_read_in_memory_order() -> None:
 def test_a_single_argument_is_not_all_of_them() -> None:
     source = b"import numpy as np\ndef f(x):\n    return np.exp(x)\n"
     assert "all-in-memory-order" not in {mutant.operator for mutant in mutants(source)}
+
+
+def test_many_rows_are_treated_one_by_one() -> None:
+    (mutant,) = (one for one in mutants((HEAD + "x + mask + eps").encode()) if one.operator == "row-by-row")
+    assert mutant.after == "def f(x, mask=None, eps=1e-05) -> 'row by row':"
+    names: dict[str, Any] = {}
+    exec(mutant.source, names)
+    f = names["f"]
+    counts: list[int] = []
+
+    def joined(rows: list[Any]) -> Any:
+        counts.append(len(rows))
+        return np.concatenate(rows)
+
+    names["np"] = SimpleNamespace(concatenate=joined)
+    few, many = np.ones((3, 2)), np.ones((20_000, 2))
+    for x in (few, many):
+        assert (f(x, 2 * x, 0) == 3).all()
+        assert (f(x, x[0], 1) == 3).all()
+    assert counts == [20_000, 20_000]
