@@ -19,10 +19,22 @@ ORDERS: dict[str, Callable[[float], float]] = {
     "O(n²)": lambda n: n**2,
     "O(n² log n)": lambda n: n**2 * math.log2(n),
     "O(n³)": lambda n: n**3,
-    "O(2ⁿ)": lambda n: 2.0 ** min(n, 1000.0),
+    "O(2ⁿ)": lambda n: 2.0 ** min(n, 500.0),
+    "O(3ⁿ)": lambda n: 3.0 ** min(n, 500.0),
+    "O(4ⁿ)": lambda n: 4.0 ** min(n, 500.0),
+    "O(n!)": lambda n: math.gamma(min(n, 150.0) + 1),
 }
 # Measured times cannot tell apart what differs by a factor of log n.
-CLASSES = (("O(1)", "O(log n)"), ("O(n)", "O(n log n)"), ("O(n²)", "O(n² log n)"), ("O(n³)",), ("O(2ⁿ)",))
+CLASSES = (
+    ("O(1)", "O(log n)"),
+    ("O(n)", "O(n log n)"),
+    ("O(n²)", "O(n² log n)"),
+    ("O(n³)",),
+    ("O(2ⁿ)",),
+    ("O(3ⁿ)",),
+    ("O(4ⁿ)",),
+    ("O(n!)",),
+)
 MIN_POINTS = 4
 MOST_SURE = 0.95  # a few sizes on one machine prove nothing
 _FEW_POINTS, _SURE_OF_FEW = 4, 0.7

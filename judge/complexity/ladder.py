@@ -1,16 +1,20 @@
-"""Cases of doubling sizes: those that a generator makes for this purpose, or its largest cases cut short.
+"""Cases of growing sizes: those that a generator makes for this purpose, or its largest cases cut short.
 
-The size of a case is the length of its longest list, string or array axis. Everything of that length is cut alike, so
-that arguments that belong together keep matching. The package's validator says whether the result is allowed.
+The size of a case is the length of its longest list, string or array axis, or its first whole number if it has none of
+these. Everything of that length is cut alike, so that arguments that belong together keep matching. The package's
+validator says whether the result is allowed. Sizes double; where the largest case is too small for that, they grow in
+equal steps.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
+from judge.complexity.fit import MIN_POINTS
 from judge.guest.backends.numpy import ndarray
 from judge.models import Case, Record
 from judge.values import wire
@@ -23,12 +27,46 @@ _MODELS = 3
 _MOST_TRIED = 12
 _LONG = (list, str, Array)
 
+_WHOLE = slice(None)
+
+Kept = Mapping[int, slice]
+"""The part that is kept of what has a certain length."""
+
 
 class Rung(Record, frozen=True, kw_only=True):
     """Cases of one size."""
 
     size: int
     cases: tuple[Case, ...]
+
+
+class Doubling:
+    """Sizes that double. Lengths that differ from the largest by at most ``slack`` are cut by as much."""
+
+    def __init__(self, slack: int = 0) -> None:
+        self._slack = slack
+
+    def sizes(self, largest: int) -> list[int]:
+        return [size for step in reversed(range(RUNGS)) if (size := largest >> step) >= SMALLEST]
+
+    def kept(self, largest: int, size: int) -> Kept:
+        """Return the part that is kept of each length that is cut."""
+        return {largest + more: slice(size + more) for more in range(-self._slack, self._slack + 1)}
+
+
+class Stepping(Doubling):
+    """Sizes in equal steps, where a ladder of doubling sizes would have too few rungs.
+
+    The end of a list is kept: in a small case for a search in depth, it tends to decide.
+    """
+
+    def sizes(self, largest: int) -> list[int]:
+        if len(super().sizes(largest)) >= MIN_POINTS:
+            return []
+        return list(range(largest, 1, -max(1, math.ceil(largest / RUNGS))))[::-1]
+
+    def kept(self, largest: int, size: int) -> Kept:
+        return {length: slice(length - part.stop, None) for length, part in super().kept(largest, size).items()}
 
 
 def made(cases: Sequence[Case]) -> list[Rung]:
@@ -40,63 +78,83 @@ def made(cases: Sequence[Case]) -> list[Rung]:
     ]
 
 
-def ladders(cases: Sequence[Case]) -> Iterator[list[Rung]]:
-    """Yield the ladder of the largest cases, then that of each of the largest cases by itself.
+def ladders(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[Rung]]:
+    """Yield ladders to try one after the other, the most natural first.
 
-    A case may not bear cutting: the validator rejects a list that has become shorter than another argument says.
+    A case may not bear cutting: the validator rejects a list that has become shorter than another argument says. So
+    each of the largest cases is also tried by itself, and then with what is one longer or shorter cut, too: a list of
+    n + 1 borders goes with n values.
     """
-    yield ladder(cases)
-    for case in sorted(cases, key=lambda case: -size_of(wire.unpack(case.args)))[:_MOST_TRIED]:
-        yield ladder([case])
+    largest_first = sorted(cases, key=lambda case: -size_of(wire.unpack(case.args)))[:_MOST_TRIED]
+    for slack in (0, 1):
+        yield ladder(cases, way(slack))
+        yield from (ladder([case], way(slack)) for case in largest_first)
 
 
-def ladder(cases: Sequence[Case]) -> list[Rung]:
-    """Return rungs of doubling sizes, the smallest first, from a few of the largest cases; none if all are small."""
+def ladder(cases: Sequence[Case], way: Doubling | None = None) -> list[Rung]:
+    """Return rungs of a few of the largest cases, cut to sizes up to the largest; the smallest first."""
+    way = way or Doubling()
     decoded = sorted(((size_of(wire.unpack(case.args)), case) for case in cases), key=lambda pair: -pair[0])
     if not decoded:
         return []
     largest = decoded[0][0]
     models = [case for size, case in decoded if size == largest][:_MODELS]
-    rungs = [
-        Rung(size=size, cases=tuple(_cut(case, largest, size, number) for number, case in enumerate(models)))
-        for size in (largest >> step for step in range(RUNGS))
-        if size >= SMALLEST
+    return [
+        Rung(size=size, cases=tuple(_cut(case, number, (largest, size), way) for number, case in enumerate(models)))
+        for size in way.sizes(largest)
     ]
-    return rungs[::-1]
 
 
-def size_of(value: Any) -> int:
-    """Return the length of the longest list, string or array axis anywhere in a decoded value."""
-    return max(_lengths(value), default=0)
+def size_of(args: Any) -> int:
+    """Return the length of the longest list, string or array axis in decoded arguments, or else the first number."""
+    return max(_lengths(args), default=0) if _has_lengths(args) else next(filter(_is_number, args), 0)
 
 
-def _lengths(value: Any) -> Iterator[int]:
+def _has_lengths(args: list[Any]) -> bool:
+    return any(isinstance(value, _LONG) for value in args)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _lengths(args: Any) -> Iterator[int]:
+    for value in args:
+        yield from _lengths_in(value)
+
+
+def _lengths_in(value: Any) -> Iterator[int]:
     if isinstance(value, list):
         yield len(value)
         for item in value:
             if isinstance(item, _LONG):
-                yield from _lengths(item)
+                yield from _lengths_in(item)
     elif isinstance(value, str):
         yield len(value)
     elif isinstance(value, Array):
         yield from value.shape
 
 
-def _cut(case: Case, longest: int, size: int, number: int) -> Case:
-    args = [_shortened(value, longest, size) for value in wire.unpack(case.args)]
+def _cut(case: Case, number: int, sizes: tuple[int, int], way: Doubling) -> Case:
+    """Return the case of the first size cut to the second."""
+    args, (largest, size) = wire.unpack(case.args), sizes
+    if _has_lengths(args):
+        args = [_shortened(value, way.kept(largest, size)) for value in args]
+    else:
+        args = [size if _is_number(value) and value == largest else value for value in args]
     return msgspec.structs.replace(
         case, id=f"{case.id}-{number}-{size}", args=packed(args), expected=None, gradients=None
     )
 
 
-def _shortened(value: Any, longest: int, size: int) -> Any:
+def _shortened(value: Any, kept: Kept) -> Any:
     if isinstance(value, list):
-        items = value[:size] if len(value) == longest else value
-        return [_shortened(item, longest, size) if isinstance(item, _LONG) else item for item in items]
+        items = value[kept.get(len(value), _WHOLE)]
+        return [_shortened(item, kept) if isinstance(item, _LONG) else item for item in items]
     if isinstance(value, str):
-        return value[:size] if len(value) == longest else value
-    if isinstance(value, Array) and longest in value.shape:
+        return value[kept.get(len(value), _WHOLE)]
+    if isinstance(value, Array) and not kept.keys().isdisjoint(value.shape):
         values = ndarray(value)
-        cut = values[tuple(slice(size if extent == longest else None) for extent in value.shape)]
+        cut = values[tuple(kept.get(extent, _WHOLE) for extent in value.shape)]
         return wire_array(cut, value.dtype)
     return value

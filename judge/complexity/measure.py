@@ -10,9 +10,9 @@ import msgspec
 
 from judge.catalog import layout
 from judge.catalog.cases import generate_cases
-from judge.catalog.reading import read_source
+from judge.catalog.reading import read_secret, read_source
 from judge.complexity.fit import MIN_POINTS, Fit, fit
-from judge.complexity.ladder import Rung, ladders, made
+from judge.complexity.ladder import Doubling, Rung, Stepping, ladders, made
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.judging.attempt import reference_of
@@ -107,33 +107,51 @@ def grow(
 
 
 def _allowed(session: Session, problem: Problem) -> list[Rung]:
-    """Return the sizes with the cases that the package's validator accepts."""
+    """Return the sizes with the cases that the package's validator accepts.
+
+    Raises UsageError, which says why there are none.
+    """
     author = session.author
     generator = read_source(problem, layout.GENERATOR) or b""
+    objection = ""
     for rungs in _possible(problem, author, generator):
         whole = [case for rung in rungs for case in rung.cases]
-        faulty = {case.id for case, fault in zip(whole, author.faults(problem, generator, whole), strict=True) if fault}
+        faults = dict(zip((case.id for case in whole), author.faults(problem, generator, whole), strict=True))
         sound = [
-            msgspec.structs.replace(rung, cases=tuple(case for case in rung.cases if case.id not in faulty))
+            msgspec.structs.replace(rung, cases=tuple(case for case in rung.cases if not faults[case.id]))
             for rung in rungs
         ]
         allowed = [rung for rung in sound if rung.cases]
         if len(allowed) >= MIN_POINTS:
             return allowed
+        objection = objection or next(filter(None, faults.values()))
+    if objection:
+        raise UsageError(
+            "{slug}: growth cannot be measured, because its large inputs cannot be made smaller: {objection}",
+            slug=problem.slug,
+            objection=objection,
+        )
     raise UsageError(
-        "{slug}: its generator makes no cases of four doubling sizes, so growth cannot be measured", slug=problem.slug
+        "{slug}: growth cannot be measured, because no input has a size that could be made smaller three times",
+        slug=problem.slug,
     )
 
 
 def _possible(problem: Problem, author: PackageRunner, generator: bytes) -> Iterator[list[Rung]]:
-    """Yield the sizes that the generator makes for this purpose, or else those to which its cases can be cut."""
+    """Yield the sizes that the generator makes for this purpose, or else those to which its cases can be cut.
+
+    The package's handwritten cases come last: a large one among them tests something odd.
+    """
     grown = made(author.grow(problem, generator, "default")) if generator else []
     if grown:
         yield grown
         return
-    # The reference cannot be measured on a case that is meant for one backend.
-    cases = [case for case in generate_cases(problem, "default", author) if not case.backends]
-    yield from (rungs for rungs in ladders(cases) if len(rungs) >= MIN_POINTS)
+    generated = generate_cases(problem, "default", author)
+    every = [*generated, *read_secret(problem)]
+    for way, cases in ((Doubling, generated), (Doubling, every), (Stepping, every)):
+        # The reference cannot be measured on a case that is meant for one backend.
+        whole = [case for case in cases if not case.backends]
+        yield from (rungs for rungs in ladders(whole, way) if len(rungs) >= MIN_POINTS)
 
 
 def _idle(problem: Problem, reference: Submission) -> Submission | None:

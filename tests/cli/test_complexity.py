@@ -112,4 +112,19 @@ def test_a_problem_whose_cases_do_not_grow(judge: Judge) -> None:
     judge.write("add_up.py", REFERENCE)
     ran = judge("complexity", "add_up.py")
     assert ran.status == 2
-    assert "four doubling sizes" in ran.complaint()
+    assert "no input has a size that could be made smaller three times" in ran.complaint()
+
+
+def test_a_problem_whose_cases_cannot_be_cut(judge: Judge, tmp_path: Path) -> None:
+    write_package(tmp_path / "fixed" / "add-up")
+    check = "\n\ndef validate(args):\n    if 9 < len(args[0]) < 800:\n        raise ValueError('either few or 800')\n"
+    (tmp_path / "fixed" / "add-up" / "generator.py").write_text(GENERATOR + check, "utf-8")
+    judge.environment["JUDGE_PROBLEMS"] = str(tmp_path / "fixed")
+    judge.write("add_up.py", REFERENCE)
+    complaint = judge("complexity", "add_up.py").complaint()
+    assert complaint.endswith("because its large inputs cannot be made smaller: either few or 800")
+
+
+def test_too_quick_to_be_measured(growing: Judge) -> None:
+    growing.write("add_up.py", "def add_up(numbers):\n    return numbers and 0\n")
+    assert "yours (x)      cannot be told: no size takes long enough" in growing("complexity", "add_up.py").out

@@ -14,7 +14,7 @@ SIZES = [46, 93, 187, 375, 750, 1500, 3000]
 def runs(order: str, noise: float = 0.0, constant: float = 0.0) -> dict[int, list[float]]:
     """Times of five runs each, up to one second at the largest size; noise only adds."""
     rng = random.Random(order)
-    sizes = list(range(4, 18, 2)) if order == "O(2ⁿ)" else SIZES
+    sizes = list(range(4, 11)) if order in list(ORDERS)[-4:] else SIZES
     grow = ORDERS[order]
     largest = grow(float(sizes[-1]))
     return {n: [constant + grow(float(n)) / largest * (1 + noise * rng.random()) for _ in range(5)] for n in sizes}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 import numpy as np
 
-from judge.complexity.ladder import ladder, ladders, made, size_of
+from judge.complexity.ladder import Doubling, Stepping, ladder, ladders, made, size_of
 from judge.guest import codec
 from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.models import Case
@@ -52,8 +53,34 @@ def test_matrices_shrink_on_both_axes() -> None:
 
 
 def test_a_smaller_case_is_tried_by_itself() -> None:
-    tried = list(ladders([case(list(range(16))), case(list(range(64)))]))
+    tried = list(islice(ladders([case(list(range(16))), case(list(range(64)))], Doubling), 3))
     assert [[rung.size for rung in rungs] for rungs in tried] == [[8, 16, 32, 64], [8, 16, 32, 64], [8, 16]]
+
+
+def test_what_is_one_shorter_or_longer_can_be_cut_as_well() -> None:
+    rungs = ladder([case(array(2, 65), array(2, 64), [0] * 3)], Doubling(slack=1))
+    sizes = [[len(ndarray(one)[0]) for one in wire.unpack(rung.cases[0].args)[:2]] for rung in rungs]
+    assert sizes == [[8, 7], [16, 15], [32, 31], [65, 64]]
+
+
+def test_numbers_alone_are_sizes() -> None:
+    rungs = ladder([case(100, 7, 100, True, 0.5)])
+    assert [rung.size for rung in rungs] == [12, 25, 50, 100]
+    assert wire.unpack(rungs[0].cases[0].args) == [12, 7, 12, True, 0.5]
+    assert ladder([case(0.5)]) == []
+
+
+def test_small_sizes_grow_in_equal_steps() -> None:
+    assert [rung.size for rung in ladder([case(9)], Stepping())] == list(range(2, 10))
+    sizes = [rung.size for rung in ladder([case("a" * 40)], Stepping())]
+    assert sizes == [4, 8, 12, 16, 20, 24, 28, 32, 36, 40]
+    assert ladder([case("a" * 64)], Stepping()) == []  # its sizes can double
+    assert ladder([case("")], Stepping()) == ladder([case(-9)], Stepping()) == []
+
+
+def test_the_end_of_a_small_case_stays() -> None:
+    rungs = ladder([case("aaaaaab", [5])], Stepping())
+    assert [wire.unpack(rung.cases[0].args) for rung in rungs[:2]] == [["ab", [5]], ["aab", [5]]]
 
 
 def test_cases_that_a_generator_made_for_their_size_are_rungs() -> None:

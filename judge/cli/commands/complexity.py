@@ -49,7 +49,7 @@ STOPPED = mark("a run with n = {size} was stopped by the sandbox")
 def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
     """How time and memory grow with the size of the input.
 
-    The sizes double up to the largest one that the problem's generator makes.
+    The sizes double up to the largest one that the problem has; if that is small, they grow in equal steps.
     """
     with Session(home(), choices.problems) as session:
         file = file or last_edited(Path(), session.catalogue)
@@ -147,6 +147,8 @@ def _cells(curve: Curve, size: int) -> list[str]:
 
 
 def _fit(curve: Curve, fit: Fit | None) -> str:
+    if fit is None and not curve.measurable:
+        return say("cannot be told: no size takes long enough to be measured")
     if fit is None:
         return say_count(
             "cannot be told: only {count} size took long enough to be measured; {least} are needed",
