@@ -1,8 +1,9 @@
 """Which parts of a module run when it is loaded and its entry is called.
 
 The answer errs on the side of "runs": a function counts as called as soon as its name is mentioned anywhere in code
-that runs, as a variable or as an attribute. Code under ``if TYPE_CHECKING:`` and ``if __name__ == "__main__":`` never
-runs here. Nodes come from ``_ast``, because importing ``ast`` would delay the start of every sandbox.
+that runs, as a variable or as an attribute. Code under ``if TYPE_CHECKING:``, ``if __name__ == "__main__":`` and
+``if False:`` never runs here. Nodes come from ``_ast``, because importing ``ast`` would delay the start of every
+sandbox.
 """
 
 from __future__ import annotations
@@ -93,7 +94,9 @@ def _running_children(node: _ast.AST) -> list[object]:
 
 
 def _never_holds(test: _ast.expr) -> bool:
-    """Whether a condition is ``TYPE_CHECKING`` or ``__name__ == "__main__"``."""
+    """Whether a condition is ``TYPE_CHECKING``, ``__name__ == "__main__"`` or a constant such as ``False``."""
+    if isinstance(test, _ast.Constant):
+        return not test.value
     if isinstance(test, _ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], _ast.Eq):
         sides = (test.left, test.comparators[0])
         names = {side.id for side in sides if isinstance(side, _ast.Name)}

@@ -13,7 +13,7 @@ from judge.judging import groups
 from judge.judging.answer_checker import LIMIT_S, AnswerChecker
 from judge.judging.attempt import CaseAttempt, loading_limits
 from judge.judging.options import Options, Progress, no_progress
-from judge.judging.remedies import remedy
+from judge.judging.remedies import is_foreign_library, remedy
 from judge.judging.report import Judged, assemble, shown_cases
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule_with_message
@@ -25,6 +25,7 @@ from judge.text.wording import either
 __all__ = ["CaseAttempt", "judge", "judge_in"]
 
 
+_OF_ANOTHER_TYPE = ("AttributeError", "TypeError")  # what an array of another library leads to
 _MOST_KEPT = 32 << 20  # bytes of answers and output, for the diagnosis
 
 
@@ -165,8 +166,12 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
 
 
 def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Judged:
-    """Add to the reason of a file that cannot be loaded that its backend was guessed, and how to name another."""
-    if judged.result.verdict is not Verdict.CE or not submission.backend_guessed:
+    """Add to the reason of a file that cannot be run that its backend was guessed, and how to name another."""
+    result = judged.result
+    may_be_the_cause = result.verdict is Verdict.CE or (
+        result.verdict is Verdict.RE and result.message.startswith(_OF_ANOTHER_TYPE)
+    )
+    if not may_be_the_cause or not submission.backend_guessed or is_foreign_library(result.message):
         return judged
     message = phrase(
         "{message}; it was judged as a {title} solution because of its imports; {options} changes that",

@@ -6,13 +6,23 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from judge.backends.table import BACKENDS
 from judge.models import CaseResult, Verdict
 from judge.text.messages import Phrase, mark, phrase
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_PYTHON_2 = re.compile(r"Missing parentheses in call to '(print|exec)'|name '(xrange|raw_input|unicode|long|reduce)'")
+_PYTHON_2 = re.compile(
+    r"Missing parentheses in call to '(print|exec)'|multiple exception types must be parenthesized"
+    r"|name '(xrange|raw_input|unicode|long|reduce|basestring|unichr|cmp|execfile|file)'"
+    r"|parameters cannot be parenthesized"
+    r"|has no attribute '(has_key|iteritems|itervalues|iterkeys|izip|imap|ifilter|maxint|letters)'"
+    r"|No module named '(Queue|StringIO|cStringIO|cPickle|urllib2|__builtin__)'|leading zeros in decimal integer"
+)
+_PYTHON_2_LINE = re.compile(rb"`[^`]+`|<>|\braise\s+\w+\s*,|\b\d+[lL]\b|\bur['\"]")
+_AT_LINE = re.compile(r"SyntaxError: .*\(line (\d+)\)$")
 _DEBUGGER = re.compile(rb"^[ \t]*(?:breakpoint|(?:i?pdb\.)?set_trace)\(", re.MULTILINE)
 _PROCESSES = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:multiprocessing|concurrent|subprocess)\b", re.MULTILINE)
+_NO_MODULE = re.compile(r"No module named '(\w+)")
 _NOT_RUNNABLE = (Verdict.CE, Verdict.RE, Verdict.RV)
 
 
@@ -45,8 +55,14 @@ MISTAKES = (
         mark("the file is a notebook; give it a name that ends with .ipynb"),
     ),
     Mistake(
-        lambda source, message: _PYTHON_2.search(message) is not None,
-        mark("this is Python 2; write Python 3: print(x), range, input, str, int, functools.reduce"),
+        lambda source, message: _is_python_2(source, message),
+        mark("this is Python 2; write Python 3: print(x), range, input, k in d, d.items(), except E as e"),
+    ),
+    Mistake(
+        lambda source, message: is_foreign_library(message),
+        mark(
+            "a solution has Python's standard library and the libraries that its problem names; write this part by hand"
+        ),
     ),
     Mistake(
         lambda source, message: "EOF" in message and re.search(rb"\binput\(|\bsys\.stdin\b", source) is not None,
@@ -61,6 +77,21 @@ MISTAKES = (
         mark("a solution has one process and starts no others; compute in the function itself"),
     ),
 )
+
+
+def _is_python_2(source: bytes, message: str) -> bool:
+    if _PYTHON_2.search(message):
+        return True
+    found = _AT_LINE.search(message)
+    lines = source.splitlines()
+    place = int(found[1]) - 1 if found else len(lines)
+    return place < len(lines) and _PYTHON_2_LINE.search(lines[place]) is not None
+
+
+def is_foreign_library(message: str) -> bool:
+    """Return whether a message says that a module is missing which belongs to no backend."""
+    found = _NO_MODULE.search(message)
+    return found is not None and found[1] not in {one.library for one in BACKENDS.values()}
 
 
 def _is_utf8(source: bytes) -> bool:

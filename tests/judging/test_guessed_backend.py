@@ -25,3 +25,15 @@ def test_the_guess_and_the_option_are_named(sandboxes: SandboxPool) -> None:
 
 def test_nothing_is_said_of_a_backend_that_was_named(sandboxes: SandboxPool) -> None:
     assert "--backend" not in only(_judged(sandboxes, "import torch\n", guessed=False)).message
+
+
+def test_an_array_of_another_library_leads_to_the_guess(sandboxes: SandboxPool) -> None:
+    result = only(_judged(sandboxes, "def f(a):\n    return a.exp()\n", guessed=True))
+    assert result.verdict is Verdict.RE
+    assert "has no attribute 'exp'; it was judged as a NumPy solution" in result.message
+
+
+def test_a_library_that_no_backend_has_is_not_about_the_guess(sandboxes: SandboxPool) -> None:
+    result = only(_judged(sandboxes, "import pandas\n", guessed=True))
+    assert "--backend" not in result.message
+    assert result.message.startswith("a solution has Python's standard library and")

@@ -28,6 +28,19 @@ def _result(verdict: Verdict, message: str) -> CaseResult:
         (b'{"cells": [], "nbformat": 4}', Verdict.CE, "NameError: name 'null' is not defined", ".ipynb"),
         (b"print x", Verdict.CE, "SyntaxError: Missing parentheses in call to 'print'", "Python 2"),
         (b"for i in xrange(3): pass", Verdict.RE, "NameError: name 'xrange' is not defined", "Python 2"),
+        (
+            b"try: f()\nexcept E, e: pass",
+            Verdict.CE,
+            "SyntaxError: multiple exception types must be parenthesized",
+            "2",
+        ),
+        (b"x = {}.has_key(1)", Verdict.RE, "AttributeError: 'dict' object has no attribute 'has_key'", "Python 2"),
+        (b"y = 1\nx = `y`\n", Verdict.CE, "SyntaxError: invalid syntax (line 2)", "Python 2"),
+        (b"if 1 <> 2: pass\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "Python 2"),
+        (b"x = 10L\n", Verdict.CE, "SyntaxError: invalid decimal literal (line 1)", "Python 2"),
+        (b"import Queue\n", Verdict.CE, "ModuleNotFoundError: No module named 'Queue'", "Python 2"),
+        (b"import pandas as pd\n", Verdict.CE, "ModuleNotFoundError: No module named 'pandas'", "standard library"),
+        (b"from scipy.special import expit\n", Verdict.CE, "No module named 'scipy'", "standard library"),
         (b"n = int(input())", Verdict.CE, "EOFError: EOF when reading a line", "input()"),
         (b"def f():\n    breakpoint()\n", Verdict.RE, "BdbQuit", "judge debug"),
         (b"import pdb\npdb.set_trace()\n", Verdict.CE, "BdbQuit", "judge debug"),
@@ -48,3 +61,5 @@ def test_a_file_that_runs_has_none(verdict: Verdict) -> None:
 
 def test_an_unknown_mistake_has_none() -> None:
     assert remedy(b"1 / 0", _result(Verdict.RE, "ZeroDivisionError")) is None
+    assert remedy(b"x = (1\ny = '`'", _result(Verdict.CE, "SyntaxError: '(' was never closed (line 1)")) is None
+    assert remedy(b"import torch", _result(Verdict.CE, "No module named 'torch'")) is None
