@@ -78,9 +78,9 @@ def _half_blocks(random):
         "{dtype}：后面的行抵消前面的行，部分和一旦舍入到 {dtype}，误差就留了下来",
     )
     for dtype in HALVES:
-        weight, dy = random.standard_normal((3, 2)), random.uniform(1, 2, size=(400, 3))
+        weight, dy = random.standard_normal((3, 2)), random.uniform(1, 2, size=(3000, 3))
         dy = np.concatenate([dy, -random.permutation(dy), random.standard_normal((1, 3))])
-        args = cast_all([np.ones((801, 2)), weight, dy], dtype)
+        args = cast_all([np.ones((6001, 2)), weight, dy], dtype)
         yield case("half-blocks", args, why.format(dtype=dtype), "precision")
 
 

@@ -91,6 +91,16 @@ def generate(rng):
         "group": "scale",
         "gradient": False,
     }
+    yield {
+        "id": "large-04",
+        "args": module_args(random, (256, 256, 4), [(1, 160)], False, "float32"),
+        "why": {
+            "en": "256 heads and 160 positions: no loop over both, even if the batch is not looped over",
+            "zh": "256 个头、160 个位置：即使不逐批循环，也不能同时逐头、逐位置循环",
+        },
+        "group": "scale",
+        "gradient": False,
+    }
 
 
 def edges(random):
