@@ -227,8 +227,8 @@ def claimed_name(path: Path, source: bytes) -> tuple[str, str]:
 
     Raises UsageError for a notebook whose cells are marked for several problems.
     """
-    head = b"" if is_notebook(path.name) else source[:_LOOKED_AT]
-    for line in head.removeprefix(codecs.BOM_UTF8).splitlines()[:_NAMED_WITHIN_LINES]:
+    head = b"" if is_notebook(path.name) else _readable(source[:_LOOKED_AT])
+    for line in head.splitlines()[:_NAMED_WITHIN_LINES]:
         named = _NAMED.fullmatch(line)
         if named:
             return named[1].decode("utf-8", "replace"), mark("named by its line '# judge:'")
@@ -242,6 +242,13 @@ def claimed_name(path: Path, source: bytes) -> tuple[str, str]:
         if parent.name == "submissions" and (parent.parent / "problem.toml").is_file():
             return parent.parent.name, mark("named by the package that it is in")
     return path.stem.replace("_", "-"), _BY_FILE_NAME
+
+
+def _readable(head: bytes) -> bytes:
+    """Return the beginning of a source as UTF-8. A file in UTF-16 cannot be judged, but its problem can be known."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return head[: len(head) & ~1].decode("utf-16", "replace").encode("utf-8", "replace")
+    return head.removeprefix(codecs.BOM_UTF8)
 
 
 def _listed(slugs: Sequence[str]) -> Phrase:

@@ -34,6 +34,9 @@ _INJECTED: dict[str, Any] = {
     **{module.__name__: module for module in (collections, heapq, math, bisect, itertools, functools)},
 }
 _MOST_LISTED, _LONGEST_LISTED = 5, 40
+EXITS: dict[str, Any] = {"exit": sys.exit, "quit": sys.exit}
+"""What Python's module ``site``, which the sandbox leaves out, adds to the names of every script."""
+
 _NODES: dict[str, type] = {"ListNode": nodes.ListNode, "TreeNode": nodes.TreeNode, "Node": nodes.Node}
 
 
@@ -66,7 +69,7 @@ def load(source: bytes, filename: str) -> types.ModuleType:
 def executed(code: types.CodeType, filename: str) -> types.ModuleType:
     """Run compiled code as a new module. Exceptions of the code propagate."""
     module = types.ModuleType(SOLUTION)
-    module.__dict__.update(_INJECTED, __file__=filename, **_fresh_nodes(), **{MARK: True})
+    module.__dict__.update({**EXITS, **_INJECTED}, __file__=filename, **_fresh_nodes(), **{MARK: True})
     module.__dict__.update({name: sys.modules[name] for name in _INJECTED_MODULES})  # a guard may have replaced one
     sys.modules[SOLUTION] = module
     sys.setrecursionlimit(RECURSION_LIMIT)

@@ -8,6 +8,7 @@ from itertools import zip_longest
 import msgspec
 
 from judge.backends.table import BACKENDS
+from judge.entry_kinds.table import KINDS
 from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import LIMIT_S, AnswerChecker
@@ -73,7 +74,7 @@ def judge_in(
         judged = _judge_all(runner, answer_checker, ordered, options, progress)
         judged.sort(key=lambda one: places[one.case.id])
         judged = [_with_guess(problem, submission, one) for one in judged]
-        judged = _first_explained(runner, submission, judged)
+        judged = _first_explained(runner, problem, submission, judged)
         diagnosis = _diagnosis(problem, submission, judged, answer_checker, options, sandboxes)
         reports: dict[Language, Report] = {}
         for language in languages:
@@ -182,14 +183,15 @@ def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Jud
     return judged.with_message(message)
 
 
-def _first_explained(runner: Runner, submission: Submission, judged: list[Judged]) -> list[Judged]:
+def _first_explained(runner: Runner, problem: Problem, submission: Submission, judged: list[Judged]) -> list[Judged]:
     """Add to the first failing case the line at which it exceeded the time limit, or what is wrong with the
     file."""
     place = next((place for place, one in enumerate(judged) if _failed(one)), None)
     if place is None:
         return judged
     first = judged[place]
-    hint = remedy(submission.source, first.result)
+    is_program = KINDS[problem.entry.kind].answer_is_printed
+    hint = remedy(submission.source, first.result, is_program=is_program)
     if hint is not None:
         message = phrase("{hint} ({message})", hint=hint, message=first.message)
         first = first.with_message(message if first.result.message else hint)

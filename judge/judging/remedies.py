@@ -21,16 +21,31 @@ _PYTHON_2 = re.compile(
 _PYTHON_2_LINE = re.compile(rb"`[^`]+`|<>|\braise\s+\w+\s*,|\b\d+[lL]\b|\bur['\"]")
 _AT_LINE = re.compile(r"SyntaxError: .*\(line (\d+)\)$")
 _DEBUGGER = re.compile(rb"^[ \t]*(?:breakpoint|(?:i?pdb\.)?set_trace)\(", re.MULTILINE)
+_STANDARD_INPUT = re.compile(rb"\binput\(|\bsys\.stdin\b|\bopen\(0\b")
+_AT_ITS_END = re.compile(r"EOF|^ValueError: (invalid literal|not enough values)|^IndexError: list index out of range")
+_FLOAT_INDEX = re.compile(r"integers or slices, not float|'float' object cannot be interpreted as an integer")
+_ITERATOR_INDEX = re.compile(
+    r"'(map|filter|zip|reversed|dict_\w+)' object is not subscriptable|type '(map|filter|zip)' has no len"
+)
+_STRANGE_CHARACTER = re.compile(r"invalid (non-printable )?character")
+_CONFLICT = re.compile(rb"^<{7} |^>{7} ", re.MULTILINE)
+_FENCE = re.compile(rb"^[ \t]*(```|~~~)", re.MULTILINE)
+_PROMPT = re.compile(rb"^[ \t]*(>>> |\.\.\. |In \[\d+\]:)", re.MULTILINE)
+_MAGIC = re.compile(rb"^(%|!)\w", re.MULTILINE)
 _PROCESSES = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:multiprocessing|concurrent|subprocess)\b", re.MULTILINE)
 _NO_MODULE = re.compile(r"No module named '(\w+)")
 _NOT_RUNNABLE = (Verdict.CE, Verdict.RE, Verdict.RV)
 
 
 class Mistake(NamedTuple):
-    """How a mistake is recognised, from the source and the message of the first failing case, and its remedy."""
+    """How a mistake is recognised, from the source and the message of the first failing case, and its remedy.
+
+    ``of_programs`` tells whether a program that reads standard input can make it.
+    """
 
     applies: Callable[[bytes, str], bool]
     remedy: str
+    of_programs: bool = True
 
 
 MISTAKES = (
@@ -59,18 +74,49 @@ MISTAKES = (
         mark("this is Python 2; write Python 3: print(x), range, input, k in d, d.items(), except E as e"),
     ),
     Mistake(
+        lambda source, message: message.endswith("BdbQuit") or _DEBUGGER.search(source) is not None,
+        mark("the file stops at a breakpoint; remove it, and step through the file with 'judge debug FILE'"),
+    ),
+    Mistake(
         lambda source, message: is_foreign_library(message),
         mark(
             "a solution has Python's standard library and the libraries that its problem names; write this part by hand"
         ),
     ),
     Mistake(
-        lambda source, message: "EOF" in message and re.search(rb"\binput\(|\bsys\.stdin\b", source) is not None,
+        lambda source, message: _AT_ITS_END.search(message) is not None and _STANDARD_INPUT.search(source) is not None,
         mark("there is no standard input: the judge calls your function with the arguments; remove input()"),
+        of_programs=False,
     ),
     Mistake(
-        lambda source, message: _DEBUGGER.search(source) is not None,
-        mark("the file stops at a breakpoint; remove it, and step through the file with 'judge debug FILE'"),
+        lambda source, message: "SyntaxError" in message and _CONFLICT.search(source) is not None,
+        mark("the file has a merge conflict; keep one side, and remove the lines of <<<<<<<, ======= and >>>>>>>"),
+    ),
+    Mistake(
+        lambda source, message: "SyntaxError" in message and _FENCE.search(source) is not None,
+        mark("the file has Markdown around the code; keep what is between the lines of ```"),
+    ),
+    Mistake(
+        lambda source, message: "SyntaxError" in message and _PROMPT.search(source) is not None,
+        mark("the file was copied from an interactive session; remove the prompts, such as >>>"),
+    ),
+    Mistake(
+        lambda source, message: "SyntaxError" in message and _MAGIC.search(source) is not None,
+        mark("lines that begin with % or ! work in notebooks only; remove them, or name the .ipynb file"),
+    ),
+    Mistake(
+        lambda source, message: _STRANGE_CHARACTER.search(message) is not None,
+        mark(
+            "a character is not Python's, such as a curly quote, a full-width bracket or a special space; type it anew"
+        ),
+    ),
+    Mistake(
+        lambda source, message: _FLOAT_INDEX.search(message) is not None and b"/" in source,
+        mark("a / b is a float, also for whole numbers; write a // b"),
+    ),
+    Mistake(
+        lambda source, message: _ITERATOR_INDEX.search(message) is not None,
+        mark("map, filter, zip and the keys of a dict are no lists; write list(...) around them"),
     ),
     Mistake(
         lambda source, message: _PROCESSES.search(source) is not None,
@@ -102,8 +148,9 @@ def _is_utf8(source: bytes) -> bool:
     return True
 
 
-def remedy(source: bytes, result: CaseResult) -> Phrase | None:
+def remedy(source: bytes, result: CaseResult, *, is_program: bool = False) -> Phrase | None:
     """Return what is wrong with a file that could not be run, and what to do; ``None`` if that is unknown."""
     if result.verdict not in _NOT_RUNNABLE:
         return None
-    return next((phrase(one.remedy) for one in MISTAKES if one.applies(source, result.message)), None)
+    possible = [one for one in MISTAKES if one.of_programs or not is_program]
+    return next((phrase(one.remedy) for one in possible if one.applies(source, result.message)), None)

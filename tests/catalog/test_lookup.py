@@ -75,6 +75,7 @@ def test_starter_lies_beside_the_catalogue(catalogue: Catalogue, tmp_path: Path)
     ("path", "head"),
     [
         ("x.py", b"# judge: add-two\n"),
+        ("x.py", "# judge: add-two\nx = 1\n".encode("utf-16")),
         ("x.py", b"\xef\xbb\xbf# judge: add-two\n"),
         ("x.py", b'"""doc"""\r\n\n  #judge:   add-two \r\nimport math\n'),
         ("add_two.py", b"print('# judge: other')"),

@@ -43,6 +43,8 @@ READERS = [
     "import sys\ninput()\nsys.stdout.write(str(sum(map(int, input().split()))))\nsys.exit(0)",
     "import os\ninput()\nos.write(1, str(sum(map(int, input().split()))).encode())",
     "import sys\ninput()\nsys.stdout.buffer.write(str(sum(map(int, input().split()))).encode())",
+    "input()\nprint(sum(map(int, input().split())))\nexit()",
+    "input()\nprint(sum(map(int, input().split())))\nquit(0)",
     "import sys, io, atexit\nout = io.StringIO()\natexit.register(lambda: sys.__stdout__.write(out.getvalue()))\n"
     "sys.stdout = out\ninput()\nprint(sum(map(int, input().split())))",
     "import sys\ninput()\nprint(sum(map(int, input().split())), flush=True)\nsys.stdout.close()",

@@ -44,6 +44,16 @@ def _result(verdict: Verdict, message: str) -> CaseResult:
         (b"n = int(input())", Verdict.CE, "EOFError: EOF when reading a line", "input()"),
         (b"def f():\n    breakpoint()\n", Verdict.RE, "BdbQuit", "judge debug"),
         (b"import pdb\npdb.set_trace()\n", Verdict.CE, "BdbQuit", "judge debug"),
+        (b"import pdb; pdb.set_trace()\n", Verdict.RE, "BdbQuit", "judge debug"),
+        (b"x = 1; breakpoint()\n", Verdict.RE, "bdb.BdbQuit", "judge debug"),
+        (b"import sys\nn = int(sys.stdin.readline())", Verdict.RE, "ValueError: invalid literal for int()", "input()"),
+        (b"<<<<<<< HEAD\nx = 1\n=======\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "merge conflict"),
+        (b"```python\nx = 1\n```\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "Markdown"),
+        (b">>> x = 1\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "prompts"),
+        (b"%matplotlib inline\n", Verdict.CE, "SyntaxError: invalid syntax (line 1)", "notebooks only"),
+        ("x = “a”".encode(), Verdict.CE, "SyntaxError: invalid character '“' (U+201C) (line 1)", "curly"),
+        (b"a[n / 2]", Verdict.RE, "TypeError: list indices must be integers or slices, not float", "a // b"),
+        (b"map(int, a)[0]", Verdict.RE, "TypeError: 'map' object is not subscriptable", "list(...)"),
         (b"from multiprocessing import Pool\n", Verdict.RV, "tried to start a process", "one process"),
     ],
 )
@@ -63,3 +73,9 @@ def test_an_unknown_mistake_has_none() -> None:
     assert remedy(b"1 / 0", _result(Verdict.RE, "ZeroDivisionError")) is None
     assert remedy(b"x = (1\ny = '`'", _result(Verdict.CE, "SyntaxError: '(' was never closed (line 1)")) is None
     assert remedy(b"import torch", _result(Verdict.CE, "No module named 'torch'")) is None
+
+
+def test_a_program_may_read_standard_input() -> None:
+    result = _result(Verdict.RE, "EOFError: EOF when reading a line")
+    assert remedy(b"while True: input()", result) is not None
+    assert remedy(b"while True: input()", result, is_program=True) is None

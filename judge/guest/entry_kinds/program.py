@@ -136,7 +136,7 @@ def _standard_output() -> io.TextIOWrapper:
 
 def _main_module(filename: str) -> ModuleType:
     module = ModuleType("__main__")
-    module.__dict__.update(__file__=filename, __builtins__=__builtins__, **{MARK: True})
+    module.__dict__.update(loading.EXITS, __file__=filename, __builtins__=__builtins__, **{MARK: True})
     sys.modules["__main__"] = module
     return module
 
