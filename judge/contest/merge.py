@@ -37,7 +37,7 @@ class _Conflict(UsageError):
 
     def __init__(self, one: MemberLog, other: MemberLog) -> None:
         super().__init__(
-            "{path} and {path2} are different logs of {name}; leave one of them out",
+            mark("{path} and {path2} are different logs of {name}; leave one of them out"),
             path=one.path,
             path2=other.path,
             name=repr(one.name),
