@@ -131,6 +131,12 @@ def _scale(random):
     )
     args = cast_all(_args(random, (16,), (64, 256), 128, 64), "float32")
     yield case("large", [*args, 4, _mask(random, (16,), 256)], why, "scale")
+    why = Why(
+        "six million scores: a Python loop over plain numbers is too slow as well",
+        "六百万个分数：用 Python 循环逐个处理普通数值也会超时",
+    )
+    args = cast_all(_args(random, (), (768, 1024), 256, 128), "float32")
+    yield case("six-million", [*args, 8], why, "scale", gradient=False)
 
 
 def validate(args):

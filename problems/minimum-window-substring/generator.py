@@ -69,6 +69,16 @@ def generate(rng):
         "args": [text(rng, "abc", LONGEST - 1) + "z", "abc" * 10_000],
         "why": why("a long window over three letters", "只有三种字母的很长的窗口"),
     }
+    gap = text(rng, LETTERS[3:], half - 2)
+    yield {
+        "id": "long-gap",
+        "group": "scale",
+        "args": [text(rng, LETTERS[2:], half) + "a" + gap + "b", "ab"],
+        "why": why(
+            "t has two letters, and they stand 25 000 apart: trying one length of the window after the other is too slow",
+            "t 只有两个字母，在 s 中相距 2.5 万：从短到长逐个尝试窗口长度会超时",
+        ),
+    }
     letters = rng.choices(LETTERS, k=LONGEST)
     yield {
         "id": "large-05",

@@ -65,6 +65,16 @@ def generate(rng):
         "1, 2003 is on the cycle and 2, 1003 is not: 1000 · a + b is the same for both",
         "边 1, 2003 在环上而 2, 1003 不在：两者的 1000 · a + b 相同",
     )
+    third = last // 3
+    pairs = [[node, node + 1] for node in range(third + 1, last, 2)]
+    links = [[1 + at, third + 1 + 2 * at] for at in range(third)]
+    yield case(
+        "pairs-join-large",
+        [[1, 2], *pairs, *[[1, node] for node in range(3, third + 1)], *links, [third + 1, last]],
+        "scale",
+        "3 000 pairs join a large tree, one after the other: a search through the tree for each of them is too slow",
+        "3 000 对节点逐一接到一棵大树上：为每一对搜索整棵树会超时",
+    )
     edges = random_graph(rng, MAX_NODES, 10)
     yield case("random-large", edges, "scale", "9 000 edges in random order", "9 000 条边，顺序随机")
 

@@ -139,6 +139,12 @@ def _scale(random):
     previous = random.randint(0, 50_000, size=2_000).tolist()
     yield case("large", [logits, 0.8, 0, 1.0, 1.2, previous], why, "scale")
     yield case("large", [logits, 0.9, 50], why, "scale")
+    many = Why(
+        "the 20 000 largest of 50 000 logits in each row: searching the largest one again for each is too slow",
+        "每行保留 50 000 个 logit 中最大的 20 000 个：反复查找剩下的最大值会超时",
+    )
+    ranks = np.array([random.permutation(50_000) for _ in range(20)]) / 4096
+    yield case("many-stay", [ranks.astype("float32"), 1.0, 20_000], many, "scale")
     row = logits[:1].repeat(20, axis=0)
     weights = np.sort(np.exp(row[0].astype(float) - row.max()))[::-1]
     reached = np.cumsum(weights / weights.sum())
