@@ -60,8 +60,21 @@ def generate(rng):
     }
     yield {
         "id": "large-02",
-        "args": module_args(random, (64, 16, 4), [(64, 32)], "float32"),
-        "why": {"en": "a large batch of short texts", "zh": "一大批短文本"},
+        "args": module_args(random, (512, 256, 64), [(64, 4)], "float32"),
+        "why": {
+            "en": "64 short texts and 256 heads: no loop over texts and heads",
+            "zh": "64 条短文本、256 个头：不能逐条文本、逐个头循环",
+        },
+        "group": "scale",
+        "gradient": False,
+    }
+    yield {
+        "id": "large-03",
+        "args": module_args(random, (8, 1, 1), [(64, 448)], "float32"),
+        "why": {
+            "en": "64 long texts and a single head: no loop over texts and positions",
+            "zh": "64 条长文本、只有一个头：不能逐条文本、逐个位置循环",
+        },
         "group": "scale",
         "gradient": False,
     }

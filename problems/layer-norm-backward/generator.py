@@ -75,6 +75,14 @@ def _precision(random):
         args = [x, np.ones(4), x + random.uniform(0.5, 1.5, size=x.shape)]
         yield case("half-many-rows", cast_all(args, dtype), why.format(dtype=dtype), "precision")
     why = Why(
+        "{dtype}, 4 000 rows whose gradients rise to a large sum and fall again: {dtype} sums lose the difference",
+        "{dtype}，4 000 行的梯度之和先升到很大再落回：用 {dtype} 求和会丢失差值",
+    )
+    for dtype in HALVES:
+        signs = np.repeat([1.03, -1.02], 2_000)[:, None]
+        args = [random.standard_normal((4_000, 4)), np.ones(4), signs * np.array([1.0, 1.5, 0.7, 2.1])]
+        yield case("half-sum-returns", cast_all(args, dtype), why.format(dtype=dtype), "precision")
+    why = Why(
         "{dtype} gradients that share a large offset, which cancels in dx",
         "{dtype} 梯度带有很大的公共偏移，它在 dx 中会抵消",
     )

@@ -117,6 +117,17 @@ def _added(random):
         },
         "group": "edge",
     }
+    args = module_args(random, 6, 2, [(2, 5), (2, 4)], False, 0)
+    args[2][0][1] = True
+    yield {
+        "id": "causal-then-shorter-and-not",
+        "args": args,
+        "why": {
+            "en": "a shorter call without a mask after one with a mask: a part of the old mask is not used",
+            "zh": "先有一次带掩码的调用，之后一次较短且不带掩码：不得取旧掩码的一部分来用",
+        },
+        "group": "edge",
+    }
     args = module_args(random, 8, 2, [(2, 6)], False, 0)
     args[1] = {key: value * 200 for key, value in args[1].items()}
     yield {
@@ -141,6 +152,16 @@ def _added(random):
             "zh": "可见的分数低于 −10²⁰：被遮挡的位置权重仍然是 0",
         },
         "group": "precision",
+        "gradient": False,
+    }
+    yield {
+        "id": "wide-01",
+        "args": module_args(random, 512, 8, [(4, 256)], False, 1),
+        "why": {
+            "en": "512 features and 256 positions: the products of all pairs do not fit before they are summed",
+            "zh": "512 个特征、256 个位置：所有位置对的逐项乘积在求和之前放不进内存",
+        },
+        "group": "scale",
         "gradient": False,
     }
     yield {
@@ -187,6 +208,8 @@ def validate(args):
         check_entries("x", x, 1e4)
         if x.shape[1] > 256 or x.shape[0] * x.shape[1] > 1024:
             raise ValueError("L is at most 256, and B · L at most 1024")
+        if heads * x.shape[0] * x.shape[1] ** 2 > 4_500_000:
+            raise ValueError("there are at most 4 500 000 scores")
     dtypes = {str(as_array(value).dtype) for value in (*state.values(), *(call[0] for call in calls))}
     if dtypes not in ({"float64"}, {"float32"}):
         raise ValueError("all arrays have one dtype, float64 or float32")

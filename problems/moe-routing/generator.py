@@ -94,10 +94,10 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
-        "100 000 tokens, 16 experts, k = 2: no Python loop over tokens",
-        "100 000 个 token、16 个专家、k = 2：不能用 Python 循环逐个处理",
+        "240 000 tokens, 6 experts, k = 2: no Python loop over tokens",
+        "240 000 个 token、6 个专家、k = 2：不能用 Python 循环逐个处理",
     )
-    args = [_grid(random, (100_000, 16), 4), 2, _grid(random, 16, 1)]
+    args = [_grid(random, (240_000, 6), 4), 2, _grid(random, 6, 1)]
     yield case("many-tokens", cast_all(args, "float32"), why, "scale", gradient=False)
     why = Why("4 000 tokens, 256 experts, k = 8", "4 000 个 token、256 个专家、k = 8")
     yield case("many-experts", [cast(random.standard_normal((4000, 256)), "float32"), 8], why, "scale", gradient=False)

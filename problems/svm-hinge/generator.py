@@ -94,9 +94,9 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
-        "500 000 samples with 2 features: no Python loop over them", "500 000 个样本、2 个特征：不能用 Python 循环"
+        "1 000 000 samples with 1 feature: no Python loop over them", "1 000 000 个样本、1 个特征：不能用 Python 循环"
     )
-    yield case("many-samples", cast_all(_args(random, 500_000, 2, 0.01), "float32"), why, "scale")
+    yield case("many-samples", cast_all(_args(random, 1_000_000, 1, 0.01), "float32"), why, "scale")
     why = Why("1 000 samples with 1 000 features", "1 000 个样本、1 000 个特征")
     yield case("many-features", cast_all(_args(random, 1000, 1000, 0.1), "float32"), why, "scale")
 
