@@ -40,7 +40,7 @@ _NAMESPACES = ("cgroup", "ipc", "mnt", "net", "pid", "user")
 _KEEP = "import sys; sys.path.append(sys.argv[3]); from judge.sandbox.keeper import main; main(*sys.argv[1:])"
 _LOADED = (
     *("", "backends", "guest", "guest/backends", "guest/comparison", "guest/entry_kinds", "guest/mutation"),
-    *("sandbox", "text", "values"),
+    *("models", "sandbox", "text", "values"),
 )
 """The folders of the judge from which a fork server and its children load modules."""
 
