@@ -15,11 +15,17 @@ from typing import BinaryIO
 from judge.errors import UsageError
 
 
+class SpecialFileError(OSError):
+    """A pipe or a device where a file is expected."""
+
+
 def read_bounded(path: Path, limit: int) -> bytes:
     """Return the file's bytes. Raise ``UsageError`` if it cannot be read or holds more than ``limit`` bytes."""
     try:
         with open_to_read(path) as file:
             raw = file.read(limit + 1)
+    except SpecialFileError:
+        raise UsageError("{path}: is not a regular file; name another", path=path) from None
     except OSError as error:
         raise UsageError(
             "{path}: cannot be read: {reason}; check its name and permissions", path=path, reason=error.strerror
@@ -34,7 +40,7 @@ def read_bounded(path: Path, limit: int) -> bytes:
 
 
 def open_to_read(path: Path) -> BinaryIO:
-    """Return the file, opened for reading. Raises OSError if it is not a regular file.
+    """Return the file, opened for reading. Raises SpecialFileError or another OSError.
 
     Opening a pipe that nobody writes to would wait for ever, and other people can put one into a folder. Only a stream
     that the system itself names, such as ``/dev/stdin``, is read whatever it is.
@@ -46,7 +52,7 @@ def open_to_read(path: Path) -> BinaryIO:
             raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
         if not stat.S_ISREG(mode):
             if path.absolute().parts[1:2] not in (("dev",), ("proc",)):
-                raise OSError(errno.EINVAL, "not a regular file")
+                raise SpecialFileError(errno.EINVAL, os.strerror(errno.EINVAL))
             os.set_blocking(file.fileno(), True)
     except BaseException:
         file.close()

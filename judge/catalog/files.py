@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError
-from judge.files import open_to_read
+from judge.files import SpecialFileError, open_to_read
 from judge.text.wording import control_character, quoted
 
 MAX_FILES = 2000
@@ -122,6 +122,8 @@ def read_bytes(path: Path, limit: int) -> bytes:
     try:
         with open_to_read(path) as file:
             raw = file.read(limit + 1)
+    except SpecialFileError:
+        raise PackageError("{path!r}: is not a regular file; remove it from the package", path=str(path)) from None
     except FileNotFoundError:
         raise PackageError("{path}: no such file; a package needs it (docs/problems.md)", path=path) from None
     except OSError as error:

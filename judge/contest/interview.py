@@ -10,7 +10,7 @@ from datetime import datetime
 from judge.contest.setup import draw_key
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
-from judge.files import open_to_read, writing
+from judge.files import SpecialFileError, open_to_read, writing
 from judge.history.records import Attempt, Event
 from judge.history.reviews import standings
 from judge.models import DIFFICULTIES, Problem, Record, Verdict
@@ -90,6 +90,8 @@ def notes(folder: ContestFolder, member: str) -> str:
             return file.read(MAX_NOTES).decode("utf-8", "replace").strip()
     except FileNotFoundError:
         return ""
+    except SpecialFileError:
+        raise UsageError("{path}: is not a regular file; name another", path=path) from None
     except OSError as error:
         raise UsageError("{path}: cannot be read: {reason}", path=path, reason=error.strerror) from None
 

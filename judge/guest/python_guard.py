@@ -46,7 +46,7 @@ _WRAPPERS: dict[type, type] = {
 """Classes of the library whose methods call those of the built-in type on the solution's behalf."""
 
 _SLOW_TO_LOAD = frozenset({"sqlite3"})
-_IMPORTING = "<frozen importlib"  # how the file names of the import system begin
+_IMPORTING = ("importlib.", "_frozen_importlib")  # how the names of its modules begin
 _FEW = 8
 """The library may do as it likes with so many elements on the solution's behalf: the median of three is no sorting."""
 
@@ -200,7 +200,7 @@ def _is_for_solution(frame: FrameType | None) -> bool:
     is_running = is_judges = False
     while frame is not None:
         code, name = frame.f_code, frame.f_globals.get("__name__")
-        if frame.f_globals is globals() or code is loading.executed.__code__ or code.co_filename.startswith(_IMPORTING):
+        if frame.f_globals is globals() or code is loading.executed.__code__ or str(name).startswith(_IMPORTING):
             return False
         if code.co_filename == HARNESS and not is_running:
             return False

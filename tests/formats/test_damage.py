@@ -89,4 +89,4 @@ def test_pipes_in_a_package_keep_nobody_waiting(tmp_path: Path) -> None:
     (tmp_path / "data" / "secret").mkdir(parents=True)
     os.mkfifo(tmp_path / "data" / "secret" / "1.in")
     (tmp_path / "data" / "secret" / "1.ans").write_text("1\n")
-    assert "not a regular file" in _refused("kattis", tmp_path)
+    assert "is not a regular file" in _refused("kattis", tmp_path)
