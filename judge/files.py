@@ -14,6 +14,11 @@ from typing import BinaryIO
 
 from judge.errors import UsageError
 
+RESERVED_NAMES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+)
+"""Names that no file may have on Windows, whatever the ending: a repository with one cannot be checked out there."""
+
 
 class SpecialFileError(OSError):
     """A pipe or a device where a file is expected."""

@@ -23,7 +23,7 @@ import msgspec
 from judge.contest.events import MEMBER, seed_digest
 from judge.contest.spec import ContestSpec, decode, encode
 from judge.errors import InputError, UsageError
-from judge.files import read_bounded, write_file, write_private, writing
+from judge.files import RESERVED_NAMES, read_bounded, write_file, write_private, writing
 
 MAX_SPEC = 1 << 20
 MAX_SEED = 200
@@ -63,9 +63,11 @@ class ContestFolder(NamedTuple):
         folder that is a link: who shares the contest could have it lead anywhere."""
         if not re.fullmatch(MEMBER, member):
             raise UsageError(
-                "{member} is not a valid name; use up to 32 letters, digits, '.', '_' and '-'",
+                "{member} is not a valid name; use up to 32 letters, digits, '.', '_' and '-', and begin with a letter",
                 member=repr(member[:60]),
             )
+        if member.casefold() in RESERVED_NAMES:
+            raise UsageError("{member} is not a valid name: Windows reserves it; choose another", member=repr(member))
         if self.logs.is_symlink():
             raise UsageError(
                 "{file}: is a link, and files are not written through links; name the file itself", file=self.logs

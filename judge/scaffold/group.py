@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from judge.catalog.lookup import STARTERS, starters_folder
 from judge.errors import UsageError
-from judge.files import create_file, writing
+from judge.files import RESERVED_NAMES, create_file, writing
 from judge.models import Language, Problem, Record
 from judge.scaffold.installation import WHEEL_FOLDER, Installation
 from judge.scaffold.templating import rendered
@@ -18,7 +18,7 @@ from judge.text.wording import quoted
 FIRST_SET = ("reverse-list", "longest-ones", "simplify-path", "three-sum", "softmax", "rms-norm")
 MAX_NAME = 39
 _SIGNS = frozenset("._-")
-_TAKEN = frozenset({STARTERS, "problems", "report", "readme.md", "judge.toml", "con", "prn", "aux", "nul"})
+_TAKEN = RESERVED_NAMES | {STARTERS, "problems", "report", "readme.md", "judge.toml"}
 _TEMPLATES = Path(__file__).parent / "templates" / "group"
 _PLACES = {
     "judge.toml": "judge.toml",

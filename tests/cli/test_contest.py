@@ -15,7 +15,7 @@ import pytest
 
 from judge.contest.log import read_log
 from tests.cli.package import FOIL
-from tests.cli.running import Judge
+from tests.cli.running import Judge, Ran
 from tests.cli.terminal import Terminal
 
 RIGHT = "def add_up(numbers):\n    return sum(numbers)\n"
@@ -79,6 +79,17 @@ def test_a_wrong_try_shows_no_hidden_case_and_no_diagnosis(playing: Judge) -> No
     report = json.loads(playing("contest", "submit", "--json").out)
     assert "input" not in report["failure"]
     assert report["seed"].startswith("contest:friday-")
+
+
+def test_a_name_has_one_form(playing: Judge) -> None:
+    composed, decomposed = "s\u00f8ren-e\u0301".replace("e\u0301", "\u00e9"), "s\u00f8ren-e\u0301"
+    assert judge_as(playing, decomposed).status == 0
+    assert log_of(playing, composed).exists()
+    assert judge_as(playing, composed).status == 0
+
+
+def judge_as(playing: Judge, name: str) -> Ran:
+    return playing("contest", "start", "friday", "--plain", "--as", name)
 
 
 def test_an_untouched_starter_costs_no_try(judge: Judge) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,8 @@ def open_participant(named: str | None, member: str | None) -> Participant:
     from judge.contest.participant import Participant
 
     known = find(home(), named, Path())
+    # The same name in another form, as some systems type it, would be another log.
+    member = unicodedata.normalize("NFC", member) if member else None
     participant = Participant(known.folder, member or known.member or login())
     participant.language = language()
     return participant
