@@ -115,27 +115,29 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
         view.say("not accepted"),
         [f"{cell.verdict:3}  {_place(cell)}  {clean_line(reason(cell, view.language), 400)}" for cell in failed],
     )
-    yield view.say("not judged"), [f"{_place(cell)}  {reason(cell, view.language)}" for cell in lost]
+    yield (
+        view.say("not judged"),
+        _in_full([f"{_place(cell)}  {reason(cell, view.language)}" for cell in lost], view),
+    )
     adjusted = [(cell, clean_line(line, 2000)) for cell in grade.cells for line in adjustments(cell, view.language)]
     yield (
         view.say("adjusted points"),
-        [
-            piece
-            for cell, line in adjusted
-            for piece in _whole(f"{clean_line(cell.member, 80)} {cell.problem}  {line}", view.width - 2)
-        ],
+        _in_full([f"{clean_line(cell.member, 80)} {cell.problem}  {line}" for cell, line in adjusted], view),
     )
     yield (
         view.say("files that were not graded"),
-        [f"{clean_line(one.file, 200)}  {clean_line(one.reason, 400)}" for one in grade.skipped],
+        _in_full([f"{clean_line(one.file, 200)}  {clean_line(one.reason, 400)}" for one in grade.skipped], view),
     )
     yield view.say("requirements"), [_requirement(one, view) for one in grade.requirements]
 
 
-def _whole(text: str, columns: int) -> list[str]:
-    """Return a text in as many lines as it takes: people wrote it for the member, so nothing is cut off."""
-    first, *rest = wrap(text, columns - GAP)
-    return [first, *(f"{' ' * GAP}{line}" for line in rest)]
+def _in_full(texts: Sequence[str], view: GroupView) -> list[str]:
+    """Return texts in as many lines as they take: each says what somebody has to do, so nothing is cut off."""
+    lines = []
+    for text in texts:
+        first, *rest = wrap(text, view.width - 2 - GAP)
+        lines += [first, *(f"{' ' * GAP}{line}" for line in rest)]
+    return lines
 
 
 def _place(cell: Cell) -> str:

@@ -7,7 +7,7 @@ import re
 import msgspec
 import pytest
 
-from judge.models.grade import Grade
+from judge.models.grade import Grade, SkippedFile
 from judge.reporters.group import GroupView
 from judge.reporters.group.table import render
 from judge.text.clean import width
@@ -78,6 +78,16 @@ def test_a_group_without_anything_says_so() -> None:
 
 @pytest.mark.parametrize("text", CORPUS.values(), ids=CORPUS.keys())
 def test_hostile_text_stays_in_its_line(text: str) -> None:
+    wide = GroupView(width=10_000)  # nothing is wrapped
+    assert render(poisoned(text), wide).count("\n") == render(poisoned("x"), wide).count("\n")
     shown = render(poisoned(text), GroupView(width=80)).split("\n")
-    assert len(shown) == len(render(poisoned("x"), GroupView(width=80)).split("\n"))
     assert max(map(width, shown)) <= 80
+    after = shown[shown.index("files that were not graded") + 1 : shown.index("requirements")]
+    assert all(line.startswith("  ") or not line for line in after)  # wrapped lines cannot look like headings
+
+
+def test_why_a_file_was_not_graded_is_read_in_full() -> None:
+    reason = "is not where the layout expects solutions: {member}/{slug}.py or {member}/{slug}/solution.py"
+    skipped = (SkippedFile(file="ann/week 1/three_sum.py", reason=reason),)
+    shown = render(msgspec.structs.replace(sample(), skipped=skipped), GroupView(width=80))
+    assert reason in " ".join(shown.split())
