@@ -105,6 +105,14 @@ def _precision(random):
             args = cast_all([emissions + 8, transitions + 2], dtype)
             yield case("half-sum", args, why.format(dtype=dtype, length=length), "precision")
     why = Why(
+        "{dtype}, 2 400 positions: a sum in {dtype} that has grown to 16 384 and more takes up nothing near 10 exactly",
+        "{dtype}，2 400 个位置：用 {dtype} 累加到 16 384 以上后，10 左右的数都无法准确加入",
+    )
+    for dtype in HALVES:
+        emissions = np.where(random.randint(0, 2, size=(2_400, 1)) == [[0, 1]], 10.0, 4.0)
+        args = cast_all([emissions, np.array([[2.0, 1.75], [1.5, 2.25]])], dtype)
+        yield case("half-long", args, why.format(dtype=dtype), "precision")
+    why = Why(
         "{dtype} emissions near 32 and transitions near −32: adding them up apart loses the score that is left",
         "{dtype}，发射分数在 32 附近，转移分数在 −32 附近：分开求和会丢掉剩下的得分",
     )

@@ -90,6 +90,11 @@ def _scale(random):
         "60 000 points and 10 steps: no Python loop over points", "60 000 个点、10 步：不能用 Python 循环逐点处理"
     )
     yield case("large", [*_blobs(random, 60_000, 8, 3), 10], why, "scale")
+    why = Why(
+        "60 000 points on a line, two centres and 100 steps: no Python loop over points, not even for the sums",
+        "60 000 个一维的点、两个中心、100 步：不能用 Python 循环逐点处理，求和时也不行",
+    )
+    yield case("line", [*_blobs(random, 60_000, 2, 1), 100], why, "scale")
     why = Why("64 centres and 64 features: the widest input", "64 个中心、64 个特征：最宽的输入")
     yield case("wide", [*_blobs(random, 380, 64, 64), 10], why, "scale")
     why = Why("100 steps: the most that there are", "100 步：步数的上限")
