@@ -1,4 +1,4 @@
-"""Cases for the circular queue: random traffic on few places, then a long queue on which moving the elements is too slow."""
+"""Cases for the circular queue: random traffic on few places, then a long queue on which copying the elements is too slow."""
 
 MOST_PLACES, MOST_OPERATIONS, LARGEST = 100_000, 200_000, 10**9
 READS = ("Front", "Rear", "isEmpty", "isFull")
@@ -40,8 +40,8 @@ def generate(rng):
         "id": "long-queue",
         "args": [[MOST_PLACES], fill + turn],
         "why": {
-            "en": "100 000 elements: moving all of them whenever one leaves is too slow",
-            "zh": "100 000 个元素：每次出队都移动所有元素会超时",
+            "en": "100 000 elements: copying all of them whenever one leaves is too slow",
+            "zh": "100 000 个元素：每次出队都复制所有元素会超时",
         },
         "group": "scale",
     }
