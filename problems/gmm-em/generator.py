@@ -64,6 +64,12 @@ def _edge(random):
     for _ in range(2):
         x, means, *others = _mixture(random, 12, 2, 2)
         yield case("offset", [x + 1e5, means + 1e5, *others], why, "edge")
+    why = Why(
+        "an offset of 9·10⁹ and a spread of 0.1: whitening points and means before their difference loses the digits",
+        "偏移 9·10⁹、散布约为 0.1：先各自白化再相减会丢失有效位",
+    )
+    x, means, *others = _mixture(random, 12, 2, 2, 0.1)
+    yield case("large-offset", [x + 9e9, means + 9e9, *others], why, "edge")
     why = Why("one component is a thousand times as likely as the other", "一个成分的权重是另一个的一千倍")
     x, means, covs, _ = _mixture(random, 10, 2, 2)
     yield case("weights", [x, means, covs, np.array([0.999, 0.001])], why, "edge")

@@ -48,13 +48,13 @@ def generate(rng):
         "group": "scale",
     }
     rise = list(range(0, LONGEST, 2))
-    ends = [number for step in range(LONGEST // 4) for number in (-1 - step, rise[-1])]
+    ends = [number for step in range(LONGEST // 6) for number in (-1 - step, 1, rise[-1])]
     yield {
         "id": "rise-then-both-ends",
         "args": [rise + ends],
         "why": {
-            "en": "a long rise, then its lower and its upper end in turn: a linear search is slow from either side",
-            "zh": "先是一长段上升，然后轮流出现最小和最大的数：从哪一头线性查找都慢",
+            "en": "a long rise, then its first, second and last place in turn: a linear search is slow from either side",
+            "zh": "先是一长段上升，然后轮流落在第一、第二和最后一个位置：从哪一头线性查找都慢",
         },
         "group": "scale",
     }
