@@ -1,6 +1,6 @@
-"""Cases for Subsets: distinct numbers, up to the thirteen whose 8 192 subsets show a search for repeats."""
+"""Cases for Subsets: distinct numbers, up to the fifteen whose 32 768 subsets show a search for repeats."""
 
-MOST, LARGEST = 13, 10**9
+MOST, LARGEST = 15, 10**9
 
 
 def generate(rng):
@@ -19,11 +19,11 @@ def generate(rng):
         "group": "core",
     }
     yield {
-        "id": "thirteen",
+        "id": "fifteen",
         "args": [rng.sample(range(-20, 21), MOST)],
         "why": {
-            "en": "2¹³ = 8 192 subsets: searching the result for repeats, or going through all orders, is too slow",
-            "zh": "2¹³ = 8 192 个子集：在结果中逐一查重，或枚举所有顺序，都会超时",
+            "en": "2¹⁵ = 32 768 subsets: searching the result for repeats, or going through all orders, is too slow",
+            "zh": "2¹⁵ = 32 768 个子集：在结果中逐一查重，或枚举所有顺序，都会超时",
         },
         "group": "scale",
     }
