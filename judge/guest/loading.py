@@ -117,16 +117,16 @@ def missing_entry(
     allowed = phrase("{name}", name=name)
     for alias in names[1:]:
         allowed = phrase("{one} or {other}", one=allowed, other=alias)
-    fault = phrase(text, names=allowed)
-    if params is not None:
-        fault = phrase("{fault}; the judge calls {call}", fault=fault, call=f"{name}({', '.join(params)})")
     own = _own_names(module)
     near = difflib.get_close_matches(name, own, 1, 0.6)
+    fault = phrase(text, names=allowed)
+    if near:
+        fault = phrase("{fault} (did you mean {name}?)", fault=fault, name=near[0])
+    if params is not None:
+        fault = phrase("{fault}; the judge calls {call}", fault=fault, call=f"{name}({', '.join(params)})")
     if own and own != near:
         listed = [one[:_LONGEST_LISTED] for one in own[:_MOST_LISTED]] + ["…"] * (len(own) > _MOST_LISTED)
         fault = phrase("{fault}; the file has {names}", fault=fault, names=", ".join(listed))
-    if near:
-        fault = phrase("{fault}; did you mean {name}?", fault=fault, name=near[0])
     return Unloadable("{fault}", fault=fault)
 
 

@@ -99,7 +99,7 @@ def test_solutions_of_it_are_judged(extended: Extended) -> None:
     assert ran.stdout.startswith("WA  answer: "), ran
     extended.add({"answer.py": "class ANSWR: pass\n"})
     ran = extended("submit", "answer.py")
-    assert "the file defines no constant ANSWER; did you mean ANSWR?" in ran.stdout, ran
+    assert "the file defines no constant ANSWER (did you mean ANSWR?)" in ran.stdout, ran
 
 
 def test_an_unknown_kind_is_refused_with_the_known_ones(extended: Extended) -> None:

@@ -75,7 +75,7 @@ def test_a_class_is_found() -> None:
         (
             "from math import gcd\ndef gcd2(): ...\ndef top_kk(): ...",
             "function",
-            "has gcd2, top_kk; did you mean top_kk?",
+            "(did you mean top_kk?); the judge calls top_k(nums, k); the file has gcd2, top_kk",
         ),
         ("\n".join(f"def f{n}(): ..." for n in range(9)), "function", "the file has f0, f1, f2, f3, f4, …"),
         ("def top_kk(nums, k): ...", "function", "did you mean top_kk?"),
