@@ -94,7 +94,8 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
-        "1 000 000 samples with 1 feature: no Python loop over them", "1 000 000 个样本、1 个特征：不能用 Python 循环"
+        "1 000 000 samples with 1 feature: no array operation for each",
+        "1 000 000 个样本、1 个特征：不能逐个做数组运算",
     )
     yield case("many-samples", cast_all(_args(random, 1_000_000, 1, 0.01), "float32"), why, "scale")
     why = Why("1 000 samples with 1 000 features", "1 000 个样本、1 000 个特征")

@@ -1,5 +1,5 @@
-# Routes one token at a time, which is too slow for 100 000 tokens.
-# zh: 逐个 token 路由，处理 100 000 个 token 太慢。
+# Routes one token at a time, which is too slow for 300 000 tokens.
+# zh: 逐个 token 路由，处理 300 000 个 token 太慢。
 import numpy as np
 
 
