@@ -22,6 +22,7 @@ from judge.models import Record
 from judge.text.messages import phrase
 
 _MAX_FILE, _MAX_README = 4 << 20, 1 << 20
+_MAX_WORKFLOW = 256 << 10  # reading YAML takes a minute per megabyte
 _SAMPLES = 2
 _RUNS = re.compile(r"\s*(?:python|python3|py)(?:\.exe)?(?:\s+-[uB])*\s+(?:\./)?(?P<file>[\w./-]+\.py)\s*")
 _WAYS = {"": "included", "contains": "included", "included": "included", "exact": "exact", "regex": "regex"}
@@ -45,8 +46,9 @@ class _Autograding(msgspec.Struct):
 
 def import_classroom(source: Path) -> list[ForeignProblem]:
     """Return a problem for each Python file that the tests in ``source`` run. Raises UsageError for another file."""
-    raw = read_bounded(source, _MAX_FILE)
-    tests = _workflow_tests(raw, source) if source.suffix in (".yml", ".yaml") else _json_tests(raw, source)
+    is_workflow = source.suffix in (".yml", ".yaml")
+    raw = read_bounded(source, _MAX_WORKFLOW if is_workflow else _MAX_FILE)
+    tests = _workflow_tests(raw, source) if is_workflow else _json_tests(raw, source)
     by_file: dict[str, list[ClassroomTest]] = {}
     notes = []
     for test in tests:

@@ -84,6 +84,11 @@ def test_an_archive_that_unpacks_to_too_much_is_not_unpacked(tmp_path: Path) -> 
     assert "unpacks to more than 256 MiB" in _refused("kattis", tmp_path / "p.zip")
 
 
+def test_a_workflow_is_small(tmp_path: Path) -> None:
+    (tmp_path / "classroom.yml").write_text("- a\n" * (1 << 20))
+    assert "larger than 256 KiB" in _refused("github-classroom", tmp_path / "classroom.yml")
+
+
 def test_pipes_in_a_package_keep_nobody_waiting(tmp_path: Path) -> None:
     (tmp_path / "problem.yaml").write_text("name: x\n")
     (tmp_path / "data" / "secret").mkdir(parents=True)
