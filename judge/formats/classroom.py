@@ -22,7 +22,7 @@ from judge.models import Record
 from judge.text.messages import phrase
 
 _MAX_FILE, _MAX_README = 4 << 20, 1 << 20
-_MAX_WORKFLOW = 256 << 10  # reading YAML takes a minute per megabyte
+_MAX_WORKFLOW = 256 << 10  # reading YAML takes seconds per megabyte
 _SAMPLES = 2
 _RUNS = re.compile(r"\s*(?:python|python3|py)(?:\.exe)?(?:\s+-[uB])*\s+(?:\./)?(?P<file>[\w./-]+\.py)\s*")
 _WAYS = {"": "included", "contains": "included", "included": "included", "exact": "exact", "regex": "regex"}
