@@ -14,6 +14,7 @@ from judge.errors import PackageError, UsageError
 from judge.models import Case, Problem
 from judge.text.messages import Phrase, phrase
 from judge.text.wording import nearest, quoted
+from judge.values import wire
 
 _SHOWN = 100
 _WHERE = "--case"
@@ -68,7 +69,12 @@ def _is_named(problem: Problem, typed: Mapping[str, Any]) -> bool:
     params = problem.entry.params
     if list(params) != KINDS[problem.entry.kind].argument_names(problem.entry):
         return False  # its arguments are parts with names of their own, such as the operations on a class
-    return len(params) > 1 or typed.keys() == params.keys()
+    return len(params) > 1 or typed.keys() == params.keys() or not _takes_an_object(problem)
+
+
+def _takes_an_object(problem: Problem) -> bool:
+    """Return whether an argument of a sample is an object."""
+    return any(isinstance(value, dict) for case in read_samples(problem) for value in wire.unpack(case.args))
 
 
 def _listed(problem: Problem, names: Sequence[str]) -> Phrase:

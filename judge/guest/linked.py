@@ -91,7 +91,7 @@ def read_random(head: Any) -> list[list[Any]] | Opaque:
                 "a list whose node {index} is a node of the list that it was given, not a copy", index=len(nodes)
             )
         if id(head) in places:
-            return Opaque("a list with a cycle after {count} nodes", count=len(nodes))
+            return Opaque("a list with a cycle (nodes: {count})", count=len(nodes))
         if len(nodes) >= MAX_NODES:
             return Opaque("a list of more than {count} nodes", count=MAX_NODES)
         places[id(head)] = len(nodes)

@@ -99,7 +99,7 @@ def read_list(head: Any) -> list[Any] | Opaque:
                 return Opaque("{value}, which is not a ListNode", value=article(head))
             return Opaque("a list whose node is {value}", value=article(head))
         if id(head) in seen:
-            return Opaque("a list with a cycle after {count} nodes", count=len(values))
+            return Opaque("a list with a cycle (nodes: {count})", count=len(values))
         if len(values) >= MAX_NODES:
             return Opaque("a list of more than {count} nodes", count=MAX_NODES)
         seen.add(id(head))

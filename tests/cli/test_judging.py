@@ -188,7 +188,8 @@ def test_bad_case_is_wrong_usage_or_the_answer_to_it(judge: Judge, case: str) ->
         ("longest_ones", "[1, 0, 1]", "3 arguments for 2 (nums, k); write them in one list: --case '[nums, k]'"),
         ("longest_ones", '{"nums": [1], "key": 1}', "there is no parameter 'key'; did you mean 'k'?"),
         ("longest_ones", '{"k": 1}', "missing: nums; add it"),
-        ("three_sum", '{"numbers": [0, 0, 0]}', "write a list of the arguments: [nums]"),
+        ("three_sum", '{"numbers": [0, 0, 0]}', "there is no parameter 'numbers'; did you mean 'nums'?"),
+        ("three_sum", "3", "write a list of the arguments: [nums]"),
         ("lru_cache", '{"capacity": 1}', "write a list of the arguments: [arguments, operations]"),
         (
             "three_sum",

@@ -256,7 +256,7 @@ def test_no_node_is_named(value: Any, kind: str) -> None:
 def test_nodes_in_a_circle_are_named() -> None:
     head = ListNode(1)
     head.next = head
-    assert _opaque(head, "list-node") == "a list with a cycle after 1 nodes"
+    assert _opaque(head, "list-node") == "a list with a cycle (nodes: 1)"
     root = TreeNode(1)
     root.left = root
     assert _opaque(root, "tree-node") == "a tree in which a node occurs twice"

@@ -119,7 +119,7 @@ def test_a_list_among_lists_may_be_null() -> None:
 def test_a_copy_in_a_circle_is_named() -> None:
     copied = copy.deepcopy(built("random-list", RANDOM))
     copied.next.next.next = copied
-    assert told(LINKED["random-list"].read(copied)) == "a list with a cycle after 3 nodes"
+    assert told(LINKED["random-list"].read(copied)) == "a list with a cycle (nodes: 3)"
 
 
 def test_a_position_is_the_value_of_the_case_whatever_the_class_makes_of_it() -> None:
