@@ -218,7 +218,17 @@ def main() -> int:
                 if one.id and not is_given(one.string):
                     missing += 1
                     print(f"{path.relative_to(ROOT)}: no translation of {one.id!r}", file=sys.stderr)
+        _compile_clicks(language)
     return 1 if missing else 0
+
+
+def _compile_clicks(language: str) -> None:
+    """Compile the catalogue of click's own messages, which are not collected from the code."""
+    path = FOLDER / language / "LC_MESSAGES" / "click.po"
+    catalogue = read_po(BytesIO(path.read_bytes()), locale=language)
+    catalogue.creation_date = catalogue.revision_date = _NO_DATE
+    with path.with_suffix(".mo").open("wb") as file:
+        write_mo(file, catalogue)
 
 
 if __name__ == "__main__":

@@ -34,7 +34,13 @@ _INJECTED: dict[str, Any] = {
     **{module.__name__: module for module in (collections, heapq, math, bisect, itertools, functools)},
 }
 _MOST_LISTED, _LONGEST_LISTED = 5, 40
-EXITS: dict[str, Any] = {"exit": sys.exit, "quit": sys.exit}
+
+
+def _leave(status: object = None) -> None:
+    raise SystemExit(status)
+
+
+EXITS: dict[str, Any] = {"exit": _leave, "quit": _leave}
 """What Python's module ``site``, which the sandbox leaves out, adds to the names of every script."""
 
 _NODES: dict[str, type] = {"ListNode": nodes.ListNode, "TreeNode": nodes.TreeNode, "Node": nodes.Node}

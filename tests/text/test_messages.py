@@ -8,6 +8,7 @@ from string import Formatter
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import read_mo
+from babel.messages.pofile import read_po
 
 from judge.errors import UsageError
 from judge.models import Language
@@ -78,6 +79,16 @@ def test_the_compiled_catalogue_is_fresh(language: str, area: str) -> None:
     with (FOLDER / language / "LC_MESSAGES" / f"{area}.mo").open("rb") as file:
         compiled = {key(one.id): key(one.string) for one in read_mo(file) if one.id}
     assert compiled == {key(one.id): key(one.string) for one in expected if one.id and is_given(one.string)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_messages_of_click_are_fresh(language: str) -> None:
+    folder = FOLDER / language / "LC_MESSAGES"
+    with (folder / "click.po").open("rb") as written, (folder / "click.mo").open("rb") as compiled:
+        expected, found = read_po(written, locale=language), read_mo(compiled)
+    assert {key(one.id): key(one.string) for one in found if one.id} == {
+        key(one.id): key(one.string) for one in expected if one.id and is_given(one.string)
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

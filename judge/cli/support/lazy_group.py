@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import copy
+from gettext import gettext
 from importlib import import_module
 from importlib.resources import files
 from inspect import cleandoc
@@ -25,7 +26,14 @@ _FIRST_COLUMN = 30
 
 class Formatter(click.HelpFormatter):
     """click's formatter, made to know that a Chinese character is two columns wide and that lines break between
-    them."""
+    them; and that its punctuation is wide."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        usage = gettext("Usage:")
+        super().write_usage(prog, args, prefix or (f"{usage} " if usage.isascii() else usage))
+
+    def write_heading(self, heading: str) -> None:
+        self.write(f"{' ' * self.current_indent}{heading}{':' if heading.isascii() else '：'}\n")
 
     def write_text(self, text: str) -> None:
         indent = " " * self.current_indent
