@@ -79,8 +79,8 @@ def _scale(random):
         args = cast_all([random.standard_normal((256, 512, 4, 4)) + 1, *_parameters(random, 512)], "float32")
         yield case("large", [*args, 0.1, 1e-5, training], why.format(training=training), "scale")
     why = Why(
-        "2 400 samples of 1 000 channels: no Python loop over samples and channels",
-        "2 400 个样本、1 000 个通道：不能用 Python 循环遍历样本和通道",
+        "2 400 samples of 1 000 channels: no NumPy call for each channel of each sample",
+        "2 400 个样本、1 000 个通道：不能对每个样本的每个通道各调用一次 NumPy",
     )
     args = cast_all([random.standard_normal((2400, 1000, 1)) + 1, *_parameters(random, 1000)], "float32")
     yield case("many-samples", [*args, 0.1, 1e-5, False], why, "scale")

@@ -85,8 +85,8 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
-        "600 answers of 1 000 tokens: do not compute one at a time in Python",
-        "600 个回答、每个 1 000 个 token：不能在 Python 里逐个计算",
+        "600 answers of 1 000 tokens: no NumPy call for each token",
+        "600 个回答、每个 1 000 个 token：不能对每个 token 各调用一次 NumPy",
     )
     *arrays, mask = _args(random, (600, 1_000))
     yield case("large", [*cast_all(arrays, "float32"), mask], why, "scale")

@@ -81,15 +81,15 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
-        "6 000 000 weights in rows of {length}: no Python loop over bytes or rows",
-        "6 000 000 个权重、每行 {length} 个：不能用 Python 循环逐字节或逐行处理",
+        "6 000 000 weights in rows of {length}: no NumPy calls for single bytes or rows",
+        "6 000 000 个权重、每行 {length} 个：不能逐字节或逐行调用 NumPy",
     )
     for rows, groups, group in ((500_000, 3, 4), (1_500, 125, 32)):
         args = _args(random, (rows,), groups, group, "float32")
         yield case("large", args, why.format(length=groups * group), "scale")
     why = Why(
-        "2 rows of 1 000 000 groups: no Python loop over groups either",
-        "2 行、每行 1 000 000 组：也不能用 Python 循环逐组处理",
+        "2 rows of 1 000 000 groups: no NumPy calls for single groups either",
+        "2 行、每行 1 000 000 组：也不能逐组调用 NumPy",
     )
     yield case("many-groups", _args(random, (2,), 1_000_000, 2, "float32"), why, "scale")
 

@@ -94,8 +94,8 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
-        "5000 points, 400 queries: no Python loop over pairs, and no array of all differences (512 MB)",
-        "5000 个点、400 个查询：不能用 Python 循环遍历点对，也不能存下所有的差（512 MB）",
+        "5000 points, 400 queries: no NumPy calls for single pairs, and no array of all differences (512 MB)",
+        "5000 个点、400 个查询：不能逐对调用 NumPy，也不能存下所有的差（512 MB）",
     )
     args = [random.standard_normal((5000, 32)), _labels(random, 5000), random.standard_normal((400, 32)), 9]
     yield case("large", args, why, "scale")

@@ -112,8 +112,8 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
-        "length 512 with 8 heads: no Python loop over pairs of positions",
-        "长度 512、8 个头：不能用 Python 循环逐对处理位置",
+        "length 512 with 8 heads: no NumPy calls for single pairs of positions",
+        "长度 512、8 个头：不能对单独一对位置逐次调用 NumPy",
     )
     yield case("large", _inputs(random, (2,), 512, 256, 64, 8, 32, 32, "float32"), why, "scale", gradient=False)
     why = Why("length 1 024 with 4 heads", "长度 1 024、4 个头")

@@ -66,6 +66,11 @@ def _scale(random):
     why = Why("100 000 rows: sum over them by a matrix product", "100 000 行：要用矩阵乘法对行求和")
     yield case("many-rows", _args(random, (100_000,), 8, 16, 8), why, "scale")
     why = Why(
+        "500 000 rows of two numbers: not even one of the products row by row",
+        "500 000 行、每行两个数：任何一个乘积都不能逐行计算",
+    )
+    yield case("short-rows", _args(random, (500_000,), 2, 2, 2), why, "scale")
+    why = Why(
         "25 000 rows of 40 numbers: the outer products of all rows do not fit into memory",
         "25 000 行，每行 40 个数：所有行的外积放不进内存",
     )

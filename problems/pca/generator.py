@@ -128,8 +128,8 @@ def _scale(random):
     )
     yield case("large-wide", _large(random, 60, 2_500, 4), why, "scale")
     why = Why(
-        "60 000 points with 20 features: no n × n matrix, and no Python loop over points",
-        "60 000 个点、20 个特征：放不下 n × n 的矩阵，也不能逐点循环",
+        "60 000 points with 20 features: an n × n matrix does not fit into the memory",
+        "60 000 个点、20 个特征：内存放不下 n × n 的矩阵",
     )
     yield case("large-tall", _large(random, 60_000, 20, 5), why, "scale")
     why = Why(

@@ -85,8 +85,8 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
-        "4 800 hidden states of size 1 024: a Python loop over the elements is too slow",
-        "4 800 个 1 024 维的隐藏状态：用 Python 逐元素循环太慢",
+        "4 800 hidden states of size 1 024: NumPy calls for single elements are too slow",
+        "4 800 个 1 024 维的隐藏状态：逐元素调用 NumPy 会超时",
     )
     args = [random.standard_normal((4_800, 1_024)) * 3, random.standard_normal(1_024)]
     yield case("large", cast_all(args, "float32"), why, "scale")

@@ -131,8 +131,8 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
-        "20 rows of 50 000 tokens: do not handle tokens one at a time in Python",
-        "20 行、每行 50 000 个 token：不能在 Python 里逐个处理",
+        "20 rows of 50 000 tokens: no NumPy calls for single tokens",
+        "20 行、每行 50 000 个 token：不能逐个 token 调用 NumPy",
     )
     logits = (random.standard_normal((20, 50_000)) * 2).astype("float32")
     logits[:, :30] += 12
