@@ -93,7 +93,7 @@ def _run(args: list[str]) -> int:
         return end.exit_code
     except click.ClickException as error:
         command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "judge"
-        message = say(error.format_message()).replace("\n\t", " ")  # a list of choices
+        message = _in_one_clause(say(error.format_message()))
         return _failed(say("{message} ('{command} --help' shows the usage)", message=message, command=command), 2)
     except OSError as error:
         if error.filename is not None or error.errno not in UNWRITABLE:
@@ -125,6 +125,14 @@ def _has_folder() -> bool:
     except FileNotFoundError:
         return False
     return True
+
+
+def _in_one_clause(message: str) -> str:
+    """Return a message of click's to which something is added: no list of choices in lines of their own, no full stop.
+
+    click joins two sentences with a space, which Chinese does not have.
+    """
+    return message.replace("\n\t", " ").replace("。 ", "。").rstrip(".。")
 
 
 def _failed(message: str | JudgeError, status: int) -> int:

@@ -133,7 +133,12 @@ def test_table_agrees_with_the_commands(name: str, summary: str) -> None:
         (["sumbit"], "there is no command 'sumbit'; did you mean 'submit'? ('judge --help' shows the usage)"),
         (["stress"], "there is no command 'stress'; did you mean 'problem stress'? ('judge --help' shows the usage)"),
         (["xyz"], "there is no command 'xyz' ('judge --help' shows the usage)"),
-        (["show"], "Missing argument 'SLUG'. ('judge show --help' shows the usage)"),
+        (["show", "--nope", "--lang", "zh"], "没有选项 '--nope'（用 judge show --help 查看用法）"),
+        (
+            ["hint", "x", "--level", "--lang", "zh"],
+            "没有选项 '--level'。是否要用 '--all', '--help'？（用 judge hint --help 查看用法）",
+        ),
+        (["show"], "Missing argument 'SLUG' ('judge show --help' shows the usage)"),
         (
             ["completion"],
             "Missing argument '{bash|zsh|fish}'. Choose from: bash, zsh, fish "
