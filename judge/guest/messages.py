@@ -19,6 +19,7 @@ from judge.values.wire import Buffer
 
 MAX_CASES = 2000  # of one generator
 MAX_MUTANTS = 20_000  # of one source
+LONGEST_TEXTS = 1 << 17  # bytes of what a reply says besides its values: message, traceback and standard error
 _COPIED = 1 << 16  # a shorter attachment is copied out of its frame
 
 

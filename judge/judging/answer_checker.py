@@ -206,7 +206,8 @@ class AnswerChecker:
         return self._sandboxes.use(self._backend, asked)
 
     def _exchange(self, driver: str, sandbox: Sandbox, child: Child, request: GuestMessage, kind: type[M]) -> M:
-        limits = msgspec.structs.replace(_LIMITS, cpu_s=max(_LEAST_S, LIMIT_S - self.cpu_s))
+        left_s = max(_LEAST_S, LIMIT_S - self.cpu_s)
+        limits = msgspec.structs.replace(_LIMITS, cpu_s=min(_LIMITS.cpu_s, left_s))
         execution = sandbox.ask(child, Request(framed(request), limits, _MAX_REPLY))
         self.cpu_s += execution.cpu_s
         reason = execution.outcome if not execution.status else f"{execution.outcome} {execution.status}"

@@ -7,7 +7,7 @@ import msgspec
 from judge.backends.table import BACKENDS
 from judge.catalog import layout
 from judge.entry_kinds.table import KINDS
-from judge.guest.messages import Call, Load, Reply, Status, framed, read
+from judge.guest.messages import LONGEST_TEXTS, Call, Load, Reply, Status, framed, read
 from judge.models import Backend, Case, Execution, Limits, Problem, Record, Submission
 from judge.sandbox.child import Child, Request
 from judge.sandbox.sandbox import Sandbox
@@ -21,7 +21,6 @@ _CALLING: frozenset[Status] = frozenset(
     {"ok", "forbidden", "raised", "memory", "denied", "exit", "mutated", "parameters", "asserted", "package"}
 )
 _REPLY_SLACK = 1 << 16
-_LONGEST_TEXTS = 1 << 17  # bytes of what a reply says besides the answer: message, traceback and standard error
 _LOAD_FACTOR = 2.0
 
 
@@ -143,7 +142,7 @@ def _read(execution: Execution, allowed: frozenset[Status], *, loading: bool) ->
     if execution.outcome != "answered":
         return CaseAttempt(execution=execution, loading=loading)
     try:
-        reply = read(_REPLY, execution.value, _LONGEST_TEXTS)
+        reply = read(_REPLY, execution.value, LONGEST_TEXTS)
     except wire.WireError:
         reply = None
     if reply is None or reply.status not in allowed:

@@ -13,6 +13,7 @@ from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxLost, UsageError
 from judge.guest.messages import (
     GENERATED,
+    LONGEST_TEXTS,
     MUTANTS,
     Call,
     Differentiate,
@@ -203,7 +204,7 @@ def _reply(execution: Execution, place: str | Phrase) -> Reply:
         fault = phrase("gave no answer ({outcome})", outcome=outcome)
     else:
         try:
-            reply = read(_REPLY, execution.value)
+            reply = read(_REPLY, execution.value, LONGEST_TEXTS)
         except wire.WireError as error:
             unreadable = phrase("its reply cannot be read: {error}", error=error)
             raise PackageError("{place}: {fault}", place=place, fault=unreadable) from None

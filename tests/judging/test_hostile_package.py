@@ -253,3 +253,15 @@ def test_a_whole_package(sandboxes: SandboxPool, tmp_path: Path) -> None:
     asked = msgspec.structs.replace(problem(), folder=str(tmp_path))
     with pytest.raises(PackageError, match="id: write letters"):
         load_cases(asked, "seed", PackageRunner(sandboxes, _SHORT), Cache(Path("/dev/null")))
+
+
+def test_a_reply_of_very_long_texts_is_not_read(sandboxes: SandboxPool) -> None:
+    source = """
+import judge.guest.package_driver as driver
+plain = driver.Reply
+driver.Reply = lambda **fields: plain(status="raised", traceback="x" * (1 << 20))
+def generate(rng):
+    yield {"id": "a", "args": [1]}
+"""
+    with pytest.raises(PackageError, match="cannot be read: a message of more than 131072 bytes"):
+        _generated(sandboxes, source)
