@@ -17,6 +17,7 @@ from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError, SandboxLost
 from judge.guest.comparison.comparer import CompareRequest, Comparison, Rendering, RenderRequest
 from judge.guest.messages import Examine, GuestMessage, Load, Reply, framed, read
+from judge.judging.budget import COMPARING_S
 from judge.models import Backend, Case, Check, Limits, Problem
 from judge.sandbox.child import Child, Request
 from judge.sandbox.pool import AUTHOR, COMPARER, SandboxPool
@@ -28,8 +29,8 @@ from judge.values.render import printable_phrase, shorten
 
 M = TypeVar("M", bound=GuestMessage)
 
-LIMIT_S, _LEAST_S = 20.0, 1.0  # CPU time for comparing all answers of a submission, and for one even if that is spent
-_LIMITS = Limits(cpu_s=LIMIT_S, wall_s=60.0, memory_mib=2048, output_kib=256)
+_LEAST_S = 1.0  # CPU time for comparing an answer even if the budget is spent
+_LIMITS = Limits(cpu_s=COMPARING_S, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
 _FEW_BYTES = 1 << 16
 _TRUE = wire.pack(True)
@@ -206,7 +207,7 @@ class AnswerChecker:
         return self._sandboxes.use(self._backend, asked)
 
     def _exchange(self, driver: str, sandbox: Sandbox, child: Child, request: GuestMessage, kind: type[M]) -> M:
-        left_s = max(_LEAST_S, LIMIT_S - self.cpu_s)
+        left_s = max(_LEAST_S, COMPARING_S - self.cpu_s)
         limits = msgspec.structs.replace(_LIMITS, cpu_s=min(_LIMITS.cpu_s, left_s))
         execution = sandbox.ask(child, Request(framed(request), limits, _MAX_REPLY))
         self.cpu_s += execution.cpu_s

@@ -11,6 +11,7 @@ from judge.text.messages import Phrase, phrase
 
 _CPU_FACTOR = 20.0  # times the CPU limit of a case, for everything that is run
 _FRUITLESS_FACTOR = 5.0  # times the same, for what is run without a reply, and for loading after the first time
+COMPARING_S = 20.0  # CPU time for comparing all answers of a submission
 _OVERRUNS = ("cpu", "wall", "memory", "output")
 _MOST_OVERRUNS = 3
 
@@ -19,10 +20,12 @@ class Budget:
     """Adds up the executions of one submission, loading and repeated runs included.
 
     ``idle_s`` is what is left of the idle time, which all cases share: as much as a single case may take.
+    ``comparing_s`` is the CPU time that comparing the answers has taken so far.
     """
 
     def __init__(self, limits: Limits) -> None:
         self._idle_s = self._cpu_s = self._fruitless_s = 0.0
+        self.comparing_s = 0.0
         self._loaded = False
         self._overruns = 0
         self.limits = limits
@@ -59,6 +62,11 @@ class Budget:
             return phrase(
                 "the cases together took more than {limit:.1f} s of CPU time", limit=_CPU_FACTOR * limits.cpu_s
             )
+        fruitless_s = _FRUITLESS_FACTOR * limits.cpu_s
+        if self._fruitless_s > fruitless_s:
+            return phrase("crashes and loading again took more than {limit:.1f} s of CPU time", limit=fruitless_s)
+        if self.comparing_s > COMPARING_S:
+            return phrase("comparing the answers took more than {limit:.1f} s of CPU time", limit=COMPARING_S)
         return None
 
     @property
@@ -68,7 +76,4 @@ class Budget:
             return phrase("not run: {reason}", reason=self.spent)
         if self._overruns >= _MOST_OVERRUNS:
             return phrase("not run: {count} cases exceeded a limit", count=_MOST_OVERRUNS)
-        fruitless_s = _FRUITLESS_FACTOR * self.limits.cpu_s
-        if self._fruitless_s > fruitless_s:
-            return phrase("not run: crashes took more than {limit:.1f} s of CPU time", limit=fruitless_s)
         return None

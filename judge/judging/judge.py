@@ -11,7 +11,7 @@ from judge.backends.table import BACKENDS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
-from judge.judging.answer_checker import LIMIT_S, AnswerChecker
+from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt, loading_limits
 from judge.judging.options import Options, Progress, no_progress
 from judge.judging.remedies import is_foreign_library, remedy
@@ -20,7 +20,7 @@ from judge.judging.runner import Runner
 from judge.judging.verdict import rule_with_message
 from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.text.phrases import Phrase, phrase, phrase_of
+from judge.text.phrases import phrase, phrase_of
 from judge.text.wording import either
 
 __all__ = ["CaseAttempt", "judge", "judge_in"]
@@ -134,18 +134,11 @@ def _judge_all(
         elif options.fail_fast and one.result.verdict is not Verdict.AC:
             stop = phrase("not run: an earlier case failed")
         else:
-            stop = _spent(runner, answer_checker)
+            stop = runner.budget.stop
         if stop:
             runner.restart()  # nothing of it runs while the report is assembled
         progress(len(judged), len(cases))
     return judged
-
-
-def _spent(runner: Runner, answer_checker: AnswerChecker) -> Phrase | None:
-    """Return why no further case is run; None while there is something left."""
-    if answer_checker.cpu_s > LIMIT_S:
-        return phrase("not run: comparing the answers took more than {limit:.1f} s of CPU time", limit=LIMIT_S)
-    return runner.budget.stop
 
 
 def _failed(judged: Judged) -> bool:
@@ -158,6 +151,7 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
         limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
         limits = msgspec.structs.replace(limits, wall_s=runner.limits.wall_s)  # all share the idle time of the cases
         result, message = rule_with_message(case, attempt, answer_checker, limits)
+        runner.budget.comparing_s = answer_checker.cpu_s
         spent = runner.budget.spent
         if result.verdict is Verdict.AC and spent is not None:
             result, message = msgspec.structs.replace(result, verdict=Verdict.TLE), spent
