@@ -13,7 +13,7 @@ from typing import NamedTuple
 from judge.models import Denial, Limits
 from judge.sandbox import seccomp_notify, syscalls
 from judge.sandbox.exchange import Buffer, Ended, Ending, Exchange
-from judge.sandbox.measure import MemoryGauge, Meter
+from judge.sandbox.measure import Delay, MemoryGauge, Meter
 from judge.sandbox.protocol import SpinWait
 from judge.text.phrases import mark
 
@@ -76,7 +76,11 @@ class Child:
         self._denials: dict[Denial, None] = {}
         self._denied = 0
         self._created = self._requests = 0
-        self._waited_before = -1.0  # the time that earlier requests waited for a processor; -1 before it is read
+        # How long they had waited for a processor: the child's main thread when the request began; this thread when
+        # there was no answer yet; the child's longest waiting thread at the first check of the limits, -1 before it.
+        self._main_delay, self._own_delay = Delay(str(meter.pid)), Delay("thread-self")
+        self._main_before = self._own_before = 0.0
+        self._waited_before = -1.0
         self._begun = self._watched = 0.0
 
     def greet(self, timeout_s: float) -> bool:
@@ -103,6 +107,7 @@ class Child:
         self.limits, self._idle_s = request.limits, request.idle_s
         self._printed, self._denials, self._denied = bytearray(), {}, 0
         self._waited_before = -1.0
+        self._main_before, self._own_before = self._main_delay.total_s(), self._own_delay.total_s()
         self._requests += 1
         self._ended = None
         self._memory.begin()
@@ -140,6 +145,8 @@ class Child:
         if self._listener >= 0:
             os.close(self._listener)
         self._meter.close()
+        self._main_delay.close()
+        self._own_delay.close()
 
     def _converse(self, exchange: Exchange) -> None:
         if not exchange.is_sent:
@@ -214,6 +221,7 @@ class Child:
         used = 0.0 if cpu is None else cpu - self._cpu_s
         if used > limits.cpu_s * _GRACE:
             raise Ended(Ending.CPU)
+        self._own_before = self._own_delay.total_s()  # there was no answer until now
         if self._waited_before < 0:
             self._waited_before = meter.waited_s()
         wall = time.monotonic() - self._watched
@@ -226,8 +234,21 @@ class Child:
             raise Ended(Ending.STARVED)
 
     def _waited_s(self) -> float:
-        """Return how long this request has been ready to run without a processor, since it was first checked."""
-        return max(0.0, self._meter.waited_s() - self._waited_before) if self._waited_before >= 0 else 0.0
+        """Return how long the child has been ready to run without a processor during this request.
+
+        The other threads than the main one are counted from the first check of the limits.
+        """
+        others = self._meter.waited_s() - self._waited_before if self._waited_before >= 0 else 0.0
+        return max(0.0, others, self._main_delay.total_s() - self._main_before)
+
+    def _idle(self, idle_s: float) -> float:
+        """Return how much of a time without computing the child was idle.
+
+        It was not while it waited for a processor, nor after its answer, while we waited for one to read it.
+        """
+        if idle_s <= _IDLE_S:
+            return 0.0
+        return max(0.0, idle_s - self._waited_s() - (self._own_delay.total_s() - self._own_before))
 
     def _observe(self, ending: Ending, exchange: Exchange) -> Observation:
         wall = time.monotonic() - self._begun
@@ -236,7 +257,6 @@ class Child:
         # Nothing can touch much memory within two milliseconds, so a brief request saves reading the peak.
         private = self._meter.private_mib()
         memory = self._memory.grown_mib() if wall > _BRIEF_S else self._memory.beyond_base(private)
-        idle = time.monotonic() - self._watched - used
         if ending is Ending.ANSWERED and not private and self._meter.leader_has_gone():
             ending = Ending.PROTOCOL
         if ending is Ending.ANSWERED and memory > self.limits.memory_mib:
@@ -249,7 +269,7 @@ class Child:
             reply=exchange.reply if ending is Ending.ANSWERED else memoryview(b""),
             cpu_s=used,
             wall_s=wall,
-            idle_s=max(0.0, idle - self._waited_s()) if idle > _IDLE_S else 0.0,
+            idle_s=self._idle(time.monotonic() - self._watched - used),
             memory_mib=memory,
             printed=bytes(self._printed[: self.limits.output_kib << 10]),
             denials=tuple(self._denials),

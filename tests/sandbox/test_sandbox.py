@@ -8,6 +8,8 @@ import random
 import signal
 import socket
 import struct
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -397,3 +399,26 @@ def test_a_word_before_the_request_is_no_answer() -> None:
     child.close()
     theirs.close()
     os.close(their_output)
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="needs processes that can be bound to one processor")
+def test_waiting_for_a_processor_is_not_idle_and_sleeping_is() -> None:
+    allowed = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(allowed)})  # the processes that are started here inherit it
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(4)]
+    sandbox = Sandbox.start("python", drivers("python"))
+    try:
+        source = "import time\ndef f(a):\n    time.sleep(a)\n    return sum(range(300_000))"
+        with sandbox.lend(SOLUTION, _LIMITS) as child:
+            assert sandbox.ask(child, _load(source)).outcome == "answered"
+            computed = [sandbox.ask(child, _call(0)) for _ in range(10)]
+            slept = sandbox.ask(child, _call(0.3))
+    finally:
+        for process in busy:
+            process.kill()
+            process.wait()
+        sandbox.close()
+        os.sched_setaffinity(0, allowed)
+    assert sum(execution.wall_s for execution in computed) > 2 * sum(execution.cpu_s for execution in computed)
+    assert sum(execution.idle_s for execution in computed) < 0.1
+    assert slept.idle_s > 0.1
