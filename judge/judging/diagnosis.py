@@ -26,7 +26,7 @@ from judge.checkers.table import CHECKERS
 from judge.errors import PackageError, SandboxError
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.failure_groups import failing_groups
-from judge.judging.report import Judged
+from judge.judging.judged import Judged
 from judge.judging.single_shot import SingleShot
 from judge.models import Backend, Case, Limits, Problem, Text, Verdict
 from judge.sandbox.pool import SandboxPool
@@ -84,7 +84,7 @@ def _mistake(
     otherwise. Nothing is named if only samples or the user's own case ran, or if some cases did not run, because
     chance would decide.
     """
-    if any(one.result.verdict is Verdict.SK for one in judged) or not any(one.case.hidden for one in judged):
+    if any(one.verdict is Verdict.SK for one in judged) or not any(one.case.hidden for one in judged):
         return None
     compared = _compared(judged)
     deadline = time.monotonic() + _PATIENCE_S
@@ -128,11 +128,11 @@ def _compared(judged: Sequence[Judged]) -> _Compared:
 
 def _has_reply(one: Judged) -> bool:
     replied = one.attempt is not None and one.attempt.reply is not None
-    return replied and one.result.verdict in (Verdict.AC, Verdict.WA, Verdict.RE)
+    return replied and one.verdict in (Verdict.AC, Verdict.WA, Verdict.RE)
 
 
 def _has_failed(one: Judged) -> bool:
-    return one.result.verdict is not Verdict.AC
+    return one.verdict is not Verdict.AC
 
 
 def _is_quick(one: Judged) -> bool:
@@ -140,7 +140,7 @@ def _is_quick(one: Judged) -> bool:
 
 
 def _is_wrong(one: Judged) -> bool:
-    return one.result.verdict is Verdict.WA
+    return one.verdict is Verdict.WA
 
 
 def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from judge.judging.report import Judged
+from judge.judging.judged import Judged
 from judge.models import Case, Language, Text, Verdict
 from judge.text.messages import phrase, translate
 from judge.values.render import clip, printable
@@ -25,7 +25,7 @@ def failing_groups(judged: Sequence[Judged]) -> Text | None:
     Returns None if the failing cases are not exactly one or two kinds, or if some cases did not run. Samples belong to
     no kind.
     """
-    if any(one.result.verdict is Verdict.SK for one in judged):
+    if any(one.verdict is Verdict.SK for one in judged):
         return None
     for class_of in (_stem, _group):
         found = _all_failing({one: class_of(one.case) for one in judged if one.case.group != "sample"})
@@ -45,8 +45,8 @@ def _group(case: Case) -> str:
 
 def _all_failing(classes: dict[Judged, str]) -> dict[str, list[Case]]:
     """Return the cases of each failing kind; empty if a kind fails only in part or has no name, or nothing passes."""
-    failing = {name for one, name in classes.items() if one.result.verdict is not Verdict.AC}
-    passing = {name for one, name in classes.items() if one.result.verdict is Verdict.AC}
+    failing = {name for one, name in classes.items() if one.verdict is not Verdict.AC}
+    passing = {name for one, name in classes.items() if one.verdict is Verdict.AC}
     if not passing or failing & passing or not 1 <= len(failing) <= _MOST or "" in failing:
         return {}
     found: dict[str, list[Case]] = {}

@@ -13,14 +13,15 @@ from judge.errors import BusyError, PackageError, SandboxError
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt, loading_limits
+from judge.judging.judged import Judged
 from judge.judging.options import Options, Progress, no_progress
 from judge.judging.remedies import is_foreign_library, remedy
-from judge.judging.report import Judged, assemble, shown_cases
+from judge.judging.report import assemble, shown_cases
 from judge.judging.runner import Runner
-from judge.judging.verdict import rule_with_message
+from judge.judging.verdict import rule
 from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.text.phrases import phrase, phrase_of
+from judge.text.phrases import Phrase, phrase, phrase_of
 from judge.text.wording import either
 
 __all__ = ["CaseAttempt", "judge", "judge_in"]
@@ -118,7 +119,7 @@ def _judge_all(
     progress(0, len(cases))
     for case, following in zip_longest(cases, cases[1:]):
         if stop:
-            judged.append(Judged(case, _unrun(case, Verdict.SK), None, stop))
+            judged.append(_unrun(case, Verdict.SK, stop))
             continue
         one = _judge_case(runner, answer_checker, case, following if answer_checker.is_quick else None)
         if _failed(one) and not any_failed:
@@ -128,10 +129,10 @@ def _judge_all(
         any_failed = any_failed or _failed(one)
         judged.append(one)
         kept += one.size
-        if one.result.verdict in (Verdict.CE, Verdict.IE) or runner.broken:
-            failed = one.result.verdict is Verdict.IE
+        if one.verdict in (Verdict.CE, Verdict.IE) or runner.broken:
+            failed = one.verdict is Verdict.IE
             stop = phrase("not run") if failed else phrase("not run: the file cannot be loaded")
-        elif options.fail_fast and one.result.verdict is not Verdict.AC:
+        elif options.fail_fast and one.verdict is not Verdict.AC:
             stop = phrase("not run: an earlier case failed")
         else:
             stop = runner.budget.stop
@@ -142,7 +143,7 @@ def _judge_all(
 
 
 def _failed(judged: Judged) -> bool:
-    return judged.result.verdict is not Verdict.AC
+    return judged.verdict is not Verdict.AC
 
 
 def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, following: Case | None = None) -> Judged:
@@ -150,23 +151,24 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
         attempt = runner.run(case, following)
         limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
         limits = msgspec.structs.replace(limits, wall_s=runner.limits.wall_s)  # all share the idle time of the cases
-        result, message = rule_with_message(case, attempt, answer_checker, limits)
+        judged = rule(case, attempt, answer_checker, limits)
         runner.budget.comparing_s = answer_checker.cpu_s
         spent = runner.budget.spent
-        if result.verdict is Verdict.AC and spent is not None:
-            result, message = msgspec.structs.replace(result, verdict=Verdict.TLE), spent
-        return Judged(case, result, attempt, message)
+        if _failed(judged) or spent is None:
+            return judged
+        result = msgspec.structs.replace(judged.result, verdict=Verdict.TLE)
+        return msgspec.structs.replace(judged, result=result, message=spent)
     except (SandboxError, BusyError) as error:
-        return Judged(case, _unrun(case, Verdict.IE), None, phrase_of(error))
+        return _unrun(case, Verdict.IE, phrase_of(error))
 
 
 def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Judged:
     """Add to the reason of a file that cannot be run that its backend was guessed, and how to name another."""
-    result = judged.result
-    may_be_the_cause = result.verdict is Verdict.CE or (
-        result.verdict is Verdict.RE and result.message.startswith(_OF_ANOTHER_TYPE)
+    said = str(judged.message)
+    may_be_the_cause = judged.verdict is Verdict.CE or (
+        judged.verdict is Verdict.RE and said.startswith(_OF_ANOTHER_TYPE)
     )
-    if not may_be_the_cause or not submission.backend_guessed or is_foreign_library(result.message):
+    if not may_be_the_cause or not submission.backend_guessed or is_foreign_library(said):
         return judged
     message = phrase(
         "{message}; it was judged as a {title} solution because of its imports; {options} changes that",
@@ -185,11 +187,11 @@ def _first_explained(runner: Runner, problem: Problem, submission: Submission, j
         return judged
     first = judged[place]
     is_program = KINDS[problem.entry.kind].answer_is_printed
-    hint = remedy(submission.source, first.result, is_program=is_program)
+    hint = remedy(submission.source, first.verdict, str(first.message), is_program=is_program)
     if hint is not None:
         message = phrase("{hint} ({message})", hint=hint, message=first.message)
-        first = first.with_message(message if first.result.message else hint)
-    elif first.result.verdict is Verdict.TLE and _stopped_while_computing(first):
+        first = first.with_message(message if first.message else hint)
+    elif first.verdict is Verdict.TLE and _stopped_while_computing(first):
         first = _with_place(runner, first)
     return [*judged[:place], first, *judged[place + 1 :]]
 
@@ -207,27 +209,27 @@ def _with_place(runner: Runner, judged: Judged) -> Judged:
         return judged
     if reply is None or judged.attempt is None:
         return judged
-    located = judged.with_message(phrase("{message}, in line {line}", message=judged.message, line=reply.line))
+    message = phrase("{message}, in line {line}", message=judged.message, line=reply.line)
     attempt = msgspec.structs.replace(judged.attempt, reply=reply)
-    return Judged(located.case, located.result, attempt, located.message)
+    return msgspec.structs.replace(judged, attempt=attempt, message=message)
 
 
 def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:
     """Judge a failed case again in a fresh child. The verdict stays, but the message says if it passes there."""
-    verdict = failed.result.verdict
-    if verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2:
+    if failed.verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2:
         return failed
     runner.restart()
     again = _judge_case(runner, answer_checker, failed.case)
-    if again.result.verdict is not Verdict.AC:
+    if _failed(again):
         return failed
     hint = phrase(
         "passes when it is the only case, so the code keeps state between calls (a global or a mutable default?)"
     )
     message = phrase("{hint}; {message}", hint=hint, message=failed.message)
-    return failed.with_message(message if failed.result.message else hint)
+    return failed.with_message(message if failed.message else hint)
 
 
-def _unrun(case: Case, verdict: Verdict) -> CaseResult:
-    """Return the result of a case that did not run."""
-    return CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=verdict)
+def _unrun(case: Case, verdict: Verdict, why: Phrase) -> Judged:
+    """Return a case that did not run."""
+    result = CaseResult(id=case.id, group=case.group, hidden=case.hidden, verdict=verdict)
+    return Judged(case=case, result=result, message=why)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from judge.backends.table import BACKENDS
-from judge.models import CaseResult, Verdict
+from judge.models import Verdict
 from judge.text.messages import Phrase, mark, phrase
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -148,9 +148,9 @@ def _is_utf8(source: bytes) -> bool:
     return True
 
 
-def remedy(source: bytes, result: CaseResult, *, is_program: bool = False) -> Phrase | None:
+def remedy(source: bytes, verdict: Verdict, message: str, *, is_program: bool = False) -> Phrase | None:
     """Return what is wrong with a file that could not be run, and what to do; ``None`` if that is unknown."""
-    if result.verdict not in _NOT_RUNNABLE:
+    if verdict not in _NOT_RUNNABLE:
         return None
     possible = [one for one in MISTAKES if one.of_programs or not is_program]
-    return next((phrase(one.remedy) for one in possible if one.applies(source, result.message)), None)
+    return next((phrase(one.remedy) for one in possible if one.applies(source, message)), None)

@@ -15,9 +15,8 @@ from judge.errors import PackageError, SandboxError
 from judge.guest.messages import Reply
 from judge.judging import groups
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import CaseAttempt
+from judge.judging.judged import Judged
 from judge.judging.options import Options
-from judge.judging.verdict import in_words
 from judge.models import (
     Case,
     CaseResult,
@@ -34,54 +33,13 @@ from judge.models import (
     Verdict,
 )
 from judge.sandbox.pool import SandboxPool
-from judge.text.messages import Phrase, mark, translate
+from judge.text.messages import mark, translate
 from judge.values import wire
 
 _SHOWN_STDOUT = 4000
 _SHOWN_TRACEBACK = 8000
 _MEMORY_STEP_MIB = 16.0  # how precisely memory is reported where hidden cases are not shown
 _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
-
-
-class Judged:
-    """A case with its result, and the attempt behind it if there is one.
-
-    ``message`` is the result's message for any language; without it, there is only the result's own message.
-    """
-
-    def __init__(
-        self, case: Case, result: CaseResult, attempt: CaseAttempt | None, message: Phrase | None = None
-    ) -> None:
-        self.case, self.attempt = case, attempt
-        self.message = Phrase(result.message) if message is None else message
-        self.result = result if message is None else msgspec.structs.replace(result, message=in_words(message, "en"))
-
-    @property
-    def size(self) -> int:
-        """The bytes of the answer, of its texts and of the output that are kept."""
-        if self.attempt is None:
-            return 0
-        reply, printed = self.attempt.reply, len(self.attempt.execution.printed)
-        kept = (reply.value, reply.gradients, reply.message, reply.traceback, reply.stderr) if reply is not None else ()
-        return printed + sum(map(len, kept))
-
-    def with_message(self, message: Phrase) -> Judged:
-        return Judged(self.case, self.result, self.attempt, message)
-
-    def kept_within(self, room: int) -> Judged:
-        """Return the same without output that is never shown, and without an answer that is larger than ``room``.
-
-        What a visible case printed can be shown even if it passes.
-        """
-        if self.attempt is None:
-            return self
-        printed = b"" if self.case.hidden else self.attempt.execution.printed
-        execution = msgspec.structs.replace(self.attempt.execution, printed=printed)
-        kept = Judged(self.case, self.result, msgspec.structs.replace(self.attempt, execution=execution), self.message)
-        if kept.size <= room:
-            return kept
-        attempt = msgspec.structs.replace(self.attempt, execution=execution, reply=None)
-        return Judged(self.case, self.result, attempt, self.message)
 
 
 def assemble(
@@ -111,7 +69,7 @@ def assemble(
         source_sha256=hashlib.sha256(submission.source).hexdigest(),
         backend=submission.backend,
         seed=options.seed,
-        verdict=first.result.verdict if first else Verdict.AC,
+        verdict=first.verdict if first else Verdict.AC,
         score=_score(tallies),
         passed=passed,
         total=len(results),
@@ -169,7 +127,7 @@ def _veiled(judged: Judged, options: Options) -> CaseResult:
     free = attempt is not None and attempt.before_any_case
     withheld = result.hidden or _ran_after_hidden(judged.case, options)
     if options.reveal == "case" or not withheld or free or result.verdict not in _FIXED_WORDS:
-        return msgspec.structs.replace(result, message=in_words(judged.message, options.language))
+        return judged.in_language(options.language)
     message = translate(_FIXED_WORDS[result.verdict], options.language)
     return msgspec.structs.replace(result, detail=None, cpu_s=0.0, memory_mib=0.0, message=message)
 
@@ -202,7 +160,7 @@ def shown_cases(
     mine = [
         one
         for one in judged
-        if one.result.verdict is Verdict.AC and not one.case.hidden and not _ran_after_hidden(one.case, options)
+        if one.verdict is Verdict.AC and not one.case.hidden and not _ran_after_hidden(one.case, options)
     ]
     found = [_failure(one, problem, "case", answer_checker, 0, options.language) for one in mine]
     return tuple(one for one in found if isinstance(one, Failure))
@@ -217,7 +175,7 @@ def _failure(
     reply = attempt.reply if attempt else None
     line = min(reply.line, lines) or None if reply is not None and reply.line > 0 else None
     free = attempt is not None and attempt.before_any_case
-    if (case.hidden and reveal == "verdict") or judged.result.verdict is Verdict.IE:
+    if (case.hidden and reveal == "verdict") or judged.verdict is Verdict.IE:
         return Failure(id=case.id, line=line if free else None)
     shown = _shown_values(judged, problem, answer_checker)
     stdout, lines_before = _text(attempt.execution.printed) if attempt else ("", 0)

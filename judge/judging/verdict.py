@@ -8,12 +8,10 @@ from functools import reduce
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
-from judge.models import Case, CaseResult, Denial, Execution, Language, Limits, Verdict
-from judge.text.messages import mark, translate
-from judge.text.phrases import NOTHING, Phrase, phrase
+from judge.judging.judged import Judged
+from judge.models import Case, CaseResult, Denial, Execution, Limits, Verdict
+from judge.text.phrases import NOTHING, Phrase, mark, phrase
 from judge.values.render import printable
-
-_LONGEST_MESSAGE = 4000  # a forged reply may hold a megabyte for each case
 
 _CRASHES: dict[int, str] = {
     signal.SIGSEGV: mark(
@@ -36,16 +34,9 @@ _VERDICTS_OF_STATUS: dict[str, tuple[Verdict, str | None]] = {
 _OF_A_HARNESS = ("asserted", "package")
 
 
-def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> CaseResult:
-    """Return the result of one case, its message in English. Raises SandboxError if the comparison itself fails."""
-    return rule_with_message(case, attempt, answer_checker, limits)[0]
-
-
-def rule_with_message(
-    case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits
-) -> tuple[CaseResult, Phrase]:
-    """Return the result of one case, and its message for any language. Raises SandboxError like ``rule``."""
-    verdict, detail, reason = _ruling(case, attempt, answer_checker, limits)
+def rule(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> Judged:
+    """Return the case with its result. Raises SandboxError if the comparison itself fails."""
+    verdict, detail, message = _ruling(case, attempt, answer_checker, limits)
     execution = attempt.execution
     result = CaseResult(
         id=case.id,
@@ -55,14 +46,8 @@ def rule_with_message(
         detail=detail,
         cpu_s=round(execution.cpu_s, 6),
         memory_mib=round(execution.memory_mib, 2),
-        message=in_words(reason, "en"),
     )
-    return result, reason
-
-
-def in_words(message: Phrase, language: Language) -> str:
-    """Return a message of a case in a language, at most as long as a report may have it."""
-    return translate(message, language)[:_LONGEST_MESSAGE]
+    return Judged(case=case, result=result, attempt=attempt, message=message)
 
 
 def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, limits: Limits) -> _Ruling:

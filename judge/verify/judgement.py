@@ -11,9 +11,10 @@ from judge.judging import calibration
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import loading_limits
 from judge.judging.judge import judge
+from judge.judging.judged import Judged
 from judge.judging.runner import Runner
 from judge.judging.verdict import rule
-from judge.models import Case, CaseResult, Problem, Record, Submission, Verdict
+from judge.models import Case, Problem, Record, Submission, Verdict
 from judge.session import Options, Session
 
 ACCEPTED_UNDER = 0.5  # the ratio below which an accepted submission has to stay
@@ -132,7 +133,7 @@ def _caught(
 ) -> Judgement:
     """Run the cases in their order, each once, until ``failures`` of them have failed; the first gives the verdict."""
     backend, ratio = submission.backend, 0.0
-    failed: list[CaseResult] = []
+    failed: list[Judged] = []
     mine = [case for case in cases if not case.backends or backend in case.backends]
     with (
         AnswerChecker(problem, session.sandboxes, backend) as answer_checker,
@@ -142,12 +143,12 @@ def _caught(
             attempt = runner.once(case)
             ratio = max(ratio, round(attempt.execution.cpu_s / runner.limits.cpu_s, 3))
             limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
-            result = rule(case, attempt, answer_checker, limits)
-            if result.verdict is not Verdict.AC:
-                failed.append(result)
+            judged = rule(case, attempt, answer_checker, limits)
+            if judged.verdict is not Verdict.AC:
+                failed.append(judged)
             if len(failed) == failures or runner.broken:
                 break
     if not failed:
         return Judgement(verdict=Verdict.AC, total=len(mine), ratio=ratio)
     first = failed[0]
-    return Judgement(verdict=first.verdict, total=len(mine), case=first.id, others=len(failed) - 1, ratio=ratio)
+    return Judgement(verdict=first.verdict, total=len(mine), case=first.case.id, others=len(failed) - 1, ratio=ratio)

@@ -12,7 +12,8 @@ from judge.catalog.cases import answered, generate_cases, load_gradients
 from judge.catalog.reading import read_source
 from judge.errors import PackageError, UsageError
 from judge.judging.answer_checker import AnswerChecker
-from judge.judging.attempt import CaseAttempt, reference_of
+from judge.judging.attempt import reference_of
+from judge.judging.judged import Judged
 from judge.judging.package_runner import PackageRunner
 from judge.judging.runner import Runner
 from judge.judging.single_shot import SingleShot
@@ -69,20 +70,21 @@ class Trial:
     def disagreement(self, case: Case) -> Disagreement | None:
         """Judge one answered case, and again in a fresh child if it fails. Raises UsageError if the file cannot be
         loaded."""
-        result, attempt = self._judged(case)
-        if result.verdict is not Verdict.AC and self._runner.served > 1:
+        judged = self._judged(case)
+        if judged.verdict is not Verdict.AC and self._runner.served > 1:
             self._runner.restart()
-            result, attempt = self._judged(case)
-        if result.verdict is Verdict.AC:
+            judged = self._judged(case)
+        if judged.verdict is Verdict.AC:
             return None
-        return Disagreement(case=case, result=result, actual=attempt.reply.value if attempt.reply else b"")
+        reply = judged.attempt.reply if judged.attempt else None
+        return Disagreement(case=case, result=judged.in_language("en"), actual=reply.value if reply else b"")
 
-    def _judged(self, case: Case) -> tuple[CaseResult, CaseAttempt]:
+    def _judged(self, case: Case) -> Judged:
         attempt = self._runner.run(case)
-        result = rule(case, attempt, self._answer_checker, self._runner.limits)
+        judged = rule(case, attempt, self._answer_checker, self._runner.limits)
         if attempt.loading:
-            raise UsageError("{file}: cannot be loaded: {message}", file=self.submission.file, message=result.message)
-        return result, attempt
+            raise UsageError("{file}: cannot be loaded: {message}", file=self.submission.file, message=judged.message)
+        return judged
 
     def __enter__(self) -> Trial:
         return self

@@ -13,7 +13,7 @@ from judge.guest.messages import Reply
 from judge.judging import answer_checker
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
-from judge.judging.report import Judged
+from judge.judging.judged import Judged
 from judge.models import CaseResult, Execution, Limits, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values.wire import Array, pack
@@ -49,7 +49,8 @@ def test_an_expected_answer_that_kills_the_comparer_is_the_judges_failure(checke
 def _kept(size: int) -> Judged:
     result = CaseResult(id="1", group="secret", hidden=True, verdict=Verdict.WA)
     execution = Execution(outcome="answered", printed=b"printed")
-    return Judged(case(1, 1), result, CaseAttempt(execution=execution, reply=Reply(status="ok", value=bytes(size))))
+    attempt = CaseAttempt(execution=execution, reply=Reply(status="ok", value=bytes(size)))
+    return Judged(case=case(1, 1), result=result, attempt=attempt)
 
 
 def test_the_judge_keeps_a_bounded_number_of_answers() -> None:

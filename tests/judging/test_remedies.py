@@ -5,12 +5,8 @@ from __future__ import annotations
 import pytest
 
 from judge.judging.remedies import remedy
-from judge.models import CaseResult, Verdict
+from judge.models import Verdict
 from judge.text.messages import translate
-
-
-def _result(verdict: Verdict, message: str) -> CaseResult:
-    return CaseResult(id="sample/1", group="sample", hidden=False, verdict=verdict, message=message)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +54,7 @@ def _result(verdict: Verdict, message: str) -> CaseResult:
     ],
 )
 def test_a_mistake_about_the_file_has_a_remedy(source: bytes, verdict: Verdict, message: str, said: str) -> None:
-    found = remedy(source, _result(verdict, message))
+    found = remedy(source, verdict, message)
     assert found is not None
     assert said in translate(found, "en")
     assert not translate(found, "zh").isascii()
@@ -66,16 +62,16 @@ def test_a_mistake_about_the_file_has_a_remedy(source: bytes, verdict: Verdict, 
 
 @pytest.mark.parametrize("verdict", [Verdict.AC, Verdict.WA, Verdict.TLE])
 def test_a_file_that_runs_has_none(verdict: Verdict) -> None:
-    assert remedy(b"def f():\n    breakpoint()\n", _result(verdict, "")) is None
+    assert remedy(b"def f():\n    breakpoint()\n", verdict, "") is None
 
 
 def test_an_unknown_mistake_has_none() -> None:
-    assert remedy(b"1 / 0", _result(Verdict.RE, "ZeroDivisionError")) is None
-    assert remedy(b"x = (1\ny = '`'", _result(Verdict.CE, "SyntaxError: '(' was never closed (line 1)")) is None
-    assert remedy(b"import torch", _result(Verdict.CE, "No module named 'torch'")) is None
+    assert remedy(b"1 / 0", Verdict.RE, "ZeroDivisionError") is None
+    assert remedy(b"x = (1\ny = '`'", Verdict.CE, "SyntaxError: '(' was never closed (line 1)") is None
+    assert remedy(b"import torch", Verdict.CE, "No module named 'torch'") is None
 
 
 def test_a_program_may_read_standard_input() -> None:
-    result = _result(Verdict.RE, "EOFError: EOF when reading a line")
-    assert remedy(b"while True: input()", result) is not None
-    assert remedy(b"while True: input()", result, is_program=True) is None
+    said = "EOFError: EOF when reading a line"
+    assert remedy(b"while True: input()", Verdict.RE, said) is not None
+    assert remedy(b"while True: input()", Verdict.RE, said, is_program=True) is None

@@ -13,10 +13,12 @@ from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
 from judge.judging.judge import judge
+from judge.judging.judged import Judged
 from judge.judging.options import Options
-from judge.judging.report import Judged, assemble
+from judge.judging.report import assemble
 from judge.models import CaseResult, Execution, Failure, Isolation, Report, Reveal, Text, Verdict
 from judge.sandbox.pool import SandboxPool
+from judge.text.phrases import Phrase
 from judge.values.wire import pack
 from tests.judging.building import TIGHT, case, judged, problem, submission
 
@@ -47,14 +49,15 @@ def _judged(name: str, verdict: str = "AC", hidden: bool = True, message: str = 
     if more.pop("why", False):
         asked = msgspec.structs.replace(asked, why=Text(en="seven is prime", zh="七是质数"))
     result = CaseResult(
-        id=asked.id, group=asked.group, hidden=hidden, verdict=Verdict(verdict), message=message,
+        id=asked.id, group=asked.group, hidden=hidden, verdict=Verdict(verdict),
         cpu_s=more.pop("cpu_s", 0.25), memory_mib=more.pop("memory_mib", 2.0),
     )  # fmt: skip
     reply = Reply(
         status="ok", value=pack(48), message=message, traceback=more.pop("traceback", ""), line=more.pop("line", 0)
     )
     execution = Execution(outcome="answered", printed=more.pop("printed", b""), wall_s=0.5)
-    return Judged(asked, result, CaseAttempt(execution=execution, reply=reply, **more))
+    attempt = CaseAttempt(execution=execution, reply=reply, **more)
+    return Judged(case=asked, result=result, attempt=attempt, message=Phrase(message))
 
 
 def _report(*parts: Judged, reveal: Reveal = "case", sandboxes: object = None) -> Report:

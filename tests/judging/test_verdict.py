@@ -39,7 +39,7 @@ def _ruled(
     loading: bool = False,
 ) -> CaseResult:
     attempt = CaseAttempt(execution=execution or Execution(outcome="answered"), reply=reply, loading=loading)
-    return rule(case(49, 7), attempt, cast(AnswerChecker, _AnswerChecker(finding)), _LIMITS)
+    return rule(case(49, 7), attempt, cast(AnswerChecker, _AnswerChecker(finding)), _LIMITS).in_language("en")
 
 
 def _reply(status: Any, message: str = "what it says") -> Reply:
@@ -116,7 +116,7 @@ def test_a_case_that_ran_several_times_near_the_limit_says_how_near_it_was() -> 
     checker = cast(AnswerChecker, _AnswerChecker(ACCEPTED))
     for cpu_s, verdict in ((0.98, Verdict.AC), (1.01, Verdict.TLE)):
         attempt = CaseAttempt(execution=Execution(outcome="answered", cpu_s=cpu_s), reply=_reply("ok"), runs=5)
-        result = rule(case(49, 7), attempt, checker, _LIMITS)
+        result = rule(case(49, 7), attempt, checker, _LIMITS).in_language("en")
         assert result.verdict is verdict
         assert result.message == f"took {cpu_s} s of CPU time in the best of 5 runs; the limit is 1.00 s"
 

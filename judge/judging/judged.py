@@ -1,0 +1,56 @@
+"""A case that was judged, before the report says in some language what may be shown of it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from judge.judging.attempt import CaseAttempt
+from judge.models import Case, CaseResult, Language, Record, Verdict
+from judge.text.messages import translate
+from judge.text.phrases import NOTHING, Phrase
+
+
+class Judged(Record, frozen=True, kw_only=True, eq=False):
+    """A case with its result, and the attempt behind it if there is one. ``message`` is what the result lacks."""
+
+    case: Case
+    result: CaseResult
+    attempt: CaseAttempt | None = None
+    message: Phrase = NOTHING
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict of the result."""
+        return self.result.verdict
+
+    @property
+    def size(self) -> int:
+        """The bytes of the answer, of its texts and of the output that are kept."""
+        if self.attempt is None:
+            return 0
+        reply, printed = self.attempt.reply, len(self.attempt.execution.printed)
+        kept = (reply.value, reply.gradients, reply.message, reply.traceback, reply.stderr) if reply is not None else ()
+        return printed + sum(map(len, kept))
+
+    def in_language(self, language: Language) -> CaseResult:
+        """Return the result with its message."""
+        return msgspec.structs.replace(self.result, message=translate(self.message, language))
+
+    def with_message(self, message: Phrase) -> Judged:
+        """Return the same with another message."""
+        return msgspec.structs.replace(self, message=message)
+
+    def kept_within(self, room: int) -> Judged:
+        """Return the same without output that is never shown, and without an answer that is larger than ``room``.
+
+        What a visible case printed can be shown even if it passes.
+        """
+        if self.attempt is None:
+            return self
+        printed = b"" if self.case.hidden else self.attempt.execution.printed
+        execution = msgspec.structs.replace(self.attempt.execution, printed=printed)
+        attempt = msgspec.structs.replace(self.attempt, execution=execution)
+        kept = msgspec.structs.replace(self, attempt=attempt)
+        if kept.size <= room:
+            return kept
+        return msgspec.structs.replace(self, attempt=msgspec.structs.replace(attempt, reply=None))
