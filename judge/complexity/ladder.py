@@ -105,6 +105,19 @@ def ladder(cases: Sequence[Case], way: Doubling | None = None) -> list[Rung]:
     ]
 
 
+def as_they_are(cases: Sequence[Case]) -> list[Rung]:
+    """Return rungs of whole cases, each at least twice as large as the one before: for cases that bear no cutting."""
+    by_size: dict[int, list[Case]] = {}
+    for case in cases:
+        by_size.setdefault(size_of(wire.unpack(case.args)), []).append(case)
+    rungs: list[Rung] = []
+    for size in sorted(by_size, reverse=True):
+        if size > 1 and (not rungs or 2 * size <= rungs[-1].size):
+            plain = [msgspec.structs.replace(case, expected=None, gradients=None) for case in by_size[size][:_MODELS]]
+            rungs.append(Rung(size=size, cases=tuple(plain)))
+    return rungs[::-1]
+
+
 def size_of(args: Any) -> int:
     """Return the length of the longest list, string or array axis in decoded arguments, or else the first number."""
     return max(_lengths(args), default=0) if _has_lengths(args) else next(filter(_is_number, args), 0)

@@ -12,7 +12,7 @@ from judge.catalog import layout
 from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_secret, read_source
 from judge.complexity.fit import MIN_POINTS, Fit, fit
-from judge.complexity.ladder import Doubling, Rung, Stepping, ladders, made
+from judge.complexity.ladder import Doubling, Rung, Stepping, as_they_are, ladders, made
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.judging.attempt import reference_of
@@ -152,6 +152,8 @@ def _possible(problem: Problem, author: PackageRunner, generator: bytes) -> Iter
         # The reference cannot be measured on a case that is meant for one backend.
         whole = [case for case in cases if not case.backends]
         yield from (rungs for rungs in ladders(whole, way) if len(rungs) >= MIN_POINTS)
+    if len(rungs := as_they_are(whole)) >= MIN_POINTS:
+        yield rungs
 
 
 def _idle(problem: Problem, reference: Submission) -> Submission | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from judge.complexity.ladder import Doubling, Stepping, ladder, ladders, made, size_of
+from judge.complexity.ladder import Doubling, Stepping, as_they_are, ladder, ladders, made, size_of
 from judge.guest import codec
 from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.models import Case
@@ -76,6 +76,13 @@ def test_small_sizes_grow_in_equal_steps() -> None:
     assert sizes == [4, 8, 12, 16, 20, 24, 28, 32, 36, 40]
     assert ladder([case("a" * 64)], Stepping()) == []  # its sizes can double
     assert ladder([case("")], Stepping()) == ladder([case(-9)], Stepping()) == []
+
+
+def test_whole_cases_stand_in_for_sizes() -> None:
+    cases = [case(list(range(size))) for size in (3, 40, 7, 1, 6, 20, 80, 80)]
+    rungs = as_they_are(cases)
+    assert [(rung.size, len(rung.cases)) for rung in rungs] == [(3, 1), (7, 1), (20, 1), (40, 1), (80, 2)]
+    assert rungs[0].cases[0].args == cases[0].args
 
 
 def test_the_end_of_a_small_case_stays() -> None:
