@@ -74,7 +74,8 @@ def judge_in(
         ordered = groups.required_first(cases, options.require)
         judged = _judge_all(runner, answer_checker, ordered, options, progress)
         judged.sort(key=lambda one: places[one.case.id])
-        judged = [_with_guess(problem, submission, one) for one in judged]
+        if submission.backend_guessed and all(map(_failed, judged)):
+            judged = [_with_guess(problem, submission, one) for one in judged]
         judged = _first_explained(runner, problem, submission, judged)
         diagnosis = _diagnosis(problem, submission, judged, answer_checker, options, sandboxes)
         reports: dict[Language, Report] = {}
@@ -163,12 +164,15 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
 
 
 def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Judged:
-    """Add to the reason of a file that cannot be run that its backend was guessed, and how to name another."""
+    """Add to the reason of a file that cannot be run that its backend was guessed, and how to name another.
+
+    An exception may come from the arrays of another library, if no case is right.
+    """
     said = str(judged.message)
     may_be_the_cause = judged.verdict is Verdict.CE or (
         judged.verdict is Verdict.RE and said.startswith(_OF_ANOTHER_TYPE)
     )
-    if not may_be_the_cause or not submission.backend_guessed or is_foreign_library(said):
+    if not may_be_the_cause or is_foreign_library(said):
         return judged
     message = phrase(
         "{message}; it was judged as a {title} solution because of its imports; {options} changes that",

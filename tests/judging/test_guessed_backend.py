@@ -37,3 +37,12 @@ def test_a_library_that_no_backend_has_is_not_about_the_guess(sandboxes: Sandbox
     result = only(_judged(sandboxes, "import pandas\n", guessed=True))
     assert "--backend" not in result.message
     assert result.message.startswith("a solution has Python's standard library and")
+
+
+def test_an_exception_beside_a_right_answer_is_not_about_the_guess(sandboxes: SandboxPool) -> None:
+    source = "def f(a):\n    return 49 if a == 7 else a.exp()\n"
+    made = msgspec.structs.replace(submission(source, "numpy"), backend_guessed=True)
+    cases = [case(49, 7), msgspec.structs.replace(case(64, 8), id="secret/2")]
+    report = judge(problem(params=["array"], returns="array"), made, cases, sandboxes, Options())
+    assert [one.verdict for one in report.cases] == [Verdict.AC, Verdict.RE]
+    assert "--backend" not in report.cases[1].message
