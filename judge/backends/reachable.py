@@ -58,18 +58,22 @@ def reachable_nodes(tree: _ast.Module, entries: Iterable[str] | None) -> list[_a
 
     ``entries`` are the names that the judge itself calls. With ``None`` they are unknown, and every definition counts.
     """
-    statements = [statement for statement in tree.body if not isinstance(statement, _DEFINITIONS)]
-    definitions = [statement for statement in tree.body if isinstance(statement, _DEFINITIONS)]
-    called = None if entries is None else {"Solution", *entries}
-    nodes = [node for statement in statements for node in _nodes(statement)]
-    mentioned = called or set()
+    waiting: dict[str, list[_ast.stmt]] = {}  # the definitions that nothing has mentioned yet
+    nodes: list[_ast.AST] = []
+    for statement in tree.body:
+        if isinstance(statement, _DEFINITIONS):
+            waiting.setdefault(statement.name, []).append(statement)
+        else:
+            nodes += _nodes(statement)
     new = nodes
+    mentioned = {"Solution", *entries} if entries is not None else set(waiting)
     while True:
         mentioned |= {name for node in new for name in _names(node)}
-        used = [one for one in definitions if called is None or one.name in mentioned]
+        used = [definition for name in mentioned & waiting.keys() for definition in waiting.pop(name)]
         if not used:
             return nodes
-        definitions = [one for one in definitions if one not in used]
+        mentioned = set()
+        used.sort(key=lambda definition: definition.lineno)
         new = [node for definition in used for node in _nodes(definition)]
         nodes += new
 

@@ -94,7 +94,7 @@ def _score(tallies: tuple[GroupTally, ...]) -> float:
 
 def _sandbox(sandboxes: SandboxPool, backend: str) -> Isolation:
     try:
-        return sandboxes.get(backend).isolation
+        return sandboxes.use(backend, lambda sandbox: sandbox.isolation)
     except SandboxError:
         return _NO_SANDBOX
 

@@ -11,6 +11,7 @@ from judge.judging.attempt import CaseAttempt, load, load_message, run_case, wit
 from judge.models import Backend, Case, Execution, Limits, Problem, Submission
 from judge.sandbox.child import Child
 from judge.sandbox.pool import SOLUTION, SandboxPool
+from judge.sandbox.sandbox import Sandbox
 
 _NO_ANSWER = CaseAttempt(execution=Execution(outcome="lost"))
 _CASES = 500
@@ -21,6 +22,7 @@ class SingleShot:
 
     def __init__(self, problem: Problem, sandboxes: SandboxPool, backend: Backend, limits: Limits) -> None:
         self._problem, self._limits = problem, limits
+        self._sandboxes, self._backend = sandboxes, backend
         self._sandbox = sandboxes.get(backend)
         self._child: Child | None = None
         self._kind = KINDS[problem.entry.kind]
@@ -36,10 +38,16 @@ class SingleShot:
         if self._kind.fresh_child:
             self._release()
         self._loaded = submission
-        if not self.alive:
-            self._child = self._sandbox.child(SOLUTION, self._limits, _CASES)
-        assert self._child is not None
-        return load(self._sandbox, self._child, load_message(self._problem, submission), self._limits).loaded
+        message = load_message(self._problem, submission)
+
+        def loaded(sandbox: Sandbox) -> bool:
+            if sandbox is not self._sandbox:
+                self._sandbox, self._child = sandbox, None
+            if self._child is None or not self._child.alive:
+                self._child = sandbox.child(SOLUTION, self._limits, _CASES)
+            return load(sandbox, self._child, message, self._limits).loaded
+
+        return self._sandboxes.use(self._backend, loaded)
 
     def run(self, case: Case) -> CaseAttempt:
         """Run a case on the loaded solution. The attempt has no reply if its child is dead."""

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import resource
+import time
+from itertools import pairwise
+
 import pytest
 
 from judge.backends.detection import detected, imported_by_lines
+from judge.backends.reachable import LARGEST_SOURCE, defined_names
+from tests.hostile.test_sources import SOURCES
 
 
 @pytest.mark.parametrize(
@@ -83,3 +89,24 @@ def test_only_backends_of_the_problem_count() -> None:
 def test_a_source_with_odd_escapes_causes_no_warning(recwarn: pytest.WarningsRecorder) -> None:
     assert detected(b"import torch\nx = '\\d'\n", ALL) == "torch"
     assert not recwarn.list
+
+
+_MANY = [f"f{index:05}" for index in range(8000)]
+_CHAIN = "".join(f"def {one}():{other}\n" for one, other in pairwise(_MANY))
+_COSTLY = {
+    **{name: source for name, (source, _) in SOURCES.items()},
+    "cut": b"x = " + b"-" * (LARGEST_SOURCE - 10) + b"1\n",
+    "chain": _CHAIN[: LARGEST_SOURCE - 4].rpartition("\n")[0].encode(),
+    "expressions": b"1\n" * (LARGEST_SOURCE // 2 - 20),
+    "punycode": b"# coding: punycode\n#" + b"a" * (LARGEST_SOURCE - 30),
+}
+
+
+@pytest.mark.parametrize("name", _COSTLY)
+def test_no_source_is_costly_to_look_at(name: str) -> None:
+    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    started = time.process_time()
+    detected(b"import torch\n" + _COSTLY[name], ALL, ["f00000"])
+    defined_names(_COSTLY[name])
+    assert time.process_time() - started < 1.5
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - held < 256 << 10

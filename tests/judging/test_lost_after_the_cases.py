@@ -1,0 +1,57 @@
+"""A sandbox that is killed once the cases have run costs no verdict: what follows them gets another one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+
+import pytest
+
+from judge.errors import SandboxLost
+from judge.judging import report as reports
+from judge.judging.single_shot import SingleShot
+from judge.models import Verdict
+from judge.sandbox.pool import SOLUTION, SandboxPool
+from judge.sandbox.sandbox import Sandbox
+from tests.judging.building import TIGHT, case, judged, problem, submission
+
+_SOURCE = "def f(x): return x * x"
+
+
+def _kill(sandbox: Sandbox) -> None:
+    """Kill the fork server, and wait until it is seen to be gone."""
+    os.kill(sandbox._launched.pid, signal.SIGKILL)
+    with contextlib.suppress(SandboxLost):
+        while True:
+            sandbox.release(sandbox.child(SOLUTION, TIGHT))
+
+
+def test_the_report_says_how_the_next_sandbox_is_isolated(monkeypatch: pytest.MonkeyPatch) -> None:
+    with SandboxPool() as sandboxes:
+        before = judged(sandboxes, _SOURCE, [case(49, 7)])
+        real, killed = reports._sandbox, []
+
+        def die_first(pool: SandboxPool, backend: str) -> object:
+            _kill(pool.get(backend))
+            starting = pool.replace(backend)
+            os.kill(starting._launched.pid, signal.SIGKILL)  # it has not said yet what its layers are
+            killed.append(starting)
+            return real(pool, backend)
+
+        monkeypatch.setattr(reports, "_sandbox", die_first)
+        after = judged(sandboxes, _SOURCE, [case(49, 7)])
+    assert killed
+    assert after.verdict is Verdict.AC
+    assert after.sandbox == before.sandbox
+
+
+def test_a_known_wrong_submission_is_loaded_in_the_next_sandbox() -> None:
+    with SandboxPool() as sandboxes, SingleShot(problem(), sandboxes, "python", TIGHT) as single_shot:
+        assert single_shot.load(submission(_SOURCE))
+        assert single_shot.run(case(49, 7)).reply is not None
+        _kill(sandboxes.get("python"))
+        while single_shot.alive:  # until the kernel has ended it with its namespace
+            single_shot.run(case(49, 7))
+        assert single_shot.load(submission(_SOURCE))
+        assert single_shot.run(case(49, 7)).reply is not None
