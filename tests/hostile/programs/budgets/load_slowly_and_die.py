@@ -5,7 +5,7 @@
 import os
 import time
 
-until = time.process_time() + 0.5
+until = time.process_time() + 0.2
 while time.process_time() < until:
     pass
 

@@ -1,4 +1,4 @@
-# attack: unmount what the box has mounted
+# attack: unmount what the sandbox has mounted
 # expect: RV
 # problem: echo
 
