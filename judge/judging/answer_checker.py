@@ -230,6 +230,8 @@ class AnswerChecker:
     def _child(self, sandbox: Sandbox, driver: str) -> Child:
         owner, child = self._children.get(driver, (None, None))
         if child is None or owner is not sandbox:
+            if owner is not None and child is not None:
+                owner.release(child)
             child = sandbox.child(driver, _LIMITS, cases=500)
             self._children[driver] = (sandbox, child)
             if driver == AUTHOR:

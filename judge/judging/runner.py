@@ -141,7 +141,8 @@ class Runner:
 
         def attempted(sandbox: Sandbox) -> CaseAttempt:
             if sandbox is not self._sandbox:
-                self._sandbox, self._child, self._ahead = sandbox, None, None
+                self.restart()  # the old one may have been lost while somebody else used it
+                self._sandbox = sandbox
             attempt = self._in_child(sandbox, case)
             if attempt.execution.outcome == "lost":
                 raise SandboxLost("a child was killed from outside")

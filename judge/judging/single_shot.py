@@ -42,7 +42,8 @@ class SingleShot:
 
         def loaded(sandbox: Sandbox) -> bool:
             if sandbox is not self._sandbox:
-                self._sandbox, self._child = sandbox, None
+                self._release()
+                self._sandbox = sandbox
             if self._child is None or not self._child.alive:
                 self._child = sandbox.child(SOLUTION, self._limits, _CASES)
             return load(sandbox, self._child, message, self._limits).loaded

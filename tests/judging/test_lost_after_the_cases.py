@@ -5,14 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+from pathlib import Path
 
 import pytest
 
 from judge.errors import SandboxLost
 from judge.judging import report as reports
+from judge.judging.answer_checker import AnswerChecker
+from judge.judging.runner import Runner
 from judge.judging.single_shot import SingleShot
 from judge.models import Verdict
-from judge.sandbox.pool import SOLUTION, SandboxPool
+from judge.sandbox.pool import COMPARER, SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from tests.judging.building import TIGHT, case, judged, problem, submission
 
@@ -25,6 +28,10 @@ def _kill(sandbox: Sandbox) -> None:
     with contextlib.suppress(SandboxLost):
         while True:
             sandbox.release(sandbox.child(SOLUTION, TIGHT))
+
+
+def _open_descriptors() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
 
 
 def test_the_report_says_how_the_next_sandbox_is_isolated(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,3 +62,31 @@ def test_a_known_wrong_submission_is_loaded_in_the_next_sandbox() -> None:
             single_shot.run(case(49, 7))
         assert single_shot.load(submission(_SOURCE))
         assert single_shot.run(case(49, 7)).reply is not None
+
+
+def test_children_of_a_sandbox_that_somebody_else_has_lost_leave_no_descriptor() -> None:
+    with SandboxPool() as sandboxes:
+        limited = problem()
+        runner = Runner(limited, submission(_SOURCE), sandboxes, 1.0)
+        with runner, SingleShot(limited, sandboxes, "python", TIGHT) as single_shot:
+            for _ in range(2):
+                assert runner.once(case(49, 7)).reply is not None
+                assert single_shot.load(submission(_SOURCE))
+                held = _open_descriptors()
+            for _ in range(2):
+                _kill(sandboxes.get("python"))
+                sandboxes.replace("python")
+                assert runner.once(case(49, 7)).reply is not None
+                assert single_shot.load(submission(_SOURCE))
+            assert _open_descriptors() == held
+
+
+def test_neither_do_those_that_compare_answers() -> None:
+    of_arrays = problem(params=["array"], returns="array")
+    with SandboxPool() as sandboxes, AnswerChecker(of_arrays, sandboxes, "numpy") as answer_checker:
+        answer_checker._child(sandboxes.get("numpy"), COMPARER)
+        held = _open_descriptors()
+        for _ in range(2):
+            _kill(sandboxes.get("numpy"))
+            answer_checker._child(sandboxes.replace("numpy"), COMPARER)
+        assert _open_descriptors() == held
