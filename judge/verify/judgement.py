@@ -20,6 +20,7 @@ from judge.session import Options, Session
 ACCEPTED_UNDER = 0.5  # the ratio below which an accepted submission has to stay
 _TRIES = 2  # one measurement on a busy machine proves nothing
 _MORE_MEASUREMENTS = 4
+_HUNGRY_OVER = 4.0  # times the time limits, for a submission that has to exceed the memory limit
 
 
 class Effort(Record, frozen=True, kw_only=True):
@@ -67,6 +68,9 @@ def judged(
     if expected is Verdict.TLE:
         return _slow(session, problem, submission, cases, effort.slow_over)
     factor = session.speed_factor(submission.backend)
+    if expected is Verdict.MLE:
+        # Filling memory takes time. With more of it, the verdict does not depend on which limit comes first here.
+        return _caught(session, _with_time(problem, _HUNGRY_OVER), submission, cases, factor)
     return _caught(session, problem, submission, cases, factor, effort.failures if expected is Verdict.WA else 1)
 
 
@@ -113,14 +117,19 @@ def _slow(
     session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], slow_over: float
 ) -> Judgement:
     """Judge a slow submission by the machine's present speed: on a limit from a slower moment it might be accepted."""
-    limits = problem.limits
-    widened = msgspec.structs.replace(limits, cpu_s=slow_over * limits.cpu_s, wall_s=slow_over * limits.wall_s)
-    patient = msgspec.structs.replace(problem, limits=widened)
+    patient = _with_time(problem, slow_over)
     for _ in range(_TRIES):
         found = _caught(session, patient, submission, cases, calibration.measure(session.sandboxes))
         if found.verdict is not Verdict.AC:
             break
     return msgspec.structs.replace(found, ratio=round(slow_over * found.ratio, 3))
+
+
+def _with_time(problem: Problem, times: float) -> Problem:
+    """Return the problem with this multiple of its time limits."""
+    limits = problem.limits
+    limits = msgspec.structs.replace(limits, cpu_s=times * limits.cpu_s, wall_s=times * limits.wall_s)
+    return msgspec.structs.replace(problem, limits=limits)
 
 
 def _caught(

@@ -163,6 +163,19 @@ def test_a_slow_known_wrong_that_ran_while_the_limit_was_that_of_a_slower_moment
     assert (report.verdict, measured) == ("TLE", [])
 
 
+def test_a_known_wrong_that_exceeds_both_limits_gets_the_verdict_of_memory(session: Session, package: Package) -> None:
+    limits = session.catalogue.load(SLUG).limits
+    package.write(
+        "submissions/memory_limit_exceeded/slowly.py",
+        "import time\n\n\ndef largest_rise(numbers):\n"
+        f"    while time.process_time() < {1.5 * limits.cpu_s}:\n        pass\n"
+        f"    return len(b'x' * ({2 * limits.memory_mib} << 20))\n",
+    )
+    problem = session.catalogue.load(SLUG)
+    submission = read(session, problem, "submissions/memory_limit_exceeded/slowly.py")
+    assert judged(session, problem, submission, session.cases(problem, "python")).verdict == "MLE"
+
+
 def test_a_package_that_cannot_be_read_is_a_finding(session: Session, package: Package) -> None:
     package.replace("problem.toml", "difficulty", "dificulty")
     (finding,) = examine(session, SLUG).findings
