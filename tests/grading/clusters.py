@@ -30,8 +30,11 @@ class Cluster(NamedTuple):
         return {pid for pid in descendants(self.workers.pid) if _is_worker(pid)}
 
     def kill_one(self) -> int:
+        """Kill a worker and return its process id. It is no longer among ``pids`` then, which takes a moment."""
         pid = min(self.pids())
         os.kill(pid, signal.SIGKILL)
+        while pid in self.pids():
+            time.sleep(0.01)
         return pid
 
 
