@@ -58,7 +58,7 @@ class ClassKind(EntryKind):
         return [CONSTRUCTOR_ARGUMENTS, OPERATIONS]
 
     def vocabulary(self, args: list[Any]) -> set[tuple[str, int]]:
-        return {(operation[0], len(operation)) if operation else ("", 0) for operation in args[1]}
+        return {_head(operation) for operation in args[1]}
 
     def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
         """Return the operations one per line up to the first wrong result, and the two results of that operation."""
@@ -79,6 +79,14 @@ class ClassKind(EntryKind):
 
 def _is_method(name: object) -> bool:
     return isinstance(name, str) and name.isidentifier() and not name.startswith("_")
+
+
+def _head(operation: Any) -> tuple[str, int]:
+    """Return the name and the number of elements. A smaller case may have lost the name, and begin with an array."""
+    match operation:
+        case [str(name), *_]:
+            return name, len(operation)
+    return "", 0
 
 
 def _elements(raw: bytes) -> list[bytes]:

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from judge.entry_kinds.class_ import KIND
 from judge.guest.entry_kinds import class_
 from judge.guest.messages import Call, Load
 from judge.guest.solution_driver import SolutionDriver
@@ -17,6 +18,7 @@ from judge.models import Case, Check, Entry, Failure, Problem, Report, ValueType
 from judge.sandbox.pool import SandboxPool
 from judge.text.phrases import Phrase, phrase
 from judge.values.wire import Array, pack
+from judge.verify.shrink import shrink
 from tests.judging import building
 
 COUNTER = """
@@ -137,6 +139,18 @@ def test_an_operation_that_changes_its_input(sandboxes: SandboxPool) -> None:
     report = _judged(sandboxes, ARRAYS, wrong, _array_case(), "numpy")
     assert (report.cases[0].verdict, report.cases[0].detail) == (Verdict.WA, "mutated-input")
     assert report.cases[0].message == "operation 2, feed, changed its input in place; work on a copy"
+
+
+def test_operations_on_arrays_keep_their_names_while_a_case_shrinks() -> None:
+    args = [[2.0], _operations(["feed", _array(1, 2)], ["count"], ["feed", _array(3, 4)])]
+    known = KIND.vocabulary(args)
+
+    def fails(candidate: list[Any]) -> bool:
+        return KIND.vocabulary(candidate) <= known and ["count"] in candidate[1] and len(candidate[1]) > 1
+
+    _, operations = shrink(args, fails, lambda: True)
+    assert len(operations) == 2
+    assert {operation[0] for operation in operations} <= {"feed", "count"}
 
 
 def test_the_progress_is_worded_only_for_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
