@@ -24,6 +24,7 @@ from judge.backends.table import BACKENDS
 from judge.catalog.submissions import KnownWrong, read_known_wrong
 from judge.checkers.table import CHECKERS
 from judge.errors import PackageError, SandboxError
+from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.failure_groups import failing_groups
 from judge.judging.judged import Judged
@@ -201,6 +202,9 @@ class _Match:
             return False
         if mine.status == "mutated":
             return mine.reason == theirs.reason
+        if mine.status == "gradient":  # both have none, so their values decide
+            expected = _as_expected(case, theirs.value, b"", self._problem)
+            return expected is not None and self._agree(expected, mine)
         if mine.status != "ok":
             return _exception(str(mine.reason)) == _exception(str(theirs.reason))
         if wire.same(mine.value, theirs.value) and wire.same(mine.gradients, theirs.gradients):
@@ -208,9 +212,11 @@ class _Match:
         expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
         if expected is None:
             return False
+        return self._agree(expected, mine) and not self._answer_checker.compare(case, theirs).ok
+
+    def _agree(self, expected: Case, mine: Reply) -> bool:
         try:
-            same = self._answer_checker.compare(expected, mine, _STRICTNESS).ok
-            return same and not self._answer_checker.compare(case, theirs).ok
+            return self._answer_checker.compare(expected, mine, _STRICTNESS).ok
         except wire.WireError:
             return False
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import signal
 from functools import reduce
 
+import msgspec
+
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.attempt import CaseAttempt
@@ -27,7 +29,6 @@ _Ruling = tuple[Verdict, str | None, Phrase]
 _VERDICTS_OF_STATUS: dict[str, tuple[Verdict, str | None]] = {
     "forbidden": (Verdict.RV, None),
     "mutated": (Verdict.WA, "mutated-input"),
-    "gradient": (Verdict.WA, "gradient"),
     "parameters": (Verdict.WA, "parameters"),
     "exit": (Verdict.RE, None),
 }
@@ -67,6 +68,8 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
         found = answer_checker.compare(case, reply)
         near_limit = _near_limit(attempt, limits) if attempt.runs > 1 else NOTHING
         return (Verdict.AC if found.ok else Verdict.WA), found.detail, found.reason or near_limit
+    if reply.status == "gradient":
+        return _without_gradient(case, reply, answer_checker)
     if reply.status == "memory":
         asked = phrase(
             "asked for more memory than the limit of {limit} MiB{loading} ({reason})",
@@ -90,6 +93,12 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
     unloadable = Verdict.CE, "entry" if reply.status == "entry" else None
     otherwise = unloadable if attempt.before_any_case else (Verdict.RE, None)
     return (*_VERDICTS_OF_STATUS.get(reply.status, otherwise), reply.reason)
+
+
+def _without_gradient(case: Case, reply: Reply, answer_checker: AnswerChecker) -> _Ruling:
+    """Return what is wrong with the answer itself; if nothing is, that it carries no gradient."""
+    found = answer_checker.compare(msgspec.structs.replace(case, gradients=None), reply)
+    return (Verdict.WA, "gradient", reply.reason) if found.ok else (Verdict.WA, found.detail, found.reason)
 
 
 def _forged(loading: Phrase) -> tuple[Verdict, Phrase]:

@@ -117,6 +117,7 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("self.seen += 1", "pass", "value", "in result ['state']['seen']: "),
         (", requires_grad=False", "", "value", "in result ['trained']['scale']: "),
         ("self.past = y if", "y = y.detach()\n        self.past = y if", "gradient", "the result carries no gradient"),
+        ("self.past = y if", "y = 2 * y.detach()\n        self.past = y if", "value", "in result ['outputs']"),
         ("torch.cat([self.past, y]", "torch.cat([self.past.detach(), y]", "gradient", "gradient"),
         ("self.proj(x) *", "self.proj(x.detach()) *", "gradient",
          "gradient: in result [0]['input 1 of call 1']: "),

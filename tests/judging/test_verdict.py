@@ -106,6 +106,11 @@ def test_the_checker_decides_on_an_answer() -> None:
     assert (result.verdict, result.detail, result.message) == (Verdict.WA, "shape", "(2,) for (3,)")
 
 
+def test_a_missing_gradient_is_reported_only_if_the_answer_is_right() -> None:
+    result = _ruled(reply=_reply("gradient"), finding=CheckResult(False, "shape", phrase("(2,) for (3,)")))
+    assert (result.verdict, result.detail, result.message) == (Verdict.WA, "shape", "(2,) for (3,)")
+
+
 def test_a_right_answer_that_took_too_long_is_too_late() -> None:
     result = _ruled(Execution(outcome="answered", cpu_s=1.01), _reply("ok"))
     assert result.verdict is Verdict.TLE
