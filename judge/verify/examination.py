@@ -12,6 +12,7 @@ from judge.text.phrases import phrase, phrase_of
 from judge.verify.cases import check_allowed, check_generator, check_layout, check_unique
 from judge.verify.judgement import FULL, ONCE
 from judge.verify.oracle import check_oracle
+from judge.verify.placeholders import check_placeholders
 from judge.verify.records import Examination, Finding, Numbers, failed, passed
 from judge.verify.statements import check_statements
 from judge.verify.submissions import check_starters, check_submissions
@@ -21,6 +22,7 @@ from judge.verify.warnings import warnings
 Check = Callable[[Session, Problem, tuple[Case, ...]], Finding]
 _QUICK: dict[str, Check] = {
     "statements": lambda session, problem, cases: check_statements(problem),
+    "placeholders": lambda session, problem, cases: check_placeholders(session, problem),
     "unique": lambda session, problem, cases: check_unique(cases),
     "layout": lambda session, problem, cases: check_layout(problem, cases),
     "allowed": check_allowed,

@@ -9,7 +9,6 @@ import ast
 import math
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any, get_args
 
 from judge.catalog import layout
@@ -42,7 +41,6 @@ def warnings(problem: Problem, cases: tuple[Case, ...], judgements: Mapping[str,
         *_options(problem, arguments),
         *_single_catches(judgements),
         *_memory(judgements),
-        *_leftovers(problem),
         *_machine(problem),
     ]
 
@@ -165,12 +163,6 @@ def _memory(judgements: Mapping[str, Judgement]) -> Iterator[Phrase]:
     for name, one in judgements.items():
         if expected_verdict(name) is Verdict.AC and one.memory > _NEAR_MEMORY:
             yield phrase("{name} uses {ratio:.2f} of the memory limit; raise the limit", name=name, ratio=one.memory)
-
-
-def _leftovers(problem: Problem) -> Iterator[Phrase]:
-    for path in sorted(Path(problem.folder).rglob("*")):
-        if path.suffix in (".py", ".md", ".toml", ".jsonl") and b"TODO" in path.read_bytes():
-            yield phrase("{path} still holds a TODO", path=path.relative_to(problem.folder))
 
 
 def _machine(problem: Problem) -> Iterator[Phrase]:

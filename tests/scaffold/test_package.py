@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,10 @@ KINDS: list[Kind] = ["plain", "arrays", "harness"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_new_package_holds(tmp_path: Path, kind: Kind) -> None:
+def test_a_new_package_holds_when_its_placeholders_are_replaced(tmp_path: Path, kind: Kind) -> None:
     written = scaffold(tmp_path / "problems", "two-towers", kind)
-    assert all(path.is_file() for path in written)
+    for path in written:
+        path.write_text(path.read_text(encoding="utf-8").replace("TODO", "Done"), encoding="utf-8")
     problem = read_problem(tmp_path / "problems" / "two-towers")
     assert problem.entry.name == "two_towers"
     assert problem.backends == (("numpy", "torch") if kind == "arrays" else ("python",))
@@ -28,6 +30,15 @@ def test_a_new_package_holds(tmp_path: Path, kind: Kind) -> None:
         assert [finding for finding in found.findings if not finding.ok] == []
         starter = session.open(session.catalogue.starter("two-towers", problem.backends[0]), problem)[1]
         assert session.submit(problem, starter).verdict is Verdict.RE
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_only_its_placeholders_are_wrong_with_a_new_package(tmp_path: Path, kind: Kind) -> None:
+    scaffold(tmp_path / "problems", "two-towers", kind)
+    with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
+        found = [finding for finding in examine(session, "two-towers", "quick").findings if not finding.ok]
+    assert [finding.check for finding in found] == ["placeholders"]
+    assert re.match(r"data/sample\.jsonl:1, .*:\d+, … \(\d+ lines in all\): a TODO is left; ", str(found[0].detail))
 
 
 @pytest.mark.parametrize("kind", KINDS)

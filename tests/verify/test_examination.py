@@ -13,14 +13,15 @@ from judge.verify.examination import examine
 from judge.verify.judgement import judged
 from judge.verify.oracle import check_oracle
 from judge.verify.package_files import read
+from judge.verify.placeholders import check_placeholders
 from judge.verify.records import Finding
 from judge.verify.statements import check_statements
 from judge.verify.submissions import check_starters, check_submissions
 from tests.verify.package import FOIL, REFERENCE, SLUG, Package
 
 CHECKS = [
-    "schema", "statements", "unique", "layout", "allowed", "generator", "starters", "oracle", "tolerance",
-    "submissions", "known-wrong", "limits", "second solution",
+    "schema", "statements", "placeholders", "unique", "layout", "allowed", "generator", "starters", "oracle",
+    "tolerance", "submissions", "known-wrong", "limits", "second solution",
 ]  # fmt: skip
 
 
@@ -30,6 +31,8 @@ def findings(session: Session, check: str) -> list[Finding]:
     match check:
         case "statements":
             return [check_statements(problem)]
+        case "placeholders":
+            return [check_placeholders(session, problem)]
         case "unique":
             return [check_unique(session.cases(problem, "python"))]
         case "allowed":
@@ -65,6 +68,14 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
     "a sample that is not shown": (
         lambda package: package.replace("statement/problem.en.md", "Output", "Answer"),
         "statements", "shows 0 of 1 samples",
+    ),
+    "a statement with a placeholder": (
+        lambda package: package.replace("statement/problem.en.md", "Rise\n", "Rise\n\nTODO: more.\n"),
+        "placeholders", "statement/problem.en.md:3: a TODO is left",
+    ),
+    "a starter with a placeholder": (
+        lambda package: package.write("../../solutions_template/largest_rise.py", "# TODO\n"),
+        "placeholders", "solutions_template/largest_rise.py:1: a TODO is left",
     ),
     "a case that is there twice": (
         lambda package: package.replace("data/secret.jsonl", "[[7]]", "[[3, 3]]"),
