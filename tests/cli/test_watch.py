@@ -319,3 +319,19 @@ def test_a_key_starts_the_next_problem(fresh: Judge, catalogue: Path) -> None:
         terminal.wait(lambda screen: not screen[0].startswith("add_up.py"))
         (started,) = set(fresh.folder.glob("*.py")) - before
         assert started.read_text(encoding="utf-8").startswith("# judge: ")
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "nothing is written yet"), ("zh", "文件仍是起始代码")])
+def test_an_untouched_starter_is_named_without_a_traceback(fresh: Judge, language: str, words: str) -> None:
+    (fresh.folder / "add_up.py").unlink()
+    assert fresh("start", "add-up").status == 0
+    with Terminal(fresh, "watch", "add_up.py", "--lang", language) as terminal:
+        screen = terminal.wait_for(words)
+        terminal.press("d")
+        terminal.wait_for("q 返回" if language == "zh" else "q back")
+        assert not any("NotImplementedError" in line for line in [*screen, *terminal.screen])
+        fresh.write("add_up.py", WRONG)
+        terminal.press("q")
+        terminal.wait_for("WA  add-up")
+        terminal.press("q")
+        assert terminal.end() == 0

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import FrameType
 
 import click
+import msgspec
 
 from judge.catalog.lookup import solution_name
 from judge.catalog.solution_files import read_content
@@ -19,11 +20,12 @@ from judge.cli.support.environment import columns, home, redrawing
 from judge.cli.support.judging import options_from, view_of
 from judge.cli.support.options import Choices, judging_options
 from judge.cli.support.output import say
-from judge.cli.support.starters import place
+from judge.cli.support.starters import is_starter, nothing_written, place
 from judge.cli.support.user_history import hints_seen, note, record, solved_slugs
 from judge.cli.tui.keyboard import END, Keyboard, Keys
 from judge.cli.tui.watch import Display, PlainDisplay, ReaderLeft
 from judge.errors import InputError, JudgeError, UsageError
+from judge.models import Verdict
 from judge.sandbox.launch import Launched
 from judge.session import Session
 from judge.watch.save_judge import SaveJudge, SaveResult
@@ -113,11 +115,21 @@ class _Loop:
         tried = self._trials.everything(file, self._outdated) if self._everything else self._trials.samples(file)
         if tried is None:
             return
+        tried = self._without_starter(tried)
         self._tried = tried
         self._display.show(tried)
         if self._keeps and tried.report is not None and tried.submission is not None:
             with contextlib.suppress(FileNotFoundError):  # the working folder was removed: the next look says so
                 record(tried.report, tried.submission, "submit" if tried.hidden else "run")
+
+    def _without_starter(self, tried: SaveResult) -> SaveResult:
+        """Return the result; for an untouched starter its report says so, in place of the starter's exception."""
+        problem, submission, report = tried.problem, tried.submission, tried.report
+        if problem is None or submission is None or report is None or report.verdict is Verdict.AC:
+            return tried
+        if not is_starter(self._trials.catalogue, problem, submission):
+            return tried
+        return msgspec.structs.replace(tried, report=nothing_written(report))
 
     def _outdated(self, done: int, total: int) -> bool:
         """Return whether judging should stop: there is a newer save, or the user quits."""

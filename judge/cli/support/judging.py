@@ -59,7 +59,7 @@ def judge_and_report(
         if kind == "submit":
             refuse_practice_during_contest(problem.slug)
         report = judged(session, problem, submission, options_from(choices))
-        untouched = report.verdict is not Verdict.AC and is_starter(session, problem, submission)
+        untouched = report.verdict is not Verdict.AC and is_starter(session.catalogue, problem, submission)
         if untouched:
             report = nothing_written(report)
         try:

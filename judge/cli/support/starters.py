@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from judge.catalog.lookup import Catalogue
 from judge.catalog.solution_files import plain_source
 from judge.cli.support.output import say
 from judge.errors import UsageError
@@ -40,14 +41,14 @@ def place_anew(target: Path, content: bytes) -> Path | None:
     return kept
 
 
-def is_starter(session: Session, problem: Problem, submission: Submission) -> bool:
+def is_starter(catalogue: Catalogue, problem: Problem, submission: Submission) -> bool:
     """Return whether the source is still the text of a starter."""
-    return plain_source(submission.source) in map(plain_source, session.catalogue.starters(problem))
+    return plain_source(submission.source) in map(plain_source, catalogue.starters(problem))
 
 
 def refuse_starter(session: Session, problem: Problem, submission: Submission) -> None:
     """Raise ``UsageError`` if the source is still a starter: in a contest, submitting it by mistake costs a penalty."""
-    if is_starter(session, problem, submission):
+    if is_starter(session.catalogue, problem, submission):
         raise UsageError("{file}: nothing is written yet: the file is still the starter", file=submission.file)
 
 
