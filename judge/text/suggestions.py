@@ -17,7 +17,14 @@ REPEATED: dict[str, tuple[str, ...]] = {
     "hint": ("problems",),
     "solution": ("problems",),
     "start": ("problems",),
+    "mock": ("problems",),
+    "contest start": ("problems", "member"),
+    "contest submit": ("problem", "problems", "backend", "contest", "member"),
+    "contest resume": ("problems", "member"),
+    "contest end": ("member",),
+    "contest review": ("problems", "member"),
 }
+_SPELLED = {"member": "as"}  # the options whose names are not those of the fields
 
 
 class Given(Record, frozen=True):
@@ -27,6 +34,8 @@ class Given(Record, frozen=True):
     problems: tuple[str, ...] = ()
     backend: str | None = None
     seed: str | None = None
+    contest: str | None = None
+    member: str | None = None
 
 
 NOTHING_GIVEN = Given()
@@ -44,7 +53,7 @@ def suggested(verb: str, words: Sequence[str], given: Given = NOTHING_GIVEN, **m
         value = getattr(given, name)
         for one in value if isinstance(value, tuple) else (value,):
             if one is not None:
-                options += [f"--{name}", one]
+                options += [f"--{_SPELLED.get(name, name)}", one]
     for name, value in more.items():
         options += [f"--{name}", value]
     dashes = ["--"] if any(word.startswith("-") for word in words) else []

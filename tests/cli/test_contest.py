@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from judge.contest.log import read_log
-from tests.cli.package import FOIL
+from tests.cli.package import FOIL, write_package
 from tests.cli.running import Judge, Ran
 from tests.cli.terminal import Terminal
 
@@ -356,3 +356,25 @@ def test_ending_asks_on_a_terminal(judge: Judge) -> None:
     assert "running" in judge("contest", "status", "june", "--as", "ann").out
     judge.on_terminal("contest", "end", "june", "--as", "ann", keys="y\n")
     assert "over" in judge("contest", "status", "june", "--as", "ann").out
+
+
+def test_suggested_commands_repeat_what_was_typed(judge: Judge) -> None:
+    write_package(judge.folder / "cat" / "sum-up")
+    made = judge("contest", "new", "sum-up", "--problems", "cat", "--dir", "july", "--duration", "1h")
+    following = made.out.splitlines()[-1].removeprefix("next: ")
+    assert following == f"judge contest start {made.out.split()[1]} --problems cat"
+    begun = judge("contest", "start", "july", "--as", "小明", "--problems", "cat", "--plain")
+    assert begun.out.splitlines()[-4:] == [
+        "next:",
+        "  judge show sum-up --problems cat",
+        "  judge start sum-up --problems cat",
+        "  judge contest submit --problems cat --contest july --as '小明'",
+    ]
+    judge.write("sum_up.py", "def add_up(numbers):\n    return 7\n")
+    tried = judge("contest", "submit", "--problems", "cat", "--contest", "july", "--as", "小明")
+    assert "try this case: judge run sum_up.py --problems cat --case" in tried.out
+    refused = judge("contest", "review", "july", "--as", "小明", "--problems", "cat").complaint()
+    assert refused.endswith("to end it early: judge contest end july --as '小明'")
+    judge("contest", "end", "july", "--as", "小明", "--yes")
+    reviewed = judge("contest", "review", "july", "--as", "小明", "--problems", "cat")
+    assert "  judge start sum-up --problems cat" in reviewed.out

@@ -62,7 +62,8 @@ def test_the_review_for_programs_and_of_one_who_did_nothing(over: Judge) -> None
 
 def test_no_review_while_it_goes_on(over: Judge) -> None:
     over("contest", "start", "friday", "--as", "eve")
-    assert "is not over; 'judge contest end'" in over("contest", "review", "friday", "--as", "eve").complaint()
+    refused = over("contest", "review", "friday", "--as", "eve").complaint()
+    assert "is not over; to end it early: judge contest end friday --as eve" in refused
 
 
 def test_virtual(over: Judge) -> None:

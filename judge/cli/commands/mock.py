@@ -13,7 +13,14 @@ import click
 from judge.cli.commands.contest.review import notes_lines
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_entry import begin, enter, has_screen
-from judge.cli.support.contest_options import degraded_option, home_for_log, login, plain_option
+from judge.cli.support.contest_options import (
+    contest_command,
+    degraded_option,
+    given_options,
+    home_for_log,
+    login,
+    plain_option,
+)
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit, say
 from judge.cli.support.user_history import attempts_and_events
@@ -24,6 +31,7 @@ from judge.contest.storage import ContestFolder, known_contests, read_spec, writ
 from judge.errors import UsageError
 from judge.session import Session
 from judge.text.messages import mark
+from judge.text.suggestions import Given, suggested
 
 
 @click.command()
@@ -41,11 +49,11 @@ def mock(
     Your history chooses the problems: never solved, often failed or long ago; one of algorithms and one of machine
     learning. At the end you are asked what went well. While an interview goes on, the command comes back to it.
     """
-    kept = home_for_log()
+    kept, given = home_for_log(), given_options(None, None, problems)
     if notes is not None:
         participant = _last(kept)
         keep_note(participant.folder, participant.member, notes, datetime.now().astimezone())
-        _summary(participant)
+        _summary(participant, given)
         return
     catalogues = further_catalogues(problems)
     going = next((one for one in active_contests(kept) if one.spec.kind == "mock"), None)
@@ -54,16 +62,18 @@ def mock(
     participant = going or _new(kept, catalogues, minutes, seed if seed is not None else secrets.token_hex(4))
     if not has_screen(plain):
         files = say(
-            "judge start SLUG creates a file, judge contest submit FILE submits it, judge contest end "
-            "ends the interview"
+            "{start} creates a file, {submit} submits it, {end} ends the interview",
+            start=suggested("start", ["SLUG"], given),
+            submit=suggested("contest submit", ["FILE"], given),
+            end=contest_command("end", given),
         )
         keep = say("'judge mock --notes TEXT' stores your notes on it")
-        emit("\n".join([shown(participant), files, keep]))
+        emit("\n".join([shown(participant, given), files, keep]))
         return
-    enter(participant, catalogues, allow_degraded, "judge mock")
+    enter(participant, given, allow_degraded, suggested("mock", [], given))
     if participant.state().replay.phase == "ended":
         _ask(participant)
-        _summary(participant)
+        _summary(participant, given)
 
 
 def _new(kept: Path, catalogues: tuple[Path, ...], minutes: int, seed: str) -> Participant:
@@ -116,6 +126,6 @@ def _ask(participant: Participant) -> None:
         keep_note(participant.folder, participant.member, "\n".join(answers), datetime.now().astimezone())
 
 
-def _summary(participant: Participant) -> None:
-    more = say("'judge contest review' says what was wrong with each try")
-    emit("\n".join([shown(participant), *notes_lines(participant), more]))
+def _summary(participant: Participant, given: Given) -> None:
+    more = say("what was wrong with each try: {command}", command=contest_command("review", given))
+    emit("\n".join([shown(participant, given), *notes_lines(participant), more]))

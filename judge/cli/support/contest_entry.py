@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from judge.cli.support.contest_options import contest_command
 from judge.cli.support.environment import home, language, redrawing
+from judge.cli.support.options import further_catalogues
 from judge.cli.support.output import emit, say
 from judge.contest.active import mark_active
 from judge.contest.participant import Participant
 from judge.contest.storage import KnownContest, remember
+from judge.text.suggestions import Given
 
 
 def begin(participant: Participant) -> None:
@@ -20,21 +23,25 @@ def begin(participant: Participant) -> None:
         mark_active(kept, participant.spec)
 
 
-def enter(participant: Participant, catalogues: tuple[Path, ...], allow_degraded: bool, back: str) -> None:
-    """Open the contest screen; when it is left, say that the contest goes on. ``back`` is the command that comes
-    back."""
+def enter(participant: Participant, given: Given, allow_degraded: bool, back: str) -> None:
+    """Open the contest screen; when it is left, say that the contest goes on.
+
+    ``given`` are the options of the command line, and ``back`` is the command that returns to the screen.
+    """
     from judge.cli.support.programs import open_in_editor
     from judge.cli.tui.contest.app import ContestScreen
     from judge.cli.tui.contest.files import SolutionFiles
     from judge.session import Session
 
     participant.language = language()
-    solutions = SolutionFiles(Path(), open_in_editor)
+    catalogues = further_catalogues(tuple(map(Path, given.problems)))
+    solutions = SolutionFiles(Path(), open_in_editor, given)
     ContestScreen(participant, lambda: Session(home(), catalogues), solutions, language(), allow_degraded).run()
     if participant.state().replay.phase == "ended":
-        emit(say("your contest is over: 'judge contest review' reviews it"))
+        emit(say("your contest is over; to review it: {command}", command=contest_command("review", given)))
     else:
-        emit(say("your contest continues: '{back}' returns to it, 'judge contest end' ends it", back=back))
+        end = contest_command("end", given)
+        emit(say("your contest continues; to return to it: {back}; to end it: {end}", back=back, end=end))
 
 
 def has_screen(plain: bool) -> bool:

@@ -12,6 +12,7 @@ import click
 from judge.cli.support.environment import home, language
 from judge.contest.storage import KnownContest, find
 from judge.errors import UsageError
+from judge.text.suggestions import Given, suggested
 
 if TYPE_CHECKING:
     from judge.contest.participant import Participant
@@ -46,6 +47,16 @@ def open_participant(named: str | None, member: str | None) -> Participant:
     participant = Participant(known.folder, member or known.member or login())
     participant.language = language()
     return participant
+
+
+def given_options(named: str | None, member: str | None, problems: tuple[Path, ...] = ()) -> Given:
+    """Return the options that suggested commands repeat, as they were typed."""
+    return Given(contest=named, member=member, problems=tuple(map(str, problems)))
+
+
+def contest_command(verb: str, given: Given) -> str:
+    """Return the command ``judge contest verb`` to suggest, for the contest and with the options in ``given``."""
+    return suggested(f"contest {verb}", [given.contest] if given.contest else [], given)
 
 
 def found(named: str | None) -> KnownContest:

@@ -7,7 +7,7 @@ import sys
 import click
 
 from judge.cli.commands.contest.status import shown
-from judge.cli.support.contest_options import member_option, named_argument, open_participant
+from judge.cli.support.contest_options import given_options, member_option, named_argument, open_participant
 from judge.cli.support.output import emit, say
 from judge.text.clean import clean_line
 
@@ -21,7 +21,7 @@ def end(named: str | None, member: str | None, yes: bool) -> None:
 
     On a terminal you are asked first, because this cannot be undone.
     """
-    participant = open_participant(named, member)
+    participant, given = open_participant(named, member), given_options(named, member)
     if not yes and sys.stdin.isatty() and participant.state().replay.phase in ("running", "paused"):
         question = say(
             "End {contest} for {member}? This cannot be undone",
@@ -29,7 +29,7 @@ def end(named: str | None, member: str | None, yes: bool) -> None:
             member=participant.member,
         )
         if not click.confirm(question):
-            emit(shown(participant))
+            emit(shown(participant, given))
             return
     participant.end()
-    emit(shown(participant))
+    emit(shown(participant, given))

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from judge.cli.support.contest_options import contest_command, given_options
 from judge.cli.support.environment import home
 from judge.cli.support.options import complete_slug, open_session, problems_option
 from judge.cli.support.output import emit, say
@@ -85,11 +86,12 @@ def new(
     write_folder(ContestFolder(folder), spec, seed)
     if kept is not None:
         remember(kept, spec, KnownContest(ContestFolder(folder), ""))
+    name = spec.id if kept is not None else str(folder)  # without a home, no command knows the id
     listed = ", ".join(f"{task.label} {task.slug}" for task in spec.tasks)
     lines = [
         phrase("made {contest} in {folder}", contest=spec.id, folder=folder),
         phrase("problems: {problems}", problems=listed),
-        phrase("next: {command}", command=f"judge contest start {spec.id}"),
+        phrase("next: {command}", command=contest_command("start", given_options(name, None, problems))),
     ]
     if config.random and config.seed is None:
         lines.insert(2, phrase("drawn with --seed {seed}", seed=shlex.quote(draw)))

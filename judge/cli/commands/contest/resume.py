@@ -7,7 +7,13 @@ from pathlib import Path
 import click
 
 from judge.cli.commands.contest.status import shown
-from judge.cli.support.contest_options import degraded_option, member_option, named_argument, open_participant
+from judge.cli.support.contest_options import (
+    degraded_option,
+    given_options,
+    member_option,
+    named_argument,
+    open_participant,
+)
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import emit, say
 from judge.contest.participant import refuse_degraded
@@ -35,7 +41,7 @@ def resume(named: str | None, member: str | None, allow_degraded: bool, problems
             judged = participant.judge_pending(session)
         lines = [_line(one, one.judgement.verdict) for one in judged if one.judgement is not None]
         emit("\n".join([say("judged the remaining submissions:"), *lines]))
-    emit(shown(participant))
+    emit(shown(participant, given_options(named, member, problems)))
 
 
 def _line(one: ContestSubmission, verdict: Verdict) -> str:

@@ -8,7 +8,14 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.contest_options import degraded_option, member_option, named_argument, open_participant
+from judge.cli.support.contest_options import (
+    contest_command,
+    degraded_option,
+    given_options,
+    member_option,
+    named_argument,
+    open_participant,
+)
 from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import emit, emit_json, say
@@ -23,6 +30,7 @@ from judge.text.ansi import paint
 from judge.text.clean import clean, clean_line, wrap
 from judge.text.durations import clock_text
 from judge.text.messages import mark
+from judge.text.suggestions import Given, suggested
 
 
 @click.command()
@@ -39,9 +47,14 @@ def review(
     Wrong tries are judged once more, and their failing cases are shown.
     """
     participant = open_participant(named, member)
+    given = given_options(named, member, problems)
     replay = participant.state().replay
     if replay.phase != "ended":
-        raise UsageError("{id}: is not over; 'judge contest end' ends it early", id=participant.spec.id)
+        raise UsageError(
+            "{id}: is not over; to end it early: {command}",
+            id=participant.spec.id,
+            command=contest_command("end", given),
+        )
     wrong = wrong_tries(replay)
     with open_session(problems) as session:
         if wrong and not allow_degraded:
@@ -55,7 +68,7 @@ def review(
         facts = {"id": participant.spec.id, "problems": tasks, "days": days}
         emit_json({"schema": "judge-contest-review/1", **facts})
         return
-    emit("\n".join([*_tasks(tasks), *_next(tasks, days), *notes_lines(participant)]))
+    emit("\n".join([*_tasks(tasks), *_next(tasks, days, given), *notes_lines(participant)]))
 
 
 def notes_lines(participant: Participant) -> Iterator[str]:
@@ -88,11 +101,11 @@ def _tasks(tasks: Sequence[TaskReview]) -> Iterator[str]:
             yield from (f"{' ' * 15}{line}" for line in lines[1:])
 
 
-def _next(tasks: Sequence[TaskReview], days: Mapping[str, int]) -> Iterator[str]:
+def _next(tasks: Sequence[TaskReview], days: Mapping[str, int], given: Given) -> Iterator[str]:
     weak = [task for task in tasks if task.weak]
     yield say("to do again:") if weak else say("nothing to do again: each was solved at the first try")
     for task in weak:
-        line = f"  judge start {task.problem}"
+        line = f"  {suggested('start', [task.problem], given)}"
         if task.problem in days:
             line += "  " + say("comes back in 'judge review' in {days} d", days=days[task.problem])
         yield line

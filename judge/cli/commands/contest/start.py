@@ -9,15 +9,18 @@ import click
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_options import (
+    contest_command,
     degraded_option,
+    given_options,
     member_option,
     named_argument,
     open_participant,
     plain_option,
 )
-from judge.cli.support.options import further_catalogues, problems_option
+from judge.cli.support.options import problems_option
 from judge.cli.support.output import emit, say
 from judge.contest.participant import Participant
+from judge.text.suggestions import Given, suggested
 
 
 @click.command()
@@ -34,18 +37,20 @@ def start(named: str | None, member: str | None, plain: bool, allow_degraded: bo
     """
     participant = open_participant(named, member)
     begin(participant)
+    given = given_options(named, member, problems)
     if has_screen(plain):
-        enter(participant, further_catalogues(problems), allow_degraded, f"judge contest start {participant.spec.id}")
+        back = contest_command("start", given_options(named or participant.spec.id, member, problems))
+        enter(participant, given, allow_degraded, back)
     else:
-        emit(shown(participant))
+        emit(shown(participant, given))
         if participant.state().replay.phase == "running":
-            emit("\n".join([say("next:"), *(f"  {command}" for command in _next_commands(participant))]))
+            emit("\n".join([say("next:"), *(f"  {command}" for command in _next_commands(participant, given))]))
 
 
-def _next_commands(participant: Participant) -> list[str]:
+def _next_commands(participant: Participant, given: Given) -> list[str]:
     """Return what a member without the contest screen does with the first problem.
 
     ``judge start`` suggests ``judge submit``, which does not count; without a file, ``contest submit`` finds the file.
     """
     slug = participant.spec.tasks[0].slug
-    return [f"judge show {slug}", f"judge start {slug}", "judge contest submit"]
+    return [suggested("show", [slug], given), suggested("start", [slug], given), suggested("contest submit", [], given)]

@@ -9,7 +9,13 @@ from datetime import datetime
 import click
 import msgspec
 
-from judge.cli.support.contest_options import member_option, named_argument, open_participant
+from judge.cli.support.contest_options import (
+    contest_command,
+    given_options,
+    member_option,
+    named_argument,
+    open_participant,
+)
 from judge.cli.support.environment import colour, language
 from judge.cli.support.output import emit, emit_json, say, say_count
 from judge.contest.participant import Participant, ParticipantState
@@ -22,6 +28,7 @@ from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, pad, width
 from judge.text.durations import clock_text
 from judge.text.messages import mark
+from judge.text.suggestions import Given
 
 LAST = 5
 
@@ -36,13 +43,15 @@ def status(named: str | None, member: str | None, as_json: bool) -> None:
     if as_json:
         emit_json(document(participant))
     else:
-        emit(shown(participant))
+        emit(shown(participant, given_options(named, member)))
 
 
-def shown(participant: Participant) -> str:
-    """Return where the member stands, as lines."""
+def shown(participant: Participant, given: Given) -> str:
+    """Return where the member stands, as lines. ``given`` are the options that suggested commands repeat."""
     state = participant.state()
-    return "\n".join([*_head(participant, state), *_problems(state), *_tries(state), *_remarks(participant, state)])
+    return "\n".join(
+        [*_head(participant, state), *_problems(state), *_tries(state), *_remarks(participant, state, given)]
+    )
 
 
 def document(participant: Participant) -> dict[str, object]:
@@ -131,7 +140,7 @@ def _try(one: ContestSubmission) -> str:
     return f"{when}  {one.problem}  {verdict}"
 
 
-def _remarks(participant: Participant, state: ParticipantState) -> Iterator[str]:
+def _remarks(participant: Participant, state: ParticipantState, given: Given) -> Iterator[str]:
     replay = state.replay
     if replay.gaps:
         yield say("clock: {gaps}", gaps="; ".join(say(gap_message(gap)) for gap in replay.gaps))
@@ -142,8 +151,8 @@ def _remarks(participant: Participant, state: ParticipantState) -> Iterator[str]
         )
         yield say(text, bytes=state.torn)
     if replay.pending:
-        text = mark("{count} not judged yet: judge contest resume")
-        yield paint(say(text, count=len(replay.pending)), "warn", colour())
+        text, command = mark("{count} not judged yet: {command}"), contest_command("resume", given)
+        yield paint(say(text, count=len(replay.pending), command=command), "warn", colour())
     if state.spec.cases == "fresh" and not read_seed(participant.folder, state.spec):
         yield say("judged here on the default cases: the organiser has the seed of the contest's cases")
     if state.records:

@@ -24,6 +24,7 @@ from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.clean import clean_line
 from judge.text.durations import clock_text
+from judge.text.suggestions import Given
 
 
 @click.command()
@@ -65,7 +66,8 @@ def submit(
             refuse_degraded(session)
         report, one = _submitted(participant, session, found.slug, submission, at, as_json)
         task = session.catalogue.load(report.problem)
-    view = View(width=columns(), colour=colour(), problem=task, language=language())
+    given = Given(problem=slug, problems=tuple(map(str, problems)), backend=backend)
+    view = View(width=columns(), colour=colour(), problem=task, language=language(), given=given)
     try:
         emit(REPORTERS["json" if as_json else "terminal"](report, view))
         if not as_json:

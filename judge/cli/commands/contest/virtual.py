@@ -10,8 +10,16 @@ import click
 from judge.cli.commands.contest.status import shown
 from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_logs import merged_logs
-from judge.cli.support.contest_options import degraded_option, home_for_log, login, member_option, plain_option
-from judge.cli.support.options import further_catalogues, problems_option
+from judge.cli.support.contest_options import (
+    contest_command,
+    degraded_option,
+    given_options,
+    home_for_log,
+    login,
+    member_option,
+    plain_option,
+)
+from judge.cli.support.options import problems_option
 from judge.cli.support.output import emit, say
 from judge.contest.active import active_contests
 from judge.contest.clock import read
@@ -41,7 +49,11 @@ def virtual(
     refuse_unfinished(merged, read())
     going = next((one.spec.id for one in active_contests(kept) if one.spec.of == spec.of), None)
     if going is not None:
-        raise UsageError("you take part in {of} already: judge contest start {going}", of=spec.of, going=going)
+        raise UsageError(
+            "you take part in {of} already: {command}",
+            of=spec.of,
+            command=contest_command("start", given_options(going, member, problems)),
+        )
     seed = read_seed(real, merged.spec) if real else merged.spec.seed
     folder, name = ContestFolder(kept / "contests" / spec.id), member or login()
     folder.log(name)  # an impossible name is an error before anything is made
@@ -51,7 +63,8 @@ def virtual(
     begin(participant)
     count = len(merged.members)
     emit(say("virtual: {id}, with {count} who took part in {of}", id=spec.id, count=count, of=spec.of))
+    given = given_options(spec.id, member, problems)
     if has_screen(plain):
-        enter(participant, further_catalogues(problems), allow_degraded, f"judge contest start {spec.id}")
+        enter(participant, given, allow_degraded, contest_command("start", given))
     else:
-        emit(shown(participant))
+        emit(shown(participant, given))

@@ -6,23 +6,23 @@ import time
 from collections.abc import Callable
 from typing import ClassVar
 
-from rich.text import Text
 from textual import events
 from textual.app import App, ComposeResult, SuspendNotSupported
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.message import Message
 from textual.widgets import Static
 
 from judge.cli.support.statements import statement
 from judge.cli.tui.contest import panes
 from judge.cli.tui.contest.files import SolutionFiles
+from judge.cli.tui.contest.posted import BoardDrawn, JudgingNews
 from judge.cli.tui.contest.widgets import LEFT_COLUMNS, MessageLine, Pages, Problems, ReportPane
 from judge.cli.tui.contest.work import Busy, Done, Fault, Left, News, Work
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.spec import Task
 from judge.errors import InputError, UsageError
 from judge.models import Language
+from judge.reporters import View
 from judge.session import Session
 from judge.text.ansi import Tone
 from judge.text.durations import clock_text
@@ -35,22 +35,6 @@ _AGAIN = mark("s again submits {file} for {label} {slug}")
 _SUBMITTED = mark("{slug}: submitted at {at} of {whole}")
 _PRACTICE = mark("{slug}: practice; the contest is over, so this does not count")
 _HIDDEN_UNTIL = mark("The problems are shown when the contest begins.")
-
-
-class JudgingNews(Message):
-    """News from the judging thread."""
-
-    def __init__(self, news: News) -> None:
-        super().__init__()
-        self.news = news
-
-
-class BoardDrawn(Message):
-    """The scoreboard, drawn again in a thread."""
-
-    def __init__(self, board: Text) -> None:
-        super().__init__()
-        self.board = board
 
 
 class ContestScreen(App[None]):
@@ -295,5 +279,7 @@ class ContestScreen(App[None]):
         self.query_one(Pages).show_statement(text)
 
     def _show_report(self) -> None:
-        columns = max(40, self.size.width - 2)
-        self.query_one(ReportPane).show(panes.report(self._busy, self._done, self._state, self._language, columns))
+        view = View(
+            width=max(40, self.size.width - 2), colour=True, language=self._language, given=self._solutions.given
+        )
+        self.query_one(ReportPane).show(panes.report(self._busy, self._done, self._state, view))

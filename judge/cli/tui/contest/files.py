@@ -12,16 +12,17 @@ from judge.cli.support.user_history import note
 from judge.errors import UsageError
 from judge.models import Submission
 from judge.session import Session
+from judge.text.suggestions import NOTHING_GIVEN, Given
 
 
 class SolutionFiles:
     """The files of one contest. ``edit`` opens a file for the user and returns when the editor does.
 
-    Paths are shown as they were given.
+    Paths are shown as they were given. ``given`` are the options that commands suggested for these files repeat.
     """
 
-    def __init__(self, folder: Path, edit: Callable[[Path], None]) -> None:
-        self._folder, self.edit = folder, edit
+    def __init__(self, folder: Path, edit: Callable[[Path], None], given: Given = NOTHING_GIVEN) -> None:
+        self._folder, self.edit, self.given = folder, edit, given
 
     def file(self, slug: str) -> Path:
         """Return where the solution of a problem is, or will be."""

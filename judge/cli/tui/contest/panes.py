@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 
+import msgspec
 from rich.style import Style
 from rich.table import Table
 from rich.text import Text
@@ -105,17 +106,17 @@ def help_text(language: Language) -> Table:
     return drawn
 
 
-def report(busy: Busy, done: Done | None, state: ParticipantState, language: Language, columns: int) -> Text:
+def report(busy: Busy, done: Done | None, state: ParticipantState, view: View) -> Text:
     """Return what is being judged, else the last report as ``judge contest submit`` prints it."""
     if busy.slug:
         text = mark("judging {slug}… {done}") if busy.everything else mark("running the samples of {slug}… {done}")
         counts = f"{busy.done}/{busy.total}" if busy.total else ""
-        return Text(translate(text, language, slug=busy.slug, done=counts), STYLES["warn"])
+        return Text(translate(text, view.language, slug=busy.slug, done=counts), STYLES["warn"])
     if done is None:
-        return _last_try(state, language)
+        return _last_try(state, view.language)
     # The report's messages are in one language only; its headings in another would make a mixture.
-    view = View(width=columns, colour=True, problem=done.problem, language=done.language)
-    return Text.from_ansi(REPORTERS["terminal"](done.report, view))
+    shown = msgspec.structs.replace(view, problem=done.problem, language=done.language)
+    return Text.from_ansi(REPORTERS["terminal"](done.report, shown))
 
 
 def _last_try(state: ParticipantState, language: Language) -> Text:
