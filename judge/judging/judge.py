@@ -27,7 +27,9 @@ from judge.text.wording import either
 __all__ = ["CaseAttempt", "judge", "judge_in"]
 
 
-_OF_ANOTHER_TYPE = ("AttributeError", "TypeError")  # what an array of another library leads to
+_OF_ANOTHER_TYPE = ("AttributeError", "TypeError")  # what an array of another library leads to, if no case is right
+# What NumPy's functions lead to on tensors. Cases in which no gradient is recorded may be right nevertheless.
+_OF_TWO_LIBRARIES = ("RuntimeError: Can't call numpy() on Tensor that requires grad",)
 _MOST_KEPT = 32 << 20  # bytes of answers and output, for the diagnosis
 
 
@@ -74,8 +76,9 @@ def judge_in(
         ordered = groups.required_first(cases, options.require)
         judged = _judge_all(runner, answer_checker, ordered, options, progress)
         judged.sort(key=lambda one: places[one.case.id])
-        if submission.backend_guessed and all(map(_failed, judged)):
-            judged = [_with_guess(problem, submission, one) for one in judged]
+        if submission.backend_guessed:
+            may_be_the_cause = _OF_TWO_LIBRARIES + (_OF_ANOTHER_TYPE if all(map(_failed, judged)) else ())
+            judged = [_with_guess(problem, submission, one, may_be_the_cause) for one in judged]
         judged = _first_explained(runner, problem, submission, judged)
         diagnosis = _diagnosis(problem, submission, judged, answer_checker, options, sandboxes)
         reports: dict[Language, Report] = {}
@@ -163,15 +166,13 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
         return _unrun(case, Verdict.IE, phrase_of(error))
 
 
-def _with_guess(problem: Problem, submission: Submission, judged: Judged) -> Judged:
+def _with_guess(problem: Problem, submission: Submission, judged: Judged, exceptions: tuple[str, ...]) -> Judged:
     """Add to the reason of a file that cannot be run that its backend was guessed, and how to name another.
 
-    An exception may come from the arrays of another library, if no case is right.
+    ``exceptions`` are the beginnings of the messages of exceptions that a wrong guess leads to.
     """
     said = str(judged.message)
-    may_be_the_cause = judged.verdict is Verdict.CE or (
-        judged.verdict is Verdict.RE and said.startswith(_OF_ANOTHER_TYPE)
-    )
+    may_be_the_cause = judged.verdict is Verdict.CE or (judged.verdict is Verdict.RE and said.startswith(exceptions))
     if not may_be_the_cause or is_foreign_library(said):
         return judged
     message = phrase(

@@ -46,3 +46,16 @@ def test_an_exception_beside_a_right_answer_is_not_about_the_guess(sandboxes: Sa
     report = judge(problem(params=["array"], returns="array"), made, cases, sandboxes, Options())
     assert [one.verdict for one in report.cases] == [Verdict.AC, Verdict.RE]
     assert "--backend" not in report.cases[1].message
+
+
+def test_an_unused_import_of_torch_in_a_numpy_solution_leads_to_the_guess(sandboxes: SandboxPool) -> None:
+    """PyTorch's message leads to the guess, although a case without gradients is right."""
+    says = "Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead."
+    source = f"def f(a):\n    if a == 7:\n        return 49\n    raise RuntimeError({says!r})\n"
+    made = msgspec.structs.replace(submission(source, "numpy"), backend_guessed=True)
+    cases = [case(49, 7), msgspec.structs.replace(case(64, 8), id="secret/2")]
+    report = judge(problem(params=["array"], returns="array"), made, cases, sandboxes, Options())
+    assert report.cases[1].verdict is Verdict.RE
+    assert "; it was judged as a NumPy solution because of its imports; --backend torch changes" in (
+        report.cases[1].message
+    )
