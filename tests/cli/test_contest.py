@@ -378,3 +378,22 @@ def test_suggested_commands_repeat_what_was_typed(judge: Judge) -> None:
     judge("contest", "end", "july", "--as", "小明", "--yes")
     reviewed = judge("contest", "review", "july", "--as", "小明", "--problems", "cat")
     assert "  judge start sum-up --problems cat" in reviewed.out
+
+
+def test_a_changed_package_is_refused_before_the_clock_starts(judge: Judge) -> None:
+    package = judge.folder / "cat" / "sum-up"
+    write_package(package)
+    judge("contest", "new", "sum-up", "--problems", "cat", "--dir", "july", "--duration", "1h")
+    for name in ("reference.py", "data/sample.jsonl", "data/secret.jsonl"):
+        before = (package / name).read_bytes()
+        (package / name).write_bytes(before + before.splitlines(keepends=True)[0].replace(b'"id": "', b'"id": "new-'))
+        refused = judge("contest", "start", "july", "--as", "ben", "--plain", "--problems", "cat")
+        assert refused.status == 2
+        assert "sum-up: the package here differs from that of the contest" in refused.complaint()
+        assert "the package here differs" in judge.on_terminal("contest", "start", "july", "--problems", "cat").out
+        (package / name).write_bytes(before)
+    assert list((judge.folder / "july" / "logs").iterdir()) == []
+    assert "not begun" in judge("contest", "status", "july", "--as", "ben").out
+    assert "running" in judge("contest", "start", "july", "--as", "ben", "--problems", "cat").out
+    (package / "reference.py").write_text("def add_up(numbers):\n    return 7\n")
+    assert "running" in judge("contest", "start", "july", "--as", "ben", "--problems", "cat").out

@@ -6,12 +6,24 @@ from pathlib import Path
 
 from judge.cli.support.contest_options import contest_command
 from judge.cli.support.environment import home, language, redrawing
-from judge.cli.support.options import further_catalogues
+from judge.cli.support.options import further_catalogues, open_session
 from judge.cli.support.output import emit, say
 from judge.contest.active import mark_active
 from judge.contest.participant import Participant
+from judge.contest.rejudge import problem_of
+from judge.contest.spec import ContestSpec
 from judge.contest.storage import KnownContest, remember
 from judge.text.suggestions import Given
+
+
+def refuse_changed(spec: ContestSpec, problems: tuple[Path, ...]) -> None:
+    """Raise ``UsageError`` if a problem is not the one with which the contest was made.
+
+    ``problems`` are further catalogues. Later, the clock would run while nothing can be submitted.
+    """
+    with open_session(problems) as session:
+        for task in spec.tasks:
+            problem_of(session, spec, task.slug)
 
 
 def begin(participant: Participant) -> None:

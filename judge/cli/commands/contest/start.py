@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from judge.cli.commands.contest.status import shown
-from judge.cli.support.contest_entry import begin, enter, has_screen
+from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
 from judge.cli.support.contest_options import (
     contest_command,
     degraded_option,
@@ -36,6 +36,8 @@ def start(named: str | None, member: str | None, plain: bool, allow_degraded: bo
     stops nothing; the same command comes back.
     """
     participant = open_participant(named, member)
+    if not participant.log().lines:
+        refuse_changed(participant.spec, problems)
     begin(participant)
     given = given_options(named, member, problems)
     if has_screen(plain):

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from judge.cli.commands.contest.status import shown
-from judge.cli.support.contest_entry import begin, enter, has_screen
+from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
 from judge.cli.support.contest_logs import merged_logs
 from judge.cli.support.contest_options import (
     contest_command,
@@ -54,6 +54,7 @@ def virtual(
             of=spec.of,
             command=contest_command("start", given_options(going, member, problems)),
         )
+    refuse_changed(spec, problems)
     seed = read_seed(real, merged.spec) if real else merged.spec.seed
     folder, name = ContestFolder(kept / "contests" / spec.id), member or login()
     folder.log(name)  # an impossible name is an error before anything is made
