@@ -69,6 +69,10 @@ class Participant:
             spec=self.spec, replay=replay, cells=own.cells, records=len(log.lines), head=head, torn=log.torn
         )
 
+    def timed(self) -> ContestSpec:
+        """Return the contest with the further time that the organiser has granted the member."""
+        return extended(self.spec, granted_time(self.folder, self.spec), self.member)
+
     def log(self) -> Log:
         """Return the member's log. Raise ``UsageError`` if it is unreadable, edited, or of another contest."""
         log = read_log(self._path) if self._path.exists() else Log(())
@@ -222,17 +226,13 @@ class Participant:
             )
 
     def _replay(self, lines: Sequence[Line], at: Reading | None = None) -> Replay:
-        return replay_log(self._timed(), lines, at or self._clock())
-
-    def _timed(self) -> ContestSpec:
-        """Return the contest with the further time that the organiser has granted the member."""
-        return extended(self.spec, granted_time(self.folder, self.spec), self.member)
+        return replay_log(self.timed(), lines, at or self._clock())
 
     def _try(self, seq: int) -> ContestSubmission:
-        return next(one for one in replay_log(self._timed(), self.log().lines).tries if one.seq == seq)
+        return next(one for one in replay_log(self.timed(), self.log().lines).tries if one.seq == seq)
 
     def _pending(self, last: int | None) -> list[ContestSubmission]:
-        pending = replay_log(self._timed(), self.log().lines).pending
+        pending = replay_log(self.timed(), self.log().lines).pending
         return [one for one in pending if last is None or one.seq <= last]
 
     @contextlib.contextmanager

@@ -344,6 +344,8 @@ def test_a_running_contest_is_extended(judge: Judge) -> None:
     assert (ran.status, ran.err) == (0, "")
     assert "0:30:00 more for 小明" in ran.out
     assert "running, 1:29:" in judge("contest", "status", "june", "--as", "小明").out
+    judge.write("add_up.py", RIGHT)
+    assert " of 1:30:00, record " in judge("contest", "submit", "--contest", "june", "--as", "小明").out
     assert judge("contest", "extend", "june", "--by", "soon").status == 2
     assert judge("contest", "extend", "june", "--by", "1m", "--member", "../x").status == 2
 

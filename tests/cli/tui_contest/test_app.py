@@ -20,6 +20,7 @@ from judge.cli.tui.contest.files import SolutionFiles
 from judge.cli.tui.contest.widgets import Pages, Problems, ReportPane
 from judge.contest.clock import read
 from judge.contest.log import read_log
+from judge.contest.organiser import grant_time
 from judge.contest.participant import Participant
 from judge.contest.replay import Replay
 from judge.contest.spec import ContestSpec, Task
@@ -37,7 +38,7 @@ PATIENCE_S = 30
 
 
 class Stage:
-    """A contest of one problem in a folder, and a room for it."""
+    """A contest in a folder, and a room for it."""
 
     def __init__(self, root: Path, catalogue: Path, home: Path, agreed: ContestSpec) -> None:
         self.root, self.catalogue, self.home = root, catalogue, home
@@ -125,6 +126,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("catalogue")
     write_package(root / "problems" / "add-up")
+    write_package(root / "problems" / "sum-up")
     (root / "solutions_template").mkdir()
     (root / "solutions_template" / "add_up.py").write_text("def add_up(numbers): ...\n", encoding="utf-8")
     return root / "problems"
@@ -137,18 +139,21 @@ Staged = Callable[..., Stage]
 def stage(tmp_path: Path, catalogue: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> Staged:
     monkeypatch.setenv("JUDGE_HOME", str(home))
 
-    def staged(**fields: Any) -> Stage:
+    def staged(*slugs: str, **fields: Any) -> Stage:
         with Session(home, [catalogue]) as session:
-            problem = session.catalogue.load("add-up")
-        task = Task(
-            label="A",
-            slug="add-up",
-            title=Wording(en="Add Up", zh="求和"),
-            digest=problem.digest,
-            cpu_s=0.5,
-            memory_mib=256,
-        )
-        return Stage(tmp_path, catalogue, home, spec(tasks=(task,), **fields))
+            problems = [session.catalogue.load(slug) for slug in slugs or ("add-up",)]
+        tasks = [
+            Task(
+                label=label,
+                slug=problem.slug,
+                title=Wording(en="Add Up", zh="求和"),
+                digest=problem.digest,
+                cpu_s=0.5,
+                memory_mib=256,
+            )
+            for label, problem in zip("AB", problems, strict=False)
+        ]
+        return Stage(tmp_path, catalogue, home, spec(tasks=tuple(tasks), **fields))
 
     return staged
 
@@ -213,6 +218,44 @@ def test_only_a_second_s_hands_in(stage: Staged) -> None:
         await until(pilot, lambda: "+* 0:00" in stage.board)
         await pilot.press("b")
         assert stage.room.query_one(Pages).current == "ranking"
+
+    stage().play(scene)
+
+
+def test_another_choice_takes_back_the_first_s(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        stage.write(REFERENCE)
+        await pilot.press("s")
+        assert stage.gap_text("message").startswith("s again submits ")
+        await pilot.press("B")
+        await pilot.pause()
+        assert stage.gap_text("message") == ""
+        await pilot.press("A", "s")
+        assert stage.gap_text("message").startswith("s again submits ")
+        assert "SolutionSubmitted" not in stage.kinds
+
+    stage("add-up", "sum-up").play(scene)
+
+
+@pytest.mark.parametrize("key", ["B", "down", "A"])
+def test_choosing_a_problem_closes_the_help(stage: Staged, key: str) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await pilot.pause()
+        await pilot.press("question_mark")
+        assert stage.room.query_one(Pages).current == "help"
+        await pilot.press(key)
+        await pilot.pause()
+        assert stage.room.query_one(Pages).current == "statement"
+
+    stage("add-up", "sum-up").play(scene)
+
+
+def test_a_submission_is_timed_with_the_further_time(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        grant_time(stage.contest.folder, stage.contest.spec, 600)
+        stage.write(REFERENCE)
+        await pilot.press("s", "s")
+        await until(pilot, lambda: stage.gap_text("message").endswith(" of 2:10:00"))
 
     stage().play(scene)
 

@@ -88,5 +88,5 @@ def _submitted(
 def _placed(participant: Participant, one: ContestSubmission) -> str:
     if one.practice:
         return say("practice: the contest is over, so this does not count")
-    at, whole = clock_text(one.at_s), clock_text(participant.spec.duration_s)
+    at, whole = clock_text(one.at_s), clock_text(participant.timed().duration_s)
     return say("submitted at {at} of {whole}, record {record} of the log", at=at, whole=whole, record=one.seq)

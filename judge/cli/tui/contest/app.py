@@ -163,7 +163,7 @@ class ContestScreen(App[None]):
         elif isinstance(news, Done):
             self._done = news
             if news.one is not None:
-                at, whole = clock_text(news.one.at_s), clock_text(self._participant.spec.duration_s)
+                at, whole = clock_text(news.one.at_s), clock_text(self._participant.timed().duration_s)
                 text = _PRACTICE if news.one.practice else _SUBMITTED
                 self._tell(phrase(text, slug=news.one.problem, at=at, whole=whole), "quiet")
         else:
@@ -171,8 +171,11 @@ class ContestScreen(App[None]):
         self._show_report()
 
     def on_option_list_option_highlighted(self) -> None:
+        if self._armed[0]:  # the first s was for the problem before
+            self._tell(phrase(""), "quiet")
         self._armed = ("", 0.0)
         self.query_one(Problems).show(self._state, self._language)
+        self.query_one(Pages).close_help()
         self._show_statement()
 
     def on_resize(self) -> None:
@@ -196,7 +199,8 @@ class ContestScreen(App[None]):
         self.query_one(Pages).turn_to_help()
 
     def on_key(self, event: events.Key) -> None:
-        self.query_one(Problems).choose(event.character or "")
+        if self.query_one(Problems).choose(event.character or ""):
+            self.query_one(Pages).close_help()
 
     def action_scroll_page(self, pages: int) -> None:
         self.query_one(Pages).scroll_by_page(pages)

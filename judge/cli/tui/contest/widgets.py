@@ -34,10 +34,12 @@ class Problems(OptionList):
         """The index of the chosen problem, from 0."""
         return self.highlighted or 0
 
-    def choose(self, label: str) -> None:
-        """Choose the problem with this letter, if there is one."""
-        if label in self._labels:
-            self.highlighted = self._labels.index(label)
+    def choose(self, label: str) -> bool:
+        """Choose the problem with this letter; return whether there is one."""
+        if label not in self._labels:
+            return False
+        self.highlighted = self._labels.index(label)
+        return True
 
     def show(self, state: ParticipantState, language: Language) -> None:
         """Show all problems as they stand; before the contest begins, only their letters."""
@@ -88,6 +90,11 @@ class Pages(ContentSwitcher):
     def turn_to_help(self) -> None:
         """Show the help, or go back to the statement from it."""
         self.current = "statement" if self.current == "help" else "help"
+
+    def close_help(self) -> None:
+        """Go back to the statement if the help hides it."""
+        if self.current == "help":
+            self.current = "statement"
 
     def scroll_by_page(self, pages: int) -> None:
         """Scroll forward, or back if ``pages`` is negative."""
