@@ -72,6 +72,42 @@ class _Fit(NamedTuple):
     explained: int
 
 
+class _Best:
+    """The mistakes that explain the failing cases best so far."""
+
+    def __init__(self, compared: _Compared) -> None:
+        self._compared = compared
+        self._fit: _Fit | None = None
+        self._mistakes: list[Text] = []
+
+    @property
+    def suffices(self) -> bool:
+        """Whether they explain enough of the failing cases to be named."""
+        fit = self._fit
+        return fit is not None and (fit.first or 2 * fit.explained > len(self._compared.failed))
+
+    @property
+    def named(self) -> Text | None:
+        """The mistake to name, if there is one."""
+        certain = self._compared.complete or len(set(self._mistakes)) == 1
+        return self._mistakes[0] if certain and self.suffices else None
+
+    def add(self, fit: _Fit | None, known_wrong: KnownWrong) -> None:
+        if fit is None or (self._fit is not None and fit < self._fit):
+            return
+        if fit == self._fit and known_wrong.is_blind:
+            return  # most likely the same mistake, in other words
+        self._mistakes = [*self._mistakes, known_wrong.mistake] if fit == self._fit else [known_wrong.mistake]
+        self._fit = fit
+
+
+class _Checkers(NamedTuple):
+    """Compare answers: two backends may give an array of integers as floats of different dtypes."""
+
+    of_solution: AnswerChecker
+    of_known_wrong: AnswerChecker
+
+
 def _mistake(
     problem: Problem,
     backend: Backend,
@@ -92,25 +128,21 @@ def _mistake(
     limits = msgspec.structs.replace(
         problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
     )
-    best: _Fit | None = None
-    found: list[Text] = []
-    with SingleShot(problem.without_rules, sandboxes, backend, limits) as single_shot:
+    best = _Best(compared)
+    with SingleShot(problem.without_rules, sandboxes, backend, limits) as single_shot, contextlib.ExitStack() as stack:
+        own_checkers = {backend: answer_checker}
         for known_wrong in _known_wrong(problem, backend):
-            if best is not None and known_wrong.submission.backend != backend:
-                break  # one of another backend may describe the same mistake in other words
-            match = _Match(single_shot, known_wrong, problem, answer_checker, deadline)
+            own = known_wrong.submission.backend
+            if own not in own_checkers:
+                if best.suffices:
+                    break  # one of another backend may describe the same mistake in other words
+                own_checkers[own] = stack.enter_context(AnswerChecker(problem, sandboxes, own))
+            match = _Match(single_shot, known_wrong, problem, _Checkers(answer_checker, own_checkers[own]), deadline)
             fit = match.fit(compared) if single_shot.load(known_wrong.submission) else None
             if time.monotonic() >= deadline:
                 return None  # one that was not tried might fit better
-            if fit is None or (best is not None and fit < best):
-                continue
-            if fit == best and known_wrong.is_blind:
-                continue  # most likely the same mistake, in other words
-            found = [*found, known_wrong.mistake] if fit == best else [known_wrong.mistake]
-            best = fit
-    if best is None or not (compared.complete or len(set(found)) == 1):
-        return None
-    return found[0] if best.first or 2 * best.explained > len(compared.failed) else None
+            best.add(fit, known_wrong)
+    return best.named
 
 
 def _compared(judged: Sequence[Judged]) -> _Compared:
@@ -159,10 +191,10 @@ class _Match:
         single_shot: SingleShot,
         known_wrong: KnownWrong,
         problem: Problem,
-        answer_checker: AnswerChecker,
+        checkers: _Checkers,
         deadline: float,
     ) -> None:
-        self._single_shot, self._problem, self._answer_checker = single_shot, problem, answer_checker
+        self._single_shot, self._problem, self._checkers = single_shot, problem, checkers
         self._deadline = deadline
         self._with_gradients = BACKENDS[known_wrong.submission.backend].checks_gradients
 
@@ -190,7 +222,7 @@ class _Match:
         assert one.attempt.reply is not None
         if wire.same(reply.value, one.attempt.reply.value) and not case.gradients:
             return True
-        return self._answer_checker.compare(case, reply).ok
+        return self._checkers.of_known_wrong.compare(case, reply).ok
 
     def _explains(self, one: Judged) -> bool:
         """Return whether the known-wrong submission is wrong in the same way as the solution, with an equal value."""
@@ -198,25 +230,33 @@ class _Match:
         assert one.attempt.reply is not None
         case = self._case(one)
         mine, theirs = one.attempt.reply, self._single_shot.run(case).reply
-        if theirs is None or theirs.status != mine.status:
+        if theirs is None:
+            return False
+        if mine.status == "gradient":
+            return self._explains_value(case, mine, theirs)
+        if theirs.status != mine.status:
             return False
         if mine.status == "mutated":
             return mine.reason == theirs.reason
-        if mine.status == "gradient":  # both have none, so their values decide
-            expected = _as_expected(case, theirs.value, b"", self._problem)
-            return expected is not None and self._agree(expected, mine)
         if mine.status != "ok":
             return _exception(str(mine.reason)) == _exception(str(theirs.reason))
         if wire.same(mine.value, theirs.value) and wire.same(mine.gradients, theirs.gradients):
             return True
         expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
-        if expected is None:
-            return False
-        return self._agree(expected, mine) and not self._answer_checker.compare(case, theirs).ok
+        return self._agree(expected, mine) and not self._checkers.of_known_wrong.compare(case, theirs).ok
 
-    def _agree(self, expected: Case, mine: Reply) -> bool:
+    def _explains_value(self, case: Case, mine: Reply, theirs: Reply) -> bool:
+        """Return whether the values have the same mistake; the solution's result carries no gradient."""
+        if theirs.status not in ("ok", "gradient"):
+            return False
+        if not self._agree(_as_expected(case, theirs.value, b"", self._problem), mine):
+            return False
+        without = msgspec.structs.replace(case, gradients=None)
+        return theirs.status == "gradient" or not self._checkers.of_known_wrong.compare(without, theirs).ok
+
+    def _agree(self, expected: Case | None, mine: Reply) -> bool:
         try:
-            return self._answer_checker.compare(expected, mine, _STRICTNESS).ok
+            return expected is not None and self._checkers.of_solution.compare(expected, mine, _STRICTNESS).ok
         except wire.WireError:
             return False
 

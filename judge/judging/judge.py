@@ -77,8 +77,7 @@ def judge_in(
         judged = _judge_all(runner, answer_checker, ordered, options, progress)
         judged.sort(key=lambda one: places[one.case.id])
         if submission.backend_guessed:
-            may_be_the_cause = _OF_TWO_LIBRARIES + (_OF_ANOTHER_TYPE if all(map(_failed, judged)) else ())
-            judged = [_with_guess(problem, submission, one, may_be_the_cause) for one in judged]
+            judged = _with_guesses(problem, submission, judged)
         judged = _first_explained(runner, problem, submission, judged)
         diagnosis = _diagnosis(problem, submission, judged, answer_checker, options, sandboxes)
         reports: dict[Language, Report] = {}
@@ -164,6 +163,11 @@ def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, follo
         return msgspec.structs.replace(judged, result=result, message=spent)
     except (SandboxError, BusyError) as error:
         return _unrun(case, Verdict.IE, phrase_of(error))
+
+
+def _with_guesses(problem: Problem, submission: Submission, judged: list[Judged]) -> list[Judged]:
+    exceptions = _OF_TWO_LIBRARIES + (_OF_ANOTHER_TYPE if all(map(_failed, judged)) else ())
+    return [_with_guess(problem, submission, one, exceptions) for one in judged]
 
 
 def _with_guess(problem: Problem, submission: Submission, judged: Judged, exceptions: tuple[str, ...]) -> Judged:

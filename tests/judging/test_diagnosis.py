@@ -336,6 +336,36 @@ def test_a_known_wrong_of_the_same_backend_goes_before_its_twin_of_the_other(ses
     assert said_of(session, loaded, known_wrong) == known_wrong.mistake.en
 
 
+UNSHIFTED = """
+import torch
+def softmax(x, axis=-1):
+    e = torch.exp(x)
+    return e / e.sum(axis, keepdim=True)
+"""
+UNBIASED_WITHOUT_BIAS = """
+import torch
+def layer_norm(x, weight, bias, eps=1e-5):
+    return (x - x.mean(-1, keepdim=True)) / torch.sqrt(x.var(-1, keepdim=True) + eps) * weight
+"""
+
+
+@pytest.mark.torch
+@pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
+@pytest.mark.parametrize(
+    ("slug", "source", "said"),
+    [
+        ("softmax", UNSHIFTED, "Does not subtract the maximum"),  # integers give float64 in NumPy, float32 here
+        ("layer-norm", UNBIASED_WITHOUT_BIAS, "Divides by d - 1"),  # some of PyTorch's explain a few later cases
+        ("layer-norm", UNBIASED_WITHOUT_BIAS.replace("return", "x = x.detach()\n    return"), "Divides by d - 1"),
+    ],
+)
+def test_a_known_wrong_for_numpy_explains_a_solution_for_pytorch(
+    session: Session, slug: str, source: str, said: str
+) -> None:
+    made = msgspec.structs.replace(submission(source), backend="torch")
+    assert (session.submit(session.catalogue.load(slug), made).diagnosis or "").startswith(said)
+
+
 def test_one_case_does_not_contradict_all_of_them(session: Session) -> None:
     loaded = session.catalogue.load("three-sum")
     said = session.submit(loaded, submission(STOPS_AT_ZERO)).diagnosis
