@@ -52,6 +52,12 @@ def extended(spec: ContestSpec, granted: Mapping[str, float], member: str = EVER
     return msgspec.structs.replace(spec, duration_s=spec.duration_s + further) if further else spec
 
 
+def freeze_at_s(folder: ContestFolder, spec: ContestSpec) -> float | None:
+    """Return the contest time at which the scoreboard freezes, ``None`` for never. What everybody was granted
+    postpones it."""
+    return extended(spec, granted_time(folder, spec)).freeze_at_s
+
+
 def _append(path: Path, spec: ContestSpec, new: Sequence[LogEvent]) -> None:
     with LogWriter(path) as log:
         log.append(*([] if log.lines else [ContestCreated(spec=spec)]), *new)

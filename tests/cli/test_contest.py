@@ -339,6 +339,8 @@ def test_no_hint_while_watching_either(playing: Judge) -> None:
 
 def test_a_running_contest_is_extended(judge: Judge) -> None:
     judge("contest", "new", "add-up", "--duration", "1h", "--dir", "june", "--cases", "shared")
+    judge("contest", "extend", "june", "--by", "10m", "--member", "ann")
+    assert "not begun, lasts 1:10:00" in judge("contest", "status", "june", "--as", "ann").out
     judge("contest", "start", "june", "--as", "小明")
     ran = judge("contest", "extend", "june", "--by", "30m", "--member", "小明")
     assert (ran.status, ran.err) == (0, "")

@@ -11,7 +11,7 @@ from judge.cli.support.contest_options import found
 from judge.cli.support.output import complain
 from judge.contest.clock import read
 from judge.contest.merge import MergedLogs, log_files, merge
-from judge.contest.organiser import extended, granted_time
+from judge.contest.organiser import freeze_at_s
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder, read_spec
@@ -58,8 +58,7 @@ def cut_s(gathered: Gathered, thaw: bool) -> float | None:
     """Return the contest time from which tries are hidden, or ``None``. Raise ``UsageError`` for a thaw before the
     end."""
     if not thaw:
-        granted = granted_time(gathered.folder, gathered.spec) if gathered.folder else {}
-        return extended(gathered.spec, granted).freeze_at_s
+        return freeze_at_s(gathered.folder, gathered.spec) if gathered.folder else gathered.spec.freeze_at_s
     running = next((one.replay for one in gathered.contestants if one.replay.phase != "ended"), None)
     if running is not None and gathered.spec.freeze_s:
         left = clock_text(running.left_s)

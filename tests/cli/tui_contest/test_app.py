@@ -437,6 +437,16 @@ def test_frozen_and_then_over(stage: Staged) -> None:
     stage(freeze_s=7200.0).play(scene)
 
 
+def test_further_time_moves_the_freeze(stage: Staged) -> None:
+    async def scene(stage: Stage, pilot: Pilot[None]) -> None:
+        await until(pilot, lambda: stage.gap_text("head").startswith((" running, 2:10:00", " running, 2:09:5")))
+        assert "board frozen" not in stage.gap_text("head")
+
+    staged = stage(freeze_s=7200.0)
+    grant_time(staged.contest.folder, staged.contest.spec, 600)
+    staged.play(scene)
+
+
 def test_nothing_is_shown_before_the_beginning(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         assert stage.gap_text("head").startswith(" begins in 0:59:")

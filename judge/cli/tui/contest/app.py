@@ -139,7 +139,7 @@ class ContestScreen(App[None]):
             self._drawn_at = time.monotonic()
             self.run_worker(self._draw_board, thread=True, exclusive=True, group="board")
         self._show_statement()
-        self.query_one("#head", Static).update(panes.head(self._state, self._participant.member, self._language))
+        self.query_one("#head", Static).update(panes.head(self._state, self._participant, self._language))
 
     def _draw_board(self) -> None:
         self.post_message(BoardDrawn(panes.board_text(self._participant, self._language)))

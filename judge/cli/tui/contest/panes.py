@@ -16,6 +16,7 @@ from judge.cli.tui.contest.work import Busy, Done
 from judge.contest.board_page import page, signed
 from judge.contest.clock import read
 from judge.contest.merge import log_files, merge
+from judge.contest.organiser import freeze_at_s
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.scoreboard import ScoreboardCell, make_scoreboard
 from judge.contest.scoring.table import has_points
@@ -56,19 +57,19 @@ _HELP = {
 }
 
 
-def head(state: ParticipantState, member: str, language: Language) -> Text:
+def head(state: ParticipantState, participant: Participant, language: Language) -> Text:
     """Return the clock with its remarks, then the contest's name."""
     replay = state.replay
     left = left_text(replay, time.time(), state.spec, language)
     tone: Tone = "warn" if replay.phase in ("paused", "countdown") else "quiet" if replay.phase == "ended" else "good"
     text = Text(f" {left} ", STYLES[tone])
-    freeze = state.spec.freeze_at_s
+    freeze = freeze_at_s(participant.folder, participant.spec)
     if freeze is not None and replay.elapsed_s >= freeze:
         text.append(f"· {translate('board frozen', language)} ", STYLES["warn"])
     if replay.pending:
         unjudged = translate("{count} not judged yet", language, count=len(replay.pending))
         text.append(f"· {unjudged} ", STYLES["warn"])
-    return text.append(f"· {clean_line(state.spec.title, 80)} · {member}", STYLES["quiet"])
+    return text.append(f"· {clean_line(state.spec.title, 80)} · {participant.member}", STYLES["quiet"])
 
 
 def problem(task: Task, cell: ScoreboardCell, state: ParticipantState, language: Language, columns: int) -> Text:
@@ -146,7 +147,10 @@ def board_text(participant: Participant, language: Language) -> Text:
     try:
         merged = merge(log_files([participant.folder.path]), participant.spec)
         drawn = make_scoreboard(
-            participant.spec, everybody(merged, participant.folder, read()), participant.spec.freeze_at_s, language
+            participant.spec,
+            everybody(merged, participant.folder, read()),
+            freeze_at_s(participant.folder, participant.spec),
+            language,
         )
     except InputError as error:
         return Text(clean_line(translate(error, language), 1000), STYLES["bad"])
