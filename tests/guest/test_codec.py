@@ -174,7 +174,7 @@ def test_in_pytorch_a_number_is_no_tensor() -> None:
     flat = tensors_only(result, codec.flatten(result, "array"))
     assert isinstance(flat[0], Array)
     told = [str(flat[1].what), str(flat[2][0].what)]
-    assert told == ["a float, which is not a tensor", "a bool, which is not a tensor"]
+    assert told == ["a Python float instead of a tensor", "a Python bool instead of a tensor"]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from judge.guest.backends.cotangent import DIFFERENTIABLE, at, cotangent, floati
 from judge.guest.backends.numpy import ndarray
 from judge.guest.backends.torch_guard import TorchGuard
 from judge.guest.names import library_names
+from judge.text.phrases import phrase
 from judge.values.wire import Array, Opaque
 
 _LOADED_LATE = (
@@ -154,7 +155,9 @@ def tensors_only(result: Any, flat: Any) -> Any:
     if isinstance(flat, list) and isinstance(result, list | tuple) and len(flat) == len(result):
         return [tensors_only(*pair) for pair in zip(result, flat, strict=True)]
     if type(flat) in (bool, int, float):
-        return Opaque("{value}, which is not a tensor", value=nodes.article(result))
+        python = type(result) in (bool, int, float)
+        value = phrase("a Python {type}", type=type(result).__name__) if python else nodes.article(result)
+        return Opaque("{value} instead of a tensor", value=value)
     return flat
 
 
