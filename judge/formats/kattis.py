@@ -23,6 +23,16 @@ from judge.text.messages import Phrase, mark, phrase
 
 MAX_FILE, MAX_CASES, MAX_TOTAL = 16 << 20, 1500, 64 << 20
 NO_PYTHON = mark("{problem}: has no accepted submission in Python; write reference.py before `judge problem verify`")
+NO_CASES = mark("{problem}: is not imported, because data/ holds no .in file with an .ans file; add the cases")
+_NO_VALIDATOR = mark("{problem}: {folder} are not taken over; write validate() in a generator.py instead")
+_NO_INCLUDE = mark("{problem}: include/ is not taken over; copy what a submission imports from it into the submission")
+_NO_ATTACHMENT = mark("{problem}: attachments/ is not taken over; put what a user has to see into the statement")
+_LEFT_OUT = (
+    ("input_validators", _NO_VALIDATOR),
+    ("input_format_validators", _NO_VALIDATOR),
+    ("include", _NO_INCLUDE),
+    ("attachments", _NO_ATTACHMENT),
+)
 _FOLDERS = {
     "accepted": "accepted", "wrong_answer": "wrong_answer", "time_limit_exceeded": "time_limit_exceeded",
     "run_time_error": "run_time_error", "brute_force": "time_limit_exceeded", "slow_accepted": "accepted",
@@ -75,15 +85,10 @@ def _problem(folder: Path) -> ForeignProblem:
     english = _statement(folder, "en") or _statement(folder, "")
     if english is None:
         notes.append(phrase("{problem}: has no statement in English in TeX or Markdown", problem=folder.name))
-    for name in ("input_validators", "input_format_validators"):
-        if (folder / name).is_dir():
-            notes.append(
-                phrase(
-                    "{problem}: {folder} are not taken over; write validate() in a generator.py instead",
-                    problem=folder.name,
-                    folder=name,
-                )
-            )
+    samples, secret = (list(_cases(folder / "data" / name)) for name in ("sample", "secret"))
+    if not samples and not secret:
+        notes.append(phrase(NO_CASES, problem=folder.name))
+    notes += [phrase(note, problem=folder.name, folder=name) for name, note in _LEFT_OUT if (folder / name).is_dir()]
     return ForeignProblem(
         slug=slug_from(folder.name),
         title=_name(settings.get("name"), "en") or folder.name,
@@ -94,8 +99,8 @@ def _problem(folder: Path) -> ForeignProblem:
         entry={"kind": "program"},
         check=check,
         limits=_limits(folder, settings),
-        samples=list(_cases(folder / "data" / "sample")),
-        secret=list(_cases(folder / "data" / "secret")),
+        samples=samples,
+        secret=secret,
         files=files,
         notes=(*notes, *more),
     )

@@ -121,6 +121,15 @@ def test_an_output_validator_in_python_judges_in_the_sandbox(tmp_path: Path) -> 
     }
 
 
+def test_what_is_left_out_is_named(tmp_path: Path) -> None:
+    files = {"include/python3/more.py": "", "attachments/more.txt": "", "input_validators/v.py": ""}
+    assert [str(note) for note in import_kattis(package(tmp_path, **files))[0].notes[:-1]] == [
+        "sumoftwo: input_validators are not taken over; write validate() in a generator.py instead",
+        "sumoftwo: include/ is not taken over; copy what a submission imports from it into the submission",
+        "sumoftwo: attachments/ is not taken over; put what a user has to see into the statement",
+    ]
+
+
 @pytest.mark.parametrize(
     ("files", "told"),
     [

@@ -21,7 +21,7 @@ from judge.verify.recording import recorder
 @click.argument("source", type=click.Path(path_type=Path, exists=True))
 @click.option("--format", "name", type=click.Choice(list(FORMATS)), required=True, help="The format of SOURCE.")
 @catalogue_option
-def import_problems(source: Path, name: str, catalogue: Path) -> None:
+def import_problems(source: Path, name: str, catalogue: Path) -> int:
     """Turn the problems in a folder or file of another format into packages. Never overwrites."""
     with Session(home()) as session:
         problems = read_foreign(name, source, recorder(session))
@@ -34,4 +34,7 @@ def import_problems(source: Path, name: str, catalogue: Path) -> None:
             written += 1
     place = clean_line(str(catalogue), 200)
     emit(say("imported {count} of {total} problems to {folder}", count=written, total=len(problems), folder=place))
+    if not written:
+        return 1
     emit(f"  judge list --problems {clean_line(shlex.quote(str(catalogue)), 200)}")
+    return 0
