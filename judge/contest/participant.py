@@ -32,7 +32,7 @@ from judge.text.messages import phrase
 class ParticipantState(Record, frozen=True, kw_only=True):
     """Where a member stands now. ``cells`` are the member's own problems in the order of the tasks, never frozen.
 
-    ``spec`` is the contest with the further time that the member was granted.
+    ``spec`` is the contest as it was made; ``replay`` counts the further time that the member was granted.
     ``head`` is the hash of the log's last line, with which others can check later that nothing before it was changed.
     """
 
@@ -67,7 +67,7 @@ class Participant:
         own = make_scoreboard(self.spec, [Contestant(replay=replay)]).rows[0]
         head = log.lines[-1].digest if log.lines else FIRST
         return ParticipantState(
-            spec=self.timed(), replay=replay, cells=own.cells, records=len(log.lines), head=head, torn=log.torn
+            spec=self.spec, replay=replay, cells=own.cells, records=len(log.lines), head=head, torn=log.torn
         )
 
     def timed(self) -> ContestSpec:

@@ -26,10 +26,8 @@ _PHASES: dict[Phase, str] = {
 
 def left_text(replay: Replay, now_wall_s: float, spec: ContestSpec, language: Language = "en") -> str:
     """Return where the contest stands, in a few words."""
-    if replay.phase == "countdown":
-        seconds = (spec.start_s or now_wall_s) - now_wall_s
-    else:
-        seconds = spec.duration_s if replay.phase == "ready" else replay.left_s
+    starts_s = (spec.start_s or now_wall_s) - now_wall_s
+    seconds = starts_s if replay.phase == "countdown" else replay.left_s
     return translate(_PHASES[replay.phase], language, duration=clock_text(seconds))
 
 

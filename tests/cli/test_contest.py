@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from judge.contest.log import read_log
+from judge.contest.storage import ContestFolder, read_spec
 from tests.cli.package import FOIL, write_package
 from tests.cli.running import Judge, Ran
 from tests.cli.terminal import Terminal
@@ -346,6 +347,8 @@ def test_a_running_contest_is_extended(judge: Judge) -> None:
     assert (ran.status, ran.err) == (0, "")
     assert "0:30:00 more for 小明" in ran.out
     assert "running, 1:29:" in judge("contest", "status", "june", "--as", "小明").out
+    made, status = read_spec(ContestFolder(judge.folder / "june")), judge("contest", "status", "june", "--json").out
+    assert json.loads(status)["id"] == made.id
     judge.write("add_up.py", RIGHT)
     assert " of 1:30:00, record " in judge("contest", "submit", "--contest", "june", "--as", "小明").out
     assert judge("contest", "extend", "june", "--by", "soon").status == 2
