@@ -35,6 +35,7 @@ ENGLISH = {
     "history/": "SQL",
     "judging/answer_checker.py": "a value that cannot be rendered",
     "judging/calibration.py": "a key of /proc/cpuinfo",
+    "judging/judge.py": "the message of an exception of PyTorch's own",
     "judging/package_runner.py": "stands for the text of a package's own code",
     "judging/remedies.py": "messages of Python's own exceptions",
     "judging/report.py": "a value that cannot be rendered",
@@ -66,7 +67,7 @@ TEXTS = re.compile(
     r"\s*judge [a-z ]*[{}]*( --problems \{\})?|pip install \{\}|dask worker .*|another seed|second solution"
     r"|module 'judge' has no attribute \{\}|\{\}:\{\} is no command|nothing is loaded|still running here"
     r"|the backend \{\} has no arrays|this driver does not serve \{\}|every row of a board has a cell for every problem"
-    r"|\{\} is not plain data"
+    r"|\{\} is not plain data|contest [a-z]+"
 )
 
 
