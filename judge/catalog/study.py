@@ -21,12 +21,21 @@ PATTERN_PREFIX = "patterns/"
 _MAX_TEXT = 200_000
 
 
+class Section(Record, frozen=True, kw_only=True):
+    """A part of a study list under its own heading. ``pattern`` names the page about it; empty if there is none."""
+
+    title: Text
+    pattern: str = ""
+    problems: tuple[str, ...]
+
+
 class StudyList(Record, frozen=True, kw_only=True):
-    """A list of problems in the order in which they are best solved."""
+    """A list of problems in the order in which they are best solved. If it has sections, they hold all its problems."""
 
     name: str
     title: Text
     problems: tuple[str, ...]
+    sections: tuple[Section, ...] = ()
 
 
 def of_topic(problems: Sequence[Problem], topic: str) -> list[Problem]:
@@ -60,10 +69,15 @@ def read_list(folders: Sequence[Path], name: str) -> StudyList:
             "no list is named {name}; {nearest}", name=quoted(name), nearest=nearest(name, list_names(folders))
         )
     try:
-        return msgspec.convert({**toml.table(read_text(path, _MAX_TEXT), path, PackageError), "name": name}, StudyList)
+        table = toml.table(read_text(path, _MAX_TEXT), path, PackageError)
+        sections = msgspec.convert(table.get("sections", ()), tuple[Section, ...])
+        if sections:
+            table = {**table, "problems": [slug for section in sections for slug in section.problems]}
+        return msgspec.convert({**table, "name": name}, StudyList)
     except msgspec.ValidationError:
         raise PackageError(
-            '{path}: a list has title = {{ en = "…", zh = "…" }} and problems = ["slug", …]', path=path
+            '{path}: a list, and each of its sections, has title = {{ en = "…", zh = "…" }} and problems = ["slug", …]',
+            path=path,
         ) from None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from judge.catalog.lookup import Catalogue, builtin_folder
-from judge.catalog.study import list_names, pattern_names, read_list, read_pattern
+from judge.catalog.study import Section, list_names, pattern_names, read_list, read_pattern
 from judge.errors import PackageError, UsageError
 from judge.models import Language
 
@@ -45,12 +45,32 @@ def test_an_unknown_name_suggests_one(folder: Path) -> None:
         read_pattern([folder], "../secret", "en")
 
 
+@pytest.mark.parametrize("section", read_list(BUILTIN, "patterns").sections, ids=lambda section: section.title.en)
+def test_the_shipped_sections_name_known_pages(section: Section) -> None:
+    assert section.problems
+    assert section.pattern in {"", *pattern_names(BUILTIN)}
+
+
+def test_a_list_of_sections_has_the_problems_of_all_of_them(folder: Path) -> None:
+    part = "[[sections]]\ntitle = {en = 'a', zh = 'b'}\nproblems = ['%s']\n"
+    text = "title = {en = 'a', zh = 'b'}\n" + part % "one" + part % "two"
+    (folder.parent / "lists" / "parts.toml").write_text(text, "utf-8")
+    assert read_list([folder], "parts").problems == ("one", "two")
+
+
 @pytest.mark.parametrize(
-    "text", ["problems = 3", 'title = "x"\nproblems = []', "title = {en = 'a', zh = 'b'}\nproblems = [1]"]
+    "text",
+    [
+        "title = {en = 'a', zh = 'b'}",
+        "title = {en = 'a', zh = 'b'}\nsections = [{problems = []}]",
+        "problems = 3",
+        'title = "x"\nproblems = []',
+        "title = {en = 'a', zh = 'b'}\nproblems = [1]",
+    ],
 )
 def test_a_broken_list_says_what_a_list_has(folder: Path, text: str) -> None:
     (folder.parent / "lists" / "odd.toml").write_text(text, "utf-8")
-    with pytest.raises(PackageError, match=r"a list has title = \{ en"):
+    with pytest.raises(PackageError, match=r"a list, and each of its sections, has title = \{ en"):
         read_list([folder], "odd")
 
 

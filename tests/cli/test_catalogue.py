@@ -138,6 +138,54 @@ def test_a_pattern_is_shown_in_either_language(judge: Judge) -> None:
     assert judge("show", "patterns/sliding-window", "--lang", "zh").out.startswith("# 滑动窗口\n")
 
 
+@pytest.mark.parametrize(
+    ("lang", "title", "heading"),
+    [
+        ("en", "Classic algorithms by pattern", "Sliding window  judge show patterns/sliding-window"),
+        ("zh", "经典算法：按套路", "滑动窗口  judge show patterns/sliding-window"),
+    ],
+)
+def test_the_sections_of_a_study_list_have_headings(judge: Judge, lang: str, title: str, heading: str) -> None:
+    lines = judge("list", "--list", "patterns", "--lang", lang).out.splitlines()
+    assert lines[:2] == [title, ""]
+    place = lines.index(heading)
+    assert lines[place - 1] == ""
+    assert lines[place + 1].startswith("longest-substring-without-repeats ")
+
+
+def test_a_section_without_a_problem_is_left_out(judge: Judge) -> None:
+    out = judge("list", "--list", "patterns", "--difficulty", "easy").out
+    assert "patterns/two-pointers" in out
+    assert "patterns/sliding-window" not in out
+
+
+def test_the_json_of_a_study_list_has_no_sections(judge: Judge) -> None:
+    entries = json.loads(judge("list", "--list", "patterns", "--json").out)
+    assert [entry["slug"] for entry in entries[:4]] == [
+        "two-sum",
+        "product-except-self",
+        "top-k-frequent",
+        "move-zeroes",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading", "levels"),
+    [
+        ("en", "Problems by difficulty", ("easy", "medium", "hard")),
+        ("zh", "按难度排列的题目", ("简单", "中等", "困难")),
+    ],
+)
+def test_a_pattern_has_its_problems_by_difficulty(
+    judge: Judge, lang: str, heading: str, levels: tuple[str, ...]
+) -> None:
+    _, found, listed = judge("show", "patterns/two-pointers", "--lang", lang).out.partition(f"\n## {heading}\n\n")
+    assert found
+    rows = [line.split() for line in listed.splitlines()[:-1]]
+    assert ["move-zeroes", levels[0]] in [row[:2] for row in rows]
+    assert [row[1] for row in rows] == sorted((row[1] for row in rows), key=levels.index)
+
+
 def test_sample_arguments_have_names(judge: Judge) -> None:
     out = judge("show", "longest-ones").out
     assert "Input:\n  nums = [" in out

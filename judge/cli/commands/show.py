@@ -6,11 +6,15 @@ from pathlib import Path
 
 import click
 
-from judge.catalog.study import PATTERN_PREFIX, read_pattern
+from judge.catalog.lookup import Catalogue
+from judge.catalog.study import PATTERN_PREFIX, list_names, read_list, read_pattern
 from judge.cli.support.environment import colour, language
 from judge.cli.support.options import complete_slug, open_session, problems_option
+from judge.cli.support.output import say
+from judge.cli.support.problem_table import known_statuses, rows, summary
 from judge.cli.support.programs import emit_paged
 from judge.cli.support.statements import MAX_STATEMENT, facts_line, statement
+from judge.models import DIFFICULTIES
 from judge.text.clean import clean
 
 
@@ -20,17 +24,31 @@ from judge.text.clean import clean
 def show(slug: str, problems: tuple[Path, ...]) -> None:
     """The statement of a problem.
 
-    With patterns/NAME it is the page about a pattern, such as patterns/sliding-window. A long text goes through $PAGER.
+    With patterns/NAME it is the page about a pattern, such as patterns/sliding-window, and its problems by difficulty.
+    A long text goes through $PAGER.
     """
     lang = language()
     with open_session(problems) as session:
         if slug.startswith(PATTERN_PREFIX):
-            text = read_pattern(session.catalogue.folders, slug.removeprefix(PATTERN_PREFIX), lang)
-            emit_paged(_shown(text))
+            emit_paged(_pattern(session.catalogue, slug.removeprefix(PATTERN_PREFIX)))
             return
         problem = session.catalogue.find(slug)
     title, _, rest = statement(problem, lang).partition("\n")
     emit_paged(_shown(f"{title}\n\n*{facts_line(problem)}*\n{rest}"))
+
+
+def _pattern(catalogue: Catalogue, name: str) -> str:
+    """Return the page about a pattern and, if there is a study list of its name, its problems, the easy ones first."""
+    text = read_pattern(catalogue.folders, name, language()).rstrip("\n")
+    if name not in list_names(catalogue.folders):
+        return _shown(text)
+    problems = sorted(
+        map(catalogue.load, read_list(catalogue.folders, name).problems),
+        key=lambda problem: DIFFICULTIES.index(problem.difficulty),
+    )
+    known = known_statuses(problems)
+    page = _shown(f"{text}\n\n## {say('Problems by difficulty')}")
+    return "\n".join([page, "", *rows(problems, known), summary(problems, known)])
 
 
 def _shown(markdown: str) -> str:
