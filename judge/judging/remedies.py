@@ -27,6 +27,7 @@ _FLOAT_INDEX = re.compile(r"integers or slices, not float|'float' object cannot 
 _ITERATOR_INDEX = re.compile(
     r"'(map|filter|zip|reversed|dict_\w+)' object is not subscriptable|type '(map|filter|zip)' has no len"
 )
+_DTYPES = re.compile(r"must have the same dtype|to have the same dtype|expected scalar type \w+ but found")
 _STRANGE_CHARACTER = re.compile(r"invalid (non-printable )?character")
 _CONFLICT = re.compile(rb"^<{7} |^>{7} ", re.MULTILINE)
 _FENCE = re.compile(rb"^[ \t]*(```|~~~)", re.MULTILINE)
@@ -117,6 +118,10 @@ MISTAKES = (
     Mistake(
         lambda source, message: _ITERATOR_INDEX.search(message) is not None,
         mark("map, filter, zip and the keys of a dict are no lists; write list(...) around them"),
+    ),
+    Mistake(
+        lambda source, message: _DTYPES.search(message) is not None,
+        mark("two tensors differ in dtype; create yours with dtype=x.dtype, and leave out .half() and .float()"),
     ),
     Mistake(
         lambda source, message: _PROCESSES.search(source) is not None,

@@ -328,6 +328,19 @@ def test_first_in_first_out_does_not_count_get_as_a_use(session: Session) -> Non
 
 @pytest.mark.torch
 @pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
+def test_missing_parameters_are_a_known_mistake_only_with_the_same_keys(session: Session) -> None:
+    loaded = session.catalogue.load("mha-module")
+    source = Path(loaded.folder, "reference.py").read_text(encoding="utf-8")
+    linear = "nn.Linear(d_model, d_model)"
+    no_biases = source.replace(linear, "nn.Linear(d_model, d_model, bias=False)")
+    no_module = source.replace(f"self.o_proj = {linear}", f"self.o = [{linear}]").replace("self.o_proj(", "self.o[0](")
+    said = [session.submit(loaded, submission(one, "torch")).diagnosis or "" for one in (no_biases, no_module)]
+    assert said[0] == "Leaves out the biases of the projections."
+    assert said[1] != said[0]
+
+
+@pytest.mark.torch
+@pytest.mark.skipif(not find_spec("torch"), reason="PyTorch is not installed")
 def test_a_known_wrong_of_the_same_backend_goes_before_its_twin_of_the_other(session: Session) -> None:
     loaded = session.catalogue.load("grouped-query-attention")
     known_wrong = next(

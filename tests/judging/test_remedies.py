@@ -50,6 +50,12 @@ from judge.text.messages import translate
         ("x = “a”".encode(), Verdict.CE, "SyntaxError: invalid character '“' (U+201C) (line 1)", "curly"),
         (b"a[n / 2]", Verdict.RE, "TypeError: list indices must be integers or slices, not float", "a // b"),
         (b"map(int, a)[0]", Verdict.RE, "TypeError: 'map' object is not subscriptable", "list(...)"),
+        (
+            b"x = x.half()",
+            Verdict.RE,
+            "RuntimeError: mat1 and mat2 must have the same dtype, but got Half and Double",
+            "dtype=x.dtype",
+        ),
         (b"from multiprocessing import Pool\n", Verdict.RV, "tried to start a process", "one process"),
     ],
 )

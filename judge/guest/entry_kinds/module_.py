@@ -214,14 +214,34 @@ def _wrong_keys(module: Any, missing: list[str], unexpected: list[str]) -> Wrong
     parts = []
     if missing:
         parts.append(phrase("; missing: {names}", names=_listed(missing)))
+    parametrized, unexpected = _parametrized(module, unexpected)
+    for key, name in parametrized.items():
+        text = mark("; {key} is parametrized by {name}; remove this, so that the state dict holds {key} itself")
+        parts.append(phrase(text, key=key, name=name))
     if unexpected:
         parts.append(phrase("; unexpected: {names}", names=_listed(unexpected)))
         near = difflib.get_close_matches(unexpected[0], missing, 1, 0.6)
         if near:
             parts.append(phrase("; is {found} meant to be {name}?", found=unexpected[0], name=near[0]))
-    if missing and not unexpected and not dict(module.named_parameters()):
+    if missing and not unexpected and not parametrized and not dict(module.named_parameters()):
         parts.append(phrase("; a parameter is an attribute of its own, or an element of a ModuleList or ParameterList"))
     return WrongParameters("the keys of the state dict are not those of the statement{details}", details=joined(*parts))
+
+
+def _parametrized(module: Any, keys: list[str]) -> tuple[dict[str, str], list[str]]:
+    """Return the parametrizations that keys belong to, by the names of their parameters, and the other keys."""
+    from torch.nn.utils.parametrize import ParametrizationList
+
+    found, others = {}, []
+    lists = {path: one for path, one in module.named_modules() if isinstance(one, ParametrizationList)}
+    for key in keys:
+        path = next((path for path in lists if key.startswith(f"{path}.")), None)
+        if path is None:
+            others.append(key)
+        else:
+            names = [type(one).__name__.lstrip("_") for one in lists[path]]
+            found[f".{path}".replace(".parametrizations.", ".").removeprefix(".")] = ", ".join(names)
+    return found, others
 
 
 def _check_apart(module: Any, other: Any) -> None:
