@@ -28,8 +28,7 @@ __all__ = ["CaseAttempt", "judge", "judge_in"]
 
 
 _OF_ANOTHER_TYPE = ("AttributeError", "TypeError")  # what an array of another library leads to, if no case is right
-# What NumPy's functions lead to on tensors. Cases in which no gradient is recorded may be right nevertheless.
-_OF_TWO_LIBRARIES = ("RuntimeError: Can't call numpy() on Tensor that requires grad",)
+_OF_TWO_LIBRARIES = tuple(start for backend in BACKENDS.values() for start in backend.foreign_errors)
 _MOST_KEPT = 32 << 20  # bytes of answers and output, for the diagnosis
 
 

@@ -35,7 +35,7 @@ ENGLISH = {
     "history/": "SQL",
     "judging/answer_checker.py": "a value that cannot be rendered",
     "judging/calibration.py": "a key of /proc/cpuinfo",
-    "judging/judge.py": "the message of an exception of PyTorch's own",
+    "backends/torch.py": "the message of an exception of PyTorch's own",
     "judging/package_runner.py": "stands for the text of a package's own code",
     "judging/remedies.py": "messages of Python's own exceptions",
     "judging/report.py": "a value that cannot be rendered",
