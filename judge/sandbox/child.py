@@ -13,7 +13,7 @@ from typing import NamedTuple
 from judge.models import Denial, Limits
 from judge.sandbox import seccomp_notify, syscalls
 from judge.sandbox.exchange import Buffer, Ended, Ending, Exchange
-from judge.sandbox.measure import Delay, MemoryGauge, Meter
+from judge.sandbox.measure import MemoryGauge, Meter, Scheduled, SchedulerFile
 from judge.sandbox.protocol import SpinWait
 from judge.text.phrases import mark
 
@@ -76,11 +76,11 @@ class Child:
         self._denials: dict[Denial, None] = {}
         self._denied = 0
         self._created = self._requests = 0
-        # How long they had waited for a processor: the child's main thread when the request began; this thread when
-        # there was no answer yet; the child's longest waiting thread at the first check of the limits, -1 before it.
-        self._main_delay, self._own_delay = Delay(str(meter.pid)), Delay("thread-self")
-        self._main_before = self._own_before = 0.0
-        self._waited_before = -1.0
+        # How long they had run and waited for a processor: the child's main thread when the request began; this thread
+        # when there was no answer yet; all of the child's threads at the first check of the limits, None before it.
+        self._main_scheduled, self._own_scheduled = SchedulerFile(str(meter.pid)), SchedulerFile("thread-self")
+        self._main_before = self._own_before = Scheduled()
+        self._all_before: dict[str, Scheduled] | None = None
         self._begun = self._watched = 0.0
 
     def greet(self, timeout_s: float) -> bool:
@@ -106,8 +106,8 @@ class Child:
         self._begun = time.monotonic()
         self.limits, self._idle_s = request.limits, request.idle_s
         self._printed, self._denials, self._denied = bytearray(), {}, 0
-        self._waited_before = -1.0
-        self._main_before, self._own_before = self._main_delay.total_s(), self._own_delay.total_s()
+        self._all_before = None
+        self._main_before, self._own_before = self._main_scheduled.read(), self._own_scheduled.read()
         self._requests += 1
         self._ended = None
         self._memory.begin()
@@ -145,8 +145,8 @@ class Child:
         if self._listener >= 0:
             os.close(self._listener)
         self._meter.close()
-        self._main_delay.close()
-        self._own_delay.close()
+        self._main_scheduled.close()
+        self._own_scheduled.close()
 
     def _converse(self, exchange: Exchange) -> None:
         if not exchange.is_sent:
@@ -221,34 +221,40 @@ class Child:
         used = 0.0 if cpu is None else cpu - self._cpu_s
         if used > limits.cpu_s * _GRACE:
             raise Ended(Ending.CPU)
-        self._own_before = self._own_delay.total_s()  # there was no answer until now
-        if self._waited_before < 0:
-            self._waited_before = meter.waited_s()
+        self._own_before = self._own_scheduled.read()  # there was no answer until now
+        if self._all_before is None:
+            self._all_before = meter.scheduled()
         wall = time.monotonic() - self._watched
         if wall <= min(limits.wall_s, self._idle_s):
             return
-        wall_ready = wall - self._waited_s()
+        wall_ready = wall - self._waited_s(used)
         if wall_ready > limits.wall_s or wall_ready - used > self._idle_s:
             raise Ended(Ending.WALL)
         if wall > limits.wall_s * _STARVED_FACTOR:
             raise Ended(Ending.STARVED)
 
-    def _waited_s(self) -> float:
+    def _waited_s(self, used: float) -> float:
         """Return how long the child has been ready to run without a processor during this request.
 
-        The other threads than the main one are counted from the first check of the limits.
+        That is what its longest waiting thread has waited, without the CPU time of the others (``used`` is that of
+        all): a solution could otherwise let its threads wait for each other, and sleep for as long. The other threads
+        than the main one are counted from the first check of the limits.
         """
-        others = self._meter.waited_s() - self._waited_before if self._waited_before >= 0 else 0.0
-        return max(0.0, others, self._main_delay.total_s() - self._main_before)
+        spans = [self._main_scheduled.read().since(self._main_before)]
+        if self._all_before is not None:
+            before = self._all_before
+            spans += [now.since(before.get(task, Scheduled())) for task, now in self._meter.scheduled().items()]
+        return max(0.0, *(span.waited_s - max(0.0, used - span.ran_s) for span in spans))
 
-    def _idle(self, idle_s: float) -> float:
+    def _idle(self, idle_s: float, used: float) -> float:
         """Return how much of a time without computing the child was idle.
 
         It was not while it waited for a processor, nor after its answer, while we waited for one to read it.
         """
         if idle_s <= _IDLE_S:
             return 0.0
-        return max(0.0, idle_s - self._waited_s() - (self._own_delay.total_s() - self._own_before))
+        own_s = self._own_scheduled.read().since(self._own_before).waited_s
+        return max(0.0, idle_s - self._waited_s(used) - own_s)
 
     def _observe(self, ending: Ending, exchange: Exchange) -> Observation:
         wall = time.monotonic() - self._begun
@@ -269,7 +275,7 @@ class Child:
             reply=exchange.reply if ending is Ending.ANSWERED else memoryview(b""),
             cpu_s=used,
             wall_s=wall,
-            idle_s=self._idle(time.monotonic() - self._watched - used),
+            idle_s=self._idle(time.monotonic() - self._watched - used, used),
             memory_mib=memory,
             printed=bytes(self._printed[: self.limits.output_kib << 10]),
             denials=tuple(self._denials),

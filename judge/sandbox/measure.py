@@ -25,6 +25,16 @@ class Memory(NamedTuple):
     tables: float = 0.0
 
 
+class Scheduled(NamedTuple):
+    """How long a thread has run, and how long it was ready to run and got no processor."""
+
+    ran_s: float = 0.0
+    waited_s: float = 0.0
+
+    def since(self, before: Scheduled) -> Scheduled:
+        return Scheduled(self.ran_s - before.ran_s, self.waited_s - before.waited_s)
+
+
 class Meter:
     """Reads one process's clocks and sizes. ``pid`` is that of the reader's own PID namespace.
 
@@ -95,19 +105,17 @@ class Meter:
         status = self._read_status()
         return b"\nState:\tZ" in status and _number(status, b"Threads") != 1
 
-    def waited_s(self) -> float:
-        """Return the longest time that one of the threads was ready to run and got no processor.
+    def scheduled(self) -> dict[str, Scheduled]:
+        """Return how long each of the threads has run and has waited for a processor, by its id.
 
-        Their sum would be wrong, because threads that wait for one another could make it arbitrarily large.
+        A thread that ends meanwhile is left out, and the others are not.
         """
-        longest = 0
-        try:
+        found = {}
+        with contextlib.suppress(OSError):
             for task in os.listdir(f"{self._folder}/task"):
-                with open(f"{self._folder}/task/{task}/schedstat", "rb") as file:
-                    longest = max(longest, int(file.read().split()[1]))
-        except (OSError, IndexError, ValueError):
-            return longest / 1e9
-        return longest / 1e9
+                with contextlib.suppress(OSError), open(f"{self._folder}/task/{task}/schedstat", "rb") as file:
+                    found[task] = _scheduled(file.read())
+        return found
 
     def close(self) -> None:
         for descriptor in (self._status, self._statm, self._clear):
@@ -116,8 +124,8 @@ class Meter:
         self._status = self._statm = self._clear = -1
 
 
-class Delay:
-    """How long a thread was ready to run and got no processor. ``of`` is its folder in /proc."""
+class SchedulerFile:
+    """How long one thread has run, and has waited for a processor. ``of`` is its folder in /proc."""
 
     def __init__(self, of: str) -> None:
         try:
@@ -125,12 +133,12 @@ class Delay:
         except OSError:  # a kernel without this figure, or another system
             self._file = -1
 
-    def total_s(self) -> float:
-        """Return the seconds since the thread began; 0 if the kernel does not say. Costs a microsecond."""
+    def read(self) -> Scheduled:
+        """Return both times since the thread began; 0 if the kernel does not say. Costs a microsecond."""
         try:
-            return int(os.pread(self._file, 100, 0).split()[1]) / 1e9
-        except (OSError, IndexError, ValueError):
-            return 0.0
+            return _scheduled(os.pread(self._file, 100, 0))
+        except OSError:
+            return Scheduled()
 
     def close(self) -> None:
         if self._file >= 0:
@@ -182,6 +190,14 @@ class MemoryGauge:
 
     def _has_risen(self, peak_mib: float) -> bool:
         return peak_mib > self._earlier_peak + (_TIDYING_MIB if self._earlier_peak else 0.0)
+
+
+def _scheduled(schedstat: bytes) -> Scheduled:
+    try:
+        ran, waited, _ = map(int, schedstat.split())
+    except ValueError:
+        return Scheduled()
+    return Scheduled(ran / 1e9, waited / 1e9)
 
 
 def _number(status: bytes, name: bytes) -> int:

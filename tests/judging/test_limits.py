@@ -9,7 +9,7 @@ import pytest
 from judge.judging.judge import judge
 from judge.judging.options import Options
 from judge.models import Backend, CaseResult, Execution, Limits, Verdict
-from judge.sandbox.measure import Meter
+from judge.sandbox.measure import Meter, Scheduled
 from judge.sandbox.pool import SandboxPool
 from tests.judging.building import case, judged, only, problem, submission
 from tests.judging.stubs import StubSandbox
@@ -115,13 +115,13 @@ def test_starving_is_the_judges_failure_and_says_what_to_do() -> None:
 
 
 def test_waiting_for_a_processor_is_not_sleeping(sandboxes: SandboxPool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Meter, "waited_s", lambda self: 1000 * time.monotonic())
+    monkeypatch.setattr(Meter, "scheduled", lambda self: {"1": Scheduled(0.0, 1000 * time.monotonic())})
     result = _measured(sandboxes, "import time\ndef f(a):\n    time.sleep(0.5)\n    return 49", Limits(wall_s=0.2))
     assert result.verdict is Verdict.AC
 
 
 def test_waiting_for_a_processor_for_ever_ends_too(sandboxes: SandboxPool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Meter, "waited_s", lambda self: 1000 * time.monotonic())
+    monkeypatch.setattr(Meter, "scheduled", lambda self: {"1": Scheduled(0.0, 1000 * time.monotonic())})
     result = _measured(sandboxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(wall_s=0.05))
     assert result.verdict is Verdict.IE
     assert "too busy" in result.message
@@ -130,7 +130,7 @@ def test_waiting_for_a_processor_for_ever_ends_too(sandboxes: SandboxPool, monke
 def test_waiting_in_earlier_cases_gives_no_right_to_sleep(
     sandboxes: SandboxPool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Meter, "waited_s", lambda self: 1e9)
+    monkeypatch.setattr(Meter, "scheduled", lambda self: {"1": Scheduled(0.0, 1e9)})
     result = _measured(sandboxes, "import time\ndef f(a):\n    time.sleep(60)", Limits(wall_s=0.2))
     assert result.verdict is Verdict.TLE, result.message
 

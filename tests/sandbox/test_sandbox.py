@@ -32,6 +32,9 @@ from judge.values.wire import pack, unpack
 _ENTRY = Entry(kind="function", name="f", aliases=(), params={"a": "plain"}, returns="plain")
 _LIMITS = Limits(cpu_s=0.5, wall_s=1.0, memory_mib=64, output_kib=16)
 _HEADER = struct.Struct("=I8s")
+_BINDING = pytest.mark.skipif(
+    not hasattr(os, "sched_setaffinity"), reason="needs processes that can be bound to one processor"
+)
 
 
 @pytest.fixture(scope="module")
@@ -401,24 +404,60 @@ def test_a_word_before_the_request_is_no_answer() -> None:
     os.close(their_output)
 
 
-@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="needs processes that can be bound to one processor")
-def test_waiting_for_a_processor_is_not_idle_and_sleeping_is() -> None:
+@contextlib.contextmanager
+def _on_one_processor() -> Iterator[Sandbox]:
+    """Provide a sandbox that is bound to one processor, like this process."""
     allowed = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {min(allowed)})  # the processes that are started here inherit it
-    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(4)]
     sandbox = Sandbox.start("python", drivers("python"))
     try:
-        source = "import time\ndef f(a):\n    time.sleep(a)\n    return sum(range(300_000))"
-        with sandbox.lend(SOLUTION, _LIMITS) as child:
-            assert sandbox.ask(child, _load(source)).outcome == "answered"
-            computed = [sandbox.ask(child, _call(0)) for _ in range(10)]
-            slept = sandbox.ask(child, _call(0.3))
+        yield sandbox
     finally:
-        for process in busy:
-            process.kill()
-            process.wait()
         sandbox.close()
         os.sched_setaffinity(0, allowed)
+
+
+@_BINDING
+def test_waiting_for_a_processor_is_not_idle_and_sleeping_is() -> None:
+    source = "import time\ndef f(a):\n    time.sleep(a)\n    return sum(range(300_000))"
+    with _on_one_processor() as sandbox:
+        busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(4)]
+        try:
+            with sandbox.lend(SOLUTION, _LIMITS) as child:
+                assert sandbox.ask(child, _load(source)).outcome == "answered"
+                computed = [sandbox.ask(child, _call(0)) for _ in range(10)]
+                slept = sandbox.ask(child, _call(0.3))
+        finally:
+            for process in busy:
+                process.kill()
+                process.wait()
     assert sum(execution.wall_s for execution in computed) > 2 * sum(execution.cpu_s for execution in computed)
     assert sum(execution.idle_s for execution in computed) < 0.1
     assert slept.idle_s > 0.1
+
+
+@_BINDING
+def test_threads_that_wait_for_each_other_give_no_right_to_sleep() -> None:
+    source = """
+import threading, time, zlib
+def compute(until):
+    while time.process_time() < until:
+        zlib.crc32(b"x" * 1_000_000)
+    time.sleep(9)
+def f(a):
+    for _ in range(16):
+        threading.Thread(target=compute, args=(time.process_time() + 0.3,), daemon=True).start()
+    time.sleep(a)
+"""
+    with _on_one_processor() as sandbox, sandbox.lend(SOLUTION, _LIMITS) as child:
+        assert sandbox.ask(child, _load(source)).outcome == "answered"
+        slept = sandbox.ask(child, _call(0.7))
+    assert slept.cpu_s > 0.25
+    assert slept.idle_s > 0.2, slept
+
+
+def test_a_thread_that_ends_hides_no_other_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    meter = Meter(os.getpid())
+    monkeypatch.setattr(os, "listdir", lambda folder: ["0", str(threading.get_native_id())])
+    assert list(meter.scheduled()) == [str(threading.get_native_id())]
+    meter.close()
