@@ -11,6 +11,7 @@ from judge.text.messages import Phrase, phrase
 
 _CPU_FACTOR = 20.0  # times the CPU limit of a case, for everything that is run
 _FRUITLESS_FACTOR = 5.0  # times the same, for what is run without a reply, and for loading after the first time
+_WASTED_FACTOR = 4.0  # times the same and the wall-time limit, for everything that no accepted case explains
 COMPARING_S = 20.0  # CPU time for comparing all answers of a submission
 _OVERRUNS = ("cpu", "wall", "memory", "output")
 _MOST_OVERRUNS = 3
@@ -24,7 +25,7 @@ class Budget:
     """
 
     def __init__(self, limits: Limits) -> None:
-        self._idle_s = self._cpu_s = self._fruitless_s = 0.0
+        self._idle_s = self._cpu_s = self._fruitless_s = self._late_s = 0.0
         self.comparing_s = 0.0
         self._loaded = False
         self._overruns = 0
@@ -40,6 +41,8 @@ class Budget:
         self._idle_s += execution.idle_s
         if (loading and self._loaded) or execution.outcome != "answered":
             self._fruitless_s += execution.cpu_s
+        elif not loading and execution.cpu_s > self.limits.cpu_s:
+            self._late_s += execution.cpu_s
         self._loaded = self._loaded or loading
 
     def count_overrun(self, execution: Execution) -> None:
@@ -65,6 +68,11 @@ class Budget:
         fruitless_s = _FRUITLESS_FACTOR * limits.cpu_s
         if self._fruitless_s > fruitless_s:
             return phrase("crashes and loading again took more than {limit:.1f} s of CPU time", limit=fruitless_s)
+        wasted_s = limits.wall_s + _WASTED_FACTOR * limits.cpu_s
+        if self._idle_s + self._fruitless_s + self._late_s > wasted_s:
+            return phrase(
+                "waiting, crashes and answers above the time limit took more than {limit:.1f} s", limit=wasted_s
+            )
         if self.comparing_s > COMPARING_S:
             return phrase("comparing the answers took more than {limit:.1f} s of CPU time", limit=COMPARING_S)
         return None

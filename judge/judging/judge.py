@@ -224,7 +224,7 @@ def _with_place(runner: Runner, judged: Judged) -> Judged:
 
 def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:
     """Judge a failed case again in a fresh child. The verdict stays, but the message says if it passes there."""
-    if failed.verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2:
+    if failed.verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2 or runner.budget.stop:
         return failed
     runner.restart()
     again = _judge_case(runner, answer_checker, failed.case)

@@ -81,7 +81,10 @@ class Runner:
         return attempt
 
     def _request(self, case: Case) -> Request:
-        return case_request(case, self.limits, self._stop_after_s)._replace(idle_s=self.budget.idle_s)
+        limits = self.limits
+        if self._stop_after_s:  # by itself, which a solution can prevent
+            limits = msgspec.structs.replace(limits, cpu_s=2 * self._stop_after_s)
+        return case_request(case, limits, self._stop_after_s)._replace(idle_s=self.budget.idle_s)
 
     def located(self, case: Case) -> Reply | None:
         """Run a case that exceeded the CPU limit once more, for a short time, to see which line it is running.
@@ -103,7 +106,7 @@ class Runner:
         if self._overran(attempt) and self._slower_now():
             attempt = self.once(case)
         for _ in range(self._tries):
-            if attempt.execution.outcome != "answered" or not self._overran(attempt):
+            if attempt.execution.outcome != "answered" or not self._overran(attempt) or self.budget.spent:
                 break
             self.restart()
             again = self.once(case)

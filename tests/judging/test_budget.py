@@ -112,3 +112,20 @@ def test_comparing_has_a_limit_for_all_answers_together(monkeypatch: pytest.Monk
     assert _verdicts(report) == "AC TLE" + " SK" * 28
     assert report.verdict is Verdict.TLE
     assert "comparing the answers took more than 20.0 s" in report.cases[-1].message
+
+
+def test_sleeping_crashing_and_being_late_have_a_common_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
+    sandbox = StubSandbox([answered(idle_s=2.9), *[answered(cpu_s=1.2)] * 30])
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    assert sandbox.calls == 1 + 4  # a late case is run again only while something is left
+    assert _verdicts(report) == "AC TLE" + " SK" * 28
+    assert "answers above the time limit took more than 7.0 s" in report.cases[-1].message
+
+
+def test_what_has_spent_the_budget_is_not_tried_alone() -> None:
+    raised = Execution(outcome="answered", value=said(Reply(status="raised", message="x")), idle_s=3.1)
+    sandbox = StubSandbox([answered(), raised])
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    assert sandbox.calls == 2
+    assert _verdicts(report) == "AC RE" + " SK" * 28

@@ -32,9 +32,7 @@ from judge.values.wire import pack, unpack
 _ENTRY = Entry(kind="function", name="f", aliases=(), params={"a": "plain"}, returns="plain")
 _LIMITS = Limits(cpu_s=0.5, wall_s=1.0, memory_mib=64, output_kib=16)
 _HEADER = struct.Struct("=I8s")
-_BINDING = pytest.mark.skipif(
-    not hasattr(os, "sched_setaffinity"), reason="needs processes that can be bound to one processor"
-)
+_BINDS = hasattr(os, "sched_setaffinity")
 
 
 @pytest.fixture(scope="module")
@@ -417,7 +415,7 @@ def _on_one_processor() -> Iterator[Sandbox]:
         os.sched_setaffinity(0, allowed)
 
 
-@_BINDING
+@pytest.mark.skipif(not _BINDS, reason="needs processes that can be bound to one processor")
 def test_waiting_for_a_processor_is_not_idle_and_sleeping_is() -> None:
     source = "import time\ndef f(a):\n    time.sleep(a)\n    return sum(range(300_000))"
     with _on_one_processor() as sandbox:
@@ -436,7 +434,7 @@ def test_waiting_for_a_processor_is_not_idle_and_sleeping_is() -> None:
     assert slept.idle_s > 0.1
 
 
-@_BINDING
+@pytest.mark.skipif(not _BINDS, reason="needs processes that can be bound to one processor")
 def test_threads_that_wait_for_each_other_give_no_right_to_sleep() -> None:
     source = """
 import threading, time, zlib
