@@ -1,6 +1,5 @@
 """Near-copies in a group: how much of one solution another one repeats. Pure; nothing of a source is ever run."""
 
-from judge.similarity.comparing import ComparedSolution, compare
-from judge.similarity.pairs import Match, Pair
+from judge.similarity.comparing import ComparedSolution, Match, Pair, compare
 
 __all__ = ["ComparedSolution", "Match", "Pair", "compare"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from judge.models import Language
-from judge.similarity.pairs import Pair
+from judge.similarity.comparing import Pair
 from judge.text.clean import clean_line, cut, pad, width, wrap
 from judge.text.messages import mark, translate, translate_count
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from judge.similarity import ComparedSolution, compare
-from judge.similarity.pairs import MIN_TOKENS
+from judge.similarity.comparing import MIN_TOKENS
 from judge.similarity.tokens import tokens
 from tests.similarity.disguise import disguised
 

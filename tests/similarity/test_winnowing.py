@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.similarity.winnowing import GRAM, WINDOW, grams, winnow
+from judge.similarity.comparing import GRAM, WINDOW, grams, winnow
 
 words = st.lists(st.sampled_from("abcdef"), max_size=60)
 runs = st.lists(st.sampled_from("uvwxyz"), min_size=GRAM + WINDOW - 1, max_size=40)
