@@ -16,8 +16,8 @@ import msgspec
 from judge.errors import UsageError
 from judge.models import Verdict
 from judge.models.grade import Cell, Column, Grade
-from judge.reporters.group.encoding import indented
 from judge.reporters.group.facts import adjustments, only_member, reason, uncounted
+from judge.reporters.group.json import indented
 from judge.reporters.group.view import GroupView
 from judge.text.clean import clean
 

@@ -13,8 +13,8 @@ from typing import Any
 
 from judge.models import CaseResult, Failure, Verdict
 from judge.models.grade import Cell, Grade
-from judge.reporters.group.encoding import indented
 from judge.reporters.group.facts import failure_of, only_member, reason
+from judge.reporters.group.json import indented
 from judge.reporters.group.view import GroupView
 from judge.reporters.submission.verdicts import verdict_name
 from judge.text.clean import clean, clean_line

@@ -36,7 +36,7 @@ GROUP_REPORTERS: dict[str, GroupFormat] = {
     "table": GroupFormat("table"),
     "json": GroupFormat("json"),
     "json-measured": GroupFormat("json", "render_measured"),
-    "ndjson": GroupFormat("ndjson"),
+    "ndjson": GroupFormat("json", "render_lines"),
     "csv": GroupFormat("csv", marked=True),
     "csv-cells": GroupFormat("csv", "render_cells", marked=True),
     "markdown": GroupFormat("markdown"),

@@ -1,16 +1,27 @@
-"""The grade as JSON, schema ``judge-grade/1``."""
+"""The grade as JSON, schema ``judge-grade/1``: as one document, or as lines.
+
+Cells are flat, without times and memory, so they are the same on every machine; measured values (times, memory, the
+machine) are added on request. The lines are what is known before judging, each cell, and what follows from them; a
+function per line, so that a cell's line can be written as soon as it is judged.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+import json
+import re
+from typing import Any, Literal
 
 import msgspec
 
-from judge.models.grade import Grade
-from judge.reporters.group.encoding import indented
-from judge.reporters.group.flat import FlatGrade, flat, flat_grade, flat_measured
+from judge.models import Backend, GroupTally, Isolation, Limits, Record, Verdict
+from judge.models.grade import Cell, Column, CountedAttempt, Grade, Late, Override, Requirement, Row, SkippedFile
 from judge.reporters.group.view import GroupView
 from judge.reporters.submission.json import SCHEMA
+
+_HEAD = ("schema", "judge", "title", "seed", "possible", "columns", "drop_lowest")  # what is known before judging
+# The messages of these verdicts contain times or amounts of memory, and limits of this machine.
+_MEASURED = frozenset({Verdict.TLE, Verdict.MLE})
+_ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
 
 
 def render(grade: Grade, view: GroupView) -> str:
@@ -26,3 +37,150 @@ def render_measured(grade: Grade, view: GroupView) -> str:
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of both."""
     return {"$schema": SCHEMA, "title": "judge-grade/1", **msgspec.json.schema(FlatGrade)}
+
+
+def render_lines(grade: Grade, view: GroupView) -> str:
+    """Return all lines, in the grade's order. ``view`` is not used."""
+    return "\n".join([header_line(grade), *map(cell_line, grade.cells), result_line(grade)])
+
+
+def header_line(grade: Grade) -> str:
+    """Return the first line. The grade's rows and cells are not read: it may have none yet."""
+    return _line("grade", {name: getattr(grade, name) for name in _HEAD})
+
+
+def cell_line(cell: Cell) -> str:
+    """Return a cell's line: the fields of the JSON form, without times and memory."""
+    return _line("cell", msgspec.to_builtins(flat(cell)))
+
+
+def result_line(grade: Grade) -> str:
+    """Return the last line: the members' rows, skipped files and requirements."""
+    return _line("result", {name: getattr(grade, name) for name in ("rows", "skipped", "requirements")})
+
+
+def _line(kind: str, fields: dict[str, object]) -> str:
+    return compact({"type": kind, **msgspec.to_builtins(fields)})
+
+
+class MeasuredValues(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """What one machine measured, with its own limits (in its own seconds) and its layers of isolation."""
+
+    cpu_s: float
+    wall_s: float
+    memory_mib: float
+    message: str
+    diagnosis: str | None
+    limits: Limits
+    sandbox: Isolation
+
+
+class FlatCell(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A cell. ``failing`` is the first case that was run and is not accepted; ``failed`` are all of these.
+
+    ``message`` belongs to that case. It is empty if it would reveal a time or an amount of memory.
+    """
+
+    member: str
+    problem: str
+    file: str
+    source_sha256: str
+    backend: Backend
+    verdict: Verdict
+    detail: str | None
+    score: float
+    points: float
+    passed: int
+    total: int
+    parts: tuple[GroupTally, ...]
+    committed: str | None
+    late: Late | None
+    failing: str
+    line: int | None
+    message: str
+    failed: tuple[str, ...]
+    attempt: CountedAttempt | None
+    override: Override | None
+    dropped: bool
+    measured: MeasuredValues | msgspec.UnsetType = msgspec.UNSET
+
+
+class FlatGrade(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """The whole grade. Rows are sorted by rank, then name; cells by member, then the problem's column."""
+
+    judge: str
+    title: str
+    seed: str
+    possible: float
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    cells: tuple[FlatCell, ...]
+    skipped: tuple[SkippedFile, ...]
+    requirements: tuple[Requirement, ...]
+    drop_lowest: int
+    schema: Literal["judge-grade/1"] = "judge-grade/1"
+
+
+def flat(cell: Cell) -> FlatCell:
+    """Return the cell without times and memory."""
+    report, case = cell.report, cell.report.first_failed
+    return FlatCell(
+        member=cell.member,
+        problem=cell.problem,
+        file=cell.file,
+        source_sha256=report.source_sha256,
+        backend=report.backend,
+        verdict=cell.verdict,
+        detail=case.detail if case else None,
+        score=cell.score,
+        points=cell.points,
+        passed=report.passed,
+        total=report.total,
+        parts=cell.parts,
+        committed=cell.committed,
+        late=cell.late,
+        failing=case.id if case else "",
+        line=cell.line,
+        message=_ADDRESS.sub("0x…", case.message) if case and case.verdict not in _MEASURED else "",
+        failed=tuple(case.id for case in report.failed),
+        attempt=cell.attempt,
+        override=cell.override,
+        dropped=cell.dropped,
+    )
+
+
+def flat_measured(cell: Cell) -> FlatCell:
+    """Return the cell with measured values."""
+    report, case = cell.report, cell.report.first_failed
+    measured = MeasuredValues(
+        cpu_s=report.cpu_s,
+        wall_s=report.wall_s,
+        memory_mib=report.memory_mib,
+        message=case.message if case else "",
+        diagnosis=report.diagnosis,
+        limits=report.limits,
+        sandbox=report.sandbox,
+    )
+    return msgspec.structs.replace(flat(cell), measured=measured)
+
+
+def flat_grade(grade: Grade, cells: tuple[FlatCell, ...]) -> FlatGrade:
+    """Return the grade with these cells instead of its own."""
+    return FlatGrade(**{**msgspec.structs.asdict(grade), "cells": cells})
+
+
+def compact(value: object) -> str:
+    """Return the value on one line. No reader takes any of its characters for a line break."""
+    return _visible(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def indented(value: object) -> str:
+    """Return the value on several lines, indented by two spaces per level."""
+    return "\n".join(map(_visible, json.dumps(value, ensure_ascii=False, indent=2).split("\n")))
+
+
+def _visible(line: str) -> str:
+    """Return the line with unprintable characters escaped. They can only be within strings, where JSON has escapes."""
+    if line.isprintable():
+        return line
+    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)

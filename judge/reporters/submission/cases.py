@@ -1,18 +1,35 @@
-"""The cases of a report beside the failing one: a table of all, and what those that passed returned and printed."""
+"""The cases of a report beside the failing one: a table of all, what those that passed returned and printed, and the
+tally of each group.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from judge.models import Failure, Report, Verdict
+from judge.models import Failure, GroupTally, Report, Verdict
 from judge.reporters.submission.costs import seconds
 from judge.reporters.submission.failing import labelled, printed_block
 from judge.reporters.submission.view import View
 from judge.text.ansi import paint
 from judge.text.clean import clean, clean_line, cut, first_lines, pad, pad_left, width
+from judge.text.messages import mark
 
 MAX_PASSED = 5
 _INPUT_LINES, _VALUE_LINES = 2, 6
+_NOT_TALLIED = ("sample", "own")
+_LONGEST = 40
+_MEANINGS = {
+    "core": mark("core: the definition itself on ordinary input, as an interviewer expects it"),
+    "edge": mark("edge: the boundaries that the statement allows: the smallest, the largest, the special values"),
+    "precision": mark(
+        "precision: right results in every dtype; compute half precision in float32, avoid overflow and cancellation"
+    ),
+    "layout": mark(
+        "layout: arrays may be views of any kind; do not rely on contiguous memory and do not change the inputs"
+    ),
+    "gradient": mark("gradient: autograd has to reach every floating input with the right values"),
+    "scale": mark("scale: the largest inputs within the limits of time and memory"),
+}
 
 
 def case_table(report: Report, view: View) -> list[str]:
@@ -64,3 +81,30 @@ def _passed_case(case: Failure, view: View) -> Iterator[str]:
     rows.append((view.say("returned"), first_lines(clean(case.actual or case.expected), _VALUE_LINES, view.language)))
     yield from labelled(rows, view)
     yield from printed_block(case, view)
+
+
+def hidden_tallies(report: Report, view: View) -> list[str]:
+    """Return the tally of the hidden cases: by group if there are several and some case did not pass, else as one."""
+    hidden = report.hidden
+    if not hidden.total:
+        return []
+    groups = _hidden_groups(report)
+    if hidden.passed == hidden.total or len(groups) < 2:
+        return [f"{view.say('hidden')} {hidden.passed}/{hidden.total}"]
+    return [_tally(group, view) for group in groups]
+
+
+def failing_group(report: Report, view: View) -> str:
+    """Return what the group of the first failing case asks for; empty if that is a sample, if there is one group
+    only, or if its meaning is not standard."""
+    failing = report.first_failed.group if report.first_failed else ""
+    return view.say(_MEANINGS[failing]) if len(_hidden_groups(report)) > 1 and failing in _MEANINGS else ""
+
+
+def _hidden_groups(report: Report) -> list[GroupTally]:
+    return [tally for tally in report.groups if tally.group not in _NOT_TALLIED]
+
+
+def _tally(group: GroupTally, view: View) -> str:
+    text = f"{clean_line(group.group, _LONGEST)} {group.passed}/{group.total}"
+    return text if group.required else view.say("{tally} (not required)", tally=text)

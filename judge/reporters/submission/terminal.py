@@ -9,10 +9,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from judge.models import Failure, Report, Verdict
-from judge.reporters.submission.cases import case_table, passed_cases
+from judge.reporters.submission.cases import case_table, failing_group, hidden_tallies, passed_cases
 from judge.reporters.submission.costs import costs
 from judge.reporters.submission.failing import failing_case
-from judge.reporters.submission.groups import failing_group, hidden_tallies
 from judge.reporters.submission.verdicts import verdict_name
 from judge.reporters.submission.view import View
 from judge.text.ansi import paint

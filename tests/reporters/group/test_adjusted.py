@@ -8,7 +8,7 @@ import json
 import msgspec
 import pytest
 
-from judge.grading.adjustments import adjusted
+from judge.grading.scoring import adjusted
 from judge.models.grade import CountedAttempt, Grade, Override
 from judge.reporters.group import GROUP_REPORTERS, GroupView
 from judge.text.clean import width

@@ -13,10 +13,16 @@ from hypothesis import given, settings
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade
 from judge.reporters.group import GroupView
-from judge.reporters.group.flat import FlatGrade
-from judge.reporters.group.json import render, render_measured, schema
-from judge.reporters.group.ndjson import cell_line, header_line, result_line
-from judge.reporters.group.ndjson import render as render_lines
+from judge.reporters.group.json import (
+    FlatGrade,
+    cell_line,
+    header_line,
+    render,
+    render_lines,
+    render_measured,
+    result_line,
+    schema,
+)
 from tests.reporters.group.hostile import CORPUS, TEXTS
 from tests.reporters.group.sample import COLUMNS, cell, poisoned, report, result, sample
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.reporters.submission.difference import align, first_difference
+from judge.reporters.submission.failing import align, first_difference
 from judge.text.clean import width
 
 
