@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import msgspec
 
 from judge.catalog.solution_files import max_size
-from judge.grading.lateness import moment
 from judge.grading.repository import Repository
+from judge.grading.scoring import moment
 from judge.grading.settings import AttemptRules
 from judge.grading.solutions import MemberSolution, SolutionReader
 from judge.grading.versions import Version, WantedFiles

@@ -11,13 +11,20 @@ import msgspec
 
 from judge import __version__
 from judge.errors import UsageError
-from judge.grading.adjustments import adjusted, drop_lowest
 from judge.grading.engines.engine import Engine, GradingJob
-from judge.grading.lateness import late_by
 from judge.grading.plan import GradingPlan
-from judge.grading.ranking import all_accepted, at_least, rows_of, solved_by_all
 from judge.grading.results import Results
-from judge.grading.scoring import points_of, score_of
+from judge.grading.scoring import (
+    adjusted,
+    all_accepted,
+    at_least,
+    drop_lowest,
+    late_by,
+    points_of,
+    rows_of,
+    score_of,
+    solved_by_all,
+)
 from judge.grading.solutions import MemberSolution
 from judge.judging.options import Progress
 from judge.models import GROUPS, Failure, Report, Verdict

@@ -11,10 +11,10 @@ import msgspec
 from judge.errors import UsageError
 from judge.grading.attempts import counted_attempts
 from judge.grading.engines.engine import GradingJob
-from judge.grading.lateness import moment
-from judge.grading.overrides import Overrides, check_names, read_overrides
 from judge.grading.repository import Repository, unchanged
+from judge.grading.scoring import moment
 from judge.grading.settings import Settings
+from judge.grading.settings_file import Overrides, check_names, read_overrides
 from judge.grading.solutions import MemberSolution, SolutionReader, find_solutions, group_problems
 from judge.models import Language, Problem, Record, Reveal
 from judge.models.grade import Column, SkippedFile

@@ -14,7 +14,7 @@ from judge.catalog.schema import Line
 from judge.catalog.schema_faults import validated
 from judge.errors import BadValue, UsageError
 from judge.grading import settings
-from judge.grading.layout import Layout
+from judge.grading.tree import Layout
 from judge.text.durations import duration_of
 from judge.text.wording import quoted
 

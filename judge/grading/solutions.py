@@ -10,9 +10,8 @@ from judge.catalog.lookup import claimed_name, slug_of_claim
 from judge.catalog.notebook import is_notebook, marked_slugs
 from judge.catalog.solution_files import code_in, plain_source, read_content, submission_for
 from judge.errors import InputError, UsageError
-from judge.grading.layout import Layout
 from judge.grading.settings import Settings
-from judge.grading.tree import solution_files
+from judge.grading.tree import Layout, solution_files
 from judge.models import Language, Problem, Record, Submission
 from judge.models.grade import CountedAttempt, SkippedFile
 from judge.session import Session

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from judge.cli.support.environment import home, language, problem_folders, seed
-from judge.cli.support.group_settings import settings_of
+from judge.cli.support.grading import settings_of
 from judge.errors import InputError, JudgeError
 from judge.grading.settings_file import find_settings
 from judge.grading.solutions import MemberSolution, find_solutions

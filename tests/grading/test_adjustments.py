@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from judge.grading.adjustments import adjusted, drop_lowest
-from judge.grading.ranking import all_accepted, rows_of
+from judge.grading.scoring import adjusted, all_accepted, drop_lowest, rows_of
 from judge.models import Verdict
 from judge.models.grade import Override
 from tests.grading.building import cell

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.grading.lateness import late_by, moment
+from judge.grading.scoring import late_by, moment
 from judge.grading.settings import Lateness
 from judge.models.grade import Late
 

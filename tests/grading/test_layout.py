@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.grading.layout import Layout
+from judge.grading.tree import Layout
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from judge.errors import UsageError
-from judge.grading.overrides import check_names, read_overrides
 from judge.grading.settings import Scoring, Settings
+from judge.grading.settings_file import check_names, read_overrides
 from judge.models.grade import Override
 
 

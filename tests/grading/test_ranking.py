@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.grading.ranking import at_least, rows_of, solved_by_all
+from judge.grading.scoring import at_least, rows_of, solved_by_all
 from judge.models.grade import Cell, Row
 from tests.grading.building import cell
 

@@ -9,14 +9,19 @@ from typing import Any
 import click
 
 from judge.catalog.cache import cache_in
-from judge.cli.support.engines import EngineSettings, make_engine
 from judge.cli.support.environment import home, language
-from judge.cli.support.group_settings import settings_of
-from judge.cli.support.options import complete_slug, further_catalogues, problems_option, seed_option
+from judge.cli.support.grading import EngineSettings, group_view, make_engine, settings_of, write_reports
+from judge.cli.support.options import (
+    WantedReport,
+    complete_slug,
+    further_catalogues,
+    problems_option,
+    report_option,
+    seed_option,
+    wanted_reports,
+)
 from judge.cli.support.output import tell_written
 from judge.cli.support.progress_bar import progress
-from judge.cli.support.report_option import WantedReport, report_option, wanted_reports
-from judge.cli.support.reports import group_view, write_reports
 from judge.grading.grade import grade as graded
 from judge.grading.grade import judge_all
 from judge.grading.plan import GradeRequest, make_plan

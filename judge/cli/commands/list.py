@@ -13,8 +13,7 @@ from judge.catalog.study import PATTERN_PREFIX, Section, StudyList, of_topic, re
 from judge.cli.support.environment import colour, home, language
 from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit, emit_json, say
-from judge.cli.support.problem_table import known_statuses, rows, summary
-from judge.cli.support.statuses import STATUSES, Status, has_status, statuses
+from judge.cli.support.problem_table import STATUSES, Status, has_status, known_statuses, rows, statuses, summary
 from judge.models import DIFFICULTIES, Problem
 from judge.text.ansi import paint
 from judge.text.clean import clean_line

@@ -8,9 +8,8 @@ import click
 import msgspec
 
 from judge.cli.support.judging import judge_and_report
-from judge.cli.support.options import Choices, file_argument, judging_options
+from judge.cli.support.options import Choices, file_argument, judging_options, report_option
 from judge.cli.support.piped_input import piped_case
-from judge.cli.support.report_option import report_option
 from judge.judging.options import Options
 from judge.models import Problem, Report, Submission
 from judge.sandbox.launch import Launched

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from judge.cli.support.environment import columns, language
-from judge.cli.support.group_settings import settings_of
+from judge.cli.support.grading import settings_of
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import emit, emit_json, say
 from judge.grading.solutions import MemberSolution, find_solutions

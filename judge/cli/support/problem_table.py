@@ -1,22 +1,50 @@
-"""Problems as rows for the terminal, with the user's own progress."""
+"""Problems as the user sees them: rows for the terminal, where the user stands with each, and which to take next."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import random
+import time
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, get_args
 
-from judge.cli.support.choosing import LEVELS
 from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.output import say, say_count
-from judge.cli.support.statuses import MARKS, NAMES, Status, statuses
-from judge.errors import HistoryError
-from judge.models import Problem
+from judge.cli.support.user_history import open_history
+from judge.errors import HistoryError, UsageError
+from judge.history.records import Attempt, Event
+from judge.models import DIFFICULTIES, Problem, Verdict
 from judge.text.ansi import Tone, paint
 from judge.text.clean import clean_line, cut, pad, width
+from judge.text.messages import mark
+
+if TYPE_CHECKING:
+    from judge.history.store import History
+
 
 TONES: dict[str, Tone] = {"easy": "good", "medium": "warn", "hard": "bad"}
 _LEAST_ROOM = 8
 _MAX_TITLE = 40
 _TOPICS = 20  # columns that two topics take
+Status = Literal["solved", "core", "tried", "new", "due"]
+STATUSES: tuple[Status, ...] = get_args(Status)
+# ASCII, so that the marks line up, and show, on every terminal.
+MARKS: dict[Status, tuple[str, Tone]] = {
+    "solved": ("*", "good"),
+    "due": ("!", "warn"),
+    "core": ("+", "good"),
+    "tried": ("~", "bad"),
+    "new": (" ", "quiet"),
+}
+NAMES: dict[Status, str] = {
+    "solved": mark("solved"),
+    "due": mark("due again"),
+    "core": mark("core solved"),
+    "tried": mark("tried"),
+    "new": mark("new"),
+}
+CORE_GROUPS = frozenset({"sample", "core"})
+# The names of the difficulties for people.
+LEVELS: dict[str, str] = {"easy": mark("easy"), "medium": mark("medium"), "hard": mark("hard")}
 
 
 def known_statuses(problems: Sequence[Problem]) -> dict[str, Status]:
@@ -69,3 +97,68 @@ def _title_columns(longest: int, room: int) -> int:
 def _legend(known: Sequence[Status]) -> str:
     counts = {status: known.count(status) for status in MARKS if status != "new"}
     return "".join(f" · {MARKS[status][0]} {say(NAMES[status])} {count}" for status, count in counts.items() if count)
+
+
+def statuses(problems: Sequence[Problem]) -> dict[str, Status]:
+    """Return the status of each problem by slug. Raises HistoryError if there is no history."""
+    with open_history() as history:
+        tried = history.tried() if history.begun else {}
+        attempts = history.attempts() if tried else []
+        due = _due(problems, attempts, history.events()) if any(tried.values()) else frozenset[str]()
+        core = _core_solved(history, attempts, {slug for slug, solved in tried.items() if not solved})
+    return {problem.slug: _status(problem.slug, tried, due, core) for problem in problems}
+
+
+def has_status(status: Status, wanted: Status) -> bool:
+    """Return whether a status is the wanted one. What is due is solved as well; what is core solved was tried."""
+    return status == wanted or (status, wanted) in {("due", "solved"), ("core", "tried")}
+
+
+def _due(problems: Sequence[Problem], attempts: Sequence[Attempt], events: Sequence[Event]) -> frozenset[str]:
+    from judge.history.reviews import due_by, standings
+
+    now = time.time()
+    found = standings(attempts, events, {problem.slug: problem.difficulty for problem in problems}, now)
+    return frozenset(standing.problem for standing in due_by(found, now, None)[0])
+
+
+def _core_solved(history: History, attempts: Sequence[Attempt], slugs: set[str]) -> frozenset[str]:
+    """Return the unsolved problems whose best submission passed every sample and every case of the group ``core``."""
+    best: dict[str, Attempt] = {}
+    for attempt in attempts:
+        if attempt.problem in slugs and attempt.kind == "submit":
+            known = best.get(attempt.problem)
+            if known is None or attempt.score > known.score:
+                best[attempt.problem] = attempt
+    return frozenset(slug for slug, attempt in best.items() if _passed_core(history, attempt))
+
+
+def _passed_core(history: History, attempt: Attempt) -> bool:
+    report = history.report(attempt)
+    cases = [case for case in report.cases if case.group in CORE_GROUPS] if report else []
+    return any(case.group == "core" for case in cases) and all(case.verdict is Verdict.AC for case in cases)
+
+
+def _status(slug: str, tried: dict[str, bool], due: frozenset[str], core: frozenset[str]) -> Status:
+    if slug in due:
+        return "due"
+    if slug in core:
+        return "core"
+    return "new" if slug not in tried else "solved" if tried[slug] else "tried"
+
+
+def easiest(problems: Sequence[Problem], solved: Collection[str]) -> Problem:
+    """Return the first of the easiest unsolved problems. Raises UsageError if all are solved."""
+    return min(_unsolved(problems, solved), key=lambda problem: DIFFICULTIES.index(problem.difficulty))
+
+
+def any_of(problems: Sequence[Problem], solved: Collection[str], rng: random.Random) -> Problem:
+    """Return a random unsolved problem. Raises UsageError if all are solved."""
+    return rng.choice(_unsolved(problems, solved))
+
+
+def _unsolved(problems: Sequence[Problem], solved: Collection[str]) -> list[Problem]:
+    left = [problem for problem in problems if problem.slug not in solved]
+    if not left:
+        raise UsageError("you have solved all of these: name one with its SLUG, or see 'judge review'")
+    return left

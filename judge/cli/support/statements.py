@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 
-from judge.cli.support.choosing import LEVELS
 from judge.cli.support.output import say
+from judge.cli.support.problem_table import LEVELS
 from judge.entry_kinds.table import KINDS
 from judge.models import Language, Problem
 from judge.text.clean import clean_line

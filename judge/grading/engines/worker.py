@@ -1,24 +1,30 @@
 """The far end of a cluster: orders arrive as bytes, are judged in a session of this process, and go back as bytes.
 
 A worker may join a grading at any time. So it checks before anything runs what an order requires of the machine: the
-judge's version, everything else that verdicts depend on (``machine_class``), one job at a time, and isolation.
+judge's version, everything else that verdicts depend on (``machine_class``), one job at a time, and isolation. A
+package that the machine does not have arrives as bytes, too (``pack``), and is checked against the expected digest.
 """
 
 from __future__ import annotations
 
+import os
+import tempfile
 from pathlib import Path
 
 import msgspec
 
 from judge import __version__
+from judge.catalog.files import MAX_BYTES, MAX_DEPTH, MAX_FILES, digest, list_files, read_bytes
 from judge.doctor import safe_for_others
 from judge.errors import InputError, PackageError
-from judge.grading.engines.archive import unpack
+from judge.files import create_file
 from judge.grading.engines.engine import GradingJob, Reports, failed, judged_with
 from judge.grading.results import machine_class
 from judge.models import Backend, Isolation, Problem, Record
 from judge.session import Session
 from judge.text.phrases import NOTHING, Phrase, phrase
+
+_DECODER = msgspec.msgpack.Decoder(list[tuple[bytes, bytes]])
 
 
 class Order(Record, frozen=True, kw_only=True):
@@ -154,3 +160,50 @@ class JobWorker:
 
     def close(self) -> None:
         self._session.close()
+
+
+def pack(folder: Path) -> bytes:
+    """Return all files of the package in ``folder`` with their names. Raise ``PackageError`` if they cannot be read."""
+    files = [(os.fsencode(file.name), read_bytes(folder / file.name, MAX_BYTES)) for file in list_files(folder)]
+    return msgspec.msgpack.encode(files)
+
+
+def unpack(archive: bytes, store: Path, slug: str, wanted: str) -> Path:
+    """Unpack ``archive`` below ``store`` and return the package's folder; ``wanted`` is the digest that it must have.
+
+    Raise ``PackageError`` if the archive was not made by ``pack``, has another digest, or cannot be written.
+    """
+    files = _files(archive, slug)
+    try:
+        store.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.TemporaryDirectory(dir=store, ignore_cleanup_errors=True) as scratch:
+            folder = Path(scratch, slug)
+            for name, content in files:
+                create_file(folder / os.fsdecode(name), content)
+            if digest(folder, list_files(folder)) != wanted:
+                raise PackageError(
+                    "{slug}: the package that was sent differs from the one at the beginning of the grading", slug=slug
+                )
+            (store / wanted).mkdir()
+            return folder.rename(store / wanted / slug)
+    except OSError as error:
+        raise PackageError(
+            "{slug}: its package cannot be unpacked in {store}: {reason}", slug=slug, store=store, reason=error.strerror
+        ) from None
+
+
+def _files(archive: bytes, slug: str) -> list[tuple[bytes, bytes]]:
+    try:
+        files = _DECODER.decode(archive)
+    except (msgspec.DecodeError, RecursionError):
+        files = []
+    size = sum(len(content) for _, content in files)
+    if not files or len(files) > MAX_FILES or size > MAX_BYTES or not all(_below(name) for name, _ in files):
+        raise PackageError("{slug}: the data that was sent is not a package", slug=slug)
+    return files
+
+
+def _below(name: bytes) -> bool:
+    """Return whether a package may hold a file of this name, which therefore is below its folder."""
+    parts = name.split(b"/")
+    return len(parts) <= MAX_DEPTH + 1 and b"\0" not in name and not any(part[:1] in (b"", b".") for part in parts)

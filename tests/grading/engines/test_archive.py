@@ -10,7 +10,7 @@ import pytest
 from judge.catalog import files
 from judge.catalog.reading import read_problem
 from judge.errors import PackageError
-from judge.grading.engines.archive import pack, unpack
+from judge.grading.engines.worker import pack, unpack
 from tests.cli.package import write_package
 
 
@@ -53,7 +53,7 @@ def test_what_is_no_archive_is_refused(archive: bytes, tmp_path: Path) -> None:
 
 def test_what_is_too_large_is_not_unpacked(package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     archive, digest = pack(package), read_problem(package).digest
-    monkeypatch.setattr("judge.grading.engines.archive.MAX_BYTES", 100)
+    monkeypatch.setattr("judge.grading.engines.worker.MAX_BYTES", 100)
     with pytest.raises(PackageError, match="not a package"):
         unpack(archive, tmp_path / "store", "add-up", digest)
 

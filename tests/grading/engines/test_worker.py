@@ -10,7 +10,6 @@ import pytest
 
 from judge import __version__
 from judge.catalog.reading import read_problem
-from judge.grading.engines.archive import pack
 from judge.grading.engines.engine import GradingJob
 from judge.grading.engines.worker import (
     Answer,
@@ -20,6 +19,7 @@ from judge.grading.engines.worker import (
     Order,
     PackageMissing,
     WorkerMachine,
+    pack,
     refusal,
     refusal_of_order,
 )

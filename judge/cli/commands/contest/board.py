@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
-from judge.cli.support.contest_board import board_lines
-from judge.cli.support.contest_logs import Gathered, cut_s, gather, state_text
+from judge.cli.support.contest_board import Gathered, board_lines, cut_s, gather, state_text
 from judge.cli.support.contest_options import degraded_option
 from judge.cli.support.environment import colour, language
 from judge.cli.support.options import open_session, problems_option

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from judge.cli.support.contest_logs import cut_s, gather
+from judge.cli.support.contest_board import cut_s, gather
 from judge.cli.support.output import complain, emit, say
 from judge.contest.clics import MAX_SUBMISSIONS, ClicsExport
 from judge.contest.clics import export as exported

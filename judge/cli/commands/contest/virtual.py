@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from judge.cli.commands.contest.status import shown
+from judge.cli.support.contest_board import merged_logs
 from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
-from judge.cli.support.contest_logs import merged_logs
 from judge.cli.support.contest_options import (
     contest_command,
     degraded_option,

@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from judge.cli.support.environment import home
-from judge.cli.support.group_settings import settings_of
+from judge.cli.support.grading import settings_of
 from judge.files import write_file
 from judge.grading.engines.local import LocalEngine
 from judge.grading.grade import grade, judge_all

@@ -1,0 +1,142 @@
+"""What commands about a group need: the settings of its tree, the engine that judges it, and writing its reports.
+
+The engines are a table, by the scheme that names them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import socket
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from judge.catalog.cache import cache_in
+from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.options import FILE_WIDTH, WantedReport
+from judge.cli.support.output import emit
+from judge.errors import UsageError
+from judge.files import write_file
+from judge.grading.engines.engine import Engine
+from judge.grading.engines.local import LocalEngine
+from judge.grading.repository import Repository
+from judge.grading.scoring import moment
+from judge.grading.settings import Settings
+from judge.grading.settings_file import load_settings
+from judge.models import Language, Record
+from judge.models.grade import Grade
+from judge.reporters.group import GROUP_REPORTERS, GroupView
+from judge.text.wording import nearest, quoted
+from judge.workers import processors
+
+_HOST_AND_PORT = re.compile(r"(?:[A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\]):([0-9]{1,5})")
+
+
+class EngineSettings(Record, frozen=True, kw_only=True):
+    """What an engine needs to know. ``workers`` is ``None`` if the user gave no number."""
+
+    home: Path | None
+    problems: tuple[Path, ...]
+    workers: int | None
+    allow_degraded: bool
+
+
+def make_engine(named: str, place: EngineSettings) -> Engine:
+    """Return the engine of a name such as ``local`` or ``dask://HOST:PORT``. Raise ``UsageError`` for an unknown
+    one."""
+    scheme, _, address = named.partition("://")
+    if scheme not in ENGINES:
+        raise UsageError(
+            "--engine: there is no engine {scheme}; {hint}", scheme=quoted(scheme), hint=nearest(scheme, ENGINES)
+        )
+    return ENGINES[scheme](address, place)
+
+
+def _local(address: str, place: EngineSettings) -> Engine:
+    if address:
+        raise UsageError("--engine: the engine local has no address; write --engine local, or leave it out")
+    workers = place.workers or processors()
+    return LocalEngine(place.home, place.problems, workers, allow_degraded=place.allow_degraded)
+
+
+def _dask(protocol: str, address: str, place: EngineSettings) -> Engine:
+    found = _HOST_AND_PORT.fullmatch(address)
+    if not found or not 0 < int(found[1]) < 65536:
+        raise UsageError(
+            "--engine: {address} is not an address; write --engine dask://HOST:PORT", address=quoted(address)
+        )
+    if place.workers is not None:
+        raise UsageError("--workers: a Dask cluster has the workers that were started for it; leave the option out")
+    import logging
+
+    from judge.grading.engines.dask import DaskEngine
+
+    # Dask would write between our lines; everything that the user has to know is reported by the judge.
+    logging.getLogger("distributed").setLevel(logging.CRITICAL + 1)
+    return DaskEngine(f"{protocol}://{address}", place.problems, allow_degraded=place.allow_degraded)
+
+
+ENGINES: dict[str, Callable[[str, EngineSettings], Engine]] = {
+    "local": _local,
+    "dask": partial(_dask, "tcp"),
+    "dask+tls": partial(_dask, "tls"),
+}
+
+
+def write_reports(grade: Grade, wanted: Sequence[WantedReport], folder: Path, view: GroupView) -> None:
+    """Write the reports that have a file, then print the one that has none.
+
+    ``folder`` is the graded tree: nothing is written through a link that a member put there. Raises ``UsageError`` if
+    a file cannot be written.
+    """
+    for one in sorted(wanted, key=lambda one: one.file is None):
+        width = columns() if one.file is None else FILE_WIDTH
+        seen = msgspec.structs.replace(view, width=width, colour=one.file is None and colour())
+        text = GROUP_REPORTERS[one.format](grade, seen)
+        if one.file is None:
+            emit(text.removesuffix("\n"))
+            continue
+        mark = "\ufeff" if GROUP_REPORTERS[one.format].marked else ""
+        write_file(one.file, f"{mark}{text.removesuffix(chr(10))}\n", folder)
+
+
+def group_view(folder: Path, language: Language, now: datetime, settings: Settings) -> GroupView:
+    """Return how the group in ``folder`` is shown, except for the width and the colour of each report."""
+    return GroupView(
+        language=language,
+        tree=_below_repository(folder),
+        now=now.isoformat(timespec="seconds"),
+        hostname=socket.gethostname(),
+        environment=dict(os.environ),
+        committed=_committed(folder),
+        visibility=settings.visibility,
+    )
+
+
+def _committed(folder: Path) -> str:
+    """Return when the commit was made that is checked out; empty if the folder is in no repository, or none is."""
+    with contextlib.suppress(UsageError):
+        seconds = Repository(folder).head_time()
+        return moment(seconds).isoformat() if seconds is not None else ""
+    return ""
+
+
+def _below_repository(folder: Path) -> str:
+    """Return the folder's path from the root of its repository; empty for the root, or without a repository."""
+    whole = folder.absolute().resolve()
+    root = next((above for above in (whole, *whole.parents) if (above / ".git").exists()), whole)
+    path = whole.relative_to(root).as_posix()
+    return "" if path == "." else path
+
+
+def settings_of(folder: Path, given: Path | None = None) -> Settings:
+    """Return the settings for a tree: those in ``given``, else in its ``judge.toml``, else the defaults.
+
+    Raise ``UsageError`` for an invalid file.
+    """
+    return load_settings(folder, cache_in(home()), given)
