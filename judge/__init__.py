@@ -10,13 +10,12 @@ __all__ = ["Problem", "Report", "Verdict", "__version__", "judge_file", "judge_m
 
 TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
-    from judge.api import judge_file, load_problem
-    from judge.batch import judge_many
+    from judge.api import judge_file, judge_many, load_problem
     from judge.models import Problem, Report, Verdict
 
 _HOME = {
     "judge_file": "judge.api",
-    "judge_many": "judge.batch",
+    "judge_many": "judge.api",
     "load_problem": "judge.api",
     "Problem": "judge.models",
     "Report": "judge.models",

@@ -1,16 +1,21 @@
-"""The public functions: ``load_problem`` and ``judge_file``. To judge many files, use ``judge.session.Session``."""
+"""The public functions: ``load_problem``, ``judge_file`` and ``judge_many``."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from judge.catalog.lookup import Catalogue, builtin_folder
+from judge.catalog.solution_files import submission_for
 from judge.judging.options import Options
 from judge.models import Backend, Problem, Report
 from judge.session import Session
 
-__all__ = ["Options", "judge_file", "load_problem"]
+__all__ = ["Options", "judge_file", "judge_many", "load_problem"]
+
+AHEAD = 8  # tasks per worker that may be drawn before the first of them has been yielded
 
 
 def load_problem(name_or_folder: str | Path, problems: Sequence[Path] = ()) -> Problem:
@@ -41,3 +46,42 @@ def judge_file(
     with Session() as session:
         found, submission = session.open(Path(path), problem, backend)
         return session.submit(found, submission, options)
+
+
+def judge_many(
+    pairs: Iterable[tuple[str, str | bytes]],
+    *,
+    backend: Backend | None = None,
+    options: Options | None = None,
+    problems: Sequence[Path] = (),
+    workers: int | None = None,
+) -> Iterator[Report]:
+    """Judge (problem, source) pairs and yield their reports in the order of the pairs.
+
+    ``pairs`` may be endless: sources are drawn only as fast as reports are consumed. ``backend`` overrides the one that
+    the imports of each source suggest, ``problems`` are further catalogues, and ``workers`` is the number of processes
+    (default: one per processor). Start this in a module that is guarded by ``if __name__ == "__main__"``, since
+    workers import it. Raises UsageError for an unknown problem, PackageError for a broken package, and SandboxError
+    if workers are killed repeatedly.
+    """
+    from judge.workers import processors, stream  # with multiprocessing, which a single file does not need
+
+    count = workers or processors()
+    tasks = (
+        partial(
+            _judge,
+            problem=problem,
+            source=source.encode() if isinstance(source, str) else source,
+            backend=backend,
+            options=options or Options(),
+        )
+        for problem, source in pairs
+    )
+    with tempfile.TemporaryDirectory(prefix="judge-") as home:  # generated cases are shared by the workers
+        opened = partial(Session, Path(home), tuple(problems))
+        yield from stream(tasks, opened, count, AHEAD * count)
+
+
+def _judge(session: Session, problem: str, source: bytes, backend: Backend | None, options: Options) -> Report:
+    found = session.catalogue.find(problem)
+    return session.submit(found, submission_for(found, "solution.py", source, backend), options)

@@ -13,13 +13,13 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
 from threading import Thread
 from typing import Generic, TypeVar
 
 from judge.errors import SandboxError
 from judge.judging.options import Progress, no_progress
-from judge.safepath import safe_path
 from judge.session import Session
 from judge.text.messages import mark
 
@@ -29,6 +29,7 @@ _DEATHS = 8  # deaths in a row without a finished task, which show that more is 
 _PATIENCE_S = 5.0
 _PER_WORKER = 2  # processors on which a worker and its sandbox can both be awake
 _LOST = mark("two worker processes in a row were killed on this task; is memory short?")
+_VARIABLE = "PYTHONSAFEPATH"
 
 
 def processors() -> int:
@@ -241,3 +242,20 @@ def _tried(task: Callable[[Session], T], session: Session) -> tuple[T | None, Ex
         return task(session), None
     except Exception as error:
         return None, error
+
+
+@contextmanager
+def safe_path() -> Iterator[None]:
+    """Keep interpreters that are started in this block from importing modules from the current folder.
+
+    Those of ``multiprocessing`` would otherwise do so, and the folder may be a member's with a ``signal.py`` in it.
+    """
+    before = os.environ.get(_VARIABLE)
+    os.environ[_VARIABLE] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_VARIABLE]
+        else:
+            os.environ[_VARIABLE] = before

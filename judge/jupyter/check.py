@@ -1,22 +1,32 @@
-"""Judge code of a notebook and show the report in place."""
+"""Judge code of a notebook and show the report in place.
+
+The source of a definition is collected together with everything of the notebook that it uses.
+"""
 
 from __future__ import annotations
 
 import atexit
+import builtins
 import inspect
-from collections.abc import Callable
+import textwrap
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from html import escape
+from types import CodeType, ModuleType
 from typing import Any, Protocol
 
 from judge.catalog.solution_files import submission_for
 from judge.cli.support.environment import language
 from judge.errors import JudgeError, UsageError
-from judge.jupyter.source import source_of
-from judge.models import Backend, Problem, Report
-from judge.reporters.submission import html
+from judge.models import Backend, Problem, Report, Verdict
+from judge.reporters.submission.terminal import render as render_text
 from judge.reporters.submission.view import View
 from judge.session import Options, Session
 from judge.text.messages import translate
+
+_CONSTANTS = (int, float, complex, str, bytes, bool, type(None))
+_BADGE = "display:inline-block;padding:0 .5em;border-radius:.25em;font-weight:600;color:#fff;background:{colour}"
+_GREEN, _RED = "#1a7f37", "#b3261e"
 
 
 class Shell(Protocol):
@@ -37,7 +47,7 @@ class CheckedCell:
         return f"<{self.report.problem}: {self.report.verdict}>"
 
     def _repr_html_(self) -> str:
-        return html.render(self.report, View(problem=self._problem, language=language()))
+        return _as_html(self.report, View(problem=self._problem, language=language()))
 
 
 @cache
@@ -102,3 +112,83 @@ def load_ipython_extension(shell: Shell) -> None:
             return None
 
     shell.register_magic_function(judge, magic_kind="cell")
+
+
+def source_of(definition: Any, namespace: Mapping[str, Any]) -> str:
+    """Return Python source that defines ``definition`` and what it uses, in an order that can be executed.
+
+    ``namespace`` holds the names of the notebook. Raises UsageError for a name whose value has no source.
+    """
+    collector = _Collector(namespace)
+    collector.add(definition.__name__, definition)
+    return "\n\n".join([*sorted(collector.imports), *collector.definitions]) + "\n"
+
+
+class _Collector:
+    """Gathers definitions depth first, so that a definition comes after what it uses."""
+
+    def __init__(self, namespace: Mapping[str, Any]) -> None:
+        self._namespace = namespace
+        self._seen: set[str] = set()
+        self.imports: set[str] = set()
+        self.definitions: list[str] = []
+
+    def add(self, name: str, value: Any) -> None:
+        if name in self._seen:
+            return
+        self._seen.add(name)
+        if isinstance(value, ModuleType):
+            self.imports.add(_import(value.__name__, name))
+        elif inspect.isclass(value) or inspect.isroutine(value):
+            self._add_definition(name, value)
+        elif _is_constant(value):
+            self.definitions.append(f"{name} = {value!r}")
+        else:
+            raise UsageError(
+                "{name}: its value ({type}) has no source; put the code into a cell with %%judge SLUG",
+                name=name,
+                type=type(value).__name__,
+            )
+
+    def _add_definition(self, name: str, value: Any) -> None:
+        module = getattr(value, "__module__", None)
+        if module not in ("__main__", None) and hasattr(value, "__qualname__"):
+            self.imports.add(f"from {module} import {value.__qualname__} as {name}")
+            return
+        try:
+            text = textwrap.dedent(inspect.getsource(value))
+        except (OSError, TypeError):
+            raise UsageError("{name}: has no source; put the code into a cell with %%judge SLUG", name=name) from None
+        for used in _names_used(compile(text, name, "exec")):
+            if used in self._namespace and not hasattr(builtins, used):
+                self.add(used, self._namespace[used])
+        self.definitions.append(text.rstrip())
+
+
+def _import(module: str, name: str) -> str:
+    return f"import {module}" if module == name else f"import {module} as {name}"
+
+
+def _is_constant(value: Any) -> bool:
+    if isinstance(value, list | tuple | set | frozenset):
+        return all(map(_is_constant, value))
+    if isinstance(value, dict):
+        return all(_is_constant(key) and _is_constant(item) for key, item in value.items())
+    return isinstance(value, _CONSTANTS)
+
+
+def _names_used(code: CodeType) -> Iterator[str]:
+    """Yield the global names that a piece of code and the code inside it may look up."""
+    yield from code.co_names
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _names_used(constant)
+
+
+def _as_html(report: Report, view: View) -> str:
+    """Return the verdict as a badge and the report's text below it. Every text of the submission is escaped."""
+    verdict, _, rest = render_text(report, view).partition("  ")
+    badge = _BADGE.format(colour=_GREEN if report.verdict is Verdict.AC else _RED)
+    headline, _, details = rest.partition("\n")
+    body = f'<pre style="margin:.5em 0 0;white-space:pre-wrap">{escape(details)}</pre>' if details.strip() else ""
+    return f'<div class="judge-report"><span style="{badge}">{escape(verdict)}</span> {escape(headline)}{body}</div>'

@@ -3,13 +3,11 @@
 The records of a graded group are in ``judge.models.grade``, which is imported only where groups are graded.
 """
 
-from judge.models.case import DEFAULT_GROUP, GROUPS, Case, CaseGroup, Layout
+from judge.models.case import DEFAULT_GROUP, GROUPS, Case, CaseGroup, Layout, Submission
 from judge.models.execution import Denial, Execution, Outcome
-from judge.models.limits import Limits
-from judge.models.problem import DIFFICULTIES, Backend, Check, Difficulty, Entry, Problem, ValueType
+from judge.models.problem import DIFFICULTIES, Backend, Check, Difficulty, Entry, Limits, Problem, ValueType
 from judge.models.record import NO_TEXT, Language, Record, Text
 from judge.models.report import CaseResult, Failure, GroupTally, Isolation, Report, Reveal, Tally, Verdict
-from judge.models.submission import Submission
 
 __all__ = [
     "DEFAULT_GROUP",

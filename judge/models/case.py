@@ -1,4 +1,4 @@
-"""One input with its expected answer."""
+"""What is judged: a source file, and cases, each of which is one input with its expected answer."""
 
 from __future__ import annotations
 
@@ -31,3 +31,19 @@ class Case(Record, frozen=True, kw_only=True):
     gradient: bool = True
     gradients: bytes | None = None
     layout: Layout = "dense"
+
+
+class Submission(Record, frozen=True, kw_only=True):
+    """A source file with the backend it is written for.
+
+    ``backend_guessed`` says that nobody named the backend, and that the problem can be solved in another one.
+    """
+
+    file: str
+    source: bytes
+    backend: Backend
+    backend_guessed: bool = False
+
+    @property
+    def filename(self) -> str:
+        return self.file.replace("\\", "/").rpartition("/")[2]

@@ -1,4 +1,4 @@
-"""What a problem package declares."""
+"""What a problem package declares, and the limits of its cases."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Annotated, Literal, get_args
 import msgspec
 
 from judge.backends.table import ARRAYS, BACKENDS, DEFAULT_ARRAY_BACKENDS, PLAIN
-from judge.models.limits import Limits
 from judge.models.record import Record, Text
 
 ValueType = Literal[
@@ -119,3 +118,20 @@ class Problem(Record, frozen=True, kw_only=True):
     def has_arrays(self) -> bool:
         """Whether values of this problem may hold arrays."""
         return BACKENDS[self.reference].has_arrays
+
+
+class Limits(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """The limits of one case in this machine's seconds: ``speed_factor`` is already part of ``cpu_s`` and
+    ``wall_s``."""
+
+    cpu_s: float = 2.0
+    wall_s: float = 6.0
+    memory_mib: int = 256
+    output_kib: int = 1024
+    speed_factor: float = 1.0
+
+    def scaled(self, factor: float) -> Limits:
+        """Return these limits for a machine that needs ``factor`` times the reference machine's seconds."""
+        return msgspec.structs.replace(
+            self, cpu_s=self.cpu_s * factor, wall_s=self.wall_s * factor, speed_factor=round(factor, 3)
+        )

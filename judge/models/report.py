@@ -7,8 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from judge.models.limits import Limits
-from judge.models.problem import Backend
+from judge.models.problem import Backend, Limits
 from judge.models.record import Record
 
 Reveal = Literal["none", "verdict", "case"]

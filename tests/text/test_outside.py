@@ -45,7 +45,7 @@ ENGLISH = {
     "reporters/group/gradescope.py": "the name of a column, by which Gradescope sorts",
     "reporters/group/junit.py": "XML",
     "reporters/html/document.py": "a policy for browsers",
-    "reporters/submission/html.py": "HTML",
+    "jupyter/check.py": "HTML",
     "sandbox/": "reasons for the log, and of the operating system",
     "scaffold/templates/": "content of new packages",
     "toml.py": "messages of the TOML reader",
