@@ -87,6 +87,7 @@ def _problem(row: _Row, record: Record) -> ForeignProblem:
         samples=cases[:_SAMPLES],
         secret=cases[_SAMPLES:] or cases,
         files={"reference.py": solution.encode()},
+        starter=f"{row.prompt.rstrip()}\n    raise NotImplementedError\n".encode(),
         notes=tuple(notes),
     )
 

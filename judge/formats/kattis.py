@@ -1,9 +1,10 @@
 """Read Kattis problem packages: the legacy format and 2025-09 (which the drafts since 2023 resemble).
 
-Pass-fail problems with the default validator, or with an output validator in Python, become packages of the kind
-``program``. Cases of secret groups keep the group's name. What cannot be taken over is named in a note: submissions in
-other languages, scoring, pictures, input validators. Interactive problems and output validators in other languages
-cannot be imported at all. Source: the Kattis problem package format, versions legacy and 2025-09.
+Problems with the default validator, or with an output validator in Python, become packages of the kind ``program``.
+Cases of secret groups keep the group's name. What cannot be taken over is named in a note: submissions in other
+languages, pictures, input validators, rules of scoring that have no form here. Interactive problems and output
+validators in other languages cannot be imported at all. Source: the Kattis problem package format, versions legacy and
+2025-09.
 """
 
 from __future__ import annotations
@@ -12,32 +13,50 @@ import os
 import re
 import tempfile
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from judge.errors import UsageError
 from judge.files import read_bounded
+from judge.formats.kattis_data import MAX_TOTAL, Data
+from judge.formats.kattis_programs import Programs, validator
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.formats.tex import markdown
 from judge.text.messages import Phrase, mark, phrase
 
-MAX_FILE, MAX_CASES, MAX_TOTAL = 16 << 20, 1500, 64 << 20
 NO_PYTHON = mark("{problem}: has no accepted submission in Python; write reference.py before `judge problem verify`")
 NO_CASES = mark("{problem}: is not imported, because data/ holds no .in file with an .ans file; add the cases")
 _NO_VALIDATOR = mark("{problem}: {folder} are not taken over; write validate() in a generator.py instead")
-_NO_INCLUDE = mark("{problem}: include/ is not taken over; copy what a submission imports from it into the submission")
 _NO_ATTACHMENT = mark("{problem}: attachments/ is not taken over; put what a user has to see into the statement")
-_LEFT_OUT = (
-    ("input_validators", _NO_VALIDATOR),
-    ("input_format_validators", _NO_VALIDATOR),
-    ("include", _NO_INCLUDE),
-    ("attachments", _NO_ATTACHMENT),
-)
-_FOLDERS = {
-    "accepted": "accepted", "wrong_answer": "wrong_answer", "time_limit_exceeded": "time_limit_exceeded",
-    "run_time_error": "run_time_error", "brute_force": "time_limit_exceeded", "slow_accepted": "accepted",
-}  # fmt: skip
-_CHECKER = Path(__file__).with_name("kattis_checker.py.in")
+_NO_PICTURE = mark("{problem}: {folder}/ only draws pictures of cases or of output; left out")
+_NO_GRADER = mark("{problem}: {folder}/ computes scores by a program of its own; left out")
+_NO_STATIC = mark("{problem}: {folder}/ judges source files; left out, see [rules] in docs/problems.md")
+_NO_GENERATOR = mark("{problem}: {folder}/ is not taken over; its cases in data/ are")
+_NO_VALIDATION_DATA = mark("{problem}: {folder}/ only tests the validators; left out")
+_LEFT_OUT = {
+    "input_validators": _NO_VALIDATOR,
+    "input_format_validators": _NO_VALIDATOR,
+    "attachments": _NO_ATTACHMENT,
+    "input_visualizer": _NO_PICTURE,
+    "output_visualizer": _NO_PICTURE,
+    "visualizers": _NO_PICTURE,
+    "graders": _NO_GRADER,
+    "static_validator": _NO_STATIC,
+    "generators": _NO_GENERATOR,
+    "data/invalid_input": _NO_VALIDATION_DATA,
+    "data/invalid_output": _NO_VALIDATION_DATA,
+    "data/valid_output": _NO_VALIDATION_DATA,
+}
+_NO_LANGUAGE = mark("{problem}: {file}: only texts in English or Chinese, in Markdown or TeX, are taken over")
+_NO_IMAGE = mark("{problem}: {file}: pictures are not taken over; describe what it shows in the statement")
+_NO_CASE_IMAGE = mark("{problem}: pictures in data/ are not taken over: {count}")
+_OWN_SCORES = mark("{problem}: scores that its output validator writes are not taken over; it only accepts or rejects")
+_CANNOT = ("interactive", "multi-pass", "submit-answer")
+_TEXTS, _TEXT_SUFFIXES = ("statement", "problem_statement"), ("md", "tex")
+_SOLUTION = "solution"
+_IMAGES = (".png", ".jpg", ".jpeg", ".svg", ".eps")
+_MOST_TOPICS = 8
+_CHECKER, _DEFAULT_CHECKER = (Path(__file__).with_name(f"kattis_{name}.py.in") for name in ("checker", "default"))
 
 
 def import_kattis(source: Path) -> list[ForeignProblem]:
@@ -72,50 +91,71 @@ def _problem(folder: Path) -> ForeignProblem:
     _refuse_links(folder)
     settings = _settings(folder)
     kinds = _kinds(folder, settings)
+    constant = _constants(settings)
+    slug = slug_from(folder.name)
+    data, programs = Data(folder, settings), Programs(folder, constant)
+    check, checker = _check(folder, kinds, data, constant)
+    english = _text(folder, "problem", "en", constant) or _text(folder, "problem", "", constant)
     notes = []
-    if "scoring" in kinds:
-        notes.append(
-            phrase("{problem}: scoring is not taken over; each group of cases is a group here", problem=folder.name)
-        )
-    check, files = _check(folder, settings, kinds)
-    submissions, more = _submissions(folder)
-    files |= submissions
-    if "reference.py" not in files:
+    if "reference.py" not in programs.files:
         notes.append(phrase(NO_PYTHON, problem=folder.name))
-    english = _statement(folder, "en") or _statement(folder, "")
     if english is None:
         notes.append(phrase("{problem}: has no statement in English in TeX or Markdown", problem=folder.name))
-    samples, secret = (list(_cases(folder / "data" / name)) for name in ("sample", "secret"))
-    if not samples and not secret:
+    if not data.samples and not data.secret:
         notes.append(phrase(NO_CASES, problem=folder.name))
-    notes += [phrase(note, problem=folder.name, folder=name) for name, note in _LEFT_OUT if (folder / name).is_dir()]
+    if "scoring" in kinds:
+        notes += data.score_notes(slug)
+        if b"score" in checker.get("checker.py", b""):
+            notes.append(phrase(_OWN_SCORES, problem=folder.name))
+    notes += data.flag_notes()
     return ForeignProblem(
-        slug=slug_from(folder.name),
+        slug=slug,
         title=_name(settings.get("name"), "en") or folder.name,
         title_zh=_name(settings.get("name"), "zh"),
         source=_source(settings),
         statement=english or "",
-        statement_zh=_statement(folder, "zh") or "",
+        statement_zh=_text(folder, "problem", "zh", constant) or "",
+        topics=_topics(settings),
         entry={"kind": "program"},
         check=check,
         limits=_limits(folder, settings),
-        samples=samples,
-        secret=secret,
-        files=files,
-        notes=(*notes, *more),
+        samples=data.samples,
+        secret=data.secret,
+        files={**checker, **_editorials(folder, constant), **programs.files},
+        starter=programs.starter,
+        notes=(*notes, *_left_out(folder), *data.notes, *programs.notes),
     )
 
 
 def _kinds(folder: Path, settings: Mapping[str, object]) -> list[str]:
     """Return the words that say what kind of problem it is. Raises UsageError for kinds that cannot be imported."""
-    kinds = str(settings.get("type") or settings.get("validation") or "pass-fail").split()
-    if "interactive" in kinds or "multi-pass" in kinds:
+    stated = settings.get("type") or settings.get("validation") or "pass-fail"
+    kinds = [str(one) for one in stated] if isinstance(stated, list) else str(stated).split()
+    kinds += str(settings.get("validation") or "").split()
+    if any(kind in _CANNOT for kind in kinds):
         raise UsageError(
             "{folder}: is {kind}; only problems that read once and write once can be imported",
             folder=folder.name,
-            kind=" ".join(kinds),
+            kind=" ".join(dict.fromkeys(kinds)),
         )
-    return kinds
+    return ["scoring" if kind == "score" else kind for kind in kinds]
+
+
+def _left_out(folder: Path) -> Iterator[Phrase]:
+    """Yield a note for each folder, text and picture that is not taken over."""
+    for name, note in _LEFT_OUT.items():
+        if (folder / name).is_dir():
+            yield phrase(note, problem=folder.name, folder=name)
+    for place in (*_TEXTS, _SOLUTION):
+        for path in sorted(path for path in (folder / place).rglob("*") if path.is_file()):
+            name = path.relative_to(folder).as_posix()
+            if path.suffix.lower() in _IMAGES:
+                yield phrase(_NO_IMAGE, problem=folder.name, file=name)
+            elif not re.fullmatch(r"(?:problem|solution)(?:\.(?:en|zh))?\.(?:md|tex)", path.name):
+                yield phrase(_NO_LANGUAGE, problem=folder.name, file=name)
+    count = sum(path.suffix.lower() in _IMAGES for path in (folder / "data").rglob("*"))
+    if count:
+        yield phrase(_NO_CASE_IMAGE, problem=folder.name, count=count)
 
 
 def _settings(folder: Path) -> Mapping[str, object]:
@@ -162,83 +202,69 @@ def _limits(folder: Path, settings: Mapping[str, object]) -> dict[str, object]:
     return found
 
 
+def _topics(settings: Mapping[str, object]) -> tuple[str, ...]:
+    keywords = settings.get("keywords")
+    words = keywords if isinstance(keywords, list) else str(keywords or "").split()
+    return tuple(dict.fromkeys(slug_from(str(word)) for word in words[:_MOST_TOPICS])) or ("imported",)
+
+
+def _constants(settings: Mapping[str, object]) -> Callable[[str], str]:
+    """Return the function that puts the package's constants into a text."""
+    given = settings.get("constants")
+    values: dict[str, str] = {}
+    for name, value in given.items() if isinstance(given, dict) else ():
+        variants = value if isinstance(value, dict) else {"value": value}
+        values |= {f"{name}.{variant}": str(one) for variant, one in variants.items()}
+        values[str(name)] = str(variants.get("value", ""))
+    if not values:
+        return str
+    names = "|".join(map(re.escape, sorted(values, key=len, reverse=True)))
+    pattern = re.compile(rf"\{{\{{({names})\}}\}}|\\constant\{{({names})\}}")
+    return lambda text: pattern.sub(lambda match: values[match[1] or match[2]], text)
+
+
 def _check(
-    folder: Path, settings: Mapping[str, object], kinds: list[str]
+    folder: Path, kinds: list[str], data: Data, constant: Callable[[str], str]
 ) -> tuple[dict[str, object], dict[str, bytes]]:
-    """Return the check of the package, and checker.py where the problem has its own output validator."""
+    """Return the check of the package, and checker.py where no built-in check does what the problem asks for."""
     own = [path for name in ("output_validator", "output_validators") if (path := folder / name).is_dir()]
     if own and ("custom" in kinds or own[0].name == "output_validator"):
-        return {"kind": "custom"}, {"checker.py": _validator(own[0])}
-    flags = settings.get("validator_flags") or ""
-    words = " ".join(map(str, flags)) if isinstance(flags, list) else str(flags)
-    numbers = {key: float(value) for key, value in re.findall(r"float_(\w+)\s+([0-9.eE+-]+)", words)}
+        return {"kind": "custom"}, {"checker.py": validator(own[0], data.flags, constant, _CHECKER)}
+    flags = data.flags
+    is_exact, spaces = "case_sensitive" in flags, "space_change_sensitive" in flags
+    numbers = {key: float(value) for key, value in re.findall(r"float_(\w+) ([0-9.eE+-]+)", " ".join(flags))}
+    both = numbers.get("tolerance")
+    relative, absolute = (numbers.get(f"{name}_tolerance", both) for name in ("relative", "absolute"))
+    ignores_case = not is_exact and any(_has_letters(case) for case in (*data.samples, *data.secret))
+    if ignores_case or (relative and absolute):
+        settings = f"CASE_SENSITIVE, SPACES_COUNT, RELATIVE, ABSOLUTE = {is_exact}, {spaces}, {relative}, {absolute}"
+        source = _DEFAULT_CHECKER.read_text("utf-8")
+        first = next(line for line in source.splitlines() if line.startswith("CASE_SENSITIVE, "))
+        return {"kind": "custom"}, {"checker.py": source.replace(first, settings).encode()}
     if numbers:
-        both = numbers.get("tolerance", 0.0)
-        tolerance = {"rtol": numbers.get("relative_tolerance", both), "atol": numbers.get("absolute_tolerance", both)}
-        return {"kind": "float", **tolerance}, {}
-    return {"kind": "lines" if "space_change_sensitive" in words else "tokens"}, {}
+        return {"kind": "float", "rtol": relative or 0.0, "atol": absolute or 0.0}, {}
+    return {"kind": "lines" if spaces else "tokens"}, {}
 
 
-def _validator(folder: Path) -> bytes:
-    """Return a checker that runs the output validator with its own protocol: exit status 42 accepts, 43 rejects."""
-    sources = sorted(folder.rglob("*.py"))
-    others = [path for path in folder.rglob("*") if path.is_file() and path.suffix in (".cc", ".cpp", ".c", ".java")]
-    if len(sources) != 1 or others:
-        raise UsageError("{folder}: only an output validator in a single Python file can be imported", folder=folder)
-    source = read_bounded(sources[0], 1 << 20).decode("utf-8", "replace")
-    return _CHECKER.read_text("utf-8").replace("SOURCE = ''", f"SOURCE = {source!r}").encode()
+def _has_letters(case: ForeignCase) -> bool:
+    """Return whether it matters for the answer if capital letters differ from small ones."""
+    text = str(case.expected)
+    return text.lower() != text.upper()
 
 
-def _submissions(folder: Path) -> tuple[dict[str, bytes], list[Phrase]]:
-    """Return the submissions in Python by their name in the package, and a note for each that is left out."""
-    files: dict[str, bytes] = {}
-    notes = []
-    for path in sorted((folder / "submissions").glob("*/*")):
-        place = f"{folder.name}: submissions/{path.parent.name}/{path.name}"
-        verdict = _FOLDERS.get(path.parent.name)
-        if path.suffix != ".py" or not path.is_file():
-            notes.append(phrase("{place}: is not one file in Python; left out", place=place))
-        elif verdict is None:
-            notes.append(phrase("{place}: a folder of that name states no single verdict; left out", place=place))
-        else:
-            source = read_bounded(path, 1 << 20)
-            files[f"submissions/{verdict}/{slug_from(path.stem).replace('-', '_')}.py"] = source
-            if verdict == "accepted":
-                files.setdefault("reference.py", source)
-    return files, notes
+def _editorials(folder: Path, constant: Callable[[str], str]) -> dict[str, bytes]:
+    texts = {language: _text(folder, _SOLUTION, language, constant) for language in ("en", "zh")}
+    texts["en"] = texts["en"] or _text(folder, _SOLUTION, "", constant)
+    return {f"statement/editorial.{language}.md": text.encode() for language, text in texts.items() if text}
 
 
-def _statement(folder: Path, language: str) -> str | None:
-    suffix = f".{language}" if language else ""
-    for place in ("statement", "problem_statement"):
-        for ending in ("md", "tex"):
-            path = folder / place / f"problem{suffix}.{ending}"
+def _text(folder: Path, stem: str, language: str, constant: Callable[[str], str]) -> str | None:
+    """Return the statement or the solution in a language as Markdown, or None if there is none."""
+    name = f"{stem}.{language}" if language else stem
+    for place in _TEXTS if stem == "problem" else (stem,):
+        for suffix in _TEXT_SUFFIXES:
+            path = folder / place / f"{name}.{suffix}"
             if path.is_file():
-                text = read_bounded(path, 1 << 20).decode("utf-8", "replace")
-                return markdown(text) if ending == "tex" else text
+                text = constant(read_bounded(path, 1 << 20).decode("utf-8", "replace"))
+                return markdown(text) if suffix == "tex" else text
     return None
-
-
-def _cases(folder: Path) -> Iterator[ForeignCase]:
-    """Yield the cases below a data folder in the order of their names. Raises UsageError where they are too large."""
-    total = 0
-    for number, path in enumerate(sorted(folder.rglob("*.in"))):
-        answer = path.with_suffix(".ans")
-        if not answer.is_file():
-            continue
-        given, expected = read_bounded(path, MAX_FILE), read_bounded(answer, MAX_FILE)
-        total += len(given) + len(expected)
-        if number >= MAX_CASES or total > MAX_TOTAL:
-            raise UsageError(
-                "{folder}: holds more than {count} cases or {mib} MiB",
-                folder=folder,
-                count=MAX_CASES,
-                mib=MAX_TOTAL >> 20,
-            )
-        name = path.relative_to(folder).with_suffix("").as_posix()
-        yield ForeignCase(
-            id=name,
-            args=[given.decode("utf-8", "replace")],
-            expected=expected.decode("utf-8", "replace"),
-            group=slug_from(name.rpartition("/")[0]) if "/" in name else "core",
-        )

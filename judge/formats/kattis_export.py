@@ -20,6 +20,9 @@ from judge.values import wire
 
 _SUBMISSIONS = ("accepted", "wrong_answer", "time_limit_exceeded", "run_time_error")
 _NAMESPACE = uuid.UUID("7e3f1c64-8a1d-4e8e-9a39-5a2f0a5f7a11")
+_BEFORE_MAIN_MIB = 512
+"""Kattis limits the address space, in which the interpreter and NumPy reserve far more than they use."""
+
 _INPUT_VALIDATOR = (
     '"""Accept any input: the package checks its own."""\n\nimport sys\n\nsys.stdin.read()\nsys.exit(42)\n'
 )
@@ -77,7 +80,7 @@ def _settings(problem: Problem) -> str:
     text = "\n".join(f"{key}: {value}" for key, value in lines.items())
     limits = {
         "time_limit": problem.limits.cpu_s,
-        "memory": problem.limits.memory_mib,
+        "memory": problem.limits.memory_mib + _BEFORE_MAIN_MIB,
         "output": max(1, problem.limits.output_kib >> 9),
     }
     return "\n".join([text, "limits:", *(f"  {key}: {value}" for key, value in limits.items()), ""])

@@ -55,6 +55,7 @@ def _problem(row: Any, where: str) -> ForeignProblem:
         check={"kind": "exact" if functional else "tokens"},
         samples=[convert(f"public-{number}", test) for number, test in enumerate(public or [], start=1)],
         secret=[convert(f"private-{number}", test) for number, test in enumerate(private or [], start=1)],
+        starter=_starter(row) if functional else b"",
         notes=notes,
     )
 
@@ -89,6 +90,14 @@ def _functional(row: dict[str, Any], where: str) -> tuple[dict[str, object], Any
         return ForeignCase(id=case, args=args, expected=json.loads(str(test["output"])))
 
     return {"kind": "function", "name": name, "params": dict.fromkeys(params, "plain"), "returns": "plain"}, convert
+
+
+def _starter(row: dict[str, Any]) -> bytes:
+    """Return the row's starter code, whose last line begins a function without a body."""
+    code = str(row.get("starter_code", "")).rstrip()
+    last = code.splitlines()[-1]
+    indentation = last[: len(last) - len(last.lstrip())]
+    return f"{code}\n{indentation}    raise NotImplementedError\n".encode()
 
 
 def _parameters(starter: str, name: object) -> list[str] | None:

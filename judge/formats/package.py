@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from judge.catalog.lookup import STARTERS, solution_name
 from judge.errors import UsageError
 from judge.files import create_file
 from judge.models import Record
@@ -34,6 +35,7 @@ class ForeignProblem(Record, frozen=True, kw_only=True):
     """A problem as another format describes it. ``notes`` say what could not be taken over, one line per item.
 
     ``entry`` and ``check`` are the tables of problem.toml; ``files`` are further files of the package by their name.
+    ``starter`` is what a user begins with; empty for the usual one of the entry.
     """
 
     slug: str
@@ -50,6 +52,7 @@ class ForeignProblem(Record, frozen=True, kw_only=True):
     topics: tuple[str, ...] = ("imported",)
     limits: dict[str, object] = {}
     files: dict[str, bytes] = {}
+    starter: bytes = b""
     notes: tuple[Phrase, ...] = ()
 
 
@@ -58,8 +61,23 @@ def slug_from(name: str) -> str:
     return _NOT_SLUG.sub("-", name.lower()).strip("-")[:_LONGEST_SLUG].rstrip("-") or "problem"
 
 
+def program_starter() -> str:
+    """Return what a user begins with who writes a program."""
+    return (
+        'import sys\n\n\ndef main() -> None:\n    """Read standard input; print the answer."""\n'
+        '    raise NotImplementedError\n\n\nif __name__ == "__main__":\n    main()\n'
+    )
+
+
+def function_starter(name: str, params: Sequence[str]) -> str:
+    """Return what a user begins with who writes a function."""
+    return f"def {name}({', '.join(params)}):\n    raise NotImplementedError\n"
+
+
 def write_package(problem: ForeignProblem, catalogue: Path) -> Path:
-    """Write a problem as the package ``catalogue/<slug>`` and return its folder. Never overwrites.
+    """Write a problem as the package ``catalogue/<slug>`` and its starter, and return the package's folder.
+
+    Never overwrites; a starter that exists is kept.
 
     Raises UsageError if the folder exists or cannot be written, or if the problem has no case.
     """
@@ -83,11 +101,23 @@ def write_package(problem: ForeignProblem, catalogue: Path) -> Path:
     try:
         for name, content in files.items():
             create_file(folder / name, content)
+        _write_starter(problem, catalogue.absolute().parent / STARTERS / solution_name(problem.slug))
     except OSError as error:
         raise UsageError(
             "{folder}: cannot be written: {error}; choose another --dir", folder=folder, error=error.strerror
         ) from None
     return folder
+
+
+def _write_starter(problem: ForeignProblem, place: Path) -> None:
+    if place.exists() or place.is_symlink():
+        return
+    text = problem.starter.decode()
+    if not text:
+        name, params = problem.entry.get("name"), problem.entry.get("params")
+        named = list(params) if isinstance(params, Mapping) else []
+        text = function_starter(str(name), named) if named else program_starter()
+    create_file(place, f"# judge: {problem.slug}\n{text}".encode())
 
 
 def _toml(problem: ForeignProblem, title: str) -> str:

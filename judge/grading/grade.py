@@ -131,7 +131,7 @@ def _cell(plan: GradingPlan, solution: MemberSolution, report: Report, now: date
     late: Late | None = late_by(
         committed or now, settings.due_for(solution.problem.slug, solution.member), settings.lateness, shown
     )
-    score = score_of(report, settings.scoring)
+    score = score_of(report, settings.scoring_of(solution.problem.slug))
     failure = report.failure
     return Cell(
         member=solution.member,

@@ -55,6 +55,7 @@ def _layout(text: str) -> str:
 Moment = Annotated[datetime | None, BeforeValidator(_moment)]
 Seconds = Annotated[int, BeforeValidator(duration_of)]
 Percent = Annotated[float, Field(ge=0, le=100)]
+Weight = Annotated[float, Field(ge=0, le=1e6)]
 
 
 class _SettingsModel(BaseModel):
@@ -72,7 +73,7 @@ class _Group(_SettingsModel):
 
 class _Score(_SettingsModel):
     partial: settings.Partial = "cases"
-    weights: dict[Line, Annotated[float, Field(ge=0, le=1e6)]] = {}
+    weights: dict[Line, Weight] = {}
     require: list[Line] = []
     drop_lowest: Annotated[int, Field(ge=0, le=1000)] = 0
     overrides: Annotated[str, AfterValidator(_inner_path)] = ""
@@ -91,9 +92,10 @@ class _Late(_SettingsModel):
 
 class _Assignment(_SettingsModel):
     due: Moment = None
-    points: Annotated[float, Field(ge=0, le=1e6)] = 1.0
+    points: Weight = 1.0
     required: bool = False
     visibility: settings.Visibility | None = None
+    weights: dict[Line, Weight] = {}
 
 
 class _Gradescope(_SettingsModel):

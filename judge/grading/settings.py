@@ -17,13 +17,14 @@ Visibility = Literal["visible", "after_due_date", "after_published", "hidden"]
 
 class Assignment(Record, frozen=True, kw_only=True):
     """The settings of one problem. ``due`` has an offset. ``visibility`` is that of its tests on Gradescope, if it is
-    not the group's.
+    not the group's. ``weights`` are by case group; with them a solution gets points for whole groups of this problem.
     """
 
     due: datetime | None = None
     points: float = 1.0
     required: bool = False
     visibility: Visibility | None = None
+    weights: dict[str, float] = msgspec.field(default_factory=dict)
 
 
 class Scoring(Record, frozen=True, kw_only=True):
@@ -98,6 +99,11 @@ class Settings(Record, frozen=True, kw_only=True):
         """Return the settings of a problem, whose due date is its own or else the group's."""
         own = self.assignments.get(slug, Assignment())
         return own if own.due is not None else msgspec.structs.replace(own, due=self.due)
+
+    def scoring_of(self, slug: str) -> Scoring:
+        """Return how a problem's cases become a score: by its own weights of groups, if it has some."""
+        own = self.assignments.get(slug, Assignment()).weights
+        return msgspec.structs.replace(self.scoring, partial="groups", weights=own) if own else self.scoring
 
     @property
     def visibility(self) -> dict[str, str]:

@@ -72,7 +72,7 @@ def test_a_legacy_package_gives_its_folders_verdicts(tmp_path: Path) -> None:
     assert problem.statement == "## Input\n\nTwo *integers*, $a ≤ b$.\n"
     assert [case.group for case in problem.secret] == ["small"]
     assert [str(note) for note in problem.notes] == [
-        "sumoftwo: submissions/accepted/sum.cc: is not one file in Python; left out"
+        "sumoftwo: submissions/accepted/sum.cc: is not in Python; left out"
     ]
 
 
@@ -121,19 +121,176 @@ def test_an_output_validator_in_python_judges_in_the_sandbox(tmp_path: Path) -> 
     }
 
 
-def test_what_is_left_out_is_named(tmp_path: Path) -> None:
-    files = {"include/python3/more.py": "", "attachments/more.txt": "", "input_validators/v.py": ""}
-    assert [str(note) for note in import_kattis(package(tmp_path, **files))[0].notes[:-1]] == [
-        "sumoftwo: input_validators are not taken over; write validate() in a generator.py instead",
-        "sumoftwo: include/ is not taken over; copy what a submission imports from it into the submission",
-        "sumoftwo: attachments/ is not taken over; put what a user has to see into the statement",
-    ]
+def notes(folder: Path) -> list[str]:
+    return [str(note) for note in import_kattis(folder)[0].notes]
+
+
+LANGUAGES = ": only texts in English or Chinese, in Markdown or TeX, are taken over"
+MORE = ": has files or arguments beside standard input; left out"
+NO_FILES = ": is not taken over; a program in the sandbox opens no files, only modules in Python"
+NO_DRIVER = ": is not taken over; write this driver into each submission, which is the main file here"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("attachments/a.txt", "attachments/ is not taken over; put what a user has to see into the statement"),
+        ("input_validators/v.py", "input_validators are not taken over; write validate() in a generator.py instead"),
+        ("output_visualizer/v.py", "output_visualizer/ only draws pictures of cases or of output; left out"),
+        ("visualizers/v.py", "visualizers/ only draws pictures of cases or of output; left out"),
+        ("graders/g.py", "graders/ computes scores by a program of its own; left out"),
+        ("static_validator/v.py", "static_validator/ judges source files; left out, see [rules] in docs/problems.md"),
+        ("data/invalid_input/1.in", "data/invalid_input/ only tests the validators; left out"),
+        ("data/secret/small/01.png", "pictures in data/ are not taken over: 1"),
+        ("data/secret/small/01.files/x", f"data/secret/small/01.in{MORE}"),
+        ("data/secret/2.in", ": has no .ans file; left out"),
+        ("problem_statement/problem.sv.tex", LANGUAGES),
+        ("solution/solution.sv.md", LANGUAGES),
+        ("statement/a.png", ": pictures are not taken over; describe what it shows in the statement"),
+        ("include/cpp/more.h", "include/cpp: is for submissions in another language; left out"),
+        ("include/default/data.txt", NO_FILES),
+        ("include/python3/main.py", NO_DRIVER),
+        ("submissions/rejected/a.py", ": a folder of that name states no single verdict; left out"),
+        ("submissions/submissions.yaml", ": is not read; the folder of a submission states its verdict"),
+    ],
+)  # fmt: skip
+def test_what_is_left_out_is_named(tmp_path: Path, name: str, told: str) -> None:
+    line = name + told if told.startswith(":") else told
+    assert f"sumoftwo: {line}" in notes(package(tmp_path, **{name: ""}))
+
+
+def test_modules_beside_a_submission_are_written_into_it_and_into_the_starter(tmp_path: Path) -> None:
+    files = {
+        "include/python3/adding.py": "from helping import plus\nadd = plus\n",
+        "include/default/helping.py": "def plus(a, b):\n    return a + b\n",
+        "submissions/accepted/included.py": '"""Uses it."""\nfrom __future__ import annotations\nimport adding\n'
+        "print(adding.add(*map(int, input().split())))\n",
+        "submissions/wrong_answer/folder/main.py": "from product import product\nprint(product())\n",
+        "submissions/wrong_answer/folder/product.py": "def product():\n    a, b = input().split()\n    return a * 2\n",
+    }
+    folder = package(tmp_path, **files)
+    assert verdicts(folder, tmp_path) == {
+        "accepted/included.py": Verdict.AC,
+        "accepted/sum.py": Verdict.AC,
+        "wrong_answer/folder.py": Verdict.WA,
+        "wrong_answer/product.py": Verdict.WA,
+    }
+    starter = (tmp_path / "solutions_template" / "sumoftwo.py").read_text(encoding="utf-8")
+    body = "from adding import add\nprint(add(*map(int, input().split())))\n"
+    (tmp_path / "sumoftwo.py").write_text(starter[: starter.index("import sys\n\n\ndef main")] + body, encoding="utf-8")
+    with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
+        assert session.submit(*session.open(tmp_path / "sumoftwo.py")).verdict is Verdict.AC
+
+
+LEGACY_GROUPS = {
+    "problem.yaml": "name: Sum\ntype: scoring\n",
+    "data/secret/testdata.yaml": "accept_score: 40\ngrader_flags: min\n",
+    "data/secret/large/testdata.yaml": "accept_score: 30\ngrader_flags: sum\n",
+    "data/secret/large/01.in": "9 9\n",
+    "data/secret/large/01.ans": "18\n",
+    "data/secret/large/02.in": "9 8\n",
+    "data/secret/large/02.ans": "17\n",
+}
+NEW_GROUPS = {
+    **{name: text for name, text in LEGACY_GROUPS.items() if not name.endswith("yaml")},
+    "problem.yaml": "name: Sum\ntype: scoring\n",
+    "data/secret/small/test_group.yaml": "max_score: 40\n",
+    "data/secret/large/test_group.yaml": "max_score: 60\nscore_aggregation: sum\nrequire_pass: secret/small\n",
+}
+
+
+@pytest.mark.parametrize("files", [LEGACY_GROUPS, NEW_GROUPS], ids=["legacy", "2025-09"])
+def test_scores_of_groups_become_settings_for_grading(tmp_path: Path, files: dict[str, str]) -> None:
+    told = notes(package(tmp_path, **files))
+    assert told[0] == (
+        "sumoftwo: for its scores, write points = 100 and weights = { large = 60, small = 40 } under "
+        "[problems.sumoftwo] in judge.toml; a group of cases then gives its points if all its cases pass"
+    )
+    assert told[1] == (
+        "sumoftwo: data/secret/large: the sum of the cases' scores is not taken over; the group gives its points only "
+        "if all its cases pass"
+    )
+    requires = "sumoftwo: data/secret/large: require_pass is not taken over; the group gives points by itself"
+    assert (requires in told) == (files is NEW_GROUPS)
+
+
+def test_scoring_without_scores_of_groups_is_named(tmp_path: Path) -> None:
+    told = notes(package(tmp_path, **{"problem.yaml": "name: Sum\ntype: scoring\n"}))
+    assert "sumoftwo: its scores are not taken over, because no group of secret cases has a score of its own" in told
+
+
+@pytest.mark.parametrize("flags", ["", "case_sensitive"])
+def test_words_differ_in_capital_letters_only_if_the_problem_says_so(tmp_path: Path, flags: str) -> None:
+    files = {
+        "problem.yaml": f"name: Sum\nvalidator_flags: {flags}\n",
+        "data/sample/1.ans": "Three 3\n",
+        "data/secret/small/01.ans": "Nine 9\n",
+        "submissions/accepted/sum.py": "print({3: 'Three', 9: 'Nine'}[s := sum(map(int, input().split()))], s)\n",
+        "submissions/wrong_answer/small.py": "print({3: 'three', 9: 'nine'}[s := sum(map(int, input().split()))], s)\n",
+    }
+    found = verdicts(package(tmp_path, **files), tmp_path)
+    assert found == {
+        "accepted/sum.py": Verdict.AC,
+        "wrong_answer/product.py": Verdict.WA,
+        "wrong_answer/small.py": Verdict.WA if flags else Verdict.AC,
+    }
+
+
+def test_a_number_is_right_within_either_tolerance(tmp_path: Path) -> None:
+    files = {
+        "problem.yaml": "name: Sum\n",
+        "data/testdata.yaml": "output_validator_flags: float_tolerance 1e-2\n",
+        "submissions/accepted/near.py": "print(1.009 * sum(map(int, input().split())))\n",
+        "submissions/wrong_answer/far.py": "print(1.015 * sum(map(int, input().split())))\n",
+    }
+    assert verdicts(package(tmp_path, **files), tmp_path) == {
+        "accepted/near.py": Verdict.AC,
+        "accepted/sum.py": Verdict.AC,
+        "wrong_answer/far.py": Verdict.WA,
+        "wrong_answer/product.py": Verdict.WA,
+    }
+
+
+def test_an_output_validator_gets_the_arguments_of_the_groups(tmp_path: Path) -> None:
+    files = {
+        "problem.yaml": "problem_format_version: 2025-09\nname: Sum\n",
+        "data/sample/test_group.yaml": "output_validator_args: [modulo, '10']\n",
+        "data/secret/test_group.yaml": "output_validator_args: [modulo, '10']\n",
+        "output_validator/digit.py": VALIDATOR.replace("10", "int(sys.argv[5])"),
+    }
+    assert verdicts(package(tmp_path, **files), tmp_path)["accepted/sum.py"] == Verdict.AC
+    files["data/sample/test_group.yaml"] = "output_validator_args: [modulo]\n"
+    assert (
+        'sumoftwo: data/sample: the arguments of its output validator, "modulo", are not taken over; all cases are '
+        'compared with "modulo 10"'
+    ) in notes(package(tmp_path, **files))
+
+
+def test_constants_are_put_into_texts_and_programs(tmp_path: Path) -> None:
+    files = {
+        "problem.yaml": "name: Sum\nconstants: {most: {value: 100, tex: '10^2'}}\n",
+        "problem_statement/problem.en.tex": "At most $\\constant{most.tex}$, in words {{most}}.\n",
+        "submissions/accepted/sum.py": "print(min({{most}}, sum(map(int, input().split()))))\n",
+    }
+    (problem,) = import_kattis(package(tmp_path, **files))
+    assert problem.statement == "At most $10^2$, in words 100.\n"
+    assert b"min(100," in problem.files["reference.py"]
+
+
+def test_a_written_solution_becomes_the_editorial(tmp_path: Path) -> None:
+    (problem,) = import_kattis(package(tmp_path, **{"solution/solution.en.md": "Add them.\n"}))
+    assert problem.files["statement/editorial.en.md"] == b"Add them.\n"
 
 
 @pytest.mark.parametrize(
     ("files", "told"),
     [
         ({"problem.yaml": "type: interactive\n"}, "is interactive; only problems that read once"),
+        (
+            {"problem.yaml": "type: [scoring, submit-answer]\n"},
+            "is scoring submit-answer; only problems that read once",
+        ),
+        ({"problem.yaml": "type: scoring\nvalidation: custom interactive\n"}, "is scoring custom interactive; only"),
         ({"problem.yaml": "- 1\n"}, "is not a table of settings"),
         ({"problem.yaml": "a: [\n"}, "not YAML"),
         ({"problem.yaml": "a: &a [1]\ntype: [*a, *a]\n"}, "not YAML: aliases are not read"),
@@ -176,7 +333,11 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
 
 
 def test_an_exported_package_satisfies_kattis_own_verifier(tmp_path: Path) -> None:
-    written = write_package(import_kattis(package(tmp_path))[0], tmp_path / "problems")
+    files = {  # with arrays, and less memory than their library reserves of the address space
+        "problem.yaml": "name: Sum of Two\nsource: tests\nlimits: {memory: 64}\n",
+        "submissions/accepted/by_arrays.py": "import numpy as np\nprint(np.array(input().split(), int).sum())\n",
+    }
+    written = write_package(import_kattis(package(tmp_path, **files))[0], tmp_path / "problems")
     with Session(tmp_path / "home", [tmp_path / "problems"]) as session:
         problem = session.catalogue.find(written.name)
         cases = session.cases(problem, problem.backends[0])
@@ -193,6 +354,7 @@ def test_an_exported_package_satisfies_kattis_own_verifier(tmp_path: Path) -> No
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=100, check=False)
     shown = ran.stdout + ran.stderr
     assert "accepted/sum.py" in shown
+    assert "accepted/by_arrays.py" in shown
     assert [line for line in shown.splitlines() if line.startswith("ERROR") and "problem statements" not in line] == []
     again = import_kattis(target)[0]
     assert [case.expected for case in again.secret] == [

@@ -49,6 +49,12 @@ def read(folder: Path, text: str | bytes) -> Settings:
     return load_settings(folder, NO_CACHE)
 
 
+def test_a_problem_with_weights_is_scored_by_its_own_groups(tmp_path: Path) -> None:
+    settings = read(tmp_path, "[problems.two-sum]\nweights = { small = 30, large = 70 }\n")
+    assert settings.scoring_of("two-sum") == Scoring(partial="groups", weights={"small": 30, "large": 70})
+    assert settings.scoring_of("softmax") == Scoring()
+
+
 def test_all_keys(tmp_path: Path) -> None:
     settings = read(tmp_path, WHOLE)
     assert settings.title == "Tuesday"
@@ -106,6 +112,7 @@ def test_a_file_that_is_named_counts_instead(tmp_path: Path) -> None:
         ("[group]\nmembers = ['ada']\n[extensions]\nadda = '2d'", "extensions.'adda': is not in group.members"),
         ("[score]\nweights = { a = 1 }", 'score.weights: needs partial = "groups"'),
         ("[score]\nweights = { a = -1 }", "score.weights.a"),
+        ("[problems.a]\nweights = { b = -1 }", "problems.a.weights.b"),
         ("[score]\ndrop_lowest = -1", "score.drop_lowest"),
         ("[score]\noverrides = '../x.toml'", "score.overrides: is not a path below the folder of judge.toml"),
         ("[score]\noverrides = '/x.toml'", "score.overrides: is not a path below the folder of judge.toml"),
