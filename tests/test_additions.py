@@ -124,7 +124,7 @@ def test_a_format_of_packages(extended: Extended) -> None:
         "def write(problem, cases, target):\n    write_file(target, problem.slug)\n    return []\n"
     )
     extended.add({f"{folder}slug_only.py": source})
-    line = '"slug": Format(lambda source, record: [], slug_only.write),'
+    line = '"slug": Format(lambda source, session: [], slug_only.write),'
     extended.extend(table, line, after="FORMATS = {")
     extended.extend(table, "from judge.formats import slug_only", after="from pathlib import Path")
     with_package(extended)

@@ -1,13 +1,16 @@
-"""Reading a file as a submission: its bytes, and the backend that it is written for."""
+"""Read a file as a submission: its bytes, and the backend that it is written for. Find the one that was edited last."""
 
 from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from judge.backends.detection import detected
 from judge.catalog import notebook
+from judge.catalog.lookup import Catalogue, slug_of_file
+from judge.catalog.notebook import SUFFIX
 from judge.errors import UsageError
 from judge.models import Backend, Problem, Submission
 from judge.text.messages import mark
@@ -15,6 +18,7 @@ from judge.text.wording import either
 
 MAX_SOURCE = 1 << 20
 _TOO_LARGE = mark("{path}: larger than {limit} MiB, too large for a solution")
+_LOOKED_AT = 500
 
 
 def read_solution(path: Path) -> bytes:
@@ -92,3 +96,40 @@ def submission_for(problem: Problem, file: str, source: bytes, backend: Backend 
         backend=found or problem.backends[0],
         backend_guessed=len(problem.backends) > 1,
     )
+
+
+def last_edited(folder: Path, catalogue: Catalogue) -> Path:
+    """Return the ``*.py`` in ``folder`` (not below it) that was written last and whose problem is known.
+
+    Raises UsageError if there is none.
+    """
+    for path in _by_time(folder):
+        if known_slug(path, catalogue) is not None:
+            return path
+    raise UsageError(
+        "{folder}: no solution of a known problem is here; name the file, or make one: judge start SLUG",
+        folder=folder.absolute(),
+    )
+
+
+def known_slug(path: Path, catalogue: Catalogue) -> str | None:
+    """Return the slug of the problem that a file solves, or ``None`` if it solves no known problem."""
+    try:
+        return slug_of_file(path, catalogue, read_solution(path))
+    except UsageError:
+        return None
+
+
+def _by_time(folder: Path) -> Iterator[Path]:
+    """Yield the files that may be solutions, the last written first."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [
+                (entry.stat().st_mtime_ns, entry.name)
+                for entry in entries
+                if entry.name.endswith((".py", SUFFIX)) and not entry.name.startswith(".") and entry.is_file()
+            ]
+    except OSError as error:
+        raise UsageError("{folder}: cannot be searched: {reason}", folder=folder, reason=error.strerror) from None
+    for _, name in sorted(found, reverse=True)[:_LOOKED_AT]:
+        yield folder / name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 import judge
@@ -52,10 +54,20 @@ def cli(context: click.Context, debug: bool) -> None:
     judge submit FILE       judge it on all cases
     """
     if debug:
-        from judge.cli.support.debugging import show_log
-
-        show_log()
+        _show_log()
     if context.invoked_subcommand is None:
         from judge.cli.commands.welcome import welcome
 
         emit(welcome())
+
+
+def _show_log() -> None:
+    """Write what the judge logs to stderr, for people who look for a fault in it, and tracebacks of its failures."""
+    import logging
+
+    os.environ["JUDGE_DEBUG"] = "1"
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(relativeCreated)7.0f ms  %(name)s: %(message)s"))
+    logger = logging.getLogger("judge")
+    logger.handlers = [handler]
+    logger.setLevel(logging.DEBUG)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 import gzip
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -17,12 +16,12 @@ import msgspec
 from judge.errors import PackageError, UsageError
 from judge.files import read_bounded
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
-from judge.models import Case
+from judge.models import Case, Check, Entry, Limits, Problem, Text
+from judge.session import Session
 from judge.text.messages import Phrase, phrase
 from judge.values import wire
 
 MAX_FILE = 64 << 20
-Record = Callable[[str, bytes, dict[str, str]], list[Case]]
 _SAMPLES = 2
 _RECORDER = Path(__file__).with_name("humaneval_recorder.py.in")
 
@@ -35,8 +34,8 @@ class _Row(msgspec.Struct):
     test: str
 
 
-def import_humaneval(source: Path, record: Record) -> list[ForeignProblem]:
-    """Return the problems in a JSONL file, plain or gzipped. ``record`` runs a generator in the sandbox.
+def import_humaneval(source: Path, session: Session) -> list[ForeignProblem]:
+    """Return the problems in a JSONL file, plain or gzipped. The checks of the tasks run in the session's sandbox.
 
     Raises UsageError for a file in another form. A task whose own check fails is left out with a note.
     """
@@ -48,7 +47,7 @@ def import_humaneval(source: Path, record: Record) -> list[ForeignProblem]:
     for number, line in enumerate(raw.splitlines(), start=1):
         if line.strip():
             try:
-                problems.append(_problem(msgspec.json.decode(line, type=_Row), record))
+                problems.append(_problem(msgspec.json.decode(line, type=_Row), session))
             except msgspec.DecodeError as error:
                 raise UsageError(
                     "{source}:{number}: not a HumanEval task: {error}", source=source, number=number, error=error
@@ -56,7 +55,7 @@ def import_humaneval(source: Path, record: Record) -> list[ForeignProblem]:
     return problems
 
 
-def _problem(row: _Row, record: Record) -> ForeignProblem:
+def _problem(row: _Row, session: Session) -> ForeignProblem:
     slug = slug_from(row.task_id)
     solution = row.prompt + row.canonical_solution
     params = _parameters(solution, row.entry_point)
@@ -66,7 +65,7 @@ def _problem(row: _Row, record: Record) -> ForeignProblem:
     notes: list[Phrase] = []
     cases: list[ForeignCase] = []
     try:
-        for case in record(slug, generator.encode(), params):
+        for case in _recorded(session, slug, generator.encode(), params):
             args, expected = _json_value(case.args), _json_value(case.expected or b"")
             if args is _NO_JSON or expected is _NO_JSON:
                 notes.append(
@@ -90,6 +89,23 @@ def _problem(row: _Row, record: Record) -> ForeignProblem:
         starter=f"{row.prompt.rstrip()}\n    raise NotImplementedError\n".encode(),
         notes=tuple(notes),
     )
+
+
+def _recorded(session: Session, slug: str, generator: bytes, params: dict[str, str]) -> list[Case]:
+    """Return the cases that a generator makes, which is not part of a package yet."""
+    problem = Problem(
+        slug=slug,
+        folder=slug,
+        digest="",
+        title=Text(en=slug, zh=slug),
+        difficulty="medium",
+        topics=(),
+        source="",
+        entry=Entry(kind="function", name="f", aliases=(), params=dict.fromkeys(params, "plain"), returns="plain"),
+        check=Check(kind="exact"),
+        limits=Limits(),
+    )
+    return session.author.generate(problem, generator, "import")
 
 
 def _parameters(source: str, name: str) -> dict[str, str]:

@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from judge.errors import UsageError
 from judge.formats.classroom import import_classroom
-from judge.formats.humaneval import Record, import_humaneval
+from judge.formats.humaneval import import_humaneval
 from judge.formats.kattis import import_kattis
 from judge.formats.kattis_export import export_kattis
 from judge.formats.livecodebench import import_livecodebench
 from judge.formats.package import ForeignProblem
 from judge.formats.rows_export import export_humaneval, export_livecodebench
 from judge.models import Case, Problem
+from judge.session import Session
 from judge.text.messages import Phrase
 
 
@@ -25,15 +26,15 @@ class Format(NamedTuple):
     package with all its cases, each with its answer.
     """
 
-    read: Callable[[Path, Record], list[ForeignProblem]]
+    read: Callable[[Path, Session], list[ForeignProblem]]
     write: Callable[[Problem, Sequence[Case], Path], list[Phrase]] | None = None
 
 
 FORMATS = {
-    "kattis": Format(lambda source, record: import_kattis(source), export_kattis),
+    "kattis": Format(lambda source, session: import_kattis(source), export_kattis),
     "humaneval": Format(import_humaneval, export_humaneval),
-    "livecodebench": Format(lambda source, record: import_livecodebench(source), export_livecodebench),
-    "github-classroom": Format(lambda source, record: import_classroom(source)),
+    "livecodebench": Format(lambda source, session: import_livecodebench(source), export_livecodebench),
+    "github-classroom": Format(lambda source, session: import_classroom(source)),
 }
 _DAMAGE = (
     *(OSError, EOFError, RuntimeError, ValueError, TypeError, AttributeError, LookupError, ArithmeticError),
@@ -42,10 +43,10 @@ _DAMAGE = (
 """What the libraries raise that read a file: it is somebody else's, and may be malformed in any way."""
 
 
-def read_foreign(name: str, source: Path, record: Record) -> list[ForeignProblem]:
+def read_foreign(name: str, source: Path, session: Session) -> list[ForeignProblem]:
     """Return the problems in a file or folder of a format. Raises UsageError if it is not in that format."""
     try:
-        return FORMATS[name].read(source, record)
+        return FORMATS[name].read(source, session)
     except _DAMAGE as error:
         fault = str(error).split("\n")[0][:200] or type(error).__name__
         raise UsageError(

@@ -9,12 +9,17 @@ from judge.errors import PackageError
 from judge.models import Case, Problem
 from judge.session import Session
 from judge.text.phrases import phrase, phrase_of
-from judge.verify.cases import check_allowed, check_generator, check_layout, check_unique
+from judge.verify.checks import (
+    check_allowed,
+    check_generator,
+    check_layout,
+    check_oracle,
+    check_placeholders,
+    check_statements,
+    check_unique,
+)
 from judge.verify.judgement import FULL, ONCE
-from judge.verify.oracle import check_oracle
-from judge.verify.placeholders import check_placeholders
 from judge.verify.records import Examination, Finding, Numbers, failed, passed
-from judge.verify.statements import check_statements
 from judge.verify.submissions import check_starters, check_submissions
 from judge.verify.tolerance import check_tolerance
 from judge.verify.warnings import warnings

@@ -10,8 +10,7 @@ from judge.errors import PackageError
 from judge.models import Record
 from judge.session import Session
 from judge.text.phrases import phrase_of
-from judge.verify.attack import attack
-from judge.verify.equivalent import read_equivalents, without_equivalents
+from judge.verify.attack import attack, read_equivalents, without_equivalents
 from judge.verify.examination import examine
 from judge.verify.package_files import accepted_files
 from judge.verify.records import Attack, Examination, Finding, Mutation, PackageReport

@@ -16,7 +16,7 @@ from judge.models import Backend, Case, Problem, Submission, Verdict
 from judge.session import Session
 from judge.text.phrases import NOTHING, Phrase, phrase
 from judge.verify import package_files
-from judge.verify.cases import check_allowed
+from judge.verify.checks import check_allowed
 from judge.verify.judgement import ACCEPTED_UNDER, expected_verdict, judged, least_ratio
 from judge.verify.records import Finding, failed, passed
 from judge.verify.submissions import wrong_verdict

@@ -1,8 +1,8 @@
-"""Look for a case on which a file and the reference disagree, and make it small.
+"""Look for a case on which a file and the reference disagree, and make a case on which a file fails small.
 
-Cases come from the package's generator, seed after seed. Each round takes those of one seed up to a size; the size
-grows from round to round and then starts small again, so that a mistake that a small case can show is found in a small
-case.
+Random cases come from the package's generator, seed after seed. Each round takes those of one seed up to a size; the
+size grows from round to round and then starts small again, so that a mistake that a small case can show is found in a
+small case.
 """
 
 from __future__ import annotations
@@ -12,14 +12,17 @@ from collections.abc import Callable, Iterator
 from itertools import count
 from typing import Any
 
+import msgspec
+
 from judge.catalog import layout
 from judge.catalog.reading import read_source
 from judge.entry_kinds.table import KINDS
-from judge.errors import UsageError
-from judge.models import Case, Problem, Record, Submission
+from judge.errors import InputError, UsageError
+from judge.models import Case, Failure, Problem, Record, Report, Submission, Verdict
 from judge.session import Session
 from judge.values import wire
 from judge.verify import shrink_lines
+from judge.verify.adding import as_typed
 from judge.verify.encoding import packed
 from judge.verify.shrink import Proposals, shrink
 from judge.verify.shrink_lines import as_text, parsed
@@ -28,6 +31,8 @@ from judge.verify.trial import Disagreement, Retrial, Trial
 _SIZES = (1 << 8, 1 << 11, 1 << 14, 1 << 18, 1 << 40)  # bytes of arguments
 _LEAST_SHRINKING_S = 3.0
 _VALIDATED_AT_ONCE = 32
+_SHRINKABLE = (Verdict.WA, Verdict.RE)  # a case that exceeds a limit takes too long to be repeated
+_QUICK = 0.1
 
 
 class StressPlan(Record, frozen=True, kw_only=True):
@@ -130,3 +135,37 @@ def _clock(seconds: float) -> Callable[[], bool]:
     """Return a function that tells whether time is left of the given seconds, counted from now."""
     end = time.monotonic() + seconds
     return lambda: time.monotonic() < end
+
+
+def smallest(
+    session: Session, problem: Problem, submission: Submission, report: Report, seconds: float = 1.0
+) -> str | None:
+    """Return the arguments as JSON for ``--case``, shrunk from the report's failing case within about ``seconds``.
+
+    Return None if there is no such case, if one run of it takes a large part of the time, if it passes as the only
+    case, or if no short JSON expresses it. Raises PackageError, SandboxError.
+    """
+    end = time.monotonic() + seconds
+    case = failing_case(session, problem, report)
+    if case is None or report.verdict not in _SHRINKABLE:
+        return None
+    if any(result.cpu_s > _QUICK * seconds for result in report.cases if result.id == case.id):
+        return None
+    submission = msgspec.structs.replace(submission, backend=report.backend)
+    try:
+        with Trial(session, problem, submission) as trial:
+            found = trial.disagreement(case)
+            if found is None:
+                return None
+            return as_typed(problem, shrink_case(trial, found, max(0.0, end - time.monotonic())).case)
+    except InputError:  # the file could be loaded a moment ago, so its behaviour varies: it has no smallest case
+        return None
+
+
+def failing_case(session: Session, problem: Problem, report: Report) -> Case | None:
+    """Return the package's case that the report shows as failing; None if there is none, or it is the user's own."""
+    shown = report.failure.id if isinstance(report.failure, Failure) and report.failure.input else ""
+    sample = next((case for case in session.samples(problem) if case.id == shown), None)
+    if sample is not None or not shown or not report.hidden.total:
+        return sample
+    return next((case for case in session.cases(problem, report.backend, report.seed) if case.id == shown), None)

@@ -1,4 +1,4 @@
-"""Judge one save; the session and its warm sandboxes are kept for the next one."""
+"""Judge one save, and say what it changed; the session and its warm sandboxes are kept for the next one."""
 
 from __future__ import annotations
 
@@ -7,10 +7,30 @@ from pathlib import Path
 
 from judge.catalog.lookup import Catalogue
 from judge.errors import JudgeError
-from judge.models import Backend, Problem, Record, Report, Submission
+from judge.models import Backend, Problem, Record, Report, Submission, Verdict
 from judge.session import Options, Session
 from judge.text.messages import translate
-from judge.watch.change import NOTHING, Change, Known, follow
+
+_UNJUDGED = (Verdict.SK, Verdict.CE, Verdict.IE)
+
+
+class Known(Record, frozen=True):
+    """For each case, by its id: whether it passed when it was last judged, and its CPU seconds then."""
+
+    passed: dict[str, bool]
+    cpu_s: dict[str, float]
+
+
+NOTHING = Known(passed={}, cpu_s={})
+
+
+class Change(Record, frozen=True):
+    """Ids are in the order of the report. The seconds are those of the cases that passed both times, before and now."""
+
+    green: tuple[str, ...] = ()
+    red: tuple[str, ...] = ()
+    before_s: float = 0.0
+    now_s: float = 0.0
 
 
 class SaveResult(Record, frozen=True, kw_only=True):
@@ -90,3 +110,18 @@ class SaveJudge:
         return SaveResult(
             file=file, hidden=hidden, problem=problem, submission=submission, report=report, change=change
         )
+
+
+def follow(known: Known, report: Report) -> tuple[Known, Change]:
+    """Return what is known after this report, and what it changed. A case that was not judged keeps its last result."""
+    judged = [case for case in report.cases if case.verdict not in _UNJUDGED]
+    passed = {case.id: case.verdict is Verdict.AC for case in judged}
+    cpu_s = {case.id: case.cpu_s for case in judged}
+    both = [case_id for case_id, ok in passed.items() if ok and known.passed.get(case_id)]
+    change = Change(
+        green=tuple(case_id for case_id, ok in passed.items() if ok and known.passed.get(case_id) is False),
+        red=tuple(case_id for case_id, ok in passed.items() if not ok and known.passed.get(case_id)),
+        before_s=sum(known.cpu_s[case_id] for case_id in both),
+        now_s=sum(cpu_s[case_id] for case_id in both),
+    )
+    return Known(passed=known.passed | passed, cpu_s=known.cpu_s | cpu_s), change

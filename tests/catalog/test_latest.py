@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from judge.catalog.latest import known_slug, last_edited
 from judge.catalog.lookup import Catalogue
+from judge.catalog.solution_files import known_slug, last_edited
 from judge.errors import UsageError
 from tests.catalog.conftest import WritePackage
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from judge.cli.support.calendar import LABEL, WEEKS, calendar
+from judge.cli.commands.progress import LABEL, WEEKS, calendar
 from judge.models import Language
 from judge.text.clean import width
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from judge.complexity.plot import plot
+from judge.cli.commands.complexity import plot
 
 
 def test_straight_lines() -> None:

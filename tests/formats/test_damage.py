@@ -20,7 +20,7 @@ def _nothing(slug: str, generator: bytes, params: dict[str, str]) -> list[object
 
 def _refused(name: str, source: Path) -> str:
     with pytest.raises(UsageError) as refused:
-        read_foreign(name, source, _nothing)  # type: ignore[arg-type]  # no case is recorded
+        read_foreign(name, source, _nothing)  # type: ignore[arg-type]  # no session is used
     return str(refused.value)
 
 

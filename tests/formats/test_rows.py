@@ -15,7 +15,6 @@ from judge.formats.package import ForeignProblem, write_package
 from judge.formats.rows_export import export_humaneval, export_livecodebench
 from judge.models import Verdict
 from judge.session import Session
-from judge.verify.recording import recorder
 
 TASK = {
     "task_id": "Own/1",
@@ -41,7 +40,7 @@ def imported(task: dict[str, str], tmp_path: Path) -> ForeignProblem:
     file = tmp_path / "tasks.jsonl"
     file.write_text(json.dumps(task) + "\n")
     with Session(tmp_path / "home") as session:
-        return import_humaneval(file, recorder(session))[0]
+        return import_humaneval(file, session)[0]
 
 
 def test_the_calls_of_a_task_s_own_check_become_its_cases(tmp_path: Path) -> None:

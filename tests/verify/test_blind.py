@@ -6,9 +6,9 @@ import pytest
 
 from judge.errors import PackageError
 from judge.session import Session
-from judge.verify.blind import first_try
 from judge.verify.examination import examine
 from judge.verify.package_files import submission_files
+from judge.verify.submissions import first_try
 from tests.verify.package import FOIL, SLUG, Package
 
 SLIPPED = '[[slipped]]\nfile = "wrong_answer/blind_b.py"\nadded = "secret/one: one number"\n'

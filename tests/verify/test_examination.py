@@ -8,14 +8,19 @@ import pytest
 
 from judge.judging import calibration
 from judge.session import Session
-from judge.verify.cases import check_allowed, check_generator, check_layout, check_unique
+from judge.verify.checks import (
+    check_allowed,
+    check_generator,
+    check_layout,
+    check_oracle,
+    check_placeholders,
+    check_statements,
+    check_unique,
+)
 from judge.verify.examination import examine
 from judge.verify.judgement import judged
-from judge.verify.oracle import check_oracle
 from judge.verify.package_files import read
-from judge.verify.placeholders import check_placeholders
 from judge.verify.records import Finding
-from judge.verify.statements import check_statements
 from judge.verify.submissions import check_starters, check_submissions
 from tests.verify.package import FOIL, REFERENCE, SLUG, Package
 

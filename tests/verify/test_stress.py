@@ -12,11 +12,11 @@ import msgspec
 import pytest
 
 from judge.catalog.reading import read_problem
+from judge.cli.commands.problem.generate import listed
 from judge.errors import UsageError
 from judge.models import Submission, Verdict
 from judge.session import Session
 from judge.values import wire
-from judge.verify.generating import listed
 from judge.verify.stress import Outcome, StressPlan, stress
 from tests.verify.gaps import SLOW, write_gaps
 from tests.verify.package import Package

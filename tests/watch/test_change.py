@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from judge.models import CaseResult, Report, Verdict
-from judge.watch.change import NOTHING, Change, follow
+from judge.watch.save_judge import NOTHING, Change, follow
 from tests.reporters.reports import made
 
 

@@ -7,13 +7,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from judge.cli.tui.watch import block, change_lines, details, fitted, head
 from judge.models import Tally, Verdict
 from judge.reporters import View
 from judge.text.clean import width
 from judge.text.suggestions import Given
-from judge.watch.change import Change
-from judge.watch.save_judge import SaveResult
-from judge.watch.screen import block, change_lines, details, fitted, head
+from judge.watch.save_judge import Change, SaveResult
 from tests.reporters.reports import made
 
 TRIED = SaveResult(file=Path("three_sum.py"), hidden=True, report=made())

@@ -9,7 +9,7 @@ import pytest
 
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.errors import UsageError
-from judge.watch.target import Target
+from judge.watch.saves import Target
 
 
 @pytest.fixture(scope="module")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
 import msgspec
 
-from judge.catalog.latest import last_edited
+from judge.catalog.solution_files import last_edited
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.judging import options_from
@@ -17,8 +18,8 @@ from judge.cli.support.output import emit, emit_json, say, say_count
 from judge.cli.support.progress_bar import progress
 from judge.complexity.fit import MIN_POINTS, Fit
 from judge.complexity.measure import Curve, Growth, MeasurementEnded, grow
-from judge.complexity.plot import plot
 from judge.models import Report, Verdict
+from judge.reporters.submission.costs import seconds
 from judge.reporters.submission.costs import seconds as shown_seconds
 from judge.session import Session
 from judge.text.ansi import paint
@@ -38,6 +39,8 @@ REASONS: dict[str, str] = {
     "error": mark("a run with n = {size} failed: {detail}"),
 }
 STOPPED = mark("a run with n = {size} was stopped by the sandbox")
+OWN, REFERENCE, BOTH = "x", "o", "@"
+LABEL = 8
 
 
 @click.command()
@@ -166,3 +169,36 @@ def _fit(curve: Curve, fit: Fit | None) -> str:
         second=fit.second_label,
         second_share=round(100 * fit.second_confidence),
     )
+
+
+def plot(own: Mapping[int, float], reference: Mapping[int, float], columns: int, rows: int) -> list[str]:
+    """Return ``rows`` lines and one of sizes below them, at most ``columns`` wide; none without values.
+
+    ``x`` marks the own times, ``o`` those of the reference, ``@`` both. The times on the left are those of the first
+    and the last line.
+    """
+    values = [*own.values(), *reference.values()]
+    sizes = sorted({*own, *reference})
+    if not values or min(values) <= 0:
+        return []
+    low, high = math.log(min(values)), math.log(max(values))
+    step = max(1, min(10, (columns - LABEL - 2) // max(len(sizes), 1)))
+    grid = [[" "] * (step * len(sizes)) for _ in range(rows)]
+    for curve, sign in ((reference, REFERENCE), (own, OWN)):
+        for size, value in curve.items():
+            share = (math.log(value) - low) / (high - low) if high > low else 0.0
+            row, column = rows - 1 - round(share * (rows - 1)), sizes.index(size) * step + step // 2
+            grid[row][column] = BOTH if grid[row][column] not in (" ", sign) else sign
+    labels = {0: seconds(max(values)), rows - 1: seconds(min(values))}
+    lines = [f"{labels.get(row, ''):>{LABEL}} |{''.join(line)}".rstrip() for row, line in enumerate(grid)]
+    return [*lines, _sizes(sizes, step, columns)]
+
+
+def _sizes(sizes: list[int], step: int, columns: int) -> str:
+    """Return the line of sizes, each centred below its column as far as there is room."""
+    line = " " * LABEL + " n"
+    for index, size in enumerate(sizes):
+        start = LABEL + 2 + index * step + step // 2 - len(str(size)) // 2
+        if len(line) < start <= columns - len(str(size)):
+            line += " " * (start - len(line)) + str(size)
+    return line

@@ -12,7 +12,7 @@ import click
 import msgspec
 
 import judge
-from judge.catalog.latest import last_edited
+from judge.catalog.solution_files import last_edited
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
 from judge.cli.support.environment import home
 from judge.cli.support.judging import options_from, rendered
@@ -73,7 +73,7 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
 def _failing(session: Session, problem: Problem, submission: Submission, choices: Choices) -> Case | None:
     """Return the smallest case on which the file fails; None, after its report, if it cannot be loaded. Raises
     UsageError."""
-    from judge.verify.smallest_case import failing_case, smallest
+    from judge.verify.stress import failing_case, smallest
 
     refuse_practice_during_contest(problem.slug)
     options = msgspec.structs.replace(options_from(choices), fail_fast=True, reveal="case")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import click
@@ -11,7 +11,6 @@ import msgspec
 
 from judge.baselines import Baseline, known_baselines, measure_baselines
 from judge.catalog.cache import cache_in
-from judge.cli.support.calendar import calendar
 from judge.cli.support.environment import colour, columns, home, language
 from judge.cli.support.options import open_session, problems_option
 from judge.cli.support.output import complain, emit, emit_json, say
@@ -20,16 +19,21 @@ from judge.cli.support.progress_bar import progress as progress_bar
 from judge.cli.support.user_history import open_history
 from judge.errors import JudgeError
 from judge.history.progress import Progress, Share, Solved
-from judge.models import Problem
+from judge.models import Language, Problem
 from judge.reporters.submission.costs import seconds
 from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.clean import clean_line, cut, pad, width
-from judge.text.messages import mark, phrase
+from judge.text.messages import mark, phrase, translate
 
 BAR = 20
 SHOWN_TOPICS = 8
 Measured = Mapping[str, Sequence[Baseline]]
+WEEKS = 53
+LABEL = 4
+WEEKDAYS = {0: mark("Mon"), 2: mark("Wed"), 4: mark("Fri")}
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTH_COLUMNS = 4
 
 
 @click.command()
@@ -163,3 +167,34 @@ def _against(one: Solved, baselines: Sequence[Baseline]) -> str:
             text = mark("{times}× reference") if baseline in reference else mark("{times}× {name}")
             parts.append(say(text, times=f"{times:.1f}", name=clean_line(baseline.name, 40).removesuffix(".py")))
     return say(", ").join(parts)
+
+
+def calendar(days: Mapping[str, int], today: date, lang: Language, colour: bool) -> list[str]:
+    """Return the lines: months, then Monday to Sunday. ``days`` counts attempts by ISO date; more than nine show as
+    ``+``."""
+    first = today - timedelta(days=today.weekday() + 7 * (WEEKS - 1))
+    lines = [_months(first, lang)]
+    for weekday in range(7):
+        row = [first + timedelta(days=7 * week + weekday) for week in range(WEEKS)]
+        cells = "".join(_cell(days.get(day.isoformat(), 0), colour) for day in row if day <= today)
+        lines.append(pad(translate(WEEKDAYS.get(weekday, ""), lang), LABEL) + cells)
+    return lines
+
+
+def _months(first: date, lang: Language) -> str:
+    """Return the line of months: each name above the week in which the month begins, if there is room."""
+    line = " " * LABEL
+    used = 0
+    for week in range(WEEKS):
+        last = first + timedelta(days=7 * week + 6)
+        if last.day <= 7 and week >= used and week + MONTH_COLUMNS <= WEEKS:
+            name = MONTHS[last.month - 1] if lang == "en" else str(last.month)
+            line += " " * (week - used) + pad(name, MONTH_COLUMNS)
+            used = week + MONTH_COLUMNS
+    return line.rstrip()
+
+
+def _cell(count: int, colour: bool) -> str:
+    if not count:
+        return paint(".", "quiet", colour)
+    return paint(str(count) if count < 10 else "+", "good", colour)

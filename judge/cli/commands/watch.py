@@ -29,8 +29,7 @@ from judge.models import Verdict
 from judge.sandbox.launch import Launched
 from judge.session import Session
 from judge.watch.save_judge import SaveJudge, SaveResult
-from judge.watch.saves import Saves
-from judge.watch.target import Target
+from judge.watch.saves import Saves, Target
 
 QUIT = ("q", END)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from judge.catalog.latest import known_slug, last_edited
+from judge.catalog.solution_files import known_slug, last_edited
 from judge.cli.support.environment import colour
 from judge.cli.support.options import open_session
 from judge.cli.support.output import say

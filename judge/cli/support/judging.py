@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
-from judge.catalog.latest import last_edited
+from judge.catalog.solution_files import last_edited
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
 from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.keeping import kept_in

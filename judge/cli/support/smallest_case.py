@@ -13,7 +13,7 @@ from judge.reporters.submission.view import View
 from judge.session import Session
 from judge.text.ansi import paint
 from judge.text.suggestions import suggested
-from judge.verify.smallest_case import smallest
+from judge.verify.stress import smallest
 
 
 def show_smallest(session: Session, problem: Problem, submission: Submission, report: Report, choices: Choices) -> None:

@@ -1,9 +1,10 @@
-"""What ``judge watch`` shows to its user, and the plain form of it: blocks of text one after the other."""
+"""What ``judge watch`` shows to its user, as lines, and the plain form of it: blocks of text one after the other."""
 
 from __future__ import annotations
 
 import select
 import sys
+from collections.abc import Sequence
 from typing import Protocol
 
 import msgspec
@@ -13,8 +14,15 @@ from judge.cli.support.judging import rendered, view_of
 from judge.cli.support.options import Choices
 from judge.cli.support.output import complain, emit
 from judge.models import Problem
-from judge.watch.save_judge import SaveResult
-from judge.watch.screen import block
+from judge.reporters import View
+from judge.reporters.submission import terminal
+from judge.reporters.submission.costs import seconds
+from judge.reporters.submission.full import full_case
+from judge.text.ansi import paint
+from judge.text.clean import clean_line, cut, pad, width, wrap
+from judge.watch.save_judge import Change, SaveResult
+
+_MAX_IDS = 6
 
 
 class ReaderLeft(Exception):
@@ -70,3 +78,67 @@ def _reader_is_gone() -> bool:
     poll = select.poll()
     poll.register(sys.stdout.fileno(), 0)
     return any(event & select.POLLERR for _, event in poll.poll(0))
+
+
+def block(tried: SaveResult, view: View) -> list[str]:
+    """Return the result of a save as lines: the report, and what changed since the last time."""
+    if tried.report is None:
+        text = view.say("cannot be judged: {fault}", fault=clean_line(tried.fault, 1000))
+        return [paint(line, "bad", view.colour) for line in wrap(text, view.width)]
+    first, *rest = terminal.render(tried.report, msgspec.structs.replace(view, problem=tried.problem)).split("\n")
+    # The costs of an accepted solution belong to the verdict; they are indented further than anything else.
+    head = next((place for place, line in enumerate(rest) if not line.startswith("    ")), len(rest))
+    return [first, *rest[:head], *change_lines(tried.change, view), *rest[head:]]
+
+
+def change_lines(change: Change, view: View) -> list[str]:
+    """Return what changed, one line per kind; no lines if nothing changed."""
+    lines = []
+    if change.green:
+        lines.append(
+            paint(_cut("  " + view.say("now passing: {ids}", ids=_ids(change.green)), view), "good", view.colour)
+        )
+    if change.red:
+        lines.append(paint(_cut("  " + view.say("now failing: {ids}", ids=_ids(change.red)), view), "bad", view.colour))
+    if change.before_s and _differ(change.before_s, change.now_s):
+        before, now = seconds(change.before_s), seconds(change.now_s)
+        text = view.say("CPU time of the cases that passed both times: {before} → {now}", before=before, now=now)
+        lines.append(paint(_cut("  " + text, view), "quiet", view.colour))
+    return lines
+
+
+def details(tried: SaveResult, view: View) -> list[str]:
+    """Return the failing case in full; no lines if no case fails."""
+    if tried.report is None or not tried.report.failure:
+        return []
+    first = next((case for case in tried.report.cases if case.id == tried.report.failure.id), None)
+    return full_case(first, tried.report.failure, msgspec.structs.replace(view, problem=tried.problem))
+
+
+def head(left: str, right: str, view: View) -> str:
+    """Return the first line of the screen."""
+    left = cut(clean_line(left, 200), max(8, view.width - width(right) - 2))
+    return paint(pad(left, view.width - width(right)), "strong", view.colour) + paint(right, "quiet", view.colour)
+
+
+def fitted(lines: Sequence[str], rows: int, view: View) -> list[str]:
+    """Return the lines that fit; a last line says how many do not."""
+    if rows < 1 or len(lines) <= rows:
+        return list(lines[: max(rows, 0)])
+    left_out = len(lines) - rows + 1
+    more = view.say_count("… {count} more line: d", "… {count} more lines: d", left_out)
+    return [*lines[: rows - 1], paint(more, "quiet", view.colour)]
+
+
+def _cut(text: str, view: View) -> str:
+    return cut(text, view.width)
+
+
+def _ids(ids: tuple[str, ...]) -> str:
+    shown = ", ".join(clean_line(case_id, 80) for case_id in ids[:_MAX_IDS])
+    return f"{shown} (+{len(ids) - _MAX_IDS})" if len(ids) > _MAX_IDS else shown
+
+
+def _differ(before: float, now: float) -> bool:
+    """Return whether two times differ by more than the noise of a measurement."""
+    return abs(now - before) > max(0.001, 0.2 * before)

@@ -19,12 +19,12 @@ from judge.cli.commands.hint import hint_lines
 from judge.cli.support.environment import screen_size
 from judge.cli.support.output import emit
 from judge.cli.tui.keyboard import END, FedKeys
+from judge.cli.tui.watch import block, change_lines, details, fitted, head
 from judge.models import Problem, Verdict
 from judge.reporters import View
 from judge.text.ansi import paint
 from judge.text.clean import clean_line
 from judge.watch.save_judge import SaveResult
-from judge.watch.screen import block, change_lines, details, fitted, head
 
 _LEAST_REPORT = 2  # lines that are left to the report beside a long hint
 _ONLY_SLOW_S = 0.1

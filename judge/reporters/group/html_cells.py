@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -10,9 +11,8 @@ from judge.models.grade import Cell, Column, Grade
 from judge.reporters.group.facts import adjustments
 from judge.reporters.group.view import GroupView
 from judge.reporters.html.figures import TimeAxis, number, runs
-from judge.reporters.html.room import fit
 from judge.reporters.submission.costs import mib, seconds
-from judge.text.clean import clean_line
+from judge.text.clean import ELLIPSIS, clean, clean_line
 
 # Bytes of a page for the texts of all solutions, and the least and the most for one cell.
 ROOM, LEAST_ROOM, MOST_ROOM = 400_000, 500, 20_000
@@ -176,3 +176,31 @@ def _blocks(report: Report, first: CaseResult | None, view: GroupView) -> list[B
         Block(view.say("Traceback"), failure.traceback),
     ]
     return [block for block in blocks if block.text]
+
+
+def size(text: str) -> int:
+    """Return the bytes that a cleaned text takes in a page."""
+    from markupsafe import escape
+
+    return len(escape(text).encode())
+
+
+def fit(texts: Sequence[str], room: int) -> list[str]:
+    """Return the texts, cleaned. If they do not fit together, the longest lose their ends, as little as possible."""
+    cleaned = [clean(text) for text in texts]
+    sizes = [size(text) for text in cleaned]
+    left = room
+    for place, index in enumerate(sorted(range(len(cleaned)), key=sizes.__getitem__)):
+        share = left // (len(cleaned) - place)
+        if sizes[index] > share:
+            cleaned[index] = _head(cleaned[index], share)
+        left -= min(sizes[index], share)
+    return cleaned
+
+
+def _head(text: str, room: int) -> str:
+    """Return the beginning of a text that takes at most ``room`` bytes, not counting the ellipsis."""
+    kept = text[:room]
+    while kept and (taken := size(kept)) > room:
+        kept = kept[: min(len(kept) - 1, len(kept) * room // taken)]
+    return kept + ELLIPSIS

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.reporters.html.room import fit, size
+from judge.reporters.group.html_cells import fit, size
 from judge.text.clean import ELLIPSIS, clean
 
 SLACK = len(ELLIPSIS.encode())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from judge.catalog.latest import last_edited
+from judge.catalog.solution_files import last_edited
 from judge.cli.support.contest_options import contest_option, degraded_option, member_option, open_participant
 from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.judging import exit_status

@@ -6,11 +6,28 @@ from pathlib import Path
 
 import click
 
+from judge.catalog import layout
+from judge.catalog.cases import generate_cases
+from judge.catalog.reading import read_source
 from judge.cli.support.environment import columns
 from judge.cli.support.options import complete_slug, json_option, open_session, problems_option, seed_option
 from judge.cli.support.output import emit, emit_json, say_count
+from judge.errors import UsageError
+from judge.models import Problem, Record
+from judge.session import Session
 from judge.text.clean import clean_line, cut, pad
-from judge.verify.generating import Listed, listed
+from judge.values import wire
+from judge.verify.shrink_steps import elements
+
+
+class Listed(Record, frozen=True, kw_only=True, omit_defaults=False):
+    """A generated case: ``size`` counts all elements of its arguments, ``size_bytes`` is the size of their encoding."""
+
+    id: str
+    group: str
+    size: int
+    size_bytes: int
+    why: str
 
 
 @click.command()
@@ -26,6 +43,25 @@ def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) ->
         emit_json(cases)
     else:
         emit(_table(cases))
+
+
+def listed(session: Session, problem: Problem, seed: str) -> list[Listed]:
+    """Return the generated cases in their order. Raises UsageError if there is no generator, PackageError,
+    SandboxError."""
+    if read_source(problem, layout.GENERATOR) is None:
+        raise UsageError(
+            "{slug} has no generator.py: all its cases are in {secret}", slug=problem.slug, secret=layout.SECRET
+        )
+    return [
+        Listed(
+            id=case.id,
+            group=case.group,
+            size=elements(wire.unpack(case.args)),
+            size_bytes=len(case.args),
+            why=case.why.en,
+        )
+        for case in generate_cases(problem, seed, session.author)
+    ]
 
 
 def _table(cases: list[Listed]) -> str:

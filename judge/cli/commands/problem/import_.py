@@ -14,7 +14,6 @@ from judge.formats.package import write_package
 from judge.formats.table import FORMATS, read_foreign
 from judge.session import Session
 from judge.text.clean import clean_line
-from judge.verify.recording import recorder
 
 
 @click.command("import")
@@ -24,7 +23,7 @@ from judge.verify.recording import recorder
 def import_problems(source: Path, name: str, catalogue: Path) -> int:
     """Turn the problems in a folder or file of another format into packages. Never overwrites."""
     with Session(home()) as session:
-        problems = read_foreign(name, source, recorder(session))
+        problems = read_foreign(name, source, session)
     written = 0
     for problem in problems:
         for note in problem.notes:

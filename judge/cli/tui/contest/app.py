@@ -15,8 +15,15 @@ from textual.widgets import Static
 from judge.cli.support.statements import statement
 from judge.cli.tui.contest import panes
 from judge.cli.tui.contest.files import SolutionFiles
-from judge.cli.tui.contest.posted import BoardDrawn, JudgingNews
-from judge.cli.tui.contest.widgets import LEFT_COLUMNS, MessageLine, Pages, Problems, ReportPane
+from judge.cli.tui.contest.widgets import (
+    LEFT_COLUMNS,
+    BoardDrawn,
+    JudgingNews,
+    MessageLine,
+    Pages,
+    Problems,
+    ReportPane,
+)
 from judge.cli.tui.contest.work import Busy, Done, Fault, Left, News, Work
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.spec import Task

@@ -1,4 +1,7 @@
-"""The screen's panes as widgets: each shows what it is given; the problems are all that they know of a contest."""
+"""The screen's panes as widgets: each shows what it is given; the problems are all that they know of a contest.
+
+The messages below are what other threads post to the screen.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,13 @@ from rich.console import RenderableType
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
+from textual.message import Message
 from textual.widgets import ContentSwitcher, OptionList, Static
 
 from judge.cli.support.markdown import markdown
 from judge.cli.support.statements import MAX_STATEMENT
 from judge.cli.tui.contest import panes
+from judge.cli.tui.contest.work import News
 from judge.contest.participant import ParticipantState
 from judge.models import Language
 from judge.text.ansi import Tone
@@ -144,3 +149,19 @@ class ReportPane(VerticalScroll):
 
     def show(self, report: Text) -> None:
         self.query_one(Static).update(report)
+
+
+class JudgingNews(Message):
+    """News from the judging thread."""
+
+    def __init__(self, news: News) -> None:
+        super().__init__()
+        self.news = news
+
+
+class BoardDrawn(Message):
+    """The scoreboard, drawn again in a thread."""
+
+    def __init__(self, board: Text) -> None:
+        super().__init__()
+        self.board = board

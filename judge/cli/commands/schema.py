@@ -1,0 +1,24 @@
+"""``judge schema``: the published forms of what is printed as JSON."""
+
+from __future__ import annotations
+
+import json
+from importlib import import_module
+
+import click
+
+from judge.cli.support.output import emit
+
+_REPORTERS = {"report": "judge.reporters.submission.json", "grade": "judge.reporters.group.json"}
+
+
+@click.command(no_args_is_help=True)
+@click.argument("what", type=click.Choice(list(_REPORTERS)))
+def schema(what: str) -> None:
+    """The JSON Schemas of what is printed.
+
+    \b
+    judge schema report   the report that --json prints (judge-report/1)
+    judge schema grade    a group's result that 'judge grade --json' prints (judge-grade/1)
+    """
+    emit(json.dumps(import_module(_REPORTERS[what]).schema(), indent=2))

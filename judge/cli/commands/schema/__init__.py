@@ -1,1 +1,0 @@
-"""``judge schema …``: the published forms of what is printed as JSON."""
