@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-import msgspec
-
 from judge.entry_kinds.kind import (
     CONSTRUCTOR_ARGUMENTS,
     OPERATIONS,
@@ -20,7 +18,7 @@ from judge.entry_kinds.kind import (
 from judge.errors import BadValue
 from judge.models import Entry
 from judge.text.messages import Phrase
-from judge.values import wire
+from judge.values import scan, wire
 from judge.values.json_forms import Converter
 
 _PARTS = 2
@@ -63,7 +61,8 @@ class ClassKind(EntryKind):
     def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
         """Return the operations one per line up to the first wrong result, and the two results of that operation."""
         constructor, operations = (_elements(part) for part in args)
-        expected, actual = _elements(answers.expected), _elements(answers.actual)
+        expected = _elements(answers.expected)
+        actual = _elements(answers.actual, scan.most_values(answers.expected))
         wrong = next((index for index, pair in enumerate(zip(expected, actual)) if not answers.agree(*pair)), None)  # noqa: B905  # one result is shown at a time
         last = len(operations) - 1 if wrong is None else wrong
         lines = [_operation(raw, show) for raw in operations[max(0, last + 1 - _MOST_SHOWN) : last + 1]]
@@ -89,11 +88,11 @@ def _head(operation: Any) -> tuple[str, int]:
     return "", 0
 
 
-def _elements(raw: bytes) -> list[bytes]:
+def _elements(raw: bytes, most: int = scan.MAX_VALUES) -> list[bytes]:
     """Return the encoded elements of an encoded list; nothing where there is none."""
     try:
-        return [bytes(element) for element in msgspec.msgpack.decode(raw, type=list[msgspec.Raw])] if raw else []
-    except msgspec.DecodeError:
+        return wire.elements(raw, most) if raw else []
+    except wire.WireError:
         return []
 
 

@@ -12,14 +12,12 @@ from judge.entry_kinds.kind import CONSTRUCTOR_ARGUMENTS, Answers, EntryKind, Sh
 from judge.errors import BadValue
 from judge.models import Entry
 from judge.text.messages import Phrase, mark, phrase
-from judge.values import wire
+from judge.values import scan, wire
 from judge.values.json_forms import Converter
-from judge.values.scan import DICT
 
 STATE, CALLS, MODE = mark("state dict"), mark("calls"), mark("mode")
 _PARTS = 4
 _OUTPUTS = "outputs"
-_RAW_LIST = msgspec.msgpack.Decoder(list[msgspec.Raw])
 
 
 class ModuleKind(EntryKind):
@@ -72,20 +70,20 @@ class ModuleKind(EntryKind):
 
     def comparable(self, expected: bytes, actual: bytes) -> bytes:
         """Return the parts of the actual answer that the expected answer has."""
-        ours, theirs = _parts(expected), _parts(actual)
-        if not ours or not theirs:
+        try:
+            ours, theirs = wire.items(expected), wire.items(actual, scan.most_values(expected))
+        except wire.WireError:
             return actual
         return _joined({key: value for key, value in theirs.items() if key in ours})
 
     def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
         """Return the arguments, and the first output that is wrong."""
         inputs = [show(argument) for argument in args]
-        ours, theirs = (
-            _RAW_LIST.decode(_parts(raw).get(_OUTPUTS, b"\x90")) for raw in (answers.expected, answers.actual)
-        )
+        most = scan.most_values(answers.expected)
+        ours, theirs = _outputs_in(answers.expected, most), _outputs_in(answers.actual, most)
         for one, other in zip(ours, theirs, strict=False):
             if not answers.agree(_outputs(one), _outputs(other)):
-                return ShownCase(inputs, answers.text(bytes(one)), answers.text(bytes(other)))
+                return ShownCase(inputs, answers.text(one), answers.text(other))
         return ShownCase(
             inputs, answers.text(answers.expected), answers.text(self.comparable(answers.expected, answers.actual))
         )
@@ -95,25 +93,20 @@ def _input(value: Any, convert: Converter, place: str) -> Any:
     return convert.array(value, place) if isinstance(value, list | dict) else convert.plain(value, place)
 
 
-def _parts(raw: bytes) -> dict[str, msgspec.Raw]:
-    """Return the values of an encoded dict, still encoded; nothing if it is not a dict."""
+def _outputs_in(raw: bytes, most: int) -> list[bytes]:
+    """Return the encoded outputs in an encoded answer; nothing where there are none."""
     try:
-        found = msgspec.msgpack.decode(raw) if raw else None
-        if not isinstance(found, msgspec.msgpack.Ext) or found.code != DICT:
-            return {}
-        items = _RAW_LIST.decode(found.data)
-        return {str(wire.unpack(bytes(key))): value for key, value in zip(items[::2], items[1::2], strict=True)}
-    except (msgspec.DecodeError, ValueError):
-        return {}
+        return wire.elements(wire.items(raw, most).get(_OUTPUTS, b""), most)
+    except wire.WireError:
+        return []
 
 
-def _joined(parts: Mapping[str, msgspec.Raw | list[msgspec.Raw]]) -> bytes:
-    items = [item for pair in parts.items() for item in pair]
-    return msgspec.msgpack.encode(msgspec.msgpack.Ext(DICT, msgspec.msgpack.encode(items)))
+def _joined(parts: Mapping[str, bytes]) -> bytes:
+    return wire.pack({key: msgspec.Raw(value) for key, value in parts.items()})
 
 
 def _outputs(raw: bytes) -> bytes:
-    return _joined({_OUTPUTS: [msgspec.Raw(raw)]})
+    return _joined({_OUTPUTS: raw})
 
 
 KIND = ModuleKind()

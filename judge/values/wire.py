@@ -27,6 +27,8 @@ __all__ = [
     "Pairs",
     "WireError",
     "big_int",
+    "elements",
+    "items",
     "odd_string",
     "pack",
     "parts",
@@ -86,6 +88,8 @@ class _Head(msgspec.Struct, array_like=True):
 
 _HEAD_DECODER = msgspec.msgpack.Decoder(_Head)
 _PHRASE_DECODER = msgspec.msgpack.Decoder(Phrase)
+_LIST_DECODER = msgspec.msgpack.Decoder(list[msgspec.Raw])
+_EXTENSION_DECODER = msgspec.msgpack.Decoder(msgspec.msgpack.Ext)
 _LONGEST_TEXT = 500  # of what an ``Opaque`` says
 
 
@@ -213,6 +217,25 @@ def unpack(raw: Buffer, most: int = MAX_VALUES) -> Any:
                 return _TABLE_DECODER.decode(raw)
         count_values(raw, most)
     return _guarded(_Builder().build, raw)
+
+
+def elements(raw: Buffer, most: int = MAX_VALUES) -> list[bytes]:
+    """Return the elements of a list that ``pack`` made, still encoded. Raises ``WireError`` as ``unpack`` does."""
+    count_values(raw, most)
+    encoded = read(_LIST_DECODER, raw)
+    return [bytes(element) for element in encoded]
+
+
+def items(raw: Buffer, most: int = MAX_VALUES) -> dict[str, bytes]:
+    """Return the values of a dict with strings as keys that ``pack`` made, still encoded. Raises ``WireError``."""
+    found = read(_EXTENSION_DECODER, raw)
+    if found.code != DICT:
+        raise WireError("not a dict")
+    encoded = elements(memoryview(found.data), most)
+    keys = [unpack(key) for key in encoded[::2]]
+    if len(encoded) % 2 or not all(isinstance(key, str) for key in keys):
+        raise WireError("a dict that is not made of strings and values")
+    return dict(zip(keys, encoded[1::2], strict=True))
 
 
 def read(decoder: msgspec.msgpack.Decoder[T], raw: Buffer) -> T:

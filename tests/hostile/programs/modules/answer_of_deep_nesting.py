@@ -1,0 +1,30 @@
+# attack: reply with lists nested too deeply for the judge, which looks for the parts of the answer
+# expect: WA|RE
+# problem: secret-module
+# backend: torch
+
+import struct
+
+import msgspec
+import torch
+
+from judge.guest import solution_driver as driver
+
+OK = msgspec.msgpack.encode({"status": "ok"})
+ODD = b"\x91" * 60_000 + b"\xc0"
+
+
+def frame(*parts):
+    return struct.pack(f"={1 + len(parts)}I", len(parts), *map(len, parts)) + b"".join(parts)
+
+
+driver.SolutionDriver.framed = lambda self, reply: [frame(OK, ODD, b"")]
+
+
+class Guess(torch.nn.Module):
+    def __init__(self, dim):
+        super().__init__()
+        self.weight = torch.nn.Parameter(torch.ones(dim, dtype=torch.float64))
+
+    def forward(self, x):
+        return x
