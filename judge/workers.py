@@ -28,6 +28,7 @@ _TRIES = 2
 _DEATHS = 8  # deaths in a row without a finished task, which show that more is wrong than one task
 _PATIENCE_S = 5.0
 _PER_WORKER = 2  # processors on which a worker and its sandbox can both be awake
+_ANY = -1
 _LOST = mark("two worker processes in a row were killed on this task; is memory short?")
 _VARIABLE = "PYTHONSAFEPATH"
 
@@ -35,6 +36,18 @@ _VARIABLE = "PYTHONSAFEPATH"
 def processors() -> int:
     """Return how many processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _shares(workers: int) -> list[int]:
+    """Return the processor that each worker keeps to, or ``_ANY``.
+
+    A worker and its sandbox take turns. If there are too few processors for both to be awake, they share one: waking
+    each other on another processor takes longer than many cases.
+    """
+    if _PER_WORKER * workers <= processors() or not hasattr(os, "sched_getaffinity"):
+        return [_ANY] * workers
+    usable = sorted(os.sched_getaffinity(0))
+    return [usable[place % len(usable)] for place in range(workers)]
 
 
 class Lost:
@@ -115,10 +128,11 @@ def _one_by_one(
 class _Worker(Generic[T]):
     """A worker process and the task that it has."""
 
-    def __init__(self, opened: Callable[[], Session], crowded: bool) -> None:
+    def __init__(self, opened: Callable[[], Session], processor: int, crowded: bool) -> None:
+        self.processor = processor
         context = multiprocessing.get_context("spawn")  # a fork would share the sandboxes' sockets
         self.connection, theirs = context.Pipe()
-        self._process = context.Process(target=_work, args=(theirs, opened, crowded), daemon=True)
+        self._process = context.Process(target=_work, args=(theirs, opened, processor, crowded), daemon=True)
         self._process.start()
         theirs.close()
         self.task: _Task[T] | None = None
@@ -157,9 +171,11 @@ class _Pool(Generic[T]):
         self._again: deque[_Task[T]] = deque()
         self._idle: list[_Worker[T]] = []
         self._busy: dict[Connection, _Worker[T]] = {}
+        self._shares: list[int] = []  # of workers that are not running
         self._deaths = 0
 
     def run(self, workers: int) -> Iterator[tuple[int, T | Lost]]:
+        self._shares = _shares(workers)
         self._start_tasks(workers)
         while self._busy:
             for connection in wait(list(self._busy)):
@@ -171,6 +187,7 @@ class _Pool(Generic[T]):
                     result, error = connection.recv()
                 except (EOFError, OSError):
                     worker.end()
+                    self._shares.append(worker.processor)
                     if self._is_lost(task):
                         yield task.index, Lost()
                 else:
@@ -185,7 +202,7 @@ class _Pool(Generic[T]):
         """Give tasks to idle workers and to new ones, at most ``workers`` in all."""
         crowded = _PER_WORKER * workers > processors()
         while len(self._busy) < workers and (task := self._next_task()) is not None:
-            worker = self._idle.pop() if self._idle else _Worker[T](self._opened, crowded)
+            worker = self._idle.pop() if self._idle else _Worker[T](self._opened, self._shares.pop(), crowded)
             self._busy[worker.connection] = worker
             worker.give(task)
 
@@ -213,10 +230,13 @@ class _Pool(Generic[T]):
             worker.end()
 
 
-def _work(connection: Connection, opened: Callable[[], Session], crowded: bool) -> None:
+def _work(connection: Connection, opened: Callable[[], Session], processor: int, crowded: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process ends its workers
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # so that the session is closed
     Thread(target=_end_with_parent, daemon=True).start()
+    if processor != _ANY:
+        with contextlib.suppress(OSError):  # it has been taken from us meanwhile
+            os.sched_setaffinity(0, {processor})
     with contextlib.suppress(EOFError, OSError):  # the main process has ended
         try:
             session = opened()

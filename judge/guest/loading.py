@@ -14,7 +14,7 @@ import re
 import sys
 import types
 import typing
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from judge.errors import TranslatableError
@@ -43,6 +43,7 @@ def _leave(status: object = None) -> None:
 EXITS: dict[str, Any] = {"exit": _leave, "quit": _leave}
 """What Python's module ``site``, which the sandbox leaves out, adds to the names of every script."""
 
+_WORD = re.compile(r"\w+")
 _NODES: dict[str, type] = {"ListNode": nodes.ListNode, "TreeNode": nodes.TreeNode, "Node": nodes.Node}
 
 
@@ -69,14 +70,25 @@ def compiled(source: bytes, filename: str) -> types.CodeType:
 
 def load(source: bytes, filename: str) -> types.ModuleType:
     """Run the source as a module of its own. Exceptions of the source propagate."""
-    return executed(compiled(source, filename), filename)
+    return executed(compiled(source, filename), filename, mentioned(source))
 
 
-def executed(code: types.CodeType, filename: str) -> types.ModuleType:
-    """Run compiled code as a new module. Exceptions of the code propagate."""
+def mentioned(source: bytes) -> dict[str, Any]:
+    """Return those names of LeetCode's environment that occur in a source, with their values.
+
+    A module that got all of them would count a reference to each: a write to a hundred pages that this child shares
+    with the fork server, and the kernel copies each of them first.
+    """
+    words = set(_WORD.findall(source.decode("utf-8", "replace")))
+    return {word: _INJECTED[word] for word in words if word in _INJECTED}
+
+
+def executed(code: types.CodeType, filename: str, names: Mapping[str, Any]) -> types.ModuleType:
+    """Run compiled code as a new module that has these ``names``. Exceptions of the code propagate."""
     module = types.ModuleType(SOLUTION)
-    module.__dict__.update({**EXITS, **_INJECTED}, __file__=filename, **_fresh_nodes(), **{MARK: True})
-    module.__dict__.update({name: sys.modules[name] for name in _INJECTED_MODULES})  # a guard may have replaced one
+    module.__dict__.update({**EXITS, **names}, __file__=filename, **_fresh_nodes(), **{MARK: True})
+    # A guard may have replaced one of the modules.
+    module.__dict__.update({name: sys.modules[name] for name in _INJECTED_MODULES if name in names})
     sys.modules[SOLUTION] = module
     sys.setrecursionlimit(RECURSION_LIMIT)
     exec(code, module.__dict__)

@@ -80,7 +80,11 @@ def judge_in(
         judged = _first_explained(runner, problem, submission, judged)
         diagnosis = _diagnosis(problem, submission, judged, answer_checker, options, sandboxes)
         reports: dict[Language, Report] = {}
+        has_words = options.show_passed or any(_failed(one) or one.message for one in judged)
         for language in languages:
+            if reports and not has_words:
+                reports[language] = next(iter(reports.values()))
+                continue
             own = msgspec.structs.replace(options, language=language)
             report = assemble(problem, submission, judged, runner.limits, own, answer_checker, sandboxes)
             if options.show_passed:

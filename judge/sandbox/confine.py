@@ -19,8 +19,9 @@ class Confinement:
     """Prepared once in the fork server, applied in each child."""
 
     def __init__(self, filtering: seccomp.Filter | None, limited: bool) -> None:
-        self.filter, self.limited = filtering, limited
+        self.filter, self._limited = filtering, limited
         self._ends_with_server = os.getpid() == 1  # the whole PID namespace of the fork server ends with it
+        self._drop_capabilities = namespaces.setting_capabilities(None) if sys.platform == "linux" else None
 
     @classmethod
     def prepare(cls, layers: Sequence[str]) -> Confinement:
@@ -33,16 +34,16 @@ class Confinement:
                     return cls(filtering, "rlimits" in layers)
         return cls(None, "rlimits" in layers)
 
-    def apply(self, sizes: Sequence[bytes], request: Mapping[str, int]) -> int | None:
-        """Confine this process permanently. ``sizes`` is its statm line in pages. Return the notification descriptor.
+    def apply(self, sizes: Sequence[int], request: Mapping[str, int]) -> int | None:
+        """Confine this process permanently. ``sizes`` is its statm line in bytes. Return the notification descriptor.
 
         Call ``seal`` after the descriptor has been sent.
         """
-        if sys.platform == "linux":
-            namespaces.set_capabilities(None)
-        if sys.platform == "linux" and not self._ends_with_server:
-            libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL)
-        if self.limited:
+        if self._drop_capabilities is not None:
+            self._drop_capabilities()
+            if not self._ends_with_server:
+                libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL)
+        if self._limited:
             _limit(sizes, request["memory_mib"] << 20, request["cpu_s"])
         return self.filter.install() if self.filter is not None else None
 
@@ -67,7 +68,7 @@ def _works(filtering: seccomp.Filter) -> bool:
             return status == 0
 
 
-def _limit(sizes: Sequence[bytes], memory: int, cpu_s: int) -> None:
+def _limit(sizes: Sequence[int], memory: int, cpu_s: int) -> None:
     """Set resource limits, relative to the fork server's own size.
 
     The judge measures memory exactly and ends a child that exceeds its limit. These limits stop a child that allocates
@@ -81,10 +82,8 @@ def _limit(sizes: Sequence[bytes], memory: int, cpu_s: int) -> None:
         resource.RLIMIT_MEMLOCK: 0,
     }
     if sizes:
-        page = resource.getpagesize()
-        space, data = int(sizes[0]) * page, int(sizes[5]) * page
-        limits[resource.RLIMIT_DATA] = data + _DATA_FACTOR * memory + _DATA_SLACK
-        limits[resource.RLIMIT_AS] = space + _SPACE_FACTOR * memory + _SPACE_SLACK
+        limits[resource.RLIMIT_DATA] = sizes[5] + _DATA_FACTOR * memory + _DATA_SLACK
+        limits[resource.RLIMIT_AS] = sizes[0] + _SPACE_FACTOR * memory + _SPACE_SLACK
     for what, bound in limits.items():
         hard = resource.getrlimit(what)[1]
         if hard != resource.RLIM_INFINITY:

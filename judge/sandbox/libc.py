@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+from collections.abc import Callable
 
 libc = ctypes.CDLL(None, use_errno=True)
 
@@ -12,16 +13,35 @@ PR_SET_DUMPABLE = 4
 PR_SET_NO_NEW_PRIVS = 38
 
 
-def syscall(number: int, *args: int | ctypes.Array[ctypes.c_char] | ctypes.Structure | None) -> int:
-    """Make a raw system call. Raises OSError with the call's errno."""
+Argument = int | ctypes.Array[ctypes.c_char] | ctypes.Structure | None
+
+
+class Prepared:
+    """A call of a function of libc whose arguments are converted already: in a child, that would copy pages."""
+
+    def __init__(self, function: Callable[..., int], *args: object) -> None:
+        self._function, self._args = function, args
+
+    def __call__(self) -> int:
+        """Make the call. Raises OSError with its errno."""
+        result = self._function(*self._args)
+        if result < 0:
+            code = ctypes.get_errno()
+            raise OSError(code, os.strerror(code))
+        return result
+
+
+def prepared(number: int, *args: Argument) -> Prepared:
+    """Return a raw system call that is ready to be made."""
     cooked = [
         ctypes.c_long(arg) if isinstance(arg, int) else ctypes.byref(arg) if arg is not None else None for arg in args
     ]
-    result: int = libc.syscall(ctypes.c_long(number), *cooked)
-    if result < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, os.strerror(code))
-    return result
+    return Prepared(libc.syscall, ctypes.c_long(number), *cooked)
+
+
+def syscall(number: int, *args: Argument) -> int:
+    """Make a raw system call. Raises OSError with the call's errno."""
+    return prepared(number, *args)()
 
 
 def prctl(option: int, *args: int) -> int:

@@ -11,7 +11,7 @@ import errno
 import os
 from collections.abc import Sequence
 
-from judge.sandbox.libc import libc
+from judge.sandbox.libc import Prepared, libc
 
 _NEWNS, _NEWIPC, _NEWUSER, _NEWPID, _NEWNET = 0x00020000, 0x08000000, 0x10000000, 0x20000000, 0x40000000
 _LINK, _LINK_TARGET = "/bin", "usr/bin"
@@ -114,14 +114,14 @@ def drop_capabilities(kept: int | None = None) -> None:
         if libc.prctl(24, ctypes.c_ulong(bounded), 0, 0, 0) < 0:  # PR_CAPBSET_DROP
             break
     try:
-        set_capabilities(kept)
+        setting_capabilities(kept)()
     except OSError:
-        set_capabilities(None)  # the process does not have it, or the kernel does not know it
+        setting_capabilities(None)()  # the process does not have it, or the kernel does not know it
 
 
-def set_capabilities(kept: int | None) -> None:
-    """Have no capability but ``kept``. Raises OSError if the process does not have that one."""
+def setting_capabilities(kept: int | None) -> Prepared:
+    """Return the call after which the process has no capability but ``kept``. It raises OSError without that one."""
     bits = 0 if kept is None else 1 << kept
     low, high = bits & 0xFFFFFFFF, bits >> 32
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION, 0)
-    _checked(libc.capset(header, (ctypes.c_uint32 * 6)(low, low, 0, high, high, 0)))
+    return Prepared(libc.capset, header, (ctypes.c_uint32 * 6)(low, low, 0, high, high, 0))

@@ -196,7 +196,9 @@ class Filter:
         operands = range(4, len(program), _SIZE)
         self._own_pid = [at for at in operands if program[at : at + 4] == _OPERAND.pack(_PID_MARK)]
         self._program = _Program(program)
-        self._call = table.checked["seccomp"]
+        call, flags = table.checked["seccomp"], _SPEC_ALLOW | (_NEW_LISTENER if notify else 0)
+        self._install = libc.prepared(call, _SET_MODE_FILTER, flags, self._program.header)
+        self._sealing = libc.prepared(call, _SET_MODE_FILTER, _SPEC_ALLOW, self._seal.header) if self._seal else None
 
     def install(self) -> int | None:
         """Install the filter in this process permanently. Return the notification descriptor if the filter notifies.
@@ -205,14 +207,13 @@ class Filter:
         """
         for at in self._own_pid:
             _OPERAND.pack_into(self._program.code, at, os.getpid())
-        flags = _SPEC_ALLOW | (_NEW_LISTENER if self._seal else 0)
-        result = libc.syscall(self._call, _SET_MODE_FILTER, flags, self._program.header)
-        return result if self._seal else None
+        result = self._install()
+        return result if self.notifies else None
 
     def seal(self) -> None:
         """Refuse to send descriptors, once the judge has the notification descriptor. Raises OSError."""
-        if self._seal is not None:
-            libc.syscall(self._call, _SET_MODE_FILTER, _SPEC_ALLOW, self._seal.header)
+        if self._sealing is not None:
+            self._sealing()
 
 
 def _without_sending(table: Table) -> bytes:

@@ -26,6 +26,7 @@ class HarnessGuest(FunctionGuest):
     def load(self, loaded: Loaded) -> None:
         loaded.harness = Harness(loaded.spec.harness)
         loaded.code = loading.compiled(loaded.spec.source, loaded.spec.filename)
+        loaded.names = loading.mentioned(loaded.spec.source)
         loaded.entry = self._fresh(loaded)
 
     def find(self, module: ModuleType, entry: Entry) -> LoadedEntry:
@@ -94,7 +95,7 @@ class HarnessGuest(FunctionGuest):
     def _fresh(self, loaded: Loaded) -> LoadedEntry:
         """Run the solution's source as a new module. Raises Unloadable, and whatever the source raises."""
         assert loaded.code is not None
-        return self.find(loading.executed(loaded.code, loaded.spec.filename), loaded.spec.entry)
+        return self.find(loading.executed(loaded.code, loaded.spec.filename, loaded.names), loaded.spec.entry)
 
     def _loader(self, loaded: Loaded) -> Any:
         """Return ``load``. Its first call returns the module for whose node classes the arguments were built."""

@@ -44,7 +44,7 @@ class Loaded:
 
     ``progress`` returns the progress of the current call in words, for the message of an exception. It is called only
     then, because a call may consist of a hundred thousand operations. ``code`` is that of a source that runs several
-    times, ``stderr`` that of a program.
+    times, ``names`` are those that its module has beforehand, ``stderr`` is that of a program.
     """
 
     def __init__(self, spec: Load) -> None:
@@ -53,6 +53,7 @@ class Loaded:
         self.backend: GuestBackend = BACKENDS[spec.backend]
         self.module: ModuleType | None = None
         self.code: CodeType | None = None
+        self.names: dict[str, Any] = {}
         self.stderr = ""
         self.harness: Harness | None = None
         self.entry: loading.LoadedEntry | None = None
