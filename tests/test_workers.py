@@ -65,6 +65,19 @@ def test_workers_spin_only_where_there_are_two_processors_for_each() -> None:
     assert not gather([never_spins], OPENED, 1)[0]
 
 
+def own_processors(session: Session) -> tuple[int, set[int]]:
+    return os.getpid(), os.sched_getaffinity(0)
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="this system does not place processes")
+def test_where_processors_are_few_each_worker_keeps_to_one_and_all_are_used() -> None:
+    usable = os.sched_getaffinity(0)
+    found = dict(gather([own_processors] * 8 * len(usable), OPENED, 2 * len(usable)))
+    assert {len(own) for own in found.values()} == {1}
+    assert set().union(*found.values()) == usable
+    assert os.sched_getaffinity(0) == usable
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_an_error_of_a_job_is_raised(workers: int) -> None:
     with pytest.raises(UsageError, match="no such thing"):

@@ -112,6 +112,18 @@ def test_leetcodes_names_are_there_without_an_import() -> None:
     assert module.found[-1] == 3
 
 
+def test_a_name_that_only_evaluated_text_uses_is_there_as_well() -> None:
+    module = _load(
+        "import typing\ndef f(a: 'Optional[int]'): ...\nfound = [eval('deque([1])'), typing.get_type_hints(f)]"
+    )
+    assert list(module.found[0]) == [1]
+    assert module.found[1] == {"a": int | None}
+
+
+def test_a_module_has_no_name_that_its_source_does_not_mention() -> None:
+    assert not hasattr(_load("x = List[int]"), "deque")
+
+
 def test_an_injected_name_is_no_entry() -> None:
     with pytest.raises(loading.Unloadable, match="no function deque"):
         _found(_load("x = 1"), "function", "deque", (), _PARAMS)

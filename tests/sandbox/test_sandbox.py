@@ -10,6 +10,7 @@ import socket
 import struct
 import subprocess
 import sys
+import textwrap
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -56,6 +57,27 @@ def _asked(sandbox: Sandbox, source: str, argument: object = 7, max_reply: int =
         loaded = sandbox.ask(child, _load(source))
         assert loaded.outcome == "answered", loaded
         return sandbox.ask(child, _call(argument, max_reply))
+
+
+def test_a_child_can_use_threads_and_locks(sandbox: Sandbox) -> None:
+    source = """
+        import threading
+
+        def f(a):
+            found, lock = [], threading.Lock()
+
+            def add():
+                with lock:
+                    found.append(a)
+
+            threads = [threading.Thread(target=add) for _ in range(3)]
+            [thread.start() for thread in threads]
+            [thread.join() for thread in threads]
+            main = threading.main_thread()
+            return [found, threading.active_count(), main is threading.current_thread(), main.is_alive()]
+    """
+    answered = _asked(sandbox, textwrap.dedent(source))
+    assert unpack(read(msgspec.msgpack.Decoder(Reply), answered.value).value) == [[7, 7, 7], 1, True, True]
 
 
 def _fork_server(sandbox: Sandbox) -> int:
