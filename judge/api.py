@@ -40,8 +40,8 @@ def judge_file(
 ) -> Report:
     """Judge one file on all cases of its problem and return the report. Nothing is kept on disk.
 
-    ``problem`` may be a problem, a name, or ``None``: then the file names its problem. ``backend`` overrides the one
-    that the file's imports suggest. Raises UsageError, PackageError, SandboxError.
+    ``problem`` may be a problem, a name, or ``None``: then the file names its problem. ``backend`` overrides the
+    backend that the file's imports suggest. Raises UsageError, PackageError, SandboxError.
     """
     with Session() as session:
         found, submission = session.open(Path(path), problem, backend)
@@ -60,9 +60,9 @@ def judge_many(
 
     ``pairs`` may be endless: sources are drawn only as fast as reports are consumed. ``backend`` overrides the one that
     the imports of each source suggest, ``problems`` are further catalogues, and ``workers`` is the number of processes
-    (default: one per processor). Start this in a module that is guarded by ``if __name__ == "__main__"``, since
-    workers import it. Raises UsageError for an unknown problem, PackageError for a broken package, and SandboxError
-    if workers are killed repeatedly.
+    (default: one per processor). Call this under ``if __name__ == "__main__"``, because the workers import the calling
+    module. Raises UsageError for an unknown problem, PackageError for a broken package, and SandboxError if workers are
+    killed repeatedly.
     """
     from judge.workers import processors, stream  # with multiprocessing, which a single file does not need
 

@@ -42,7 +42,7 @@ def measure_baselines(session: Session, cache: Cache, problem: Problem, backend:
 
 
 def _cpu_s(session: Session, problem: Problem, solution: ShippedSolution) -> float | None:
-    """Return the CPU seconds of one run, or the least of several quick ones, which are disturbed most."""
+    """Return the CPU seconds of one run. Quick runs are repeated, and the least of their times counts."""
     submission = Submission(file=solution.name, source=solution.source.encode(), backend=solution.backend)
     best: float | None = None
     for _ in range(TIMES):

@@ -46,7 +46,7 @@ def main(path: str) -> int:
     except ImportError as error:
         return _refused(plan, phrase("{error}", error=error))
     if not hasattr(debugger, "runcall") or not hasattr(debugger, "run"):
-        return _refused(plan, phrase("it lacks pdb's functions runcall() and run()"))
+        return _refused(plan, phrase("it lacks the functions runcall() and run() of pdb"))
     try:
         _debug(plan, debugger)
     except bdb.BdbQuit:

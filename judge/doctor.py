@@ -72,7 +72,7 @@ def _together(sandbox: Isolation, language: Language) -> LayerFinding:
         state="missing",
         detail=translate("for your own code only: a solution could read files or reach the network", language),
         cure=translate(
-            "run the judge on Linux, in a virtual machine or in a container that allows the layers above", language
+            "run the judge on Linux, in a virtual machine, or in a container that allows the layers above", language
         ),
     )
 

@@ -47,8 +47,8 @@ def read_bounded(path: Path, limit: int) -> bytes:
 def open_to_read(path: Path) -> BinaryIO:
     """Return the file, opened for reading. Raises SpecialFileError or another OSError.
 
-    Opening a pipe that nobody writes to would wait for ever, and other people can put one into a folder. Only a stream
-    that the system itself names, such as ``/dev/stdin``, is read whatever it is.
+    Opening a pipe that nobody writes to would block for ever, and other people can put one into a folder. Streams that
+    the system itself names, such as ``/dev/stdin``, are always read.
     """
     file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb")
     try:
@@ -77,7 +77,7 @@ def writing(path: Path) -> Iterator[None]:
 
 
 def create_file(path: Path, content: bytes) -> None:
-    """Write a new file, and make the folders on the way to it. Raise ``OSError``, also if the file exists."""
+    """Write a new file, and create the folders above it. Raise ``OSError``, for example if the file exists."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("xb") as file:
         file.write(content)
@@ -98,7 +98,7 @@ def zipped(files: Iterable[tuple[str, bytes]], executable: Collection[str] = ())
 
 
 def free_name(path: Path, suffix: str) -> Path:
-    """Return the first path that is not taken of ``path`` with ``suffix``, ``suffix2``, ``suffix3``…"""
+    """Return the first unused path among ``path`` with ``suffix``, ``suffix2``, ``suffix3``…"""
     names = (path.with_name(f"{path.name}{suffix}{number if number > 1 else ''}") for number in count(1))
     return next(name for name in names if not os.path.lexists(name))
 
@@ -107,8 +107,8 @@ def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> No
     """Write a file as a whole or not at all, and never through a link.
 
     The content goes to a temporary file beside ``path``, which is then renamed. ``tree`` is a folder that other people
-    filled: no folder on the way to ``path`` below it may be a link, and a pipe there is replaced like a file. Any other
-    device or pipe, such as ``/dev/stdout``, is written to directly.
+    filled: no folder between it and ``path`` may be a link, and a pipe there is replaced like a file. Any other device
+    or pipe, such as ``/dev/stdout``, is written to directly.
 
     Raises ``UsageError`` if the file cannot be written.
     """
@@ -130,7 +130,7 @@ def write_file(path: Path, content: bytes | str, tree: Path | None = None) -> No
 
 
 def write_private(path: Path, content: str) -> None:
-    """Write a file that only the user can read, in place of whatever has its name. Raises OSError."""
+    """Write a file that only the user can read, replacing any file of that name. Raises OSError."""
     _replace(path, content.encode("utf-8"), 0o600)
 
 

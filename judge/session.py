@@ -58,8 +58,8 @@ class Session:
     ) -> tuple[Problem, Submission]:
         """Return the problem that a file solves, and the file as a submission for it.
 
-        ``problem`` and ``backend`` decide where they are given; otherwise the file's own text and place do. Raises
-        UsageError if the file cannot be read or its problem is unknown, PackageError if that package is broken.
+        ``problem`` and ``backend`` have priority over the file's own text and place. Raises UsageError if the file
+        cannot be read or its problem is unknown, PackageError if that package is broken.
         """
         source = read_solution(path)
         if problem is None:
@@ -105,8 +105,8 @@ class Session:
     def present_groups(self, problem: Problem, backend: Backend, seed: str, wanted: Sequence[str]) -> tuple[str, ...]:
         """Return those of the wanted case groups that the problem has.
 
-        Several problems that require the same groups need not have them all: a missing group asks for nothing, and a
-        problem without any of them is judged by all its cases. Raises PackageError, SandboxError.
+        Not every problem needs to have all required groups: a missing group requires nothing, and a problem without any
+        of them is judged by all its cases. Raises PackageError, SandboxError.
         """
         if not wanted:
             return ()
@@ -154,8 +154,9 @@ class Session:
         return load_samples(problem, self._cache)
 
     def own_case(self, problem: Problem, text: str) -> Case:
-        """Return the case with these arguments, a JSON list, and the reference's answer. Raises UsageError,
-        PackageError."""
+        """Return the case with these arguments (see ``--case``) and the reference's answer. Raises UsageError,
+        PackageError.
+        """
         from judge.catalog.own_case import read_own_case
 
         case = read_own_case(problem, text)
@@ -217,7 +218,7 @@ def _check_installed(problem: Problem, submission: Submission) -> None:
     if others:
         cure = phrase("{cure}, or choose --backend {backend}", cure=cure, backend=others[0])
     raise UsageError(
-        "{file}: is of the backend {name}, and {title} is not installed: {cure}",
+        "{file}: needs the backend {name}, and {title} is not installed: {cure}",
         file=submission.file,
         name=backend.name,
         title=backend.title,

@@ -29,7 +29,7 @@ _DEATHS = 8  # deaths in a row without a finished task, which show that more is 
 _PATIENCE_S = 5.0
 _PER_WORKER = 2  # processors on which a worker and its sandbox can both be awake
 _ANY = -1
-_LOST = mark("two worker processes in a row were killed on this task; is memory short?")
+_LOST = mark("two worker processes in a row were killed on this task; is the machine short of memory?")
 _VARIABLE = "PYTHONSAFEPATH"
 
 
@@ -216,7 +216,7 @@ class _Pool(Generic[T]):
         """Return whether the task of a dead worker is lost. If not, put it back to be tried again."""
         self._deaths += 1
         if self._deaths == _DEATHS:
-            raise SandboxError("the worker processes die repeatedly; is memory short?")
+            raise SandboxError("the worker processes die repeatedly; is the machine short of memory?")
         if task.tries < _TRIES:
             self._again.append(task)
             return False
@@ -268,7 +268,7 @@ def _tried(task: Callable[[Session], T], session: Session) -> tuple[T | None, Ex
 def safe_path() -> Iterator[None]:
     """Keep interpreters that are started in this block from importing modules from the current folder.
 
-    Those of ``multiprocessing`` would otherwise do so, and the folder may be a member's with a ``signal.py`` in it.
+    Processes of ``multiprocessing`` would otherwise do so, and a member's folder may hold a ``signal.py``.
     """
     before = os.environ.get(_VARIABLE)
     os.environ[_VARIABLE] = "1"

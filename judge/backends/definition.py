@@ -53,7 +53,7 @@ class BackendDefinition:
     """Whether the gradients of a solution are compared with those of the reference."""
 
     foreign_errors: tuple[str, ...] = ()
-    """How the exceptions begin that another library's functions raise on these arrays, even if some cases are right."""
+    """The beginnings of exceptions that show a wrongly guessed backend, even if some cases are right."""
 
     late_loading_s = 0.0
     """CPU seconds that a source may need for parts of the library that are not preloaded."""

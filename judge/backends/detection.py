@@ -1,4 +1,4 @@
-"""Finding out which backend a source is written for: the last of the table whose library it imports when it runs."""
+"""Detect the backend of a source: the last one in the table whose library the source imports when it runs."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from judge.backends.definition import BackendDefinition
 
 
 class TorchTensors(BackendDefinition):
-    """Tensors on the CPU. A solution must also carry gradients where the problem says so."""
+    """Tensors on the CPU. A result must also carry gradients if the problem asks for them."""
 
     name = "torch"
     title = "PyTorch"
@@ -23,7 +23,7 @@ class TorchTensors(BackendDefinition):
     also_runs = (numpy.BACKEND.name,)
     default_float = "float32"
     checks_gradients = True
-    # Cases in which no gradient is recorded may be right nevertheless.
+    # Cases that record no gradient may be right even so.
     foreign_errors = ("RuntimeError: Can't call numpy() on Tensor that requires grad",)
     late_loading_s = 4.0
     starter_suffix = "_torch"

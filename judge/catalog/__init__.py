@@ -1,1 +1,1 @@
-"""Problem packages on disk: finding, reading, generating and caching them."""
+"""Find, read, generate and cache problem packages on disk."""

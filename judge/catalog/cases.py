@@ -29,7 +29,7 @@ _COPIED = 1 << 16  # a shorter value is copied out of its entry in the cache
 
 
 class Author(Protocol):
-    """Runs a package's own code in the sandbox. ``source`` is that of generator.py or reference.py."""
+    """Runs a package's own code in the sandbox. ``source`` is the text of generator.py or reference.py."""
 
     def generate(self, problem: Problem, source: bytes, seed: str) -> list[Case]:
         """Return the cases that the generator yields for the seed, in its order; their ids have no prefix."""
@@ -171,10 +171,10 @@ def _fault(problem: Problem, case: Case) -> Phrase | None:
         if control_character(text):
             return phrase("{key}: holds a control character; remove it", key=key)
     if not layout.CASE_ID.fullmatch(case.id):
-        return phrase("id: write letters and digits, after the first one also '.', '_' and '-'")
+        return phrase("id: write letters and digits; after the first character, '.', '_' and '-' are allowed as well")
     if not set(case.backends) <= set(problem.backends):
         return phrase(
-            "it is for {backends}, and the problem is not; name array in entry.params or entry.returns",
+            "the case is for {backends}, and the problem is not; name array in entry.params or entry.returns",
             backends=", ".join(case.backends),
         )
     args = decoded(case.args, list[msgspec.Raw])
@@ -200,7 +200,7 @@ def _check_answers(problem: Problem, cases: Sequence[Case], answers: Sequence[by
     where = Path(problem.folder, layout.REFERENCE)
     if len(answers) != len(cases):
         raise PackageError(
-            "{where}: gave {answers} answers to {cases} cases; it has to answer every case",
+            "{where}: gave {answers} answers to {cases} cases; it must answer every case",
             where=where,
             answers=len(answers),
             cases=len(cases),

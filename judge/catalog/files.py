@@ -1,6 +1,6 @@
 """The files of a package: their names, their contents and the digest over all of them. Nothing is trusted.
 
-Files and folders whose name begins with a dot, and ``__pycache__``, are no part of a package.
+Files and folders whose name begins with a dot, and ``__pycache__``, are not part of a package.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _walk(root: str, real_root: str) -> Iterator[PackageFile]:
                 if entry.is_dir(follow_symlinks=False):
                     if name.count("/") >= MAX_DEPTH:
                         raise PackageError(
-                            "{root}/{name}: folders are nested too deep; flatten them", root=root, name=quoted(name)
+                            "{root}/{name}: folders are nested too deeply; flatten them", root=root, name=quoted(name)
                         )
                     pending.append(f"{name}/")
                 else:

@@ -18,7 +18,7 @@ REFERENCE, GENERATOR, CHECKER, HARNESS = "reference.py", "generator.py", "checke
 EDITORIAL = {"en": "statement/editorial.en.md", "zh": "statement/editorial.zh.md"}  # optional
 ORACLE, EQUIVALENT, BLIND = "oracle.py", "equivalent.toml", "blind.toml"  # for `judge problem verify` alone
 
-# What no verdict depends on. problem.toml is a special case: what it means matters, not how it is written.
+# The files on which no verdict depends. problem.toml is a special case: its meaning counts, not its wording.
 WITHOUT_VERDICTS = frozenset({PROBLEM, *STATEMENT.values(), *EDITORIAL.values(), ORACLE, EQUIVALENT, BLIND})
 
 BLIND_PREFIX = "blind_"  # of the names of submissions that were written from the statement alone

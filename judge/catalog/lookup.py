@@ -1,4 +1,4 @@
-"""Find problems: the folders that hold packages, and the problem that a solution's file is meant for."""
+"""Find problems: the folders that hold packages, and the problem that a solution's file solves."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _BY_FILE_NAME = mark("named by the file's name")
 def builtin_folder() -> Path:
     """Return the folder of the problems that come with the judge. Raises UsageError if there is none."""
     here = Path(__file__).resolve().parents[1]
-    # An installed judge must not take any folder "problems" next to it for its own: there it is only in _data.
+    # An installed judge has its problems in _data only. A folder "problems" next to it is somebody else's.
     for folder in (here / "_data" / "problems", here.parent / "problems"):
         if folder.is_dir() and (folder.parent / STARTERS).is_dir():
             return folder
@@ -51,7 +51,7 @@ def starters_folder() -> Path:
 
 
 def open_catalogue(cache: Cache, problems: Sequence[Path] = ()) -> Catalogue:
-    """Return the built-in catalogue with further ones beside it. Raises what ``Catalogue`` raises."""
+    """Return the built-in catalogue and the further ones as one. Raises UsageError as ``Catalogue`` does."""
     return Catalogue([builtin_folder(), *problems], cache)
 
 
@@ -64,7 +64,7 @@ class Catalogue:
     """The problems in a number of folders, each with one subfolder per package. A slug may be in only one of them."""
 
     def __init__(self, folders: Sequence[Path], cache: Cache | None = None) -> None:
-        """Raises UsageError for a folder that does not exist, or that is a package instead of holding packages."""
+        """Open the folders. Raises UsageError if one does not exist, or is itself a package."""
         self._cache = cache
         self._folders: list[Path] = []
         for folder in folders:
@@ -74,7 +74,7 @@ class Catalogue:
                 )
             if (folder / "problem.toml").is_file():
                 raise UsageError(
-                    "{folder}: is one problem; name the folder that holds it: {parent}",
+                    "{folder}: is a single problem; name the folder that holds it: {parent}",
                     folder=folder,
                     parent=folder.absolute().parent,
                 )
@@ -83,7 +83,7 @@ class Catalogue:
 
     @property
     def folders(self) -> Sequence[Path]:
-        """The folders of problems, in the order in which they are searched."""
+        """Return the folders of problems, in the order in which they are searched."""
         return tuple(self._folders)
 
     def slugs(self) -> tuple[str, ...]:
@@ -133,7 +133,7 @@ class Catalogue:
             )
         if not (found[0] / "problem.toml").is_file():
             raise PackageError(
-                "{path}: is not a file; a package has a file of that name", path=found[0] / "problem.toml"
+                "{path}: is not a file; a package must have a file of that name", path=found[0] / "problem.toml"
             )
         return found[0]
 
@@ -148,7 +148,7 @@ class Catalogue:
 
     @cached_property
     def names(self) -> NameIndex:
-        """All names of all problems that can be read. Reading them takes time: a slug is looked for without it."""
+        """Return the names of all problems that can be read. That takes time, so slugs are looked up without it."""
         from judge.catalog.naming import NameIndex
 
         problems = []
@@ -210,7 +210,7 @@ def slug_of_file(path: Path, catalogue: Catalogue, source: bytes) -> str:
 def slug_of_claim(name: str, claim: str, catalogue: Catalogue) -> str:
     """Return the slug that a solution claims; the arguments are what ``claimed_name`` returned.
 
-    A file's name must be a problem's whole name: a prefix would make a solution of many a file. Raises UsageError.
+    A file's name must be a problem's whole name; with prefixes, unrelated files would count. Raises UsageError.
     """
     if catalogue.has(name):
         return name
@@ -223,7 +223,7 @@ def slug_of_claim(name: str, claim: str, catalogue: Catalogue) -> str:
 
 
 def claimed_name(path: Path, source: bytes) -> tuple[str, str]:
-    """Return the name of the problem that a solution claims to solve, and where it says so, as a message.
+    """Return the name of the problem that a solution claims to solve, and a message that says where.
 
     Raises UsageError for a notebook whose cells are marked for several problems.
     """
@@ -245,7 +245,7 @@ def claimed_name(path: Path, source: bytes) -> tuple[str, str]:
 
 
 def _readable(head: bytes) -> bytes:
-    """Return the beginning of a source as UTF-8. A file in UTF-16 cannot be judged, but its problem can be known."""
+    """Return the beginning of a source as UTF-8. A file in UTF-16 cannot be judged, but it can name its problem."""
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return head[: len(head) & ~1].decode("utf-16", "replace").encode("utf-8", "replace")
     return head.removeprefix(codecs.BOM_UTF8)

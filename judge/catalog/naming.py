@@ -25,11 +25,11 @@ class NameIndex:
                 self._entries.setdefault(name, set()).add(problem.slug)
 
     def named(self, name: str) -> tuple[str, ...]:
-        """Return the slugs of the problems that are called exactly so."""
+        """Return the slugs of the problems with exactly this name."""
         return tuple(sorted(self._slugs.get(_plain(name), ())))
 
     def beginning(self, prefix: str) -> tuple[str, ...]:
-        """Return the slugs of the problems with a name that begins so. One character is no prefix."""
+        """Return the slugs of the problems with a name that begins with ``prefix``; none for a single character."""
         plain = _plain(prefix)
         if len(plain) < _SHORTEST_PREFIX:
             return ()

@@ -1,9 +1,9 @@
-"""Notebooks as submissions: the code of the cells as one Python source, in which each line still knows its cell.
+"""Notebooks as submissions: the code of all cells as one Python source, whose lines can be traced to their cells.
 
 Each code cell becomes a marker line ``# %% [cell N]`` and its own lines, where N counts all cells of the notebook from
 1, as editors do. Lines that only IPython understands (``%timeit …``, ``!pip …``) become ``pass``, so that line numbers
-within a cell stay what they are; a cell that is written in another language (``%%bash``) is left out. If cells are
-marked with a line ``# judge: SLUG`` or with the magic ``%%judge SLUG``, only those of the problem at hand are judged.
+within a cell do not change; a cell in another language (``%%bash``) is left out. If cells are marked with a line ``#
+judge: SLUG`` or with the magic ``%%judge SLUG``, only those of the problem at hand are judged.
 """
 
 from __future__ import annotations

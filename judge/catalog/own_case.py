@@ -21,7 +21,7 @@ _WHERE = "--case"
 
 
 def read_own_case(problem: Problem, text: str) -> Case:
-    """Return the case whose arguments are in ``text``, as JSON or as Python writes it. It has no answer yet.
+    """Return the case whose arguments are in ``text``, in JSON or in Python syntax. It has no answer yet.
 
     They are a list, or an object whose keys are names of parameters. Raises UsageError.
     """
@@ -68,7 +68,7 @@ def _is_named(problem: Problem, typed: Mapping[str, Any]) -> bool:
     """Return whether an object names the arguments. For a single parameter, it may also be the parameter's value."""
     params = problem.entry.params
     if list(params) != KINDS[problem.entry.kind].argument_names(problem.entry):
-        return False  # its arguments are parts with names of their own, such as the operations on a class
+        return False  # its arguments are parts of a case, such as the operations on a class
     return len(params) > 1 or typed.keys() == params.keys() or not _takes_an_object(problem)
 
 

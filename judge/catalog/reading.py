@@ -43,7 +43,7 @@ def read_problem(folder: Path) -> Problem:
 
 
 def _check_optional_files(path: Path, problem: Problem, names: Collection[str]) -> None:
-    """Raise PackageError if checker.py or harness.py is missing where it is needed, or there where it is not."""
+    """Raise PackageError if checker.py or harness.py is needed but missing, or present but unused."""
     in_package = CHECKERS[problem.check.kind].place == "package"
     if in_package and layout.CHECKER not in names:
         raise PackageError(
@@ -51,7 +51,7 @@ def _check_optional_files(path: Path, problem: Problem, names: Collection[str]) 
         )
     if not in_package and layout.CHECKER in names:
         raise PackageError(
-            '{path}: check.kind: checker.py is there but unused; write kind = "custom" or remove it', path=path
+            '{path}: check.kind: checker.py exists but is unused; write kind = "custom" or remove it', path=path
         )
     has_harness = KINDS[problem.entry.kind].has_harness
     if has_harness and layout.HARNESS not in names:
@@ -62,7 +62,7 @@ def _check_optional_files(path: Path, problem: Problem, names: Collection[str]) 
         )
     if not has_harness and layout.HARNESS in names:
         raise PackageError(
-            "{path}: entry.kind: {file} is there but unused; correct the kind or remove the file",
+            "{path}: entry.kind: {file} exists but is unused; correct the kind or remove the file",
             path=path,
             file=layout.HARNESS,
         )
@@ -159,7 +159,7 @@ def parsed_json(text: str, where: str, cure: Phrase = _ONE_OBJECT) -> object:
             cure=cure,
         ) from None
     except RecursionError:
-        raise PackageError("{where}: nested too deep; write it flatter", where=where) from None
+        raise PackageError("{where}: nested too deeply; reduce the nesting", where=where) from None
     except ValueError as error:
         raise PackageError("{where}: {error}", where=where, error=error) from None
 

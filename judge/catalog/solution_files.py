@@ -45,7 +45,7 @@ def max_size(name: str) -> int:
 
 
 def plain_source(source: bytes) -> bytes:
-    """Return the text without what editors change by themselves: line ends, and space at the ends of lines.
+    """Return the text without what editors change on their own: line endings, and spaces at the ends of lines.
 
     A source is an untouched starter if the two are equal in this form.
     """
@@ -63,7 +63,7 @@ def read_content(path: Path) -> bytes:
                 raise UsageError("{path}: is not a regular file; name the solution's file", path=path)
             content = file.read(limit + 1)
     except FileNotFoundError:
-        raise UsageError("{path}: no such file; `judge start SLUG` makes one", path=path) from None
+        raise UsageError("{path}: no such file; `judge start SLUG` creates one", path=path) from None
     except OSError as error:
         raise UsageError("{path}: cannot be read: {reason}", path=path, reason=error.strerror) from None
     if len(content) > limit:
@@ -72,17 +72,17 @@ def read_content(path: Path) -> bytes:
 
 
 def submission_for(problem: Problem, file: str, source: bytes, backend: Backend | None = None) -> Submission:
-    """Return a source as a submission for ``problem``, with its backend settled.
+    """Return a source as a submission for ``problem``, with its backend.
 
-    ``backend`` is what the user asked for; it means nothing for a problem without arrays. Without it the backend is
-    the one whose library the source imports when it runs, else the problem's first. Raises UsageError if the problem
-    cannot be solved in ``backend``.
+    ``backend`` is the user's choice, which is ignored for a problem without arrays. By default, the backend is the one
+    whose library the source imports when it runs, otherwise the first one of the problem. Raises UsageError if the
+    problem cannot be solved in ``backend``.
     """
     if notebook.is_notebook(file):
         source = notebook.cells_for(source, problem.slug)
     if backend is not None and backend not in problem.backends and problem.has_arrays:
         raise UsageError(
-            "{slug} has no backend {backend}, only {known}: leave --backend out",
+            "{slug} has no backend {backend}, only {known}: leave out --backend",
             slug=problem.slug,
             backend=backend,
             known=either(problem.backends),
@@ -107,7 +107,7 @@ def last_edited(folder: Path, catalogue: Catalogue) -> Path:
         if known_slug(path, catalogue) is not None:
             return path
     raise UsageError(
-        "{folder}: no solution of a known problem is here; name the file, or make one: judge start SLUG",
+        "{folder}: no solution of a known problem is here; name the file, or create one: judge start SLUG",
         folder=folder.absolute(),
     )
 

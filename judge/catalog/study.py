@@ -1,6 +1,6 @@
 """What a catalogue offers for study: its topics, lists of problems, and pages about patterns.
 
-Lists and pages stand in folders beside the folder of problems: ``lists/NAME.toml`` and ``patterns/NAME.en.md`` with
+Lists and pages are in folders beside the folder of problems: ``lists/NAME.toml`` and ``patterns/NAME.en.md`` with
 ``patterns/NAME.zh.md``.
 """
 

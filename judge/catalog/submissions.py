@@ -53,7 +53,7 @@ def _solution(path: Path, problem: Problem) -> ShippedSolution:
 
 
 def idea_of(source: str) -> str:
-    """Return the first paragraph of a file's leading comment, else of its first docstring. The source is not parsed."""
+    """Return the first paragraph of a file's leading comment, otherwise of its docstring. The source is not parsed."""
     lines: list[str] = []
     for line in source.lstrip("\ufeff\n").split("\n"):
         if not line.startswith("#"):
@@ -81,7 +81,7 @@ class KnownWrong(Record, frozen=True, kw_only=True):
 
 
 def read_known_wrong(problem: Problem) -> list[KnownWrong]:
-    """Return the submissions that name their mistake by file name, the blind bank last, at most ``MAX_KNOWN_WRONG``.
+    """Return the submissions that name their mistake, sorted by file name, the blind bank last.
 
     Raises PackageError.
     """

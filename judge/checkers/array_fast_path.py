@@ -1,7 +1,7 @@
 """Accept small arrays that are certainly right without NumPy.
 
-Most answers are right, and asking the comparer in the sandbox costs more than looking at a few numbers here. This
-module only says yes: whatever is not certainly right, or not small, goes to the comparer, which also explains
+Most answers are right, and asking the comparer in the sandbox costs more than comparing a few numbers here. This module
+never rejects an answer: everything that is not small and certainly right goes to the comparer, which also explains
 differences.
 """
 

@@ -14,7 +14,7 @@ from judge.values.wire import Array
 SameLeaf = Callable[[object, object], bool]
 Step = tuple[object, object, object]  # where under its container, what is expected there, what is there
 
-_SAFE = {int, str, bool, type(None)}  # of the same type, these are the same exactly where == says so
+_SAFE = {int, str, bool, type(None)}  # values of these types are the same if and only if their types and == agree
 
 
 class Difference(NamedTuple):

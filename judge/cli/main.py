@@ -46,7 +46,7 @@ def entry() -> NoReturn:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command that ``argv`` (default: the process's arguments) names; the exit status."""
+    """Run the command that ``argv`` (default: the process's arguments) names, and return its exit status."""
     args = list(sys.argv[1:] if argv is None else argv)
     before = current_language()
     settle_language(args)
@@ -128,7 +128,7 @@ def _has_folder() -> bool:
 
 
 def _in_one_clause(message: str) -> str:
-    """Return a message of click's to which something is added: no list of choices in lines of their own, no full stop.
+    """Return a message of click as one clause: without the lines that list choices, and without a full stop.
 
     click joins two sentences with a space, which Chinese does not have.
     """
@@ -136,7 +136,7 @@ def _in_one_clause(message: str) -> str:
 
 
 def _failed(message: str | JudgeError, status: int) -> int:
-    """Say in one line what is wrong."""
+    """Print in one line what is wrong, and return the status."""
     complain(message)
     return status
 

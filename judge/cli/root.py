@@ -13,45 +13,47 @@ from judge.text.messages import mark
 
 # Each command is in the module of its name in commands/, and each group in the module ``group`` of its folder.
 COMMANDS = {
-    "list": mark("The problems, by topic and difficulty."),
-    "show": mark("The statement of a problem."),
+    "list": mark("List the problems, by topic and difficulty."),
+    "show": mark("Show the statement of a problem."),
     "start": mark("Copy the starter of a problem into a file."),
     "run": mark("Judge a file on the samples, or on one case of your own."),
     "submit": mark("Judge a file on all cases, including the hidden ones."),
     "watch": mark("Judge again on every save."),
     "debug": mark("Step through your own file, outside the sandbox."),
-    "complexity": mark("How time and memory grow with the size of the input."),
-    "hint": mark("The next hint: a question, a direction, the key step."),
-    "solution": mark("The editorial and two solutions, once it is solved."),
-    "history": mark("Your past submissions, and how they went."),
-    "diff": mark("What changed between two attempts."),
-    "progress": mark("What you have solved, how fast, how often."),
-    "review": mark("What to practise again today."),
-    "init": mark("Make a repository for a study group."),
-    "similar": mark("Show solutions in a group that resemble one another."),
-    "gradescope": mark("An autograder for Gradescope."),
+    "complexity": mark("Measure how time and memory grow with the size of the input."),
+    "hint": mark("Show the next hint: a question, a direction, the key step."),
+    "solution": mark("Show the editorial and two solutions of a solved problem."),
+    "history": mark("List your past submissions and their verdicts."),
+    "diff": mark("Show what changed between two attempts."),
+    "progress": mark("Show your progress: what you have solved, how quickly and how regularly."),
+    "review": mark("List the problems to practise again today."),
+    "init": mark("Create a repository for a study group."),
+    "similar": mark("List similar solutions in a study group."),
+    "gradescope": mark("Write and run an autograder for Gradescope."),
     "grade": mark("Grade the solutions of a study group."),
-    "contest": mark("Timed contests, alone or with friends."),
-    "mock": mark("Interview yourself: two problems, a clock, no hints."),
-    "problem": mark("Write problem packages, and prove them."),
-    "doctor": mark("The isolation that this machine offers, and its speed."),
-    "schema": mark("The JSON Schemas of what is printed."),
-    "completion": mark("A completion script for your shell."),
+    "contest": mark("Hold timed contests, alone or with friends."),
+    "mock": mark("Hold a mock interview with yourself: two problems, a clock, no hints."),
+    "problem": mark("Write problem packages and prove them."),
+    "doctor": mark("Show the isolation that this machine offers, and its speed."),
+    "schema": mark("Print the JSON Schemas of the JSON output."),
+    "completion": mark("Print a completion script for your shell."),
 }
 
 
 @click.group(cls=LazyGroup, package="judge.cli.commands", subcommands=COMMANDS, invoke_without_command=True)
 @click.version_option(judge.__version__, prog_name="judge", message="%(prog)s %(version)s")
-@click.option("--debug", is_flag=True, help="Show on stderr what the judge does. Also $JUDGE_DEBUG.")
+@click.option(
+    "--debug", is_flag=True, help="Log what the judge does on stderr, with the traceback if the judge itself fails."
+)
 @click.pass_context
 def cli(context: click.Context, debug: bool) -> None:
-    """Practise coding problems: read one, solve it, have it judged.
+    """Practise coding problems: read a problem, solve it, and have your solution judged.
 
     \b
-    judge list              the problems
-    judge start three-sum   a file to write in
-    judge run FILE          judge it on the samples
-    judge submit FILE       judge it on all cases
+    judge list              list the problems
+    judge start three-sum   create a file with the starter
+    judge run FILE          judge the file on the samples
+    judge submit FILE       judge the file on all cases
     """
     if debug:
         _show_log()

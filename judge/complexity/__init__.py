@@ -1,1 +1,1 @@
-"""How CPU time and memory grow with the size of the input: the sizes, the measuring, the fitted order, the plot."""
+"""Measure how CPU time and memory grow with the size of the input: sizes, runs, the fitted order, the plot."""

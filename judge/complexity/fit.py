@@ -1,4 +1,4 @@
-"""Which order of growth fits measured times best, and how sure that is."""
+"""Find the order of growth that fits measured times best, and the confidence in it."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ MOST_SURE = 0.95  # a few sizes on one machine prove nothing
 _FEW_POINTS, _SURE_OF_FEW = 4, 0.7
 _RESAMPLES = 200
 _AS_GOOD = 1.5
-_ROUNDING = 1e-20  # a misfit below is rounding, and differs with where NumPy has put the arrays
+_ROUNDING = 1e-20  # a smaller misfit is rounding, which depends on where NumPy has placed the arrays
 
 
 class Fit(Record, frozen=True, kw_only=True):
-    """The order that fits best, and how sure its class is.
+    """The order that fits best, and the confidence in its class.
 
     ``confidence`` is the share of resampled measurements whose best order is in the same class, at most ``MOST_SURE``.
     ``second`` is an order of the next likely class, with its share.
@@ -102,7 +102,7 @@ def _commonest(votes: Counter[str], rank: int) -> str:
 
 
 def _resampled(measured: Mapping[int, Sequence[float]], rng: random.Random) -> dict[int, float]:
-    """Return the times with some runs left out, and one of the sizes if there are enough: chance decided both.
+    """Return the times without some random runs and, if there are enough sizes, without a random size.
 
     The smallest of some runs counts: a disturbance only ever makes a measurement longer.
     """
@@ -113,7 +113,7 @@ def _resampled(measured: Mapping[int, Sequence[float]], rng: random.Random) -> d
 
 
 def _best(points: Mapping[int, float]) -> str:
-    """Return the slowest growing order that fits about as well as any: one odd point must not make it exponential."""
+    """Return the slowest growing order that fits nearly as well as the best one, so that no outlier decides."""
     misfits = {name: _misfit(points, order) for name, order in ORDERS.items()}
     bound = max(_ROUNDING, _AS_GOOD * min(misfits.values()))
     return next(name for name, misfit in misfits.items() if misfit <= bound)

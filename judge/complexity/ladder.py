@@ -30,7 +30,7 @@ _LONG = (list, str, Array)
 _WHOLE = slice(None)
 
 Kept = Mapping[int, slice]
-"""The part that is kept of what has a certain length."""
+"""The part that is kept of everything of a given length."""
 
 
 class Rung(Record, frozen=True, kw_only=True):
@@ -57,7 +57,7 @@ class Doubling:
 class Stepping(Doubling):
     """Sizes in equal steps, where a ladder of doubling sizes would have too few rungs.
 
-    The end of a list is kept: in a small case for a search in depth, it tends to decide.
+    The end of a list is kept, because in a small case it tends to decide a depth-first search.
     """
 
     def sizes(self, largest: int) -> list[int]:
@@ -70,7 +70,7 @@ class Stepping(Doubling):
 
 
 def made(cases: Sequence[Case]) -> list[Rung]:
-    """Return one rung for each case that a generator has made for a size, which is its id."""
+    """Return one rung for each case that the generator's ``sized`` has made; its id is the size."""
     return [
         Rung(size=int(case.id), cases=(msgspec.structs.replace(case, expected=None),))
         for case in cases
@@ -81,9 +81,9 @@ def made(cases: Sequence[Case]) -> list[Rung]:
 def ladders(cases: Sequence[Case], way: type[Doubling]) -> Iterator[list[Rung]]:
     """Yield ladders to try one after the other, the most natural first.
 
-    A case may not bear cutting: the validator rejects a list that has become shorter than another argument says. So
-    each of the largest cases is also tried by itself, and then with what is one longer or shorter cut, too: a list of
-    n + 1 borders goes with n values.
+    Cutting can make a case invalid: the validator rejects a list that is shorter than another argument says. So each of
+    the largest cases is also tried by itself, and then with lists that are one element longer or shorter cut as well: a
+    list of n + 1 borders belongs to n values.
     """
     largest_first = sorted(cases, key=lambda case: -size_of(wire.unpack(case.args)))[:_MOST_TRIED]
     for slack in (0, 1):
@@ -106,7 +106,7 @@ def ladder(cases: Sequence[Case], way: Doubling | None = None) -> list[Rung]:
 
 
 def as_they_are(cases: Sequence[Case]) -> list[Rung]:
-    """Return rungs of whole cases, each at least twice as large as the one before: for cases that bear no cutting."""
+    """Return rungs of whole cases, each at least twice as large as the one before, for cases that cannot be cut."""
     by_size: dict[int, list[Case]] = {}
     for case in cases:
         by_size.setdefault(size_of(wire.unpack(case.args)), []).append(case)

@@ -70,7 +70,7 @@ class Growth(Record, frozen=True, kw_only=True):
 
     @property
     def slower(self) -> bool:
-        """Return whether it is surely of a slower class than the reference."""
+        """Return whether the submission is surely of a slower class than the reference."""
         own, reference = self.own_fit, self.reference_fit
         if own is None or reference is None or min(own.confidence, reference.confidence) <= 0.8:
             return False
@@ -78,8 +78,7 @@ class Growth(Record, frozen=True, kw_only=True):
 
 
 def _falls_behind(own: Mapping[int, float], reference: Mapping[int, float]) -> bool:
-    """Return whether the ratio to the reference's times grows: on a busy machine the fit may be that of the
-    disturbance.
+    """Return whether the ratio to the reference's times grows. On a busy machine the fit alone may be wrong.
 
     Over the last two doublings, the ratio of neighbouring classes grows by a factor of about four.
     """
@@ -140,7 +139,7 @@ def _allowed(session: Session, problem: Problem) -> list[Rung]:
 def _possible(problem: Problem, author: PackageRunner, generator: bytes) -> Iterator[list[Rung]]:
     """Yield the sizes that the generator makes for this purpose, or else those to which its cases can be cut.
 
-    The package's handwritten cases come last: a large one among them tests something odd.
+    The package's hand-made cases come last, because a large one among them usually tests something special.
     """
     grown = made(author.grow(problem, generator, "default")) if generator else []
     if grown:
@@ -217,7 +216,7 @@ def _curves(
 
 
 def _climb(climbers: list[_Climber], rung: Rung) -> None:
-    """Run the cases of one size in turns, so that a busy machine is busy for all submissions."""
+    """Run the cases of one size in turns, so that a busy machine slows all submissions alike."""
     for climber in climbers:
         climber.runner.restart()
     for case in rung.cases:

@@ -1,4 +1,4 @@
-"""The user's contests in progress, found so cheaply that every ``judge submit`` can look for them.
+"""The user's contests in progress, found cheaply enough for every ``judge submit`` to look for them.
 
 ``$JUDGE_HOME/contests/going/`` holds an empty file per contest that has begun and is not known to be over. If it holds
 none, no contest is in progress and nothing else is read.

@@ -1,4 +1,4 @@
-"""The contest in the form of the ICPC Contest API: the objects of each endpoint, and the event feed.
+"""The contest in the format of the ICPC Contest API: the objects of each endpoint, and the event feed.
 
 Source: ICPC Contest API, version 2026-01. If every member has a clock of their own, the contest is shown as if all had
 begun together, at the earliest start: contest times are those in the logs, and wall times follow from them.
@@ -236,7 +236,7 @@ def _counting(contestant: Contestant) -> list[ContestSubmission]:
 
 
 def team_id(member: str) -> str:
-    """Return the member's name as an identifier: a hash stands for a name that has other letters than ASCII's."""
+    """Return the member's name as an identifier: a hash, if the name has letters outside of ASCII."""
     return member if member.isascii() else f"member-{hashlib.sha256(member.encode()).hexdigest()[:12]}"
 
 

@@ -103,7 +103,7 @@ class ContestConfig(BaseModel):
         if self.freeze > self.duration:
             raise BadValue("freeze: is longer than the contest; make it shorter")
         if self.start is not None and self.pauses:
-            raise BadValue("pauses: a common start has a common end; leave start or pauses out")
+            raise BadValue("pauses: a contest with a common start has a common end; leave out start or pauses")
         return self
 
     def start_s(self, now_s: float) -> float | None:
@@ -122,6 +122,6 @@ def read_table(path: Path) -> dict[str, Any]:
 def check(table: Mapping[str, Any], where: str) -> ContestConfig:
     """Return the checked configuration.
 
-    Raise ``UsageError`` that begins with ``where`` and names the key, what is wrong and the remedy.
+    Raise a ``UsageError`` that begins with ``where`` and names the key, the fault and the remedy.
     """
     return validated(ContestConfig, dict(table), where, UsageError, _HOW_LONG)

@@ -38,7 +38,7 @@ class ClockPaused(Record, frozen=True, kw_only=True, omit_defaults=False, tag_fi
 
 
 class ClockResumed(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="resumed"):
-    """The clock goes on."""
+    """The clock continues."""
 
 
 class StatementOpened(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="opened"):
@@ -97,7 +97,7 @@ class ContestEnded(Record, frozen=True, kw_only=True, omit_defaults=False, tag_f
 
 
 class ClocksDisagreed(Record, frozen=True, kw_only=True, omit_defaults=False, tag_field="type", tag="clock"):
-    """The clocks have disagreed since the record before (``judge.contest.clock.Gap``)."""
+    """The clocks have disagreed since the previous record (``judge.contest.clock.Gap``)."""
 
     kind: GapKind
     seconds: Moment

@@ -1,7 +1,7 @@
 """A log: append-only NDJSON in which every line carries the hash of the line before it.
 
 Writing: one writer at a time holds the file's lock, so two terminals make one chain, and a line is on disk before the
-writer goes on. A kill or a power cut can leave only an incomplete last line, or zeros. Such a tail is moved to a file
+writer continues. A kill or a power cut can leave only an incomplete last line, or zeros. Such a tail is moved to a file
 beside the log, and a ``torn`` record says so. Nothing else is ever removed.
 
 Reading: whatever a file holds, its valid records are returned, together with the first place where the chain breaks.
@@ -68,7 +68,7 @@ def read_log(path: Path) -> Log:
 
 
 def parse(raw: bytes) -> Log:
-    """Return the log in these bytes. Never raise."""
+    """Return the log in these bytes. Faults in them are part of the result."""
     whole = _whole(raw)
     lines: list[Line] = []
     broken: Phrase | None = None

@@ -100,10 +100,10 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collec
             continue
         spec = spec or member.spec
         if member.log.torn:
-            text = mark("{path}: its last {bytes} bytes are not a whole record, as after a kill; left out")
+            text = mark("{path}: its last {bytes} bytes are an incomplete record, as after a kill; left out")
             warnings.append(phrase(text, path=path, bytes=member.log.torn))
     if spec is None:
-        raise UsageError("there is no log yet: 'judge contest start' begins one")
+        raise UsageError("there is no log yet: 'judge contest start' starts one")
     return MergedLogs(spec, tuple(members[name] for name in sorted(members)), tuple(warnings))
 
 
@@ -112,7 +112,7 @@ def _member_of(path: Path, spec: ContestSpec | None) -> MemberLog | None:
     member = read_member(path)
     if member is not None and spec is not None and member.spec != spec:
         raise UsageError(
-            "{path}: is of another contest, {other}, not of {id}; leave it out",
+            "{path}: belongs to another contest, {other}, not to {id}; leave it out",
             path=path,
             other=member.spec.id,
             id=spec.id,

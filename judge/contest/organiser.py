@@ -68,7 +68,7 @@ def _lines(path: Path, spec: ContestSpec, remedy: Phrase) -> tuple[Line, ...]:
         return ()
     log = read_log(path)
     if not belongs_to(log.lines, spec):
-        raise UsageError("{file}: it is another contest's; {remedy}", file=path, remedy=remedy)
+        raise UsageError("{file}: belongs to another contest; {remedy}", file=path, remedy=remedy)
     if log.broken is not None:
         raise UsageError("{file}: {fault}; {remedy}", file=path, fault=log.broken, remedy=remedy)
     return log.lines

@@ -1,4 +1,4 @@
-"""Take part in a contest: write to the log before anything is shown. Several processes may do so at once."""
+"""Take part in a contest: everything is written to the log before it is shown. Several processes may do so at once."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Participant:
         return self.state_by(self.log())
 
     def state_by(self, log: Log) -> ParticipantState:
-        """Return the same for a log that was read before, when only time has passed."""
+        """Return the same for a log that was read before, if only time has passed since then."""
         replay = self._replay(log.lines)
         own = make_scoreboard(self.spec, [Contestant(replay=replay)]).rows[0]
         head = log.lines[-1].digest if log.lines else FIRST
@@ -94,7 +94,7 @@ class Participant:
                 log.append(*new, events.ClockStarted())
 
     def note_opened(self, slug: str) -> None:
-        """Record when a problem was first read, if the contest is going on."""
+        """Record when a problem was first read, if the contest is running."""
         with self._writing() as log:
             replay = self._replay(log.lines)
             if replay.phase in ("running", "paused") and slug not in replay.opened:
@@ -111,7 +111,7 @@ class Participant:
             log.append(events.ClockPaused())
 
     def resume(self) -> bool:
-        """Let a paused clock go on; return whether it was paused."""
+        """Restart a paused clock; return whether it was paused."""
         with self._writing() as log:
             if self._replay(log.lines).phase != "paused":
                 return False
@@ -188,8 +188,7 @@ class Participant:
         return tuple(self._try(one.seq) for one in pending)
 
     def look_again(self, session: Session, one: ContestSubmission, language: Language) -> Report:
-        """Judge a submission once more with the failing case shown, after the end of the contest. The result is
-        not kept.
+        """Judge a submission again after the contest, with the failing case shown. The result is not kept.
 
         Raise ``UsageError`` or ``SandboxError``.
         """
@@ -221,7 +220,7 @@ class Participant:
     def _check(self, lines: Sequence[Line]) -> None:
         if not belongs_to(lines, self.spec):
             raise UsageError(
-                "{path}: was begun with another spec than {spec_file}; restore that file",
+                "{path}: was started with another spec than that in {spec_file}; restore that file",
                 path=self._path,
                 spec_file=self.folder.spec_file,
             )
@@ -261,7 +260,7 @@ class Participant:
 
 
 _PHASES = {
-    "ready": phrase("not begun ('judge contest start' begins it)"),
+    "ready": phrase("not begun ('judge contest start' starts it)"),
     "countdown": phrase("about to begin ('judge contest status' says when)"),
     "running": phrase("running"),
     "paused": phrase("paused ('judge contest resume' continues it)"),

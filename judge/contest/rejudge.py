@@ -31,7 +31,7 @@ class ChangedVerdict(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class NotRejudged(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """A submission that this machine could not judge again, and why. The verdict in its log holds."""
+    """A submission that this machine could not judge again, and why. The verdict in its log stands."""
 
     member: str
     problem: str

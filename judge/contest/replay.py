@@ -1,4 +1,4 @@
-"""A member's contest as it follows from the spec and the member's log. Pure functions.
+"""Compute the course of a member's contest from the spec and the member's log. Pure functions.
 
 Contest time is the sum of the time that passed from record to record (``clock.passed``), without pauses. If the spec
 names a start, it is counted from there by the first record's wall clock, else from the ``started`` record.

@@ -33,7 +33,7 @@ def choose_problems(config: ContestConfig, catalogue: Catalogue, seed: str) -> t
     wanted = config.random or 0
     if len(fitting) < wanted:
         raise UsageError(
-            "only {count} problems match, and {wanted} are wanted; ask for fewer", count=len(fitting), wanted=wanted
+            "only {count} problems match, but {wanted} are needed; ask for fewer", count=len(fitting), wanted=wanted
         )
     drawn = sorted(fitting, key=lambda problem: draw_key(seed, problem))[:wanted]
     return tuple(sorted(drawn, key=lambda problem: DIFFICULTIES.index(problem.difficulty)))

@@ -99,7 +99,7 @@ def encode(spec: ContestSpec) -> bytes:
 
 
 def decode(raw: bytes, where: str) -> ContestSpec:
-    """Return the spec in a contest.json. Raise ``UsageError`` that begins with ``where``."""
+    """Return the spec in a contest.json. Raise a ``UsageError`` that begins with ``where``."""
     try:
         spec = msgspec.json.decode(raw, type=ContestSpec)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -59,8 +59,9 @@ class ContestFolder(NamedTuple):
         return self.path / "extensions.ndjson"
 
     def log(self, member: str) -> Path:
-        """Return the path of the member's log. Raise ``UsageError`` for an impossible name, or if the logs are in a
-        folder that is a link: who shares the contest could have it lead anywhere."""
+        """Return the path of the member's log. Raise ``UsageError`` for an impossible name, or if the folder of the
+        logs is a link: another participant could make it lead anywhere.
+        """
         if not re.fullmatch(MEMBER, member):
             raise UsageError(
                 "{member} is not a valid name; use up to 32 letters, digits, '.', '_' and '-', and begin with a letter",
@@ -166,7 +167,8 @@ def remember(home: Path, spec: ContestSpec, one: KnownContest) -> None:
 
 
 def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
-    """Return the contest that is meant: a folder, the beginning of an id, the one in ``here``, or the most recent one.
+    """Return the contest that ``named`` means: a folder, or the beginning of an id. By default, it is the contest in
+    the folder ``here``, otherwise the most recent one.
 
     Raise ``UsageError`` if there is none, or if several ids begin like this.
     """
@@ -179,7 +181,7 @@ def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
         )
     if named is None:
         if not mine:
-            raise UsageError("there is no contest yet: 'judge contest new' makes one")
+            raise UsageError("there is no contest yet: 'judge contest new' creates one")
         return mine[0]
     fitting = [one for one in mine if read_spec(one.folder).id.startswith(named)]
     if len(fitting) == 1:

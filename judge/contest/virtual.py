@@ -1,4 +1,4 @@
-"""Take part in a contest that is over, with one's own clock, beside the others as they stood at the same time.
+"""Take part in a contest that is over: with one's own clock, beside the others as they stood at the same time.
 
 A virtual contest has a folder and a spec of its own, which names the real contest. So its log belongs to another
 contest, and no scoreboard of the real contest accepts it. The real logs are copied into its ``ghosts/``.
@@ -27,7 +27,7 @@ def virtual_spec(real: ContestSpec, now_s: float) -> ContestSpec:
     """Return the spec of taking part now, with a clock per member. Raise ``UsageError`` for a contest that is
     virtual."""
     if real.kind == "virtual":
-        raise UsageError("{id}: is virtual itself; name the real contest: {of}", id=real.id, of=real.of)
+        raise UsageError("{id}: is itself virtual; name the real contest: {of}", id=real.id, of=real.of)
     title = f"Virtual {real.title}"[:400]
     return msgspec.structs.replace(
         real, title=title, kind="virtual", of=real.id, created_s=round(now_s, 3), start_s=None

@@ -1,4 +1,4 @@
-"""Where a contest stands, and what its clocks did, in a few words."""
+"""Describe the state of a contest, and what its clocks did, in a few words."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PHASES: dict[Phase, str] = {
 
 
 def left_text(replay: Replay, now_wall_s: float, spec: ContestSpec, language: Language = "en") -> str:
-    """Return where the contest stands, in a few words."""
+    """Return the state of the contest in a few words."""
     starts_s = (spec.start_s or now_wall_s) - now_wall_s
     seconds = starts_s if replay.phase == "countdown" else replay.left_s
     return translate(_PHASES[replay.phase], language, duration=clock_text(seconds))

@@ -1,4 +1,4 @@
-"""A class: an object is built, and operations are called on it one after the other."""
+"""A class: an object is created, and operations are called on it one after another."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _is_method(name: object) -> bool:
 
 
 def _head(operation: Any) -> tuple[str, int]:
-    """Return the name and the number of elements. A smaller case may have lost the name, and begin with an array."""
+    """Return the name and the number of elements. A shrunk case may lack the name and begin with an array."""
     match operation:
         case [str(name), *_]:
             return name, len(operation)

@@ -18,7 +18,9 @@ class FunctionKind(EntryKind):
 
     def declaration_fault(self, entry: Entry) -> Phrase | None:
         if entry.in_place and entry.params.get(entry.in_place, "array") == "array":
-            return phrase("in_place: {name} is no parameter that a solution may change; remove it", name=entry.in_place)
+            return phrase(
+                "in_place: {name} is not a parameter that a solution may change; remove it", name=entry.in_place
+            )
         if "list-position" in entry.params.values():
             return phrase("params: list-position is a type of results; write cyclic-list")
         types = [*entry.params.values(), entry.returns]

@@ -21,7 +21,7 @@ class HarnessKind(FunctionKind):
                 example='functions = { retry = ["times"] }',
             )
         if entry.in_place:
-            return phrase("in_place: only a function has it; remove it")
+            return phrase("in_place: only a function can have it; remove the key")
         return None
 
     def idle_source(self, entry: Entry) -> None:

@@ -10,7 +10,7 @@ from judge.models import Entry, ValueType
 from judge.text.messages import Phrase, mark, phrase
 from judge.values.json_forms import Converter
 
-NO_FUNCTIONS = phrase("functions: only an entry with a harness has them; remove them")
+NO_FUNCTIONS = phrase("functions: only an entry with a harness has functions; remove the key")
 
 Shows = Callable[[bytes], str]
 """Returns an encoded value as bounded text."""
@@ -45,7 +45,7 @@ class EntryKind:
     """Whether the answer is what is printed on standard output."""
 
     entry_defaults: Mapping[str, object] = {}
-    """What ``[entry]`` in problem.toml need not say for this kind."""
+    """The defaults of ``[entry]`` in problem.toml for this kind."""
 
     default_check: str | None = None
     """The way of comparing if problem.toml names none; None if it must."""
@@ -57,7 +57,7 @@ class EntryKind:
         """Return what is wrong with ``[entry]`` in problem.toml, with the remedy."""
         if entry.functions:
             return NO_FUNCTIONS
-        return phrase("in_place: only a function has it; remove it") if entry.in_place else None
+        return phrase("in_place: only a function can have it; remove the key") if entry.in_place else None
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:
         """Return the arguments of a data line as values for the wire format. Raises BadValue."""
@@ -88,7 +88,7 @@ class EntryKind:
         return None
 
     def vocabulary(self, args: list[Any]) -> set[tuple[str, int]]:
-        """Return what a smaller case must not add to: the operations, each with its number of elements."""
+        """Return the operations of a case with their numbers of elements; shrinking must not produce others."""
         return set()
 
     def comparable(self, expected: bytes, actual: bytes) -> bytes:
@@ -136,7 +136,9 @@ def parameters(entry: Entry, args: list[Any], convert: Converter, place: str) ->
 def wrong_count(count: int, wanted: int) -> Phrase:
     """Return the fault of a generated case with a wrong number of arguments."""
     return phrase(
-        "args: has {count} elements where {wanted} are expected; correct it or entry.params", count=count, wanted=wanted
+        "args: has {count} elements, but {wanted} are expected; correct args or entry.params",
+        count=count,
+        wanted=wanted,
     )
 
 

@@ -34,7 +34,7 @@ class ModuleKind(EntryKind):
     def declaration_fault(self, entry: Entry) -> Phrase | None:
         if entry.backends != (TENSORS,) or entry.reference not in (None, TENSORS):
             return phrase(
-                'backends: a module is for the backend "{backend}" alone; leave backends and reference out',
+                'backends: a module has only the backend "{backend}"; leave out backends and reference',
                 backend=TENSORS,
             )
         return super().declaration_fault(entry)

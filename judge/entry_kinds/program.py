@@ -29,7 +29,7 @@ class ProgramKind(EntryKind):
 
     def declaration_fault(self, entry: Entry) -> Phrase | None:
         if entry.params or entry.returns != "plain":
-            return phrase("params and returns: a program has none; its cases hold text")
+            return phrase("params and returns: a program has neither, because its cases hold text; remove them")
         return super().declaration_fault(entry)
 
     def arguments(self, entry: Entry, args: list[Any], convert: Converter) -> list[Any]:

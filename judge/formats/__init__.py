@@ -1,1 +1,1 @@
-"""Other people's formats of problems: importing them as packages, and exporting packages; the table is in ``table``."""
+"""Import problems of other formats as packages, and export packages. The formats are listed in ``table``."""

@@ -2,8 +2,8 @@
 
 Two forms are known: ``.github/classroom/autograding.json``, and the workflow ``.github/workflows/classroom.yml`` with
 steps of the action *autograding-io-grader*. Each Python file that the tests run becomes a problem of the kind
-``program``. Tests that run anything else (pytest, a compiler) have no form here and are named in a note. The service
-compared the trimmed output: it had to be equal, to contain the expected text, or to match a regular expression.
+``program``. Tests that run anything else (pytest, a compiler) are left out and named in a note. The service compared
+the trimmed output: it had to be equal, to contain the expected text, or to match a regular expression.
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ def _problem(file: str, tests: Sequence[ClassroomTest], source: Path) -> Foreign
     points = sum(test.points for test in tests)
     notes = [
         phrase(
-            "{problem}: there is no solution to take over; write reference.py before `judge problem verify`",
+            "{problem}: the source has no solution; write reference.py before `judge problem verify`",
             problem=slug,
         )
     ]

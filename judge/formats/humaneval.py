@@ -1,4 +1,4 @@
-"""Read problems in the form of HumanEval: one JSON object per line with a prompt, a canonical solution and a test.
+"""Read problems in the format of HumanEval: one JSON object per line with a prompt, a canonical solution and a test.
 
 The test's ``check(candidate)`` runs on the canonical solution inside the sandbox; the calls that it makes become the
 cases. Source: Chen et al. 2021, Evaluating Large Language Models Trained on Code.
@@ -37,7 +37,7 @@ class _Row(msgspec.Struct):
 def import_humaneval(source: Path, session: Session) -> list[ForeignProblem]:
     """Return the problems in a JSONL file, plain or gzipped. The checks of the tasks run in the session's sandbox.
 
-    Raises UsageError for a file in another form. A task whose own check fails is left out with a note.
+    Raises UsageError for a file in another format. A task whose own check fails is left out with a note.
     """
     raw = read_bounded(source, MAX_FILE)
     if raw.startswith(b"\x1f\x8b"):
@@ -69,7 +69,9 @@ def _problem(row: _Row, session: Session) -> ForeignProblem:
             args, expected = _json_value(case.args), _json_value(case.expected or b"")
             if args is _NO_JSON or expected is _NO_JSON:
                 notes.append(
-                    phrase("{task}: the call {case} has no form in JSON; left out", task=row.task_id, case=case.id)
+                    phrase(
+                        "{task}: the call {case} cannot be written in JSON; left out", task=row.task_id, case=case.id
+                    )
                 )
             else:
                 assert isinstance(args, list)
@@ -113,7 +115,7 @@ def _parameters(source: str, name: str) -> dict[str, str]:
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise UsageError("{name}: the prompt and the canonical solution are not Python together", name=name) from None
+        raise UsageError("{name}: the prompt and the canonical solution together are not Python", name=name) from None
     found = next((node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == name), None)
     if found is None:
         raise UsageError("{name}: the prompt does not define it", name=name)

@@ -26,8 +26,8 @@ from judge.text.messages import Phrase, mark, phrase
 
 NO_PYTHON = mark("{problem}: has no accepted submission in Python; write reference.py before `judge problem verify`")
 NO_CASES = mark("{problem}: is not imported, because data/ holds no .in file with an .ans file; add the cases")
-_NO_VALIDATOR = mark("{problem}: {folder} are not taken over; write validate() in a generator.py instead")
-_NO_ATTACHMENT = mark("{problem}: attachments/ is not taken over; put what a user has to see into the statement")
+_NO_VALIDATOR = mark("{problem}: {folder} are left out; write validate() in a generator.py instead")
+_NO_ATTACHMENT = mark("{problem}: attachments/ is left out; put what a user has to see into the statement")
 _NO_PICTURE = mark("{problem}: {folder}/ only draws pictures of cases or of output; left out")
 _NO_GRADER = mark("{problem}: {folder}/ computes scores by a program of its own; left out")
 _NO_STATIC = mark("{problem}: {folder}/ judges source files; left out, see [rules] in docs/problems.md")

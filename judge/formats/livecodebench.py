@@ -1,4 +1,4 @@
-"""Read problems in the form of LiveCodeBench: rows with public and private test cases, for stdin or for a function.
+"""Read problems in the format of LiveCodeBench: rows with public and private test cases, for stdin or a function.
 
 A row is a JSON object; test cases are a list, or a string that holds such a list in JSON. Private test cases that are
 compressed pickles are never opened: a pickle can run code. Source: Jain et al. 2024, LiveCodeBench.
@@ -21,7 +21,7 @@ MAX_FILE = 256 << 20
 
 
 def import_livecodebench(source: Path) -> list[ForeignProblem]:
-    """Return the problems in a JSONL or JSON file of rows. Raises UsageError for a file in another form."""
+    """Return the problems in a JSONL or JSON file of rows. Raises UsageError for a file in another format."""
     text = read_bounded(source, MAX_FILE).decode("utf-8", "replace")
     try:
         rows = (
@@ -61,7 +61,7 @@ def _problem(row: Any, where: str) -> ForeignProblem:
 
 
 def _tests(value: object) -> list[dict[str, Any]] | None:
-    """Return a list of test cases; ``None`` if it is in a form that is not opened."""
+    """Return a list of test cases; ``None`` if it is compressed or pickled."""
     if isinstance(value, str):
         try:
             value = json.loads(value)

@@ -86,7 +86,7 @@ def write_package(problem: ForeignProblem, catalogue: Path) -> Path:
         raise UsageError("{folder} exists, and nothing is overwritten; choose another --dir", folder=folder)
     samples, secret = problem.samples or problem.secret[:1], problem.secret
     if not samples:
-        raise UsageError("{problem}: has no case with an answer, so there is nothing to judge by", problem=problem.slug)
+        raise UsageError("{problem}: has no case with an answer, so nothing can be judged", problem=problem.slug)
     title = problem.title[:_LONGEST_TITLE] or problem.slug
     chinese = problem.statement_zh or problem.statement
     files: dict[str, bytes] = {
@@ -176,6 +176,6 @@ def _lines(cases: Sequence[ForeignCase], *, hidden: bool) -> str:
 
 
 def _id(name: str, number: int) -> str:
-    """Return an id that is unique in its file and keeps what can be kept of the original name."""
+    """Return an id that is unique in its file and as similar to the original name as possible."""
     kept = re.sub(r"[^A-Za-z0-9._-]+", "-", name).strip("-._")[:_LONGEST_ID]
     return f"{number}-{kept}" if kept else str(number)

@@ -83,7 +83,7 @@ def _plain_cases(cases: Sequence[Case]) -> tuple[list[tuple[Case, list[Any], Any
         try:
             json.dumps([args, expected], allow_nan=False)
         except (TypeError, ValueError):
-            notes.append(phrase("{case}: its values have no form in JSON; left out", case=case.id))
+            notes.append(phrase("{case}: its values cannot be written in JSON; left out", case=case.id))
             continue
         found.append((case, args, expected))
     return found, notes

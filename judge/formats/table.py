@@ -40,7 +40,7 @@ _DAMAGE = (
     *(OSError, EOFError, RuntimeError, ValueError, TypeError, AttributeError, LookupError, ArithmeticError),
     *(zipfile.BadZipFile, zlib.error),
 )
-"""What the libraries raise that read a file: it is somebody else's, and may be malformed in any way."""
+"""What the libraries that read a file may raise: the file is not ours, and may be malformed in any way."""
 
 
 def read_foreign(name: str, source: Path, session: Session) -> list[ForeignProblem]:

@@ -1,4 +1,4 @@
-"""The usual TeX of problem statements as Markdown. Commands that are not known are dropped, and their text is kept."""
+"""Convert the usual TeX of problem statements to Markdown. Unknown commands are dropped, and their text is kept."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ _SYMBOLS = {
     "ldots": "…", "dots": "…", "le": "≤", "leq": "≤", "ge": "≥", "geq": "≥", "neq": "≠", "ne": "≠", "times": "×",
     "cdot": "·", "infty": "∞", "pm": "±", "rightarrow": "→", "to": "→", "in": "∈", "sum": "Σ", "leftarrow": "←",
 }  # fmt: skip
-# The statement may be anybody's. An argument ends before the next opening bracket, and white space is matched from its
-# beginning only; so no part of the text is looked at again and again, and all patterns take linear time.
+# The statement is not trusted. An argument ends before the next opening bracket, and white space is matched only from
+# its beginning, so no part of the text is scanned repeatedly, and all patterns take linear time.
 _NAMES = re.compile(r"\\(?:problemname|illustration)\s*\{[^{}]*\}(?:\{[^{}]*\}){0,2}")
 _SECTION = re.compile(r"\\(?:sub)?section\*?\{([^{}]*)\}")
 _VERBATIM = re.compile(r"\\begin\{(verbatim|lstlisting)\}")

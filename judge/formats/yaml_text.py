@@ -1,4 +1,4 @@
-"""Read YAML that somebody else wrote. There are no aliases: with them a few lines can stand for gigabytes of text."""
+"""Read YAML that somebody else wrote. Aliases are refused: with them, a few lines can expand to gigabytes."""
 
 from __future__ import annotations
 

@@ -27,8 +27,8 @@ def counted_attempts(
 
     Every committed version that differs from the one before is an attempt, and so is the file as it is, if it is not
     committed. A file that has another name today, or is gone, counts with the others of its member and problem.
-    Untouched starters, and versions that are not a solution of the problem, are not attempts. Versions that are too
-    many to be read may all have been attempts, made before the others.
+    Untouched starters, and versions that are not a solution of the problem, are not attempts. If there are too many
+    versions to read, the unread ones count as attempts that precede the others.
     """
     members = {one.member for one in solutions}
 
@@ -58,7 +58,7 @@ def counted_attempts(
 def _history(
     wanted: WantedFiles, repository: Repository, reader: SolutionReader
 ) -> dict[tuple[str, str], list[tuple[int, MemberSolution]]]:
-    """Return what the members have ever committed for each problem, each version with its place in the history."""
+    """Return all committed versions by member and problem, each with its place in the history."""
     history: dict[tuple[str, str], list[tuple[int, MemberSolution]]] = {}
     for file, versions in repository.versions(wanted):
         for version in versions:

@@ -22,7 +22,7 @@ _MAX_METADATA = 64 << 20  # it holds the results of all earlier submissions
 
 
 class GradescopeBundle(Record, frozen=True, kw_only=True, omit_defaults=False):
-    """What ``judge gradescope bundle`` was given, for the runs on Gradescope."""
+    """The settings of ``judge gradescope bundle``, stored for the runs on Gradescope."""
 
     problems: tuple[str, ...]
     seed: str
@@ -31,7 +31,7 @@ class GradescopeBundle(Record, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class GradescopeUser(msgspec.Struct, frozen=True):
-    """A student of the submission."""
+    """A student who made the submission."""
 
     email: str = ""
     name: str = ""
@@ -52,7 +52,7 @@ class EarlierSubmission(msgspec.Struct, frozen=True):
 
 
 class SubmissionMetadata(msgspec.Struct, frozen=True):
-    """What Gradescope says of a submission; everything else in the file is ignored."""
+    """What Gradescope says about a submission. Other fields of the file are ignored."""
 
     users: list[GradescopeUser] = []
     previous_submissions: list[EarlierSubmission] = []
@@ -69,7 +69,7 @@ class SubmissionMetadata(msgspec.Struct, frozen=True):
 
 
 def read_metadata(root: Path) -> SubmissionMetadata:
-    """Return what Gradescope says of the submission. Raise ``UsageError`` if the file is missing or damaged."""
+    """Return what Gradescope says about the submission. Raise ``UsageError`` if the file is missing or damaged."""
     path = root / METADATA
     try:
         return msgspec.json.decode(read_bounded(path, _MAX_METADATA), type=SubmissionMetadata)
@@ -83,7 +83,9 @@ def read_bundle(source: Path) -> GradescopeBundle:
     try:
         return msgspec.json.decode(read_bounded(path, 1 << 20), type=GradescopeBundle)
     except msgspec.DecodeError as error:
-        raise UsageError("{file}: is not of `judge gradescope bundle`: {error}", file=path, error=error) from None
+        raise UsageError(
+            "{file}: was not written by `judge gradescope bundle`: {error}", file=path, error=error
+        ) from None
 
 
 def settings_on_gradescope(settings: Settings, problems: tuple[str, ...], member: str) -> Settings:

@@ -73,7 +73,8 @@ def make_plan(session: Session, settings: Settings, request: GradeRequest) -> Gr
     overrides = read_overrides(settings)
     if request.changed_since is not None and (request.min_score is not None or request.require):
         raise UsageError(
-            "--min-score and --require look at all that a member has, --changed-since at a part; leave one of them out"
+            "--min-score and --require concern all solutions of a member, --changed-since only some of them; "
+            "leave out one of the options"
         )
     solutions, skipped = find_solutions(request.folder, settings, session, request.language)
     columns = [_column(problem, settings, request) for problem in group_problems(settings, solutions, session)]

@@ -47,7 +47,7 @@ class Repository:
     """The git repository that contains ``folder``. File names are relative to the folder and written with ``/``."""
 
     def __init__(self, folder: Path, nesting: int = 0) -> None:
-        """Raise ``UsageError`` if there is no repository, or none that git would read."""
+        """Open the repository. Raise ``UsageError`` if there is none, or if git would not read it."""
         self._folder, self._nesting = folder, nesting
         found = self._lookup(
             "--is-shallow-repository", "--show-object-format", "--path-format=absolute",
@@ -144,7 +144,7 @@ class Repository:
         return times
 
     def _log(self, commit: str, *options: str) -> tuple[str, Iterator[str]]:
-        """Return a mark, and the history in parts. A part that begins with the mark goes on with a commit's time."""
+        """Return a mark, and the history in parts. A part that begins with the mark holds the time of a commit."""
         mark = secrets.token_hex(8)  # no file name can pretend to be a commit
         listed = self._read(
             "log", "-z", "--date-order", "--no-mailmap", "--no-show-signature", "--no-renames", "-c", *options,
@@ -165,7 +165,7 @@ class Repository:
         """Yield the path, the repository and the pinned commit of each submodule that is checked out."""
         for path, pinned in submodules.items() if self._nesting < _MAX_NESTING else ():
             place = self._folder / path
-            inside = place.resolve() == self._folder.resolve() / path  # no link leads there, and no ".."
+            inside = place.resolve() == self._folder.resolve() / path  # neither a link nor ".." leads there
             if inside and (place / ".git").exists():
                 with contextlib.suppress(UsageError):
                     yield path, Repository(place, self._nesting + 1), pinned
@@ -181,7 +181,7 @@ class Repository:
             found = self._lookup("--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         except UsageError:
             raise UsageError(
-                "{folder}: git knows no revision {revision}; is it fetched? `git log` lists them",
+                "{folder}: git knows no revision {revision}; has it been fetched? `git log` lists the revisions",
                 folder=self._folder,
                 revision=repr(revision),
             ) from None
@@ -209,7 +209,9 @@ class Repository:
                 check=False,
             )
         except FileNotFoundError:
-            raise UsageError("git is not installed; install it, because it knows when files were submitted") from None
+            raise UsageError(
+                "git is not installed; install it, because the judge asks git when files were submitted"
+            ) from None
         except subprocess.TimeoutExpired:
             raise UsageError(
                 "{folder}: git took more than {seconds} s; look at its configuration, or try `git gc` there",

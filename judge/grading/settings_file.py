@@ -58,7 +58,7 @@ def load_settings(folder: Path, cache: Cache, given: Path | None = None) -> Sett
 
 
 class OverrideEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the file says of one member and problem. The comment is required, because the report shows it."""
+    """An entry about one member and problem. The comment is required, because the report shows it."""
 
     points: Annotated[float, msgspec.Meta(ge=0, le=1e6)]
     comment: Annotated[str, msgspec.Meta(min_length=1, max_length=_MAX_COMMENT)]

@@ -1,4 +1,4 @@
-"""Find the solutions in a tree: whose they are, and for which problem. Every other file is reported with the reason."""
+"""Find the solutions in a tree, with their members and problems. Every other file is reported with a reason."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ class SolutionReader:
                 yield from self.read_version(member, file, content)
 
     def member_of(self, file: str) -> str | None:
-        """Return whose solution a file of that name would be; ``None`` if the layout expects no solution there."""
+        """Return the member to whom a file of that name belongs; ``None`` if the layout expects no solution there."""
         return self._layout.match(file, self._member)
 
     def read_version(self, member: str, file: str, content: bytes) -> Iterator[MemberSolution | Phrase]:

@@ -21,8 +21,8 @@ from judge.values.render import printable
 MAX_ENTRIES = 5000  # in the root, and below each of its folders, so that one member cannot hide the others
 _IGNORED = frozenset({"__pycache__", "__init__.py", "solutions_template", "node_modules"})
 _SOLUTIONS = (".py", NOTEBOOK)
-# A virtual environment is known by this file. Only its inner folders are ignored: with the file in their folder,
-# members would otherwise vanish from the grade together with their solutions.
+# This file marks a virtual environment. Only its inner folders are ignored; otherwise members with such a file in their
+# own folder would vanish from the grade together with their solutions.
 _ENVIRONMENT = "pyvenv.cfg"
 _INNER = frozenset({"bin", "include", "lib", "lib64", "share", "Include", "Lib", "Scripts"})
 MAX_WILDCARDS = 16
@@ -43,9 +43,7 @@ def solution_files(root: Path, depth: int, language: Language = "en") -> tuple[l
             "{root}: cannot be listed: {reason}; name the group's folder", root=root, reason=error.strerror
         ) from None
     if len(entries) > MAX_ENTRIES:
-        raise UsageError(
-            "{root}: holds more than {limit} entries; name the folder of a group", root=root, limit=MAX_ENTRIES
-        )
+        raise UsageError("{root}: holds more than {limit} entries; name a group's folder", root=root, limit=MAX_ENTRIES)
     walk = _TreeWalk(depth, language)
     for entry in entries:
         walk.through(entry)
@@ -117,7 +115,7 @@ class Layout:
     """
 
     def __init__(self, pattern: str) -> None:
-        """Raise ``ValueError``, which says what to write instead, for an invalid pattern."""
+        """Read the pattern. Raise ``ValueError`` with the remedy if it is invalid."""
         parts = _PART.split(pattern)
         unknown = [part for part in parts if part.startswith("{") and part not in _WILDCARDS]
         if unknown:
@@ -136,7 +134,7 @@ class Layout:
         self._names = [_PART.split(folder) for folder in folders]
 
     def match(self, file: str, member: str) -> str | None:
-        """Return the name of the member whose solution ``file`` is, or ``None`` if it is somewhere else.
+        """Return the member whose solution ``file`` is, or ``None`` if the pattern does not match.
 
         A pattern without ``{member}`` matches for ``member``.
         """

@@ -1,8 +1,8 @@
 """The committed versions of many files, read from git in few processes and within limits.
 
 A history may hold any number of files. The limits apply to each owner: a member cannot make the others' versions
-disappear. The first versions stay, so that an attempt that counted cannot be pushed out by later ones. Versions of
-files that are gone are counted where they are not read, so that nothing can hide an attempt.
+disappear. The first versions stay, so that later versions cannot displace an attempt that counted. Unread versions of
+removed files are counted, so that nothing can hide an attempt.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class WantedFiles:
     """Which files of a history are wanted, whose they are, and how many versions of each owner may still be read.
 
     ``owner`` returns the owner of a file; ``None`` if the file is not wanted. The files in ``first`` are read before
-    the others, so that those of today keep their versions whatever else the history holds.
+    the others, so that present files keep their versions whatever else the history holds.
     """
 
     def __init__(self, owner: Callable[[str], str | None], max_bytes: int, first: frozenset[str] = frozenset()) -> None:

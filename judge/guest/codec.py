@@ -53,7 +53,7 @@ def _flat(value: Any, arrays: bool, depth: int) -> Any:
     kind = type(value)
     if kind in (list, tuple):
         if depth > MAX_DEPTH:
-            return Opaque("a value nested more than {limit} deep", limit=MAX_DEPTH)
+            return Opaque("a value nested more than {limit} levels deep", limit=MAX_DEPTH)
         if set(map(type, value)) <= _ATOMS and _small(value):
             return value
         return [_flat(item, arrays, depth + 1) for item in value]
@@ -69,7 +69,7 @@ def _flat(value: Any, arrays: bool, depth: int) -> Any:
         return value
     if kind is dict:
         if depth > MAX_DEPTH:
-            return Opaque("a value nested more than {limit} deep", limit=MAX_DEPTH)
+            return Opaque("a value nested more than {limit} levels deep", limit=MAX_DEPTH)
         pairs = {_key(key): _flat(item, arrays, depth + 1) for key, item in value.items()}
         return Pairs([part for pair in pairs.items() for part in pair])
     return _foreign(value, arrays, depth)

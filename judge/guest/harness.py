@@ -1,7 +1,7 @@
 """A package's harness: code of the package that calls the solution and returns what it observed.
 
-It runs beside the solution, so it takes what protects it from mistakes and no more: it is a module that the solution
-cannot import, each case runs it anew, and it has the built-in functions as they were before the solution was loaded.
+It runs in the same process as the solution, so it can be protected from mistakes only: the solution cannot import it,
+each case runs it again, and it uses the built-in functions as they were before the solution was loaded.
 """
 
 from __future__ import annotations

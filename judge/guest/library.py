@@ -1,4 +1,4 @@
-"""The library for package authors inside the sandbox, which hides the judge's own folder.
+"""The library for package authors, inside the sandbox, where the judge's own folder is hidden.
 
 The judge sends the library's sources with the request that runs a generator; they are compiled when they are imported.
 """

@@ -18,8 +18,8 @@ class StillRunning(BaseException):
 def stopped_after(seconds: float, filename: str) -> Iterator[None]:
     """Raise ``StillRunning`` in code of the file, or in what it calls, after this many seconds of CPU time.
 
-    Zero seconds let the solution run undisturbed. A timer costs nothing until then, while tracing would make each line
-    many times slower, and a loop on a single line is no new line to a tracer.
+    With zero seconds, the solution runs undisturbed. A timer costs nothing until it fires, while tracing would make
+    each line many times slower and would not notice a loop on a single line.
     """
     if not seconds:
         yield

@@ -74,7 +74,7 @@ class Node:
 
 
 def _shown(value: Any) -> str:
-    """Return a value in a node, bounded. A node inside a node is only named."""
+    """Return the value of a node as bounded text. A node inside a node is only named."""
     text = repr(value) if isinstance(value, bool | int | float | str) else f"<{type(value).__name__}>"
     return text if len(text) <= _SHOWN_VALUE else f"{text[:_SHOWN_VALUE]}…"
 

@@ -84,7 +84,7 @@ class PackageDriver:
                 said = self._check(
                     *(_plain(wire.unpack(raw)) for raw in (request.args, request.expected, request.actual))
                 )
-                reason = said if isinstance(said, str) and said else mark("the package's checker says no")
+                reason = said if isinstance(said, str) and said else mark("the package's checker rejects the answer")
                 return Reply(status="ok", value=wire.pack(said is True), message="" if said is True else reason[:2000])
             case Validate():
                 self._filename = request.filename
@@ -136,9 +136,9 @@ def _bounded(cases: Iterator[Any]) -> Iterator[Any]:
 
 def _generated(case: Any, request: Generate) -> Generated:
     if not isinstance(case, dict) or not {"id", "args"} <= case.keys() <= _KEYS:
-        raise BadCase("the generator has to yield dicts with id, args, why …; it yields {case}", case=str(case)[:80])
+        raise BadCase("the generator must yield dicts with id, args, why …; it yielded {case}", case=str(case)[:80])
     if not isinstance(case["args"], list | tuple) or not isinstance(case["id"], str):
-        raise BadCase("case {case}: id has to be a string and args a list", case=str(case["id"])[:40])
+        raise BadCase("case {case}: id must be a string and args a list", case=str(case["id"])[:40])
     layout = case.get("layout", "dense")
     if layout not in get_args(Layout):
         names = ", ".join(get_args(Layout))
@@ -153,7 +153,7 @@ def _generated(case: Any, request: Generate) -> Generated:
         why = {"en": str(why), "zh": str(why)}
     if why.keys() != {"en", "zh"} or not all(isinstance(text, str) for text in why.values()):
         raise BadCase(
-            "case {case}: why has to be a string, or a dict with {keys}", case=case["id"][:40], keys="'en', 'zh'"
+            "case {case}: why must be a string, or a dict with {keys}", case=case["id"][:40], keys="'en', 'zh'"
         )
     types = KINDS[request.kind].value_types(request.params, len(case["args"]))
     arguments = [_value(value, kind) for value, kind in zip(case["args"], types, strict=True)]

@@ -1,4 +1,4 @@
-"""Catches uses of forbidden built-in functions, methods of built-in types, and functions of standard modules.
+"""Catch uses of forbidden built-in functions, methods of built-in types, and functions of standard modules.
 
 Theory of operation: a forbidden function is replaced in the module or type that defines it. So a call is caught under
 every name, and however the solution obtained the function: by ``getattr`` with a computed name, from ``vars(list)``,
@@ -7,8 +7,8 @@ calling code belongs to an imported module, not to the solution or a namespace o
 itself. Code that calls a function that it was passed, such as a thread, does not name it.
 
 The library must not do the work on the solution's behalf, as ``Counter.most_common`` and ``statistics.median`` do for
-one that may not sort. So what it does for a solution that is running is allowed for a few elements only. What it does
-while a module is being loaded, such as making a class, is its own business, and so is what the judge asks it.
+one that may not sort. So what it does for a running solution is allowed for a few elements only. What it does while a
+module is being loaded, such as creating a class, is always allowed, and so is what the judge asks of it.
 
 The namespace of a built-in type is read-only for Python code, but not for the garbage collector's view of it.
 """
@@ -48,7 +48,7 @@ _WRAPPERS: dict[type, type] = {
 _SLOW_TO_LOAD = frozenset({"sqlite3"})
 _IMPORTING = ("importlib.", "_frozen_importlib")  # how the names of its modules begin
 _FEW = 8
-"""The library may do as it likes with so many elements on the solution's behalf: the median of three is no sorting."""
+"""The number of elements that the library may sort on the solution's behalf: a median of three is not sorting."""
 
 _IMPLIED: dict[str, tuple[str, ...]] = {
     "builtins.sorted": ("builtins.dir", "ctypes", "sqlite3", "marshal"),
@@ -66,7 +66,7 @@ class PythonGuard:
 
     def __init__(self, rules: Iterable[str]) -> None:
         self.caught: Caught | None = None
-        self._guarded: dict[Any, Any] = {}  # what stands for each function
+        self._guarded: dict[Any, Any] = {}  # the replacement of each function
         exact = list(filter(is_exact, rules))
         for rule in chain(exact, *(_IMPLIED.get(rule, ()) for rule in exact)):
             owner, _, name = rule.rpartition(".")
@@ -89,7 +89,7 @@ class PythonGuard:
         told = f"{kind.__name__}.{name}"
         (namespace,) = gc.get_referents(kind.__dict__)
         namespace[name] = _RefusedMethod(namespace[name], name, lambda: self._trip(told))
-        sys._clear_type_cache()  # the interpreter may remember the method under its name
+        sys._clear_type_cache()  # the interpreter may have cached the method under its name
         wrapper = _WRAPPERS.get(kind)
         if wrapper is not None and hasattr(wrapper, name):
             setattr(wrapper, name, self._refusing(told, getattr(wrapper, name)))
@@ -116,7 +116,7 @@ class PythonGuard:
             sys.modules[module.__name__] = _RefusedModule(module, self._trip)
 
     def _replace_copies(self) -> None:
-        """Let modules that have imported a function by its name have what stands for it."""
+        """Put the replacements into modules that have imported a function by its name."""
         for module in list(sys.modules.values()):
             names = vars(module) if type(module) is ModuleType else {}
             for name, value in list(names.items()):

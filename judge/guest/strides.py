@@ -1,6 +1,6 @@
 """Lay out arrays differently in memory with the same values.
 
-A slice with a step, a transpose, a flipped image and a head of a projection are views. Code that calls
+A slice with a step, a transpose, a flipped image and one head of a projection are views. Code that calls
 ``tensor.view(...)``, sets ``array.shape`` or reads the buffer works only on contiguous arrays.
 """
 
@@ -50,7 +50,7 @@ def _as_it_is(library: ArrayViews, array: Any) -> Any:
 
 
 def _library(value: Any) -> ArrayViews | None:
-    """Return what makes views of the value, or None if it is not an array."""
+    """Return the ``ArrayViews`` for the value, or None if it is not an array."""
     found = (backend.views for backend in BACKENDS.values() if backend.views is not None)
     return next((views for views in found if views.owns(value)), None)
 

@@ -88,7 +88,7 @@ class History:
         # No entry has a larger number, because SQLite's integers end there.
         rows = self._rows(f"SELECT {_COLUMNS} FROM attempts WHERE number = ?", (min(number, (1 << 63) - 1),))
         if not rows:
-            raise UsageError("the history has no entry {number}; 'judge history' lists them", number=number)
+            raise UsageError("the history has no entry {number}; 'judge history' lists the entries", number=number)
         return _from_row(rows[0])
 
     def source(self, attempt: Attempt) -> bytes:
@@ -176,7 +176,9 @@ class History:
         if moved is not None:
             self._warn(
                 phrase(
-                    "{path} was damaged: it is now {name}, and a new history is begun", path=self._path, name=moved.name
+                    "{path} was damaged: it was renamed to {name}, and a new history was started",
+                    path=self._path,
+                    name=moved.name,
                 )
             )
 

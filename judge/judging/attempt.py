@@ -27,8 +27,8 @@ _LOAD_FACTOR = 2.0
 class CaseAttempt(Record, frozen=True, kw_only=True):
     """One run of a case: what the sandbox observed, and the reply if there is one.
 
-    ``loading``: the run ended before the case began. ``again``: the file had been loaded before, and now it cannot be.
-    ``runs``: how often the case ran near the CPU limit; this run is the best of them.
+    ``loading``: the run ended before the case began. ``again``: the file had been loaded before, but loading it again
+    failed. ``runs``: how often a case near the CPU limit ran; this run is the best of them.
     """
 
     execution: Execution

@@ -9,8 +9,8 @@ from __future__ import annotations
 from judge.models import Execution, Limits
 from judge.text.messages import Phrase, phrase
 
-_CPU_FACTOR = 20.0  # times the CPU limit of a case, for everything that is run
-_FRUITLESS_FACTOR = 5.0  # times the same, for what is run without a reply, and for loading after the first time
+_CPU_FACTOR = 20.0  # times the CPU limit of a case: for all runs together
+_FRUITLESS_FACTOR = 5.0  # times the same limit: for runs without a reply, and for loading after the first time
 _WASTED_FACTOR = 4.0  # times the same and the wall-time limit, for everything that no accepted case explains
 COMPARING_S = 20.0  # CPU time for comparing all answers of a submission
 _OVERRUNS = ("cpu", "wall", "memory", "output")
@@ -51,7 +51,7 @@ class Budget:
 
     @property
     def spent(self) -> Phrase | None:
-        """Why the case that was run last is not accepted even with a right answer; None while there is something left.
+        """Return why the last case is not accepted even with a right answer; None while there is budget left.
 
         Overruns are not among the reasons: their cases are not accepted anyway.
         """
@@ -67,7 +67,9 @@ class Budget:
             )
         fruitless_s = _FRUITLESS_FACTOR * limits.cpu_s
         if self._fruitless_s > fruitless_s:
-            return phrase("crashes and loading again took more than {limit:.1f} s of CPU time", limit=fruitless_s)
+            return phrase(
+                "crashes and loading the file again took more than {limit:.1f} s of CPU time", limit=fruitless_s
+            )
         wasted_s = limits.wall_s + _WASTED_FACTOR * limits.cpu_s
         if self._idle_s + self._fruitless_s + self._late_s > wasted_s:
             return phrase(
@@ -79,7 +81,7 @@ class Budget:
 
     @property
     def stop(self) -> Phrase | None:
-        """Why no further case is run; None while there is something left."""
+        """Return why no further case is run; None while there is budget left."""
         if self.spent:
             return phrase("not run: {reason}", reason=self.spent)
         if self._overruns >= _MOST_OVERRUNS:

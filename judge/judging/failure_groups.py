@@ -20,7 +20,7 @@ _LONGEST_NAME, _LONGEST_WHY = 64, 300
 
 
 def failing_groups(judged: Sequence[Judged]) -> Text | None:
-    """Return a sentence that names the kinds of cases that fail, with what one of them tests.
+    """Return a sentence that names the kinds of cases that fail, and what one of these cases tests.
 
     Returns None if the failing cases are not exactly one or two kinds, or if some cases did not run. Samples belong to
     no kind.

@@ -31,8 +31,7 @@ def check_known(required: Required, cases: Iterable[Case]) -> None:
 
 
 def required_first(cases: Sequence[Case], required: Required) -> list[Case]:
-    """Return the cases that count before the others, so that an optional one never keeps a required one from
-    running."""
+    """Return the cases with those that count first, so that no optional case keeps a required one from running."""
     return sorted(cases, key=lambda case: not counts(case.group, required))
 
 

@@ -27,7 +27,10 @@ from judge.text.wording import either
 __all__ = ["CaseAttempt", "judge", "judge_in"]
 
 
-_OF_ANOTHER_TYPE = ("AttributeError", "TypeError")  # what an array of another library leads to, if no case is right
+_OF_ANOTHER_TYPE = (
+    "AttributeError",
+    "TypeError",
+)  # raised for an array of another library; evidence only if no case is right
 _OF_TWO_LIBRARIES = tuple(start for backend in BACKENDS.values() for start in backend.foreign_errors)
 _MOST_KEPT = 32 << 20  # bytes of answers and output, for the diagnosis
 
@@ -40,7 +43,7 @@ def judge(
     options: Options,
     progress: Progress = no_progress,
 ) -> Report:
-    """Run the cases that are meant for the submission's backend, in their order, and report in one language."""
+    """Run the cases for the submission's backend, in their order, and report in one language."""
     languages = (options.language,)
     return judge_in(languages, problem, submission, cases, sandboxes, options, progress)[options.language]
 
@@ -54,10 +57,10 @@ def judge_in(
     options: Options,
     progress: Progress = no_progress,
 ) -> dict[Language, Report]:
-    """Run the cases that are meant for the submission's backend, in their order, and report in several languages.
+    """Run the cases for the submission's backend, in their order, and report in several languages.
 
     ``progress`` is called at the beginning and after each case with the number of cases done and their total. A failure
-    of the sandbox is the verdict IE. Raises PackageError if no case is meant for the backend.
+    of the sandbox gives the verdict IE. Raises PackageError if no case is for the backend.
     """
     cases = [case for case in cases if not case.backends or submission.backend in case.backends]
     if not cases:
@@ -104,7 +107,7 @@ def _diagnosis(
     options: Options,
     sandboxes: SandboxPool,
 ) -> Text | None:
-    """Return what explains a wrong answer, if anything does and hidden cases may be revealed."""
+    """Return an explanation of a wrong answer, if there is one and hidden cases may be revealed."""
     decided = groups.deciding([one.result for one in judged], options.require)
     if decided is None or decided.verdict is not Verdict.WA or options.reveal != "case":
         return None
@@ -174,7 +177,7 @@ def _with_guesses(problem: Problem, submission: Submission, judged: list[Judged]
 
 
 def _with_guess(problem: Problem, submission: Submission, judged: Judged, exceptions: tuple[str, ...]) -> Judged:
-    """Add to the reason of a file that cannot be run that its backend was guessed, and how to name another.
+    """Add to a failure that the backend was guessed, and how to name another one.
 
     ``exceptions`` are the beginnings of the messages of exceptions that a wrong guess leads to.
     """
@@ -192,8 +195,7 @@ def _with_guess(problem: Problem, submission: Submission, judged: Judged, except
 
 
 def _first_explained(runner: Runner, problem: Problem, submission: Submission, judged: list[Judged]) -> list[Judged]:
-    """Add to the first failing case the line at which it exceeded the time limit, or what is wrong with the
-    file."""
+    """Add to the first failing case the line that exceeded the time limit, or the fault of the file."""
     place = next((place for place, one in enumerate(judged) if _failed(one)), None)
     if place is None:
         return judged

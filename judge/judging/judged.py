@@ -1,4 +1,4 @@
-"""A case that was judged, before the report says in some language what may be shown of it."""
+"""A judged case in no particular language, before the report decides what may be shown of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from judge.text.phrases import NOTHING, Phrase
 
 
 class Judged(Record, frozen=True, kw_only=True, eq=False):
-    """A case with its result, and the attempt behind it if there is one. ``message`` is what the result lacks."""
+    """A case with its result, and the attempt behind it if there is one. ``message`` is that of the result."""
 
     case: Case
     result: CaseResult

@@ -129,7 +129,7 @@ class PackageRunner:
         return [_text(reply.value) for reply in replies]
 
     def answer(self, problem: Problem, case: Case) -> bytes:
-        """Return the reference's answer to a case that is not part of the package. May raise NotAllowed, too."""
+        """Return the reference's answer to a case that is not part of the package. May also raise NotAllowed."""
         generator = _source(problem, layout.GENERATOR)
         fault = self.faults(problem, generator, [case])[0] if generator else ""
         if fault:
@@ -198,7 +198,7 @@ def _check(value: bytes | None, place: Phrase, field: str) -> None:
 def _reply(execution: Execution, place: str | Phrase) -> Reply:
     """Return the reply of an execution. Raises PackageError with ``place`` and the ``fault``."""
     if execution.denials:
-        fault = phrase("tried to {attempts}; a package's code may only compute", attempts=attempted(execution))
+        fault = phrase("tried to {attempts}; the code of a package may only compute", attempts=attempted(execution))
     elif execution.outcome != "answered":
         outcome = f"{execution.outcome} {execution.status}" if execution.status else execution.outcome
         fault = phrase("gave no answer ({outcome})", outcome=outcome)

@@ -1,4 +1,4 @@
-"""Recognise mistakes that have nothing to do with the problem: what is wrong with the file, and what to do about it."""
+"""Recognise mistakes that do not depend on the problem, such as a file in UTF-16, and suggest a remedy."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ MISTAKES = (
     ),
     Mistake(
         lambda source, message: b"\0" in source,
-        mark("the file is no text; name the file with your Python source"),
+        mark("the file is not text; name the file with your Python source"),
     ),
     Mistake(
         lambda source, message: "codec can't decode" in message and not _is_utf8(source),
@@ -81,7 +81,8 @@ MISTAKES = (
     Mistake(
         lambda source, message: is_foreign_library(message),
         mark(
-            "a solution has Python's standard library and the libraries that its problem names; write this part by hand"
+            "a solution has only Python's standard library and the libraries that its problem names; "
+            "write this part by hand"
         ),
     ),
     Mistake(
@@ -108,16 +109,17 @@ MISTAKES = (
     Mistake(
         lambda source, message: _STRANGE_CHARACTER.search(message) is not None,
         mark(
-            "a character is not Python's, such as a curly quote, a full-width bracket or a special space; type it anew"
+            "Python does not allow one of the characters, such as a curly quote, a full-width bracket or a special "
+            "space; retype it"
         ),
     ),
     Mistake(
         lambda source, message: _FLOAT_INDEX.search(message) is not None and b"/" in source,
-        mark("a / b is a float, also for whole numbers; write a // b"),
+        mark("a / b is a float even for whole numbers; write a // b"),
     ),
     Mistake(
         lambda source, message: _ITERATOR_INDEX.search(message) is not None,
-        mark("map, filter, zip and the keys of a dict are no lists; write list(...) around them"),
+        mark("map, filter, zip and the keys of a dict are not lists; wrap them in list(...)"),
     ),
     Mistake(
         lambda source, message: _DTYPES.search(message) is not None,
@@ -125,7 +127,7 @@ MISTAKES = (
     ),
     Mistake(
         lambda source, message: _PROCESSES.search(source) is not None,
-        mark("a solution has one process and starts no others; compute in the function itself"),
+        mark("a solution cannot start other processes; compute in the function itself"),
     ),
 )
 

@@ -38,7 +38,7 @@ from judge.values import wire
 
 _SHOWN_STDOUT = 4000
 _SHOWN_TRACEBACK = 8000
-_MEMORY_STEP_MIB = 16.0  # how precisely memory is reported where hidden cases are not shown
+_MEMORY_STEP_MIB = 16.0  # the granularity of the reported memory if hidden cases are not shown
 _NO_SANDBOX = Isolation(landlock=0, seccomp=False, namespaces=(), rlimits=False, degraded=("sandbox",))
 
 
@@ -104,8 +104,9 @@ def _tally(results: tuple[CaseResult, ...], *, hidden: bool) -> Tally:
     return Tally(passed=sum(result.verdict is Verdict.AC for result in mine), total=len(mine))
 
 
-# What the report says of a hidden case unless the user may see it: a verdict and these words. The solution, which has
-# seen the hidden input, chooses everything else: exit statuses, signals, refused calls, messages, times and sizes.
+# What the report says about a hidden case that the user may not see: a verdict and these words. Everything else is
+# chosen by the solution, which has seen the hidden input: exit statuses, signals, refused calls, messages, times and
+# sizes.
 _FIXED_WORDS: dict[Verdict, str] = {
     Verdict.AC: "",
     Verdict.WA: mark("wrong answer"),
@@ -156,7 +157,7 @@ def _rounded_up(value: float, step: float) -> float:
 def shown_cases(
     judged: list[Judged], problem: Problem, answer_checker: AnswerChecker, options: Options
 ) -> tuple[Failure, ...]:
-    """Return what accepted cases that are not hidden were given, returned and printed."""
+    """Return the inputs, answers and output of accepted cases that are not hidden."""
     mine = [
         one
         for one in judged
@@ -230,5 +231,5 @@ def _text(printed: bytes) -> tuple[str, int]:
     if len(printed) <= _SHOWN_STDOUT:
         return printed.decode("utf-8", "replace"), 0
     cut = len(printed) - _SHOWN_STDOUT
-    start = printed.find(b"\n", cut) + 1 or cut  # one endless line is cut anywhere
+    start = printed.find(b"\n", cut) + 1 or cut  # a single endless line is cut anywhere
     return printed[start:].decode("utf-8", "replace"), printed.count(b"\n", 0, start)

@@ -57,9 +57,9 @@ class Runner:
         return self._failed_load is not None
 
     def run(self, case: Case, following: Case | None = None) -> CaseAttempt:
-        """Run one case, and again if that is fair: after a loss of the sandbox, or if it was just over the CPU limit.
+        """Run one case, and repeat it if that is fair: after a loss of the sandbox, or just above the CPU limit.
 
-        If the run went well and the answer is small, ``following`` is begun at once, and runs while the answer is
+        If the run succeeded and the answer is small, ``following`` starts at once, and runs while the answer is
         compared. Raises SandboxError if the sandbox keeps dying, BusyError if the machine does not let the solution
         run.
         """
@@ -114,7 +114,7 @@ class Runner:
             if again.execution.outcome == "answered" and again.execution.cpu_s < attempt.execution.cpu_s:
                 attempt = again
         if runs > 1 and self._overran(attempt):
-            self._tries = 0  # it is too slow: trying the other cases as often would take as long again for each
+            self._tries = 0  # it is too slow, and repeating the other cases would take as long again for each
         return attempt if runs == 1 else msgspec.structs.replace(attempt, runs=runs)
 
     def _overran(self, attempt: CaseAttempt) -> bool:
@@ -144,7 +144,7 @@ class Runner:
 
         def attempted(sandbox: Sandbox) -> CaseAttempt:
             if sandbox is not self._sandbox:
-                self.restart()  # the old one may have been lost while somebody else used it
+                self.restart()  # the old sandbox may have been lost while other code used it
                 self._sandbox = sandbox
             attempt = self._in_child(sandbox, case)
             if attempt.execution.outcome == "lost":
@@ -154,7 +154,7 @@ class Runner:
         attempt = self._sandboxes.use(self.backend, attempted)
         if attempt.execution.outcome == "starved":
             raise BusyError(
-                "this machine is too busy to judge: the solution hardly got a processor; try again when it is idle"
+                "this machine is too busy to judge: the solution got hardly any CPU time; try again when it is idle"
             )
         return attempt
 

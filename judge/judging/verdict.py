@@ -80,7 +80,7 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
         return Verdict.MLE, None, asked
     if reply.status == "denied":
         refused = phrase(
-            "the sandbox refused what your code tried{loading}: it has no files but Python's own libraries ({reason})",
+            "the sandbox refused access to a file{loading}: it has only Python's own libraries ({reason})",
             loading=loading,
             reason=reply.reason,
         )
@@ -89,7 +89,8 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
         return Verdict.WA, None, _asserted(reply)
     if reply.status == "package":
         return Verdict.WA, None, answer_checker.explain_harness_failure(case, reply)
-    # Failing to be loaded costs nothing in a contest, so it must not be a choice after hidden inputs were seen.
+    # A file that cannot be loaded costs nothing in a contest, so this verdict is impossible once a solution has seen
+    # hidden inputs.
     unloadable = Verdict.CE, "entry" if reply.status == "entry" else None
     otherwise = unloadable if attempt.before_any_case else (Verdict.RE, None)
     return (*_VERDICTS_OF_STATUS.get(reply.status, otherwise), reply.reason)
@@ -107,7 +108,7 @@ def _forged(loading: Phrase) -> tuple[Verdict, Phrase]:
 
 
 def _asserted(reply: Reply) -> Phrase:
-    """Return what the package's harness said, which the package wrote in both languages."""
+    """Return the message of the harness's assertion, which the package may give in both languages."""
     english, chinese = reply.message, reply.values.get("zh")
     return Phrase(printable(english), zh=printable(chinese if isinstance(chinese, str) else english))
 

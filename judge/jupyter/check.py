@@ -30,7 +30,7 @@ _GREEN, _RED = "#1a7f37", "#b3261e"
 
 
 class Shell(Protocol):
-    """What this module uses of IPython's shell."""
+    """The part of IPython's shell that this module uses."""
 
     def run_cell(self, raw_cell: str) -> Any: ...
 

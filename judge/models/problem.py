@@ -50,7 +50,7 @@ class Entry(Record, frozen=True, kw_only=True):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names by which a source may define what is asked for."""
+        """The names under which a source may define the entry."""
         return tuple(dict.fromkeys((self.name, *self.aliases, *self.functions)))
 
     @property
@@ -96,7 +96,7 @@ class Problem(Record, frozen=True, kw_only=True):
 
     @property
     def without_rules(self) -> Problem:
-        """The same problem with nothing forbidden: the rules are for solutions, not for the package's own code."""
+        """The same problem without its rules, which are for solutions and not for the package's own code."""
         return msgspec.structs.replace(self, forbid=())
 
     @property

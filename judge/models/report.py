@@ -48,9 +48,9 @@ class CaseResult(Record, frozen=True, kw_only=True, omit_defaults=False):
 class Failure(Record, frozen=True, kw_only=True):
     """The first case that is not accepted, as far as ``--reveal`` allows it to be shown.
 
-    ``lines_before`` were printed before those in ``stdout``. ``line`` is the innermost line of the user's own file that
-    the exception or the syntax error names, if any. In a notebook ``cell`` is the number of the cell, counted from 1,
-    and ``line`` is counted within it.
+    ``lines_before`` is the number of printed lines that precede ``stdout``. ``line`` is the innermost line of the
+    user's own file that the exception or the syntax error names, if any. In a notebook ``cell`` is the number of the
+    cell, counted from 1, and ``line`` is counted within it.
     """
 
     id: str

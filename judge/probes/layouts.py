@@ -58,7 +58,7 @@ def layouts(args: Sequence[Any], kinds: Sequence[str] = tuple(LAYOUTS), axis: in
 
 
 def shared(args: Sequence[Any], **keys: Any) -> Case:
-    """Return the case in which equal arrays among the arguments are one and the same object.
+    """Return a case in which equal arrays among the arguments are the same object.
 
     The case has no gradient check, because the gradients of all its places add up in that one object.
     """

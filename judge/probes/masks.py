@@ -47,8 +47,8 @@ def mask_cases(
 ) -> Iterator[Case]:
     """Yield one case of the group ``edge`` for each mask shape; ``make(mask)`` returns the arguments.
 
-    Choose ``scores`` with axes of equal size: then a mask that is expanded at the wrong axis still broadcasts, and the
-    answer is wrong instead of an exception.
+    Choose ``scores`` with axes of equal size: a mask that is expanded along the wrong axis then still broadcasts, and
+    gives a wrong answer instead of an exception.
     """
     for shape in mask_shapes(scores):
         mask = random.uniform(size=shape) < 0.6

@@ -103,7 +103,9 @@ class Draw:
         return values
 
     def normal(self, *shape: int) -> NDArray:
-        """Return standard normal values, whatever the regime is: for weights and whatever else is not under test."""
+        """Return standard normal values, whatever the regime is: for weights and other arguments that are not under
+        test.
+        """
         values: NDArray = self.random.standard_normal(shape)
         return values
 

@@ -17,19 +17,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--judge",
         action="store_true",
         dest="judge",
-        help="collect the solutions at the places that judge.toml names; each is one test",
+        help="collect the solutions at the places that judge.toml names; each solution is one test",
     )
     group.addoption(
         "--judge-reveal",
         choices=["none", "verdict", "case"],
         default="verdict",
-        help="how much of a hidden failing case is shown; default: verdict",
+        help="how much of a failing hidden case is shown; default: verdict",
     )
-    group.addoption("--judge-seed", metavar="TEXT", help="generate the hidden cases from this seed; also $JUDGE_SEED")
+    group.addoption(
+        "--judge-seed", metavar="TEXT", help="generate the hidden cases from this seed; default: $JUDGE_SEED"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Begin only where it is asked for."""
+    """Register the plugin if ``--judge`` is given."""
     if config.getoption("judge"):
         from judge.pytest_plugin.solutions import SolutionPlugin
 

@@ -21,7 +21,7 @@ from judge.text.clean import clean_line
 from judge.text.messages import translate
 
 WIDTH = 100  # of a failure's text; pytest's reports go to files and other machines as well
-LONGEST = 2000  # characters of what went wrong
+LONGEST = 2000  # characters of a failure's description
 
 
 class NotAccepted(Exception):
@@ -33,7 +33,7 @@ class JudgeFailed(Exception):
 
 
 class SolutionPlugin:
-    """The plugin at work. There is one per process: with xdist each worker has its own, with its own sandboxes."""
+    """The active plugin. With xdist, each worker process has its own, with its own sandboxes."""
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
@@ -79,7 +79,7 @@ class SolutionPlugin:
     def pytest_collect_file(
         self, file_path: Path, parent: pytest.Collector
     ) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
-        """Collect a solution as nothing else: pytest would import it if its name looks like a test's."""
+        """Collect a solution in no other way: pytest would import a file that is named like a test."""
         others = yield
         found = self._by_path.get(file_path.parent.resolve() / file_path.name)
         if found is None:
@@ -105,7 +105,7 @@ class SolutionPlugin:
         return frozenset(line.partition(":")[0].partition("(")[0].strip() for line in self._config.getini("markers"))
 
     def mark(self, item: pytest.Item, name: str, why: str) -> None:
-        """Give the item a mark, unless somebody else's already has that name and means something (``skip``)."""
+        """Give the item a mark, unless a plugin has already registered that name with a meaning (``skip``)."""
         if name in self._others_marks:
             return
         if name not in self._marks:
@@ -159,7 +159,7 @@ class SolutionItem(pytest.Item):
         raise JudgeFailed(text) if report.verdict is Verdict.IE else NotAccepted(text)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Return the text of the report alone: no line of the judge's own code would help the reader."""
+        """Return only the text of the report: a traceback of the judge's own code would not help the reader."""
         if isinstance(excinfo.value, NotAccepted | JudgeFailed):
             return str(excinfo.value)
         return super().repr_failure(excinfo, style)

@@ -1,4 +1,4 @@
-"""One module a format, one table. A reporter is a function from a report and a view to text; it prints nothing."""
+"""One module per format, and one table. A reporter turns a report and a view into text; it prints nothing."""
 
 from __future__ import annotations
 

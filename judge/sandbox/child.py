@@ -221,7 +221,7 @@ class Child:
         used = 0.0 if cpu is None else cpu - self._cpu_s
         if used > limits.cpu_s * _GRACE:
             raise Ended(Ending.CPU)
-        self._own_before = self._own_scheduled.read()  # there was no answer until now
+        self._own_before = self._own_scheduled.read()  # no answer has arrived so far
         if self._all_before is None:
             self._all_before = meter.scheduled()
         wall = time.monotonic() - self._watched
@@ -237,8 +237,8 @@ class Child:
         """Return how long the child has been ready to run without a processor during this request.
 
         That is what its longest waiting thread has waited, without the CPU time of the others (``used`` is that of
-        all): a solution could otherwise let its threads wait for each other, and sleep for as long. The other threads
-        than the main one are counted from the first check of the limits.
+        all): a solution could otherwise let its threads wait for each other, and sleep for as long. Threads other than
+        the main one are counted from the first check of the limits.
         """
         spans = [self._main_scheduled.read().since(self._main_before)]
         if self._all_before is not None:
@@ -249,7 +249,8 @@ class Child:
     def _idle(self, idle_s: float, used: float) -> float:
         """Return how much of a time without computing the child was idle.
 
-        It was not while it waited for a processor, nor after its answer, while we waited for one to read it.
+        Waiting for a processor is not idle time, and neither is the time in which the judge waited for one to read an
+        answer.
         """
         if idle_s <= _IDLE_S:
             return 0.0

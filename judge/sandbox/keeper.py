@@ -4,8 +4,7 @@ Arguments: the path of its socket, the backend, the folder that holds ``judge``,
 server's report in hexadecimal. Descriptor 3 is the control socket.
 
 A keeper ends, and the fork server with it, after fifteen idle minutes, when the files that the fork server has loaded
-change, when its socket is removed, when the fork server dies, and when a command that borrowed it does not give it
-back.
+change, when its socket is removed, when the fork server dies, and when a command does not give the fork server back.
 """
 
 from __future__ import annotations

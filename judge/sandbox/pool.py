@@ -116,7 +116,7 @@ class SandboxPool:
                 return what(self.get(backend))
             except SandboxLost:
                 self.replace(backend)
-        raise SandboxError("the sandbox died repeatedly; `judge doctor` looks for the reason")
+        raise SandboxError("the sandbox died repeatedly; run `judge doctor` to find the reason")
 
     def close(self) -> None:
         for sandboxes in (self._sandboxes, self._guessed):

@@ -22,7 +22,7 @@ _LOOKED_AT = 1 << 16
 
 
 def prewarm(args: Sequence[str], keep_in: str = "") -> Launched | None:
-    """Start the fork server that judging the file in ``args`` seems to need; return None if ``args`` names no file.
+    """Start the fork server that the file in ``args`` probably needs; return None if ``args`` names no file.
 
     With ``keep_in``, it may be one that is kept in that folder; it is given back at the end.
     """

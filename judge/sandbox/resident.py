@@ -202,8 +202,8 @@ def _is_own(folder: str) -> bool:
 def stamp_of(root: str, sites: Sequence[str]) -> str:
     """Return a text that changes whenever the files change that a fork server has loaded.
 
-    ``root`` is the folder that holds the package ``judge``. Installing or removing a library changes the site folder
-    itself.
+    ``root`` is the folder that holds the package ``judge``. Installing or removing a library changes the site folder,
+    too.
     """
     stamps: list[tuple[str, int, int]] = []
     for name in _LOADED:

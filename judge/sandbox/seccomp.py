@@ -81,7 +81,7 @@ def build(table: Table, seal_at: int | None, *, counting: bool = True) -> bytes:
 
     A refusal is reported if there is a second filter at the address ``seal_at``, which the child may then install.
     Without it, a refused call only fails with EPERM, and nothing is ever sent. With ``counting``, calls that are
-    allowed only so often are reported as well.
+    allowed a limited number of times are reported as well.
     """
     refuse = _QUIET if seal_at is None else _op(_RETURN, _NOTIFY)
     answers = {number: [_ALLOWED] for number in table.computing.values()}

@@ -1,9 +1,9 @@
 """System calls: their numbers on x86-64 and arm64, and what the sandbox does with each.
 
-``COMPUTING`` is allowed. ``QUIET`` is refused with EPERM and not reported, because honest libraries try these calls
-but do not need them. ``CHECKED`` depends on the arguments (``seccomp.py``). ``COUNTED`` is allowed so often
-(``child.py``). All others are refused and reported; for the known ones, ``REPORTED`` describes the attempt in words. A
-row is ``name x86-64 arm64``; ``-`` if an architecture lacks the call.
+``COMPUTING`` is allowed. ``QUIET`` is refused with EPERM and not reported, because honest libraries try these calls but
+do not need them. ``CHECKED`` depends on the arguments (``seccomp.py``). ``COUNTED`` is allowed a limited number of
+times (``child.py``). All others are refused and reported; for the known ones, ``REPORTED`` describes the attempt in
+words. A row is ``name x86-64 arm64``; ``-`` if an architecture lacks the call.
 """
 
 from __future__ import annotations

@@ -51,7 +51,8 @@ def _files(
 
 
 def _package(problem: Problem) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of a package that does not come with the judge, and its starters: those are no submissions.
+    """Yield the files of a package that does not come with the judge, and its starters, which do not count as
+    submissions.
 
     No link leads out of the package, and hidden files, such as those of git, are left out.
     """

@@ -1,4 +1,4 @@
-"""How a machine that has never seen this judge installs the same one.
+"""Find out how another machine can install the same judge.
 
 Three sources are tried in this order: the package index, if it has this version with these very files; the address from
 which this judge was installed, which its own metadata records (``direct_url.json``); and a wheel made of the running
@@ -60,7 +60,7 @@ def find_installation(ask_index: bool = True) -> Installation:
         installed = distribution(NAME)
     except PackageNotFoundError:
         raise UsageError(
-            "this judge was never installed, so nobody else can install it; run pip install first"
+            "this judge was never installed, so others cannot install it either; run pip install first"
         ) from None
     files = dict(_files())
     if ask_index and _index_has(files):

@@ -49,7 +49,8 @@ def _checked(slug: str) -> str:
     letters = slug.isascii() and slug == slug.lower() and all(part.isalnum() for part in parts)
     if not letters or len(slug) > _LONGEST or slug[0].isdigit() or keyword.iskeyword(slug):
         raise UsageError(
-            "{slug} is not a slug; write small letters, digits and single hyphens, such as two-sum", slug=quoted(slug)
+            "{slug} is not a slug; write lower-case letters, digits and single hyphens, such as two-sum",
+            slug=quoted(slug),
         )
     return slug
 

@@ -14,7 +14,7 @@ from zlib import crc32
 from judge.models import Record
 from judge.similarity.tokens import Token, tokens
 
-CROWD = 5  # members that have to write the same, and more than half of all, before it is common knowledge
+CROWD = 5  # text counts as common if this many members, and more than half of all, have written it
 
 
 class ComparedSolution(Record, frozen=True, kw_only=True):
@@ -28,7 +28,7 @@ class ComparedSolution(Record, frozen=True, kw_only=True):
 def compare(
     problem: str, entries: Sequence[ComparedSolution], starters: Sequence[bytes], threshold: float
 ) -> list[Pair]:
-    """Return the pairs of which one repeats at least ``threshold`` (0 to 1) of the other, the most similar first.
+    """Return the pairs in which one solution repeats at least ``threshold`` (0 to 1) of the other, most similar first.
 
     The text of starters does not count, nor what more than half of the members, and at least ``CROWD`` of them, wrote.
     """

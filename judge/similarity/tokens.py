@@ -1,4 +1,4 @@
-"""Turn a source into the tokens that are compared, without what a copyist changes first.
+"""Turn a source into the tokens that are compared, without the details that a copyist changes first.
 
 The tokenizer is our own because sources are hostile: from Python 3.12 on, Python's tokenizer is its C parser, which a
 source can crash. This one is a single regular expression without backtracking, so its time is linear in the text; text

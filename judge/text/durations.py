@@ -34,7 +34,7 @@ def duration_of(value: object) -> int:
 def utc_text(at_s: float) -> str:
     """Return seconds since 1970 as a moment in UTC with milliseconds: ``2026-12-01T20:00:00.000Z``.
 
-    A time outside of the calendar, which somebody else's log may hold, becomes the first or the last second of it.
+    A time outside of the calendar, which a foreign log may hold, becomes the first or the last second of the calendar.
     """
     return (
         datetime.fromtimestamp(min(max(at_s, _FIRST_S), _LAST_S), UTC)

@@ -13,12 +13,12 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 
 
 def quoted(text: str) -> str:
-    """Return ``text`` as people may safely see it: one line, controls escaped, at most ``SHOWN`` characters."""
+    """Return ``text`` in a form that is safe to show: one line, controls escaped, at most ``SHOWN`` characters."""
     return repr(text) if len(text) <= SHOWN else f"{text[:SHOWN]!r}…"
 
 
 def nearest(word: str, known: Iterable[str]) -> Phrase:
-    """Return the end of an error's sentence: which of ``known`` was perhaps meant, or else what there is."""
+    """Return the end of an error's sentence: a suggestion from ``known``, otherwise the known names."""
     from difflib import get_close_matches
 
     names = sorted(known)

@@ -59,7 +59,7 @@ class Converter:
         """Convert plain data; a marked array anywhere inside becomes an ``Array``."""
         if depth > MAX_DEPTH:
             raise BadValue(
-                "{place}…: nested more than {limit} deep; write it flatter", place=place[:60], limit=MAX_DEPTH
+                "{place}…: nested more than {limit} levels deep; reduce the nesting", place=place[:60], limit=MAX_DEPTH
             )
         if isinstance(value, list):
             return [self.plain(item, f"{place}[{index}]", depth + 1) for index, item in enumerate(value)]
@@ -149,7 +149,7 @@ def _flatten(data: Any, place: str) -> tuple[tuple[int, ...], list[Any]]:
         level = level[0] if level else None
     if len(shape) > MAX_DIMENSIONS:
         raise BadValue(
-            "{place}: more than {limit} dimensions; is a bracket too many?",
+            "{place}: more than {limit} dimensions; is there a bracket too many?",
             place=place,
             limit=MAX_DIMENSIONS,
         )
@@ -159,9 +159,9 @@ def _flatten(data: Any, place: str) -> tuple[tuple[int, ...], list[Any]]:
             if not isinstance(item, list) or len(item) != size:
                 here = _place(place, shape[:depth], index)
                 is_list = isinstance(item, list)
-                found = phrase("{count} elements", count=len(item)) if is_list else phrase("no list")
+                found = phrase("{count} elements", count=len(item)) if is_list else phrase("not a list")
                 raise BadValue(
-                    "{here}: ragged: {found} where the first of its kind has {size}; fill it up",
+                    "{here}: ragged: {found} where the first one on this level has {size}; make them equally long",
                     here=here,
                     found=found,
                     size=size,

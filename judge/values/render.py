@@ -1,6 +1,6 @@
 """Render any decoded value as a short text: like ``repr``, with the middle of long values left out and counted.
 
-Time and length are bounded by the limit, not by the value, because a hostile value may be built to choke its reader.
+Time and length are bounded by the limit, not by the value, because a hostile value may be built to exhaust its reader.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def _members(container: list[object] | tuple[object, ...] | dict[object, object]
 
 def _leaf(value: object, limit: int) -> str:
     if isinstance(value, (str, bytes)):
-        return repr(value[: limit + 1])  # one more than fits, so that what does not fit is seen not to
+        return repr(value[: limit + 1])  # one more than fits, to notice a text that does not fit
     if isinstance(value, int) and value.bit_length() > _MAX_INT_BITS:
         return f"<an integer of about {int(value.bit_length() / _BITS_PER_DIGIT)} digits>"
     if isinstance(value, Array):

@@ -65,7 +65,7 @@ def count_values(raw: Buffer, most: int) -> int:
 def most_values(expected: Buffer) -> int:
     """Return how many values an answer may hold that is to be compared with ``expected``.
 
-    A value takes a byte at least, so an answer that is not much longer than the expected one need not be counted.
+    A value takes at least one byte, so an answer that is not much longer than the expected one need not be counted.
     """
     return min(2 * len(expected) + _FEW_VALUES, MAX_VALUES)
 

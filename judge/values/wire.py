@@ -1,9 +1,9 @@
 """Values as they cross between processes and are kept in the cache: MessagePack, never pickle.
 
-What MessagePack lacks travels as extension types: arrays (dtype, shape, raw bytes), dicts (keys and values by turns),
-integers of more than 64 bits, strings with lone surrogates, and ``Opaque`` for a result that is not plain data.
-Decoding is safe on hostile bytes: the caller bounds their number, ``judge.values.scan`` bounds the number of objects
-before any is made, msgspec bounds the depth, and every failure is a ``WireError``.
+What MessagePack lacks travels as extension types: arrays (dtype, shape, raw bytes), dicts (alternating keys and
+values), integers of more than 64 bits, strings with lone surrogates, and ``Opaque`` for a result that is not plain
+data. Decoding is safe on hostile bytes: the caller bounds their number, ``judge.values.scan`` bounds the number of
+objects before any is made, msgspec bounds the depth, and every failure is a ``WireError``.
 
 A dict is an extension because MessagePack's own maps may have any key. Keys that were made to collide would be compared
 with one another for minutes, so keys are looked at before the dict is built.
@@ -73,7 +73,7 @@ class Opaque:
 
 
 class Pairs:
-    """A dict that is ready to be packed: keys and values by turns in one list."""
+    """A dict that is ready to be packed: alternating keys and values in one list."""
 
     __slots__ = ("items",)
 

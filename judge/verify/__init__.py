@@ -1,7 +1,7 @@
 """Prove a package: the verdict of each submission, limits, statements, cases, tolerances, and mutants.
 
-``plan`` lists the jobs for some packages, ``pool.run_all`` does them on all processors, ``assemble`` puts the results
-together. Nothing here prints.
+``plan`` lists the jobs for some packages, and ``assemble`` turns their results into one report per package. Nothing
+here prints.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from judge.models import Case, Problem, Text
 from judge.verify.encoding import json_arguments
 
 _STEM = "stress"
-_TYPED = 10_000  # characters; nobody would look at more
+_TYPED = 10_000  # characters; longer arguments would not be read
 
 
 def as_typed(problem: Problem, case: Case) -> str | None:
@@ -67,7 +67,7 @@ def _written(problem: Problem, case: Case) -> str | None:
 def _append(path: Path, line: str) -> None:
     before = read_text(path, MAX_DATA) if path.exists() else ""
     if len(before) + len(line) > MAX_DATA:
-        raise PackageError("{path}: has no room for another case; let generator.py make the large ones", path=path)
+        raise PackageError("{path}: has no room for another case; let generator.py make the large cases", path=path)
     gap = "" if not before or before.endswith("\n") else "\n"
     with writing(path):
         path.parent.mkdir(exist_ok=True)

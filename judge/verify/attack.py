@@ -67,8 +67,9 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
 def applicable(mutants: Sequence[Mutant], cases: Sequence[Case]) -> list[Mutant]:
     """Return the mutants that some case could kill.
 
-    Vectors, and a single matrix, have no order of their own. A loop over a few rows is not slow. The mutants reorder
-    and cut arguments, so arrays in a list do not count.
+    Reading all arguments in memory order can change an answer only if a case has at least two matrices, and a loop over
+    rows is slow only if there are many rows. Arrays inside lists do not count, because these mutants change whole
+    arguments only.
     """
     arguments = [wire.unpack(case.args) for case in cases]
     left_out = set()
@@ -104,7 +105,7 @@ class MutantJudge:
                 if verdict is not Verdict.AC:
                     name = Path(original.file).relative_to(self._problem.folder)
                     raise PackageError(
-                        "{name}: {verdict} on {id}; its mutants mean nothing until it is right",
+                        "{name}: {verdict} on {id}; its mutants prove nothing until it is right",
                         name=name,
                         verdict=verdict,
                         id=case.id,

@@ -137,8 +137,8 @@ def check_placeholders(session: Session, problem: Problem) -> Finding:
         return passed(_PLACEHOLDERS, phrase("no TODO is left"))
     shown, count = ", ".join(places[:_MOST_NAMED]), len(places)
     if count <= _MOST_NAMED:
-        return failed(_PLACEHOLDERS, phrase("{places}: a TODO is left; replace what it marks", places=shown))
-    text = mark("{places}, … ({count} lines in all): a TODO is left; replace what it marks")
+        return failed(_PLACEHOLDERS, phrase("{places}: a TODO is left; replace the text that it marks", places=shown))
+    text = mark("{places}, … ({count} lines in all): a TODO is left; replace the text that it marks")
     return failed(_PLACEHOLDERS, phrase(text, places=shown, count=count))
 
 
@@ -160,8 +160,9 @@ def _lines(path: Path, name: str) -> Iterator[str]:
 
 
 def check_oracle(session: Session, problem: Problem) -> Finding:
-    """Check that the oracle answers at least half of the cases, and those rightly. Raises PackageError,
-    SandboxError."""
+    """Check that the oracle answers at least half of the cases, all of them correctly. Raises PackageError,
+    SandboxError.
+    """
     if not Path(problem.folder, layout.ORACLE).exists():
         return passed(_ORACLE, phrase("none: no library has it"))
     submission = package_files.read(session, problem, layout.ORACLE)
@@ -182,7 +183,7 @@ def check_oracle(session: Session, problem: Problem) -> Finding:
             return failed(_ORACLE, wrong)
     if 2 * left_out > report.total:
         wrong = phrase(
-            "answers only {answered} of {count} cases; it has to answer half of them",
+            "answers only {answered} of {count} cases; it must answer at least half of them",
             answered=report.total - left_out,
             count=report.total,
         )

@@ -17,14 +17,14 @@ from judge.judging.verdict import rule
 from judge.models import Case, Problem, Record, Submission, Verdict
 from judge.session import Options, Session
 
-ACCEPTED_UNDER = 0.5  # the ratio below which an accepted submission has to stay
+ACCEPTED_UNDER = 0.5  # an accepted submission has to stay below this ratio
 _TRIES = 2  # one measurement on a busy machine proves nothing
 _MORE_MEASUREMENTS = 4
 _HUNGRY_OVER = 4.0  # times the time limits, for a submission that has to exceed the memory limit
 
 
 class Effort(Record, frozen=True, kw_only=True):
-    """How hard known-wrong submissions are judged.
+    """How thoroughly known-wrong submissions are judged.
 
     A slow one gets ``slow_over`` times the CPU limit. A wrong one runs until ``failures`` cases have failed.
     """
@@ -69,7 +69,8 @@ def judged(
         return _slow(session, problem, submission, cases, effort.slow_over)
     factor = session.speed_factor(submission.backend)
     if expected is Verdict.MLE:
-        # Filling memory takes time. With more of it, the verdict does not depend on which limit comes first here.
+        # Filling memory takes time. With a larger time limit, the verdict does not depend on which limit is reached
+        # first.
         return _caught(session, _with_time(problem, _HUNGRY_OVER), submission, cases, factor)
     return _caught(session, problem, submission, cases, factor, effort.failures if expected is Verdict.WA else 1)
 
@@ -116,7 +117,7 @@ def _accepted(session: Session, problem: Problem, submission: Submission, cases:
 def _slow(
     session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...], slow_over: float
 ) -> Judgement:
-    """Judge a slow submission by the machine's present speed: on a limit from a slower moment it might be accepted."""
+    """Judge a slow submission at the machine's present speed: a limit from a slower moment might accept it."""
     patient = _with_time(problem, slow_over)
     for _ in range(_TRIES):
         found = _caught(session, patient, submission, cases, calibration.measure(session.sandboxes))

@@ -40,7 +40,7 @@ def examine_seeds(session: Session, slug: str, seeds: Sequence[str]) -> Finding:
                     return failed("seeds", phrase("with --seed {seed}: {fault}", seed=seed, fault=wrong))
         except PackageError as error:
             return failed("seeds", phrase("with --seed {seed}: {fault}", seed=seed, fault=error))
-    found = phrase("{count} submissions hold for {seeds} random seeds", count=len(names), seeds=len(seeds))
+    found = phrase("{count} submissions hold with {seeds} random seeds", count=len(names), seeds=len(seeds))
     return passed("seeds", found)
 
 

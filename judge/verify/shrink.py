@@ -54,7 +54,7 @@ class _Search:
         self._tried = {_key(args)}
 
     def descend(self, candidates: Callable[[Args], Iterator[Args]]) -> None:
-        """Take every step that works, and go on from there: the steps before it have failed already."""
+        """Take every step that works, and continue from there: the steps before it have already failed."""
         place = 0
         while True:
             step = self._next(islice(candidates(self.best), place, None), place)

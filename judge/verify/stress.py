@@ -43,7 +43,9 @@ class StressPlan(Record, frozen=True, kw_only=True):
 
 
 class Outcome(Record, frozen=True, kw_only=True):
-    """``tried`` cases of ``seeds`` seeds; what was found with the last of these, and the smallest of its kind."""
+    """The outcome: ``tried`` cases of ``seeds`` seeds, the disagreement found with the last seed, and the smallest one
+    like it.
+    """
 
     tried: int
     seeds: int
@@ -158,7 +160,7 @@ def smallest(
             if found is None:
                 return None
             return as_typed(problem, shrink_case(trial, found, max(0.0, end - time.monotonic())).case)
-    except InputError:  # the file could be loaded a moment ago, so its behaviour varies: it has no smallest case
+    except InputError:  # the file could be loaded a moment ago, so its behaviour varies, and there is no smallest case
         return None
 
 

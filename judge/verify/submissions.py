@@ -117,7 +117,7 @@ def _known_wrong(judgements: Judgements, numbers: Numbers) -> Finding:
     if missed:
         return failed(check, phrase("accepted: {names}; add a case that catches it", names=", ".join(missed)))
     if not numbers.known_wrong_submissions:
-        return failed(check, phrase("there are none; write submissions with the mistakes that people make"))
+        return failed(check, phrase("there is none; write submissions with the mistakes that people make"))
     by_case: dict[str, list[str]] = {}
     for name, case in numbers.catches.items():
         by_case.setdefault(case, []).append(PurePath(name).stem)
@@ -128,7 +128,7 @@ def _known_wrong(judgements: Judgements, numbers: Numbers) -> Finding:
 def _second_solution(judgements: Judgements) -> Finding:
     right = [name for name, one in judgements.items() if expected_verdict(name) is one.verdict is Verdict.AC]
     if len(right) < 2:
-        wrong = phrase("nothing agrees with reference.py; write a second solution into submissions/accepted")
+        wrong = phrase("no submission agrees with reference.py; write a second solution into submissions/accepted")
         return failed("second solution", wrong)
     return passed("second solution", phrase("agreeing with the reference: {count}", count=len(right) - 1))
 

@@ -37,7 +37,11 @@ def check_tolerance(session: Session, problem: Problem) -> Finding:
     too_far = _over_half(session, problem)
     if too_far:
         return failed(
-            CHECK, phrase("{place} needs more than half of the tolerance; widen it, or compute better", place=too_far)
+            CHECK,
+            phrase(
+                "{place} needs more than half of the tolerance; widen the tolerance, or compute more precisely",
+                place=too_far,
+            ),
         )
     caught: dict[str, int] = {}
     with AnswerChecker(problem, session.sandboxes, problem.backends[0]) as answer_checker:

@@ -95,7 +95,7 @@ def _dtypes(problem: Problem, arguments: Arguments) -> Iterator[Phrase]:
         stated = dict.fromkeys(_DTYPE.findall(_constraints(problem)))
         for dtype in stated:
             if dtype not in reached:
-                yield phrase("{dtype} is in the constraints, and no case has it", dtype=dtype)
+                yield phrase("{dtype} is in the constraints, but no case has it", dtype=dtype)
 
 
 def _arrays(value: Any) -> Iterator[wire.Array]:
@@ -121,7 +121,7 @@ def _layouts(problem: Problem, cases: tuple[Case, ...]) -> Iterator[Phrase]:
 
 
 def _options(problem: Problem, arguments: Arguments) -> Iterator[Phrase]:
-    """Optional parameters are those with a default in the reference."""
+    """Warn about optional parameters, which are those with a default in the reference."""
     if KINDS[problem.entry.kind].argument_names(problem.entry) != list(problem.entry.params):
         return
     names, defaults = list(problem.entry.params), _defaults(problem)

@@ -60,7 +60,7 @@ class SaveJudge:
         backend: Backend | None = None,
         allow: Callable[[str], None] = lambda slug: None,
     ) -> None:
-        """If given, ``slug`` and ``backend`` determine the problem and the backend.
+        """Judge for this problem and backend if they are given; otherwise each file determines them.
 
         ``allow`` raises JudgeError for a problem whose hidden cases are closed.
         """
@@ -113,7 +113,7 @@ class SaveJudge:
 
 
 def follow(known: Known, report: Report) -> tuple[Known, Change]:
-    """Return what is known after this report, and what it changed. A case that was not judged keeps its last result."""
+    """Return the known results after this report, and what it changed. A case that was not judged keeps its result."""
     judged = [case for case in report.cases if case.verdict not in _UNJUDGED]
     passed = {case.id: case.verdict is Verdict.AC for case in judged}
     cpu_s = {case.id: case.cpu_s for case in judged}

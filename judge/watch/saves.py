@@ -126,7 +126,7 @@ class Target:
         self.folder = path if path.is_dir() else path.parent
         self._seen: dict[Path, tuple[int, int, int]] = {}
         if not path.exists():
-            raise UsageError("{file}: no such file; 'judge start SLUG' makes one", file=path)
+            raise UsageError("{file}: no such file; 'judge start SLUG' creates one", file=path)
 
     @property
     def is_file(self) -> bool:

@@ -96,22 +96,31 @@ def test_samples_need_no_author(problem: Problem, cache: Cache, monkeypatch: pyt
         ([made(id=str(index)) for index in range(2001)], "yields 2001 cases; at most 2000 are allowed"),
         ([made(), made()], "case 'a': the id is used twice; give each case its own"),
         ([made(id="x" * 65)], f"case '{'x' * 60}'…: id: longer than 64 characters; shorten it"),
-        ([made(id="a/b")], "case 'a/b': id: write letters and digits, after the first one also '.', '_' and '-'"),
-        ([made(id=".-")], "case '.-': id: write letters and digits, after the first one also '.', '_' and '-'"),
-        ([made(id="")], "case '': id: write letters and digits, after the first one also '.', '_' and '-'"),
+        (
+            [made(id="a/b")],
+            "case 'a/b': id: write letters and digits; after the first character, '.', '_' and '-' are allowed as well",
+        ),
+        (
+            [made(id=".-")],
+            "case '.-': id: write letters and digits; after the first character, '.', '_' and '-' are allowed as well",
+        ),
+        (
+            [made(id="")],
+            "case '': id: write letters and digits; after the first character, '.', '_' and '-' are allowed as well",
+        ),
         ([made(why=Text(en="x" * 1001, zh=""))], "case 'a': why: longer than 1000 characters; shorten it"),
         ([made(why=Text(en="\x1b[2J", zh=""))], "case 'a': why: holds a control character; remove it"),
         ([made(group="x" * 65)], "case 'a': group: longer than 64 characters; shorten it"),
         (
             [made(backends=("torch",))],
-            "case 'a': it is for torch, and the problem is not; name array in entry.params or entry.returns",
+            "case 'a': the case is for torch, and the problem is not; name array in entry.params or entry.returns",
         ),
         ([made(args=pack(1))], "case 'a': args: not a list; write one argument per parameter"),
         ([made(args=b"\x91" * 100_000)], "case 'a': args: not a list; write one argument per parameter"),
         ([made(args=b"\xc1")], "case 'a': args: not a list; write one argument per parameter"),
         (
             [made(args=pack([1, 2, 3]))],
-            "case 'a': args: has 3 elements where 2 are expected; correct it or entry.params",
+            "case 'a': args: has 3 elements, but 2 are expected; correct args or entry.params",
         ),
     ],
 )
@@ -135,7 +144,7 @@ def test_bytes_are_bounded(problem: Problem, cache: Cache, monkeypatch: pytest.M
 def test_each_case_must_be_answered(problem: Problem, cache: Cache) -> None:
     author = FakeAuthor([made()])
     author.too_few = 1
-    with pytest.raises(PackageError, match=r"reference\.py: gave 1 answers to 2 cases; it has to answer every case"):
+    with pytest.raises(PackageError, match=r"reference\.py: gave 1 answers to 2 cases; it must answer every case"):
         load_cases(problem, "s", author, cache)
 
 

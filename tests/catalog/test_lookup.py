@@ -60,7 +60,7 @@ def test_folders_that_are_no_catalogue(write_package: WritePackage, tmp_path: Pa
     with pytest.raises(UsageError, match="no such folder of problems"):
         Catalogue([tmp_path / "absent"])
     package = write_package({})
-    with pytest.raises(UsageError, match=f"is one problem; name the folder that holds it: {package.parent}"):
+    with pytest.raises(UsageError, match=f"is a single problem; name the folder that holds it: {package.parent}"):
         Catalogue([package])
 
 

@@ -164,7 +164,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "in place of nothing": (
         toml('returns = "plain"', 'returns = "plain"\nin_place = "z"'),
-        "problem.toml: entry: in_place: z is no parameter that a solution may change; remove it",
+        "problem.toml: entry: in_place: z is not a parameter that a solution may change; remove it",
     ),
     "no Python name": (
         toml('name = "add"', 'name = "a-b"'),
@@ -193,7 +193,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "checker without custom": (
         {"checker.py": ""},
-        'problem.toml: check.kind: checker.py is there but unused; write kind = "custom" or remove it',
+        'problem.toml: check.kind: checker.py exists but is unused; write kind = "custom" or remove it',
     ),
     "no TOML": (
         toml("[limits]", "[limits"),
@@ -209,7 +209,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
         {"submissions/x.py": ""},
         "'submissions/x.py': its verdict is not stated; move it into a folder such as submissions/accepted",
     ),
-    "too deep": ({f"{'d/' * 10}x.md": ""}, "'d/d/d/d/d/d/d/d/d': folders are nested too deep; flatten them"),
+    "too deep": ({f"{'d/' * 10}x.md": ""}, "'d/d/d/d/d/d/d/d/d': folders are nested too deeply; flatten them"),
     "statement with an escape": (
         {"statement/problem.en.md": "# Add\n\x1b[31m"},
         "statement/problem.en.md:2: control character U+001B; remove it, or write it as an escape",
@@ -261,7 +261,7 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "nested without end": (
         {SECRET: '{"id": "1", "args": ' + "[" * 100_000},
-        "data/secret.jsonl:1: nested too deep; write it flatter",
+        "data/secret.jsonl:1: nested too deeply; reduce the nesting",
     ),
     "null byte": (
         {SECRET: line(args=[1, 2]).encode() + b"\0"},
@@ -277,7 +277,8 @@ BROKEN: dict[str, tuple[Files, str]] = {
     ),
     "ragged array": (
         {TOML: with_entry(a="array"), SAMPLE: line(args=[[[1], []]], expected=0)},
-        "data/sample.jsonl:1: args[0][1]: ragged: 0 elements where the first of its kind has 1; fill it up",
+        "data/sample.jsonl:1: args[0][1]: ragged: 0 elements where the first one on this level has 1; "
+        "make them equally long",
     ),
     "array without arrays": (
         {SECRET: line(args=[{"dtype": "int8", "data": []}])},

@@ -33,6 +33,6 @@ def test_the_backend_is_settled_with_the_problem(
 
 
 def test_a_backend_that_the_problem_does_not_have(torch_only: Problem) -> None:
-    with pytest.raises(UsageError, match="has no backend numpy, only torch: leave --backend out"):
+    with pytest.raises(UsageError, match="has no backend numpy, only torch: leave out --backend"):
         submission_for(torch_only, "made.py", b"", "numpy")
     assert submission_for(torch_only, "made.py", b"import numpy\n").backend == "torch"

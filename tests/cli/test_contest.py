@@ -51,7 +51,7 @@ def test_from_new_to_end(judge: Judge) -> None:
     assert name.startswith("friday-night-")
     assert f"{name}  Friday night  not begun, lasts 1:30:00 · solved 0 of 2" in judge("contest", "list").out
     judge.write("add_up.py", RIGHT)
-    assert "not begun ('judge contest start' begins it)" in judge("contest", "submit", "add_up.py").complaint()
+    assert "not begun ('judge contest start' starts it)" in judge("contest", "submit", "add_up.py").complaint()
     begun = judge("contest", "start", "--plain").out
     assert f"Friday night  ({name}, as " in begun
     assert re.search(r"running, 1:(30:00|29:\d\d) left", begun)
@@ -267,9 +267,9 @@ def test_wrong_usage(playing: Judge) -> None:
 
 
 def test_without_any_contest(judge: Judge) -> None:
-    assert judge("contest", "list").out == "no contest yet: 'judge contest new' makes one\n"
+    assert judge("contest", "list").out == "no contest yet: 'judge contest new' creates one\n"
     for verb in ("status", "start", "end", "board"):
-        assert "'judge contest new' makes one" in judge("contest", verb).complaint()
+        assert "'judge contest new' creates one" in judge("contest", verb).complaint()
 
 
 def test_from_a_file_with_an_option_over_it(judge: Judge) -> None:

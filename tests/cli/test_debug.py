@@ -102,7 +102,7 @@ def test_shrinking_is_for_terminals_and_for_who_asks(fresh: Judge) -> None:
     assert "smallest input" not in fresh("submit", "three_sum.py", "--shrink", "--reveal", "verdict").out
     ran = fresh("submit", "three_sum.py", "--shrink", "--json")
     assert ran.status == 2
-    assert "leave --json and --quiet out" in ran.complaint()
+    assert "leave out --json and --quiet" in ran.complaint()
 
 
 def test_nothing_is_added_where_nothing_is_smaller(fresh: Judge) -> None:
@@ -120,7 +120,7 @@ def test_debugging_stops_in_the_function_on_a_failing_case(fresh: Judge, tmp_pat
     assert f"> {fresh.folder / 'three_sum.py'}(2)three_sum()\n-> nums.sort()\n" in ran.out
     assert "returned [[0, 0, 0], [0, 0, 0]" in ran.out
     assert ran.err == (
-        "judge: three_sum.py now runs outside the sandbox, with all your rights: debug only code of your own\n"
+        "judge: three_sum.py now runs outside the sandbox, with all your rights: debug only your own code\n"
     )
     assert not list((tmp_path / "temporary").iterdir())
 
@@ -195,7 +195,7 @@ def test_other_debuggers(fresh: Judge) -> None:
     fresh.environment["PYTHONPATH"] += f":{fresh.folder}"
     ran = debugged(fresh, "add_up.py", "--case", "[[1]]", "--debugger", "mine", commands="")
     assert (ran.status, ran.out) == (0, "numbers = [1]\nexpected 1\nmine\nreturned 1\n")
-    for name, word in (("no_such", "No module named"), ("json", "it lacks pdb's functions runcall() and run()")):
+    for name, word in (("no_such", "No module named"), ("json", "it lacks the functions runcall() and run() of pdb")):
         ran = debugged(fresh, "add_up.py", "--case", "[[1]]", "--debugger", name, commands="")
         assert ran.status == 2
         assert word in ran.err

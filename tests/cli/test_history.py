@@ -153,7 +153,7 @@ def test_where_nothing_can_be_kept(judge: Judge) -> None:
     for command in (("history",), ("diff", "1", "2"), ("progress",), ("review",), ("list", "--status", "solved")):
         ran = judge(*command, JUDGE_HOME="/dev/null/x")
         assert ran.status == 2
-        assert ran.complaint() == "the history's folder cannot be written; name another in $JUDGE_HOME"
+        assert ran.complaint() == "the history's folder cannot be written; set $JUDGE_HOME to another one"
     assert judge("list", JUDGE_HOME="/dev/null/x").err == ""
 
 
@@ -182,7 +182,9 @@ def test_damaged_history_is_one_line_and_a_new_one(past: Judge, home: Path) -> N
     (home / FILE).write_bytes(os.urandom(5000))
     ran = past("submit", "add_up.py")
     assert ran.status == 0
-    assert ran.err == f"judge: {home / FILE} was damaged: it is now {FILE}.broken, and a new history is begun\n"
+    assert (
+        ran.err == f"judge: {home / FILE} was damaged: it was renamed to {FILE}.broken, and a new history was started\n"
+    )
     assert len(json.loads(past("history", "--json").out)) == 1
 
 

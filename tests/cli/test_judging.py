@@ -268,7 +268,7 @@ def test_nothing_can_be_kept(judge: Judge, variables: dict[str, str | None]) -> 
     assert ran.status == 0
     assert ran.err == (
         "judge: this attempt was not recorded in the history: the history's folder cannot be written; "
-        "name another in $JUDGE_HOME (--no-history hides this line)\n"
+        "set $JUDGE_HOME to another one (--no-history hides this line)\n"
     )
     assert judge("submit", "add_up.py", "--no-history", **{"JUDGE_HOME": None, **variables}).err == ""
 
@@ -360,7 +360,7 @@ def test_pytorch_is_missed_only_where_it_is_needed(judge: Judge, command: str) -
         ran = judge(command, "softmax.py", *options, **without)
         assert ran.status == 2
         assert ran.complaint() == (
-            "softmax.py: is of the backend torch, and PyTorch is not installed: pip install torch, "
+            "softmax.py: needs the backend torch, and PyTorch is not installed: pip install torch, "
             "or choose --backend numpy"
         )
     guarded = "try:\n    import torch\nexcept ImportError:\n    torch = None\n"

@@ -57,7 +57,7 @@ def test_in_the_room_with_questions_at_the_end(judge: Judge) -> None:
 
 
 def test_wrong_usage(judge: Judge) -> None:
-    assert "there was no interview yet" in judge("mock", "--notes", "x").complaint()
+    assert "there has been no interview yet" in judge("mock", "--notes", "x").complaint()
     assert "--minutes" in judge("mock", "--minutes", "0").complaint()
     judge("mock")
     assert "at most 20000 characters" in judge("mock", "--notes", "x" * 20_001).complaint()

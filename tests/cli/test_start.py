@@ -28,7 +28,7 @@ def test_start_never_overwrites(judge: Judge, tmp_path: Path) -> None:
     judge.write("add_up.py", "mine")
     ran = judge("start", "add-up")
     assert ran.status == 2
-    assert ran.complaint() == "add_up.py exists: --force starts anew and keeps it as add_up.py.bak"
+    assert ran.complaint() == "add_up.py exists: --force starts again and keeps it as add_up.py.bak"
     assert (tmp_path / "add_up.py").read_text("utf-8") == "mine"
 
 
@@ -67,7 +67,7 @@ def test_backends(judge: Judge, tmp_path: Path) -> None:
     assert "numpy" in (tmp_path / "softmax.py").read_text("utf-8")
     ran = judge("start", "add-up", "--backend", "torch")
     assert ran.status == 2
-    assert ran.complaint() == "add-up has no backend torch: leave --backend out"
+    assert ran.complaint() == "add-up has no backend torch: leave out --backend"
 
 
 def test_start_by_topic_takes_the_easiest_that_is_not_solved(judge: Judge) -> None:
@@ -106,8 +106,8 @@ def test_start_by_chance(judge: Judge) -> None:
     ("args", "word"),
     [
         ([], "--topic or --random"),
-        (["three-sum", "--random"], "leave --topic and --random out"),
-        (["three-sum", "--topic", "array"], "leave --topic and --random out"),
+        (["three-sum", "--random"], "leave out --topic and --random"),
+        (["three-sum", "--topic", "array"], "leave out --topic and --random"),
     ],
 )
 def test_start_needs_one_choice(judge: Judge, args: list[str], word: str) -> None:

@@ -43,7 +43,7 @@ def test_starts() -> None:
         ({"start": "2026-12-01T20:00"}, "start: has no UTC offset"),
         ({"start": "tonight"}, "start: 'tonight' is not a time"),
         ({"start": 5}, "start: '5' is not a time"),
-        ({"start": "now", "pauses": 1}, "pauses: a common start has a common end"),
+        ({"start": "now", "pauses": 1}, "pauses: a contest with a common start has a common end"),
         ({"random": 2}, "problems: name some, or say how many with random, but not both"),
         ({"problems": []}, "problems: name some"),
         ({"problems": ["a", "a"]}, "problems: name each once"),

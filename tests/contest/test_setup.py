@@ -39,7 +39,7 @@ def test_a_draw_follows_from_its_seed(catalogue: Catalogue) -> None:
     ("wanted", "told"),
     [
         ({"random": 3, "topic": "arrray"}, "no problem has the topic 'arrray'; did you mean 'array'?"),
-        ({"random": 26, "topic": "linked-list"}, "problems match, and 26 are wanted"),
+        ({"random": 26, "topic": "linked-list"}, "problems match, but 26 are needed"),
         ({"problems": ["three-smu"]}, "did you mean 'three-sum'?"),
     ],
 )

@@ -134,8 +134,8 @@ NO_DRIVER = ": is not taken over; write this driver into each submission, which 
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("attachments/a.txt", "attachments/ is not taken over; put what a user has to see into the statement"),
-        ("input_validators/v.py", "input_validators are not taken over; write validate() in a generator.py instead"),
+        ("attachments/a.txt", "attachments/ is left out; put what a user has to see into the statement"),
+        ("input_validators/v.py", "input_validators are left out; write validate() in a generator.py instead"),
         ("output_visualizer/v.py", "output_visualizer/ only draws pictures of cases or of output; left out"),
         ("visualizers/v.py", "visualizers/ only draws pictures of cases or of output; left out"),
         ("graders/g.py", "graders/ computes scores by a program of its own; left out"),

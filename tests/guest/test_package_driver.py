@@ -71,9 +71,9 @@ def test_arrays(value: str, dtype: str, shape: tuple[int, ...]) -> None:
 @pytest.mark.parametrize(
     ("expression", "message"),
     [
-        ("3", "has to yield dicts"),
-        ("{'id': 'x'}", "has to yield dicts"),
-        ("{'id': 'x', 'args': [1], 'extra': 1}", "has to yield dicts"),
+        ("3", "must yield dicts"),
+        ("{'id': 'x'}", "must yield dicts"),
+        ("{'id': 'x', 'args': [1], 'extra': 1}", "must yield dicts"),
         ("{'id': 3, 'args': [1]}", "id has to be a string"),
         ("{'id': 'x', 'args': 1}", "args a list"),
         ("{'id': '\\ud800' * 100, 'args': 1}", "id has to be a string"),
@@ -132,10 +132,10 @@ def _examine(source: str, args: Any = (), expected: Any = 1, actual: Any = 1) ->
     [
         ("True", True, ""),
         ("'one is missing'", False, "one is missing"),
-        ("False", False, "the package's checker says no"),
-        ("None", False, "the package's checker says no"),
-        ("1", False, "the package's checker says no"),
-        ("''", False, "the package's checker says no"),
+        ("False", False, "the package's checker rejects the answer"),
+        ("None", False, "the package's checker rejects the answer"),
+        ("1", False, "the package's checker rejects the answer"),
+        ("''", False, "the package's checker rejects the answer"),
         ("args == [7] and expected < actual", True, ""),
     ],
 )

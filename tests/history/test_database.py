@@ -220,7 +220,7 @@ def test_damaged_file_is_moved_aside(tmp_path: Path, damaged: Callable[[Path], N
             assert _recorded(history) == 1
             assert len(history.attempts()) == 1
         assert [str(message) for message in said] == [
-            f"{path} was damaged: it is now {FILE}.broken{number}, and a new history is begun"
+            f"{path} was damaged: it was renamed to {FILE}.broken{number}, and a new history was started"
         ]
         assert (tmp_path / f"{FILE}.broken{number}").read_bytes() == before
         assert _sound(tmp_path)

@@ -20,7 +20,7 @@ def sandboxes() -> Iterator[SandboxPool]:
 @pytest.mark.parametrize(
     ("source", "verdict", "words"),
     [
-        ("import tempfile\ndef f(a):\n    tempfile.TemporaryFile()", "RV", "has no files but Python's own libraries"),
+        ("import tempfile\ndef f(a):\n    tempfile.TemporaryFile()", "RV", "it has only Python's own libraries"),
         ("def f(a):\n    open('debug.log', 'w')", "RV", "debug.log"),
         ("open('input.txt')\ndef f(a): pass", "RV", "while it was being loaded"),
         ("import os\ndef f(a):\n    os.mkdir('/tmp/x')", "RV", "your code tried to change files"),

@@ -58,7 +58,7 @@ def test_honest_cases_near_the_limit_are_accepted() -> None:
 def test_cpu_time_of_crashes_is_worth_more() -> None:
     report = _report([Execution(outcome="exited", cpu_s=0.9)] * 30, answered(cpu_s=0.3))
     assert 3 <= sum(result.verdict is Verdict.RE for result in report.cases) <= 6
-    assert "crashes and loading again took more than 5.0 s" in report.cases[-1].message
+    assert "crashes and loading the file again took more than 5.0 s" in report.cases[-1].message
 
 
 @pytest.mark.parametrize("outcome", ["cpu", "wall", "memory", "output"])

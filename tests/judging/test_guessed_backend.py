@@ -36,7 +36,7 @@ def test_an_array_of_another_library_leads_to_the_guess(sandboxes: SandboxPool) 
 def test_a_library_that_no_backend_has_is_not_about_the_guess(sandboxes: SandboxPool) -> None:
     result = only(_judged(sandboxes, "import pandas\n", guessed=True))
     assert "--backend" not in result.message
-    assert result.message.startswith("a solution has Python's standard library and")
+    assert result.message.startswith("a solution has only Python's standard library and")
 
 
 def test_an_exception_beside_a_right_answer_is_not_about_the_guess(sandboxes: SandboxPool) -> None:

@@ -109,8 +109,11 @@ def test_dtype_and_shape(value: Any, dtype: str, shape: tuple[int, ...]) -> None
 @pytest.mark.parametrize(
     ("value", "message"),
     [
-        ([[1, 2], [3]], "args[0][1]: ragged: 1 elements where the first of its kind has 2; fill it up"),
-        ([[1, 2], 3], "args[0][1]: ragged: no list where the first of its kind has 2; fill it up"),
+        (
+            [[1, 2], [3]],
+            "args[0][1]: ragged: 1 elements where the first one on this level has 2; make them equally long",
+        ),
+        ([[1, 2], 3], "args[0][1]: ragged: not a list where the first one on this level has 2; make them equally long"),
         ([1, [2]], 'args[0][1]: ragged: a list where a number, "nan", "inf" or "-inf" is expected'),
         ([[1, None]], 'args[0][0][1]: null where a number, "nan", "inf" or "-inf" is expected'),
         ([[1, "NaN"]], 'args[0][0][1]: \'NaN\' where a number, "nan", "inf" or "-inf" is expected'),
@@ -184,7 +187,7 @@ def test_depth_is_bounded() -> None:
     value: Any = []
     for _ in range(MAX_DEPTH + 1):
         value = [value]
-    with pytest.raises(BadValue, match="write it flatter"):
+    with pytest.raises(BadValue, match="reduce the nesting"):
         Converter().plain(value, "args[0]")
 
 

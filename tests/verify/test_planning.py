@@ -24,7 +24,7 @@ def test_a_good_package_is_proved(session: Session, package: Package) -> None:
     assert report.mutation is not None
     assert report.mutation.rate == 100
     assert [str(finding.detail) for finding in report.findings if finding.check == "seeds"] == [
-        "2 submissions hold for 1 random seeds"
+        "2 submissions hold with 1 random seeds"
     ]
 
 

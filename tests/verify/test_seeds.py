@@ -35,7 +35,7 @@ def test_only_what_generated_cases_decide_is_judged_again(session: Session, pack
 
 def test_a_good_package_holds(session: Session) -> None:
     finding = examined(session)
-    assert (finding.ok, str(finding.detail)) == (True, "2 submissions hold for 2 random seeds")
+    assert (finding.ok, str(finding.detail)) == (True, "2 submissions hold with 2 random seeds")
 
 
 def test_a_package_without_a_generator_has_no_seeds(session: Session, package: Package) -> None:

@@ -14,7 +14,7 @@ from judge.errors import UsageError
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
-    """A completion script for your shell.
+    """Print a completion script for your shell.
 
     \b
     bash:  judge completion bash >> ~/.bashrc

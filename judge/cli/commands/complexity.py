@@ -32,7 +32,7 @@ MOST_ROWS = 8
 # Why a measurement stopped before the largest size.
 REASONS: dict[str, str] = {
     "cpu": mark("a run with n = {size} exceeded the time limit"),
-    "wall": mark("a run with n = {size} waited for longer than the time limit"),
+    "wall": mark("a run with n = {size} waited longer than the time limit"),
     "memory": mark("a run with n = {size} exceeded the memory limit"),
     "output": mark("a run with n = {size} printed or returned too much"),
     "time": mark("the measuring time ran out after n = {size}; --seconds gives more time"),
@@ -50,7 +50,7 @@ LABEL = 8
 )
 @judging_options
 def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
-    """How time and memory grow with the size of the input.
+    """Measure how time and memory grow with the size of the input.
 
     The sizes double up to the largest one that the problem has; if that is small, they grow in equal steps.
     """
@@ -102,10 +102,12 @@ def _warnings(growth: Growth, report: Report) -> Iterator[str]:
         if curve.ended:
             yield say(name, why=_reason(curve.ended))
     if report.verdict is not Verdict.AC:
-        yield say("the solution is not accepted ({verdict}), so its growth may be meaningless", verdict=report.verdict)
+        yield say(
+            "the solution is not accepted ({verdict}), so these measurements may be meaningless", verdict=report.verdict
+        )
     elif growth.slower and growth.own_fit and growth.reference_fit:
         yield say(
-            "accepted, but of a higher order than the reference: {own}, where {reference} is possible",
+            "accepted, but it grows faster than the reference: {own}, where {reference} is possible",
             own=growth.own_fit.label,
             reference=growth.reference_fit.label,
         )
@@ -151,11 +153,11 @@ def _cells(curve: Curve, size: int) -> list[str]:
 
 def _fit(curve: Curve, fit: Fit | None) -> str:
     if fit is None and not curve.measurable:
-        return say("cannot be told: no size takes long enough to be measured")
+        return say("unknown: no size takes long enough to be measured")
     if fit is None:
         return say_count(
-            "cannot be told: only {count} size took long enough to be measured; {least} are needed",
-            "cannot be told: only {count} sizes took long enough to be measured; {least} are needed",
+            "unknown: only {count} size took long enough to be measured; {least} are needed",
+            "unknown: only {count} sizes took long enough to be measured; {least} are needed",
             len(curve.measurable),
             least=MIN_POINTS,
         )

@@ -42,8 +42,8 @@ _START = "import sys; sys.path.append(sys.argv[1]); from judge.debugger import m
 def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) -> int:
     """Step through your own file, outside the sandbox.
 
-    The input is the smallest one found on which the file fails. The file runs with all your rights: debug only code of
-    your own.
+    The input is the smallest one found on which the file fails. The file runs with all your rights, so debug only your
+    own code.
     """
     with Session(home(), choices.problems) as session:
         file = file or last_edited(Path(), session.catalogue)
@@ -64,9 +64,7 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
         layout=chosen.layout,
         language=choices.lang,
     )
-    complain(
-        phrase("{file} now runs outside the sandbox, with all your rights: debug only code of your own", file=file)
-    )
+    complain(phrase("{file} now runs outside the sandbox, with all your rights: debug only your own code", file=file))
     _replace_by_debugger(_written(plan))
 
 

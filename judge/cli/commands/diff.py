@@ -18,7 +18,7 @@ TONES: dict[str, Tone] = {"+": "good", "-": "bad", "@": "quiet"}
 @click.argument("older", metavar="N")
 @click.argument("newer", metavar="M")
 def diff(older: str, newer: str) -> None:
-    """What changed between two attempts.
+    """Show what changed between two attempts.
 
     N and M are numbers of entries of the history.
     """

@@ -34,7 +34,7 @@ class Kept(msgspec.Struct, frozen=True):
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
 @click.option("--stop", "stopping", is_flag=True, help="End the sandboxes that are kept for the next command.")
 def doctor(as_json: bool, stopping: bool) -> None:
-    """The isolation that this machine offers, and its speed."""
+    """Show the isolation that this machine offers, and its speed."""
     if stopping:
         ended = resident.stop(keeping_folder())
         emit(say("kept sandboxes ended: {count}", count=ended))

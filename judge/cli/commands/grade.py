@@ -34,32 +34,37 @@ from judge.session import Session
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--only", multiple=True, metavar="SLUG|MEMBER", help="Only this problem or member; may be repeated.")
-@click.option("--changed-since", metavar="REV", help="Only files that differ from this git revision.")
+@click.option(
+    "--only", multiple=True, metavar="SLUG|MEMBER", help="Grade only this problem or member; may be repeated."
+)
+@click.option("--changed-since", metavar="REV", help="Grade only files that differ from this git revision.")
 @click.option(
     "--reveal",
     type=click.Choice(["none", "verdict", "case"]),
     default="verdict",
-    help="How much of a hidden failing case is shown; default: verdict.",
+    help="How much of a failing hidden case is shown; default: verdict.",
 )
 @click.option(
-    "--min-score", type=click.FloatRange(0, 100), metavar="N", help="Percent of the points each member needs."
+    "--min-score",
+    type=click.FloatRange(0, 100),
+    metavar="N",
+    help="The percentage of the points that every member needs.",
 )
 @click.option(
     "--require",
     multiple=True,
     metavar="SLUG",
     shell_complete=complete_slug,
-    help="Each member must have it accepted; may be repeated.",
+    help="Every member must have solved this problem; may be repeated.",
 )
-@click.option("--all-accepted", is_flag=True, help="Each solution that is graded must be accepted.")
+@click.option("--all-accepted", is_flag=True, help="Every graded solution must be accepted.")
 @seed_option
 @problems_option
 @click.option(
     "--settings",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="The settings; default: judge.toml in DIR or above it.",
+    help="The file with the settings; default: judge.toml in DIR or above it.",
 )
 @click.option(
     "--engine",
@@ -71,7 +76,9 @@ from judge.session import Session
     "--workers", type=click.IntRange(1, 256), metavar="N", help="The number of processes; default: one per processor."
 )
 @click.option("--no-cache", is_flag=True, help="Judge everything, and keep no results.")
-@click.option("--allow-degraded", is_flag=True, help="Grade even if this machine isolates too little.")
+@click.option(
+    "--allow-degraded", is_flag=True, help="Grade even if this machine does not isolate solutions well enough."
+)
 @report_option
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON: --report json.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing that --report does not ask for.")
@@ -90,7 +97,7 @@ def grade(
 ) -> int:
     """Grade the solutions of a study group.
 
-    They are at DIR/<member>/<slug>.py. judge.toml, in DIR or above it, can set another layout, and problems, due dates
+    Solutions are at DIR/<member>/<slug>.py. judge.toml, in DIR or above it, can set another layout, problems, due dates
     and scoring.
     """
     request = GradeRequest(folder=folder, language=language(), **asked)  # click has checked the values

@@ -24,7 +24,7 @@ from judge.text.suggestions import Given, suggested
 @click.option("--all", "everything", is_flag=True, help="Show all hints.")
 @problems_option
 def hint(slug: str, tier: int | None, everything: bool, problems: tuple[Path, ...]) -> None:
-    """The next hint: a question, a direction, the key step."""
+    """Show the next hint: a question, a direction, the key step."""
     if everything and tier is not None:
         raise click.UsageError("--all and --tier exclude each other")
     with open_session(problems) as session:
@@ -47,7 +47,7 @@ def hint(slug: str, tier: int | None, everything: bool, problems: tuple[Path, ..
 def _step(slug: str, given: Given, *, last: bool) -> str:
     if last:
         command = f"{suggested('solution', [slug], given)} --give-up"
-        return say("that was the last hint; {command} shows a solution", command=command)
+        return say("this was the last hint; {command} shows a solution", command=command)
     return say("next hint: {command}", command=suggested("hint", [slug], given))
 
 

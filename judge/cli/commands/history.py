@@ -34,9 +34,9 @@ _MINUTES_OF_A_DAY = 24 * 60
 @click.option("--source", is_flag=True, help="With 'show N': print only the source that was submitted.")
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> None:
-    """Your past submissions, and how they went.
+    """List your past submissions and their verdicts.
 
-    The newest comes first.
+    The newest entry comes first.
 
     \b
     judge history               all problems

@@ -30,18 +30,22 @@ _SOURCES = {
 
 @click.command()
 @click.argument("folder", metavar="GROUP", type=click.Path(path_type=Path))
-@click.option("--member", "members", multiple=True, metavar="NAME", help="A folder for this member; may be repeated.")
+@click.option(
+    "--member", "members", multiple=True, metavar="NAME", help="Create a folder for this member; may be repeated."
+)
 @click.option(
     "--problem",
     "slugs",
     multiple=True,
     metavar="SLUG",
     shell_complete=complete_slug,
-    help="A problem of the group; may be repeated. Default: six problems for a start.",
+    help="A problem of the group; may be repeated. Default: six problems to start with.",
 )
-@click.option("--topic", "topics", multiple=True, metavar="TOPIC", help="All problems of a topic; may be repeated.")
-@click.option("--title", metavar="TEXT", help="The group's name; default: the folder's.")
-@click.option("--git", "with_git", is_flag=True, help="Also make it a Git repository with a branch main.")
+@click.option(
+    "--topic", "topics", multiple=True, metavar="TOPIC", help="Add all problems of this topic; may be repeated."
+)
+@click.option("--title", metavar="TEXT", help="The title of the group; default: the folder's name.")
+@click.option("--git", "with_git", is_flag=True, help="Also make the folder a Git repository with the branch main.")
 @wheel_option
 def init(
     folder: Path,
@@ -52,10 +56,10 @@ def init(
     with_git: bool,
     wheel: bool,
 ) -> None:
-    """Make a repository for a study group.
+    """Create a repository for a study group.
 
-    It gets a folder with the starters for each member, judge.toml, a README, and workflows that grade pull requests
-    safely and publish the result. GROUP is a new or an empty folder: nothing is ever overwritten.
+    The repository has a folder of starters for each member, judge.toml, a README, and workflows that grade pull
+    requests safely and publish the result. GROUP must be a new or empty folder, so nothing is overwritten.
     """
     with Session(home()) as session:
         problems = _chosen(session, slugs, topics)
@@ -111,8 +115,8 @@ def _make_repository(folder: Path) -> None:
             ["git", "init", "-q", "-b", "main", "--", str(folder)], check=True, capture_output=True, timeout=60
         )
     except FileNotFoundError:
-        raise UsageError("--git: git is not installed; the files are written all the same") from None
+        raise UsageError("--git: git is not installed; the files were written nevertheless") from None
     except subprocess.CalledProcessError as error:
         raise UsageError(
-            "--git: {reason}; the files are written", reason=error.stderr.decode(errors="replace").strip()
+            "--git: {reason}; the files were written nevertheless", reason=error.stderr.decode(errors="replace").strip()
         ) from None

@@ -20,10 +20,10 @@ from judge.text.clean import clean_line
 
 
 @click.command("list")
-@click.option("--topic", metavar="TOPIC", help="Only problems of this topic.")
-@click.option("--list", "study_list", metavar="NAME", help="Only the problems of this study list, in its order.")
-@click.option("--difficulty", type=click.Choice(DIFFICULTIES), help="Only problems of this difficulty.")
-@click.option("--status", type=click.Choice(STATUSES), help="Only problems with this status.")
+@click.option("--topic", metavar="TOPIC", help="Show only problems of this topic.")
+@click.option("--list", "study_list", metavar="NAME", help="Show only the problems of this study list, in its order.")
+@click.option("--difficulty", type=click.Choice(DIFFICULTIES), help="Show only problems of this difficulty.")
+@click.option("--status", type=click.Choice(STATUSES), help="Show only problems with this status.")
 @click.option("--json", "as_json", is_flag=True, help="Print the list as JSON.")
 @problems_option
 def list_problems(
@@ -34,7 +34,7 @@ def list_problems(
     as_json: bool,
     problems: tuple[Path, ...],
 ) -> None:
-    """The problems, by topic and difficulty."""
+    """List the problems, by topic and difficulty."""
     catalogue = open_catalogue(cache_in(home()), further_catalogues(problems))
     chosen = None if study_list is None else read_list(catalogue.folders, study_list)
     everything = catalogue.problems() if chosen is None else [catalogue.load(slug) for slug in chosen.problems]
@@ -72,7 +72,7 @@ def _entry(problem: Problem, status: Status) -> dict[str, object]:
 
 def _lines(problems: Sequence[Problem], known: Mapping[str, Status], sections: Sequence[Section]) -> list[str]:
     if not problems:
-        return [say("no such problem; 'judge list' shows them all")]
+        return [say("no such problem; 'judge list' shows all problems")]
     lines = rows(problems, known)
     if sections:
         by_slug = {problem.slug: line for problem, line in zip(problems, lines, strict=True)}

@@ -36,18 +36,21 @@ from judge.text.suggestions import Given, suggested
 
 @click.command()
 @click.option("--minutes", type=click.IntRange(1, 600), default=45, help="The length in minutes; default: 45.")
-@click.option("--seed", metavar="TEXT", help="The same problems for the same text and the same history.")
-@click.option("--notes", metavar="TEXT", help="Only store this note on your last interview, and show how it went.")
+@click.option("--seed", metavar="TEXT", help="The seed of the draw; the same text and history draw the same problems.")
+@click.option(
+    "--notes", metavar="TEXT", help="Only store this note on your last interview, and show how the interview went."
+)
 @plain_option
 @degraded_option
 @problems_option
 def mock(
     minutes: int, seed: str | None, notes: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]
 ) -> None:
-    """Interview yourself: two problems, a clock, no hints.
+    """Hold a mock interview with yourself: two problems, a clock, no hints.
 
-    Your history chooses the problems: never solved, often failed or long ago; one of algorithms and one of machine
-    learning. At the end you are asked what went well. While an interview goes on, the command comes back to it.
+    The problems are chosen from your history: one about algorithms and one about machine learning that you never
+    solved, often failed, or solved long ago. At the end you are asked what went well. While an interview is running,
+    the command returns to it.
     """
     kept, given = home_for_log(), given_options(None, None, problems)
     if notes is not None:
@@ -105,7 +108,7 @@ def _last(kept: Path) -> Participant:
     for one in known_contests(kept):
         if one.member and read_spec(one.folder).kind == "mock":
             return Participant(one.folder, one.member)
-    raise UsageError("there was no interview yet: 'judge mock' begins one")
+    raise UsageError("there has been no interview yet: 'judge mock' starts one")
 
 
 def _ask(participant: Participant) -> None:

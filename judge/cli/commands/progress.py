@@ -40,9 +40,9 @@ MONTH_COLUMNS = 4
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 @problems_option
 def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
-    """What you have solved, how fast, how often.
+    """Show your progress: what you have solved, how quickly and how regularly.
 
-    Your best time is compared with what the package's own solutions need on this machine.
+    Your best times are compared with those of the packages' own solutions on this machine.
     """
     from judge.history.progress import progress as summed_up
 

@@ -44,11 +44,11 @@ class Started(Record, frozen=True, kw_only=True, omit_defaults=False):
 @click.command()
 @click.option("--start", is_flag=True, help="Write fresh starters for the problems that are due.")
 @folder_option
-@click.option("-n", "count", type=click.IntRange(1), metavar="N", help="Only the N most urgent ones.")
+@click.option("-n", "count", type=click.IntRange(1), metavar="N", help="Show only the N most urgent problems.")
 @click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
 @problems_option
 def review(start: bool, folder: Path, count: int | None, as_json: bool, problems: tuple[Path, ...]) -> None:
-    """What to practise again today.
+    """List the problems to practise again today.
 
     Solved problems come back when you are about to forget them.
     """

@@ -35,8 +35,9 @@ _PATIENCE_S = 0.2
 def run(launched: Launched | None, file: Path | None, case: str | None, choices: Choices) -> int:
     """Judge a file on the samples, or on one case of your own.
 
-    What the solution printed and returned is shown for cases that pass, too. Without FILE it is the solution in this
-    folder that was edited last. For a program the case may also come from standard input: judge run FILE < input.txt.
+    The report shows what the solution printed and returned, even for cases that pass. Without FILE, the solution in
+    this folder that was edited last is judged. A program's case may also come from standard input: judge run FILE <
+    input.txt.
     """
 
     def judged(session: Session, problem: Problem, submission: Submission, options: Options) -> Report:

@@ -15,7 +15,7 @@ _REPORTERS = {"report": "judge.reporters.submission.json", "grade": "judge.repor
 @click.command(no_args_is_help=True)
 @click.argument("what", type=click.Choice(list(_REPORTERS)))
 def schema(what: str) -> None:
-    """The JSON Schemas of what is printed.
+    """Print the JSON Schemas of the JSON output.
 
     \b
     judge schema report   the report that --json prints (judge-report/1)

@@ -22,10 +22,10 @@ from judge.text.clean import clean
 @click.argument("slug", shell_complete=complete_slug)
 @problems_option
 def show(slug: str, problems: tuple[Path, ...]) -> None:
-    """The statement of a problem.
+    """Show the statement of a problem.
 
-    With patterns/NAME it is the page about a pattern, such as patterns/sliding-window, and its problems by difficulty.
-    A long text goes through $PAGER.
+    patterns/NAME, for example patterns/sliding-window, shows the page about a pattern and its problems by difficulty. A
+    long text goes through $PAGER.
     """
     lang = language()
     with open_session(problems) as session:

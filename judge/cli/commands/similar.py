@@ -30,10 +30,10 @@ from judge.similarity.text import ONLY_HINTS, pairs_text
 @problems_option
 @click.option("--json", "as_json", is_flag=True, help="Print the pairs as JSON and nothing else.")
 def similar(folder: Path, threshold: int, problems: tuple[Path, ...], as_json: bool) -> None:
-    """Show solutions in a group that resemble one another.
+    """List similar solutions in a study group.
 
-    Names, strings, numbers, comments and the order of functions do not matter. The text of the starter and what most
-    members write does not count. The result is a hint for people to look at; the status is 0 whatever it is.
+    Names, strings, numbers, comments and the order of functions do not matter. Text of the starter, and text that most
+    members have in common, does not count. The result is a hint for people; the status is 0 whatever is found.
     """
     settings = settings_of(folder)
     with open_session(problems) as session:

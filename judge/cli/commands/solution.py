@@ -26,17 +26,17 @@ MAX_SHOWN = 100_000
 
 @click.command()
 @click.argument("slug", shell_complete=complete_slug)
-@click.option("--give-up", is_flag=True, help="Show it even if the problem is not solved yet.")
+@click.option("--give-up", is_flag=True, help="Show them even if you have not solved the problem yet.")
 @click.option("--backend", type=click.Choice(CHOICES), help="The array library of the second solution.")
 @problems_option
 def solution(slug: str, give_up: bool, backend: Backend | None, problems: tuple[Path, ...]) -> None:
-    """The editorial and two solutions, once it is solved."""
+    """Show the editorial and two solutions of a solved problem."""
     with open_session(problems) as session:
         problem = session.catalogue.find(slug)
     slug = problem.slug
     refuse_during_contest(slug)
     if backend is not None and backend not in problem.backends:
-        raise UsageError("{slug} has no backend {backend}: leave --backend out", slug=slug, backend=backend)
+        raise UsageError("{slug} has no backend {backend}: leave out --backend", slug=slug, backend=backend)
     solved = slug in solved_slugs()
     if not give_up and not solved:
         raise UsageError(
@@ -49,7 +49,7 @@ def solution(slug: str, give_up: bool, backend: Backend | None, problems: tuple[
     blocks = [_markdown(editorial)] if editorial else []
     blocks.append(_source(say("reference"), reference))
     if alternative is not None:
-        blocks.append(_source(say("another way"), alternative))
+        blocks.append(_source(say("another solution"), alternative))
     emit_paged("\n\n".join(blocks))
     if not solved:
         note("solution", slug)

@@ -26,12 +26,14 @@ from judge.text.suggestions import Given, suggested
 
 @click.command()
 @click.argument("slug", shell_complete=complete_slug, required=False)
-@click.option("--topic", metavar="TOPIC", help="Instead of SLUG: the easiest of this topic that you have not solved.")
-@click.option("--random", "by_chance", is_flag=True, help="Instead of SLUG: a random one that you have not solved.")
-@click.option("--edit", is_flag=True, help="Open it in $VISUAL or $EDITOR.")
+@click.option(
+    "--topic", metavar="TOPIC", help="Instead of SLUG: the easiest problem of this topic that you have not solved."
+)
+@click.option("--random", "by_chance", is_flag=True, help="Instead of SLUG: a random problem that you have not solved.")
+@click.option("--edit", is_flag=True, help="Open the file in $VISUAL or $EDITOR.")
 @folder_option
-@click.option("--backend", type=click.Choice(CHOICES), help="The array library to write for.")
-@click.option("--force", is_flag=True, help="Start anew; the old file is kept as NAME.py.bak.")
+@click.option("--backend", type=click.Choice(CHOICES), help="The array library for which the starter is written.")
+@click.option("--force", is_flag=True, help="Start again; the old file is kept as NAME.py.bak.")
 @problems_option
 def start(
     slug: str | None,
@@ -50,12 +52,12 @@ def start(
         if slug is None:
             problem = _chosen(session, topic, by_chance)
         elif topic is not None or by_chance:
-            raise click.UsageError("SLUG already names the problem: leave --topic and --random out")
+            raise click.UsageError("SLUG already names the problem: leave out --topic and --random")
         else:
             problem = session.catalogue.find(slug)
         slug = problem.slug
         if backend is not None and backend not in problem.backends:
-            raise UsageError("{slug} has no backend {backend}: leave --backend out", slug=slug, backend=backend)
+            raise UsageError("{slug} has no backend {backend}: leave out --backend", slug=slug, backend=backend)
         chosen = backend or problem.backends[0]
         starter = read_content(session.catalogue.starter(slug, chosen))
         usual = folder / solution_name(slug)
@@ -95,7 +97,9 @@ def _wrote(target: Path, kept: Path | None, problem: Problem, given: Given) -> s
 
 def _chosen(session: Session, topic: str | None, by_chance: bool) -> Problem:
     if topic is None and not by_chance:
-        raise click.UsageError("name a problem, or choose by --topic or --random; 'judge list' shows all")
+        raise click.UsageError(
+            "name a problem, or choose one with --topic or --random; 'judge list' shows all problems"
+        )
     problems = session.catalogue.problems()
     if topic is not None:
         problems = tuple(of_topic(problems, topic))

@@ -23,7 +23,7 @@ from judge.session import Session
 def submit(launched: Launched | None, file: Path | None, choices: Choices) -> int:
     """Judge a file on all cases, including the hidden ones.
 
-    Without FILE it is the solution in this folder that was edited last.
+    Without FILE, the solution in this folder that was edited last is judged.
     """
 
     def judged(session: Session, problem: Problem, submission: Submission, options: Options) -> Report:

@@ -19,8 +19,8 @@ from judge.text.suggestions import suggested
 
 Step = tuple[str, str]
 
-LIST: Step = ("judge list", mark("the problems"))
-PROGRESS: Step = ("judge progress", mark("what you have solved"))
+LIST: Step = ("judge list", mark("list the problems"))
+PROGRESS: Step = ("judge progress", mark("show what you have solved"))
 
 
 def welcome() -> str:
@@ -42,12 +42,12 @@ def _steps() -> list[Step]:
         except InputError as error:
             if isinstance(error, PackageError):
                 raise
-            return [LIST, PROGRESS, ("judge review", mark("practise again what is due"))]
-    start: Step = (suggested("start", [following]), mark("a file to write in"))
+            return [LIST, PROGRESS, ("judge review", mark("practise the problems that are due"))]
+    start: Step = (suggested("start", [following]), mark("create a file with the starter"))
     if mine is not None:
-        learn: Step = (suggested("solution", [mine[1]]), mark("other ways to solve it"))
+        learn: Step = (suggested("solution", [mine[1]]), mark("show other solutions"))
         return [learn, start, PROGRESS]
-    return [LIST, start, (suggested("show", [following]), mark("the statement"))]
+    return [LIST, start, (suggested("show", [following]), mark("read the statement"))]
 
 
 def _mine(session: Session) -> tuple[str, str] | None:
@@ -62,7 +62,7 @@ def _mine(session: Session) -> tuple[str, str] | None:
 
 def _go_on(file: str, slug: str) -> list[Step]:
     return [
-        (suggested("watch", [file]), mark("judge it on every save")),
-        (suggested("submit", [file]), mark("the verdict")),
-        (suggested("hint", [slug]), mark("a hint")),
+        (suggested("watch", [file]), mark("judge the file on every save")),
+        (suggested("submit", [file]), mark("get the verdict")),
+        (suggested("hint", [slug]), mark("get a hint")),
     ]

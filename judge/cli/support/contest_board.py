@@ -86,8 +86,8 @@ class Gathered(NamedTuple):
 def merged_logs(places: Sequence[Path]) -> tuple[ContestFolder | None, MergedLogs]:
     """Return a contest's folder, unless only logs are named, and its members' logs. Warnings go to stderr.
 
-    ``places`` are logs, folders of logs, or one contest, as its folder or the beginning of its id. Without any it is
-    the contest that is meant. Raise ``UsageError``.
+    ``places`` are logs, folders of logs, or one contest: its folder or the beginning of its id. Without places, the
+    default contest is used. Raise ``UsageError``.
     """
     folder = next((ContestFolder(place) for place in places if ContestFolder(place).spec_file.is_file()), None)
     if folder is None and len(places) <= 1 and not any(place.exists() or place.suffix for place in places):

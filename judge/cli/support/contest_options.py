@@ -1,4 +1,4 @@
-"""What the contest commands share: options, and which contest is meant for which member."""
+"""What the contest commands share: their options, and how the contest and the member are found."""
 
 from __future__ import annotations
 
@@ -22,11 +22,14 @@ contest_option = click.option(
     "--contest",
     "named",
     metavar="CONTEST",
-    help="A contest's folder, or the beginning of its id; default: the contest in this folder, else the one that "
-    "you began last.",
+    help="A contest's folder, or the beginning of its id; default: the contest in this folder, otherwise "
+    "the one that you began last.",
 )
 member_option = click.option(
-    "--as", "member", metavar="NAME", help="Your name in the contest; default: the one you began with, else your login."
+    "--as",
+    "member",
+    metavar="NAME",
+    help="Your name in the contest; default: the name that you began with, otherwise your login name.",
 )
 plain_option = click.option(
     "--plain", is_flag=True, help="Do not open the contest screen; only start the clock and print the status."
@@ -37,7 +40,7 @@ degraded_option = click.option(
 
 
 def open_participant(named: str | None, member: str | None) -> Participant:
-    """Return the contest that is meant, for the member that is meant. Raise ``UsageError``."""
+    """Return the named or default contest, as the named or default member sees it. Raise ``UsageError``."""
     # The sandboxes come with it, and a board needs none.
     from judge.contest.participant import Participant
 
@@ -60,12 +63,12 @@ def contest_command(verb: str, given: Given) -> str:
 
 
 def found(named: str | None) -> KnownContest:
-    """Return the contest that is meant. Raise ``UsageError``."""
+    """Return the named or default contest. Raise ``UsageError``."""
     return find(home(), named, Path())
 
 
 def home_for_log() -> Path:
-    """Return the folder for everything that the program keeps. Raise ``UsageError`` if there is none."""
+    """Return the folder in which the judge stores everything. Raise ``UsageError`` if there is none."""
     kept = home()
     if kept is None:
         raise UsageError("your log cannot be stored: set $JUDGE_HOME to a folder that can be written")

@@ -1,4 +1,4 @@
-"""What the environment says: where things are kept, which catalogues there are, what the terminal can show."""
+"""Read the environment: the folder of stored data, further catalogues, the abilities of the terminal."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from judge.models import Language
 
 
 def home() -> Path | None:
-    """Return the folder for everything that the program keeps, or ``None`` if no folder can be written."""
+    """Return the folder in which the judge stores everything, or ``None`` if no folder can be written."""
     chosen = os.environ.get("JUDGE_HOME")
     folder = Path(_expanded(chosen)) if chosen else _data_folder()
     if folder is None:

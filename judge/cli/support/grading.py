@@ -76,7 +76,7 @@ def _dask(protocol: str, address: str, place: EngineSettings) -> Engine:
 
     from judge.grading.engines.dask import DaskEngine
 
-    # Dask would write between our lines; everything that the user has to know is reported by the judge.
+    # Dask would write between our lines. The judge itself reports everything that the user has to know.
     logging.getLogger("distributed").setLevel(logging.CRITICAL + 1)
     return DaskEngine(f"{protocol}://{address}", place.problems, allow_degraded=place.allow_degraded)
 

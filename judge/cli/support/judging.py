@@ -47,7 +47,7 @@ def judge_and_report(
     reports = _wanted(choices)
     for_people = all(one.file is not None for one in reports)
     if choices.shrink and not (for_people and not choices.quiet):
-        raise click.UsageError("--shrink shows a case as text: leave --json and --quiet out")
+        raise click.UsageError("--shrink shows a case as text: leave out --json and --quiet")
     Thread(target=_import_ahead, daemon=True).start()
     with Session(home(), choices.problems, launched, kept_in()) as session:
         if file is None:
@@ -81,7 +81,7 @@ def exit_status(verdict: Verdict) -> int:
 
 
 def options_from(choices: Choices) -> Options:
-    """Return how to judge, as the command line says it."""
+    """Return how to judge, according to the command line."""
     return Options(
         seed=choices.seed,
         reveal=choices.reveal,
@@ -124,7 +124,7 @@ def _publish(report: Report, problem: Problem, choices: Choices, wanted: Sequenc
 
 
 def rendered(report: Report, problem: Problem, choices: Choices) -> str:
-    """Return the report as ``--json``, ``--quiet`` or neither of them asks for it."""
+    """Return the report in the form that ``--json``, ``--quiet`` or the absence of both asks for."""
     from judge.reporters import REPORTERS
     from judge.reporters.submission.terminal import headline
 

@@ -1,4 +1,4 @@
-"""Where sandboxes are kept for the user's next command, and whether they are."""
+"""Decide whether and where sandboxes are kept for the user's next command."""
 
 from __future__ import annotations
 

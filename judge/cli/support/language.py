@@ -1,4 +1,4 @@
-"""The language that the command line asks for, settled before any command is imported.
+"""Determine the language that the command line asks for, before any command is imported.
 
 This module imports nothing at first, because it runs before the sandbox is started.
 """
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def current_language() -> dict[str, str | None]:
-    """Return the environment's variables of the language, for ``restore_language``."""
+    """Return the environment variables that choose the language, for ``restore_language``."""
     return {name: os.environ.get(name) for name in (OURS, GETTEXTS)}
 
 
@@ -30,7 +30,7 @@ def settle_language(args: Sequence[str]) -> None:
 
 
 def speak_click(lang: Language) -> None:
-    """Let click, which takes its messages from gettext's default domain, speak the language as well."""
+    """Make click, which takes its messages from gettext's default domain, use the language as well."""
     import gettext
 
     from judge.text.messages import LOCALE_FOLDER

@@ -25,8 +25,7 @@ _FIRST_COLUMN = 30
 
 
 class Formatter(click.HelpFormatter):
-    """click's formatter, made to know that a Chinese character is two columns wide and that lines break between
-    them; and that its punctuation is wide."""
+    """click's formatter for Chinese: a character takes two columns, and a line may be broken between two characters."""
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         usage = gettext("Usage:")
@@ -129,7 +128,7 @@ LANG = click.Option(
     ["--lang"],
     type=click.Choice(["en", "zh"]),
     expose_value=False,
-    help="The language to write in; default: $JUDGE_LANG, else your locale's.",
+    help="The language of the output; default: $JUDGE_LANG, otherwise that of your locale.",
 )
 
 

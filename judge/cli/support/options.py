@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FILE_WIDTH = 120
 
 report_option = click.option(
-    "--report", multiple=True, metavar="FORMAT[=FILE]", help="Write the result in this form; may be repeated."
+    "--report", multiple=True, metavar="FORMAT[=FILE]", help="Write the result in this format; may be repeated."
 )
 
 
@@ -82,13 +82,15 @@ problems_option = click.option(
     multiple=True,
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="A further folder of problems; repeatable. Also $JUDGE_PROBLEMS.",
+    help="Another folder of problems; may be repeated. $JUDGE_PROBLEMS names more.",
 )
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON and nothing else.")
 
 backend_option = click.option(
-    "--backend", type=click.Choice(CHOICES), help="The array library; default: the one that the file imports."
+    "--backend",
+    type=click.Choice(CHOICES),
+    help="The array library; default: the one that the file imports, otherwise the first one of the problem.",
 )
 
 seed_option = click.option(
@@ -96,7 +98,7 @@ seed_option = click.option(
     envvar="JUDGE_SEED",
     default="default",
     metavar="TEXT",
-    help="Generate the hidden cases from this seed. Also $JUDGE_SEED.",
+    help="Generate the hidden cases from this seed; default: $JUDGE_SEED.",
 )
 
 folder_option = click.option(
@@ -105,7 +107,7 @@ folder_option = click.option(
     type=click.Path(path_type=Path),
     default=Path(),
     metavar="DIR",
-    help="The folder to write to; default: here.",
+    help="The folder to write to; default: the current folder.",
 )
 
 catalogue_option = click.option(
@@ -118,7 +120,7 @@ catalogue_option = click.option(
 )
 
 wheel_option = click.option(
-    "--wheel", is_flag=True, help="Copy this judge into it, without asking the package index first."
+    "--wheel", is_flag=True, help="Copy this judge into the result, without asking the package index first."
 )
 
 _SHARED = (
@@ -126,7 +128,7 @@ _SHARED = (
         "--problem",
         metavar="SLUG",
         shell_complete=complete_slug,
-        help="The problem, if the file's name does not say it.",
+        help="The problem that the file solves, if its name does not say so.",
     ),
     backend_option,
     problems_option,
@@ -135,19 +137,19 @@ _SHARED = (
         "--reveal",
         type=click.Choice(["none", "verdict", "case"]),
         default="case",
-        help="How much of a hidden failing case is shown; default: case.",
+        help="How much of a failing hidden case is shown; default: case.",
     ),
     click.option(
         "--require",
         metavar="GROUPS",
         default="",
         callback=lambda context, parameter, value: tuple(filter(None, map(str.strip, value.split(",")))),
-        help="Only these case groups count towards the verdict, such as core,edge; default: all.",
+        help="Count only these case groups towards the verdict, for example core,edge; default: all.",
     ),
     click.option("--fail-fast", is_flag=True, help="Stop at the first case that fails."),
     click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else."),
     click.option("-q", "--quiet", is_flag=True, help="Print only the line with the verdict."),
-    click.option("--no-history", is_flag=True, help="Keep nothing of this attempt in your history."),
+    click.option("--no-history", is_flag=True, help="Do not record this attempt in your history."),
     click.option("--shrink", is_flag=True, help="Search for the smallest input that still fails, as on a terminal."),
     click.option("-v", "--verbose", is_flag=True, help="Also show what samples that pass printed and returned."),
     click.option("--cases", is_flag=True, help="Print a table of all cases: verdict, time, memory."),

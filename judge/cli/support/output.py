@@ -1,4 +1,4 @@
-"""Writing to stdout and stderr, whose reader may be gone."""
+"""Write to stdout and stderr, whose reader may be gone."""
 
 from __future__ import annotations
 
@@ -62,9 +62,9 @@ def emit_bytes(data: bytes) -> None:
 
 
 def complain(message: str | Translatable) -> None:
-    """Say on stderr what went wrong, in the user's language. A stderr that is gone changes nothing.
+    """Print on stderr what went wrong, in the user's language. Do nothing if stderr is closed.
 
-    It is one line for a file or a program, and wrapped at words on a terminal, which would break it inside words.
+    On a terminal, the message is wrapped at words; for a file or a program, it stays on one line.
     """
     _write_to_stderr(f"judge: {say(message)}")
 

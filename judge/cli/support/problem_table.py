@@ -110,7 +110,7 @@ def statuses(problems: Sequence[Problem]) -> dict[str, Status]:
 
 
 def has_status(status: Status, wanted: Status) -> bool:
-    """Return whether a status is the wanted one. What is due is solved as well; what is core solved was tried."""
+    """Return whether a status is the wanted one. A due problem is also solved; a core-solved one was also tried."""
     return status == wanted or (status, wanted) in {("due", "solved"), ("core", "tried")}
 
 
@@ -160,5 +160,5 @@ def any_of(problems: Sequence[Problem], solved: Collection[str], rng: random.Ran
 def _unsolved(problems: Sequence[Problem], solved: Collection[str]) -> list[Problem]:
     left = [problem for problem in problems if problem.slug not in solved]
     if not left:
-        raise UsageError("you have solved all of these: name one with its SLUG, or see 'judge review'")
+        raise UsageError("you have solved all of these: name one by its SLUG, or see 'judge review'")
     return left

@@ -16,9 +16,9 @@ def known_editor() -> list[str]:
     """Return the user's editor as a command that can be run. Raises UsageError if there is none."""
     command = editor()
     if not command:
-        raise UsageError("no editor is known: set $EDITOR, for example EDITOR=nano")
+        raise UsageError("no editor is set: set $EDITOR, for example EDITOR=nano")
     if shutil.which(command[0]) is None:
-        raise UsageError("the editor {name} cannot be found: set $VISUAL or $EDITOR to another", name=command[0])
+        raise UsageError("the editor {name} cannot be found: set $VISUAL or $EDITOR to another one", name=command[0])
     return command
 
 
@@ -36,7 +36,7 @@ def open_in_editor(file: Path) -> None:
 
 
 def emit_paged(text: str) -> None:
-    """Print the text, through the user's pager if it is longer than the screen and a person sits at the terminal."""
+    """Print the text; on a terminal, through the user's pager if the text is longer than the screen."""
     command = pager()
     fits = text.count("\n") + 2 <= screen_size()[1]
     if fits or not on_terminal() or not redrawing() or not command or shutil.which(command[0]) is None:

@@ -31,7 +31,7 @@ def show_smallest(session: Session, problem: Problem, submission: Submission, re
 
 
 def _lines(small: Report, report: Report, typed: str, view: View) -> list[str]:
-    """Return no lines if the small case is the one that was shown, or does not fail."""
+    """Return the lines about the small case; none if it is the case that was shown, or does not fail."""
     if not isinstance(small.failure, Failure) or not isinstance(report.failure, Failure):
         return []
     if small.failure.input == report.failure.input or not report.file.isprintable():

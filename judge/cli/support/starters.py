@@ -1,4 +1,4 @@
-"""Starters in the user's folder: written without losing the file that was there, and recognised while untouched."""
+"""Starters in the user's folder: write them without losing an existing file, and recognise untouched ones."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def place(target: Path, content: bytes) -> None:
         if error.filename != str(target):
             raise UsageError("{path} is not a folder: choose another --dir", path=error.filename) from None
         raise UsageError(
-            "{file} exists: --force starts anew and keeps it as {name}.bak", file=target, name=target.name
+            "{file} exists: --force starts again and keeps it as {name}.bak", file=target, name=target.name
         ) from None
     except OSError as error:
         raise UsageError("{target} cannot be written: {reason}", target=target, reason=error.strerror) from None

@@ -26,19 +26,19 @@ def open_history() -> History:
         raise HistoryError("this Python cannot keep a history: {error}", error=error) from None
     folder = home()
     if folder is None:
-        raise HistoryError("the history's folder cannot be written; name another in $JUDGE_HOME")
+        raise HistoryError("the history's folder cannot be written; set $JUDGE_HOME to another one")
     return History(folder, complain)
 
 
 def entry_number(word: str) -> int:
     """Return the number of an entry as it was typed. Raises UsageError for anything else."""
     if not word.isascii() or not word.isdigit() or len(word) > 18:
-        raise UsageError("{word}: not the number of an entry; 'judge history' lists them", word=word[:40])
+        raise UsageError("{word}: not the number of an entry; 'judge history' lists the entries", word=word[:40])
     return int(word)
 
 
 def record(report: Report, submission: Submission, kind: Kind) -> None:
-    """Keep a judged submission, or say in one line why it cannot be kept."""
+    """Record a judged submission, or complain in one line."""
     try:
         with open_history() as history:
             history.record(report, submission, kind, time.time())
@@ -49,7 +49,7 @@ def record(report: Report, submission: Submission, kind: Kind) -> None:
 
 
 def note(kind: EventKind, slug: str, details: Sequence[str] = ("",)) -> None:
-    """Record in the history that help was given, one event per detail, or say in one line why not."""
+    """Record in the history that help was given, one event per detail, or complain in one line."""
     from judge.history.records import Event
 
     try:

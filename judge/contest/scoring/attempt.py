@@ -55,8 +55,9 @@ class ScoringRule(Protocol):
 
 
 def until_accepted(attempts: Sequence[JudgedAttempt]) -> tuple[int, int, JudgedAttempt | None]:
-    """Return the number of tries up to the first accepted one, how many of them failed and count, and the accepted
-    one."""
+    """Return the number of tries up to the first accepted one, the number of them that failed and count, and that
+    accepted try (``None`` if there is none).
+    """
     failed = 0
     for number, one in enumerate(attempts, start=1):
         if one.accepted:

@@ -1,4 +1,4 @@
-"""IOI: points by group of cases (subtask); the best of each group over all submissions is summed up.
+"""IOI: points by group of cases (subtask); the best results of each group over all submissions are added up.
 
 Source: IOI contest rules since 2017, "Scoring": a submission gets a subtask's points where all of its tests pass; the
 score of a task is the sum over its subtasks of the best that any submission got there; contestants are ranked by the

@@ -5,8 +5,8 @@ is ever pickled: orders and answers are bytes (``judge.grading.engines.worker``)
 
 If a worker dies, its jobs are tried once more on another one. After several deaths (Dask's setting
 ``allowed-failures``) Dask gives up all jobs that the dead workers held. Such a job is tried again at the end with no
-other job beside it; only if it fails then, it is the job that kills workers. A job that fails on one worker is tried
-again in the same way.
+other job beside it; only if it fails again is the job itself to blame. A job that fails on one worker is tried again in
+the same way.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class DaskEngine:
     """An engine that judges on a Dask cluster.
 
     ``address`` is the scheduler's, as Dask writes it: ``tcp://HOST:PORT`` or ``tls://HOST:PORT``. ``problems`` are
-    further catalogues on this machine; workers get the packages that they lack from there.
+    further catalogues on this machine, from which workers get the packages that they lack.
     """
 
     def __init__(self, address: str, problems: Sequence[Path], *, allow_degraded: bool) -> None:
@@ -212,7 +212,7 @@ async def _nothing() -> None:
 
 def _decoded(raw: object) -> Answer:
     if not isinstance(raw, bytes) or len(raw) > _MAX_ANSWER:
-        raise wire.WireError("it is not an answer, or it is far too long")
+        raise wire.WireError("it is not an answer, or it is too long")
     answer: Answer = wire.read(_DECODER, raw)
     return answer
 

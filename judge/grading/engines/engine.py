@@ -1,4 +1,4 @@
-"""Engines take jobs and yield reports as they are done. This module has what they share."""
+"""Engines take jobs and yield reports as they finish. This module holds what they share."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ def unjudged(slug: str, verdict: Verdict) -> Report:
 
 
 def spread(jobs: Sequence[GradingJob]) -> list[int]:
-    """Return the order in which jobs are begun.
+    """Return the order in which jobs are started.
 
     The backends that take longest to start come first. Jobs of one problem are spread out, because the first of them
     generates the cases that the others then find.

@@ -40,7 +40,7 @@ class LocalEngine:
             for place, found in reports:
                 index = order[place]
                 if isinstance(found, Lost):
-                    found = failed(jobs[index], phrase("the process that judged it was killed, twice"))
+                    found = failed(jobs[index], phrase("the process that judged it was killed twice"))
                 yield index, found
 
     def _prepare(self, opened: Callable[[], Session]) -> None:

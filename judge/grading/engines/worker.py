@@ -61,7 +61,7 @@ Answer = JobJudged | JobRefused | PackageMissing | JobFailed
 
 
 class WorkerMachine(Record, frozen=True, kw_only=True):
-    """What a machine is for a backend: everything that verdicts depend on, and the layers of isolation in force."""
+    """A machine as verdicts for a backend see it: everything they depend on, and the layers of isolation in force."""
 
     machine: str
     sandbox: Isolation

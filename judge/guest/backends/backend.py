@@ -76,7 +76,7 @@ class GuestBackend:
         return None
 
     def adjusted(self, result: Any, flat: Any, values: list[Any], returns: str) -> Any:
-        """Return the encoded result with what this backend does not accept marked as such.
+        """Return the encoded result, in which values that this backend does not accept are marked.
 
         ``flat`` is ``result`` after ``codec.flatten``; ``values`` are the decoded arguments.
         """

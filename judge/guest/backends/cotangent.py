@@ -36,15 +36,15 @@ def floating_places(values: list[Any]) -> list[Place]:
 
 
 def half_gradient(array: Array, depends: bool) -> Array:
-    """Return what stands for the gradient of an array of half precision: some number everywhere, or zeros.
+    """Return a placeholder for the gradient of a half-precision array: non-zero numbers everywhere, or zeros.
 
-    There is a number if the result depends on the array, so that a solution's gradient must not be zero everywhere.
+    Non-zero numbers mean that the result depends on the array, so a solution's gradient must not be zero everywhere.
     """
     return Array(array.dtype, array.shape, (b"\x3c" if depends else b"\0") * len(array.data))
 
 
 def at(values: list[Any], place: Place) -> Any:
-    """Return what is at a place."""
+    """Return the value at a place."""
     found: Any = values
     for index in place:
         found = found[index]
@@ -52,5 +52,5 @@ def at(values: list[Any], place: Place) -> Any:
 
 
 def put(values: list[Any], place: Place, new: Any) -> None:
-    """Put something else at a place."""
+    """Replace the value at a place."""
     at(values, place[:-1])[place[-1]] = new

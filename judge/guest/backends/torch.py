@@ -203,7 +203,7 @@ def _weighted(result: Any) -> Any:
 
     outputs = [item for item in (result if isinstance(result, tuple | list) else [result]) if _is_floating(item)]
     if not any(output.requires_grad for output in outputs):
-        raise NoGradient("the result carries no gradient: is it detached, or made under no_grad?")
+        raise NoGradient("the result carries no gradient: is it detached, or computed under no_grad?")
     sizes = [output.numel() for output in outputs]
     weights = torch.split(torch.from_numpy(cotangent(sum(sizes))), sizes)
     connected = [(output, part) for output, part in zip(outputs, weights, strict=True) if output.requires_grad]

@@ -1,4 +1,4 @@
-"""Catches calls of PyTorch's forbidden functions while a solution runs."""
+"""Catch calls of PyTorch's forbidden functions while a solution runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turn arrays of the wire format into NumPy arrays, and trust nothing in them."""
+"""Turn arrays of the wire format into NumPy arrays. Nothing in them is trusted."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class NotAnArray(TranslatableError, ValueError):
 class Opened:
     """An array that can be computed with: its dtype's name, and its elements (bfloat16 as float32).
 
-    A Python number is an array without dimensions, with ``of_python``: nobody chose its dtype.
+    A Python number is an array without dimensions with ``of_python`` set, because nobody chose its dtype.
     """
 
     __slots__ = ("dtype", "of_python", "values")

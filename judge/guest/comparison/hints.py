@@ -11,8 +11,8 @@ from judge.text.phrases import NOTHING, Phrase, phrase
 if TYPE_CHECKING:
     from judge.guest.comparison.arrays import NDArray
 
-_MAX_SIZE = 1 << 21  # elements; for more a hint takes too long
-_MIN_SIZE = 3  # fewer numbers may fit a factor or an offset by chance
+_MAX_SIZE = 1 << 21  # elements; with more, a hint takes too long
+_MIN_SIZE = 3  # elements; fewer may fit a factor or an offset by chance
 
 
 def shape_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
@@ -30,7 +30,7 @@ def shape_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> 
 
 
 def value_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
-    """Return what the answer has in common with the expected one, of the same shape; empty if nothing."""
+    """Return how an answer of the expected shape is related to the expected one; empty if it is not."""
     if expected.size < _MIN_SIZE or not _comparable(expected, actual):
         return NOTHING
     if not np.any(actual):

@@ -71,7 +71,7 @@ def _array(array: Array, limit: int) -> str:
         return f"<not an array: {error}>"
     head = f"{opened.dtype} {opened.values.shape} "
     if not opened.values.size:
-        return head + "[]"  # another extent may be huge, and its rows cost nothing but time
+        return head + "[]"  # the first extent may be huge, and empty rows cost nothing but time
     values = opened.values if opened.values.ndim <= _MAX_NESTED else opened.values.reshape(-1)
     room = limit - len(head)
     if values.size <= room:

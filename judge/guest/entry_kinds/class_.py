@@ -1,4 +1,4 @@
-"""A class: an object is built from the constructor's arguments, and operations are called on it one after the other."""
+"""A class: an object is created from the constructor's arguments, and operations are called on it one after another."""
 
 from __future__ import annotations
 

@@ -131,7 +131,7 @@ class DebuggedCase:
     def called(self, function: Callable[..., Any], *arguments: Any, **keywords: Any) -> Any:
         """Return the result of a function that the user steps through. Raises BdbQuit if the user quits.
 
-        The debugger itself returns None then. C code stands between it and the function, so that no frame of ours does.
+        The debugger itself would return None. A C function calls ``function``, so that no frame of ours is in between.
         """
         results: list[Any] = []
         if keywords:

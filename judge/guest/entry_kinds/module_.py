@@ -179,7 +179,7 @@ def _load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str,
     own = module.state_dict()
     lazy = [key for key, value in own.items() if torch.nn.parameter.is_lazy(value)]
     if lazy:
-        raise WrongParameters("created lazily: {names}; create every parameter in __init__", names=_listed(lazy))
+        raise WrongParameters("created lazily: {names}; create all parameters in __init__", names=_listed(lazy))
     keys = {key: next((name for name in (key, *spellings.get(key, ())) if name in own), "") for key in state}
     missing = [key for key, found in keys.items() if not found]
     unexpected = sorted(set(own) - set(keys.values()))
@@ -222,7 +222,7 @@ def _wrong_keys(module: Any, missing: list[str], unexpected: list[str]) -> Wrong
         parts.append(phrase("; unexpected: {names}", names=_listed(unexpected)))
         near = difflib.get_close_matches(unexpected[0], missing, 1, 0.6)
         if near:
-            parts.append(phrase("; is {found} meant to be {name}?", found=unexpected[0], name=near[0]))
+            parts.append(phrase("; should {found} be {name}?", found=unexpected[0], name=near[0]))
     if missing and not unexpected and not parametrized and not dict(module.named_parameters()):
         parts.append(phrase("; a parameter is an attribute of its own, or an element of a ModuleList or ParameterList"))
     return WrongParameters("the keys of the state dict are not those of the statement{details}", details=joined(*parts))

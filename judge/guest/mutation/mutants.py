@@ -1,10 +1,9 @@
 """Make the mechanical mutants of a source, each with a single small change.
 
-Runs in the sandbox, since a source can kill a parser. The operators are those of the usual tools (cosmic-ray, mutmut),
-written with the standard library's ``ast`` so that the sandbox needs no further package, and some for arrays. Two kinds
-of mutant are dropped because nothing can tell them from the original: those that read the same once unparsed, and those
-that compile to the same bytecode. Docstrings, annotations, imports, messages of exceptions and ``errstate`` are left
-alone.
+This runs in the sandbox, because a source can crash a parser. The operators are those of the usual tools (cosmic-ray,
+mutmut), written with the standard library's ``ast`` so that the sandbox needs no further package, and some for arrays.
+Two kinds of mutant are dropped because they cannot differ from the original: those with the same unparsed text, and
+those with the same bytecode. Docstrings, annotations, imports, messages of exceptions and ``errstate`` are left alone.
 """
 
 from __future__ import annotations

@@ -100,7 +100,7 @@ def changes(node: ast.AST, owner: ast.AST, modules: frozenset[str]) -> Iterator[
 
 
 def _ordered(owner: ast.AST) -> bool:
-    """Return whether the order of a tuple matters here: in a result, a shape, or an iterable."""
+    """Return whether the order of a tuple matters in its owner: a result, a shape, or an iterable."""
     if isinstance(owner, ast.Call):
         return _name(owner.func) in _TAKE_SHAPES
     return isinstance(owner, ast.Return | ast.Assign | ast.For | ast.comprehension)

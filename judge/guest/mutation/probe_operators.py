@@ -1,5 +1,4 @@
-"""Mutation operators for the mistakes for which ``judge.probes`` has cases, so that the strength of each probe is
-measured.
+"""Mutation operators for the mistakes that ``judge.probes`` has cases for, to measure the strength of each probe.
 
 A finite number in place of -inf, a mask that is the same for all heads, eps in the input's precision, zeros of the
 input's dtype, a variance that cancels, entries of one argument or of all in memory order, arithmetic in place on the

@@ -99,6 +99,6 @@ def _instant(committed: list[str], view: GroupView) -> str:
     """
     texts = committed or [view.committed or view.now]
     if not all(texts):
-        raise UsageError("the format 'classroom50' needs a date, and no file of the member is committed")
+        raise UsageError("the format 'classroom50' needs a date, but no file of the member is committed")
     latest = max(datetime.fromisoformat(text) for text in texts)
     return latest.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

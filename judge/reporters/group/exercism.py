@@ -1,7 +1,7 @@
 """One member's ``results.json`` for Exercism, version 3, with a test per case and a task per problem.
 
-Every test on whose case the solution printed something has that output, as far as it may be shown: hidden cases have it
-only with ``--reveal case``, and then only the failing one.
+A test has the output that the solution printed on its case, as far as it may be shown: of the hidden cases only the
+failing one, and only with ``--reveal case``.
 
 Format: "The Test Runner Interface" in Exercism's documentation. Cases that were not run are left out, because the
 format has no status for them.

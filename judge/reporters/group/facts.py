@@ -1,4 +1,4 @@
-"""What the formats say about a cell, so that all say the same. The texts are raw: each format cleans them.
+"""The texts about a cell that all formats share. They are raw: each format cleans them.
 
 If the judge itself failed, nothing here names the member's file, output or case.
 """
@@ -22,7 +22,7 @@ def cells_by_place(grade: Grade) -> Cells:
 
 
 def only_member(grade: Grade, name: str) -> tuple[Row, list[tuple[Column, Cell | None]]]:
-    """Return the row of the only member, whom the format ``name`` is about, and each column with the member's cell.
+    """Return the row of the only member, for the format ``name``, and each column with the member's cell.
 
     Raise ``UsageError`` if there are several members, or none.
     """
@@ -33,7 +33,7 @@ def only_member(grade: Grade, name: str) -> tuple[Row, list[tuple[Column, Cell |
         raise UsageError("the format '{name}' is for one member, and nobody has submitted anything", name=name)
     raise UsageError(
         "the format '{name}' is for one member, and this group has {count}; grade one of them (--only "
-        "MEMBER), or take a format for all, such as 'json' or 'junit'",
+        "MEMBER), or choose a format for groups, such as 'json' or 'junit'",
         name=name,
         count=len(grade.rows),
     )

@@ -1,7 +1,7 @@
 """The table of the formats of a group's result. A format is imported when it is used.
 
-A format of a single platform (Gradescope, Classroom 50, Exercism) is a module like the others. What it needs to know of
-the place where the judge runs, it takes from the environment in its view.
+A format of a single platform (Gradescope, Classroom 50, Exercism) is a module like the others. It finds facts about the
+place where the judge runs in the environment of its view.
 """
 
 from __future__ import annotations

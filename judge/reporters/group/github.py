@@ -1,4 +1,4 @@
-"""Annotations for GitHub Actions: workflow commands that put each failure on its line in the member's file.
+"""Annotations for GitHub Actions: workflow commands that attach each failure to its line in the member's file.
 
 Documented under "Workflow commands for GitHub Actions". The runner reads a line of the log as a command if it begins
 with ``::`` after spaces, or contains ``##[``. A solution's output is therefore shown only while commands are stopped;

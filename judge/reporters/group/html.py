@@ -99,8 +99,7 @@ def _shares(grade: Grade, view: GroupView) -> Iterator[VerdictShare]:
 
 
 def _names(view: GroupView) -> dict[Verdict, str]:
-    """Return the verdicts in words. Readers of the page are seldom the authors of the code, so IE has words of its
-    own."""
+    """Return the verdicts in words. The wording for IE differs, because most readers did not write the code."""
     return {
         **{verdict: verdict_name(verdict, view.language) for verdict in Verdict},
         Verdict.IE: view.say("the judge itself failed"),

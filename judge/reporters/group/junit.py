@@ -1,8 +1,8 @@
 """The group as JUnit XML, as pytest writes it (xunit2): a suite per member, a test per problem, a suite of
 requirements.
 
-Schema: junit-10.xsd of the Jenkins xUnit plugin. It has properties only in suites, so the tally of the case groups of
-each problem is a property of the member's suite. Times have three decimals.
+Schema: junit-10.xsd of the Jenkins xUnit plugin. It allows properties only in suites, so the tally of the case groups
+of each problem is a property of the member's suite. Times have three decimals.
 """
 
 from __future__ import annotations

@@ -41,8 +41,8 @@ def render(grade: Grade, view: GroupView) -> str:
 
 
 def cell_text(cell: Cell | None) -> Piece:
-    """Return a verdict and its points: with ``*`` if it was late, with ``!`` if they were set by hand, in brackets if
-    they do not count, and without points if the judge failed.
+    """Return a verdict and its points: with ``*`` if late, with ``!`` if set by hand, and in brackets if they do not
+    count. If the judge failed, there are no points.
     """
     if cell is None:
         return Piece(text="-", tone="quiet")
@@ -132,7 +132,7 @@ def _lists(grade: Grade, view: GroupView) -> Iterator[tuple[str, list[str]]]:
 
 
 def _in_full(texts: Sequence[str], view: GroupView) -> list[str]:
-    """Return texts in as many lines as they take: each says what somebody has to do, so nothing is cut off."""
+    """Return texts in as many lines as they take. Nothing is cut off: each text says what somebody has to do."""
     lines = []
     for text in texts:
         first, *rest = wrap(text, view.width - 2 - GAP)

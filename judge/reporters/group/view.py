@@ -1,4 +1,4 @@
-"""How a group's result is shown: what the caller knows of the place where the text will stand."""
+"""How a group's result is shown: what the caller knows about the place where the text will appear."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """A contest's scoreboard as an HTML page: what it shows, as small records, and ``render_board``.
 
-The page knows no rules. Whoever renders it ranks the rows, words the cells and decides what a frozen board shows:
+The page knows no rules. Its caller ranks the rows, words the cells and decides what a frozen board shows:
 
 - ICPC: ``solved`` and ``penalty`` of each row; a cell is ``BoardCell(kind="solved", text="2", sub="0:48")`` for the
   second try at 48 minutes, ``kind="first"`` for the first of all to solve it, ``"tried"`` with the tries that failed,

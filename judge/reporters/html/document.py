@@ -66,8 +66,8 @@ def _environment() -> Environment:
 
 
 def _visible(value: Any) -> Any:
-    """Return the value, cleaned if it is about to be escaped. Markup, a subclass of ``str``, is the template's own and
-    stays.
+    """Return the value, cleaned if it is about to be escaped. Markup, a subclass of ``str``, comes from the template
+    and is not changed.
     """
     return clean(value) if type(value) is str else value
 

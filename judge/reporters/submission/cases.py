@@ -61,7 +61,7 @@ def _aligned(cells: list[str], widths: list[int]) -> str:
 
 
 def passed_cases(report: Report, view: View) -> list[str]:
-    """Return what the accepted cases that the report shows were given, returned and printed."""
+    """Return the inputs, answers and output of the accepted cases that the report shows."""
     shown = report.shown if isinstance(report.shown, tuple) else ()
     lines = [line for case in shown[:MAX_PASSED] for line in _passed_case(case, view)]
     left_out = len(shown) - MAX_PASSED
@@ -95,8 +95,9 @@ def hidden_tallies(report: Report, view: View) -> list[str]:
 
 
 def failing_group(report: Report, view: View) -> str:
-    """Return what the group of the first failing case asks for; empty if that is a sample, if there is one group
-    only, or if its meaning is not standard."""
+    """Return the purpose of the first failing case's group; empty for a sample, for a single group, and for a group of
+    the package's own.
+    """
     failing = report.first_failed.group if report.first_failed else ""
     return view.say(_MEANINGS[failing]) if len(_hidden_groups(report)) > 1 and failing in _MEANINGS else ""
 

@@ -1,4 +1,4 @@
-"""What an accepted submission cost: the slowest case beside the limit, the total, the memory."""
+"""The cost of an accepted submission: the slowest case beside the limit, the total, the memory."""
 
 from __future__ import annotations
 

@@ -146,7 +146,7 @@ def _other_failures(report: Report, view: View) -> str:
 
 
 def _next_step(report: Report, view: View) -> str:
-    """Return a command line to type next; empty if its words would have to be altered to be shown."""
+    """Return a command line to type next; empty if a part of it cannot be shown unaltered."""
     if not report.file.isprintable():
         return ""
     if report.verdict is Verdict.AC:

@@ -1,4 +1,4 @@
-"""How a report is shown: what the caller knows about the problem and about the place where the text appears."""
+"""How a report is shown: what the caller knows about the problem and the place where the text appears."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ def test_letters_choose_a_problem_and_a_question_mark_shows_all_keys(friday: Jud
         terminal.press("?")
         terminal.wait_for("triplets")
         terminal.press("r")
-        terminal.wait_for("three_sum.py: no such file; the key e begins with the starter")
+        terminal.wait_for("three_sum.py: no such file; the key e creates it from the starter")
         terminal.press("q")
         assert terminal.end() == 0
 
@@ -69,7 +69,7 @@ def test_from_start_to_quit(friday: Judge) -> None:
         terminal.press("e")
         until(lambda: (friday.folder / "add_up.py").exists() and (friday.folder / "add_up.py").read_text() == RIGHT)
         terminal.press("s")
-        shown(terminal, "s again submits add_up.py for A add-up")
+        shown(terminal, "press s again to submit add_up.py for A add-up")
         terminal.press("s")
         shown(terminal, "add-up: accepted")
         shown(terminal, "solved 0:0")

@@ -31,9 +31,11 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("logs", nargs=-1, type=click.Path(path_type=Path), metavar="[LOG]...")
-@click.option("--thaw", is_flag=True, help="After the end: show what the freeze hides.")
-@click.option("--rejudge", is_flag=True, help="Judge all solutions again, on this machine and on the contest's cases.")
-@click.option("--html", "html", type=click.Path(path_type=Path), metavar="FILE", help="Also write it as an HTML page.")
+@click.option("--thaw", is_flag=True, help="After the end: also show what the freeze hides.")
+@click.option("--rejudge", is_flag=True, help="Judge all solutions again on this machine, with the contest's cases.")
+@click.option(
+    "--html", "html", type=click.Path(path_type=Path), metavar="FILE", help="Also write the scoreboard to an HTML page."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON and nothing else.")
 @degraded_option
 @problems_option
@@ -48,11 +50,12 @@ def board(
 ) -> None:
     """Show the scoreboard of all members' logs.
 
-    LOG is a log or a folder that holds logs. Without any it is the contest in this folder, else the one you began last.
+    LOG is a log or a folder that holds logs. Without LOG, the contest in this folder is used, otherwise the one that
+    you began last.
     """
     gathered = gather(logs)
     if rejudge and gathered.spec.kind == "virtual":
-        raise UsageError("--rejudge is for the contest itself, and this one is virtual: name that one")
+        raise UsageError("--rejudge works only for the real contest, and this one is virtual: name the real contest")
     changes: list[str] = []
     if rejudge:
         gathered, changes = _rejudged(gathered, problems, allow_degraded)
@@ -86,7 +89,7 @@ def _rejudged(gathered: Gathered, problems: tuple[Path, ...], allow_degraded: bo
         if folder is None:
             raise UsageError("--rejudge needs the seed of the contest's cases: name the folder that has it")
         raise UsageError(
-            "--rejudge needs the seed of the contest's cases: put the organiser's into {file}", file=folder.seed
+            "--rejudge needs the seed of the contest's cases: put the organiser's seed into {file}", file=folder.seed
         )
     with open_session(problems) as session:
         if not allow_degraded:
@@ -115,7 +118,7 @@ def _change_line(change: ChangedVerdict) -> str:
 
 def _failure_line(failure: NotRejudged) -> str:
     return say(
-        "{member} {problem} of {at}: not judged again, the verdict in the log holds: {reason}",
+        "{member} {problem} of {at}: not judged again, so the verdict in the log stands: {reason}",
         member=failure.member,
         problem=failure.problem,
         at=clock_text(failure.at_s),

@@ -1,4 +1,4 @@
-"""``judge contest end``: end one's contest before its time."""
+"""``judge contest end``: end one's contest early."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from judge.text.clean import clean_line
 @member_option
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def end(named: str | None, member: str | None, yes: bool) -> None:
-    """End your contest early. What you submit from then on is practice.
+    """End your contest early. Later submissions are practice.
 
-    On a terminal you are asked first, because this cannot be undone.
+    On a terminal, the command asks first, because this cannot be undone.
     """
     participant, given = open_participant(named, member), given_options(named, member)
     if not yes and sys.stdin.isatty() and participant.state().replay.phase in ("running", "paused"):

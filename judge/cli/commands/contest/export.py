@@ -23,15 +23,16 @@ from judge.text.clean import clean_line
 @click.option(
     "--ccs", "target", type=click.Path(path_type=Path), metavar="DIR", required=True, help="The folder to write to."
 )
-@click.option("--thaw", is_flag=True, help="After the end: include what the freeze hides.")
+@click.option("--thaw", is_flag=True, help="After the end: also export what the freeze hides.")
 def export(logs: tuple[Path, ...], target: Path, thaw: bool) -> None:
-    """Write the contest in the form of the ICPC Contest API (2026-01): endpoints as JSON, and the event feed.
+    """Export the contest in the format of the ICPC Contest API (2026-01): endpoints as JSON, and the event feed.
 
-    LOG is a log or a folder that holds logs. Without any it is the contest in this folder, else the one you began last.
+    LOG is a log or a folder that holds logs. Without LOG, the contest in this folder is used, otherwise the one that
+    you began last.
     """
     gathered = gather(logs)
     if gathered.spec.kind == "virtual":
-        raise UsageError("this contest is virtual: export the real one, {of}", of=gathered.spec.of)
+        raise UsageError("this contest is virtual: export the real contest, {of}", of=gathered.spec.of)
     drawn = make_scoreboard(gathered.spec, gathered.contestants, cut_s(gathered, thaw))
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UsageError("{target}: exists and is not empty; name a new folder", target=target)

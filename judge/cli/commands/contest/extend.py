@@ -15,13 +15,13 @@ from judge.text.durations import clock_text, parse_duration
 
 @click.command()
 @named_argument
-@click.option("--by", "time", metavar="TIME", required=True, help="How much longer: 10m, 1h.")
+@click.option("--by", "time", metavar="TIME", required=True, help="How much more time: 10m, 1h.")
 @click.option("--member", metavar="NAME", help="Only for this member; default: for everybody.")
 def extend(named: str | None, time: str, member: str | None) -> None:
-    """Give everybody, or one member, further time.
+    """Give everybody, or one member, more time.
 
-    The contest's folder keeps it in extensions.ndjson; share that file as you share the logs. What was submitted in
-    that time already, as practice, counts from now on.
+    The extension is stored in extensions.ndjson in the contest's folder; share that file like the logs. Practice
+    submissions that fall into the added time count from now on.
     """
     folder = found(named).folder
     spec = read_spec(folder)
@@ -34,7 +34,7 @@ def extend(named: str | None, time: str, member: str | None) -> None:
     if member is not None:
         folder.log(member)  # an impossible name is an error before anything is written
     if seconds < 1:
-        raise UsageError("--by: {time} is too short; name at least a second", time=time)
+        raise UsageError("--by: {time} is too short; write at least one second", time=time)
     grant_time(folder, spec, float(seconds), member or "")
     text = (
         say("{contest}: {time} more for {member}", contest=spec.id, time=clock_text(seconds), member=member)

@@ -42,4 +42,4 @@ def list_contests(as_json: bool) -> None:
     if as_json:
         emit_json(found)
     else:
-        emit("\n".join(lines) or say("no contest yet: 'judge contest new' makes one"))
+        emit("\n".join(lines) or say("no contest yet: 'judge contest new' creates one"))

@@ -26,37 +26,43 @@ _CASES = mark("The seed of the hidden cases: fresh (kept by you), shared (in con
 @click.command()
 @click.argument("slugs", nargs=-1, metavar="[PROBLEM]...", shell_complete=complete_slug)
 @click.option(
-    "--file", "file", type=click.Path(path_type=Path), metavar="TOML", help="Take the settings from this file."
+    "--file", "file", type=click.Path(path_type=Path), metavar="TOML", help="Read the settings from this file."
 )
-@click.option("--title", metavar="TEXT", help="Its name.")
-@click.option("--duration", metavar="TIME", help="How long it lasts: 2h, 90m, 1h30m.")
+@click.option("--title", metavar="TEXT", help="The title of the contest.")
+@click.option("--duration", metavar="TIME", help="How long the contest lasts: 2h, 90m, 1h30m.")
 @click.option(
     "--start", metavar="WHEN", help="A common start: now, or 2026-12-01T20:00+01:00; default: each member's own start."
 )
 @click.option("--random", type=int, metavar="N", help="Draw N problems instead of naming them.")
-@click.option("--topic", metavar="TOPIC", help="With --random: of this topic.")
+@click.option("--topic", metavar="TOPIC", help="With --random: only problems of this topic.")
 @click.option("--difficulty", metavar="LEVEL", help="With --random: easy, medium or hard.")
-@click.option("--seed", metavar="TEXT", help="With --random: the same problems for the same text.")
+@click.option(
+    "--seed", metavar="TEXT", help="With --random: the seed of the draw; the same text draws the same problems."
+)
 @click.option("--scoring", metavar="RULE", help="icpc, ioi or speed; default: icpc.")
-@click.option("--penalty", metavar="TIME", help="icpc: what a wrong try costs; default: 20m.")
+@click.option("--penalty", metavar="TIME", help="With icpc: what a wrong try costs; default: 20m.")
 @click.option("--freeze", metavar="TIME", help="Freeze the scoreboard this long before the end; default: never.")
 @click.option(
     "--reveal",
     metavar="HOW",
-    help="How much of a hidden failing case is shown: none, verdict or case; default: verdict.",
+    help="How much of a failing hidden case is shown: none, verdict or case; default: verdict.",
 )
-@click.option("--require", metavar="GROUPS", help="Only these case groups count, such as core,edge; default: all.")
+@click.option("--require", metavar="GROUPS", help="Count only these case groups, for example core,edge; default: all.")
 @click.option("--cases", metavar="WHOSE", help=_CASES)
 @click.option("--pauses", type=int, metavar="N", help="How often each member may pause the clock; default: 0.")
 @click.option("--pause", metavar="TIME", help="The total time of all pauses; default: 15m.")
 @click.option(
-    "--dir", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Its folder, to share with others."
+    "--dir",
+    "folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The folder of the contest, to share with others.",
 )
 @problems_option
 def new(
     slugs: tuple[str, ...], file: Path | None, folder: Path | None, problems: tuple[Path, ...], **given: Any
 ) -> None:
-    """Make a contest: problems, time, scoring.
+    """Create a contest: problems, time, scoring.
 
     \b
     judge contest new --duration 2h three-sum softmax lru-cache
@@ -89,7 +95,7 @@ def new(
     name = spec.id if kept is not None else str(folder)  # without a home, no command knows the id
     listed = ", ".join(f"{task.label} {task.slug}" for task in spec.tasks)
     lines = [
-        phrase("made {contest} in {folder}", contest=spec.id, folder=folder),
+        phrase("created {contest} in {folder}", contest=spec.id, folder=folder),
         phrase("problems: {problems}", problems=listed),
         phrase("next: {command}", command=contest_command("start", given_options(name, None, problems))),
     ]

@@ -30,7 +30,7 @@ from judge.text.durations import clock_text
 def resume(named: str | None, member: str | None, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
     """Continue after a pause or a crash.
 
-    Submissions that were not judged are judged now. They count at the moment of submission.
+    Submissions that were not judged are judged now. They count from the moment of submission.
     """
     participant = open_participant(named, member)
     participant.resume()

@@ -44,7 +44,7 @@ def review(
 ) -> None:
     """Review a contest that is over: times, tries, what was wrong, and what to do again.
 
-    Wrong tries are judged once more, and their failing cases are shown.
+    Wrong tries are judged again to show their failing cases.
     """
     participant = open_participant(named, member)
     given = given_options(named, member, problems)
@@ -91,7 +91,7 @@ def _tasks(tasks: Sequence[TaskReview]) -> Iterator[str]:
             end = paint(say("solved {at}", at=clock_text(task.solved_s)), "good", colour())
         else:
             end = paint(say("not solved") if task.tries else say("not tried"), "bad", colour())
-        later = [say("solved since, as practice")] if task.practised and task.solved_s is None else []
+        later = [say("solved later, as practice")] if task.practised and task.solved_s is None else []
         head = paint(f"{task.label} {task.problem}", "strong", colour())
         yield f"{head}  {' · '.join([*times, end, *later])}"
         for one in task.tries:
@@ -103,7 +103,7 @@ def _tasks(tasks: Sequence[TaskReview]) -> Iterator[str]:
 
 def _next(tasks: Sequence[TaskReview], days: Mapping[str, int], given: Given) -> Iterator[str]:
     weak = [task for task in tasks if task.weak]
-    yield say("to do again:") if weak else say("nothing to do again: each was solved at the first try")
+    yield say("to repeat:") if weak else say("nothing to repeat: every problem was solved at the first try")
     for task in weak:
         line = f"  {suggested('start', [task.problem], given)}"
         if task.problem in days:

@@ -30,10 +30,10 @@ from judge.text.suggestions import Given, suggested
 @degraded_option
 @problems_option
 def start(named: str | None, member: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]) -> None:
-    """Take part: begin your log, and your clock if the contest has no common start.
+    """Take part: start your log, and your clock if the contest has no common start.
 
-    On a terminal this opens the contest screen with clock, problems, statements, verdicts and scoreboard. Leaving it
-    stops nothing; the same command comes back.
+    On a terminal, this opens the contest screen with the clock, problems, statements, verdicts and scoreboard. Leaving
+    the screen does not stop the contest; the same command opens the screen again.
     """
     participant = open_participant(named, member)
     if not participant.log().lines:

@@ -147,14 +147,14 @@ def _remarks(participant: Participant, state: ParticipantState, given: Given) ->
     if state.torn:
         text = mark(
             "the last {bytes} bytes of the log are an incomplete record, as after a kill; they will be "
-            "moved to a file of their own"
+            "moved to another file"
         )
         yield say(text, bytes=state.torn)
     if replay.pending:
         text, command = mark("{count} not judged yet: {command}"), contest_command("resume", given)
         yield paint(say(text, count=len(replay.pending), command=command), "warn", colour())
     if state.spec.cases == "fresh" and not read_seed(participant.folder, state.spec):
-        yield say("judged here on the default cases: the organiser has the seed of the contest's cases")
+        yield say("judged here on the default cases, because the organiser has the seed of the contest's cases")
     if state.records:
         yield paint(
             say("log: {records} records, {head}", records=state.records, head=state.head[:12]), "quiet", colour()

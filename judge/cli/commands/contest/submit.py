@@ -29,13 +29,15 @@ from judge.text.suggestions import Given
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path), required=False)
-@click.option("--problem", metavar="SLUG", help="The problem's slug or letter, if the file's name does not say it.")
+@click.option(
+    "--problem", metavar="SLUG", help="The slug or letter of the problem, if the file's name does not say it."
+)
 @backend_option
 @contest_option
 @member_option
 @degraded_option
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else.")
-@click.option("--no-history", is_flag=True, help="Keep nothing of this attempt in your history.")
+@click.option("--no-history", is_flag=True, help="Do not record this attempt in your history.")
 @problems_option
 def submit(
     file: Path | None,
@@ -48,9 +50,10 @@ def submit(
     no_history: bool,
     problems: tuple[Path, ...],
 ) -> int:
-    """Submit a solution; it counts at this moment.
+    """Submit a solution, which counts from this moment.
 
-    Without FILE it is the solution in this folder that was edited last. After the end it is practice.
+    Without FILE, the solution in this folder that was edited last is submitted. After the end of the contest, a
+    submission is practice.
     """
     at = read()  # a submission counts at the moment of the command, not after the sandbox has started
     participant = open_participant(named, member)

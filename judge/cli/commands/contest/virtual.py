@@ -40,8 +40,8 @@ def virtual(
 ) -> None:
     """Take part in a contest that is over.
 
-    The clock is yours, and the scoreboard shows the others as they stood at that time. CONTEST is its folder, the
-    beginning of its id, or its members' logs. The real scoreboard does not change.
+    You have your own clock, and the scoreboard shows the other members as they stood at the same contest time. CONTEST
+    is a folder, the beginning of an id, or the members' logs. The scoreboard of the real contest does not change.
     """
     kept = home_for_log()
     real, merged = merged_logs(places)
@@ -50,7 +50,7 @@ def virtual(
     going = next((one.spec.id for one in active_contests(kept) if one.spec.of == spec.of), None)
     if going is not None:
         raise UsageError(
-            "you take part in {of} already: {command}",
+            "you are already taking part in {of}: {command}",
             of=spec.of,
             command=contest_command("start", given_options(going, member, problems)),
         )

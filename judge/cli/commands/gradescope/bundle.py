@@ -51,7 +51,7 @@ class BundleChoices(Record, frozen=True, kw_only=True):
     "--settings",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="The settings; default: judge.toml in this folder or above it.",
+    help="The file with the settings; default: judge.toml in this folder or above it.",
 )
 @click.option(
     "-o",
@@ -63,14 +63,16 @@ class BundleChoices(Record, frozen=True, kw_only=True):
 )
 @seed_option
 @problems_option
-@click.option("--allow-degraded", is_flag=True, help="Grade even if Gradescope's machine isolates too little.")
-@click.option(f"--{TENSORS}", "tensors", is_flag=True, help="Also install PyTorch, for solutions that use it.")
+@click.option(
+    "--allow-degraded", is_flag=True, help="Grade even if Gradescope's machine does not isolate solutions well enough."
+)
+@click.option(f"--{TENSORS}", "tensors", is_flag=True, help="Also install PyTorch for solutions that use it.")
 @wheel_option
 def bundle(**options: Any) -> None:
     """Write an autograder for a programming assignment on Gradescope.
 
-    The ZIP file holds setup.sh, run_autograder, judge.toml, and those problems that do not come with the judge. Upload
-    it under "Configure Autograder".
+    The ZIP file holds setup.sh, run_autograder, judge.toml, and the problems that do not come with the judge. Upload it
+    under "Configure Autograder".
     """
     choices = BundleChoices(**options)  # click has checked the values
     path = choices.settings or find_settings(Path())

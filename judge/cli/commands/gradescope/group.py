@@ -15,7 +15,7 @@ VERBS = {
 
 @click.group(cls=LazyGroup, package=__package__, subcommands=VERBS)
 def gradescope() -> None:
-    """An autograder for Gradescope.
+    """Write and run an autograder for Gradescope.
 
-    It uses the problems and the settings of a group.
+    The autograder uses the problems and the settings of a group.
     """

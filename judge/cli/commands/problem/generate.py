@@ -36,7 +36,7 @@ class Listed(Record, frozen=True, kw_only=True, omit_defaults=False):
 @json_option
 @problems_option
 def generate(slug: str, seed: str, as_json: bool, problems: tuple[Path, ...]) -> None:
-    """The cases that the generator makes, by size: id, number of elements, and what each is meant to catch."""
+    """List the cases that the generator makes: id, number of elements, and what each case is meant to catch."""
     with open_session(problems) as session:
         cases = listed(session, session.catalogue.find(slug), seed)
     if as_json:

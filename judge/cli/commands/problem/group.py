@@ -8,9 +8,9 @@ from judge.cli.support.lazy_group import LazyGroup
 from judge.text.messages import mark
 
 VERBS = {
-    "new": mark("A new package with its starter, to be filled in."),
+    "new": mark("Write a new package with placeholders, and its starters."),
     "verify": mark("Prove packages: verdicts, limits, cases, mutants."),
-    "generate": mark("The cases that the generator makes, by size."),
+    "generate": mark("List the cases that the generator makes, with their sizes."),
     "stress": mark("Search for a case on which a file is wrong."),
     "import": mark("Turn problems of another format into packages."),
     "export": mark("Write a package in another format."),
@@ -19,4 +19,4 @@ VERBS = {
 
 @click.group(cls=LazyGroup, package=__package__, subcommands=VERBS)
 def problem() -> None:
-    """Write problem packages, and prove them."""
+    """Write problem packages and prove them."""

@@ -27,7 +27,7 @@ def new(slug: str, catalogue: Path, kind: Kind | None) -> None:
     folder = shlex.quote(str(catalogue))
     lines = [
         *(say("wrote {path}", path=path) for path in written),
-        say("next: replace what is marked TODO, then"),
+        say("next: replace everything that is marked TODO, then run"),
         f"  judge problem verify {slug} --problems {folder}",
     ]
     emit("\n".join(map(clean_line, lines)))

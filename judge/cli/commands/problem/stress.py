@@ -30,7 +30,7 @@ from judge.verify.trial import Disagreement
 @click.option(
     "--seconds", type=click.FloatRange(0.1, 86400), default=20.0, metavar="S", help="Search for S seconds; default: 20."
 )
-@click.option("--seed", metavar="TEXT", help="Begin with this seed; default: a new one each time.")
+@click.option("--seed", metavar="TEXT", help="Start with this seed; default: a new one each time.")
 @click.option("--add", is_flag=True, help="Add the case to data/secret.jsonl without asking.")
 @backend_option
 @json_option
@@ -45,7 +45,7 @@ def stress(
     as_json: bool,
     problems: tuple[Path, ...],
 ) -> int:
-    """Search for a random case on which FILE disagrees with the reference, and make it small."""
+    """Search for a random case on which FILE disagrees with the reference, and shrink it."""
     plan = StressPlan(seed=seed or secrets.token_hex(4), seconds=seconds)
     with open_session(problems) as session:
         problem = session.catalogue.find(slug)
@@ -108,7 +108,7 @@ def _outcome_text(problem: Problem, file: Path, given: Given, plan: StressPlan, 
         )
     found, shrunk = outcome.found, outcome.shrunk
     where = translate(
-        "{slug}: {case} of seed {seed}, case {tried}; made small:",
+        "{slug}: {case} of seed {seed}, case {tried}; shrunk to:",
         lang,
         slug=problem.slug,
         case=found.case.id,

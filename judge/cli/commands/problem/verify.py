@@ -37,9 +37,13 @@ class OutputOptions(Record):
 @click.command()
 @click.argument("slugs", nargs=-1, metavar="[SLUG]...", shell_complete=complete_slug)
 @problems_option
-@click.option("--quick", is_flag=True, help="Only judge every submission once, up to the case that catches it.")
-@click.option("--no-mutants", is_flag=True, help="All checks except mutation: much quicker.")
-@click.option("--mutants-only", is_flag=True, help="Only mutation.")
+@click.option(
+    "--quick",
+    is_flag=True,
+    help="Only judge every submission once, up to the case that catches it, and leave out the other checks.",
+)
+@click.option("--no-mutants", is_flag=True, help="Leave out mutation, which takes longest.")
+@click.option("--mutants-only", is_flag=True, help="Check only mutation.")
 @click.option(
     "--seeds",
     type=click.IntRange(0, 1000),

@@ -38,7 +38,7 @@ from judge.text.messages import Translatable, mark, phrase, translate
 AGAIN_S = 8.0  # a second s within this time submits: a single s pressed by mistake would cost a penalty
 TICK_S = 0.5
 BOARD_EACH_S = 5.0
-_AGAIN = mark("s again submits {file} for {label} {slug}")
+_AGAIN = mark("press s again to submit {file} for {label} {slug}")
 _SUBMITTED = mark("{slug}: submitted at {at} of {whole}")
 _PRACTICE = mark("{slug}: practice; the contest is over, so this does not count")
 _HIDDEN_UNTIL = mark("The problems are shown when the contest begins.")
@@ -95,7 +95,7 @@ class ContestScreen(App[None]):
 
     @property
     def _there(self) -> bool:
-        """Whether the screen can show something: its size is known, and it is not closing."""
+        """Whether the screen can be drawn: its size is known, and it is not closing."""
         return bool(self.query("ReportPane Static"))
 
     @property
@@ -120,10 +120,10 @@ class ContestScreen(App[None]):
     def on_unmount(self) -> None:
         self._reading.close()
 
-    # What goes on by itself
+    # Periodic updates
 
     def _tick(self) -> None:
-        """Follow the log, and let the clock go on."""
+        """Follow the log, and update the clock."""
         if not self._there:
             return
         before = self._state.replay.phase

@@ -41,7 +41,7 @@ class SolutionFiles:
     def read(self, session: Session, slug: str) -> Submission:
         """Return the solution as it is now. Raise ``UsageError`` if there is none, or if it is still the starter."""
         if not self.file(slug).exists():
-            raise UsageError("{file}: no such file; the key e begins with the starter", file=self.file(slug))
+            raise UsageError("{file}: no such file; the key e creates it from the starter", file=self.file(slug))
         problem, submission = session.open(self.file(slug), slug)
         refuse_starter(session, problem, submission)
         return submission

@@ -43,16 +43,16 @@ STYLES: dict[Tone, Style] = {
 
 
 _HELP = {
-    "A B C": mark("choose a problem by its letter, in upper case; the arrow keys do so, too"),
+    "A B C": mark("choose a problem by its upper-case letter or with the arrow keys"),
     "space": mark("next page of the statement; PgUp and PgDn turn pages"),
-    "e": mark("write the solution in your editor ($VISUAL, $EDITOR); begins with the starter"),
+    "e": mark("write the solution in your editor ($VISUAL, $EDITOR), beginning with the starter"),
     "r": mark("run the samples; this costs nothing"),
     "s": mark("submit; press it twice"),
     "b": mark("the scoreboard, and back to the statement"),
     "p": mark("pause the clock, and resume; only if the contest allows pauses"),
     "l": mark("switch between English and Chinese"),
-    "tab": mark("move between the problems and the report, which the arrow keys then scroll"),
-    "q": mark("leave; the clock goes on, and 'judge contest start' comes back"),
+    "tab": mark("move between the problems and the report, which the arrow keys scroll"),
+    "q": mark("leave; the clock keeps running, and 'judge contest start' returns"),
     "? h": mark("this help, and back to the statement"),
 }
 

@@ -1,4 +1,4 @@
-"""The screen's panes as widgets: each shows what it is given; the problems are all that they know of a contest.
+"""The screen's panes as widgets. Each one shows what it is given; only the list of problems knows about contests.
 
 The messages below are what other threads post to the screen.
 """

@@ -1,4 +1,4 @@
-"""Judge in a thread of its own, one submission after another, so that the screen's clock goes on."""
+"""Judge in a separate thread, one submission after another, so that the screen's clock keeps running."""
 
 from __future__ import annotations
 
