@@ -29,6 +29,12 @@ CASES = (
 )
 
 
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the diagnosis take its time: on a busy machine, three seconds are too few to try everything."""
+    monkeypatch.setattr(diagnosis, "_PATIENCE_S", 60.0)
+
+
 @pytest.fixture(scope="module")
 def sandboxes() -> Iterator[SandboxPool]:
     with SandboxPool() as sandboxes:
@@ -265,10 +271,7 @@ def test_a_source_without_a_first_comment_says_no_mistake() -> None:
 
 
 @pytest.mark.parametrize("slug", ["simplify-path", "cross-entropy"])
-def test_each_known_wrong_is_diagnosed_as_itself_or_one_with_equal_answers(
-    session: Session, slug: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(diagnosis, "_PATIENCE_S", 60.0)  # on a busy machine, three seconds are too few to try them all
+def test_each_known_wrong_is_diagnosed_as_itself_or_one_with_equal_answers(session: Session, slug: str) -> None:
     loaded = session.catalogue.load(slug)
     said = {
         known_wrong.submission.file: said_of(session, loaded, known_wrong)
