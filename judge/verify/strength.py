@@ -24,8 +24,9 @@ the packages and names those that have changed since they were proved.
   same answers as the original; the package's `equivalent.toml` lists them with reasons. *Killed* is the share of the
   others.
 - **Slowest accepted** and **Quickest slow** are CPU times as multiples of the CPU limit; they differ a little between
-  machines. The slowest accepted solution must stay under 0.5. The quickest slow submission must need more than 2; it
-  is stopped shortly afterwards.
+  machines. The slowest accepted solution must stay under 0.5 in one of several measurements; the table shows the
+  first one, which a busy machine can push higher. The quickest slow submission must need more than 2; it is stopped
+  shortly afterwards.
 - **Digest** is that of the package, **Judge** that of the code that judged it. If the digest of a package has
   changed, the package must be proved again. If only the judge has changed, CI proves a few packages at a time, and
   all once a week.

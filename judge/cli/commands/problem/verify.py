@@ -40,7 +40,7 @@ class OutputOptions(Record):
 @click.option(
     "--quick",
     is_flag=True,
-    help="Only judge every submission once, up to the case that catches it, and leave out the other checks.",
+    help="Judge every submission only once, up to the case that catches it, and leave out the slow checks.",
 )
 @click.option("--no-mutants", is_flag=True, help="Leave out mutation, which takes longest.")
 @click.option("--mutants-only", is_flag=True, help="Check only mutation.")
