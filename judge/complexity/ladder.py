@@ -120,7 +120,11 @@ def as_they_are(cases: Sequence[Case]) -> list[Rung]:
 
 def size_of(args: Any) -> int:
     """Return the length of the longest list, string or array axis in decoded arguments, or else the first number."""
-    return max(_lengths(args), default=0) if _has_lengths(args) else next(filter(_is_number, args), 0)
+    return (
+        max((length for value in args for length in _lengths(value)), default=0)
+        if _has_lengths(args)
+        else next(filter(_is_number, args), 0)
+    )
 
 
 def _has_lengths(args: list[Any]) -> bool:
@@ -131,17 +135,12 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _lengths(args: Any) -> Iterator[int]:
-    for value in args:
-        yield from _lengths_in(value)
-
-
-def _lengths_in(value: Any) -> Iterator[int]:
+def _lengths(value: Any) -> Iterator[int]:
     if isinstance(value, list):
         yield len(value)
         for item in value:
             if isinstance(item, _LONG):
-                yield from _lengths_in(item)
+                yield from _lengths(item)
     elif isinstance(value, str):
         yield len(value)
     elif isinstance(value, Array):

@@ -12,11 +12,10 @@ from judge.contest.clock import Reading
 from judge.contest.events import ContestCreated, LoggedJudgement, MemberJoined, SolutionRejudged
 from judge.contest.log import Log, read_log
 from judge.contest.organiser import extended
-from judge.contest.replay import replay_log
+from judge.contest.replay import gap_message, replay_log
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
-from judge.contest.words import gap_message
 from judge.errors import UsageError
 from judge.text.messages import Phrase, mark, phrase
 

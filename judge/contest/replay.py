@@ -1,4 +1,5 @@
-"""Compute the course of a member's contest from the spec and the member's log. Pure functions.
+"""Compute the course of a member's contest from the spec and the member's log, and put it in a few words. Pure
+functions.
 
 Contest time is the sum of the time that passed from record to record (``clock.passed``), without pauses. If the spec
 names a start, it is counted from there by the first record's wall clock, else from the ``started`` record.
@@ -12,12 +13,27 @@ from typing import Literal
 import msgspec
 
 from judge.contest import events
-from judge.contest.clock import Gap, Reading, gaps, passed
+from judge.contest.clock import Gap, GapKind, Reading, gaps, passed
 from judge.contest.log import Line
 from judge.contest.spec import ContestSpec
-from judge.models import Backend, Record
+from judge.models import Backend, Language, Record
+from judge.text.durations import clock_text
+from judge.text.messages import Phrase, mark, phrase, translate
 
 Phase = Literal["ready", "countdown", "running", "paused", "ended"]
+_GAPS: dict[GapKind, str] = {
+    "set": mark("clock set by {duration}"),
+    "asleep": mark("asleep {duration}"),
+    "restarted": mark("machine off {duration}"),
+    "backwards": mark("clock back by {duration} over a restart"),
+}
+_PHASES: dict[Phase, str] = {
+    "countdown": mark("begins in {duration}"),
+    "ready": mark("not begun, lasts {duration}"),
+    "running": mark("running, {duration} left"),
+    "paused": mark("paused, {duration} left"),
+    "ended": mark("over"),
+}
 
 
 class ContestSubmission(Record, frozen=True, kw_only=True):
@@ -173,3 +189,15 @@ def replay_log(spec: ContestSpec, lines: Iterable[Line], now: Reading | None = N
         gaps=tuple(replayer.gaps),
         opened=replayer.opened,
     )
+
+
+def left_text(replay: Replay, now_wall_s: float, spec: ContestSpec, language: Language = "en") -> str:
+    """Return the state of the contest in a few words."""
+    starts_s = (spec.start_s or now_wall_s) - now_wall_s
+    seconds = starts_s if replay.phase == "countdown" else replay.left_s
+    return translate(_PHASES[replay.phase], language, duration=clock_text(seconds))
+
+
+def gap_message(gap: Gap) -> Phrase:
+    """Return a disagreement of the clocks in a few words."""
+    return phrase(_GAPS[gap.kind], duration=clock_text(gap.seconds if gap.kind == "set" else abs(gap.seconds)))

@@ -24,10 +24,6 @@ _COLUMNS = ", ".join(Attempt.__struct_fields__)
 _T = TypeVar("_T")
 
 
-def _silent(message: Phrase) -> None:
-    return None
-
-
 class History:
     """The history in the folder ``home``: a context manager that belongs to one thread.
 
@@ -35,7 +31,7 @@ class History:
     file cannot be used; a failed write leaves nothing behind.
     """
 
-    def __init__(self, home: Path, warn: Callable[[Phrase], None] = _silent) -> None:
+    def __init__(self, home: Path, warn: Callable[[Phrase], None] = lambda message: None) -> None:
         self._path = home / FILE
         self._warn = warn
         self._connection: sqlite3.Connection | None = None

@@ -10,7 +10,7 @@ import msgspec
 
 from judge.backends.table import ARRAYS, BACKENDS
 from judge.catalog import layout
-from judge.checkers.array_fast_path import Tolerances, surely_near
+from judge.checkers.arrays import Tolerances, surely_near
 from judge.checkers.result import CheckResult, wrong
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS

@@ -3,8 +3,7 @@
 The records of a graded group are in ``judge.models.grade``, which is imported only where groups are graded.
 """
 
-from judge.models.case import DEFAULT_GROUP, GROUPS, Case, CaseGroup, Layout, Submission
-from judge.models.execution import Denial, Execution, Outcome
+from judge.models.case import DEFAULT_GROUP, GROUPS, Case, CaseGroup, Denial, Execution, Layout, Outcome, Submission
 from judge.models.problem import DIFFICULTIES, Backend, Check, Difficulty, Entry, Limits, Problem, ValueType
 from judge.models.record import NO_TEXT, Language, Record, Text
 from judge.models.report import CaseResult, Failure, GroupTally, Isolation, Report, Reveal, Tally, Verdict

@@ -115,7 +115,7 @@ class Grade(Record, frozen=True, kw_only=True, omit_defaults=False):
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     cells: tuple[Cell, ...]
-    skipped: tuple[SkippedFile, ...] = ()
-    requirements: tuple[Requirement, ...] = ()
-    drop_lowest: int = 0
+    skipped: tuple[SkippedFile, ...]
+    requirements: tuple[Requirement, ...]
+    drop_lowest: int
     schema: Literal["judge-grade/1"] = "judge-grade/1"

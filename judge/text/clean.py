@@ -2,10 +2,12 @@
 
 A solution may print anything: terminal escapes that forge a verdict, controls that reorder a line, megabytes.
 What is not printable is shown as its Python escape (``\\x1b``, ``\\u202e``): the user sees it, the terminal does not.
+Text is painted last, after all widths are known: colours have one name per meaning.
 """
 
 from __future__ import annotations
 
+from typing import Literal
 from unicodedata import category, east_asian_width
 
 from judge.models import Language
@@ -18,6 +20,9 @@ KEPT = frozenset("\n\u3000")
 # What never begins a line, and what never ends one.
 CLOSING = frozenset("，。；：、！？）》」』】〉〕］｝”’…·%),.;:!?]}")
 OPENING = frozenset("（《「『【〈〔［｛“‘([{")
+Tone = Literal["good", "bad", "warn", "quiet", "strong"]
+
+CODES: dict[Tone, str] = {"good": "1;32", "bad": "1;31", "warn": "33", "quiet": "2", "strong": "1"}
 
 
 def clean(text: str, limit: int = MAX_TEXT) -> str:
@@ -151,3 +156,8 @@ def _characters(text: str, columns: int) -> int:
         if used > columns:
             return index
     return len(text)
+
+
+def paint(text: str, tone: Tone, colour: bool) -> str:
+    """Return the text in that tone, or unchanged without colour."""
+    return f"\x1b[{CODES[tone]}m{text}\x1b[0m" if colour and text else text

@@ -60,7 +60,10 @@ def attack(session: Session, problem: Problem, name: str, part: int = 0, parts: 
         file=name,
         total=len(found),
         killed=len(found) - len(survivors),
-        survivors=tuple(_survivor(name, mutant) for mutant in survivors),
+        survivors=tuple(
+            Survivor(file=name, line=one.line, operator=one.operator, before=one.before, after=one.after)
+            for one in survivors
+        ),
     )
 
 
@@ -122,10 +125,6 @@ class MutantJudge:
                 if rule(case, runner.once(case), self._answer_checker, runner.limits).verdict is not Verdict.AC:
                     return True
         return False
-
-
-def _survivor(name: str, mutant: Mutant) -> Survivor:
-    return Survivor(file=name, line=mutant.line, operator=mutant.operator, before=mutant.before, after=mutant.after)
 
 
 class Equivalent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -90,8 +90,9 @@ def check_statements(problem: Problem) -> Finding:
     samples = _samples(problem)
     for language in get_args(Language):
         place = layout.STATEMENT[language]
+        text = read_statement(problem, language)
         try:
-            shown = [(json.loads(given), json.loads(answer)) for given, answer in _blocks(problem, language)]
+            shown = [(json.loads(given), json.loads(answer)) for given, answer in _SHOWN.findall(text)]
         except (ValueError, RecursionError) as error:
             return failed(
                 _STATEMENTS, phrase("{file}: a sample is not JSON ({error}); correct it", file=place, error=error)
@@ -117,10 +118,6 @@ def check_statements(problem: Problem) -> Finding:
     return passed(
         _STATEMENTS, phrase("samples: {count}, in {languages} languages", count=len(samples), languages=languages)
     )
-
-
-def _blocks(problem: Problem, language: Language) -> list[tuple[str, str]]:
-    return _SHOWN.findall(read_statement(problem, language))
 
 
 def _samples(problem: Problem) -> list[tuple[object, object]]:

@@ -62,7 +62,7 @@ def judged(
 
     A known-wrong submission runs each case once, up to the one that catches it; see ``Effort``.
     """
-    expected = expected_verdict(_name(problem, submission))
+    expected = expected_verdict(Path(submission.file).relative_to(problem.folder).as_posix())
     if expected is Verdict.AC:
         return _accepted(session, problem, submission, cases)
     if expected is Verdict.TLE:
@@ -93,10 +93,6 @@ def least_ratio(
             break
         ratio = min(ratio, judged(session, problem, submission, cases).ratio)
     return ratio
-
-
-def _name(problem: Problem, submission: Submission) -> str:
-    return Path(submission.file).relative_to(problem.folder).as_posix()
 
 
 def _accepted(session: Session, problem: Problem, submission: Submission, cases: tuple[Case, ...]) -> Judgement:

@@ -55,7 +55,9 @@ class Trial:
         """Return the generator's cases for the submission's backend, the smallest first, without answers."""
         backend = self.submission.backend
         cases = generate_cases(self.problem, seed, self.session.author)
-        return sorted((case for case in cases if backend in (case.backends or (backend,))), key=_size)
+        return sorted(
+            (case for case in cases if backend in (case.backends or (backend,))), key=lambda case: len(case.args)
+        )
 
     def answered(self, cases: Sequence[Case]) -> tuple[Case, ...]:
         """Return the package's own cases with the reference's answers."""
@@ -149,7 +151,3 @@ class Retrial:
 
     def __exit__(self, *_: object) -> None:
         self._oracle.__exit__()
-
-
-def _size(case: Case) -> int:
-    return len(case.args)

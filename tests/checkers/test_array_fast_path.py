@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.checkers.array_fast_path import MOST_ELEMENTS, surely_near
+from judge.checkers.arrays import MOST_ELEMENTS, surely_near
 from judge.guest.comparison.comparer import compare
 from judge.values import wire
 from judge.values.dtypes import DEFAULT_TOLERANCE

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
 from judge.contest.clock import Gap
-from judge.contest.replay import replay_log
-from judge.contest.words import gap_message, left_text
+from judge.contest.replay import gap_message, left_text, replay_log
 from judge.text.messages import translate
 from tests.contest.contests import NOON, spec
 

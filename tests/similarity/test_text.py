@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from judge.cli.commands.similar import pairs_text
 from judge.similarity import Match, Pair
-from judge.similarity.text import pairs_text
 
 MATCHES = (
     Match(left=(1, 3), right=(11, 13), tokens=30),

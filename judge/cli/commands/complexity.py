@@ -19,11 +19,10 @@ from judge.cli.support.progress_bar import progress
 from judge.complexity.fit import MIN_POINTS, Fit
 from judge.complexity.measure import Curve, Growth, MeasurementEnded, grow
 from judge.models import Report, Verdict
-from judge.reporters.submission.costs import seconds
-from judge.reporters.submission.costs import seconds as shown_seconds
+from judge.reporters.submission.view import seconds
+from judge.reporters.submission.view import seconds as shown_seconds
 from judge.session import Session
-from judge.text.ansi import paint
-from judge.text.clean import clean_line, pad, pad_left, width, wrap
+from judge.text.clean import clean_line, pad, pad_left, paint, width, wrap
 from judge.text.messages import mark
 
 PLOT_ROWS = 8

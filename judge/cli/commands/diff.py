@@ -7,8 +7,7 @@ import click
 from judge.cli.support.environment import colour
 from judge.cli.support.output import emit, say
 from judge.cli.support.user_history import entry_number, open_history
-from judge.text.ansi import Tone, paint
-from judge.text.clean import clean, clean_line
+from judge.text.clean import Tone, clean, clean_line, paint
 
 MAX_SOURCE = 2_000_000
 TONES: dict[str, Tone] = {"+": "good", "-": "bad", "@": "quiet"}

@@ -11,8 +11,7 @@ from judge.cli.support.keeping import keeping_folder
 from judge.cli.support.output import emit, emit_json, say
 from judge.sandbox import resident
 from judge.session import LayerFinding, Session
-from judge.text.ansi import Tone, paint
-from judge.text.clean import clean_line, pad, wrap
+from judge.text.clean import Tone, clean_line, pad, paint, wrap
 from judge.text.durations import clock_text
 from judge.text.messages import mark
 

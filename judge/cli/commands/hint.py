@@ -13,8 +13,7 @@ from judge.cli.support.output import emit, say
 from judge.cli.support.user_history import hints_seen, note
 from judge.errors import UsageError
 from judge.models import Problem
-from judge.text.ansi import paint
-from judge.text.clean import clean_line, wrap
+from judge.text.clean import clean_line, paint, wrap
 from judge.text.suggestions import Given, suggested
 
 

@@ -16,8 +16,8 @@ from judge.errors import InputError
 from judge.history.records import Attempt
 from judge.history.store import History
 from judge.models import Problem, Verdict
-from judge.text.ansi import paint
-from judge.text.clean import clean, clean_line, cut, pad, width, wrap
+from judge.reporters.submission.json import json_line
+from judge.text.clean import Tone, clean, clean_line, cut, pad, paint, width, wrap
 from judge.text.durations import utc_text
 from judge.text.messages import mark
 
@@ -50,17 +50,13 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> 
             if source:
                 _emit_source(past.source(attempt))
                 return
-            text = _shown(past, attempt) if not as_json else _whole(past, attempt)
+            text = json_line({**_entry(attempt), "report": past.report(attempt)}) if as_json else _shown(past, attempt)
         elif len(words) > 1 or source or words == ("show",):
             raise click.UsageError("give one SLUG, or: show N")
         else:
             attempts = past.attempts(words[0] if words else None, count)
-            text = _as_json(attempts) if as_json else _table(attempts, words)
+            text = json_line([_entry(attempt) for attempt in attempts]) if as_json else _table(attempts, words)
     emit(text)
-
-
-def _as_json(attempts: Sequence[Attempt]) -> str:
-    return msgspec.json.encode([_entry(attempt) for attempt in attempts]).decode()
 
 
 def _entry(attempt: Attempt) -> dict[str, object]:
@@ -79,8 +75,10 @@ def _table(attempts: Sequence[Attempt], words: Sequence[str]) -> str:
 
 def _line(attempt: Attempt, numbers: int, slugs: int) -> str:
     """Return one entry in one line: number, local time, verdict, problem, counts; then as many facts as fit."""
-    verdict = _toned(f"{attempt.verdict or '':3}", attempt.verdict)
-    head = f"{attempt.number:{numbers}}  {_when(attempt)}  "
+    tone: Tone = "good" if attempt.verdict is Verdict.AC else "bad"
+    verdict = paint(f"{attempt.verdict or '':3}", tone, colour())
+    when = datetime.fromtimestamp(attempt.at).strftime("%Y-%m-%d %H:%M")
+    head = f"{attempt.number:{numbers}}  {when}  "
     counts = "" if attempt.verdict is None else f"{attempt.passed}/{attempt.total}"
     room = columns() - width(head) - 5  # behind the verdict
     slug = cut(clean_line(attempt.problem, 80), max(12, min(slugs, room - 9)))
@@ -118,25 +116,12 @@ def _span(seconds: float) -> str:
     return say("{count} min", count=minutes)
 
 
-def _when(attempt: Attempt) -> str:
-    return datetime.fromtimestamp(attempt.at).strftime("%Y-%m-%d %H:%M")
-
-
-def _toned(text: str, verdict: Verdict | None) -> str:
-    return paint(text, "good" if verdict is Verdict.AC else "bad", colour())
-
-
 def _emit_source(source: bytes) -> None:
     """Print a source: made safe to show for a person, byte for byte for a file."""
     if on_terminal():
         emit(clean(source.decode("utf-8", "replace"), MAX_SOURCE).removesuffix("\n"))
     else:
         emit_bytes(source)
-
-
-def _whole(past: History, attempt: Attempt) -> str:
-    """Return the entry as JSON, with its report in it."""
-    return msgspec.json.encode({**_entry(attempt), "report": past.report(attempt)}).decode()
 
 
 def _shown(past: History, attempt: Attempt) -> str:

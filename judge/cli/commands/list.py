@@ -15,8 +15,7 @@ from judge.cli.support.options import further_catalogues, problems_option
 from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.problem_table import STATUSES, Status, has_status, known_statuses, rows, statuses, summary
 from judge.models import DIFFICULTIES, Problem
-from judge.text.ansi import paint
-from judge.text.clean import clean_line
+from judge.text.clean import clean_line, paint
 
 
 @click.command("list")

@@ -20,10 +20,9 @@ from judge.cli.support.user_history import open_history
 from judge.errors import JudgeError
 from judge.history.progress import Progress, Share, Solved
 from judge.models import Language, Problem
-from judge.reporters.submission.costs import seconds
+from judge.reporters.submission.view import seconds
 from judge.session import Session
-from judge.text.ansi import paint
-from judge.text.clean import clean_line, cut, pad, width
+from judge.text.clean import clean_line, cut, pad, paint, width
 from judge.text.messages import mark, phrase, translate
 
 BAR = 20

@@ -17,8 +17,7 @@ from judge.cli.support.programs import emit_paged
 from judge.cli.support.user_history import note, solved_slugs
 from judge.errors import UsageError
 from judge.models import Backend
-from judge.text.ansi import paint
-from judge.text.clean import clean, clean_line
+from judge.text.clean import clean, clean_line, paint
 from judge.text.messages import labelled
 
 MAX_SHOWN = 100_000

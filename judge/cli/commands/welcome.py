@@ -12,8 +12,7 @@ from judge.cli.support.problem_table import easiest
 from judge.cli.support.user_history import solved_slugs
 from judge.errors import InputError, PackageError, UsageError
 from judge.session import Session
-from judge.text.ansi import paint
-from judge.text.clean import pad, width
+from judge.text.clean import pad, paint, width
 from judge.text.messages import mark
 from judge.text.suggestions import suggested
 

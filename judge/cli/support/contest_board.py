@@ -12,16 +12,15 @@ from judge.cli.support.output import complain
 from judge.contest.clock import read
 from judge.contest.merge import MergedLogs, log_files, merge
 from judge.contest.organiser import freeze_at_s
+from judge.contest.replay import left_text
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder, read_spec
 from judge.contest.virtual import everybody
-from judge.contest.words import left_text
 from judge.errors import UsageError
 from judge.models import Language
 from judge.reporters.html.board import BoardCell, BoardPage, BoardRow, CellKind
-from judge.text.ansi import Tone, paint
-from judge.text.clean import clean_line, pad, pad_left, width
+from judge.text.clean import Tone, clean_line, pad, pad_left, paint, width
 from judge.text.durations import clock_text
 from judge.text.messages import labelled, mark, translate
 
@@ -49,18 +48,16 @@ def board_lines(page: BoardPage, colour: bool) -> Iterator[str]:
     labels = [problem.label.ljust(size) for problem, size in zip(page.problems, cells, strict=True)]
     yield paint("  ".join([" " * ranks, pad("", names), *heads, *labels]).rstrip(), "quiet", colour)
     for row in page.rows:
+        shown = [
+            paint(_text(cell).ljust(size), _TONES[cell.kind], colour)
+            for cell, size in zip(row.cells, cells, strict=True)
+        ]
         amounts = [_total(row, name).rjust(size) for (name, _), size in zip(totals, wide, strict=True)]
-        yield "  ".join(
-            [str(row.rank).rjust(ranks), pad(row.name, names), *amounts, *_painted(row.cells, cells, colour)]
-        ).rstrip()
+        yield "  ".join([str(row.rank).rjust(ranks), pad(row.name, names), *amounts, *shown]).rstrip()
     for row in page.rows:
         if row.note:
             note = labelled(row.name, clean_line(row.note, 400), page.language)
             yield paint(note, "warn", colour)
-
-
-def _painted(cells: Sequence[BoardCell], sizes: Sequence[int], colour: bool) -> list[str]:
-    return [paint(_text(cell).ljust(size), _TONES[cell.kind], colour) for cell, size in zip(cells, sizes, strict=True)]
 
 
 def _text(cell: BoardCell) -> str:

@@ -41,8 +41,8 @@ def enter(participant: Participant, given: Given, allow_degraded: bool, back: st
     ``given`` are the options of the command line, and ``back`` is the command that returns to the screen.
     """
     from judge.cli.support.programs import open_in_editor
+    from judge.cli.support.starters import SolutionFiles
     from judge.cli.tui.contest.app import ContestScreen
-    from judge.cli.tui.contest.files import SolutionFiles
     from judge.session import Session
 
     participant.language = language()

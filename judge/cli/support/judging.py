@@ -26,8 +26,7 @@ from judge.judging.options import Options
 from judge.models import Problem, Report, Submission, Verdict
 from judge.sandbox.launch import Launched
 from judge.session import Session
-from judge.text.ansi import paint
-from judge.text.clean import clean_line
+from judge.text.clean import clean_line, paint
 
 if TYPE_CHECKING:
     from judge.history.records import Kind

@@ -13,8 +13,7 @@ from judge.cli.support.user_history import open_history
 from judge.errors import HistoryError, UsageError
 from judge.history.records import Attempt, Event
 from judge.models import DIFFICULTIES, Problem, Verdict
-from judge.text.ansi import Tone, paint
-from judge.text.clean import clean_line, cut, pad, width
+from judge.text.clean import Tone, clean_line, cut, pad, paint, width
 from judge.text.messages import mark
 
 if TYPE_CHECKING:

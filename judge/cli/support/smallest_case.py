@@ -11,7 +11,7 @@ from judge.models import Failure, Problem, Report, Submission, Verdict
 from judge.reporters.submission.failing import failing_case
 from judge.reporters.submission.view import View
 from judge.session import Session
-from judge.text.ansi import paint
+from judge.text.clean import paint
 from judge.text.suggestions import suggested
 from judge.verify.stress import smallest
 

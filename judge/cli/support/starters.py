@@ -1,18 +1,24 @@
-"""Starters in the user's folder: write them without losing an existing file, and recognise untouched ones."""
+"""Starters in the user's folder: write them without losing an existing file, and recognise untouched ones.
+
+``SolutionFiles`` are those of a contest: one per problem, in the folder where the contest screen was opened.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 
-from judge.catalog.lookup import Catalogue
-from judge.catalog.solution_files import plain_source
+from judge.catalog.lookup import Catalogue, solution_name
+from judge.catalog.solution_files import plain_source, read_content
 from judge.cli.support.output import say
+from judge.cli.support.user_history import note
 from judge.errors import UsageError
 from judge.files import create_file, free_name
 from judge.models import Failure, Problem, Report, Submission, Verdict
 from judge.session import Session
+from judge.text.suggestions import NOTHING_GIVEN, Given
 
 
 def place(target: Path, content: bytes) -> None:
@@ -64,3 +70,35 @@ def nothing_written(report: Report) -> Report:
     )
     failure = Failure(id=failed[0].id) if failed else msgspec.UNSET
     return msgspec.structs.replace(report, cases=cases, failure=failure, diagnosis=None)
+
+
+class SolutionFiles:
+    """The files of one contest. ``edit`` opens a file for the user and returns when the editor does.
+
+    Paths are shown as they were given. ``given`` are the options that commands suggested for these files repeat.
+    """
+
+    def __init__(self, folder: Path, edit: Callable[[Path], None], given: Given = NOTHING_GIVEN) -> None:
+        self._folder, self.edit, self.given = folder, edit, given
+
+    def file(self, slug: str) -> Path:
+        """Return where the solution of a problem is, or will be."""
+        return self._folder / solution_name(slug)
+
+    def begin(self, session: Session, slug: str) -> bool:
+        """Copy the starter if there is no file yet. Return whether it was copied. Raises UsageError."""
+        target = self.file(slug)
+        if target.exists():
+            return False
+        problem = session.catalogue.load(slug)
+        place(target, read_content(session.catalogue.starter(slug, problem.backends[0])))
+        note("start", slug)
+        return True
+
+    def read(self, session: Session, slug: str) -> Submission:
+        """Return the solution as it is now. Raise ``UsageError`` if there is none, or if it is still the starter."""
+        if not self.file(slug).exists():
+            raise UsageError("{file}: no such file; the key e creates it from the starter", file=self.file(slug))
+        problem, submission = session.open(self.file(slug), slug)
+        refuse_starter(session, problem, submission)
+        return submission

@@ -22,8 +22,7 @@ from judge.cli.tui.keyboard import END, FedKeys
 from judge.cli.tui.watch import block, change_lines, details, fitted, head
 from judge.models import Problem, Verdict
 from judge.reporters import View
-from judge.text.ansi import paint
-from judge.text.clean import clean_line
+from judge.text.clean import clean_line, paint
 from judge.watch.save_judge import SaveResult
 
 _LEAST_REPORT = 2  # lines that are left to the report beside a long hint

@@ -16,9 +16,8 @@ import msgspec
 from judge.errors import UsageError
 from judge.models import Verdict
 from judge.models.grade import Cell, Column, Grade
-from judge.reporters.group.facts import adjustments, only_member, reason, uncounted
 from judge.reporters.group.json import indented
-from judge.reporters.group.view import GroupView
+from judge.reporters.group.view import GroupView, adjustments, only_member, reason, uncounted
 from judge.text.clean import clean
 
 VARIABLES = {
@@ -53,7 +52,9 @@ def render(grade: Grade, view: GroupView) -> str:
             "the format 'classroom50' needs the variables that its runner sets: {variables}", variables=variables
         )
     dropped = uncounted(grade, row.member)
-    tests = [_test(column if column.slug not in dropped else _worthless(column), cell, view) for column, cell in mine]
+    # A result that does not count is a test that is worth nothing.
+    columns = [msgspec.structs.replace(one, worth=0.0) if one.slug in dropped else one for one, _ in mine]
+    tests = [_test(column, cell, view) for column, (_, cell) in zip(columns, mine, strict=True)]
     submitted = [cell.committed for _, cell in mine if cell and cell.committed]
     return indented(
         {
@@ -79,11 +80,6 @@ def _test(column: Column, cell: Cell | None, view: GroupView) -> dict[str, Any]:
     passed = cell.verdict is Verdict.AC
     test = {"test-name": column.slug, "passed": passed, "score": min(full, _hundredths(cell.points)), "max-score": full}
     return {**test, "verdict": cell.verdict, "message": why} if why else test
-
-
-def _worthless(column: Column) -> Column:
-    """Return the column of a result that does not count: a test that is worth nothing."""
-    return msgspec.structs.replace(column, worth=0.0)
 
 
 def _hundredths(points: float) -> int:

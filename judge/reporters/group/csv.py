@@ -13,9 +13,8 @@ from collections.abc import Iterable, Sequence
 
 from judge.models import Verdict
 from judge.models.grade import Cell, Grade
-from judge.reporters.group.facts import cells_by_place, figure
-from judge.reporters.group.view import GroupView
-from judge.reporters.submission.verdicts import verdict_name
+from judge.reporters.group.view import GroupView, cells_by_place, figure
+from judge.reporters.submission.view import verdict_name
 from judge.text.clean import clean_line
 
 # What begins a formula or a command in some spreadsheet; East Asian input has wide forms of the signs.

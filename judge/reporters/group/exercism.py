@@ -13,10 +13,9 @@ from typing import Any
 
 from judge.models import CaseResult, Failure, Verdict
 from judge.models.grade import Cell, Grade
-from judge.reporters.group.facts import failure_of, only_member, reason
 from judge.reporters.group.json import indented
-from judge.reporters.group.view import GroupView
-from judge.reporters.submission.verdicts import verdict_name
+from judge.reporters.group.view import GroupView, failure_of, only_member, reason
+from judge.reporters.submission.view import verdict_name
 from judge.text.clean import clean, clean_line
 from judge.text.messages import labelled
 
@@ -34,7 +33,11 @@ def render(grade: Grade, view: GroupView) -> str:
             nothing = view.say("nothing was submitted")
             tests.append({"name": column.slug, "status": "fail", "message": nothing, "task_id": number})
         else:
-            tests += [{**_test(cell, case, view), "task_id": number} for case in cell.report.cases if _was_run(case)]
+            tests += [
+                {**_test(cell, case, view), "task_id": number}
+                for case in cell.report.cases
+                if case.verdict is not Verdict.SK
+            ]
             if cell.verdict is not Verdict.AC:
                 reasons.append(labelled(cell.problem, reason(cell, view.language), view.language))
     verdicts = {cell.verdict for cell in grade.cells}
@@ -50,10 +53,6 @@ def _status(tests: set[str], verdicts: set[Verdict]) -> str:
     if tests <= {"error"} or Verdict.IE in verdicts:
         return "error"
     return "pass" if tests <= {"pass"} else "fail"
-
-
-def _was_run(case: CaseResult) -> bool:
-    return case.verdict is not Verdict.SK
 
 
 def _test(cell: Cell, case: CaseResult, view: GroupView) -> dict[str, Any]:

@@ -11,10 +11,9 @@ import hashlib
 from collections.abc import Iterable, Iterator
 
 from judge.models import Verdict
-from judge.models.grade import Cell, Grade, Requirement, SkippedFile
-from judge.reporters.group.facts import failure_of, reason, remarks
-from judge.reporters.group.view import GroupView
-from judge.reporters.submission.verdicts import verdict_name
+from judge.models.grade import Cell, Grade, Requirement
+from judge.reporters.group.view import GroupView, failure_of, reason, remarks
+from judge.reporters.submission.view import verdict_name
 from judge.text.clean import clean, clean_line, last_lines
 from judge.text.messages import mark
 
@@ -30,7 +29,7 @@ def render(grade: Grade, view: GroupView) -> str:
     errors = [*requirements, *(_failed(cell, view) for cell in failed)]
     warnings = [
         *(_not_judged(cell, view) for cell in grade.cells if cell.verdict is Verdict.IE),
-        *(_skipped_file(skipped_file, view) for skipped_file in grade.skipped),
+        *(_command("warning", {"file": _path(one.file, view)}, one.reason) for one in grade.skipped),
     ]
     lines = [*errors[:LIMIT], *warnings[:LIMIT]]
     left_out = len(errors) + len(warnings) - len(lines)
@@ -59,10 +58,6 @@ def _failed(cell: Cell, view: GroupView) -> str:
 def _not_judged(cell: Cell, view: GroupView) -> str:
     """Return a warning without a file, because the file is not at fault."""
     return _command("warning", {"title": f"IE {cell.problem} ({cell.member})"}, verdict_name(Verdict.IE, view.language))
-
-
-def _skipped_file(skipped_file: SkippedFile, view: GroupView) -> str:
-    return _command("warning", {"file": _path(skipped_file.file, view)}, skipped_file.reason)
 
 
 def _path(file: str, view: GroupView) -> str:

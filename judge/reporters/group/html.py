@@ -16,8 +16,7 @@ from judge.reporters.group.html_cells import details, slowest_s, tone
 from judge.reporters.group.view import GroupView
 from judge.reporters.html.document import document
 from judge.reporters.html.figures import TimeAxis, axis_for, lanes, number
-from judge.reporters.submission.costs import seconds
-from judge.reporters.submission.verdicts import verdict_name
+from judge.reporters.submission.view import seconds, verdict_name
 from judge.text.clean import clean_line
 from judge.text.messages import mark
 

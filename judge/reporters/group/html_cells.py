@@ -8,10 +8,9 @@ from urllib.parse import quote
 
 from judge.models import CaseResult, Failure, GroupTally, Report, Verdict
 from judge.models.grade import Cell, Column, Grade
-from judge.reporters.group.facts import adjustments
-from judge.reporters.group.view import GroupView
+from judge.reporters.group.view import GroupView, adjustments
 from judge.reporters.html.figures import TimeAxis, number, runs
-from judge.reporters.submission.costs import mib, seconds
+from judge.reporters.submission.view import mib, seconds
 from judge.text.clean import ELLIPSIS, clean, clean_line
 
 # Bytes of a page for the texts of all solutions, and the least and the most for one cell.

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
 from judge.models import Backend, GroupTally, Isolation, Limits, Record, Verdict
-from judge.models.grade import Cell, Column, CountedAttempt, Grade, Late, Override, Requirement, Row, SkippedFile
+from judge.models.grade import Cell, CountedAttempt, Grade, Late, Override
 from judge.reporters.group.view import GroupView
 from judge.reporters.submission.json import SCHEMA
 
@@ -105,20 +105,10 @@ class FlatCell(Record, frozen=True, kw_only=True, omit_defaults=False):
     measured: MeasuredValues | msgspec.UnsetType = msgspec.UNSET
 
 
-class FlatGrade(Record, frozen=True, kw_only=True, omit_defaults=False):
+class FlatGrade(Grade, frozen=True, kw_only=True, omit_defaults=False):
     """The whole grade. Rows are sorted by rank, then name; cells by member, then the problem's column."""
 
-    judge: str
-    title: str
-    seed: str
-    possible: float
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-    cells: tuple[FlatCell, ...]
-    skipped: tuple[SkippedFile, ...]
-    requirements: tuple[Requirement, ...]
-    drop_lowest: int
-    schema: Literal["judge-grade/1"] = "judge-grade/1"
+    cells: tuple[FlatCell, ...]  # type: ignore[assignment]  # flat ones, where Grade has whole reports
 
 
 def flat(cell: Cell) -> FlatCell:

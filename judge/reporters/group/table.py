@@ -9,10 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from judge.models import Language, Record, Verdict
 from judge.models.grade import Cell, Column, Grade, Requirement, Row
-from judge.reporters.group.facts import Cells, adjustments, cells_by_place, figure, reason, sizes
-from judge.reporters.group.view import GroupView
-from judge.text.ansi import Tone, paint
-from judge.text.clean import clean_line, cut, pad, width, wrap
+from judge.reporters.group.view import Cells, GroupView, adjustments, cells_by_place, figure, reason, sizes
+from judge.text.clean import Tone, clean_line, cut, pad, paint, width, wrap
 from judge.text.messages import translate
 
 MAX_MEMBER, MAX_HEADING, GAP = 20, 16, 2
@@ -67,7 +65,10 @@ def legend(grade: Grade, language: Language) -> str:
 def _blocks(grade: Grade, view: GroupView) -> Iterator[list[list[Piece]]]:
     """Yield tables of columns, each a list of pieces under its heading, not wider than the view where possible."""
     cells = cells_by_place(grade)
-    names = [Piece(text=view.say("member")), *(Piece(text=_name(row)) for row in grade.rows)]
+    names = [
+        Piece(text=view.say("member")),
+        *(Piece(text=cut(clean_line(row.member, 200), MAX_MEMBER)) for row in grade.rows),
+    ]
     ranks = [Piece(text=view.say("#")), *(Piece(text=str(row.rank)) for row in grade.rows)]
     points = [Piece(text=view.say("points")), *(Piece(text=figure(row.points), tone="strong") for row in grade.rows)]
     solved = [Piece(text=view.say("solved")), *(Piece(text=f"{row.solved}/{len(grade.columns)}") for row in grade.rows)]
@@ -85,10 +86,6 @@ def _blocks(grade: Grade, view: GroupView) -> Iterator[list[list[Piece]]]:
 def _problem(column: Column, rows: Sequence[Row], cells: Cells) -> list[Piece]:
     heading = Piece(text=cut(clean_line(column.slug, 200), MAX_HEADING))
     return [heading, *(cell_text(cells.get((row.member, column.slug))) for row in rows)]
-
-
-def _name(row: Row) -> str:
-    return cut(clean_line(row.member, 200), MAX_MEMBER)
 
 
 def _wide(column: Sequence[Piece]) -> int:

@@ -1,11 +1,22 @@
-"""How a group's result is shown: what the caller knows about the place where the text will appear."""
+"""How a group's result is shown, and what the formats say about a cell, so that all say the same.
+
+The texts are raw: each format cleans them. If the judge itself failed, nothing here names the member's file, output or
+case.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from judge.models import Language, Record
-from judge.text.messages import translate
+from judge.errors import UsageError
+from judge.models import Failure, GroupTally, Language, Record, Verdict
+from judge.models.grade import Cell, Column, CountedAttempt, Grade, Row
+from judge.reporters.submission.view import verdict_name
+from judge.text.messages import labelled, mark, translate
+
+_SHOWN_INPUT = 400  # characters
+
+Cells = dict[tuple[str, str], Cell]
 
 
 class GroupView(Record):
@@ -35,3 +46,139 @@ class GroupView(Record):
     def say(self, message: str, /, **values: object) -> str:
         """Return a message in the view's language."""
         return translate(message, self.language, **values)
+
+
+def cells_by_place(grade: Grade) -> Cells:
+    """Return the cells by (member, problem)."""
+    return {(cell.member, cell.problem): cell for cell in grade.cells}
+
+
+def only_member(grade: Grade, name: str) -> tuple[Row, list[tuple[Column, Cell | None]]]:
+    """Return the row of the only member, for the format ``name``, and each column with the member's cell.
+
+    Raise ``UsageError`` if there are several members, or none.
+    """
+    if len(grade.rows) == 1:
+        cells = {cell.problem: cell for cell in grade.cells}
+        return grade.rows[0], [(column, cells.get(column.slug)) for column in grade.columns]
+    if not grade.rows:
+        raise UsageError("the format '{name}' is for one member, and nobody has submitted anything", name=name)
+    raise UsageError(
+        "the format '{name}' is for one member, and this group has {count}; grade one of them (--only "
+        "MEMBER), or choose a format for groups, such as 'json' or 'junit'",
+        name=name,
+        count=len(grade.rows),
+    )
+
+
+def sizes(grade: Grade, language: Language) -> str:
+    """Return how large the group is, in one line."""
+    return translate(
+        "members: {members}   problems: {problems}   points: {points}",
+        language,
+        members=len(grade.rows),
+        problems=len(grade.columns),
+        points=figure(grade.possible),
+    )
+
+
+def uncounted(grade: Grade, member: str) -> frozenset[str]:
+    """Return the problems that do not count for a member because they are among the member's lowest results.
+
+    What was not submitted is dropped first, in the order of the columns.
+    """
+    own = {cell.problem: cell for cell in grade.cells if cell.member == member}
+    dropped = [slug for slug, cell in own.items() if cell.dropped]
+    missing = [column.slug for column in grade.columns if column.slug not in own]
+    return frozenset([*dropped, *missing[: grade.drop_lowest - len(dropped)]])
+
+
+def figure(amount: float) -> str:
+    """Return a number of points with at most two decimals."""
+    return f"{amount:.2f}".rstrip("0").rstrip(".")
+
+
+def failure_of(cell: Cell) -> Failure | None:
+    """Return what may be shown of the failing case, or ``None`` if there is nothing, or if the judge failed."""
+    failure = cell.report.failure
+    return failure if isinstance(failure, Failure) and cell.verdict is not Verdict.IE else None
+
+
+def reason(cell: Cell, language: Language) -> str:
+    """Return why a cell is not accepted: the failing case and its message. Empty for an accepted one."""
+    in_words = verdict_name(cell.verdict, language)
+    case = cell.report.first_failed
+    if cell.verdict is Verdict.AC:
+        return ""
+    if not cell.file:
+        return translate("nothing was submitted", language)
+    if cell.verdict in (Verdict.IE, Verdict.SK) or case is None:
+        return in_words
+    detail = translate(" ({detail})", language, detail=case.detail) if case.detail else ""
+    message = case.message or in_words + detail
+    # A file that cannot be loaded fails before any case: naming the first one would mislead.
+    return message if cell.verdict is Verdict.CE else labelled(case.id, message, language)
+
+
+def tallies(cell: Cell, language: Language) -> str:
+    """Return how many cases of each group passed, in one line."""
+    return " · ".join(_tally(part, language) for part in cell.parts)
+
+
+def _tally(part: GroupTally, language: Language) -> str:
+    text = f"{part.group} {part.passed}/{part.total}"
+    return text if part.required else translate("{tally} (not required)", language, tally=text)
+
+
+def adjustments(cell: Cell, language: Language) -> list[str]:
+    """Return what changed a cell's points besides the verdict and lateness: a rule about attempts, a person, a rule
+    about lowest results.
+    """
+    lines = []
+    if cell.attempt is not None and cell.attempt.number != cell.attempt.total:
+        lines.append(_attempt(cell.attempt, language))
+    if cell.override is not None:
+        points, earned = figure(cell.override.points), figure(cell.override.earned)
+        lines.append(
+            translate(
+                "set to {points} points by hand instead of {earned}: {comment}",
+                language,
+                points=points,
+                earned=earned,
+                comment=cell.override.comment,
+            )
+        )
+    if cell.dropped:
+        lines.append(translate("does not count: it is among the member's lowest results", language))
+    return lines
+
+
+def _attempt(attempt: CountedAttempt, language: Language) -> str:
+    numbers = {"number": attempt.number, "total": attempt.total}
+    if attempt.limit and attempt.total > attempt.limit:
+        return translate(
+            "attempt {number} of {total} counts; only the first {limit} may", language, limit=attempt.limit, **numbers
+        )
+    return translate("attempt {number} of {total} counts", language, **numbers)
+
+
+def remarks(cell: Cell, language: Language) -> list[str]:
+    """Return further remarks on a cell, a line each: lateness, how many cases passed, the diagnosis, the input."""
+    lines = []
+    if cell.late is not None:
+        text = mark("days late: {days} (deduction: {percent} %)")
+        lines.append(translate(text, language, days=cell.late.days, percent=figure(cell.late.percent)))
+    lines += adjustments(cell, language)
+    if cell.file and cell.verdict not in (Verdict.IE, Verdict.CE):
+        text = mark("{passed} of {total} cases passed")
+        lines.append(translate(text, language, passed=cell.report.passed, total=cell.report.total))
+    if len(cell.parts) > 1 and cell.verdict not in (Verdict.AC, Verdict.IE, Verdict.CE):
+        lines.append(tallies(cell, language))
+    if cell.report.diagnosis and cell.verdict is not Verdict.IE:
+        lines.append(translate("looks like: {diagnosis}", language, diagnosis=cell.report.diagnosis))
+    failure = failure_of(cell)
+    if failure is not None and failure.input:
+        shown = ", ".join(failure.input)
+        shown = shown if len(shown) <= _SHOWN_INPUT else f"{shown[:_SHOWN_INPUT]}…"
+        lines.append(translate("input: {input}", language, input=shown))
+    return lines

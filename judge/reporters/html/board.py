@@ -75,7 +75,9 @@ def render_board(board: BoardPage) -> str:
 
     if any(len(row.cells) != len(board.problems) for row in board.rows):
         raise ValueError("every row of a board has a cell for every problem")
-    totals = {total: name for total, name in TOTALS.items() if any(_has(row, total) for row in board.rows)}
+    totals = {
+        total: name for total, name in TOTALS.items() if any(getattr(row, total) is not None for row in board.rows)
+    }
     return document(
         "board",
         board.language,
@@ -87,7 +89,3 @@ def render_board(board: BoardPage) -> str:
         kinds={cell.kind for row in board.rows for cell in row.cells},
         number=number,
     )
-
-
-def _has(row: BoardRow, total: str) -> bool:
-    return getattr(row, total) is not None

@@ -67,4 +67,7 @@ def grade_of(report: Report, view: View) -> Grade:
         columns=(column,),
         rows=(Row(member=MEMBER, rank=1, points=score, solved=solved, submitted=1),),
         cells=(cell,),
+        skipped=(),
+        requirements=(),
+        drop_lowest=0,
     )

@@ -7,11 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from judge.models import Failure, GroupTally, Report, Verdict
-from judge.reporters.submission.costs import seconds
 from judge.reporters.submission.failing import labelled, printed_block
-from judge.reporters.submission.view import View
-from judge.text.ansi import paint
-from judge.text.clean import clean, clean_line, cut, first_lines, pad, pad_left, width
+from judge.reporters.submission.view import View, seconds
+from judge.text.clean import clean, clean_line, cut, first_lines, pad, pad_left, paint, width
 from judge.text.messages import mark
 
 MAX_PASSED = 5

@@ -9,8 +9,7 @@ import msgspec
 
 from judge.models import CaseResult, Failure
 from judge.reporters.submission.view import View
-from judge.text.ansi import Tone, paint
-from judge.text.clean import ELLIPSIS, clean, clean_line, cut, first_lines, last_lines, pad, width, wrap
+from judge.text.clean import ELLIPSIS, Tone, clean, clean_line, cut, first_lines, last_lines, pad, paint, width, wrap
 
 STDOUT_LINES, TRACEBACK_LINES, VALUE_LINES, INPUT_LINES, ITEM_LINES = 10, 12, 12, 2, 12
 MAX_LABEL, INDENT, GAP = 16, 4, 2

@@ -8,8 +8,7 @@ from difflib import SequenceMatcher
 
 from judge.models import CaseResult, Failure
 from judge.reporters.submission.view import View
-from judge.text.ansi import Tone, paint
-from judge.text.clean import clean, clean_line, wrap
+from judge.text.clean import Tone, clean, clean_line, paint, wrap
 
 _PARTS = re.compile(r"[^,\n]*(?:, |,?\n|,)?")
 

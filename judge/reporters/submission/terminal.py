@@ -10,12 +10,9 @@ from collections.abc import Iterator
 
 from judge.models import Failure, Report, Verdict
 from judge.reporters.submission.cases import case_table, failing_group, hidden_tallies, passed_cases
-from judge.reporters.submission.costs import costs
 from judge.reporters.submission.failing import failing_case
-from judge.reporters.submission.verdicts import verdict_name
-from judge.reporters.submission.view import View
-from judge.text.ansi import paint
-from judge.text.clean import clean_line, width, wrap
+from judge.reporters.submission.view import View, costs, verdict_name
+from judge.text.clean import clean_line, paint, width, wrap
 from judge.text.messages import labelled, mark
 from judge.text.suggestions import suggested
 

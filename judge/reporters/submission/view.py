@@ -1,11 +1,26 @@
-"""How a report is shown: what the caller knows about the problem and the place where the text appears."""
+"""How a report is shown: what the caller knows about the problem and the place where the text appears, the names of the
+verdicts, and what a submission cost.
+"""
 
 from __future__ import annotations
 
 from judge.entry_kinds.table import KINDS
-from judge.models import Language, Problem, Record
-from judge.text.messages import translate, translate_count
+from judge.models import Language, Problem, Record, Report, Verdict
+from judge.text.messages import mark, translate, translate_count
 from judge.text.suggestions import NOTHING_GIVEN, Given
+
+VERDICTS: dict[Verdict, str] = {
+    Verdict.AC: mark("accepted"),
+    Verdict.WA: mark("wrong answer"),
+    Verdict.TLE: mark("time limit exceeded"),
+    Verdict.MLE: mark("memory limit exceeded"),
+    Verdict.OLE: mark("output limit exceeded"),
+    Verdict.RE: mark("runtime error"),
+    Verdict.CE: mark("cannot be loaded"),
+    Verdict.RV: mark("rule violation"),
+    Verdict.IE: mark("the judge itself failed; this is not your code's fault"),
+    Verdict.SK: mark("not run"),
+}
 
 
 class View(Record):
@@ -44,3 +59,32 @@ class View(Record):
         return [*names, *(self.say("argument {number}", number=index + 1) for index in range(len(names), count))][
             :count
         ]
+
+
+def costs(report: Report, view: View) -> str:
+    """Return the costs of a report in one line."""
+    limit = f"{report.limits.cpu_s:.1f}"
+    slowest = max((case.cpu_s for case in report.cases), default=0.0)
+    facts = []
+    if len(report.cases) == 1:
+        facts.append(view.say("{seconds} CPU (limit {limit} s)", seconds=seconds(slowest), limit=limit))
+    else:
+        facts.append(view.say("slowest case {seconds} (limit {limit} s)", seconds=seconds(slowest), limit=limit))
+        facts.append(view.say("total {seconds} CPU", seconds=seconds(report.cpu_s)))
+    facts.append(mib(report.memory_mib) if report.memory_mib >= 1 else view.say("under 1 MiB"))
+    return " · ".join(facts)
+
+
+def seconds(amount: float) -> str:
+    """Return a time as people read it: milliseconds if it is short."""
+    return f"{amount:.2f} s" if amount >= 0.1 else f"{amount * 1000:.1f} ms"
+
+
+def mib(amount: float) -> str:
+    """Return an amount of memory in whole MiB."""
+    return f"{amount:.0f} MiB"
+
+
+def verdict_name(verdict: Verdict, language: Language) -> str:
+    """Return what the two letters of a verdict stand for."""
+    return translate(VERDICTS[verdict], language)

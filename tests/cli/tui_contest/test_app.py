@@ -15,8 +15,8 @@ from rich.text import Text
 from textual.pilot import Pilot
 from textual.widgets import Static
 
+from judge.cli.support.starters import SolutionFiles
 from judge.cli.tui.contest.app import ContestScreen
-from judge.cli.tui.contest.files import SolutionFiles
 from judge.cli.tui.contest.widgets import Pages, Problems, ReportPane
 from judge.contest.clock import read
 from judge.contest.log import read_log

@@ -30,6 +30,7 @@ def hostile_grade() -> Grade:
         cells=tuple(_hostile_cell(nasty, slug) for nasty in TEXTS),
         skipped=tuple(SkippedFile(file=nasty, reason=nasty) for nasty in TEXTS),
         requirements=tuple(Requirement(text=nasty, missed_by=(nasty,)) for nasty in TEXTS),
+        drop_lowest=0,
     )
 
 

@@ -183,6 +183,7 @@ def sample() -> Grade:
             Requirement(text="lru-cache accepted", missed_by=("cleo", "李博")),
             Requirement(text="rms-norm submitted", missed_by=()),
         ),
+        drop_lowest=0,
     )
 
 

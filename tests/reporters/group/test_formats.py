@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from judge.errors import UsageError
 from judge.models import Verdict
 from judge.reporters.group import GROUP_REPORTERS
-from judge.reporters.submission.verdicts import verdict_name
+from judge.reporters.submission.view import verdict_name
 from tests.reporters.group.goldens import FILES, FOLDER, SINGLE, VIEW, rendered
 from tests.reporters.group.hostile import CORPUS, TEXTS
 from tests.reporters.group.sample import alone, poisoned, sample

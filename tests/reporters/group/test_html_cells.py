@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from judge.models import CaseResult, Verdict
@@ -45,15 +46,8 @@ def test_many_failing_cases_are_counted() -> None:
     cases: tuple[CaseResult, ...] = tuple(result(f"secret/{index}", Verdict.WA) for index in range(40))
     grade = sample()
     column = grade.columns[0]
-    grade = type(grade)(
-        judge="0",
-        title="",
-        seed="",
-        possible=1.0,
-        columns=(column,),
-        rows=(),
-        cells=(cell("ada", report(column.slug, "f.py", cases)),),
-    )
+    one = cell("ada", report(column.slug, "f.py", cases))
+    grade = msgspec.structs.replace(grade, columns=(column,), rows=(), cells=(one,))
     (found,) = details(grade, axis_for([2.0]), GroupView())
     assert dict(found.facts)["Also failing"].endswith("secret/12 WA · and 27 more")
 

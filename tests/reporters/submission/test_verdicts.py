@@ -8,7 +8,7 @@ import pytest
 from judge.models import Tally, Verdict
 from judge.reporters import View
 from judge.reporters.submission.terminal import render
-from judge.reporters.submission.verdicts import verdict_name
+from judge.reporters.submission.view import verdict_name
 from judge.text.clean import width
 from tests.reporters.reports import made
 

@@ -11,11 +11,10 @@ from judge.cli.support.contest_options import login
 from judge.cli.support.environment import colour, home, language
 from judge.cli.support.output import complain, emit, emit_json, say
 from judge.contest.participant import Participant
+from judge.contest.replay import left_text
 from judge.contest.storage import known_contests
-from judge.contest.words import left_text
 from judge.errors import InputError
-from judge.text.ansi import paint
-from judge.text.clean import clean_line
+from judge.text.clean import clean_line, paint
 
 
 @click.command("list")

@@ -26,8 +26,7 @@ from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.review import TaskReview, diagnose, wrong_tries
 from judge.contest.review import review as reviewed
 from judge.errors import UsageError
-from judge.text.ansi import paint
-from judge.text.clean import clean, clean_line, wrap
+from judge.text.clean import clean, clean_line, paint, wrap
 from judge.text.durations import clock_text
 from judge.text.messages import mark
 from judge.text.suggestions import Given, suggested

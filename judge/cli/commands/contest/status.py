@@ -19,13 +19,11 @@ from judge.cli.support.contest_options import (
 from judge.cli.support.environment import colour, language
 from judge.cli.support.output import emit, emit_json, say, say_count
 from judge.contest.participant import Participant, ParticipantState
-from judge.contest.replay import ContestSubmission
+from judge.contest.replay import ContestSubmission, gap_message, left_text
 from judge.contest.scoreboard import ScoreboardCell
 from judge.contest.scoring.table import has_points
 from judge.contest.storage import read_seed
-from judge.contest.words import gap_message, left_text
-from judge.text.ansi import Tone, paint
-from judge.text.clean import clean_line, pad, width
+from judge.text.clean import Tone, clean_line, pad, paint, width
 from judge.text.durations import clock_text
 from judge.text.messages import mark
 from judge.text.suggestions import Given

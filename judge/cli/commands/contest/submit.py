@@ -15,14 +15,12 @@ from judge.cli.support.output import emit, say
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.starters import refuse_starter
 from judge.cli.support.user_history import record
-from judge.contest.clock import Reading, read
+from judge.contest.clock import read
 from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.replay import ContestSubmission
-from judge.models import Backend, Report, Submission
+from judge.models import Backend
 from judge.reporters import REPORTERS, View
-from judge.session import Session
-from judge.text.ansi import paint
-from judge.text.clean import clean_line
+from judge.text.clean import clean_line, paint
 from judge.text.durations import clock_text
 from judge.text.suggestions import Given
 
@@ -67,7 +65,8 @@ def submit(
         refuse_starter(session, found, submission)
         if not allow_degraded:
             refuse_degraded(session)
-        report, one = _submitted(participant, session, found.slug, submission, at, as_json)
+        with progress(quiet=as_json) as update:
+            report, one = participant.submit(session, found.slug, submission, update, at)
         task = session.catalogue.load(report.problem)
     given = Given(problem=slug, problems=tuple(map(str, problems)), backend=backend)
     view = View(width=columns(), colour=colour(), problem=task, language=language(), given=given)
@@ -79,13 +78,6 @@ def submit(
         if not no_history:
             record(report, submission, "submit")
     return exit_status(report.verdict)
-
-
-def _submitted(
-    participant: Participant, session: Session, name: str, submission: Submission, at: Reading, quiet: bool
-) -> tuple[Report, ContestSubmission]:
-    with progress(quiet=quiet) as update:
-        return participant.submit(session, name, submission, update, at)
 
 
 def _placed(participant: Participant, one: ContestSubmission) -> str:

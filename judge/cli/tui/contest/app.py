@@ -12,9 +12,9 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Static
 
+from judge.cli.support.starters import SolutionFiles
 from judge.cli.support.statements import statement
 from judge.cli.tui.contest import panes
-from judge.cli.tui.contest.files import SolutionFiles
 from judge.cli.tui.contest.widgets import (
     LEFT_COLUMNS,
     BoardDrawn,
@@ -31,7 +31,7 @@ from judge.errors import InputError, UsageError
 from judge.models import Language
 from judge.reporters import View
 from judge.session import Session
-from judge.text.ansi import Tone
+from judge.text.clean import Tone
 from judge.text.durations import clock_text
 from judge.text.messages import Translatable, mark, phrase, translate
 

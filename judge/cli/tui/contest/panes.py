@@ -18,17 +18,16 @@ from judge.contest.clock import read
 from judge.contest.merge import log_files, merge
 from judge.contest.organiser import freeze_at_s
 from judge.contest.participant import Participant, ParticipantState
+from judge.contest.replay import left_text
 from judge.contest.scoreboard import ScoreboardCell, make_scoreboard
 from judge.contest.scoring.table import has_points
 from judge.contest.spec import ContestSpec, Task
 from judge.contest.storage import ContestFolder
 from judge.contest.virtual import everybody
-from judge.contest.words import left_text
 from judge.errors import InputError
 from judge.models import Language, Verdict
 from judge.reporters import REPORTERS, View
-from judge.text.ansi import Tone
-from judge.text.clean import clean_line, cut
+from judge.text.clean import Tone, clean_line, cut
 from judge.text.durations import clock_text
 from judge.text.messages import mark, translate
 

@@ -20,8 +20,7 @@ from judge.cli.tui.contest import panes
 from judge.cli.tui.contest.work import News
 from judge.contest.participant import ParticipantState
 from judge.models import Language
-from judge.text.ansi import Tone
-from judge.text.clean import clean, clean_line
+from judge.text.clean import Tone, clean, clean_line
 from judge.text.messages import Translatable, translate
 
 LEFT_COLUMNS = 28
