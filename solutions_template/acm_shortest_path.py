@@ -2,7 +2,7 @@
 
 
 def main() -> None:
-    """Read networks until the line 0 0 0 0; print the length of the shortest way from s to t for each."""
+    """Read networks until the line 0 0 0 0; print the length of the shortest path from s to t for each."""
     raise NotImplementedError
 
 

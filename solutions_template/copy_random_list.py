@@ -1,5 +1,5 @@
 # judge: copy-random-list
-# Node (fields val, next and random) is there without an import.
+# Node (fields val, next and random) is available without an import.
 
 
 def copy_random_list(head: "Node | None") -> "Node | None":

@@ -1,5 +1,5 @@
 # judge: reverse-k-group
-# ListNode (fields val and next) is there without an import.
+# ListNode (fields val and next) is available without an import.
 
 
 def reverse_k_group(head: "ListNode | None", k: int) -> "ListNode | None":

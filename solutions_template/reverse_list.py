@@ -1,5 +1,5 @@
 # judge: reverse-list
-# ListNode (fields val and next) is there without an import.
+# ListNode (fields val and next) is available without an import.
 
 
 def reverse_list(head: "ListNode | None") -> "ListNode | None":

@@ -1,7 +1,7 @@
 # judge: zigzag-level-order
 from __future__ import annotations
 
-# TreeNode(val=0, left=None, right=None) is there without an import.
+# TreeNode(val=0, left=None, right=None) is available without an import.
 
 
 def zigzag_level_order(root: TreeNode | None) -> list[list[int]]:

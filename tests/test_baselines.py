@@ -38,7 +38,7 @@ def test_measured_and_kept(session: Session, problem: Problem, tmp_path: Path) -
     assert known_baselines(cache, problem, "python") == measured
 
 
-def test_changed_package_is_measured_anew(session: Session, problem: Problem, tmp_path: Path) -> None:
+def test_a_changed_package_is_measured_again(session: Session, problem: Problem, tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache")
     measure_baselines(session, cache, problem, "python")
     (tmp_path / "add-up" / "data" / "secret.jsonl").write_text("", "utf-8")

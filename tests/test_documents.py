@@ -36,7 +36,7 @@ def _commands(command: click.Command, name: str, above: click.Context | None = N
 COMMANDS = dict(_commands(cli, "judge"))
 
 
-def test_the_house_is_listed_as_it_is() -> None:
+def test_the_list_of_packages_and_modules_is_complete() -> None:
     house = re.search(r"^judge/\n(.*?)^problems/", ARCHITECTURE, re.MULTILINE | re.DOTALL)
     assert house
     listed = re.findall(r"^  (\S+)  ", house[1], re.MULTILINE)
@@ -46,7 +46,7 @@ def test_the_house_is_listed_as_it_is() -> None:
     assert sorted(listed) == sorted(folders + modules)
 
 
-def test_who_prints_reads_the_environment_or_exits_is_named() -> None:
+def test_modules_that_print_read_the_environment_or_exit_are_named() -> None:
     found = {
         path.relative_to(ROOT / "judge")
         for path in (ROOT / "judge").rglob("*.py")
@@ -72,14 +72,14 @@ def _outward(module: ast.Module) -> Iterator[ast.AST]:
                 yield node
 
 
-def test_each_command_stands_in_the_document_with_each_of_its_options() -> None:
+def test_each_command_is_documented_with_all_its_options() -> None:
     told = _told()
     assert set(COMMANDS) - set(told) == set()
     assert {name: gap for name, options in COMMANDS.items() if (gap := options - told[name])} == {}
     assert {name: more for name, options in told.items() if (more := options - COMMANDS[name])} == {}
 
 
-def test_each_variable_stands_in_the_document() -> None:
+def test_each_environment_variable_is_documented() -> None:
     read = set(
         re.findall(r"\"([A-Z_]{4,})\"", (ROOT / "judge" / "cli" / "support" / "environment.py").read_text("utf-8"))
     )

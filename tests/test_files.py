@@ -109,7 +109,7 @@ def test_a_private_file_takes_the_place_of_whatever_is_there(tmp_path: Path) -> 
     assert (tmp_path / "outside").read_text() == "kept"
 
 
-def test_reading_waits_for_nobody(tmp_path: Path) -> None:
+def test_reading_never_blocks(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(UsageError, match="pipe: is not a regular file"):
         read_bounded(tmp_path / "pipe", 10)

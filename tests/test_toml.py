@@ -25,7 +25,7 @@ def test_what_is_toml_is_read() -> None:
         ("[" + ".".join("a" * 100_000) + "]", "more than 100 dots"),
     ],
 )
-def test_what_is_none_is_refused_soon(text: str, told: str) -> None:
+def test_text_that_is_not_toml_is_refused_quickly(text: str, told: str) -> None:
     started = time.process_time()
     with pytest.raises(toml.TomlError) as error:
         toml.loads(text)

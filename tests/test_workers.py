@@ -98,7 +98,7 @@ def asleep(session: Session) -> None:
     time.sleep(1000)
 
 
-def test_workers_end_with_who_started_them() -> None:
+def test_workers_end_with_their_parent() -> None:
     code = "from tests import test_workers; test_workers.gather([test_workers.asleep] * 2, test_workers.OPENED, 2)"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen([sys.executable, "-c", code], env=environment) as process:

@@ -76,7 +76,7 @@ def test_entries_are_the_users_alone_and_unused_ones_go(cache: Cache, tmp_path: 
     assert later.get("cases", "new") == b"data"
 
 
-def test_what_was_not_used_for_longest_goes_when_the_folder_is_full(
+def test_the_least_recently_used_entries_go_when_the_folder_is_full(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cache_module, "_MOST_ON_DISK", 3500)
@@ -101,7 +101,7 @@ def test_a_process_that_writes_much_looks_again_whether_the_folder_is_full(
     assert cache.get("cases", "19") == bytes(1000)
 
 
-def test_trimming_drops_what_was_not_used_for_longest(cache: Cache, tmp_path: Path) -> None:
+def test_trimming_drops_the_least_recently_used_entries(cache: Cache, tmp_path: Path) -> None:
     for age, key in enumerate("abc"):
         before = set(entries(tmp_path))
         cache.put("cases", key, b"data")

@@ -64,7 +64,7 @@ def test_folders_that_are_no_catalogue(write_package: WritePackage, tmp_path: Pa
         Catalogue([package])
 
 
-def test_starter_lies_beside_the_catalogue(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_the_starter_is_beside_the_catalogue(catalogue: Catalogue, tmp_path: Path) -> None:
     starters = write_files(tmp_path / "solutions_template", {"add_two.py": "# judge: add-two\n"})
     assert catalogue.starter("add-two", "python") == starters / "add_two.py"
     with pytest.raises(UsageError, match="add-two has no starter for PyTorch"):

@@ -37,13 +37,13 @@ def arrays(draw: st.DrawFn) -> Array:
 
 
 @given(arrays(), arrays())
-def test_a_quick_yes_is_the_comparers_yes(one: Array, other: Array) -> None:
+def test_fast_acceptance_agrees_with_the_comparer(one: Array, other: Array) -> None:
     said = compare(wire.pack(one), wire.pack(other), {}).ok
     assert surely_near(one, other, same_dtype) == said
 
 
 @given(arrays())
-def test_what_is_the_same_is_near(one: Array) -> None:
+def test_equal_arrays_are_near(one: Array) -> None:
     assert surely_near([one, [1, "a", None]], [one, [1, "a", None]], same_dtype)
 
 

@@ -63,7 +63,7 @@ def test_types_are_kept_apart(alike: tuple[object, ...]) -> None:
             assert CHECKERS["exact"].compare([one], [other], EXACT).ok == (i == j)
 
 
-def test_equal_in_other_clothes() -> None:
+def test_equal_values_of_other_types() -> None:
     assert not message(-0.0, 0.0)
     assert not message(10**9000, 10**9000)
     assert not message([1, [2]], (1, (2,)))

@@ -70,7 +70,7 @@ def test_dicts_inside_keep_their_keys() -> None:
     assert not check([{"a": 1, "b": 2}], [{"a": 2, "b": 1}], inner=True).ok
 
 
-def test_what_is_no_list() -> None:
+def test_values_that_are_not_lists() -> None:
     assert "is a return missing" in str(check([1], None).reason)
     assert str(check([1], Opaque("a generator")).reason) == "returned a generator where [1] is expected"
     assert str(check([Opaque("a lock")], [Opaque("a lock")]).reason) == "1 missing: <a lock>; 1 too many: <a lock>"

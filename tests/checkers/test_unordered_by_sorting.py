@@ -14,7 +14,7 @@ VALUES = st.lists(st.one_of(ATOMS, st.lists(ATOMS, max_size=2)), max_size=3)
 
 
 @given(VALUES, VALUES, st.booleans())
-def test_yes_is_never_said_of_different_values(expected: list[object], actual: list[object], inner: bool) -> None:
+def test_different_values_are_never_accepted(expected: list[object], actual: list[object], inner: bool) -> None:
     if surely_same(expected, actual, inner=inner):
         within = sorted if inner else list
         assert sorted(canonical(one, within) for one in expected) == sorted(canonical(one, within) for one in actual)
@@ -30,7 +30,7 @@ def test_yes_is_never_said_of_different_values(expected: list[object], actual: l
         ([1 << 70, 1], [1, 1 << 70], False),
     ],
 )
-def test_common_answers_need_no_closer_look(expected: object, actual: object, inner: bool) -> None:
+def test_common_answers_need_no_full_comparison(expected: object, actual: object, inner: bool) -> None:
     assert surely_same(expected, actual, inner=inner)
 
 
@@ -50,5 +50,5 @@ def test_common_answers_need_no_closer_look(expected: object, actual: object, in
         (1, 1, False),
     ],
 )
-def test_all_else_is_left_to_the_closer_look(expected: object, actual: object, inner: bool) -> None:
+def test_all_other_lists_are_left_to_the_full_comparison(expected: object, actual: object, inner: bool) -> None:
     assert not surely_same(expected, actual, inner=inner)

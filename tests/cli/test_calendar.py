@@ -37,7 +37,7 @@ def test_what_is_older_than_a_year_is_not_shown() -> None:
     assert "1" in calendar({"2025-03-10": 1}, TUESDAY, "en", False)[1][: LABEL + 1]
 
 
-def test_month_stands_over_its_first_week() -> None:
+def test_a_month_is_above_its_first_week() -> None:
     months, monday, *_ = calendar({"2026-02-02": 7}, TUESDAY, "en", False)
     assert months.index("Feb") in (monday.index("7"), monday.index("7") - 1)
 

@@ -133,7 +133,7 @@ def test_pause_and_resume(judge: Judge) -> None:
     assert "no pause is left: this contest allows 1" in judge("contest", "pause").complaint()
 
 
-def test_no_help_while_it_goes_on(playing: Judge) -> None:
+def test_no_help_during_a_contest(playing: Judge) -> None:
     helping = (
         ["hint", "add-up"],
         ["solution", "add-up"],
@@ -150,7 +150,7 @@ def test_no_help_while_it_goes_on(playing: Judge) -> None:
     assert playing("hint", "add-up").status == 0
 
 
-def test_hidden_cases_are_closed_while_it_goes_on(playing: Judge) -> None:
+def test_hidden_cases_are_refused_during_a_contest(playing: Judge) -> None:
     for args in (["submit", "wrong/add_up.py"], ["submit", "add_up.py", "--seed", "x"], ["debug", "wrong/add_up.py"]):
         told = playing(*args).complaint()
         assert "add-up is in your running contest friday-" in told
@@ -165,7 +165,7 @@ def test_hidden_cases_are_closed_while_it_goes_on(playing: Judge) -> None:
     assert playing("submit", "wrong/add_up.py").status == 1
 
 
-def test_submit_asks_no_more_than_one_folder(judge: Judge) -> None:
+def test_submit_lists_only_one_folder(judge: Judge) -> None:
     """Nothing of contests is imported if none is running, and one that is over is forgotten."""
     judge.write("add_up.py", RIGHT)
     judge("contest", "new", "add-up", "--duration", "1h")
@@ -181,7 +181,7 @@ def test_submit_asks_no_more_than_one_folder(judge: Judge) -> None:
     assert done.stdout.decode().splitlines()[-1] == "[]"
 
 
-def test_the_history_marks_what_was_a_contest(playing: Judge) -> None:
+def test_the_history_marks_contest_attempts(playing: Judge) -> None:
     playing("contest", "submit", "add_up.py")
     playing("contest", "end")
     playing("submit", "add_up.py")
@@ -222,7 +222,7 @@ def test_two_terminals_at_once(playing: Judge) -> None:
     assert (kinds(playing).count("submitted"), kinds(playing).count("judged")) == (2, 2)
 
 
-def test_a_torn_log_goes_on(playing: Judge) -> None:
+def test_a_torn_log_can_be_continued(playing: Judge) -> None:
     with log_of(playing).open("ab") as file:
         file.write(b'{"seq": 3, "pr')
     assert "last 14 bytes of the log are an incomplete record" in playing("contest", "status").out

@@ -52,7 +52,7 @@ def test_the_review_says_what_was_wrong_and_what_to_do(over: Judge) -> None:
     assert "漏掉了最后一个数。" in over("contest", "review", "friday", "--lang", "zh").out
 
 
-def test_the_review_for_programs_and_of_one_who_did_nothing(over: Judge) -> None:
+def test_the_review_as_json_and_without_any_submission(over: Judge) -> None:
     facts = json.loads(over("contest", "review", "friday", "--json").out)
     assert facts["schema"] == "judge-contest-review/1"
     assert [one["said"] for one in facts["problems"][0]["tries"]] == ["Forgets the last number.", ""]
@@ -60,7 +60,7 @@ def test_the_review_for_programs_and_of_one_who_did_nothing(over: Judge) -> None
     assert over("contest", "review", "friday", "--as", "bob").out.startswith("A add-up  not tried\n")
 
 
-def test_no_review_while_it_goes_on(over: Judge) -> None:
+def test_no_review_during_a_contest(over: Judge) -> None:
     over("contest", "start", "friday", "--as", "eve")
     refused = over("contest", "review", "friday", "--as", "eve").complaint()
     assert "is not over; to end it early: judge contest end friday --as eve" in refused

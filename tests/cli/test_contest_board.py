@@ -121,7 +121,7 @@ def test_judging_again_names_what_differs(group: Judge) -> None:
     assert judged.read_bytes() == (logs(group) / "bob.ndjson").read_bytes()
 
 
-def test_who_has_no_seed_is_judged_on_the_default_cases_and_that_is_said(group: Judge) -> None:
+def test_members_without_the_seed_are_judged_on_the_default_cases_with_a_remark(group: Judge) -> None:
     (group.folder / "june" / "seed").rename(group.folder / "seed")
     group.write("add_up.py", RIGHT)
     group("contest", "start", "june", "--as", "cleo")
@@ -167,7 +167,7 @@ def test_an_export_for_the_icpc_tools(group: Judge) -> None:
     assert "exists and is not empty" in group("contest", "export", "june", "--ccs", "out").complaint()
 
 
-def test_a_file_that_anybody_put_among_the_logs_stops_nobody(group: Judge) -> None:
+def test_a_faulty_file_among_the_logs_does_not_stop_the_board(group: Judge) -> None:
     shown = group("contest", "board", "june").out
     (logs(group) / "junk.ndjson").write_bytes(b"junk\n")
     os.mkfifo(logs(group) / "pipe.ndjson")

@@ -68,7 +68,7 @@ def debugged(judge: Judge, *args: str, commands: str) -> Ran:
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def test_a_large_failing_case_is_made_small(fresh: Judge) -> None:
+def test_a_large_failing_case_is_shrunk(fresh: Judge) -> None:
     fresh.write("three_sum.py", DUPLICATES)
     ran = fresh("submit", "three_sum.py", "--shrink")
     assert ran.status == 1
@@ -81,7 +81,7 @@ def test_a_large_failing_case_is_made_small(fresh: Judge) -> None:
     assert again.out.startswith("WA  three-sum")
 
 
-def test_what_a_program_reads_is_made_small(fresh: Judge) -> None:
+def test_the_input_of_a_program_is_shrunk(fresh: Judge) -> None:
     fresh.write("acm_matrix.py", EVERY_SUM_IS_THAT_OF_THE_FIRST_ROW)
     ran = fresh("submit", "acm_matrix.py", "--shrink")
     shown = ran.out.partition("  the smallest input that still fails:\n")[2]
@@ -94,7 +94,7 @@ def test_what_a_program_reads_is_made_small(fresh: Judge) -> None:
     assert fresh("run", "acm_matrix.py", "--case", command[1]).out.startswith("WA  acm-matrix")
 
 
-def test_shrinking_is_for_terminals_and_for_who_asks(fresh: Judge) -> None:
+def test_shrinking_needs_a_terminal_or_the_option(fresh: Judge) -> None:
     fresh.write("three_sum.py", DUPLICATES)
     assert "smallest input" not in fresh("submit", "three_sum.py").out
     assert "仍然出错的最小输入：" in fresh.on_terminal("submit", "three_sum.py", "--lang", "zh", NO_COLOR="1").out
@@ -126,7 +126,7 @@ def test_debugging_stops_in_the_function_on_a_failing_case(fresh: Judge, tmp_pat
 
 
 @pytest.mark.parametrize("commands", ["q\n", ""])
-def test_quitting_is_no_answer(fresh: Judge, commands: str) -> None:
+def test_quitting_does_not_count_as_an_answer(fresh: Judge, commands: str) -> None:
     fresh.write("add_up.py", WRONG)
     ran = debugged(fresh, "add_up.py", "--case", "[[1, 2, 3, 4]]", commands=commands)
     assert ran.status == 0

@@ -16,7 +16,7 @@ def test_home_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (tmp_path / "a" / "b").is_dir()
 
 
-def test_home_that_cannot_be_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_home_that_cannot_be_created_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("JUDGE_HOME", str(tmp_path / "file" / "b"))
     assert environment.home() is None

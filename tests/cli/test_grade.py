@@ -118,7 +118,7 @@ def test_due_dates(judge: Judge, group: Path) -> None:
     assert (cell["score"], cell["points"]) == (1.0, 0.8)
 
 
-def test_demands(judge: Judge, group: Path) -> None:
+def test_requirements(judge: Judge, group: Path) -> None:
     grade = graded(judge, group, "--min-score", "50", "--require", "add-up", status=1)
     assert [requirement["missed_by"] for requirement in grade["requirements"]] == [
         ["bob", "cai", "dai"],

@@ -432,7 +432,7 @@ def test_missing_arguments_are_named(judge: Judge) -> None:
     assert ran.complaint() == "--case: missing: numbers; write a list [numbers]"
 
 
-def test_an_untouched_starter_says_so_once(judge: Judge) -> None:
+def test_an_untouched_starter_is_reported_once(judge: Judge) -> None:
     assert judge("start", "add-up").status == 0
     for args in (("submit",), ("run",), ("submit", "--lang", "zh")):
         ran = judge(*args, "add_up.py")

@@ -41,7 +41,7 @@ def test_the_same_seed_draws_the_same_two(judge: Judge) -> None:
     assert sorted("ml" in listed[slug] for slug in drawn[0]) == [False, True]
 
 
-def test_in_the_room_with_questions_at_the_end(judge: Judge) -> None:
+def test_on_the_screen_with_questions_at_the_end(judge: Judge) -> None:
     with Terminal(judge, "mock", "--seed", "x") as terminal:
         terminal.wait(lambda lines: "Nothing is judged yet" in terminal.raw)
         judge("contest", "end")

@@ -55,7 +55,7 @@ def test_the_loop_of_a_week(solved: Judge, home: Path, tmp_path: Path) -> None:
     assert later["interval_days"] > 7
 
 
-def test_what_was_never_handed_in_is_kept_too(solved: Judge, home: Path, tmp_path: Path) -> None:
+def test_files_that_were_never_submitted_are_kept_too(solved: Judge, home: Path, tmp_path: Path) -> None:
     days_pass(home, 7)
     solved.write("add_up.py", "half an idea")
     (started,) = json.loads(solved("review", "--start", "--json").out)["started"]

@@ -47,7 +47,7 @@ def test_programs_get_the_same_as_json(judge: Judge, group: Path) -> None:
     assert pair["matches"][0].keys() == {"left", "right", "tokens"}
 
 
-def test_nothing_alike_is_said_so(judge: Judge, group: Path) -> None:
+def test_no_similar_pair_is_reported_as_such(judge: Judge, group: Path) -> None:
     (group / "bob" / "three_sum.py").unlink()
     assert judge("similar", ".").out == "none of 2 solutions repeats 75 % or more of another\n"
 
@@ -59,7 +59,7 @@ def test_names_cannot_move_the_cursor(judge: Judge, group: Path) -> None:
     assert ran.status == 0
 
 
-def test_a_folder_that_is_none_is_one_line(judge: Judge) -> None:
+def test_a_missing_folder_is_one_line(judge: Judge) -> None:
     ran = judge("similar", "nowhere")
     assert ran.status == 2
     assert ran.complaint().startswith("nowhere: cannot be listed")

@@ -235,7 +235,7 @@ def test_blocks_on_a_pipe_until_the_input_ends(fresh: Judge) -> None:
         assert process.wait(PATIENCE_S) == 0
 
 
-def test_json_is_one_line_a_save(fresh: Judge) -> None:
+def test_json_is_one_line_per_save(fresh: Judge) -> None:
     with _piped(fresh, "--json", "--all") as process:
         assert process.stdout is not None
         assert json.loads(process.stdout.readline())["verdict"] == "WA"

@@ -63,7 +63,7 @@ def test_the_sizes_of_a_program_are_made_by_its_generator() -> None:
     assert rungs[-1].size == 65_536
 
 
-def test_a_case_that_bears_no_cutting_is_passed_over() -> None:
+def test_a_case_that_cannot_be_cut_is_skipped() -> None:
     with Session() as session:  # its largest cases have a k that a shorter list does not allow
         rungs = _allowed(session, session.catalogue.find("sliding-window-maximum"))
     assert len(rungs) >= MIN_POINTS

@@ -69,7 +69,7 @@ def test_faults_name_the_key_and_the_cure(change: dict[str, Any], told: str) -> 
     ("content", "told"),
     [(b"a = ", "not TOML"), (b"\xff", "not UTF-8"), (b"#" * 70_000, "larger than 64 KiB")],
 )
-def test_files_that_are_none(tmp_path: Path, content: bytes, told: str) -> None:
+def test_unreadable_files(tmp_path: Path, content: bytes, told: str) -> None:
     path = tmp_path / "contest.toml"
     path.write_bytes(content)
     with pytest.raises(UsageError, match=told):

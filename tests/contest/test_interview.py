@@ -121,7 +121,7 @@ def test_notes_are_kept_beside_the_log(tmp_path: Path) -> None:
         keep_note(folder, "ann", "x" * (MAX_NOTE + 1), when)
 
 
-def test_a_pipe_in_the_place_of_the_notes_keeps_nobody_waiting(tmp_path: Path) -> None:
+def test_a_pipe_instead_of_the_notes_does_not_block(tmp_path: Path) -> None:
     folder = ContestFolder(tmp_path)
     folder.logs.mkdir()
     os.mkfifo(folder.notes("ann"))

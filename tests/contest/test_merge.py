@@ -53,7 +53,7 @@ def test_clocks_that_disagree_are_noted(ann: Player) -> None:
     assert list(map(str, one.notes)) == ["clock set by -1:00:00"]
 
 
-def test_a_torn_end_is_no_edit_and_is_said(ann: Player) -> None:
+def test_a_torn_end_is_reported_but_is_not_an_edit(ann: Player) -> None:
     with ann.path.open("ab") as file:
         file.write(b'{"se')
     merged = merge([ann.path])
@@ -70,7 +70,7 @@ def test_a_log_of_another_contest_is_refused(ann: Player, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("content", [b"{}\n", b"\xff\n", b'{"a": 1}\n'])
-def test_what_is_no_log(tmp_path: Path, content: bytes) -> None:
+def test_files_that_are_not_logs(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.ndjson"
     path.write_bytes(content)
     with pytest.raises(UsageError, match="is not the log"):

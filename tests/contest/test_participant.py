@@ -213,7 +213,7 @@ def test_terms_that_change_after_the_start_are_refused(contest: Participant) -> 
         Participant(contest.folder, "ann").state()
 
 
-def test_an_edited_log_goes_no_further(contest: Participant) -> None:
+def test_an_edited_log_cannot_be_continued(contest: Participant) -> None:
     contest.start()
     path = contest.folder.log("ann")
     path.write_bytes(path.read_bytes().replace(b'"started"', b'"ended"'))

@@ -54,7 +54,7 @@ def test_a_common_start(tmp_path: Path) -> None:
     assert run.now().elapsed_s == 60
 
 
-def test_who_comes_late_to_a_common_start_has_less_time(tmp_path: Path) -> None:
+def test_a_late_member_of_a_common_start_has_less_time(tmp_path: Path) -> None:
     run = Run(tmp_path, start_s=NOON - 600)
     assert (run.now().phase, run.now().elapsed_s) == ("running", 600)
 

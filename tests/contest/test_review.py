@@ -76,7 +76,7 @@ def test_in_chinese(session: Session, played: Participant) -> None:
     assert diagnose(session, played, wrong[:1], "zh", lambda done, total: None)[wrong[0].id] == "漏掉了最后一个数。"
 
 
-def test_a_problem_that_has_changed_is_said(session: Session, played: Participant) -> None:
+def test_a_changed_problem_is_reported(session: Session, played: Participant) -> None:
     task = msgspec.structs.replace(played.spec.tasks[0], digest="0" * 64)
     wrong = wrong_tries(played.state().replay)
     played.spec = msgspec.structs.replace(played.spec, tasks=(task,))

@@ -202,7 +202,7 @@ def _without_pending(shown: Scoreboard) -> list[tuple[int, str, list[ScoreboardC
     ]
 
 
-def test_nobody_is_first_while_an_earlier_submission_is_pending() -> None:
+def test_no_member_is_first_while_an_earlier_submission_is_pending() -> None:
     solved = [("a", 200, Verdict.AC)]
     board = make_scoreboard(spec(), [contestant("ann", solved), contestant("bob", [("a", 100, None)])])
     assert not board.rows[0].cells[0].first

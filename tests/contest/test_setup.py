@@ -82,6 +82,6 @@ def test_required_groups_are_in_the_spec_only_if_there_are_any(catalogue: Catalo
 
 
 @pytest.mark.parametrize("raw", [b"", b"{}", b"\xff", b"[" * 100_000])
-def test_what_is_no_contest(raw: bytes) -> None:
+def test_folders_that_are_not_contests(raw: bytes) -> None:
     with pytest.raises(UsageError, match=r"there: is not a contest\.json"):
         decode(raw, "there")

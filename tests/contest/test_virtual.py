@@ -128,7 +128,7 @@ def test_ghosts_of_another_contest_are_refused(virtual: Participant, tmp_path: P
         ghosts(virtual.folder, virtual.spec)
 
 
-def test_a_contest_that_goes_on_is_no_past_one(real: ContestSpec, tmp_path: Path) -> None:
+def test_a_running_contest_cannot_be_taken_virtually(real: ContestSpec, tmp_path: Path) -> None:
     refuse_unfinished(merged(tmp_path), LATER)
     with pytest.raises(UsageError, match="left; take part virtually once the contest is over for everybody"):
         refuse_unfinished(merged(tmp_path), Reading(wall_s=NOON + 3000))

@@ -6,7 +6,7 @@ from judge.text.messages import translate
 from tests.contest.contests import NOON, spec
 
 
-def test_where_a_contest_stands() -> None:
+def test_the_state_of_a_contest() -> None:
     assert left_text(replay_log(spec(), []), NOON, spec()) == "not begun, lasts 2:00:00"
 
 

@@ -28,9 +28,9 @@ def _in_place() -> Problem:
         ("pass", "WA"),
     ],
 )
-def test_what_is_returned_counts_or_else_the_argument(sandboxes: SandboxPool, body: str, verdict: str) -> None:
+def test_the_result_counts_otherwise_the_argument(sandboxes: SandboxPool, body: str, verdict: str) -> None:
     assert judged(sandboxes, f"def f(a):\n    {body}\n", [SORTED], _in_place()).verdict is Verdict(verdict)
 
 
-def test_elsewhere_none_is_an_answer_like_any_other(sandboxes: SandboxPool) -> None:
+def test_none_is_an_ordinary_answer_without_in_place(sandboxes: SandboxPool) -> None:
     assert judged(sandboxes, "def f(a):\n    a.sort()\n", [SORTED]).verdict is Verdict.WA

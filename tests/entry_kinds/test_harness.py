@@ -231,7 +231,7 @@ def test_a_harness_that_fails_on_the_reference_too_is_the_packages_fault(
         (REFERENCE.replace("def deserialize", "def deserialise"), "did you mean deserialise?"),
     ],
 )
-def test_what_a_file_lacks_is_said_before_it_runs(judged: Judging, source: str, message: str) -> None:
+def test_missing_functions_are_reported_before_the_run(judged: Judging, source: str, message: str) -> None:
     verdict, told = _first(judged(source))
     assert verdict is Verdict.CE
     assert message in told
@@ -292,7 +292,7 @@ def f(n):
         assert "hidden" not in report.cases[1].message
 
 
-def test_the_harness_runs_on_the_reference_only_so_often(judged_often: Judging) -> None:
+def test_the_number_of_harness_runs_on_the_reference_is_limited(judged_often: Judging) -> None:
     """A solution that fails the harness in every case does not make the judge run the reference as often."""
     fails = "def serialize(root):\n    from judge.guest.harness import HarnessFault\n    raise HarnessFault('no')\n"
     report = judged_often(fails + "def deserialize(data): pass")

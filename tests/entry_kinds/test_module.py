@@ -128,7 +128,7 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("        self.past = None\n", "", "shape", "in result ['outputs']"),
     ],
 )  # fmt: skip
-def test_what_is_wrong_is_said(
+def test_faults_are_reported(
     sandboxes: SandboxPool, answered: Case, old: str, new: str, detail: str, message: str
 ) -> None:
     source = REFERENCE.replace(old, new).replace(
@@ -141,7 +141,7 @@ def test_what_is_wrong_is_said(
     assert message in result.message
 
 
-def test_a_class_that_is_no_module(sandboxes: SandboxPool, answered: Case) -> None:
+def test_a_class_that_is_not_a_module(sandboxes: SandboxPool, answered: Case) -> None:
     result = _judged(sandboxes, "class Block: pass", answered).cases[0]
     assert result.verdict is Verdict.CE
     assert "Block must be a subclass of torch.nn.Module" in result.message

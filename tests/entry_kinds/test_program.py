@@ -86,7 +86,7 @@ def test_input_that_is_not_read_does_no_harm(sandboxes: SandboxPool) -> None:
         ("import os\nprint(7, flush=True)\nos._exit(0)", Verdict.RE, "ended the process"),
     ],
 )
-def test_what_goes_wrong_is_said(sandboxes: SandboxPool, source: str, verdict: Verdict, message: str) -> None:
+def test_failures_are_reported(sandboxes: SandboxPool, source: str, verdict: Verdict, message: str) -> None:
     result = _judged(sandboxes, source).cases[0]
     assert (result.verdict, message in result.message) == (verdict, True), result.message
 

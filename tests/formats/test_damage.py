@@ -63,7 +63,7 @@ def test_an_archive_is_damaged(tmp_path: Path) -> None:
     assert "is damaged" in _refused("kattis", tmp_path / "p.zip")
 
 
-def test_an_archive_leads_nowhere_else(tmp_path: Path) -> None:
+def test_an_archive_cannot_write_outside_its_folder(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     with zipfile.ZipFile(tmp_path / "in" / "p.zip", "w") as archive:
         for name in ("../../out.txt", "/tmp/judge-out-of-the-archive", "p/problem.yaml"):
@@ -89,7 +89,7 @@ def test_a_workflow_is_small(tmp_path: Path) -> None:
     assert "larger than 256 KiB" in _refused("github-classroom", tmp_path / "classroom.yml")
 
 
-def test_pipes_in_a_package_keep_nobody_waiting(tmp_path: Path) -> None:
+def test_pipes_in_a_package_do_not_block(tmp_path: Path) -> None:
     (tmp_path / "problem.yaml").write_text("name: x\n")
     (tmp_path / "data" / "secret").mkdir(parents=True)
     os.mkfifo(tmp_path / "data" / "secret" / "1.in")

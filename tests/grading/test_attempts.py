@@ -79,7 +79,7 @@ def test_the_best_version_is_the_one_with_the_most_points_after_lateness(session
     assert (cell.points, cell.attempt, cell.late) == (0.0, CountedAttempt(number=1, total=3), None)
 
 
-def test_only_so_many_first_attempts_count(session: Session, tree: Path) -> None:
+def test_only_the_first_attempts_up_to_the_limit_count(session: Session, tree: Path) -> None:
     seen = plan(session, tree, rules("last", 2))
     assert (sources(seen), graded(seen).attempt) == (["x = 2"], CountedAttempt(number=2, total=3, limit=2))
     assert sources(plan(session, tree, rules("best", 1))) == ["x = 1"]

@@ -150,7 +150,7 @@ def test_what_is_late_costs_and_what_is_not_committed_counts_as_of_now() -> None
     assert (cai.late, cai.committed, cai.points) == (Late(committed="", days=28, percent=20), None, 0.4)
 
 
-def test_demands() -> None:
+def test_requirements() -> None:
     handed = (("ada", "a", b"good", None), ("bob", "a", b"half", None))
     request = msgspec.structs.replace(REQUEST, min_score=60.0, require=("a",))
     result = graded(Settings(), request, *handed)

@@ -21,7 +21,7 @@ def late(**by: float) -> Late | None:
 
 
 @pytest.mark.parametrize("by", [{"days": -3}, {}, {"hours": 2}])
-def test_in_time_or_within_the_grace(by: dict[str, float]) -> None:
+def test_nothing_is_lost_on_time_or_within_the_grace_period(by: dict[str, float]) -> None:
     assert late(**by) is None
 
 
@@ -29,7 +29,7 @@ def test_in_time_or_within_the_grace(by: dict[str, float]) -> None:
     ("by", "days", "percent"),
     [({"hours": 3}, 1, 10), ({"days": 1}, 1, 10), ({"days": 1, "seconds": 1}, 2, 20), ({"days": 400}, 400, 50)],
 )
-def test_each_day_begun_costs(by: dict[str, float], days: int, percent: float) -> None:
+def test_each_day_or_part_of_a_day_costs(by: dict[str, float], days: int, percent: float) -> None:
     assert late(**by) == Late(committed="then", days=days, percent=percent)
 
 

@@ -127,7 +127,7 @@ def test_changed_since_leaves_the_rest_out(session: Session, tree: Path) -> None
     assert files(plan(session, tree, changed_since="HEAD", only=("ada",))) == []
 
 
-def test_a_part_meets_no_demand(session: Session, tree: Path) -> None:
+def test_a_partial_grading_has_no_requirements(session: Session, tree: Path) -> None:
     for asked in ({"min_score": 50.0}, {"require": ("add-up",)}):
         with pytest.raises(UsageError, match="leave one of them out"):
             plan(session, tree, changed_since="HEAD", **asked)

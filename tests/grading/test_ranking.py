@@ -44,7 +44,7 @@ def test_ranks_count_those_with_more(cells: list[Cell]) -> None:
     assert rows == rows_of("dcba", cells[::-1])
 
 
-def test_demands_name_who_misses_them() -> None:
+def test_requirements_name_the_members_who_miss_them() -> None:
     rows = [Row(member=name, rank=1, points=points, solved=0, submitted=1) for name, points in (("b", 1.2), ("a", 0))]
     assert at_least(60, rows, 2.0).missed_by == ("a",)
     assert at_least(60.5, rows, 2.0).missed_by == ("a", "b")

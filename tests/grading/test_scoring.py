@@ -70,7 +70,7 @@ def test_another_case_that_passes_never_lowers_a_score(cases: list[CaseResult], 
 
 
 @given(st.floats(0, 1), st.floats(0, 100), st.floats(0, 100))
-def test_points_lie_between_nothing_and_the_worth(score: float, worth: float, off: float) -> None:
+def test_points_are_between_zero_and_the_worth(score: float, worth: float, off: float) -> None:
     assert 0.0 <= points_of(score, worth, off) <= worth + 1e-4
 
 

@@ -81,7 +81,7 @@ def test_all_keys(tmp_path: Path) -> None:
     assert Settings(extensions={"ada": 60}).due_for("three-sum", "ada") is None
 
 
-def test_nothing_said_is_the_default(tmp_path: Path) -> None:
+def test_defaults_hold_without_settings(tmp_path: Path) -> None:
     assert read(tmp_path, "") == Settings(file=str(tmp_path / "judge.toml"))
 
 

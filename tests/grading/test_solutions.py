@@ -110,7 +110,7 @@ def test_a_repository_of_one(tmp_path: Path, session: Session, member: str, name
     assert list(skipped) == ["src/three_sum.py"]
 
 
-def test_columns_are_those_listed_or_else_those_handed_in(tmp_path: Path, session: Session) -> None:
+def test_columns_are_those_listed_otherwise_those_submitted(tmp_path: Path, session: Session) -> None:
     write_tree(tmp_path, {"ada/three_sum.py": "", "ada/add_up.py": ""})
     solutions, _ = find_solutions(tmp_path, Settings(), session)
 

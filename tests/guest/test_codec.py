@@ -118,7 +118,7 @@ def test_what_is_no_answer_is_named(value: Any, what: str) -> None:
     assert _opaque(value) == what
 
 
-def test_an_opaque_part_does_not_spoil_the_rest() -> None:
+def test_an_opaque_part_does_not_affect_the_rest() -> None:
     one, other = codec.flatten([1, {2}], "plain")
     assert one == 1
     assert isinstance(other, Opaque)

@@ -74,7 +74,7 @@ def test_without_a_rule_nothing_is_parsed() -> None:
     assert forbidden.find(b"this is ( no python", ()) is None
 
 
-def test_a_source_that_does_not_parse_says_so() -> None:
+def test_a_source_that_does_not_parse_is_reported() -> None:
     with pytest.raises(SyntaxError):
         forbidden.find(b"def f(:", _FORBIDDEN)
 

@@ -33,7 +33,7 @@ def test_the_cotangent_is_never_zero_and_changes_its_sign() -> None:
     assert (weights < 0).any()
 
 
-def test_of_a_square() -> None:
+def test_gradients_of_a_square() -> None:
     x = np.array([1.0, -2.0, 3.0])
     (found,) = _differences(lambda value: value**2, x)
     np.testing.assert_allclose(found, 2 * x * _weights(3), rtol=1e-8)
@@ -60,13 +60,13 @@ def test_arrays_in_lists_have_theirs_in_the_order_of_the_arguments() -> None:
         np.testing.assert_allclose(one, expected, rtol=1e-7)
 
 
-def test_computed_in_double_precision_whatever_the_input() -> None:
+def test_gradients_are_computed_in_double_precision() -> None:
     x = np.array([0.1], np.float32)
     (found,) = _differences(lambda value: np.exp(value), x)
     np.testing.assert_allclose(found, np.exp(np.float64(x)) * _weights(1), rtol=1e-6)
 
 
-def test_of_several_results() -> None:
+def test_gradients_of_several_results() -> None:
     (found,) = _differences(lambda value: (value * 2, value.sum()), np.array([1.0, 2.0]))
     weights = _weights(3)
     np.testing.assert_allclose(found, 2 * weights[:2] + weights[2], rtol=1e-8)
@@ -79,7 +79,7 @@ def test_of_several_results() -> None:
         (lambda value: value, np.array([1, 2])),
     ],
 )
-def test_none_where_there_is_none(function: Any, value: Any) -> None:
+def test_no_gradients_without_floating_inputs(function: Any, value: Any) -> None:
     with np.errstate(divide="ignore"):
         assert _differences(function, value) == []
 
@@ -99,7 +99,7 @@ def test_the_input_is_not_changed() -> None:
 
 
 @pytest.mark.torch
-def test_torchs_own_are_the_same() -> None:
+def test_gradients_of_pytorch_agree() -> None:
     torch = pytest.importorskip("torch", reason="needs PyTorch")
     x, y = np.array([[0.5, -1.0], [2.0, 0.1]]), np.array([1.5, 2.5])
     expected = _differences(lambda a, b: (np.tanh(a) * b, b.sum()), x, y)
@@ -111,7 +111,7 @@ def test_torchs_own_are_the_same() -> None:
 
 
 @pytest.mark.torch
-def test_torchs_own_of_arrays_in_lists_are_the_same() -> None:
+def test_gradients_of_pytorch_agree_for_arrays_in_lists() -> None:
     torch = pytest.importorskip("torch", reason="needs PyTorch")
     x, parts = np.array([0.5, -1.0]), [np.array([1.5, 2.5]), np.array([3.0, -4.0])]
     decoded = [_decoded(x)[0], _decoded(*parts)]

@@ -47,7 +47,7 @@ def test_minutes_are_unknown_where_the_start_is() -> None:
     assert only.minutes is None
 
 
-def test_polish_is_no_second_time() -> None:
+def test_polishing_is_not_a_second_session() -> None:
     found = _one(attempt(at=0.0), attempt(at=100.0), attempt(at=POLISHING_S - 1), attempt(at=POLISHING_S))
     assert [one.solved_at for one in found] == [0.0, POLISHING_S]
 
@@ -60,7 +60,7 @@ def test_reading_the_solution_afterwards_is_no_giving_up() -> None:
     assert [(one.gave_up, one.hints, one.minutes) for one in found] == [(False, 0, None), (False, 0, 1.0)]
 
 
-def test_nor_where_the_next_time_has_no_start() -> None:
+def test_reading_the_solution_is_no_giving_up_without_a_new_start() -> None:
     found = _one(attempt(at=0.0), event("solution", 10.0), attempt(at=DAY_S))
     assert [one.gave_up for one in found] == [False, False]
     found = _one(attempt(at=0.0), attempt(at=DAY_S, verdict="WA"), event("solution", DAY_S + 1), attempt(at=DAY_S + 2))
@@ -72,7 +72,7 @@ def test_reading_the_solution_during_a_review_is() -> None:
     assert [one.gave_up for one in found] == [False, True]
 
 
-def test_starting_anew_does_not_forget_the_failures() -> None:
+def test_starting_again_does_not_forget_the_failures() -> None:
     found = _one(
         attempt(at=0.0), attempt(at=DAY_S, verdict="WA"), event("start", DAY_S + 1), attempt(at=DAY_S + 2)
     )  # fmt: skip

@@ -69,7 +69,7 @@ def test_same_wrong_answers_as_a_known_wrong(sandboxes: SandboxPool, tmp_path: P
     )
 
 
-def test_nothing_is_said_of_hidden_cases_unless_they_are_shown(sandboxes: SandboxPool, tmp_path: Path) -> None:
+def test_hidden_cases_that_are_not_shown_give_no_diagnosis(sandboxes: SandboxPool, tmp_path: Path) -> None:
     of = with_known_wrong(tmp_path, LAST)
     for reveal in ("verdict", "none"):
         assert report_of(sandboxes, of, LAST, reveal=reveal).diagnosis is None
@@ -81,7 +81,7 @@ def test_right_and_broken_solutions_have_no_diagnosis(sandboxes: SandboxPool, tm
     assert report_of(sandboxes, of, "def f(a):\n    raise ValueError\n").diagnosis is None
 
 
-def test_the_known_wrong_that_is_alike_elsewhere_too_is_preferred(sandboxes: SandboxPool, tmp_path: Path) -> None:
+def test_a_known_wrong_that_also_explains_other_cases_is_preferred(sandboxes: SandboxPool, tmp_path: Path) -> None:
     zero = "# Returns 0.\ndef f(a):\n    return 0 if min(a, default=0) < 0 else 99\n"
     clamp = "# Never goes below 0.\ndef f(a):\n    return max(0, sum(a))\n"
     of = with_known_wrong(tmp_path, zero, clamp)
@@ -137,7 +137,7 @@ def test_a_known_wrong_that_differs_on_one_passed_case_is_not_named(sandboxes: S
     assert report_of(sandboxes, of, wrong).diagnosis == "fails only on negative (2 of 2)"
 
 
-def test_the_samples_or_a_case_of_ones_own_tell_no_mistake(sandboxes: SandboxPool, tmp_path: Path) -> None:
+def test_samples_and_own_cases_give_no_diagnosis(sandboxes: SandboxPool, tmp_path: Path) -> None:
     of = with_known_wrong(tmp_path, LAST, "# Stops at 0.\ndef f(a):\n    return 0 if 0 in a else sum(a)\n")
     alone = [case(3, [0, 3], hidden=False)]
     assert judge(of, submission(LAST), alone, sandboxes, JudgingOptions()).diagnosis is None
@@ -148,7 +148,7 @@ def test_the_samples_or_a_case_of_ones_own_tell_no_mistake(sandboxes: SandboxPoo
     )
 
 
-def test_cases_left_out_tell_no_mistake(sandboxes: SandboxPool, tmp_path: Path) -> None:
+def test_skipped_cases_give_no_diagnosis(sandboxes: SandboxPool, tmp_path: Path) -> None:
     assert report_of(sandboxes, with_known_wrong(tmp_path, LAST), LAST, fail_fast=True).diagnosis is None
 
 
@@ -265,7 +265,7 @@ def test_mistake_of(source: str, en: str, zh: str) -> None:
     assert (said.en, said.zh) == (en, zh)
 
 
-def test_a_source_without_a_first_comment_says_no_mistake() -> None:
+def test_a_source_without_a_first_comment_names_no_mistake() -> None:
     assert mistake_of(b"def f(a):\n    # here\n    return 1\n") is None
     assert mistake_of(b"") is None
 

@@ -23,7 +23,7 @@ def test_the_guess_and_the_option_are_named(sandboxes: SandboxPool) -> None:
     assert "--backend torch" in result.message
 
 
-def test_nothing_is_said_of_a_backend_that_was_named(sandboxes: SandboxPool) -> None:
+def test_a_named_backend_is_not_mentioned(sandboxes: SandboxPool) -> None:
     assert "--backend" not in only(_judged(sandboxes, "import torch\n", guessed=False)).message
 
 

@@ -48,7 +48,7 @@ def test_the_reason_is_chinese(sandboxes: SandboxPool, source: str, of: Problem,
         ("a[0] = 5; return a", "输入 a 被原地修改；请在副本上操作"),
     ],
 )
-def test_so_is_the_reason_of_the_comparer(sandboxes: SandboxPool, source: str, message: str) -> None:
+def test_the_reason_of_the_comparer_is_chinese_too(sandboxes: SandboxPool, source: str, message: str) -> None:
     array = codec.flatten(np.array([1.0, 2.0, 3.0]), "array")
     options = Options(reveal="case", language="zh")
     report = judge(_ARRAYS, submission(f"def f(a): {source}", "numpy"), [case(array, array)], sandboxes, options)

@@ -299,7 +299,7 @@ def test_output_up_to_the_limit_is_accepted(sandboxes: SandboxPool) -> None:
     assert _measured(sandboxes, source).verdict is Verdict.AC
 
 
-def test_output_is_counted_anew_for_each_case(sandboxes: SandboxPool) -> None:
+def test_output_is_counted_separately_for_each_case(sandboxes: SandboxPool) -> None:
     source = "def f(a):\n    print('x' * (40 << 10))\n    return 49"
     report = judged(sandboxes, source, [case(49, 7, name=str(number)) for number in range(4)], problem(limits=_ROOMY))
     assert report.verdict is Verdict.AC

@@ -34,7 +34,7 @@ def _open_descriptors() -> int:
     return len(list(Path("/proc/self/fd").iterdir()))
 
 
-def test_the_report_says_how_the_next_sandbox_is_isolated(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_report_names_the_isolation_of_the_replacement_sandbox(monkeypatch: pytest.MonkeyPatch) -> None:
     with SandboxPool() as sandboxes:
         before = judged(sandboxes, _SOURCE, [case(49, 7)])
         real, killed = reports._sandbox, []
@@ -81,7 +81,7 @@ def test_children_of_a_sandbox_that_somebody_else_has_lost_leave_no_descriptor()
             assert _open_descriptors() == held
 
 
-def test_neither_do_those_that_compare_answers() -> None:
+def test_children_that_compare_answers_leave_no_descriptor_either() -> None:
     of_arrays = problem(params=["array"], returns="array")
     with SandboxPool() as sandboxes, AnswerChecker(of_arrays, sandboxes, "numpy") as answer_checker:
         answer_checker._child(sandboxes.get("numpy"), COMPARER)

@@ -32,7 +32,7 @@ def package(folder: Path, reference: str, generator: str = "") -> Problem:
     return msgspec.structs.replace(problem(), folder=str(folder))
 
 
-def test_faults_one_a_case(author: PackageRunner) -> None:
+def test_one_fault_per_case(author: PackageRunner) -> None:
     source = b"def validate(args):\n    if args[0] < 0:\n        raise ValueError(f'{args[0]} is negative')\n"
     cases = [case(None, 1), case(None, -2), case(None, "x"), case(None, 3)]
     assert author.faults(problem(), source, cases) == [

@@ -177,7 +177,7 @@ def test_where_the_machine_has_become_slower_the_limits_follow(monkeypatch: pyte
     assert sandbox.calls == 2
 
 
-def test_a_lost_child_is_nobodys_fault() -> None:
+def test_a_lost_child_does_not_affect_the_verdict() -> None:
     sandbox = StubSandbox([_LOST, answered()])
     assert _run(sandbox).execution.outcome == "answered"
     assert sandbox.forks == 2
@@ -190,7 +190,7 @@ def test_a_lost_fork_server_is_replaced() -> None:
 
 
 @pytest.mark.parametrize("loss", [_LOST, SandboxLost])
-def test_losses_without_end_are_the_judges_failure(loss: Execution | type[SandboxLost]) -> None:
+def test_endless_losses_are_a_failure_of_the_judge(loss: Execution | type[SandboxLost]) -> None:
     with pytest.raises(SandboxError, match="judge doctor"):
         _run(StubSandbox([loss] * 20))
 
@@ -203,7 +203,7 @@ def test_starving_is_the_machines_fault() -> None:
 @pytest.mark.parametrize(
     "reply", [b"", b"\xc1", b"\x80", b"\x81\xa6status\xa3odd", b"\x81\xa6status\xa1\xff", b"\x91" * 5000]
 )
-def test_a_reply_that_is_none_is_no_way_to_answer(reply: bytes) -> None:
+def test_a_malformed_reply_is_not_an_answer(reply: bytes) -> None:
     attempt = _run(StubSandbox([Execution(outcome="answered", value=reply)]))
     assert attempt.reply is None
     assert attempt.execution.outcome == "protocol"

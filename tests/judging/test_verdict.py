@@ -117,7 +117,7 @@ def test_a_right_answer_that_took_too_long_is_too_late() -> None:
     assert "took 1.01 s of CPU time; the limit is 1.00 s" in result.message
 
 
-def test_a_case_that_ran_several_times_near_the_limit_says_how_near_it_was() -> None:
+def test_a_case_near_the_limit_reports_its_best_run() -> None:
     checker = cast(AnswerChecker, _AnswerChecker(ACCEPTED))
     for cpu_s, verdict in ((0.98, Verdict.AC), (1.01, Verdict.TLE)):
         attempt = CaseAttempt(execution=Execution(outcome="answered", cpu_s=cpu_s), reply=_reply("ok"), runs=5)

@@ -25,7 +25,7 @@ def pipe() -> Iterator[tuple[select.poll, int, int]]:
     os.close(writing)
 
 
-def test_what_is_there_comes_at_once_and_nothing_comes_after_a_moment(pipe: tuple[select.poll, int, int]) -> None:
+def test_waiting_returns_present_events_at_once_and_nothing_after_a_moment(pipe: tuple[select.poll, int, int]) -> None:
     waiting, reading, writing = pipe
     started = time.monotonic()
     assert SpinWait().soon(waiting, started) == []
@@ -34,7 +34,7 @@ def test_what_is_there_comes_at_once_and_nothing_comes_after_a_moment(pipe: tupl
     assert SpinWait().soon(waiting, time.monotonic()) == [(reading, select.POLLIN)]
 
 
-def test_after_other_work_had_the_processor_nobody_stays_awake_for_a_while(
+def test_spinning_stops_for_a_while_after_other_work_had_the_processor(
     pipe: tuple[select.poll, int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waiting, _, writing = pipe
@@ -47,7 +47,7 @@ def test_after_other_work_had_the_processor_nobody_stays_awake_for_a_while(
     assert SpinWait(spin_wait.asleep_until).soon(waiting, soon_after) == []
 
 
-def test_where_the_other_side_had_the_processor_it_is_waited_for_again(
+def test_spinning_resumes_if_the_other_side_had_the_processor(
     pipe: tuple[select.poll, int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waiting, reading, writing = pipe
@@ -63,7 +63,7 @@ def test_where_the_other_side_had_the_processor_it_is_waited_for_again(
         os.read(reading, 1)
 
 
-def test_where_nobody_can_give_way_nobody_stays_awake(
+def test_both_sides_block_at_once_where_processors_are_too_few(
     pipe: tuple[select.poll, int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waiting, _, writing = pipe

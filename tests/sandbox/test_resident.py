@@ -110,7 +110,7 @@ def test_a_fork_server_with_a_child_left_is_not_given_back(folder: str) -> None:
 
 
 @pytest.mark.parametrize("waiting_for", ["fork", "reap"])
-def test_an_answer_that_an_interrupted_command_left_is_not_the_next_ones(
+def test_an_unread_answer_of_an_interrupted_command_does_not_reach_the_next_one(
     folder: str, monkeypatch: pytest.MonkeyPatch, waiting_for: str
 ) -> None:
     def interrupted(*_: object) -> None:
@@ -344,7 +344,7 @@ def test_no_descriptor_of_a_sandbox_is_inherited_by_other_processes(folder: str)
     sandbox.close()
 
 
-def test_only_so_many_fork_servers_are_kept(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_number_of_kept_fork_servers_is_limited(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
     keep_one(folder)
     monkeypatch.setattr(os, "getpriority", lambda *_: 7)  # as if it were a command with another priority
     for most in (1, 2):
@@ -365,7 +365,7 @@ def test_a_keeper_that_was_killed_is_not_waited_for(folder: str) -> None:
     keep_one(folder)
 
 
-def test_two_keepers_of_one_fork_server_are_one_too_many(folder: str) -> None:
+def test_a_second_keeper_of_a_fork_server_ends(folder: str) -> None:
     sandboxes = [used(opened(folder)), used(opened(folder))]
     pids = [sandbox._launched.pid for sandbox in sandboxes]
     for sandbox in sandboxes:

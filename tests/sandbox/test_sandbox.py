@@ -118,7 +118,7 @@ def test_a_child_without_a_request_sleeps(sandbox: Sandbox) -> None:
         assert answered.cpu_s < 0.1
 
 
-def test_a_request_that_was_begun_is_watched_from_when_somebody_waits_for_it(sandbox: Sandbox) -> None:
+def test_the_wall_time_of_a_request_counts_from_the_wait_for_it(sandbox: Sandbox) -> None:
     with sandbox.lend(SOLUTION, _LIMITS) as child:
         sandbox.ask(child, _load("import time\ndef f(a): time.sleep(a); return a"))
         child.begin(_call(0.3))
@@ -128,7 +128,7 @@ def test_a_request_that_was_begun_is_watched_from_when_somebody_waits_for_it(san
     assert execution.wall_s > _LIMITS.wall_s
 
 
-def test_what_was_begun_has_the_same_limits_when_nobody_looked_meanwhile(sandbox: Sandbox) -> None:
+def test_limits_hold_for_a_request_that_ran_unwatched(sandbox: Sandbox) -> None:
     grows = "def f(a):\n    kept = bytearray(80 << 20)\n    kept[::4096] = b'x' * len(kept[::4096])\n    del kept"
     for source, outcome in (("def f(a):\n    while True: pass", "cpu"), (grows, "memory")):
         with sandbox.lend(SOLUTION, _LIMITS) as child:
@@ -149,7 +149,7 @@ def test_a_request_to_a_child_that_has_gone_ends_as_any_other(sandbox: Sandbox) 
     assert (execution.outcome, execution.status) == ("exited", 3)
 
 
-def test_a_child_that_reads_its_own_output_disturbs_nobody(sandbox: Sandbox) -> None:
+def test_a_child_that_reads_its_own_output_does_no_harm(sandbox: Sandbox) -> None:
     """If the child sees /proc, it can open it, and what the judge was notified of is gone when it reads."""
     with sandbox.lend(SOLUTION, _LIMITS) as child:
         child.begin(_load("def f(a): return a"))
@@ -176,7 +176,7 @@ def test_a_sandbox_may_be_closed_while_a_child_is_being_reaped() -> None:
     assert not Path(f"/proc/{sandbox._launched.pid}").exists()
 
 
-def test_children_do_not_know_one_another(sandbox: Sandbox) -> None:
+def test_children_are_isolated_from_one_another(sandbox: Sandbox) -> None:
     source = "import sys\nseen = getattr(sys, 'seen', 0)\nsys.seen = seen + 1\ndef f(a): return seen"
     assert [_value(_asked(sandbox, source)) for _ in range(3)] == [0, 0, 0]
 
@@ -242,7 +242,7 @@ def test_no_descriptor_is_left_open(sandbox: Sandbox) -> None:
     assert _descriptors() == before
 
 
-def test_a_closed_sandbox_says_so() -> None:
+def test_a_closed_sandbox_reports_that() -> None:
     sandbox = Sandbox.start("python", drivers("python"))
     sandbox.close()
     sandbox.close()
@@ -409,7 +409,7 @@ def test_ways_to_behave(behave: Callable[[socket.socket, int, bytes], None], end
     assert _with_fake(behave, _PATIENT).ending is ending
 
 
-def test_a_word_before_the_request_is_no_answer() -> None:
+def test_bytes_before_the_request_are_not_an_answer() -> None:
     ours, theirs = socket.socketpair()
     output, their_output = os.pipe()
     os.set_blocking(output, False)

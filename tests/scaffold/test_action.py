@@ -113,9 +113,7 @@ def test_it_grades_and_reports(action: Any, repository: Repository, wheels: Path
     assert "ada" in host.summary
 
 
-def test_demands_that_are_not_met_fail_the_step_after_the_summary(
-    action: Any, repository: Repository, wheels: Path
-) -> None:
+def test_missed_requirements_fail_the_step_after_the_summary(action: Any, repository: Repository, wheels: Path) -> None:
     requirements = {"min_score": "1", "require": "three-sum\nreverse-list\n", "seed": "mountain-lake", "dir": "./"}
     host, status = hosted(action, repository, wheels, **requirements)
     assert status == 1, host.log

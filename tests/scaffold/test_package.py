@@ -67,7 +67,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "slug", ["", "Two", "two_towers", "-x", "x-", "a--b", "../x", "two towers", "class", "3sum", "x" * 65, "é"]
 )
-def test_what_is_no_slug(tmp_path: Path, slug: str) -> None:
+def test_names_that_are_not_slugs(tmp_path: Path, slug: str) -> None:
     with pytest.raises(UsageError, match="is not a slug"):
         scaffold(tmp_path, slug, "plain")
     assert list(tmp_path.iterdir()) == []

@@ -84,7 +84,7 @@ def test_the_job_with_the_secret_seed_is_for_main_alone(grade: Any) -> None:
     assert json.dumps(main).count("secrets.") == 1
 
 
-def test_what_may_write_runs_nobodys_code(publish: Any) -> None:
+def test_workflows_that_may_write_run_no_members_code(publish: Any) -> None:
     assert set(publish["on"]) == {"workflow_run"}
     assert publish["on"]["workflow_run"]["workflows"] == ["grade"]
     assert publish["permissions"] == {}

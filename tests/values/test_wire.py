@@ -93,7 +93,7 @@ def test_a_dict_has_as_many_values_as_keys() -> None:
         wire.unpack(_pairs(b"\x01"))
 
 
-def test_a_dict_has_only_so_many_numbers_as_keys() -> None:
+def test_the_number_of_numeric_keys_in_a_dict_is_limited() -> None:
     """Small ones can be made to collide as well, with more effort."""
     assert len(wire.unpack(wire.pack(dict.fromkeys(range(4000))))) == 4000
     assert len(wire.unpack(wire.pack({str(number): None for number in range(90_000)}))) == 90_000

@@ -23,7 +23,7 @@ def _wait(saves: Saves, wanted: set[str]) -> set[str]:
     return seen
 
 
-def test_what_lies_there_at_the_beginning_is_reported_once(tmp_path: Path) -> None:
+def test_files_that_exist_at_the_start_are_reported_once(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("1", "utf-8")
     with Saves([tmp_path]) as saves:
         assert _wait(saves, {"a.py"}) == {"a.py"}

@@ -159,7 +159,7 @@ def stage(tmp_path: Path, catalogue: Path, home: Path, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize("size", [(80, 24), (132, 43), (60, 16)])
-def test_everything_stands_on_the_screen(stage: Staged, size: tuple[int, int]) -> None:
+def test_the_screen_shows_everything(stage: Staged, size: tuple[int, int]) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         await until(pilot, lambda: "ann" in stage.board)
         await pilot.pause()
@@ -204,7 +204,7 @@ def test_samples_are_shown_without_help(stage: Staged) -> None:
     stage().play(scene)
 
 
-def test_only_a_second_s_hands_in(stage: Staged) -> None:
+def test_only_a_second_s_submits(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         stage.write(REFERENCE)
         await pilot.press("s")
@@ -287,7 +287,7 @@ def test_another_terminal_is_followed(stage: Staged) -> None:
     stage().play(scene)
 
 
-def test_what_a_killed_room_left_is_judged(stage: Staged) -> None:
+def test_submissions_left_by_a_killed_screen_are_judged(stage: Staged) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         await until(pilot, lambda: stage.gap_text("message") == "judged the remaining submissions: add-up AC")
         await until(pilot, lambda: stage.report.startswith("last: AC add-up"))
@@ -311,7 +311,7 @@ class Held(Session):
         raise SandboxError("the sandbox is gone")
 
 
-def test_the_clock_goes_on_while_judging_and_a_failure_is_the_judges_own(stage: Staged) -> None:
+def test_the_clock_runs_during_judging_and_a_failure_of_the_judge_is_reported(stage: Staged) -> None:
     staged = stage()
     held: list[Held] = []
 

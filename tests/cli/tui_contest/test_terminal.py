@@ -81,7 +81,7 @@ def test_from_start_to_quit(friday: Judge) -> None:
     assert "running, 0:5" in friday("contest", "status", "friday").out
 
 
-def test_killed_and_taken_up_again(friday: Judge) -> None:
+def test_a_killed_screen_can_be_reopened(friday: Judge) -> None:
     friday.write("add_up.py", SLOW)
     with Terminal(friday, "contest", "start", "friday", "--as", "ann") as terminal:
         shown(terminal, "Nothing is judged yet")

@@ -53,6 +53,6 @@ def test_of_equal_penalty_the_earlier_last_acceptance_wins() -> None:
     assert merit(level) < merit(late)
 
 
-def test_nothing_handed_in() -> None:
+def test_nothing_submitted() -> None:
     assert outcome(spec(), []) == ProblemOutcome()
     assert merit([ProblemOutcome(), ProblemOutcome()]) == (0, 0, 0)

@@ -110,7 +110,7 @@ def _tasks(dask_scheduler: object) -> int:
 
 
 @pytest.mark.slow
-def test_a_job_that_kills_every_worker_or_fails_everywhere_spoils_no_other(
+def test_a_job_that_kills_every_worker_or_fails_everywhere_affects_no_other(
     tmp_path: Path, catalogue: Path, digest: str
 ) -> None:
     with cluster(tmp_path, 2, preload=KILLING) as killing:
@@ -171,7 +171,7 @@ def test_where_no_worker_is(tmp_path: Path, catalogue: Path, digest: str, monkey
             list(engine(lonely, catalogue).run(jobs(digest, GOOD)))
 
 
-def test_a_scheduler_that_goes_is_reported(tmp_path: Path, catalogue: Path, digest: str) -> None:
+def test_a_scheduler_that_stops_is_reported(tmp_path: Path, catalogue: Path, digest: str) -> None:
     with cluster(tmp_path, 1) as failing:
         running = engine(failing, catalogue).run(jobs(digest, *[SLOW] * 40))
         next(running)

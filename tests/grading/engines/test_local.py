@@ -101,7 +101,7 @@ def nothing_left() -> bool:
     return not started()
 
 
-def test_hostile_neighbours_spoil_nothing(engine: LocalEngine, digest: str) -> None:
+def test_hostile_neighbours_affect_no_verdict(engine: LocalEngine, digest: str) -> None:
     reports = run(engine, digest, GOOD, LOOP, BAD, BOMB, GOOD, EXIT, SYNTAX, GOOD)
     assert verdicts(reports) == ["AC", "TLE", "WA", "RV", "AC", "RE", "CE", "AC"]
     assert nothing_left()
@@ -116,7 +116,7 @@ def test_a_killed_worker_is_replaced_and_its_job_judged_again(
     assert nothing_left()
 
 
-def test_a_job_that_kills_twice_is_the_judges_failure_and_spoils_no_other(
+def test_a_job_that_kills_twice_is_a_failure_of_the_judge_and_affects_no_other(
     engine: LocalEngine, digest: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     killed = killing(monkeypatch, {1: 9})

@@ -63,7 +63,7 @@ def ask(plugin: JobWorker, asked: Order, archive: bytes | None = None, version: 
         (here(safe=False), "it lacks landlock, mount, seccomp"),
     ],
 )
-def test_what_a_machine_has_to_be(there: WorkerMachine, told: str) -> None:
+def test_what_a_machine_must_have(there: WorkerMachine, told: str) -> None:
     why = str(refusal_of_order("far", order("d"), there))
     assert (told in why) if told else not why
 

@@ -27,7 +27,7 @@ HEAD = "import numpy as np\ndef f(x, mask=None, eps=1e-5):\n    return "
         ("in-place", "(x - 1).max()", "x.__isub__(1).max()"),
     ],
 )
-def test_a_mistake_is_made(operator: str, before: str, after: str) -> None:
+def test_each_typical_mistake_is_a_mutant(operator: str, before: str, after: str) -> None:
     made = {mutant.after for mutant in mutants((HEAD + before).encode()) if mutant.operator == operator}
     assert f"return {after}" in made
 

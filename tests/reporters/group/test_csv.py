@@ -22,14 +22,14 @@ def read(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
 
-def test_a_line_a_member() -> None:
+def test_one_line_per_member() -> None:
     ada, li_bo, cleo = read(render(sample(), VIEW))
     assert (ada["rank"], ada["member"], ada["points"], ada["lru-cache"]) == ("1", "ada", "4.55", "1.8")
     assert (li_bo["member"], li_bo["softmax verdict"]) == ("李博", "CE")
     assert (cleo["lru-cache"], cleo["lru-cache verdict"]) == ("", "")
 
 
-def test_a_line_a_cell() -> None:
+def test_one_line_per_cell() -> None:
     cells = read(render_cells(sample(), VIEW))
     assert len(cells) == len(sample().cells)
     raised = next(one for one in cells if one["verdict"] == "RE")

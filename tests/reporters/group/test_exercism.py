@@ -30,7 +30,7 @@ def only(grade: Grade, *problems: str) -> Grade:
     )
 
 
-def test_a_test_a_case_in_order() -> None:
+def test_one_test_per_case_in_order() -> None:
     document = read(alone("李博"))
     assert document["status"] == "fail"
     assert document["message"] is None
@@ -62,7 +62,7 @@ def test_what_cannot_be_loaded_is_an_error_with_its_message() -> None:
     assert document["message"] == "softmax: SyntaxError: '(' was never closed (line 5)"
 
 
-def test_nothing_handed_in_fails() -> None:
+def test_nothing_submitted_fails() -> None:
     document = read(only(alone("cleo"), "lru-cache"))
     assert document["status"] == "fail"
     assert document["tests"][0]["message"] == "nothing was submitted"
@@ -97,7 +97,7 @@ def test_every_test_that_printed_has_its_output() -> None:
 
 
 @pytest.mark.parametrize(("length", "cut"), [(MAX_OUTPUT, False), (MAX_OUTPUT + 1, True), (4000, True)])
-def test_output_is_cut_and_says_so(length: int, cut: bool) -> None:
+def test_output_is_cut_with_a_remark(length: int, cut: bool) -> None:
     grade = only(alone("李博"), "lru-cache")
     document = read(msgspec.structs.replace(grade, cells=(printing(grade.cells[0], "x" * length),)))
     output = document["tests"][1]["output"]

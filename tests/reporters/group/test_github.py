@@ -21,7 +21,7 @@ def of_kind(found: list[Command], name: str) -> list[Command]:
     return [command for command in found if command.name == name]
 
 
-def test_failures_stand_on_their_lines() -> None:
+def test_failures_are_annotated_on_their_lines() -> None:
     errors = of_kind(commands(render(sample(), VIEW)), "error")
     assert (
         Command(
@@ -39,7 +39,7 @@ def test_failures_stand_on_their_lines() -> None:
     )
 
 
-def test_demands_come_first_then_what_has_a_line() -> None:
+def test_requirements_come_first_then_failures_with_a_line() -> None:
     errors = of_kind(commands(render(sample(), VIEW)), "error")
     assert [("file" in one.properties, "line" in one.properties) for one in errors] == [
         *[(False, False)] * 2,

@@ -19,7 +19,7 @@ def problems(document: dict[str, Any]) -> list[dict[str, Any]]:
     return [test for test in document["tests"] if "." not in test["number"]]
 
 
-def test_a_test_a_problem_in_points() -> None:
+def test_one_test_with_points_per_problem() -> None:
     document = read_checked(render(alone("ada"), VIEW), "gradescope")
     assert document["score"] == 4.55
     assert [(test["name"], test["status"], test["score"], test["max_score"]) for test in problems(document)] == [
@@ -39,7 +39,7 @@ def test_the_judge_s_own_failure_is_neither_scored_nor_failed() -> None:
     assert "softmax: the judge itself failed" in document["output"]
 
 
-def test_nothing_handed_in() -> None:
+def test_nothing_submitted() -> None:
     test = problems(read_checked(render(alone("cleo"), VIEW), "gradescope"))[1]
     assert (test["status"], test["score"], test["output"]) == ("failed", 0.0, "nothing was submitted")
 
@@ -53,7 +53,7 @@ def test_hostile_text_is_drawn_as_text(text: str) -> None:
     assert len(problems(document)) == 4
 
 
-def test_a_test_without_points_a_case_group() -> None:
+def test_one_test_without_points_per_case_group() -> None:
     document = read_checked(render(alone("ada"), VIEW), "gradescope")
     groups = [test for test in document["tests"] if test["number"].startswith("3.")]
     assert [(test["name"], test["status"]) for test in groups] == [

@@ -35,7 +35,7 @@ def outcomes(suite: Any) -> dict[str, list[str]]:
     return {case.name: [type(one).__name__ for one in case.result] for case in suite}
 
 
-def test_a_suite_a_member_and_a_test_a_problem() -> None:
+def test_one_suite_per_member_and_one_test_per_problem() -> None:
     ada, li_bo, cleo, requirements = suites(sample())
     assert [suite.name for suite in (ada, li_bo, cleo, requirements)] == ["ada", "李博", "cleo", "requirements"]
     assert outcomes(ada) == {"three-sum": [], "lru-cache": [], "softmax": ["Failure"], "rms-norm": []}

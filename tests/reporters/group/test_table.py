@@ -23,7 +23,7 @@ def with_problems(count: int) -> Grade:
     return msgspec.structs.replace(sample(), columns=(*COLUMNS, *more))
 
 
-def test_columns_stand_under_each_other() -> None:
+def test_columns_are_aligned() -> None:
     lines = render(sample(), GroupView(width=100)).split("\n")
     heading = next(number for number, line in enumerate(lines) if line.startswith("#"))
     starts = [lines[heading].index(column.slug) for column in COLUMNS]
@@ -65,7 +65,7 @@ def test_chinese_words() -> None:
     assert "不是你的代码的问题" in shown
 
 
-def test_a_group_without_anything_says_so() -> None:
+def test_a_group_without_solutions_is_reported_as_such() -> None:
     """With --changed-since that is what a change brings that touches no solution."""
     empty = msgspec.structs.replace(sample(), columns=(), rows=(), cells=(), skipped=(), requirements=())
     assert render(empty, GroupView()).split("\n")[:4] == [

@@ -23,7 +23,7 @@ def test_ticks_are_powers_of_ten() -> None:
 
 
 @given(st.lists(st.floats(0, 1e6), min_size=2, max_size=20))
-def test_longer_times_lie_further_right(times: list[float]) -> None:
+def test_longer_times_are_further_right(times: list[float]) -> None:
     axis = axis_for([2.0])
     places = [axis.at(time) for time in sorted(times)]
     assert all(0 <= left <= right <= 100 for left, right in pairwise(places))

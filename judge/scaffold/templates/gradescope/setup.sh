@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Gradescope runs this once, when it builds the assignment's image. AUTOGRADER is another folder for a trial at home.
+# Gradescope runs this once, when it builds the assignment's image. Set AUTOGRADER to another folder to try this on your own machine.
 set -euo pipefail
 root="${AUTOGRADER:-/autograder}"
 cd "$(dirname "${BASH_SOURCE[0]}")"
