@@ -14,6 +14,7 @@ from judge.catalog.notebook import SUFFIX
 from judge.errors import UsageError
 from judge.models import Backend, Problem, Submission
 from judge.text.messages import mark
+from judge.text.suggestions import suggested
 from judge.text.wording import either
 
 MAX_SOURCE = 1 << 20
@@ -63,7 +64,9 @@ def read_content(path: Path) -> bytes:
                 raise UsageError("{path}: is not a regular file; name the solution's file", path=path)
             content = file.read(limit + 1)
     except FileNotFoundError:
-        raise UsageError("{path}: no such file; `judge start SLUG` creates one", path=path) from None
+        raise UsageError(
+            "{path}: no such file; to create one: {command}", path=path, command=suggested("start", ["SLUG"])
+        ) from None
     except OSError as error:
         raise UsageError("{path}: cannot be read: {reason}", path=path, reason=error.strerror) from None
     if len(content) > limit:
@@ -107,8 +110,9 @@ def last_edited(folder: Path, catalogue: Catalogue) -> Path:
         if known_slug(path, catalogue) is not None:
             return path
     raise UsageError(
-        "{folder}: no solution of a known problem is here; name the file, or create one: judge start SLUG",
+        "{folder}: no solution of a known problem is here; name the file, or create one: {command}",
         folder=folder.absolute(),
+        command=suggested("start", ["SLUG"]),
     )
 
 

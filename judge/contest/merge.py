@@ -18,6 +18,7 @@ from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
 from judge.text.messages import Phrase, mark, phrase
+from judge.text.suggestions import suggested
 
 MAX_LOGS = 2000
 
@@ -102,7 +103,7 @@ def merge(paths: Sequence[Path], spec: ContestSpec | None = None, shared: Collec
             text = mark("{path}: its last {bytes} bytes are an incomplete record, as after a kill; left out")
             warnings.append(phrase(text, path=path, bytes=member.log.torn))
     if spec is None:
-        raise UsageError("there is no log yet: 'judge contest start' starts one")
+        raise UsageError("there is no log yet; to start one: {command}", command=suggested("contest start"))
     return MergedLogs(spec, tuple(members[name] for name in sorted(members)), tuple(warnings))
 
 

@@ -15,7 +15,7 @@ from judge.contest.clock import read as read_clock
 from judge.contest.log import FIRST, Line, Log, LogWriter, belongs_to, read_log, refuse_edited
 from judge.contest.organiser import extended, granted_time
 from judge.contest.rejudge import options_for, problem_of
-from judge.contest.replay import ContestSubmission, Replay, replay_log
+from judge.contest.replay import ContestSubmission, Phase, Replay, replay_log
 from judge.contest.scoreboard import Contestant, ScoreboardCell, make_scoreboard
 from judge.contest.spec import ContestSpec, Task
 from judge.contest.storage import ContestFolder, read_seed, read_spec
@@ -26,7 +26,8 @@ from judge.judging.options import Progress, no_progress
 from judge.models import Language, Problem, Record, Report, Submission
 from judge.session import Session
 from judge.text.clean import encodable
-from judge.text.messages import phrase
+from judge.text.messages import Phrase, mark, phrase
+from judge.text.suggestions import suggested
 
 
 class ParticipantState(Record, frozen=True, kw_only=True):
@@ -105,7 +106,7 @@ class Participant:
         with self._writing() as log:
             replay = self._replay(log.lines)
             if replay.phase != "running":
-                raise UsageError("the clock does not run: the contest is {phase}", phase=_PHASES[replay.phase])
+                raise UsageError("the clock does not run: the contest is {phase}", phase=_named(replay.phase))
             if replay.pauses_left == 0:
                 raise UsageError("no pause is left: this contest allows {pauses}", pauses=self.spec.pauses)
             log.append(events.ClockPaused())
@@ -123,7 +124,7 @@ class Participant:
         with self._writing() as log:
             phase = self._replay(log.lines).phase
             if phase not in ("running", "paused"):
-                raise UsageError("there is nothing to end: the contest is {phase}", phase=_PHASES[phase])
+                raise UsageError("there is nothing to end: the contest is {phase}", phase=_named(phase))
             log.append(events.ContestEnded())
 
     def submit(
@@ -155,7 +156,7 @@ class Participant:
         with self._writing() as log:
             phase = self._replay(log.lines, at).phase
             if phase in ("ready", "countdown", "paused"):
-                raise UsageError("nothing can be submitted: the contest is {phase}", phase=_PHASES[phase])
+                raise UsageError("nothing can be submitted: the contest is {phase}", phase=_named(phase))
             return log.append(event, at=at).record.seq
 
     def judge(
@@ -238,7 +239,7 @@ class Participant:
     @contextlib.contextmanager
     def _writing(self) -> Iterator[LogWriter]:
         if not self._path.exists():
-            raise UsageError("the contest is {phase}", phase=_PHASES["ready"])
+            raise UsageError("the contest is {phase}", phase=_named("ready"))
         with LogWriter(self._path, self._clock) as log:
             self._check(log.lines)
             yield log
@@ -259,13 +260,19 @@ class Participant:
             os.close(file)
 
 
-_PHASES = {
-    "ready": phrase("not begun ('judge contest start' starts it)"),
-    "countdown": phrase("about to begin ('judge contest status' says when)"),
-    "running": phrase("running"),
-    "paused": phrase("paused ('judge contest resume' continues it)"),
-    "ended": phrase("over"),
+_PHASES: dict[Phase, tuple[str, str]] = {
+    "ready": (mark("not started; to start it: {command}"), "contest start"),
+    "countdown": (mark("about to begin; to see when: {command}"), "contest status"),
+    "running": (mark("running"), ""),
+    "paused": (mark("paused; to continue it: {command}"), "contest resume"),
+    "ended": (mark("over"), ""),
 }
+
+
+def _named(phase: Phase) -> Phrase:
+    """Return the phase in words, with the command that leads out of it."""
+    text, verb = _PHASES[phase]
+    return phrase(text, command=suggested(verb)) if verb else phrase(text)
 
 
 def refuse_degraded(session: Session) -> None:

@@ -24,6 +24,7 @@ from judge.contest.events import MEMBER, seed_digest
 from judge.contest.spec import ContestSpec, decode, encode
 from judge.errors import InputError, UsageError
 from judge.files import RESERVED_NAMES, read_bounded, write_file, write_private, writing
+from judge.text.suggestions import suggested
 
 MAX_SPEC = 1 << 20
 MAX_SEED = 200
@@ -181,15 +182,21 @@ def find(home: Path | None, named: str | None, here: Path) -> KnownContest:
         )
     if named is None:
         if not mine:
-            raise UsageError("there is no contest yet: 'judge contest new' creates one")
+            raise UsageError("there is no contest yet; to create one: {command}", command=suggested("contest new"))
         return mine[0]
     fitting = [one for one in mine if read_spec(one.folder).id.startswith(named)]
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
-        raise UsageError("several ids begin with {named}: 'judge contest list' shows them", named=repr(named))
+        raise UsageError(
+            "several ids begin with {named}; to see them: {command}",
+            named=repr(named),
+            command=suggested("contest list"),
+        )
     raise UsageError(
-        "{named} is neither a contest's folder nor an id: 'judge contest list' shows yours", named=repr(named[:80])
+        "{named} is neither a contest's folder nor an id; to see yours: {command}",
+        named=repr(named[:80]),
+        command=suggested("contest list"),
     )
 
 

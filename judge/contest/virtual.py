@@ -21,6 +21,7 @@ from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
 from judge.files import writing
 from judge.text.durations import clock_text
+from judge.text.suggestions import suggested
 
 
 def virtual_spec(real: ContestSpec, now_s: float) -> ContestSpec:
@@ -38,7 +39,8 @@ def refuse_unfinished(merged: MergedLogs, now: Reading) -> None:
     """Raise ``UsageError`` if the real contest is not over for everybody: their results would be visible too early."""
     spec = merged.spec
     if spec.start_s is not None and now.wall_s < spec.start_s + spec.duration_s:
-        raise UsageError("{id}: is not over yet; take part in it: judge contest start", id=spec.id)
+        command = suggested("contest start", [spec.id])
+        raise UsageError("{id}: is not over yet; take part in it: {command}", id=spec.id, command=command)
     for contestant in contestants(merged, now):
         replay = contestant.replay
         if replay.phase != "ended":

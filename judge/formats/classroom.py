@@ -135,7 +135,7 @@ def _problem(file: str, tests: Sequence[ClassroomTest], source: Path) -> Foreign
     points = sum(test.points for test in tests)
     notes = [
         phrase(
-            "{problem}: the source has no solution; write reference.py before `judge problem verify`",
+            "{problem}: the source has no solution; write reference.py before you verify the package",
             problem=slug,
         )
     ]

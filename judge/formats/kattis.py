@@ -24,7 +24,7 @@ from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.formats.tex import markdown
 from judge.text.messages import Phrase, mark, phrase
 
-NO_PYTHON = mark("{problem}: has no accepted submission in Python; write reference.py before `judge problem verify`")
+NO_PYTHON = mark("{problem}: has no accepted submission in Python; write reference.py before you verify the package")
 NO_CASES = mark("{problem}: is not imported, because data/ holds no .in file with an .ans file; add the cases")
 _NO_VALIDATOR = mark("{problem}: {folder} are left out; write validate() in a generator.py instead")
 _NO_ATTACHMENT = mark("{problem}: attachments/ is left out; put what a user has to see into the statement")

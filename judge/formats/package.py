@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG, _LONGEST_TITLE, _LONGEST_ID = 64, 200, 50
-NO_REFERENCE = '"""The source has no solution in Python; write one before ``judge problem verify``."""\n'
+NO_REFERENCE = '"""The source has no solution in Python; write one before you verify the package."""\n'
 
 
 class ForeignCase(Record, frozen=True, kw_only=True):

@@ -17,6 +17,7 @@ from judge.history.records import Attempt, Event, Kind
 from judge.models import Problem, Report, Submission
 from judge.text.clean import encodable
 from judge.text.messages import Phrase, phrase
+from judge.text.suggestions import suggested
 
 FILE = "history.sqlite3"
 MAX_KEPT = 8 << 20
@@ -84,7 +85,11 @@ class History:
         # No entry has a larger number, because SQLite's integers end there.
         rows = self._rows(f"SELECT {_COLUMNS} FROM attempts WHERE number = ?", (min(number, (1 << 63) - 1),))
         if not rows:
-            raise UsageError("the history has no entry {number}; 'judge history' lists the entries", number=number)
+            raise UsageError(
+                "the history has no entry {number}; to see its entries: {command}",
+                number=number,
+                command=suggested("history"),
+            )
         return _from_row(rows[0])
 
     def source(self, attempt: Attempt) -> bytes:

@@ -64,7 +64,7 @@ MISTAKES = (
     ),
     Mistake(
         lambda source, message: not source.strip(),
-        mark("the file is empty; write your solution and save it, or begin with 'judge start SLUG'"),
+        mark("the file is empty; write your solution and save it, or begin with the starter"),
     ),
     Mistake(
         lambda source, message: source.lstrip()[:1] == b"{" and b'"cells"' in source and b'"nbformat"' in source,
@@ -76,7 +76,7 @@ MISTAKES = (
     ),
     Mistake(
         lambda source, message: message.endswith("BdbQuit") or _DEBUGGER.search(source) is not None,
-        mark("the file stops at a breakpoint; remove it, and step through the file with 'judge debug FILE'"),
+        mark("the file stops at a breakpoint; remove it: judge debug steps through a file without one"),
     ),
     Mistake(
         lambda source, message: is_foreign_library(message),

@@ -8,23 +8,36 @@ from judge.models import Record
 
 # The options that each command takes and that change what it is about.
 REPEATED: dict[str, tuple[str, ...]] = {
-    "run": ("problem", "problems", "backend"),
-    "debug": ("problem", "problems", "backend", "seed"),
-    "watch": ("problem", "problems", "backend", "seed"),
-    "submit": ("problem", "problems", "backend", "seed"),
-    "complexity": ("problem", "problems", "backend"),
+    "list": ("problems",),
     "show": ("problems",),
+    "start": ("problems", "backend"),
+    "run": ("problem", "problems", "backend", "seed"),
+    "submit": ("problem", "problems", "backend", "seed"),
+    "watch": ("problem", "problems", "backend", "seed"),
+    "debug": ("problem", "problems", "backend", "seed"),
+    "complexity": ("problem", "problems", "backend", "seed"),
     "hint": ("problems",),
-    "solution": ("problems",),
-    "start": ("problems",),
-    "mock": ("problems",),
-    "contest start": ("problems", "member"),
+    "solution": ("problems", "backend"),
+    "history": (),
+    "progress": ("problems",),
+    "review": ("problems",),
+    "grade": ("problems", "seed"),
+    "contest new": ("problems", "seed"),
+    "contest list": (),
+    "contest start": ("contest", "problems", "member"),
+    "contest virtual": ("problems", "member"),
+    "contest status": ("contest", "member"),
     "contest submit": ("problem", "problems", "backend", "contest", "member"),
-    "contest resume": ("problems", "member"),
-    "contest end": ("member",),
-    "contest review": ("problems", "member"),
+    "contest pause": ("contest", "member"),
+    "contest resume": ("contest", "problems", "member"),
+    "contest end": ("contest", "member"),
+    "contest review": ("contest", "problems", "member"),
+    "mock": ("problems", "seed"),
+    "problem verify": ("problems",),
+    "doctor": (),
 }
 _SPELLED = {"member": "as"}  # the options whose names are not those of the fields
+_CONTEST_IS_OPTION = ("contest submit",)  # the other commands take the contest as their argument
 
 
 class Given(Record, frozen=True):
@@ -39,24 +52,43 @@ class Given(Record, frozen=True):
 
 
 NOTHING_GIVEN = Given()
+_command_line = NOTHING_GIVEN
 
 
-def suggested(verb: str, words: Sequence[str], given: Given = NOTHING_GIVEN, **more: str) -> str:
-    """Return the command line ``judge verb words``, with the options in ``given`` that the command knows, and ``more``.
+def given() -> Given:
+    """Return the options of the command line that is being run; there are none in a library or a notebook."""
+    return _command_line
 
-    ``words`` are its arguments: a file or a slug. ``--`` keeps a name that begins with a dash from being an option.
+
+def set_given(options: Given) -> None:
+    """Record the options of the command line. Only the command line calls this, before it runs a command."""
+    global _command_line  # threads of a screen suggest commands, too, so a context variable does not do
+    _command_line = options
+
+
+def suggested(verb: str, words: Sequence[str] = (), options: Given | None = None, **more: str) -> str:
+    """Return the command line ``judge verb words``, with those of ``options`` that the command knows, and ``more``.
+
+    ``words`` are its arguments: a file or a slug; without any, the contest in ``options`` for a command that takes one.
+    ``options`` are by default those of the command line that is being run. ``--`` keeps a name that begins with a dash
+    from being an option.
     """
     import shlex
 
-    options: list[str] = []
-    for name in REPEATED[verb]:
-        value = getattr(given, name)
+    options = given() if options is None else options
+    names = list(REPEATED[verb])
+    if "contest" in names and verb not in _CONTEST_IS_OPTION:
+        names.remove("contest")
+        words = words or ([options.contest] if options.contest else [])
+    typed: list[str] = []
+    for name in names:
+        value = getattr(options, name)
         for one in value if isinstance(value, tuple) else (value,):
             if one is not None:
-                options += [f"--{_SPELLED.get(name, name)}", one]
+                typed += [f"--{_SPELLED.get(name, name)}", one]
     for name, value in more.items():
-        options += [f"--{name}", value]
+        typed += [f"--{name}", value]
     dashes = ["--"] if any(word.startswith("-") for word in words) else []
     # The file comes first where it can: that is how people type it.
-    parts = [*options, *dashes, *words] if dashes else [*words, *options]
+    parts = [*typed, *dashes, *words] if dashes else [*words, *typed]
     return shlex.join(["judge", *verb.split(), *parts])

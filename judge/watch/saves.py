@@ -15,6 +15,7 @@ from typing import Self
 from judge.catalog.lookup import Catalogue
 from judge.catalog.solution_files import known_slug, last_edited
 from judge.errors import UsageError
+from judge.text.suggestions import suggested
 
 # A save is reported after this time without another one: editors write, rename and remove in quick succession.
 _STEP_MS = 8
@@ -126,7 +127,9 @@ class Target:
         self.folder = path if path.is_dir() else path.parent
         self._seen: dict[Path, tuple[int, int, int]] = {}
         if not path.exists():
-            raise UsageError("{file}: no such file; 'judge start SLUG' creates one", file=path)
+            raise UsageError(
+                "{path}: no such file; to create one: {command}", path=path, command=suggested("start", ["SLUG"])
+            )
 
     @property
     def is_file(self) -> bool:

@@ -51,7 +51,7 @@ def test_from_new_to_end(judge: Judge) -> None:
     assert name.startswith("friday-night-")
     assert f"{name}  Friday night  not begun, lasts 1:30:00 · solved 0 of 2" in judge("contest", "list").out
     judge.write("add_up.py", RIGHT)
-    assert "not begun ('judge contest start' starts it)" in judge("contest", "submit", "add_up.py").complaint()
+    assert "not started; to start it: judge contest start" in judge("contest", "submit", "add_up.py").complaint()
     begun = judge("contest", "start", "--plain").out
     assert f"Friday night  ({name}, as " in begun
     assert re.search(r"running, 1:(30:00|29:\d\d) left", begun)
@@ -151,13 +151,14 @@ def test_no_help_during_a_contest(playing: Judge) -> None:
 
 
 def test_hidden_cases_are_refused_during_a_contest(playing: Judge) -> None:
-    for args in (["submit", "wrong/add_up.py"], ["submit", "add_up.py", "--seed", "x"], ["debug", "wrong/add_up.py"]):
-        told = playing(*args).complaint()
+    for command, file, *options in (("submit", "wrong/add_up.py"), ("submit", "add_up.py", "--problem", "add-up")):
+        told = playing(command, file, *options).complaint()
         assert "add-up is in your running contest friday-" in told
-        assert told.endswith("submit it with 'judge contest submit'")
+        assert told.endswith(f"to submit to it: {' '.join(['judge contest submit', file, *options])}")
+    assert "judge contest submit wrong/add_up.py" in playing("debug", "wrong/add_up.py").complaint()
     assert "add-up is in your running contest friday-" in playing("complexity", "wrong/add_up.py").complaint()
     watched = playing("watch", "wrong/add_up.py", "--all")
-    assert "submit it with 'judge contest submit'" in watched.err
+    assert "to submit to it: judge contest submit" in watched.err
     assert watched.out == ""
     assert playing("run", "add_up.py").status == 0
     playing("contest", "end")
@@ -267,9 +268,9 @@ def test_wrong_usage(playing: Judge) -> None:
 
 
 def test_without_any_contest(judge: Judge) -> None:
-    assert judge("contest", "list").out == "no contest yet: 'judge contest new' creates one\n"
+    assert judge("contest", "list").out == "no contest yet; to create one: judge contest new\n"
     for verb in ("status", "start", "end", "board"):
-        assert "'judge contest new' creates one" in judge("contest", verb).complaint()
+        assert "to create one: judge contest new" in judge("contest", verb).complaint()
 
 
 def test_from_a_file_with_an_option_over_it(judge: Judge) -> None:
@@ -385,6 +386,24 @@ def test_suggested_commands_repeat_what_was_typed(judge: Judge) -> None:
     judge("contest", "end", "july", "--as", "小明", "--yes")
     reviewed = judge("contest", "review", "july", "--as", "小明", "--problems", "cat")
     assert "  judge start sum-up --problems cat" in reviewed.out
+
+
+def test_refusals_repeat_what_was_typed(judge: Judge) -> None:
+    write_package(judge.folder / "my cat" / "sum-up")
+    options = ["--problems", "my cat", "--contest", "july", "--as", "ann"]
+    missing = judge("contest", "submit", "--problems", "my cat", "--contest", "july").complaint()
+    assert missing.endswith("to see yours: judge contest list")
+    judge("contest", "new", "sum-up", "--problems", "my cat", "--dir", "july", "--duration", "1h")
+    nothing = judge("contest", "submit", *options).complaint()
+    assert nothing.endswith("or create one: judge start SLUG --problems 'my cat'")
+    judge.write("sum_up.py", "def add_up(numbers):\n    return 7\n")
+    early = judge("contest", "submit", "sum_up.py", *options).complaint()
+    assert early.endswith("not started; to start it: judge contest start july --problems 'my cat' --as ann")
+    assert (
+        judge("submit", "sum-up.py", "--problems", "my cat")
+        .complaint()
+        .endswith("sum-up.py: no such file; to create one: judge start SLUG --problems 'my cat'")
+    )
 
 
 def test_a_changed_package_is_refused_before_the_clock_starts(judge: Judge) -> None:

@@ -133,7 +133,7 @@ def test_wrong_usage(past: Judge, args: tuple[str, ...]) -> None:
 
 
 def test_nothing_yet(judge: Judge) -> None:
-    assert judge("history").out == "the history is empty; 'judge submit FILE' adds the first entry\n"
+    assert judge("history").out == "the history is empty; to add the first entry: judge submit FILE\n"
     assert judge("history", "--json").out == "[]\n"
 
 

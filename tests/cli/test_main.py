@@ -163,7 +163,7 @@ def test_wrong_usage(judge: Judge, args: list[str], complaint: str) -> None:
         ["run", "x.py", "--case"],
         ["list", "--difficulty", "impossible"],
         ["show"],
-        ["start"],
+        ["start", "a", "b"],
         ["completion", "tcsh"],
         ["schema", "nothing"],
     ],

@@ -71,7 +71,7 @@ def test_measured_once(past: Judge, kept: Path) -> None:
 def test_nothing_yet(judge: Judge) -> None:
     ran = judge("progress")
     assert ran.status == 0
-    assert ran.out.splitlines()[-1] == "nothing is solved yet: 'judge start SLUG', then 'judge submit FILE'"
+    assert ran.out.splitlines()[-1] == "nothing is solved yet; to start: judge start SLUG; then: judge submit FILE"
     assert ran.out.startswith("solved 0/")
 
 

@@ -60,7 +60,7 @@ def wait(contest: Participant, seconds: float) -> None:
 
 def test_a_contest_from_start_to_end(contest: Participant, session: Session) -> None:
     assert contest.state().replay.phase == "ready"
-    with pytest.raises(UsageError, match="not begun"):
+    with pytest.raises(UsageError, match="not started; to start it: judge contest start"):
         contest.submit(session, "A", RIGHT)
     contest.start()
     contest.start()
@@ -94,7 +94,7 @@ def test_before_the_start_nothing_is_written(contest: Participant, session: Sess
     """A clone of a repository has no empty folder."""
     contest.folder.logs.rmdir()
     for step in (contest.pause, contest.resume, contest.end, lambda: contest.submit(session, "A", RIGHT)):
-        with pytest.raises(UsageError, match="not begun"):
+        with pytest.raises(UsageError, match="not started; to start it: judge contest start"):
             step()
     assert contest.state().replay.phase == "ready"
     assert not contest.folder.logs.exists()

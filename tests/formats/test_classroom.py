@@ -60,7 +60,7 @@ def test_a_program_with_its_tests_and_the_readme_as_statement(tmp_path: Path) ->
     assert [case.id for case in (*problem.samples, *problem.secret)] == ["greets", "exactly", "any", "by default"]
     assert [str(note) for note in problem.notes] == [
         "units: runs pytest, which is not a Python program with expected output; left out",
-        "hello: the source has no solution; write reference.py before `judge problem verify`",
+        "hello: the source has no solution; write reference.py before you verify the package",
         "hello: gives 8 points; write points = 8 under [problems.hello] in judge.toml",
     ]
 

@@ -67,7 +67,7 @@ TEXTS = re.compile(
     r"\s*judge [a-z ]*[{}]*( --problems \{\})?|pip install \{\}|dask worker .*|another seed|second solution"
     r"|module 'judge' has no attribute \{\}|\{\}:\{\} is no command|nothing is loaded|still running here"
     r"|the backend \{\} has no arrays|this driver does not serve \{\}|every row of a board has a cell for every problem"
-    r"|\{\} is not plain data|contest [a-z]+"
+    r"|\{\} is not plain data|(contest|problem) [a-z]+"
 )
 
 

@@ -56,7 +56,7 @@ def complexity(file: Path | None, seconds: float, choices: Choices) -> None:
     with Session(home(), choices.problems) as session:
         file = file or last_edited(Path(), session.catalogue)
         problem, submission = session.open(file, choices.problem, choices.backend)
-        refuse_practice_during_contest(problem.slug)
+        refuse_practice_during_contest(problem.slug, file)
         options = msgspec.structs.replace(options_from(choices), fail_fast=True)
         report = session.submit(problem, submission, options)
         with progress() as update:

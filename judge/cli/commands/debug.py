@@ -73,7 +73,7 @@ def _failing(session: Session, problem: Problem, submission: Submission, choices
     UsageError."""
     from judge.verify.stress import failing_case, smallest
 
-    refuse_practice_during_contest(problem.slug)
+    refuse_practice_during_contest(problem.slug, Path(submission.file))
     options = msgspec.structs.replace(options_from(choices), fail_fast=True, reveal="case")
     report = session.submit(problem, submission, options)
     if report.verdict is Verdict.AC:

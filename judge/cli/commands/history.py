@@ -20,6 +20,7 @@ from judge.reporters.submission.json import json_line
 from judge.text.clean import Tone, clean, clean_line, cut, pad, paint, width, wrap
 from judge.text.durations import utc_text
 from judge.text.messages import mark
+from judge.text.suggestions import suggested
 
 MAX_SOURCE = 2_000_000
 KINDS = {"submit": mark("submit"), "run": mark("run"), "kept": mark("kept"), "contest": mark("contest")}
@@ -67,7 +68,7 @@ def _table(attempts: Sequence[Attempt], words: Sequence[str]) -> str:
     if not attempts:
         if words:
             return say("the history has no entry for {slug}", slug=clean_line(words[0], 80))
-        return say("the history is empty; 'judge submit FILE' adds the first entry")
+        return say("the history is empty; to add the first entry: {command}", command=suggested("submit", ["FILE"]))
     numbers = max(len(str(attempt.number)) for attempt in attempts)
     slugs = max(len(attempt.problem) for attempt in attempts)
     return "\n".join(_line(attempt, numbers, slugs) for attempt in attempts)

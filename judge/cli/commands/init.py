@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +19,7 @@ from judge.scaffold.installation import find_installation
 from judge.session import Session
 from judge.text.clean import clean_line
 from judge.text.messages import mark
+from judge.text.suggestions import suggested
 
 _SOURCES = {
     "index": mark("its workflows install {requirement} from the package index"),
@@ -83,7 +83,7 @@ def _summary(folder: Path, group: Group, files: int) -> list[str]:
         say("wrote {folder}: files {files}, problems {problems}, members {members}", folder=folder, **counts),
         say(_SOURCES[group.installation.source], requirement=group.installation.requirement),
         say("next:"),
-        f"  judge grade {shlex.quote(str(folder))}",
+        "  " + suggested("grade", [str(folder)]),
         "  "
         + say(
             "read {readme} and {settings}, then commit and push everything",

@@ -16,6 +16,7 @@ from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.problem_table import STATUSES, Status, has_status, known_statuses, rows, statuses, summary
 from judge.models import DIFFICULTIES, Problem
 from judge.text.clean import clean_line, paint
+from judge.text.suggestions import suggested
 
 
 @click.command("list")
@@ -71,7 +72,7 @@ def _entry(problem: Problem, status: Status) -> dict[str, object]:
 
 def _lines(problems: Sequence[Problem], known: Mapping[str, Status], sections: Sequence[Section]) -> list[str]:
     if not problems:
-        return [say("no such problem; 'judge list' shows all problems")]
+        return [say("no such problem; to see all: {command}", command=suggested("list"))]
     lines = rows(problems, known)
     if sections:
         by_slug = {problem.slug: line for problem, line in zip(problems, lines, strict=True)}
@@ -86,6 +87,6 @@ def _section(section: Section, rows_by_slug: Mapping[str, str]) -> list[str]:
         return []
     heading = paint(clean_line(section.title.in_language(language()), 200), "strong", colour())
     if section.pattern:
-        command = clean_line(f"judge show {PATTERN_PREFIX}{section.pattern}", 200)
+        command = clean_line(suggested("show", [PATTERN_PREFIX + section.pattern]), 200)
         heading += "  " + paint(command, "quiet", colour())
     return [heading, *own, ""]

@@ -70,7 +70,7 @@ def mock(
             submit=suggested("contest submit", ["FILE"], given),
             end=contest_command("end", given),
         )
-        keep = say("'judge mock --notes TEXT' stores your notes on it")
+        keep = say("to store your notes on it: {command}", command=suggested("mock", [], given, notes="TEXT"))
         emit("\n".join([shown(participant, given), files, keep]))
         return
     enter(participant, given, allow_degraded, suggested("mock", [], given))
@@ -108,7 +108,7 @@ def _last(kept: Path) -> Participant:
     for one in known_contests(kept):
         if one.member and read_spec(one.folder).kind == "mock":
             return Participant(one.folder, one.member)
-    raise UsageError("there has been no interview yet: 'judge mock' starts one")
+    raise UsageError("there has been no interview yet; to start one: {command}", command=suggested("mock"))
 
 
 def _ask(participant: Participant) -> None:

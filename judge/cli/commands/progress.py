@@ -24,6 +24,7 @@ from judge.reporters.submission.view import seconds
 from judge.session import Session
 from judge.text.clean import clean_line, cut, pad, paint, width
 from judge.text.messages import mark, phrase, translate
+from judge.text.suggestions import suggested
 
 BAR = 20
 SHOWN_TOPICS = 8
@@ -134,7 +135,11 @@ def _shares(shares: Mapping[str, Share]) -> Iterator[str]:
 def _solved(solved: Sequence[Solved], measured: Measured) -> Iterator[str]:
     """Yield one line per problem: submissions, minutes and hints up to the first acceptance, and the best time."""
     if not solved:
-        yield say("nothing is solved yet: 'judge start SLUG', then 'judge submit FILE'")
+        yield say(
+            "nothing is solved yet; to start: {start}; then: {submit}",
+            start=suggested("start", ["SLUG"]),
+            submit=suggested("submit", ["FILE"]),
+        )
         return
     titles = [say("submitted"), say("min"), say("hints"), say("best CPU")]
     rows = [(one.problem, _cells(one), _against(one, measured.get(one.problem, ()))) for one in solved]

@@ -24,6 +24,7 @@ from judge.models import Problem, Record
 from judge.session import Session
 from judge.text.clean import clean_line, cut, pad, width, wrap
 from judge.text.messages import mark
+from judge.text.suggestions import suggested
 
 UPCOMING = 5
 
@@ -68,7 +69,10 @@ def review(start: bool, folder: Path, count: int | None, as_json: bool, problems
         return
     lines = _plan(due, later, catalogue, now)
     if due:
-        offer = say("'judge review --start' writes fresh starters here; the present files are moved aside and kept")
+        offer = say(
+            "to write fresh starters here: {command}; the present files are moved aside and kept",
+            command=f"{suggested('review')} --start",
+        )
         lines += [_started_line(one) for one in started] or wrap(offer, columns())
     emit("\n".join(lines))
 

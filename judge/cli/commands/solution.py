@@ -19,6 +19,7 @@ from judge.errors import UsageError
 from judge.models import Backend
 from judge.text.clean import clean, clean_line, paint
 from judge.text.messages import labelled
+from judge.text.suggestions import suggested
 
 MAX_SHOWN = 100_000
 
@@ -39,7 +40,9 @@ def solution(slug: str, give_up: bool, backend: Backend | None, problems: tuple[
     solved = slug in solved_slugs()
     if not give_up and not solved:
         raise UsageError(
-            "{slug} is not solved yet: 'judge hint {slug}' helps, --give-up shows the solution anyway", slug=slug
+            "{slug} is not solved yet; for a hint: {command}; --give-up shows the solution anyway",
+            slug=slug,
+            command=suggested("hint", [slug]),
         )
     reference, *others = read_solutions(problem)
     wanted = backend or problem.backends[0]

@@ -97,8 +97,9 @@ def _wrote(target: Path, kept: Path | None, problem: Problem, given: Given) -> s
 
 def _chosen(session: Session, topic: str | None, by_chance: bool) -> Problem:
     if topic is None and not by_chance:
-        raise click.UsageError(
-            "name a problem, or choose one with --topic or --random; 'judge list' shows all problems"
+        raise UsageError(
+            "name a problem, or choose one with --topic or --random; to see all problems: {command}",
+            command=suggested("list"),
         )
     problems = session.catalogue.problems()
     if topic is not None:

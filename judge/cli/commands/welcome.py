@@ -18,8 +18,8 @@ from judge.text.suggestions import suggested
 
 Step = tuple[str, str]
 
-LIST: Step = ("judge list", mark("list the problems"))
-PROGRESS: Step = ("judge progress", mark("show what you have solved"))
+LIST: Step = (suggested("list"), mark("list the problems"))
+PROGRESS: Step = (suggested("progress"), mark("show what you have solved"))
 
 
 def welcome() -> str:
@@ -41,7 +41,7 @@ def _steps() -> list[Step]:
         except InputError as error:
             if isinstance(error, PackageError):
                 raise
-            return [LIST, PROGRESS, ("judge review", mark("practise the problems that are due"))]
+            return [LIST, PROGRESS, (suggested("review"), mark("practise the problems that are due"))]
     start: Step = (suggested("start", [following]), mark("create a file with the starter"))
     if mine is not None:
         learn: Step = (suggested("solution", [mine[1]]), mark("show other solutions"))

@@ -59,7 +59,7 @@ def given_options(named: str | None, member: str | None, problems: tuple[Path, .
 
 def contest_command(verb: str, given: Given) -> str:
     """Return the command ``judge contest verb`` to suggest, for the contest and with the options in ``given``."""
-    return suggested(f"contest {verb}", [given.contest] if given.contest else [], given)
+    return suggested(f"contest {verb}", (), given)
 
 
 def found(named: str | None) -> KnownContest:

@@ -4,37 +4,57 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from judge.cli.support.environment import home
 from judge.errors import UsageError
+from judge.text.suggestions import given, suggested
+
+if TYPE_CHECKING:
+    from judge.contest.spec import ContestSpec
 
 
 def refuse_during_contest(slug: str) -> None:
     """Raise ``UsageError`` if the problem is in a running contest of the user's, for a command that helps with it."""
-    found = _going(home(), slug)
+    kept = home()
+    found = _going(kept, slug)
     if found is not None:
         raise UsageError(
-            "{slug} is in your running contest {found}: there is no help until it is over ('judge contest "
-            "end' ends it)",
+            "{slug} is in your running contest {found}: there is no help until it is over; to end it: {command}",
             slug=slug,
-            found=found,
+            found=found.id,
+            command=_command("contest end", kept, found),
         )
 
 
-def refuse_practice_during_contest(slug: str) -> None:
+def refuse_practice_during_contest(slug: str, file: Path | None = None) -> None:
     """Raise ``UsageError`` if the problem is in a running contest of the user's, for a command that shows hidden cases.
 
-    There the solution has to be submitted to the contest.
+    There the solution, in ``file`` if it is known, has to be submitted to the contest.
     """
-    found = _going(home(), slug)
+    kept = home()
+    found = _going(kept, slug)
     if found is not None:
         raise UsageError(
-            "{slug} is in your running contest {found}: submit it with 'judge contest submit'", slug=slug, found=found
+            "{slug} is in your running contest {found}; to submit to it: {command}",
+            slug=slug,
+            found=found.id,
+            command=_command("contest submit", kept, found, [str(file)] if file else []),
         )
 
 
-def _going(kept: Path | None, slug: str) -> str | None:
-    """Return the id of a running contest that has the problem. Without a running contest, this only lists a folder."""
+def _command(verb: str, kept: Path | None, spec: ContestSpec, words: list[str] | None = None) -> str:
+    """Return a command for the contest, which it names unless the command would find it without."""
+    import msgspec
+
+    from judge.contest.storage import find, read_spec
+
+    by_default = read_spec(find(kept, None, Path()).folder).id == spec.id
+    return suggested(verb, words or (), msgspec.structs.replace(given(), contest=None if by_default else spec.id))
+
+
+def _going(kept: Path | None, slug: str) -> ContestSpec | None:
+    """Return a running contest that has the problem. Without a running contest, this only lists a folder."""
     try:
         if kept is None or not os.listdir(kept / "contests" / "going"):  # noqa: PTH208  # without pathlib's objects
             return None
@@ -42,5 +62,4 @@ def _going(kept: Path | None, slug: str) -> str | None:
         return None
     from judge.contest.active import active_with
 
-    spec = active_with(kept, slug)
-    return spec.id if spec else None
+    return active_with(kept, slug)

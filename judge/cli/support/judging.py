@@ -55,7 +55,7 @@ def judge_and_report(
                 emit(paint(clean_line(str(file), 200), "quiet", colour()))
         problem, submission = session.open(file, choices.problem, choices.backend)
         if kind == "submit":
-            refuse_practice_during_contest(problem.slug)
+            refuse_practice_during_contest(problem.slug, file)
         report = judged(session, problem, submission, options_from(choices))
         untouched = report.verdict is not Verdict.AC and is_starter(session.catalogue, problem, submission)
         if untouched:
@@ -142,7 +142,6 @@ def view_of(problem: Problem | None, choices: Choices) -> View:
         colour=colour(),
         problem=problem,
         language=choices.lang,
-        given=choices.given,
         every_case=choices.cases,
     )
 

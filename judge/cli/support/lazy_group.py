@@ -18,6 +18,7 @@ from judge.cli.support.output import say
 from judge.models import Language
 from judge.text.clean import pad, width, wrap
 from judge.text.messages import translate
+from judge.text.suggestions import Given, given, set_given
 
 CONTEXT_SETTINGS = {"help_option_names": ["-h", "--help"]}
 VERBATIM = "\b"  # click's mark of a paragraph whose lines are kept
@@ -56,9 +57,34 @@ class Formatter(click.HelpFormatter):
 
 
 class Context(click.Context):
-    """The context of a command whose help is written by ``Formatter``."""
+    """The context of a command: ``Formatter`` writes its help, and the commands suggested in it repeat its options."""
 
     formatter_class = Formatter
+
+    def invoke(self, *args: Any, **kwargs: Any) -> Any:
+        before = given()
+        set_given(_typed(self))
+        try:
+            return super().invoke(*args, **kwargs)
+        finally:
+            set_given(before)
+
+
+def _typed(context: click.Context) -> Given:
+    """Return the options that were typed; what comes from the environment need not be repeated."""
+    typed = {
+        name: value
+        for name, value in context.params.items()
+        if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
+    }
+    return Given(
+        problem=typed.get("problem"),
+        problems=tuple(map(str, typed.get("problems", ()))),
+        backend=typed.get("backend"),
+        seed=typed.get("seed"),
+        contest=typed.get("named"),
+        member=typed.get("member"),
+    )
 
 
 class LazyGroup(click.Group):

@@ -13,7 +13,6 @@ from judge.backends.table import CHOICES
 from judge.cli.support.environment import home, language, problem_folders
 from judge.errors import UsageError
 from judge.models import Backend, Language, Record, Reveal
-from judge.text.suggestions import NOTHING_GIVEN, Given
 from judge.text.wording import nearest, quoted
 
 if TYPE_CHECKING:
@@ -28,10 +27,7 @@ report_option = click.option(
 
 
 class Choices(Record):
-    """What the user chose for one judging. ``problems`` are further catalogues, those of the command line first.
-
-    ``given`` are the options that a suggested command repeats.
-    """
+    """What the user chose for one judging. ``problems`` are further catalogues, those of the command line first."""
 
     problem: str | None
     backend: Backend | None
@@ -48,7 +44,6 @@ class Choices(Record):
     verbose: bool = False
     cases: bool = False
     report: tuple[str, ...] = ()
-    given: Given = NOTHING_GIVEN
 
 
 def complete_slug(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
@@ -162,25 +157,12 @@ def judging_options(command: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(command)
     def gathered(*passed: Any, problems: tuple[Path, ...], **options: Any) -> Any:
         shared = {name: options.pop(name) for name in Choices.__struct_fields__ if name in options}
-        choices = Choices(
-            problems=further_catalogues(problems), lang=language(), given=_given(problems, shared), **shared
-        )
+        choices = Choices(problems=further_catalogues(problems), lang=language(), **shared)
         return command(*passed, choices=choices, **options)
 
     for option in reversed(_SHARED):
         gathered = option(gathered)
     return gathered
-
-
-def _given(problems: tuple[Path, ...], shared: dict[str, Any]) -> Given:
-    """Return what was typed; what comes from the environment need not be repeated."""
-    source = click.get_current_context().get_parameter_source("seed")
-    return Given(
-        problem=shared["problem"],
-        problems=tuple(map(str, problems)),
-        backend=shared["backend"],
-        seed=shared["seed"] if source is click.core.ParameterSource.COMMANDLINE else None,
-    )
 
 
 class WantedReport(Record, frozen=True, kw_only=True):

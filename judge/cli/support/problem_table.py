@@ -15,6 +15,7 @@ from judge.history.records import Attempt, Event
 from judge.models import DIFFICULTIES, Problem, Verdict
 from judge.text.clean import Tone, clean_line, cut, pad, paint, width
 from judge.text.messages import mark
+from judge.text.suggestions import suggested
 
 if TYPE_CHECKING:
     from judge.history.store import History
@@ -159,5 +160,8 @@ def any_of(problems: Sequence[Problem], solved: Collection[str], rng: random.Ran
 def _unsolved(problems: Sequence[Problem], solved: Collection[str]) -> list[Problem]:
     left = [problem for problem in problems if problem.slug not in solved]
     if not left:
-        raise UsageError("you have solved all of these: name one by its SLUG, or see 'judge review'")
+        raise UsageError(
+            "you have solved all of these: name one by its SLUG; to see what is due: {command}",
+            command=suggested("review"),
+        )
     return left

@@ -18,7 +18,7 @@ from judge.errors import UsageError
 from judge.files import create_file, free_name
 from judge.models import Failure, Problem, Report, Submission, Verdict
 from judge.session import Session
-from judge.text.suggestions import NOTHING_GIVEN, Given
+from judge.text.suggestions import Given
 
 
 def place(target: Path, content: bytes) -> None:
@@ -78,7 +78,7 @@ class SolutionFiles:
     Paths are shown as they were given. ``given`` are the options that commands suggested for these files repeat.
     """
 
-    def __init__(self, folder: Path, edit: Callable[[Path], None], given: Given = NOTHING_GIVEN) -> None:
+    def __init__(self, folder: Path, edit: Callable[[Path], None], given: Given | None = None) -> None:
         self._folder, self.edit, self.given = folder, edit, given
 
     def file(self, slug: str) -> Path:

@@ -11,6 +11,7 @@ from judge.cli.support.output import complain
 from judge.errors import HistoryError, UsageError
 from judge.models import Report, Submission
 from judge.text.messages import phrase
+from judge.text.suggestions import suggested
 
 if TYPE_CHECKING:
     from judge.history.records import Attempt, Event, EventKind, Kind
@@ -33,7 +34,11 @@ def open_history() -> History:
 def entry_number(word: str) -> int:
     """Return the number of an entry as it was typed. Raises UsageError for anything else."""
     if not word.isascii() or not word.isdigit() or len(word) > 18:
-        raise UsageError("{word}: not the number of an entry; 'judge history' lists the entries", word=word[:40])
+        raise UsageError(
+            "{word}: not the number of an entry; to see the entries: {command}",
+            word=word[:40],
+            command=suggested("history"),
+        )
     return int(word)
 
 

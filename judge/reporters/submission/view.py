@@ -7,7 +7,7 @@ from __future__ import annotations
 from judge.entry_kinds.table import KINDS
 from judge.models import Language, Problem, Record, Report, Verdict
 from judge.text.messages import mark, translate, translate_count
-from judge.text.suggestions import NOTHING_GIVEN, Given
+from judge.text.suggestions import Given
 
 VERDICTS: dict[Verdict, str] = {
     Verdict.AC: mark("accepted"),
@@ -34,7 +34,7 @@ class View(Record):
     colour: bool = False
     problem: Problem | None = None
     language: Language = "en"
-    given: Given = NOTHING_GIVEN
+    given: Given | None = None
     every_case: bool = False
 
     def say(self, message: str, /, **values: object) -> str:

@@ -15,6 +15,7 @@ from judge.contest.replay import left_text
 from judge.contest.storage import known_contests
 from judge.errors import InputError
 from judge.text.clean import clean_line, paint
+from judge.text.suggestions import suggested
 
 
 @click.command("list")
@@ -41,4 +42,4 @@ def list_contests(as_json: bool) -> None:
     if as_json:
         emit_json(found)
     else:
-        emit("\n".join(lines) or say("no contest yet: 'judge contest new' creates one"))
+        emit("\n".join(lines) or say("no contest yet; to create one: {command}", command=suggested("contest new")))

@@ -106,5 +106,7 @@ def _next(tasks: Sequence[TaskReview], days: Mapping[str, int], given: Given) ->
     for task in weak:
         line = f"  {suggested('start', [task.problem], given)}"
         if task.problem in days:
-            line += "  " + say("comes back in 'judge review' in {days} d", days=days[task.problem])
+            line += "  " + say(
+                "comes back in {days} d: {command}", command=suggested("review"), days=days[task.problem]
+            )
         yield line

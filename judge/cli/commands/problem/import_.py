@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 
 import click
@@ -14,6 +13,7 @@ from judge.formats.package import write_package
 from judge.formats.table import FORMATS, read_foreign
 from judge.session import Session
 from judge.text.clean import clean_line
+from judge.text.suggestions import Given, suggested
 
 
 @click.command("import")
@@ -35,5 +35,5 @@ def import_problems(source: Path, name: str, catalogue: Path) -> int:
     emit(say("imported {count} of {total} problems to {folder}", count=written, total=len(problems), folder=place))
     if not written:
         return 1
-    emit(f"  judge list --problems {clean_line(shlex.quote(str(catalogue)), 200)}")
+    emit("  " + clean_line(suggested("list", [], Given(problems=(str(catalogue),))), 200))
     return 0

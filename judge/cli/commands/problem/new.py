@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 
 import click
@@ -11,6 +10,7 @@ from judge.cli.support.options import catalogue_option
 from judge.cli.support.output import emit, say
 from judge.scaffold.package import Kind, scaffold
 from judge.text.clean import clean_line
+from judge.text.suggestions import Given, suggested
 
 
 @click.command()
@@ -24,10 +24,9 @@ def new(slug: str, catalogue: Path, kind: Kind | None) -> None:
     Its starters go into the folder solutions_template beside the folder of problems.
     """
     written = scaffold(catalogue, slug, kind or "plain")
-    folder = shlex.quote(str(catalogue))
     lines = [
         *(say("wrote {path}", path=path) for path in written),
         say("next: replace everything that is marked TODO, then run"),
-        f"  judge problem verify {slug} --problems {folder}",
+        "  " + suggested("problem verify", [slug], Given(problems=(str(catalogue),))),
     ]
     emit("\n".join(map(clean_line, lines)))

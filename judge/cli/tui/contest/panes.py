@@ -51,7 +51,7 @@ _HELP = {
     "p": mark("pause the clock, and resume; only if the contest allows pauses"),
     "l": mark("switch between English and Chinese"),
     "tab": mark("move between the problems and the report, which the arrow keys scroll"),
-    "q": mark("leave; the clock keeps running, and 'judge contest start' returns"),
+    "q": mark("leave; the clock keeps running, and the command that returns is printed"),
     "? h": mark("this help, and back to the statement"),
 }
 
