@@ -36,7 +36,7 @@ def counted_attempts(
         member = reader.member_of(name)
         return member if member in members else None
 
-    wanted = WantedFiles(owner, max_size("a.ipynb"), frozenset(one.file for one in solutions))
+    wanted = WantedFiles(owner, max_size("a.ipynb"), frozenset(one.file for one in solutions), reader.depth)
     history = _history(wanted, repository, reader)
     counted: list[MemberSolution] = []
     left_out: dict[str, Phrase] = {}

@@ -15,48 +15,40 @@ import os
 import re
 import secrets
 import shutil
-import subprocess
 import tempfile
 import weakref
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from judge.errors import UsageError
 from judge.files import read_bounded
+from judge.grading.git_process import MOST_S, Git, GitFailed, Patience, TooMuch
+from judge.grading.tree_changes import TreeChanges, TreeEntry, commits
 from judge.grading.versions import Blob, RawLog, Version, WantedFiles, read_versions
 
-_PATIENCE_S = 120
 _LOOKUP_PATIENCE_S = 10
 _MAX_SHALLOW = 16 << 20
 _MAX_NESTING = 3
 _LONGEST_TIME = 30  # digits
-_KEPT = ("PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "SYSTEMROOT")
 _CONFIG = ("core.fsmonitor=false", f"core.hooksPath={os.devnull}", "protocol.allow=never")
-_SAFE = {
-    "LC_ALL": "C",
-    "GIT_TERMINAL_PROMPT": "0",
-    "GIT_NO_LAZY_FETCH": "1",
-    "GIT_NO_REPLACE_OBJECTS": "1",
-    "GIT_ALLOW_PROTOCOL": "none",
-    "GIT_OPTIONAL_LOCKS": "0",
-}
 _ENTRY = re.compile(r"(?:^|\0)\d+ (blob|commit) ([0-9a-f]+)[^\t\0]*\t([^\0]+)")
 
 
 class Repository:
     """The git repository that contains ``folder``. File names are relative to the folder and written with ``/``."""
 
-    def __init__(self, folder: Path, nesting: int = 0) -> None:
+    def __init__(self, folder: Path, nesting: int = 0, patience: Patience | None = None) -> None:
         """Open the repository. Raise ``UsageError`` if there is none, or if git would not read it."""
         self._folder, self._nesting = folder, nesting
+        self._git = Git(folder, patience or Patience(MOST_S))
         found = self._lookup(
             "--is-shallow-repository", "--show-object-format", "--path-format=absolute",
-            "--git-path", "objects", "--git-path", "shallow", "--show-toplevel",
+            "--git-path", "objects", "--git-path", "shallow", "--show-toplevel", "--show-prefix",
         )  # fmt: skip
         lines = os.fsdecode(found).split("\n")
-        if len(lines) != 6:
+        if len(lines) != 7:
             raise UsageError("{folder}: the path of its repository has a line break; rename it", folder=folder)
-        shallow, object_format, objects, shallow_file, top, _ = lines
+        shallow, object_format, objects, shallow_file, top, self._prefix, _ = lines
         self.shallow = shallow == "true"
         borrower = tempfile.mkdtemp(prefix="judge-git-")
         weakref.finalize(self, shutil.rmtree, borrower, ignore_errors=True)
@@ -110,6 +102,17 @@ class Repository:
     def _blob_history(self, commit: str, wanted: WantedFiles, prefix: str) -> dict[str, list[Blob]]:
         """Return the blobs that each file had, the oldest first."""
         log = RawLog(wanted, prefix)
+        try:
+            self._read_log(commit, log)
+        except TooMuch:
+            log = RawLog(wanted, prefix)
+            enters = wanted.enters(prefix)
+            for place, (seconds, changed) in enumerate(self._changes(commit, enters, "--reverse")):
+                for path, entry in changed.items():
+                    log.put(Blob(place, seconds, entry.name), entry.mode, path)
+        return log.history
+
+    def _read_log(self, commit: str, log: RawLog) -> None:
         now, entry = 0, ""
         mark, tokens = self._log(commit, "--raw", "--no-abbrev", "--reverse")
         for place, token in enumerate(tokens):
@@ -120,7 +123,6 @@ class Repository:
                 now = _seconds(token.removeprefix(mark))
             else:
                 entry = token.strip()
-        return log.history
 
     def head_time(self) -> int | None:
         """Return when the commit that is checked out was made, in seconds since 1970; ``None`` without commits."""
@@ -128,6 +130,22 @@ class Repository:
         return _seconds(self._read("log", "-1", "--no-mailmap", "--format=%ct", head).decode()) if head else None
 
     def _times(self, commit: str, files: frozenset[str]) -> dict[str, int]:
+        try:
+            times = self._listed_times(commit, files)
+        except TooMuch:
+            folders = {folder for file in files for folder in _folders(file)}
+            times = {}
+            for seconds, changed in self._changes(commit, folders.__contains__):
+                for file in files & changed.keys():
+                    times.setdefault(file, seconds)
+        for path, repository, pinned in self._opened(self._tree(commit)[1]):
+            inner = frozenset(file.removeprefix(f"{path}/") for file in files if file.startswith(f"{path}/"))
+            with contextlib.suppress(UsageError):
+                found = repository._times(repository._resolved(pinned), inner) if inner else {}
+                times |= {f"{path}/{name}": seconds for name, seconds in found.items()}
+        return times
+
+    def _listed_times(self, commit: str, files: frozenset[str]) -> dict[str, int]:
         times: dict[str, int] = {}
         now = 0
         mark, tokens = self._log(commit, "--name-only")
@@ -136,12 +154,20 @@ class Repository:
                 now = _seconds(token.removeprefix(mark))
             elif (name := token.removeprefix("\n")) in files:
                 times.setdefault(name, now)
-        for path, repository, pinned in self._opened(self._tree(commit)[1]):
-            inner = frozenset(file.removeprefix(f"{path}/") for file in files if file.startswith(f"{path}/"))
-            with contextlib.suppress(UsageError):
-                found = repository._times(repository._resolved(pinned), inner) if inner else {}
-                times |= {f"{path}/{name}": seconds for name, seconds in found.items()}
         return times
+
+    def _changes(
+        self, commit: str, enters: Callable[[str], bool], *options: str
+    ) -> Iterator[tuple[int, dict[str, TreeEntry]]]:
+        """Yield the time of each commit and the files that it changes, in the folders that ``enters`` accepts."""
+        listed = self._read(
+            "log", "-z", "--date-order", "--no-mailmap", "--no-show-signature", "--format=%H %T %P%x09%ct", *options,
+            commit,
+        )  # fmt: skip
+        with self._git.objects(self._borrowed) as read:
+            changes = TreeChanges(read, self._prefix, enters)
+            for one in commits(part.decode("ascii", "replace") for part in _parts(listed)):
+                yield _seconds(one.time), changes.of(one)
 
     def _log(self, commit: str, *options: str) -> tuple[str, Iterator[str]]:
         """Return a mark, and the history in parts. A part that begins with the mark holds the time of a commit."""
@@ -168,13 +194,16 @@ class Repository:
             inside = place.resolve() == self._folder.resolve() / path  # neither a link nor ".." leads there
             if inside and (place / ".git").exists():
                 with contextlib.suppress(UsageError):
-                    yield path, Repository(place, self._nesting + 1), pinned
+                    yield path, Repository(place, self._nesting + 1, self._git.patience.part()), pinned
 
     def _head(self) -> str:
         """Return the commit that is checked out; empty if there is none yet."""
-        with contextlib.suppress(UsageError):
+        try:
             return self._lookup("--verify", "--quiet", "HEAD^{commit}").decode("ascii").strip()
-        return ""
+        except TooMuch:
+            raise
+        except UsageError:
+            return ""
 
     def _resolved(self, revision: str) -> str:
         try:
@@ -190,37 +219,17 @@ class Repository:
     def _lookup(self, *arguments: str) -> bytes:
         """Run ``git rev-parse`` in the repository itself."""
         options = [option for pair in _CONFIG for option in ("-c", pair)]
-        return self._git([*options, "rev-parse", *arguments], {}, _LOOKUP_PATIENCE_S)
+        return self._run([*options, "rev-parse", *arguments], {}, _LOOKUP_PATIENCE_S)
 
     def _read(self, *command: str, stdin: bytes = b"") -> bytes:
         """Run a command by way of the repository that borrows the objects of this one."""
-        return self._git([*command], self._borrowed, _PATIENCE_S, stdin)
+        return self._run([*command], self._borrowed, MOST_S, stdin)
 
-    def _git(self, command: list[str], variables: Mapping[str, str], patience_s: float, stdin: bytes = b"") -> bytes:
-        kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    def _run(self, command: list[str], variables: Mapping[str, str], most_s: float, stdin: bytes = b"") -> bytes:
         try:
-            done = subprocess.run(
-                ["git", "--no-pager", "--literal-pathspecs", *command],
-                cwd=self._folder,
-                env={**kept, **_SAFE, **variables},
-                input=stdin,
-                capture_output=True,
-                timeout=patience_s,
-                check=False,
-            )
-        except FileNotFoundError:
-            raise UsageError(
-                "git is not installed; install it, because the judge asks git when files were submitted"
-            ) from None
-        except subprocess.TimeoutExpired:
-            raise UsageError(
-                "{folder}: git took more than {seconds} s; look at its configuration, or try `git gc` there",
-                folder=self._folder,
-                seconds=patience_s,
-            ) from None
-        if done.returncode:
-            raise self._fault(done.stderr.decode("utf-8", "replace"))
-        return done.stdout
+            return self._git.run(command, variables, most_s, stdin)
+        except GitFailed as error:
+            raise self._fault(str(error)) from None
 
     def _fault(self, message: str) -> UsageError:
         if "dubious ownership" in message:
@@ -249,6 +258,13 @@ def _write_borrower(folder: Path, object_format: str, shallow: Path | None) -> N
     (folder / "config").write_text(formats)
     if shallow is not None:
         (folder / "shallow").write_bytes(read_bounded(shallow, _MAX_SHALLOW))
+
+
+def _folders(file: str) -> Iterator[str]:
+    """Yield the folders above a file."""
+    while (at := file.rfind("/")) >= 0:
+        file = file[:at]
+        yield file
 
 
 def _seconds(text: str) -> int:

@@ -135,6 +135,11 @@ class SolutionReader:
             else:
                 yield from self.read_version(member, file, content)
 
+    @property
+    def depth(self) -> int:
+        """How many names the path of a solution has."""
+        return self._layout.depth
+
     def member_of(self, file: str) -> str | None:
         """Return the member to whom a file of that name belongs; ``None`` if the layout expects no solution there."""
         return self._layout.match(file, self._member)

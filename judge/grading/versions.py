@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol
 
 MOST_BYTES = 64 << 20  # of an owner's versions
 MOST_VERSIONS = 20_000  # of an owner
+MOST_DEPTH = 16  # names in a path
 _CHUNK = 16 << 20
 _REGULAR = "100"  # how the mode of a regular file begins; links and submodules have other modes
 
@@ -46,10 +47,20 @@ class WantedFiles:
     the others, so that present files keep their versions whatever else the history holds.
     """
 
-    def __init__(self, owner: Callable[[str], str | None], max_bytes: int, first: frozenset[str] = frozenset()) -> None:
-        self.owner, self.max_bytes, self.first = owner, max_bytes, first
+    def __init__(
+        self,
+        owner: Callable[[str], str | None],
+        max_bytes: int,
+        first: frozenset[str] = frozenset(),
+        depth: int = MOST_DEPTH,
+    ) -> None:
+        self.owner, self.max_bytes, self.first, self._depth = owner, max_bytes, first, depth
         self.unread = Counter[str]()  # by owner, versions of files that are gone
         self._sizes, self._counts = Counter[str](), Counter[str]()
+
+    def enters(self, prefix: str) -> Callable[[str], bool]:
+        """Return a function that tells whether a folder below ``prefix`` may hold files that are wanted."""
+        return lambda folder: f"{prefix}{folder}".count("/") + 1 < self._depth
 
     def takes(self, file: str, size: int) -> bool:
         """Return whether a version of a file is read, and count it."""
@@ -74,9 +85,12 @@ class RawLog:
     def add(self, place: int, seconds: int, entry: str, path: str) -> None:
         """Add an entry such as ``:100644 100644 <hash> <hash> M``. A merge has more colons, modes and hashes."""
         fields = entry.split()
-        mode, name = fields[fields[0].count(":")], fields[-2]
+        self.put(Blob(place, seconds, fields[-2]), fields[fields[0].count(":")], path)
+
+    def put(self, blob: Blob, mode: str, path: str) -> None:
+        """Add a version of a file if it is wanted."""
         if mode.startswith(_REGULAR) and self._wanted.owner(self._prefix + path) is not None:
-            self.history.setdefault(self._prefix + path, []).append(Blob(place, seconds, name))
+            self.history.setdefault(self._prefix + path, []).append(blob)
 
 
 def read_versions(

@@ -1,0 +1,204 @@
+"""Run git on a repository that may be anybody's, with limits on its time, its memory and what it writes.
+
+A few small objects can describe thousands of millions of files, because folders may have the same content. So what git
+does with a history is out of proportion to its size, unless it is limited.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Timer
+from typing import BinaryIO, Protocol
+
+from judge.errors import UsageError
+
+MOST_S = 60.0  # for all that git does in one tree, its submodules included
+MOST_OUTPUT = 256 << 20
+MOST_MEMORY = 512 << 20  # beside the files that are mapped
+_MOST_OBJECT = 16 << 20
+_PARTS = 8  # a submodule may take an eighth of what is left, so that it cannot stop the others
+_LONGEST_HEAD = 200
+_KEPT = ("PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "SYSTEMROOT")
+_SAFE = {
+    "LC_ALL": "C",
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_OPTIONAL_LOCKS": "0",
+}
+
+
+class TooMuch(UsageError):
+    """Git exceeded a limit."""
+
+
+class GitFailed(Exception):
+    """Git ended with an error; the message is what it wrote about it."""
+
+
+class ObjectReading(Protocol):
+    """Returns the content of an object by its hash; nothing for an object that is missing."""
+
+    def __call__(self, name: str) -> bytes: ...
+
+
+class Patience:
+    """The time that is left for git, in which it may be at work.
+
+    A part of it, as for one submodule among many, also comes out of the whole.
+    """
+
+    def __init__(self, seconds: float, whole: Patience | None = None) -> None:
+        self._all_s = self._left_s = seconds
+        self._whole = whole
+
+    @property
+    def left_s(self) -> float:
+        return min(self._left_s, self._whole.left_s) if self._whole is not None else self._left_s
+
+    def part(self) -> Patience:
+        """Return a small part of what is left."""
+        return Patience(self.left_s / _PARTS, self)
+
+    @contextmanager
+    def counted(self) -> Iterator[None]:
+        """Take the time of the block."""
+        began = time.monotonic()
+        try:
+            yield
+        finally:
+            self._take(time.monotonic() - began)
+
+    def _take(self, seconds: float) -> None:
+        self._left_s = max(0.0, self._left_s - seconds)
+        if self._whole is not None:
+            self._whole._take(seconds)
+
+    def over(self, folder: Path, seconds: float) -> TooMuch:
+        return TooMuch(
+            "{folder}: git took more than {seconds} s; look at its configuration, or try `git gc` there",
+            folder=folder,
+            seconds=round(min(seconds, self._all_s), 1),
+        )
+
+
+class Git:
+    """Runs git in one folder."""
+
+    def __init__(self, folder: Path, patience: Patience) -> None:
+        self._folder, self.patience = folder, patience
+
+    def run(
+        self, command: list[str], variables: Mapping[str, str], most_s: float = MOST_S, stdin: bytes = b""
+    ) -> bytes:
+        """Return what git writes. Raises TooMuch, GitFailed, UsageError without git."""
+        with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
+            given.write(stdin)
+            given.seek(0)
+            patience_s = min(most_s, self.patience.left_s)
+            with self.patience.counted(), self._started(command, variables, given, out, errors) as process:
+                try:
+                    status = process.wait(patience_s)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    raise self.patience.over(self._folder, most_s) from None
+            if status == 0:
+                return _content(out)
+            message = _content(errors).decode("utf-8", "replace")
+            if status < 0 or "out of memory" in message.lower():
+                raise TooMuch(
+                    "{folder}: git needs more memory or writes more than it may; is there a commit with very many "
+                    "files?",
+                    folder=self._folder,
+                )
+            raise GitFailed(message)
+
+    @contextmanager
+    def objects(self, variables: Mapping[str, str]) -> Iterator[ObjectReading]:
+        """Provide a function that reads single objects. It raises TooMuch."""
+        command = ["cat-file", "--batch"]
+        with (
+            self.patience.counted(),
+            self._started(command, variables, subprocess.PIPE, subprocess.PIPE, subprocess.DEVNULL) as process,
+        ):
+            guard = Timer(self.patience.left_s, process.kill)
+            guard.start()
+            try:
+                yield _Objects(process, self.patience.over(self._folder, MOST_S))
+            finally:
+                guard.cancel()
+                process.kill()
+
+    def _started(
+        self,
+        command: list[str],
+        variables: Mapping[str, str],
+        stdin: BinaryIO | int,
+        stdout: BinaryIO | int,
+        stderr: BinaryIO | int,
+    ) -> subprocess.Popen[bytes]:
+        kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+        try:
+            process = subprocess.Popen(
+                ["git", "--no-pager", "--literal-pathspecs", *command],
+                cwd=self._folder,
+                env={**kept, **_SAFE, **variables},
+                stdin=stdin,
+                stdout=stdout,
+                stderr=stderr,
+            )
+        except FileNotFoundError:
+            raise UsageError(
+                "git is not installed; install it, because the judge asks git when files were submitted"
+            ) from None
+        _limit(process.pid)
+        return process
+
+
+class _Objects:
+    def __init__(self, process: subprocess.Popen[bytes], over: TooMuch) -> None:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        self._asks, self._answers, self._over = process.stdin, process.stdout, over
+
+    def __call__(self, name: str) -> bytes:
+        try:
+            self._asks.write(b"%s\n" % name.encode("ascii"))
+            self._asks.flush()
+            head = self._answers.readline(_LONGEST_HEAD).split()
+            if len(head) < 3:
+                if not head:
+                    raise self._over
+                return b""
+            size = int(head[2])
+            if size > _MOST_OBJECT:
+                raise self._over
+            content = self._answers.read(size + 1)
+        except OSError:
+            raise self._over from None
+        if len(content) <= size:
+            raise self._over
+        return content[:size]
+
+
+def _content(file: BinaryIO) -> bytes:
+    file.seek(0)
+    return file.read(MOST_OUTPUT)
+
+
+def _limit(pid: int) -> None:
+    """Limit a process that has just been started, where the system can."""
+    try:
+        import resource
+
+        for what, most in ((resource.RLIMIT_DATA, MOST_MEMORY), (resource.RLIMIT_FSIZE, MOST_OUTPUT)):
+            resource.prlimit(pid, what, (most, most))
+    except (ImportError, AttributeError, OSError, ValueError):
+        return  # not Linux, or it has ended already

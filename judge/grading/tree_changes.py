@@ -1,0 +1,110 @@
+"""What the commits of a history change, read tree by tree and only where solutions may be.
+
+Git lists everything that a commit changes, which may be thousands of millions of files. This is slower for an ordinary
+history, so it is the way to read one that git cannot list within its limits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from judge.grading.git_process import ObjectReading
+
+MOST_CHANGED = 100_000  # entries of one commit that are looked at; the rest is left out
+_MOST_CACHED = 4096  # trees
+_FOLDER = "40000"
+
+
+class TreeEntry(NamedTuple):
+    """What a name stands for in a folder: its mode and its object's hash; both are empty where there is nothing."""
+
+    mode: str = ""
+    name: str = ""
+
+
+class Commit(NamedTuple):
+    """A commit: its root tree, the root trees of its parents, and when it was made, as git shows it."""
+
+    tree: str
+    parents: Sequence[str]
+    time: str
+
+
+_NOTHING = TreeEntry()
+
+
+class TreeChanges:
+    """Compares trees. ``enters`` tells whether a folder below ``prefix`` may hold files that matter."""
+
+    def __init__(self, read: ObjectReading, prefix: str, enters: Callable[[str], bool]) -> None:
+        self._read, self._enters = read, enters
+        self._prefix = [part for part in prefix.split("/") if part]
+        self._trees: dict[str, dict[str, TreeEntry]] = {}
+        self._left = 0
+
+    def of(self, commit: Commit) -> dict[str, TreeEntry]:
+        """Return the files that differ from those of all parents, by their paths below the prefix."""
+        self._left = MOST_CHANGED
+        own = self._below_prefix(commit.tree)
+        found: dict[str, TreeEntry] | None = None
+        for parent in commit.parents or ("",):
+            changed = self._changed(self._below_prefix(parent), own, "")
+            found = {path: entry for path, entry in changed if found is None or path in found}
+        return found or {}
+
+    def _changed(self, before: str, after: str, folder: str) -> Iterator[tuple[str, TreeEntry]]:
+        if before == after:
+            return
+        old, new = self._tree(before), self._tree(after)
+        for name in sorted(old.keys() | new.keys()):
+            one, other = old.get(name, _NOTHING), new.get(name, _NOTHING)
+            if one == other:
+                continue
+            self._left -= 1
+            if self._left < 0:
+                return
+            path = f"{folder}{name}"
+            if _FOLDER in (one.mode, other.mode) and self._enters(path):
+                yield from self._changed(_subtree(one), _subtree(other), f"{path}/")
+            if other.mode != _FOLDER and (other.mode or one.mode != _FOLDER):
+                yield path, other
+
+    def _below_prefix(self, tree: str) -> str:
+        for part in self._prefix:
+            tree = _subtree(self._tree(tree).get(part, _NOTHING))
+        return tree
+
+    def _tree(self, name: str) -> dict[str, TreeEntry]:
+        if not name:
+            return {}
+        if name not in self._trees:
+            if len(self._trees) >= _MOST_CACHED:
+                self._trees.clear()
+            self._trees[name] = dict(_entries(self._read(name), len(name) // 2))
+        return self._trees[name]
+
+
+def _subtree(entry: TreeEntry) -> str:
+    return entry.name if entry.mode == _FOLDER else ""
+
+
+def _entries(raw: bytes, size: int) -> Iterator[tuple[str, TreeEntry]]:
+    """Yield the names of a tree object with what they stand for. ``size`` is that of a hash in bytes."""
+    at = 0
+    while (space := raw.find(b" ", at)) >= 0 and (end := raw.find(b"\0", space)) >= 0:
+        mode = raw[at:space].decode("ascii", "replace").lstrip("0")
+        yield (
+            raw[space + 1 : end].decode("utf-8", "surrogateescape"),
+            TreeEntry(mode, raw[end + 1 : end + 1 + size].hex()),
+        )
+        at = end + 1 + size
+
+
+def commits(listed: Iterable[str]) -> Iterator[Commit]:
+    """Yield the commits of ``git log --format=%H %T %P<tab>%ct``, in its order."""
+    parts = [line.partition("\t") for line in listed]
+    fields = [(hashes.split(), time) for hashes, _, time in parts if hashes.strip()]
+    trees = {hashes[0]: hashes[1] for hashes, _ in fields}
+    for (_, tree, *parents), time in fields:
+        yield Commit(tree, [trees[parent] for parent in parents if parent in trees], time)
