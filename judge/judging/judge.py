@@ -82,21 +82,18 @@ def judge_in(
             judged = _with_guesses(problem, submission, judged)
         judged = _first_explained(runner, problem, submission, judged)
         diagnosis = _diagnosis(problem, submission, judged, answer_checker, options, sandboxes)
-        reports: dict[Language, Report] = {}
-        has_words = options.show_passed or any(_failed(one) or one.message for one in judged)
-        for language in languages:
-            if reports and not has_words:
-                reports[language] = next(iter(reports.values()))
-                continue
+
+        def reported(language: Language) -> Report:
             own = msgspec.structs.replace(options, language=language)
             report = assemble(problem, submission, judged, runner.limits, own, answer_checker, sandboxes)
             if options.show_passed:
                 shown = shown_cases(judged, problem, answer_checker, own)
                 report = msgspec.structs.replace(report, shown=shown)
-            reports[language] = msgspec.structs.replace(
-                report, diagnosis=diagnosis.in_language(language) if diagnosis else None
-            )
-        return reports
+            return msgspec.structs.replace(report, diagnosis=diagnosis.in_language(language) if diagnosis else None)
+
+        if options.show_passed or any(_failed(one) or one.message for one in judged):
+            return {language: reported(language) for language in languages}
+        return dict.fromkeys(languages, reported(languages[0]))  # without words, all are the same
 
 
 def _diagnosis(

@@ -40,7 +40,7 @@ def compare(
     common = frozenset(value for each in given for value in each) | {
         value for value, count in holders.items() if count >= crowd
     }
-    texts = [Prepared(*ready, common) for ready in zip(found, hashes, strict=True)]
+    texts = [PreparedText(*ready, common) for ready in zip(found, hashes, strict=True)]
     pairs = [
         pair
         for left, right in combinations(range(len(entries)), 2)
@@ -50,7 +50,9 @@ def compare(
     return sorted(pairs, key=lambda pair: (-pair.share, -min(pair.left_share, pair.right_share), pair.left, pair.right))
 
 
-def _pair(problem: str, entries: tuple[ComparedSolution, ComparedSolution], texts: tuple[Prepared, Prepared]) -> Pair:
+def _pair(
+    problem: str, entries: tuple[ComparedSolution, ComparedSolution], texts: tuple[PreparedText, PreparedText]
+) -> Pair:
     left_share, right_share, matches = matched(*texts)
     return Pair(
         problem=problem,
@@ -101,7 +103,7 @@ class Pair(Record, frozen=True, kw_only=True):
         return max(self.left_share, self.right_share)
 
 
-class Prepared:
+class PreparedText:
     """A text prepared for comparison with many others. ``counts`` says for each token whether it counts."""
 
     def __init__(self, found: Sequence[Token], hashes: Sequence[int], common: frozenset[int]) -> None:
@@ -118,7 +120,7 @@ class Prepared:
         return self.tokens[start].line, self.tokens[start + length - 1].line
 
 
-def matched(left: Prepared, right: Prepared) -> tuple[float, float, tuple[Match, ...]]:
+def matched(left: PreparedText, right: PreparedText) -> tuple[float, float, tuple[Match, ...]]:
     """Return the share of each text that is in the other, and where; (0, 0, ()) if too little is in common."""
     shared = left.fingerprints.keys() & right.fingerprints.keys()
     if not shared:
@@ -161,7 +163,7 @@ def _grown(
     return here + first, there + first, last - first
 
 
-def _counted(text: Prepared, covered: bytearray) -> int:
+def _counted(text: PreparedText, covered: bytearray) -> int:
     return sum(1 for own, in_match in zip(text.counts, covered, strict=True) if own and in_match)
 
 
