@@ -69,7 +69,7 @@ class Stepping(Doubling):
         return {length: slice(length - part.stop, None) for length, part in super().kept(largest, size).items()}
 
 
-def made(cases: Sequence[Case]) -> list[Rung]:
+def sized_rungs(cases: Sequence[Case]) -> list[Rung]:
     """Return one rung for each case that the generator's ``sized`` has made; its id is the size."""
     return [
         Rung(size=int(case.id), cases=(msgspec.structs.replace(case, expected=None),))
@@ -105,7 +105,7 @@ def ladder(cases: Sequence[Case], way: Doubling | None = None) -> list[Rung]:
     ]
 
 
-def as_they_are(cases: Sequence[Case]) -> list[Rung]:
+def uncut_rungs(cases: Sequence[Case]) -> list[Rung]:
     """Return rungs of whole cases, each at least twice as large as the one before, for cases that cannot be cut."""
     by_size: dict[int, list[Case]] = {}
     for case in cases:

@@ -12,7 +12,7 @@ from judge.catalog import layout
 from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_secret, read_source
 from judge.complexity.fit import MIN_POINTS, Fit, fit
-from judge.complexity.ladder import Doubling, Rung, Stepping, as_they_are, ladders, made
+from judge.complexity.ladder import Doubling, Rung, Stepping, ladders, sized_rungs, uncut_rungs
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.judging.attempt import reference_of
@@ -101,7 +101,7 @@ def grow(
         session, problem, [submission, reference, *([idle] if idle else [])], rungs, seconds, progress
     )
     idle_runs = nothing[0].runs if nothing else {}
-    own, theirs = _less(own, idle_runs), _less(theirs, idle_runs)
+    own, theirs = _without_reading(own, idle_runs), _without_reading(theirs, idle_runs)
     return Growth(own=own, reference=theirs, own_fit=own.fitted, reference_fit=theirs.fitted)
 
 
@@ -141,7 +141,7 @@ def _possible(problem: Problem, author: PackageRunner, generator: bytes) -> Iter
 
     The package's hand-made cases come last, because a large one among them usually tests something special.
     """
-    grown = made(author.grow(problem, generator, "default")) if generator else []
+    grown = sized_rungs(author.grow(problem, generator, "default")) if generator else []
     if grown:
         yield grown
         return
@@ -151,7 +151,7 @@ def _possible(problem: Problem, author: PackageRunner, generator: bytes) -> Iter
         # The reference cannot be measured on a case that is meant for one backend.
         whole = [case for case in cases if not case.backends]
         yield from (rungs for rungs in ladders(whole, way) if len(rungs) >= MIN_POINTS)
-    if len(rungs := as_they_are(whole)) >= MIN_POINTS:
+    if len(rungs := uncut_rungs(whole)) >= MIN_POINTS:
         yield rungs
 
 
@@ -237,7 +237,7 @@ def _climb(climbers: list[_Climber], rung: Rung) -> None:
             climber.memory_mib.pop(rung.size, None)
 
 
-def _less(curve: Curve, idle: Mapping[int, Sequence[float]]) -> Curve:
+def _without_reading(curve: Curve, idle: Mapping[int, Sequence[float]]) -> Curve:
     """Return the curve without what reading the input costs, and with the sizes whose times stand out from it."""
     runs, measurable = {}, []
     for size, times in curve.runs.items():

@@ -60,9 +60,9 @@ class Participant:
 
     def state(self) -> ParticipantState:
         """Return where the member stands now. Raise ``UsageError`` for an unreadable log, or one of another contest."""
-        return self.state_by(self.log())
+        return self.state_from(self.log())
 
-    def state_by(self, log: Log) -> ParticipantState:
+    def state_from(self, log: Log) -> ParticipantState:
         """Return the same for a log that was read before, if only time has passed since then."""
         replay = self._replay(log.lines)
         own = make_scoreboard(self.spec, [Contestant(replay=replay)]).rows[0]
@@ -188,7 +188,7 @@ class Participant:
                 self._judge(session, one, _submission(one), no_progress)
         return tuple(self._try(one.seq) for one in pending)
 
-    def look_again(self, session: Session, one: ContestSubmission, language: Language) -> Report:
+    def judge_again(self, session: Session, one: ContestSubmission, language: Language) -> Report:
         """Judge a submission again after the contest, with the failing case shown. The result is not kept.
 
         Raise ``UsageError`` or ``SandboxError``.

@@ -109,7 +109,7 @@ def _accepted(one: ContestSubmission) -> bool:
 
 def _diagnosis(session: Session, participant: Participant, one: ContestSubmission, language: Language) -> str:
     try:
-        report = participant.look_again(session, one, language)
+        report = participant.judge_again(session, one, language)
     except InputError as error:
         return translate(error, language)
     return report.diagnosis or _first_failure(report, language)

@@ -47,8 +47,8 @@ class _UseFinder:
             return self._checked(self._path(node), ast.unparse(node), node.lineno)
         if isinstance(node, ast.ImportFrom) and not node.level:
             for alias in node.names:
-                told = f"from {node.module} import {alias.name}"
-                if found := self._checked(f"{node.module}.{alias.name}", told, node.lineno):
+                use = f"from {node.module} import {alias.name}"
+                if found := self._checked(f"{node.module}.{alias.name}", use, node.lineno):
                     return found
         if isinstance(node, ast.Import):
             for alias in node.names:
@@ -61,11 +61,11 @@ class _UseFinder:
                     return self._checked(f"{self._path(owner)}.{name}", ast.unparse(node), node.lineno)
         return None
 
-    def _checked(self, path: str, told: str, line: int) -> Caught | None:
+    def _checked(self, path: str, use: str, line: int) -> Caught | None:
         library, _, rest = path.partition(".")
         by_library = library in _LIBRARIES and any(normal(part) in self._names for part in rest.split("."))
         exactly = any(path == rule or path.startswith(f"{rule}.") for rule in self._exact)
-        return Caught(told[:100], line) if by_library or exactly else None
+        return Caught(use[:100], line) if by_library or exactly else None
 
     def _path(self, node: ast.expr) -> str:
         """Return the dotted path from an imported module or a built-in type; empty if the object is not known."""

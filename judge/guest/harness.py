@@ -67,7 +67,7 @@ def is_own_assertion(error: AssertionError, filename: str) -> bool:
     return own
 
 
-def said(error: AssertionError) -> Phrase:
+def assertion_message(error: AssertionError) -> Phrase:
     """Return the message of an assertion: a text, or a dict of texts by language. Without one, its source line."""
     given = error.args[0] if error.args else ""
     texts = given if type(given) is dict else {"en": given}

@@ -86,13 +86,13 @@ class PythonGuard:
         return contextlib.nullcontext()
 
     def _forbid_method(self, kind: type, name: str) -> None:
-        told = f"{kind.__name__}.{name}"
+        rule = f"{kind.__name__}.{name}"
         (namespace,) = gc.get_referents(kind.__dict__)
-        namespace[name] = _RefusedMethod(namespace[name], name, lambda: self._trip(told))
+        namespace[name] = _RefusedMethod(namespace[name], name, lambda: self._trip(rule))
         sys._clear_type_cache()  # the interpreter may have cached the method under its name
         wrapper = _WRAPPERS.get(kind)
         if wrapper is not None and hasattr(wrapper, name):
-            setattr(wrapper, name, self._refusing(told, getattr(wrapper, name)))
+            setattr(wrapper, name, self._refusing(rule, getattr(wrapper, name)))
         if kind is list and not isinstance(sorted, FunctionType):
             builtins.sorted = _passed_on(sorted)  # it looks up the method on behalf of its caller
 
@@ -123,16 +123,16 @@ class PythonGuard:
                 if isinstance(value, FunctionType | BuiltinFunctionType) and value in self._guarded:
                     names[name] = self._guarded[value]
 
-    def _refusing(self, told: str, original: Callable[..., Any]) -> Callable[..., Any]:
-        name = told.rpartition(".")[2]
+    def _refusing(self, rule: str, original: Callable[..., Any]) -> Callable[..., Any]:
+        name = rule.rpartition(".")[2]
 
         def guarded(*args: object, **kwargs: object) -> Any:
             caller = sys._getframe().f_back
             if not _is_of_library(caller, name):
-                self._trip(told)
+                self._trip(rule)
             result = original(*args, **kwargs)
             if name not in _NAMES_ONLY and max(map(_size, (*args, result))) > _FEW and _is_for_solution(caller):
-                self._trip(told)
+                self._trip(rule)
             return result
 
         return guarded

@@ -129,7 +129,7 @@ def _judge_all(
             continue
         one = _judge_case(runner, answer_checker, case, following if answer_checker.is_quick else None)
         if _failed(one) and not any_failed:
-            one = _tried_alone(runner, answer_checker, one)
+            one = _judged_alone(runner, answer_checker, one)
         if any_failed or not _failed(one):  # the first failure is shown in full
             one = one.kept_within(_MOST_KEPT - kept)
         any_failed = any_failed or _failed(one)
@@ -225,7 +225,7 @@ def _with_place(runner: Runner, judged: Judged) -> Judged:
     return msgspec.structs.replace(judged, attempt=attempt, message=message)
 
 
-def _tried_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:
+def _judged_alone(runner: Runner, answer_checker: AnswerChecker, failed: Judged) -> Judged:
     """Judge a failed case again in a fresh child. The verdict stays, but the message says if it passes there."""
     if failed.verdict not in (Verdict.WA, Verdict.RE) or runner.served < 2 or runner.budget.stop:
         return failed

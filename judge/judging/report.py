@@ -118,7 +118,7 @@ _FIXED_WORDS: dict[Verdict, str] = {
 }
 
 
-def _veiled(judged: Judged, options: Options) -> CaseResult:
+def _redacted(judged: Judged, options: Options) -> CaseResult:
     """Return what may be shown of the result of a case.
 
     The reason why a file cannot be loaded is always shown, because no hidden input was sent yet. So are failures of the
@@ -135,7 +135,7 @@ def _veiled(judged: Judged, options: Options) -> CaseResult:
 
 def _with_output(judged: Judged, options: Options) -> CaseResult:
     """Return what may be shown of the result of a case, with its output if the case is not hidden."""
-    result, attempt = _veiled(judged, options), judged.attempt
+    result, attempt = _redacted(judged, options), judged.attempt
     withheld = judged.case.hidden or _ran_after_hidden(judged.case, options)
     if withheld or attempt is None or not attempt.execution.printed:
         return result

@@ -148,7 +148,7 @@ class Sandbox:
         if reaped is None:
             execution = _execution(observation, "lost")
         elif silent:
-            execution = _of_silence(observation, reaped, child)
+            execution = _silent_execution(observation, reaped, child)
         else:
             execution = _execution(observation, *_ENDINGS[observation.ending])
         debug("child %d: %s %d after %.4f s of CPU time", child.inner_pid, execution.outcome, execution.status,
@@ -271,7 +271,7 @@ _SIGNALS: dict[int, Outcome] = {
 }
 
 
-def _of_silence(observation: Observation, reaped: _Reaped, child: Child) -> Execution:
+def _silent_execution(observation: Observation, reaped: _Reaped, child: Child) -> Execution:
     """Return what became of a child that closed its channel."""
     if reaped.killed:
         return _execution(observation, "protocol")  # it continued without its channel

@@ -97,7 +97,7 @@ def build(table: Table, seal_at: int | None, *, counting: bool = True) -> bytes:
         by_name["seccomp"] = [*same, _ALLOWED]
     answers |= {table.checked[name]: steps for name, steps in by_name.items()}
     of_this_machine = [_op(_LOAD, _ARCH), _op(_JUMP_EQUAL, table.audit, 1, 0), refuse]
-    return b"".join([*of_this_machine, _op(_LOAD, _NUMBER), *_by_halves(_ranges(answers, [refuse]))])
+    return b"".join([*of_this_machine, _op(_LOAD, _NUMBER), *_by_bisection(_ranges(answers, [refuse]))])
 
 
 def _of_files() -> Answers:
@@ -163,12 +163,12 @@ def _ranges(answers: Mapping[int, list[bytes]], others: list[bytes]) -> list[tup
     return ranges
 
 
-def _by_halves(ranges: Sequence[tuple[int, list[bytes]]]) -> list[bytes]:
+def _by_bisection(ranges: Sequence[tuple[int, list[bytes]]]) -> list[bytes]:
     """Find the answer for the loaded number by bisection: the kernel tries all numbers when a filter is installed."""
     if len(ranges) == 1:
         return ranges[0][1]
     middle = len(ranges) // 2
-    below, above = _by_halves(ranges[:middle]), _by_halves(ranges[middle:])
+    below, above = _by_bisection(ranges[:middle]), _by_bisection(ranges[middle:])
     return [_op(_JUMP_GREATER_EQUAL, ranges[middle][0], len(below), 0), *below, *above]
 
 

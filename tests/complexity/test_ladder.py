@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from judge.complexity.ladder import Doubling, Stepping, as_they_are, ladder, ladders, made, size_of
+from judge.complexity.ladder import Doubling, Stepping, ladder, ladders, size_of, sized_rungs, uncut_rungs
 from judge.guest import codec
 from judge.guest.backends.numpy import ndarray, to_bfloat16
 from judge.models import Case
@@ -80,7 +80,7 @@ def test_small_sizes_grow_in_equal_steps() -> None:
 
 def test_whole_cases_stand_in_for_sizes() -> None:
     cases = [case(list(range(size))) for size in (3, 40, 7, 1, 6, 20, 80, 80)]
-    rungs = as_they_are(cases)
+    rungs = uncut_rungs(cases)
     assert [(rung.size, len(rung.cases)) for rung in rungs] == [(3, 1), (7, 1), (20, 1), (40, 1), (80, 2)]
     assert rungs[0].cases[0].args == cases[0].args
 
@@ -91,7 +91,9 @@ def test_the_end_of_a_small_case_stays() -> None:
 
 
 def test_cases_that_a_generator_made_for_their_size_are_rungs() -> None:
-    rungs = made([Case(id=id_, group="core", hidden=True, args=args) for id_, args in (("8", b"x"), ("16", b"y"))])
+    rungs = sized_rungs(
+        [Case(id=id_, group="core", hidden=True, args=args) for id_, args in (("8", b"x"), ("16", b"y"))]
+    )
     assert [(rung.size, rung.cases[0].args) for rung in rungs] == [(8, b"x"), (16, b"y")]
 
 

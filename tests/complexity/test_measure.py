@@ -7,7 +7,7 @@ from typing import cast
 
 from judge.complexity.fit import MIN_POINTS, fit
 from judge.complexity.ladder import Rung
-from judge.complexity.measure import Curve, Growth, _allowed, _climb, _Climber, _less
+from judge.complexity.measure import Curve, Growth, _allowed, _climb, _Climber, _without_reading
 from judge.models import Case
 from judge.session import Session
 
@@ -53,7 +53,7 @@ def test_a_run_too_short_to_be_measured_is_a_run() -> None:
 def test_only_times_that_stand_out_from_reading_the_input_are_measurable() -> None:
     own = Curve(runs={8: (1.0e-4,), 16: (5.0e-4,)}, memory_mib={})
     idle = {8: (0.9e-4, 1.0e-4, 1.1e-4), 16: (1.0e-4, 1.1e-4, 1.2e-4)}
-    assert _less(own, idle).measurable == (16,)
+    assert _without_reading(own, idle).measurable == (16,)
 
 
 def test_the_sizes_of_a_program_are_made_by_its_generator() -> None:

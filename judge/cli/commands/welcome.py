@@ -33,9 +33,9 @@ def welcome() -> str:
 def _steps() -> list[Step]:
     solved = solved_slugs()
     with open_session() as session:
-        mine = _mine(session)
+        mine = _current_solution(session)
         if mine is not None and mine[1] not in solved:
-            return _go_on(*mine)
+            return _steps_with(*mine)
         try:
             following = easiest(session.catalogue.problems(), solved).slug
         except InputError as error:
@@ -49,7 +49,7 @@ def _steps() -> list[Step]:
     return [LIST, start, (suggested("show", [following]), mark("read the statement"))]
 
 
-def _mine(session: Session) -> tuple[str, str] | None:
+def _current_solution(session: Session) -> tuple[str, str] | None:
     """Return the file that was edited last here and its problem, or None. A name that cannot be typed is left out."""
     try:
         file = last_edited(Path(), session.catalogue)
@@ -59,7 +59,7 @@ def _mine(session: Session) -> tuple[str, str] | None:
     return (str(file), slug) if slug and str(file).isprintable() else None
 
 
-def _go_on(file: str, slug: str) -> list[Step]:
+def _steps_with(file: str, slug: str) -> list[Step]:
     return [
         (suggested("watch", [file]), mark("judge the file on every save")),
         (suggested("submit", [file]), mark("get the verdict")),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def refuse_during_contest(slug: str) -> None:
     """Raise ``UsageError`` if the problem is in a running contest of the user's, for a command that helps with it."""
     kept = home()
-    found = _going(kept, slug)
+    found = _running_contest(kept, slug)
     if found is not None:
         raise UsageError(
             "{slug} is in your running contest {found}: there is no help until it is over; to end it: {command}",
@@ -33,7 +33,7 @@ def refuse_practice_during_contest(slug: str, file: Path | None = None) -> None:
     There the solution, in ``file`` if it is known, has to be submitted to the contest.
     """
     kept = home()
-    found = _going(kept, slug)
+    found = _running_contest(kept, slug)
     if found is not None:
         raise UsageError(
             "{slug} is in your running contest {found}; to submit to it: {command}",
@@ -53,7 +53,7 @@ def _command(verb: str, kept: Path | None, spec: ContestSpec, words: list[str] |
     return suggested(verb, words or (), msgspec.structs.replace(given(), contest=None if by_default else spec.id))
 
 
-def _going(kept: Path | None, slug: str) -> ContestSpec | None:
+def _running_contest(kept: Path | None, slug: str) -> ContestSpec | None:
     """Return a running contest that has the problem. Without a running contest, this only lists a folder."""
     try:
         if kept is None or not os.listdir(kept / "contests" / "going"):  # noqa: PTH208  # without pathlib's objects

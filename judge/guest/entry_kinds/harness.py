@@ -58,7 +58,7 @@ class HarnessGuest(FunctionGuest):
             raise
         except Exception as error:
             if isinstance(error, AssertionError) and harness.is_own_assertion(error, loaded.spec.filename):
-                return Answer(status="asserted", reason=harness.said(error))
+                return Answer(status="asserted", reason=harness.assertion_message(error))
             if tracebacks.own_line(error, loaded.spec.filename):
                 raise
             raise harness.fault(error) from None

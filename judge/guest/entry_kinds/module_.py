@@ -87,8 +87,8 @@ class ModuleGuest(GuestKind):
         module.train(mode == "train")
         for number, call in enumerate(calls, start=1):
             arguments = _arguments(loaded, call, case.layout)
-            told = ", ".join(map(shown, arguments))
-            case.tell(phrase("call {number}: {arguments}", number=str(number), arguments=told))
+            listed = ", ".join(map(shown, arguments))
+            case.tell(phrase("call {number}: {arguments}", number=str(number), arguments=listed))
             # torch's own frames around forward are left out, unless a hook may change the result there.
             function = module if module._forward_hooks or module._forward_pre_hooks else module.forward
             case.tell(phrase("returned {value}", value=shown(case.called(function, *arguments))))

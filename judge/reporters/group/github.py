@@ -37,7 +37,7 @@ def render(grade: Grade, view: GroupView) -> str:
         text = mark("annotations left out: {count}; a step shows at most {limit} of each kind")
         lines.append(_command("notice", {}, view.say(text, count=left_out, limit=LIMIT)))
     for cell in failed[: max(0, LIMIT - len(requirements))]:
-        lines += _said(cell)
+        lines += _log_lines(cell)
     return "\n".join(lines)
 
 
@@ -77,7 +77,7 @@ def _escaped_property(text: str) -> str:
     return _escaped(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _said(cell: Cell) -> list[str]:
+def _log_lines(cell: Cell) -> list[str]:
     """Return a folded part of the log with the traceback and the output; nothing if there is neither."""
     failure = failure_of(cell)
     texts = [text for text in (failure.stdout, failure.traceback) if text] if failure else []

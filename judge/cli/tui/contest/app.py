@@ -24,7 +24,7 @@ from judge.cli.tui.contest.widgets import (
     Problems,
     ReportPane,
 )
-from judge.cli.tui.contest.work import Busy, Done, Fault, Left, News, Work
+from judge.cli.tui.contest.work import Busy, Done, Fault, Leftovers, News, Work
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.spec import Task
 from judge.errors import InputError, UsageError
@@ -85,7 +85,7 @@ class ContestScreen(App[None]):
         self._reading = session()
         self._work = Work(participant, session, allow_degraded, self._post_news)
         self._own_log = participant.log()
-        self._state: ParticipantState = participant.state_by(self._own_log)
+        self._state: ParticipantState = participant.state_from(self._own_log)
         self._seen: object = None
         self._drawn_at = 0.0
         self._armed: tuple[str, float] = ("", 0.0)
@@ -94,7 +94,7 @@ class ContestScreen(App[None]):
         self._shown: tuple[str, Language] | None = None
 
     @property
-    def _there(self) -> bool:
+    def _can_draw(self) -> bool:
         """Whether the screen can be drawn: its size is known, and it is not closing."""
         return bool(self.query("ReportPane Static"))
 
@@ -124,7 +124,7 @@ class ContestScreen(App[None]):
 
     def _tick(self) -> None:
         """Follow the log, and update the clock."""
-        if not self._there:
+        if not self._can_draw:
             return
         before = self._state.replay.phase
         try:
@@ -132,7 +132,7 @@ class ContestScreen(App[None]):
             changed = seen != self._seen
             if changed:
                 self._own_log, self._seen = self._participant.log(), seen
-            self._state = self._participant.state_by(self._own_log)
+            self._state = self._participant.state_from(self._own_log)
         except InputError as error:
             self._tell(error, "bad")
             return
@@ -152,7 +152,7 @@ class ContestScreen(App[None]):
         self.post_message(BoardDrawn(panes.board_text(self._participant, self._language)))
 
     def on_board_drawn(self, drawn: BoardDrawn) -> None:
-        if self._there:
+        if self._can_draw:
             self.query_one(Pages).show_board(drawn.board)
 
     def _post_news(self, news: News) -> None:
@@ -160,11 +160,11 @@ class ContestScreen(App[None]):
 
     def on_judging_news(self, posted: JudgingNews) -> None:
         news = posted.news
-        if not self._there:
+        if not self._can_draw:
             return
         if isinstance(news, Fault):
             self._tell(news.why, "bad")
-        elif isinstance(news, Left):
+        elif isinstance(news, Leftovers):
             tries = ", ".join(f"{one.problem} {one.judgement.verdict}" for one in news.tries if one.judgement)
             self._tell(phrase("judged the remaining submissions: {tries}", tries=tries), "quiet")
         elif isinstance(news, Done):
@@ -186,7 +186,7 @@ class ContestScreen(App[None]):
         self._show_statement()
 
     def on_resize(self) -> None:
-        if self._there:
+        if self._can_draw:
             self._show_report()
 
     # Keys

@@ -39,7 +39,7 @@ class Done(NamedTuple):
     one: ContestSubmission | None = None
 
 
-class Left(NamedTuple):
+class Leftovers(NamedTuple):
     """Submissions that an interrupted screen or command left unjudged and that are judged now."""
 
     tries: tuple[ContestSubmission, ...]
@@ -51,7 +51,7 @@ class Fault(NamedTuple):
     why: JudgeError | Phrase
 
 
-News = Busy | Done | Left | Fault
+News = Busy | Done | Leftovers | Fault
 Job = Callable[[Session], None]
 
 
@@ -75,7 +75,7 @@ class Work:
 
     def start(self) -> None:
         """Begin, with what was left unjudged."""
-        self._jobs.put(self._left)
+        self._jobs.put(self._leftovers)
         threading.Thread(target=self._run, name="judging", daemon=True).start()
 
     def samples(self, slug: str, submission: Submission) -> None:
@@ -100,14 +100,14 @@ class Work:
                     self._tell(_judge_failed(f"{type(error).__name__}: {error}"))
                 self._tell(Busy())
 
-    def _left(self, session: Session) -> None:
+    def _leftovers(self, session: Session) -> None:
         pending = self._participant.state().replay.pending
         if pending:
             self._tell(Busy(pending[0].problem, everything=True))
             self._refuse(session)
             judged = self._participant.judge_pending(session)
             if judged:  # otherwise another terminal has judged them
-                self._tell(Left(judged))
+                self._tell(Leftovers(judged))
 
     def _samples(self, session: Session, slug: str, submission: Submission) -> None:
         self._tell(Busy(slug))
