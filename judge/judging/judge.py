@@ -87,8 +87,7 @@ def judge_in(
             own = msgspec.structs.replace(options, language=language)
             report = assemble(problem, submission, judged, runner.limits, own, answer_checker, sandboxes)
             if options.show_passed:
-                shown = shown_cases(judged, problem, answer_checker, own)
-                report = msgspec.structs.replace(report, shown=shown)
+                report = msgspec.structs.replace(report, shown=shown_cases(judged, problem, answer_checker, own))
             return msgspec.structs.replace(report, diagnosis=diagnosis.in_language(language) if diagnosis else None)
 
         if options.show_passed or any(_failed(one) or one.message for one in judged):
