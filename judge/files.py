@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import secrets
@@ -42,6 +43,16 @@ def read_bounded(path: Path, limit: int) -> bytes:
             limit=max(1, limit >> 10),
         )
     return raw
+
+
+def read_document(path: Path, limit: int) -> bytes:
+    """Return the bytes of a text file like ``read_bounded``, without a byte order mark."""
+    return without_mark(read_bounded(path, limit))
+
+
+def without_mark(raw: bytes) -> bytes:
+    """Return a text without the byte order mark that some editors and spreadsheets write at its beginning."""
+    return raw.removeprefix(codecs.BOM_UTF8)
 
 
 def open_to_read(path: Path) -> BinaryIO:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError
-from judge.files import SpecialFileError, open_to_read
+from judge.files import SpecialFileError, open_to_read, without_mark
 from judge.text.wording import control_character, quoted
 
 MAX_FILES = 2000
@@ -138,14 +138,12 @@ def read_bytes(path: Path, limit: int) -> bytes:
 def read_text(path: Path, limit: int) -> str:
     """Return the file's text with ``\\n`` line ends. Raises PackageError if it is not UTF-8 or exceeds ``limit``
     bytes."""
-    raw = read_bytes(path, limit)
+    raw = without_mark(read_bytes(path, limit))
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise PackageError("{path}:{line}: not UTF-8; save the file in that encoding", path=path, line=line) from None
-    if text.startswith("\ufeff"):
-        text = text[1:]  # some editors write a byte order mark
     text = text.replace("\r\n", "\n")
     found = control_character(text)
     if found:

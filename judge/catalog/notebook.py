@@ -16,6 +16,7 @@ from typing import Literal
 import msgspec
 
 from judge.errors import UsageError
+from judge.files import without_mark
 from judge.models import Failure, Language, Report, Submission
 from judge.text.messages import mark, translate
 
@@ -47,7 +48,7 @@ def is_notebook(name: str) -> bool:
 def python_source(raw: bytes, name: str) -> bytes:
     """Return the code cells of a notebook (nbformat 4) as one source. Raises UsageError for anything else."""
     try:
-        notebook = msgspec.json.decode(raw, type=_Notebook)
+        notebook = msgspec.json.decode(without_mark(raw), type=_Notebook)
     except (msgspec.DecodeError, RecursionError) as error:
         raise UsageError(
             "{name}: not a notebook of format 4: {error}; save it again with Jupyter", name=name, error=error

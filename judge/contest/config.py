@@ -16,7 +16,7 @@ from judge import toml
 from judge.catalog.schema_faults import validated
 from judge.contest.spec import MAX_TASKS, Cases, Scoring
 from judge.errors import BadValue, UsageError
-from judge.files import read_bounded
+from judge.files import read_document
 from judge.models import CaseGroup, Difficulty, Reveal
 from judge.text.durations import duration_of
 from judge.text.messages import phrase
@@ -115,7 +115,7 @@ class ContestConfig(BaseModel):
 
 def read_table(path: Path) -> dict[str, Any]:
     """Return the content of a contest.toml, unchecked. Raise ``UsageError`` if it cannot be read."""
-    raw = read_bounded(path, MAX_FILE)
+    raw = read_document(path, MAX_FILE)
     return toml.table(raw, path, UsageError)
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from judge.contest.setup import draw_key
 from judge.contest.storage import ContestFolder
 from judge.errors import UsageError
-from judge.files import SpecialFileError, open_to_read, writing
+from judge.files import SpecialFileError, open_to_read, without_mark, writing
 from judge.history.records import Attempt, Event
 from judge.history.reviews import standings
 from judge.models import DIFFICULTIES, Problem, Record, Verdict
@@ -87,7 +87,7 @@ def notes(folder: ContestFolder, member: str) -> str:
     path = folder.notes(member)
     try:
         with open_to_read(path) as file:
-            return file.read(MAX_NOTES).decode("utf-8", "replace").strip()
+            return without_mark(file.read(MAX_NOTES)).decode("utf-8", "replace").strip()
     except FileNotFoundError:
         return ""
     except SpecialFileError:

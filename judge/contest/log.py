@@ -25,7 +25,7 @@ from judge.contest.clock import read as read_clock
 from judge.contest.events import ClocksDisagreed, ContestCreated, LogEvent, LogRecord, TailTorn
 from judge.contest.spec import ContestSpec
 from judge.errors import UsageError
-from judge.files import free_name
+from judge.files import free_name, without_mark
 from judge.text.messages import Phrase, phrase
 
 FIRST = "0" * 64
@@ -74,7 +74,8 @@ def parse(raw: bytes) -> Log:
     broken: Phrase | None = None
     before = FIRST
     for number, line in enumerate(raw[:whole].split(b"\n")[:-1]):
-        text = line.removesuffix(b"\r")  # as in a clone made with git's core.autocrlf
+        # As in a clone made with git's core.autocrlf, and as some editors save a file.
+        text = (line if number else without_mark(line)).removesuffix(b"\r")
         record = _decoded(text)
         digest = hashlib.sha256(text).hexdigest()
         if broken is None:

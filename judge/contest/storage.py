@@ -23,7 +23,7 @@ import msgspec
 from judge.contest.events import MEMBER, seed_digest
 from judge.contest.spec import ContestSpec, decode, encode
 from judge.errors import InputError, UsageError
-from judge.files import RESERVED_NAMES, read_bounded, write_file, write_private, writing
+from judge.files import RESERVED_NAMES, read_document, write_file, write_private, writing
 from judge.text.suggestions import suggested
 
 MAX_SPEC = 1 << 20
@@ -126,7 +126,7 @@ def write_folder(folder: ContestFolder, spec: ContestSpec, seed: str) -> None:
 
 def read_spec(folder: ContestFolder) -> ContestSpec:
     """Return the spec of the contest in the folder. Raise ``UsageError``."""
-    return decode(read_bounded(folder.spec_file, MAX_SPEC), str(folder.spec_file))
+    return decode(read_document(folder.spec_file, MAX_SPEC), str(folder.spec_file))
 
 
 def read_seed(folder: ContestFolder, spec: ContestSpec) -> str:
@@ -138,7 +138,7 @@ def read_seed(folder: ContestFolder, spec: ContestSpec) -> str:
         return spec.seed
     if not folder.seed.exists():
         return ""
-    seed = read_bounded(folder.seed, MAX_SEED).decode("utf-8", "replace").strip()
+    seed = read_document(folder.seed, MAX_SEED).decode("utf-8", "replace").strip()
     if seed_digest(seed) != spec.seed_sha256:
         raise UsageError(
             "{seed}: is not the seed of this contest; get the organiser's, or remove the file", seed=folder.seed

@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 
 from judge.errors import UsageError
-from judge.files import read_bounded
+from judge.files import read_document
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import Record
 from judge.text.messages import phrase
@@ -47,7 +47,7 @@ class _Autograding(msgspec.Struct):
 def import_classroom(source: Path) -> list[ForeignProblem]:
     """Return a problem for each Python file that the tests in ``source`` run. Raises UsageError for another file."""
     is_workflow = source.suffix in (".yml", ".yaml")
-    raw = read_bounded(source, _MAX_WORKFLOW if is_workflow else _MAX_FILE)
+    raw = read_document(source, _MAX_WORKFLOW if is_workflow else _MAX_FILE)
     tests = _workflow_tests(raw, source) if is_workflow else _json_tests(raw, source)
     by_file: dict[str, list[ClassroomTest]] = {}
     notes = []
@@ -170,5 +170,5 @@ def _statement(source: Path) -> str:
     """Return the README of the assignment's repository, which states the task, if the tests are in such a one."""
     readme = source.absolute().parents[2] / "README.md" if len(source.absolute().parents) > 2 else source
     if source.absolute().parent.parent.name == ".github" and readme.is_file() and not readme.is_symlink():
-        return read_bounded(readme, _MAX_README).decode("utf-8", "replace")
+        return read_document(readme, _MAX_README).decode("utf-8", "replace")
     return "Write a program that reads standard input and prints what the tests expect."

@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from judge.errors import PackageError, UsageError
-from judge.files import read_bounded
+from judge.files import read_bounded, without_mark
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import Case, Check, Entry, Limits, Problem, Text
 from judge.session import Session
@@ -44,7 +44,7 @@ def import_humaneval(source: Path, session: Session) -> list[ForeignProblem]:
         with gzip.open(source) as file:
             raw = file.read(MAX_FILE)
     problems = []
-    for number, line in enumerate(raw.splitlines(), start=1):
+    for number, line in enumerate(without_mark(raw).splitlines(), start=1):
         if line.strip():
             try:
                 problems.append(_problem(msgspec.json.decode(line, type=_Row), session))

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from judge.errors import UsageError
-from judge.files import read_bounded
+from judge.files import read_bounded, read_document
 from judge.formats.kattis_data import MAX_TOTAL, Data
 from judge.formats.kattis_programs import Programs, validator
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
@@ -165,7 +165,7 @@ def _settings(folder: Path) -> Mapping[str, object]:
     if not path.is_file():
         raise UsageError("{path}: no such file; name the folder of a Kattis problem package", path=path)
     try:
-        loaded = read_values(read_bounded(path, 1 << 16))
+        loaded = read_values(read_document(path, 1 << 16))
     except ValueError as error:
         raise UsageError("{path}: not YAML: {what}", path=path, what=error) from None
     if not isinstance(loaded, dict):
@@ -192,7 +192,7 @@ def _limits(folder: Path, settings: Mapping[str, object]) -> dict[str, object]:
     seconds = given.get("time_limit")
     timelimit = folder / ".timelimit"
     if seconds is None and timelimit.is_file():
-        seconds = float(read_bounded(timelimit, 100).decode("ascii", "replace").strip() or 2)
+        seconds = float(read_document(timelimit, 100).decode("ascii", "replace").strip() or 2)
     if isinstance(seconds, int | float) and 0 < seconds <= 600:
         found["cpu_s"] = float(seconds)
     for key, name in (("memory", "memory_mib"), ("output", "output_kib")):

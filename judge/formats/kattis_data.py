@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from judge.errors import UsageError
-from judge.files import read_bounded
+from judge.files import read_bounded, read_document
 from judge.formats.package import ForeignCase, slug_from
 from judge.text.messages import Phrase, mark, phrase
 
@@ -176,7 +176,7 @@ def _yaml(path: Path) -> dict[str, object]:
     if not path.is_file():
         return {}
     try:
-        loaded = read_values(read_bounded(path, _LONGEST_SETTINGS))
+        loaded = read_values(read_document(path, _LONGEST_SETTINGS))
     except ValueError as error:
         raise UsageError("{path}: not YAML: {what}", path=path, what=error) from None
     return loaded if isinstance(loaded, dict) else {}

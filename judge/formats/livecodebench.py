@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from judge.errors import UsageError
-from judge.files import read_bounded
+from judge.files import read_document
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.models import DIFFICULTIES
 from judge.text.messages import phrase
@@ -22,7 +22,7 @@ MAX_FILE = 256 << 20
 
 def import_livecodebench(source: Path) -> list[ForeignProblem]:
     """Return the problems in a JSONL or JSON file of rows. Raises UsageError for a file in another format."""
-    text = read_bounded(source, MAX_FILE).decode("utf-8", "replace")
+    text = read_document(source, MAX_FILE).decode("utf-8", "replace")
     try:
         rows = (
             json.loads(text)

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from judge.errors import UsageError
-from judge.files import read_bounded
+from judge.files import read_document
 from judge.grading.settings import AttemptRules, Settings
 from judge.models import Language, Record
 
@@ -72,7 +72,7 @@ def read_metadata(root: Path) -> SubmissionMetadata:
     """Return what Gradescope says about the submission. Raise ``UsageError`` if the file is missing or damaged."""
     path = root / METADATA
     try:
-        return msgspec.json.decode(read_bounded(path, _MAX_METADATA), type=SubmissionMetadata)
+        return msgspec.json.decode(read_document(path, _MAX_METADATA), type=SubmissionMetadata)
     except msgspec.DecodeError as error:
         raise UsageError("{file}: is not Gradescope's metadata: {error}", file=path, error=error) from None
 
@@ -81,7 +81,7 @@ def read_bundle(source: Path) -> GradescopeBundle:
     """Return what the bundle was made with. Raise ``UsageError`` if the folder holds no bundle."""
     path = source / BUNDLE
     try:
-        return msgspec.json.decode(read_bounded(path, 1 << 20), type=GradescopeBundle)
+        return msgspec.json.decode(read_document(path, 1 << 20), type=GradescopeBundle)
     except msgspec.DecodeError as error:
         raise UsageError(
             "{file}: was not written by `judge gradescope bundle`: {error}", file=path, error=error

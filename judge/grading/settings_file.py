@@ -18,7 +18,7 @@ import msgspec
 from judge import toml
 from judge.catalog.cache import Cache
 from judge.errors import UsageError
-from judge.files import read_bounded
+from judge.files import read_document
 from judge.grading.settings import Settings
 from judge.models.grade import Override
 from judge.text.clean import clean_line
@@ -44,7 +44,7 @@ def load_settings(folder: Path, cache: Cache, given: Path | None = None) -> Sett
     path = given or find_settings(folder)
     if path is None:
         return Settings()
-    raw = read_bounded(path, _MAX_BYTES)
+    raw = read_document(path, _MAX_BYTES)
     key = hashlib.sha256(raw).hexdigest()
     kept = cache.get("group", key)
     if kept is not None:
@@ -69,7 +69,7 @@ def read_overrides(settings: Settings) -> Overrides:
     if not settings.scoring.overrides:
         return {}
     path = Path(settings.file).parent / settings.scoring.overrides
-    table = toml.table(read_bounded(path, _MAX_BYTES), path, UsageError)
+    table = toml.table(read_document(path, _MAX_BYTES), path, UsageError)
     try:
         entries = msgspec.convert(table, dict[str, dict[str, OverrideEntry]])
     except msgspec.ValidationError as error:

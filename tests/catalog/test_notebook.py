@@ -24,6 +24,10 @@ def test_code_cells_follow_one_another_and_magics_become_pass() -> None:
     )
 
 
+def test_a_byte_order_mark_is_ignored() -> None:
+    assert python_source(b"\xef\xbb\xbf" + notebook("a = 1"), "n.ipynb") == python_source(notebook("a = 1"), "n.ipynb")
+
+
 def test_cells_in_other_languages_are_left_out() -> None:
     assert python_source(notebook("%%bash\nrm -rf x", "%%time\nf = 1"), "n.ipynb") == b"# %% [cell 3]\npass\nf = 1\n"
 

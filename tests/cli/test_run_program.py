@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.cli.running import COMMAND, PATIENCE_S, Judge
 
 SUM = "n, m, q = map(int, input().split())\nprint(n + m + q)\n"
@@ -23,9 +25,10 @@ def _piped(judge: Judge, file: Path, text: bytes) -> str:
     return done.stdout.decode() + done.stderr.decode()
 
 
-def test_a_piped_input_is_the_case(judge: Judge) -> None:
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_piped_input_is_the_case(judge: Judge, mark: bytes) -> None:
     file = judge.write("acm_matrix.py", SUM)
-    out = _piped(judge, file, b"1 2 1\n3 4\n1 1 1 2\n")
+    out = _piped(judge, file, mark + b"1 2 1\n3 4\n1 1 1 2\n")
     assert out.startswith("WA  acm-matrix: "), out
     assert "3 4" in out
     assert "line 1: expected '7', got '4'" in out

@@ -215,6 +215,15 @@ def test_a_clone_with_the_line_endings_of_windows_is_the_same_log(tmp_path: Path
     assert read_log(player.path).broken is None
 
 
+def test_a_byte_order_mark_before_a_log_is_ignored(tmp_path: Path) -> None:
+    player = Player(tmp_path, spec(), "ann")
+    before = read_log(player.path)
+    player.path.write_bytes(b"\xef\xbb\xbf" + player.path.read_bytes())
+    assert read_log(player.path) == before
+    player.log_submission("a", Verdict.AC)
+    assert read_log(player.path).broken is None
+
+
 def test_an_event_keeps_the_moment_at_which_it_happened(tmp_path: Path) -> None:
     player = Player(tmp_path, spec(), "ann")
     player.clock.wait(10)

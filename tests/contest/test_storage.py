@@ -32,6 +32,15 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     assert "seed" in (folder.path / ".gitignore").read_text().split()
 
 
+def test_byte_order_marks_are_ignored(tmp_path: Path) -> None:
+    folder = ContestFolder(tmp_path / "contest")
+    write_folder(folder, FRESH, "abc")
+    for file in (folder.spec_file, folder.seed):
+        file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert read_spec(folder) == FRESH
+    assert read_seed(folder, FRESH) == "abc"
+
+
 def test_a_contest_is_never_overwritten(tmp_path: Path) -> None:
     folder = ContestFolder(tmp_path)
     write_folder(folder, FRESH, "abc")

@@ -53,8 +53,12 @@ def assignment(folder: Path, tests: object = TESTS) -> Path:
     return folder / ".github" / "classroom" / "autograding.json"
 
 
-def test_a_program_with_its_tests_and_the_readme_as_statement(tmp_path: Path) -> None:
-    (problem,) = import_classroom(assignment(tmp_path))
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_program_with_its_tests_and_the_readme_as_statement(tmp_path: Path, mark: bytes) -> None:
+    source = assignment(tmp_path)
+    for file in (source, tmp_path / "README.md"):
+        file.write_bytes(mark + file.read_bytes())
+    (problem,) = import_classroom(source)
     assert (problem.slug, problem.entry, problem.check) == ("hello", {"kind": "program"}, {"kind": "custom"})
     assert problem.statement.startswith("# Greeting")
     assert [case.id for case in (*problem.samples, *problem.secret)] == ["greets", "exactly", "any", "by default"]

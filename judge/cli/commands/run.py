@@ -15,6 +15,7 @@ from judge.cli.support.judging import judge_and_report
 from judge.cli.support.options import Choices, file_argument, judging_options, report_option
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
+from judge.files import without_mark
 from judge.judging.options import Options
 from judge.models import Problem, Report, Submission
 from judge.sandbox.launch import Launched
@@ -66,6 +67,6 @@ def _piped_case(problem: Problem) -> str | None:
     if len(data) > _LARGEST:
         raise UsageError("standard input: larger than {size} MiB", size=_LARGEST >> 20)
     try:
-        return json.dumps([data.decode()])
+        return json.dumps([without_mark(data).decode()])
     except UnicodeDecodeError as error:
         raise UsageError("standard input: not UTF-8 at byte {place}", place=error.start) from None

@@ -238,11 +238,12 @@ def test_another_choice_takes_back_the_first_s(stage: Staged) -> None:
 
 
 @pytest.mark.parametrize("key", ["B", "down", "A"])
-def test_choosing_a_problem_closes_the_help(stage: Staged, key: str) -> None:
+@pytest.mark.parametrize(("page_key", "page"), [("question_mark", "help"), ("b", "ranking")])
+def test_choosing_a_problem_shows_its_statement(stage: Staged, page_key: str, page: str, key: str) -> None:
     async def scene(stage: Stage, pilot: Pilot[None]) -> None:
         await pilot.pause()
-        await pilot.press("question_mark")
-        assert stage.room.query_one(Pages).current == "help"
+        await pilot.press(page_key)
+        assert stage.room.query_one(Pages).current == page
         await pilot.press(key)
         await pilot.pause()
         assert stage.room.query_one(Pages).current == "statement"

@@ -182,7 +182,7 @@ class ContestScreen(App[None]):
             self._tell(phrase(""), "quiet")
         self._armed = ("", 0.0)
         self.query_one(Problems).show(self._state, self._language)
-        self.query_one(Pages).close_help()
+        self.query_one(Pages).turn_to_statement()
         self._show_statement()
 
     def on_resize(self) -> None:
@@ -207,7 +207,7 @@ class ContestScreen(App[None]):
 
     def on_key(self, event: events.Key) -> None:
         if self.query_one(Problems).choose(event.character or ""):
-            self.query_one(Pages).close_help()
+            self.query_one(Pages).turn_to_statement()
 
     def action_scroll_page(self, pages: int) -> None:
         self.query_one(Pages).scroll_by_page(pages)

@@ -95,10 +95,9 @@ class Pages(ContentSwitcher):
         """Show the help, or go back to the statement from it."""
         self.current = "statement" if self.current == "help" else "help"
 
-    def close_help(self) -> None:
-        """Go back to the statement if the help hides it."""
-        if self.current == "help":
-            self.current = "statement"
+    def turn_to_statement(self) -> None:
+        """Show the statement instead of the scoreboard or the help."""
+        self.current = "statement"
 
     def scroll_by_page(self, pages: int) -> None:
         """Scroll forward, or back if ``pages`` is negative."""
