@@ -7,6 +7,7 @@ submission gets a ``Runner``, which repeats cases near a limit.
 from __future__ import annotations
 
 from judge.entry_kinds.table import KINDS
+from judge.errors import SandboxLost
 from judge.judging.attempt import CaseAttempt, load, load_message, run_case, with_printed_answer
 from judge.models import Backend, Case, Execution, Limits, Problem, Submission
 from judge.sandbox.child import Child
@@ -46,7 +47,10 @@ class SingleShot:
                 self._sandbox = sandbox
             if self._child is None or not self._child.alive:
                 self._child = sandbox.child(SOLUTION, self._limits, _CASES)
-            return load(sandbox, self._child, message, self._limits).loaded
+            attempt = load(sandbox, self._child, message, self._limits)
+            if attempt.execution.outcome == "lost":
+                raise SandboxLost("the {backend} sandbox lost a child", backend=self._backend)
+            return attempt.loaded
 
         return self._sandboxes.use(self._backend, loaded)
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
 from judge.errors import PackageError
 from judge.guest.messages import Reply
-from judge.judging import harness_faults
+from judge.judging import harness_faults, single_shot
+from judge.judging.attempt import CaseAttempt
 from judge.judging.judge import judge
 from judge.judging.options import Options
-from judge.models import Case, Check, Failure, Language, Limits, Problem, Report, Verdict
+from judge.models import Case, Check, Execution, Failure, Language, Limits, Problem, Report, Verdict
 from judge.sandbox.pool import SandboxPool
 from tests.judging import building
 
@@ -216,6 +218,27 @@ def test_a_harness_that_fails_on_the_reference_too_is_the_packages_fault(
         judged(REFERENCE, harness)
     assert "harness.py: fails on case secret/0: the harness failed in line" in str(caught.value)
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize("step", ["load", "run_case"])
+def test_a_kill_while_the_harness_runs_on_the_reference_blames_nobody(
+    judged: Judging, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    harness = HARNESS.replace("assert isinstance", "text[0:1]; 0 and isinstance").replace(", {", "; {", 1)
+    real = getattr(single_shot, step)
+    killed: list[str] = []
+
+    def killed_once(*args: Any) -> CaseAttempt:
+        if not killed:
+            killed.append(step)
+            return CaseAttempt(execution=Execution(outcome="lost"))
+        attempt: CaseAttempt = real(*args)
+        return attempt
+
+    monkeypatch.setattr(single_shot, step, killed_once)
+    verdict, message = _first(judged(REFERENCE.replace("json.dumps(flat(root))", "7"), harness))
+    assert killed
+    assert verdict is Verdict.WA, message
 
 
 @pytest.mark.parametrize(
