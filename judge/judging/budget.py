@@ -12,7 +12,8 @@ from judge.text.messages import Phrase, phrase
 _CPU_FACTOR = 20.0  # times the CPU limit of a case: for all runs together
 _FRUITLESS_FACTOR = 5.0  # times the same limit: for runs without a reply, and for loading after the first time
 _WASTED_FACTOR = 4.0  # times the same and the wall-time limit, for everything that no accepted case explains
-COMPARING_S = 20.0  # CPU time for comparing all answers of a submission
+COMPARING_S = 10.0  # CPU time for comparing all answers of a submission
+_FREE_COMPARING_S = 2.0  # honest answers take a tenth of it
 _OVERRUNS = ("cpu", "wall", "memory", "output")
 _MOST_OVERRUNS = 3
 
@@ -70,13 +71,12 @@ class Budget:
             return phrase(
                 "crashes and loading the file again took more than {limit:.1f} s of CPU time", limit=fruitless_s
             )
-        wasted_s = limits.wall_s + _WASTED_FACTOR * limits.cpu_s
-        if self._idle_s + self._fruitless_s + self._late_s > wasted_s:
-            return phrase(
-                "waiting, crashes and answers above the time limit took more than {limit:.1f} s", limit=wasted_s
-            )
         if self.comparing_s > COMPARING_S:
             return phrase("comparing the answers took more than {limit:.1f} s of CPU time", limit=COMPARING_S)
+        wasted_s = limits.wall_s + _WASTED_FACTOR * limits.cpu_s
+        comparing_s = max(0.0, self.comparing_s - _FREE_COMPARING_S)
+        if self._idle_s + self._fruitless_s + self._late_s + comparing_s > wasted_s:
+            return phrase("waiting, crashes, late answers and comparing took more than {limit:.1f} s", limit=wasted_s)
         return None
 
     @property
