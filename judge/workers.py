@@ -171,7 +171,7 @@ class _Pool(Generic[T]):
         self._again: deque[_Task[T]] = deque()
         self._idle: list[_Worker[T]] = []
         self._busy: dict[Connection, _Worker[T]] = {}
-        self._shares: list[int] = []  # of workers that are not running
+        self._shares: list[int] = []  # of workers that do not run at present
         self._deaths = 0
 
     def run(self, workers: int) -> Iterator[tuple[int, T | Lost]]:

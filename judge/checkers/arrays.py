@@ -1,8 +1,8 @@
 """Arrays without NumPy: their elements, and whether small ones are certainly right.
 
-Most answers are right, and asking the comparer in the sandbox costs more than looking at a few numbers here.
-``surely_near`` only says yes: whatever is not certainly right, or not small, goes to the comparer, which also explains
-differences.
+Most answers are right, and asking the comparer in the sandbox costs more than comparing a few numbers here.
+``surely_near`` never rejects an answer: everything that is not small and certainly right goes to the comparer, which
+also explains differences.
 """
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ def cli(context: click.Context, debug: bool) -> None:
 
 
 def _show_log() -> None:
-    """Write what the judge logs to stderr, for people who look for a fault in it, and tracebacks of its failures."""
+    """Write the judge's log and the tracebacks of its failures to stderr, for people who debug it."""
     import logging
 
     os.environ["JUDGE_DEBUG"] = "1"

@@ -110,7 +110,7 @@ def _workflow_tests(raw: bytes, source: Path) -> list[ClassroomTest]:
 
 
 def _is_grader(step: Mapping[str, object]) -> bool:
-    """Return whether a step is a test; one that only runs a command is listed as not taken over."""
+    """Return whether a step is a test. A step that only runs a command is listed as left out."""
     given = step.get("with")
     return "autograding-" in str(step.get("uses")) and isinstance(given, dict) and "command" in given
 

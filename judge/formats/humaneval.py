@@ -94,7 +94,7 @@ def _problem(row: _Row, session: Session) -> ForeignProblem:
 
 
 def _recorded(session: Session, slug: str, generator: bytes, params: dict[str, str]) -> list[Case]:
-    """Return the cases that a generator makes, which is not part of a package yet."""
+    """Run a generator that is not part of a package yet, and return its cases."""
     problem = Problem(
         slug=slug,
         folder=slug,

@@ -1,8 +1,8 @@
 """Read Kattis problem packages: the legacy format and 2025-09 (which the drafts since 2023 resemble).
 
 Problems with the default validator, or with an output validator in Python, become packages of the kind ``program``.
-Cases of secret groups keep the group's name. What cannot be taken over is named in a note: submissions in other
-languages, pictures, input validators, rules of scoring that have no form here. Interactive problems and output
+Cases of secret groups keep the group's name. What is left out is named in a note: submissions in other languages,
+pictures, input validators, and rules of scoring that cannot be expressed here. Interactive problems and output
 validators in other languages cannot be imported at all. Source: the Kattis problem package format, versions legacy and
 2025-09.
 """
@@ -31,7 +31,7 @@ _NO_ATTACHMENT = mark("{problem}: attachments/ is left out; put what a user has 
 _NO_PICTURE = mark("{problem}: {folder}/ only draws pictures of cases or of output; left out")
 _NO_GRADER = mark("{problem}: {folder}/ computes scores by a program of its own; left out")
 _NO_STATIC = mark("{problem}: {folder}/ judges source files; left out, see [rules] in docs/problems.md")
-_NO_GENERATOR = mark("{problem}: {folder}/ is not taken over; its cases in data/ are")
+_NO_GENERATOR = mark("{problem}: {folder}/ is not imported; its cases in data/ are")
 _NO_VALIDATION_DATA = mark("{problem}: {folder}/ only tests the validators; left out")
 _LEFT_OUT = {
     "input_validators": _NO_VALIDATOR,
@@ -47,10 +47,10 @@ _LEFT_OUT = {
     "data/invalid_output": _NO_VALIDATION_DATA,
     "data/valid_output": _NO_VALIDATION_DATA,
 }
-_NO_LANGUAGE = mark("{problem}: {file}: only texts in English or Chinese, in Markdown or TeX, are taken over")
-_NO_IMAGE = mark("{problem}: {file}: pictures are not taken over; describe what it shows in the statement")
-_NO_CASE_IMAGE = mark("{problem}: pictures in data/ are not taken over: {count}")
-_OWN_SCORES = mark("{problem}: scores that its output validator writes are not taken over; it only accepts or rejects")
+_NO_LANGUAGE = mark("{problem}: {file}: only texts in English or Chinese, in Markdown or TeX, are imported")
+_NO_IMAGE = mark("{problem}: {file}: pictures are not imported; describe what it shows in the statement")
+_NO_CASE_IMAGE = mark("{problem}: pictures in data/ are not imported: {count}")
+_OWN_SCORES = mark("{problem}: scores that its output validator writes are not imported; it only accepts or rejects")
 _CANNOT = ("interactive", "multi-pass", "submit-answer")
 _TEXTS, _TEXT_SUFFIXES = ("statement", "problem_statement"), ("md", "tex")
 _SOLUTION = "solution"
@@ -142,7 +142,7 @@ def _kinds(folder: Path, settings: Mapping[str, object]) -> list[str]:
 
 
 def _left_out(folder: Path) -> Iterator[Phrase]:
-    """Yield a note for each folder, text and picture that is not taken over."""
+    """Yield a note for each folder, text and picture that is left out."""
     for name, note in _LEFT_OUT.items():
         if (folder / name).is_dir():
             yield phrase(note, problem=folder.name, folder=name)
@@ -247,7 +247,7 @@ def _check(
 
 
 def _has_letters(case: ForeignCase) -> bool:
-    """Return whether it matters for the answer if capital letters differ from small ones."""
+    """Return whether the case of letters matters for the answer."""
     text = str(case.expected)
     return text.lower() != text.upper()
 

@@ -19,15 +19,15 @@ _POINTS = mark(
     "{problem}: for its scores, write points = {points} and weights = {{ {weights} }} under [problems.{slug}] in "
     "judge.toml; a group of cases then gives its points if all its cases pass"
 )
-_NO_SCORES = mark("{problem}: its scores are not taken over, because no group of secret cases has a score of its own")
+_NO_SCORES = mark("{problem}: its scores are not imported, because no group of secret cases has a score of its own")
 _AGGREGATED = mark(
-    "{problem}: data/secret/{group}: the {mode} of the cases' scores is not taken over; the group gives its points "
+    "{problem}: data/secret/{group}: the {mode} of the cases' scores is not imported; the group gives its points "
     "only if all its cases pass"
 )
-_REQUIRES = mark("{problem}: data/secret/{group}: require_pass is not taken over; the group gives points by itself")
-_GRADER = mark("{problem}: data/secret/{group}: its own grader is not taken over")
+_REQUIRES = mark("{problem}: data/secret/{group}: require_pass is not imported; the group gives points by itself")
+_GRADER = mark("{problem}: data/secret/{group}: its own grader is not imported")
 _OTHER_FLAGS = mark(
-    '{problem}: data/{group}: the arguments of its output validator, "{flags}", are not taken over; all cases are '
+    '{problem}: data/{group}: the arguments of its output validator, "{flags}", are not imported; all cases are '
     'compared with "{common}"'
 )
 _NO_ANSWER = mark("{problem}: {case}: has no .ans file; left out")
@@ -35,7 +35,7 @@ _NO_INPUT = mark("{problem}: {case}: has files or arguments beside standard inpu
 
 
 class Data:
-    """The cases of a package, and notes on what of its data is left out."""
+    """The cases of a package, and notes on the data that is left out."""
 
     def __init__(self, folder: Path, settings: Mapping[str, object]) -> None:
         self.notes: list[Phrase] = []

@@ -24,8 +24,8 @@ _NO_PYTHON = mark("{place}: is not in Python; left out")
 _NO_VERDICT = mark("{place}: a folder of that name states no single verdict; left out")
 _NO_PARTIAL = mark("{place}: no folder here states which groups of cases pass; left out")
 _NO_EXPECTATIONS = mark("{place}: is not read; the folder of a submission states its verdict")
-_NO_DATA = mark("{place}: is not taken over; a program in the sandbox opens no files, only modules in Python")
-_NO_DRIVER = mark("{place}: is not taken over; write this driver into each submission, which is the main file here")
+_NO_DATA = mark("{place}: is not imported; a program in the sandbox opens no files, only modules in Python")
+_NO_DRIVER = mark("{place}: is not imported; write this driver into each submission, which is the main file here")
 _OTHER_LANGUAGE = mark("{place}: is for submissions in another language; left out")
 
 

@@ -32,10 +32,10 @@ class ForeignCase(Record, frozen=True, kw_only=True):
 
 
 class ForeignProblem(Record, frozen=True, kw_only=True):
-    """A problem as another format describes it. ``notes`` say what could not be taken over, one line per item.
+    """A problem as another format describes it. ``notes`` say what was left out, one line per item.
 
     ``entry`` and ``check`` are the tables of problem.toml; ``files`` are further files of the package by their name.
-    ``starter`` is what a user begins with; empty for the usual one of the entry.
+    ``starter`` is the text of the starter; empty for the usual one of the entry.
     """
 
     slug: str
@@ -62,7 +62,7 @@ def slug_from(name: str) -> str:
 
 
 def program_starter() -> str:
-    """Return what a user begins with who writes a program."""
+    """Return the starter of a program."""
     return (
         'import sys\n\n\ndef main() -> None:\n    """Read standard input; print the answer."""\n'
         '    raise NotImplementedError\n\n\nif __name__ == "__main__":\n    main()\n'
@@ -70,7 +70,7 @@ def program_starter() -> str:
 
 
 def function_starter(name: str, params: Sequence[str]) -> str:
-    """Return what a user begins with who writes a function."""
+    """Return the starter of a function."""
     return f"def {name}({', '.join(params)}):\n    raise NotImplementedError\n"
 
 

@@ -1,7 +1,7 @@
-"""Run git on a repository that may be anybody's, with limits on its time, its memory and what it writes.
+"""Run git on an untrusted repository, with limits on its time, its memory and its output.
 
-A few small objects can describe thousands of millions of files, because folders may have the same content. So what git
-does with a history is out of proportion to its size, unless it is limited.
+A few small objects can describe billions of files, because folders may have the same content. So the work of git can be
+out of proportion to the size of a history, unless it is limited.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ class ObjectReading(Protocol):
 
 
 class Patience:
-    """The time that is left for git, in which it may be at work.
+    """The time that is left for running git.
 
-    A part of it, as for one submodule among many, also comes out of the whole.
+    A part of it, for example for one submodule among many, is taken from the whole.
     """
 
     def __init__(self, seconds: float, whole: Patience | None = None) -> None:

@@ -2,7 +2,7 @@
 
 Ignored silently: names that begin with a dot, ``__pycache__``, ``__init__.py``, ``solutions_template``,
 ``node_modules``, the inner folders of a virtual environment, and whatever does not end with ``.py`` or ``.ipynb``.
-``Layout`` says where in a tree the members' solutions lie, as a pattern such as ``{member}/{slug}.py``.
+``Layout`` says where in a tree the members' solutions are, as a pattern such as ``{member}/{slug}.py``.
 """
 
 from __future__ import annotations

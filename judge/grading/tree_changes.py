@@ -1,7 +1,7 @@
 """What the commits of a history change, read tree by tree and only where solutions may be.
 
-Git lists everything that a commit changes, which may be thousands of millions of files. This is slower for an ordinary
-history, so it is the way to read one that git cannot list within its limits.
+Git lists everything that a commit changes, which may be billions of files. Reading tree by tree is slower for an
+ordinary history, so it is used only for a history that git cannot list within its limits.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _NOTHING = TreeEntry()
 
 
 class TreeChanges:
-    """Compares trees. ``enters`` tells whether a folder below ``prefix`` may hold files that matter."""
+    """Compare trees. ``enters`` tells whether a folder below ``prefix`` may hold files that matter."""
 
     def __init__(self, read: ObjectReading, prefix: str, enters: Callable[[str], bool]) -> None:
         self._read, self._enters = read, enters

@@ -76,8 +76,8 @@ def load(source: bytes, filename: str) -> types.ModuleType:
 def mentioned(source: bytes) -> dict[str, Any]:
     """Return those names of LeetCode's environment that occur in a source, with their values.
 
-    A module that got all of them would count a reference to each: a write to a hundred pages that this child shares
-    with the fork server, and the kernel copies each of them first.
+    A module with all of them would count a reference to each. That would write to a hundred pages that this child
+    shares with the fork server, each of which the kernel would have to copy.
     """
     words = set(_WORD.findall(source.decode("utf-8", "replace")))
     return {word: _INJECTED[word] for word in words if word in _INJECTED}

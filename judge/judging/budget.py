@@ -11,7 +11,7 @@ from judge.text.messages import Phrase, phrase
 
 _CPU_FACTOR = 20.0  # times the CPU limit of a case: for all runs together
 _FRUITLESS_FACTOR = 5.0  # times the same limit: for runs without a reply, and for loading after the first time
-_WASTED_FACTOR = 4.0  # times the same and the wall-time limit, for everything that no accepted case explains
+_WASTED_FACTOR = 4.0  # times the same, plus the wall-time limit: for waiting, crashes and late answers together
 COMPARING_S = 10.0  # CPU time for comparing all answers of a submission
 _FREE_COMPARING_S = 2.0  # honest answers take a tenth of it
 _OVERRUNS = ("cpu", "wall", "memory", "output")

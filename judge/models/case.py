@@ -1,4 +1,4 @@
-"""What is judged, a source file and cases, and what the sandbox observed of each request."""
+"""The records of what is judged (a source file and its cases) and of what the sandbox observed of each request."""
 
 from __future__ import annotations
 

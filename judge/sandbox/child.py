@@ -236,9 +236,9 @@ class Child:
     def _waited_s(self, used: float) -> float:
         """Return how long the child has been ready to run without a processor during this request.
 
-        That is what its longest waiting thread has waited, without the CPU time of the others (``used`` is that of
-        all): a solution could otherwise let its threads wait for each other, and sleep for as long. Threads other than
-        the main one are counted from the first check of the limits.
+        This is the time that its longest waiting thread has waited, minus the CPU time of the other threads (``used``
+        is that of all). Otherwise a solution could let its threads wait for each other, and sleep for as long. Threads
+        other than the main one are counted from the first check of the limits.
         """
         spans = [self._main_scheduled.read().since(self._main_before)]
         if self._all_before is not None:

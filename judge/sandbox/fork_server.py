@@ -95,7 +95,7 @@ def main(backend: str, layers: list[str], root: str, sites: list[str], drivers: 
 
 
 def _import_threading() -> None:
-    """Import ``threading`` without what it does in a child after a fork.
+    """Import ``threading`` without its work in a child after a fork.
 
     It renews its locks and forgets the threads of the parent, which costs a third of a millisecond for each child, in
     copied pages. This process has one thread, which holds no lock when it forks, so there is nothing to renew.

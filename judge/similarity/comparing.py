@@ -1,4 +1,4 @@
-"""Compare all members' solutions of one problem with one another: which runs of tokens do they have in common?
+"""Compare all members' solutions of one problem with one another, by the runs of tokens that they have in common.
 
 The fingerprints of a text are those of winnowing (Schleimer, Wilkerson, Aiken: Winnowing: Local Algorithms for Document
 Fingerprinting. SIGMOD 2003).

@@ -67,7 +67,7 @@ def set_given(options: Given) -> None:
 
 
 def suggested(verb: str, words: Sequence[str] = (), options: Given | None = None, **more: str) -> str:
-    """Return the command line ``judge verb words``, with those of ``options`` that the command knows, and ``more``.
+    """Return the command line ``judge verb words``, with those ``options`` that the command knows, and ``more``.
 
     ``words`` are its arguments: a file or a slug; without any, the contest in ``options`` for a command that takes one.
     ``options`` are by default those of the command line that is being run. ``--`` keeps a name that begins with a dash

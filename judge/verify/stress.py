@@ -1,4 +1,4 @@
-"""Look for a case on which a file and the reference disagree, and make a case on which a file fails small.
+"""Look for a case on which a file and the reference disagree, and shrink a failing case.
 
 Random cases come from the package's generator, seed after seed. Each round takes those of one seed up to a size; the
 size grows from round to round and then starts small again, so that a mistake that a small case can show is found in a

@@ -1,4 +1,4 @@
-"""Judge one save, and say what it changed; the session and its warm sandboxes are kept for the next one."""
+"""Judge one save and determine what it changed. The session and its warm sandboxes are kept for the next save."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which files of a folder were written, as the system reports it, and which of them is meant: the target.
+"""Report which files of a folder were written, and choose the one to judge: the target.
 
 The folder is watched, not the file: many editors save by writing another file and renaming it, and a watch on the file
 itself would not survive that. A thread waits for the system; ``fileno`` can be waited for with ``select``.

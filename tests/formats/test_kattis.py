@@ -125,10 +125,10 @@ def notes(folder: Path) -> list[str]:
     return [str(note) for note in import_kattis(folder)[0].notes]
 
 
-LANGUAGES = ": only texts in English or Chinese, in Markdown or TeX, are taken over"
+LANGUAGES = ": only texts in English or Chinese, in Markdown or TeX, are imported"
 MORE = ": has files or arguments beside standard input; left out"
-NO_FILES = ": is not taken over; a program in the sandbox opens no files, only modules in Python"
-NO_DRIVER = ": is not taken over; write this driver into each submission, which is the main file here"
+NO_FILES = ": is not imported; a program in the sandbox opens no files, only modules in Python"
+NO_DRIVER = ": is not imported; write this driver into each submission, which is the main file here"
 
 
 @pytest.mark.parametrize(
@@ -141,12 +141,12 @@ NO_DRIVER = ": is not taken over; write this driver into each submission, which 
         ("graders/g.py", "graders/ computes scores by a program of its own; left out"),
         ("static_validator/v.py", "static_validator/ judges source files; left out, see [rules] in docs/problems.md"),
         ("data/invalid_input/1.in", "data/invalid_input/ only tests the validators; left out"),
-        ("data/secret/small/01.png", "pictures in data/ are not taken over: 1"),
+        ("data/secret/small/01.png", "pictures in data/ are not imported: 1"),
         ("data/secret/small/01.files/x", f"data/secret/small/01.in{MORE}"),
         ("data/secret/2.in", ": has no .ans file; left out"),
         ("problem_statement/problem.sv.tex", LANGUAGES),
         ("solution/solution.sv.md", LANGUAGES),
-        ("statement/a.png", ": pictures are not taken over; describe what it shows in the statement"),
+        ("statement/a.png", ": pictures are not imported; describe what it shows in the statement"),
         ("include/cpp/more.h", "include/cpp: is for submissions in another language; left out"),
         ("include/default/data.txt", NO_FILES),
         ("include/python3/main.py", NO_DRIVER),
@@ -207,16 +207,16 @@ def test_scores_of_groups_become_settings_for_grading(tmp_path: Path, files: dic
         "[problems.sumoftwo] in judge.toml; a group of cases then gives its points if all its cases pass"
     )
     assert told[1] == (
-        "sumoftwo: data/secret/large: the sum of the cases' scores is not taken over; the group gives its points only "
+        "sumoftwo: data/secret/large: the sum of the cases' scores is not imported; the group gives its points only "
         "if all its cases pass"
     )
-    requires = "sumoftwo: data/secret/large: require_pass is not taken over; the group gives points by itself"
+    requires = "sumoftwo: data/secret/large: require_pass is not imported; the group gives points by itself"
     assert (requires in told) == (files is NEW_GROUPS)
 
 
 def test_scoring_without_scores_of_groups_is_named(tmp_path: Path) -> None:
     told = notes(package(tmp_path, **{"problem.yaml": "name: Sum\ntype: scoring\n"}))
-    assert "sumoftwo: its scores are not taken over, because no group of secret cases has a score of its own" in told
+    assert "sumoftwo: its scores are not imported, because no group of secret cases has a score of its own" in told
 
 
 @pytest.mark.parametrize("flags", ["", "case_sensitive"])
@@ -261,7 +261,7 @@ def test_an_output_validator_gets_the_arguments_of_the_groups(tmp_path: Path) ->
     assert verdicts(package(tmp_path, **files), tmp_path)["accepted/sum.py"] == Verdict.AC
     files["data/sample/test_group.yaml"] = "output_validator_args: [modulo]\n"
     assert (
-        'sumoftwo: data/sample: the arguments of its output validator, "modulo", are not taken over; all cases are '
+        'sumoftwo: data/sample: the arguments of its output validator, "modulo", are not imported; all cases are '
         'compared with "modulo 10"'
     ) in notes(package(tmp_path, **files))
 

@@ -1,4 +1,4 @@
-"""The scoreboard of a contest: the logs of which it is made, and its lines for a terminal."""
+"""The scoreboard of a contest: the logs from which it is made, and its lines for a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What ``judge watch`` shows to its user, as lines, and the plain form of it: blocks of text one after the other."""
+"""What ``judge watch`` shows to its user, as lines, and its plain form: one block of text after another."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """The grade as JSON, schema ``judge-grade/1``: as one document, or as lines.
 
 Cells are flat, without times and memory, so they are the same on every machine; measured values (times, memory, the
-machine) are added on request. The lines are what is known before judging, each cell, and what follows from them; a
-function per line, so that a cell's line can be written as soon as it is judged.
+machine) are added on request. The lines hold what is known before judging, each cell, and what follows from the cells.
+Each kind of line has its own function, so that a cell's line can be written as soon as it is judged.
 """
 
 from __future__ import annotations

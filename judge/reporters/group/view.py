@@ -1,4 +1,4 @@
-"""How a group's result is shown, and what the formats say about a cell, so that all say the same.
+"""How a group's result is shown, and the texts about a cell that all formats share.
 
 The texts are raw: each format cleans them. If the judge itself failed, nothing here names the member's file, output or
 case.

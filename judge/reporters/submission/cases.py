@@ -1,4 +1,4 @@
-"""The cases of a report beside the failing one: a table of all, what those that passed returned and printed, and the
+"""The cases of a report other than the failing one: a table of all, the answers and output of passed cases, and the
 tally of each group.
 """
 

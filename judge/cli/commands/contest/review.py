@@ -102,7 +102,7 @@ def _tasks(tasks: Sequence[TaskReview]) -> Iterator[str]:
 
 def _next(tasks: Sequence[TaskReview], days: Mapping[str, int], given: Given) -> Iterator[str]:
     weak = [task for task in tasks if task.weak]
-    yield say("to repeat:") if weak else say("nothing to repeat: every problem was solved at the first try")
+    yield say("to practise:") if weak else say("nothing to practise: every problem was solved at the first try")
     for task in weak:
         line = f"  {suggested('start', [task.problem], given)}"
         if task.problem in days:
