@@ -1,4 +1,4 @@
-"""Read a file as a submission: its bytes, and the backend that it is written for. Find the file that was edited last."""
+"""Read a file as a submission: its bytes, and the backend that it is written for. Find the one that was edited last."""
 
 from __future__ import annotations
 

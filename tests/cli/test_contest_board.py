@@ -90,7 +90,7 @@ def test_a_log_of_another_contest_is_refused(group: Judge) -> None:
     group("contest", "start", "july", "--as", "cleo")
     ran = group("contest", "board", "june", "july/logs/cleo.ndjson")
     assert ran.status == 2
-    assert "is of another contest" in ran.complaint()
+    assert "belongs to another contest" in ran.complaint()
 
 
 def names(shown: Ran) -> list[str]:

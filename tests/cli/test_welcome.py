@@ -42,7 +42,7 @@ def test_next_steps_of_a_beginner(judge: Judge) -> None:
 
 def test_next_steps_go_on_with_the_file_at_hand(judge: Judge) -> None:
     judge.write("add_up.py", RIGHT)
-    assert "  judge watch add_up.py   judge it on every save\n" in judge().out
+    assert "  judge watch add_up.py   judge the file on every save\n" in judge().out
     assert "  judge submit add_up.py  提交并查看结果\n" in judge(LANG="zh_CN.UTF-8").out
     judge("submit", "add_up.py")
     after = judge().out

@@ -74,9 +74,9 @@ def test_arrays(value: str, dtype: str, shape: tuple[int, ...]) -> None:
         ("3", "must yield dicts"),
         ("{'id': 'x'}", "must yield dicts"),
         ("{'id': 'x', 'args': [1], 'extra': 1}", "must yield dicts"),
-        ("{'id': 3, 'args': [1]}", "id has to be a string"),
+        ("{'id': 3, 'args': [1]}", "id must be a string"),
         ("{'id': 'x', 'args': 1}", "args a list"),
-        ("{'id': '\\ud800' * 100, 'args': 1}", "id has to be a string"),
+        ("{'id': '\\ud800' * 100, 'args': 1}", "id must be a string"),
         ("1 / 0", "ZeroDivisionError"),
     ],
 )

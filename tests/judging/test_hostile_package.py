@@ -104,7 +104,7 @@ def test_a_generator(sandboxes: SandboxPool, name: str) -> None:
         ("def generate(rng):\n    yield {'id': 'x', 'args': ['x' * 9_000_000]}", "gave no answer (output)"),
         ("def generate(rng):\n    yield None", "must yield dicts"),
         ("def generate(rng):\n    return 3", "TypeError"),
-        ("def generate(rng):\n    yield {'id': 3, 'args': [1]}", "id has to be a string"),
+        ("def generate(rng):\n    yield {'id': 3, 'args': [1]}", "id must be a string"),
         ("def generate(rng):\n    yield {'id': 'x', 'args': [object()], 'why': 1}", ""),
         ("x = 1", "AttributeError"),
         ("def generate(", "SyntaxError"),
