@@ -23,6 +23,7 @@ ENGLISH = {
     "contest/storage.py": "content of files that git reads",
     "entry_kinds/program.py": "a value that cannot be rendered, and the source of a solution",
     "formats/": "content of files in other formats",
+    "grading/git_process.py": "output of git",
     "grading/repository.py": "output of git",
     "guest/comparison/render.py": "rendered values, as Python writes them",
     "guest/entry_kinds/module_.py": "keys of gradients, which name what is compared",
