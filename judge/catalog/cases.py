@@ -15,12 +15,11 @@ import msgspec
 
 from judge.catalog import layout
 from judge.catalog.cache import Cache, decoded
-from judge.catalog.library import stamp
+from judge.catalog.files import library_stamp
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError
 from judge.models import DEFAULT_GROUP, Case, Problem
-from judge.text.messages import Phrase, phrase
-from judge.text.wording import control_character, quoted
+from judge.text.messages import Phrase, control_character, phrase, quoted
 
 MAX_BYTES = 512 << 20
 MAX_ID = 64
@@ -55,7 +54,7 @@ def load_samples(problem: Problem, cache: Cache) -> tuple[Case, ...]:
 
 def load_cases(problem: Problem, seed: str, author: Author, cache: Cache) -> tuple[Case, ...]:
     """Return all cases with their answers: samples, hand-made hidden cases, generated cases. Raises PackageError."""
-    key = f"{problem.slug}\0{problem.cache_key}\0{stamp()}\0{seed}"
+    key = f"{problem.slug}\0{problem.cache_key}\0{library_stamp()}\0{seed}"
     recent = cache.recent.get(key)
     if isinstance(recent, tuple):
         return recent
@@ -82,7 +81,7 @@ def load_gradients(
     chosen = [case for case in cases if problem.check.gradient and case.gradient]
     if not chosen:
         return cases
-    key = "\0".join((problem.slug, problem.cache_key, stamp(), seed, *(case.id for case in chosen)))
+    key = "\0".join((problem.slug, problem.cache_key, library_stamp(), seed, *(case.id for case in chosen)))
     gradients = decoded(cache.get("gradients", key) if cache else None, list[bytes | None])
     if gradients is None:
         gradients = author.gradients(problem, _reference(problem), chosen)

@@ -9,16 +9,19 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError
 from judge.files import SpecialFileError, open_to_read, without_mark
-from judge.text.wording import control_character, quoted
+from judge.text.messages import control_character, quoted
 
 MAX_FILES = 2000
 MAX_DEPTH = 8
 MAX_BYTES = 256 << 20
+LIBRARY = "judge.probes"
+_LIBRARY_FOLDER = Path(__file__).parents[1] / "probes"
 
 
 class PackageFile(NamedTuple):
@@ -155,3 +158,21 @@ def read_text(path: Path, limit: int) -> str:
             character=found[1],
         )
     return text
+
+
+def library_for(source: bytes) -> dict[str, bytes]:
+    """Return the library's modules by name if the source mentions the library, else nothing."""
+    return library_sources() if LIBRARY.encode() in source else {}
+
+
+@cache
+def library_sources() -> dict[str, bytes]:
+    """Return the source of each module by its full name."""
+    files = sorted(_LIBRARY_FOLDER.glob("*.py"))
+    return {f"{LIBRARY}.{file.stem}".removesuffix(".__init__"): file.read_bytes() for file in files}
+
+
+@cache
+def library_stamp() -> str:
+    """Return a text that changes whenever a file of the library does. No file is opened."""
+    return signature(_LIBRARY_FOLDER)

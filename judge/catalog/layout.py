@@ -8,8 +8,7 @@ from pathlib import Path
 
 from judge.errors import PackageError
 from judge.models import Verdict
-from judge.text.messages import Phrase, phrase
-from judge.text.wording import nearest, quoted
+from judge.text.messages import Phrase, nearest, phrase, quoted
 
 PROBLEM = "problem.toml"
 SAMPLE, SECRET = "data/sample.jsonl", "data/secret.jsonl"

@@ -17,8 +17,7 @@ from judge.catalog.notebook import is_notebook, marked_slugs
 from judge.errors import PackageError, UsageError
 from judge.files import read_bounded
 from judge.models import Backend, Problem
-from judge.text.messages import Phrase, mark, phrase
-from judge.text.wording import either, nearest, quoted
+from judge.text.messages import Phrase, either, mark, nearest, phrase, quoted
 
 if TYPE_CHECKING:
     from judge.catalog.naming import NameIndex

@@ -12,8 +12,7 @@ from judge.catalog.reading import case_from, parsed_json, read_samples
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, UsageError
 from judge.models import Case, Problem
-from judge.text.messages import Phrase, phrase
-from judge.text.wording import nearest, quoted
+from judge.text.messages import Phrase, nearest, phrase, quoted
 from judge.values import wire
 
 _SHOWN = 100

@@ -16,8 +16,7 @@ from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BadValue, PackageError
 from judge.models import DEFAULT_GROUP, NO_TEXT, Case, Language, Problem, Text
-from judge.text.messages import Phrase, phrase
-from judge.text.wording import quoted
+from judge.text.messages import Phrase, phrase, quoted
 from judge.values import wire
 from judge.values.json_forms import Converter
 

@@ -23,7 +23,7 @@ from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import BadValue, PackageError
 from judge.models import Difficulty, ValueType
-from judge.text.wording import control_character, nearest, quoted
+from judge.text.messages import control_character, nearest, quoted
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

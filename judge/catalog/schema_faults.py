@@ -9,8 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from judge.errors import InputError, PackageError
-from judge.text.messages import Phrase, mark, phrase
-from judge.text.wording import nearest, quoted
+from judge.text.messages import Phrase, mark, nearest, phrase, quoted
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -13,9 +13,8 @@ from judge.catalog.lookup import Catalogue, slug_of_file
 from judge.catalog.notebook import SUFFIX
 from judge.errors import UsageError
 from judge.models import Backend, Problem, Submission
-from judge.text.messages import mark
+from judge.text.messages import either, mark
 from judge.text.suggestions import suggested
-from judge.text.wording import either
 
 MAX_SOURCE = 1 << 20
 _TOO_LARGE = mark("{path}: larger than {limit} MiB, too large for a solution")

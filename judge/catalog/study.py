@@ -14,7 +14,7 @@ import msgspec
 from judge.catalog.files import read_text
 from judge.errors import PackageError, UsageError
 from judge.models import Language, Problem, Record, Text
-from judge.text.wording import nearest, quoted
+from judge.text.messages import nearest, quoted
 
 LISTS, PATTERNS = "lists", "patterns"
 PATTERN_PREFIX = "patterns/"

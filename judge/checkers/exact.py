@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from judge.checkers.describe import describe
-from judge.checkers.difference import first_difference
+from judge.checkers.difference import describe, first_difference
 from judge.checkers.multiset import surplus
 from judge.checkers.result import ACCEPTED, CheckResult
 from judge.models import Check

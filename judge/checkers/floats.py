@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from typing import TypeGuard
 
-from judge.checkers.describe import describe, expected_got
-from judge.checkers.difference import first_difference, place_text
+from judge.checkers.difference import describe, expected_got, first_difference, place_text
 from judge.checkers.exact import same_leaf as exactly
 from judge.checkers.result import ACCEPTED, CheckResult
 from judge.models import Check

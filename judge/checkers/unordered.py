@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Any
 
 from judge.checkers.canonical import canonical
-from judge.checkers.describe import wrong_length
+from judge.checkers.difference import wrong_length
 from judge.checkers.exact import check_exact
 from judge.checkers.multiset import surplus, surplus_text
 from judge.checkers.result import ACCEPTED, CheckResult, wrong

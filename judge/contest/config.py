@@ -19,8 +19,7 @@ from judge.errors import BadValue, UsageError
 from judge.files import read_document
 from judge.models import CaseGroup, Difficulty, Reveal
 from judge.text.durations import duration_of
-from judge.text.messages import phrase
-from judge.text.wording import control_character, quoted
+from judge.text.messages import control_character, phrase, quoted
 
 MAX_FILE = 1 << 16
 LONGEST_S = 60 * 24 * 3600

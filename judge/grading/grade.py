@@ -29,7 +29,7 @@ from judge.grading.solutions import MemberSolution
 from judge.judging.options import Progress
 from judge.models import GROUPS, Failure, Report, Verdict
 from judge.models.grade import Cell, Grade, Late, Requirement, Row
-from judge.text.wording import nearest, quoted
+from judge.text.messages import nearest, quoted
 
 _DEFAULT_SEED = "default"
 

@@ -19,8 +19,7 @@ from judge.grading.solutions import MemberSolution, SolutionReader, find_solutio
 from judge.models import Language, Problem, Record, Reveal
 from judge.models.grade import Column, SkippedFile
 from judge.session import Session
-from judge.text.messages import translate
-from judge.text.wording import nearest, quoted
+from judge.text.messages import nearest, quoted, translate
 from judge.values.render import printable
 
 

@@ -16,7 +16,7 @@ from judge.errors import BadValue, UsageError
 from judge.grading import settings
 from judge.grading.tree import Layout
 from judge.text.durations import duration_of
-from judge.text.wording import quoted
+from judge.text.messages import quoted
 
 _EXAMPLE = "2027-05-01T23:59:00+02:00"
 

@@ -22,7 +22,7 @@ from judge.files import read_document
 from judge.grading.settings import Settings
 from judge.models.grade import Override
 from judge.text.clean import clean_line
-from judge.text.wording import nearest, quoted
+from judge.text.messages import nearest, quoted
 
 NAME = "judge.toml"
 _MAX_BYTES = 1 << 20

@@ -15,9 +15,8 @@ from judge.grading.tree import Layout, solution_files
 from judge.models import Language, Problem, Record, Submission
 from judge.models.grade import CountedAttempt, SkippedFile
 from judge.session import Session
-from judge.text.messages import mark, translate
+from judge.text.messages import mark, nearest, quoted, translate
 from judge.text.phrases import Phrase, phrase, phrase_of
-from judge.text.wording import nearest, quoted
 from judge.values.render import printable
 
 _BY_CELL = mark("named by its cell's line '# judge:'")

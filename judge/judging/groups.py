@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from judge.errors import UsageError
 from judge.models import GROUPS, Case, CaseResult, GroupTally, Verdict
-from judge.text.wording import quoted
+from judge.text.messages import quoted
 
 _PLACES = {group: place for place, group in enumerate(("sample", *GROUPS))}
 

@@ -21,8 +21,8 @@ from judge.judging.runner import Runner
 from judge.judging.verdict import rule
 from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
+from judge.text.messages import either
 from judge.text.phrases import Phrase, phrase, phrase_of
-from judge.text.wording import either
 
 __all__ = ["CaseAttempt", "judge", "judge_in"]
 

@@ -8,7 +8,7 @@ import msgspec
 
 from judge.backends.table import supporting
 from judge.catalog import layout
-from judge.catalog.library import library_for
+from judge.catalog.files import library_for
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxLost, UsageError
 from judge.guest.messages import (
@@ -34,8 +34,7 @@ from judge.models import Case, Execution, Limits, Problem, Submission, Text
 from judge.sandbox.child import Request
 from judge.sandbox.pool import AUTHOR, SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
-from judge.text.messages import Phrase, phrase
-from judge.text.wording import quoted
+from judge.text.messages import Phrase, phrase, quoted
 from judge.values import wire
 from judge.values.render import clip, printable, printable_phrase
 

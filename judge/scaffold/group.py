@@ -12,7 +12,7 @@ from judge.files import RESERVED_NAMES, create_file, writing
 from judge.models import Language, Problem, Record
 from judge.scaffold.installation import WHEEL_FOLDER, Installation
 from judge.scaffold.templating import rendered
-from judge.text.wording import quoted
+from judge.text.messages import quoted
 
 # Short problems with one idea each: lists, windows, strings, pointers, then the two that every transformer needs.
 FIRST_SET = ("reverse-list", "longest-ones", "simplify-path", "three-sum", "softmax", "rms-norm")

@@ -10,7 +10,7 @@ from typing import Literal
 from judge.catalog.lookup import STARTERS
 from judge.errors import UsageError
 from judge.files import create_file
-from judge.text.wording import quoted
+from judge.text.messages import quoted
 
 Kind = Literal["plain", "arrays", "harness"]
 

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 
 from judge.errors import BadValue
-from judge.text.wording import quoted
+from judge.text.messages import quoted
 
 _WORDS = re.compile(
     r"\s*(?:(\d{1,6})\s*d)?\s*(?:(\d{1,6})\s*h)?\s*(?:(\d{1,6})\s*m(?:in)?)?\s*(?:(\d{1,6})\s*s)?\s*", re.IGNORECASE

@@ -12,8 +12,7 @@ from typing import Any
 
 from judge.errors import BadValue
 from judge.models import ValueType
-from judge.text.messages import Phrase, mark, phrase
-from judge.text.wording import nearest, quoted
+from judge.text.messages import Phrase, mark, nearest, phrase, quoted
 from judge.values import wire
 from judge.values.dtypes import DTYPES, FLOATS, bfloat16_bits, index_of
 from judge.values.node_forms import FORMS

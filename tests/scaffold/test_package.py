@@ -12,7 +12,7 @@ from judge.errors import UsageError
 from judge.models import Verdict
 from judge.scaffold.package import Kind, scaffold
 from judge.session import Session
-from judge.verify.examination import examine
+from judge.verify.planning import examine
 
 KINDS: list[Kind] = ["plain", "arrays", "harness"]
 

@@ -6,8 +6,8 @@ import pytest
 
 from judge.errors import PackageError
 from judge.session import Session
-from judge.verify.examination import examine
 from judge.verify.package_files import submission_files
+from judge.verify.planning import examine
 from judge.verify.submissions import first_try
 from tests.verify.package import FOIL, SLUG, Package
 

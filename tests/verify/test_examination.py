@@ -17,9 +17,9 @@ from judge.verify.checks import (
     check_statements,
     check_unique,
 )
-from judge.verify.examination import examine
 from judge.verify.judgement import judged
 from judge.verify.package_files import read
+from judge.verify.planning import examine
 from judge.verify.records import Finding
 from judge.verify.submissions import check_starters, check_submissions
 from tests.verify.package import FOIL, REFERENCE, SLUG, Package

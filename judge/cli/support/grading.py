@@ -31,7 +31,7 @@ from judge.grading.settings_file import load_settings
 from judge.models import Language, Record
 from judge.models.grade import Grade
 from judge.reporters.group import GROUP_REPORTERS, GroupView
-from judge.text.wording import nearest, quoted
+from judge.text.messages import nearest, quoted
 from judge.workers import processors
 
 _HOST_AND_PORT = re.compile(r"(?:[A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\]):([0-9]{1,5})")

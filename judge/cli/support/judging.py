@@ -23,10 +23,11 @@ from judge.cli.support.starters import is_starter, nothing_written
 from judge.cli.support.user_history import record
 from judge.files import write_file
 from judge.judging.options import Options
-from judge.models import Problem, Report, Submission, Verdict
+from judge.models import Failure, Problem, Report, Submission, Verdict
 from judge.sandbox.launch import Launched
 from judge.session import Session
 from judge.text.clean import clean_line, paint
+from judge.text.suggestions import suggested
 
 if TYPE_CHECKING:
     from judge.history.records import Kind
@@ -68,9 +69,7 @@ def judge_and_report(
         if untouched:
             return exit_status(report.verdict)
         if choices.shrink or (sys.stdout.isatty() and for_people and not choices.quiet):
-            from judge.cli.support.smallest_case import show_smallest
-
-            show_smallest(session, problem, submission, report, choices)
+            _show_smallest(session, problem, submission, report, choices)
     return exit_status(report.verdict)
 
 
@@ -151,3 +150,38 @@ def _import_ahead() -> None:
     with suppress(ImportError):  # reported where it is needed
         for module in ("judge.reporters.submission.terminal", "judge.history.store"):
             import_module(module)
+
+
+def _show_smallest(
+    session: Session, problem: Problem, submission: Submission, report: Report, choices: Choices
+) -> None:
+    """Print the smallest failing case if the report shows a larger one. ^C ends the search, not the judge."""
+    if choices.reveal != "case" or report.verdict is Verdict.AC:
+        return
+    from judge.verify.stress import smallest
+
+    with suppress(KeyboardInterrupt):
+        typed = smallest(session, problem, submission, report)
+        if typed is None:
+            return
+        small = session.run(problem, submission, options_from(choices), typed)
+        lines = _smallest_lines(small, report, typed, view_of(problem, choices))
+        if lines:
+            emit("\n".join(["", *lines]))
+
+
+def _smallest_lines(small: Report, report: Report, typed: str, view: View) -> list[str]:
+    """Return the lines about the small case; none if it is the case that was shown, or does not fail."""
+    if not isinstance(small.failure, Failure) or not isinstance(report.failure, Failure):
+        return []
+    if small.failure.input == report.failure.input or not report.file.isprintable():
+        return []
+    from judge.reporters.submission.failing import failing_case
+
+    run, debug = (suggested(verb, [report.file], view.given, case=typed) for verb in ("run", "debug"))
+    return [
+        "  " + paint(view.say("the smallest input that still fails:"), "strong", view.colour),
+        *failing_case(small.cases[0], small.failure, view),
+        "  " + view.say("run it:   {command}", command=run),
+        "  " + view.say("debug it: {command}", command=debug),
+    ]

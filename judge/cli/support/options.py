@@ -13,7 +13,7 @@ from judge.backends.table import CHOICES
 from judge.cli.support.environment import home, language, problem_folders
 from judge.errors import UsageError
 from judge.models import Backend, Language, Record, Reveal
-from judge.text.wording import nearest, quoted
+from judge.text.messages import nearest, quoted
 
 if TYPE_CHECKING:
     from judge.session import Session

@@ -16,7 +16,7 @@ from judge.cli.support.output import complain, emit
 from judge.models import Problem
 from judge.reporters import View
 from judge.reporters.submission import terminal
-from judge.reporters.submission.full import full_case
+from judge.reporters.submission.failing import full_case
 from judge.reporters.submission.view import seconds
 from judge.text.clean import clean_line, cut, pad, paint, width, wrap
 from judge.watch.save_judge import Change, SaveResult

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from judge.models import Failure
 from judge.reporters import View
-from judge.reporters.submission.full import full_case
+from judge.reporters.submission.failing import full_case
 from judge.text.clean import width
 
 
