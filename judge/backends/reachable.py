@@ -98,7 +98,7 @@ def _running_children(node: _ast.AST) -> list[object]:
 
 
 def _never_holds(test: _ast.expr) -> bool:
-    """Whether a condition is ``TYPE_CHECKING``, ``__name__ == "__main__"`` or a constant such as ``False``."""
+    """Return whether a condition is ``TYPE_CHECKING``, ``__name__ == "__main__"`` or a constant such as ``False``."""
     if isinstance(test, _ast.Constant):
         return not test.value
     if isinstance(test, _ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], _ast.Eq):

@@ -72,7 +72,7 @@ def _wrong_line(number: int, expected: str, actual: str) -> Phrase:
 
 
 def _first_wrong_line(expected: str, actual: str, check: Check | None) -> Phrase:
-    """Say on which line of the expected text the answer first differs, and how."""
+    """Return on which line of the expected text the answer first differs, and how."""
     theirs = iter(actual.split())
     for number, line in enumerate(expected.splitlines(), start=1):
         for one in line.split():
@@ -87,7 +87,7 @@ def _first_wrong_line(expected: str, actual: str, check: Check | None) -> Phrase
 
 
 def _presentation(expected: str, actual: str) -> Phrase:
-    """Say how a right answer is laid out differently."""
+    """Return how the layout of a right answer differs."""
     ours, theirs = expected.split("\n"), actual.split("\n")
     for number, (one, other) in enumerate(zip(ours, theirs, strict=False), start=1):
         if one != other and one.rstrip() == other.rstrip():

@@ -67,6 +67,7 @@ class Fit(Record, frozen=True, kw_only=True):
 
     @property
     def second_label(self) -> str:
+        """The orders of the second class; empty if there is none."""
         return " / ".join(CLASSES[_rank(self.second)]) if self.second else ""
 
 

@@ -47,6 +47,7 @@ class Doubling:
         self._slack = slack
 
     def sizes(self, largest: int) -> list[int]:
+        """Return the sizes up to ``largest``, smallest first."""
         return [size for step in reversed(range(RUNGS)) if (size := largest >> step) >= SMALLEST]
 
     def kept(self, largest: int, size: int) -> Kept:

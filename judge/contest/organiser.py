@@ -32,7 +32,7 @@ def kept_verdicts(folder: ContestFolder, spec: ContestSpec) -> tuple[SolutionRej
 
 
 def grant_time(folder: ContestFolder, spec: ContestSpec, seconds: float, member: str = EVERYBODY) -> None:
-    """Give one member, or everybody, further time. Raise ``UsageError`` if it cannot be kept."""
+    """Give one member, or everybody, more time. Raise ``UsageError`` if this cannot be recorded."""
     _append(folder.extensions, spec, [TimeGranted(seconds=float(seconds), member=member)])
 
 

@@ -61,6 +61,7 @@ class Patience:
 
     @property
     def left_s(self) -> float:
+        """The seconds that are left, here and in the whole."""
         return min(self._left_s, self._whole.left_s) if self._whole is not None else self._left_s
 
     def part(self) -> Patience:
@@ -82,6 +83,7 @@ class Patience:
             self._whole._take(seconds)
 
     def over(self, folder: Path, seconds: float) -> TooMuch:
+        """Return the error for a run that took longer than ``seconds`` or than all that was left."""
         return TooMuch(
             "{folder}: git took more than {seconds} s; look at its configuration, or try `git gc` there",
             folder=folder,

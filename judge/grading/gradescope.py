@@ -45,6 +45,7 @@ class EarlierSubmission(msgspec.Struct, frozen=True):
 
     @property
     def points(self) -> float:
+        """The score in points; 0 if there is none."""
         try:
             return float(self.score or 0)
         except ValueError:

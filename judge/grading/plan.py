@@ -56,6 +56,7 @@ class GradingPlan(Record, frozen=True, kw_only=True):
 
     @property
     def title(self) -> str:
+        """The title of the group: that of judge.toml, otherwise the name of the folder."""
         return self.settings.title or printable(self.request.folder.absolute().resolve().name)
 
     @property

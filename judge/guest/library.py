@@ -17,7 +17,7 @@ class SourceFinder(MetaPathFinder, InspectLoader):
     """Finds and loads modules from their sources in memory. A name that others begin with is a package."""
 
     def __init__(self, sources: Mapping[str, bytes]) -> None:
-        """``sources`` maps full module names to UTF-8 source."""
+        """Take the sources of modules, in UTF-8, by their full names."""
         self._sources = sources
 
     def find_spec(

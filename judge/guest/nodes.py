@@ -14,6 +14,8 @@ _SHOWN_NODES, _SHOWN_VALUE = 50, 40
 
 
 class ListNode:
+    """A node of a singly linked list, as LeetCode defines it."""
+
     def __init__(self, val: Any = 0, next: Any = None) -> None:
         self.val = val
         self.next = next
@@ -37,6 +39,8 @@ class ListNode:
 
 
 class TreeNode:
+    """A node of a binary tree, as LeetCode defines it."""
+
     def __init__(self, val: Any = 0, left: Any = None, right: Any = None) -> None:
         self.val = val
         self.left = left

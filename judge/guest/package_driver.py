@@ -59,6 +59,7 @@ class PackageDriver:
         self._filename = ""
 
     def handle(self, request: Request) -> Reply:
+        """Answer one request. Whatever the package's code raises becomes part of the reply."""
         try:
             return self._answer(request)
         except BaseException as error:

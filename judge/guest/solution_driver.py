@@ -51,6 +51,7 @@ class SolutionDriver:
         return framed(reply, value=value) if reply.status in ("ok", "gradient") else framed(reply)
 
     def handle(self, request: Request) -> Reply:
+        """Answer one request. Whatever the solution raises becomes part of the reply."""
         try:
             reply = self._answer(request)
         except BaseException as error:

@@ -132,6 +132,7 @@ class History:
         return self._read(lambda connection: _hints(connection, problem))
 
     def close(self) -> None:
+        """Close the file. The next use opens it again."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None

@@ -34,6 +34,7 @@ class Budget:
 
     @property
     def idle_s(self) -> float:
+        """The seconds of idle time that are left for the remaining cases."""
         return max(0.0, self.limits.wall_s - self._idle_s)
 
     def charge(self, execution: Execution, *, loading: bool) -> None:

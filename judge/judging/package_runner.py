@@ -53,7 +53,7 @@ class PackageRunner:
     """Runs a package's code in the session's sandboxes. All its methods raise PackageError and SandboxError."""
 
     def __init__(self, sandboxes: SandboxPool, limits: Limits = _LIMITS) -> None:
-        """``limits`` apply to each request: one call of the reference or one run of the generator."""
+        """Apply ``limits`` to each request: one call of the reference, or one run of the generator."""
         self._sandboxes, self._limits = sandboxes, limits
 
     def generate(self, problem: Problem, source: bytes, seed: str) -> list[Case]:

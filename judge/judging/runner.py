@@ -54,6 +54,7 @@ class Runner:
 
     @property
     def broken(self) -> bool:
+        """Whether the file could not be loaded."""
         return self._failed_load is not None
 
     def run(self, case: Case, following: Case | None = None) -> CaseAttempt:

@@ -51,6 +51,7 @@ class SolutionPlugin:
 
     @property
     def session(self) -> Session:
+        """The session of this process, opened when it is first needed."""
         if self._session is None:
             self._session = Session(home(), problem_folders())
         return self._session

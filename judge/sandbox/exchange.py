@@ -58,6 +58,7 @@ class Exchange:
 
     @property
     def is_sent(self) -> bool:
+        """Whether the whole request has been sent."""
         return not self._outgoing
 
     @property

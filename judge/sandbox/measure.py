@@ -32,6 +32,7 @@ class Scheduled(NamedTuple):
     waited_s: float = 0.0
 
     def since(self, before: Scheduled) -> Scheduled:
+        """Return the times between an earlier reading and this one."""
         return Scheduled(self.ran_s - before.ran_s, self.waited_s - before.waited_s)
 
 

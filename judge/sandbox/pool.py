@@ -119,6 +119,7 @@ class SandboxPool:
         raise SandboxError("the sandbox died repeatedly; run `judge doctor` to find the reason")
 
     def close(self) -> None:
+        """End all sandboxes, or leave them to their keepers."""
         for sandboxes in (self._sandboxes, self._guessed):
             while sandboxes:
                 sandboxes.popitem()[1].close()

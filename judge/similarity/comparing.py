@@ -117,6 +117,7 @@ class PreparedText:
         self.own = sum(self.counts)
 
     def lines(self, start: int, length: int) -> tuple[int, int]:
+        """Return the first and the last line of ``length`` tokens from token ``start`` on."""
         return self.tokens[start].line, self.tokens[start + length - 1].line
 
 

@@ -138,6 +138,7 @@ class Equivalent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
     @property
     def afters(self) -> list[str]:
+        """The changed lines that the entry excuses."""
         return [self.after] if isinstance(self.after, str) else self.after
 
 

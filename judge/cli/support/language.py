@@ -44,7 +44,7 @@ def speak_click(lang: Language) -> None:
 
 
 def restore_language(before: Mapping[str, str | None]) -> None:
-    """Give the variables the values that they had."""
+    """Restore the variables that ``current_language`` returned."""
     for name, value in before.items():
         if value is None:
             os.environ.pop(name, None)

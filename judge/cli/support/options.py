@@ -152,7 +152,7 @@ _SHARED = (
 
 
 def judging_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give the command the shared options and pass them on as its argument ``choices``."""
+    """Add the shared options to a command, and pass them on as its argument ``choices``."""
 
     @wraps(command)
     def gathered(*passed: Any, problems: tuple[Path, ...], **options: Any) -> Any:

@@ -31,12 +31,23 @@ class ReaderLeft(Exception):
 class Display(Protocol):
     """What the loop shows its user."""
 
-    def busy(self, done: int, total: int) -> None: ...
-    def show(self, tried: SaveResult) -> None: ...
-    def remark(self, text: str) -> None: ...
-    def hint(self, problem: Problem, tier: int) -> None: ...
-    def turn_page(self) -> None: ...
-    def leave_page(self) -> bool: ...
+    def busy(self, done: int, total: int) -> None:
+        """Report that ``done`` of ``total`` cases are judged."""
+
+    def show(self, tried: SaveResult) -> None:
+        """Show the result of a save."""
+
+    def remark(self, text: str) -> None:
+        """Show a remark in one line."""
+
+    def hint(self, problem: Problem, tier: int) -> None:
+        """Show the hint of this tier, counted from 1."""
+
+    def turn_page(self) -> None:
+        """Show the failing case in full, or its next page."""
+
+    def leave_page(self) -> bool:
+        """Go back from the failing case to the report. Return whether there was anything to leave."""
 
 
 class PlainDisplay:

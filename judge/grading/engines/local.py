@@ -27,7 +27,7 @@ class LocalEngine:
         self._allow_degraded = allow_degraded
 
     def run(self, jobs: Sequence[GradingJob]) -> Generator[tuple[int, Reports], None, None]:
-        """See ``Engine``. Raise ``UsageError`` if this machine does not isolate other people's code well enough."""
+        """Judge as ``Engine`` says. Raise ``UsageError`` if this machine isolates other people's code too little."""
         if not jobs:
             return
         with ExitStack() as stack:

@@ -159,6 +159,7 @@ class JobWorker:
             return None
 
     def close(self) -> None:
+        """End the sandboxes of the worker's session."""
         self._session.close()
 
 

@@ -176,7 +176,7 @@ def _load_compiler() -> None:
 
 
 def _not_compiled(model: Any = None, **options: object) -> Any:
-    """Stand in for ``torch.compile``, also as a decorator with options."""
+    """Replace ``torch.compile``, including its use as a decorator with options."""
     return (lambda function: function) if model is None else model
 
 

@@ -13,18 +13,22 @@ from judge.values.wire import Array, Opaque
 
 
 def place(at: tuple[int, ...]) -> Phrase:
+    """Return `` at [1, 2]`` for an index, or nothing for a value without dimensions."""
     return phrase(" at {place}", place=list(at)) if at else NOTHING
 
 
 def first_place(at: tuple[int, ...]) -> Phrase:
+    """Return the place of the first wrong element, to begin a sentence; nothing without dimensions."""
     return phrase("first at {place}: ", place=list(at)) if at else NOTHING
 
 
 def worst_place(at: tuple[int, ...]) -> Phrase:
+    """Return the place of the worst element, to begin a sentence; nothing without dimensions."""
     return phrase("worst at {place}: ", place=list(at)) if at else NOTHING
 
 
 def how_many(count: int, size: int) -> Phrase:
+    """Return how many of ``size`` elements differ, to end a sentence; nothing for a single element."""
     return phrase("; {count} of {size} elements differ", count=count, size=size) if size > 1 else NOTHING
 
 
@@ -35,6 +39,7 @@ def pair(expected: float, actual: float) -> tuple[str, str]:
 
 
 def number_text(value: Any) -> Phrase:
+    """Return a number as text: floats with six digits, and only the length of a huge integer."""
     number = value.item() if isinstance(value, np.generic) else value
     if isinstance(number, float):
         return phrase("{number}", number=f"{number:.6g}")
@@ -44,6 +49,7 @@ def number_text(value: Any) -> Phrase:
 
 
 def named(value: Any) -> Phrase:
+    """Return what a decoded value is, for use in a sentence: ``the number 3``, ``an array float32 (2, 3)``."""
     match value:
         case None:
             return phrase("None")
@@ -64,6 +70,7 @@ def named(value: Any) -> Phrase:
 
 
 def return_hint(value: Any) -> Phrase:
+    """Return a hint for a value in the place of an array: a missing return, or a list to convert; otherwise nothing."""
     if value is None:
         return phrase(": is a return missing?")
     return phrase(": convert it to an array") if isinstance(value, (list, tuple)) else NOTHING

@@ -41,6 +41,7 @@ class Wrong(NamedTuple):
     place: str = ""  # the indices and keys that lead to it, such as ``['outputs'][0]``
 
     def inside(self, step: object) -> Wrong:
+        """Return the same fault, one container further out, in which it is at ``step``."""
         return self._replace(place=f"[{step}]{self.place}")
 
     def placed(self) -> Phrase:
@@ -56,6 +57,7 @@ class Rules(NamedTuple):
 
     @classmethod
     def with_overrides(cls, tolerance: Tolerance, *, of_gradient: bool) -> Rules:
+        """Return the default tolerances, replaced by those in ``tolerance``."""
         return cls({**DEFAULT_TOLERANCE, **tolerance}, of_gradient)
 
 

@@ -89,6 +89,7 @@ class Pages(ContentSwitcher):
         self.current = "ranking" if self.current != "ranking" else "statement"
 
     def set_help(self, text: RenderableType) -> None:
+        """Set the text of the help."""
         self.query_one("#keys-in-full", Static).update(text)
 
     def turn_to_help(self) -> None:
@@ -113,6 +114,7 @@ class Pages(ContentSwitcher):
         self.query_one("#statement", VerticalScroll).scroll_home(animate=False)
 
     def show_board(self, board: Text) -> None:
+        """Show a scoreboard in place of the last one."""
         self.query_one("#board", Static).update(board)
 
 
@@ -123,6 +125,7 @@ class MessageLine(Static):
     _told: tuple[Translatable, Tone] | None = None
 
     def tell(self, message: Translatable, tone: Tone, language: Language) -> None:
+        """Show a message, and remember it for ``say_again``."""
         self._told = message, tone
         self.say_again(language)
 
@@ -146,6 +149,7 @@ class ReportPane(VerticalScroll):
         yield Static()
 
     def show(self, report: Text) -> None:
+        """Show a report in place of the last one."""
         self.query_one(Static).update(report)
 
 

@@ -74,7 +74,7 @@ class Work:
         self._jobs: SimpleQueue[Job] = SimpleQueue()
 
     def start(self) -> None:
-        """Begin, with what was left unjudged."""
+        """Start the thread, which first judges what was left unjudged."""
         self._jobs.put(self._leftovers)
         threading.Thread(target=self._run, name="judging", daemon=True).start()
 
