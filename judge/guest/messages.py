@@ -34,12 +34,14 @@ _ENCODE = msgspec.msgpack.Encoder().encode
 
 
 def framed(message: GuestMessage, **pieces: Sequence[Buffer]) -> list[Buffer]:
-    """Return the message as a frame in pieces. ``pieces`` gives the content of attached fields that is in pieces."""
+    """Return the message as a frame in pieces. ``pieces`` are those attached fields that it lacks."""
     names = message.ATTACHED
     if not names:
         return frames.join([_ENCODE(message)])
     attached = [pieces.get(name) or getattr(message, name) for name in names]
-    return frames.join([_ENCODE(msgspec.structs.replace(message, **dict.fromkeys(names, b""))), *attached])
+    if len(pieces) < len(names):
+        message = msgspec.structs.replace(message, **dict.fromkeys(names, b""))
+    return frames.join([_ENCODE(message), *attached])
 
 
 def read(decoder: msgspec.msgpack.Decoder[M], frame: Buffer, longest: int | None = None) -> M:

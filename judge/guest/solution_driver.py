@@ -6,7 +6,6 @@ code, so the judge does not trust the replies: it compares values, measures time
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import sys
 from collections.abc import Callable
@@ -56,14 +55,16 @@ class SolutionDriver:
             reply = self._answer(request)
         except BaseException as error:
             reply = self._explained(error)
-        caught = self._loaded.caught if self._loaded is not None else None
-        if caught is not None:
-            reply = _reply("forbidden", caught.reason, line=caught.line)
-        if self._loaded is not None and self._loaded.stderr:
-            reply = msgspec.structs.replace(reply, stderr=tracebacks.plain(self._loaded.stderr, _MOST_STDERR))
+        if self._loaded is not None:
+            if (caught := self._loaded.caught) is not None:
+                reply = _reply("forbidden", caught.reason, line=caught.line)
+            if self._loaded.stderr:
+                reply = msgspec.structs.replace(reply, stderr=tracebacks.plain(self._loaded.stderr, _MOST_STDERR))
         for name in ("stdout", "stderr"):
-            with contextlib.suppress(BaseException):
+            try:
                 getattr(sys, name).flush()
+            except BaseException:  # the solution has replaced it
+                continue
         return reply
 
     def _answer(self, request: Request) -> Reply:
@@ -103,8 +104,12 @@ class SolutionDriver:
             loaded.guards.append(PythonGuard(rules))
 
     def _call(self, loaded: Loaded, request: Call) -> Reply:
-        with locating.stopped_after(request.stop_after_s, loaded.spec.filename):
-            answer = KINDS[loaded.spec.entry.kind].call(loaded, request)
+        kind = KINDS[loaded.spec.entry.kind]
+        if request.stop_after_s:
+            with locating.stopped_after(request.stop_after_s, loaded.spec.filename):
+                answer = kind.call(loaded, request)
+        else:
+            answer = kind.call(loaded, request)
         if answer.status in ("ok", "gradient"):
             self._value = wire.parts(answer.flat)
         return _reply(answer.status, answer.reason, gradients=answer.gradients)

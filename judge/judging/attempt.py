@@ -101,13 +101,13 @@ def run_case(sandbox: Sandbox, child: Child, case: Case, limits: Limits) -> Case
     return finish_case(sandbox, child, case)
 
 
-def case_request(case: Case, limits: Limits, stop_after_s: float = 0.0) -> Request:
+def case_request(case: Case, limits: Limits, stop_after_s: float = 0.0, idle_s: float = float("inf")) -> Request:
     """Return the request that runs a case on what is loaded in a child."""
     largest = max(limits.output_kib << 10, 4 * len(case.expected or b"") + _REPLY_SLACK)
-    message = Call(args=case.args, gradient=case.gradients is not None, layout=case.layout, stop_after_s=stop_after_s)
+    message = Call(gradient=case.gradients is not None, layout=case.layout, stop_after_s=stop_after_s)
     if input_mib := _input_mib(case):
         limits = msgspec.structs.replace(limits, memory_mib=limits.memory_mib + input_mib)
-    return Request(framed(message), limits, largest + len(case.gradients or b""))
+    return Request(framed(message, args=[case.args]), limits, largest + len(case.gradients or b""), idle_s)
 
 
 def finish_case(sandbox: Sandbox, child: Child, case: Case) -> CaseAttempt:

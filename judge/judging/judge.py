@@ -127,17 +127,17 @@ def _judge_all(
             judged.append(_unrun(case, Verdict.SK, stop))
             continue
         one = _judge_case(runner, answer_checker, case, following if answer_checker.is_quick else None)
-        if _failed(one) and not any_failed:
+        failed = _failed(one)
+        if failed and not any_failed:
             one = _judged_alone(runner, answer_checker, one)
-        if any_failed or not _failed(one):  # the first failure is shown in full
+        if any_failed or not failed:  # the first failure is shown in full
             one = one.kept_within(_MOST_KEPT - kept)
-        any_failed = any_failed or _failed(one)
+        any_failed = any_failed or failed
         judged.append(one)
         kept += one.size
         if one.verdict in (Verdict.CE, Verdict.IE) or runner.broken:
-            failed = one.verdict is Verdict.IE
-            stop = phrase("not run") if failed else phrase("not run: the file cannot be loaded")
-        elif options.fail_fast and one.verdict is not Verdict.AC:
+            stop = phrase("not run") if one.verdict is Verdict.IE else phrase("not run: the file cannot be loaded")
+        elif options.fail_fast and failed:
             stop = phrase("not run: an earlier case failed")
         else:
             stop = runner.budget.stop

@@ -45,12 +45,15 @@ class Judged(Record, frozen=True, kw_only=True, eq=False):
 
         What a visible case printed can be shown even if it passes.
         """
-        if self.attempt is None:
+        attempt = self.attempt
+        if attempt is None:
             return self
-        printed = b"" if self.case.hidden else self.attempt.execution.printed
-        execution = msgspec.structs.replace(self.attempt.execution, printed=printed)
-        attempt = msgspec.structs.replace(self.attempt, execution=execution)
-        kept = msgspec.structs.replace(self, attempt=attempt)
+        kept = self
+        if self.case.hidden and attempt.execution.printed:
+            attempt = msgspec.structs.replace(
+                attempt, execution=msgspec.structs.replace(attempt.execution, printed=b"")
+            )
+            kept = msgspec.structs.replace(self, attempt=attempt)
         if kept.size <= room:
             return kept
         return msgspec.structs.replace(self, attempt=msgspec.structs.replace(attempt, reply=None))

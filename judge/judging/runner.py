@@ -77,7 +77,9 @@ class Runner:
         )
         if following is not None and fit and not self.budget.stop and self._child is not None:
             request = self._request(following) if ready is None or ready.limits.cpu_s != self.limits.cpu_s else ready
-            self._child.begin(request._replace(idle_s=self.budget.idle_s))
+            if request.idle_s != self.budget.idle_s:
+                request = request._replace(idle_s=self.budget.idle_s)
+            self._child.begin(request)
             self._ahead = following
         return attempt
 
@@ -85,7 +87,7 @@ class Runner:
         limits = self.limits
         if self._stop_after_s:  # by itself, which a solution can prevent
             limits = msgspec.structs.replace(limits, cpu_s=2 * self._stop_after_s)
-        return case_request(case, limits, self._stop_after_s)._replace(idle_s=self.budget.idle_s)
+        return case_request(case, limits, self._stop_after_s, self.budget.idle_s)
 
     def located(self, case: Case) -> Reply | None:
         """Run a case that exceeded the CPU limit once more, for a short time, to see which line it is running.

@@ -81,7 +81,7 @@ class Child:
         self._main_scheduled, self._own_scheduled = SchedulerFile(str(meter.pid)), SchedulerFile("thread-self")
         self._main_before = self._own_before = Scheduled()
         self._all_before: dict[str, Scheduled] | None = None
-        self._begun = self._watched = 0.0
+        self._begun = self._watched = self._scheduled_at = 0.0
 
     def greet(self, timeout_s: float) -> bool:
         """Wait until the child is confined; return False if it is not within the time."""
@@ -107,7 +107,10 @@ class Child:
         self.limits, self._idle_s = request.limits, request.idle_s
         self._printed, self._denials, self._denied = bytearray(), {}, 0
         self._all_before = None
-        self._main_before, self._own_before = self._main_scheduled.read(), self._own_scheduled.read()
+        if self._begun > self._scheduled_at + _IDLE_S:  # they change by less than a pause that counts
+            self._scheduled_at = self._begun
+            self._main_before, self._own_before = self._main_scheduled.read(), self._own_scheduled.read()
+        self._has_printed = False
         self._requests += 1
         self._ended = None
         self._memory.begin()
@@ -155,10 +158,12 @@ class Child:
             events = self._spin_wait.soon(self._poll, self._watched) or self._poll.poll(self._tick() * 1000)
             for descriptor, event in events:
                 if descriptor == self._output:
+                    self._has_printed = True
                     self._read_output()
                 elif descriptor == self._listener:
                     self._answer_call()
                 elif self._transfer(exchange, event):
+                    self._has_printed |= len(events) > 1  # what was printed before the reply is in the pipe by now
                     return
             if not events or time.monotonic() - self._watched > _TICK_S:
                 self._check_limits()
@@ -268,7 +273,8 @@ class Child:
             ending = Ending.PROTOCOL
         if ending is Ending.ANSWERED and memory > self.limits.memory_mib:
             ending = Ending.MEMORY
-        self._drain()
+        if self._has_printed or ending is not Ending.ANSWERED:
+            self._drain()
         if ending is Ending.ANSWERED and self._printed_too_much():
             ending = Ending.OUTPUT
         return Observation(
@@ -283,7 +289,7 @@ class Child:
         )
 
     def _drain(self) -> None:
-        """Read what was printed before the reply: it is in the pipe by now."""
+        """Read what is in the pipe."""
         while not self._printed_too_much():
             try:
                 chunk = os.read(self._output, 1 << 16)

@@ -16,7 +16,7 @@ _FILES = 64
 
 
 class Confinement:
-    """Prepared once in the fork server, applied in each child."""
+    """PreparedCall once in the fork server, applied in each child."""
 
     def __init__(self, filtering: seccomp.Filter | None, limited: bool) -> None:
         self.filter, self._limited = filtering, limited

@@ -13,6 +13,8 @@ Buffer = bytes | bytearray | memoryview
 
 _FIRST_CHUNK = 1 << 14  # most replies are smaller, and room for a large one costs more than reading it
 _MAX_PIECES = 64
+_SMALL = 1 << 14  # joining the pieces of a message takes less time than handling each of them
+_LOOKING = socket.MSG_PEEK | socket.MSG_DONTWAIT
 
 
 class Ending(StrEnum):
@@ -50,9 +52,13 @@ class Exchange:
     def __init__(self, channel: socket.socket, pieces: Sequence[Buffer], max_reply: int) -> None:
         self._channel, self._max_reply = channel, max_reply
         self._nonce = os.urandom(8)
-        body = [memoryview(piece) for piece in pieces if len(piece)]
-        self._outgoing = [memoryview(HEADER.pack(sum(map(len, body)), self._nonce)), *body]
-        self._head = bytearray()
+        size = sum(map(len, pieces))
+        header = HEADER.pack(size, self._nonce)
+        if size <= _SMALL:
+            self._outgoing = [memoryview(b"".join((header, *pieces)))]
+        else:
+            self._outgoing = [memoryview(header), *(memoryview(piece) for piece in pieces if len(piece))]
+        self._head = b""
         self._reply = memoryview(b"")
         self._received = -1  # bytes of the reply itself; -1 before its header has arrived
 
@@ -103,26 +109,26 @@ class Exchange:
     def _receive_head(self) -> None:
         chunk = self._channel.recv(_FIRST_CHUNK)
         self._took(len(chunk))
-        self._head += chunk
-        if len(self._head) < HEADER.size:
+        head = self._head = self._head + chunk
+        if len(head) < HEADER.size:
             return
-        size, echo = HEADER.unpack_from(self._head)
+        size, echo = HEADER.unpack_from(head)
         if echo != self._nonce:
             raise Ended(Ending.PROTOCOL)
         if size > self._max_reply:
             raise Ended(Ending.OUTPUT)
-        self._received = len(self._head) - HEADER.size
+        self._received = len(head) - HEADER.size
         if self._received > size:
             raise Ended(Ending.PROTOCOL)
         if self._received == size:
-            self._reply = memoryview(self._head)[HEADER.size :]
+            self._reply = memoryview(head)[HEADER.size :]
         else:
             self._reply = room(size)
-            self._reply[: self._received] = self._head[HEADER.size :]
+            self._reply[: self._received] = head[HEADER.size :]
 
     def _expect_no_more(self) -> None:
         try:
-            more = self._channel.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+            more = self._channel.recv(1, _LOOKING)
         except BlockingIOError:
             return
         except OSError:

@@ -16,7 +16,7 @@ PR_SET_NO_NEW_PRIVS = 38
 Argument = int | ctypes.Array[ctypes.c_char] | ctypes.Structure | None
 
 
-class Prepared:
+class PreparedCall:
     """A call of a function of libc whose arguments are converted already: in a child, that would copy pages."""
 
     def __init__(self, function: Callable[..., int], *args: object) -> None:
@@ -31,12 +31,12 @@ class Prepared:
         return result
 
 
-def prepared(number: int, *args: Argument) -> Prepared:
+def prepared(number: int, *args: Argument) -> PreparedCall:
     """Return a raw system call that is ready to be made."""
     cooked = [
         ctypes.c_long(arg) if isinstance(arg, int) else ctypes.byref(arg) if arg is not None else None for arg in args
     ]
-    return Prepared(libc.syscall, ctypes.c_long(number), *cooked)
+    return PreparedCall(libc.syscall, ctypes.c_long(number), *cooked)
 
 
 def syscall(number: int, *args: Argument) -> int:

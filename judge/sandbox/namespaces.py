@@ -11,7 +11,7 @@ import errno
 import os
 from collections.abc import Sequence
 
-from judge.sandbox.libc import Prepared, libc
+from judge.sandbox.libc import PreparedCall, libc
 
 _NEWNS, _NEWIPC, _NEWUSER, _NEWPID, _NEWNET = 0x00020000, 0x08000000, 0x10000000, 0x20000000, 0x40000000
 _LINK, _LINK_TARGET = "/bin", "usr/bin"
@@ -119,9 +119,9 @@ def drop_capabilities(kept: int | None = None) -> None:
         setting_capabilities(None)()  # the process does not have it, or the kernel does not know it
 
 
-def setting_capabilities(kept: int | None) -> Prepared:
+def setting_capabilities(kept: int | None) -> PreparedCall:
     """Return the call after which the process has no capability but ``kept``. It raises OSError without that one."""
     bits = 0 if kept is None else 1 << kept
     low, high = bits & 0xFFFFFFFF, bits >> 32
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION, 0)
-    return Prepared(libc.capset, header, (ctypes.c_uint32 * 6)(low, low, 0, high, high, 0))
+    return PreparedCall(libc.capset, header, (ctypes.c_uint32 * 6)(low, low, 0, high, high, 0))

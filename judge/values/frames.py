@@ -13,6 +13,7 @@ from judge.values.wire import Buffer, WireError
 
 _NUMBER = struct.Struct("=I")
 _MOST_PARTS = 8
+_BUFFERS = (bytes, bytearray, memoryview)
 
 
 def join(parts: Sequence[Buffer | Sequence[Buffer]]) -> list[Buffer]:
@@ -20,9 +21,12 @@ def join(parts: Sequence[Buffer | Sequence[Buffer]]) -> list[Buffer]:
     pieces: list[Buffer] = []
     lengths = []
     for part in parts:
-        own = [part] if isinstance(part, bytes | bytearray | memoryview) else list(part)
-        lengths.append(sum(map(len, own)))
-        pieces += own
+        if isinstance(part, _BUFFERS):
+            lengths.append(len(part))
+            pieces.append(part)
+        else:
+            lengths.append(sum(map(len, part)))
+            pieces += part
     return [struct.pack(f"={1 + len(lengths)}I", len(lengths), *lengths), *pieces]
 
 

@@ -122,6 +122,14 @@ def odd_string(value: str) -> msgspec.msgpack.Ext:
     return msgspec.msgpack.Ext(ODD_STRING, value.encode("utf-8", "surrogatepass"))
 
 
+class _HasExtension(Exception):
+    """The value holds more than plain data."""
+
+
+def _has_extension(code: int, data: memoryview) -> Any:
+    raise _HasExtension
+
+
 class _Builder:
     """Builds one value. The comparisons of keys are limited for all of its dicts together."""
 
@@ -171,6 +179,8 @@ _ENCODER = msgspec.msgpack.Encoder(enc_hook=_to_wire)
 _Leaf = int | float | str | bool | None
 # Most long values are tables, and cannot hold a map.
 _TABLE_DECODER = msgspec.msgpack.Decoder(_Leaf | list[_Leaf | list[_Leaf | list[_Leaf | list[_Leaf]]]])
+# Most values are plain. A builder has to be made anew for each value, because it counts.
+_PLAIN_DECODER = msgspec.msgpack.Decoder(ext_hook=_has_extension)
 _NUMBERS = (int, float, bool, type(None))
 _ATOMS = {int, float, str, bool, bytes, type(None)}
 _FEW_BYTES = 1 << 14
@@ -216,6 +226,8 @@ def unpack(raw: Buffer, most: int = MAX_VALUES) -> Any:
             with contextlib.suppress(*_FAILURES):
                 return _TABLE_DECODER.decode(raw)
         count_values(raw, most)
+    with contextlib.suppress(*_FAILURES, _HasExtension):
+        return _PLAIN_DECODER.decode(raw)
     return _guarded(_Builder().build, raw)
 
 
