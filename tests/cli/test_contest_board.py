@@ -47,6 +47,13 @@ def group(judge: Judge, played: dict[str, Path]) -> Judge:
     return judge
 
 
+def test_the_board_of_a_contest_that_nobody_has_begun_is_empty(judge: Judge) -> None:
+    judge("contest", "new", "add-up", "--duration", "1h", "--title", "June", "--dir", "june")
+    ran = judge("contest", "board", "june")
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.split("\n")[0] == "June  not begun, lasts 1:00:00"
+
+
 def test_members_logs_as_one_board(group: Judge) -> None:
     shown = group("contest", "board", "june")
     assert (shown.status, shown.err) == (0, "")

@@ -12,7 +12,7 @@ from judge.cli.support.output import complain
 from judge.contest.clock import read
 from judge.contest.merge import MergedLogs, log_files, merge
 from judge.contest.organiser import freeze_at_s
-from judge.contest.replay import left_text
+from judge.contest.replay import left_text, replay_log
 from judge.contest.scoreboard import Contestant
 from judge.contest.spec import ContestSpec
 from judge.contest.storage import ContestFolder, read_spec
@@ -121,6 +121,7 @@ def cut_s(gathered: Gathered, thaw: bool) -> float | None:
 
 
 def state_text(gathered: Gathered, language: Language) -> str:
-    """Return the state of the contest, with the time of the member whose contest ends last."""
-    last = max((one.replay for one in gathered.contestants), key=lambda replay: replay.left_s)
+    """Return the state of the contest, with the time of the member whose contest ends last; not begun without any."""
+    nobody = replay_log(gathered.spec, (), read())
+    last = max((one.replay for one in gathered.contestants), key=lambda replay: replay.left_s, default=nobody)
     return left_text(last, time.time(), gathered.spec, language)
