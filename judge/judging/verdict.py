@@ -13,7 +13,7 @@ from judge.judging.attempt import CaseAttempt
 from judge.judging.judged import Judged
 from judge.models import Case, CaseResult, Denial, Execution, Limits, Verdict
 from judge.text.phrases import NOTHING, Phrase, mark, phrase
-from judge.values.render import printable
+from judge.values.render import printable, printable_phrase
 
 _CRASHES: dict[int, str] = {
     signal.SIGSEGV: mark(
@@ -66,8 +66,9 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
         return Verdict.TLE, None, _near_limit(attempt, limits)
     if reply.status == "ok":
         found = answer_checker.compare(case, reply)
-        near_limit = _near_limit(attempt, limits) if attempt.runs > 1 else NOTHING
-        return (Verdict.AC if found.ok else Verdict.WA), found.detail, found.reason or near_limit
+        if not found.ok:
+            return Verdict.WA, found.detail, _with_remark(found.reason, reply)
+        return Verdict.AC, None, found.reason or (_near_limit(attempt, limits) if attempt.runs > 1 else NOTHING)
     if reply.status == "gradient":
         return _without_gradient(case, reply, answer_checker)
     if reply.status == "memory":
@@ -94,6 +95,13 @@ def _ruling(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker, lim
     unloadable = Verdict.CE, "entry" if reply.status == "entry" else None
     otherwise = unloadable if attempt.before_any_case else (Verdict.RE, None)
     return (*_VERDICTS_OF_STATUS.get(reply.status, otherwise), reply.reason)
+
+
+def _with_remark(reason: Phrase, reply: Reply) -> Phrase:
+    """Return the reason, and what was noteworthy inside the sandbox."""
+    if not reply.message:
+        return reason
+    return phrase("{reason}; {remark}", reason=reason, remark=printable_phrase(reply.reason))
 
 
 def _without_gradient(case: Case, reply: Reply, answer_checker: AnswerChecker) -> _Ruling:

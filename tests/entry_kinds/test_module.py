@@ -14,7 +14,7 @@ from judge.judging.options import Options
 from judge.judging.package_runner import PackageRunner
 from judge.models import Case, Check, Failure, Limits, Problem, Report, Verdict
 from judge.sandbox.pool import SandboxPool
-from judge.values.wire import pack
+from judge.values.wire import pack, unpack
 from tests.judging import building
 
 pytestmark = pytest.mark.torch
@@ -104,7 +104,8 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
          "unexpected: more.bias, more.weight"),
         ("self.proj = nn.Linear(width, width)", "self.layers = [nn.Linear(width, width)]\n        self.proj = "
          "lambda x: self.layers[0](x)", "parameters", "missing: proj.weight, proj.bias"),
-        ("self.seen += 1", "self.seen += 1\n        self.register_buffer('last', x)", "parameters", "unexpected: last"),
+        ("self.seen += 1", "self.seen += 1\n        self.register_buffer('last', x)", "parameters",
+         "call 1 added to the state dict, unexpected: last; last is a buffer"),
         ("nn.Linear(width, width)", "nn.Linear(width, 2 * width)", "parameters",
          "proj.weight: expected shape (3, 3), got (6, 3)"),
         ("nn.Linear(width, width)", "nn.LazyLinear(width)", "parameters", "created lazily: proj.weight, proj.bias"),
@@ -122,9 +123,44 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("self.past = y if", "y = 2 * y.detach()\n        self.past = y if", "value", "in result ['outputs']"),
         ("torch.cat([self.past, y]", "torch.cat([self.past.detach(), y]", "gradient", "gradient"),
         ("self.proj(x) *", "self.proj(x.detach()) *", "gradient",
-         "gradient: in result [0]['input 1 of call 1']: "),
+         "gradient: in result [0]['input 1 of call 1']: there is none: a step is detached, under no_grad, or"),
         ("self.seen += 1", "self.seen += 1\n        x.data.mul_(2)", "mutated-input",
          "call 1 changed its input in place"),
+        ("nn.Linear(width, width)", "nn.utils.weight_norm(nn.Linear(width, width))", "parameters",
+         "missing: proj.weight; proj.weight is parametrized by WeightNorm; remove this"),
+        ("nn.Linear(width, width)", "nn.utils.spectral_norm(nn.Linear(width, width))", "parameters",
+         "missing: proj.weight; proj.weight is parametrized by SpectralNorm; remove this"),
+        ("self.drop = nn", "self.proj.bias = self.scale\n        self.drop = nn", "parameters",
+         "scale and proj.bias are one and the same (tied weights); create each of its own"),
+        ("self.drop = nn", "self.alias = self.scale\n        self.drop = nn", "parameters",
+         "unexpected: alias; alias is scale under a second name"),
+        ("self.drop = nn", "self.register_buffer('mask', torch.ones(2))\n        self.drop = nn", "parameters",
+         "unexpected: mask; mask is a buffer: persistent=False keeps it out of the state dict"),
+        ("self.proj = nn.Linear(width, width)", "self.layers = [nn.Linear(width, width)]\n        self.proj = "
+         "lambda x: self.layers[0](x)", "parameters",
+         "proj.bias; layers is a plain list, whose content is in no state dict: use a ModuleList / ParameterList"),
+        ("nn.Parameter(torch.ones(width), requires_grad=False)", "torch.ones(width)", "parameters",
+         "missing: scale; scale is a plain tensor: make it a Parameter, or register a buffer"),
+        ("self.drop = nn", "self.half()\n        self.drop = nn", "parameters",
+         "proj.weight is float16 in a new module; create it in float32"),
+        ("    def forward", "    def load_state_dict(self, *given):\n        pass\n\n    def forward", "parameters",
+         "proj.weight is not what load_state_dict was given"),
+        ("self.seen += 1", "self.seen += 1\n        self.scale.data.mul_(2)", "parameters",
+         "call 1 changed the parameter scale in place; compute with a new tensor"),
+        ("self.seen += 1", "self.seen += 1\n        self.scale = nn.Parameter(self.scale.data, False)", "parameters",
+         "call 1 replaced the parameter scale; create parameters in __init__ alone"),
+        ("self.drop(", "nn.functional.dropout(", "value",
+         "; the call draws random numbers; is dropout active that should not be?"),
+        ("self.drop = nn", "self.register_forward_hook(lambda m, i, o: 2 * o)\n        self.drop = nn", "value",
+         "; a hook on Block may change outputs or gradients"),
+        ("self.drop = nn", "self.proj.weight.register_hook(lambda g: g.clamp(-.1, .1))\n        self.drop = nn",
+         "gradient", "; a hook on proj.weight may change outputs or gradients"),
+        ("self.seen += 1", "SHARED.bias.data.add_(1)\n        x = x * SHARED.bias[0].item()", "value",
+         "; two objects with the same state return different results; is something random, or shared by them"),
+        ("return self.past", "return self.past.half().to(x.dtype)", "value",
+         "it has only the digits of float16: a step is computed in that dtype"),
+        ("self.drop = nn", "self.proj.requires_grad_(False)\n        self.drop = nn", "value",
+         "in result ['trained']['proj.weight']"),
         ("        self.past = None\n", "", "shape", "in result ['outputs']"),
     ],
 )  # fmt: skip
@@ -142,6 +178,25 @@ def test_faults_are_reported(
 
 
 def test_a_class_that_is_not_a_module(sandboxes: SandboxPool, answered: Case) -> None:
+def test_what_is_noteworthy_of_a_right_module_is_not_said(sandboxes: SandboxPool, answered: Case) -> None:
+    hooked = REFERENCE.replace("self.past = None", "self.past = None\n        self.register_forward_hook(print)")
+    report = _judged(sandboxes, hooked, answered)
+    assert report.verdict is Verdict.AC
+    assert report.cases[0].message == ""
+
+
+def test_a_frozen_parameter_is_named_where_only_outputs_are_stated(sandboxes: SandboxPool, answered: Case) -> None:
+    frozen = REFERENCE.replace("self.past = None", "self.past = None\n        self.proj.bias.requires_grad_(False)")
+    assert answered.expected is not None
+    outputs = msgspec.structs.replace(answered, expected=pack({"outputs": unpack(answered.expected)["outputs"]}))
+    message = _judged(sandboxes, frozen, outputs).cases[0].message
+    assert message == "gradient: in result [0]: 'proj.bias' is not trained: its requires_grad is False"
+    thawed = REFERENCE.replace("requires_grad=False", "requires_grad=True")
+    message = _judged(sandboxes, thawed, outputs).cases[0].message
+    assert message == "gradient: in result [0]: 'scale' is trained, but must not be: set its requires_grad to False"
+
+
+def test_a_class_that_is_no_module(sandboxes: SandboxPool, answered: Case) -> None:
     result = _judged(sandboxes, "class Block: pass", answered).cases[0]
     assert result.verdict is Verdict.CE
     assert "Block must be a subclass of torch.nn.Module" in result.message

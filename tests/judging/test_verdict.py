@@ -103,7 +103,7 @@ def test_an_exception_while_loading_is_no_runtime_error() -> None:
 
 def test_the_checker_decides_on_an_answer() -> None:
     result = _ruled(reply=_reply("ok"), finding=CheckResult(False, "shape", phrase("(2,) for (3,)")))
-    assert (result.verdict, result.detail, result.message) == (Verdict.WA, "shape", "(2,) for (3,)")
+    assert (result.verdict, result.detail, result.message) == (Verdict.WA, "shape", "(2,) for (3,); what it says")
 
 
 def test_a_missing_gradient_is_reported_only_if_the_answer_is_right() -> None:

@@ -20,6 +20,7 @@ from judge.values.wire import Array, Opaque
 
 _LOADED_LATE = (
     b"_dynamo",
+    b"torch.compiler",
     b"checkpoint",
     b"torch.func",
     b"functorch",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 _MAX_SIZE = 1 << 21  # elements; with more, a hint takes too long
 _MIN_SIZE = 3  # elements; fewer may fit a factor or an offset by chance
+_MAX_SIZE = 1 << 21  # elements; for more a hint takes too long
+_MIN_SIZE = 3  # fewer numbers may fit a factor or an offset by chance
+_NEARLY = 0.05
 
 
 def shape_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
@@ -42,7 +46,21 @@ def value_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> 
     square = expected.ndim >= 2 and expected.shape[-1] == expected.shape[-2]
     if square and _close(expected.swapaxes(-1, -2), actual, rtol, atol):
         return phrase("; it is the expected result with the last two axes swapped")
-    return _scaled(expected, actual, rtol, atol)
+    return _scaled(expected, actual, rtol, atol) or _narrower(expected, actual)
+
+
+def _narrower(expected: NDArray, actual: NDArray) -> Phrase:
+    """Return whether the answer is nearly right, and each number in it is one of a narrower dtype."""
+    if expected.dtype.kind != "f" or not _close(expected, actual, _NEARLY, _NEARLY * float(np.abs(expected).max())):
+        return NOTHING
+    for name, narrowed in _NARROWED.items():
+        if np.array_equal(narrowed(actual), actual) and not np.array_equal(narrowed(expected), expected):
+            return phrase("; it has only the digits of {dtype}: a step is computed in that dtype", dtype=name)
+    return NOTHING
+
+
+def _as_bfloat16(values: NDArray) -> NDArray:
+    return (values.astype(np.float32).view(np.uint32) & np.uint32(0xFFFF0000)).view(np.float32)
 
 
 def _scaled(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Phrase:
@@ -80,3 +98,10 @@ def _close(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> bool
     with np.errstate(all="ignore"):
         one, other = expected.astype(np.float64), actual.astype(np.float64)
         return bool(np.all(np.isclose(other, one, rtol=rtol, atol=atol, equal_nan=True)))
+
+
+_NARROWED: Mapping[str, Callable[[NDArray], NDArray]] = {
+    "bfloat16": _as_bfloat16,
+    "float16": lambda values: values.astype(np.float16),
+    "float32": lambda values: values.astype(np.float32),
+}

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from judge.guest.comparison.arrays import quoted
-from judge.text.phrases import NOTHING, Phrase, phrase
+from judge.text.phrases import NOTHING, Phrase, mark, phrase
 from judge.values.render import printable_phrase
 from judge.values.wire import Array, Opaque
 
@@ -74,3 +74,17 @@ def return_hint(value: Any) -> Phrase:
     if value is None:
         return phrase(": is a return missing?")
     return phrase(": convert it to an array") if isinstance(value, (list, tuple)) else NOTHING
+
+
+def missing_key(key: str, *, of_gradient: bool) -> Phrase:
+    frozen = mark("{key} is not trained: its requires_grad is False")
+    return phrase(frozen if of_gradient else mark("the key {key} is missing"), key=quoted(key))
+
+
+def unexpected_key(key: str, *, of_gradient: bool) -> Phrase:
+    trained = mark("{key} is trained, but must not be: set its requires_grad to False")
+    return phrase(trained if of_gradient else mark("the key {key} is unexpected"), key=quoted(key))
+
+
+def no_gradient() -> Phrase:
+    return phrase("there is none: a step is detached, under no_grad, or computed outside the library")

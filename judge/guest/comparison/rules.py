@@ -12,11 +12,14 @@ from judge.guest.comparison.hints import shape_hint, value_hint
 from judge.guest.comparison.phrases import (
     first_place,
     how_many,
+    missing_key,
     named,
+    no_gradient,
     number_text,
     pair,
     place,
     return_hint,
+    unexpected_key,
     worst_place,
 )
 from judge.text.phrases import NOTHING, Phrase, joined, phrase
@@ -114,19 +117,20 @@ def _wrong_dict(expected: dict[Any, Any], actual: Any, rules: Rules) -> Wrong | 
         return Wrong(None, _returned(actual, phrase("a dict"), return_hint(actual)))
     for key, one in expected.items():
         if key not in actual:
-            return Wrong(None, phrase("the key {key} is missing", key=quoted(str(key))))
+            return Wrong(None, missing_key(str(key), of_gradient=rules.of_gradient))
         found = first_wrong(one, actual[key], rules)
         if found:
             return found.inside(quoted(str(key)))
-    if len(actual) > len(expected):
-        return Wrong(None, phrase("expected {expected} keys, got {actual}", expected=len(expected), actual=len(actual)))
+    extra = next((key for key in actual if key not in expected), None)
+    if extra is not None:
+        return Wrong(None, unexpected_key(str(extra), of_gradient=rules.of_gradient))
     return None
 
 
 def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules) -> Wrong | None:
     if not isinstance(actual, (Array, bool, int, float)):
         if actual is None and rules.of_gradient:
-            return _no_gradient()
+            return Wrong(None, no_gradient())
         return Wrong(None, _returned(actual, named(expected), return_hint(actual)))
     if not isinstance(expected, Array) and type(expected) is type(actual) and expected == actual:
         return None  # long lists of plain numbers: numpy costs 20 µs for each
@@ -146,15 +150,13 @@ def _wrong_array(expected: Array | bool | int | float, actual: Any, rules: Rules
             "dtype",
             phrase("dtype: expected {expected}, got {actual}", expected=one.dtype_text, actual=other.dtype_text),
         )
+    vanished = rules.of_gradient and bool(one.values.any()) and not other.values.any()
     if rules.of_gradient and one.dtype not in GRADIENT_TOLERANCE:
-        return _no_gradient() if one.values.any() and not other.values.any() else None
+        return Wrong(None, no_gradient()) if vanished else None
     if not one.is_float:
         return _wrong_exact(one.values, other.values)
-    return _wrong_float(one.values, other.values, *_tolerance(one, other, rules))
-
-
-def _no_gradient() -> Wrong:
-    return Wrong(None, phrase("there is none: a step is detached, or computed outside the library"))
+    found = _wrong_float(one.values, other.values, *_tolerance(one, other, rules))
+    return Wrong(None, no_gradient()) if found and vanished else found
 
 
 def _opened(value: Array | bool | int | float) -> Opened:

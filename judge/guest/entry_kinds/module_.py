@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-from judge.errors import TranslatableError
 from judge.guest import codec, nodes, strides
 from judge.guest.backends.backend import NoGradient
 from judge.guest.backends.cotangent import DIFFERENTIABLE
 from judge.guest.entry_kinds.function import packed
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
+from judge.guest.entry_kinds.module_remarks import Watch
+from judge.guest.entry_kinds.module_state import WrongParameters, check_added, check_apart, check_kept, load_state
 from judge.guest.entry_kinds.mutation import changed
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call
 from judge.models import Entry
-from judge.text.phrases import NOTHING, Phrase, joined, mark, phrase, phrase_of
+from judge.text.phrases import NOTHING, Phrase, mark, phrase, phrase_of
 from judge.values.wire import Array, Pairs
 
 _MISSING = mark("the file defines no class {names}")
-_MOST_NAMED = 6
-
-
-class WrongParameters(TranslatableError):
-    """The parameters and buffers are not those that the statement names."""
 
 
 class ModuleGuest(GuestKind):
@@ -52,9 +47,9 @@ class ModuleGuest(GuestKind):
         with loaded.watching(request):
             module, other = loaded.callable(*constructor), loaded.callable(*constructor)
             try:
-                keys = _load_state(loaded, module, state)
-                _load_state(loaded, other, state)
-                _check_apart(module, other)
+                keys = load_state(loaded, module, state)
+                load_state(loaded, other, state)
+                check_apart(module, other)
             except WrongParameters as error:
                 return Answer(status="parameters", reason=phrase_of(error))
             for one in (module, other):
@@ -71,7 +66,7 @@ class ModuleGuest(GuestKind):
         if not floating or any(dtype not in DIFFERENTIABLE for dtype in floating):
             return []
         module = loaded.callable(*constructor)
-        keys = _load_state(loaded, module, state)
+        keys = load_state(loaded, module, state)
         module.train(mode == "train")
         inputs = [loaded.backend.watched(_arguments(loaded, call, "dense")) for call in calls]
         outputs = [module(*arguments) for arguments in inputs]
@@ -83,7 +78,7 @@ class ModuleGuest(GuestKind):
         """Build the module, load its state, and step into each call."""
         constructor, state, calls, mode = case.values
         module = case.called(loaded.callable, *constructor)
-        _load_state(loaded, module, state)
+        load_state(loaded, module, state)
         module.train(mode == "train")
         for number, call in enumerate(calls, start=1):
             arguments = _arguments(loaded, call, case.layout)
@@ -102,7 +97,10 @@ class ModuleGuest(GuestKind):
         module, other = modules
         # If objects share anything, calls of another object change the answers of this one.
         loaded.progress = lambda: phrase("in the first call of another object")
-        other(*_arguments(loaded, calls[0], request.layout))
+        watch = Watch()
+        first = other(*_arguments(loaded, calls[0], request.layout))
+        parameters = dict(module.named_parameters(remove_duplicate=False))
+        kept = {name: value.detach().clone() for name, value in parameters.items()}
         inputs, outputs = [], []
         for number, values in enumerate(calls, start=1):
             loaded.progress = _in_call(number)
@@ -114,12 +112,15 @@ class ModuleGuest(GuestKind):
             if changed(arguments, values) is not None:
                 reason = phrase("call {number} changed its input in place; work on a copy", number=number)
                 return Answer(status="mutated", reason=reason)
+            try:
+                check_kept(module, parameters, kept, number)
+                # A buffer that is None until the first call is not in a state dict before that call.
+                check_added(module, set(keys.values()), number)
+            except WrongParameters as error:
+                return Answer(status="parameters", reason=phrase_of(error))
         loaded.progress = lambda: NOTHING
-        # A buffer that is None until the first call is not in a state dict before that call.
-        added = sorted(set(module.state_dict()) - set(keys.values()))
-        if added:
-            return Answer(status="parameters", reason=phrase_of(_wrong_keys(module, [], added)))
         answer = Answer(_answer(loaded, module, keys, outputs))
+        answer.reason = watch.remark(module, (first, outputs[0]))
         if request.gradient:
             try:
                 answer.gradients = packed([_gradients(loaded, module, keys, inputs, outputs)])

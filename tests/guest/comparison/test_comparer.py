@@ -132,6 +132,7 @@ def test_one_wrong_element_of_a_large_array_is_found_wherever_it_is(dtype: str, 
 
 
 EXPECTED = np.arange(6, dtype=np.float32).reshape(2, 3) / 4
+THIRDS = np.arange(1, 7).reshape(2, 3) / 3
 
 
 @pytest.mark.parametrize(
@@ -149,6 +150,10 @@ EXPECTED = np.arange(6, dtype=np.float32).reshape(2, 3) / 4
         (EXPECTED, -EXPECTED, "value", "it is the expected result with the opposite sign"),
         (EXPECTED, EXPECTED - 3, "value", "it is the expected result minus 3"),
         (EXPECTED, EXPECTED * 0, "value", "the whole answer is zero"),
+        (THIRDS, THIRDS.astype(np.float16).astype(np.float64), "value", "it has only the digits of float16: a step is"),
+        (THIRDS, (THIRDS.astype("f4") * float32(1.00001)).astype("f8"), "value", "only the digits of float32"),
+        (THIRDS, np.round(THIRDS * 64) / 64, "value", "it has only the digits of bfloat16"),
+        (EXPECTED, EXPECTED + float32([0, 0, 1]), "value", "2 of 6 elements differ"),
         (np.eye(3) + np.tri(3), (np.eye(3) + np.tri(3)).T, "value", "last two axes swapped"),
         (np.array([True, False, True]), np.array([False, True, False]), "value", "True and False exchanged"),
         (np.array([1, 2, 3]), np.array([1, 2, 4]), "value", "value: first at [2]: expected 3, got 4; 1 of 3 elements"),
