@@ -131,7 +131,7 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("nn.Linear(width, width)", "nn.utils.spectral_norm(nn.Linear(width, width))", "parameters",
          "missing: proj.weight; proj.weight is parametrized by SpectralNorm; remove this"),
         ("self.drop = nn", "self.proj.bias = self.scale\n        self.drop = nn", "parameters",
-         "scale and proj.bias are one and the same (tied weights); create each of its own"),
+         "scale and proj.bias are the same parameter (tied weights); create two separate ones"),
         ("self.drop = nn", "self.alias = self.scale\n        self.drop = nn", "parameters",
          "unexpected: alias; alias is scale under a second name"),
         ("self.drop = nn", "self.register_buffer('mask', torch.ones(2))\n        self.drop = nn", "parameters",
@@ -148,9 +148,9 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("self.seen += 1", "self.seen += 1\n        self.scale.data.mul_(2)", "parameters",
          "call 1 changed the parameter scale in place; compute with a new tensor"),
         ("self.seen += 1", "self.seen += 1\n        self.scale = nn.Parameter(self.scale.data, False)", "parameters",
-         "call 1 replaced the parameter scale; create parameters in __init__ alone"),
+         "call 1 replaced the parameter scale; create parameters only in __init__"),
         ("self.drop(", "nn.functional.dropout(", "value",
-         "; the call draws random numbers; is dropout active that should not be?"),
+         "; the call draws random numbers; is dropout still active?"),
         ("self.drop = nn", "self.register_forward_hook(lambda m, i, o: 2 * o)\n        self.drop = nn", "value",
          "; a hook on Block may change outputs or gradients"),
         ("self.drop = nn", "self.proj.weight.register_hook(lambda g: g.clamp(-.1, .1))\n        self.drop = nn",
@@ -158,7 +158,7 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
         ("self.seen += 1", "SHARED.bias.data.add_(1)\n        x = x * SHARED.bias[0].item()", "value",
          "; two objects with the same state return different results; is something random, or shared by them"),
         ("return self.past", "return self.past.half().to(x.dtype)", "value",
-         "it has only the digits of float16: a step is computed in that dtype"),
+         "its values have only the precision of float16: some step is computed in that dtype"),
         ("self.drop = nn", "self.proj.requires_grad_(False)\n        self.drop = nn", "value",
          "in result ['trained']['proj.weight']"),
         ("        self.past = None\n", "", "shape", "in result ['outputs']"),
@@ -177,15 +177,14 @@ def test_faults_are_reported(
     assert message in result.message
 
 
-def test_a_class_that_is_not_a_module(sandboxes: SandboxPool, answered: Case) -> None:
-def test_what_is_noteworthy_of_a_right_module_is_not_said(sandboxes: SandboxPool, answered: Case) -> None:
+def test_a_right_module_gets_no_remark(sandboxes: SandboxPool, answered: Case) -> None:
     hooked = REFERENCE.replace("self.past = None", "self.past = None\n        self.register_forward_hook(print)")
     report = _judged(sandboxes, hooked, answered)
     assert report.verdict is Verdict.AC
     assert report.cases[0].message == ""
 
 
-def test_a_frozen_parameter_is_named_where_only_outputs_are_stated(sandboxes: SandboxPool, answered: Case) -> None:
+def test_a_parameter_that_is_wrongly_frozen_or_trained_is_named(sandboxes: SandboxPool, answered: Case) -> None:
     frozen = REFERENCE.replace("self.past = None", "self.past = None\n        self.proj.bias.requires_grad_(False)")
     assert answered.expected is not None
     outputs = msgspec.structs.replace(answered, expected=pack({"outputs": unpack(answered.expected)["outputs"]}))
@@ -196,7 +195,7 @@ def test_a_frozen_parameter_is_named_where_only_outputs_are_stated(sandboxes: Sa
     assert message == "gradient: in result [0]: 'scale' is trained, but must not be: set its requires_grad to False"
 
 
-def test_a_class_that_is_no_module(sandboxes: SandboxPool, answered: Case) -> None:
+def test_a_class_that_is_not_a_module(sandboxes: SandboxPool, answered: Case) -> None:
     result = _judged(sandboxes, "class Block: pass", answered).cases[0]
     assert result.verdict is Verdict.CE
     assert "Block must be a subclass of torch.nn.Module" in result.message

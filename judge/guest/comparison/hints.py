@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 _MAX_SIZE = 1 << 21  # elements; with more, a hint takes too long
 _MIN_SIZE = 3  # elements; fewer may fit a factor or an offset by chance
-_MAX_SIZE = 1 << 21  # elements; for more a hint takes too long
-_MIN_SIZE = 3  # fewer numbers may fit a factor or an offset by chance
 _NEARLY = 0.05
 
 
@@ -55,7 +53,9 @@ def _narrower(expected: NDArray, actual: NDArray) -> Phrase:
         return NOTHING
     for name, narrowed in _NARROWED.items():
         if np.array_equal(narrowed(actual), actual) and not np.array_equal(narrowed(expected), expected):
-            return phrase("; it has only the digits of {dtype}: a step is computed in that dtype", dtype=name)
+            return phrase(
+                "; its values have only the precision of {dtype}: some step is computed in that dtype", dtype=name
+            )
     return NOTHING
 
 

@@ -26,7 +26,7 @@ class Watch:
         import torch
 
         if not torch.equal(self._before, torch.get_rng_state()):
-            return phrase("the call draws random numbers; is dropout active that should not be?")
+            return phrase("the call draws random numbers; is dropout still active?")
         return _hooks(module) or _tied(module) or _difference(*outputs)
 
 
@@ -40,7 +40,7 @@ def _tied(module: Any) -> Phrase:
     for name, parameter in module.named_parameters(remove_duplicate=False):
         first = known.setdefault(id(parameter), name)
         if first != name:
-            return phrase("{key} and {first} are one and the same (tied weights)", key=name, first=first)
+            return phrase("{key} and {first} are the same parameter (tied weights)", key=name, first=first)
     return NOTHING
 
 

@@ -28,7 +28,7 @@ def load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str, 
     own = module.state_dict()
     lazy = [key for key, value in own.items() if torch.nn.parameter.is_lazy(value)]
     if lazy:
-        raise WrongParameters("created lazily: {names}; create every parameter in __init__", names=listed(lazy))
+        raise WrongParameters("created lazily: {names}; create all parameters in __init__", names=listed(lazy))
     keys = {key: next((name for name in (key, *spellings.get(key, ())) if name in own), "") for key in state}
     missing = [key for key, found in keys.items() if not found]
     unexpected = sorted(set(own) - set(keys.values()))
@@ -65,7 +65,7 @@ def check_kept(module: Any, parameters: Mapping[str, Any], before: Mapping[str, 
     now = dict(module.named_parameters(remove_duplicate=False))
     for name, parameter in parameters.items():
         if name not in now or now[name] is not parameter:
-            text = mark("call {number} replaced the parameter {key}; create parameters in __init__ alone")
+            text = mark("call {number} replaced the parameter {key}; create parameters only in __init__")
             raise WrongParameters(text, number=number, key=name)
         if not _same(parameter.detach(), before[name]):
             text = mark("call {number} changed the parameter {key} in place; compute with a new tensor")
@@ -116,7 +116,7 @@ def _check_tied(fresh: dict[str, Any], tensors: dict[str, Any]) -> None:
     for key, value in fresh.items():
         first = known.setdefault(value.data_ptr(), key) if value.numel() else key
         if first != key and not _same(tensors[first], tensors[key]):
-            text = mark("{key} and {first} are one and the same (tied weights); create each of its own")
+            text = mark("{key} and {first} are the same parameter (tied weights); create two separate ones")
             raise WrongParameters(text, key=key, first=first)
 
 
@@ -150,7 +150,7 @@ def _about_unexpected(module: Any, missing: list[str], unexpected: list[str]) ->
     if twin:
         yield phrase("; {found} is {name} under a second name", found=first, name=twin)
     elif near := _near(first, missing):
-        yield phrase("; is {found} meant to be {name}?", found=first, name=near)
+        yield phrase("; should {found} be {name}?", found=first, name=near)
     elif first in dict(module.named_buffers()):
         yield phrase("; {found} is a buffer: persistent=False keeps it out of the state dict", found=first)
 
