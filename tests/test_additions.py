@@ -142,7 +142,7 @@ def test_a_command(extended: Extended) -> None:
     extended.add(
         {
             f"{folder}greet.py": (
-                "import click\n\nfrom judge.cli.support.output import emit\n\n\n"
+                "import click\n\nfrom judge.cli.support.console import emit\n\n\n"
                 '@click.command()\ndef greet() -> None:\n    """Greet."""\n    emit("hello")\n'
             )
         }

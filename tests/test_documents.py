@@ -80,9 +80,7 @@ def test_each_command_is_documented_with_all_its_options() -> None:
 
 
 def test_each_environment_variable_is_documented() -> None:
-    read = set(
-        re.findall(r"\"([A-Z_]{4,})\"", (ROOT / "judge" / "cli" / "support" / "environment.py").read_text("utf-8"))
-    )
+    read = set(re.findall(r"\"([A-Z_]{4,})\"", (ROOT / "judge" / "cli" / "support" / "console.py").read_text("utf-8")))
     for path in (ROOT / "judge").rglob("*.py"):
         read |= set(re.findall(r"\"(JUDGE_[A-Z_]+)\"", path.read_text("utf-8")))
     section = CLI.partition("\n## Environment\n")[2]

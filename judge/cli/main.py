@@ -10,8 +10,8 @@ import errno
 import os
 import sys
 
+from judge.cli.support.console import complain, emit, give_up, say
 from judge.cli.support.language import current_language, restore_language, settle_language, speak_click
-from judge.cli.support.output import complain, emit, give_up, say
 from judge.errors import InputError, JudgeError
 
 TYPE_CHECKING = False  # the constant of typing, without the time of importing typing
@@ -77,7 +77,7 @@ def _run(args: list[str]) -> int:
     import click
 
     from judge.cli.root import cli
-    from judge.cli.support.environment import language
+    from judge.cli.support.console import language
     from judge.cli.support.lazy_group import localised
 
     if COMPLETION_VARIABLE in os.environ:

@@ -7,8 +7,8 @@ import os
 import click
 
 import judge
+from judge.cli.support.console import emit
 from judge.cli.support.lazy_group import LazyGroup
-from judge.cli.support.output import emit
 from judge.text.messages import mark
 
 # Each command is in the module of its name in commands/, and each group in the module ``group`` of its folder.

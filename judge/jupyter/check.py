@@ -16,7 +16,7 @@ from types import CodeType, ModuleType
 from typing import Any, Protocol
 
 from judge.catalog.solution_files import submission_for
-from judge.cli.support.environment import language
+from judge.cli.support.console import language
 from judge.errors import JudgeError, UsageError
 from judge.models import Backend, Problem, Report, Verdict
 from judge.reporters.submission.terminal import render as render_text

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from judge.cli.support.environment import home, language, problem_folders, seed
+from judge.cli.support.console import home, language, problem_folders, seed
 from judge.cli.support.grading import settings_of
 from judge.errors import InputError, JudgeError
 from judge.grading.settings_file import find_settings

@@ -6,27 +6,27 @@ from pathlib import Path
 
 import pytest
 
-from judge.cli.support import environment
+from judge.cli.support import console
 from judge.cli.support.options import further_catalogues
 
 
 def test_home_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JUDGE_HOME", str(tmp_path / "a" / "b"))
-    assert environment.home() == tmp_path / "a" / "b"
+    assert console.home() == tmp_path / "a" / "b"
     assert (tmp_path / "a" / "b").is_dir()
 
 
 def test_a_home_that_cannot_be_created_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("JUDGE_HOME", str(tmp_path / "file" / "b"))
-    assert environment.home() is None
+    assert console.home() is None
 
 
 def test_home_without_a_variable_is_the_users_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("JUDGE_HOME", raising=False)
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
-    home = environment.home()
+    home = console.home()
     assert home is not None
     assert home.name == "judge"
     assert tmp_path in home.parents
@@ -34,10 +34,10 @@ def test_home_without_a_variable_is_the_users_data_folder(tmp_path: Path, monkey
 
 def test_problem_folders_are_separated_as_paths_are(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JUDGE_PROBLEMS", "a::b")
-    assert environment.problem_folders() == [Path("a"), Path("b")]
+    assert console.problem_folders() == [Path("a"), Path("b")]
     assert further_catalogues((Path("b"), Path("c"))) == (Path("b"), Path("c"), Path("a"))
     monkeypatch.delenv("JUDGE_PROBLEMS")
-    assert environment.problem_folders() == []
+    assert console.problem_folders() == []
 
 
 @pytest.mark.parametrize(
@@ -61,13 +61,13 @@ def test_language_is_the_users_choice_or_the_locales(
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    assert environment.language() == expected
+    assert console.language() == expected
 
 
 def test_the_width_is_80_where_it_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("COLUMNS", raising=False)
-    assert environment.columns() == 80
+    assert console.columns() == 80
     monkeypatch.setenv("COLUMNS", "1000")
-    assert environment.columns() == 120
+    assert console.columns() == 120
     monkeypatch.setenv("COLUMNS", "10")
-    assert environment.columns() == 40
+    assert console.columns() == 40

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from judge.cli.support.output import emit_json
+from judge.cli.support.console import emit_json
 from tests.cli.running import Judge
 from tests.cli.terminal import Terminal
 

@@ -6,7 +6,7 @@ import click
 from click.shell_completion import get_completion_class
 
 from judge.cli.main import COMPLETION_VARIABLE
-from judge.cli.support.output import emit
+from judge.cli.support.console import emit
 from judge.errors import UsageError
 
 

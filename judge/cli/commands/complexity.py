@@ -10,11 +10,10 @@ import click
 import msgspec
 
 from judge.catalog.solution_files import last_edited
+from judge.cli.support.console import colour, columns, emit, emit_json, home, say, say_count
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
-from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.judging import options_from
 from judge.cli.support.options import Choices, file_argument, judging_options
-from judge.cli.support.output import emit, emit_json, say, say_count
 from judge.cli.support.progress_bar import progress
 from judge.complexity.fit import MIN_POINTS, Fit
 from judge.complexity.measure import Curve, Growth, MeasurementEnded, grow

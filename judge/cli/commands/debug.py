@@ -13,11 +13,10 @@ import msgspec
 
 import judge
 from judge.catalog.solution_files import last_edited
+from judge.cli.support.console import complain, emit, home
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
-from judge.cli.support.environment import home
 from judge.cli.support.judging import options_from, rendered
 from judge.cli.support.options import Choices, file_argument, judging_options
-from judge.cli.support.output import complain, emit
 from judge.debugger import DebugPlan
 from judge.errors import UsageError
 from judge.judging.attempt import load_message

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import click
 
-from judge.cli.support.environment import colour
-from judge.cli.support.output import emit, say
+from judge.cli.support.console import colour, emit, say
 from judge.cli.support.user_history import entry_number, open_history
 from judge.text.clean import Tone, clean, clean_line, paint
 

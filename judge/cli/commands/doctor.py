@@ -6,9 +6,8 @@ import click
 import msgspec
 
 import judge
-from judge.cli.support.environment import colour, columns, home, language
+from judge.cli.support.console import colour, columns, emit, emit_json, home, language, say
 from judge.cli.support.keeping import keeping_folder
-from judge.cli.support.output import emit, emit_json, say
 from judge.sandbox import resident
 from judge.session import LayerFinding, Session
 from judge.text.clean import Tone, clean_line, pad, paint, wrap

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from judge.catalog.cache import cache_in
-from judge.cli.support.environment import home, language
+from judge.cli.support.console import home, language, tell_written
 from judge.cli.support.grading import EngineSettings, group_view, make_engine, settings_of, write_reports
 from judge.cli.support.options import (
     WantedReport,
@@ -20,7 +20,6 @@ from judge.cli.support.options import (
     seed_option,
     wanted_reports,
 )
-from judge.cli.support.output import tell_written
 from judge.cli.support.progress_bar import progress
 from judge.grading.grade import grade as graded
 from judge.grading.grade import judge_all

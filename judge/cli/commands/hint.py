@@ -6,10 +6,9 @@ from pathlib import Path
 
 import click
 
+from judge.cli.support.console import colour, columns, emit, language, say
 from judge.cli.support.contest_refusal import refuse_during_contest
-from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.options import complete_slug, open_session, problems_option
-from judge.cli.support.output import emit, say
 from judge.cli.support.user_history import hints_seen, note
 from judge.errors import UsageError
 from judge.models import Problem

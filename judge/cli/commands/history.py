@@ -8,9 +8,8 @@ from datetime import datetime
 import click
 import msgspec
 
-from judge.cli.support.environment import colour, columns, language, on_terminal
+from judge.cli.support.console import colour, columns, emit, emit_bytes, language, on_terminal, say, say_count
 from judge.cli.support.options import complete_slug, open_session
-from judge.cli.support.output import emit, emit_bytes, say, say_count
 from judge.cli.support.user_history import entry_number, open_history
 from judge.errors import InputError
 from judge.history.records import Attempt

@@ -9,9 +9,8 @@ from pathlib import Path
 import click
 
 from judge.catalog.study import of_topic
-from judge.cli.support.environment import home, language
+from judge.cli.support.console import emit, home, language, say
 from judge.cli.support.options import complete_slug, wheel_option
-from judge.cli.support.output import emit, say
 from judge.errors import UsageError
 from judge.models import Problem
 from judge.scaffold.group import FIRST_SET, Group, member_names, write_group

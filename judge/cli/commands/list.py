@@ -10,9 +10,8 @@ import click
 from judge.catalog.cache import cache_in
 from judge.catalog.lookup import open_catalogue
 from judge.catalog.study import PATTERN_PREFIX, Section, StudyList, of_topic, read_list
-from judge.cli.support.environment import colour, home, language
+from judge.cli.support.console import colour, emit, emit_json, home, language, say
 from judge.cli.support.options import further_catalogues, problems_option
-from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.problem_table import STATUSES, Status, has_status, known_statuses, rows, statuses, summary
 from judge.models import DIFFICULTIES, Problem
 from judge.text.clean import clean_line, paint

@@ -12,6 +12,7 @@ import click
 
 from judge.cli.commands.contest.review import notes_lines
 from judge.cli.commands.contest.status import shown
+from judge.cli.support.console import emit, say
 from judge.cli.support.contest_entry import begin, enter, has_screen
 from judge.cli.support.contest_options import (
     contest_command,
@@ -22,7 +23,6 @@ from judge.cli.support.contest_options import (
     plain_option,
 )
 from judge.cli.support.options import further_catalogues, problems_option
-from judge.cli.support.output import emit, say
 from judge.cli.support.user_history import attempts_and_events
 from judge.contest.active import active_contests
 from judge.contest.interview import UserHistory, choose_two, keep_note

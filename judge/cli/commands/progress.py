@@ -11,9 +11,8 @@ import msgspec
 
 from judge.baselines import Baseline, known_baselines, measure_baselines
 from judge.catalog.cache import cache_in
-from judge.cli.support.environment import colour, columns, home, language
+from judge.cli.support.console import colour, columns, complain, emit, emit_json, home, language, say
 from judge.cli.support.options import open_session, problems_option
-from judge.cli.support.output import complain, emit, emit_json, say
 from judge.cli.support.problem_table import LEVELS
 from judge.cli.support.progress_bar import progress as progress_bar
 from judge.cli.support.user_history import open_history

@@ -11,9 +11,8 @@ import click
 
 from judge.catalog.lookup import solution_name
 from judge.catalog.solution_files import read_content
-from judge.cli.support.environment import columns, language
+from judge.cli.support.console import columns, emit, emit_json, language, say
 from judge.cli.support.options import folder_option, open_session, problems_option
-from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.starters import place_anew
 from judge.cli.support.user_history import open_history
 from judge.history.records import Event

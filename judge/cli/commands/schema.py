@@ -7,7 +7,7 @@ from importlib import import_module
 
 import click
 
-from judge.cli.support.output import emit
+from judge.cli.support.console import emit
 
 _REPORTERS = {"report": "judge.reporters.submission.json", "grade": "judge.reporters.group.json"}
 
@@ -19,6 +19,6 @@ def schema(what: str) -> None:
 
     \b
     judge schema report   the report that --json prints (judge-report/1)
-    judge schema grade    a group's result that 'judge grade --json' prints (judge-grade/1)
+    judge schema grade    what 'judge grade --json' prints (judge-grade/1)
     """
     emit(json.dumps(import_module(_REPORTERS[what]).schema(), indent=2))

@@ -8,9 +8,8 @@ import click
 
 from judge.catalog.lookup import Catalogue
 from judge.catalog.study import PATTERN_PREFIX, list_names, read_list, read_pattern
-from judge.cli.support.environment import colour, language
+from judge.cli.support.console import colour, language, say
 from judge.cli.support.options import complete_slug, open_session, problems_option
-from judge.cli.support.output import say
 from judge.cli.support.problem_table import known_statuses, rows, summary
 from judge.cli.support.programs import emit_paged
 from judge.cli.support.statements import MAX_STATEMENT, facts_line, statement

@@ -8,10 +8,9 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.environment import columns, language
+from judge.cli.support.console import columns, emit, emit_json, language, say
 from judge.cli.support.grading import settings_of
 from judge.cli.support.options import open_session, problems_option
-from judge.cli.support.output import emit, emit_json, say
 from judge.grading.solutions import MemberSolution, find_solutions
 from judge.models import Language
 from judge.session import Session

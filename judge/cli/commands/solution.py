@@ -9,10 +9,9 @@ import click
 from judge.backends.table import CHOICES
 from judge.catalog.reading import read_editorial
 from judge.catalog.submissions import ShippedSolution, read_solutions
+from judge.cli.support.console import colour, language, say
 from judge.cli.support.contest_refusal import refuse_during_contest
-from judge.cli.support.environment import colour, language
 from judge.cli.support.options import complete_slug, open_session, problems_option
-from judge.cli.support.output import say
 from judge.cli.support.programs import emit_paged
 from judge.cli.support.user_history import note, solved_slugs
 from judge.errors import UsageError

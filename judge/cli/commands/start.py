@@ -11,8 +11,8 @@ from judge.backends.table import CHOICES
 from judge.catalog.lookup import claimed_name, solution_name
 from judge.catalog.solution_files import read_content
 from judge.catalog.study import of_topic
+from judge.cli.support.console import emit, say
 from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option
-from judge.cli.support.output import emit, say
 from judge.cli.support.problem_table import any_of, easiest
 from judge.cli.support.programs import known_editor, open_in_editor
 from judge.cli.support.starters import place, place_anew

@@ -14,11 +14,10 @@ import msgspec
 
 from judge.catalog.lookup import solution_name
 from judge.catalog.solution_files import read_content
+from judge.cli.support.console import columns, home, redrawing, say
 from judge.cli.support.contest_refusal import refuse_during_contest, refuse_practice_during_contest
-from judge.cli.support.environment import columns, home, redrawing
 from judge.cli.support.judging import options_from, view_of
 from judge.cli.support.options import Choices, judging_options
-from judge.cli.support.output import say
 from judge.cli.support.problem_table import easiest
 from judge.cli.support.starters import is_starter, nothing_written, place
 from judge.cli.support.user_history import hints_seen, note, record, solved_slugs

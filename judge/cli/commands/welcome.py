@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from judge.catalog.solution_files import known_slug, last_edited
-from judge.cli.support.environment import colour
+from judge.cli.support.console import colour, say
 from judge.cli.support.options import open_session
-from judge.cli.support.output import say
 from judge.cli.support.problem_table import easiest
 from judge.cli.support.user_history import solved_slugs
 from judge.errors import InputError, PackageError, UsageError

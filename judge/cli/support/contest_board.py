@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.cli.support.console import complain
 from judge.cli.support.contest_options import found
-from judge.cli.support.output import complain
 from judge.contest.clock import read
 from judge.contest.merge import MergedLogs, log_files, merge
 from judge.contest.organiser import freeze_at_s

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from judge.cli.support.console import emit, home, language, redrawing, say
 from judge.cli.support.contest_options import contest_command
-from judge.cli.support.environment import home, language, redrawing
 from judge.cli.support.options import further_catalogues, open_session
-from judge.cli.support.output import emit, say
 from judge.contest.active import mark_active
 from judge.contest.participant import Participant
 from judge.contest.rejudge import problem_of

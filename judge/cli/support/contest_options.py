@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from judge.cli.support.environment import home, language
+from judge.cli.support.console import home, language
 from judge.contest.storage import KnownContest, find
 from judge.errors import UsageError
 from judge.text.suggestions import Given, suggested

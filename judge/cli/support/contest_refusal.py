@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from judge.cli.support.environment import home
+from judge.cli.support.console import home
 from judge.errors import UsageError
 from judge.text.suggestions import given, suggested
 

@@ -17,9 +17,8 @@ from pathlib import Path
 import msgspec
 
 from judge.catalog.cache import cache_in
-from judge.cli.support.environment import colour, columns, home
+from judge.cli.support.console import colour, columns, emit, home
 from judge.cli.support.options import FILE_WIDTH, WantedReport
-from judge.cli.support.output import emit
 from judge.errors import UsageError
 from judge.files import write_file
 from judge.grading.engines.engine import Engine

@@ -14,11 +14,10 @@ import click
 import msgspec
 
 from judge.catalog.solution_files import last_edited
+from judge.cli.support.console import colour, columns, emit, home, tell_written
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
-from judge.cli.support.environment import colour, columns, home
 from judge.cli.support.keeping import kept_in
 from judge.cli.support.options import FILE_WIDTH, Choices, WantedReport, wanted_reports
-from judge.cli.support.output import emit, tell_written
 from judge.cli.support.starters import is_starter, nothing_written
 from judge.cli.support.user_history import record
 from judge.files import write_file

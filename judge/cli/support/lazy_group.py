@@ -13,8 +13,7 @@ from typing import Any
 
 import click
 
-from judge.cli.support.environment import language
-from judge.cli.support.output import say
+from judge.cli.support.console import language, say
 from judge.models import Language
 from judge.text.clean import pad, width, wrap
 from judge.text.messages import translate

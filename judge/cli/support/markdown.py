@@ -15,7 +15,7 @@ from rich.markdown import Markdown, MarkdownContext, MarkdownElement, Paragraph,
 from rich.syntax import Syntax
 from rich.text import Text
 
-from judge.cli.support.environment import columns
+from judge.cli.support.console import columns
 from judge.text.clean import is_wide, line_spans
 
 _SPACE = re.compile(r"(.) (?=(.))")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from judge.backends.table import CHOICES
-from judge.cli.support.environment import home, language, problem_folders
+from judge.cli.support.console import home, language, problem_folders
 from judge.errors import UsageError
 from judge.models import Backend, Language, Record, Reveal
 from judge.text.messages import nearest, quoted

@@ -7,8 +7,7 @@ import time
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, get_args
 
-from judge.cli.support.environment import colour, columns, language
-from judge.cli.support.output import say, say_count
+from judge.cli.support.console import colour, columns, language, say, say_count
 from judge.cli.support.user_history import open_history
 from judge.errors import HistoryError, UsageError
 from judge.history.records import Attempt, Event

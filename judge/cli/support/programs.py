@@ -7,8 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from judge.cli.support.environment import editor, on_terminal, pager, redrawing, screen_size
-from judge.cli.support.output import emit
+from judge.cli.support.console import editor, emit, on_terminal, pager, redrawing, screen_size
 from judge.errors import UsageError
 
 

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
-from judge.cli.support.environment import moving
-from judge.cli.support.output import say
+from judge.cli.support.console import moving, say
 from judge.judging.options import Progress, no_progress
 
 if TYPE_CHECKING:

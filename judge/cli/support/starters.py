@@ -12,7 +12,7 @@ import msgspec
 
 from judge.catalog.lookup import Catalogue, solution_name
 from judge.catalog.solution_files import plain_source, read_content
-from judge.cli.support.output import say
+from judge.cli.support.console import say
 from judge.cli.support.user_history import note
 from judge.errors import UsageError
 from judge.files import create_file, free_name

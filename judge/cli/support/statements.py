@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from judge.cli.support.output import say
+from judge.cli.support.console import say
 from judge.cli.support.problem_table import LEVELS
 from judge.entry_kinds.table import KINDS
 from judge.models import Language, Problem

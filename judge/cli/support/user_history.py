@@ -6,8 +6,7 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from judge.cli.support.environment import home
-from judge.cli.support.output import complain
+from judge.cli.support.console import complain, home
 from judge.errors import HistoryError, UsageError
 from judge.models import Report, Submission
 from judge.text.messages import phrase

@@ -10,9 +10,9 @@ from typing import Protocol
 import msgspec
 
 from judge.cli.commands.hint import hint_lines
+from judge.cli.support.console import complain, emit
 from judge.cli.support.judging import rendered, view_of
 from judge.cli.support.options import Choices
-from judge.cli.support.output import complain, emit
 from judge.models import Problem
 from judge.reporters import View
 from judge.reporters.submission import terminal

@@ -16,8 +16,7 @@ from textual.app import App, ComposeResult
 from textual.widgets import Static
 
 from judge.cli.commands.hint import hint_lines
-from judge.cli.support.environment import screen_size
-from judge.cli.support.output import emit
+from judge.cli.support.console import emit, screen_size
 from judge.cli.tui.keyboard import END, FedKeys
 from judge.cli.tui.watch import block, change_lines, details, fitted, head
 from judge.models import Problem, Verdict

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
+from judge.cli.support.console import colour, complain, emit, emit_json, language, say, tell_written
 from judge.cli.support.contest_board import Gathered, board_lines, cut_s, gather, state_text
 from judge.cli.support.contest_options import degraded_option
-from judge.cli.support.environment import colour, language
 from judge.cli.support.options import open_session, problems_option
-from judge.cli.support.output import complain, emit, emit_json, say, tell_written
 from judge.cli.support.progress_bar import progress
 from judge.contest.board_page import page, signed
 from judge.contest.merge import with_verdicts

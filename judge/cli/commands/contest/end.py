@@ -7,8 +7,8 @@ import sys
 import click
 
 from judge.cli.commands.contest.status import shown
+from judge.cli.support.console import emit, say
 from judge.cli.support.contest_options import given_options, member_option, named_argument, open_participant
-from judge.cli.support.output import emit, say
 from judge.text.clean import clean_line
 
 

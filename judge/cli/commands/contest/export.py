@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 import msgspec
 
+from judge.cli.support.console import complain, emit, say
 from judge.cli.support.contest_board import cut_s, gather
-from judge.cli.support.output import complain, emit, say
 from judge.contest.clics import MAX_SUBMISSIONS, ClicsExport
 from judge.contest.clics import export as exported
 from judge.contest.scoreboard import make_scoreboard

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
+from judge.cli.support.console import emit, say
 from judge.cli.support.contest_options import found, named_argument
-from judge.cli.support.output import emit, say
 from judge.contest.organiser import grant_time
 from judge.contest.storage import read_spec
 from judge.errors import UsageError

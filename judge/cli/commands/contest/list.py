@@ -7,9 +7,8 @@ import time
 import click
 
 from judge.cli.commands.contest.status import document
+from judge.cli.support.console import colour, complain, emit, emit_json, home, language, say
 from judge.cli.support.contest_options import login
-from judge.cli.support.environment import colour, home, language
-from judge.cli.support.output import complain, emit, emit_json, say
 from judge.contest.participant import Participant
 from judge.contest.replay import left_text
 from judge.contest.storage import known_contests

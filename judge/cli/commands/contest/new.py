@@ -10,10 +10,9 @@ from typing import Any
 
 import click
 
+from judge.cli.support.console import emit, home, say
 from judge.cli.support.contest_options import contest_command, given_options
-from judge.cli.support.environment import home
 from judge.cli.support.options import complete_slug, open_session, problems_option
-from judge.cli.support.output import emit, say
 from judge.contest.storage import ContestFolder, KnownContest, remember, write_folder
 from judge.errors import UsageError
 from judge.text.clean import clean_line

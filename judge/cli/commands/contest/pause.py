@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
+from judge.cli.support.console import emit, say
 from judge.cli.support.contest_options import member_option, named_argument, open_participant
-from judge.cli.support.output import emit, say
 from judge.text.durations import clock_text
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from judge.cli.commands.contest.status import shown
+from judge.cli.support.console import emit, say
 from judge.cli.support.contest_options import (
     degraded_option,
     given_options,
@@ -15,7 +16,6 @@ from judge.cli.support.contest_options import (
     open_participant,
 )
 from judge.cli.support.options import open_session, problems_option
-from judge.cli.support.output import emit, say
 from judge.contest.participant import refuse_degraded
 from judge.contest.replay import ContestSubmission
 from judge.models import Verdict

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from judge.cli.support.console import colour, columns, emit, emit_json, language, say
 from judge.cli.support.contest_options import (
     contest_command,
     degraded_option,
@@ -16,9 +17,7 @@ from judge.cli.support.contest_options import (
     named_argument,
     open_participant,
 )
-from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.options import open_session, problems_option
-from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.user_history import review_days
 from judge.contest.interview import notes

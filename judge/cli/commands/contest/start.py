@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from judge.cli.commands.contest.status import shown
+from judge.cli.support.console import emit, say
 from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
 from judge.cli.support.contest_options import (
     contest_command,
@@ -18,7 +19,6 @@ from judge.cli.support.contest_options import (
     plain_option,
 )
 from judge.cli.support.options import problems_option
-from judge.cli.support.output import emit, say
 from judge.contest.participant import Participant
 from judge.text.suggestions import Given, suggested
 

@@ -9,6 +9,7 @@ from datetime import datetime
 import click
 import msgspec
 
+from judge.cli.support.console import colour, emit, emit_json, language, say, say_count
 from judge.cli.support.contest_options import (
     contest_command,
     given_options,
@@ -16,8 +17,6 @@ from judge.cli.support.contest_options import (
     named_argument,
     open_participant,
 )
-from judge.cli.support.environment import colour, language
-from judge.cli.support.output import emit, emit_json, say, say_count
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.replay import ContestSubmission, gap_message, left_text
 from judge.contest.scoreboard import ScoreboardCell

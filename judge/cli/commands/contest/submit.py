@@ -7,11 +7,10 @@ from pathlib import Path
 import click
 
 from judge.catalog.solution_files import last_edited
+from judge.cli.support.console import colour, columns, emit, language, say
 from judge.cli.support.contest_options import contest_option, degraded_option, member_option, open_participant
-from judge.cli.support.environment import colour, columns, language
 from judge.cli.support.judging import exit_status
 from judge.cli.support.options import backend_option, open_session, problems_option
-from judge.cli.support.output import emit, say
 from judge.cli.support.progress_bar import progress
 from judge.cli.support.starters import refuse_starter
 from judge.cli.support.user_history import record

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from judge.cli.commands.contest.status import shown
+from judge.cli.support.console import emit, say
 from judge.cli.support.contest_board import merged_logs
 from judge.cli.support.contest_entry import begin, enter, has_screen, refuse_changed
 from judge.cli.support.contest_options import (
@@ -20,7 +21,6 @@ from judge.cli.support.contest_options import (
     plain_option,
 )
 from judge.cli.support.options import problems_option
-from judge.cli.support.output import emit, say
 from judge.contest.active import active_contests
 from judge.contest.clock import read
 from judge.contest.participant import Participant

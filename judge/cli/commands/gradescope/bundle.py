@@ -9,10 +9,9 @@ import click
 import msgspec
 
 from judge.backends.table import TENSORS
-from judge.cli.support.environment import language
+from judge.cli.support.console import emit, language, say
 from judge.cli.support.grading import settings_of
 from judge.cli.support.options import complete_slug, open_session, problems_option, seed_option, wheel_option
-from judge.cli.support.output import emit, say
 from judge.errors import UsageError
 from judge.files import read_bounded, write_file
 from judge.grading.gradescope import GradescopeBundle

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from judge.cli.support.environment import home
+from judge.cli.support.console import home
 from judge.cli.support.grading import settings_of
 from judge.files import write_file
 from judge.grading.engines.local import LocalEngine

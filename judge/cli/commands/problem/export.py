@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from judge.cli.support.console import complain, emit, say
 from judge.cli.support.options import complete_slug, open_session, problems_option
-from judge.cli.support.output import complain, emit, say
 from judge.errors import UsageError
 from judge.formats.table import FORMATS
 from judge.text.clean import clean_line

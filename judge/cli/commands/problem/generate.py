@@ -9,9 +9,8 @@ import click
 from judge.catalog import layout
 from judge.catalog.cases import generate_cases
 from judge.catalog.reading import read_source
-from judge.cli.support.environment import columns
+from judge.cli.support.console import columns, emit, emit_json, say_count
 from judge.cli.support.options import complete_slug, json_option, open_session, problems_option, seed_option
-from judge.cli.support.output import emit, emit_json, say_count
 from judge.errors import UsageError
 from judge.models import Problem, Record
 from judge.session import Session

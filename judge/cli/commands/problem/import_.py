@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from judge.cli.support.environment import home
+from judge.cli.support.console import complain, emit, home, say
 from judge.cli.support.options import catalogue_option
-from judge.cli.support.output import complain, emit, say
 from judge.formats.package import write_package
 from judge.formats.table import FORMATS, read_foreign
 from judge.session import Session

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from judge.cli.support.console import emit, say
 from judge.cli.support.options import catalogue_option
-from judge.cli.support.output import emit, say
 from judge.scaffold.package import Kind, scaffold
 from judge.text.clean import clean_line
 from judge.text.suggestions import Given, suggested

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import click
 
+from judge.cli.support.console import emit, emit_json, language, say
 from judge.cli.support.contest_refusal import refuse_during_contest
-from judge.cli.support.environment import language
 from judge.cli.support.options import backend_option, complete_slug, json_option, open_session, problems_option
-from judge.cli.support.output import emit, emit_json, say
 from judge.cli.support.progress_bar import progress
 from judge.models import Backend, Problem
 from judge.text.clean import clean_line

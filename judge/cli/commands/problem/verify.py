@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
-from judge.cli.support.environment import columns, home, language
+from judge.cli.support.console import columns, emit, home, language, say
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option
-from judge.cli.support.output import emit, say
 from judge.cli.support.progress_bar import progress
 from judge.errors import UsageError
 from judge.files import write_file
