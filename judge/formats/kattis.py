@@ -22,7 +22,7 @@ from judge.formats.kattis_data import MAX_TOTAL, Data
 from judge.formats.kattis_programs import Programs, validator
 from judge.formats.package import ForeignCase, ForeignProblem, slug_from
 from judge.formats.tex import markdown
-from judge.text.messages import Phrase, mark, phrase
+from judge.text.messages import Phrase, mark, phrase, quoted
 
 NO_PYTHON = mark("{problem}: has no accepted submission in Python; write reference.py before you verify the package")
 NO_CASES = mark("{problem}: is not imported, because data/ holds no .in file with an .ans file; add the cases")
@@ -55,6 +55,8 @@ _CANNOT = ("interactive", "multi-pass", "submit-answer")
 _TEXTS, _TEXT_SUFFIXES = ("statement", "problem_statement"), ("md", "tex")
 _SOLUTION = "solution"
 _IMAGES = (".png", ".jpg", ".jpeg", ".svg", ".eps")
+_LONGEST_CONSTANT = 200  # characters; a text may name one very often
+_CONSTANT = re.compile(r"\{\{([^{}\s]{1,200})\}\}|\\constant\{([^{}\s]{1,200})\}")
 _MOST_TOPICS = 8
 _CHECKER, _DEFAULT_CHECKER = (Path(__file__).with_name(f"kattis_{name}.py.in") for name in ("checker", "default"))
 
@@ -218,9 +220,14 @@ def _constants(settings: Mapping[str, object]) -> Callable[[str], str]:
         values[str(name)] = str(variants.get("value", ""))
     if not values:
         return str
-    names = "|".join(map(re.escape, sorted(values, key=len, reverse=True)))
-    pattern = re.compile(rf"\{{\{{({names})\}}\}}|\\constant\{{({names})\}}")
-    return lambda text: pattern.sub(lambda match: values[match[1] or match[2]], text)
+    long = next((name for name, value in values.items() if len(value) > _LONGEST_CONSTANT), None)
+    if long is not None:
+        raise UsageError(
+            "problem.yaml: constants: {name} has more than {limit} characters; write its value where it is used",
+            name=quoted(long),
+            limit=_LONGEST_CONSTANT,
+        )
+    return lambda text: _CONSTANT.sub(lambda match: values.get(match[1] or match[2], match[0]), text)
 
 
 def _check(

@@ -17,6 +17,8 @@ _FOLDERS = {
     "accepted": "accepted", "wrong_answer": "wrong_answer", "time_limit_exceeded": "time_limit_exceeded",
     "run_time_error": "run_time_error", "brute_force": "time_limit_exceeded", "slow_accepted": "accepted",
 }  # fmt: skip
+_IMPORT = re.compile(r"^[ \t\f]*(?:import|from)[ \t]([^\n#]*)", re.MULTILINE)
+_NAME = re.compile(r"\w+")
 _PARTIAL = "partially_accepted"
 _MAIN = "main"
 _BESIDE = Path(__file__).with_name("kattis_included.py.in")
@@ -108,9 +110,8 @@ def validator(folder: Path, arguments: list[str], constant: Callable[[str], str]
 
 def _imported(source: str, modules: Mapping[str, str]) -> dict[str, str]:
     """Return the modules if the source names one of them: they may import one another."""
-    names = "|".join(map(re.escape, modules))
-    found = re.search(rf"^\s*(?:import|from)\s[^\n#]*\b(?:{names})\b", source, re.MULTILINE) if names else None
-    return dict(modules) if found else {}
+    names = {name for line in _IMPORT.findall(source) for name in _NAME.findall(line)}
+    return dict(modules) if names & modules.keys() else {}
 
 
 def _with_modules(source: str, modules: Mapping[str, str]) -> str:

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -277,6 +278,16 @@ def test_constants_are_put_into_texts_and_programs(tmp_path: Path) -> None:
     assert b"min(100," in problem.files["reference.py"]
 
 
+@pytest.mark.parametrize("source", ["\n" * 1_000_000, "import " * 140_000, "{{" * 500_000, " " * 1_000_000])
+def test_reading_a_submission_takes_time_in_proportion_to_it(tmp_path: Path, source: str) -> None:
+    constants = ", ".join(f"c{number}: 1" for number in range(5000))
+    files = {"problem.yaml": f"constants: {{{constants}}}\n", "include/python3/m.py": "x = 1\n"}
+    folder = package(tmp_path, **files, **{"submissions/accepted/long.py": source})
+    started = time.process_time()
+    import_kattis(folder)
+    assert time.process_time() - started < 5.0
+
+
 def test_a_written_solution_becomes_the_editorial(tmp_path: Path) -> None:
     (problem,) = import_kattis(package(tmp_path, **{"solution/solution.en.md": "Add them.\n"}))
     assert problem.files["statement/editorial.en.md"] == b"Add them.\n"
@@ -292,6 +303,7 @@ def test_a_written_solution_becomes_the_editorial(tmp_path: Path) -> None:
         ),
         ({"problem.yaml": "type: scoring\nvalidation: custom interactive\n"}, "is scoring custom interactive; only"),
         ({"problem.yaml": "- 1\n"}, "is not a table of settings"),
+        ({"problem.yaml": f"constants: {{a: {'x' * 300}}}\n"}, "constants: 'a.value' has more than 200 characters"),
         ({"problem.yaml": "a: [\n"}, "not YAML"),
         ({"problem.yaml": "a: &a [1]\ntype: [*a, *a]\n"}, "not YAML: aliases are not read"),
         ({"problem.yaml": "a: 2020-13-45\n"}, "not YAML: month must be in 1..12"),
