@@ -1,7 +1,8 @@
-"""For all tests: hypothesis judges no example by the clock, since a busy machine would fail it.
+"""Settings of all tests.
 
-And Ctrl-C reaches the commands that are tested, also where the tests run in the background of a shell, which has it
-ignored by them and all that they start. No sandbox outlives a test, except where a test asks for that.
+Hypothesis sets no deadline for an example, since a busy machine would exceed it. Ctrl-C reaches the commands that are
+tested even if the tests run in the background of a shell, which ignores it for them and for all that they start. No
+sandbox outlives a test, except where a test asks for that.
 """
 
 from __future__ import annotations

@@ -71,7 +71,7 @@ def test_virtual(over: Judge) -> None:
     begun = over("contest", "virtual", "friday", "--as", "eve")
     assert begun.status == 0
     assert "with 2 who took part in friday-" in begun.out
-    assert "running, 1:00:00" in begun.out or "running, 0:59:5" in begun.out  # by how long it took
+    assert "running, 1:00:00" in begun.out or "running, 0:59:5" in begun.out  # depending on how long the start took
     over.write("add_up.py", RIGHT)
     assert over("contest", "submit", "add_up.py").status == 0
     rows = {row["member"]: row["solved"] for row in json.loads(over("contest", "board", "--json").out)["rows"]}

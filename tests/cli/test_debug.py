@@ -261,4 +261,4 @@ def test_a_module_may_use_the_other_names_of_its_state(fresh: Judge) -> None:
     assert ran.status == 0, ran.err
     assert "returned tensor([[ 3.5000, -1.0000]]" in ran.out
     assert "expected tensor([[11.5000, -1.0000]]" in ran.out
-    assert "_call_impl" not in ran.out  # nobody wants to step through PyTorch first
+    assert "_call_impl" not in ran.out  # the debugger does not stop inside PyTorch

@@ -16,7 +16,7 @@ def test_from_drawing_to_notes(judge: Judge) -> None:
     begun = judge("mock", "--minutes", "30", "--seed", "x")
     assert begun.status == 0
     assert begun.out.startswith("two problems, 30 minutes, no hints; drawn with --seed x\n")
-    assert "running, 0:30:00" in begun.out or "running, 0:29:5" in begun.out  # by how long it took
+    assert "running, 0:30:00" in begun.out or "running, 0:29:5" in begun.out  # depending on how long the start took
     first, second = slugs(judge)
     for args in (["hint", first], ["solution", second, "--give-up"]):
         assert "no help until it is over" in judge(*args).complaint()

@@ -1,4 +1,4 @@
-"""The tests of GitHub Classroom: both forms, the three ways of comparing, and what has no form here."""
+"""The tests of GitHub Classroom: both forms, the three ways of comparing, and what cannot be imported."""
 
 from __future__ import annotations
 

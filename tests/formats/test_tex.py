@@ -1,4 +1,4 @@
-"""Statements in TeX, which may be anybody's."""
+"""Statements in TeX, which are untrusted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose file it is, and which problem it solves."""
+"""Whose file a path names, and which problem it solves."""
 
 from __future__ import annotations
 

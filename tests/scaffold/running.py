@@ -38,7 +38,7 @@ def build_wheel(folder: Path) -> Path:
 
 @dataclass
 class Host:
-    """What the host has: the repository, artifacts, and a machine a job.
+    """What the host has: the repository, artifacts, and one machine for each job.
 
     ``values`` are the expressions' values; ``commands`` is a folder of further programs for the path. A step may take
     ``patience_s``.

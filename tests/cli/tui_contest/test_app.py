@@ -38,7 +38,7 @@ PATIENCE_S = 30
 
 
 class Stage:
-    """A contest in a folder, and a room for it."""
+    """A contest in a folder, and the folder of its participant."""
 
     def __init__(self, root: Path, catalogue: Path, home: Path, agreed: ContestSpec) -> None:
         self.root, self.catalogue, self.home = root, catalogue, home

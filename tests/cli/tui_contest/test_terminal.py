@@ -99,7 +99,7 @@ def test_a_killed_screen_can_be_reopened(friday: Judge) -> None:
 
 def test_without_a_terminal_or_with_plain_it_only_starts(friday: Judge) -> None:
     out = friday("contest", "start", "friday", "--as", "ann").out
-    assert "running, 1:00:00" in out or "running, 0:59:5" in out  # by how long it took
+    assert "running, 1:00:00" in out or "running, 0:59:5" in out  # depending on how long the start took
     with Terminal(friday, "contest", "start", "friday", "--as", "ann", "--plain") as terminal:
         assert terminal.end() == 0
         assert "\x1b[?1049h" not in terminal.raw
