@@ -121,7 +121,10 @@ def cut_s(gathered: Gathered, thaw: bool) -> float | None:
 
 
 def state_text(gathered: Gathered, language: Language) -> str:
-    """Return the state of the contest, with the time of the member whose contest ends last; not begun without any."""
+    """Return the state of the contest, with the time of the member whose contest ends last.
+
+    Without members it has not begun.
+    """
     nobody = replay_log(gathered.spec, (), read())
     last = max((one.replay for one in gathered.contestants), key=lambda replay: replay.left_s, default=nobody)
     return left_text(last, time.time(), gathered.spec, language)

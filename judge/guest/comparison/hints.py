@@ -48,7 +48,7 @@ def value_hint(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> 
 
 
 def _narrower(expected: NDArray, actual: NDArray) -> Phrase:
-    """Return whether the answer is nearly right, and each number in it is one of a narrower dtype."""
+    """Return a hint if the answer is nearly right and a narrower dtype could hold each of its numbers."""
     if expected.dtype.kind != "f" or not _close(expected, actual, _NEARLY, _NEARLY * float(np.abs(expected).max())):
         return NOTHING
     for name, narrowed in _NARROWED.items():

@@ -77,14 +77,17 @@ def return_hint(value: Any) -> Phrase:
 
 
 def missing_key(key: str, *, of_gradient: bool) -> Phrase:
+    """Say that a key is missing; where gradients are compared, that the parameter has none."""
     frozen = mark("{key} is not trained: its requires_grad is False")
     return phrase(frozen if of_gradient else mark("the key {key} is missing"), key=quoted(key))
 
 
 def unexpected_key(key: str, *, of_gradient: bool) -> Phrase:
+    """Say that a key is unexpected; where gradients are compared, that the parameter should have none."""
     trained = mark("{key} is trained, but must not be: set its requires_grad to False")
     return phrase(trained if of_gradient else mark("the key {key} is unexpected"), key=quoted(key))
 
 
 def no_gradient() -> Phrase:
+    """Say that there is no gradient, and why that may be."""
     return phrase("there is none: a step is detached, under no_grad, or computed outside the library")

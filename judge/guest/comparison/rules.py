@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from judge.guest.comparison.arrays import NDArray
     from judge.guest.comparison.comparer import Detail
 
-
 _BLOCK = 1 << 14  # elements
 
 
@@ -95,9 +94,7 @@ def _returned(actual: Any, expected: Phrase, hint: Phrase) -> Phrase:
     )
 
 
-def _wrong_sequence(
-    expected: list[Any] | tuple[Any, ...], actual: Any, rules: Rules, names: Sequence[str]
-) -> Wrong | None:
+def _wrong_sequence(expected: Sequence[Any], actual: Any, rules: Rules, names: Sequence[str]) -> Wrong | None:
     count = len(expected)
     if not isinstance(actual, (list, tuple)):
         return Wrong(None, _returned(actual, phrase("a tuple of {count}", count=count), return_hint(actual)))

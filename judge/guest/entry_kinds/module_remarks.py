@@ -1,4 +1,4 @@
-"""What is noteworthy about a module whose answer may be wrong. Nothing of this decides whether it is."""
+"""Remarks on a module whose answer may be wrong. They do not affect the verdict."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _HOOKS = ("_forward_pre_hooks", "_forward_hooks", "_backward_pre_hooks", "_backw
 
 
 class Watch:
-    """Notes the state of PyTorch's random numbers before the calls."""
+    """Remembers the state of PyTorch's random numbers before the calls."""
 
     def __init__(self) -> None:
         import torch
@@ -22,7 +22,7 @@ class Watch:
         self._before = torch.get_rng_state()
 
     def remark(self, module: Any, outputs: tuple[Any, Any]) -> Phrase:
-        """Return the first noteworthy thing; empty if there is none. The outputs are those of two equal objects."""
+        """Return the first remark that applies, if any. The outputs are those of two objects with the same state."""
         import torch
 
         if not torch.equal(self._before, torch.get_rng_state()):

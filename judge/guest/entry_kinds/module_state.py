@@ -162,13 +162,13 @@ def _twin(key: str, state: Mapping[str, Any]) -> str:
 
 
 def _near(key: str, missing: list[str]) -> str:
-    """Return the missing key that a key is most like: the one that it ends with, or one that is spelt alike."""
+    """Return the missing key most similar to ``key``: one that ends with the other, or one with a similar spelling."""
     ending = [name for name in missing if key.endswith(f".{name}") or name.endswith(f".{key}")]
     return next(iter(ending or difflib.get_close_matches(key, missing, 1, 0.6)), "")
 
 
 def _about_missing(module: Any, missing: list[str]) -> Iterator[Phrase]:
-    """Yield where tensors or modules are hidden from the state dict, if that is so."""
+    """Yield a phrase on tensors or modules that the state dict does not show, if there are any."""
     import torch
 
     own = vars(torch.nn.Module())
@@ -198,7 +198,7 @@ def _holds_state(container: Any) -> bool:
 
 
 def _parametrized(module: Any, keys: list[str]) -> tuple[dict[str, str], list[str]]:
-    """Return what replaces parameters, such as weight_norm, by the names of these parameters, and the other keys."""
+    """Return what parametrizes each parameter, such as weight_norm, and the keys that no parametrization explains."""
     from torch.nn import utils
     from torch.nn.utils.parametrize import ParametrizationList
 
