@@ -98,7 +98,7 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
          "the keys of the state dict are not those of the statement; missing: proj.bias"),
         ("nn.Linear(width, width)", "nn.utils.parametrizations.weight_norm(nn.Linear(width, width))", "parameters",
          "the statement; missing: proj.weight; proj.weight is parametrized by WeightNorm; remove this"),
-        ("self.proj", "self.projection", "parameters", "unexpected: projection.bias, projection.weight; is"),
+        ("self.proj", "self.projection", "parameters", "unexpected: projection.bias, projection.weight; should"),
         ("self.drop = nn.Dropout(0.5)", "self.drop = nn.Dropout(0.5)\n        self.more = nn.Linear(1, 1)",
          "parameters",
          "unexpected: more.bias, more.weight"),
