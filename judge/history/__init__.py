@@ -1,7 +1,7 @@
 """The user's history: what was judged, with its source, and the events in between.
 
-``store`` reads and writes it (the only SQL besides ``database``, which maintains the file). ``sessions``, ``progress``
-and ``reviews`` compute from its records and touch no file.
+``store`` reads and writes it (the only SQL besides ``database``, which maintains the file). ``records``,
+``progress`` and ``reviews`` compute from its records and touch no file.
 
     with History(home) as history:
         history.record(report, submission, "submit", time.time())

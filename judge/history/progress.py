@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
-from judge.history.records import Attempt, Event
-from judge.history.sessions import WorkSession, sessions
+from judge.history.records import Attempt, Event, WorkSession, sessions
 from judge.models import DIFFICULTIES, Backend, Problem, Record
 
 CALENDAR_DAYS = 371  # 53 weeks

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Literal
 
-from judge.history.records import Attempt, Event
-from judge.history.sessions import WorkSession, sessions
+from judge.history.records import Attempt, Event, WorkSession, sessions
 from judge.models import Record
 
 if TYPE_CHECKING:

@@ -22,8 +22,7 @@ from judge.models import Case, Failure, Problem, Record, Report, Submission, Ver
 from judge.session import Session
 from judge.values import wire
 from judge.verify import shrink_lines
-from judge.verify.adding import as_typed
-from judge.verify.encoding import packed
+from judge.verify.encoding import as_typed, packed
 from judge.verify.shrink import Proposals, shrink
 from judge.verify.shrink_lines import as_text, parsed
 from judge.verify.trial import Disagreement, Retrial, Trial

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from judge.history.records import WorkSession
 from judge.history.reviews import LONGEST_INTERVAL_DAYS, due_by, grade, standings
-from judge.history.sessions import WorkSession
 from tests.history.entries import DAY_S, attempt, event
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC).timestamp()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from judge.history.sessions import LONGEST_PAUSE_S, POLISHING_S, WorkSession, sessions, under_way
+from judge.history.records import LONGEST_PAUSE_S, POLISHING_S, WorkSession, sessions, under_way
 from tests.history.entries import DAY_S, attempt, event
 
 MINUTE = 60.0

@@ -51,7 +51,7 @@ ENGLISH = {
     "scaffold/templates/": "content of new packages",
     "toml.py": "messages of the TOML reader",
     "values/render.py": "rendered values, as Python writes them",
-    "verify/adding.py": "content of a data file",
+    "verify/encoding.py": "content of a data file",
     "verify/strength.py": "content of a document",
     "verify/warnings.py": "patterns for statements",
 }

@@ -16,8 +16,7 @@ from judge.errors import UsageError
 from judge.guest import codec
 from judge.guest.backends.numpy import to_bfloat16
 from judge.models import Case, Problem, Text
-from judge.verify.adding import add_case, as_typed
-from judge.verify.encoding import packed
+from judge.verify.encoding import add_case, as_typed, packed
 from tests.verify.gaps import write_gaps
 from tests.verify.package import Package
 

@@ -15,9 +15,8 @@ from judge.cli.support.console import columns, emit, emit_json, language, say
 from judge.cli.support.options import folder_option, open_session, problems_option
 from judge.cli.support.starters import place_anew
 from judge.cli.support.user_history import open_history
-from judge.history.records import Event
+from judge.history.records import Event, under_way
 from judge.history.reviews import Standing
-from judge.history.sessions import under_way
 from judge.history.store import History
 from judge.models import Problem, Record
 from judge.session import Session

@@ -17,7 +17,7 @@ from judge.models import Backend, Problem
 from judge.text.clean import clean_line
 from judge.text.messages import mark, translate
 from judge.text.suggestions import Given, suggested
-from judge.verify.adding import add_case, as_typed
+from judge.verify.encoding import add_case, as_typed
 from judge.verify.stress import Outcome, StressPlan, seed_of
 from judge.verify.stress import stress as search
 from judge.verify.trial import Disagreement
