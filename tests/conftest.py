@@ -7,13 +7,33 @@ sandbox outlives a test, except where a test asks for that.
 
 from __future__ import annotations
 
+import compileall
 import os
+import re
 import signal
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
+
+from judge.workers import processors
+
+_JUDGE = Path(__file__).resolve().parents[1] / "judge"
 
 os.environ["JUDGE_KEEP"] = "0"
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the judge's modules once. A sandbox writes no bytecode: each would compile those that only it imports."""
+    if not hasattr(config, "workerinput"):
+        compileall.compile_dir(_JUDGE, quiet=2, rx=re.compile(r"[\\/]templates[\\/]"))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int | None:
+    """Return one worker more than there are processors: many tests wait, for a limit or for another process."""
+    return None if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else processors() + 1

@@ -17,7 +17,7 @@ class Extended:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        shutil.copytree(ROOT / "judge", folder / "judge", ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / "judge", folder / "judge")  # with the bytecode of the modules that stay as they are
         for name in ("problems", "solutions_template"):
             (folder / name).mkdir()
 

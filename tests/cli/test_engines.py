@@ -30,7 +30,7 @@ def named(cluster: Cluster) -> str:
 
 @pytest.mark.slow
 def test_the_result_is_byte_for_byte_that_of_this_machine(judge: Judge, two: Cluster) -> None:
-    write(list(crowd(2, 4, seed=3, torch=False)), judge.folder / "group")
+    write(list(crowd(2, 4, seed=0, torch=False)), judge.folder / "group")
     write_tree(judge.folder / "group", {"ada/add_up.py": "def add_up(numbers):\n    return sum(numbers[:1])\n"})
     told = ["grade", "group", "--json", "--no-cache", "--seed", "hush", "--reveal", "case"]
     here, there = judge(*told), judge(*told, "--engine", named(two))

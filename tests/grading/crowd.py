@@ -78,7 +78,8 @@ def crowd(members: int, problems: int, seed: int, *, torch: bool) -> Iterator[Ha
         and len(program.expect) == 1
         and program.title not in _TELL_WHERE
     ]
-    columns = [catalogue.load(slug) for slug in catalogue.slugs()[:problems]]
+    slugs = catalogue.slugs()
+    columns = [catalogue.load(slug) for slug in slugs[:: len(slugs) // problems][:problems]]  # of every kind
     shipped = {problem.slug: _shipped(problem, torch=torch) for problem in columns}
     for number in range(members):
         member = NAMES[number] if number < len(NAMES) else f"member-{number}"

@@ -140,6 +140,7 @@ class Host:
             "PIP_NO_DEPS": "1",
             "PIP_IGNORE_INSTALLED": "1",
             "PIP_FIND_LINKS": str(self.wheels),
+            "PIP_COMPILE": "0",  # the thousands of files of the packages
         }
 
     def _filled(self, text: object) -> str:

@@ -104,7 +104,7 @@ def test_the_wheel_of_the_same_files_has_the_same_hash_and_judges(tmp_path: Path
     wheel.write_bytes(one.wheel)
     make_python(tmp_path / "python")
     python = str(tmp_path / "python" / "bin" / "python")
-    pip = [sys.executable, "-m", "pip", "--python", python, "install", "-q", "--no-deps", "--no-index"]
+    pip = [sys.executable, "-m", "pip", "--python", python, "install", "-q", "--no-deps", "--no-compile", "--no-index"]
     subprocess.run([*pip, "--ignore-installed", str(wheel)], check=True)
     code = "import judge; print(judge.judge_file('three_sum.py').verdict, judge.__file__)"
     solution = Path(__file__).resolve().parents[2] / "problems" / "three-sum" / "reference.py"
