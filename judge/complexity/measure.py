@@ -28,6 +28,7 @@ _ENOUGH_S = 0.3  # of one size: a slow run says enough by itself
 _OUTPUT_KIB = 256 << 10  # an answer as large as its input is no reason to stop
 _NOISE = 3.0
 _NOTHING_S = 2e-5
+_SLOW_READING_S = 1e-3  # reading less is not what hides the time of the solution
 
 
 class MeasurementEnded(Record, frozen=True, kw_only=True):
@@ -42,12 +43,14 @@ class Curve(Record, frozen=True, kw_only=True):
     """Seconds of each run and MiB by size, the worst of the cases of that size.
 
     ``measurable`` are the sizes whose times stand out from what reading the input takes; only they are fitted.
+    ``reading_share`` is the share of the largest size's time that reading the input takes, if it takes long.
     """
 
     runs: dict[int, tuple[float, ...]]
     memory_mib: dict[int, float]
     measurable: tuple[int, ...] = ()
     ended: MeasurementEnded | None = None
+    reading_share: float = 0.0
 
     @property
     def fitted(self) -> Fit | None:
@@ -239,12 +242,13 @@ def _climb(climbers: list[_Climber], rung: Rung) -> None:
 
 def _without_reading(curve: Curve, idle: Mapping[int, Sequence[float]]) -> Curve:
     """Return the curve without what reading the input costs, and with the sizes whose times stand out from it."""
-    runs, measurable = {}, []
-    for size, times in curve.runs.items():
+    runs, measurable, share = {}, [], 0.0
+    for size, times in sorted(curve.runs.items()):
         nothing = sorted(idle.get(size, ()))
         floor = nothing[0] if nothing else 0.0
         noise = nothing[len(nothing) // 2] - floor if nothing else 0.0
         runs[size] = tuple(max(_NOTHING_S, seconds - floor) for seconds in times)
         if min(runs[size]) > max(_NOTHING_S, _NOISE * noise):
             measurable.append(size)
-    return msgspec.structs.replace(curve, runs=runs, measurable=tuple(measurable))
+        share = min(1.0, floor / min(times)) if floor >= _SLOW_READING_S else 0.0
+    return msgspec.structs.replace(curve, runs=runs, measurable=tuple(measurable), reading_share=share)

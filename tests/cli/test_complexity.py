@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from judge.cli.commands.complexity import _fit
+from judge.complexity.measure import Curve
 from tests.cli.package import write_package
 from tests.cli.running import Judge, Ran
 
@@ -129,3 +131,11 @@ def test_a_problem_whose_cases_cannot_be_cut(judge: Judge, tmp_path: Path) -> No
 def test_too_quick_to_be_measured(growing: Judge) -> None:
     growing.write("add_up.py", "def add_up(numbers):\n    return numbers and 0\n")
     assert "yours (x)      unknown: no size takes long enough" in growing("complexity", "add_up.py").out
+
+
+def test_what_is_lost_in_reading_the_input_is_said() -> None:
+    lost = Curve(runs={8: (1.0e-4,)}, memory_mib={8: 0.1}, reading_share=0.93)
+    reason = "unknown: reading the input takes 93 % of the time, and the rest cannot be told from noise"
+    assert _fit(lost, None) == reason
+    short = Curve(runs={8: (1.0e-4,)}, memory_mib={8: 0.1}, reading_share=0.3)
+    assert _fit(short, None) == "unknown: no size takes long enough to be measured"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+import pytest
+
 from judge.complexity.fit import MIN_POINTS, fit
 from judge.complexity.ladder import Rung
 from judge.complexity.measure import Curve, Growth, _allowed, _climb, _Climber, _without_reading
@@ -54,6 +56,13 @@ def test_only_times_that_stand_out_from_reading_the_input_are_measurable() -> No
     own = Curve(runs={8: (1.0e-4,), 16: (5.0e-4,)}, memory_mib={})
     idle = {8: (0.9e-4, 1.0e-4, 1.1e-4), 16: (1.0e-4, 1.1e-4, 1.2e-4)}
     assert _without_reading(own, idle).measurable == (16,)
+
+
+def test_the_share_of_reading_is_that_of_the_largest_size() -> None:
+    own = Curve(runs={8: (1.0e-2, 1.1e-2), 16: (2.0e-2, 3.0e-2)}, memory_mib={})
+    assert _without_reading(own, {8: (0.2e-2,), 16: (1.8e-2, 2.5e-2)}).reading_share == pytest.approx(0.9)
+    assert _without_reading(own, {8: (0.2e-2,), 16: (0.9e-3,)}).reading_share == 0.0
+    assert _without_reading(own, {}).reading_share == 0.0
 
 
 def test_the_sizes_of_a_program_are_made_by_its_generator() -> None:

@@ -39,6 +39,7 @@ REASONS: dict[str, str] = {
 STOPPED = mark("a run with n = {size} was stopped by the sandbox")
 OWN, REFERENCE, BOTH = "x", "o", "@"
 LABEL = 8
+MOSTLY = 0.5  # of the time
 
 
 @click.command()
@@ -150,6 +151,9 @@ def _cells(curve: Curve, size: int) -> list[str]:
 
 
 def _fit(curve: Curve, fit: Fit | None) -> str:
+    if fit is None and curve.reading_share >= MOSTLY:
+        text = mark("unknown: reading the input takes {share} % of the time, and the rest cannot be told from noise")
+        return say(text, share=round(100 * curve.reading_share))
     if fit is None and not curve.measurable:
         return say("unknown: no size takes long enough to be measured")
     if fit is None:
