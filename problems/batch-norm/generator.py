@@ -61,6 +61,14 @@ def _precision(random):
         x = random.standard_normal((8, 2, 4)) * 60 + 300
         args = [x, *_parameters(random, 2)[:2], random.uniform(-300, -200, size=2), random.uniform(2000, 4000, size=2)]
         yield case("half-momentum", [*cast_all(args, dtype), 0.4], why.format(dtype=dtype), "precision")
+    why = Why(
+        "the first of 2 000 samples is far from the rest: shifting by it does not save E[x²] - E[x]²",
+        "2 000 个样本中第一个远离其余的样本：先减去它再算 E[x²] - E[x]² 仍会相消",
+    )
+    x = random.standard_normal((2_000, 2))
+    x[0] = 30_000, -10_000
+    args = cast_all([x, *_parameters(random, 2)], "float32")
+    yield case("first-is-far", args, why, "precision", gradient=False)
 
 
 def _layout(random):

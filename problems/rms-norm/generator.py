@@ -97,6 +97,12 @@ def _scale(random):
         2_000_000,
         short=4,
     )
+    why = Why(
+        "1 500 000 rows of two entries: a Python loop over the rows is too slow, however little it does for each",
+        "共 1 500 000 行、每行 2 个元素：用 Python 循环遍历各行太慢，哪怕每行只做很少的事",
+    )
+    args = [random.standard_normal((1_500_000, 2)), random.uniform(1, 2, size=2)]
+    yield case("pairs", cast_all(args, "float32"), why, "scale", gradient=False)
 
 
 def validate(args):
