@@ -131,6 +131,9 @@ def _scale(random):
     )
     args = cast_all(_args(random, (16,), (64, 256), 128, 64), "float32")
     yield case("large", [*args, 4, _mask(random, (16,), 256)], why, "scale")
+    why = Why("300 context positions: no block of them may be left out", "300 个 context 位置：不能漏掉不足一块的部分")
+    args = cast_all(_args(random, (), (4, 300), 16, 8), "float32")
+    yield case("uneven", [*args, 2], why, "core")
     why = Why(
         "six million scores: a Python loop over plain numbers is too slow as well",
         "六百万个分数：用 Python 循环逐个处理普通数值也会超时",

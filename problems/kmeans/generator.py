@@ -87,6 +87,12 @@ def _scale(random):
         args = cast_all([points, [[-1.0], [1.5]]], dtype)
         yield case("half-many", [*args, 2], why.format(dtype=dtype), "precision")
     why = Why(
+        "float32, 5 000 points near 50 000 and 20 near 1: a sum of the small ones must not be a difference of large sums",
+        "float32，5 000 个点在 50 000 附近，20 个在 1 附近：小的点求和时不能取两个大和之差",
+    )
+    points = np.concatenate([random.uniform(49_000, 51_000, size=(5_000, 1)), random.uniform(0.5, 1.5, size=(20, 1))])
+    yield case("large-beside-small", [*cast_all([points, [[40_000.0], [0.0]]], "float32"), 2], why, "precision")
+    why = Why(
         "60 000 points and 10 steps: no Python loop over points", "60 000 个点、10 步：不能用 Python 循环逐点处理"
     )
     yield case("large", [*_blobs(random, 60_000, 8, 3), 10], why, "scale")

@@ -176,9 +176,11 @@ def _scale(random):
     )
     for at in (0, 1):
         p, q = _rows(random, 2, 1_200_000), _rows(random, 1, 1_200_000)
-        p[0, 5] = q[0, 5] / 2
+        token = 1_000_005
+        p[0, token % 65_536] = q[0, token % 65_536]
+        p[0, token] = q[0, token] / 2
         u = np.array([0.75 - at / 2])
-        yield case("large", [*cast_all([p, q], "float32"), np.array([5]), u.astype("float32")], why, "scale")
+        yield case("large", [*cast_all([p, q], "float32"), np.array([token]), u.astype("float32")], why, "scale")
     why = Why("64 drafted tokens", "64 个草稿 token")
     for at in (40, 64):
         p, q = _rows(random, 65, 1_000), _rows(random, 64, 1_000)

@@ -6,9 +6,7 @@ import numpy as np
 def batch_norm(x, weight, bias, running_mean, running_var, momentum=0.1, eps=1e-5, training=True):
     dtype = x.dtype
     work = np.float64 if dtype == np.float64 else np.float32
-    x, weight, bias, old_mean, old_var = (
-        t.astype(work) for t in (x, weight, bias, running_mean, running_var)
-    )
+    x, weight, bias, old_mean, old_var = (t.astype(work) for t in (x, weight, bias, running_mean, running_var))
     axes = (0, *range(2, x.ndim))
     shape = (1, -1) + (1,) * (x.ndim - 2)
     if training:
