@@ -20,6 +20,12 @@ def generate(rng):
             "why": {"en": "large values and several shapes", "zh": "数值很大，形状各异"},
             "group": "core",
         }
+    yield {
+        "id": "tall-01",
+        "args": [text(rng, 2_000, 3, 20_000, LARGEST)],
+        "why": {"en": "a tall matrix, with some queries inside one row", "zh": "很高的矩阵，有些询问只在一行之内"},
+        "group": "scale",
+    }
     for index, (rows, columns) in enumerate([(500, 500), (50, 5_000), (1, MOST_CELLS)]):
         yield {
             "id": f"large-{index + 1:02}",

@@ -44,6 +44,17 @@ def generate(rng):
         },
         "group": "scale",
     }
+    operations = [["insert", "abcabc" + word(rng, "abcdefgh", 8, 8)] for _ in range(12_000)]
+    operations += [["startsWith", "abcabc" + word(rng, "abcdefgh", 7, 8)] for _ in range(12_000)]
+    yield {
+        "id": "same-beginning",
+        "args": [[], operations],
+        "why": {
+            "en": "12 000 words begin with the same six letters: looking at all words with these letters is too slow",
+            "zh": "12 000 个单词的前六个字母相同：每次遍历这些字母开头的所有单词会超时",
+        },
+        "group": "scale",
+    }
     operations = [["insert", word(rng, "abcdefgh", LONGEST, LONGEST)] for _ in range(MOST_LETTERS // LONGEST)]
     operations += [["startsWith", word[1][: LONGEST // 2]] for word in operations]
     yield {

@@ -110,6 +110,14 @@ def generate(rng):
         "a large subtree at the end of a long chain: looking at it again from each node is too slow",
         "长链末端挂着一棵大子树：从链上每个节点都重新查看它会超时",
     )
+    odd = ordered[:2_000]
+    odd[1_001], odd[1_002] = odd[1_002], odd[1_001]
+    smaller = grow(rng, 2_000, 2_000)
+    en, zh = (
+        "of 2 000 nodes the 1 002nd and the 1 003rd in order are exchanged",
+        "2 000 个节点中，中序第 1 002 个与第 1 003 个互换了",
+    )
+    yield case("spoilt-at-odd-place", level_order(smaller, search_tree(smaller, odd)), "core", en, zh)
     ordered[MAX_NODES // 2], ordered[MAX_NODES // 2 + 1] = ordered[MAX_NODES // 2 + 1], ordered[MAX_NODES // 2]
     en, zh = "of 50 000 nodes two neighbours in order are exchanged", "50 000 个节点中，中序相邻的两个互换了"
     yield case("spoilt-large", level_order(shape, search_tree(shape, ordered)), "scale", en, zh)
