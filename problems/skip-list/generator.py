@@ -51,6 +51,17 @@ def generate(rng):
         },
         "group": "scale",
     }
+    operations = [["add", number] for number in range(20)] + [["add", 7]] * 1_500
+    operations += [["search", 7], ["erase", 7]] * 1_501 + [["search", 7], ["erase", 7], ["search", 8], ["search", 6]]
+    yield {
+        "id": "copies",
+        "args": [[], operations],
+        "why": {
+            "en": "1 501 copies of one number are erased one by one: all of them have to be found",
+            "zh": "同一个数有 1 501 份，逐一删除：每一份都必须找得到",
+        },
+        "group": "edge",
+    }
     yield odd(rng)
 
 
