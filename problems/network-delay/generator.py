@@ -29,6 +29,20 @@ def improvements(count, connections):
     return times, hub + leaves
 
 
+def alternating(steps, connections):
+    """Node 2 is improved ``steps`` times, and has as many ``connections`` of its own.
+
+    The connections from the start take less and less time, and every second one takes long. A queue in which a smaller
+    time overtakes only the first one therefore looks at node 2 before it comes to the next improvement.
+    """
+    times = [[1, 3, 1]]
+    for step in range(steps):
+        times += [[1, 4 + 2 * step, 200_000 - step], [1, 5 + 2 * step, 300_000], [4 + 2 * step, 2, 0]]
+    first = 4 + 2 * steps
+    times += [[2, first + step % (MAX_NODES - first + 1), 500_000 + step] for step in range(connections)]
+    return times, MAX_NODES
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(10):
@@ -63,6 +77,16 @@ def generate(rng):
         "scale",
         "a node is improved 9 990 times before it is settled: its 40 000 connections must be followed only once",
         "一个节点在确定之前被改进 9 990 次：它的 40 000 条连接只能走一遍",
+    )
+    times, nodes = alternating(5_000, 40_000)
+    yield case(
+        "alternating",
+        times,
+        nodes,
+        1,
+        "scale",
+        "a queue that lets small times go first leaves a node with 40 000 connections 5 000 times",
+        "让小时间优先出队的队列，会从一个有 40 000 条连接的节点出发 5 000 次",
     )
     times = random_network(rng, MAX_NODES, MAX_CONNECTIONS, MAX_TIME)
     en, zh = "20 000 nodes and 60 000 connections", "20 000 个节点，60 000 条连接"
