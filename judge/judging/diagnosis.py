@@ -5,16 +5,18 @@ Theory of operation
 A package's known-wrong submissions are run on small cases, one after the other in one child, because one author wrote
 them all. A known-wrong submission *explains* a failing case if it gives the same wrong answer as the solution, and is
 *contradicted* if it fails a case that the solution passes. A contradicted one is never named. The others are ranked:
-one that explains the first failing case goes first, then the one that explains more of the failing cases. So a file
-with a second fault still gets a diagnosis, and chance agreement on one late case does not decide.
+one that explains the first failing case goes first, then one that explains the first *unclear* failing case, whose
+message does not name the mistake itself as "expected float64, got float32" does, then the one that explains more of the
+failing cases. So a file with a second fault still gets a diagnosis, and chance agreement on a few late cases does not
+decide.
 
-A known-wrong submission that hangs, crashes or lies costs a bounded time and is skipped.
+A known-wrong submission that hangs, crashes or lies costs a bounded time and is skipped. Time in which everybody waits
+for a processor counts only up to a limit, so that a busy machine does not change the diagnosis.
 """
 
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -28,7 +30,7 @@ from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.failure_groups import failing_groups
 from judge.judging.judged import Judged
-from judge.judging.single_shot import SingleShot
+from judge.judging.single_shot import RunAllowance, SingleShot
 from judge.models import Backend, Case, Limits, Problem, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values import wire
@@ -36,7 +38,10 @@ from judge.values import wire
 _MOST_FAILED = _MOST_PASSED = 48
 _SMALL = 1 << 14
 _QUICK_S = 0.02
-_PATIENCE_S = 3.0
+_PATIENCE_S = 3.0  # of computing and of idle waiting, for all known-wrong submissions together
+_MANY = 4  # agreement on so many failing cases is no chance if they are a quarter of all, on fewer if they are half
+# The messages of these failures, and of a missing gradient, name the mistake.
+_CLEAR = ("dtype", "mutated-input", "parameters", "entry")
 _TIGHT = Limits(cpu_s=10 * _QUICK_S, wall_s=1.0)
 # Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
 _STRICTNESS = 0.1
@@ -69,7 +74,13 @@ class _Fit(NamedTuple):
     """How well a mistake explains the failing cases; larger is better."""
 
     first: bool
+    first_unclear: bool
     explained: int
+
+    def suffices(self, failed: int) -> bool:
+        """Return whether this is enough to name the mistake if so many cases failed."""
+        enough = 2 if self.explained < _MANY else 4
+        return self.first or self.first_unclear or enough * self.explained > failed
 
 
 class _Best:
@@ -83,8 +94,7 @@ class _Best:
     @property
     def suffices(self) -> bool:
         """Whether they explain enough of the failing cases to be named."""
-        fit = self._fit
-        return fit is not None and (fit.first or 2 * fit.explained > len(self._compared.failed))
+        return self._fit is not None and self._fit.suffices(len(self._compared.failed))
 
     @property
     def named(self) -> Text | None:
@@ -124,12 +134,12 @@ def _mistake(
     if any(one.verdict is Verdict.SK for one in judged) or not any(one.case.hidden for one in judged):
         return None
     compared = _compared(judged)
-    deadline = time.monotonic() + _PATIENCE_S
     limits = msgspec.structs.replace(
         problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
     )
     best = _Best(compared)
     with SingleShot(problem.without_rules, sandboxes, backend, limits) as single_shot, contextlib.ExitStack() as stack:
+        patience = RunAllowance(single_shot, _PATIENCE_S)
         own_checkers = {backend: answer_checker}
         for known_wrong in _known_wrong(problem, backend):
             own = known_wrong.submission.backend
@@ -137,9 +147,9 @@ def _mistake(
                 if best.suffices:
                     break  # one of another backend may describe the same mistake in other words
                 own_checkers[own] = stack.enter_context(AnswerChecker(problem, sandboxes, own))
-            match = _Match(single_shot, known_wrong, problem, _Checkers(answer_checker, own_checkers[own]), deadline)
+            match = _Match(single_shot, known_wrong, problem, _Checkers(answer_checker, own_checkers[own]), patience)
             fit = match.fit(compared) if single_shot.load(known_wrong.submission) else None
-            if time.monotonic() >= deadline:
+            if not patience.left:
                 return None  # one that was not tried might fit better
             best.add(fit, known_wrong)
     return best.named
@@ -168,6 +178,14 @@ def _has_failed(one: Judged) -> bool:
     return one.verdict is not Verdict.AC
 
 
+def _is_unclear(one: Judged) -> bool:
+    """Return whether the message of a failing case says that something is wrong, but not what the mistake is."""
+    missing_gradient = (
+        one.attempt is not None and one.attempt.reply is not None and one.attempt.reply.status == "gradient"
+    )
+    return one.result.detail not in _CLEAR and not (one.result.detail == "gradient" and missing_gradient)
+
+
 def _is_quick(one: Judged) -> bool:
     return one.result.cpu_s <= _QUICK_S
 
@@ -184,7 +202,7 @@ def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:
 
 
 class _Match:
-    """Compares one loaded known-wrong submission with the solution, case by case, until ``deadline``."""
+    """Compares one loaded known-wrong submission with the solution, case by case, until ``patience`` has run out."""
 
     def __init__(
         self,
@@ -192,23 +210,24 @@ class _Match:
         known_wrong: KnownWrong,
         problem: Problem,
         checkers: _Checkers,
-        deadline: float,
+        patience: RunAllowance,
     ) -> None:
         self._single_shot, self._problem, self._checkers = single_shot, problem, checkers
-        self._deadline = deadline
+        self._patience = patience
         self._with_gradients = BACKENDS[known_wrong.submission.backend].checks_gradients
 
     def fit(self, compared: _Compared) -> _Fit | None:
         """Return how well it explains the failing cases; None if it explains none or is contradicted."""
-        explained = [one for one in compared.failed if self._in_time() and self._explains(one)]
+        explained = [one for one in compared.failed if self._patience.left and self._explains(one)]
         if not explained:
             return None
-        if not all(self._in_time() and self._passes(one) for one in compared.passed):
+        if not all(self._patience.left and self._passes(one) for one in compared.passed):
             return None
-        return _Fit(first=explained[0] is compared.failed[0], explained=len(explained))
-
-    def _in_time(self) -> bool:
-        return time.monotonic() < self._deadline
+        return _Fit(
+            first=explained[0] is compared.failed[0],
+            first_unclear=next(filter(_is_unclear, compared.failed), None) in explained,
+            explained=len(explained),
+        )
 
     def _case(self, one: Judged) -> Case:
         return one.case if self._with_gradients else msgspec.structs.replace(one.case, gradients=None)

@@ -6,6 +6,8 @@ submission gets a ``Runner``, which repeats cases near a limit.
 
 from __future__ import annotations
 
+import time
+
 from judge.entry_kinds.table import KINDS
 from judge.errors import SandboxLost
 from judge.judging.attempt import CaseAttempt, load, load_message, run_case, with_printed_answer
@@ -28,6 +30,7 @@ class SingleShot:
         self._child: Child | None = None
         self._kind = KINDS[problem.entry.kind]
         self._loaded: Submission | None = None
+        self.spent_s = 0.0  # what the solutions computed and waited, without their wait for a processor
 
     @property
     def alive(self) -> bool:
@@ -47,7 +50,7 @@ class SingleShot:
                 self._sandbox = sandbox
             if self._child is None or not self._child.alive:
                 self._child = sandbox.child(SOLUTION, self._limits, _CASES)
-            attempt = load(sandbox, self._child, message, self._limits)
+            attempt = self._counted(load(sandbox, self._child, message, self._limits))
             if attempt.execution.outcome == "lost":
                 raise SandboxLost("the {backend} sandbox lost a child", backend=self._backend)
             return attempt.loaded
@@ -60,8 +63,12 @@ class SingleShot:
             self.load(self._loaded)
         if self._child is None or not self._child.alive:
             return _NO_ANSWER
-        attempt = run_case(self._sandbox, self._child, case, self._limits)
+        attempt = self._counted(run_case(self._sandbox, self._child, case, self._limits))
         return with_printed_answer(attempt) if self._kind.answer_is_printed else attempt
+
+    def _counted(self, attempt: CaseAttempt) -> CaseAttempt:
+        self.spent_s += attempt.execution.cpu_s + attempt.execution.idle_s
+        return attempt
 
     def __enter__(self) -> SingleShot:
         return self
@@ -73,3 +80,23 @@ class SingleShot:
         if self._child is not None:
             self._sandbox.release(self._child)
         self._child = None
+
+
+class RunAllowance:
+    """The time for the runs of one ``SingleShot`` and for what is done with them.
+
+    Computing and idle waiting use it up. Waiting for a processor does not, until everything has taken five times as
+    long: on a busy machine the same is compared as on an idle one.
+    """
+
+    _WAITING = 5
+
+    def __init__(self, single_shot: SingleShot, seconds: float) -> None:
+        self._single_shot, self._seconds = single_shot, seconds
+        self._begun_s, self._latest_s = time.thread_time(), time.monotonic() + self._WAITING * seconds
+
+    @property
+    def left(self) -> bool:
+        """Whether there is time for another run."""
+        spent_s = time.thread_time() - self._begun_s + self._single_shot.spent_s
+        return spent_s < self._seconds and time.monotonic() < self._latest_s

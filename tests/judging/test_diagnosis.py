@@ -391,3 +391,39 @@ def test_one_case_does_not_contradict_all_of_them(session: Session) -> None:
     assert said is not None
     assert said.startswith("Stops as soon as the smallest number is not negative")
     assert session.run(loaded, submission(STOPS_AT_ZERO), case="[[0, 0, 0]]").diagnosis is None
+
+
+_SOFTMAX = "def softmax(x, axis=-1):\n    dtype = x.dtype if x.is_floating_point() else torch.float32\n"
+_NO_SHIFT = "Does not subtract the maximum, so exp overflows for large logits."
+
+
+@pytest.mark.parametrize(
+    ("slug", "source", "said"),
+    [
+        (
+            "softmax",
+            _SOFTMAX + "    e = torch.exp(x.detach().to(torch.promote_types(dtype, torch.float32)))\n"
+            "    return (e / e.sum(axis, keepdim=True)).to(dtype)\n",
+            _NO_SHIFT,
+        ),
+        (
+            "softmax",
+            _SOFTMAX + "    e = torch.exp(x.to(torch.float32))\n    return e / e.sum(axis, keepdim=True)\n",
+            _NO_SHIFT,
+        ),
+        (
+            "layer-norm",
+            "def layer_norm(x, weight, bias, eps=1e-5):\n    w = x.to(torch.promote_types(x.dtype, torch.float32))\n"
+            "    shifted = w - w.mean(-1, keepdim=True)\n"
+            "    return (shifted / (w.std(-1, keepdim=True) + eps) * weight + bias).to(x.dtype)\n",
+            "Uses torch's std, which divides by d - 1 unless told otherwise.",
+        ),
+    ],
+    ids=["unshifted and detached", "unshifted and float32", "unbiased with eps outside the root"],
+)
+def test_a_mistake_is_named_beside_another_that_the_message_names(
+    session: Session, slug: str, source: str, said: str
+) -> None:
+    problem = session.catalogue.load(slug)
+    report = session.submit(problem, submission(f"import torch\n\n{source}", "torch"))
+    assert report.diagnosis == said
