@@ -97,6 +97,8 @@ def _layout(random):
 
 
 def _scale(random):
+    why = Why("2 501 tokens: no block of them may be left out", "2 501 个 token：不能漏掉不足一块的部分")
+    yield case("uneven", cast_all(_args(random, (2_501,)), "float32"), why, "core")
     why = Why(
         "1 500 000 tokens: do not compute one at a time in Python", "1 500 000 个 token：不能在 Python 里逐个计算"
     )

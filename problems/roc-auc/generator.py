@@ -52,6 +52,14 @@ def _edge(random):
         labels = _labels(random, 20)
         args = [random.randint(0, 9, size=20) / 8, labels.astype(dtype)]
         yield case("labels", args, why.format(dtype=dtype), "edge")
+    why = Why(
+        "{n} positives with labels of type {dtype}: their number does not fit into it",
+        "{n} 个正样本，标签的类型为 {dtype}：正样本数超出它的范围",
+    )
+    for dtype, n in (("int8", 200), ("uint8", 300)):
+        labels = np.arange(n + 100) >= 100
+        args = [random.randint(0, 9, size=n + 100) / 8 + labels / 4, labels.astype(dtype)]
+        yield case("many-labels", args, why.format(dtype=dtype, n=n), "edge")
     why = Why("integer scores of type {dtype}: the result is a float", "{dtype} 类型的整数分数：结果是浮点数")
     for dtype in ("int64", "int32", "uint8"):
         args = [random.randint(0, 9, size=20).astype(dtype), _labels(random, 20)]
