@@ -21,7 +21,8 @@ import contextlib
 import gc
 import importlib
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
+from importlib.machinery import ModuleSpec
 from itertools import chain
 from types import BuiltinFunctionType, FrameType, FunctionType, ModuleType
 from typing import Any
@@ -67,6 +68,7 @@ class PythonGuard:
     def __init__(self, rules: Iterable[str]) -> None:
         self.caught: Caught | None = None
         self._guarded: dict[Any, Any] = {}  # the replacement of each function
+        self._kept: dict[str, ModuleType] = {}  # the modules that have such functions
         exact = list(filter(is_exact, rules))
         for rule in chain(exact, *(_IMPLIED.get(rule, ()) for rule in exact)):
             owner, _, name = rule.rpartition(".")
@@ -80,6 +82,7 @@ class PythonGuard:
             # The encoder in C sorts keys by itself; the one in Python calls sorted.
             importlib.import_module("json.encoder").c_make_encoder = None  # type: ignore[attr-defined]  # a plain module
         self._replace_copies()
+        sys.meta_path.insert(0, _Importing(self._kept))
 
     def mode(self) -> contextlib.AbstractContextManager[None]:
         """Return a context that does nothing: the calls themselves are guarded."""
@@ -102,18 +105,23 @@ class PythonGuard:
             if callable(original):
                 setattr(module, name, self._refusing(f"{owner}.{name}", original))
                 self._guarded[original] = getattr(module, name)
+            self._kept[module.__name__] = module
 
     def _forbid_module(self, name: str) -> None:
         if name not in sys.stdlib_module_names or name in _SLOW_TO_LOAD:
             for spelling in (name, f"_{name}"):  # the real one would take long to load
-                sys.modules[spelling] = _RefusedModule(ModuleType(spelling), self._trip)
+                self._refuse_module(ModuleType(spelling))
             return
         for module in _modules(name):
             for attribute, value in list(vars(module).items()):
                 if isinstance(value, FunctionType | BuiltinFunctionType) and not attribute.startswith("_"):
                     setattr(module, attribute, self._refusing(f"{name}.{attribute}", value))
                     self._guarded[value] = getattr(module, attribute)
-            sys.modules[module.__name__] = _RefusedModule(module, self._trip)
+            self._refuse_module(module)
+
+    def _refuse_module(self, module: ModuleType) -> None:
+        name = module.__name__
+        sys.modules[name] = self._kept[name] = _RefusedModule(module, self._trip)
 
     def _replace_copies(self) -> None:
         """Put the replacements into modules that have imported a function by its name."""
@@ -171,6 +179,22 @@ class _RefusedModule(ModuleType):
         if is_called_by_solution(sys._getframe(1)) and not name.startswith("__"):
             self.__dict__["_judge_trip"](f"{self.__name__.lstrip('_')}.{name}")
         return getattr(self.__dict__["_judge_module"], name)
+
+
+class _Importing:
+    """Imports the guarded modules again, as they are, for a solution that has removed them from ``sys.modules``."""
+
+    def __init__(self, modules: Mapping[str, ModuleType]) -> None:
+        self._modules = modules
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        return ModuleSpec(name, self) if name in self._modules else None  # type: ignore[arg-type]  # a loader by its methods
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return self._modules[spec.name]
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Do nothing: the module is complete."""
 
 
 def _modules(name: str) -> Iterator[ModuleType]:

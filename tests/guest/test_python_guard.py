@@ -173,6 +173,21 @@ MANY = [(number * 7919) % 101 - 50 for number in range(40)]
         "import plistlib\n    return plistlib.dumps({str(x): 0 for x in a})",
         "import marshal\n    return marshal.dumps(frozenset(a))",
         "from collections import Counter\n    return repr(Counter(a))",
+        (
+            "import sys\n    "
+            "for name in ('heapq', '_heapq'): sys.modules.pop(name, None)\n    "
+            "import _heapq\n    "
+            "return [_heapq.heappop(h) for h in [a[:]] if _heapq.heapify(h) or 1 for _ in a]"
+        ),
+        "import sys\n    del sys.modules['heapq']\n    import heapq\n    return heapq.nsmallest(len(a), a)",
+        "import importlib, heapq\n    return importlib.reload(heapq).nsmallest(len(a), a)",
+        (
+            "import bisect, importlib, sys\n    "
+            "for name in ('bisect', '_bisect'): sys.modules.pop(name, None)\n    "
+            "insort, kept = importlib.import_module('bisect').insort, []\n    "
+            "for x in a: insort(kept, x)\n    "
+            "return kept"
+        ),
     ],
 )
 def test_the_library_does_not_sort_for_the_solution(sandboxes: SandboxPool, body: str) -> None:
