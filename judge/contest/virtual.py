@@ -25,8 +25,10 @@ from judge.text.suggestions import suggested
 
 
 def virtual_spec(real: ContestSpec, now_s: float) -> ContestSpec:
-    """Return the spec of taking part now, with a clock per member. Raise ``UsageError`` for a contest that is
-    virtual."""
+    """Return the spec of taking part now, with a clock for each member.
+
+    Raise ``UsageError`` for a virtual contest.
+    """
     if real.kind == "virtual":
         raise UsageError("{id}: is itself virtual; name the real contest: {of}", id=real.id, of=real.of)
     title = f"Virtual {real.title}"[:400]

@@ -44,7 +44,7 @@ def test_the_review_says_what_was_wrong_and_what_to_do(over: Judge) -> None:
     assert told[2].endswith("AC")
     assert told[3] == "B three-sum  not tried"
     assert told[4:] == [
-        "to do again:",
+        "to practise:",
         f"  judge start add-up{told[5].removeprefix('  judge start add-up')}",
         "  judge start three-sum",
     ]
@@ -86,7 +86,7 @@ def test_virtual(over: Judge) -> None:
     )
     assert verdict["seed_sha256"] == json.loads((over.folder / "friday" / "contest.json").read_text())["seed_sha256"]
     assert real(over) == before
-    assert "you take part in friday-" in over("contest", "virtual", "friday").complaint()
+    assert "you are already taking part in friday-" in over("contest", "virtual", "friday").complaint()
     assert "is virtual" in over("contest", "export", "--ccs", "x").complaint()
     assert "this one is virtual" in over("contest", "board", "--rejudge").complaint()
     assert "hint" not in over("hint", "add-up").out

@@ -24,7 +24,7 @@ def test_each_call_shows_more(fresh: Judge) -> None:
     assert first.out.endswith("\n  next hint: judge hint three-sum\n")
     assert second.out.startswith("hint 2/3\n  Fix the smallest")
     assert third.out.startswith("hint 3/3\n")
-    assert third.out.endswith("that was the last hint; judge solution three-sum --give-up shows a solution\n")
+    assert third.out.endswith("this was the last hint; judge solution three-sum --give-up shows a solution\n")
     assert again.out == third.out
     assert all(ran.status == 0 and ran.err == "" for ran in (first, second, third, again))
     assert max(len(line) for line in third.out.splitlines()) <= 80
@@ -100,7 +100,7 @@ def test_run_alone_does_not_solve(fresh: Judge) -> None:
 
 
 def test_giving_up(fresh: Judge) -> None:
-    assert "# another way: distinct_values.py" in fresh("solution", "three-sum", "--give-up").out
+    assert "# another solution: distinct_values.py" in fresh("solution", "three-sum", "--give-up").out
     zh = fresh("solution", "softmax", "--give-up", "--backend", "torch", "--lang", "zh").out
     assert "# 参考题解：reference.py" in zh
     assert "# 另一种解法：torch_plain.py" in zh

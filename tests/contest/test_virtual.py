@@ -81,7 +81,7 @@ def test_terms_of_a_virtual_contest(real: ContestSpec) -> None:
     assert agreed.id.startswith("virtual-test-")
     assert (agreed.tasks, agreed.seed_sha256, agreed.freeze_s) == (real.tasks, real.seed_sha256, real.freeze_s)
     assert decode(encode(agreed), "x") == agreed
-    with pytest.raises(UsageError, match="is virtual itself"):
+    with pytest.raises(UsageError, match="is itself virtual"):
         virtual_spec(agreed, NOON)
 
 
@@ -113,7 +113,7 @@ def test_a_later_verdict_counts_for_a_ghost(real: ContestSpec, tmp_path: Path) -
 
 def test_the_real_board_takes_no_virtual_log(virtual: Participant, tmp_path: Path) -> None:
     places = [tmp_path / "real", virtual.folder.log("bob")]
-    with pytest.raises(UsageError, match="is of another contest"):
+    with pytest.raises(UsageError, match="belongs to another contest"):
         merge(log_files(places), merged(tmp_path).spec)
 
 

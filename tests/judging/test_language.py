@@ -31,7 +31,7 @@ _FORBIDDEN = problem(forbid=("builtins.sorted",))
         ("import sys\ndef f(a): sys.exit(1)", problem(), "代码调用了 sys.exit，没有返回"),
         ("import os\ndef f(a): os._exit(3)", problem(), "以状态 3 结束了进程，没有返回"),
         ("import socket\ndef f(a): socket.socket()", problem(), "代码试图建立网络连接；沙箱只允许计算"),
-        ("def f(a): open('/nowhere')", problem(), "沙箱拒绝了代码的操作：除 Python 自带的库之外没有任何文件"),
+        ("def f(a): open('/nowhere')", problem(), "沙箱拒绝了对文件的访问：沙箱里只有 Python 自带的库"),
         ("def f(a): raise ValueError('so ist es')", problem(), "ValueError: so ist es"),
     ],
 )

@@ -13,7 +13,7 @@ from judge.text.messages import translate
     ("source", "verdict", "message", "said"),
     [
         ("x = 1".encode("utf-16"), Verdict.CE, "SyntaxError: null bytes", "UTF-16"),
-        (b"\x7fELF\0\0", Verdict.CE, "SyntaxError: source code string cannot contain null bytes", "no text"),
+        (b"\x7fELF\0\0", Verdict.CE, "SyntaxError: source code string cannot contain null bytes", "not text"),
         (
             b"# caf\xe9\n",
             Verdict.CE,
@@ -56,7 +56,7 @@ from judge.text.messages import translate
             "RuntimeError: mat1 and mat2 must have the same dtype, but got Half and Double",
             "dtype=x.dtype",
         ),
-        (b"from multiprocessing import Pool\n", Verdict.RV, "tried to start a process", "one process"),
+        (b"from multiprocessing import Pool\n", Verdict.RV, "tried to start a process", "other processes"),
     ],
 )
 def test_a_mistake_about_the_file_has_a_remedy(source: bytes, verdict: Verdict, message: str, said: str) -> None:

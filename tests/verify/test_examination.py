@@ -144,7 +144,7 @@ BROKEN: dict[str, tuple[Break, str, str]] = {
     ),
     "no second solution": (
         lambda package: (package.folder / "submissions/accepted/comprehension.py").unlink(),
-        "second solution", "nothing agrees",
+        "second solution", "no submission agrees",
     ),
     "an oracle that differs": (
         lambda package: package.write("oracle.py", FOIL),
