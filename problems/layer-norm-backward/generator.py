@@ -122,6 +122,13 @@ def _scale(random):
     dy = 5e4 * signs + random.uniform(-1e3, 1e3, size=(1, 512))
     args = [1e12 * signs, np.full(512, 5e4), dy]
     yield case("third-power", cast_all(args, "float32"), why, "precision")
+    why = Why(
+        "the first of 100 000 numbers is far from the rest: shifting by it does not save E[x²] - E[x]²",
+        "100 000 个数中第一个远离其余的数：先减去它再算 E[x²] - E[x]² 仍会相消",
+    )
+    x, weight, dy = _args(random, 1, 100_000)
+    x[0, 0] = 10_000
+    yield case("first-is-far", cast_all([x, weight, dy], "float32"), why, "precision")
 
 
 def validate(args):

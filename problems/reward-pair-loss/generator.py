@@ -83,6 +83,13 @@ def _layout(random):
 
 
 def _scale(random):
+    why = Why(
+        "2 501 pairs, the last one very wrong: a mean of the means of blocks gives it too much weight",
+        "2 501 对回答，最后一对错得很远：分块求均值再平均会让它的权重过大",
+    )
+    chosen, rejected = _args(random, 2_501)
+    chosen[-1] = -300
+    yield case("uneven", [chosen, rejected], why, "core")
     why = Why("2 000 000 pairs: do not compute one at a time in Python", "2 000 000 对回答：不能在 Python 里逐对计算")
     yield case("large", cast_all(_args(random, 2_000_000), "float32"), why, "scale")
     why = Why(
