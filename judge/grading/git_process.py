@@ -44,7 +44,7 @@ class GitFailed(Exception):
 
 
 class ObjectReading(Protocol):
-    """Returns the content of an object by its hash; nothing for an object that is missing."""
+    """Returns the content of an object by its hash; nothing for an object that is missing or too large."""
 
     def __call__(self, name: str) -> bytes: ...
 
@@ -180,14 +180,19 @@ class _Objects:
                     raise self._over
                 return b""
             size = int(head[2])
-            if size > _MOST_OBJECT:
-                raise self._over
-            content = self._answers.read(size + 1)
+            content = self._taken(min(size, _MOST_OBJECT))
+            for start in range(_MOST_OBJECT, size, _MOST_OBJECT):  # the rest of a longer one
+                self._taken(min(size - start, _MOST_OBJECT))
+            self._taken(1)
         except OSError:
             raise self._over from None
-        if len(content) <= size:
+        return content if size <= _MOST_OBJECT else b""
+
+    def _taken(self, size: int) -> bytes:
+        content = self._answers.read(size)
+        if len(content) < size:
             raise self._over
-        return content[:size]
+        return content
 
 
 def _content(file: BinaryIO) -> bytes:

@@ -7,12 +7,13 @@ ordinary history, so it is used only for a history that git cannot list within i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from judge.grading.git_process import ObjectReading
 
 MOST_CHANGED = 100_000  # entries of one commit that are looked at; the rest is left out
-_MOST_CACHED = 4096  # trees
+_MOST_CACHED = 4 * MOST_CHANGED  # entries
 _FOLDER = "40000"
 
 
@@ -41,7 +42,7 @@ class TreeChanges:
         self._read, self._enters = read, enters
         self._prefix = [part for part in prefix.split("/") if part]
         self._trees: dict[str, dict[str, TreeEntry]] = {}
-        self._left = 0
+        self._left = self._cached = 0
 
     def of(self, commit: Commit) -> dict[str, TreeEntry]:
         """Return the files that differ from those of all parents, by their paths below the prefix."""
@@ -79,9 +80,11 @@ class TreeChanges:
         if not name:
             return {}
         if name not in self._trees:
-            if len(self._trees) >= _MOST_CACHED:
-                self._trees.clear()
-            self._trees[name] = dict(_entries(self._read(name), len(name) // 2))
+            tree = dict(islice(_entries(self._read(name), len(name) // 2), MOST_CHANGED))
+            self._cached += len(tree)
+            if self._cached > _MOST_CACHED:
+                self._trees, self._cached = {}, len(tree)
+            self._trees[name] = tree
         return self._trees[name]
 
 

@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 
 from judge.errors import UsageError
-from judge.grading import git_process, repository
+from judge.grading import git_process, repository, tree_changes
 from judge.grading import versions as grading_versions
-from judge.grading.git_process import Patience, TooMuch
+from judge.grading.git_process import Git, Patience, TooMuch
 from judge.grading.repository import Repository, blob_of, unchanged
+from judge.grading.tree_changes import Commit, TreeChanges
 from judge.grading.versions import WantedFiles
 from tests.grading.building import commit, git, write_tree
 
@@ -456,3 +457,24 @@ def test_a_commit_without_a_time_that_git_can_read_breaks_nothing(tmp_path: Path
     assert seen.head_time() == seconds
     ((_, (version,)),) = seen.versions(WantedFiles(lambda name: name, 9))
     assert version.seconds == seconds
+
+
+def test_of_a_large_folder_only_so_many_entries_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tree_changes, "MOST_CHANGED", 50)
+    monkeypatch.setattr(tree_changes, "_MOST_CACHED", 60)
+    blob = bytes(20)
+    trees = {f"{number:040}": b"".join(b"100644 %d.py\0%b" % (one, blob) for one in range(80)) for number in range(9)}
+    changes = TreeChanges(lambda name: trees[name], "", lambda folder: True)
+    for name in trees:
+        assert len(changes.of(Commit(name, (), "0"))) == 50
+        assert sum(map(len, changes._trees.values())) <= 60
+
+
+def test_an_object_that_is_too_large_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_tree(tmp_path, {"a.py": "1" * 5000, "b.py": "2"})
+    commit(tmp_path, JAN)
+    monkeypatch.setattr(git_process, "_MOST_OBJECT", 1000)
+    blobs = Repository(tmp_path).blobs()
+    with Git(tmp_path, Patience(20.0)).objects({}) as read:
+        assert [read(blobs[name]) for name in ("a.py", "b.py")] == [b"", b"2"]
+        assert read("0" * 40) == b""
