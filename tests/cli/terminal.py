@@ -82,6 +82,11 @@ class Terminal:
         self._raw = self._raw.removesuffix(_LAST)
         return self.process.returncode
 
+    def hang_up(self) -> None:
+        """Close the terminal from outside."""
+        os.close(self._ours)
+        self._ours = os.open(os.devnull, os.O_RDWR)
+
     def modes(self) -> list[object]:
         """The terminal's settings now."""
         return list(termios.tcgetattr(self._theirs))

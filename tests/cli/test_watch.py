@@ -143,6 +143,14 @@ def test_ended_from_outside(fresh: Judge) -> None:
     assert workers & running() == set()
 
 
+def test_a_terminal_that_goes_away_ends_it(fresh: Judge) -> None:
+    """No signal says so if the terminal does not control the session, as in a container that one has left."""
+    with Terminal(fresh, "watch", "add_up.py") as terminal:
+        terminal.wait_for("add_up.py · samples")
+        terminal.hang_up()
+        terminal.process.wait(PATIENCE_S)
+
+
 def test_small_and_growing_window(fresh: Judge) -> None:
     with Terminal(fresh, "watch", columns=40, rows=8) as terminal:
         screen = terminal.wait_for("more lines: d")

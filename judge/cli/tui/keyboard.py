@@ -7,9 +7,32 @@ import os
 import select
 import sys
 from abc import ABC, abstractmethod
-from typing import Any, Self
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from textual.app import App
 
 END = "\x04"  # ^D
+
+
+_EACH_S = 1.0
+
+
+def when_hung_up(app: App[None], leave: Callable[[], None]) -> None:
+    """Call ``leave`` if the terminal at stdin goes away: the signal for that reaches only a session that controls it.
+
+    Without this, a screen would run on and read the end of its input again and again.
+    """
+    poll = select.poll()
+    poll.register(0, select.POLLIN)
+
+    def look() -> None:
+        if any(event & (select.POLLHUP | select.POLLNVAL) for _, event in poll.poll(0)):
+            leave()
+
+    if not app.is_headless:
+        app.set_interval(_EACH_S, look)
 
 
 class Keys(ABC):

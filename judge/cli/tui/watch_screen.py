@@ -17,7 +17,7 @@ from textual.widgets import Static
 
 from judge.cli.commands.hint import hint_lines
 from judge.cli.support.console import emit, screen_size
-from judge.cli.tui.keyboard import END, FedKeys
+from judge.cli.tui.keyboard import END, FedKeys, when_hung_up
 from judge.cli.tui.watch import block, change_lines, details, fitted, head
 from judge.models import Problem, Verdict
 from judge.reporters import View
@@ -89,6 +89,7 @@ class WatchScreen(App[None]):
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self._end, SystemExit(128 + number))
         asyncio.get_running_loop().add_signal_handler(signal.SIGINT, self._end, KeyboardInterrupt())
+        when_hung_up(self, lambda: self._end(SystemExit(128 + signal.SIGHUP)))
         self._draw()
 
     def on_key(self, event: events.Key) -> None:

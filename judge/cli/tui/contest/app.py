@@ -25,6 +25,7 @@ from judge.cli.tui.contest.widgets import (
     ReportPane,
 )
 from judge.cli.tui.contest.work import Busy, Done, Fault, Leftovers, News, Work
+from judge.cli.tui.keyboard import when_hung_up
 from judge.contest.participant import Participant, ParticipantState
 from judge.contest.spec import Task
 from judge.errors import InputError, UsageError
@@ -116,6 +117,7 @@ class ContestScreen(App[None]):
         self.query_one(Problems).focus()
         self._work.start()
         self.set_interval(TICK_S, self._tick)
+        when_hung_up(self, self.exit)
 
     def on_unmount(self) -> None:
         self._reading.close()
