@@ -33,6 +33,9 @@ def generate(rng):
         numbers = [rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(rng.randint(50, 200))]
         en, zh = "random numbers of the whole range", "在整个范围内随机取数"
         yield case(f"medium-{index + 1:02}", stream(numbers, rng.randint(1, 3)), "core", en, zh)
+    numbers = [rng.choice((-1, 0, 3, 3, 3, 7)) for _ in range(3_000)]
+    en, zh = "3 000 numbers of four kinds: long runs of equal numbers", "3 000 个数只有四种取值：相等的数排成很长一段"
+    yield case("equal-runs", stream(numbers, 1), "edge", en, zh)
     half = MAX_OPERATIONS // 2
     numbers = [rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(half)]
     yield case(
