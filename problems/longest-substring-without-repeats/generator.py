@@ -49,6 +49,17 @@ def generate(rng):
             "5 万个不同的字符重复两遍：窗口很长，不能每一步都重新遍历它",
         ),
     }
+    points = rng.sample(range(0x10000, 0x30000), 12_000)
+    first = "".join(map(chr, points[:8_000]))
+    yield {
+        "id": "long-window-slides",
+        "group": "scale",
+        "args": [first + first[0] + "".join(map(chr, points[8_000:]))],
+        "why": why(
+            "the first of 8 000 different characters comes again, and 4 000 others follow: the window goes on",
+            "8 000 个不同字符之后，首字符再次出现，随后还有 4 000 个新字符：窗口继续延伸",
+        ),
+    }
     points = rng.sample(range(0x10000, 0x30000), LONGEST)
     yield {
         "id": "large-04",

@@ -53,6 +53,18 @@ def generate(rng):
             },
             "group": "core",
         }
+    operations = [["put", key, key] for key in range(8)]
+    operations += [["get", key] for key in (7, 6, 5, 4, 3, 2, 1)] + [["get", 0]] * 1_800
+    operations += [["put", key, key] for key in range(8, 12)] + [["get", key] for key in range(12)]
+    yield {
+        "id": "reuse-01",
+        "args": [[8], operations],
+        "why": {
+            "en": "1 800 reads of one key, then four evictions: a record of all uses has to be shortened correctly",
+            "zh": "连续 1 800 次读取同一个键，随后淘汰四次：使用记录若要压缩，必须压缩正确",
+        },
+        "group": "edge",
+    }
     # The keys are new all the time: the oldest must be found without looking at the others.
     capacity = 2000
     operations = []

@@ -66,6 +66,9 @@ def generate(rng):
     other = CLOSING[CLOSING.index(closed[-1]) - 1]
     en, zh = "the very last bracket has the wrong kind", "最后一个括号的种类不对"
     yield case("deep-wrong-end", opened + closed[:-1] + other, "scale", en, zh)
+    crossed = "[(" + "{" * (half // 2) + "}" * (half // 2) + "])"
+    en, zh = "the two outermost pairs cross around 50 000 levels", "最外面两对括号交叉，里面有 50 000 层嵌套"
+    yield case("crossed-around-deep", crossed, "scale", en, zh)
     en, zh = "200 000 brackets are opened and none is closed", "打开了 200 000 个括号，一个也没有闭合"
     yield case("all-open", "(" * MAX_LENGTH, "scale", en, zh)
     en, zh = "100 000 pairs side by side: the stack never grows", "100 000 对括号并排，栈始终不会变深"
