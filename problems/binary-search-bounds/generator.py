@@ -46,6 +46,18 @@ def generate(rng):
         "args": [list(range(0, 2 * LONGEST, 2)), 2 * rng.randrange(LONGEST) + 1],
         "why": why("100 000 even numbers and an odd target", "10 万个偶数，target 是奇数"),
     }
+    place = LONGEST // 10
+    target = -(-(place + 1) * LARGEST // (LONGEST - 1))
+    nums = [*range(place), target, *range(target + 1, target + LONGEST - place - 1), LARGEST]
+    yield {
+        "id": "large-05",
+        "group": "scale",
+        "args": [nums, target],
+        "why": why(
+            "the target stands just before the place that interpolation guesses",
+            "target 恰好在插值所猜位置的前一个",
+        ),
+    }
 
 
 def validate(args):

@@ -31,6 +31,25 @@ def generate(rng):
                 "矮线之间有几座高塔：有时窄的一对最优，有时宽的一对最优",
             ),
         }
+    low = [1] * 1_500
+    low[1] = low[-2] = 1_000
+    yield {
+        "id": "second-lines",
+        "group": "core",
+        "args": [low],
+        "why": why(
+            "both ends are equally low, and the second lines from the ends are best",
+            "两端等矮，最优的是紧挨两端的两条线",
+        ),
+    }
+    low = [1] * 2_000
+    low[1_000] = low[1_010] = TALLEST
+    yield {
+        "id": "close-towers",
+        "group": "core",
+        "args": [low],
+        "why": why("two towers close to one another beat all wide pairs", "两座挨得很近的高塔胜过所有宽的组合"),
+    }
     yield {
         "id": "large-01",
         "group": "scale",

@@ -26,6 +26,16 @@ def generate(rng):
             "args": [[rng.randint(-largest, largest) for _ in range(size)], rng.randint(1, size)],
             "why": why("a short list with repeated numbers", "有重复数的短列表"),
         }
+    falling = [*range(500, 300, -1), *(number for number in range(300, 0, -1) for _ in range(2))]
+    yield {
+        "id": "pairs-at-the-end",
+        "group": "core",
+        "args": [falling, len(falling) - 2],
+        "why": why(
+            "a falling list with pairs at its end: a heap that is not yet full must take both numbers of a pair",
+            "降序列表，末尾成对：堆未满时，一对数都要放入",
+        ),
+    }
     half = LONGEST // 2
     numbers = [rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]
     yield {

@@ -40,6 +40,12 @@ def generate(rng):
     low = [rng.choice([1, MAX_HEIGHT]) for _ in range(MAX_BARS)]
     en, zh = "only two heights, 1 and 10⁹, at random", "只有 1 和 10⁹ 两种高度，随机排列"
     yield case("two-heights-large", low, "scale", en, zh)
+    heights = [1_000, *range(1_001, 1_151), 1_000, *[1] * 400]
+    en, zh = (
+        "two equal bars with 150 rising ones between them: the rectangle has their height",
+        "两根等高的柱子之间有 150 根递增的柱子：最大矩形就取它们的高度",
+    )
+    yield case("equal-around-a-rise", heights, "core", en, zh)
     heights = [rng.randint(0, MAX_HEIGHT) for _ in range(MAX_BARS)]
     en, zh = "100 000 random heights", "100 000 个随机高度"
     yield case("random-large", heights, "scale", en, zh)

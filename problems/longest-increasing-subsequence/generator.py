@@ -60,12 +60,21 @@ def generate(rng):
     }
     yield {
         "id": "second-rise-below",
-        "args": [[*range(100_000, 106_000), *range(7_000)]],
+        "args": [[*range(100_000, 112_000), *range(13_000)]],
         "why": {
             "en": "a longer rise below the first one: all last numbers have to be replaced, from the lowest on",
             "zh": "第二段上升更长且整体更低：要从最小的开始，逐个替换所有末尾值",
         },
         "group": "scale",
+    }
+    yield {
+        "id": "rising-pairs",
+        "args": [[step // 2 for step in range(8_000)]],
+        "why": {
+            "en": "4 000 rising numbers, each of them twice: no pair of equal numbers extends a subsequence",
+            "zh": "4 000 个递增的数，每个出现两次：相等的两个数不能都取",
+        },
+        "group": "edge",
     }
     yield {
         "id": "blocks-long",
