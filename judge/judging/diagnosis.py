@@ -88,13 +88,13 @@ class _Best:
 
     def __init__(self, compared: _Compared) -> None:
         self._compared = compared
-        self._fit: _Fit | None = None
+        self.fit: _Fit | None = None
         self._mistakes: list[Text] = []
 
     @property
     def suffices(self) -> bool:
         """Whether they explain enough of the failing cases to be named."""
-        return self._fit is not None and self._fit.suffices(len(self._compared.failed))
+        return self.fit is not None and self.fit.suffices(len(self._compared.failed))
 
     @property
     def named(self) -> Text | None:
@@ -103,12 +103,12 @@ class _Best:
         return self._mistakes[0] if certain and self.suffices else None
 
     def add(self, fit: _Fit | None, known_wrong: KnownWrong) -> None:
-        if fit is None or (self._fit is not None and fit < self._fit):
+        if fit is None or (self.fit is not None and fit < self.fit):
             return
-        if fit == self._fit and known_wrong.is_blind:
+        if fit == self.fit and known_wrong.is_blind:
             return  # most likely the same mistake, in other words
-        self._mistakes = [*self._mistakes, known_wrong.mistake] if fit == self._fit else [known_wrong.mistake]
-        self._fit = fit
+        self._mistakes = [*self._mistakes, known_wrong.mistake] if fit == self.fit else [known_wrong.mistake]
+        self.fit = fit
 
 
 class _Checkers(NamedTuple):
@@ -148,7 +148,7 @@ def _mistake(
                     break  # one of another backend may describe the same mistake in other words
                 own_checkers[own] = stack.enter_context(AnswerChecker(problem, sandboxes, own))
             match = _Match(single_shot, known_wrong, problem, _Checkers(answer_checker, own_checkers[own]), patience)
-            fit = match.fit(compared) if single_shot.load(known_wrong.submission) else None
+            fit = match.fit(compared, best.fit) if single_shot.load(known_wrong.submission) else None
             if not patience.left:
                 return None  # one that was not tried might fit better
             best.add(fit, known_wrong)
@@ -216,18 +216,19 @@ class _Match:
         self._patience = patience
         self._with_gradients = BACKENDS[known_wrong.submission.backend].checks_gradients
 
-    def fit(self, compared: _Compared) -> _Fit | None:
-        """Return how well it explains the failing cases; None if it explains none or is contradicted."""
-        explained = [one for one in compared.failed if self._patience.left and self._explains(one)]
-        if not explained:
-            return None
-        if not all(self._patience.left and self._passes(one) for one in compared.passed):
-            return None
-        return _Fit(
-            first=explained[0] is compared.failed[0],
-            first_unclear=next(filter(_is_unclear, compared.failed), None) in explained,
-            explained=len(explained),
-        )
+    def fit(self, compared: _Compared, best: _Fit | None) -> _Fit | None:
+        """Return how well it explains the failing cases; None as soon as ``best`` certainly fits better, or it is
+        contradicted or cannot be named."""
+        failed, fit = compared.failed, _Fit(first=False, first_unclear=False, explained=0)
+        unclear = next((place for place, one in enumerate(failed) if _is_unclear(one)), -1)
+        for place, one in enumerate(failed):
+            if self._patience.left and self._explains(one):
+                fit = _Fit(fit.first or place == 0, fit.first_unclear or place == unclear, fit.explained + 1)
+            possible = _Fit(fit.first, fit.first_unclear or place < unclear, fit.explained + len(failed) - place - 1)
+            if not possible.suffices(len(failed)) or (best is not None and possible < best):
+                return None
+        contradicted = not all(self._patience.left and self._passes(one) for one in compared.passed)
+        return None if contradicted or not fit.explained else fit
 
     def _case(self, one: Judged) -> Case:
         return one.case if self._with_gradients else msgspec.structs.replace(one.case, gradients=None)

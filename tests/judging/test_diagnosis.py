@@ -12,9 +12,11 @@ import pytest
 
 from judge.catalog.submissions import KNOWN_WRONG, KnownWrong, mistake_of, read_known_wrong
 from judge.judging import diagnosis
+from judge.judging.attempt import CaseAttempt
 from judge.judging.judge import judge
 from judge.judging.options import Options as JudgingOptions
-from judge.models import Check, Problem, Report, Reveal
+from judge.judging.single_shot import SingleShot
+from judge.models import Case, Check, Problem, Report, Reveal
 from judge.sandbox.pool import SandboxPool
 from judge.session import Options, Session
 from tests.judging.building import case, problem, submission
@@ -31,7 +33,7 @@ CASES = (
 
 @pytest.fixture(autouse=True)
 def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the diagnosis take its time: on a busy machine, three seconds are too few to try everything."""
+    """Let the diagnosis take its time: on a busy machine, five seconds are too few to try everything."""
     monkeypatch.setattr(diagnosis, "_PATIENCE_S", 60.0)
 
 
@@ -103,6 +105,24 @@ def test_a_second_fault_does_not_hide_the_first(sandboxes: SandboxPool, tmp_path
         judge(of, submission(crashes), cases, sandboxes, JudgingOptions()).diagnosis
         == "Takes the sum's absolute value."
     )
+
+
+def test_a_known_wrong_runs_only_until_another_one_certainly_fits_better(
+    sandboxes: SandboxPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = []
+    run = SingleShot.run
+
+    def counted(self: SingleShot, one: Case) -> CaseAttempt:
+        ran.append(one.id)
+        return run(self, one)
+
+    monkeypatch.setattr(SingleShot, "run", counted)
+    of = with_known_wrong(tmp_path, LAST, "# Returns 7.\ndef f(a):\n    return 7\n")
+    cases = [case(number + 1, [number, 1], name=f"two-{number:02}") for number in range(2, 12)]
+    report = judge(of, submission("def f(a):\n    return a[0]\n"), cases, sandboxes, JudgingOptions())
+    assert report.diagnosis == "Forgets the last number."
+    assert ran == [*(one.id for one in cases), cases[0].id]
 
 
 def test_what_explains_the_first_failing_case_goes_before_what_explains_more(
