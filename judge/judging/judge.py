@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import zip_longest
 
 import msgspec
@@ -18,7 +19,7 @@ from judge.judging.options import Options, Progress, no_progress
 from judge.judging.remedies import is_foreign_library, remedy
 from judge.judging.report import assemble, shown_cases
 from judge.judging.runner import Runner
-from judge.judging.verdict import rule
+from judge.judging.verdict import is_right, rule
 from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import either
@@ -153,7 +154,7 @@ def _failed(judged: Judged) -> bool:
 
 def _judge_case(runner: Runner, answer_checker: AnswerChecker, case: Case, following: Case | None = None) -> Judged:
     try:
-        attempt = runner.run(case, following)
+        attempt = runner.run(case, following, partial(is_right, case, answer_checker=answer_checker))
         limits = loading_limits(runner.limits, runner.backend) if attempt.loading else runner.limits
         limits = msgspec.structs.replace(limits, wall_s=runner.limits.wall_s)  # all share the idle time of the cases
         judged = rule(case, attempt, answer_checker, limits)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from judge.entry_kinds.table import KINDS
@@ -57,8 +59,16 @@ class Runner:
         """Whether the file could not be loaded."""
         return self._failed_load is not None
 
-    def run(self, case: Case, following: Case | None = None) -> CaseAttempt:
+    def run(
+        self,
+        case: Case,
+        following: Case | None = None,
+        is_right: Callable[[CaseAttempt], bool] = lambda attempt: True,
+    ) -> CaseAttempt:
         """Run one case, and repeat it if that is fair: after a loss of the sandbox, or just above the CPU limit.
+
+        An answer above the limit must be right, because a run might otherwise leave a message for the next one, how
+        far it has come.
 
         If the run succeeded and the answer is small, ``following`` starts at once, and runs while the answer is
         compared. Raises SandboxError if the sandbox keeps dying, BusyError if the machine does not let the solution
@@ -66,7 +76,7 @@ class Runner:
         """
         # Encoded while the case runs. The budget allows the child what it had left before this case.
         ready = self._request(following) if following is not None and self._ahead is not None else None
-        attempt = self._run(case)
+        attempt = self._run(case, is_right)
         self.budget.count_overrun(attempt.execution)
         fit = (
             not self._kind.fresh_child
@@ -104,12 +114,14 @@ class Runner:
         stopped = attempt.reply is not None and attempt.reply.status == "raised" and attempt.reply.line > 0
         return attempt.reply if stopped and not attempt.loading else None
 
-    def _run(self, case: Case) -> CaseAttempt:
+    def _run(self, case: Case, is_right: Callable[[CaseAttempt], bool]) -> CaseAttempt:
         attempt, runs = self.once(case), 1
         if self._overran(attempt) and self._slower_now():
             attempt = self.once(case)
         for _ in range(self._tries):
             if attempt.execution.outcome != "answered" or not self._overran(attempt) or self.budget.spent:
+                break
+            if runs == 1 and not is_right(attempt):
                 break
             self.restart()
             again = self.once(case)

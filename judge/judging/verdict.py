@@ -104,6 +104,13 @@ def _with_remark(reason: Phrase, reply: Reply) -> Phrase:
     return phrase("{reason}; {remark}", reason=reason, remark=printable_phrase(reply.reason))
 
 
+def is_right(case: Case, attempt: CaseAttempt, answer_checker: AnswerChecker) -> bool:
+    """Return whether the answer is right, however long it took. Raises SandboxError if the comparison itself fails."""
+    if attempt.reply is None or attempt.loading or not attempt.loaded:
+        return False
+    return answer_checker.compare(case, attempt.reply).ok
+
+
 def _without_gradient(case: Case, reply: Reply, answer_checker: AnswerChecker) -> _Ruling:
     """Return what is wrong with the answer itself; if nothing is, that it carries no gradient."""
     found = answer_checker.compare(msgspec.structs.replace(case, gradients=None), reply)

@@ -102,6 +102,15 @@ def test_a_case_that_stays_over_the_limit_is_the_last_that_is_run_again(monkeypa
     assert _verdicts(report) == "TLE TLE TLE" + " SK" * 27
 
 
+def test_a_late_answer_that_is_wrong_is_not_run_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("judge.judging.calibration.measure", lambda sandboxes: 1.0)
+    raised = Execution(outcome="answered", value=said(Reply(status="raised", message="x")), cpu_s=1.1)
+    sandbox = StubSandbox([answered(48, cpu_s=1.1), raised, answered(48, cpu_s=1.1)])
+    report = judge(problem(limits=_LIMITS), submission(""), _CASES, sandbox.as_sandboxes(), Options())
+    assert sandbox.calls == 3
+    assert _verdicts(report) == "TLE TLE TLE" + " SK" * 27
+
+
 def test_comparing_has_a_limit_for_all_answers_together(monkeypatch: pytest.MonkeyPatch) -> None:
     def slowly(self: AnswerChecker, asked: Case, reply: Reply, strictness: float = 1.0) -> CheckResult:
         self.cpu_s += 8.0
