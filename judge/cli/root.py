@@ -25,14 +25,14 @@ COMMANDS = {
     "solution": mark("Show the editorial and two solutions of a solved problem."),
     "history": mark("List your past submissions and their verdicts."),
     "diff": mark("Show what changed between two attempts."),
-    "progress": mark("Show your progress: what you have solved, how quickly and how regularly."),
+    "progress": mark("Show what you have solved, how quickly and how regularly."),
     "review": mark("List the problems to practise again today."),
     "init": mark("Create a repository for a study group."),
     "similar": mark("List similar solutions in a study group."),
     "gradescope": mark("Write and run an autograder for Gradescope."),
     "grade": mark("Grade the solutions of a study group."),
     "contest": mark("Hold timed contests, alone or with friends."),
-    "mock": mark("Hold a mock interview with yourself: two problems, a clock, no hints."),
+    "mock": mark("Hold a mock interview: two problems, a clock, no hints."),
     "problem": mark("Write problem packages and prove them."),
     "doctor": mark("Show the isolation that this machine offers, and its speed."),
     "schema": mark("Print the JSON Schemas of the JSON output."),
@@ -42,12 +42,10 @@ COMMANDS = {
 
 @click.group(cls=LazyGroup, package="judge.cli.commands", subcommands=COMMANDS, invoke_without_command=True)
 @click.version_option(judge.__version__, prog_name="judge", message="%(prog)s %(version)s")
-@click.option(
-    "--debug", is_flag=True, help="Log what the judge does on stderr, with the traceback if the judge itself fails."
-)
+@click.option("--debug", is_flag=True, help="Log what the judge does, and its own tracebacks.")
 @click.pass_context
 def cli(context: click.Context, debug: bool) -> None:
-    """Practise coding problems: read a problem, solve it, and have your solution judged.
+    """Practise coding problems: read a problem, solve it, have it judged.
 
     \b
     judge list              list the problems

@@ -46,7 +46,7 @@ from judge.text.suggestions import Given, suggested
 def mock(
     minutes: int, seed: str | None, notes: str | None, plain: bool, allow_degraded: bool, problems: tuple[Path, ...]
 ) -> None:
-    """Hold a mock interview with yourself: two problems, a clock, no hints.
+    """Hold a mock interview: two problems, a clock, no hints.
 
     The problems are chosen from your history: one about algorithms and one about machine learning that you never
     solved, often failed, or solved long ago. At the end you are asked what went well. While an interview is running,

@@ -39,7 +39,7 @@ MONTH_COLUMNS = 4
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 @problems_option
 def progress(as_json: bool, problems: tuple[Path, ...]) -> None:
-    """Show your progress: what you have solved, how quickly and how regularly.
+    """Show what you have solved, how quickly and how regularly.
 
     Your best times are compared with those of the packages' own solutions on this machine.
     """
