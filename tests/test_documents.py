@@ -21,7 +21,7 @@ def _commands(command: click.Command, name: str, above: click.Context | None = N
 
     ``--help`` and the ``--lang`` that every command is given are left out.
     """
-    context = click.Context(command, above, name)
+    context = click.Context(command, above, name, **command.context_settings)  # its help option is made only once
     options = [option.opts for option in command.params if isinstance(option, click.Option) and option.name != "lang"]
     taken = {spelling for spellings in options if "--help" not in spellings for spelling in spellings}
     if taken or not isinstance(command, click.Group):
