@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TypeVar, get_args
+from typing import TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -60,7 +60,7 @@ def _fault(model: type[BaseModel], fault: ErrorDetails, missing: Phrase) -> obje
     location, kind, value, context = fault["loc"], fault["type"], fault["input"], fault.get("ctx", {})
     shown = quoted(str(value))
     if kind == "extra_forbidden":
-        return phrase("unknown key; {hint}", hint=nearest(str(location[-1]), _keys(model, location[:-1])))
+        return _unknown(model, location[:-1], str(location[-1]))
     if kind == "missing":
         return phrase("missing; {remedy}", remedy=missing)
     if kind == "value_error":
@@ -75,6 +75,17 @@ def _fault(model: type[BaseModel], fault: ErrorDetails, missing: Phrase) -> obje
         bound, text = _BOUNDS[kind]
         return phrase(text, value=shown, bound=f"{context[bound]:g}")
     return phrase("{value} is not allowed ({reason}); change it", value=shown, reason=fault["msg"])
+
+
+def _unknown(model: type[BaseModel], table: tuple[int | str, ...], key: str) -> Phrase:
+    """Return that a table may not have this key, and which one was meant or where the key belongs."""
+    if table and key in model.model_fields:
+        return phrase("unknown key here; write it above the first [table]")
+    tables = [name for name, field in model.model_fields.items() if get_origin(field.annotation) not in (dict, tuple)]
+    holders = [name for name in tables if key in _keys(model, (name,)) and (name,) != table]
+    if holders:
+        return phrase("unknown key here; write it under [{table}]", table=holders[0])
+    return phrase("unknown key; {hint}", hint=nearest(key, _keys(model, table)))
 
 
 def _dotted(location: tuple[int | str, ...]) -> str:
@@ -93,5 +104,5 @@ def _keys(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
         if isinstance(part, str) and part in model.model_fields:  # else it is a key of the user's own
             annotation = model.model_fields[part].annotation
             inner = [kind for kind in (annotation, *get_args(annotation)) if isinstance(kind, type)]
-            model = next(kind for kind in inner if issubclass(kind, BaseModel))
+            model = next((kind for kind in inner if issubclass(kind, BaseModel)), BaseModel)
     return list(model.model_fields)

@@ -114,6 +114,14 @@ def toml(old: str, new: str) -> Files:
 
 BROKEN: dict[str, tuple[Files, str]] = {
     "misspelt key": (toml("cpu_s", "cpu_sec"), "problem.toml: limits.cpu_sec: unknown key; did you mean 'cpu_s'?"),
+    "key in another's table": (
+        toml("[limits]", "[limits]\nname = 'x'"),
+        "problem.toml: limits.name: unknown key here; write it under [entry]",
+    ),
+    "key below a table": (
+        toml("[limits]", "[limits]\ntitle = 'x'"),
+        "problem.toml: limits.title: unknown key here; write it above the first [table]",
+    ),
     "misspelt table": (toml("[rules]", "[ruls]"), "problem.toml: ruls: unknown key; did you mean 'rules'?"),
     "misspelt required key": (toml("name =", "nmae ="), "problem.toml: entry.nmae: unknown key; did you mean 'name'?"),
     "misspelt language": (

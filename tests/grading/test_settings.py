@@ -103,6 +103,8 @@ def test_a_file_that_is_named_counts_instead(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("layout = '{slug}.py'", "layout: unknown key here; write it under [group]"),
+        ("[group]\npercent_a_day = 10", "group.percent_a_day: unknown key here; write it under [late]"),
         ("[group]\ntitel = 'x'", "group.titel: unknown key; did you mean 'title'?"),
         ("[groups]", "groups: unknown key; did you mean 'group'?"),
         ("[problems.three-sum]\npoint = 1", "problems.'three-sum'.point: unknown key; did you mean 'points'?"),
