@@ -463,17 +463,21 @@ import threading, time, zlib
 def compute(until):
     while time.process_time() < until:
         zlib.crc32(b"x" * 1_000_000)
-    time.sleep(9)
+    time.sleep(99)
 def f(a):
+    until = time.process_time() + 0.6
     for _ in range(16):
-        threading.Thread(target=compute, args=(time.process_time() + 0.3,), daemon=True).start()
+        threading.Thread(target=compute, args=(until,), daemon=True).start()
+    while time.process_time() < until:
+        time.sleep(0.02)
     time.sleep(a)
 """
-    with _on_one_processor() as sandbox, sandbox.lend(SOLUTION, _LIMITS) as child:
+    limits = msgspec.structs.replace(_LIMITS, cpu_s=5.0, wall_s=30.0)
+    with _on_one_processor() as sandbox, sandbox.lend(SOLUTION, limits) as child:
         assert sandbox.ask(child, _load(source)).outcome == "answered"
-        slept = sandbox.ask(child, _call(0.7))
-    assert slept.cpu_s > 0.25
-    assert slept.idle_s > 0.2, slept
+        slept = sandbox.ask(child, _call(0.6)._replace(limits=limits))
+    assert slept.cpu_s > 0.55
+    assert slept.idle_s > 0.3, slept
 
 
 def test_a_thread_that_ends_hides_no_other_ones(monkeypatch: pytest.MonkeyPatch) -> None:
