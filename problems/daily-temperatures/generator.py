@@ -36,6 +36,11 @@ def generate(rng):
     rising = falling[::-1]
     en, zh = "each of 200 000 days is followed by a warmer one", "200 000 天里，每一天的次日都更暖"
     yield case("rising-large", rising, "scale", en, zh)
+    en, zh = (
+        "the temperatures never fall, but every third day is as warm as the one before",
+        "气温从不下降，但每三天有一天与前一天持平",
+    )
+    yield case("rising-with-pairs", [day - day // 3 for day in range(600)], "core", en, zh)
     half = MAX_DAYS // 2
     yield case(
         "valley-large",

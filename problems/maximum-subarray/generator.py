@@ -54,6 +54,15 @@ def generate(rng):
             "两段很长的 1 之间隔着一个很小的数：两段都要取",
         ),
     }
+    yield {
+        "id": "many-restarts",
+        "group": "core",
+        "args": [[1, -2] * 6_000 + [20, 30]],
+        "why": why(
+            "the sum begins anew 6 000 times, and the best subarray stands at the very end",
+            "当前和重新开始 6000 次，最优子数组在最末尾",
+        ),
+    }
 
 
 def validate(args):
