@@ -22,6 +22,8 @@ def generate(rng):
         values = [rng.randint(-20, 20) for _ in range(size)]
         en, zh = "some hundred nodes with values that repeat", "几百个节点，值有重复"
         yield case(f"medium-{index + 1:02}", values, rng.randrange(size), "core", en, zh)
+    en, zh = "a tail of 100 nodes and a cycle of 4 096", "尾部有 100 个节点，环有 4096 个节点"
+    yield case("ring-of-4096", [rng.randint(-20, 20) for _ in range(4_196)], 100, "core", en, zh)
     for name, place, en, zh in (
         ("ring", 0, "a ring of 100 000 nodes", "100 000 个节点组成一个环"),
         ("last", MAX_NODES - 1, "a tail of 99 999 nodes and a cycle of one", "尾部有 99 999 个节点，环只有一个节点"),
