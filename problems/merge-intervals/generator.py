@@ -30,6 +30,15 @@ def generate(rng):
             "args": [random_intervals(rng, 300, 10_000, 60)],
             "why": why("300 intervals in random order", "300 个区间，顺序随机"),
         }
+    twice = [[100 * at, 100 * at + 50 - 30 * turn] for turn in range(2) for at in range(600)]
+    yield {
+        "id": "same-starts",
+        "group": "core",
+        "args": [twice],
+        "why": why(
+            "600 starts, each of them twice, with the shorter interval later", "600 个起点各出现两次，较短的区间在后"
+        ),
+    }
     step = LARGEST // LONGEST
     apart = [[at * step, at * step + rng.randint(0, step - 1)] for at in range(LONGEST)]
     rng.shuffle(apart)

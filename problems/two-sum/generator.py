@@ -103,6 +103,15 @@ def generate(rng):
             "zh": "10 万个数，答案在最末尾：前面的数全都白走一遍",
         },
     }
+    yield {
+        "id": "equal-far-apart",
+        "group": "scale",
+        "args": [[LARGEST, *range(LONGEST - 2), LARGEST], 2 * LARGEST],
+        "why": {
+            "en": "the pair is one value twice, at the two ends of 100 000 numbers",
+            "zh": "答案是同一个值的两次出现，分别在 10 万个数的首尾",
+        },
+    }
 
 
 def validate(args):
