@@ -17,6 +17,7 @@ from typing import Any, Protocol
 
 from judge.catalog.solution_files import submission_for
 from judge.cli.support.console import language
+from judge.entry_kinds.table import KINDS
 from judge.errors import JudgeError, UsageError
 from judge.models import Backend, Problem, Report, Verdict
 from judge.reporters.submission.terminal import render as render_text
@@ -100,13 +101,18 @@ def _judged(source: bytes, slug: str, backend: Backend | None) -> CheckedCell:
 
 
 def load_ipython_extension(shell: Shell) -> None:
-    """Register the cell magic ``%%judge SLUG``: run the cell in the notebook, judge its text, and show the report."""
+    """Register the cell magic ``%%judge SLUG``: run the cell in the notebook, judge its text, and show the report.
+
+    A program is only judged: in a notebook it has no standard input to read.
+    """
 
     def judge(line: str, cell: str) -> CheckedCell | None:
-        if shell.run_cell(cell).error_in_exec is not None:
-            return None  # IPython has shown the traceback
         try:
-            return _judged(cell.encode(), line.strip(), None)
+            problem = _session().catalogue.find(line.strip())
+            is_program = KINDS[problem.entry.kind].answer_is_printed
+            if not is_program and shell.run_cell(cell).error_in_exec is not None:
+                return None  # IPython has shown the traceback
+            return _judged(cell.encode(), problem.slug, None)
         except JudgeError as error:
             print(f"judge: {translate(error, language())}")
             return None

@@ -67,6 +67,19 @@ def test_the_magic_defines_the_cell_and_judges_it(run: Run) -> None:
     assert called == "1\n"
 
 
+def test_the_magic_judges_a_program_without_running_it_in_the_notebook(run: Run) -> None:
+    program = (ROOT / "problems" / "acm-matrix" / "reference.py").read_text("utf-8")
+    (shown,) = run("%load_ext judge.jupyter", f"%%judge acm-matrix\n{program}")
+    assert ">AC</span>" in shown
+
+
+def test_the_magic_judges_a_module(run: Run) -> None:
+    pytest.importorskip("torch", reason="needs PyTorch")
+    module = (ROOT / "problems" / "lora-module" / "reference.py").read_text("utf-8")
+    (shown,) = run("%load_ext judge.jupyter", f"%%judge lora-module\n{module}")
+    assert ">AC</span>" in shown
+
+
 def test_an_unknown_name_is_one_line(run: Run) -> None:
     with pytest.raises(CellExecutionError, match="no known problem"):
         run("def nothing_of_ours(a):\n    return a", "from judge.jupyter import check\ncheck(nothing_of_ours)")
