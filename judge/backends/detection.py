@@ -1,4 +1,7 @@
-"""Detect the backend of a source: the last one in the table whose library the source imports when it runs."""
+"""Detect the backend of a source: the last one in the table whose library the source imports when it runs.
+
+Of several libraries, those that the source also uses count.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from judge.backends.table import BACKENDS
 
 TYPE_CHECKING = False  # as typing has it, without the time that importing typing takes
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _OPENERS = (b"try:", b"else:", b"finally:")
 
@@ -27,25 +30,43 @@ def detected(source: bytes, among: Sequence[str], entries: Iterable[str] | None 
     ]
     if not candidates:
         return None
-    libraries = imported_libraries(source, entries)
-    return next((name for name in reversed(candidates) if BACKENDS[name].library in libraries), None)
+    libraries = _libraries(source, entries)
+    imported = [name for name in reversed(candidates) if BACKENDS[name].library in libraries]
+    used = [name for name in imported if libraries[BACKENDS[name].library]]
+    return next(iter(used or imported), None)
 
 
-def imported_libraries(source: bytes, entries: Iterable[str] | None = None) -> set[str]:
-    """Return the top-level modules that a source imports when it runs.
+def unused_libraries(source: bytes, entries: Iterable[str] | None = None) -> set[str]:
+    """Return the top-level modules that a source imports when it runs, without using any name from them."""
+    return {library for library, used in _libraries(source, entries).items() if not used}
+
+
+def _libraries(source: bytes, entries: Iterable[str] | None) -> dict[str, bool]:
+    """Return the top-level modules that a source imports when it runs, and whether it uses a name from them.
 
     A source without a syntax tree is looked at line by line: the judge still has to say what is wrong with it.
     """
     tree = parsed(source)
     if tree is None:
-        return {name.decode("utf-8", "replace") for name in imported_by_lines(source)}
-    found: set[str] = set()
-    for node in reachable_nodes(tree, entries):
-        if isinstance(node, _ast.Import):
-            found |= {alias.name.partition(".")[0] for alias in node.names}
-        elif isinstance(node, _ast.ImportFrom) and not node.level:
-            found.add((node.module or "").partition(".")[0])
+        return {name.decode("utf-8", "replace"): True for name in imported_by_lines(source)}
+    nodes = reachable_nodes(tree, entries)
+    read = {"*", *(node.id for node in nodes if isinstance(node, _ast.Name) and isinstance(node.ctx, _ast.Load))}
+    found: dict[str, bool] = {}
+    for library, name in _imports(nodes):
+        found[library] = found.get(library, False) or name in read
     return found
+
+
+def _imports(nodes: Iterable[_ast.AST]) -> Iterator[tuple[str, str]]:
+    """Yield each top-level module that is imported, with the name to which the import binds it or a part of it."""
+    for node in nodes:
+        if isinstance(node, _ast.Import):
+            for alias in node.names:
+                library = alias.name.partition(".")[0]
+                yield library, alias.asname or library
+        elif isinstance(node, _ast.ImportFrom) and not node.level:
+            for alias in node.names:
+                yield (node.module or "").partition(".")[0], alias.asname or alias.name
 
 
 def imported_by_lines(source: bytes) -> set[bytes]:

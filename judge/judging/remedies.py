@@ -143,8 +143,14 @@ def _is_python_2(source: bytes, message: str) -> bool:
 
 def is_foreign_library(message: str) -> bool:
     """Return whether a message says that a module is missing which belongs to no backend."""
+    missing = missing_module(message)
+    return bool(missing) and missing not in {one.library for one in BACKENDS.values()}
+
+
+def missing_module(message: str) -> str:
+    """Return the name of the module that is missing, as a message says; empty if it says something else."""
     found = _NO_MODULE.search(message)
-    return found is not None and found[1] not in {one.library for one in BACKENDS.values()}
+    return found[1] if found else ""
 
 
 def _is_utf8(source: bytes) -> bool:

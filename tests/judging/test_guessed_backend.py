@@ -17,10 +17,16 @@ def _judged(sandboxes: SandboxPool, source: str, *, guessed: bool) -> Report:
 
 
 def test_the_guess_and_the_option_are_named(sandboxes: SandboxPool) -> None:
-    result = only(_judged(sandboxes, "import torch\n", guessed=True))
+    result = only(_judged(sandboxes, "import torch\ndef f(a):\n    return torch.exp(a)\n", guessed=True))
     assert result.verdict is Verdict.CE
     assert "judged as a NumPy solution because of its imports" in result.message
     assert "--backend torch" in result.message
+
+
+def test_an_import_that_the_file_does_not_need_is_named(sandboxes: SandboxPool) -> None:
+    result = only(_judged(sandboxes, "import numpy as np, torch\ndef f(a):\n    return np.square(a)\n", guessed=True))
+    assert result.verdict is Verdict.CE
+    assert result.message.endswith("No module named 'torch'; the file does not use torch: remove the import")
 
 
 def test_a_named_backend_is_not_mentioned(sandboxes: SandboxPool) -> None:
