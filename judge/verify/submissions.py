@@ -15,6 +15,7 @@ added = "secret/negative-axis: a negative axis other than the last one"
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache, partial
 from pathlib import Path, PurePath, PurePosixPath
 
 import msgspec
@@ -61,11 +62,11 @@ def check_submissions(
     """
     judgements: Judgements = {}
     left_out = 0
+    cases = cache(partial(session.cases, problem))  # the session forgets large ones
     for name in package_files.all_files(problem):
         submission = package_files.read(session, problem, name)
         if package_files.can_run(submission):
-            cases = session.cases(problem, submission.backend)
-            judgements[name] = judged(session, problem, submission, cases, effort)
+            judgements[name] = judged(session, problem, submission, cases(submission.backend), effort)
         else:
             left_out += 1
     blind, blind_caught = first_try(problem, package_files.submission_files(problem))

@@ -1,6 +1,6 @@
 """Submissions get their folder's verdict, in every backend and entry kind; all starters load and are not accepted.
 
-CI judges the submissions of all packages with ``judge problem verify --quick``.
+CI judges the submissions of all packages with ``judge problem verify``.
 """
 
 from __future__ import annotations
