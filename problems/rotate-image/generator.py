@@ -28,7 +28,7 @@ def generate(rng):
             "args": [square(rng, size, 9999)],
             "why": why(f"{size} rows: {size // 2} rings", f"{size} 行：共有 {size // 2} 圈"),
         }
-    for index, size in enumerate((WIDEST, WIDEST - 1)):
+    for index, size in enumerate((WIDEST, WIDEST - 1, 300)):
         yield {
             "id": f"large-{index + 1:02}",
             "group": "scale",

@@ -43,6 +43,14 @@ def generate(rng):
         ],
         "why": why("100 000 odd numbers and an even target", "10 万个奇数，target 是偶数"),
     }
+    rise = list(range(-LONGEST, LONGEST, 2))
+    nums = [number + 1 for number in rise[LONGEST - 9 :] + rise[: LONGEST - 9]]
+    yield {
+        "id": "last-of-a-long-part",
+        "group": "core",
+        "args": [nums, nums[-1]],
+        "why": why("the target is the last number, far behind the break", "target 是最后一个数，离断点很远"),
+    }
 
 
 def validate(args):

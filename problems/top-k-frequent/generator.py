@@ -85,6 +85,29 @@ def generate(rng):
             "two values, each about 50 000 times: the counts differ by little", "两种值各出现约 5 万次，次数相差很小"
         ),
     }
+    yield {
+        "id": "one-more-than-600",
+        "group": "core",
+        "args": [[4] * 600 + [3] * 601, 1],
+        "why": why(
+            "one value occurs once more than another, which comes first", "一个值只比另一个多出现一次，而后者在前"
+        ),
+    }
+    yield {
+        "id": "frequent-first",
+        "group": "core",
+        "args": [[7] * 30 + list(range(1_000, 4_000)) * 2, 1],
+        "why": why(
+            "the most frequent value comes first, and 3 000 others follow: a summary with few counters forgets it",
+            "最频繁的值在最前面，随后是另外 3000 个值：计数器太少的概要会忘掉它",
+        ),
+    }
+    yield {
+        "id": "equal-large-counts",
+        "group": "core",
+        "args": [[7, -7, 8] * 2_000 + [1, 2], 3],
+        "why": why("three values occur equally often, 2 000 times each", "三个值出现次数相同，各 2000 次"),
+    }
 
 
 def validate(args):
