@@ -38,10 +38,13 @@ def parsed(source: bytes) -> _ast.Module | None:
 
 
 def defined_names(source: bytes) -> set[str]:
-    """Return the functions and classes that a source defines at module level, and the methods of ``Solution``."""
+    """Return the functions and classes that a source defines at module level, and the methods of ``Solution``.
+
+    A source without a syntax tree is looked at line by line: what is wrong with it depends on its problem, too.
+    """
     tree = parsed(source)
     if tree is None:
-        return set()
+        return _names_by_lines(source)
     own = [statement for statement in tree.body if isinstance(statement, _DEFINITIONS)]
     methods = [
         method
@@ -51,6 +54,20 @@ def defined_names(source: bytes) -> set[str]:
         if isinstance(method, _ast.FunctionDef)
     ]
     return {definition.name for definition in (*own, *methods)}
+
+
+def _names_by_lines(source: bytes) -> set[str]:
+    names, is_in_solution = set(), False
+    for line in source.splitlines():
+        words = line.replace(b"(", b" ").replace(b":", b" ").split(maxsplit=2)
+        if len(words) < 2 or words[0] not in (b"def", b"class"):
+            continue
+        is_indented = line[:1].isspace()
+        if not is_indented:
+            is_in_solution = words[1] == b"Solution"
+        if not is_indented or (is_in_solution and words[0] == b"def"):
+            names.add(words[1].decode("utf-8", "replace"))
+    return names
 
 
 def reachable_nodes(tree: _ast.Module, entries: Iterable[str] | None) -> list[_ast.AST]:

@@ -115,3 +115,17 @@ def test_no_source_is_costly_to_look_at(name: str) -> None:
     defined_names(_COSTLY[name])
     assert time.process_time() - started < 1.5
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - held < 256 << 10
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("def f(a): return a\nclass A:\n    def m(self): pass\n", {"f", "A"}),
+        ("class Solution:\n    def threeSum(self, nums): pass\n", {"Solution", "threeSum"}),
+        ("class Solution(object):\n    def threeSum(self, nums):\n        print nums\n", {"Solution", "threeSum"}),
+        ("class A:\n    def m(self): pass\ndef f(a):\n    def g(b): pass\n    print a\n", {"A", "f"}),
+        ("def\nclass\nprint 1\n", set()),
+    ],
+)
+def test_the_definitions_of_a_source_are_known_even_if_it_cannot_be_parsed(source: str, names: set[str]) -> None:
+    assert defined_names(source.encode()) == names
