@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import Any
 
 import msgspec
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 
 from judge.guest import codec
+from judge.guest.entry_kinds.module_remarks import Watch
 from judge.judging.judge import judge
 from judge.judging.options import Options
 from judge.judging.package_runner import PackageRunner
@@ -193,6 +195,16 @@ def test_a_parameter_that_is_wrongly_frozen_or_trained_is_named(sandboxes: Sandb
     thawed = REFERENCE.replace("requires_grad=False", "requires_grad=True")
     message = _judged(sandboxes, thawed, outputs).cases[0].message
     assert message == "gradient: in result [0]: 'scale' is trained, but must not be: set its requires_grad to False"
+
+
+def test_no_output_is_kept_with_its_graph() -> None:
+    import torch
+
+    watch, output = Watch(), torch.ones(3, requires_grad=True) * 2
+    graph = weakref.ref(output)
+    watch.saw((output, None))
+    del output
+    assert graph() is None
 
 
 def test_a_class_that_is_not_a_module(sandboxes: SandboxPool, answered: Case) -> None:

@@ -98,7 +98,7 @@ class ModuleGuest(GuestKind):
         # If objects share anything, calls of another object change the answers of this one.
         loaded.progress = lambda: phrase("in the first call of another object")
         watch = Watch()
-        first = other(*_arguments(loaded, calls[0], request.layout))
+        watch.saw(other(*_arguments(loaded, calls[0], request.layout)))
         parameters = dict(module.named_parameters(remove_duplicate=False))
         kept = {name: value.detach().clone() for name, value in parameters.items()}
         inputs, outputs = [], []
@@ -120,7 +120,7 @@ class ModuleGuest(GuestKind):
                 return Answer(status="parameters", reason=phrase_of(error))
         loaded.progress = lambda: NOTHING
         answer = Answer(_answer(loaded, module, keys, outputs))
-        answer.reason = watch.remark(module, (first, outputs[0]))
+        answer.reason = watch.remark(module, outputs[0])
         if request.gradient:
             try:
                 answer.gradients = packed([_gradients(loaded, module, keys, inputs, outputs)])

@@ -14,20 +14,28 @@ _HOOKS = ("_forward_pre_hooks", "_forward_hooks", "_backward_pre_hooks", "_backw
 
 
 class Watch:
-    """Remembers the state of PyTorch's random numbers before the calls."""
+    """Remembers the state of PyTorch's random numbers before the calls, and what another object returned.
+
+    Of outputs it keeps small copies alone: the graph behind an output holds much memory.
+    """
 
     def __init__(self) -> None:
         import torch
 
         self._before = torch.get_rng_state()
+        self._other: list[Any] = []
 
-    def remark(self, module: Any, outputs: tuple[Any, Any]) -> Phrase:
-        """Return the first remark that applies, if any. The outputs are those of two objects with the same state."""
+    def saw(self, output: Any) -> None:
+        """Note what another object with the same state returned for the first input."""
+        self._other = _copies(output)
+
+    def remark(self, module: Any, output: Any) -> Phrase:
+        """Return the first remark that applies, if any; ``output`` is what the module returned for the first input."""
         import torch
 
         if not torch.equal(self._before, torch.get_rng_state()):
             return phrase("the call draws random numbers; is dropout still active?")
-        return _hooks(module) or _tied(module) or _difference(*outputs)
+        return _hooks(module) or _tied(module) or _difference(self._other, _copies(output))
 
 
 def _hooks(module: Any) -> Phrase:
@@ -44,15 +52,12 @@ def _tied(module: Any) -> Phrase:
     return NOTHING
 
 
-def _difference(one: Any, other: Any) -> Phrase:
+def _difference(one: list[Any], other: list[Any]) -> Phrase:
     import torch
 
-    for first, second in zip(_parts(one), _parts(other), strict=False):
-        if not (isinstance(first, torch.Tensor) and isinstance(second, torch.Tensor)):
+    for first, second in zip(one, other, strict=False):
+        if first.shape != second.shape:
             continue
-        if first.shape != second.shape or first.dtype != second.dtype or first.numel() > _MOST_COMPARED:
-            continue
-        first, second = first.detach().double(), second.detach().double()
         scale = float(first.abs().nan_to_num().max()) if first.numel() else 0.0
         if not torch.allclose(first, second, rtol=_CLEARLY, atol=_CLEARLY * scale, equal_nan=True):
             return phrase(
@@ -70,5 +75,10 @@ def _hooked(module: Any) -> Iterator[str]:
             yield name
 
 
-def _parts(value: Any) -> list[Any]:
-    return list(value) if isinstance(value, tuple | list) else [value]
+def _copies(output: Any) -> list[Any]:
+    """Return the small tensors in an output as copies in float64, without their graph."""
+    import torch
+
+    values = output if isinstance(output, tuple | list) else [output]
+    small = [value for value in values if isinstance(value, torch.Tensor) and value.numel() <= _MOST_COMPARED]
+    return [value.detach().to(torch.float64, copy=True) for value in small]
