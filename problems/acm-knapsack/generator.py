@@ -20,7 +20,7 @@ def generate(rng):
             "why": {"en": "30 items: too many for all choices", "zh": "30 件物品：无法枚举所有选择"},
             "group": "core",
         }
-    many = [one(rng, 5, rng.randint(0, 30), 20, LARGEST_VALUE) for _ in range(MOST_CASES)]
+    many = [one(rng, 8, rng.randint(0, 30), 20, LARGEST_VALUE) for _ in range(MOST_CASES)]
     large = {
         "large-table": [one(rng, MOST_ITEMS, LARGEST_CAPACITY, 1_000, LARGEST_VALUE)],
         "large-heavy": [one(rng, MOST_ITEMS, LARGEST_CAPACITY, LARGEST_CAPACITY, LARGEST_VALUE)],
