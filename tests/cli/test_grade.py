@@ -150,7 +150,7 @@ def test_reports_into_files(judge: Judge, group: Path) -> None:
         (["group", "--require", "ad-up"], "did you mean 'add-up'?"),
         (["group", "--min-score", "101"], "101"),
         (["group", "--changed-since", "HEAD"], "is not in a git repository"),
-        (["group", "--changed-since", "HEAD", "--require", "add-up"], "leave one of them out"),
+        (["group", "--changed-since", "HEAD", "--require", "add-up"], "leave out one of the options"),
         (["group", "--workers", "0"], "--workers"),
         ([], "DIR"),
         (["."], "holds no solution"),
