@@ -78,6 +78,26 @@ def generate(rng):
         "group": "scale",
         "gradient": False,
     }
+    yield from lowest_scores(random)
+
+
+def lowest_scores(random):
+    """Yield a case whose visible scores are nearly as low as the statement allows."""
+    args = module_args(random, (512, 1, 1), [(1, 3)], "float64")
+    args[1]["q_proj.weight"] = np.full((512, 512), 100.0)
+    args[1]["k_proj.weight"] = np.full((512, 512), -100.0)
+    x = np.repeat([[[1000.0], [900.0], [800.0]]], 512, axis=2) - np.arange(512) / 512
+    args[2][0] = [x, np.full((3, 512), 10.0), np.zeros((3, 512))]
+    yield {
+        "id": "scores-below-1e18",
+        "args": args,
+        "why": {
+            "en": "visible scores below −10¹⁸: a hidden position still has a weight of 0",
+            "zh": "可见的分数低于 −10¹⁸：被遮挡的位置权重仍然是 0",
+        },
+        "group": "precision",
+        "gradient": False,
+    }
 
 
 def edges(random):

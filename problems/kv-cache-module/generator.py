@@ -44,6 +44,15 @@ def generate(rng):
         "group": "scale",
         "gradient": False,
     }
+    yield {
+        "id": "pairs-after-a-long-prefill",
+        "args": module_args(random, 4, 2, 1, [70, 2, 2], 0),
+        "why": {
+            "en": "two new positions after a long prefill: the first one does not see the second",
+            "zh": "较长的预填充之后每次两个新位置：第一个看不到第二个",
+        },
+        "group": "edge",
+    }
 
 
 def module_args(random, width, heads, batch, lengths, index):

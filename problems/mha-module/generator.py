@@ -103,6 +103,16 @@ def generate(rng):
         },
         "group": "scale",
     }
+    yield {
+        "id": "one-over-a-block",
+        "args": module_args(random, 4, 2, [(1, 129)], False, 0),
+        "why": {
+            "en": "129 positions: blocks of 64 or 128 leave a last block of one",
+            "zh": "129 个位置：按 64 或 128 分块时，最后一块只有一个位置",
+        },
+        "group": "edge",
+        "gradient": False,
+    }
 
 
 def _added(random):
@@ -166,10 +176,10 @@ def _added(random):
     }
     yield {
         "id": "many-heads",
-        "args": module_args(random, 256, 256, [(64, 16)], True, 1),
+        "args": module_args(random, 256, 256, [(40, 16)], True, 1),
         "why": {
-            "en": "256 heads of width 1, and 1024 positions: no Python loop over positions and heads",
-            "zh": "256 个宽度为 1 的头、1024 个位置：不能用 Python 循环逐位置、逐头计算",
+            "en": "256 heads of width 1, and 40 texts of 16 positions: no Python loop over texts, heads and positions",
+            "zh": "256 个宽度为 1 的头、40 条长 16 的文本：不能用 Python 循环逐文本、逐头、逐位置计算",
         },
         "group": "scale",
         "gradient": False,
