@@ -51,6 +51,13 @@ def _cases(rng):
     why = Why("5000 tokens of two words: many repetitions", "5000 个词元只有两种词：大量重复")
     text, other = ([rng.choice("ab") for _ in range(LONGEST)] for _ in range(2))
     yield case("two-words", [text, [other], 8], why, "scale")
+    why = Why(
+        "one reference with all 20 000 tokens, and the matches at its end",
+        "唯一的参考有 20 000 个词元，匹配处都在末尾",
+    )
+    text = [rng.choice(words) for _ in range(LONGEST)]
+    reference = [f"x{number}" for number in range(MOST_TOKENS - LONGEST)] + _changed(rng, text, words, 0.1)
+    yield case("long-reference", [text, [reference[-MOST_TOKENS:]]], why, "scale")
 
 
 def validate(args):

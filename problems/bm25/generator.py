@@ -41,6 +41,11 @@ def _cases(rng):
     docs = [[] for _ in range(MOST_DOCS)]
     docs[300] = [words[rng.randrange(300)] for _ in range(MOST_TOKENS)]
     yield case("one-long-document", [[*words, *(f"x{number}" for number in range(1_200))], docs], why, "scale")
+    why = Why(
+        "one token fills two documents: 70 000 and 40 000 times",
+        "同一个词元占满两篇文档：分别出现 70 000 次和 40 000 次",
+    )
+    yield case("one-token-many-times", [["a"], [["a"] * 70_000, ["a"] * 40_000, ["b"]]], why, "scale")
 
 
 def validate(args):

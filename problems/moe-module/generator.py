@@ -56,6 +56,15 @@ def generate(rng):
         "group": "scale",
         "gradient": False,
     }
+    yield {
+        "id": "one-of-six",
+        "args": module_args(random, (3, 4, 6, 1), [(5, 3)], "float64"),
+        "why": {
+            "en": "one of six experts, and logits of similar size: its weight is 1, not its probability among all",
+            "zh": "六个专家选一个，各 logit 相近：权重是 1，而不是它在全部专家中的概率",
+        },
+        "group": "core",
+    }
 
 
 def edges(random):

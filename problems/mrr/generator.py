@@ -42,6 +42,9 @@ def _cases(rng):
     why = Why("200 000 ranked and relevant texts, no hit", "200 000 个检索到的文本和相关文本，没有命中")
     texts = [f"doc-{number}" for number in rng.sample(range(10**7), MOST_IDS)]
     yield case("no-hit-texts", [[texts], [[text + "x" for text in texts]]], why, "scale")
+    why = Why("200 000 ranked ids, and only the last one is relevant", "200 000 个检索到的 id，只有最后一个相关")
+    ranked = list(range(1, MOST_IDS + 1))
+    yield case("last-of-all", [[ranked], [[MOST_IDS]]], why, "scale")
 
 
 def validate(args):

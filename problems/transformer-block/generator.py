@@ -1,5 +1,7 @@
 """Cases for a pre-norm transformer block: heads, lengths, masks, layouts, and a block of usual size."""
 
+import numpy as np
+
 from judge.probes.arrays import as_array, cast, check_array, check_entries, random_state
 
 LAYOUTS = ("strided", "transposed", "fortran", "reversed", "window", "broadcast")
@@ -99,6 +101,34 @@ def generate(rng):
             "zh": "256 个头、160 个位置：即使不逐批循环，也不能同时逐头、逐位置循环",
         },
         "group": "scale",
+        "gradient": False,
+    }
+    yield from extremes(random)
+
+
+def extremes(random):
+    """Yield the lowest scores and the longest text that the statement allows."""
+    args = module_args(random, (16, 1, 4), [(1, 4)], True, "float64")
+    signs = np.where(np.arange(16) % 2, 1.0, -1.0)
+    args[1]["norm1.weight"] = np.full(16, 1e5)
+    args[1]["self_attn.q_proj.weight"] = np.full((16, 16), 1e5) * signs
+    args[1]["self_attn.k_proj.weight"] = np.full((16, 16), -1e5) * signs
+    args[2][0][0] = args[2][0][0] / 4 + 3 * signs
+    yield {
+        "id": "scores-below-1e22",
+        "args": args,
+        "why": {
+            "en": "visible scores below −10²²: a hidden position still has a weight of 0",
+            "zh": "可见的分数低于 −10²²：被遮挡的位置权重仍然是 0",
+        },
+        "group": "precision",
+        "gradient": False,
+    }
+    yield {
+        "id": "longest",
+        "args": module_args(random, (4, 2, 3), [(1, 512)], True, "float64"),
+        "why": {"en": "512 positions, as many as the statement allows", "zh": "512 个位置，题面允许的最大长度"},
+        "group": "edge",
         "gradient": False,
     }
 

@@ -1,10 +1,9 @@
 # Masked scores are set to -1e15, which is above the smallest scores that are possible.
-# zh: 被掩盖的分数设为 -1e15,而真实分数可能比它更小。
+# zh: 被掩盖的分数设为 -1e15，而真实分数可能比它更小。
 import math
 
 import torch
 from torch import nn
-import torch.nn.functional as F
 
 
 def rotate(t, cos, sin):

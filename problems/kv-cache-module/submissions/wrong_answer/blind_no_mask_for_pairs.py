@@ -1,10 +1,9 @@
-# Only the first call is masked, and later calls of up to two positions are not.
-# zh: 只有首次调用和三个以上位置的调用使用掩码,之后一两个位置的调用不用。
+# After a long prefill, a call of two positions is not masked.
+# zh: 较长的预填充之后，一次两个位置的调用不使用掩码。
 import math
 
 import torch
 from torch import nn
-import torch.nn.functional as F
 
 
 class KVCacheAttention(nn.Module):

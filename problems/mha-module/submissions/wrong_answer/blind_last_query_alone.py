@@ -1,10 +1,10 @@
 # Queries are taken in blocks of 64, and a last block of a single query is left out.
-# zh: 查询按 64 个一块处理,只剩一个查询的最后一块被漏掉。
+# zh: 查询按 64 个一块处理，只剩一个查询的最后一块被漏掉。
 import math
 
 import torch
-from torch import nn
 import torch.nn.functional as F
+from torch import nn
 
 
 class MultiHeadAttention(nn.Module):
@@ -29,7 +29,7 @@ class MultiHeadAttention(nn.Module):
             mask = torch.ones(n, n, dtype=torch.bool).triu(1)
             scores = scores.masked_fill(mask, float("-inf"))
         weights = torch.softmax(scores, dim=-1)
-        parts = [weights[:, :, s:s + 64] @ v for s in range(0, n - 1 if n > 1 else n, 64)]
+        parts = [weights[:, :, s : s + 64] @ v for s in range(0, n - 1 if n > 1 else n, 64)]
         heads = torch.cat(parts, dim=2)
         if heads.shape[2] < n:
             heads = F.pad(heads, (0, 0, 0, n - heads.shape[2]))

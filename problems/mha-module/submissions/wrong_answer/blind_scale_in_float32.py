@@ -1,10 +1,8 @@
 # The scale 1/sqrt(head width) is computed in float32 for float64 input as well.
-# zh: 即使输入是 float64,缩放因子 1/sqrt(头宽) 也用 float32 计算。
-import math
+# zh: 即使输入是 float64，缩放因子 1/sqrt(头宽) 也用 float32 计算。
 
 import torch
 from torch import nn
-import torch.nn.functional as F
 
 
 class MultiHeadAttention(nn.Module):

@@ -1,10 +1,8 @@
 # The norm is rounded to half precision before the division, where it overflows for large vectors.
-# zh: 范数在相除之前舍入到半精度,向量较大时会溢出。
-import math
+# zh: 范数在相除之前舍入到半精度，向量较大时会溢出。
 
 import torch
 from torch import nn
-import torch.nn.functional as F
 
 
 class RMSNorm(nn.Module):

@@ -1,10 +1,8 @@
 # The weight is multiplied first, in half precision, where the product overflows.
-# zh: 先在半精度下乘以权重,乘积会溢出。
-import math
+# zh: 先在半精度下乘以权重，乘积会溢出。
 
 import torch
 from torch import nn
-import torch.nn.functional as F
 
 
 class RMSNorm(nn.Module):

@@ -1,10 +1,9 @@
 # The gate is set to zero below -15, where silu is still 5e-6.
-# zh: z 低于 -15 时门被置零,而此处 silu 仍约为 5e-6。
-import math
+# zh: z 低于 -15 时门被置零，而此处 silu 仍约为 5e-6。
 
 import torch
-from torch import nn
 import torch.nn.functional as F
+from torch import nn
 
 
 class SwiGLU(nn.Module):
