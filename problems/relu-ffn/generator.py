@@ -70,6 +70,11 @@ def _layout(random):
 
 
 def _scale(random):
+    why = Why(
+        "300 positions and 1000 hidden units: neither is a multiple of a usual block size",
+        "300 个位置、1000 个隐藏单元：都不是常用分块大小的整数倍",
+    )
+    yield case("uneven", _inputs(random, (300,), 24, 1000, "float32"), why, "scale", gradient=False)
     why = Why("1024 positions: loops over single elements are too slow", "1024 个位置：逐元素循环太慢")
     yield case("large", _inputs(random, (4, 256), 128, 512), why, "scale")
     why = Why(
