@@ -35,6 +35,15 @@ def generate(rng):
         },
         "group": "scale",
     }
+    yield {
+        "id": "one-new-token",
+        "args": [[rng.randrange(50_000) for _ in range(21_001)], 5_000, 1_000],
+        "why": {
+            "en": "steps of 4 000 tokens, and the last chunk brings a single new one: rounding up must not lose it",
+            "zh": "步长为 4 000 个 token，最后一块只多出一个新 token：向上取整时不能漏掉它",
+        },
+        "group": "scale",
+    }
 
 
 def validate(args):

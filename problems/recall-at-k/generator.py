@@ -39,6 +39,8 @@ def _cases(rng):
     texts = [f"doc-{number}" for number in rng.sample(range(10**7), MOST_IDS)]
     half = texts[: MOST_IDS // 2] + [text + "x" for text in texts[MOST_IDS // 2 :]]
     yield case("long-texts", [[texts], [half[::-1]], 150_000], why, "scale")
+    why = Why("200 000 ranked ids, and only the last one is relevant", "200 000 个检索到的 id，只有最后一个相关")
+    yield case("last-of-all", [[list(range(1, MOST_IDS + 1))], [[MOST_IDS]], LARGEST_K], why, "scale")
 
 
 def validate(args):
