@@ -107,6 +107,8 @@ def _layout(random):
 
 
 def _scale(random):
+    why = Why("1 037 answers, not a multiple of a usual block size", "1 037 个回答，不是常用分块大小的整数倍")
+    yield case("uneven", [*_args(random, 1_037, 3), "mean"], why, "scale")
     why = Why(
         "500 000 answers of 2 tokens, baseline {baseline}", "500 000 个回答，各 2 个 token，baseline 为 {baseline}"
     )
