@@ -93,6 +93,8 @@ def _layout(random):
 
 
 def _scale(random):
+    why = Why("1 037 samples, not a multiple of a usual block size", "1 037 个样本，不是常用分块大小的整数倍")
+    yield case("uneven", _args(random, 1_037, 3, 0.1), why, "scale")
     why = Why(
         "1 000 000 samples with 1 feature: no array operation for each",
         "1 000 000 个样本、1 个特征：不能逐个做数组运算",
