@@ -122,6 +122,11 @@ def _scale(random):
         "100 000 个分数各出现两次：对每个分数都扫描整个数组太慢",
     )
     yield case("pairs-of-ties", [random.permutation(np.repeat(scores[:100_000], 2)), labels], why, "scale")
+    why = Why(
+        "180 000 positives among int8 labels: their number needs more than sixteen bits",
+        "int8 标签中约有 180 000 个正样本：它们的个数超出十六位",
+    )
+    yield case("narrow-labels", [scores, cast(_labels(random, 200_000, 0.9), "int8")], why, "scale")
     why = Why("200 000 samples, 20 of them positive: precision is small", "200 000 个样本，约 20 个正样本：精确率很低")
     yield case("rare-positives", [scores, _labels(random, 200_000, 0.0001)], why, "scale")
 
