@@ -132,6 +132,11 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
+        "1 537 entries in all, not a multiple of a usual block size: all of them are scaled",
+        "共 1 537 个元素，不是常用分块大小的整数倍：每个都要缩放",
+    )
+    yield case("uneven-total", [_grads(random, [(37, 41), (20,)]), 1.0], why, "scale")
+    why = Why(
         "2 000 arrays of 1 000 entries: read each array once", "2 000 个数组，每个 1 000 个元素：每个数组只读一遍"
     )
     grads = _grads(random, [(1_000,)] * 2_000)

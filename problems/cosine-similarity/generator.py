@@ -99,6 +99,11 @@ def _layout(random):
 
 def _scale(random):
     why = Why(
+        "300 components, not a multiple of a usual block size: all of them count",
+        "300 个分量，不是常用分块大小的整数倍：每个都要计入",
+    )
+    yield case("uneven", [random.standard_normal((5, 300)) for _ in range(2)], why, "scale")
+    why = Why(
         "500 000 pairs of 4 components: no Python loop over rows", "500 000 对 4 维向量：不能用 Python 循环逐行计算"
     )
     yield case("pairs", cast_all([random.standard_normal((500_000, 4)) for _ in range(2)], "float32"), why, "scale")
