@@ -102,6 +102,11 @@ def _scale(rng, random):
         "100 000 行、50 步：用 Python 逐行循环太慢",
     )
     yield case("large", problem(random, MAX_ROWS, 16, "float64", 50), why, "scale")
+    why = Why(
+        "1 037 rows, not a multiple of a usual batch size: all rows count alike",
+        "1 037 行，不是常用批大小的整数倍：每一行的权重都相同",
+    )
+    yield case("uneven", problem(random, 1_037, 3, "float64", 10), why, "scale")
     why = Why("2 000 steps on a few rows: each step may cost little", "几行数据、2 000 步：每一步的开销都要小")
     yield case("many-steps", problem(random, 8, 2, "float64", MAX_STEPS), why, "scale")
 
