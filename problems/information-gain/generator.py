@@ -45,6 +45,12 @@ def _edge(random):
         args = [random.randint(low, high, size=200).astype(dtype), random.randint(low, high, size=200).astype(dtype)]
         args = [array[random.randint(0, 9, size=200)] for array in args]
         yield case("whole-range", args, why.format(dtype=dtype), "edge")
+    why = Why(
+        "two groups of 1 000 samples whose labels differ in one sample: the gain is 7·10⁻⁷, not 0",
+        "两组各 1 000 个样本，标签只差一个：增益为 7·10⁻⁷，不是 0",
+    )
+    labels = np.repeat([0, 1, 0, 1], [500, 500, 501, 499])
+    yield case("small-gain", [labels, np.repeat([0, 1], 1_000)], why, "edge")
 
 
 def _layout(random):
