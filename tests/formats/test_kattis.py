@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -357,7 +358,9 @@ def test_an_exported_package_satisfies_kattis_own_verifier(tmp_path: Path) -> No
     export_kattis(problem, cases, target)
     tools = tmp_path / "bin"
     tools.mkdir()
-    (tools / "pypy3").symlink_to(sys.executable)  # what that verifier runs Python with
+    runs = tools / "pypy3"  # what that verifier runs Python with; a link would lack the packages of this environment
+    runs.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} "$@"\n', "utf-8")
+    runs.chmod(0o755)
     environment = {
         **os.environ,
         "PATH": f"{tools}{os.pathsep}{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",

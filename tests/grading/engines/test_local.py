@@ -122,7 +122,7 @@ def test_a_job_that_kills_twice_is_a_failure_of_the_judge_and_affects_no_other(
     killed = killing(monkeypatch, {1: 9})
     reports = run(engine, digest, GOOD, GOOD, BAD)
     assert verdicts(reports) == ["AC", "IE", "WA"]
-    assert "killed, twice" in reports[1].cases[0].message
+    assert "killed twice" in reports[1].cases[0].message
     assert len(killed) == 2
 
 
