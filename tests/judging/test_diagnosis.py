@@ -417,6 +417,8 @@ _SOFTMAX = "def softmax(x, axis=-1):\n    dtype = x.dtype if x.is_floating_point
 _NO_SHIFT = "Does not subtract the maximum, so exp overflows for large logits."
 
 
+@pytest.mark.torch
+@pytest.mark.skipif(find_spec("torch") is None, reason="PyTorch is not installed")
 @pytest.mark.parametrize(
     ("slug", "source", "said"),
     [
