@@ -130,7 +130,10 @@ def test_a_problem_whose_cases_cannot_be_cut(judge: Judge, tmp_path: Path) -> No
 
 def test_too_quick_to_be_measured(growing: Judge) -> None:
     growing.write("add_up.py", "def add_up(numbers):\n    return numbers and 0\n")
-    assert "yours (x)      unknown: " in growing("complexity", "add_up.py").out
+    out = growing("complexity", "add_up.py").out
+    # Both reasons are true of it, and noise decides which is given.
+    reasons = ("no size takes long enough", "reading the input takes")
+    assert any(f"yours (x)      unknown: {reason}" in out for reason in reasons)
 
 
 def test_what_is_lost_in_reading_the_input_is_said() -> None:
