@@ -20,7 +20,7 @@ from judge.session import Options, Session
 ACCEPTED_UNDER = 0.5  # an accepted submission has to stay below this ratio
 _TRIES = 2  # one measurement on a busy machine proves nothing
 _MORE_MEASUREMENTS = 4
-_HUNGRY_OVER = 4.0  # times the time limits, for a submission that has to exceed the memory limit
+_HUNGRY_OVER = 20.0  # times the time limits, for a submission that has to exceed the memory limit
 
 
 class Effort(Record, frozen=True, kw_only=True):
