@@ -1,4 +1,4 @@
-# attack: compute up to the limit and end the process in each case
+# attack: compute for a part of the limit and end the process in each case
 # expect: RE
 # problem: echo-many
 
@@ -7,7 +7,8 @@ import time
 
 
 def echo(n):
-    until = time.process_time() + 0.28
+    # Half of the limit of a machine that is twice as fast as the reference machine
+    until = time.process_time() + 0.08
     while time.process_time() < until:
         pass
     os._exit(0)

@@ -4,6 +4,7 @@
 
 import os
 import threading
+import time
 
 
 def found():
@@ -11,7 +12,9 @@ def found():
 
 
 def plant():
-    for _ in range(5000):
+    # Half of the limit of a machine that is twice as fast as the reference machine
+    until = time.process_time() + 0.08
+    while time.process_time() < until:
         thread = threading.Thread(target=int)
         thread.start()
         thread.join()
