@@ -17,7 +17,7 @@ from judge.verify.checks import (
     check_statements,
     check_unique,
 )
-from judge.verify.judgement import judged
+from judge.verify.judgement import ONCE, judged
 from judge.verify.package_files import read
 from judge.verify.planning import examine
 from judge.verify.records import Finding
@@ -177,6 +177,15 @@ def test_a_slow_known_wrong_that_ran_while_the_limit_was_that_of_a_slower_moment
     submission = read(session, problem, "submissions/time_limit_exceeded/pairs.py")
     report = judged(session, problem, submission, session.cases(problem, "python"))
     assert (report.verdict, measured) == ("TLE", [])
+
+
+def test_a_slow_known_wrong_that_is_accepted_at_the_known_speed_runs_again_at_the_present_one(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "speed_factor", lambda backend: 100.0)
+    problem = session.catalogue.load(SLUG)
+    submission = read(session, problem, "submissions/time_limit_exceeded/pairs.py")
+    assert judged(session, problem, submission, session.cases(problem, "python"), ONCE).verdict == "TLE"
 
 
 def test_a_known_wrong_that_exceeds_both_limits_gets_the_verdict_of_memory(session: Session, package: Package) -> None:
