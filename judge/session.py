@@ -20,7 +20,7 @@ from judge.errors import UsageError
 from judge.judging.judge import judge_in
 from judge.judging.options import Options, Progress, no_progress
 from judge.judging.package_runner import NotAllowed, PackageRunner
-from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Report, Submission
+from judge.models import Backend, Case, Isolation, Language, Limits, Problem, Report, Reports, Submission
 from judge.sandbox.launch import Launched
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import phrase
@@ -85,7 +85,7 @@ class Session:
         submission: Submission,
         options: Options,
         progress: Progress = no_progress,
-    ) -> dict[Language, Report]:
+    ) -> Reports:
         """Judge once on samples and hidden cases, and report in several languages. Raises like ``submit``."""
         _check_installed(problem, submission)
         cases = self.cases(problem, submission.backend, options.seed)
@@ -124,15 +124,26 @@ class Session:
 
         Raises UsageError, PackageError.
         """
-        options = msgspec.structs.replace(options or Options(), require=())
+        options = options or Options()
+        return self.run_in((options.language,), problem, submission, options, case)[options.language]
+
+    def run_in(
+        self,
+        languages: Sequence[Language],
+        problem: Problem,
+        submission: Submission,
+        options: Options,
+        case: str | None = None,
+    ) -> Reports:
+        """Judge once as ``run`` does, and report in several languages. Raises like ``run``."""
+        options = msgspec.structs.replace(options, require=())
         _check_installed(problem, submission)
         self.sandboxes.get(submission.backend)
         cases = self.samples(problem) if case is None else (self.own_case(problem, case),)
         if BACKENDS[submission.backend].checks_gradients:
             cache = self._cache if case is None else None  # all own cases have the same id
             cases = load_gradients(problem, "samples", cases, self.author, cache)
-        languages = (options.language,)
-        return self._judge(languages, problem, submission, cases, options, no_progress)[options.language]
+        return self._judge(languages, problem, submission, cases, options, no_progress)
 
     def _judge(
         self,
@@ -142,7 +153,7 @@ class Session:
         cases: tuple[Case, ...],
         options: Options,
         progress: Progress,
-    ) -> dict[Language, Report]:
+    ) -> Reports:
         options = msgspec.structs.replace(options, speed_factor=self.speed_factor(submission.backend))
         reports = judge_in(languages, problem, submission, cases, self.sandboxes, options, progress)
         if not is_notebook(submission.file):

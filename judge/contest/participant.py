@@ -23,7 +23,7 @@ from judge.doctor import safe_for_others
 from judge.errors import UsageError
 from judge.files import writing
 from judge.judging.options import Progress, no_progress
-from judge.models import Language, Problem, Record, Report, Submission
+from judge.models import LANGUAGES, Language, Problem, Record, Report, Reports, Submission
 from judge.session import Session
 from judge.text.clean import encodable
 from judge.text.messages import Phrase, mark, phrase
@@ -46,7 +46,7 @@ class ParticipantState(Record, frozen=True, kw_only=True):
 
 
 class Participant:
-    """One member in the contest in ``folder``. ``clock`` reads the time; reports are in ``language``, the log has none.
+    """One member in the contest in ``folder``. ``clock`` reads the time. Reports are in all languages.
 
     Raise ``UsageError`` if there is no contest, or for an impossible name.
     """
@@ -54,7 +54,6 @@ class Participant:
     def __init__(self, folder: ContestFolder, member: str, clock: Callable[[], Reading] = read_clock) -> None:
         self.folder, self.member = folder, member
         self.spec = read_spec(folder)
-        self.language: Language = "en"
         self._path = folder.log(member)
         self._clock = clock
 
@@ -134,7 +133,7 @@ class Participant:
         submission: Submission,
         progress: Progress = no_progress,
         at: Reading | None = None,
-    ) -> tuple[Report, ContestSubmission]:
+    ) -> tuple[Reports, ContestSubmission]:
         """Log a submission and judge it; see ``log_submission`` and ``judge``."""
         seq = self.log_submission(session, name, submission, at)
         return self.judge(session, seq, submission, progress)
@@ -161,24 +160,24 @@ class Participant:
 
     def judge(
         self, session: Session, seq: int, submission: Submission, progress: Progress = no_progress
-    ) -> tuple[Report, ContestSubmission]:
+    ) -> tuple[Reports, ContestSubmission]:
         """Judge the submission in record ``seq``, and those before it that were left unjudged.
 
-        Return the report and the submission; its verdict is in the log by then. Raise ``UsageError``, ``PackageError``
+        Return the reports and the submission; its verdict is in the log by then. Raise ``UsageError``, ``PackageError``
         or ``SandboxError``; then the submission is left to ``judge_pending``.
         """
-        report = None
+        reports = None
         with self._judging():
             for one in self._pending(seq):
                 if one.seq == seq:
-                    report = self._judge(session, one, submission, progress)
+                    reports = self._judge(session, one, submission, progress)
                 else:
                     with contextlib.suppress(UsageError):  # if its problem is not available any more, it stays unjudged
                         self._judge(session, one, _submission(one), no_progress)
-            if report is None:  # another terminal has judged it while this one waited
+            if reports is None:  # another terminal has judged it while this one waited
                 task = self.spec.task(self._try(seq).problem)
-                report = self._report(session, task, submission, read_seed(self.folder, self.spec), progress)
-        return report, self._try(seq)
+                reports = self._reports(session, task, submission, read_seed(self.folder, self.spec), progress)
+        return reports, self._try(seq)
 
     def judge_pending(self, session: Session) -> tuple[ContestSubmission, ...]:
         """Judge the submissions that were never judged, as after a kill; return them with their verdicts."""
@@ -204,19 +203,21 @@ class Participant:
         """Return the problem from the catalogue. Raise ``UsageError`` if it has changed since the contest was made."""
         return problem_of(session, self.spec, task.slug)
 
-    def _judge(self, session: Session, one: ContestSubmission, submission: Submission, progress: Progress) -> Report:
+    def _judge(self, session: Session, one: ContestSubmission, submission: Submission, progress: Progress) -> Reports:
         seed = read_seed(self.folder, self.spec)
-        report = self._report(session, self.spec.task(one.problem), submission, seed, progress)
+        reports = self._reports(session, self.spec.task(one.problem), submission, seed, progress)
         with self._writing() as log:
-            log.append(events.SolutionJudged(submission=one.seq, judgement=events.judgement_of(report, seed)))
-        return report
+            judgement = events.judgement_of(reports["en"], seed)
+            log.append(events.SolutionJudged(submission=one.seq, judgement=judgement))
+        return reports
 
-    def _report(self, session: Session, task: Task, submission: Submission, seed: str, progress: Progress) -> Report:
+    def _reports(self, session: Session, task: Task, submission: Submission, seed: str, progress: Progress) -> Reports:
         problem = self.problem(session, task)
         options = options_for(session, self.spec, problem, submission, seed)
-        report = session.submit(problem, submission, msgspec.structs.replace(options, language=self.language), progress)
+        reports = session.submit_in(LANGUAGES, problem, submission, options, progress)
         # The seed stays in its file: reports are shown and kept.
-        return msgspec.structs.replace(report, seed=f"contest:{self.spec.id}")
+        seed = f"contest:{self.spec.id}"
+        return {language: msgspec.structs.replace(report, seed=seed) for language, report in reports.items()}
 
     def _check(self, lines: Sequence[Line]) -> None:
         if not belongs_to(lines, self.spec):

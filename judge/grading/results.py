@@ -12,8 +12,8 @@ import msgspec
 from judge.backends.table import BACKENDS
 from judge.catalog.cache import Cache, decoded
 from judge.doctor import safe_for_others
-from judge.grading.engines.engine import GradingJob, Reports
-from judge.models import Backend, Report, Verdict
+from judge.grading.engines.engine import GradingJob
+from judge.models import Backend, Report, Reports, Verdict
 
 KIND = "grade"
 MAX_ENTRIES = 20_000

@@ -4,7 +4,7 @@
 ``progress`` and ``reviews`` compute from its records and touch no file.
 
     with History(home) as history:
-        history.record(report, submission, "submit", time.time())
+        history.record({"en": report}, submission, "submit", time.time())
         history.note(Event(at=time.time(), kind="hint", problem="three-sum", detail="1"))
         history.tried().get("three-sum", False)     # solved?
         history.hints_seen("three-sum")             # since it was last solved

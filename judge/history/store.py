@@ -14,7 +14,7 @@ import msgspec
 from judge.errors import HistoryError, UsageError
 from judge.history.database import connect, explained, is_damaged, move_aside, transaction
 from judge.history.records import Attempt, Event, Kind
-from judge.models import Problem, Report, Submission
+from judge.models import Language, Problem, Report, Reports, Submission
 from judge.text.clean import encodable
 from judge.text.messages import Phrase, phrase
 from judge.text.suggestions import suggested
@@ -42,10 +42,10 @@ class History:
         """Whether there is a history. Reading creates an empty one."""
         return self._path.exists()
 
-    def record(self, report: Report, submission: Submission, kind: Kind, at: float) -> int:
-        """Record a judged submission and return its number."""
-        attempt = _attempt(report, kind, at)
-        return self._write(lambda connection: _insert(connection, attempt, submission.source, report))
+    def record(self, reports: Reports, submission: Submission, kind: Kind, at: float) -> int:
+        """Record a judged submission, with its report in at least one language, and return its number."""
+        attempt = _attempt(next(iter(reports.values())), kind, at)
+        return self._write(lambda connection: _insert(connection, attempt, submission.source, reports))
 
     def keep(self, problem: Problem, submission: Submission, at: float) -> int:
         """Record a file that is about to be moved aside, and return the number of the entry with its source.
@@ -102,14 +102,18 @@ class History:
             )
         return source
 
-    def report(self, attempt: Attempt) -> Report | None:
-        """Return the whole report, or None if there is none or this judge cannot read it."""
+    def report(self, attempt: Attempt, language: Language = "en") -> Report | None:
+        """Return the whole report, or None if there is none or this judge cannot read it.
+
+        It is in ``language`` if it was recorded in that language, otherwise in the one in which it was recorded.
+        """
         rows = self._rows("SELECT report FROM attempts WHERE number = ?", (attempt.number,))
         raw = _inflated(rows[0][0]) if rows and rows[0][0] is not None else None
         try:
-            return None if raw is None else msgspec.json.decode(raw, type=Report)
+            reports = {} if raw is None else _unpacked(raw)
         except msgspec.DecodeError:
             return None
+        return reports.get(language) or next(iter(reports.values()), None)
 
     def events(self, problem: str | None = None) -> list[Event]:
         """Return the events in order of time, optionally those of one problem."""
@@ -224,9 +228,9 @@ def _unjudged(problem: Problem, submission: Submission, at: float) -> Attempt:
     )
 
 
-def _insert(connection: sqlite3.Connection, attempt: Attempt, source: bytes, report: Report | None) -> int:
+def _insert(connection: sqlite3.Connection, attempt: Attempt, source: bytes, reports: Reports | None) -> int:
     row = {name: getattr(attempt, name) for name in Attempt.__struct_fields__ if name != "number"}
-    row["report"] = None if report is None else _packed(report)
+    row["report"] = None if reports is None else _packed(reports)
     row["hints"] = _hints(connection, attempt.problem)
     started = connection.execute(
         "SELECT max(at) FROM events WHERE problem = ? AND kind = 'start' AND at <= ?", (attempt.problem, attempt.at)
@@ -254,12 +258,26 @@ def _from_row(row: Iterable[object]) -> Attempt:
     return msgspec.convert(dict(zip(Attempt.__struct_fields__, row, strict=True)), Attempt, strict=False)
 
 
-def _packed(report: Report) -> bytes | None:
-    plain = msgspec.structs.replace(report, file=encodable(report.file), seed=encodable(report.seed))
+def _packed(reports: Reports) -> bytes | None:
+    """Return the reports as they are kept: a report that is the same in all languages, or reports by language."""
+    plain = {language: _encodable(report) for language, report in reports.items()}
+    one, *others = plain.values()
     try:
-        return zlib.compress(msgspec.json.encode(plain))
+        return zlib.compress(msgspec.json.encode(plain if any(other != one for other in others) else one))
     except UnicodeEncodeError:  # a lone surrogate in a text of the solution: only the columns are stored
         return None
+
+
+def _unpacked(raw: bytes) -> Reports:
+    """Return the reports that ``_packed`` encoded. Raises DecodeError."""
+    try:
+        return msgspec.json.decode(raw, type=Reports)
+    except msgspec.ValidationError:
+        return {"en": msgspec.json.decode(raw, type=Report)}
+
+
+def _encodable(report: Report) -> Report:
+    return msgspec.structs.replace(report, file=encodable(report.file), seed=encodable(report.seed))
 
 
 def _inflated(body: bytes) -> bytes | None:

@@ -21,7 +21,7 @@ from judge.judging.remedies import is_foreign_library, missing_module, remedy
 from judge.judging.report import assemble, shown_cases
 from judge.judging.runner import Runner
 from judge.judging.verdict import is_right, rule
-from judge.models import Case, CaseResult, Language, Problem, Report, Submission, Text, Verdict
+from judge.models import Case, CaseResult, Language, Problem, Report, Reports, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.text.messages import either
 from judge.text.phrases import Phrase, mark, phrase, phrase_of
@@ -58,7 +58,7 @@ def judge_in(
     sandboxes: SandboxPool,
     options: Options,
     progress: Progress = no_progress,
-) -> dict[Language, Report]:
+) -> Reports:
     """Run the cases for the submission's backend, in their order, and report in several languages.
 
     ``progress`` is called at the beginning and after each case with the number of cases done and their total. A failure

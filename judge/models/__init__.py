@@ -5,13 +5,14 @@ The records of a graded group are in ``judge.models.grade``, which is imported o
 
 from judge.models.case import DEFAULT_GROUP, GROUPS, Case, CaseGroup, Denial, Execution, Layout, Outcome, Submission
 from judge.models.problem import DIFFICULTIES, Backend, Check, Difficulty, Entry, Limits, Problem, ValueType
-from judge.models.record import NO_TEXT, Language, Record, Text
-from judge.models.report import CaseResult, Failure, GroupTally, Isolation, Report, Reveal, Tally, Verdict
+from judge.models.record import LANGUAGES, NO_TEXT, Language, Record, Text
+from judge.models.report import CaseResult, Failure, GroupTally, Isolation, Report, Reports, Reveal, Tally, Verdict
 
 __all__ = [
     "DEFAULT_GROUP",
     "DIFFICULTIES",
     "GROUPS",
+    "LANGUAGES",
     "NO_TEXT",
     "Backend",
     "Case",
@@ -32,6 +33,7 @@ __all__ = [
     "Problem",
     "Record",
     "Report",
+    "Reports",
     "Reveal",
     "Submission",
     "Tally",

@@ -6,11 +6,12 @@ cache and the report hold the records themselves, written as MessagePack or JSON
 
 from __future__ import annotations
 
-from typing import Literal, dataclass_transform
+from typing import Literal, dataclass_transform, get_args
 
 import msgspec
 
 Language = Literal["en", "zh"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 # Type checkers do not inherit these two arguments from msgspec's own declaration.

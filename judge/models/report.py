@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from judge.models.problem import Backend, Limits
-from judge.models.record import Record
+from judge.models.record import Language, Record
 
 Reveal = Literal["none", "verdict", "case"]
 
@@ -130,3 +130,7 @@ class Report(Record, frozen=True, kw_only=True, omit_defaults=False):
     @property
     def first_failed(self) -> CaseResult | None:
         return next(iter(self.failed), None)
+
+
+Reports = dict[Language, Report]
+"""The report of one judging in every language, so that nothing is judged again for another language."""

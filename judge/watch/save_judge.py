@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
+
 from judge.catalog.lookup import Catalogue
 from judge.errors import JudgeError
-from judge.models import Backend, Problem, Record, Report, Submission, Verdict
+from judge.models import LANGUAGES, Backend, Language, Problem, Record, Report, Reports, Submission, Verdict
 from judge.session import Options, Session
 from judge.text.messages import translate
 
@@ -40,9 +42,15 @@ class SaveResult(Record, frozen=True, kw_only=True):
     hidden: bool
     problem: Problem | None = None
     submission: Submission | None = None
-    report: Report | None = None
+    reports: Reports = msgspec.field(default_factory=dict)
+    language: Language = "en"
     change: Change = Change()
     fault: str = ""
+
+    @property
+    def report(self) -> Report | None:
+        """The report in the user's language."""
+        return self.reports.get(self.language)
 
 
 class _Outdated(Exception):
@@ -76,8 +84,8 @@ class SaveJudge:
     def samples(self, file: Path) -> SaveResult:
         """Judge on the samples."""
 
-        def judged(problem: Problem, submission: Submission) -> Report:
-            return self._session.run(problem, submission, self._options)
+        def judged(problem: Problem, submission: Submission) -> Reports:
+            return self._session.run_in(LANGUAGES, problem, submission, self._options)
 
         return self._tried(file, judged, hidden=False)
 
@@ -85,9 +93,9 @@ class SaveJudge:
         """Judge on all cases. Return None if ``outdated`` says to stop; it is called with the cases done and their
         total."""
 
-        def judged(problem: Problem, submission: Submission) -> Report:
+        def judged(problem: Problem, submission: Submission) -> Reports:
             self._allow(problem.slug)
-            return self._session.submit(problem, submission, self._options, progress)
+            return self._session.submit_in(LANGUAGES, problem, submission, self._options, progress)
 
         def progress(done: int, total: int) -> None:
             if outdated(done, total):
@@ -98,17 +106,23 @@ class SaveJudge:
         except _Outdated:
             return None
 
-    def _tried(self, file: Path, judged: Callable[[Problem, Submission], Report], *, hidden: bool) -> SaveResult:
-        problem = None
+    def _tried(self, file: Path, judged: Callable[[Problem, Submission], Reports], *, hidden: bool) -> SaveResult:
+        problem, language = None, self._options.language
         try:
             problem, submission = self._session.open(file, self._slug, self._backend)
-            report = judged(problem, submission)
+            reports = judged(problem, submission)
         except JudgeError as error:
-            return SaveResult(file=file, hidden=hidden, problem=problem, fault=translate(error, self._options.language))
+            return SaveResult(file=file, hidden=hidden, problem=problem, fault=translate(error, language))
         key = file, problem.slug
-        self._known[key], change = follow(self._known.get(key, NOTHING), report)
+        self._known[key], change = follow(self._known.get(key, NOTHING), reports[language])
         return SaveResult(
-            file=file, hidden=hidden, problem=problem, submission=submission, report=report, change=change
+            file=file,
+            hidden=hidden,
+            problem=problem,
+            submission=submission,
+            reports=reports,
+            language=language,
+            change=change,
         )
 
 

@@ -69,6 +69,16 @@ def test_show_is_the_report_as_it_was(past: Judge) -> None:
     assert [case["verdict"] for case in whole["report"]["cases"]] == ["WA", "AC", "WA"]
 
 
+def test_show_is_in_the_language_of_the_command(past: Judge) -> None:
+    past.write("add_up.py", WRONG)
+    english = past("submit", "add_up.py").out
+    chinese = past("submit", "add_up.py", "--lang", "zh").out
+    assert "漏掉了最后一个数" in chinese
+    assert past("history", "show", "4", "--lang", "zh").out.endswith(chinese)
+    assert past("history", "show", "5").out.endswith(english)
+    assert json.loads(past("history", "show", "4", "--json", "--lang", "zh").out)["report"]["diagnosis"] in chinese
+
+
 def test_source_comes_back_byte_for_byte(judge: Judge) -> None:
     source = b"# judge: add-up\r\n\tdef \xff\x1b[31m"
     judge.write("mine.py", source)

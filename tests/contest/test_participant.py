@@ -65,7 +65,8 @@ def test_a_contest_from_start_to_end(contest: Participant, session: Session) -> 
     contest.start()
     contest.start()
     wait(contest, 60)
-    report, one = contest.submit(session, "add-up", WRONG)
+    reports, one = contest.submit(session, "add-up", WRONG)
+    report = reports["en"]
     assert (report.verdict, one.at_s, one.practice) == (Verdict.WA, 60, False)
     wait(contest, 60)
     contest.submit(session, "a", RIGHT)
@@ -104,9 +105,10 @@ def test_before_the_start_nothing_is_written(contest: Participant, session: Sess
 
 def test_a_report_shows_no_hidden_case_and_no_seed(contest: Participant, session: Session) -> None:
     contest.start()
-    report, one = contest.submit(
+    reports, one = contest.submit(
         session, "A", Submission(file="x.py", source=b"def add_up(n): return 3", backend="numpy")
     )
+    report = reports["en"]
     assert report.failure is not msgspec.UNSET
     assert report.failure.input == []
     assert report.diagnosis is None

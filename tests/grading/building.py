@@ -9,9 +9,8 @@ from pathlib import Path
 
 import msgspec
 
-from judge.grading.engines.engine import LANGUAGES, Reports
 from judge.judging.groups import tally
-from judge.models import CaseResult, Failure, Isolation, Limits, Report, Tally, Verdict
+from judge.models import LANGUAGES, CaseResult, Failure, Isolation, Limits, Report, Reports, Tally, Verdict
 from judge.models.grade import Cell
 
 SAFE = Isolation(landlock=4, seccomp=True, namespaces=("mount",), rlimits=True, degraded=())

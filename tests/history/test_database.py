@@ -44,7 +44,7 @@ def _sound(folder: Path) -> bool:
 
 def _recorded(history: History, at: float = 0.0) -> int:
     report, submission = judged()
-    return history.record(report, submission, "submit", at)
+    return history.record({"en": report}, submission, "submit", at)
 
 
 def test_scripts_are_numbered_and_all_listed() -> None:

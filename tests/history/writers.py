@@ -21,7 +21,7 @@ def main(folder: str, wanted: str, name: str) -> int:
         report, submission = judged(source)
         try:
             with History(Path(folder), lambda line: print(line, file=sys.stderr, flush=True)) as history:
-                history.record(report, submission, "submit", float(index))
+                history.record({"en": report}, submission, "submit", float(index))
                 history.note(event("hint", float(index), detail=name))
         except HistoryError as error:
             print(error, file=sys.stderr)

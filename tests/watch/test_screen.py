@@ -15,7 +15,7 @@ from judge.text.suggestions import Given
 from judge.watch.save_judge import Change, SaveResult
 from tests.reporters.reports import made
 
-TRIED = SaveResult(file=Path("three_sum.py"), hidden=True, report=made())
+TRIED = SaveResult(file=Path("three_sum.py"), hidden=True, reports={"en": made()})
 
 
 def test_block_has_the_changes_under_the_verdict() -> None:
@@ -56,7 +56,7 @@ def test_fault_instead_of_a_report() -> None:
 @pytest.mark.parametrize("colour", [False, True])
 def test_the_verdict_is_wrapped_on_a_screen(colour: bool) -> None:
     accepted = made(verdict=Verdict.AC, failure=msgspec.UNSET, cases=(), hidden=Tally(passed=58, total=58))
-    lines = block(msgspec.structs.replace(TRIED, report=accepted), View(width=50, colour=colour))
+    lines = block(msgspec.structs.replace(TRIED, reports={"en": accepted}), View(width=50, colour=colour))
     plain = [line.replace("\x1b[1;32m", "").replace("\x1b[0m", "") for line in lines]
     assert len(lines) == 4
     assert max(map(width, plain)) <= 50

@@ -50,7 +50,7 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> 
             if source:
                 _emit_source(past.source(attempt))
                 return
-            text = json_line({**_entry(attempt), "report": past.report(attempt)}) if as_json else _shown(past, attempt)
+            text = _as_json(past, attempt) if as_json else _shown(past, attempt)
         elif len(words) > 1 or source or words == ("show",):
             raise click.UsageError("give one SLUG, or: show N")
         else:
@@ -61,6 +61,10 @@ def history(words: tuple[str, ...], count: int, source: bool, as_json: bool) -> 
 
 def _entry(attempt: Attempt) -> dict[str, object]:
     return {**msgspec.to_builtins(attempt), "at": utc_text(attempt.at)}
+
+
+def _as_json(past: History, attempt: Attempt) -> str:
+    return json_line({**_entry(attempt), "report": past.report(attempt, language())})
 
 
 def _table(attempts: Sequence[Attempt], words: Sequence[str]) -> str:
@@ -125,8 +129,8 @@ def _emit_source(source: bytes) -> None:
 
 
 def _shown(past: History, attempt: Attempt) -> str:
-    """Return the report as it was printed."""
-    report = past.report(attempt)
+    """Return the report, in the language of the command."""
+    report = past.report(attempt, language())
     head = _line(attempt, len(str(attempt.number)), len(attempt.problem))
     where = clean_line(attempt.file)
     if report is None:

@@ -10,7 +10,7 @@ from judge.cli.support.judging import judge_and_report
 from judge.cli.support.options import Choices, file_argument, judging_options, report_option
 from judge.cli.support.progress_bar import progress
 from judge.judging.options import Options
-from judge.models import Problem, Report, Submission
+from judge.models import LANGUAGES, Problem, Reports, Submission
 from judge.sandbox.launch import Launched
 from judge.session import Session
 
@@ -26,8 +26,8 @@ def submit(launched: Launched | None, file: Path | None, choices: Choices) -> in
     Without FILE, the solution in this folder that was edited last is judged.
     """
 
-    def judged(session: Session, problem: Problem, submission: Submission, options: Options) -> Report:
+    def judged(session: Session, problem: Problem, submission: Submission, options: Options) -> Reports:
         with progress(quiet=choices.as_json or choices.quiet) as update:
-            return session.submit(problem, submission, options, update)
+            return session.submit_in(LANGUAGES, problem, submission, options, update)
 
     return judge_and_report(file, choices, "submit", judged, launched)

@@ -116,9 +116,9 @@ class _Loop:
         tried = self._without_starter(tried)
         self._tried = tried
         self._display.show(tried)
-        if self._keeps and tried.report is not None and tried.submission is not None:
+        if self._keeps and tried.reports and tried.submission is not None:
             with contextlib.suppress(FileNotFoundError):  # the working folder was removed: the next look says so
-                record(tried.report, tried.submission, "submit" if tried.hidden else "run")
+                record(tried.reports, tried.submission, "submit" if tried.hidden else "run")
 
     def _without_starter(self, tried: SaveResult) -> SaveResult:
         """Return the result; for an untouched starter its report says so, in place of the starter's exception."""
@@ -127,7 +127,7 @@ class _Loop:
             return tried
         if not is_starter(self._trials.catalogue, problem, submission):
             return tried
-        return msgspec.structs.replace(tried, report=nothing_written(report))
+        return msgspec.structs.replace(tried, reports=nothing_written(tried.reports))
 
     def _outdated(self, done: int, total: int) -> bool:
         """Return whether judging should stop: there is a newer save, or the user quits."""

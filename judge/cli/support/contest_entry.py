@@ -44,7 +44,6 @@ def enter(participant: Participant, given: Given, allow_degraded: bool, back: st
     from judge.cli.tui.contest.app import ContestScreen
     from judge.session import Session
 
-    participant.language = language()
     catalogues = further_catalogues(tuple(map(Path, given.problems)))
     solutions = SolutionFiles(Path(), open_in_editor, given)
     ContestScreen(participant, lambda: Session(home(), catalogues), solutions, language(), allow_degraded).run()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from judge.cli.support.console import home, language
+from judge.cli.support.console import home
 from judge.contest.storage import KnownContest, find
 from judge.errors import UsageError
 from judge.text.suggestions import Given, suggested
@@ -48,7 +48,6 @@ def open_participant(named: str | None, member: str | None) -> Participant:
     # The same name in another form, as some systems type it, would be another log.
     member = unicodedata.normalize("NFC", member) if member else None
     participant = Participant(known.folder, member or known.member or login())
-    participant.language = language()
     return participant
 
 

@@ -22,7 +22,7 @@ from judge.cli.support.starters import is_starter, nothing_written
 from judge.cli.support.user_history import record
 from judge.files import write_file
 from judge.judging.options import Options
-from judge.models import Failure, Problem, Report, Submission, Verdict
+from judge.models import Failure, Problem, Report, Reports, Submission, Verdict
 from judge.sandbox.launch import Launched
 from judge.session import Session
 from judge.text.clean import clean_line, paint
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from judge.history.records import Kind
     from judge.reporters import View
 
-Judging = Callable[[Session, Problem, Submission, Options], Report]
+Judging = Callable[[Session, Problem, Submission, Options], Reports]
 
 
 def judge_and_report(
@@ -43,8 +43,8 @@ def judge_and_report(
     Without ``file`` it is the solution in the working folder that was edited last. ``launched`` is a sandbox that was
     started before this module was imported, if any.
     """
-    reports = _wanted(choices)
-    for_people = all(one.file is not None for one in reports)
+    wanted = _wanted(choices)
+    for_people = all(one.file is not None for one in wanted)
     if choices.shrink and not (for_people and not choices.quiet):
         raise click.UsageError("--shrink shows a case as text: leave out --json and --quiet")
     Thread(target=_import_ahead, daemon=True).start()
@@ -56,15 +56,17 @@ def judge_and_report(
         problem, submission = session.open(file, choices.problem, choices.backend)
         if kind == "submit":
             refuse_practice_during_contest(problem.slug, file)
-        report = judged(session, problem, submission, options_from(choices))
-        untouched = report.verdict is not Verdict.AC and is_starter(session.catalogue, problem, submission)
+        reports = judged(session, problem, submission, options_from(choices))
+        accepted = reports[choices.lang].verdict is Verdict.AC
+        untouched = not accepted and is_starter(session.catalogue, problem, submission)
         if untouched:
-            report = nothing_written(report)
+            reports = nothing_written(reports)
+        report = reports[choices.lang]
         try:
-            _publish(report, problem, choices, reports)
+            _publish(report, problem, choices, wanted)
         finally:
             if not choices.no_history:
-                record(report, submission, kind)
+                record(reports, submission, kind)
         if untouched:
             return exit_status(report.verdict)
         if choices.shrink or (sys.stdout.isatty() and for_people and not choices.quiet):

@@ -12,12 +12,12 @@ import msgspec
 
 from judge.catalog.lookup import Catalogue, solution_name
 from judge.catalog.solution_files import plain_source, read_content
-from judge.cli.support.console import say
 from judge.cli.support.user_history import note
 from judge.errors import UsageError
 from judge.files import create_file, free_name
-from judge.models import Failure, Problem, Report, Submission, Verdict
+from judge.models import Failure, Language, Problem, Report, Reports, Submission, Verdict
 from judge.session import Session
+from judge.text.messages import translate
 from judge.text.suggestions import Given
 
 
@@ -58,9 +58,13 @@ def refuse_starter(session: Session, problem: Problem, submission: Submission) -
         raise UsageError("{file}: nothing is written yet: the file is still the starter", file=submission.file)
 
 
-def nothing_written(report: Report) -> Report:
-    """Return the report of an untouched starter without its tracebacks, and with that reason instead."""
-    message = say("nothing is written yet: the file is still the starter")
+def nothing_written(reports: Reports) -> Reports:
+    """Return the reports of an untouched starter without its tracebacks, and with that reason instead."""
+    return {language: _nothing_written(report, language) for language, report in reports.items()}
+
+
+def _nothing_written(report: Report, language: Language) -> Report:
+    message = translate("nothing is written yet: the file is still the starter", language)
     failed = report.failed
     cases = tuple(
         msgspec.structs.replace(case, message=message, verdict=case.verdict if case is failed[0] else Verdict.SK)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from judge.cli.support.console import complain, home
 from judge.errors import HistoryError, UsageError
-from judge.models import Report, Submission
+from judge.models import Reports, Submission
 from judge.text.messages import phrase
 from judge.text.suggestions import suggested
 
@@ -41,11 +41,11 @@ def entry_number(word: str) -> int:
     return int(word)
 
 
-def record(report: Report, submission: Submission, kind: Kind) -> None:
+def record(reports: Reports, submission: Submission, kind: Kind) -> None:
     """Record a judged submission, or complain in one line."""
     try:
         with open_history() as history:
-            history.record(report, submission, kind, time.time())
+            history.record(reports, submission, kind, time.time())
     except HistoryError as error:
         complain(
             phrase("this attempt was not recorded in the history: {error} (--no-history hides this line)", error=error)

@@ -26,9 +26,10 @@ import msgspec
 from judge import __version__
 from judge.catalog.lookup import Catalogue, builtin_folder
 from judge.errors import PackageError, SandboxError, UsageError
-from judge.grading.engines.engine import GradingJob, Reports, failed, spread
+from judge.grading.engines.engine import GradingJob, failed, spread
 from judge.grading.engines.worker import Answer, JobFailed, JobJudged, JobRefused, Order, pack
 from judge.grading.results import machine_class
+from judge.models import Reports
 from judge.text.messages import Phrase, phrase
 from judge.values import wire
 

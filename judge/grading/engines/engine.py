@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Generator, Sequence
-from typing import Protocol, get_args
+from typing import Protocol
 
 import msgspec
 
@@ -12,6 +12,7 @@ from judge import __version__
 from judge.backends.table import BACKENDS
 from judge.errors import JudgeError
 from judge.models import (
+    LANGUAGES,
     Backend,
     CaseResult,
     Isolation,
@@ -20,6 +21,7 @@ from judge.models import (
     Problem,
     Record,
     Report,
+    Reports,
     Reveal,
     Submission,
     Tally,
@@ -48,12 +50,6 @@ class GradingJob(Record, frozen=True, kw_only=True):
     language: Language
     require: tuple[str, ...] = ()
     package_key: str = ""
-
-
-Reports = dict[Language, Report]
-"""The report of one judging in every language, so that another language never has to judge again."""
-
-LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 class Engine(Protocol):

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from judge.doctor import safe_for_others
 from judge.errors import UsageError
-from judge.grading.engines.engine import GradingJob, Reports, failed, judged, spread
+from judge.grading.engines.engine import GradingJob, failed, judged, spread
+from judge.models import Reports
 from judge.session import Session
 from judge.text.messages import phrase
 from judge.workers import Lost, scatter

@@ -18,9 +18,9 @@ from judge.catalog.files import MAX_BYTES, MAX_DEPTH, MAX_FILES, digest, list_fi
 from judge.doctor import safe_for_others
 from judge.errors import InputError, PackageError
 from judge.files import create_file
-from judge.grading.engines.engine import GradingJob, Reports, failed, judged_with
+from judge.grading.engines.engine import GradingJob, failed, judged_with
 from judge.grading.results import machine_class
-from judge.models import Backend, Isolation, Problem, Record
+from judge.models import Backend, Isolation, Problem, Record, Reports
 from judge.session import Session
 from judge.text.phrases import NOTHING, Phrase, phrase
 

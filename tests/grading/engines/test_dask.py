@@ -13,7 +13,8 @@ import pytest
 
 from judge.errors import SandboxError, UsageError
 from judge.grading.engines.dask import DaskEngine
-from judge.grading.engines.engine import GradingJob, Reports
+from judge.grading.engines.engine import GradingJob
+from judge.models import Reports
 from judge.session import Session
 from tests.cli.running import descendants
 from tests.grading.clusters import Cluster, cluster

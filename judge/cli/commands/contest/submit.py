@@ -65,7 +65,8 @@ def submit(
         if not allow_degraded:
             refuse_degraded(session)
         with progress(quiet=as_json) as update:
-            report, one = participant.submit(session, found.slug, submission, update, at)
+            reports, one = participant.submit(session, found.slug, submission, update, at)
+        report = reports[language()]
         task = session.catalogue.load(report.problem)
     given = Given(problem=slug, problems=tuple(map(str, problems)), backend=backend)
     view = View(width=columns(), colour=colour(), problem=task, language=language(), given=given)
@@ -75,7 +76,7 @@ def submit(
             emit(paint(_placed(participant, one), "quiet", colour()))
     finally:
         if not no_history:
-            record(report, submission, "submit")
+            record(reports, submission, "submit")
     return exit_status(report.verdict)
 
 

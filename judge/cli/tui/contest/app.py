@@ -215,7 +215,7 @@ class ContestScreen(App[None]):
         self.query_one(Pages).scroll_by_page(pages)
 
     def action_language(self) -> None:
-        self._language = self._participant.language = "zh" if self._language == "en" else "en"
+        self._language = "zh" if self._language == "en" else "en"
         self._show_all()
 
     def _edit(self) -> None:

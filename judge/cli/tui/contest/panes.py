@@ -114,9 +114,8 @@ def report(busy: Busy, done: Done | None, state: ParticipantState, view: View) -
         return Text(translate(text, view.language, slug=busy.slug, done=counts), STYLES["warn"])
     if done is None:
         return _last_try(state, view.language)
-    # The report's messages are in one language only; its headings in another would make a mixture.
-    shown = msgspec.structs.replace(view, problem=done.problem, language=done.language)
-    return Text.from_ansi(REPORTERS["terminal"](done.report, shown))
+    shown = msgspec.structs.replace(view, problem=done.problem)
+    return Text.from_ansi(REPORTERS["terminal"](done.reports[view.language], shown))
 
 
 def _last_try(state: ParticipantState, language: Language) -> Text:

@@ -15,7 +15,7 @@ from judge.contest.participant import Participant, refuse_degraded
 from judge.contest.replay import ContestSubmission
 from judge.errors import HistoryError, InputError, JudgeError
 from judge.history.records import Kind
-from judge.models import Language, Problem, Report, Submission
+from judge.models import LANGUAGES, Problem, Reports, Submission
 from judge.session import Options, Session
 from judge.text.messages import Phrase, phrase
 
@@ -31,11 +31,10 @@ class Busy(NamedTuple):
 
 
 class Done(NamedTuple):
-    """A report in ``language``, and the submission as it is in the log, if it was submitted."""
+    """The reports, and the submission as it is in the log, if it was submitted."""
 
-    report: Report
+    reports: Reports
     problem: Problem
-    language: Language
     one: ContestSubmission | None = None
 
 
@@ -112,12 +111,11 @@ class Work:
     def _samples(self, session: Session, slug: str, submission: Submission) -> None:
         self._tell(Busy(slug))
         problem = self._participant.problem(session, self._participant.spec.task(slug))
-        language = self._participant.language
-        report = session.run(problem, submission, Options(language=language))
+        reports = session.run_in(LANGUAGES, problem, submission, Options())
         # The description of a known-wrong submission would be help.
-        report = msgspec.structs.replace(report, diagnosis=None)
-        self._tell(Done(report, problem, language))
-        self._keep(report, submission, "run")
+        reports = {language: msgspec.structs.replace(one, diagnosis=None) for language, one in reports.items()}
+        self._tell(Done(reports, problem))
+        self._keep(reports, submission, "run")
 
     def _everything(self, session: Session, seq: int, slug: str, submission: Submission) -> None:
         def progress(done: int, total: int) -> None:
@@ -125,19 +123,18 @@ class Work:
 
         progress(0, 0)
         self._refuse(session)
-        language = self._participant.language
-        report, one = self._participant.judge(session, seq, submission, progress)
-        self._tell(Done(report, session.catalogue.load(slug), language, one))
-        self._keep(report, submission, "submit")
+        reports, one = self._participant.judge(session, seq, submission, progress)
+        self._tell(Done(reports, session.catalogue.load(slug), one))
+        self._keep(reports, submission, "submit")
 
     def _refuse(self, session: Session) -> None:
         if not self._allow_degraded:
             refuse_degraded(session)
 
-    def _keep(self, report: Report, submission: Submission, kind: Kind) -> None:
+    def _keep(self, reports: Reports, submission: Submission, kind: Kind) -> None:
         try:
             with open_history() as history:
-                history.record(report, submission, kind, time.time())
+                history.record(reports, submission, kind, time.time())
         except HistoryError as error:
             self._tell(Fault(phrase("this try was not recorded in the history: {why}", why=error)))
 
