@@ -44,6 +44,45 @@ def generate(rng):
         },
         "group": "scale",
     }
+    yield from middle(rng)
+
+
+def middle(rng):
+    """Yield texts of some hundred or thousand tokens whose last chunk is full, short, or the first of a new block."""
+    for size, overlap, chunks in ((5, 2, 65), (3, 1, 129), (2, 0, 257), (4, 3, 1_001), (3, 1, 4_097), (1, 0, 1_025)):
+        for name, more, zh in (("full", 0, "是满的"), ("short", overlap - size + 1, "只有一个新 token")):
+            count = overlap + chunks * (size - overlap) + more
+            yield {
+                "id": f"chunks-{chunks}-{name}",
+                "args": [[rng.randrange(50_000) for _ in range(count)], size, overlap],
+                "why": {
+                    "en": f"{count} tokens, size {size}, overlap {overlap}: the last of the {chunks} chunks is {name}",
+                    "zh": f"{count} 个 token，块长 {size}，重叠 {overlap}：共 {chunks} 块，最后一块{zh}",
+                },
+                "group": "core",
+            }
+            if size - overlap == 1:
+                break
+    for size, overlap, chunks in ((100, 25, 7), (100, 25, 31), (150, 0, 15), (128, 51, 28), (512, 64, 61), (49, 0, 49)):
+        yield {
+            "id": f"exact-{size}-{overlap}-{chunks}",
+            "args": [[rng.randrange(50_000) for _ in range(overlap + chunks * (size - overlap))], size, overlap],
+            "why": {
+                "en": f"exactly {chunks} steps of {size - overlap} tokens: a rounded reciprocal of the step adds a chunk",
+                "zh": f"恰好 {chunks} 步，每步 {size - overlap} 个 token：用步长的倒数计算会多出一块",
+            },
+            "group": "edge",
+        }
+    tokens = [str(at) if rng.random() < 0.1 else at for at in range(1_003)]
+    yield {
+        "id": "mixed-long",
+        "args": [tokens, 16, 4],
+        "why": {
+            "en": "1 003 tokens, a tenth of them strings: each keeps its type",
+            "zh": "1 003 个 token，其中十分之一是字符串：各自保持原来的类型",
+        },
+        "group": "core",
+    }
 
 
 def validate(args):

@@ -11,7 +11,7 @@ from judge.probes.plain import require
 def generate(rng):
     """Yield cases from a ``random.Random``: few points first, many last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -109,6 +109,23 @@ def _scale(random):
         "60 000 个点、10 维、8 个成分：不能逐点循环，也放不下 n·k·d·d 个数",
     )
     yield case("large", _mixture(random, 60_000, 10, 8), why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "601 points in two clusters 10⁶ apart, each shared by two components: a shift common to all points does not save the digits",
+        "601 个点分成两簇，相距 10⁶，每簇由两个成分共有：所有点减去同一个数并不能保住有效位",
+    )
+    x, means, covs, weights = _mixture(random, 601, 2, 4)
+    x[::2] += 1e6
+    means[::2] += 1e6
+    yield case("two-clusters", [x, means, covs, weights], why, "edge")
+    why = Why("75 equal points: both new covariances are zero", "75 个相同的点：两个新协方差都为零")
+    x, *others = _mixture(random, 75, 3, 2)
+    yield case("equal-points", [np.repeat(x[:1], 75, axis=0), *others], why, "edge")
+    why = Why("as many points as dimensions, {n}: the rows are the points", "点数与维数都是 {n}：每一行才是一个点")
+    for n in (17, 53):
+        yield case("as-many", _mixture(random, n, n, 2), why.format(n=n))
 
 
 def validate(args):

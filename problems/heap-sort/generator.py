@@ -79,6 +79,46 @@ def generate(rng):
         "why": {"en": "30 000 numbers with only three values", "zh": "30 000 个数，只有三种值"},
         "group": "scale",
     }
+    yield from middle(rng)
+
+
+def middle(rng):
+    """Yield cases of some hundred or thousand numbers, whose sizes are no multiples of a block."""
+    for bits, size in ((8, 97), (10, 131), (11, 263), (16, 521), (20, 1_031), (24, 4_201), (26, 2_053)):
+        bound = (1 << bits) - 1
+        yield {
+            "id": f"bits-{bits}",
+            "args": [[bound, *(rng.randint(-bound, bound) for _ in range(size - 2)), -bound]],
+            "why": {
+                "en": f"{size} numbers from −(2^{bits} − 1) to 2^{bits} − 1: their range has one bit more than the largest",
+                "zh": f"{size} 个数，从 −(2^{bits} − 1) 到 2^{bits} − 1：极差比最大的数多一个二进制位",
+            },
+            "group": "core",
+        }
+    for name, step, zh in (("rising", 3, "升"), ("falling", -3, "降")):
+        nums = [step * at for at in range(1_003)]
+        for at in rng.sample(range(0, 1_002, 2), 9):
+            nums[at], nums[at + 1] = nums[at + 1], nums[at]
+        yield {
+            "id": f"{name}-but-nine",
+            "args": [nums],
+            "why": {
+                "en": f"1 003 {name} numbers, but nine pairs of neighbours are swapped: a sample of them is in order",
+                "zh": f"1 003 个数依次递{zh}，只有九对相邻的数互换：抽样检查看不出来",
+            },
+            "group": "edge",
+        }
+    nums = [rng.randint(-LARGEST + 1, LARGEST - 1) for _ in range(67)]
+    for name, shift in (("first", 0), ("second", 1)):
+        yield {
+            "id": f"same-ends-and-sum-{name}",
+            "args": [[*nums[:20], nums[20] + shift, nums[21] - shift, *nums[22:]]],
+            "why": {
+                "en": "two lists with the same length, ends and sum, one after the other: nothing may be left of the first",
+                "zh": "先后两个列表，长度、首尾和总和都相同：不能沿用前一个的结果",
+            },
+            "group": "edge",
+        }
 
 
 def validate(args):

@@ -78,6 +78,55 @@ def generate(rng):
         },
         "group": "scale",
     }
+    yield from middle(rng)
+    yield from more(rng)
+
+
+def middle(rng):
+    """Yield random traffic on some thousand elements, with and without ties."""
+    for largest in (40, 2_000, LARGEST):
+        yield {
+            "id": f"thousands-up-to-{largest}",
+            "args": traffic(rng, 9_001, largest, 0.65),
+            "why": {
+                "en": f"9 001 operations on elements up to {largest}, with a peek now and then among thousands of elements",
+                "zh": f"9 001 次操作，元素不超过 {largest}；元素有几千个时也会查看最小值",
+            },
+            "group": "core",
+        }
+
+
+def more(rng):
+    """Yield long cases: equal elements, more than 2¹⁵ of them, and a full heap with pushes and pops in turn."""
+    yield {
+        "id": "equal-long",
+        "args": [[], [["push", 7]] * 20_001 + [["pop"]] * 500 + [["push", 6], ["pop"], ["peek"]]],
+        "why": {
+            "en": "20 001 equal elements: in a search tree they may make one long branch",
+            "zh": "20 001 个相等的元素：在搜索树中可能连成一条长链",
+        },
+        "group": "scale",
+    }
+    yield {
+        "id": "falling-beyond-two-to-fifteen",
+        "args": [[], [["push", -at] for at in range(33_001)] + [["peek"]] + [["pop"]] * 500],
+        "why": {
+            "en": "33 001 elements, each the smallest so far: the last ones rise by fifteen levels",
+            "zh": "33 001 个元素，每个都比之前的小：最后的元素要上移十五层",
+        },
+        "group": "scale",
+    }
+    values = [rng.randint(-LARGEST, LARGEST) for _ in range(30_000)]
+    turns = [operation for value in values[15_000:] for operation in (["push", value], ["pop"])]
+    yield {
+        "id": "full-and-in-turn",
+        "args": [[], [["push", value] for value in values[:15_000]] + turns],
+        "why": {
+            "en": "15 000 elements stay while pushes and pops alternate: work on all of them at each turn is too slow",
+            "zh": "始终有 15 000 个元素，加入与移除交替：每次都处理全部元素会超时",
+        },
+        "group": "scale",
+    }
 
 
 def validate(args):

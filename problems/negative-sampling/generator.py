@@ -14,7 +14,7 @@ BOUNDS = {"float64": 1e75, "float32": 1e6, "float16": 6e4}
 def generate(rng):
     """Yield cases from a ``random.Random``: small batches first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -109,6 +109,39 @@ def _scale(random):
     yield case("many-negatives", cast_all(_args(random, (40, 100), 200, 5), "float32"), why, "scale")
     why = Why("4 000 000 scores: no Python loop over them", "4 000 000 个分数：不能用 Python 循环逐个计算")
     yield case("many-scores", cast_all(_args(random, (20_000,), 200, 1), "float32"), why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{pairs} pairs with {negatives} negatives in {d} dimensions, {dtype}",
+        "{pairs} 对，各 {negatives} 个负例，{d} 维，{dtype}",
+    )
+    sizes = (((37,), 37, 3), ((131,), 1, 3), ((1, 67), 1, 1), ((), 67, 5), ((53,), 3, 53), ((2, 35), 70, 1))
+    for batch, negatives, d in sizes:
+        for dtype in ("float64", "float32", *HALVES):
+            args = cast_all(_args(random, batch, negatives, d), dtype)
+            shown = {"pairs": " · ".join(map(str, batch)) or 1, "negatives": negatives, "d": d, "dtype": dtype}
+            yield case("middle", args, why.format(**shown), "core" if dtype == "float64" else "precision")
+    why = Why(
+        "53 negatives, many of which equal the positive, the centre or one another: all of them count",
+        "53 个负例，其中许多与正例、中心词或彼此相同：全部都要计算",
+    )
+    center, positive, negatives = _args(random, (7,), 53, 4)
+    negatives[:, 5::6] = positive[:, None]
+    negatives[:, 4::6] = center[:, None]
+    negatives[:, 3::6] = negatives[:, :1]
+    yield case("repeats", [center, positive, negatives], why, "edge")
+    why = Why(
+        "200 negatives with scores near −19: together they are not 0", "200 个负例，得分都在 −19 附近：合起来不为 0"
+    )
+    args = _args(random, (3,), 200, 4, 0.05)
+    for array, sign in zip(args, (1, 1, -1), strict=True):
+        array += sign * 2.18
+    yield case("nearly-certain", args, why, "edge")
+    why = Why("{dtype}, 70 001 pairs: float16 cannot hold their number", "{dtype}，70 001 对：float16 存不下这个数目")
+    for dtype in HALVES:
+        args = cast_all(_args(random, (70_001,), 1, 2), dtype)
+        yield case("half-count", args, why.format(dtype=dtype), "precision", gradient=False)
 
 
 def validate(args):

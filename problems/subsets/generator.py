@@ -27,6 +27,16 @@ def generate(rng):
         },
         "group": "scale",
     }
+    for size in range(9, MOST):
+        yield {
+            "id": f"large-{size}",
+            "args": [rng.sample(range(-LARGEST, LARGEST), size)],
+            "why": {
+                "en": f"the {1 << size} subsets of {size} large numbers, an {'even' if size % 2 == 0 else 'odd'} count",
+                "zh": f"{size} 个大数的 {1 << size} 个子集，个数为{'偶' if size % 2 == 0 else '奇'}数",
+            },
+            "group": "core",
+        }
 
 
 def validate(args):
