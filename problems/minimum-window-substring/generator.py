@@ -89,6 +89,18 @@ def generate(rng):
             "t 由与 s 相同的 5 万个字母重排而成：窗口就是整个 s",
         ),
     }
+    filler = text(rng, LETTERS[2:], LONGEST - 1)
+    for place, letter in ((6_692, "a"), (9_692, "b"), (16_450, "a"), (20_430, "b")):
+        filler = filler[:place] + letter + filler[place + 1 :]
+    yield {
+        "id": "over-block-edges",
+        "group": "scale",
+        "args": [filler, "ab"],
+        "why": why(
+            "the shortest window is long and crosses every multiple of 64, 1 000 and 4 096 near it; a longer one lies inside a block",
+            "最短的窗口很长，跨过附近 64、1 000、4 096 的倍数；另一个更长的窗口则在一块之内",
+        ),
+    }
 
 
 def validate(args):

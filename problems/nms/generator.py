@@ -16,7 +16,7 @@ NEAR = 1e-4
 def generate(rng):
     """Yield cases from a ``random.Random``: few boxes first, many last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -168,6 +168,29 @@ def _scale(random):
         "2 000 个框聚在几处：几乎都在前几轮被去掉",
     )
     yield case("large", _args(random, _boxes(random, 2000, 10, 100), 0.3), why, "scale")
+
+
+def _middle(random):
+    why = Why("{n} {dtype} boxes, most of them with equal scores", "{n} 个 {dtype} 的框，分数大多相同")
+    for n, dtype in ((77, "float16"), (333, "bfloat16"), (709, "float32")):
+        boxes, count = _clear(cast(_boxes(random, n, n // 8, 60), dtype), 0.5)
+        scores = cast(random.randint(-3, 4, size=count) / 4, dtype)
+        yield case("many-ties", [boxes, scores, 0.5], why.format(n=count, dtype=dtype), "edge")
+    why = Why(
+        "1 957 boxes apart, all with one score: all are kept in order", "1 957 个互不重叠的框，分数全同：依次全部保留"
+    )
+    low = np.stack(np.divmod(random.permutation(1957), 45.0), axis=-1) * 3
+    yield case("all-kept", [np.concatenate([low, low + 2], axis=1), np.full(1957, 0.5), 0.5], why, "scale")
+    why = Why("300 float64 scores that are equal in float32", "300 个 float64 的分数在 float32 下会相等")
+    boxes, n = _clear(_boxes(random, 300, 30, 60), 0.5)
+    yield case("many-float64-scores", [boxes, 0.5 + random.permutation(n) * 1e-11, 0.5], why, "precision")
+    why = Why(
+        "{dtype}: tiny boxes near 0 and others far away: moving all of them rounds the tiny ones away",
+        "{dtype}：0 附近的极小的框和远处的框：整体平移会让小框因舍入而消失",
+    )
+    for dtype, side in (("float64", 1e-13), ("float32", 1e-6)):
+        boxes = np.concatenate([_boxes(random, 40, 6) * side, 9e4 + _boxes(random, 5, 1)])
+        yield case("tiny-and-far", _args(random, boxes, 0.5, dtype), why.format(dtype=dtype), "precision")
 
 
 def validate(args):

@@ -20,10 +20,10 @@ def generate(rng):
     }
     yield {
         "id": "eight",
-        "args": [rng.sample(range(-10, 11), MOST)],
+        "args": [rng.sample(range(-LARGEST, LARGEST), MOST)],
         "why": {
-            "en": "8! = 40 320 permutations: filtering all 8⁸ sequences or searching the result for repeats is too slow",
-            "zh": "8! = 40 320 个排列：从 8⁸ 个序列中筛选，或在结果中逐一查重，都会超时",
+            "en": "8! = 40 320 permutations of large numbers: filtering all 8⁸ sequences or searching the result for repeats is too slow",
+            "zh": "大数的 8! = 40 320 个排列：从 8⁸ 个序列中筛选，或在结果中逐一查重，都会超时",
         },
         "group": "scale",
     }

@@ -23,9 +23,9 @@ SHAPES = (
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small layers first, the large ones last."""
+    """Yield cases from a ``random.Random``: small layers first, then large ones, then many ranks of different widths."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -117,6 +117,42 @@ def _scale(random):
     yield case("many-rows", cast_all(_args(random, (250_000,), 4, 4, (2, 1, 1, 2, 1, 1)), "float32"), why, "scale")
     why = Why("500 000 hidden units: no Python loop over them", "500 000 个隐藏单元：不能用 Python 循环逐个计算")
     yield case("many-units", cast_all(_args(random, (3,), 2, 2, (125_000,) * 4), "float32"), why, "scale")
+
+
+def _cancelling(random, batch, pairs):
+    """Return arguments in which the partial results of every two ranks nearly cancel, though their weights differ."""
+    x, w1, w2 = np.abs(random.standard_normal((*batch, 4))) + 5, [], []
+    for width in random.randint(1, 5, size=pairs):
+        one, other = random.uniform(1, 3, size=(4, width)), random.uniform(10, 30, size=(width, 3))
+        scale = random.uniform(0.8, 1.25, size=width)
+        w1 += [one, one * scale]
+        w2 += [other, -other / scale[:, None] * random.uniform(0.97, 1.03, size=other.shape)]
+    return [x, w1, w2]
+
+
+def _middle(random):
+    why = Why("{ranks} ranks, all kinds of widths, {dtype}", "{ranks} 个 rank，宽度各异，{dtype}")
+    for ranks, dtype in ((9, "float32"), (19, "bfloat16"), (33, "float16"), (61, "float64")):
+        widths = (2, *random.randint(1, 8, size=ranks - 1))
+        args = cast_all(_args(random, (3,), 5, 4, widths), dtype)
+        yield case("uneven-ranks", args, why.format(ranks=ranks, dtype=dtype), gradient=False)
+    why = Why("a layer of some hundred units for each rank, {dtype}", "每个 rank 有数百个隐藏单元，{dtype}")
+    for batch, dtype in (((), "float64"), ((3, 67), "float64"), ((131,), "float32"), ((1, 70), "float16")):
+        args = cast_all(_args(random, batch, 201, 203, (517, 130)), dtype)
+        yield case("middle", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{dtype} partial results of {ranks} ranks nearly cancel: round neither them nor the hidden values",
+        "{dtype}，{ranks} 个 rank 的部分结果几乎抵消：部分结果与隐藏值都不能舍入",
+    )
+    for batch, pairs in (((), 1), ((), 9), ((3,), 14)):
+        for dtype in HALVES:
+            args = cast_all(_cancelling(random, batch, pairs), dtype)
+            yield case("ranks-cancel", args, why.format(dtype=dtype, ranks=2 * pairs), "precision", gradient=False)
+    why = Why("tiny {dtype} hidden values before large weights", "{dtype}：极小的隐藏值乘上很大的权重")
+    for dtype, size, weight in (("float64", 1e-7, 1e14), ("float32", 1e-4, 5e4), ("float16", 1e-4, 5e4)):
+        x, w1, w2 = _args(random, (3,), 4, 3, (9, 8))
+        args = [np.abs(x) * size, [np.abs(w) * size for w in w1], [np.abs(w) * weight for w in w2]]
+        yield case("tiny-hidden", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
 
 
 def validate(args):

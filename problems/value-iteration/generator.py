@@ -9,9 +9,9 @@ from judge.probes.plain import check_number, require
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small processes first, the large one last."""
+    """Yield cases from a ``random.Random``: small processes first, then large ones, then chains and rare jumps of middle size."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -138,6 +138,29 @@ def _scale(random):
     yield case("large", _clear(random, 200, 10, 0.98, 800), why, "scale")
     why = Why("1 000 sweeps: do not give up before the change is below tol", "1 000 轮：变化量小于 tol 之前不要放弃")
     yield case("sweeps", _clear(random, 3, 2, 0.99, 1_000), why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "a chain of {n} states in random order with a paying end, {dtype}: few states change in a late sweep",
+        "{n} 个状态的链，编号打乱，终点每步有奖励，{dtype}：后面几轮只有少数状态变化",
+    )
+    for n, dtype, tol in ((67, "float64", 40), (150, "float32", 20), (197, "float64", 2000)):
+        order = np.append(random.permutation(n - 1), n - 1)
+        p, r = _chain(n)[order][:, :, order], np.zeros((n, 2))
+        r[order == n - 1] = 4096
+        yield case("shuffled-chain", [*cast_all([p, r], dtype), 0.5, tol], why.format(n=n, dtype=dtype), "edge")
+    why = Why(
+        "jumps of the probabilities 10⁻⁴ to 10⁻⁹ to a state that pays 10⁸: no probability is negligible",
+        "以 10⁻⁴ 到 10⁻⁹ 的概率跳到奖励为 10⁸ 的状态：再小的概率也不能忽略",
+    )
+    n = 53
+    p, r = np.eye(n)[:, None].repeat(2, axis=1), random.uniform(0.01, 0.02, size=(n, 2))
+    jump = np.logspace(-4, -9, n - 1)
+    p[np.arange(1, n), 1, np.arange(1, n)] -= jump
+    p[1:, 1, 0] = jump
+    r[0] = 1e8, 5e7
+    yield case("rare-jumps", _stopped(p, r, 0.9, 12), why, "precision")
 
 
 def validate(args):
