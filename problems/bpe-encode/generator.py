@@ -15,6 +15,23 @@ def rules(rng, letters, count):
     return pairs
 
 
+def every_rule(rng):
+    """Return a case in which each of 300 rules merges exactly one pair."""
+    pairs = [[97 + at // 10, 65 + at % 10] for at in range(200)]
+    rng.shuffle(pairs)
+    joined = [[256 + at, 257 + at] for at in range(0, 200, 2)]
+    rng.shuffle(joined)
+    return {
+        "id": "every-rule",
+        "args": ["".join(chr(byte) for pair in pairs for byte in pair), pairs + joined],
+        "why": {
+            "en": "each of the 300 rules is needed once: there is no limit on the number of rounds",
+            "zh": "300 条规则各用一次：合并的轮数没有上限",
+        },
+        "group": "edge",
+    }
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(25):
@@ -55,6 +72,7 @@ def generate(rng):
         "why": {"en": "10 000 equal bytes, merged in powers of two", "zh": "10 000 个相同字节，按 2 的幂合并"},
         "group": "scale",
     }
+    yield every_rule(rng)
 
 
 def validate(args):

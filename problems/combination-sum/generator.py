@@ -19,6 +19,17 @@ def generate(rng):
             "why": {"en": "eight candidates and a large target", "zh": "八个候选数，目标较大"},
             "group": "core",
         }
+    for base in (8, 10, 16):
+        for small in range(2, LARGEST // base + 1):
+            yield {
+                "id": f"base-{base}-{small}",
+                "args": [[base * small, small], LARGEST - LARGEST % small],
+                "why": {
+                    "en": f"{base} of the small number are worth one large number: counts packed in base {base} collide",
+                    "zh": f"{base} 个小数等于 1 个大数：以 {base} 为基数打包的次数会冲突",
+                },
+                "group": "edge",
+            }
     every = list(range(2, LARGEST + 1))
     rng.shuffle(every)
     yield {

@@ -12,7 +12,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: short sentences first, the long ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -126,8 +126,48 @@ def _layout(random):
     for dtype in ("float64", "float32"):
         yield from layouts(cast_all(_scores(random, (3, 4, 3)), dtype), axis=-1)
     yield from layouts(_scores(random, (3, 4, 3)), kinds=("broadcast",))
+    yield from layouts(_scores(random, (2, 3, 4, 3)), kinds=("fortran", "strided"))
     square = random.standard_normal((3, 3))
     yield shared([square, square.copy()])
+
+
+def _middle(random):
+    why = Why(
+        "{length} positions, {tags} tags: a length that is no multiple of a block, and odd at some level of a tree",
+        "{length} 个位置、{tags} 种标签：长度不是块长的整数倍，树形计算时某一层的个数为奇数",
+    )
+    for length, tags in ((67, 2), (131, 3), (203, 5), (300, 4), (517, 2), (1_027, 2)):
+        yield case("middle", _scores(random, (2, length, tags)), why.format(length=length, tags=tags))
+    why = Why(
+        "{count} sentences, every seventh of which has no allowed path: the others have one",
+        "{count} 个句子，其中每七句有一句没有允许的路径，其余的有",
+    )
+    for count in (9, 75, 1_030):
+        emissions, transitions = _scores(random, (count, 5, 3))
+        emissions[::7, 2] = -np.inf
+        args = [emissions, transitions]
+        yield case("dead-sentences", args, why.format(count=count), "edge", gradient=False)
+    why = Why(
+        "{dtype}: the product of two exponentials, e⁻ᵃ · 1 or 1 · e⁻ᵃ, is denormal and has lost its digits",
+        "{dtype}：两个指数的乘积 e⁻ᵃ · 1 或 1 · e⁻ᵃ 是次正规数，已丢失有效位",
+    )
+    for dtype, depth in (("float32", 102.0), ("float64", 743.5)):
+        emissions = np.zeros((12, 2, 2))
+        emissions[:, 0, 1] = -depth + random.uniform(-1, 1, size=12)
+        emissions[:, 1] = depth
+        transitions = np.array([[-depth + 0.25, -9000.0], [0.0, -9000.0]])
+        args = cast_all([emissions, transitions], dtype)
+        yield case("denormal", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "{dtype}: emissions of alternating signs cancel; emission plus transition, rounded to {dtype}, does not",
+        "{dtype}：正负交替的发射分数互相抵消；若把发射分数与转移分数之和舍入到 {dtype}，则不能抵消",
+    )
+    for dtype, offset in (("float16", 1000.0), ("bfloat16", 200.0)):
+        for batch in ((), (3,)):
+            emissions, transitions = _scores(random, (*batch, 30, 3), 0.5)
+            emissions = emissions + np.where(np.arange(30) % 2, -offset, offset)[:, None]
+            args = cast_all([np.round(emissions), transitions], dtype)
+            yield case("alternating", args, why.format(dtype=dtype), "precision", gradient=False)
 
 
 def _scale(random):

@@ -8,13 +8,13 @@ from judge.probes.layouts import layouts
 from judge.probes.plain import check_integer, require
 
 MERSENNE, MOST_SHINGLES, MOST_FUNCTIONS = 2**31 - 1, 100_000, 128
-PRIMES = (5, 13, 101, 9_973, 1_000_003, 1_000_000_007, MERSENNE)
+PRIMES = (2, 5, 13, 101, 251, 9_973, 32_749, 65_521, 1_000_003, 1_000_000_007, MERSENNE)
 
 
 def generate(rng):
     """Yield cases from a ``random.Random``: few shingles first, many last."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -57,6 +57,40 @@ def _layout(random):
     )
     same = random.randint(1, 101, size=6)
     yield case("layout-shared", [same, same, same, 101], why, "layout", layout="shared")
+
+
+def _middle(random):
+    why = Why(
+        "{m} shingles, no multiple of a block, without 0: b[0] = 0 shows whether a block is filled up with zeros",
+        "{m} 个 shingle，不是块长的整数倍，且不含 0：b[0] = 0 会暴露用零填充的块",
+    )
+    for m in (77, 1_537, 4_999):
+        a, b = _functions(random, 5, 1_000_003)
+        b[0] = 0
+        yield case("middle", [random.randint(1, 1_000_003, size=m), a, b, 1_000_003], why.format(m=m))
+    why = Why(
+        "300 shingles that agree in their {part} bits: they are different all the same",
+        "300 个 shingle 的{part_zh}位相同，但它们仍然互不相同",
+    )
+    low, high = random.randint(0, 2**32, size=300), random.randint(0, 2**31, size=300)
+    for part, part_zh, shingles in (
+        ("lowest 32", "最低 32 ", (high << 32) + low[0]),
+        ("lowest 16", "最低 16 ", (high << 32) + (low >> 16 << 16)),
+        ("highest 53", "最高 53 ", 2**62 + (low & 0x1FF)),
+    ):
+        args = [shingles, *_functions(random, 6, MERSENNE), MERSENNE]
+        yield case("similar", args, why.format(part=part, part_zh=part_zh), "precision")
+    why = Why(
+        "three documents in turn with equal lengths and ends: what is kept between calls has to know all arguments",
+        "接连三个长度与首尾相同的文档：跨调用保留的结果必须取决于全部参数",
+    )
+    functions = _functions(random, 4, 10_007)
+    for changed in (None, 0, 1):
+        shingles = random.randint(0, 10**9, size=40)
+        shingles[[0, -1]] = 5, 7
+        if changed is not None:
+            functions[changed] = np.concatenate([functions[changed][:1], random.randint(1, 10_007, size=3)])
+        yield case("same-ends", [shingles, *functions, 10_007], why, "edge")
 
 
 def _scale(random):

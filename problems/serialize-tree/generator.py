@@ -48,6 +48,28 @@ def deep_bush(rng, handle, levels):
     return trimmed(tree)
 
 
+def two_chains(rng, levels, side):
+    """A root with two chains, both of which go down to the same side."""
+    tree = [rng.randint(-99, 99), rng.randint(-99, 99), rng.randint(-99, 99)]
+    for _ in range(levels - 2):
+        for _ in range(2):
+            value = rng.randint(-99, 99)
+            tree += [value, None] if side == "left" else [None, value]
+    return trimmed(tree)
+
+
+def twins(rng, levels, place):
+    """A root with two perfect subtrees whose values differ only in the leaf number ``place``."""
+    tree = [1]
+    for level in range(levels):
+        row = [rng.randint(100, 899) for _ in range(2**level)]
+        other = list(row)
+        if level == levels - 1:
+            other[place] += 100
+        tree += row + other
+    return tree
+
+
 def trimmed(tree):
     while tree and tree[-1] is None:
         tree.pop()
@@ -77,15 +99,28 @@ def _cases(rng):
     for keep in (0.55, 0.7, 0.9):
         yield case("medium", [random_tree(rng, rng.randrange(200, 900), keep, wide)], why)
     why = Why(
+        "two subtrees that differ in one leaf only: their strings have equal lengths and mostly equal tokens",
+        "左右子树只有一个叶子不同：两个字符串长度相同，绝大多数记号也相同",
+    )
+    for place in (0, 13, -1):
+        yield case("twins", [twins(rng, 6, place)], why, "edge")
+    why = Why(
+        "4 000 levels of two nodes: thousands of missing children follow one another in the middle of the string",
+        "4 000 层、每层两个节点：字符串中间连续出现几千个缺失的子节点",
+    )
+    for side in ("left", "right"):
+        yield case(f"two-chains-{side}", [two_chains(rng, MAX_LEVELS, side)], why, "scale")
+    why = Why(
         "4 000 levels of one node: the string and the calls may grow no faster than the nodes",
         "4 000 层、每层一个节点：字符串长度和调用次数都只能随节点数增长",
     )
     for side in ("left", "right", "random"):
         yield case(f"chain-{side}", [chain(rng, MAX_LEVELS, side)], why, "scale")
     why = Why(
-        "a perfect tree of 32 767 nodes: half of the tokens are markers", "32 767 个节点的满二叉树：一半的记号是标记"
+        "a perfect tree of 131 071 nodes: half of the tokens are markers, and the last level has 2¹⁶ nodes",
+        "131 071 个节点的满二叉树：一半的记号是标记，最后一层有 2¹⁶ 个节点",
     )
-    yield case("wide", [[rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(2**15 - 1)]], why, "scale")
+    yield case("wide", [[rng.randint(-MAX_VALUE, MAX_VALUE) for _ in range(2**17 - 1)]], why, "scale")
     why = Why(
         "150 000 nodes: taking each token from the front of a list or a string costs O(n²)",
         "150 000 个节点：每次从列表或字符串开头取记号要 O(n²)",
