@@ -160,7 +160,7 @@ def _middle(random):
     p[np.arange(1, n), 1, np.arange(1, n)] -= jump
     p[1:, 1, 0] = jump
     r[0] = 1e8, 5e7
-    yield case("rare-jumps", _stopped(p, r, 0.9, 12), why, "precision")
+    yield case("rare-jumps", _stopped(p, r, 0.5, 12), why, "precision")
 
 
 def validate(args):
