@@ -11,7 +11,7 @@ from judge.probes.plain import require
 def generate(rng):
     """Yield cases from a ``random.Random``: short sentences first, the long ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -158,6 +158,41 @@ def _scale(random):
     yield case("large", _scores(random, 2_400, 128), why, "scale")
     why = Why("2 400 positions and 2 tags", "2 400 个位置、2 种标签")
     yield case("long", _scores(random, 2_400, 2), why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{length} positions and {tags} tags in {dtype}, small integers: many paths tie, in a long sentence as well",
+        "{length} 个位置、{tags} 种标签，{dtype}，小整数：句子再长，也会有很多路径并列",
+    )
+    for length, tags, dtype in (
+        (67, 5, "float64"),
+        (131, 40, "float32"),
+        (90, 70, "float64"),
+        (1_003, 3, "float64"),
+        (203, 4, "float16"),
+        (77, 3, "bfloat16"),
+    ):
+        args = [random.randint(0, 2, size=(length, tags)) * 1.0, random.randint(-1, 1, size=(tags, tags)) * 0.5]
+        yield case("long-ties", cast_all(args, dtype), why.format(length=length, tags=tags, dtype=dtype), "edge")
+    why = Why(
+        "70 positions and {tags} tags: a third of the transitions is forbidden by −inf, and paths tie",
+        "70 个位置、{tags} 种标签：约三分之一的转移被 −inf 禁止，且有并列",
+    )
+    for tags in (20, 100):
+        emissions = random.randint(0, 2, size=(70, tags)) * 1.0
+        transitions = np.where(random.uniform(size=(tags, tags)) < 0.33, -np.inf, 0.0)
+        transitions[np.arange(tags), np.arange(tags)] = 0.0
+        yield case("many-forbidden", [emissions, transitions], why.format(tags=tags), "edge")
+    why = Why(
+        "float64 emissions near 10⁶ and transitions near −10⁶ nearly cancel: float32 loses the score that is left",
+        "float64，发射分数在 10⁶ 附近，转移分数在 −10⁶ 附近，几乎相抵：float32 会丢掉剩下的得分",
+    )
+    for length in (90, 1_100):
+        emissions, transitions = _scores(random, length, 3)
+        emissions -= (_best(emissions, transitions) - 5) / length
+        args = [emissions + 1e6, transitions - 1e6 * length / (length - 1)]
+        yield case("float64-cancel", args, why, "precision")
 
 
 def validate(args):

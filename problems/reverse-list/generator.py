@@ -57,6 +57,42 @@ def generate(rng):
         },
         "group": "scale",
     }
+    for name, values, en, zh in _middle(rng):
+        yield {"id": name, "args": [values], "why": {"en": en, "zh": zh}, "group": "core"}
+
+
+def _middle(rng):
+    """Yield an id, values and the reasons for lists of middle size whose length or order is special."""
+    for size in (64, 65, 256, 257, 1_001, 4_096, 4_097, 5_001, 8_192):
+        values = [rng.randint(-LARGEST, LARGEST) for _ in range(size)]
+        yield (
+            f"blocks-{size}",
+            values,
+            f"{size} nodes: a block may be just full, or hold one node",
+            f"{size} 个节点：最后一块可能恰好满，也可能只有一个节点",
+        )
+    rising = [i // 3 for i in range(601)]
+    yield "rising-in-threes", rising, "601 rising values, each three times", "601 个递增的值，每个出现三次"
+    yield "falling-in-threes", rising[::-1], "601 falling values, each three times", "601 个递减的值，每个出现三次"
+    runs = [value for value, count in ((4, 300), (-4, 257), (0, 513), (9, 1_100)) for _ in range(count)]
+    yield "long-runs", runs, "long runs of equal values", "相等的值连续出现很多次"
+    for period in (2, 3):
+        values = [at % period for at in range(120 * period)]
+        yield f"period-{period}", values, f"values that repeat with period {period}", f"值以 {period} 为周期重复"
+    ends = [rng.randint(-LARGEST, LARGEST) for _ in range(70)]
+    inner = [rng.randint(-LARGEST, LARGEST) for _ in range(61)]
+    yield (
+        "equal-ends",
+        [*ends, *inner, *ends[::-1]],
+        "201 nodes, a palindrome but for the middle",
+        "201 个节点，除中间一段外是回文",
+    )
+    yield (
+        "equal-middle",
+        [1, *ends, *ends[::-1], 2],
+        "142 nodes, a palindrome but for the ends",
+        "142 个节点，除两端外是回文",
+    )
 
 
 def validate(args):

@@ -11,7 +11,7 @@ from judge.probes.plain import check_number, require
 def generate(rng):
     """Yield cases from a ``random.Random``: few rows first, many last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -97,6 +97,40 @@ def _scale(random):
     yield case("large", _rows(random, 2_000_000, 1.0, 0.5, "float32"), why, "scale")
     why = Why("100 000 rows without a good split", "100 000 行，没有值得的切分")
     yield case("no-split", _rows(random, 100_000, 1.0, 1e6), why, "scale")
+
+
+def _middle(random):
+    why = Why("{n} rows, the best split after {place}", "{n} 行，最优切分在第 {place} 行之后")
+    for n, place in ((4_133, 3_000), (5_003, 4_096), (4_097, 4_096), (1_001, 1_000), (257, 256), (301, 64)):
+        g = np.where(np.arange(n) < place, -2.0, 2.0) + random.uniform(-0.5, 0.5, size=n)
+        args = [g, random.uniform(0.9, 1, size=n), 1.0, 0.5]
+        yield case("place", args, why.format(n=n, place=place), "edge")
+    why = Why(
+        "{n} rows of {dtype} that mirror one another: two splits tie, far apart, and the smaller m wins",
+        "{n} 行 {dtype}，前后对称：两个相距很远的切分并列，取较小的 m",
+    )
+    for n, dtype in ((300, "float64"), (2_503, "float32"), (9_001, "float64"), (1_003, "float16"), (301, "bfloat16")):
+        g = np.ones(n // 2)
+        g[n // 16 :] = -1
+        args = cast_all([np.concatenate([g, [0.0] * (n % 2), g[::-1]]), np.ones(n)], dtype)
+        yield case("far-ties", [*args, 1.0, 0.0], why.format(n=n, dtype=dtype), "edge")
+    why = Why("{n} equal gradients: the Hessians alone decide", "{n} 个相等的梯度：只由海森值决定")
+    for n in (5, 130):
+        h = np.where(np.arange(n) < n // 3, 0.25, 2.0) + random.uniform(0, 0.1, size=n)
+        yield case("equal-gradients", [np.ones(n), h, 0.5, 0.0], why.format(n=n), "edge")
+    why = Why("gradients of ±2⁻²⁶: a gain of 2⁻⁵² is greater than 0", "梯度为 ±2⁻²⁶：2⁻⁵² 的增益也大于 0")
+    yield case("tiny-gradients", [np.array([2.0**-26, -(2.0**-26)]), np.ones(2), 0.0, 0.0], why, "edge")
+    why = Why(
+        "{dtype}, γ only a millionth below the best gain: neither the gain nor γ may be rounded before the difference",
+        "{dtype}，γ 只比最优增益小百万分之一：相减之前，增益和 γ 都不能舍入",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        g, h, lam, _ = _rows(random, 130, 0.1, 0.0, dtype, scale=100.0)
+        gamma = float((1 - 1e-6) * _gains(as_array(g), as_array(h), lam, 0.0).max())
+        yield case("near-price", [g, h, lam, gamma], why.format(dtype=dtype), "precision")
+    why = Why("1 203 rows in non-contiguous views: the inputs must not change", "1203 行的非连续视图：不能改动输入")
+    for kind in ("strided", "reversed"):
+        yield case("long-view", _rows(random, 1_203, 1.0, 0.1), why, "layout", layout=kind)
 
 
 def _gains(g, h, lam, gamma):
