@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from judge.errors import BadValue
-from judge.models import Entry, ValueType
+from judge.models import Case, Entry, ValueType
 from judge.text.messages import Phrase, mark, phrase
 from judge.values.json_forms import Converter
 
@@ -21,6 +21,13 @@ class ShownCase:
 
     def __init__(self, inputs: list[str], expected: str, actual: str) -> None:
         self.inputs, self.expected, self.actual = inputs, expected, actual
+
+
+class Misreading(NamedTuple):
+    """A mistake in how a solution reads a case, and the changed case to which it gives the right answer thereby."""
+
+    mistake: Phrase
+    case: Case
 
 
 class EntryKind:
@@ -94,6 +101,14 @@ class EntryKind:
     def comparable(self, expected: bytes, actual: bytes) -> bytes:
         """Return the part of an encoded answer that is compared with the expected one."""
         return actual
+
+    def fault(self, expected: bytes, actual: bytes) -> Phrase | None:
+        """Return what is wrong with an encoded answer beside the part that is compared."""
+        return None
+
+    def misreadings(self, case: Case) -> Iterator[Misreading]:
+        """Yield mistakes in how a solution of this kind may read the case."""
+        yield from ()
 
     def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
         """Return a failing case in words; ``args`` are encoded one by one."""

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
 
 from judge.backends.table import TENSORS
-from judge.entry_kinds.kind import CONSTRUCTOR_ARGUMENTS, Answers, EntryKind, ShownCase, Shows, parameters, wrong_count
+from judge.entry_kinds.kind import (
+    CONSTRUCTOR_ARGUMENTS,
+    Answers,
+    EntryKind,
+    Misreading,
+    ShownCase,
+    Shows,
+    parameters,
+    wrong_count,
+)
 from judge.errors import BadValue
-from judge.models import Entry
+from judge.models import MEMORY, Case, Entry, Memory
 from judge.text.messages import Phrase, mark, phrase
 from judge.values import scan, wire
 from judge.values.json_forms import Converter
@@ -18,6 +27,20 @@ from judge.values.json_forms import Converter
 STATE, CALLS, MODE = mark("state dict"), mark("calls"), mark("mode")
 _PARTS = 4
 _OUTPUTS = "outputs"
+_FORGETTING: tuple[tuple[Memory, str], ...] = (
+    (
+        "changes",
+        mark("a second call with the same input returns something else; no call may depend on an earlier one"),
+    ),
+    (
+        "graph",
+        mark("the module keeps the graph of an earlier call; detach what it keeps, or compute it anew in each call"),
+    ),
+    (
+        "grows",
+        mark("the module keeps more after each call with the same input, such as a list of past results; forget them"),
+    ),
+)
 
 
 class ModuleKind(EntryKind):
@@ -74,7 +97,42 @@ class ModuleKind(EntryKind):
             ours, theirs = wire.items(expected), wire.items(actual, scan.most_values(expected))
         except wire.WireError:
             return actual
-        return _joined({key: value for key, value in theirs.items() if key in ours})
+        # A cache of the reference may excuse faults of memory, which ``fault`` decides.
+        kept = {MEMORY: ours[MEMORY]} if MEMORY in ours else {}
+        return _joined({key: value for key, value in theirs.items() if key in ours} | kept)
+
+    def fault(self, expected: bytes, actual: bytes) -> Phrase | None:
+        """Return what the module remembers from earlier calls although the reference does not."""
+        try:
+            most = scan.most_values(expected)
+            ours, theirs = (wire.items(raw, most).get(MEMORY) for raw in (expected, actual))
+            if ours is None or theirs is None:
+                return None
+            allowed, found = wire.unpack(ours), wire.unpack(theirs, most)
+        except wire.WireError:
+            return None
+        if not isinstance(found, list):
+            return None
+        return next((phrase(text) for name, text in _FORGETTING if name in found and name not in allowed), None)
+
+    def misreadings(self, case: Case) -> Iterator[Misreading]:
+        """Yield what fits if all square weights are used transposed, or one of them."""
+        if case.expected is None:
+            return
+        constructor, state, calls, mode = wire.unpack(case.args)
+        expected = _outputs(wire.items(case.expected).get(_OUTPUTS, b""))
+        squares = {key: _transposed(value) for key, value in state.items() if _is_square(value)}
+        squares = {key: value for key, value in squares.items() if value != state[key]}
+        changes = [(phrase("the weights are used transposed; a linear layer is y = x Wᵀ + b"), squares)]
+        if len(squares) > 1:
+            text = mark("{key} is used transposed; a linear layer is y = x Wᵀ + b")
+            changes += [(phrase(text, key=key), {key: value}) for key, value in squares.items()]
+        for mistake, changed in changes if squares else []:
+            args = wire.pack([constructor, {**state, **changed}, calls, mode])
+            yield Misreading(
+                mistake,
+                msgspec.structs.replace(case, args=args, expected=expected, gradient=False, gradients=None),
+            )
 
     def shown(self, entry: Entry, args: list[bytes], answers: Answers, show: Shows) -> ShownCase:
         """Return the arguments, and the first output that is wrong."""
@@ -91,6 +149,18 @@ class ModuleKind(EntryKind):
 
 def _input(value: Any, convert: Converter, place: str) -> Any:
     return convert.array(value, place) if isinstance(value, list | dict) else convert.plain(value, place)
+
+
+def _is_square(value: Any) -> bool:
+    return isinstance(value, wire.Array) and len(value.shape) == 2 and value.shape[0] == value.shape[1]
+
+
+def _transposed(value: wire.Array) -> wire.Array:
+    """Return the transpose of a small square matrix."""
+    size, data = value.shape[0], bytes(value.data)
+    width = len(data) // (size * size) if size else 0
+    items = [data[at : at + width] for at in range(0, len(data), width)] if width else []
+    return wire.Array(value.dtype, value.shape, b"".join(b"".join(items[row::size]) for row in range(size)))
 
 
 def _outputs_in(raw: bytes, most: int) -> list[bytes]:

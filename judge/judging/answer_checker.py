@@ -118,16 +118,17 @@ class AnswerChecker:
             default_float="float64" if any(_floating_names("", wire.unpack(case.args))) else self._default_float,
         )
         comparison = self._compared(request)
-        if not comparison.ok or case.gradients is None:
-            return CheckResult(comparison.ok, comparison.detail, comparison.reason)
-        request = CompareRequest(
-            expected=case.gradients,
-            actual=reply.gradients,
-            tolerance=_scaled(GRADIENT_TOLERANCE, strictness),
-            detail="gradient",
-            names=self._floating_inputs(case),
-        )
-        comparison = self._compared(request)
+        if comparison.ok and case.gradients is not None:
+            request = CompareRequest(
+                expected=case.gradients,
+                actual=reply.gradients,
+                tolerance=_scaled(GRADIENT_TOLERANCE, strictness),
+                detail="gradient",
+                names=self._floating_inputs(case),
+            )
+            comparison = self._compared(request)
+        if comparison.ok and (fault := self._kind.fault(case.expected, reply.value)):
+            return CheckResult(False, "value", fault)
         return CheckResult(comparison.ok, comparison.detail, comparison.reason)
 
     def _compared(self, request: CompareRequest) -> Comparison:

@@ -30,8 +30,9 @@ from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
 from judge.judging.failure_groups import failing_groups
 from judge.judging.judged import Judged
+from judge.judging.misreading import misreading
 from judge.judging.single_shot import RunAllowance, SingleShot
-from judge.models import Backend, Case, Limits, Problem, Text, Verdict
+from judge.models import Backend, Case, Limits, Problem, Submission, Text, Verdict
 from judge.sandbox.pool import SandboxPool
 from judge.values import wire
 
@@ -49,14 +50,16 @@ _STRICTNESS = 0.1
 
 def diagnose(
     problem: Problem,
-    backend: Backend,
+    submission: Submission,
     judged: Sequence[Judged],
     sandboxes: SandboxPool,
     answer_checker: AnswerChecker,
 ) -> Text | None:
     """Return in one line what explains a wrong answer, or None if nothing is certain enough."""
     with contextlib.suppress(SandboxError, PackageError):
-        mistake = _mistake(problem, backend, judged, sandboxes, answer_checker)
+        mistake = _mistake(problem, submission.backend, judged, sandboxes, answer_checker)
+        if mistake is None:
+            mistake = misreading(problem, submission, judged, sandboxes, answer_checker)
         if mistake is not None:
             return mistake
     return failing_groups(judged)

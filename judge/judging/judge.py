@@ -111,7 +111,7 @@ def _diagnosis(
         return None
     from judge.judging.diagnosis import diagnose
 
-    return diagnose(problem, submission.backend, judged, sandboxes, answer_checker)
+    return diagnose(problem, submission, judged, sandboxes, answer_checker)
 
 
 def _judge_all(

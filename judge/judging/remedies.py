@@ -28,6 +28,8 @@ _ITERATOR_INDEX = re.compile(
     r"'(map|filter|zip|reversed|dict_\w+)' object is not subscriptable|type '(map|filter|zip)' has no len"
 )
 _DTYPES = re.compile(r"must have the same dtype|to have the same dtype|expected scalar type \w+ but found")
+_PRODUCT = re.compile(r"mat1 and mat2 shapes cannot be multiplied")
+_WEIGHT = re.compile(rb"(?:@|mm|matmul\()[^\n]*\b(?:weight|Parameter|W)\b(?!\.T\b|\.t\(|\.mT\b)")
 _STRANGE_CHARACTER = re.compile(r"invalid (non-printable )?character")
 _CONFLICT = re.compile(rb"^<{7} |^>{7} ", re.MULTILINE)
 _FENCE = re.compile(rb"^[ \t]*(```|~~~)", re.MULTILINE)
@@ -124,6 +126,10 @@ MISTAKES = (
     Mistake(
         lambda source, message: _DTYPES.search(message) is not None,
         mark("two tensors differ in dtype; create yours with dtype=x.dtype, and leave out .half() and .float()"),
+    ),
+    Mistake(
+        lambda source, message: _PRODUCT.search(message) is not None and _WEIGHT.search(source) is not None,
+        mark("a weight of nn.Linear has the shape (out_features, in_features); write F.linear(x, W), or x @ W.T"),
     ),
     Mistake(
         lambda source, message: _PROCESSES.search(source) is not None,

@@ -3,7 +3,19 @@
 The records of a graded group are in ``judge.models.grade``, which is imported only where groups are graded.
 """
 
-from judge.models.case import DEFAULT_GROUP, GROUPS, Case, CaseGroup, Denial, Execution, Layout, Outcome, Submission
+from judge.models.case import (
+    DEFAULT_GROUP,
+    GROUPS,
+    MEMORY,
+    Case,
+    CaseGroup,
+    Denial,
+    Execution,
+    Layout,
+    Memory,
+    Outcome,
+    Submission,
+)
 from judge.models.problem import DIFFICULTIES, Backend, Check, Difficulty, Entry, Limits, Problem, ValueType
 from judge.models.record import LANGUAGES, NO_TEXT, Language, Record, Text
 from judge.models.report import CaseResult, Failure, GroupTally, Isolation, Report, Reports, Reveal, Tally, Verdict
@@ -13,6 +25,7 @@ __all__ = [
     "DIFFICULTIES",
     "GROUPS",
     "LANGUAGES",
+    "MEMORY",
     "NO_TEXT",
     "Backend",
     "Case",
@@ -29,6 +42,7 @@ __all__ = [
     "Language",
     "Layout",
     "Limits",
+    "Memory",
     "Outcome",
     "Problem",
     "Record",

@@ -14,6 +14,14 @@ GROUPS: tuple[CaseGroup, ...] = get_args(CaseGroup)
 DEFAULT_GROUP = "core"
 
 
+MEMORY = "memory"
+"""The part of a module's answer that lists the faults of ``Memory``."""
+
+Memory = Literal["changes", "graph", "grows"]
+"""A call with the input of an earlier one returns something else, needs the graph of an earlier call, or makes the
+module keep more than before."""
+
+
 class Case(Record, frozen=True, kw_only=True):
     """One case. ``args`` and ``expected`` are encoded values (``judge.values.wire``), passed on without being decoded.
 

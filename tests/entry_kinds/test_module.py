@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from judge.guest import codec
-from judge.guest.entry_kinds.module_remarks import Watch
+from judge.guest.entry_kinds.module_remarks import Watch, copies
 from judge.judging.judge import judge
 from judge.judging.options import Options
 from judge.judging.package_runner import PackageRunner
@@ -110,6 +110,7 @@ def test_other_spellings_of_a_key_are_accepted(sandboxes: SandboxPool, answered:
          "call 1 added to the state dict, unexpected: last; last is a buffer"),
         ("nn.Linear(width, width)", "nn.Linear(width, 2 * width)", "parameters",
          "proj.weight: expected shape (3, 3), got (6, 3)"),
+        ("torch.ones(width)", "torch.ones(1, width)", "parameters", "scale: expected shape (3,), got (1, 3)"),
         ("nn.Linear(width, width)", "nn.LazyLinear(width)", "parameters", "created lazily: proj.weight, proj.bias"),
         ("self.proj = nn.Linear(width, width)", "self.proj = SHARED", "parameters",
          "two objects share proj.weight; create it in __init__"),
@@ -202,7 +203,7 @@ def test_no_output_is_kept_with_its_graph() -> None:
 
     watch, output = Watch(), torch.ones(3, requires_grad=True) * 2
     graph = weakref.ref(output)
-    watch.saw((output, None))
+    watch.saw(copies((output, None)))
     del output
     assert graph() is None
 

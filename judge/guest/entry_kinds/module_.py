@@ -11,12 +11,20 @@ from judge.guest.backends.backend import NoGradient
 from judge.guest.backends.cotangent import DIFFERENTIABLE
 from judge.guest.entry_kinds.function import packed
 from judge.guest.entry_kinds.kind import Answer, DebuggedCase, GuestKind, Loaded, shown
+from judge.guest.entry_kinds.module_memory import Again
 from judge.guest.entry_kinds.module_remarks import Watch
-from judge.guest.entry_kinds.module_state import WrongParameters, check_added, check_apart, check_kept, load_state
+from judge.guest.entry_kinds.module_state import (
+    ChangedInput,
+    WrongParameters,
+    check_added,
+    check_apart,
+    check_kept,
+    load_state,
+)
 from judge.guest.entry_kinds.mutation import changed
 from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entry
 from judge.guest.messages import Call
-from judge.models import Entry
+from judge.models import MEMORY, Entry
 from judge.text.phrases import NOTHING, Phrase, mark, phrase, phrase_of
 from judge.values.wire import Array, Pairs
 
@@ -98,35 +106,45 @@ class ModuleGuest(GuestKind):
         # If objects share anything, calls of another object change the answers of this one.
         loaded.progress = lambda: phrase("in the first call of another object")
         watch = Watch()
-        watch.saw(other(*_arguments(loaded, calls[0], request.layout)))
-        parameters = dict(module.named_parameters(remove_duplicate=False))
-        kept = {name: value.detach().clone() for name, value in parameters.items()}
-        inputs, outputs = [], []
-        for number, values in enumerate(calls, start=1):
-            loaded.progress = _in_call(number)
-            arguments = _arguments(loaded, values, request.layout)
-            if request.gradient:
-                arguments = loaded.backend.watched(arguments)
-            outputs.append(module(*arguments))
-            inputs.append(arguments)
-            if changed(arguments, values) is not None:
-                reason = phrase("call {number} changed its input in place; work on a copy", number=number)
-                return Answer(status="mutated", reason=reason)
-            try:
-                check_kept(module, parameters, kept, number)
-                # A buffer that is None until the first call is not in a state dict before that call.
-                check_added(module, set(keys.values()), number)
-            except WrongParameters as error:
-                return Answer(status="parameters", reason=phrase_of(error))
+        again = Again(loaded, other, lambda: other(*_arguments(loaded, calls[0], request.layout)), len(request.args))
+        watch.saw(again.first)
+        try:
+            inputs, outputs = _called(loaded, request, module, calls, keys)
+        except WrongParameters as error:
+            return Answer(status=error.status, reason=phrase_of(error))
         loaded.progress = lambda: NOTHING
-        answer = Answer(_answer(loaded, module, keys, outputs))
-        answer.reason = watch.remark(module, outputs[0])
+        parts, remark = _parts(loaded, module, keys, outputs), watch.remark(module, outputs[0])
+        gradients, missing = b"", NOTHING
         if request.gradient:
             try:
-                answer.gradients = packed([_gradients(loaded, module, keys, inputs, outputs)])
+                gradients = packed([_gradients(loaded, module, keys, inputs, outputs)])
             except NoGradient as error:
-                answer.status, answer.reason = "gradient", phrase_of(error)
-        return answer
+                missing = phrase_of(error)
+        loaded.progress = lambda: phrase("in a second call with the same input")
+        parts[MEMORY] = again.faults()
+        return Answer(_pairs(parts), gradients, "gradient" if missing else "ok", missing or remark)
+
+
+def _called(
+    loaded: Loaded, request: Call, module: Any, calls: list[list[Any]], keys: dict[str, str]
+) -> tuple[list[list[Any]], list[Any]]:
+    """Return the inputs and outputs of all calls. Raises WrongParameters."""
+    parameters = dict(module.named_parameters(remove_duplicate=False))
+    kept = {name: value.detach().clone() for name, value in parameters.items()}
+    inputs, outputs = [], []
+    for number, values in enumerate(calls, start=1):
+        loaded.progress = _in_call(number)
+        arguments = _arguments(loaded, values, request.layout)
+        if request.gradient:
+            arguments = loaded.backend.watched(arguments)
+        outputs.append(module(*arguments))
+        inputs.append(arguments)
+        if changed(arguments, values) is not None:
+            raise ChangedInput("call {number} changed its input in place; work on a copy", number=number)
+        check_kept(module, parameters, kept, number)
+        # A buffer that is None until the first call is not in a state dict before that call.
+        check_added(module, set(keys.values()), number)
+    return inputs, outputs
 
 
 def _in_call(number: int) -> Callable[[], Phrase]:
@@ -138,16 +156,16 @@ def _arguments(loaded: Loaded, values: list[Any], layout: str) -> list[Any]:
     return strides.laid_out(arguments, layout)
 
 
-def _answer(loaded: Loaded, module: Any, keys: dict[str, str], outputs: list[Any]) -> Pairs:
+def _parts(loaded: Loaded, module: Any, keys: dict[str, str], outputs: list[Any]) -> dict[str, Any]:
+    """Return the parts of the answer, encoded."""
     flat = [loaded.backend.adjusted(one, codec.flatten(one, "array"), [], "array") for one in outputs]
     state = module.state_dict()
     parameters = dict(module.named_parameters(remove_duplicate=False))
-    parts = {
+    return {
         "outputs": flat,
         "state": _pairs({key: codec.flatten(state[own], "array") for key, own in keys.items()}),
         "trained": _pairs({key: parameters[own].requires_grad for key, own in keys.items() if own in parameters}),
     }
-    return _pairs(parts)
 
 
 def _pairs(values: dict[str, Any]) -> Pairs:

@@ -25,9 +25,9 @@ class Watch:
         self._before = torch.get_rng_state()
         self._other: list[Any] = []
 
-    def saw(self, output: Any) -> None:
-        """Note what another object with the same state returned for the first input."""
-        self._other = _copies(output)
+    def saw(self, output: list[Any]) -> None:
+        """Note copies of what another object with the same state returned for the first input."""
+        self._other = output
 
     def remark(self, module: Any, output: Any) -> Phrase:
         """Return the first remark that applies, if any; ``output`` is what the module returned for the first input."""
@@ -35,7 +35,35 @@ class Watch:
 
         if not torch.equal(self._before, torch.get_rng_state()):
             return phrase("the call draws random numbers; is dropout still active?")
-        return _hooks(module) or _tied(module) or _difference(self._other, _copies(output))
+        if remark := _hooks(module) or _tied(module):
+            return remark
+        if differ(self._other, copies(output), _CLEARLY):
+            return phrase(
+                "two objects with the same state return different results; is something random, or shared by them?"
+            )
+        return NOTHING
+
+
+def differ(one: list[Any], other: list[Any], tolerance: float) -> bool:
+    """Return whether two lists of copies differ in a shape, or by more than ``tolerance`` of the largest number."""
+    import torch
+
+    for first, second in zip(one, other, strict=False):
+        if first.shape != second.shape:
+            return True
+        scale = float(first.abs().nan_to_num().max()) if first.numel() else 0.0
+        if not torch.allclose(first, second, rtol=tolerance, atol=tolerance * scale, equal_nan=True):
+            return True
+    return False
+
+
+def copies(output: Any) -> list[Any]:
+    """Return the small tensors in an output as copies in float64, without their graph."""
+    import torch
+
+    values = output if isinstance(output, tuple | list) else [output]
+    small = [value for value in values if isinstance(value, torch.Tensor) and value.numel() <= _MOST_COMPARED]
+    return [value.detach().to(torch.float64, copy=True) for value in small]
 
 
 def _hooks(module: Any) -> Phrase:
@@ -52,20 +80,6 @@ def _tied(module: Any) -> Phrase:
     return NOTHING
 
 
-def _difference(one: list[Any], other: list[Any]) -> Phrase:
-    import torch
-
-    for first, second in zip(one, other, strict=False):
-        if first.shape != second.shape:
-            continue
-        scale = float(first.abs().nan_to_num().max()) if first.numel() else 0.0
-        if not torch.allclose(first, second, rtol=_CLEARLY, atol=_CLEARLY * scale, equal_nan=True):
-            return phrase(
-                "two objects with the same state return different results; is something random, or shared by them?"
-            )
-    return NOTHING
-
-
 def _hooked(module: Any) -> Iterator[str]:
     for path, one in module.named_modules():
         if any(getattr(one, name, None) for name in _HOOKS):
@@ -73,12 +87,3 @@ def _hooked(module: Any) -> Iterator[str]:
     for name, parameter in module.named_parameters():
         if parameter._backward_hooks or getattr(parameter, "_post_accumulate_grad_hooks", None):
             yield name
-
-
-def _copies(output: Any) -> list[Any]:
-    """Return the small tensors in an output as copies in float64, without their graph."""
-    import torch
-
-    values = output if isinstance(output, tuple | list) else [output]
-    small = [value for value in values if isinstance(value, torch.Tensor) and value.numel() <= _MOST_COMPARED]
-    return [value.detach().to(torch.float64, copy=True) for value in small]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Literal
 
 from judge.errors import TranslatableError
 from judge.guest.entry_kinds.kind import Loaded
@@ -18,6 +18,14 @@ _HALF_BYTES = 2
 
 class WrongParameters(TranslatableError):
     """The parameters and buffers are not those that the statement names."""
+
+    status: Literal["parameters", "mutated"] = "parameters"
+
+
+class ChangedInput(WrongParameters):
+    """A call changed its input in place."""
+
+    status = "mutated"
 
 
 def load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str, str]:
@@ -38,9 +46,10 @@ def load_state(loaded: Loaded, module: Any, state: dict[str, Any]) -> dict[str, 
     for key, tensor in tensors.items():
         if own[keys[key]].shape != tensor.shape:
             expected, actual = tuple(tensor.shape), tuple(own[keys[key]].shape)
-            raise WrongParameters(
-                "{key}: expected shape {expected}, got {actual}", key=key, expected=expected, actual=actual
-            )
+            text = mark("{key}: expected shape {expected}, got {actual}")
+            if len(expected) > 1 and actual == expected[::-1]:
+                text = mark("{key}: expected shape {expected}, got {actual}: the weight is kept transposed")
+            raise WrongParameters(text, key=key, expected=expected, actual=actual)
     fresh = {key: own[name] for key, name in keys.items()}
     _check_start(loaded.spec.entry, fresh)
     _check_tied(fresh, tensors)

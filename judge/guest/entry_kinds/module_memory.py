@@ -1,0 +1,115 @@
+"""What a module remembers from an earlier call that it should have forgotten.
+
+An object is called several times with the same input. A module may keep a mask, a table of angles, or its last
+attention weights: that changes no result, and does not grow. What a kept cache may do, the reference tells: the judge
+counts only faults that the reference does not have.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import ModuleType
+from typing import Any
+
+from judge.guest.backends.backend import NoGradient
+from judge.guest.entry_kinds.kind import Loaded
+from judge.guest.entry_kinds.module_remarks import copies, differ
+from judge.models import Memory
+
+_LARGEST_INPUT = 1 << 14  # bytes of a case's arguments; with more, further calls cost too much
+_MOST_VISITED = 1 << 14
+_SAME = 1e-6
+_CONTAINERS = (list, tuple, set, frozenset, deque)
+
+
+class Again:
+    """Calls one object several times: at once, and in ``faults``. ``call`` returns the output for the same input.
+
+    ``first`` are copies of what the first call returned. Nothing is found about a case of more than 16 KiB.
+    """
+
+    def __init__(self, loaded: Loaded, module: Any, call: Callable[[], Any], size: int) -> None:
+        self._loaded, self._module, self._call = loaded, module, call
+        self._is_small = size <= _LARGEST_INPUT
+        output = call()
+        self.first = copies(output)
+        # Computing gradients frees the graph of this call.
+        self._has_graph = self._is_small and self._pulled_back(output)
+
+    def faults(self) -> list[Memory]:
+        """Call again, and return what depends on an earlier call. Exceptions of the module propagate."""
+        if not self._is_small:
+            return []
+        found: list[Memory] = []
+        before = _Kept(self._module, self._loaded.module)
+        output = self._call()
+        if differ(self.first, copies(output), _SAME):
+            found.append("changes")
+        needs_graph = self._has_graph and not self._pulled_back(output)
+        del output
+        after = _Kept(self._module, self._loaded.module)
+        if after.elements > before.elements or after.nodes > before.nodes:
+            self._call()  # What is kept at most once, such as the last two outputs, has stopped to grow.
+            before, after = after, _Kept(self._module, self._loaded.module)
+        if needs_graph or after.nodes > before.nodes:
+            found.append("graph")
+        if after.elements > before.elements:
+            found.append("grows")
+        return found
+
+    def _pulled_back(self, output: Any) -> bool:
+        """Return whether autograd can compute the gradients of the parameters."""
+        leaves = [parameter for parameter in self._module.parameters() if parameter.requires_grad]
+        flat = list(output) if isinstance(output, tuple | list) else [output]
+        try:
+            self._loaded.backend.pulled_back(flat, leaves)
+        except (NoGradient, RuntimeError):
+            return False
+        return bool(leaves)
+
+
+class _Kept:
+    """The number of elements and of nodes of graphs that a module and its file's classes and global variables hold."""
+
+    def __init__(self, module: Any, source: ModuleType | None) -> None:
+        self.elements = self.nodes = 0
+        self._own = source.__name__ if source is not None else ""
+        self._seen: dict[int, Any] = {}  # holds the values, so that no other gets the id of one
+        todo: list[Any] = [vars(one) for one in module.modules()]
+        if source is not None:
+            todo.append(vars(source))
+        while todo and len(self._seen) < _MOST_VISITED:
+            todo += self._within(todo.pop())
+
+    def _within(self, value: Any) -> Iterable[Any]:
+        """Count a value, and return what it holds."""
+        import torch
+
+        if id(value) in self._seen:
+            return ()
+        self._seen[id(value)] = value
+        if isinstance(value, torch.Tensor):
+            self.elements += value.numel()
+            self.nodes += self._nodes(value.grad_fn)
+            return ()
+        if isinstance(value, Mapping):
+            self.elements += len(value)
+            return list(value.values())
+        if isinstance(value, _CONTAINERS):
+            self.elements += len(value)
+            return list(value)
+        of_source = (value if isinstance(value, type) else type(value)).__module__ == self._own
+        return (vars(value),) if of_source and hasattr(value, "__dict__") else ()
+
+    def _nodes(self, node: Any) -> int:
+        return sum(1 for _ in self._graph(node))
+
+    def _graph(self, node: Any) -> Iterator[Any]:
+        todo = [node]
+        while todo and len(self._seen) < _MOST_VISITED:
+            node = todo.pop()
+            if node is not None and id(node) not in self._seen:
+                self._seen[id(node)] = node
+                todo += [following for following, _ in node.next_functions]
+                yield node
