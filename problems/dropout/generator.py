@@ -13,7 +13,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -67,6 +67,36 @@ def _scale(random):
     why = Why("4 000 000 entries: no Python loop over them", "4 000 000 个元素：不能用 Python 循环逐个处理")
     x, u = random.standard_normal((2000, 2000)), _uniform(random, (2000, 2000), 65536)
     yield case("large", [cast(x, "float32"), 0.1, cast(u, "float32")], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{dtype}, shape {shape}: many u equal p, and their entries are kept",
+        "{dtype}，形状 {shape}：许多 u 等于 p，相应的元素保留",
+    )
+    for dtype, shape in (
+        ("float64", (3, 501)),
+        ("float32", (4_133,)),
+        ("float64", (2, 3, 1_033)),
+        ("float16", (1_003,)),
+        ("bfloat16", (5, 301)),
+    ):
+        x, u = random.standard_normal(shape) * 2, random.randint(0, 8, size=shape) / 8
+        yield case("equal", [cast(x, dtype), 0.375, cast(u, dtype)], why.format(dtype=dtype, shape=shape), "edge")
+    why = Why(
+        "{dtype}: dropped entries too large to be scaled, in {axes} axes",
+        "{dtype}，{axes} 维：被丢弃的元素大到无法缩放",
+    )
+    for dtype, largest, shape in (
+        ("float64", 1.5e308, (2, 3, 4)),
+        ("float32", 3e38, (2, 3, 2, 100)),
+        ("float16", 6e4, (2, 1, 3, 2, 3)),
+        ("float64", 1.5e308, (1_003,)),
+    ):
+        u = _uniform(random, shape)
+        args = [cast(np.where(u < 0.75, largest, 1.0), dtype), 0.75, cast(u, dtype)]
+        told = why.format(dtype=dtype, axes=len(shape))
+        yield case("dropped-large-axes", args, told, "precision", gradient=False)
 
 
 def validate(args):

@@ -12,7 +12,7 @@ MOST = 200_000
 def generate(rng):
     """Yield cases from a ``random.Random``: few samples first, many last."""
     random = random_state(rng)
-    for part in (_core, _edge, _layout, _scale):
+    for part in (_core, _edge, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -85,6 +85,13 @@ def _scale(random):
     why = Why("200 000 classes and as many groups: errors add up", "200 000 类，组数相同：误差会累积")
     order = random.permutation(MOST)
     yield case("all-different", [order, order[::-1].copy()], why, "scale")
+
+
+def _middle(random):
+    why = Why("{n} samples, {classes} classes, {groups} groups", "{n} 个样本、{classes} 类、{groups} 组")
+    for n, classes, groups in ((257, 3, 30), (1_003, 90, 4), (2_100, 70, 70), (4_133, 4, 9), (8_200, 300, 2)):
+        args = _split(random, n, classes, groups)
+        yield case("middle", args, why.format(n=n, classes=classes, groups=groups))
 
 
 def validate(args):

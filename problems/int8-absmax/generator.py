@@ -22,7 +22,7 @@ SMALLEST = {"float64": 1e-30, "float32": 1e-30, "float16": 0.01}
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -112,6 +112,31 @@ def _scale(random):
     yield case("many-rows", [_clear(random.standard_normal((200_000, 8)), "float32")], why, "scale")
     why = Why("one row of 2 000 000 entries", "一行 2 000 000 个数")
     yield case("long-row", [_clear(random.standard_normal((1, 2_000_000)), "float32")], why, "scale")
+
+
+def _middle(random):
+    why = Why("{rows} rows of {length} entries, some of them zeros", "{rows} 行、每行 {length} 个数，其中有全 0 的行")
+    for rows, length, dtype in ((67, 5, "float64"), (259, 3, "float32"), (1_003, 3, "float64"), (130, 70, "float16")):
+        values = random.standard_normal((rows, length)) * 10.0 ** random.uniform(-1, 2, size=(rows, 1))
+        values[[1, rows // 2, rows // 2 + 1, rows // 2 + 2, rows - 1]] = 0
+        yield case("many-zero-rows", [_clear(values, dtype)], why.format(rows=rows, length=length), "edge")
+    why = Why(
+        "{dtype}, rows of {length} entries: quotients exactly between two integers go to the even one",
+        "{dtype}，每行 {length} 个数：商正好在两个整数中间时取偶数",
+    )
+    for length, dtype in ((65, "float64"), (257, "float32"), (1_003, "float64"), (130, "float16"), (301, "bfloat16")):
+        values = random.randint(-126, 126, size=(3, length)) + 0.5
+        values[:, length // 2] = 127
+        args = [cast(values * 2.0 ** (0 if dtype == "float16" else -3), dtype)]
+        yield case("long-halves", args, why.format(dtype=dtype, length=length), "edge")
+    why = Why(
+        "{dtype} in {axes} axes: divide by the scale before it is rounded", "{axes} 维 {dtype}：除以舍入之前的 scale"
+    )
+    draw = Draw(random)
+    for dtype in ("float64", "float32", *HALVES):
+        for shape in ((3, 4, 60), (2, 3, 2, 70)):
+            told = why.format(dtype=dtype, axes=len(shape))
+            yield case("dtype-axes", [_clear(draw(*shape), dtype)], told, "precision")
 
 
 def validate(args):

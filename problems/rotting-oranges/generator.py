@@ -21,6 +21,24 @@ def snake(side):
     return ["2" + rows[0][1:], *rows[1:], "0" * side]
 
 
+def maze(rng, height, width):
+    """A box in which one way leads from each orange to each other; rooms lie in even rows and columns."""
+    cells = [["0"] * width for _ in range(height)]
+    todo = [(0, 0)]
+    cells[0][0] = "1"
+    while todo:
+        row, column = todo[-1]
+        steps = [(row + 2, column), (row - 2, column), (row, column + 2), (row, column - 2)]
+        free = [(r, c) for r, c in steps if 0 <= r < height and 0 <= c < width and cells[r][c] == "0"]
+        if not free:
+            todo.pop()
+            continue
+        r, c = rng.choice(free)
+        cells[r][c] = cells[(row + r) // 2][(column + c) // 2] = "1"
+        todo.append((r, c))
+    return cells
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(14):
@@ -54,6 +72,35 @@ def generate(rng):
     rows = snake(MAX_SIDE)
     rows[150] = "0" * MAX_SIDE
     yield case("cut-large", rows, "scale", "the long way is cut in the middle", "长路在中间被切断")
+    yield from _middle(rng)
+
+
+def _middle(rng):
+    """Yield mazes that are longer than 64 in one direction, and nearly full boxes with a rotten orange in a pocket."""
+    for index, (height, width) in enumerate(((67, 21), (131, 9), (21, 67), (11, 259), (67, 131)), 1):
+        for at in (0, -1):
+            rows = maze(rng, height, width)
+            rows[at][at] = "2"
+            yield case(
+                f"maze-{index}-{1 - at}",
+                ["".join(row) for row in rows],
+                "core",
+                f"a maze of {height} rows and {width} columns: rot reaches each orange in one way only",
+                f"{height} 行 {width} 列的迷宫：通往每个橘子的路只有一条",
+            )
+    for index, (top, bottom) in enumerate(((29, 35), (31, 25)), 1):
+        rows = [["1"] * 61 for _ in range(61)]
+        rows[30][30] = "2"
+        rows[top][20:41] = ["0"] * 21
+        for row in range(min(top, bottom), max(top, bottom) + 1):
+            rows[row][20] = rows[row][40] = "0"
+        yield case(
+            f"pocket-{index}",
+            ["".join(row) for row in rows],
+            "core",
+            "few cells are empty, but they form a pocket around the rotten orange",
+            "空格很少，却把腐烂的橘子三面围住",
+        )
 
 
 def validate(args):

@@ -51,6 +51,45 @@ def generate(rng):
         "args": [nums, nums[-1]],
         "why": why("the target is the last number, far behind the break", "target 是最后一个数，离断点很远"),
     }
+    yield from _middle(rng)
+
+
+def _middle(rng):
+    """Yield lists of middle size: lengths about a power of two or a thousand, uneven steps, and close neighbours."""
+    en, zh = "{} numbers with the break at {}, and the target at {}", "{} 个数，断点在 {}，target 在 {}"
+    for size in (129, 257, 1_001, 1_025, 4_097):
+        nums = sorted(rng.sample(range(-LARGEST, LARGEST + 1), size))
+        for cut, at in ((0, size - 1), (1, size - 1), (size - 1, 0), (size - 64, 63), (64, size - 65), (64, size - 64)):
+            turned = nums[cut:] + nums[:cut]
+            yield {
+                "id": f"size-{size}-{cut}-{at}",
+                "group": "core",
+                "args": [turned, turned[at]],
+                "why": why(en.format(size, (size - cut) % size, at), zh.format(size, (size - cut) % size, at)),
+            }
+    en, zh = "all numbers but one are close together", "除一个数外，其余的数都很接近"
+    for index, nums in enumerate(([*range(800), LARGEST], [-LARGEST, *range(800)]), 1):
+        turned = nums[300:] + nums[:300]
+        yield {"id": f"one-far-{index}", "group": "core", "args": [turned, 650], "why": why(en, zh)}
+    nums = [LARGEST - 3 * i for i in range(400)][::-1]
+    turned = nums[150:] + nums[:150]
+    for index, shift in enumerate((0, 1, -1), 1):
+        yield {
+            "id": f"close-{index}",
+            "group": "core",
+            "args": [turned, turned[350] + shift],
+            "why": why("400 large numbers in steps of 3", "400 个很大的数，间隔为 3"),
+        }
+    for index, inner in enumerate((100, 101), 1):
+        nums = [*range(0, 2 * inner, 2), 2 * inner + 1, *range(2 * inner + 4, 601, 2)]
+        turned = nums[60:] + nums[:60]
+        for at, target in enumerate((2 * inner, 2 * inner + 1, 400), 1):
+            yield {
+                "id": f"uneven-{index}-{at}",
+                "group": "core",
+                "args": [turned, target],
+                "why": why("steps of 2 but for one place inside", "间隔都是 2，只有中间一处例外"),
+            }
 
 
 def validate(args):

@@ -52,6 +52,33 @@ def generate(rng):
         "why": {"en": "nearly 400 000 leading zeros", "zh": "近 40 万个前导零"},
         "group": "scale",
     }
+    for name, text, en, zh in _middle():
+        yield {"id": name, "args": [text], "why": {"en": en, "zh": zh}, "group": "edge"}
+
+
+def _middle():
+    """Yield an id, a text and the reasons for texts of middle length."""
+    for size in (64, 100, 256, 1_000, 4_096):
+        for sign in ("-", "+"):
+            en, zh = f"{size} spaces before a sign", f"符号前有 {size} 个空格"
+            yield f"spaces-{size}-{'minus' if sign == '-' else 'plus'}", " " * size + sign + "307x", en, zh
+        yield f"zeros-{size}", "-" + "0" * size + "2147483649", f"{size} zeros after a sign", f"符号后有 {size} 个零"
+    for index, first in enumerate("\t\n\x00\x1f\u00a0\u3000", 1):
+        en, zh = "a long text whose first character is no space", "长文本，第一个字符不是空格"
+        yield f"not-a-space-{index}", first + "12" + " words" * 20, en, zh
+        yield (
+            f"spaces-and-not-{index}",
+            " " * 70 + first + "12",
+            "many spaces, then another character",
+            "许多空格之后是别的字符",
+        )
+    for index, digit in enumerate("\u0663\uff17\u00b2\u096b", 1):
+        en, zh = "a digit of another script ends the number, however long it is", "数再长，遇到其他文字的数字也就结束"
+        yield f"foreign-digit-{index}", "0" * 40 + "12" + digit + "4", en, zh
+        yield f"foreign-digit-short-{index}", "  +00000123" + digit + "4", en, zh
+    for index, last in enumerate(("17", "18", "x7"), 1):
+        en, zh = "texts of one length that begin alike", "长度相同、开头相同的文本"
+        yield f"same-beginning-{index}", "0" * 30 + last, en, zh
 
 
 def validate(args):
