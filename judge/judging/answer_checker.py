@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -10,16 +11,17 @@ import msgspec
 
 from judge.backends.table import ARRAYS, BACKENDS
 from judge.catalog import layout
-from judge.checkers.arrays import Tolerances, surely_near
 from judge.checkers.result import CheckResult, wrong
 from judge.checkers.table import CHECKERS
 from judge.entry_kinds.table import KINDS
 from judge.errors import PackageError, SandboxError, SandboxLost
 from judge.guest.comparison.comparer import CompareRequest, Comparison, Rendering, RenderRequest
 from judge.guest.messages import Examine, GuestMessage, Load, Reply, framed, read
+from judge.judging.beyond_doubt import surely_right
 from judge.judging.budget import COMPARING_S
 from judge.models import Backend, Case, Check, Limits, Problem
-from judge.sandbox.child import Child, Request
+from judge.sandbox.child import Child
+from judge.sandbox.exchange import Request
 from judge.sandbox.pool import AUTHOR, COMPARER, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from judge.text.messages import Phrase, phrase
@@ -32,8 +34,9 @@ M = TypeVar("M", bound=GuestMessage)
 _LEAST_S = 1.0  # CPU time for comparing an answer even if the budget is spent
 _LIMITS = Limits(cpu_s=COMPARING_S, wall_s=60.0, memory_mib=2048, output_kib=256)
 _MAX_REPLY = 1 << 16
-_FEW_BYTES = 1 << 16
 _TRUE = wire.pack(True)
+_ZEROS = wire.pack(wire.Array("float64", (1 << 15,), bytes(1 << 18)))  # so many that they are compared by blocks
+_OF_ZEROS = CompareRequest(expected=_ZEROS, actual=_ZEROS)
 
 
 class _NoAnswer(Exception):
@@ -84,6 +87,16 @@ class AnswerChecker:
                 if isinstance(actual, CheckResult):
                     return actual
                 return self._checker.compare(expected, actual[0], _stricter(self._problem.check, strictness))
+
+    def prepare(self) -> None:
+        """Start the comparer while a solution runs whose answer it will probably compare. It gets no answer yet.
+
+        Its first comparison, of zeros, copies the pages that it writes to. A failure shows when it is needed.
+        """
+        if self._checker.place == "comparer" and COMPARER not in self._children and not self._sandboxes.crowded:
+            with contextlib.suppress(SandboxError, SandboxLost, _NoAnswer):
+                sandbox = self._sandboxes.get(self._backend)
+                self._exchange(COMPARER, sandbox, self._child(sandbox, COMPARER), _OF_ZEROS, Comparison)
 
     def show(self, raw: bytes, limit: int = 400) -> str:
         """Return an encoded value as bounded text. Raises SandboxError."""
@@ -136,7 +149,7 @@ class AnswerChecker:
 
         If the comparer crashes on an answer, but not on the expected answer in its place, the answer is wrong.
         """
-        if _surely_right(request):
+        if surely_right(request):
             return Comparison(ok=True)
         try:
             return self._ask(COMPARER, request, Comparison)
@@ -262,32 +275,6 @@ def _decoded(actual: bytes, expected: bytes) -> tuple[object] | CheckResult:
         return (wire.unpack(actual, scan.most_values(expected)),)
     except wire.WireError as error:
         return wrong("the answer cannot be read: {error}", error=error)
-
-
-def _surely_right(request: CompareRequest) -> bool:
-    """Return whether no comparer is needed to accept. An ``Opaque`` stands for no answer and is never right."""
-    if request.default_float != "float64":
-        return False
-    if len(request.actual) > _FEW_BYTES:
-        return wire.same(request.actual, request.expected) and not _holds_opaque(wire.unpack(request.expected))
-    expected = wire.unpack(request.expected)
-    if request.actual == request.expected:
-        return not _holds_opaque(expected)
-    try:
-        actual = wire.unpack(request.actual)
-    except wire.WireError:
-        return False
-    return surely_near(expected, actual, _tolerances(request))
-
-
-def _tolerances(request: CompareRequest) -> Tolerances:
-    """Return the tolerance of equal dtypes; a comparer decides about others."""
-    table = {**DEFAULT_TOLERANCE, **request.tolerance}
-    return lambda expected, actual: table.get(expected, (0.0, 0.0)) if expected == actual else None
-
-
-def _holds_opaque(value: object) -> bool:
-    return any(map(_holds_opaque, value)) if isinstance(value, list) else isinstance(value, wire.Opaque)
 
 
 def _floating_names(name: str, value: object) -> Iterator[str]:

@@ -9,7 +9,8 @@ from judge.catalog import layout
 from judge.entry_kinds.table import KINDS
 from judge.guest.messages import LONGEST_TEXTS, Call, Load, Reply, Status, framed, read
 from judge.models import Backend, Case, Execution, Limits, Problem, Record, Submission
-from judge.sandbox.child import Child, Request
+from judge.sandbox.child import Child
+from judge.sandbox.exchange import Request
 from judge.sandbox.sandbox import Sandbox
 from judge.values import wire
 

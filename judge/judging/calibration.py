@@ -16,7 +16,7 @@ from judge.entry_kinds.table import DEFAULT
 from judge.errors import SandboxLost
 from judge.guest.messages import Call, Load, framed
 from judge.models import Entry, Limits
-from judge.sandbox.child import Request
+from judge.sandbox.exchange import Request
 from judge.sandbox.pool import SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from judge.values.wire import pack

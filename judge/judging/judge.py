@@ -77,8 +77,8 @@ def judge_in(
         Runner(problem, submission, sandboxes, options.speed_factor) as runner,
         AnswerChecker(problem, sandboxes, submission.backend) as answer_checker,
     ):
-        ordered = groups.required_first(cases, options.require)
-        judged = _judge_all(runner, answer_checker, ordered, options, progress)
+        runner.meanwhile = answer_checker.prepare
+        judged = _judge_all(runner, answer_checker, groups.required_first(cases, options.require), options, progress)
         judged.sort(key=lambda one: places[one.case.id])
         if submission.backend_guessed:
             judged = _with_guesses(problem, submission, judged)

@@ -31,7 +31,7 @@ from judge.guest.messages import (
 from judge.judging.attempt import load_message
 from judge.judging.verdict import attempted
 from judge.models import Case, Execution, Limits, Problem, Submission, Text
-from judge.sandbox.child import Request
+from judge.sandbox.exchange import Request
 from judge.sandbox.pool import AUTHOR, SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from judge.text.messages import Phrase, phrase, quoted

@@ -21,7 +21,8 @@ from judge.judging.attempt import (
 )
 from judge.judging.budget import Budget
 from judge.models import Case, Problem, Submission
-from judge.sandbox.child import Child, Request
+from judge.sandbox.child import Child
+from judge.sandbox.exchange import Request
 from judge.sandbox.pool import SOLUTION, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 
@@ -35,6 +36,7 @@ class Runner:
     """A context manager. ``limits`` are those in force: they follow the machine if it turns out to be slower now.
 
     ``budget`` is what all cases together may spend. ``served`` counts the cases that the present child was given.
+    ``meanwhile`` is called while a case whose expected answer is large runs.
     """
 
     def __init__(self, problem: Problem, submission: Submission, sandboxes: SandboxPool, speed_factor: float) -> None:
@@ -53,6 +55,7 @@ class Runner:
         self._stop_after_s = 0.0
         self.budget = Budget(self.limits)
         self.served = 0
+        self.meanwhile: Callable[[], None] | None = None
 
     @property
     def broken(self) -> bool:
@@ -97,7 +100,8 @@ class Runner:
         limits = self.limits
         if self._stop_after_s:  # by itself, which a solution can prevent
             limits = msgspec.structs.replace(limits, cpu_s=2 * self._stop_after_s)
-        return case_request(case, limits, self._stop_after_s, self.budget.idle_s)
+        request = case_request(case, limits, self._stop_after_s, self.budget.idle_s)
+        return request._replace(meanwhile=self.meanwhile) if len(case.expected or b"") > _SMALL else request
 
     def located(self, case: Case) -> Reply | None:
         """Run a case that exceeded the CPU limit once more, for a short time, to see which line it is running.

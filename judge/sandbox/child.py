@@ -7,12 +7,12 @@ import os
 import select
 import socket
 import time
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from judge.models import Denial, Limits
 from judge.sandbox import seccomp_notify, syscalls
-from judge.sandbox.exchange import Buffer, Ended, Ending, Exchange
+from judge.sandbox.exchange import Ended, Ending, Exchange, Request
 from judge.sandbox.measure import MemoryGauge, Meter, Scheduled, SchedulerFile
 from judge.sandbox.protocol import SpinWait
 from judge.text.phrases import mark
@@ -26,18 +26,6 @@ _MAX_THREADS = 256  # their stacks in the kernel are not counted, and a machine'
 _MOST_CREATED = 8  # pipes and pairs of sockets, and one more for each request: asyncio needs one
 _BRIEF_S = 0.002
 _IDLE_S = 0.005  # shorter pauses are the judge's own, or the scheduler's
-
-
-class Request(NamedTuple):
-    """A request that is ready to be sent: its pieces, its limits and the largest reply in bytes.
-
-    ``idle_s`` bounds the time in which the child neither computes nor waits for a processor.
-    """
-
-    pieces: Sequence[Buffer]
-    limits: Limits
-    max_reply: int
-    idle_s: float = float("inf")
 
 
 class Observation(NamedTuple):
@@ -71,6 +59,7 @@ class Child:
         self.limits = Limits()  # those of the request under way, or of the last one
         self._idle_s = 0.0
         self._exchange: Exchange | None = None
+        self._meanwhile: Callable[[], None] | None = None
         self._ended: Ended | None = None
         self._printed = bytearray()
         self._denials: dict[Denial, None] = {}
@@ -81,7 +70,7 @@ class Child:
         self._main_scheduled, self._own_scheduled = SchedulerFile(str(meter.pid)), SchedulerFile("thread-self")
         self._main_before = self._own_before = Scheduled()
         self._all_before: dict[str, Scheduled] | None = None
-        self._begun = self._watched = self._scheduled_at = 0.0
+        self._begun = self._watched = self._checked = self._scheduled_at = 0.0
 
     def greet(self, timeout_s: float) -> bool:
         """Wait until the child is confined; return False if it is not within the time."""
@@ -104,7 +93,7 @@ class Child:
     def begin(self, request: Request) -> None:
         """Send a request. Its limits are enforced from the call of ``finish``, which must follow soon."""
         self._begun = time.monotonic()
-        self.limits, self._idle_s = request.limits, request.idle_s
+        self.limits, self._idle_s, self._meanwhile = request.limits, request.idle_s, request.meanwhile
         self._printed, self._denials, self._denied = bytearray(), {}, 0
         self._all_before = None
         if self._begun > self._scheduled_at + _IDLE_S:  # they change by less than a pause that counts
@@ -123,7 +112,7 @@ class Child:
     def finish(self) -> Observation:
         """Wait for the reply to what was begun. After another ending than ``ANSWERED``, the child is unusable."""
         assert self._exchange is not None
-        self._watched = time.monotonic()
+        self._watched = self._checked = time.monotonic()
         ending = Ending.ANSWERED
         try:
             if self._ended is not None:
@@ -155,6 +144,9 @@ class Child:
         if not exchange.is_sent:
             self._poll.modify(self._channel, select.POLLIN | select.POLLOUT)
         while True:
+            if self._meanwhile is not None and exchange.is_sent:
+                self._meanwhile()
+                self._meanwhile, self._watched = None, time.monotonic()
             events = self._spin_wait.soon(self._poll, self._watched) or self._poll.poll(self._tick() * 1000)
             for descriptor, event in events:
                 if descriptor == self._output:
@@ -165,7 +157,7 @@ class Child:
                 elif self._transfer(exchange, event):
                     self._has_printed |= len(events) > 1  # what was printed before the reply is in the pipe by now
                     return
-            if not events or time.monotonic() - self._watched > _TICK_S:
+            if not events or time.monotonic() - self._checked > _TICK_S:
                 self._check_limits()
 
     def _transfer(self, exchange: Exchange, event: int) -> bool:
@@ -214,7 +206,7 @@ class Child:
             raise Ended(Ending.DENIED)
 
     def _check_limits(self) -> None:
-        meter, limits = self._meter, self.limits
+        meter, limits, self._checked = self._meter, self.limits, time.monotonic()
         if self._memory.grown_mib() > limits.memory_mib:
             raise Ended(Ending.MEMORY)
         if meter.leader_has_gone():

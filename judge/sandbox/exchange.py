@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
+from judge.models import Limits
 from judge.sandbox.protocol import HEADER, room
 
 Buffer = bytes | bytearray | memoryview
@@ -33,6 +35,20 @@ class Ending(StrEnum):
     OUTPUT = "output"
     PROTOCOL = "protocol"
     STARVED = "starved"
+
+
+class Request(NamedTuple):
+    """A request that is ready to be sent: its pieces, its limits and the largest reply in bytes.
+
+    ``idle_s`` bounds the time in which the child neither computes nor waits for a processor. ``meanwhile`` is called
+    once, when the request has been sent. The limits are enforced after that, and the wall time counts from then on.
+    """
+
+    pieces: Sequence[Buffer]
+    limits: Limits
+    max_reply: int
+    idle_s: float = float("inf")
+    meanwhile: Callable[[], None] | None = None
 
 
 class Ended(Exception):

@@ -13,18 +13,16 @@ import msgspec
 
 from judge.errors import SandboxError, SandboxLost
 from judge.models import Execution, Isolation, Limits, Outcome
-from judge.sandbox.child import Child, Observation, Request
-from judge.sandbox.exchange import Ending
+from judge.sandbox.child import Child, Observation
+from judge.sandbox.exchange import Ending, Request
 from judge.sandbox.launch import LAYERS, Launched, launch
 from judge.sandbox.log import debug
 from judge.sandbox.measure import Meter, outer_pid
-from judge.sandbox.protocol import SpinWait
+from judge.sandbox.protocol import SpinWait, pair
 
 T = TypeVar("T")
 
-_START_TIMEOUT_S = 120.0
-_FORK_TIMEOUT_S = 60.0
-_ENDING_S = 1.0
+_START_TIMEOUT_S, _FORK_TIMEOUT_S, _ENDING_S = 120.0, 60.0, 1.0
 
 
 class _Ready(msgspec.Struct):
@@ -59,9 +57,8 @@ class Sandbox:
         self._drivers = {name: index for index, name in enumerate(drivers)}
         self._launched, self._control = launched, launched.control()
         self._ready = msgspec.msgpack.decode(launched.report, type=_Ready) if launched.report else None
-        self._children = 0  # those that the fork server has not been asked to reap
-        self._owes = False  # whether the fork server has not answered the last request yet
-        self._closed = False
+        self._closed, self._children = False, 0  # those that the fork server has not been asked to reap
+        self._owes = 0 if launched.report else 1  # messages of the fork server that have not been received yet
         self.spin_wait = SpinWait()
 
     @classmethod
@@ -96,18 +93,18 @@ class Sandbox:
         Raises SandboxLost, or SandboxError if the fork server cannot be started.
         """
         self._wait_ready()
-        channel, theirs = socket.socketpair()
+        channel, theirs = pair()
         output, their_output = os.pipe2(os.O_CLOEXEC) if hasattr(os, "pipe2") else os.pipe()
         os.set_blocking(output, False)
-        seconds = int(limits.cpu_s * 1.5 * (cases + 1)) + 60
         request = {
             "op": "fork",
             "driver": self._drivers[driver],
             "memory_mib": limits.memory_mib,
-            "cpu_s": seconds,
+            "cpu_s": int(limits.cpu_s * 1.5 * (cases + 1)) + 60,
             "asleep_until": self.spin_wait.asleep_until,
         }
         try:
+            self._settle()
             self._children += 1
             self._send(request, theirs.fileno(), their_output)
             forked, handle = self._answer(_Forked)
@@ -194,8 +191,7 @@ class Sandbox:
         if not isolation.seccomp or not (isolation.landlock or "mount" in isolation.namespaces):
             return b""
         try:
-            if self._owes:
-                self._answer(_Reaped)
+            self._settle()
         except (SandboxLost, SandboxError):
             return b""
         return msgspec.msgpack.encode(self._ready)
@@ -208,14 +204,19 @@ class Sandbox:
     def _reap(self, child: Child, patience_s: float = 0.0) -> _Reaped | None:
         try:
             self._have_reaped(child, patience_s)
-            return self._answer(_Reaped)[0]
+            return self._settle()
         except SandboxLost:
             return None
 
+    def _settle(self) -> _Reaped | None:
+        """Receive how all reaped children ended; return how the last one did."""
+        reaped = None
+        while self._owes:
+            reaped, _ = self._answer(_Reaped)
+        return reaped
+
     def _send(self, request: dict[str, object], *descriptors: int) -> None:
-        if self._owes:
-            self._answer(_Reaped)
-        self._owes = True
+        self._owes += 1
         try:
             socket.send_fds(self._control, [msgspec.msgpack.encode(request)], descriptors)
         except OSError as error:
@@ -239,7 +240,6 @@ class Sandbox:
             ) from None
         except OSError as error:
             raise SandboxLost("the {backend} sandbox is gone: {error}", backend=self.backend, error=error) from None
-        handle = descriptors[0] if descriptors else -1
         if not message:
             raise SandboxLost("the {backend} sandbox has died", backend=self.backend)
         if message.startswith(b"!"):
@@ -251,8 +251,8 @@ class Sandbox:
             raise SandboxLost(
                 "the {backend} sandbox sent a malformed message: {error}", backend=self.backend, error=error
             ) from None
-        self._owes = False
-        return answer, handle
+        self._owes -= 1
+        return answer, descriptors[0] if descriptors else -1
 
 
 # How an ending that the judge's side has observed is reported; SILENT depends on how the child ended.

@@ -11,7 +11,7 @@ import msgspec
 from judge.errors import SandboxError, SandboxLost
 from judge.guest.messages import Call, GuestMessage, Load, Reply, framed, read
 from judge.models import Execution, Isolation, Limits
-from judge.sandbox.child import Request
+from judge.sandbox.exchange import Request
 from judge.sandbox.pool import LOSSES, SandboxPool
 from judge.sandbox.sandbox import Sandbox
 from judge.values.wire import pack

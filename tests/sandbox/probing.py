@@ -17,7 +17,7 @@ import msgspec
 
 from judge.guest.messages import Call, Load, Reply, framed, read
 from judge.models import Entry, Limits, ValueType
-from judge.sandbox.child import Request
+from judge.sandbox.exchange import Request
 from judge.sandbox.pool import SOLUTION
 from judge.sandbox.sandbox import Sandbox
 from judge.values import wire

@@ -14,7 +14,8 @@ import pytest
 
 from judge.guest.messages import Load, framed
 from judge.models import Entry
-from judge.sandbox.child import Child, Request
+from judge.sandbox.child import Child
+from judge.sandbox.exchange import Request
 from judge.sandbox.launch import LAYERS
 from judge.sandbox.namespaces import CHECKPOINT_RESTORE
 from judge.sandbox.pool import SOLUTION

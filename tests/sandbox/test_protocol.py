@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import time
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from judge.sandbox import protocol
-from judge.sandbox.protocol import SpinWait, room
+from judge.sandbox.protocol import SpinWait, pair, room
 
 
 @pytest.fixture
@@ -70,6 +71,18 @@ def test_both_sides_block_at_once_where_processors_are_too_few(
     monkeypatch.setattr(protocol, "_give_way", None)
     os.write(writing, b"!")
     assert SpinWait().soon(waiting, time.monotonic()) == []
+
+
+def test_a_channel_takes_no_more_than_is_said_to_be_unread() -> None:
+    one, other = pair()
+    with one, other:
+        for sender in (one, other):
+            sender.setblocking(False)
+            taken = 0
+            with contextlib.suppress(BlockingIOError):
+                while taken <= 2 << 20:
+                    taken += sender.send(bytes(1 << 16))
+            assert 0 < taken <= 2 << 20
 
 
 @pytest.mark.parametrize("size", [0, 1, (1 << 21) - 1, 1 << 21, (5 << 20) + 3])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import random
 import signal
@@ -22,8 +23,8 @@ import pytest
 from judge.errors import SandboxError, SandboxLost
 from judge.guest.messages import Call, Load, Reply, framed, read
 from judge.models import Entry, Execution, Limits
-from judge.sandbox.child import Child, Observation, Request
-from judge.sandbox.exchange import Ending
+from judge.sandbox.child import _TICK_S, Child, Observation
+from judge.sandbox.exchange import Ending, Request
 from judge.sandbox.measure import Meter
 from judge.sandbox.pool import SOLUTION, drivers
 from judge.sandbox.protocol import SpinWait
@@ -137,6 +138,56 @@ def test_limits_hold_for_a_request_that_ran_unwatched(sandbox: Sandbox) -> None:
             time.sleep(1.0)
             assert sandbox.finish(child).outcome == outcome
             assert not child.alive
+
+
+def test_other_work_is_done_once_while_a_request_runs_and_after_it_was_sent(sandbox: Sandbox) -> None:
+    sent: list[bool] = []
+
+    def meanwhile() -> None:
+        assert child._exchange is not None
+        sent.append(child._exchange.is_sent)
+        time.sleep(_LIMITS.wall_s + 0.2)
+
+    with sandbox.lend(SOLUTION, _LIMITS) as child:
+        sandbox.ask(child, _load("import time\ndef f(a): time.sleep(0.3); return len(a)"))
+        large = _call("x" * (8 << 20))._replace(meanwhile=meanwhile)
+        assert _value(sandbox.ask(child, large)) == 8 << 20
+        assert sent == [True]
+        assert _value(sandbox.ask(child, _call("x"))) == 1
+    assert sent == [True]
+
+
+def test_limits_are_checked_between_the_parts_of_a_large_reply_but_not_for_each(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked: list[float] = []
+    check = Child._check_limits
+
+    def checking(child: Child) -> None:
+        checked.append(time.monotonic())
+        check(child)
+
+    monkeypatch.setattr(Child, "_check_limits", checking)
+    with sandbox.lend(SOLUTION, _LIMITS) as child:
+        sandbox.ask(child, _load("import time\ndef f(a): time.sleep(0.1); return 'x' * a"))
+        checked.clear()
+        assert sandbox.ask(child, _call(16 << 20, 1 << 25)).outcome == "answered"
+    assert checked
+    assert min((later - one for one, later in itertools.pairwise(checked)), default=1.0) >= _TICK_S
+
+
+def test_children_are_reaped_in_order_without_waiting_for_each(sandbox: Sandbox) -> None:
+    children = [sandbox.child(SOLUTION, _LIMITS) for _ in range(3)]
+    for child in children:
+        sandbox.release(child)
+    assert sandbox._owes == 3
+    with sandbox.lend(SOLUTION, _LIMITS) as child:
+        assert sandbox._owes == 0
+        assert not any(Path(f"/proc/{gone._meter.pid}").exists() for gone in children)
+        sandbox.release(sandbox.child(SOLUTION, _LIMITS))
+        sandbox.ask(child, _load("import os\ndef f(a): os._exit(a)"))
+        execution = sandbox.ask(child, _call(5))  # its end is not mistaken for that of the one before
+    assert (execution.outcome, execution.status) == ("exited", 5)
 
 
 def test_a_request_to_a_child_that_has_gone_ends_as_any_other(sandbox: Sandbox) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from judge.guest.comparison.arrays import NotAnArray, Opened, open_array, quoted
+from judge.guest.comparison.blocks import near_by_blocks
 from judge.guest.comparison.hints import shape_hint, value_hint
 from judge.guest.comparison.phrases import (
     first_place,
@@ -27,12 +28,8 @@ from judge.values.dtypes import DEFAULT_TOLERANCE, FLOATS, GRADIENT_TOLERANCE, T
 from judge.values.wire import Array
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from judge.guest.comparison.arrays import NDArray
     from judge.guest.comparison.comparer import Detail
-
-_BLOCK = 1 << 14  # elements
 
 
 class Wrong(NamedTuple):
@@ -207,7 +204,7 @@ def _values(where: Phrase, expected: object, actual: object) -> Phrase:
 
 @np.errstate(all="ignore")
 def _wrong_float(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> Wrong | None:
-    if _near_by_blocks(expected, actual, rtol, atol):
+    if near_by_blocks(expected, actual, rtol, atol):
         return None
     one, other = np.asarray(expected, np.float64), np.asarray(_as_float(actual), np.float64)
     strange = _wrong_nan(one, other) or _wrong_infinity(one, other)
@@ -226,35 +223,6 @@ def _wrong_float(expected: NDArray, actual: NDArray, rtol: float, atol: float) -
     distance = phrase(" (off by {off}, allowed {allowed})", off=f"{off[at]:.3g}", allowed=f"{allowed[at]:.2g}")
     hint = value_hint(one, other, rtol, atol)
     return Wrong("value", joined(values, distance, how_many(count, differ.size), hint))
-
-
-def _near_by_blocks(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> bool:
-    """Return whether large arrays surely agree; if False, the full comparison decides.
-
-    Allocating intermediate results for a whole large array would take longer than the comparison itself. Those of a
-    block stay in the processor's cache.
-    """
-    if expected.size <= _BLOCK:
-        return False
-    flat = zip(_blocks(expected), _blocks(actual), strict=True)
-    return all(_near(np.asarray(one, np.float64), np.asarray(other, np.float64), rtol, atol) for one, other in flat)
-
-
-def _blocks(values: NDArray) -> Iterator[NDArray]:
-    flat = values.reshape(-1)
-    return (flat[start : start + _BLOCK] for start in range(0, flat.size, _BLOCK))
-
-
-def _near(expected: NDArray, actual: NDArray, rtol: float, atol: float) -> bool:
-    """Return whether all values are within the tolerance, with NaN and infinities in the same places."""
-    allowed = np.abs(expected)
-    allowed *= rtol
-    allowed += atol
-    near = np.abs(actual - expected) <= allowed
-    near &= np.isfinite(expected)  # an infinite value allows everything
-    if near.all():
-        return True
-    return bool((near | (expected == actual) | (np.isnan(expected) & np.isnan(actual))).all())
 
 
 def _as_float(values: NDArray) -> NDArray:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judge.guest.comparison import rules
+from judge.guest.comparison import blocks
 from judge.guest.comparison.comparer import (
     CompareRequest,
     Comparison,
@@ -112,16 +112,16 @@ def test_agrees_with_numpy_if_a_large_array_is_compared_by_blocks(expected: Any,
         value = np.abs(np.nan_to_num(value, posinf=5, neginf=6))
     actual.reshape(-1)[data.draw(st.integers(0, actual.size - 1))] = value.astype(actual.dtype)
     whole = found(expected, actual)
-    with mock.patch.object(rules, "_BLOCK", data.draw(st.integers(1, 3))):
+    with mock.patch.object(blocks, "_BLOCK", data.draw(st.integers(1, 3))):
         assert found(expected, actual) == whole
     assert whole.ok == oracle(expected, actual)
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float32", "float16"])
-@pytest.mark.parametrize("place", [0, rules._BLOCK - 1, rules._BLOCK, 2 * rules._BLOCK, 2 * rules._BLOCK + 6])
+@pytest.mark.parametrize("place", [0, blocks._BLOCK - 1, blocks._BLOCK, 2 * blocks._BLOCK, 2 * blocks._BLOCK + 6])
 @pytest.mark.parametrize("value", [2.0, np.nan, np.inf])
 def test_one_wrong_element_of_a_large_array_is_found_wherever_it_is(dtype: str, place: int, value: float) -> None:
-    expected = np.ones(2 * rules._BLOCK + 7, dtype)
+    expected = np.ones(2 * blocks._BLOCK + 7, dtype)
     expected[5], expected[6], expected[7] = np.nan, np.inf, -np.inf
     assert found(expected, expected * (1 + 1e-9)).ok
     actual = expected.copy()
