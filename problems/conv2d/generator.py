@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.options import Option, option_cases
@@ -24,9 +24,9 @@ SHAPES = (
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small images first, the large ones last."""
+    """Yield cases from a ``random.Random``: small images first, then large ones, then images of middle size."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -107,6 +107,36 @@ def _scale(random):
         "31 × 31 的卷积核共有 961 个位置，padding 为 15 时大小不变",
     )
     yield case("large-kernel", [*_args(random, 1, 1, 40, 40, 2, 31, 31), 1, 15], why, "scale")
+
+
+def _middle(random):
+    why = Why("{dtype} images whose result has {h} × {w} pixels", "{dtype} 图像，结果为 {h} × {w} 像素")
+    for dtype in FLOATS:
+        for h, w in ((64, 131), (257, 64)):
+            args = cast_all(_args(random, 2, 3, h, w, 2, 4, 3), dtype)
+            told = why.format(dtype=dtype, h=h + 1, w=(w - 1) // 2 + 1)
+            yield case("middle", [*args, [1, 2], [2, 1]], told, "edge", gradient=False)
+    why = Why(
+        "{dtype}: the bias nearly cancels the sum over 12 channels, so round only at the end",
+        "{dtype}：偏置与 12 个通道之和几乎抵消，只能在最后舍入",
+    )
+    for dtype in HALVES:
+        for n in (1, 2):
+            x, weight, _ = _args(random, n, 12, 9, 9, 3, 3, 3)
+            args = [100 + 5 * x, np.abs(weight), -100 * np.abs(weight).sum(axis=(1, 2, 3))]
+            yield case("bias-cancels", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why("{dtype} weights of about {size:g} before large entries", "{dtype}：约 {size:g} 的权重乘上很大的数")
+    for dtype, size, large in (("float64", 1e-16, 1e20), ("float32", 7e-9, 1e4)):
+        x, weight, bias = _args(random, 1, 2, 6, 6, 2, 3, 3)
+        args = cast_all([x * large, weight * size, bias * size * large], dtype)
+        yield case("tiny-weights", args, why.format(dtype=dtype, size=size), "precision", gradient=False)
+    why = Why(
+        "one huge entry in a float64 image, a kernel of 9 × 8: its rounding errors must stay in its windows",
+        "float64 图像中有一个极大的数，卷积核为 9 × 8：它的舍入误差不能影响别的窗口",
+    )
+    x, weight, bias = _args(random, 1, 2, 30, 31, 2, 9, 8)
+    x[0, 1, 20, 4] = 1e13
+    yield case("one-huge", [x, weight, bias], why, "precision", gradient=False)
 
 
 def validate(args):

@@ -24,6 +24,12 @@ def _cases(rng):
     for _ in range(3):
         yield case("medium", [graph(rng, rng.randint(200, 600), KINDS)], why)
     why = Why(
+        "{size} plain values in each container before the first list: look at every place",
+        "每个容器里先有 {size} 个普通值，最后才是列表：每个位置都要检查",
+    )
+    for size in (70, 1_003):
+        yield case("long", [_long(size)], why.format(size=size))
+    why = Why(
         "lists nested 3 000 deep: one or two calls per level are fine, five are not",
         "嵌套 3 000 层的列表：每层一到两次调用没有问题，五次就不行",
     )
@@ -71,6 +77,15 @@ def node(rng, kind, items):
         return [kind, *items]
     names = rng.sample([f"k{number}" for number in range(len(items) + 3)], len(items))
     return [kind, *([name, item] for name, item in zip(names, items))]
+
+
+def _long(size):
+    """Return a graph of four long containers whose last places hold one and the same list."""
+    plain = [number % 100 for number in range(size)]
+    names = [f"k{number}" for number in range(size)]
+    pairs = [[name, value] for name, value in zip(names, plain)]
+    long = [["list", *plain, [5]], ["tuple", *plain, [5]], ["dict", *pairs, ["z", [5]]], ["Node", *pairs, ["z", [5]]]]
+    return [["list", [1], [2], [3], [4]], *long, ["list", 1]]
 
 
 def validate(args):

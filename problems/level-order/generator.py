@@ -145,6 +145,17 @@ def generate(rng):
         "group": "scale",
     }
 
+    for values in (1, 2):
+        yield {
+            "id": f"equal-values-{values}",
+            "args": [[7 - rng.randrange(values) for _ in range(3_001)]],
+            "why": {
+                "en": "levels of up to 1 024 nodes with one or two different values: nodes are not their values",
+                "zh": "每层多达 1 024 个节点，只有一两种取值：不能用值来区分节点",
+            },
+            "group": "edge",
+        }
+
 
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""

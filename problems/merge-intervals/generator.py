@@ -74,6 +74,24 @@ def generate(rng):
         "why": why("100 000 random intervals", "10 万个随机区间"),
     }
 
+    ordered = sorted(random_intervals(rng, 5_003, LARGEST, 300_000))
+    orders = {
+        "last-comes-first": [*ordered[1:], ordered[0]],
+        "end-shuffled": [*ordered[:4_000], *rng.sample(ordered[4_000:], 1_003)],
+        "falling": ordered[::-1],
+        "by-end": sorted(ordered, key=lambda interval: interval[1]),
+    }
+    for name, intervals in orders.items():
+        yield {
+            "id": f"order-{name}",
+            "group": "core",
+            "args": [intervals],
+            "why": why(
+                "5 003 intervals that are sorted in part only, or in another way",
+                "5 003 个区间，只有一部分有序，或者按别的方式排序",
+            ),
+        }
+
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""

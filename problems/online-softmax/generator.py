@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.plain import check_length, require
@@ -10,9 +10,9 @@ from judge.probes.precision import pick, precision
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
+    """Yield cases from a ``random.Random``: small arrays first, then large ones, then chunks of middle size."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -112,6 +112,22 @@ def _scale(random):
     for at in (3, 50):
         chunks[at][random.randint(75_000)] = 0
     yield case("six-million", [chunks], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{dtype} chunks of up to 4 999 logits that rise all the way, one of them masked",
+        "{dtype}，各块最多 4 999 个 logit，一路上升，其中一块被整块掩码",
+    )
+    for dtype in FLOATS:
+        lengths = [129, 4_999, 300, 1_021]
+        chunks = np.split(np.linspace(0, 40, sum(lengths)), np.cumsum(lengths)[:-1])
+        chunks = [values + noise for values, noise in zip(chunks, _chunks(random, lengths, 0.3), strict=True)]
+        chunks[2][:] = -np.inf
+        yield case("long-rising", [cast_all(chunks, dtype)], why.format(dtype=dtype), "edge")
+    why = Why("a single {dtype} chunk of 2 003 logits", "只有一块：2 003 个 {dtype} logit")
+    for dtype in FLOATS:
+        yield case("long-single", [cast_all(_chunks(random, [2_003]), dtype)], why.format(dtype=dtype), "edge")
 
 
 def validate(args):
