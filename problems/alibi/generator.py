@@ -41,6 +41,12 @@ def _edge(rng):
         yield case("two-positions", [heads, 2], why, "edge")
     for heads in (64, 112, 127, 128, 256, 100):
         yield _one("many-heads", heads, 4, "edge")
+    why = Why(
+        "{n} positions and {heads} heads: the distances exceed 127, and no block is whole",
+        "{n} 个位置、{heads} 个头：距离超过 127，且不是块大小的倍数",
+    )
+    for heads, n in ((3, 129), (5, 150), (2, 200), (1, 257), (6, 67), (12, 101)):
+        yield case("middle", [heads, n], why.format(heads=heads, n=n), "edge")
 
 
 def _scale(rng):

@@ -62,6 +62,60 @@ def generate(rng):
         },
         "group": "scale",
     }
+    yield from middle(rng)
+
+
+def middle(rng):
+    """Yield texts whose pieces end where a buffer is full, and deep, long or similar groups with counts above 1."""
+    parts, length = [], 0
+    for size in (64, 128, 256, 1_000, 1_024, 4_096, 8_192, 10_000, 16_384, 65_536):
+        count, rest = divmod(size - length - 1, 200)
+        parts.append(
+            f"{LARGEST_COUNT}[]{'x' * (rest + 1)}" + (f"{min(count, LARGEST_COUNT)}[{'abcde' * 40}]" if count else "")
+        )
+        length = size
+    yield {
+        "id": "pieces-end-at-round-sizes",
+        "args": ["".join(parts[:9]) + "yz2[q]"],
+        "why": {
+            "en": "the result has 64, 128, 256, 1 000, … 16 384 letters where a piece ends: nothing is lost at the edge of a buffer",
+            "zh": "各段恰好在第 64、128、256、1 000、…、16 384 个字母处结束：缓冲区边界上不能丢字母",
+        },
+        "group": "edge",
+    }
+    for depth in (70, 300, 1_100, 1_990):
+        yield {
+            "id": f"deep-{depth}",
+            "args": ["1[" * (depth - 2) + "2[a3[bc]]" + "]" * (depth - 2) + "d"],
+            "why": {
+                "en": f"{depth} open brackets, and the innermost ones repeat their text",
+                "zh": f"{depth} 层括号，最内层要重复其文本",
+            },
+            "group": "edge",
+        }
+    pieces = [
+        f"{rng.randint(100, 300)}[{rng.choice('ab')}]{rng.randint(10, 99)}[{rng.choice('cd')}]" for _ in range(20)
+    ]
+    yield {
+        "id": "long-counts-behind-brackets",
+        "args": [f"2[{''.join(pieces)}]3[x]"],
+        "why": {
+            "en": "inside a group, counts of two and three digits follow closing brackets directly",
+            "zh": "组内，右括号后面紧跟两位和三位数的次数",
+        },
+        "group": "core",
+    }
+    for length in (30, 70, 300):
+        start = "".join(rng.choice("abc") for _ in range(length))
+        yield {
+            "id": f"equal-beginnings-{length}",
+            "args": [f"2[{start}2[x]y{start}]3[{start}2[x]z{start}]2[{start}3[x]y{start}]"],
+            "why": {
+                "en": f"three groups of equal length that agree in their first and last {length} letters",
+                "zh": f"三个等长的组，开头和结尾的 {length} 个字母都相同",
+            },
+            "group": "edge",
+        }
 
 
 def decoded_length(s):

@@ -15,7 +15,7 @@ BOUNDS = {"float64": 1e52, "float32": 1e8, "float16": 6e4}
 def generate(rng):
     """Yield cases from a ``random.Random``: small batches first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -120,6 +120,45 @@ def _scale(random):
     )
     yield case("large", cast_all(_pairs(random, 2_000, 128), "float32"), why, "scale")
     yield case("large", [*_pairs(random, 500, 64, further=3_500), 0.1], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{dtype}: {rows} queries, {further} further keys, width {width}",
+        "{dtype}：{rows} 个 query，另有 {further} 个 key，宽度 {width}",
+    )
+    for rows, further, width in ((67, 0, 67), (53, 120, 5), (257, 1, 3)):
+        for dtype in ("float64", "float32", *HALVES):
+            args = cast_all(_pairs(random, rows, width, further), dtype)
+            yield case(
+                "middle",
+                args,
+                why.format(dtype=dtype, rows=rows, further=further, width=width),
+                "core" if dtype == "float64" else "precision",
+            )
+    why = Why(
+        "70 queries whose keys all point the other way, at temperature 0.01: the largest logit of a row is near −100",
+        "70 个 query，所有 key 都指向相反方向，温度 0.01：每行最大的 logit 接近 −100",
+    )
+    for dtype in ("float64", "float32"):
+        q, k = (1 + 0.1 * random.standard_normal((rows, 6)) for rows in (70, 75))
+        yield case("all-opposite", [*cast_all([q, -k], dtype), 0.01], why, "edge", gradient=False)
+    why = Why(
+        "75 keys with many repeats: those that equal the positive are negatives too",
+        "75 个 key，其中许多重复：与正例相同的也是负例",
+    )
+    q, k = _pairs(random, 60, 4, 15)
+    k[3::7] = k[3]
+    k[60:] = k[:15]
+    yield case("repeated-keys", [q, k, 0.5], why, "edge")
+    why = Why(
+        "the {name} of two calls whose keys agree in shape, first and last row",
+        "两次调用中的第{zh}次，key 的形状、首行与末行都相同",
+    )
+    for name, zh in (("first", "一"), ("second", "二")):
+        k = k.copy()
+        k[1:-1] = k[-2:0:-1] * 1.5
+        yield case("same-ends", [q, k, 0.5], why.format(name=name, zh=zh), "edge")
 
 
 def validate(args):

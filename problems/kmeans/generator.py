@@ -11,7 +11,7 @@ from judge.probes.plain import check_integer, require
 def generate(rng):
     """Yield cases from a ``random.Random``: few points first, many last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -105,6 +105,42 @@ def _scale(random):
     yield case("wide", [*_blobs(random, 380, 64, 64), 10], why, "scale")
     why = Why("100 steps: the most that there are", "100 步：步数的上限")
     yield case("most-steps", [*_blobs(random, 2_000, 8, 3), 100], why, "scale")
+
+
+def _middle(random):
+    why = Why("{n} points, {k} centres, {d} features, one step", "{n} 个点、{k} 个中心、{d} 个特征、一步")
+    for n, k, d in ((67, 5, 3), (1_025, 4, 2), (4_097, 3, 1), (131, 131 // 4, 5)):
+        for dtype in ("float64", "float32"):
+            points, centers = _blobs(random, n, k, d)
+            points[-1] = points[-2] = centers[-1]
+            yield case("middle", [*cast_all([points, centers], dtype), 1], why.format(n=n, k=k, d=d))
+    why = Why(
+        "more centres than points, and many points: a centre with a single point moves",
+        "中心比点多，点也不少：只有一个点的中心也要移动",
+    )
+    points, centers = _blobs(random, 60, 60, 3)
+    yield case("more-centres", [points[:53], centers, 2], why, "edge")
+    why = Why(
+        "60 centres on a grid, some of them twice, and 601 points half-way between them: ties go to the lowest index",
+        "60 个中心在网格上，有的重复，601 个点落在它们正中间：平局归序号最小的中心",
+    )
+    centers = random.randint(0, 6, size=(60, 2)) * 2.0
+    yield case("many-ties", [random.randint(0, 11, size=(601, 2)) * 1.0, centers, 0], why, "edge")
+    why = Why("601 points whose squares are beyond float32", "601 个点，平方超出 float32 的范围")
+    points, centers = _blobs(random, 601, 5, 2)
+    yield case("many-large", [points * 1e30, centers * 1e30, 2], why, "precision")
+    why = Why(
+        "points up to 10¹² and 20 near 0.1: a sum of the small ones must not be a difference of large sums",
+        "一些点大到 10¹²，20 个在 0.1 附近：小的点求和时不能取两个大和之差",
+    )
+    points = np.concatenate([random.uniform(4e11, 1e12, size=(500, 1)), random.uniform(0.05, 0.15, size=(20, 1))])
+    yield case("large-before-small", [points, np.array([[7e11], [0.0]]), 2], why, "precision")
+    why = Why(
+        "float16, 64 points: the labels are those of the centres before these are rounded",
+        "float16，64 个点：标签由舍入之前的中心决定",
+    )
+    points = np.repeat([[1009.0], [20.0], [2038.0], [2047.0], [-78.0], [1022.0], [28.0], [4022.0]], 8, axis=0)
+    yield case("half-labels", [*cast_all([points, [[-78.0], [2047.0]]], "float16"), 3], why, "precision")
 
 
 def validate(args):

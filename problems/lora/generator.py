@@ -13,7 +13,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -79,6 +79,45 @@ def _scale(random):
     why = Why("a layer of width 1 024 with rank 8", "宽度为 1 024、秩为 8 的一层")
     args = [random.standard_normal((2, 64, 1024)), *_weights(random, 1024, 1024, 8), 16.0]
     yield case("wide", cast_all(args, "float32"), why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{dtype}: x of shape {shape}, output size {out}, rank {rank}",
+        "{dtype}：x 的形状为 {shape}，输出维度 {out}，秩 {rank}",
+    )
+    sizes = (
+        ((67, 5), 7, 3),
+        ((3, 37), 19, 19),
+        ((5, 33), 33, 33),
+        ((2, 17), 11, 131),
+        ((2, 2, 3, 9), 5, 67),
+        ((1, 257, 1), 1, 1),
+    )
+    for shape, out, rank in sizes:
+        for dtype in ("float64", "float32", *HALVES):
+            args = cast_all([random.standard_normal(shape), *_weights(random, shape[-1], out, rank)], dtype)
+            told = why.format(dtype=dtype, shape=shape, out=out, rank=rank)
+            yield case("middle", [*args, 24.0], told, "core" if dtype == "float64" else "precision")
+    why = Why(
+        "{dtype}, x of shape {shape}: the weights cancel, and an update merged into them in {dtype} is rounded away",
+        "{dtype}，x 的形状为 {shape}：权重相互抵消，用 {dtype} 合并进去的更新会被舍掉",
+    )
+    for dtype in HALVES:
+        for shape in ((67, 2), (2, 3, 13, 2)):
+            x = np.ones(shape) * random.randint(1, 4, size=(*shape[:-1], 1))
+            args = cast_all([x, [[1000.0, -1000.0]], [[0.3, 0.1]], [[0.5]]], dtype)
+            yield case("half-merged", [*args, 1.0], why.format(dtype=dtype, shape=shape), "precision", gradient=False)
+    why = Why(
+        "{dtype}, four axes: x @ aᵀ is near 10⁶, more than float16 can hold, and its products nearly cancel",
+        "{dtype}，四个维度：x @ aᵀ 接近 10⁶，超出 float16 的范围，再乘 b 后几乎抵消",
+    )
+    for dtype in HALVES:
+        x = random.randint(200, 250, size=(2, 1, 3, 16)) * 1.0
+        a = np.repeat(random.randint(200, 250, size=(1, 16)) * 1.0, 2, axis=0)
+        a[1, 0] += 2
+        args = cast_all([x, np.zeros((3, 16)), a, np.array([[1.0, -1.0], [0.5, -0.5], [-2.0, 2.0]])], dtype)
+        yield case("half-between", [*args, 2], why.format(dtype=dtype), "precision", gradient=False)
 
 
 def validate(args):

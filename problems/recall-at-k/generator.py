@@ -41,6 +41,28 @@ def _cases(rng):
     yield case("long-texts", [[texts], [half[::-1]], 150_000], why, "scale")
     why = Why("200 000 ranked ids, and only the last one is relevant", "200 000 个检索到的 id，只有最后一个相关")
     yield case("last-of-all", [[list(range(1, MOST_IDS + 1))], [[MOST_IDS]], LARGEST_K], why, "scale")
+    yield from _middle(rng)
+
+
+def _middle(rng):
+    why = Why(
+        "{count} ids of each query, numbers and texts, with repeats and with numbers that agree as float, text or low bits",
+        "每个查询 {count} 个 id，既有数字也有文本，有重复，还有转成浮点数、文本或只看低位时相同的数",
+    )
+    base = [rng.randrange(2**62) for _ in range(40)]
+    near = [number + shift for number in base for shift in (0, 1, 2**32, -(2**62))]
+    ids = [*near, *map(str, near), *range(300), *map(str, range(300))]
+    for count in (67, 131, 257, 1_025, 2_049):
+        ranked = [[rng.choice(ids) for _ in range(count)] for _ in range(3)]
+        relevant = [[rng.choice(ids) for _ in range(count)] for _ in range(3)]
+        yield case("middle", [ranked, relevant, count * 2 // 3], why.format(count=count), "edge")
+    why = Why(
+        "queries one after the other whose relevant ids are as many, with the same first and last",
+        "前后相邻的查询，相关 id 个数相同，首尾也相同",
+    )
+    ranked = [[rng.randint(0, 30) for _ in range(15)] for _ in range(9)]
+    relevant = [[3, *(rng.randint(0, 30) for _ in range(7)), 5] for _ in range(9)]
+    yield case("equal-ends", [ranked, relevant, 12], why, "edge")
 
 
 def validate(args):

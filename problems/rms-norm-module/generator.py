@@ -12,6 +12,7 @@ def generate(rng):
     random = random_state(rng)
     yield from small(random)
     yield from precise(random)
+    yield from middle(random)
     for layout in LAYOUTS:
         yield {
             "id": f"layout-{layout}",
@@ -115,6 +116,34 @@ def precise(random):
         "args": module_args(random, 7, 1e-6, [(3, 7)], "float64", 1.0 + 1e-7),
         "why": {"en": "float64 keeps all its digits", "zh": "float64 要保留全部有效数字"},
         "group": "precision",
+    }
+
+
+def middle(random):
+    """Yield inputs of some hundred or thousand rows, wide and square ones, and two calls that agree at both ends."""
+    shapes = ((67, 67), (2, 131, 131), (4097, 3), (5, 515), (3, 1025), (1, 1, 257, 1), (2, 3, 5, 67))
+    for shape in shapes:
+        for dtype in ("float64", "float32", "float16", "bfloat16"):
+            yield {
+                "id": f"middle-{'-'.join(map(str, shape))}-{dtype}",
+                "args": module_args(random, shape[-1], 0.25, [shape], dtype),
+                "why": {
+                    "en": f"{dtype}, input {shape}, eps 0.25: each row by itself, with eps inside the root",
+                    "zh": f"{dtype}，输入形状 {shape}，eps 为 0.25：每行各自归一化，eps 在根号内",
+                },
+                "group": "core" if dtype == "float64" else "precision",
+            }
+    args = module_args(random, 5, 1e-6, [(11, 5), (11, 5)], "float64")
+    (first,), (second,) = args[2]
+    second[0], second[-1] = first[0], first[-1]
+    yield {
+        "id": "two-calls-with-equal-ends",
+        "args": args,
+        "why": {
+            "en": "two calls of one shape that agree in the first and the last row: nothing of the first is kept",
+            "zh": "两次调用形状相同，首行与末行也相同：不得保留第一次调用的任何内容",
+        },
+        "group": "edge",
     }
 
 
