@@ -17,6 +17,7 @@ _ENVIRONMENT = {
     "MALLOC_ARENA_MAX": "2",
     "PYTHONHASHSEED": "0",
     "PYTHONUTF8": "1",
+    "THP_MEM_ALLOC_ENABLE": "1",  # PyTorch then asks for huge pages for large tensors, as NumPy always does
     **{f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "VECLIB_MAXIMUM", "BLIS")},
 }
 
