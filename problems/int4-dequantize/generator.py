@@ -38,7 +38,7 @@ def _core(random):
 
 def _edge(random):
     why = Why("groups of {group}: a group ends inside a byte", "每组 {group} 个：组的边界落在字节中间")
-    for group, groups in ((3, 2), (5, 4), (1, 6), (7, 2)):
+    for group, groups in ((3, 2), (5, 4), (1, 6), (7, 2), (49, 6), (103, 4), (161, 2)):
         yield case("odd-group", _args(random, (3,), groups, group), why.format(group=group), "edge")
     why = Why("all 256 bytes, with the zero point {zero}", "全部 256 种字节，零点为 {zero}")
     for zero in (0, 7, 8, 15):
@@ -68,6 +68,18 @@ def _precision(random):
         scale = cast(random.uniform(5_000, 20_000, size=(2, 3)), dtype)
         args = [packed, scale, np.full((2, 3), 14, np.uint8), 4]
         yield case("half-large-scale", args, why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype}, three axes: q · scale − zero · scale rounds two large products, (q − zero) · scale a small one",
+        "{dtype}，三个维度：q · scale − zero · scale 要舍入两个大的乘积，(q − zero) · scale 只舍入一个小的",
+    )
+    for dtype in HALVES:
+        packed, scale, zero, group = _args(random, (3, 7), 5, 6, dtype)
+        args = [packed | 0xCC, scale, np.full_like(zero, 14), group]
+        yield case("half-small-difference", args, why.format(dtype=dtype), "precision")
+    why = Why("scales of about {size:g}: small, but not zero", "scale 约为 {size:g}：虽小但不是零")
+    for size in (1e-6, 1e-8):
+        args = _args(random, (2, 3), 4, 6, size=size)
+        yield case("small-scale", args, why.format(size=size), "precision")
     why = Why("float64 scales beyond the range of float32", "float64 的 scale 超出 float32 的范围")
     for size in (1e60, 1e99):
         yield case("float64-range", _args(random, (2,), 2, 4, size=size), why, "precision")

@@ -26,6 +26,12 @@ SHAPES = (
     (1, 2, 6, 9, 3, None, 1),
     (1, 1, 25, 31, [11, 13], 1, 0),
     (2, 1, 45, 70, 3, [20, 31], 0),
+    (2, 3, 6, 8, [2, 4], None, [0, 1]),
+    (1, 2, 8, 6, [4, 2], None, [1, 0]),
+    (1, 1, 11, 11, 3, 5, 0),
+    (1, 1, 11, 11, 3, 7, 0),
+    (1, 1, 11, 11, 3, [6, 8], 0),
+    (3, 23, 13, 17, 3, 2, 1),
 )
 BOUNDS = {"float64": 1e308, "float32": 1e38, "float16": 6e4}
 
@@ -64,6 +70,17 @@ def _precision(random):
     x = random.uniform(size=(1, 2, 5, 5))
     yield case("digits", [cast(1000 + x, "float32"), 3, 1, 1], why, "precision", gradient=False)
     yield case("range", [-x * 1e300, 3, 1, 1], why, "precision", gradient=False)
+
+    why = Why(
+        "{dtype}, 1 800 entries with a border of −inf: windows without a finite entry give −inf, not the lowest number",
+        "{dtype}，1 800 个元素，边缘一圈为 −inf：没有有限元素的窗口得到 −inf，而不是最小的有限数",
+    )
+    for dtype in ("float64", "float32", "float16"):
+        x = random.standard_normal((2, 1, 30, 30))
+        inner = np.full_like(x, -np.inf)
+        inner[..., 3:-3, 3:-3] = x[..., 3:-3, 3:-3]
+        args = [cast(inner, dtype), 3, 1, 1]
+        yield case("infinite-border", args, why.format(dtype=dtype), "edge", gradient=False)
 
 
 def _layout(random):

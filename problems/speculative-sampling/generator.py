@@ -11,7 +11,7 @@ from judge.probes.plain import require
 def generate(rng):
     """Yield cases from a ``random.Random``: short drafts first, the large vocabulary last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -167,6 +167,32 @@ def _layout(random):
     for dtype in ("float64", "float32"):
         for at in (1, 3):
             yield from layouts(_args(random, 3, 4, at, dtype))
+
+
+def _middle(random):
+    why = Why(
+        "{size} tokens, no multiple of a block: the last ones belong to the sum as well",
+        "{size} 个 token，不是块长的整数倍：最后几个也要计入总和",
+    )
+    for size in (77, 1_237, 5_003):
+        yield case("middle", _args(random, 3, size, 1), why.format(size=size))
+    why = Why(
+        "12 drafted tokens from a vocabulary of 3: a token that comes again has another ratio there",
+        "词表只有 3 个 token，草稿有 12 个：同一 token 再次出现时比值不同",
+    )
+    for at in (3, 7, 11, 12):
+        yield case("repeated-tokens", _args(random, 12, 3, at), why)
+    why = Why(
+        "float64 models of {size} tokens that differ by 10⁻⁹: float32 keeps little of the residual",
+        "float64，{size} 个 token 的两个模型只差 10⁻⁹：用 float32 计算，残差所剩无几",
+    )
+    for size in (300, 2_003):
+        q = _rows(random, 1, size)
+        change = 1e-9 * random.uniform(-1, 1, size=size)
+        change[np.argmax(q)] = -1e-7
+        p = np.concatenate([np.maximum(q + change, 0), _rows(random, 1, size)])
+        args = [p, q, np.argmax(q, axis=1), np.array([1 - 1e-12])]
+        yield case("float64-near-wide", args, why.format(size=size), "precision")
 
 
 def _scale(random):

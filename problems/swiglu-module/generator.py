@@ -66,6 +66,7 @@ def generate(rng):
             },
             "group": "precision",
         }
+    yield from middle_cases(random)
     yield {
         "id": "large-01",
         "args": module_args(random, 128, 344, [(4, 1024, 128)], "float32"),
@@ -79,6 +80,30 @@ def generate(rng):
         "why": {"en": "many short rows: no loop over rows", "zh": "大量短行：不能逐行循环"},
         "group": "scale",
         "gradient": False,
+    }
+
+
+def middle_cases(random):
+    """Yield cases of some hundred rows, and one with two calls whose inputs differ in the middle only."""
+    for rows, factor in ((77, 1.0), (300, 30.0), (1_337, 1000.0)):
+        yield {
+            "id": f"middle-{rows}",
+            "args": module_args(random, 4, 6, [(rows, 4)], "float64", factor),
+            "why": {
+                "en": f"{rows} rows, no multiple of a block, with entries of about {factor:g}: large hidden values are values like others",
+                "zh": f"{rows} 行，不是块长的整数倍，元素约为 {factor:g}：很大的隐藏值也照常计算",
+            },
+            "group": "precision",
+        }
+    init, state, calls, mode = module_args(random, 3, 4, [(4, 3)], "float64")
+    yield {
+        "id": "rows-swapped-in-second-call",
+        "args": [init, state, [*calls, [calls[0][0][[0, 2, 1, 3]]]], mode],
+        "why": {
+            "en": "the second input has the shape, the sum and the first and last row of the first one",
+            "zh": "第二次的输入与第一次形状、总和以及首尾两行都相同",
+        },
+        "group": "edge",
     }
 
 

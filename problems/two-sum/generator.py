@@ -52,6 +52,19 @@ def generate(rng):
             "args": one_pair(rng, 300, 100_000),
             "why": {"en": "300 numbers from a wide range", "zh": "300 个数，取值范围很大"},
         }
+    nums, target = one_pair(rng, 60, 1_000)
+    for index in range(3):
+        middle = nums[1:-1]
+        rng.shuffle(middle)
+        yield {
+            "id": f"same-numbers-{index + 1:02}",
+            "group": "edge",
+            "args": [[nums[0], *middle, nums[-1]], target],
+            "why": {
+                "en": "three lists in turn hold the same numbers in another order: what is kept between calls does not help",
+                "zh": "接连三个列表含有相同的数，但顺序不同：跨调用保留的结果没有用处",
+            },
+        }
     yield {
         "id": "large-01",
         "group": "scale",
