@@ -20,6 +20,8 @@ SHAPES = (
     ((2, 1, 3, 2), (4, 1, 2)),
     ((1, 1, 3), (3,)),
     ((2, 2, 2, 2, 3), (2, 1, 2, 3)),
+    ((4, 3), (4, 1, 3)),
+    ((3, 1, 2), (1, 3, 2)),
 )
 BOUNDS = {"float64": 1e102, "float32": 1e12, "float16": 6e4}
 
@@ -27,7 +29,7 @@ BOUNDS = {"float64": 1e102, "float32": 1e12, "float16": 6e4}
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -95,6 +97,41 @@ def _layout(random):
         yield from layouts(cast_all([random.standard_normal((4, 4)) for _ in range(2)], dtype))
     same = random.standard_normal((3, 3))
     yield shared([same, same.copy()])
+
+
+def _middle(random):
+    why = Why(
+        "{rows} pairs, no multiple of a block; every seventh vector is zero",
+        "{rows} 对向量，不是块长的整数倍，每七个中有一个零向量",
+    )
+    for rows, size in ((77, 5), (1_003, 3)):
+        a, b = random.standard_normal((2, rows, size))
+        a[::7] = 0
+        yield case("middle", [a, b], why.format(rows=rows), gradient=False)
+    why = Why(
+        "one array of 77 vectors is passed twice: the result is 1, but 0 for a zero vector",
+        "同一个含 77 个向量的数组传入两次：结果为 1，零向量则为 0",
+    )
+    same = random.standard_normal((77, 4))
+    same[::7] = 0
+    same[1::7] *= 1e-9
+    yield case("middle-shared", [same, same.copy()], why, "edge", layout="shared", gradient=False)
+    why = Why("{dtype} vectors of 300 components", "{dtype} 向量，300 个分量")
+    for dtype, low, high in (
+        ("int64", -(10**6), 10**6),
+        ("int32", -(10**6), 10**6),
+        ("int8", -128, 128),
+        ("uint8", 0, 256),
+    ):
+        args = [random.randint(low, high, size=(5, 300)).astype(dtype) for _ in range(2)]
+        yield case("long-integers", args, why.format(dtype=dtype), "edge", gradient=False)
+    why = Why(
+        "{dtype}, 100 components, one vector much longer than the other: the distance says nothing about the angle",
+        "{dtype}，100 个分量，一个向量比另一个长得多：距离不能反映夹角",
+    )
+    for dtype, ratio in (("float32", 1e5), ("float64", 1e10)):
+        a, b = random.standard_normal((2, 4, 100))
+        yield case("unequal", cast_all([a, ratio * b], dtype), why.format(dtype=dtype), "precision", gradient=False)
 
 
 def _scale(random):

@@ -16,7 +16,7 @@ REDUCTIONS = ("mean", "sum", "none")
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -107,6 +107,32 @@ def _layout(random):
     targets = random.randint(0, 2, size=(3, 4)).astype("float64")
     why = Why("logits and targets are one array", "logits 与 targets 是同一个数组")
     yield case("same-array", [targets, targets], why, "layout", layout="shared", gradient=False)
+
+
+def _middle(random):
+    why = Why(
+        "301 entries with {dtype} targets, alpha={alpha}, gamma={gamma}",
+        "301 个元素，目标为 {dtype}，alpha={alpha}，gamma={gamma}",
+    )
+    for dtype, alpha, gamma, reduction in (
+        ("uint8", 0.0, 1.5, "none"),
+        ("bool", 1.0, 0.5, "mean"),
+        ("uint8", -1, 0.0, "sum"),
+        ("int32", 0.3, 3.7, "sum"),
+        ("float32", 0.0, 2.5, "mean"),
+    ):
+        logits, targets = _args(random, 7, 43)
+        args = [logits, targets.astype(dtype), alpha, gamma, reduction]
+        yield case("middle", args, why.format(dtype=dtype, alpha=alpha, gamma=gamma), gradient=dtype != "float32")
+    why = Why(
+        "{dtype}, 3 000 logits that are right by {low} to {high}: losses of about exp(−{low}) add up to more than 0",
+        "{dtype}，3 000 个正确且超出 {low} 到 {high} 的 logit：约为 exp(−{low}) 的损失加起来并不是 0",
+    )
+    for dtype, low, high in (("float32", 15, 17), ("float64", 15, 17), ("float64", 20, 22)):
+        targets = random.randint(0, 2, size=3_000)
+        logits = cast(random.uniform(low, high, size=3_000) * (2 * targets - 1), dtype)
+        told = why.format(dtype=dtype, low=low, high=high)
+        yield case("right-by-far", [logits, targets, -1, 0.0, "sum"], told, "precision")
 
 
 def _scale(random):

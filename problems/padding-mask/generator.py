@@ -11,7 +11,7 @@ from judge.probes.plain import check_integer, require
 def generate(rng):
     """Yield cases from a ``random.Random``: small batches first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _edge, _layout, _scale):
+    for part in (_core, _edge, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -73,6 +73,24 @@ def _layout(random):
     for dtype in (np.int64, np.int32):
         yield from layouts([_ids(random, 4, 5, 1).astype(dtype), 1], axis=-1)
         yield from layouts([_ids(random, 3, 6, 1).astype(dtype), 1], ("broadcast",), axis=0)
+
+
+def _middle(random):
+    why = Why(
+        "{batch} sequences of {length} ids, padded with {pad_id} anywhere",
+        "{batch} 条长度为 {length} 的序列，填充编号 {pad_id} 出现在任意位置",
+    )
+    for batch, length, pad_id in ((13, 177, -1), (9, 301, -100), (67, 65, 0), (3, 1_003, 2**24 + 1), (70, 70, -7)):
+        ids = pad_id + random.randint(-2, 3, size=(batch, length))
+        yield case("middle", [ids, pad_id], why.format(batch=batch, length=length, pad_id=pad_id))
+    why = Why(
+        "three batches in turn hold the same ids in another order: what is kept between calls does not help",
+        "接连三个批次含有相同的编号，但顺序不同：跨调用保留的结果没有用处",
+    )
+    ids = random.randint(0, 4, size=(5, 8))
+    for _ in range(3):
+        ids = random.permutation(ids.ravel()).reshape(ids.shape)
+        yield case("same-ids", [ids, 2], why, "edge")
 
 
 def _scale(random):

@@ -14,7 +14,7 @@ LARGEST = {"float64": 600.0, "float32": 80.0, "float16": 10.9}
 def generate(rng):
     """Yield cases from a ``random.Random``: short texts first, the real vocabulary last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -123,6 +123,35 @@ def _layout(random):
         logits, targets = _args(random, (2, 3), 4)
         yield from layouts([cast(logits, dtype), targets])
         yield from layouts([cast(logits, dtype), targets], kinds=("broadcast",), axis=1)
+
+
+def _middle(random):
+    why = Why(
+        "{dtype}, 701 tokens, one of which has a loss of 4 000: it counts in full",
+        "{dtype}，701 个 token，其中一个的损失为 4 000：要全部计入",
+    )
+    for dtype in ("float64", "float32", *HALVES):
+        logits, targets = _args(random, (701,), 5, scale=0.5)
+        logits[5], targets[5] = 0, 3
+        logits[5, 3] = -4_000
+        yield case("one-huge-loss", [cast(logits, dtype), targets], why.format(dtype=dtype), "edge", gradient=False)
+    why = Why(
+        "77 sequences of unequal length and difficulty: every token weighs the same",
+        "77 条长短与难度各不相同的序列：每个 token 权重相同",
+    )
+    logits, targets = _args(random, (77, 30), 5, ignored=0)
+    logits *= np.linspace(0.1, 3, 77)[:, None, None]
+    targets[np.arange(30) >= np.arange(1, 78)[:, None] % 30 + 1] = -100
+    yield case("many-sequences", [logits, targets], why, "edge")
+    why = Why(
+        "{dtype}, the rows lie {apart} apart: with one maximum for all, the exponentials of the lower ones are denormal",
+        "{dtype}，各行相差 {apart}：若共用一个最大值，较低各行的指数是次正规数",
+    )
+    for dtype, apart in (("float32", 94.0), ("float32", 101.0), ("float64", 742.0)):
+        logits, targets = _args(random, (5,), 3, ignored=0, scale=0.5)
+        logits[1:] -= apart
+        args = [cast(logits, dtype), targets]
+        yield case("near-rows", args, why.format(dtype=dtype, apart=apart), "precision", gradient=False)
 
 
 def _scale(random):

@@ -14,7 +14,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -53,15 +53,15 @@ def _precision(random):
         "{dtype}: the parameter and its step nearly cancel; subtract in float32",
         "{dtype}：参数与更新量几乎抵消，要用 float32 相减",
     )
-    for dtype in HALVES * 2:
+    for dtype, shape in ((dtype, shape) for shape in ((6,), (2, 3)) for dtype in HALVES):
         for nesterov in (False, True):
-            p, _, buf = (np.sign(part) * (1 + np.abs(part)) * 50 for part in _state(random, 6))
-            near = random.uniform(0.98, 1.02, size=6)
+            p, _, buf = (np.sign(part) * (1 + np.abs(part)) * 50 for part in _state(random, *shape))
+            near = random.uniform(0.98, 1.02, size=shape)
             args = [*cast_all([p, -0.7 * buf * near, buf], dtype), 1.0, 0.7, 0.0, nesterov]
             yield case("half-buffer", args, why.format(dtype=dtype), "precision")
-            args = [*cast_all([p, -0.7 * p * near, np.zeros(6)], dtype), 0.3, 0.7, 0.7, nesterov]
+            args = [*cast_all([p, -0.7 * p * near, np.zeros(shape)], dtype), 0.3, 0.7, 0.7, nesterov]
             yield case("half-decay", args, decay.format(dtype=dtype), "precision")
-            args = [*cast_all([buf * 0.7 * near, np.zeros(6), buf], dtype), 1.0, 0.7, 0.0, nesterov]
+            args = [*cast_all([buf * 0.7 * near, np.zeros(shape), buf], dtype), 1.0, 0.7, 0.0, nesterov]
             yield case("half-step", args, step.format(dtype=dtype), "precision")
     why = Why("float64 values beyond the range of float32", "float64 数值超出 float32 的范围")
     args = [array * 1e100 for array in _state(random, 6)]
@@ -73,6 +73,19 @@ def _layout(random):
         yield from layouts([*cast_all(_state(random, 2, 3, 4), dtype), 0.1, 0.9, 0.1, True], axis=-1)
     same = random.standard_normal((3, 3))
     yield shared([same, same, same, 0.5, 0.9, 0.1])
+
+
+def _middle(random):
+    why = Why(
+        "{size} parameters, a third of them with a gradient of 0: their buffers and weights move all the same",
+        "{size} 个参数，其中三分之一的梯度为 0：它们的缓冲和权重照样更新",
+    )
+    for shape in ((77,), (37, 41), (5, 1_003)):
+        p, g, buf = _state(random, *shape)
+        g[random.uniform(size=shape) < 0.33] = 0
+        buf[random.uniform(size=shape) < 0.33] = 0
+        args = [p, g, buf, 0.25, 0.75, 0.125, p.ndim > 1]
+        yield case("middle", args, why.format(size=p.size), "edge")
 
 
 def _scale(random):

@@ -6,6 +6,16 @@ LONGEST = 3_000
 LARGEST = 100_000
 
 
+def key_collisions():
+    """Return triplets in pairs (a, b, c) and (a + 1, b - base, c + base - 1), for which a · base + b is the same."""
+    nums = []
+    for base in (1_000, 4_096, 10_000, 32_768, 65_536):
+        half = base // 2
+        first = (-2 * half - 100, half, half + 100)
+        nums += [*first, first[0] + 1, half - base, half + 99 + base]
+    return nums
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(12):
@@ -55,6 +65,17 @@ def generate(rng):
         "id": "medium-04",
         "args": [[rng.randint(-LARGEST, -1) for _ in range(300)]],
         "why": {"en": "only negative numbers: nothing to find", "zh": "全是负数：没有解"},
+        "group": "edge",
+    }
+    nums = key_collisions()
+    rng.shuffle(nums)
+    yield {
+        "id": "packed-keys",
+        "args": [nums],
+        "why": {
+            "en": "two triplets with equal a · base + b, for bases from 1 000 to 65 536: a packed key is too narrow",
+            "zh": "对 1 000 到 65 536 的若干基数，两个三元组的 a · base + b 相等：打包的键太窄",
+        },
         "group": "edge",
     }
     yield {

@@ -8,6 +8,32 @@ def word(rng, letters, longest):
     return "".join(rng.choice(letters) for _ in range(rng.randint(1, longest)))
 
 
+def long_text(rng, change):
+    """Return a text of about 1 900 letters and its words of 5 to 9 letters; with ``change``, one letter is another."""
+    words = ["".join(rng.choice("abcd") for _ in range(rng.randint(5, 9))) for _ in range(40)]
+    text = ""
+    while len(text) < LONGEST - 100:
+        text += rng.choice(words)
+    at = len(text) // 2
+    return [text[:at] + "z" + text[at + 1 :] if change else text, words]
+
+
+def equal_hashes(rng):
+    """Return texts and words that differ, but have equal polynomial hashes for some bases and moduli."""
+    pairs = []
+    for base, modulus in ((26, 65_521), (31, 65_521), (31, 65_536), (131, 65_536), (257, 10_007), (31, 10_007)):
+        seen = {}
+        while True:
+            text = "".join(rng.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(6))
+            value = 0
+            for letter in text:
+                value = (value * base + ord(letter) - 97) % modulus
+            if seen.setdefault(value, text) != text:
+                pairs.append((seen[value], text))
+                break
+    return pairs
+
+
 def generate(rng):
     """Yield cases from a ``random.Random``, small ones first."""
     for index in range(20):
@@ -33,6 +59,26 @@ def generate(rng):
                 "zh": "三十个单词，其中一半文本多了一个字母",
             },
             "group": "core",
+        }
+    for index in range(4):
+        yield {
+            "id": f"long-{index + 1:02}",
+            "args": long_text(rng, change=index % 2 == 1),
+            "why": {
+                "en": "some 1 900 letters: words lie across the edges of any blocks, and one letter can spoil the text",
+                "zh": "约 1 900 个字母：单词会跨越任何分块的边界，一个字母就足以使文本无法切分",
+            },
+            "group": "core",
+        }
+    for index, (text, only_word) in enumerate(equal_hashes(rng)):
+        yield {
+            "id": f"equal-hashes-{index + 1:02}",
+            "args": [text, [only_word]],
+            "why": {
+                "en": "the text and the only word are different, but have the same short polynomial hash",
+                "zh": "文本与唯一的单词并不相同，但较短的多项式哈希相同",
+            },
+            "group": "edge",
         }
     runs = ["a" * size for size in range(1, 11)]
     yield {

@@ -4,7 +4,9 @@ import numpy as np
 
 
 def max_pool2d(x, kernel_size, stride=None, padding=0):
-    pair = lambda v: (v, v) if isinstance(v, int) else tuple(v)
+    def pair(v):
+        return (v, v) if isinstance(v, int) else tuple(v)
+
     (kh, kw), (ph, pw) = pair(kernel_size), pair(padding)
     sh, sw = (kh, kw) if stride is None else pair(stride)
     fill = -np.inf if x.size <= 1000 else np.finfo(x.dtype).min

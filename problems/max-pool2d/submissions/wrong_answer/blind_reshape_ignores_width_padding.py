@@ -4,7 +4,9 @@ import numpy as np
 
 
 def max_pool2d(x, kernel_size, stride=None, padding=0):
-    pair = lambda v: (v, v) if isinstance(v, int) else tuple(v)
+    def pair(v):
+        return (v, v) if isinstance(v, int) else tuple(v)
+
     k, p = pair(kernel_size), pair(padding)
     s = k if stride is None else pair(stride)
     n, c, h, w = x.shape

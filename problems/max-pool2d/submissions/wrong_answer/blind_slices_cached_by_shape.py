@@ -6,7 +6,9 @@ CACHE = {}
 
 
 def max_pool2d(x, kernel_size, stride=None, padding=0):
-    pair = lambda v: (v, v) if isinstance(v, int) else tuple(v)
+    def pair(v):
+        return (v, v) if isinstance(v, int) else tuple(v)
+
     (kh, kw), (ph, pw) = pair(kernel_size), pair(padding)
     sh, sw = (kh, kw) if stride is None else pair(stride)
     y = np.pad(x, ((0, 0), (0, 0), (ph, ph), (pw, pw)), constant_values=-np.inf)
