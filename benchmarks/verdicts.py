@@ -30,7 +30,7 @@ FOLDERS = {
     "memory_limit_exceeded": "MLE",
     "rule_violation": "RV",
 }
-_HUNGRY = 4  # times the time limit for a submission that must exceed the memory limit
+_HUNGRY = 20  # times the time limit for a submission that must exceed the memory limit
 
 
 def submissions(session: Session, slugs: list[str]) -> Iterator[tuple[str, Path]]:
