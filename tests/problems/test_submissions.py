@@ -1,4 +1,4 @@
-"""Submissions get their folder's verdict, in every backend and entry kind; all starters load and are not accepted.
+"""Some submissions get their folder's verdict, in every backend and entry kind; all starters load and are not accepted.
 
 CI judges the submissions of all packages with ``judge problem verify``.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from importlib.util import find_spec
+from itertools import groupby, islice
 from pathlib import Path
 
 import pytest
@@ -37,10 +38,10 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize("slug", SAMPLE)
-def test_each_submission_gets_its_folders_verdict(session: Session, slug: str) -> None:
+def test_submissions_get_their_folders_verdict(session: Session, slug: str) -> None:
     if not any(BACKENDS[backend].is_installed() for backend in session.catalogue.load(slug).backends):
         pytest.skip("PyTorch is not installed")
-    found = {path: judged(session, slug, path) for slug, path in submissions(session, [slug])}
+    found = {path: judged(session, slug, path) for path in _two_per_folder(session, slug)}
     off = {f"{path.parent.name}/{path.name}": verdict for path, verdict in found.items() if verdict != _named(path)}
     assert not off
     assert {"AC", "WA"} <= set(found.values())
@@ -86,6 +87,11 @@ def test_the_doctor_keeps_the_quicker_of_two_measurements(tmp_path: Path, monkey
             session.doctor()
         with Session(tmp_path) as session:
             assert session.speed_factor() == wanted
+
+
+def _two_per_folder(session: Session, slug: str) -> Iterator[Path]:
+    for _, paths in groupby((path for _, path in submissions(session, [slug])), key=lambda path: path.parent):
+        yield from islice(paths, 2)
 
 
 def _named(path: Path) -> str:
