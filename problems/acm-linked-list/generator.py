@@ -34,6 +34,31 @@ def generate(rng):
             "group": "scale",
         }
 
+    yield from _middle(rng)
+
+
+def _middle(rng):
+    """Yield lists of middle length: long groups, and lengths about a power of two."""
+    for index, (length, unused, size) in enumerate(
+        ((257, 0, 128), (1_003, 7, 300), (4_097, 0, 64), (4_200, 10, 4_096), (200, 30, 200), (199, 0, 200)), 1
+    ):
+        yield {
+            "id": f"long-groups-{index:02}",
+            "args": [text(rng, length, unused, size)],
+            "why": {"en": f"{length} nodes in groups of {size}", "zh": f"{length} 个结点，每组 {size} 个"},
+            "group": "core",
+        }
+    lines = text(rng, 100, 3, 7).split("\n")
+    yield {
+        "id": "many-spaces",
+        "args": ["\n".join(line.replace(" ", " " * (1 + at % 3)) for at, line in enumerate(lines))],
+        "why": {
+            "en": "a long list with one to three spaces between numbers",
+            "zh": "较长的链表，数与数之间有一到三个空格",
+        },
+        "group": "edge",
+    }
+
 
 def sized(rng, size):
     """Return a list of ``size`` nodes, all of them on the list; None beyond the constraints."""

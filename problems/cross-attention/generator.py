@@ -12,7 +12,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small sequences first, the long ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -140,6 +140,32 @@ def _scale(random):
     )
     args = cast_all(_args(random, (), (768, 1024), 256, 128), "float32")
     yield case("six-million", [*args, 8], why, "scale", gradient=False)
+
+
+def _middle(random):
+    why = Why(
+        "{rows} queries and {length} context positions in {dtype}, one sequence hidden entirely",
+        "{dtype}，{rows} 个 query、{length} 个 context 位置，其中一个序列全被屏蔽",
+    )
+    for rows, length, dtype in ((3, 65, "float64"), (70, 70, "float32"), (2, 257, "float64"), (5, 130, "float16")):
+        mask = _mask(random, (2, 2), length)
+        mask[1, 0], mask[0, 1, -1] = False, True
+        args = cast_all(_args(random, (2, 2), (rows, length), 6, 5), dtype)
+        told = why.format(rows=rows, length=length, dtype=dtype)
+        yield case("middle", [*args, 2, mask], told, "edge")
+    why = Why(
+        "{length} queries and as many context positions, no mask", "{length} 个 query，context 位置数相同，没有掩码"
+    )
+    for length in (40, 65, 129):
+        yield case("square", [*_args(random, (), (length, length), 6, 6), 2], why.format(length=length))
+    why = Why(
+        "{dtype} with leading axes and scores far apart: rounded to {dtype} on the way, the weights are off",
+        "带前导轴的 {dtype}，分数相差很大：中途舍入成 {dtype}，权重就不准了",
+    )
+    for dtype in HALVES:
+        for lead in ((2,), (2, 1, 3)):
+            args = cast_all(_args(random, lead, (9, 70), 16, 16, scale=4.0), dtype)
+            yield case("half-axes", [*args, 2], why.format(dtype=dtype), "precision", gradient=False)
 
 
 def validate(args):

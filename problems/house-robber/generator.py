@@ -58,6 +58,26 @@ def generate(rng):
         },
         "group": "scale",
     }
+    for name, nums, en, zh in _middle(rng):
+        yield {"id": name, "args": [nums], "why": {"en": en, "zh": zh}, "group": "core"}
+
+
+def _middle(rng):
+    """Yield an id, amounts and the reasons for streets of middle length whose order or end is special."""
+    for size in (65, 129, 257, 1_001, 4_097):
+        nums = [rng.randint(0, 9) for _ in range(size - 2)]
+        en, zh = f"{size} houses, most of the money in the last two", f"{size} 间房，钱大多在最后两间"
+        yield f"rich-end-{size}", [*nums, rng.randint(500, 900), rng.randint(500, 900)], en, zh
+    rise = sorted(rng.randint(0, 400) for _ in range(81))
+    en, zh = "{} amounts that {}", "{} 个金额，{}"
+    yield "rising", rise, en.format(81, "rise"), zh.format(81, "递增")
+    yield "falling", rise[::-1], en.format(81, "fall"), zh.format(81, "递减")
+    inner = [rng.randint(0, 400) for _ in range(61)]
+    yield "pipe", [*rise, *rise[::-1]], en.format(162, "rise and then fall"), zh.format(162, "先升后降")
+    nums = [*rise, *inner, *rise[::-1]]
+    yield "rising-and-falling", nums, en.format(223, "rise, vary and fall"), zh.format(223, "先升，再起伏，最后降")
+    for index, nums in enumerate(([9, 1, 9, 1, 9, 1, 4], [9, 9, 9, 1, 1, 1, 4]), 1):
+        yield f"same-amounts-{index}", nums, "the same amounts in two orders", "金额相同，顺序不同"
 
 
 def validate(args):

@@ -66,6 +66,39 @@ def generate(rng):
         "args": [[0] * LONGEST],
         "why": why("100 000 zeroes", "10 万个零"),
     }
+    for name, nums, en, zh in _middle(rng):
+        yield {"id": name, "group": "core", "args": [nums], "why": why(en, zh)}
+
+
+def _middle(rng):
+    """Yield an id, numbers and the reasons for lists of middle size with zeroes, signs and a last number that counts."""
+    for size in (65, 129, 257, 1_001, 4_097):
+        nums = [rng.choice((1, -1)) for _ in range(size - 3)]
+        nums[size // 2] = 7
+        yield (
+            f"blocks-{size}",
+            [29, *nums, -30, 23],
+            f"{size} numbers, large ones at both ends",
+            f"{size} 个数，两端的数较大",
+        )
+    for index, places in enumerate(((100, 101), (100, 180), (0, 1), (199, 200), (64,), (200,)), 1):
+        nums = bounded(rng, 201)
+        for at in places:
+            nums[at] = 0
+        yield f"zeroes-{index}", nums, f"201 numbers, {len(places)} of them 0", f"201 个数，其中 {len(places)} 个为 0"
+    for index, count in enumerate((1, 2), 1):
+        nums = [1] * 301
+        for at in range(count):
+            nums[120 + 3 * at] = -1
+        yield (
+            f"few-signs-{index}",
+            nums,
+            f"301 numbers: 1, but for {count} of −1",
+            f"301 个数，除 {count} 个 −1 外都是 1",
+        )
+    for index, inner in enumerate(([1, 8], [4, 5]), 1):
+        en, zh = "another list has this length, this sum and these ends", "另有一个列表长度、总和与首尾都与它相同"
+        yield f"same-sum-{index}", [3, 2, *inner, -1, 6, 2], en, zh
 
 
 def validate(args):

@@ -15,7 +15,7 @@ MARGIN = 1e-5
 def generate(rng):
     """Yield cases from a ``random.Random``: small rows first, the vocabulary of 50 000 last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(_clear(part(random)))
 
 
@@ -149,6 +149,38 @@ def _scale(random):
     weights = np.sort(np.exp(row[0].astype(float) - row.max()))[::-1]
     reached = np.cumsum(weights / weights.sum())
     yield case("large", [row, 1.0, 0, round(float(reached[8] + reached[9]) / 2, 6)], why, "scale")
+
+
+def _middle(random):
+    why = Why("{tokens} tokens of {dtype} with many ties", "{dtype}，{tokens} 个 token，并列很多")
+    for tokens, dtype in ((70, "float64"), (130, "float32"), (1_003, "float64"), (257, "float16"), (130, "bfloat16")):
+        for options in ((1.0, tokens // 3), (1.5, 0, 0.4), (0.8, tokens // 2, 0.7, 1.5, [1, 60, 69])):
+            args = [cast(random.randint(0, 6, size=(2, 2, tokens)) / 4, dtype), *options]
+            yield case("middle-ties", args, why.format(tokens=tokens, dtype=dtype), "edge")
+    why = Why(
+        "rows that lie thousands apart, in {axes} axes: each row has its own maximum",
+        "{axes} 维，各行相差几千：每行减去自己的最大值",
+    )
+    for shape in ((2, 2, 6), (3, 1, 2, 6)):
+        rows = np.linspace(-5_000, 5_000, int(np.prod(shape[:-1]))).reshape(*shape[:-1], 1)
+        yield case("far-axes", [_logits(random, *shape) + rows, 1.0, 4, 0.8], why.format(axes=len(shape)), "edge")
+    why = Why(
+        "{dtype} logits near 200 and a penalty: its result is not rounded to {dtype}",
+        "{dtype}，logit 在 200 附近且有惩罚：惩罚的结果不能舍入成 {dtype}",
+    )
+    for dtype in HALVES:
+        for shape in ((5,), (3, 5), (2, 2, 5)):
+            logits = cast(random.uniform(199, 201, size=shape), dtype)
+            yield case(
+                "half-penalty", [logits, 1.0, 0, 1.0, 1.3, [0, 1, 2, 3, 4]], why.format(dtype=dtype), "precision"
+            )
+    why = Why(
+        "{tokens} equal tokens: the sum differs from top_p by 2·10⁻⁵, which is no equality",
+        "{tokens} 个相等的 token：累积和与 top_p 相差 2·10⁻⁵，不算相等",
+    )
+    for tokens in (2, 4, 64):
+        for change in (-2e-5, 2e-5, 0.0):
+            yield case("near-top-p", [np.zeros((2, tokens)), 1.0, 0, 0.5 + change], why.format(tokens=tokens), "edge")
 
 
 def validate(args):
