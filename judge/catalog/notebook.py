@@ -1,8 +1,9 @@
 """Notebooks as submissions: the code of all cells as one Python source, whose lines can be traced to their cells.
 
 Each code cell becomes a marker line ``# %% [cell N]`` and its own lines, where N counts all cells of the notebook from
-1, as editors do. Lines that only IPython understands (``%timeit …``, ``!pip …``) become ``pass``, so that line numbers
-within a cell do not change; a cell in another language (``%%bash``) is left out. If cells are marked for problems, with
+1, as editors do. Lines that only IPython understands (``%timeit …``, ``!pip …``, ``f?``) become ``pass``, and what is
+assigned from one (``x = !ls``) becomes ``None``, so that line numbers within a cell do not change. A cell in another
+language (``%%bash``) is left out. If cells are marked for problems, with
 a line ``# judge: SLUG`` or with the magic ``%%judge SLUG``, only those of the problem at hand are judged.
 """
 
@@ -10,22 +11,33 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
 from judge.errors import UsageError
 from judge.files import without_mark
-from judge.models import Failure, Language, Report, Submission
+from judge.models import CaseResult, Failure, Language, Report, Submission, Verdict
 from judge.text.messages import mark, translate
+from judge.values.render import printable
 
 SUFFIX = ".ipynb"
 _LINE, _CELL_LINE = mark("line {line}: "), mark("cell {cell}, line {line}: ")
+_STOPPED, _CELL_STOPPED = mark("{message}, in line {line}"), mark("{message}, in cell {cell}, line {line}")
+_WHOLE_NUMBER = r"(\d{1,7})"
 MAX_NOTEBOOK = 32 << 20  # a notebook holds its outputs, pictures included
 _MARKER = re.compile(rb"# %% \[cell (\d+)\]")
+_LONGEST_NAME = 40
 _SLUG = re.compile(rb"[ \t]*#[ \t]*judge:[ \t]*(\S+)[ \t]*")
-_MAGIC = re.compile(r"([ \t]*)[%!]\S")
+_MAGIC = re.compile(r"(?P<indent>[ \t]*)(?:[%!]\S.*|\?{1,2}[ \t]*[\w.]+|[\w.]+\?{1,2})[ \t]*")
+_ASSIGNED = re.compile(r"(?P<target>[\w., \t]+=[ \t]*)[%!]\S.*")
+_PIECE = re.compile(
+    r"""(?P<quotes>\"{3}|'{3})(?:\\.|.)*?(?:(?P=quotes)|\Z)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?"""
+    r"""|\#[^\n]*|\\\n|(?P<opening>[(\[{])|(?P<closing>[)\]}])|(?P<end>\n)|[^"'#\\()\[\]{}\n]+|.""",
+    re.DOTALL,
+)
 _CELL_MAGIC = re.compile(r"%%(\S+)(.*)")
 _PYTHON_MAGICS = frozenset({"time", "timeit", "capture", "prun", "judge"})
 
@@ -38,6 +50,22 @@ class _NotebookCell(msgspec.Struct):
 class _Notebook(msgspec.Struct):
     cells: list[_NotebookCell]
     nbformat: Literal[4]
+    metadata: Any = None
+
+    @property
+    def language(self) -> str:
+        """The language of the kernel, as the notebook says; empty if it does not."""
+        metadata = self.metadata if isinstance(self.metadata, dict) else {}
+        for table, key in (("language_info", "name"), ("kernelspec", "language")):
+            named = metadata.get(table)
+            name = named.get(key) if isinstance(named, dict) else None
+            if isinstance(name, str) and name:
+                return name
+        return ""
+
+
+class _Version(msgspec.Struct):
+    nbformat: int
 
 
 def is_notebook(name: str) -> bool:
@@ -50,9 +78,10 @@ def python_source(raw: bytes, name: str) -> bytes:
     try:
         notebook = msgspec.json.decode(without_mark(raw), type=_Notebook)
     except (msgspec.DecodeError, RecursionError) as error:
-        raise UsageError(
-            "{name}: not a notebook of format 4: {error}; save it again with Jupyter", name=name, error=error
-        ) from None
+        raise _unreadable(raw, name, error) from None
+    if notebook.language and "python" not in notebook.language.lower():
+        text = mark("{name}: a notebook in {language}; a solution is written in Python")
+        raise UsageError(text, name=name, language=printable(notebook.language[:_LONGEST_NAME]))
     parts = []
     for number, cell in enumerate(notebook.cells, start=1):
         text = cell.source if isinstance(cell.source, str) else "".join(cell.source)
@@ -62,15 +91,87 @@ def python_source(raw: bytes, name: str) -> bytes:
     return "\n".join([*parts, ""]).encode("utf-8", "surrogatepass")
 
 
+def _unreadable(raw: bytes, name: str, error: Exception) -> UsageError:
+    try:
+        version = msgspec.json.decode(without_mark(raw), type=_Version).nbformat
+    except (msgspec.DecodeError, RecursionError):
+        version = 4
+    if version != 4:
+        text = mark("{name}: a notebook of format {version}; open it with Jupyter and save it, which makes it format 4")
+        return UsageError(text, name=name, version=version)
+    return UsageError("{name}: not a notebook of format 4: {error}; save it again with Jupyter", name=name, error=error)
+
+
 def _python_lines(text: str) -> list[str]:
     """Return the lines of a code cell without magics; none if the cell is empty or not Python."""
-    lines = text.split("\n") if text.strip() else []
-    first = _CELL_MAGIC.fullmatch(lines[0].strip()) if lines else None
+    lines = text.split("\n")
+    at = next((number for number, line in enumerate(lines) if line.strip()), None)
+    if at is None:
+        return []
+    first = _CELL_MAGIC.fullmatch(lines[at].strip())
     if first is not None:
         if first[1] not in _PYTHON_MAGICS:
             return []
-        lines[0] = f"# judge: {first[2].strip()}" if first[1] == "judge" else "pass"
-    return [f"{magic[1]}pass" if (magic := _MAGIC.match(line)) else line for line in lines]
+        lines[at] = f"# judge: {first[2].strip()}" if first[1] == "judge" else "pass"
+    if not any(_plain(line) != line for line in lines):
+        return lines
+    starts = _statement_starts("\n".join(lines))
+    return [_plain(line) if number in starts else line for number, line in enumerate(lines)]
+
+
+def _plain(line: str) -> str:
+    """Return a line that only IPython understands as Python; any other line as it is."""
+    if magic := _MAGIC.fullmatch(line):
+        return f"{magic['indent']}pass"
+    return f"{found['target']}None" if (found := _ASSIGNED.fullmatch(line)) else line
+
+
+def _statement_starts(text: str) -> set[int]:
+    """Return the lines that begin neither within brackets or a string nor after a backslash.
+
+    What stands in a line for IPython is no Python, so its quotes and brackets do not count.
+    """
+    starts, number, depth, at = set(), 0, 0, 0
+    begins = True
+    while at < len(text):
+        if begins and depth <= 0:
+            starts.add(number)
+            end = text.find("\n", at)
+            line = text[at:] if end < 0 else text[at:end]
+            if _plain(line) != line:
+                at, number = at + len(line) + 1, number + 1
+                continue
+        piece = _PIECE.match(text, at)
+        assert piece is not None
+        begins = piece["end"] is not None
+        depth += (piece["opening"] is not None) - (piece["closing"] is not None)
+        number += piece[0].count("\n")
+        at = piece.end()
+    return starts
+
+
+def notebook_of(statement: str, slug: str, source: bytes) -> bytes:
+    """Return a new notebook: a cell with the statement, and one with the source, marked for the problem."""
+    code = f"# judge: {slug}\n{source.decode()}".rstrip("\n")
+    cells: list[dict[str, object]] = [
+        {"cell_type": "markdown", "id": "statement", "metadata": {}, "source": statement},
+        {
+            "cell_type": "code",
+            "id": "solution",
+            "metadata": {},
+            "execution_count": None,
+            "outputs": [],
+            "source": code,
+        },
+    ]
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    made = {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": kernel}, "cells": cells}
+    return msgspec.json.format(msgspec.json.encode(made), indent=1) + b"\n"
+
+
+def without_markers(source: bytes) -> bytes:
+    """Return the source without the lines that mark cells and the problems for which they are."""
+    return b"\n".join(line for line in source.split(b"\n") if not (_MARKER.fullmatch(line) or _SLUG.fullmatch(line)))
 
 
 def marked_slugs(source: bytes) -> list[str]:
@@ -115,11 +216,8 @@ def _starts(source: bytes) -> tuple[list[int], list[int]]:
     return [line for line, _ in found], [cell for _, cell in found]
 
 
-def in_cells(text: str, source: bytes, name: str, language: Language = "en") -> str:
-    """Rewrite the places that ``text`` names from lines of the source to cells of the notebook ``name``.
-
-    Those are the places that Python names, and those at the beginning of a message in ``language``.
-    """
+def in_cells(text: str, source: bytes, name: str) -> str:
+    """Rewrite the places that Python names in ``text`` from lines of the source to cells of the notebook ``name``."""
 
     def cell(match: re.Match[str]) -> str:
         place = place_of(source, int(match["line"]))
@@ -127,21 +225,35 @@ def in_cells(text: str, source: bytes, name: str, language: Language = "en") -> 
 
     framed = rf'(?P<before>File "[^"\n]*{re.escape(name)}", )line (?P<line>\d{{1,7}})'
     text = re.sub(framed, cell, text)
-    text = re.sub(r"(?P<before>\()line (?P<line>\d{1,7})(?=\))", cell, text)
-    own = re.escape(translate(_LINE, language, line="@")).replace("@", r"(\d{1,7})")
+    return re.sub(r"(?P<before>\()line (?P<line>\d{1,7})(?=\))", cell, text)
 
-    def own_cell(match: re.Match[str]) -> str:
-        place = place_of(source, int(match[1]))
-        return translate(_CELL_LINE, language, cell=place[0], line=place[1]) if place else match[0]
 
-    return re.sub(f"^{own}", own_cell, text)
+def _message_in_cells(case: CaseResult, source: bytes, name: str, language: Language) -> str:
+    """Return the message of a case with cells, also where the judge itself names a line.
+
+    The message of a wrong answer begins with a line of the output of a program, and not of its source.
+    """
+    message = in_cells(case.message, source, name)
+    if case.verdict in (Verdict.AC, Verdict.WA):
+        return message
+    own = re.escape(translate(_LINE, language, line="@")).replace("@", _WHOLE_NUMBER)
+    stopped = re.escape(translate(_STOPPED, language, message="", line="@")).replace("@", _WHOLE_NUMBER)
+
+    def in_cell(text: str) -> Callable[[re.Match[str]], str]:
+        def replaced(match: re.Match[str]) -> str:
+            place = place_of(source, int(match[1]))
+            return translate(text, language, message="", cell=place[0], line=place[1]) if place else match[0]
+
+        return replaced
+
+    return re.sub(f"{stopped}$", in_cell(_CELL_STOPPED), re.sub(f"^{own}", in_cell(_CELL_LINE), message))
 
 
 def places_in_cells(report: Report, submission: Submission, language: Language) -> Report:
     """Return the report with the lines of the extracted source replaced by cells and lines within them."""
     source, name = submission.source, submission.filename
     cases = tuple(
-        msgspec.structs.replace(case, message=in_cells(case.message, source, name, language)) if case.message else case
+        msgspec.structs.replace(case, message=_message_in_cells(case, source, name, language)) if case.message else case
         for case in report.cases
     )
     failure = report.failure

@@ -4,9 +4,12 @@ import json
 
 import pytest
 
-from judge.catalog.notebook import cells_for, in_cells, marked_slugs, place_of, python_source
+from judge.catalog.notebook import cells_for, in_cells, marked_slugs, place_of, places_in_cells, python_source
 from judge.catalog.solution_files import code_in
 from judge.errors import UsageError
+from judge.models import CaseResult, Language, Submission, Verdict
+from judge.text.messages import translate
+from tests.reporters.reports import made
 
 
 def notebook(*cells: str, kind: str = "code") -> bytes:
@@ -49,10 +52,75 @@ def test_lines_are_counted_within_their_cell() -> None:
     )
 
 
-@pytest.mark.parametrize("raw", [b"", b"[]", b"{", b'{"nbformat": 3, "worksheets": []}', b"[" * 100_000])
+@pytest.mark.parametrize("raw", [b"", b"[]", b"{", b'{"nbformat": 4}', b"[" * 100_000])
 def test_what_is_not_a_notebook_is_one_line(raw: bytes) -> None:
     with pytest.raises(UsageError, match=r"^n\.ipynb: not a notebook of format 4: .*; save it again with Jupyter$"):
         python_source(raw, "n.ipynb")
+
+
+def test_an_older_notebook_is_named_by_its_format() -> None:
+    with pytest.raises(UsageError, match=r"^n\.ipynb: a notebook of format 3; open it with Jupyter and save it"):
+        python_source(b'{"nbformat": 3, "worksheets": []}', "n.ipynb")
+
+
+@pytest.mark.parametrize(
+    ("metadata", "language"),
+    [
+        ({"language_info": {"name": "R"}}, "R"),
+        ({"kernelspec": {"name": "julia-1.9", "language": "julia"}}, "julia"),
+        ({"language_info": {"name": "ipython"}}, ""),
+        ({"kernelspec": {"display_name": "Python 3"}, "language_info": 7}, ""),
+        (["odd"], ""),
+    ],
+)
+def test_a_notebook_of_another_language_is_refused(metadata: object, language: str) -> None:
+    raw = json.dumps({**json.loads(notebook("a = 1")), "metadata": metadata}).encode()
+    if not language:
+        assert python_source(raw, "n.ipynb")
+        return
+    with pytest.raises(UsageError, match=rf"^n\.ipynb: a notebook in {language}; a solution is written in Python$"):
+        python_source(raw, "n.ipynb")
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("files = !ls (\nx = 1", "files = None\nx = 1"),
+        ("  t = %timeit -o f(1)\nx = 1", "  t = None\nx = 1"),
+        ("f?\n??math.sqrt\nf.g??", "pass\npass\npass"),
+        ('!echo "(\n%time f(\nx = 1', "pass\npass\nx = 1"),
+        ("a = (b\n     %c)", "a = (b\n     %c)"),
+        ("a = b \\\n  %c\n%who", "a = b \\\n  %c\npass"),
+        ('t = """\n!not a command\n"""\n!ls', 't = """\n!not a command\n"""\npass'),
+        ("d = '('  # (\n!ls\n\"open\n!ls", "d = '('  # (\npass\n\"open\npass"),
+        ("\n%%time\nx = 1", "\npass\nx = 1"),
+        ("a = b != c\nd = e %f", "a = b != c\nd = e %f"),
+    ],
+)
+def test_only_what_ipython_alone_understands_is_replaced(cell: str, expected: str) -> None:
+    assert python_source(notebook(cell), "n.ipynb").decode() == f"# %% [cell 2]\n{expected}\n"
+
+
+@pytest.mark.parametrize("line", [" " * 500_000, "x," * 250_000, "a" * 500_000 + "?!", '"' * 500_000, "(" * 500_000])
+def test_a_long_line_is_read_in_linear_time(line: str) -> None:
+    assert python_source(notebook(f"%who\n{line}"), "n.ipynb").startswith(b"# %% [cell 2]\npass\n")
+
+
+def _reported(verdict: Verdict, message: str, language: Language) -> str:
+    source = python_source(notebook("a = 1\nb = 2", "c = 3"), "n.ipynb")
+    case = CaseResult(id="secret/1", group="core", hidden=True, verdict=verdict, message=message)
+    report = made(cases=(case,))
+    submission = Submission(file="n.ipynb", source=source, backend="python")
+    return places_in_cells(report, submission, language).cases[0].message
+
+
+def test_lines_that_the_judge_names_are_counted_within_their_cell() -> None:
+    assert _reported(Verdict.TLE, "stopped, in line 3", "en") == "stopped, in cell 2, line 2"
+    assert _reported(Verdict.TLE, translate("{message}, in line {line}", "zh", message="停", line=3), "zh") == (
+        translate("{message}, in cell {cell}, line {line}", "zh", message="停", cell=2, line=2)
+    )
+    assert _reported(Verdict.RV, "line 5: uses sorted", "en") == "cell 3, line 1: uses sorted"
+    assert _reported(Verdict.WA, "line 2: expected 1, got 2", "en") == "line 2: expected 1, got 2"
 
 
 def test_a_cell_of_very_many_lines_is_read_in_linear_time() -> None:

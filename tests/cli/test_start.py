@@ -19,6 +19,23 @@ def test_start_writes_the_starter_and_says_what_next(judge: Judge, tmp_path: Pat
     assert ran.out == ("wrote add_up.py\nnext:\n  judge show add-up\n  judge run add_up.py\n  judge submit add_up.py\n")
 
 
+def test_start_writes_a_notebook(judge: Judge, tmp_path: Path) -> None:
+    ran = judge("start", "add-up", "--notebook")
+    assert ran.out == (
+        "wrote add_up.ipynb\nnext:\n  judge show add-up\n  judge run add_up.ipynb\n  judge submit add_up.ipynb\n"
+    )
+    notebook = json.loads((tmp_path / "add_up.ipynb").read_text("utf-8"))
+    text, code = notebook["cells"]
+    assert (notebook["nbformat"], text["cell_type"], code["cell_type"]) == (4, "markdown", "code")
+    assert text["source"].startswith("# ")
+    assert code["source"] == f"# judge: add-up\n{STARTER}".rstrip()
+    assert "nothing is written yet" in judge("submit", "add_up.ipynb").out
+    code["source"] = "# judge: add-up\ndef add_up(numbers):\n    return sum(numbers)\n"
+    judge.write("add_up.ipynb", json.dumps(notebook))
+    assert judge("submit", "add_up.ipynb", "-q").out.startswith("AC  add-up")
+    assert "exists: --force" in judge("start", "add-up", "--notebook").complaint()
+
+
 def test_starter_is_not_accepted(judge: Judge) -> None:
     judge("start", "add-up")
     assert judge("submit", "add_up.py", "-q").out.startswith("RE  add-up")

@@ -12,6 +12,7 @@ import click
 import msgspec
 
 import judge
+from judge.catalog.notebook import is_notebook
 from judge.catalog.solution_files import last_edited
 from judge.cli.support.console import complain, emit, home
 from judge.cli.support.contest_refusal import refuse_practice_during_contest
@@ -64,6 +65,8 @@ def debug(file: Path | None, case: str | None, debugger: str, choices: Choices) 
         language=choices.lang,
     )
     complain(phrase("{file} now runs outside the sandbox, with all your rights: debug only your own code", file=file))
+    if is_notebook(file.name):
+        complain(phrase("lines are counted over all cells; the debugger's command l shows where each cell begins"))
     _replace_by_debugger(_written(plan))
 
 

@@ -9,13 +9,15 @@ import click
 
 from judge.backends.table import CHOICES
 from judge.catalog.lookup import claimed_name, solution_name
+from judge.catalog.notebook import SUFFIX, notebook_of
 from judge.catalog.solution_files import read_content
 from judge.catalog.study import of_topic
-from judge.cli.support.console import emit, say
+from judge.cli.support.console import emit, language, say
 from judge.cli.support.options import complete_slug, folder_option, open_session, problems_option
 from judge.cli.support.problem_table import any_of, easiest
 from judge.cli.support.programs import known_editor, open_in_editor
 from judge.cli.support.starters import place, place_anew
+from judge.cli.support.statements import statement
 from judge.cli.support.user_history import note, solved_slugs
 from judge.errors import UsageError
 from judge.models import Backend, Problem
@@ -33,7 +35,8 @@ from judge.text.suggestions import Given, suggested
 @click.option("--edit", is_flag=True, help="Open the file in $VISUAL or $EDITOR.")
 @folder_option
 @click.option("--backend", type=click.Choice(CHOICES), help="The array library for which the starter is written.")
-@click.option("--force", is_flag=True, help="Start again; the old file is kept as NAME.py.bak.")
+@click.option("--notebook", is_flag=True, help="Write a notebook with the statement and the starter.")
+@click.option("--force", is_flag=True, help="Start again; the old file is kept as NAME.bak.")
 @problems_option
 def start(
     slug: str | None,
@@ -42,6 +45,7 @@ def start(
     edit: bool,
     folder: Path,
     backend: Backend | None,
+    notebook: bool,
     force: bool,
     problems: tuple[Path, ...],
 ) -> None:
@@ -61,6 +65,9 @@ def start(
         chosen = backend or problem.backends[0]
         starter = read_content(session.catalogue.starter(slug, chosen))
         usual = folder / solution_name(slug)
+        if notebook:
+            usual = usual.with_suffix(SUFFIX)
+            starter = notebook_of(statement(problem, language()), slug, starter)
         target = usual if force else _free_of_others(session, usual, problem, chosen)
     kept = None
     if force:
@@ -79,7 +86,7 @@ def _free_of_others(session: Session, usual: Path, problem: Problem, backend: Ba
     """Return the file to write: named after the backend if the usual name is taken by a solution in another backend."""
     if len(problem.backends) < 2 or not usual.is_file() or session.open(usual, problem)[1].backend == backend:
         return usual
-    return usual.with_name(f"{usual.stem}_{backend}.py")
+    return usual.with_name(f"{usual.stem}_{backend}{usual.suffix}")
 
 
 def _wrote(target: Path, kept: Path | None, problem: Problem, given: Given) -> str:
