@@ -132,7 +132,7 @@ class LogRecord(Record, frozen=True, kw_only=True, omit_defaults=False):
     line.
     """
 
-    seq: Annotated[int, msgspec.Meta(ge=0)]
+    seq: Count
     prev: Digest
     at: Reading
     event: LogEvent = msgspec.field(name="fact")

@@ -31,6 +31,7 @@ from judge.text.messages import Phrase, phrase
 FIRST = "0" * 64
 MAX_BYTES = 64 << 20
 MAX_LINE = 2 << 20
+MAX_LINES = 400_000  # a record takes more than 160 bytes
 _DECODER = msgspec.json.Decoder(LogRecord)
 
 
@@ -198,6 +199,8 @@ def _bounded(file: BinaryIO, path: Path) -> bytes:
     raw = file.read(MAX_BYTES + 1)
     if len(raw) > MAX_BYTES:
         raise UsageError("{path}: larger than {limit} MiB, so it is not a log", path=path, limit=MAX_BYTES >> 20)
+    if raw.count(b"\n") > MAX_LINES:
+        raise UsageError("{path}: more than {limit} lines, so it is not a log", path=path, limit=MAX_LINES)
     return raw
 
 

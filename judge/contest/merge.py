@@ -21,6 +21,7 @@ from judge.text.messages import Phrase, mark, phrase
 from judge.text.suggestions import suggested
 
 MAX_LOGS = 2000
+MAX_NOTES = 20  # about the clocks of one member
 
 
 class MemberLog(NamedTuple):
@@ -160,7 +161,10 @@ def with_verdicts(members: Iterable[Contestant], verdicts: Iterable[SolutionReju
 def _contestant(spec: ContestSpec, member: MemberLog, now: Reading | None, granted: Mapping[str, float]) -> Contestant:
     replay = replay_log(extended(spec, granted, member.name), member.log.lines, now)
     edited = [phrase("edited: {fault}", fault=member.log.broken)] if member.log.broken is not None else []
-    return Contestant(replay=replay, notes=(*edited, *map(gap_message, replay.gaps)))
+    noted = [*map(gap_message, replay.gaps[:MAX_NOTES])]
+    if len(replay.gaps) > MAX_NOTES:
+        noted.append(phrase("the clocks disagreed {count} times in all", count=len(replay.gaps)))
+    return Contestant(replay=replay, notes=(*edited, *noted))
 
 
 def _longer(one: MemberLog | None, other: MemberLog) -> MemberLog:

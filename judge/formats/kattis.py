@@ -14,6 +14,7 @@ import re
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
+from io import BytesIO
 from pathlib import Path
 
 from judge.errors import UsageError
@@ -58,6 +59,8 @@ _IMAGES = (".png", ".jpg", ".jpeg", ".svg", ".eps")
 _LONGEST_CONSTANT = 200  # characters; a text may name one very often
 _CONSTANT = re.compile(r"\{\{([^{}\s]{1,200})\}\}|\\constant\{([^{}\s]{1,200})\}")
 _MOST_TOPICS = 8
+_ENTRY = b"PK\x01\x02"  # begins each file's entry in the directory of a ZIP archive
+_MOST_FILES = 10_000
 _CHECKER, _DEFAULT_CHECKER = (Path(__file__).with_name(f"kattis_{name}.py.in") for name in ("checker", "default"))
 
 
@@ -65,9 +68,12 @@ def import_kattis(source: Path) -> list[ForeignProblem]:
     """Return the problem in a package's folder or ZIP file. Raises UsageError if it cannot be imported."""
     if source.is_dir():
         return [_problem(source)]
-    if not zipfile.is_zipfile(source):
+    raw = read_bounded(source, MAX_TOTAL)
+    if not raw.startswith(b"PK"):
         raise UsageError("{source}: is neither a folder nor a ZIP file; name a Kattis problem package", source=source)
-    with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(source) as archive:
+    if raw.count(_ENTRY) > _MOST_FILES:
+        raise UsageError("{source}: holds too many files; import its folder instead", source=source)
+    with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(BytesIO(raw)) as archive:
         if sum(entry.file_size for entry in archive.infolist()) > 4 * MAX_TOTAL:
             raise UsageError(
                 "{source}: unpacks to more than {mib} MiB; import its folder instead",

@@ -90,11 +90,11 @@ def write_package(problem: ForeignProblem, catalogue: Path) -> Path:
     title = problem.title[:_LONGEST_TITLE] or problem.slug
     chinese = problem.statement_zh or problem.statement
     files: dict[str, bytes] = {
-        "problem.toml": _toml(problem, title).encode(),
-        "statement/problem.en.md": _statement(title, problem.statement, samples).encode(),
-        "statement/problem.zh.md": _statement(problem.title_zh or title, chinese, samples).encode(),
-        "data/sample.jsonl": _lines(samples, hidden=False).encode(),
-        "data/secret.jsonl": _lines(secret or samples, hidden=True).encode(),
+        "problem.toml": _utf8(_toml(problem, title)),
+        "statement/problem.en.md": _utf8(_statement(title, problem.statement, samples)),
+        "statement/problem.zh.md": _utf8(_statement(problem.title_zh or title, chinese, samples)),
+        "data/sample.jsonl": _lines(samples, hidden=False),
+        "data/secret.jsonl": _lines(secret or samples, hidden=True),
         "reference.py": NO_REFERENCE.encode(),
         **problem.files,
     }
@@ -117,7 +117,12 @@ def _write_starter(problem: ForeignProblem, place: Path) -> None:
         name, params = problem.entry.get("name"), problem.entry.get("params")
         named = list(params) if isinstance(params, Mapping) else []
         text = function_starter(str(name), named) if named else program_starter()
-    create_file(place, f"# judge: {problem.slug}\n{text}".encode())
+    create_file(place, _utf8(f"# judge: {problem.slug}\n{text}"))
+
+
+def _utf8(text: str) -> bytes:
+    """Return a text as UTF-8, with a question mark for each lone surrogate, which UTF-8 cannot hold."""
+    return text.encode("utf-8", "replace")
 
 
 def _toml(problem: ForeignProblem, title: str) -> str:
@@ -165,14 +170,14 @@ def _statement(title: str, text: str, samples: Sequence[ForeignCase]) -> str:
     return heading + "\n\n".join([text.strip(), *shown])
 
 
-def _lines(cases: Sequence[ForeignCase], *, hidden: bool) -> str:
+def _lines(cases: Sequence[ForeignCase], *, hidden: bool) -> bytes:
     lines = []
     for number, case in enumerate(cases, start=1):
         line: dict[str, object] = {"id": _id(case.id, number), "args": case.args, "expected": case.expected}
         if hidden:
             line |= {"group": case.group, "why": f"case {case.id} of the imported problem"}
         lines.append(json.dumps(line, ensure_ascii=False))
-    return "\n".join(lines) + "\n"
+    return ("\n".join(lines) + "\n").encode("utf-8", "backslashreplace")  # JSON's own escape of a lone surrogate
 
 
 def _id(name: str, number: int) -> str:

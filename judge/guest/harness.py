@@ -15,7 +15,7 @@ from typing import Any
 from judge.errors import TranslatableError
 from judge.guest import tracebacks
 from judge.guest.names import HARNESS as FILENAME
-from judge.guest.names import MARK
+from judge.guest.names import HARNESS_NAMES, MARK
 from judge.text.phrases import Phrase
 
 _ENTRY = "run"
@@ -42,6 +42,7 @@ class Harness:
                 linecache.cache[FILENAME] = (len(text), None, text.splitlines(keepends=True), FILENAME)
                 self._code = compile(text, FILENAME, "exec", dont_inherit=True, optimize=0)
             names: dict[str, Any] = {"__builtins__": dict(self._builtins), "__name__": "harness"}
+            HARNESS_NAMES[:] = [names]
             exec(self._code, names)
             run: Callable[..., Any] = names[_ENTRY]
         except Exception as error:

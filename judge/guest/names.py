@@ -9,8 +9,10 @@ module of any other library.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
-from types import FrameType
+from collections.abc import Iterable, Mapping
+from functools import cache
+from types import CodeType, FrameType, FunctionType
+from typing import Any
 
 from judge.text.phrases import NOTHING, Phrase, joined, phrase
 
@@ -20,6 +22,10 @@ SOLUTION = "solution"
 
 HARNESS = "<harness>"
 """The file name of a package's harness."""
+
+
+HARNESS_NAMES: list[dict[str, Any]] = []
+"""The global names of the harness that runs now: a solution can compile code under the harness's file name."""
 
 
 MARK = "__judge_solution__"
@@ -70,10 +76,15 @@ def solution_frame(frame: FrameType | None) -> FrameType | None:
     return frame
 
 
+def is_harness(frame: FrameType) -> bool:
+    """Return whether a frame runs code of the package's harness."""
+    return frame.f_code.co_filename == HARNESS and any(frame.f_globals is names for names in HARNESS_NAMES)
+
+
 def is_librarys(frame: FrameType) -> bool:
     """Return whether a frame runs code of an imported module or of the package's harness."""
     name, filename = frame.f_globals.get("__name__"), frame.f_code.co_filename
-    if filename == HARNESS:
+    if is_harness(frame):
         return True
     if type(name) is not str or name == SOLUTION or name not in sys.modules:
         return False
@@ -85,3 +96,13 @@ def is_librarys(frame: FrameType) -> bool:
 def is_called_by_solution(frame: FrameType | None) -> bool:
     """Return whether this very frame runs the solution's own code, or text that was given to ``exec`` or ``eval``."""
     return frame is not None and (MARK in frame.f_globals or frame.f_code.co_filename == "<string>")
+
+
+@cache
+def importing_codes() -> frozenset[CodeType]:
+    """Return the code of the functions that import modules. Their names alone could be those of other code."""
+    names = ("_frozen_importlib", "_frozen_importlib_external")
+    spaces: list[Mapping[str, Any]] = [vars(sys.modules[name]) for name in names]
+    spaces += [vars(kind) for space in spaces for kind in space.values() if isinstance(kind, type)]
+    functions = [getattr(one, "__func__", one) for space in spaces for one in space.values()]
+    return frozenset(one.__code__ for one in functions if isinstance(one, FunctionType))

@@ -11,13 +11,18 @@ one that may not sort. So what it does for a running solution is allowed for a f
 module is being loaded, such as creating a class, is always allowed, and so is what the judge asks of it.
 
 The namespace of a built-in type is read-only for Python code, but not for the garbage collector's view of it.
+
+A solution can reach every object of its process, also what stands behind a replacement. So the functions that sort in C
+are not kept: ``judge.guest.pure`` has others for the library, written in Python.
 """
 
 from __future__ import annotations
 
+import _imp
 import builtins
 import collections
 import contextlib
+import ctypes
 import gc
 import importlib
 import sys
@@ -27,13 +32,14 @@ from itertools import chain
 from types import BuiltinFunctionType, FrameType, FunctionType, ModuleType
 from typing import Any
 
-from judge.guest import loading
+from judge.guest import loading, pure
 from judge.guest.names import (
-    HARNESS,
     Caught,
     RuleViolation,
+    importing_codes,
     is_called_by_solution,
     is_exact,
+    is_harness,
     is_librarys,
     solution_frame,
 )
@@ -47,14 +53,16 @@ _WRAPPERS: dict[type, type] = {
 """Classes of the library whose methods call those of the built-in type on the solution's behalf."""
 
 _SLOW_TO_LOAD = frozenset({"sqlite3"})
-_IMPORTING = ("importlib.", "_frozen_importlib")  # how the names of its modules begin
 _FEW = 8
 """The number of elements that the library may sort on the solution's behalf: a median of three is not sorting."""
 
 _IMPLIED: dict[str, tuple[str, ...]] = {
-    "builtins.sorted": ("builtins.dir", "ctypes", "sqlite3", "marshal"),
+    "builtins.sorted": ("builtins.dir", "ctypes", "sqlite3", "marshal", "msgspec"),
 }
 """What is forbidden together with a rule, because it does the same in C, where no call is seen."""
+
+_OF_THE_JUDGE = "msgspec"
+"""A library that the judge uses beside the solution."""
 
 _NAMES_ONLY = frozenset({"dir"})
 """Functions that the library calls to look for names, such as those in the message of an AttributeError."""
@@ -69,8 +77,8 @@ class PythonGuard:
         self.caught: Caught | None = None
         self._guarded: dict[Any, Any] = {}  # the replacement of each function
         self._kept: dict[str, ModuleType] = {}  # the modules that have such functions
-        exact = list(filter(is_exact, rules))
-        for rule in chain(exact, *(_IMPLIED.get(rule, ()) for rule in exact)):
+        self._exact = list(filter(is_exact, rules))
+        for rule in chain(self._exact, *(_IMPLIED.get(rule, ()) for rule in self._exact)):
             owner, _, name = rule.rpartition(".")
             if owner in _TYPES:
                 self._forbid_method(_TYPES[owner], name)
@@ -78,11 +86,13 @@ class PythonGuard:
                 self._forbid_function(owner, name)
             else:
                 self._forbid_module(owner or name)
-        if "builtins.sorted" in exact:
+        if "builtins.sorted" in self._exact:
             # The encoder in C sorts keys by itself; the one in Python calls sorted.
             importlib.import_module("json.encoder").c_make_encoder = None  # type: ignore[attr-defined]  # a plain module
         self._replace_copies()
         sys.meta_path.insert(0, _Importing(self._kept))
+        for name in ("create_builtin", "create_dynamic"):
+            setattr(_imp, name, self._creating(getattr(_imp, name)))
 
     def mode(self) -> contextlib.AbstractContextManager[None]:
         """Return a context that does nothing: the calls themselves are guarded."""
@@ -91,31 +101,62 @@ class PythonGuard:
     def _forbid_method(self, kind: type, name: str) -> None:
         rule = f"{kind.__name__}.{name}"
         (namespace,) = gc.get_referents(kind.__dict__)
-        namespace[name] = _RefusedMethod(namespace[name], name, lambda: self._trip(rule))
-        sys._clear_type_cache()  # the interpreter may have cached the method under its name
+        if kind is list and name == "sort":
+            namespace[name] = self._own_sort(allows_sorted="builtins.sorted" not in self._exact)
+        else:
+            namespace[name] = _RefusedMethod(namespace[name], name, lambda: self._trip(rule))
+        # The interpreter may have cached the method under its name, and in code that has called it often.
+        ctypes.pythonapi.PyType_Modified(ctypes.py_object(kind))
         wrapper = _WRAPPERS.get(kind)
         if wrapper is not None and hasattr(wrapper, name):
             setattr(wrapper, name, self._refusing(rule, getattr(wrapper, name)))
         if kind is list and not isinstance(sorted, FunctionType):
             builtins.sorted = _passed_on(sorted)  # it looks up the method on behalf of its caller
 
+    def _own_sort(self, allows_sorted: bool) -> Callable[..., None]:
+        def sort(self_: list[Any], /, *, key: Any = None, reverse: Any = False) -> None:
+            caller = sys._getframe().f_back
+            is_sorted = caller is not None and caller.f_code is _PASSING
+            while caller is not None and caller.f_globals is globals():
+                caller = caller.f_back
+            is_asked_for = _is_of_library(caller, "sort") or _is_of_library(caller, "sorted")
+            is_allowed = is_asked_for and not (list.__len__(self_) > _FEW and _is_for_solution(caller))
+            if not is_allowed and not (is_sorted and allows_sorted):
+                self._trip("list.sort")
+            list.__setitem__(self_, slice(None), pure.merge_sorted(list.__iter__(self_), key, bool(reverse)))
+
+        return sort
+
+    def _creating(self, original: Callable[..., ModuleType]) -> Callable[..., ModuleType]:
+        def creating(spec: ModuleSpec, *rest: object) -> ModuleType:
+            """Create an extension module unless it is a forbidden one that a solution loads from its file."""
+            if spec.name in self._kept:
+                self._trip(spec.name.lstrip("_"))
+            return original(spec, *rest)
+
+        return creating
+
     def _forbid_function(self, owner: str, name: str) -> None:
         for module in _modules(owner):
             original = getattr(module, name, None)
             if callable(original):
-                setattr(module, name, self._refusing(f"{owner}.{name}", original))
+                setattr(module, name, self._refusing(f"{owner}.{name}", pure.in_python(original)))
                 self._guarded[original] = getattr(module, name)
             self._kept[module.__name__] = module
 
     def _forbid_module(self, name: str) -> None:
+        if name == _OF_THE_JUDGE:
+            for loaded in [one for one in sys.modules if one.split(".")[0] == name]:
+                self._refuse_module(sys.modules[loaded])
+            return
         if name not in sys.stdlib_module_names or name in _SLOW_TO_LOAD:
             for spelling in (name, f"_{name}"):  # the real one would take long to load
                 self._refuse_module(ModuleType(spelling))
             return
         for module in _modules(name):
             for attribute, value in list(vars(module).items()):
-                if isinstance(value, FunctionType | BuiltinFunctionType) and not attribute.startswith("_"):
-                    setattr(module, attribute, self._refusing(f"{name}.{attribute}", value))
+                if isinstance(value, FunctionType | BuiltinFunctionType) and _is_own(name, value):
+                    setattr(module, attribute, self._refusing(f"{name}.{attribute}", pure.in_python(value)))
                     self._guarded[value] = getattr(module, attribute)
             self._refuse_module(module)
 
@@ -130,9 +171,10 @@ class PythonGuard:
             for name, value in list(names.items()):
                 if isinstance(value, FunctionType | BuiltinFunctionType) and value in self._guarded:
                     names[name] = self._guarded[value]
+        self._guarded.clear()
 
     def _refusing(self, rule: str, original: Callable[..., Any]) -> Callable[..., Any]:
-        name = rule.rpartition(".")[2]
+        name = rule.rpartition(".")[2].lstrip("_")
 
         def guarded(*args: object, **kwargs: object) -> Any:
             caller = sys._getframe().f_back
@@ -197,6 +239,11 @@ class _Importing:
         """Do nothing: the module is complete."""
 
 
+def _is_own(name: str, function: FunctionType | BuiltinFunctionType) -> bool:
+    """Return whether a function in a module is its own or its accelerator's, and not imported from elsewhere."""
+    return function.__module__ in (name, f"_{name}")
+
+
 def _modules(name: str) -> Iterator[ModuleType]:
     """Yield the module and its accelerator module in C, if there is one; nothing if the module cannot be imported."""
     for spelling in (name, f"_{name}"):
@@ -204,11 +251,15 @@ def _modules(name: str) -> Iterator[ModuleType]:
             yield importlib.import_module(spelling)
 
 
-def _passed_on(original: Callable[..., Any]) -> Callable[..., Any]:
+def _passed_on(original: Callable[..., Any]) -> FunctionType:
     def passing(*args: object, **kwargs: object) -> Any:
         return original(*args, **kwargs)
 
+    assert isinstance(passing, FunctionType)
     return passing
+
+
+_PASSING = _passed_on(print).__code__
 
 
 def _size(value: object) -> int:
@@ -224,10 +275,12 @@ def _is_for_solution(frame: FrameType | None) -> bool:
     is_running = is_judges = False
     while frame is not None:
         code, name = frame.f_code, frame.f_globals.get("__name__")
-        if frame.f_globals is globals() or code is loading.executed.__code__ or str(name).startswith(_IMPORTING):
+        if code in importing_codes():
             return False
-        if code.co_filename == HARNESS and not is_running:
+        if is_harness(frame) and not is_running:
             return False
+        # What was running so far is the module level, or is called by it.
+        is_running = is_running and code is not loading.executed.__code__
         is_running = is_running or (is_called_by_solution(frame) and code.co_name != "<module>")
         is_judges = is_judges or (str(name).startswith("judge.") and is_librarys(frame))
         frame = frame.f_back

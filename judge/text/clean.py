@@ -44,6 +44,15 @@ def encodable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+def visible_json(line: str) -> str:
+    """Return JSON with unprintable characters escaped. They can only be within strings, where JSON has escapes."""
+    if line.isprintable():
+        return line
+    import json  # which few commands need
+
+    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
+
+
 def width(text: str) -> int:
     """Return the columns that a cleaned line takes in a terminal: wide characters take two, combining marks none."""
     return len(text) if text.isascii() else sum(map(_columns, text))

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.contest import events
-from judge.contest.log import FIRST, LogWriter, parse, read_log
+from judge.contest.log import FIRST, MAX_LINES, LogWriter, parse, read_log
 from judge.errors import UsageError
 from judge.models import Verdict
 from tests.cli.running import ROOT
@@ -125,6 +125,22 @@ def test_deep_and_large_lines_are_no_records(tmp_path: Path) -> None:
         assert str(parse(line + b"\n").broken) == "line 1 is not a record of a log"
 
 
+@pytest.mark.parametrize("line", [b"\n", b"{}\n"])
+def test_a_file_of_very_many_lines_is_no_log(tmp_path: Path, line: bytes) -> None:
+    path = tmp_path / "ann.ndjson"
+    path.write_bytes(line * (MAX_LINES + 1))
+    with pytest.raises(UsageError, match="more than 400000 lines, so it is not a log"):
+        read_log(path)
+    with pytest.raises(UsageError, match="more than 400000 lines"), LogWriter(path):
+        pass
+
+
+def test_a_record_with_a_number_of_thousands_of_digits_is_none(player: Player) -> None:
+    first, *rest = player.path.read_bytes().splitlines(keepends=True)
+    player.path.write_bytes(b"".join([first.replace(b'"seq":0', b'"seq":' + b"9" * 4000), *rest]))
+    assert str(read_log(player.path).broken) == "line 1 is not a record of a log"
+
+
 def test_two_processes_make_one_chain(player: Player) -> None:
     both = [writer(player.path, 20, name) for name in ("one", "two")]
     assert [process.communicate(timeout=60)[1] for process in both] == [None, None]
@@ -159,7 +175,7 @@ def test_a_full_disk_leaves_the_log_as_it_was(player: Player) -> None:
 import resource, signal, sys
 from pathlib import Path
 from judge.contest.events import SolutionSubmitted
-from judge.contest.log import LogWriter
+from judge.contest.log import MAX_LINES, LogWriter
 from judge.errors import UsageError
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, ({len(before)} + 100, -1))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.contest.merge import contestants, log_files, merge
+from judge.contest.merge import MAX_NOTES, contestants, log_files, merge
 from judge.contest.scoreboard import make_scoreboard
 from judge.contest.storage import ContestFolder, write_folder
 from judge.errors import UsageError
@@ -51,6 +51,15 @@ def test_clocks_that_disagree_are_noted(ann: Player) -> None:
     ann.log_submission("b", Verdict.AC)
     (one,) = contestants(merge([ann.path]), None)
     assert list(map(str, one.notes)) == ["clock set by -1:00:00"]
+
+
+def test_a_log_whose_clocks_disagree_very_often_does_not_fill_the_board(ann: Player) -> None:
+    for number in range(40):
+        ann.clock.set_by(-3600 if number % 2 else 3600)
+        ann.log_submission("b", Verdict.AC)
+    (one,) = contestants(merge([ann.path]), None)
+    assert len(one.notes) == MAX_NOTES + 1
+    assert str(one.notes[-1]) == "the clocks disagreed 40 times in all"
 
 
 def test_a_torn_end_is_reported_but_is_not_an_edit(ann: Player) -> None:

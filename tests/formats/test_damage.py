@@ -95,3 +95,21 @@ def test_pipes_in_a_package_do_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "data" / "secret" / "1.in")
     (tmp_path / "data" / "secret" / "1.ans").write_text("1\n")
     assert "is not a regular file" in _refused("kattis", tmp_path)
+
+
+@pytest.mark.parametrize("name", ["kattis", "humaneval", "livecodebench"])
+@pytest.mark.timeout(20)
+def test_a_pipe_or_a_device_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / "source")
+    assert "is not a regular file" in _refused(name, tmp_path / "source")
+    assert "larger than" in _refused(name, Path("/dev/zero"))
+
+
+def test_an_archive_of_very_many_files_is_not_unpacked(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "p.zip", "w") as archive:
+        archive.writestr("problem.yaml", "name: x\n")
+        for number in range(10_000):
+            archive.writestr(f"{number}", "")
+    assert (
+        _refused("kattis", tmp_path / "p.zip") == f"{tmp_path}/p.zip: holds too many files; import its folder instead"
+    )

@@ -122,3 +122,18 @@ def test_an_exported_task_checks_its_own_reference(tmp_path: Path) -> None:
     export_humaneval(problem, cases, tmp_path / "task.jsonl")
     task = json.loads((tmp_path / "task.jsonl").read_text())
     assert imported(task, tmp_path).secret != []
+
+
+def test_lone_surrogates_do_not_stop_the_import(tmp_path: Path) -> None:
+    row = {
+        "question_title": "a\ud800",
+        "question_id": "q",
+        "question_content": "\udfff",
+        "public_test_cases": [{"input": "\ud800", "output": "1", "testtype": "stdin"}],
+        "private_test_cases": [],
+    }
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (problem,) = import_livecodebench(tmp_path / "rows.jsonl")
+    folder = write_package(problem, tmp_path / "problems")
+    assert json.loads((folder / "data" / "sample.jsonl").read_bytes())["args"] == ["\ud800"]
+    assert "# a?" in (folder / "statement" / "problem.en.md").read_text("utf-8")

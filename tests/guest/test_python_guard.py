@@ -196,6 +196,95 @@ def test_the_library_does_not_sort_for_the_solution(sandboxes: SandboxPool, body
     assert result.verdict is Verdict.RV, (result.verdict, result.message)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "vars(list.__dict__['sort'])['_original'](a)",
+        "import gc\n    gc.get_referents(list.__dict__)[0]['sort']._original(a)",
+        ("import copy\n    copy.copy(list.__dict__['sort'])._original(a)"),
+        (
+            "import gc\n    "
+            "[one(a) for one in gc.get_objects() if type(one) is type(str.join) and one.__name__ == 'sort']"
+        ),
+        (
+            "import gc\n    "
+            "keys = [key for one in gc.get_objects() if type(one) is dict for key in one]\n    "
+            "found = {key.__name__: key for key in keys if type(key) is type(len)}\n    "
+            "found['heapify'](a)\n    "
+            "return [found['heappop'](a) for _ in range(len(a))]"
+        ),
+        (
+            "import heapq\n    "
+            "heap = vars(heapq)['_judge_module']\n    "
+            "heap._heapify_max(a)\n    "
+            "return [heap._heappop_max(a) for _ in range(len(a))][::-1]"
+        ),
+        (
+            "import importlib.machinery as m, importlib.util as u\n    "
+            "spec = m.PathFinder.find_spec('_heapq') or m.BuiltinImporter.find_spec('_heapq')\n    "
+            "heap = u.module_from_spec(spec)\n    "
+            "spec.loader.exec_module(heap)\n    "
+            "heap.heapify(a)\n    "
+            "return [heap.heappop(a) for _ in range(len(a))]"
+        ),
+        (
+            "import sys, types\n    "
+            "module = sys.modules['importlib.own'] = types.ModuleType('importlib.own')\n    "
+            "exec(compile('def g(a):\\n a.sort()\\n return a', '/lib/own.py', 'exec'), vars(module))\n    "
+            "return module.g(a)"
+        ),
+        "exec(compile('def g(a): a.sort()', '<harness>', 'exec'), own := {})\n    own['g'](a)",
+        (
+            "import msgspec\n    "
+            "text = msgspec.json.encode({f'{x + 100:03}': 0 for x in a}, order='sorted')\n    "
+            "return [int(x) - 100 for x in msgspec.json.decode(text)]"
+        ),
+        (
+            "import collections, sys\n    "
+            "passed_on = sys.modules['judge.guest.python_guard']._passed_on\n    "
+            "counts = collections.Counter(dict(enumerate(a)))\n    "
+            "return [a[place] for place, _ in passed_on(collections.Counter.most_common)(counts)][::-1]"
+        ),
+        (
+            "import sys\n    "
+            "source = b'import collections, __main__\\nX = collections.Counter(__main__.C).most_common()'\n    "
+            "sys.modules['__main__'].C = dict(enumerate(a))\n    "
+            "loading = sys.modules['judge.guest.loading']\n    "
+            "return [a[place] for place, _ in loading.load(source, 'x.py').X][::-1]"
+        ),
+        (
+            "class L(list):\n        def __len__(self): return 0\n    "
+            "from collections import UserList\n    "
+            "own = UserList()\n    "
+            "own.data = L(a)\n    "
+            "import operator\n    "
+            "operator.methodcaller('sort')(own)\n    "
+            "return list.copy(own.data)"
+        ),
+    ],
+)
+def test_nothing_that_can_be_reached_sorts_in_c(sandboxes: SandboxPool, body: str) -> None:
+    asked = problem(forbid=RULES, limits=ROOMY)
+    source = f"def f(a):\n    {body}\n    return a\n"
+    result = only(judged(sandboxes, source, [case(sorted(MANY), MANY)], asked))
+    assert result.verdict in (Verdict.RV, Verdict.RE, Verdict.WA), (result.verdict, result.message)
+
+
+def test_the_library_sorts_as_before(sandboxes: SandboxPool) -> None:
+    source = """
+import dataclasses
+from collections import Counter
+
+def f(a):
+    order = [n for n, _ in Counter({"b": 1, "a": 1, "c": 2}).most_common()]
+    return [order, repr(Counter("abca")), dataclasses.make_dataclass("D", ["b", "a"])(1, 2).b]
+"""
+    asked = problem(forbid=RULES, limits=ROOMY)
+    expected = [["c", "b", "a"], "Counter({'a': 2, 'b': 1, 'c': 1})", 1]
+    result = only(judged(sandboxes, source, [case(expected, [])], asked))
+    assert (result.verdict, result.message) == (Verdict.AC, "")
+
+
 def test_a_thread_of_the_library_does_not_sort_for_the_solution(sandboxes: SandboxPool) -> None:
     source = """
 from collections import Counter

@@ -17,6 +17,7 @@ from judge.models import Backend, GroupTally, Isolation, Limits, Record, Verdict
 from judge.models.grade import Cell, CountedAttempt, Grade, Late, Override
 from judge.reporters.group.view import GroupView
 from judge.reporters.submission.json import SCHEMA
+from judge.text.clean import visible_json
 
 _HEAD = ("schema", "judge", "title", "seed", "possible", "columns", "drop_lowest")  # what is known before judging
 # The messages of these verdicts contain times or amounts of memory, and limits of this machine.
@@ -161,16 +162,9 @@ def flat_grade(grade: Grade, cells: tuple[FlatCell, ...]) -> FlatGrade:
 
 def compact(value: object) -> str:
     """Return the value on one line. No reader takes any of its characters for a line break."""
-    return _visible(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    return visible_json(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def indented(value: object) -> str:
     """Return the value on several lines, indented by two spaces per level."""
-    return "\n".join(map(_visible, json.dumps(value, ensure_ascii=False, indent=2).split("\n")))
-
-
-def _visible(line: str) -> str:
-    """Return the line with unprintable characters escaped. They can only be within strings, where JSON has escapes."""
-    if line.isprintable():
-        return line
-    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
+    return "\n".join(map(visible_json, json.dumps(value, ensure_ascii=False, indent=2).split("\n")))

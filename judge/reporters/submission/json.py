@@ -8,6 +8,7 @@ import msgspec
 
 from judge.models import Report
 from judge.reporters.submission.view import View
+from judge.text.clean import visible_json
 
 SCHEMA = "https://json-schema.org/draft/2020-12/schema"
 
@@ -18,9 +19,9 @@ def render(report: Report, view: View) -> str:
 
 
 def json_line(value: object) -> str:
-    """Return any value as one line of JSON."""
+    """Return any value as one line of JSON, in which no character acts on a terminal."""
     try:
-        return msgspec.json.encode(value).decode()
+        return visible_json(msgspec.json.encode(value).decode())
     except UnicodeEncodeError:
         # Lone surrogates (a file name that is not UTF-8) are not UTF-8; escaped, they are still JSON.
         import json

@@ -55,3 +55,10 @@ def test_schema_is_draft_2020_12_and_rejects_other_things() -> None:
     wrong = json.loads(render(report(), View())) | {"verdict": "OK"}
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.Draft202012Validator(schema()).validate(wrong)
+
+
+def test_no_character_of_it_acts_on_a_terminal() -> None:
+    name = "a\x1b[31m\x9b2J\u202eb\u2028.py"
+    text = render(report(file=name), View())
+    assert text.isprintable()
+    assert json.loads(text)["file"] == name

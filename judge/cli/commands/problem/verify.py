@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-import msgspec
 
 from judge.cli.support.console import columns, emit, home, language, say
 from judge.cli.support.options import complete_slug, further_catalogues, problems_option
@@ -123,12 +122,13 @@ def _verified(
 
 
 def _rendered(reports: Sequence[PackageReport], output: OutputOptions) -> str:
+    from judge.reporters.submission.json import json_line
     from judge.verify.text import entries, package_line, package_table, published
 
     if output.as_json:
         packages = [published(report, language()) for report in reports]
         facts = {"schema": "judge-verify/1", "ok": all(report.ok for report in reports), "packages": packages}
-        return msgspec.json.encode(facts).decode()
+        return json_line(facts)
     if output.survivors:
         return "\n".join(text for report in reports if (text := entries(report)))
     if output.quiet:

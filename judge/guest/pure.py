@@ -1,0 +1,70 @@
+"""Sorting written in Python, for the library where a solution may not sort.
+
+What is written in C sorts for anybody who gets hold of it. With these functions in its place, nothing does.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterable
+from functools import cache
+from types import BuiltinFunctionType, FunctionType
+from typing import Any
+
+
+def merge_sorted(values: Iterable[Any], key: Callable[[Any], Any] | None, reverse: bool) -> list[Any]:
+    """Return the values sorted as ``list.sort`` does. Equal ones keep their order, also in reverse."""
+    pairs = [(value if key is None else key(value), value) for value in values]
+    runs = [[pair] for pair in (pairs[::-1] if reverse else pairs)]
+    while len(runs) > 1:
+        runs = [_merged(*runs[place : place + 2]) for place in range(0, len(runs), 2)]
+    found = [value for run in runs for _, value in run]
+    return found[::-1] if reverse else found
+
+
+def _merged(one: list[Any], other: list[Any] | None = None) -> list[Any]:
+    if other is None:
+        return one
+    found, left, right = [], 0, 0
+    while left < len(one) and right < len(other):
+        if other[right][0] < one[left][0]:
+            found.append(other[right])
+            right += 1
+        else:
+            found.append(one[left])
+            left += 1
+    return found + one[left:] + other[right:]
+
+
+def in_python(original: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the same function of a standard module as its source defines it, if the module takes it from C."""
+    accelerator = getattr(original, "__module__", None)
+    name = str(accelerator).removeprefix("_")
+    if not isinstance(original, BuiltinFunctionType) or name == accelerator or name not in sys.stdlib_module_names:
+        return original
+    own = _defined(name).get(original.__name__)
+    if not isinstance(own, FunctionType):
+        return original
+    again = FunctionType(own.__code__, vars(importlib.import_module(name)), own.__name__, own.__defaults__)
+    again.__kwdefaults__ = own.__kwdefaults__
+    return again
+
+
+@cache
+def _defined(name: str) -> dict[str, Any]:
+    """Return what the source of a standard module defines without its accelerator module in C."""
+    loader: Any = importlib.import_module(name).__loader__
+    code = loader.get_code(name)  # None for a module that is written in C
+    names: dict[str, Any] = {"__name__": name}
+    accelerator = sys.modules.get(f"_{name}")
+    sys.modules[f"_{name}"] = None  # type: ignore[assignment]  # which makes importing it fail
+    try:
+        exec(code or "", names)
+    except ImportError:  # it cannot do without
+        return {}
+    finally:
+        del sys.modules[f"_{name}"]
+        if accelerator is not None:
+            sys.modules[f"_{name}"] = accelerator
+    return names
