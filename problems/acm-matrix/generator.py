@@ -20,6 +20,16 @@ def generate(rng):
             "why": {"en": "large values and several shapes", "zh": "数值很大，形状各异"},
             "group": "core",
         }
+    for side, value in ((50, 1_000_000), (50, -1_000_000), (500, 10_000)):
+        yield {
+            "id": f"all-{value}",
+            "args": [equal_text(rng, side, value)],
+            "why": {
+                "en": f"every element is {value}: each is small, but the sum of all needs more than 32 bits",
+                "zh": f"每个元素都是 {value}：单个不大，但总和超过 32 位",
+            },
+            "group": "precision",
+        }
     yield {
         "id": "tall-01",
         "args": [text(rng, 2_000, 3, 20_000, LARGEST)],
@@ -44,6 +54,16 @@ def sized(rng, size):
         return None
     side = max(1, int(size**0.5))
     return [text(rng, side, max(1, size // side), max(1, size // 5), LARGEST)]
+
+
+def equal_text(rng, side, value):
+    """Return a square matrix of equal elements, a query for the whole of it, and others for most of it."""
+    lines = [f"{side} {side} 11", *[" ".join([str(value)] * side)] * side, f"1 1 {side} {side}"]
+    for _ in range(10):
+        ends = [1 + rng.randrange(side // 8), 1 + rng.randrange(side // 8)]
+        ends += [side - rng.randrange(side // 8), side - rng.randrange(side // 8)]
+        lines.append(" ".join(map(str, ends)))
+    return "\n".join(lines) + "\n"
 
 
 def text(rng, rows, columns, queries, largest, whole=False):

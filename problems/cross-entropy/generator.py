@@ -15,7 +15,7 @@ REDUCTIONS = ("mean", "sum", "none")
 def generate(rng):
     """Yield cases from a ``random.Random``: small batches of every dtype first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -113,6 +113,41 @@ def _layout(random):
     args = [random.standard_normal((3, 4, 5)) * 2, random.randint(0, 5, size=(3, 4)), -100, 0.1, "none"]
     yield from layouts(args)
     yield from layouts(args, kinds=("broadcast",), axis=1)
+
+
+def _middle(random):
+    why = Why(
+        "targets of shape {shape}, sequences of unequal length and difficulty, ignore_index {ignore_index}",
+        "targets 形状为 {shape}，各序列长短与难度不同，ignore_index 为 {ignore_index}",
+    )
+    for (rows, length), ignore_index, smoothing in (
+        ((77, 1), 2, 0.0),
+        ((37, 29), 0, 0.0),
+        ((37, 29), -1, 0.1),
+        ((53, 21), 7, 0.0),
+    ):
+        logits = random.standard_normal((rows, length, 6)) * np.linspace(0.2, 4, rows)[:, None, None]
+        targets = random.randint(0, 6, size=(rows, length))
+        targets[np.arange(length) > np.arange(rows)[:, None] % length] = ignore_index
+        told = why.format(shape=(rows, length), ignore_index=ignore_index)
+        for reduction in ("mean", "none"):
+            yield case("middle", [logits, targets, ignore_index, smoothing, reduction], told)
+    why = Why(
+        "{dtype} logits close to {offset:g}, with smoothing: the offset cancels only if it is taken off first",
+        "{dtype}，logits 都接近 {offset:g}，并有平滑：先减去偏移才能精确抵消",
+    )
+    for dtype, offset in (("float32", 1e4), ("float32", -5e4), ("float64", 5e4)):
+        logits = cast(offset + random.standard_normal((9, 7)), dtype)
+        args = [logits, random.randint(0, 7, size=9), -100, 0.5]
+        yield case("smoothed-offset", args, why.format(dtype=dtype, offset=offset), "precision", gradient=False)
+    why = Why(
+        "the largest and the smallest logits, beside -inf: a loss of 120 000 is finite",
+        "最大与最小的 logits，旁边还有 -inf：120 000 的损失是有限的",
+    )
+    for dtype in ("float64", "float32"):
+        logits = np.array([[6e4, -6e4, -np.inf, 0.0], [-6e4, 6e4, 0.0, 5e4]])
+        args = [cast(logits, dtype), np.array([1, 0]), -100, 0.0, "none"]
+        yield case("largest-loss", args, why, "edge", gradient=False)
 
 
 def _scale(random):

@@ -26,6 +26,27 @@ def generate(rng):
             "args": ["".join(rng.choice(LETTERS) for _ in range(500))],
             "why": why("500 characters: windows of all lengths", "500 个字符：各种长度的窗口都会出现"),
         }
+    for index in range(3):
+        letters = "".join(rng.choice(LETTERS) for _ in range(80))
+        yield {
+            "id": f"same-ends-{index + 1:02}",
+            "group": "edge",
+            "args": ["abcabc" + letters + "cbacba"],
+            "why": why(
+                "three strings in turn with equal lengths and ends: what is kept between calls does not help",
+                "接连三个长度与首尾相同的字符串：跨调用保留的结果没有用处",
+            ),
+        }
+    late = "".join(map(chr, rng.sample(range(0x4E00, 0x9FFF), 300)))
+    yield {
+        "id": "late-characters",
+        "group": "edge",
+        "args": ["ab" * 700 + "abcd" * 30 + late + "a" * 10 + late[:200] + LETTERS],
+        "why": why(
+            "1 400 characters of two kinds, and then hundreds of others: the beginning does not tell what follows",
+            "前 1 400 个字符只有两种，之后还有几百种：不能从开头推断后面的内容",
+        ),
+    }
     yield {
         "id": "large-01",
         "group": "scale",

@@ -11,7 +11,7 @@ from judge.probes.plain import check_integer, require
 def generate(rng):
     """Yield cases from a ``random.Random``: few points first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -119,6 +119,13 @@ def _layout(random):
     kinds = ("transposed", "fortran", "strided", "reversed", "window")
     for dtype in ("float64", "float32"):
         yield from layouts(_points(random, 6, 4, 2, dtype, offset=0.5), kinds=kinds)
+
+
+def _middle(random):
+    why = Why("{n} points, {d} features, a spread of {size:g}", "{n} 个点、{d} 个特征，散布约为 {size:g}")
+    for n, d, size in ((300, 77, 1.0), (40, 131, 1.0), (40, 131, 1e-8), (131, 40, 1e-8), (1_003, 3, 1.0)):
+        args = _points(random, n, d, 3, offset=2 * size, size=size)
+        yield case("middle", args, why.format(n=n, d=d, size=size))
 
 
 def _scale(random):

@@ -110,6 +110,15 @@ def _scale(random):
     why = Why("1 037 answers, not a multiple of a usual block size", "1 037 个回答，不是常用分块大小的整数倍")
     yield case("uneven", [*_args(random, 1_037, 3), "mean"], why, "scale")
     why = Why(
+        "{n} answers, a third of them without a token, baseline {baseline}",
+        "{n} 个回答，其中三分之一没有 token，baseline 为 {baseline}",
+    )
+    for n in (77, 1_037):
+        for baseline in BASELINES:
+            logp, rewards, mask = _args(random, n, 4, lambda count: 1 + 3 * random.uniform(size=count))
+            mask[::3] = False
+            yield case("middle", [logp, rewards, mask, baseline], why.format(n=n, baseline=baseline), "edge")
+    why = Why(
         "500 000 answers of 2 tokens, baseline {baseline}", "500 000 个回答，各 2 个 token，baseline 为 {baseline}"
     )
     for baseline in BASELINES:
