@@ -8,7 +8,9 @@ them all. A known-wrong submission *explains* a failing case if it gives the sam
 one that explains the first failing case goes first, then one that explains the first *unclear* failing case, whose
 message does not name the mistake itself as "expected float64, got float32" does, then the one that explains more of the
 failing cases. So a file with a second fault still gets a diagnosis, and chance agreement on a few late cases does not
-decide.
+decide, unless answers cannot be equal by chance, or most of them are multiples of the known-wrong submission's. A
+solution that computes nothing, such as ``return []``, has the mistake of a known-wrong submission only if that explains
+every failing case.
 
 A known-wrong submission that hangs, crashes or lies costs a bounded time and is skipped. Time in which everybody waits
 for a processor counts only up to a limit, so that a busy machine does not change the diagnosis.
@@ -28,6 +30,7 @@ from judge.checkers.table import CHECKERS
 from judge.errors import PackageError, SandboxError
 from judge.guest.messages import Reply
 from judge.judging.answer_checker import AnswerChecker
+from judge.judging.evidence import QUICK_S, Compared, compared_cases, is_multiple, is_unclear
 from judge.judging.failure_groups import failing_groups
 from judge.judging.judged import Judged
 from judge.judging.misreading import misreading
@@ -36,14 +39,9 @@ from judge.models import Backend, Case, Limits, Problem, Submission, Text, Verdi
 from judge.sandbox.pool import SandboxPool
 from judge.values import wire
 
-_MOST_FAILED = _MOST_PASSED = 48
-_SMALL = 1 << 14
-_QUICK_S = 0.02
 _PATIENCE_S = 3.0  # of computing and of idle waiting, for all known-wrong submissions together
 _MANY = 4  # agreement on so many failing cases is no chance if they are a quarter of all, on fewer if they are half
-# The messages of these failures, and of a missing gradient, name the mistake.
-_CLEAR = ("dtype", "mutated-input", "parameters", "entry")
-_TIGHT = Limits(cpu_s=10 * _QUICK_S, wall_s=1.0)
+_TIGHT = Limits(cpu_s=10 * QUICK_S, wall_s=1.0)
 # Two mistakes may differ by less than a tolerance allows; the same mistake differs by rounding only.
 _STRICTNESS = 0.1
 
@@ -55,22 +53,20 @@ def diagnose(
     sandboxes: SandboxPool,
     answer_checker: AnswerChecker,
 ) -> Text | None:
-    """Return in one line what explains a wrong answer, or None if nothing is certain enough."""
+    """Return in one line what explains a wrong answer, or None if nothing is certain enough.
+
+    No known-wrong submission is named if only samples or the user's own case ran, or if some cases did not run, because
+    chance would decide.
+    """
+    enough = any(one.case.hidden for one in judged) and not any(one.verdict is Verdict.SK for one in judged)
+    compared = compared_cases(judged, problem) if enough else None
     with contextlib.suppress(SandboxError, PackageError):
-        mistake = _mistake(problem, submission.backend, judged, sandboxes, answer_checker)
+        mistake = _mistake(problem, submission.backend, compared, sandboxes, answer_checker) if compared else None
         if mistake is None:
             mistake = misreading(problem, submission, judged, sandboxes, answer_checker)
         if mistake is not None:
             return mistake
-    return failing_groups(judged)
-
-
-class _Compared(NamedTuple):
-    """The cases on which answers are compared. ``complete`` is false if some failing case is too large for that."""
-
-    failed: list[Judged]
-    passed: list[Judged]
-    complete: bool
+    return (compared.idle if compared else None) or failing_groups(judged)
 
 
 class _Fit(NamedTuple):
@@ -79,9 +75,19 @@ class _Fit(NamedTuple):
     first: bool
     first_unclear: bool
     explained: int
+    telling: bool
+    multiples: int
 
-    def suffices(self, failed: int) -> bool:
-        """Return whether this is enough to name the mistake if so many cases failed."""
+    def suffices(self, compared: Compared) -> bool:
+        """Return whether this is enough to name the mistake."""
+        no_chance = self.telling or 2 * self.multiples > len(compared.failed)
+        return self.is_certain(compared) or (no_chance and not compared.idle)
+
+    def is_certain(self, compared: Compared) -> bool:
+        """Return whether another mistake that fits is most likely the same in other words."""
+        failed = len(compared.failed)
+        if compared.idle:
+            return self.explained == failed
         enough = 2 if self.explained < _MANY else 4
         return self.first or self.first_unclear or enough * self.explained > failed
 
@@ -89,21 +95,21 @@ class _Fit(NamedTuple):
 class _Best:
     """The mistakes that explain the failing cases best so far."""
 
-    def __init__(self, compared: _Compared) -> None:
+    def __init__(self, compared: Compared) -> None:
         self._compared = compared
         self.fit: _Fit | None = None
         self._mistakes: list[Text] = []
 
     @property
-    def suffices(self) -> bool:
-        """Whether they explain enough of the failing cases to be named."""
-        return self.fit is not None and self.fit.suffices(len(self._compared.failed))
+    def is_certain(self) -> bool:
+        """Whether nothing is left to find but the same mistake in other words."""
+        return self.fit is not None and self.fit.is_certain(self._compared)
 
     @property
     def named(self) -> Text | None:
         """The mistake to name, if there is one."""
         certain = self._compared.complete or len(set(self._mistakes)) == 1
-        return self._mistakes[0] if certain and self.suffices else None
+        return self._mistakes[0] if certain and self._mistakes else None
 
     def add(self, fit: _Fit | None, known_wrong: KnownWrong) -> None:
         if fit is None or (self.fit is not None and fit < self.fit):
@@ -124,19 +130,15 @@ class _Checkers(NamedTuple):
 def _mistake(
     problem: Problem,
     backend: Backend,
-    judged: Sequence[Judged],
+    compared: Compared,
     sandboxes: SandboxPool,
     answer_checker: AnswerChecker,
 ) -> Text | None:
     """Return the mistake of the known-wrong submission that explains the failing cases best.
 
     Two different mistakes may fit equally well. Then the first is named if all failing cases were compared, and none
-    otherwise. Nothing is named if only samples or the user's own case ran, or if some cases did not run, because
-    chance would decide.
+    otherwise.
     """
-    if any(one.verdict is Verdict.SK for one in judged) or not any(one.case.hidden for one in judged):
-        return None
-    compared = _compared(judged)
     limits = msgspec.structs.replace(
         problem.limits, cpu_s=min(_TIGHT.cpu_s, problem.limits.cpu_s), wall_s=_TIGHT.wall_s
     )
@@ -147,7 +149,7 @@ def _mistake(
         for known_wrong in _known_wrong(problem, backend):
             own = known_wrong.submission.backend
             if own not in own_checkers:
-                if best.suffices:
+                if best.is_certain:
                     break  # one of another backend may describe the same mistake in other words
                 own_checkers[own] = stack.enter_context(AnswerChecker(problem, sandboxes, own))
             match = _Match(single_shot, known_wrong, problem, _Checkers(answer_checker, own_checkers[own]), patience)
@@ -156,45 +158,6 @@ def _mistake(
                 return None  # one that was not tried might fit better
             best.add(fit, known_wrong)
     return best.named
-
-
-def _compared(judged: Sequence[Judged]) -> _Compared:
-    """Choose the small and quick cases, at least one wrong answer among them. Size comes before time, which varies."""
-    replied = sorted(filter(_has_reply, judged), key=lambda one: len(one.case.args))
-    small = [one for one in replied if len(one.case.args) <= _SMALL]
-    failed = list(filter(_has_failed, small))[:_MOST_FAILED]
-    passed = [one for one in small if not _has_failed(one)][:_MOST_PASSED]
-    quick = list(filter(_is_quick, failed))
-    if not any(map(_is_wrong, quick)):
-        quick = list(filter(_is_wrong, replied))[:1] + quick
-    order = {one: place for place, one in enumerate(judged)}
-    quick.sort(key=order.__getitem__)
-    return _Compared(quick, list(filter(_is_quick, passed)), complete=len(failed) == sum(map(_has_failed, replied)))
-
-
-def _has_reply(one: Judged) -> bool:
-    replied = one.attempt is not None and one.attempt.reply is not None
-    return replied and one.verdict in (Verdict.AC, Verdict.WA, Verdict.RE)
-
-
-def _has_failed(one: Judged) -> bool:
-    return one.verdict is not Verdict.AC
-
-
-def _is_unclear(one: Judged) -> bool:
-    """Return whether the message of a failing case says that something is wrong, but not what the mistake is."""
-    missing_gradient = (
-        one.attempt is not None and one.attempt.reply is not None and one.attempt.reply.status == "gradient"
-    )
-    return one.result.detail not in _CLEAR and not (one.result.detail == "gradient" and missing_gradient)
-
-
-def _is_quick(one: Judged) -> bool:
-    return one.result.cpu_s <= _QUICK_S
-
-
-def _is_wrong(one: Judged) -> bool:
-    return one.verdict is Verdict.WA
 
 
 def _known_wrong(problem: Problem, backend: Backend) -> list[KnownWrong]:
@@ -219,19 +182,34 @@ class _Match:
         self._patience = patience
         self._with_gradients = BACKENDS[known_wrong.submission.backend].checks_gradients
 
-    def fit(self, compared: _Compared, best: _Fit | None) -> _Fit | None:
+    def fit(self, compared: Compared, best: _Fit | None) -> _Fit | None:
         """Return how well it explains the failing cases; None as soon as ``best`` certainly fits better, or it is
         contradicted or cannot be named."""
-        failed, fit = compared.failed, _Fit(first=False, first_unclear=False, explained=0)
-        unclear = next((place for place, one in enumerate(failed) if _is_unclear(one)), -1)
+        failed, fit = compared.failed, _Fit(False, False, 0, telling=False, multiples=0)
+        unclear = next((place for place, one in enumerate(failed) if is_unclear(one)), -1)
         for place, one in enumerate(failed):
             if self._patience.left and self._explains(one):
-                fit = _Fit(fit.first or place == 0, fit.first_unclear or place == unclear, fit.explained + 1)
-            possible = _Fit(fit.first, fit.first_unclear or place < unclear, fit.explained + len(failed) - place - 1)
-            if not possible.suffices(len(failed)) or (best is not None and possible < best):
+                fit = _Fit(
+                    fit.first or place == 0,
+                    fit.first_unclear or place == unclear,
+                    fit.explained + 1,
+                    fit.telling or one in compared.telling,
+                    fit.multiples,
+                )
+            elif one in compared.telling and self._patience.left and self._is_multiple(one):
+                fit = fit._replace(multiples=fit.multiples + 1)
+            left = len(failed) - place - 1
+            possible = _Fit(
+                fit.first,
+                fit.first_unclear or place < unclear,
+                fit.explained + left,
+                fit.telling or not compared.telling.isdisjoint(failed[place + 1 :]),
+                fit.multiples + left,
+            )
+            if not possible.suffices(compared) or (best is not None and possible < best):
                 return None
         contradicted = not all(self._patience.left and self._passes(one) for one in compared.passed)
-        return None if contradicted or not fit.explained else fit
+        return None if contradicted or not (fit.explained or fit.multiples) else fit
 
     def _case(self, one: Judged) -> Case:
         return one.case if self._with_gradients else msgspec.structs.replace(one.case, gradients=None)
@@ -267,6 +245,15 @@ class _Match:
             return True
         expected = _as_expected(case, theirs.value, theirs.gradients, self._problem)
         return self._agree(expected, mine) and not self._checkers.of_known_wrong.compare(case, theirs).ok
+
+    def _is_multiple(self, one: Judged) -> bool:
+        """Return whether the answer is a multiple of the known-wrong submission's, which is none of the right one."""
+        assert one.attempt is not None
+        assert one.attempt.reply is not None
+        theirs = self._single_shot.run(self._case(one)).reply
+        if theirs is None or theirs.status != "ok" or not is_multiple(one.attempt.reply.value, theirs.value):
+            return False
+        return not is_multiple(theirs.value, one.case.expected or b"")
 
     def _explains_value(self, case: Case, mine: Reply, theirs: Reply) -> bool:
         """Return whether the values have the same mistake; the solution's result carries no gradient."""

@@ -144,6 +144,40 @@ def test_what_explains_only_a_few_later_cases_is_not_named(sandboxes: SandboxPoo
     )
 
 
+def test_a_solution_that_computes_nothing_has_the_mistake_of_one_that_does_the_same(
+    sandboxes: SandboxPool, tmp_path: Path
+) -> None:
+    of = with_known_wrong(tmp_path, "# Never goes above 0.\ndef f(a):\n    return min(0, sum(a))\n")
+    nothing = "def f(a):\n    return 0\n"
+    assert report_of(sandboxes, of, nothing).diagnosis == "Gives the same answer to every input."
+    assert report_of(sandboxes, of, nothing, language="zh").diagnosis == "对每个输入都给出同样的答案。"
+    assert report_of(sandboxes, of, "def f(a):\n    return a\n").diagnosis == "Gives its argument a back as it is."
+    zero = with_known_wrong(tmp_path / "zero", "# Returns 0.\ndef f(a):\n    return 0\n")
+    assert report_of(sandboxes, zero, nothing).diagnosis == "Returns 0."
+
+
+def test_a_missing_return_is_not_a_constant_answer(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    assert report_of(sandboxes, with_known_wrong(tmp_path, LAST), "def f(a):\n    pass\n").diagnosis is None
+
+
+def test_several_floats_that_no_input_has_are_not_equal_by_chance(sandboxes: SandboxPool, tmp_path: Path) -> None:
+    of = with_known_wrong(tmp_path, "# Halves.\ndef f(a):\n    return [x / 2 for x in a]\n")
+    cases = [case([x / 3 for x in a], a, name=f"n-{len(a)}") for a in ([0, 0], [7], [0], [3, 6, 5.0, 1.0], [5, 5])]
+    cases += [case([x / 3 for x in range(5 + n)], list(range(5 + n)), name=f"long-{n}") for n in range(3)]
+    wrong = "def f(a):\n    return [x / 2 + (len(a) != 4 and x > 0) for x in a]\n"
+    assert judge(of, submission(wrong), cases, sandboxes, JudgingOptions()).diagnosis == "Halves."
+
+
+def test_a_wrong_factor_does_not_hide_another_mistake(session: Session) -> None:
+    source = (
+        "import numpy as np\n\ndef rms_norm(x, weight, eps=1e-6):\n    y = x.astype(np.float64)\n"
+        "    y = y - y.mean(-1, keepdims=True)\n"
+        "    return (y / np.sqrt((y * y).sum(-1, keepdims=True) + eps) * weight).astype(x.dtype)\n"
+    )
+    report = session.submit(session.catalogue.load("rms-norm"), submission(source, "numpy"))
+    assert report.diagnosis == "Subtracts the mean first: that is LayerNorm."
+
+
 def test_different_exceptions_are_different_mistakes(sandboxes: SandboxPool, tmp_path: Path) -> None:
     of = with_known_wrong(tmp_path, "# Recurses too deep.\ndef f(a):\n    return sum(a) if sum(a) >= 0 else f(a)\n")
     raises = "def f(a):\n    if sum(a) < 0:\n        raise {}\n    return sum(a) + (len(a) == 3)\n"

@@ -1,0 +1,173 @@
+"""The cases on which a diagnosis compares answers, and how much an answer says about how it was computed.
+
+A solution that gives one answer to every input, or gives an argument back, agrees with many known-wrong submissions by
+chance. Several floats that are in no argument are never equal by chance.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from math import isfinite
+from typing import Any, NamedTuple
+
+from judge.judging.judged import Judged
+from judge.models import LANGUAGES, Problem, Text, Verdict
+from judge.text.messages import Phrase, phrase, translate
+from judge.values import wire
+
+QUICK_S = 0.02
+_MOST_FAILED = _MOST_PASSED = 48
+_SMALL = 1 << 14
+# The messages of these failures, and of a missing gradient, name the mistake.
+_CLEAR = ("dtype", "mutated-input", "parameters", "entry")
+_FLOATS = 3
+_PRECISION = 2e-3  # that of float16
+_FEWEST_CASES = 3
+_MOST_BYTES, _MOST_LEAVES = 1 << 16, 1 << 11
+_FORMATS = {"float64": "d", "float32": "f", "float16": "e"}
+
+
+class Compared(NamedTuple):
+    """The cases on which answers are compared. ``complete`` is false if some failing case is too large for that.
+
+    ``telling`` has the failing cases whose answers are not equal by chance; ``idle`` says what a solution does that
+    computes nothing.
+    """
+
+    failed: list[Judged]
+    passed: list[Judged]
+    complete: bool
+    telling: frozenset[Judged]
+    idle: Text | None
+
+
+def compared_cases(judged: Sequence[Judged], problem: Problem) -> Compared:
+    """Choose the small and quick cases, at least one wrong answer among them. Size comes before time, which varies."""
+    replied = sorted(filter(_has_reply, judged), key=lambda one: len(one.case.args))
+    small = [one for one in replied if len(one.case.args) <= _SMALL]
+    failed = list(filter(_has_failed, small))[:_MOST_FAILED]
+    passed = [one for one in small if not _has_failed(one)][:_MOST_PASSED]
+    quick = list(filter(_is_quick, failed))
+    if not any(map(_is_wrong, quick)):
+        quick = list(filter(_is_wrong, replied))[:1] + quick
+    order = {one: place for place, one in enumerate(judged)}
+    quick.sort(key=order.__getitem__)
+    passed = list(filter(_is_quick, passed))
+    return Compared(
+        quick,
+        passed,
+        complete=len(failed) == sum(map(_has_failed, replied)),
+        telling=frozenset(one for one in quick if is_unclear(one) and _is_telling(one)),
+        idle=_idle([*quick, *passed], problem),
+    )
+
+
+def is_unclear(one: Judged) -> bool:
+    """Return whether the message of a failing case says that something is wrong, but not what the mistake is."""
+    missing_gradient = (
+        one.attempt is not None and one.attempt.reply is not None and one.attempt.reply.status == "gradient"
+    )
+    return one.result.detail not in _CLEAR and not (one.result.detail == "gradient" and missing_gradient)
+
+
+def is_multiple(one: wire.Buffer, other: wire.Buffer) -> bool:
+    """Return whether both answers consist of floats, and the first is a multiple of the other."""
+    mine, theirs = _leaves(one), _leaves(other)
+    pairs = [(a, b) for a, b in zip(mine, theirs, strict=False) if isinstance(a, float) and isinstance(b, float)]
+    if len(mine) != len(theirs) or len(pairs) < max(1, len(mine)):
+        return False
+    largest, anchor = max(pairs, key=lambda pair: abs(pair[1]))
+    if not anchor or not largest or not isfinite(largest / anchor):
+        return False
+    allowed = _PRECISION * abs(largest)
+    return all(abs(a - largest / anchor * b) <= allowed for a, b in pairs)
+
+
+def _idle(judged: Sequence[Judged], problem: Problem) -> Text | None:
+    """Return what a solution does that computes nothing in these cases; None if it computes something."""
+    found = _nothing_computed(judged, problem) if len(judged) >= _FEWEST_CASES else None
+    return Text(**{language: translate(found, language) for language in LANGUAGES}) if found else None
+
+
+def _is_telling(one: Judged) -> bool:
+    """Return whether the answer holds several floats that are in no argument."""
+    floats = _floats(_answer(one))
+    if len(floats) < _FLOATS:
+        return False
+    given = _floats(one.case.args)
+    return len(given) < _MOST_LEAVES and len(floats - given) >= _FLOATS
+
+
+def _has_reply(one: Judged) -> bool:
+    replied = one.attempt is not None and one.attempt.reply is not None
+    return replied and one.verdict in (Verdict.AC, Verdict.WA, Verdict.RE)
+
+
+def _has_failed(one: Judged) -> bool:
+    return one.verdict is not Verdict.AC
+
+
+def _is_quick(one: Judged) -> bool:
+    return one.result.cpu_s <= QUICK_S
+
+
+def _is_wrong(one: Judged) -> bool:
+    return one.verdict is Verdict.WA
+
+
+def _nothing_computed(judged: Sequence[Judged], problem: Problem) -> Phrase | None:
+    answers = list(map(_answer, judged))
+    if not all(answers):
+        return None
+    leaves = set(map(_only_leaf, answers))
+    if len(leaves) == 1 and leaves != {None} and len({bytes(one.case.expected or b"") for one in judged}) > 1:
+        return phrase("Gives the same answer to every input.")
+    arguments = [wire.elements(one.case.args) for one in judged]
+    for place, name in enumerate(problem.entry.params):
+        if all(given[place : place + 1] == [answer] for answer, given in zip(answers, arguments, strict=True)):
+            return phrase("Gives its argument {name} back as it is.", name=name)
+    return None
+
+
+def _answer(one: Judged) -> bytes:
+    reply = one.attempt.reply if one.attempt is not None else None
+    return bytes(reply.value) if reply is not None and reply.status == "ok" else b""
+
+
+def _only_leaf(raw: bytes) -> tuple[object, ...] | None:
+    """Return the one value that an encoded value is made of; None if there are several, or it is None."""
+    leaves = {(type(leaf), repr(leaf) if isinstance(leaf, float) else leaf) for leaf in _leaves(raw)}
+    return None if len(leaves) > 1 or leaves == {(type(None), None)} else next(iter(leaves), ())
+
+
+def _floats(raw: bytes) -> set[str]:
+    """Return the different floats in an encoded value, rounded, because an answer may have another dtype."""
+    return {f"{leaf:.3g}" for leaf in _leaves(raw) if isinstance(leaf, float)}
+
+
+def _leaves(raw: wire.Buffer) -> list[int | float | str | bool | None]:
+    """Return the values in an encoded value that are no containers. One that is too large counts as two unlike ones."""
+    try:
+        return list(islice(_plain(wire.unpack(raw)), _MOST_LEAVES)) if len(raw) <= _MOST_BYTES else [0, 1]
+    except (wire.WireError, struct.error):  # bytes of a hostile solution
+        return [0, 1]
+
+
+def _plain(value: Any) -> Iterator[int | float | str | bool | None]:
+    waiting = [value]
+    while waiting:
+        match waiting.pop():
+            case list() as items:
+                waiting.extend(items)
+            case dict() as pairs:
+                waiting.extend([*pairs, *pairs.values()])
+            case wire.Array(dtype=dtype, data=data) if dtype in _FORMATS:
+                yield from (number for (number,) in struct.iter_unpack(f"<{_FORMATS[dtype]}", data))
+            case wire.Array(data=data):
+                yield from bytes(data)
+            case wire.Opaque():
+                yield from (0, 1)
+            case leaf:
+                yield leaf
