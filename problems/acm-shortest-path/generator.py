@@ -61,6 +61,39 @@ def generate(rng):
         },
         "group": "scale",
     }
+    yield {
+        "id": "large-shortcuts-rising",
+        "args": [joined([shortcuts_rising()])],
+        "why": {
+            "en": "a queue corrects 9 000 crossings again and again, each time by a little",
+            "zh": "普通队列会一次又一次地修正 9 000 个路口，每次只改进一点",
+        },
+        "group": "scale",
+    }
+    yield from middle(rng)
+
+
+def middle(rng):
+    """Yield networks of equal sizes with few roads, and networks with many parallel roads, some of length 0."""
+    for crossings, roads in ((33, 15), (67, 30), (131, 100)):
+        yield {
+            "id": f"equal-sizes-{crossings}",
+            "args": [joined(network(rng, crossings, roads, 9) for _ in range(30))],
+            "why": {
+                "en": f"30 networks of {crossings} crossings with few roads: no road of an earlier network is left",
+                "zh": f"30 个各有 {crossings} 个路口、路很少的网络：不得残留前面网络的路",
+            },
+            "group": "edge",
+        }
+        yield {
+            "id": f"parallel-{crossings}",
+            "args": [joined(parallel(rng, crossings) for _ in range(4))],
+            "why": {
+                "en": f"a line of {crossings} crossings with parallel roads, many of length 0, and roads back to the same crossing",
+                "zh": f"{crossings} 个路口连成一线，有平行的路，许多长度为 0，还有自环",
+            },
+            "group": "edge",
+        }
 
 
 def sized(rng, size):
@@ -74,6 +107,18 @@ def network(rng, crossings, roads, largest):
     for _ in range(roads):
         lines.append(f"{rng.randint(1, crossings)} {rng.randint(1, crossings)} {rng.randint(0, largest)}")
     return "\n".join(lines)
+
+
+def parallel(rng, crossings):
+    """Return the text of a network that is a line with three roads between neighbours, and with roads from crossings to themselves."""
+    names = rng.sample(range(1, crossings + 1), crossings)
+    roads = [
+        (one, other, rng.choice((0, 0, rng.randint(1, 9)))) for one, other in zip(names, names[1:]) for _ in range(3)
+    ]
+    roads += [(one, one, rng.randint(0, 3)) for one in names[::5]]
+    rng.shuffle(roads)
+    lines = [f"{crossings} {len(roads)} {names[0]} {names[-1]}"]
+    return "\n".join(lines + [f"{one} {other} {length}" for one, other, length in roads])
 
 
 def spanned(rng, crossings=MOST_CROSSINGS, count=MOST_ROADS):
@@ -106,6 +151,15 @@ def shortcuts():
     count = MOST_CROSSINGS
     roads = [(1, place, 3 * (count - place)) for place in range(count, 1, -1)]
     roads += [(place + 1, place, 1) for place in range(count - 1, 1, -1)]
+    lines = [f"{count} {len(roads)} 1 2"]
+    return "\n".join(lines + [f"{one} {other} {length}" for one, other, length in roads])
+
+
+def shortcuts_rising():
+    """Return the text of a network like ``shortcuts``, whose roads are listed from small to large numbers of crossings."""
+    count = 9_000
+    roads = [(1, place, 3 * (count - place)) for place in range(2, count + 1)]
+    roads += [(place, place + 1, 1) for place in range(2, count)]
     lines = [f"{count} {len(roads)} 1 2"]
     return "\n".join(lines + [f"{one} {other} {length}" for one, other, length in roads])
 

@@ -82,6 +82,27 @@ def generate(rng):
     en, zh = "all courses wait for one, and that one for the last of them", "所有课程都等同一门，而它又在等最后一门"
     star = [[course, 0] for course in range(1, MAX_COURSES)]
     yield case("star-large", MAX_COURSES, [*star, [0, MAX_COURSES - 1]], "scale", en, zh)
+    yield from middle(rng)
+
+
+def middle(rng):
+    """Yield courses with many prerequisites, and pairs that are repeated far apart, with a ring and without one."""
+    for count in (255, 256, 257, 512, 1_024):
+        wide = [[0, course] for course in range(1, count + 1)]
+        en, zh = f"a course with {count} prerequisites", f"一门课程有 {count} 门先修课程"
+        yield case(f"prerequisites-{count}", count + 1, wide, "edge", en, zh)
+        en, zh = f"{en}, one of which waits for it", f"{zh}，其中一门又在等它"
+        yield case(f"prerequisites-{count}-ring", count + 1, [*wide, [count // 2, 0]], "edge", en, zh)
+    for courses in (67, 131, 1_003):
+        order = shuffled(rng, courses)
+        ring = order[: courses // 2]
+        pairs = [[after, before] for before, after in zip(order, order[1:])]
+        pairs += [[course, rng.choice(order[courses // 2 :])] for course in ring]
+        back = [[after, before] for before, after in zip(ring, [*ring[1:], ring[0]])]
+        for name, chosen in (("", pairs[: courses - 1] * 2), ("-ring", pairs[courses - 1 :] * 2 + back)):
+            en = f"{courses} courses, every pair twice, far apart: a repeated pair counts once"
+            zh = f"{courses} 门课程，每对出现两次，相隔很远：重复的对只算一次"
+            yield case(f"twice-{courses}{name}", courses, rng.sample(chosen, len(chosen)), "edge", en, zh)
 
 
 def validate(args):

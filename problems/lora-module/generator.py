@@ -46,6 +46,24 @@ def generate(rng):
         },
         "group": "scale",
     }
+    sizes = (
+        (5, 7, 3, (257, 5)),
+        (3, 5, 131, (4, 3)),
+        (37, 13, 13, (2, 37)),
+        (33, 33, 33, (5, 33)),
+        (6, 7, 2, (2, 3, 2, 2, 6)),
+    )
+    for index, (width, out, rank, shape) in enumerate(sizes):
+        for dtype, mode in (("float64", "train"), ("float32", "train"), ("float64", "eval")):
+            yield {
+                "id": f"middle-{index + 1}-{dtype}-{mode}",
+                "args": [*module_args(random, width, out, rank, 48.0, shape, dtype)[:3], mode],
+                "why": {
+                    "en": f"rank {rank}, {out} outputs, input {shape}, {mode} mode: every row gets the whole update",
+                    "zh": f"秩 {rank}，{out} 个输出，输入形状 {shape}，{mode} 模式：每一行都要加上完整的更新",
+                },
+                "group": "core",
+            }
 
 
 def sized(rng, size):

@@ -113,6 +113,7 @@ def generate(rng):
         "group": "edge",
         "gradient": False,
     }
+    yield from _middle(random)
 
 
 def _added(random):
@@ -184,6 +185,55 @@ def _added(random):
         "group": "scale",
         "gradient": False,
     }
+
+
+def _middle(random):
+    sizes = (
+        (18, 2, (2, 65)),
+        (33, 3, (1, 97)),
+        (35, 5, (2, 5)),
+        (22, 1, (1, 131)),
+        (13, 13, (3, 13)),
+        (36, 12, (2, 67)),
+    )
+    for index, (width, heads, shape) in enumerate(sizes):
+        for dtype in (0, 1):
+            yield {
+                "id": f"middle-{2 * index + dtype + 1:02}",
+                "args": module_args(random, width, heads, [shape], bool(index % 4 != 3), dtype),
+                "why": {
+                    "en": f"{heads} heads of width {width // heads}, {shape[1]} positions: odd widths, and no whole blocks",
+                    "zh": f"{heads} 个宽度为 {width // heads} 的头、{shape[1]} 个位置：宽度为奇数，且不是块大小的倍数",
+                },
+                "group": "core",
+            }
+    yield {
+        "id": "ever-shorter-calls",
+        "args": module_args(random, 6, 2, [(2, 9), (2, 6), (1, 8), (2, 5), (1, 10)], True, 0),
+        "why": {
+            "en": "causal calls of different lengths: the mask begins at the first position each time",
+            "zh": "多次因果调用，长度不同：掩码每次都从第一个位置开始",
+        },
+        "group": "edge",
+    }
+    for name, causal, factor, spread in (
+        ("rows-apart", False, 12, 1),
+        ("rows-apart-causal", True, 12, 1),
+        ("scores-beyond-1e9", True, 3000, 100),
+    ):
+        args = module_args(random, 8, 2, [(1, 67)], causal, 0)
+        args[1] = {key: value * factor for key, value in args[1].items()}
+        args[2][0][0] = args[2][0][0] * spread
+        yield {
+            "id": name,
+            "args": args,
+            "why": {
+                "en": "67 positions with large scores: each row has its own maximum, and no finite number hides a position",
+                "zh": "67 个位置，分数很大：每行减去自己的最大值，有限的数也遮不住任何位置",
+            },
+            "group": "precision",
+            "gradient": False,
+        }
 
 
 def module_args(random, width, heads, shapes, causal, index):

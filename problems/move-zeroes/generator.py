@@ -51,6 +51,23 @@ def generate(rng):
         "args": [[0] * LONGEST],
         "why": why("200 000 zeroes", "20 万个零"),
     }
+    for size in (67, 131, 1_003, 4_099):
+        nums = [rng.choice((-1, 1)) * rng.randint(1, LARGEST) for _ in range(size)]
+        for name, zeroes in (("full", size), ("half", size // 2)):
+            almost = nums[:zeroes] + [0] * (size - zeroes)
+            for at in rng.sample(range(1, zeroes // 2), 2):
+                almost[at if at % 10 else at + 1] = 0
+            if zeroes < size:
+                almost[-(size // 4) // 10 * 10 + 3] = 5
+            yield {
+                "id": f"almost-{name}-{size}",
+                "group": "edge",
+                "args": [almost],
+                "why": why(
+                    f"{size} numbers of which all but two or three are in place already: a sample does not show them",
+                    f"{size} 个数，除两三个以外都已就位：抽样检查看不出来",
+                ),
+            }
 
 
 def validate(args):

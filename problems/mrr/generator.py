@@ -45,6 +45,31 @@ def _cases(rng):
     why = Why("200 000 ranked ids, and only the last one is relevant", "200 000 个检索到的 id，只有最后一个相关")
     ranked = list(range(1, MOST_IDS + 1))
     yield case("last-of-all", [[ranked], [[MOST_IDS]]], why, "scale")
+    yield from _middle(rng)
+
+
+def _middle(rng):
+    why = Why(
+        "{count} ranked ids, numbers and texts, with repeats: the first hit comes late, near misses before it",
+        "{count} 个检索到的 id，既有数字也有文本，有重复：首次命中很晚，之前有许多相近而不同的 id",
+    )
+    for count in (67, 131, 257, 1_025):
+        hits = [rng.randrange(2**61) for _ in range(5)]
+        near = [other for hit in hits for other in (str(hit), hit + 1, hit + 2**32, hit - 2**62, f"{hit} ")]
+        ranked = [
+            [rng.choice(near) for _ in range(count - 7)] + [rng.choice(hits + near) for _ in range(7)] for _ in range(5)
+        ]
+        yield case("late-among-near", [ranked, [hits * 2 for _ in ranked]], why.format(count=count), "edge")
+        ranked = [[rng.randrange(count) for _ in range(count)] for _ in range(5)]
+        relevant = [[row[count // 3], row[count // 2]] for row in ranked]
+        yield case("repeated-late", [ranked, relevant], why.format(count=count), "edge")
+    why = Why(
+        "queries one after the other whose relevant ids are as many, with the same first and last",
+        "前后相邻的查询，相关 id 个数相同，首尾也相同",
+    )
+    ranked = [[rng.randint(6, 40) for _ in range(15)] for _ in range(9)]
+    relevant = [[3, *(rng.randint(6, 40) for _ in range(4)), 5] for _ in range(9)]
+    yield case("equal-ends", [ranked, relevant], why, "edge")
 
 
 def validate(args):

@@ -50,6 +50,16 @@ def _scale(rng):
     )
     for n, d in ((100_000, 40), (1000, 4000)):
         yield case("large", [n, d], why.format(n=n, d=d), "scale")
+    why = Why(
+        "{n} positions, {d} columns: positions do not fit into a narrow integer", "{n} 个位置、{d} 列：窄整数存不下位置"
+    )
+    for n, d in ((131, 67), (300, 5), (1_025, 33), (40_001, 3), (70_001, 2)):
+        yield case("middle", [n, d], why.format(n=n, d=d), "core")
+    why = Why(
+        "a cosine of 10⁻⁸ where the sine is 1: the root of 1 − sin² has no digits left there",
+        "某处正弦为 1，余弦为 10⁻⁸：用 1 − sin² 开方会丢掉全部有效位",
+    )
+    yield case("nearly-right-angle", [2_642, 388], why, "precision")
 
 
 def validate(args):

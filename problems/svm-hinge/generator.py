@@ -15,7 +15,7 @@ BOUNDS = {"float64": 1e75, "float32": 1e6, "float16": 6e4}
 def generate(rng):
     """Yield cases from a ``random.Random``: few samples first, the large sets last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -102,6 +102,34 @@ def _scale(random):
     yield case("many-samples", cast_all(_args(random, 1_000_000, 1, 0.01), "float32"), why, "scale")
     why = Why("1 000 samples with 1 000 features", "1 000 个样本、1 000 个特征")
     yield case("many-features", cast_all(_args(random, 1000, 1000, 0.1), "float32"), why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{n} samples with {d} features, {dtype} labels, scores beyond 127",
+        "{n} 个样本、{d} 个特征，标签为 {dtype}，得分超过 127",
+    )
+    for n, d in ((67, 5), (131, 1), (257, 3), (33, 33)):
+        for dtype in ("int64", "int8"):
+            w, b, x, y, c = _args(random, n, d, 0.25)
+            told = why.format(n=n, d=d, dtype=dtype)
+            yield case("middle", [20 * w, b, 20 * x, y.astype(dtype), c], told, gradient=False)
+    why = Why(
+        "{dtype}, 131 samples with hinges of 10⁵ and a small c: the sum fits only after c",
+        "{dtype}，131 个样本，合页损失达 10⁵，而 c 很小：乘 c 之后才在范围之内",
+    )
+    for dtype in HALVES:
+        w, b, x, y, _ = _args(random, 131, 2)
+        args = cast_all([np.array([60.0, -50.0]), b, np.clip(2e3 * x, -6e4, 6e4), y, 1e-3], dtype)
+        yield case("half-large", args, why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "the {name} of two calls whose labels agree in number, sum, first and last",
+        "两次调用中的第{zh}次，标签的个数、总和与首尾都相同",
+    )
+    w, b, x, y, c = _args(random, 67, 3)
+    for name, zh in (("first", "一"), ("second", "二")):
+        yield case("same-labels", [w, b, x, y.copy(), c], why.format(name=name, zh=zh), "edge")
+        y[1:-1] = y[-2:0:-1].copy()
 
 
 def validate(args):
