@@ -15,7 +15,7 @@ FORMS = ("none", "tanh")
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -39,14 +39,25 @@ def _precision(random):
     )
     for form in FORMS:
         for dtype in ("float16", "bfloat16", "float64"):
-            yield case(
-                "negative", [cast(random.uniform(-4, -1, size=64), dtype), form], why.format(dtype=dtype), "precision"
-            )
+            for shape in ((64,), (13, 31)):
+                x = cast(random.uniform(-4, -1, size=shape), dtype)
+                yield case("negative", [x, form], why.format(dtype=dtype), "precision")
 
 
 def _layout(random):
     for form, dtype in zip(FORMS, ("float64", "float32"), strict=True):
         yield from layouts([cast(random.standard_normal((3, 4, 5)) * 2, dtype), form])
+
+
+def _middle(random):
+    why = Why(
+        "{size} float64 entries, form {form}: no shortcut of less than ten digits for many entries",
+        "{size} 个 float64 元素，{form} 形式：元素多时也不能用精度不足的捷径",
+    )
+    for shape in ((77,), (37, 41), (5, 1_003)):
+        for form in FORMS:
+            x = 7 * random.uniform(-1, 1, size=shape) ** 3
+            yield case("middle", [x, form], why.format(size=x.size, form=form), "precision")
 
 
 def _scale(random):

@@ -14,7 +14,7 @@ LARGEST = 1e100
 def generate(rng):
     """Yield cases from a ``random.Random``: small ones first, then the large ones."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -82,6 +82,20 @@ def _precision(random):
 def _layout(random):
     for is_causal in (False, True):
         yield from layouts([*_inputs(random, (2,), 3, 4, 4), 4, is_causal], axis=0)
+
+
+def _middle(random):
+    why = Why(
+        "{length} positions, {dtype}: the largest scores of different rows lie thousands apart",
+        "{length} 个位置，{dtype}：不同行的最大分数相差几千",
+    )
+    for length, dtype in ((77, "float64"), (131, "float32"), (203, "float64")):
+        for is_causal in (False, True):
+            x, *weights = _inputs(random, (), length, 6, 2)
+            x = np.abs(x) * np.where(np.arange(length) % 3, 1.0, 30.0)[:, None]
+            weights[0], weights[1] = np.eye(6), -np.ones((6, 3))
+            args = [*cast_all([x, *weights], dtype), 2, is_causal]
+            yield case("middle", args, why.format(length=length, dtype=dtype), "edge", gradient=False)
 
 
 def _scale(random):

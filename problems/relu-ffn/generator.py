@@ -31,7 +31,7 @@ def _off_the_kink(random, *shape):
 def generate(rng):
     """Yield cases from a ``random.Random``: small ones first, then the large ones."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -67,6 +67,17 @@ def _precision(random):
 def _layout(random):
     for dtype in ("float64", "float32"):
         yield from layouts(_off_the_kink(random, (2, 3), 3, 4, dtype), gradient=False)
+
+
+def _middle(random):
+    why = Why(
+        "{count} positions whose entries are about {size:g}: large hidden values are values like others",
+        "{count} 个位置，元素约为 {size:g}：很大的隐藏值也照常计算",
+    )
+    for lead, size in (((77,), 1e6), ((3, 7, 5), 1e3), ((1_003,), 1e9)):
+        x, *weights = _inputs(random, lead, 5, 7)
+        args = [size * x, *weights]
+        yield case("middle", args, why.format(count=int(np.prod(lead)), size=size), "precision", gradient=False)
 
 
 def _scale(random):

@@ -12,7 +12,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -80,6 +80,25 @@ def _layout(random):
         yield from layouts(cast_all(_args(random, 3, 4), dtype))
     chosen, _ = _args(random, 5)
     yield shared([chosen, chosen])
+
+
+def _middle(random):
+    why = Why(
+        "{count} pairs, a third of them with equal rewards: each of these has the loss log 2",
+        "{count} 对回答，其中三分之一奖励相等：每对的损失是 log 2",
+    )
+    for shape in ((301,), (37, 41)):
+        chosen, rejected = _args(random, *shape)
+        equal = random.uniform(size=shape) < 0.33
+        chosen[equal] = rejected[equal]
+        yield case("middle", [chosen, rejected], why.format(count=chosen.size), "edge")
+    why = Why(
+        "1 507 float64 pairs of about {size:g}: float32 loses their differences",
+        "1 507 对 float64 奖励，约为 {size:g}：float32 会丢掉它们的差",
+    )
+    for size in (1e7, 1e10):
+        args = [size + values for values in _args(random, 1_507)]
+        yield case("middle-far", args, why.format(size=size), "precision", gradient=False)
 
 
 def _scale(random):

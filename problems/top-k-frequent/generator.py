@@ -36,6 +36,18 @@ def generate(rng):
             "args": [nums, rng.choice(cuts(nums))],
             "why": why("1000 numbers around 0", "1000 个集中在 0 附近的数"),
         }
+    for index in range(3):
+        inner = [value for place, value in enumerate(rng.sample(range(-50, 50), 12)) for _ in range(place + 2)]
+        rng.shuffle(inner)
+        yield {
+            "id": f"same-ends-{index + 1:02}",
+            "group": "edge",
+            "args": [[60, *inner, -60], 4],
+            "why": why(
+                "three lists in turn with equal lengths and ends: what is kept between calls does not help",
+                "接连三个长度与首尾相同的列表：跨调用保留的结果没有用处",
+            ),
+        }
     values = list(range(-LARGEST, LARGEST + 1))
     rng.shuffle(values)
     nums = (values * 5)[: LONGEST - LARGEST] + values[:LARGEST]
