@@ -14,7 +14,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large one last."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -108,6 +108,42 @@ def _scale(random):
     )
     rewards, values, dones = _args(random, 1_000, 2_000, ends=0.005)
     yield case("large", [*cast_all([rewards, values], "float32"), dones], why, "scale")
+
+
+def _middle(random):
+    why = Why("{steps} steps, dones of dtype {dtype}", "{steps} 步，dones 的 dtype 是 {dtype}")
+    for steps, dtype in ((130, "uint8"), (257, "int8"), (1_003, "bool"), (301, "float32"), (129, "uint64")):
+        rewards, values, dones = _args(random, 3, steps, ends=0.02)
+        yield case("long-dones", [rewards, values, dones.astype(dtype)], why.format(steps=steps, dtype=dtype), "edge")
+    why = Why("{rows} environments of {steps} steps", "{rows} 个环境，每个 {steps} 步")
+    for rows, steps in ((257, 2), (1_003, 3), (130, 1)):
+        yield case("many-environments", _args(random, rows, steps), why.format(rows=rows, steps=steps), "edge")
+    why = Why(
+        "{dtype}, {steps} steps without an end, gamma · lam = {decay}: its powers are no divisors",
+        "{dtype}，{steps} 步都没有结束，gamma · lam = {decay}：它的幂不能用作除数",
+    )
+    for dtype, steps, gamma, lam in (
+        ("float32", 300, 0.8, 0.75),
+        ("float64", 1_900, 0.8, 0.75),
+        ("float32", 1_999, 0.99, 0.95),
+        ("float64", 1_999, 1.0, 0.99),
+        ("float64", 1_500, 0.999, 0.995),
+    ):
+        rewards, values, dones = _args(random, steps)
+        told = why.format(dtype=dtype, steps=steps, decay=round(gamma * lam, 4))
+        args = [*cast_all([rewards, values], dtype), np.zeros_like(dones), gamma, lam]
+        yield case("no-end-decay", args, told, "precision")
+    why = Why(
+        "{dtype}, {axes} axes, gamma = lam = 1: a running sum in {dtype} loses the small terms",
+        "{dtype}，{axes} 维，gamma = lam = 1：用 {dtype} 累加会丢掉较小的项",
+    )
+    for dtype in HALVES:
+        for shape in ((200,), (2, 2, 200), (2, 1, 2, 200)):
+            rewards = random.uniform(0.15, 0.2, size=shape)
+            rewards[..., -1] = random.uniform(600, 900)
+            args = cast_all([rewards, np.zeros((*shape[:-1], 201))], dtype)
+            told = why.format(dtype=dtype, axes=len(shape))
+            yield case("half-axes", [*args, np.zeros(shape, bool), 1.0, 1.0], told, "precision")
 
 
 def validate(args):

@@ -54,6 +54,17 @@ def generate(rng):
         "group": "edge",
     }
 
+    for index, lengths in enumerate(([4, 20, 1], [3, 66, 5], [65, 12, 1, 9], [1, 1, 130])):
+        yield {
+            "id": f"long-later-call-{index + 1}",
+            "args": module_args(random, 4, 2, 2, lengths, index),
+            "why": {
+                "en": f"calls of {lengths} positions: a later call may be long, and it is causal as well",
+                "zh": f"各次调用输入 {lengths} 个位置：后面的调用也可能很长，同样要遵守因果",
+            },
+            "group": "edge",
+        }
+
 
 def module_args(random, width, heads, batch, lengths, index):
     """Return the four parts of a case: constructor, state dict, calls and mode."""

@@ -91,6 +91,48 @@ def generate(rng):
         "both nodes lie in a large subtree at the end of a long chain: searching it again from each node is too slow",
         "两个节点都在长链末端的大子树里：从链上每个节点都重新搜索会超时",
     )
+    yield from _middle(rng)
+
+
+def _middle(rng):
+    """Yield far ancestors, parallel chains, values that share their low bits, and search trees only at the top."""
+    values = different(rng, MAX_LEVELS, MAX_VALUE)
+    for index, at in enumerate((2, 1_500, 4_000), 1):
+        tree = level_order(chain(rng, MAX_LEVELS, "random"), values)
+        en, zh = "one node is a far ancestor of the other", "一个节点是另一个的远祖"
+        yield case(f"far-ancestor-{index}", tree, (values[-1], values[at]), "core", en, zh)
+        yield case(f"far-descendant-{index}", tree, (values[at], values[-1]), "core", en, zh)
+    for index, length in enumerate((20, 70, 150, 1_003), 1):
+        values = different(rng, 2 * length + 2, MAX_VALUE)
+        left, right = chain(rng, length, "left")
+        left = [
+            1,
+            2,
+            *(None if at is None else at + 2 for at in left),
+            *(None if at is None else at + 2 + length for at in left),
+        ]
+        right = [None, length + 2, *[None] * (2 * length)]
+        tree = level_order((left, right), values)
+        en, zh = "two parallel chains below the second node", "第二个节点下有两条平行的链"
+        yield case(f"parallel-{index}", tree, (values[length + 1], values[-1]), "core", en, zh)
+        yield case(f"parallel-inside-{index}", tree, (values[length], values[-2]), "core", en, zh)
+    for index, bits in enumerate((10, 16, 20), 1):
+        values = [number << bits | low for number in range(60) for low in (1, 2, 3)]
+        rng.shuffle(values)
+        tree = level_order(grow(rng, len(values), 5), values)
+        en, zh = f"many values agree in their lowest {bits} bits", f"许多值的最低 {bits} 位相同"
+        yield case(f"low-bits-{index}", tree, (values[-1], values[-2]), "core", en, zh)
+    for index, (levels, pair) in enumerate(((5, (-1, -2)), (5, (-1, -20)), (6, (-1, -2))), 1):
+        top = [0]
+        for level in range(1, levels):
+            width = 64 * 2**9 // 2**level
+            top += [(2 * at + 1 - 2**level) * width for at in range(2**level)]
+        low = [(at % 2 * 2 - 1) * (10**6 + at) for at in range(2**levels)]
+        en, zh = (
+            f"each child lies on the right side of its parent, but only {levels} levels are a search tree",
+            f"子节点与父节点的大小关系都像二叉搜索树，但只有前 {levels} 层真的是",
+        )
+        yield case(f"sorted-at-the-top-{index}", [*top, *low], (low[pair[0]], low[pair[1]]), "core", en, zh)
 
 
 def chain_with_bush(rng, length, values):

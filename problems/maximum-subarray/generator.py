@@ -63,6 +63,27 @@ def generate(rng):
             "当前和重新开始 6000 次，最优子数组在最末尾",
         ),
     }
+    for name, nums, en, zh in _middle(rng):
+        yield {"id": name, "group": "core", "args": [nums], "why": why(en, zh)}
+
+
+def _middle(rng):
+    """Yield an id, numbers and the reasons for lists of middle size whose end, values or shape are special."""
+    for size in (65, 129, 257, 1_001, 4_097):
+        nums = [rng.randint(-9, 8) for _ in range(size - 1)]
+        yield f"large-end-{size}", [*nums, 400], f"{size} numbers, the last one large", f"{size} 个数，最后一个很大"
+        yield f"large-front-{size}", [400, *nums], f"{size} numbers, the first one large", f"{size} 个数，第一个很大"
+    for index, (low, high) in enumerate(((-3, 3), (-2, 1), (-1, 1), (-9, 0)), 1):
+        nums = [rng.randint(low, high) for _ in range(301)]
+        en, zh = f"301 numbers from {low} to {high}", f"301 个数，从 {low} 到 {high}"
+        yield f"narrow-{index}", nums, en, zh
+    ends = [rng.randint(1, 9) for _ in range(60)]
+    en, zh = "positive numbers at both ends and a valley between them", "两端为正，中间是低谷"
+    for index, depth in enumerate((-900, -sum(ends) - 50, -100), 1):
+        yield f"valley-{index}", [*ends, 1, depth, 2, *ends, 3], en, zh
+    for index, inner in enumerate(([4, -1, 5], [-1, 4, 5]), 1):
+        nums = [1, -6, *inner, -7, 2, 3]
+        yield f"same-sum-{index}", nums, "the same numbers in two orders", "数相同，顺序不同"
 
 
 def validate(args):

@@ -14,7 +14,7 @@ LARGEST = 1e100
 def generate(rng):
     """Yield cases from a ``random.Random``: small ones first, then the large ones."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -97,6 +97,43 @@ def _scale(random):
         "八百万个位置对：请用矩阵乘法，不要逐对循环",
     )
     yield case("large", [*_inputs(random, (), 1024, 512, 8, dtype="float32"), 8, True], why, "scale")
+
+
+def _middle(random):
+    why = Why("{length} positions, {heads} heads of width {size}", "{length} 个位置，{heads} 个宽度为 {size} 的头")
+    for length, heads, size in ((65, 2, 3), (129, 3, 2), (70, 5, 3)):
+        for is_causal in (False, True):
+            args = _inputs(random, (), length, heads * size, heads, ("float64", "float32")[length % 2])
+            told = why.format(length=length, heads=heads, size=size)
+            yield case("middle", [*args, heads, is_causal], told)
+    why = Why(
+        "70 positions with scores far beyond ±10⁹: hide by -inf in a long sequence as well",
+        "70 个位置，分数远超 ±10⁹：序列再长也必须用 -inf 屏蔽",
+    )
+    for dtype in ("float64", "float32"):
+        x = 1e6 * np.cumsum(random.uniform(0.1, 0.3, size=(70, 2)), axis=0)
+        for sign in (-1, 1):
+            args = cast_all([x, np.eye(2), sign * np.eye(2), np.eye(2), np.eye(2)], dtype)
+            yield case("long-beyond-fill", [*args, 2, True], why, "edge", gradient=False)
+    why = Why(
+        "rows of scores that lie far apart: subtract the maximum of each row",
+        "各行分数相差很大：每行减去自己的最大值",
+    )
+    for length in (12, 20, 70):
+        x, *weights = _inputs(random, (), length, 6, 2)
+        x[::2] *= 40
+        yield case("far-rows", [x, *weights, 2, False], why, "edge", gradient=False)
+    why = Why(
+        "{dtype} values of about 500 whose difference is returned: round to {dtype} only at the end",
+        "{dtype}，值约为 500，结果是它们的差：最后才舍入成 {dtype}",
+    )
+    for dtype in HALVES:
+        for lead in ((), (2,), (2, 1, 2)):
+            x, w_q, w_k, w_v, w_o = _inputs(random, lead, 12, 16, 2)
+            x[..., -1], w_v[-1], w_o = 1, 500, np.zeros_like(w_o)
+            w_o[np.arange(0, 16, 2), np.arange(8)], w_o[np.arange(1, 16, 2), np.arange(8)] = 1, -1
+            args = cast_all([x, w_q, w_k, w_v, w_o], dtype)
+            yield case("half-difference", [*args, 2], why.format(dtype=dtype), "precision", gradient=False)
 
 
 def validate(args):

@@ -60,6 +60,28 @@ def generate(rng):
         "args": [[1, *([2] * (LONGEST // 2)), *([1] * (LONGEST // 2 - 1))]],
         "why": why("100 000 numbers of two values", "10 万个数，只有两种数值"),
     }
+    for name, nums, en, zh in _middle(rng):
+        yield {"id": name, "group": "core", "args": [nums], "why": why(en, zh)}
+
+
+def _middle(rng):
+    """Yield an id, numbers and the reasons for lists of middle size with long tails, repeats and close numbers."""
+    for size in (64, 65, 129, 257, 768, 1_001, 1_280, 4_097):
+        falling = sorted(rng.sample(range(-2 * size, 2 * size), size), reverse=True)
+        nums = [3, 1, (falling[size // 3] + falling[size // 3 + 1]) // 2, *falling]
+        yield f"tail-{size}", nums, f"a falling tail of {size} numbers", f"递减的尾部有 {size} 个数"
+    for index, tail in enumerate(
+        ([5] * 70, [5] * 70 + [2], [5] * 70 + [3] * 70, [5] * 30 + [4] * 60 + [3, 2], [9, *[4] * 99]), 1
+    ):
+        yield f"equal-tail-{index}", [7, 3, *tail], "a falling tail with many equal numbers", "递减的尾部有很多相等的数"
+    for index in range(4):
+        nums = rng.sample(range(LARGEST - 39, LARGEST + 1), 40)
+        cut = (35, 20, 2, 0)[index]
+        nums[cut:] = sorted(nums[cut:], reverse=True)
+        yield f"close-{index + 1}", nums, "40 large numbers that are close together", "40 个很大而接近的数"
+    for index, head in enumerate(([1, 2, 3, 4], [4, 3, 2, 1]), 1):
+        nums = [*head, 6, 1, 7, 2, 9, 9, 5, 3]
+        yield f"same-tail-{index}", nums, "two lists that differ at the front only", "两个列表只有开头不同"
 
 
 def validate(args):
