@@ -27,6 +27,8 @@ fork server dies, its children die as well, and the judge starts another one. It
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import gc
 import importlib
 import importlib.util
@@ -48,7 +50,7 @@ from judge.backends.table import BACKENDS
 from judge.sandbox import landlock, libc, namespaces, paths
 from judge.sandbox.confine import Confinement
 from judge.sandbox.process_ids import ProcessIds
-from judge.sandbox.protocol import HEADER, SpinWait, room
+from judge.sandbox.protocol import HEADER, Ended, SpinWait, room
 
 CONTROL, CHANNEL = 3, 3
 MAX_REQUEST = 1 << 30
@@ -153,6 +155,7 @@ class _ForkServer:
         self.process_ids = process_ids
         self.statm = os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC) if sys.platform == "linux" else None
         self.sizes: list[int] = []
+        self._ended = Ended()  # cleared after each use: the next child gets a copy of this process's memory
 
     def serve(self, report: dict[str, object], confinement: Confinement) -> NoReturn:
         encode, decode = msgspec.msgpack.encode, msgspec.msgpack.decode
@@ -167,7 +170,7 @@ class _ForkServer:
                 os._exit(0)
             request = decode(message)
             if request["op"] == "reap":
-                self._say(encode(self._reap(request["pid"], request["patience_s"])))
+                self._reap(request["pid"], request["patience_s"])
                 continue
             self.process_ids.scatter()
             pid = os.fork()
@@ -177,7 +180,7 @@ class _ForkServer:
                 os.close(descriptor)
             self._introduce(pid, encode({"pid": pid}))
 
-    def _say(self, message: bytes) -> None:
+    def _say(self, message: memoryview) -> None:
         try:
             self.control.sendall(message)
         except OSError:
@@ -202,28 +205,25 @@ class _ForkServer:
             return []
         return [int(pages) * resource.getpagesize() for pages in os.pread(self.statm, 200, 0).split()]
 
-    @staticmethod
-    def _reap(pid: int, patience_s: float) -> dict[str, object]:
-        """End a child and return how it ended; ``killed`` if it had not ended by itself within ``patience_s``."""
-        try:
-            ended, status, usage = os.wait4(pid, os.WNOHANG)
-            until = time.monotonic() + patience_s
-            while not ended and time.monotonic() < until:
-                time.sleep(0.0005)
-                ended, status, usage = os.wait4(pid, os.WNOHANG)
-            if not ended:
+    def _reap(self, pid: int, patience_s: float) -> None:
+        """End a child, and tell the judge how it ended; ``killed`` if it had not ended within ``patience_s``."""
+        ended = self._ended
+        has_ended = self._has_ended(pid, os.WNOHANG)
+        if not has_ended and patience_s:
+            _wait_for_end(pid, patience_s)
+            has_ended = self._has_ended(pid, os.WNOHANG)
+        if not has_ended:
+            ended.killed = True
+            with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-                _, status, usage = os.wait4(pid, 0)
-        except (ProcessLookupError, ChildProcessError):
-            return {"code": 0, "signal": 0, "peak_kib": 0, "cpu_s": 0.0, "killed": False}
-        unit = 1 if sys.platform == "linux" else 1024
-        return {
-            "code": os.WEXITSTATUS(status) if os.WIFEXITED(status) else 0,
-            "signal": os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0,
-            "peak_kib": usage.ru_maxrss // unit,
-            "cpu_s": usage.ru_utime + usage.ru_stime,
-            "killed": not ended,
-        }
+            self._has_ended(pid, 0)
+        self._say(memoryview(ended).cast("B"))
+        ctypes.memset(ctypes.byref(ended), 0, ctypes.sizeof(ended))
+
+    def _has_ended(self, pid: int, options: int) -> bool:
+        """Return whether a child has ended, or was reaped before. How it ended is in ``_ended`` then."""
+        status, usage = ctypes.byref(self._ended, Ended.status.offset), ctypes.byref(self._ended, Ended.usage.offset)
+        return bool(libc.libc.wait4(pid, status, options, usage))
 
     def _greet(self, listener: int | None) -> None:
         """Report to the judge that this child is confined, and send it the notification descriptor."""
@@ -244,9 +244,19 @@ class _ForkServer:
             os.closerange(CHANNEL + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
             self._greet(confinement.apply(self.sizes, request))
             confinement.seal()
-            _serve_child(self.drivers[request["driver"]](), SpinWait(request["asleep_until"]))
+            _serve_child(self.drivers[request["driver"]](), SpinWait(time.monotonic() + request["asleep_s"]))
         finally:
             os._exit(70)
+
+
+def _wait_for_end(pid: int, patience_s: float) -> None:
+    """Wait until a child ends, but not for long. No clock is read: its values would remain in memory."""
+    with contextlib.suppress(OSError, AttributeError):  # an old kernel, or another system
+        handle = os.pidfd_open(pid)
+        waiting = select.poll()
+        waiting.register(handle, select.POLLIN)
+        waiting.poll(patience_s * 1000)
+        os.close(handle)
 
 
 def _received(control: socket.socket) -> tuple[bytes, list[int]]:

@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
+import math
 import mmap
 import os
 import select
 import socket
 import struct
+import sys
 from time import monotonic
 
 HEADER = struct.Struct("=I8s")  # the payload's length in bytes, the nonce
+
+
+class Ended(ctypes.Structure):
+    """How a child has ended: the wait status, whether the fork server had to kill it, and ``struct rusage``.
+
+    The kernel writes it to memory that is cleared afterwards. In Python's own numbers it would remain there, and the
+    next child could read what an earlier one has left.
+    """
+
+    _fields_ = (("status", ctypes.c_int), ("killed", ctypes.c_int), ("usage", ctypes.c_long * 18))
+
+    @property
+    def peak_kib(self) -> int:
+        """The peak of the resident memory."""
+        return int(self.usage[4]) // (1 if sys.platform == "linux" else 1024)
+
+
 _AWAKE_S = 0.0002
 _OTHERS_S = 0.002  # other work keeps the processor for longer; shorter pauses come from the scheduler
 _ASLEEP_S = 1.0
@@ -61,6 +81,12 @@ class SpinWait:
 
     def __init__(self, asleep_until: float = 0.0) -> None:
         self.asleep_until = asleep_until
+
+    def asleep_s(self) -> float:
+        """Return for how long another one should block at once: no more than that shows how long this one does."""
+        if self.asleep_until < monotonic():
+            return 0.0
+        return _ASLEEP_S if math.isfinite(self.asleep_until) else math.inf
 
     def block_at_once(self) -> None:
         """Never spin again: there are not enough processors for both sides of all sandboxes."""

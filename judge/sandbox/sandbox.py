@@ -7,7 +7,7 @@ import os
 import signal
 import socket
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -18,7 +18,7 @@ from judge.sandbox.exchange import Ending, Request
 from judge.sandbox.launch import LAYERS, Launched, launch
 from judge.sandbox.log import debug
 from judge.sandbox.measure import Meter, outer_pid
-from judge.sandbox.protocol import SpinWait, pair
+from judge.sandbox.protocol import Ended, SpinWait, pair
 
 T = TypeVar("T")
 
@@ -35,14 +35,6 @@ class _Ready(msgspec.Struct):
 
 class _Forked(msgspec.Struct):
     pid: int
-
-
-class _Reaped(msgspec.Struct):
-    code: int
-    signal: int
-    peak_kib: int
-    cpu_s: float
-    killed: bool
 
 
 class Sandbox:
@@ -101,7 +93,7 @@ class Sandbox:
             "driver": self._drivers[driver],
             "memory_mib": limits.memory_mib,
             "cpu_s": int(limits.cpu_s * 1.5 * (cases + 1)) + 60,
-            "asleep_until": self.spin_wait.asleep_until,
+            "asleep_s": self.spin_wait.asleep_s(),
         }
         try:
             self._settle()
@@ -201,18 +193,18 @@ class Sandbox:
         self._children -= 1
         self._send({"op": "reap", "pid": child.inner_pid, "patience_s": patience_s})
 
-    def _reap(self, child: Child, patience_s: float = 0.0) -> _Reaped | None:
+    def _reap(self, child: Child, patience_s: float = 0.0) -> Ended | None:
         try:
             self._have_reaped(child, patience_s)
             return self._settle()
         except SandboxLost:
             return None
 
-    def _settle(self) -> _Reaped | None:
+    def _settle(self) -> Ended | None:
         """Receive how all reaped children ended; return how the last one did."""
         reaped = None
         while self._owes:
-            reaped, _ = self._answer(_Reaped)
+            reaped, _ = self._answer(Ended)
         return reaped
 
     def _send(self, request: dict[str, object], *descriptors: int) -> None:
@@ -246,8 +238,10 @@ class Sandbox:
             text = message[1:].decode("utf-8", "replace").replace("\n", " ")
             raise SandboxError("the {backend} sandbox cannot be started: {text}", backend=self.backend, text=text)
         try:
-            answer = msgspec.msgpack.decode(message, type=kind)
-        except msgspec.DecodeError as error:
+            answer: Any = (
+                Ended.from_buffer_copy(message) if kind is Ended else msgspec.msgpack.decode(message, type=kind)
+            )
+        except (msgspec.DecodeError, ValueError) as error:
             raise SandboxLost(
                 "the {backend} sandbox sent a malformed message: {error}", backend=self.backend, error=error
             ) from None
@@ -271,13 +265,14 @@ _SIGNALS: dict[int, Outcome] = {
 }
 
 
-def _silent_execution(observation: Observation, reaped: _Reaped, child: Child) -> Execution:
+def _silent_execution(observation: Observation, reaped: Ended, child: Child) -> Execution:
     """Return what became of a child that closed its channel."""
     if reaped.killed:
         return _execution(observation, "protocol")  # it continued without its channel
-    execution = _execution(observation, "exited", reaped.code)
-    if reaped.signal:
-        execution = _execution(observation, _SIGNALS.get(reaped.signal, "signalled"), reaped.signal)
+    execution = _execution(observation, "exited", os.WEXITSTATUS(reaped.status))
+    if os.WIFSIGNALED(reaped.status):
+        number = os.WTERMSIG(reaped.status)
+        execution = _execution(observation, _SIGNALS.get(number, "signalled"), number)
     grown = child.grown_by(reaped.peak_kib / 1024)
     return msgspec.structs.replace(
         execution,
