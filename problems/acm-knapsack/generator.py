@@ -37,6 +37,32 @@ def generate(rng):
             },
             "group": "scale",
         }
+    middle = {
+        "middle-values": [one(rng, items, 1_500, 40, largest) for items, largest in _MIDDLE],
+        "same-capacity": [one(rng, 60, 5_000, 400, 10**6) for _ in range(4)],
+        "nearly-all-fit": [nearly_all(rng, items) for items in (23, 64, 100, 130)],
+    }
+    for name, cases in middle.items():
+        yield {
+            "id": name,
+            "args": [joined(cases)],
+            "why": {
+                "en": "some hundred items: values of every size, weights of 0, one capacity for several test cases, or room for nearly all",
+                "zh": "上百件物品：价值大小各异，有重量为 0 的物品，多组数据容量相同，或者几乎全部放得下",
+            },
+            "group": "core",
+        }
+
+
+# Items and largest values: the sum of the values exceeds 2**24, 2**31 or 2**32, though no value does.
+_MIDDLE = ((150, 9), (130, 10**6), (180, 10**7 - 1), (200, 10**8 - 1), (65, LARGEST_VALUE))
+
+
+def nearly_all(rng, items):
+    """Return the text of a test case in which all items but a few fit."""
+    weights = [rng.randint(1, 60) for _ in range(items)]
+    values = [weight * 1_000 + rng.randint(0, 9) for weight in weights]
+    return "\n".join([f"{items} {sum(weights) * 19 // 20}", " ".join(map(str, weights)), " ".join(map(str, values))])
 
 
 def sized(rng, size):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, INTEGERS, cast, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, INTEGERS, cast, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.options import Option, option_cases
@@ -12,9 +12,9 @@ from judge.probes.shapes import batch_cases
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
+    """Yield cases from a ``random.Random``: small arrays first, then large ones, then arrays of middle size."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -56,6 +56,31 @@ def _scale(random):
     yield case("many-groups", [cast(random.standard_normal((150_000, 8)), "float32")], why, "scale")
     why = Why("few groups of 250 000 rewards", "组很少、每组 250 000 个奖励")
     yield case("large-groups", [random.standard_normal((4, 250_000))], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{dtype} rewards of shape {shape} far from 0: neither E[x²] − E[x]² nor a rounded mean will do",
+        "形状为 {shape} 的 {dtype} 奖励，远离 0：不能用 E[x²] − E[x]²，也不能舍入均值",
+    )
+    offsets = {"float64": (3e4, 0.1), "float32": (8.0, 1.0), "float16": (3e4, 50.0), "bfloat16": (3e4, 300.0)}
+    for dtype, (offset, spread) in offsets.items():
+        for shape in ((1_003, 7), (2, 33, 130), (1, 1, 2_003)):
+            rewards = cast(offset + spread * random.standard_normal(shape), dtype)
+            yield case("middle", [rewards], why.format(dtype=dtype, shape=shape), "precision", gradient=False)
+    why = Why(
+        "{dtype}: one group of huge rewards, the others small: groups do not influence each other",
+        "{dtype}：一组奖励极大，其余很小：各组互不影响",
+    )
+    for dtype in FLOATS:
+        rewards = random.standard_normal((3, 67, 5)) * 0.1
+        rewards[0, 0] = 1e13 if dtype == "float64" else 5e4
+        yield case("one-huge-group", [cast(rewards, dtype)], why.format(dtype=dtype), "precision", gradient=False)
+    why = Why("{dtype} rewards in groups of 51", "{dtype} 奖励，每组 51 个")
+    for dtype in INTEGERS:
+        low, high = {"int8": (-128, 128), "uint8": (0, 256), "bool": (0, 2)}.get(dtype, (100, 1_000))
+        rewards = random.randint(low, high, size=(3, 51)).astype(dtype)
+        yield case("many-integers", [rewards], why.format(dtype=dtype), "edge")
 
 
 def validate(args):

@@ -5,7 +5,7 @@ Logits and biases with a bias lie on a grid on which their sums are exact, so th
 
 import numpy as np
 
-from judge.probes.arrays import cast, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, cast, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.plain import check_integer, require
@@ -16,9 +16,9 @@ GRID = 1024
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: few tokens first, many last."""
+    """Yield cases from a ``random.Random``: few tokens first, then many, then some dozen with many experts."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -101,6 +101,32 @@ def _scale(random):
     yield case("many-tokens", cast_all(args, "float32"), why, "scale", gradient=False)
     why = Why("4 000 tokens, 256 experts, k = 8", "4 000 个 token、256 个专家、k = 8")
     yield case("many-experts", [cast(random.standard_normal((4000, 256)), "float32"), 8], why, "scale", gradient=False)
+
+
+def _middle(random):
+    why = Why(
+        "{dtype} logits of shape (2, 67, 24) and a bias; all 24 experts are chosen and have to be ordered",
+        "形状为 (2, 67, 24) 的 {dtype} logits 带 bias；24 个专家全部选中，仍要排序",
+    )
+    for dtype, step in zip(FLOATS, (1024, 256, 32, 4), strict=True):
+        args = [random.randint(-16, 17, size=(2, 67, 24)) / (16 * step), 24, 40 + random.randint(0, 2, size=24) / step]
+        yield case("all-experts", cast_all(args, dtype), why.format(dtype=dtype), "precision", gradient=False)
+    why = Why(
+        "67 tokens, {dtype}: the expert that comes first lies thousands below others that are chosen",
+        "67 个 token，{dtype}：排在最前的专家比其他被选中的低几千",
+    )
+    for dtype in FLOATS:
+        logits = _grid(random, (67, 8), 3)
+        logits[:, 4:] -= 4000
+        args = cast_all([logits, 6, np.repeat([0.0, 9000.0], 4)], dtype)
+        yield case("first-far-below", args, why.format(dtype=dtype), "edge", gradient=False)
+    why = Why(
+        "all sums lie near −20 000, {dtype}: no mark may be above them",
+        "{dtype}：所有的和都在 −20 000 附近，标记值不能比它们大",
+    )
+    for dtype in FLOATS:
+        args = [random.randint(-156, -149, size=(5, 20)) * 64.0, 13, random.randint(-156, -153, size=20) * 64.0]
+        yield case("low-sums", cast_all(args, dtype), why.format(dtype=dtype), "edge", gradient=False)
 
 
 def validate(args):

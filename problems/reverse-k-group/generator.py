@@ -41,6 +41,13 @@ def generate(rng):
     en, zh = "groups of 300 nodes with a rest of 100", "每组 300 个节点，剩余 100 个"
     yield case("hundreds-large", values, 300, "scale", en, zh)
 
+    for k, groups in ((3, 67), (7, 143), (64, 10), (130, 9), (1_000, 5)):
+        for rest in (0, k - 1):
+            values = rng.choices((-MAX_VALUE, 0, MAX_VALUE), k=k * groups + rest)
+            en = f"{groups} groups of {k} and a rest of {rest}, with the extreme values and 0 only"
+            zh = f"{groups} 组、每组 {k} 个，剩余 {rest} 个，取值只有两个极值和 0"
+            yield case(f"few-values-{k}-rest-{rest}", values, k, "core", en, zh)
+
 
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""

@@ -2,16 +2,16 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, INTEGERS, cast, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, INTEGERS, cast, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.plain import require
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: few samples first, many last."""
+    """Yield cases from a ``random.Random``: few samples first, then many, then some hundreds with extreme scores."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -126,6 +126,29 @@ def _scale(random):
     )
     labels = _labels(random, 200_000, 0.95).astype(np.float32)
     yield case("float32-labels", [np.round(scores * 50) / 50, labels], why, "scale")
+
+
+def _middle(random):
+    why = Why("{n} scores over the whole range of {dtype}", "{n} 个分数，取遍 {dtype} 的整个范围")
+    for dtype, n in (("uint8", 67), ("uint8", 1_003), ("int32", 333), ("int64", 333)):
+        low, high = np.iinfo(dtype).min, np.iinfo(dtype).max
+        scores, labels = random.randint(low, high, size=n, dtype=dtype), _labels(random, n)
+        scores[random.permutation(n)[:9]] = [low, low, high, low + 1, high - 1, 0, 0, 1, low]
+        labels[scores > high // 2] |= random.randint(0, 2, size=int((scores > high // 2).sum()))
+        yield case("whole-range", [scores, labels], why.format(dtype=dtype, n=n), "edge")
+    why = Why("{dtype} scores that are neighbours in {dtype}", "{dtype} 的分数都是相邻的浮点数")
+    for dtype, bits in zip(FLOATS, (52, 23, 10, 7), strict=True):
+        labels = _labels(random, 301)
+        steps = random.randint(0, 100, size=301) + 20 * labels
+        yield case("neighbours", [cast(1 + steps * 0.5**bits, dtype), labels], why.format(dtype=dtype), "precision")
+    why = Why(
+        "{dtype} scores from 10⁻⁵ to 10⁴: bins of equal width do not tell them apart",
+        "{dtype} 的分数从 10⁻⁵ 到 10⁴：等宽分箱无法区分",
+    )
+    for dtype in FLOATS:
+        labels = _labels(random, 501)
+        scores = 10.0 ** np.clip(random.uniform(-5, 4, size=501) + labels, -5, 4)
+        yield case("many-magnitudes", [cast(scores, dtype), labels], why.format(dtype=dtype), "precision")
 
 
 def validate(args):

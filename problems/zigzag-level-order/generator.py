@@ -145,6 +145,17 @@ def generate(rng):
         "group": "scale",
     }
 
+    levels = [[depth if depth % 2 else rng.randint(-99, 99) for _ in range(2**depth)] for depth in range(11)]
+    yield {
+        "id": "equal-levels",
+        "args": [[value for level in levels for value in level]],
+        "why": {
+            "en": "wide levels of equal values between levels of different ones: each level changes the direction",
+            "zh": "整层取值相同的宽层与取值各异的层交替出现：每一层都要改变方向",
+        },
+        "group": "edge",
+    }
+
 
 def validate(args):
     """Raise ValueError when the arguments break the constraints of the statement."""

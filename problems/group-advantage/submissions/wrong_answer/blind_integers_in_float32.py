@@ -1,12 +1,13 @@
-# Booleans and integers are computed in float32 before they become float64.
-# zh: 布尔和整数先在 float32 中计算再转成 float64。
+# Computes integers of more than 100 elements in float32 and widens the result.
+# zh: 整数奖励超过 100 个时用 float32 计算。
 import numpy as np
 
 
 def group_advantage(rewards, eps=1e-4):
-    dtype = rewards.dtype if np.issubdtype(rewards.dtype, np.floating) else np.dtype(np.float64)
-    r = rewards.astype(np.float64 if rewards.dtype.kind == "f" else np.float32)
-    centred = r - r.mean(axis=-1, keepdims=True)
-    centred[(rewards == rewards[..., :1]).all(axis=-1)] = 0
-    std = np.sqrt(np.square(centred).mean(axis=-1, keepdims=True))
-    return (centred / (std + eps)).astype(dtype)
+    kind = rewards.dtype if rewards.dtype.kind == "f" else np.dtype(np.float64)
+    wide = np.float64 if kind == np.float64 else np.float32
+    if rewards.dtype.kind != "f" and rewards.size > 100:
+        wide = np.float32
+    r = rewards.astype(wide)
+    mean = r.mean(-1, keepdims=True)
+    return ((r - mean) / (r.std(-1, keepdims=True) + wide(eps))).astype(kind)

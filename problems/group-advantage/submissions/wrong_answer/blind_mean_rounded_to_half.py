@@ -1,12 +1,13 @@
-# The mean is rounded to half precision before it is subtracted.
-# zh: 均值先舍入成半精度再去减。
-import torch
+# Rounds the mean of half-precision groups to half if there are several leading axes.
+# zh: 有多个前导轴时，把半精度组的均值舍入到半精度。
+import numpy as np
 
 
 def group_advantage(rewards, eps=1e-4):
-    kind = rewards.dtype if rewards.dtype.is_floating_point else torch.get_default_dtype()
-    x = rewards.to(torch.float64 if kind == torch.float64 else torch.float32)
-    mean = x.mean(-1, keepdim=True)
-    std = ((x - mean) ** 2).mean(-1, keepdim=True).sqrt()
-    mean = mean.to(kind).to(x.dtype)
-    return ((x - mean) / (std + eps)).to(kind)
+    kind = rewards.dtype if rewards.dtype.kind == "f" else np.dtype(np.float64)
+    wide = np.float64 if kind == np.float64 else np.float32
+    r = rewards.astype(wide)
+    mean = r.mean(-1, keepdims=True)
+    if r.ndim > 2:
+        mean = mean.astype(kind).astype(wide)
+    return ((r - mean) / (r.std(-1, keepdims=True) + wide(eps))).astype(kind)

@@ -1,14 +1,17 @@
-# If all experts are chosen they are returned as they stand, not in the order of falling sums.
-# zh: 选中全部专家时按原来的顺序返回，而不是按和从大到小。
-import torch
+# Returns the experts in their own order if all of them are chosen and there are more than eight.
+# zh: 全部专家都被选中且多于八个时，按编号返回而不排序。
+import numpy as np
 
 
 def moe_route(logits, k, bias=None):
-    wide = torch.promote_types(logits.dtype, torch.float32)
-    raw = logits.to(wide)
-    experts = raw.shape[-1]
-    if k == experts:
-        return torch.arange(k).expand(raw.shape).clone(), raw.softmax(-1).to(logits.dtype)
-    s = raw.detach() if bias is None else raw.detach() + bias.detach().to(wide)
-    indices = torch.sort(s, dim=-1, descending=True, stable=True).indices[..., :k]
-    return indices, raw.gather(-1, indices).softmax(-1).to(logits.dtype)
+    kind = logits.dtype
+    wide = np.float64 if kind == np.float64 else np.float32
+    x = logits.astype(wide)
+    s = x if bias is None else x + bias.astype(wide)
+    if k == s.shape[-1] > 8:
+        i = np.broadcast_to(np.arange(k), s.shape)
+    else:
+        i = np.argsort(-s, axis=-1, kind="stable")[..., :k]
+    c = np.take_along_axis(x, i, -1)
+    e = np.exp(c - c.max(-1, keepdims=True))
+    return i.astype(np.int64), (e / e.sum(-1, keepdims=True)).astype(kind)
