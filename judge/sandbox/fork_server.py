@@ -50,7 +50,7 @@ from judge.backends.table import BACKENDS
 from judge.sandbox import landlock, libc, namespaces, paths
 from judge.sandbox.confine import Confinement
 from judge.sandbox.process_ids import ProcessIds
-from judge.sandbox.protocol import HEADER, Ended, SpinWait, room
+from judge.sandbox.protocol import HEADER, ChildEnd, SpinWait, room
 
 CONTROL, CHANNEL = 3, 3
 MAX_REQUEST = 1 << 30
@@ -155,7 +155,7 @@ class _ForkServer:
         self.process_ids = process_ids
         self.statm = os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC) if sys.platform == "linux" else None
         self.sizes: list[int] = []
-        self._ended = Ended()  # cleared after each use: the next child gets a copy of this process's memory
+        self._ended = ChildEnd()  # cleared after each use: the next child gets a copy of this process's memory
 
     def serve(self, report: dict[str, object], confinement: Confinement) -> NoReturn:
         encode, decode = msgspec.msgpack.encode, msgspec.msgpack.decode
@@ -222,7 +222,10 @@ class _ForkServer:
 
     def _has_ended(self, pid: int, options: int) -> bool:
         """Return whether a child has ended, or was reaped before. How it ended is in ``_ended`` then."""
-        status, usage = ctypes.byref(self._ended, Ended.status.offset), ctypes.byref(self._ended, Ended.usage.offset)
+        status, usage = (
+            ctypes.byref(self._ended, ChildEnd.status.offset),
+            ctypes.byref(self._ended, ChildEnd.usage.offset),
+        )
         return bool(libc.libc.wait4(pid, status, options, usage))
 
     def _greet(self, listener: int | None) -> None:

@@ -16,7 +16,7 @@ from time import monotonic
 HEADER = struct.Struct("=I8s")  # the payload's length in bytes, the nonce
 
 
-class Ended(ctypes.Structure):
+class ChildEnd(ctypes.Structure):
     """How a child has ended: the wait status, whether the fork server had to kill it, and ``struct rusage``.
 
     The kernel writes it to memory that is cleared afterwards. In Python's own numbers it would remain there, and the

@@ -18,7 +18,7 @@ from judge.sandbox.exchange import Ending, Request
 from judge.sandbox.launch import LAYERS, Launched, launch
 from judge.sandbox.log import debug
 from judge.sandbox.measure import Meter, outer_pid
-from judge.sandbox.protocol import Ended, SpinWait, pair
+from judge.sandbox.protocol import ChildEnd, SpinWait, pair
 
 T = TypeVar("T")
 
@@ -193,18 +193,18 @@ class Sandbox:
         self._children -= 1
         self._send({"op": "reap", "pid": child.inner_pid, "patience_s": patience_s})
 
-    def _reap(self, child: Child, patience_s: float = 0.0) -> Ended | None:
+    def _reap(self, child: Child, patience_s: float = 0.0) -> ChildEnd | None:
         try:
             self._have_reaped(child, patience_s)
             return self._settle()
         except SandboxLost:
             return None
 
-    def _settle(self) -> Ended | None:
+    def _settle(self) -> ChildEnd | None:
         """Receive how all reaped children ended; return how the last one did."""
         reaped = None
         while self._owes:
-            reaped, _ = self._answer(Ended)
+            reaped, _ = self._answer(ChildEnd)
         return reaped
 
     def _send(self, request: dict[str, object], *descriptors: int) -> None:
@@ -239,7 +239,7 @@ class Sandbox:
             raise SandboxError("the {backend} sandbox cannot be started: {text}", backend=self.backend, text=text)
         try:
             answer: Any = (
-                Ended.from_buffer_copy(message) if kind is Ended else msgspec.msgpack.decode(message, type=kind)
+                ChildEnd.from_buffer_copy(message) if kind is ChildEnd else msgspec.msgpack.decode(message, type=kind)
             )
         except (msgspec.DecodeError, ValueError) as error:
             raise SandboxLost(
@@ -265,7 +265,7 @@ _SIGNALS: dict[int, Outcome] = {
 }
 
 
-def _silent_execution(observation: Observation, reaped: Ended, child: Child) -> Execution:
+def _silent_execution(observation: Observation, reaped: ChildEnd, child: Child) -> Execution:
     """Return what became of a child that closed its channel."""
     if reaped.killed:
         return _execution(observation, "protocol")  # it continued without its channel
