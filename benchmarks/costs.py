@@ -36,6 +36,7 @@ from judge.values.wire import Array, pack
 _ECHO = b"def double(x):\n    return x * 2.0\n"
 _MIB = 1 << 20
 _IN_A_ROW = 10
+_FURTHER = 4
 
 
 def main() -> None:
@@ -215,25 +216,36 @@ def _nothing(sandboxes: SandboxPool, backend: str) -> None:
 
 
 def large_arrays(rounds: int) -> str:
-    """Return the table of one case with 8 MiB of float64 in and out, beside one of a few bytes."""
+    """Return the table of one case with 8 MiB of float64 in and out, and of each further case of a submission."""
     problem = _array_problem()
-    rows = []
+    sizes = {"8 bytes": 1, "1 MiB": _MIB // 8, "8 MiB": _MIB}
+    counts = (1, 1 + _FURTHER)
     with SandboxPool() as sandboxes:
         submission = Submission(file="double.py", source=_ECHO, backend="numpy")
-        sizes = {"8 bytes": 1, "1 MiB": _MIB // 8, "8 MiB": _MIB}
         ways = {
-            name: partial(_judged, problem, submission, _array_case(size), sandboxes) for name, size in sizes.items()
+            f"{name} {count}": partial(_judged, problem, submission, _array_cases(size, count), sandboxes)
+            for name, size in sizes.items()
+            for count in counts
         }
         taken = by_turns(ways, max(5, rounds // 6))
-    rows = [[name, milliseconds(one.wall_s)] for name, one in taken.items()]
-    words = "A submission of one case that returns an array of the same size as its input, with comparison:\n\n"
-    return words + document.table(["array", "time"], rows)
+    rows = []
+    for name, size in sizes.items():
+        one_s, all_s = (taken[f"{name} {count}"].wall_s for count in counts)
+        further_s = max(1e-6, (all_s - one_s) / _FURTHER)
+        rate = f"{2 * 8 * size / further_s / 1e9:.2f} GB/s" if size > 1 else ""
+        rows.append([name, milliseconds(one_s), milliseconds(further_s), rate])
+    words = "A submission of one case that returns an array of the same size as its input, with comparison, and each\n"
+    words += "further case of the same submission. The rate counts the bytes of the input and of the answer:\n\n"
+    return words + document.table(["array", "one case", "each further case", "rate"], rows)
 
 
-def _array_case(count: int) -> tuple[Case]:
+def _array_cases(count: int, cases: int) -> tuple[Case, ...]:
     x = np.arange(count, dtype=np.float64)
     args, expected = pack([_wired(x)]), pack(_wired(x * 2 + 1e-12))  # not the same bytes: they have to be compared
-    return (Case(id="secret/1", group="secret", hidden=True, args=args, expected=expected),)
+    return tuple(
+        Case(id=f"secret/{number}", group="secret", hidden=True, args=args, expected=expected)
+        for number in range(cases)
+    )
 
 
 def _wired(array: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> Array:
