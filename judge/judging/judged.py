@@ -34,7 +34,8 @@ class Judged(Record, frozen=True, kw_only=True, eq=False):
 
     def in_language(self, language: Language) -> CaseResult:
         """Return the result with its message."""
-        return msgspec.structs.replace(self.result, message=translate(self.message, language))
+        message = translate(self.message, language)
+        return msgspec.structs.replace(self.result, message=message) if message != self.result.message else self.result
 
     def with_message(self, message: Phrase) -> Judged:
         """Return the same with another message."""

@@ -95,13 +95,17 @@ class Exchange:
 
     def send(self) -> None:
         """Send as much as the channel takes."""
+        outgoing = self._outgoing
         try:
-            while self._outgoing:
-                sent = self._channel.sendmsg(self._outgoing[:_MAX_PIECES])
-                while self._outgoing and sent >= len(self._outgoing[0]):
-                    sent -= len(self._outgoing.pop(0))
+            while outgoing:
+                if len(outgoing) == 1:  # most requests are small, and sendmsg takes longer
+                    sent = self._channel.send(outgoing[0])
+                else:
+                    sent = self._channel.sendmsg(outgoing[:_MAX_PIECES])
+                while outgoing and sent >= len(outgoing[0]):
+                    sent -= len(outgoing.pop(0))
                 if sent:
-                    self._outgoing[0] = self._outgoing[0][sent:]
+                    outgoing[0] = outgoing[0][sent:]
         except BlockingIOError:
             return
         except OSError:
