@@ -222,10 +222,7 @@ class _ForkServer:
 
     def _has_ended(self, pid: int, options: int) -> bool:
         """Return whether a child has ended, or was reaped before. How it ended is in ``_ended`` then."""
-        status, usage = (
-            ctypes.byref(self._ended, ChildEnd.status.offset),
-            ctypes.byref(self._ended, ChildEnd.usage.offset),
-        )
+        status, usage = (ctypes.byref(self._ended, field.offset) for field in (ChildEnd.status, ChildEnd.usage))
         return bool(libc.libc.wait4(pid, status, options, usage))
 
     def _greet(self, listener: int | None) -> None:
