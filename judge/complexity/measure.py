@@ -209,7 +209,9 @@ def _curves(
             for one in submissions
         ]
         for done, rung in enumerate(rungs, start=1):
-            _climb([climber for climber in climbers if not climber.ended], rung)
+            now = time.monotonic()
+            share_s = max(0.0, end - now) / (len(rungs) - done + 1)
+            _climb([climber for climber in climbers if not climber.ended], rung, now + share_s)
             progress(done, len(rungs))
             if time.monotonic() > end and done < len(rungs):
                 for climber in climbers:
@@ -218,13 +220,18 @@ def _curves(
     return [Curve(runs=one.runs, memory_mib=one.memory_mib, ended=one.ended) for one in climbers]
 
 
-def _climb(climbers: list[_Climber], rung: Rung) -> None:
-    """Run the cases of one size in turns, so that a busy machine slows all submissions alike."""
+def _climb(climbers: list[_Climber], rung: Rung, until: float) -> None:
+    """Run the cases of one size in turns, so that a busy machine slows all submissions alike.
+
+    Quick runs are repeated until ``until`` at most, lest small sizes take the time that large ones need.
+    """
     for climber in climbers:
         climber.runner.restart()
     for case in rung.cases:
         times: dict[_Climber, list[float]] = {climber: [] for climber in climbers}
         for turn in range(_MOST_RUNS):
+            if turn >= _RUNS and time.monotonic() > until:
+                break
             for climber, mine in times.items():
                 if not climber.ended and sum(mine) < (_ENOUGH_S if turn < _RUNS else _MEASURABLE_S):
                     mib = climber.step(case, rung.size, mine)

@@ -186,6 +186,38 @@ def test_each_function_that_a_harness_calls_is_entered(fresh: Judge) -> None:
     assert "observed [7]\n" in ran.out
 
 
+@pytest.mark.parametrize(
+    "reading",
+    [
+        "sys.stdin.buffer.read()",
+        "open(0).read()",
+        "os.read(0, 1 << 16)",
+        "sys.stdin.read()",
+        "input() + ' ' + sys.stdin.read()",
+    ],
+)
+def test_a_program_reads_its_input_and_the_debugger_the_terminal(fresh: Judge, reading: str) -> None:
+    fresh.write("acm_matrix.py", f"import os, sys\nraw = {reading}\nprint(int(raw.split()[-1]))\n")
+    case = '["1 1 1\\n5\\n1 1 1 1\\n"]'
+    ran = debugged(fresh, "acm_matrix.py", "--case", case, commands="n\nn\np len(raw.split())\np sys.argv\nc\n")
+    assert "standard input:\n1 1 1\n5\n1 1 1 1\nexpected:\n5\n" in ran.out
+    assert "(Pdb) 8\n" in ran.out
+    assert re.search(r"\(Pdb\) \['.*acm_matrix\.py'\]\n", ran.out)
+
+
+def test_an_exception_of_a_program_leaves_the_terminal_to_the_debugger(fresh: Judge) -> None:
+    fresh.write("acm_matrix.py", "size = int(input())\n")
+    ran = debugged(fresh, "acm_matrix.py", "--case", '["1 1 1\\n5\\n1 1 1 1\\n"]', commands="c\np 6 * 7\nq\n")
+    assert "ValueError" in ran.err
+    assert "(Pdb) 42\n" in ran.out
+
+
+def test_what_a_harness_observes_is_shown_as_python_values(fresh: Judge) -> None:
+    fresh.write("deep_copy.py", "def deep_copy(obj):\n    return obj\n")
+    ran = debugged(fresh, "deep_copy.py", "--case", '[[["Node"]]]', commands="c\n")
+    assert re.search(r"^\(Pdb\) observed .*'original': 0", ran.out, re.MULTILINE)
+
+
 def test_other_debuggers(fresh: Judge) -> None:
     fresh.write("add_up.py", WRONG)
     fresh.write(

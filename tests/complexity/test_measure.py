@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import cast
 
@@ -48,8 +49,14 @@ def test_a_busy_machine_makes_no_slower_class() -> None:
 
 def test_a_run_too_short_to_be_measured_is_a_run() -> None:
     climber = cast(_Climber, Instant())
-    _climb([climber], Rung(size=10, cases=(CASE, CASE)))
+    _climb([climber], Rung(size=10, cases=(CASE, CASE)), math.inf)
     assert climber.runs == {10: (0.0,) * 40}
+
+
+def test_small_sizes_do_not_take_the_time_of_large_ones() -> None:
+    climber = cast(_Climber, Instant())
+    _climb([climber], Rung(size=10, cases=(CASE,)), 0.0)
+    assert climber.runs == {10: (0.0,) * 5}
 
 
 def test_only_times_that_stand_out_from_reading_the_input_are_measurable() -> None:

@@ -14,6 +14,7 @@ from judge.guest.loading import LoadedEntry, Unloadable, missing_entry, own_entr
 from judge.guest.messages import Call
 from judge.models import Entry
 from judge.text.phrases import mark, phrase
+from judge.values import wire
 
 _MISSING = mark("the file defines no function {names}")
 
@@ -90,7 +91,9 @@ class HarnessGuest(FunctionGuest):
             return SimpleNamespace(**{name: entered(function) for name, function in vars(load()).items()})
 
         observed = loaded.harness.fresh()(load_watched, *arguments)
-        case.tell(phrase("observed {value}", value=shown(codec.flatten(observed, loaded.spec.entry.returns))))
+        flat = wire.pack(codec.flatten(observed, loaded.spec.entry.returns))
+        value = codec.materialise(codec.decode(flat), "plain", loaded.spec.backend, {})
+        case.tell(phrase("observed {value}", value=shown(value)))
 
     def _fresh(self, loaded: Loaded) -> LoadedEntry:
         """Run the solution's source as a new module. Raises Unloadable, and whatever the source raises."""

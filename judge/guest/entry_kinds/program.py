@@ -14,7 +14,7 @@ import os
 import sys
 import threading
 from types import CodeType, ModuleType
-from typing import Any
+from typing import Any, TextIO
 
 from judge.errors import TranslatableError
 from judge.guest import codec, loading
@@ -46,10 +46,9 @@ class ProgramGuest(GuestKind):
     def call(self, loaded: Loaded, request: Call) -> Answer:
         (text,) = codec.decode(request.args)
         assert loaded.code is not None
-        _feed(text.encode("utf-8", "surrogateescape"))
         sys.argv = [loaded.spec.filename]
         stderr = _BoundedText()
-        _install("stdin", open(0, encoding="utf-8", errors="surrogateescape", closefd=False))  # noqa: SIM115  # for good
+        _install("stdin", _standard_input(text))
         _install("stdout", _standard_output())
         _install("stderr", stderr)
         try:
@@ -68,11 +67,16 @@ class ProgramGuest(GuestKind):
             case.tell(phrase(title))
             print(shown.rstrip("\n"))
         names = _main_module(loaded.spec.filename).__dict__
-        terminal, sys.stdin = sys.stdin, io.StringIO(text)
-        if hasattr(case.debugger, "Pdb"):
-            case.debugger.Pdb(stdin=terminal, stdout=sys.stdout).run(loaded.code, names)
-        else:
-            case.debugger.run(loaded.code, names)
+        sys.argv = [loaded.spec.filename]
+        terminal = _terminal()
+        sys.stdin = _standard_input(text)
+        try:
+            if hasattr(case.debugger, "Pdb"):
+                case.debugger.Pdb(stdin=terminal, stdout=sys.stdout).run(loaded.code, names)
+            else:
+                case.debugger.run(loaded.code, names)
+        finally:
+            sys.stdin = terminal
 
 
 class _BoundedText(io.TextIOBase):
@@ -102,6 +106,20 @@ class _BoundedBytes(io.RawIOBase):
     def write(self, data: Any) -> int:
         self._text.write(bytes(data).decode("utf-8", "replace"))
         return len(data)
+
+
+def _standard_input(text: str) -> TextIO:
+    """Make ``text`` the standard input, also at the descriptor 0, and return it as a stream."""
+    _feed(text.encode("utf-8", "surrogateescape"))
+    return open(0, encoding="utf-8", errors="surrogateescape", closefd=False)
+
+
+def _terminal() -> TextIO:
+    """Return the present standard input as a stream of its own, which remains when the descriptor 0 is replaced."""
+    try:
+        return open(os.dup(sys.stdin.fileno()), encoding=sys.stdin.encoding)
+    except OSError:
+        return sys.stdin
 
 
 def _feed(data: bytes) -> None:
