@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from judge.catalog.reading import read_source, read_statement
-from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.files import create_file, read_bounded, writing
+from judge.formats.refusal import is_program, refused
 from judge.models import Case, Problem
 from judge.text.messages import Phrase, phrase
 from judge.values import wire
@@ -37,9 +37,13 @@ def export_kattis(problem: Problem, cases: Sequence[Case], target: Path) -> list
     if problem.check.kind == "float":
         rtol, atol = problem.check.rtol, problem.check.atol
         flags = f"case_sensitive float_relative_tolerance {rtol} float_absolute_tolerance {atol}"
-    if not KINDS[problem.entry.kind].answer_is_printed or flags is None:
+    if not is_program(problem):
+        raise refused(problem, phrase("programs that read standard input"))
+    if flags is None:
         raise UsageError(
-            "{problem}: only programs with a built-in check can be exported as Kattis packages", problem=problem.slug
+            "{problem}: its checker.py has no counterpart in that format; export it with --format livecodebench, or "
+            'use the check "tokens", "lines" or "float"',
+            problem=problem.slug,
         )
     files: dict[str, bytes] = {
         "problem.yaml": _settings(problem).encode(),

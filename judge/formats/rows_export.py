@@ -8,21 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from judge.catalog.reading import read_source, read_statement
-from judge.entry_kinds.table import KINDS
-from judge.errors import UsageError
 from judge.files import write_file
+from judge.formats.refusal import is_plain_function, is_program, refused
 from judge.models import Case, Problem
-from judge.text.messages import Phrase, phrase
+from judge.text.messages import Phrase, mark, phrase
 from judge.values import wire
 
 
 def export_humaneval(problem: Problem, cases: Sequence[Case], target: Path) -> list[Phrase]:
     """Write a function's package as one HumanEval task into the file ``target``. Raises UsageError for other kinds."""
-    if not _is_plain_function(problem):
-        raise UsageError(
-            "{problem}: only functions over plain values can be exported as HumanEval tasks", problem=problem.slug
-        )
-    calls, notes = _plain_cases(cases)
+    if not is_plain_function(problem):
+        raise refused(problem, phrase("functions over plain values"))
+    calls, notes = _plain_cases(problem, cases)
     name = problem.entry.name
     header = f"def {name}({', '.join(problem.entry.params)}):\n"
     source = (read_source(problem, "reference.py") or b"").decode("utf-8", "replace")
@@ -41,15 +38,13 @@ def export_humaneval(problem: Problem, cases: Sequence[Case], target: Path) -> l
 def export_livecodebench(problem: Problem, cases: Sequence[Case], target: Path) -> list[Phrase]:
     """Write a package as one LiveCodeBench row into the file ``target``. Raises UsageError for other kinds and
     arrays."""
-    is_program = KINDS[problem.entry.kind].answer_is_printed
-    if not is_program and not _is_plain_function(problem):
-        raise UsageError(
-            "{problem}: only programs and functions over plain values have such rows", problem=problem.slug
-        )
-    calls, notes = _plain_cases(cases)
+    reads_input = is_program(problem)
+    if not reads_input and not is_plain_function(problem):
+        raise refused(problem, phrase("programs, and functions over plain values"))
+    calls, notes = _plain_cases(problem, cases)
     tests: dict[bool, list[dict[str, str]]] = {True: [], False: []}
     for case, args, expected in calls:
-        if is_program:
+        if reads_input:
             test = {"input": str(args[0]), "output": str(expected), "testtype": "stdin"}
         else:
             lines = "\n".join(json.dumps(argument) for argument in args)
@@ -62,22 +57,21 @@ def export_livecodebench(problem: Problem, cases: Sequence[Case], target: Path) 
         "platform": "judge",
         "question_id": problem.slug,
         "difficulty": problem.difficulty,
-        "starter_code": "" if is_program else f"def {name}({params}):\n    ",
+        "starter_code": "" if reads_input else f"def {name}({params}):\n    ",
         "public_test_cases": json.dumps(tests[False]),
         "private_test_cases": json.dumps(tests[True]),
-        "metadata": json.dumps({} if is_program else {"func_name": name}),
+        "metadata": json.dumps({} if reads_input else {"func_name": name}),
     }
     _write_row(target, row)
     return notes
 
 
-def _is_plain_function(problem: Problem) -> bool:
-    return KINDS[problem.entry.kind].is_one_call and bool(problem.entry.params) and not problem.has_arrays
-
-
-def _plain_cases(cases: Sequence[Case]) -> tuple[list[tuple[Case, list[Any], Any]], list[Phrase]]:
-    """Return the cases whose values have a form in JSON, and a note for each of the others."""
+def _plain_cases(problem: Problem, cases: Sequence[Case]) -> tuple[list[tuple[Case, list[Any], Any]], list[Phrase]]:
+    """Return the cases whose values have a form in JSON, and notes on what is left out."""
     found, notes = [], []
+    if problem.check.kind not in ("exact", "tokens"):
+        text = mark('the check "{check}" has no counterpart in that format, which compares for equality')
+        notes.append(phrase(text, check=problem.check.kind))
     for case in cases:
         args, expected = wire.unpack(case.args), wire.unpack(case.expected or b"\xc0")
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from judge.entry_kinds.table import KINDS
 from judge.errors import UsageError
 from judge.formats.humaneval import import_humaneval
+from judge.formats.kattis_export import export_kattis
 from judge.formats.livecodebench import import_livecodebench
 from judge.formats.package import ForeignProblem, write_package
 from judge.formats.rows_export import export_humaneval, export_livecodebench
@@ -111,8 +113,35 @@ def test_an_exported_row_can_be_imported_again(tmp_path: Path, slug: str, progra
 def test_arrays_and_other_kinds_have_no_task(tmp_path: Path, slug: str) -> None:
     with Session(tmp_path / "home") as session:
         problem = session.catalogue.find(slug)
-        with pytest.raises(UsageError, match="only functions over plain values"):
+        with pytest.raises(UsageError, match="only functions over plain values, and this is a "):
             export_humaneval(problem, (), tmp_path / "row.jsonl")
+
+
+@pytest.mark.parametrize(
+    ("slug", "export", "message"),
+    [
+        (
+            "three-sum",
+            export_kattis,
+            "only programs that read standard input, and this is a function; use --format",
+        ),
+        ("lora-module", export_livecodebench, "values, and this is a module over arrays; no other format has such"),
+        ("acm-matrix", export_humaneval, "and this is a program; use --format kattis or --format livecodebench"),
+    ],
+)
+def test_a_refusal_names_the_formats_that_would_do(
+    tmp_path: Path, slug: str, export: Callable[..., object], message: str
+) -> None:
+    with Session(tmp_path / "home") as session, pytest.raises(UsageError, match=message):
+        export(session.catalogue.find(slug), (), tmp_path / "target")
+    assert not (tmp_path / "target").exists()
+
+
+def test_a_check_that_a_row_cannot_hold_is_named(tmp_path: Path) -> None:
+    with Session(tmp_path / "home") as session:
+        problem = session.catalogue.find("three-sum")
+    notes = export_humaneval(problem, (), tmp_path / "task.jsonl")
+    assert "which compares for equality" in str(notes[0])
 
 
 def test_an_exported_task_checks_its_own_reference(tmp_path: Path) -> None:
