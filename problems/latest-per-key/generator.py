@@ -28,6 +28,26 @@ def generate(rng):
             "group": "core",
         }
     yield {
+        "id": "ties-far-apart",
+        "args": [[{"uid": at % 700, "ts": at // 700 % 2, "n": at} for at in range(4_321)]],
+        "why": {
+            "en": "each user has the same largest time in rows that lie hundreds of rows apart: the last one wins",
+            "zh": "每个用户的最大时间在相距几百行的多行中出现：以最后一行为准",
+        },
+        "group": "edge",
+    }
+    ends = table(rng, 2, 3, 5)
+    for index in range(3):
+        yield {
+            "id": f"same-ends-{index + 1:02}",
+            "args": [[ends[0], *table(rng, 40, 3, 5), ends[1]]],
+            "why": {
+                "en": "three tables in turn with equal lengths and ends: what is kept between calls does not help",
+                "zh": "接连三个行数与首尾相同的表：跨调用保留的结果没有用处",
+            },
+            "group": "edge",
+        }
+    yield {
         "id": "many-users",
         "args": [[{"uid": uid, "ts": rng.randint(0, 99)} for uid in rng.sample(range(LARGEST), MOST_ROWS // 2)] * 2],
         "why": {

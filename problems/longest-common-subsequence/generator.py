@@ -27,6 +27,17 @@ def generate(rng):
             "why": {"en": "eight letters and up to 90 characters", "zh": "八种字母，最多 90 个字符"},
             "group": "core",
         }
+    common, noise = text(rng, "abcdefgh", 200), text(rng, "stuvwxyz", LONGEST - 200)
+    for name, texts in (("later", [noise + common, common]), ("earlier", [common + "0" * 300, noise + common])):
+        yield {
+            "id": f"far-apart-{name}",
+            "args": texts,
+            "why": {
+                "en": "200 common characters stand 300 places apart: no pair of positions is too far apart to match",
+                "zh": "200 个公共字符的位置相差 300：相距再远的位置也可以匹配",
+            },
+            "group": "edge",
+        }
     yield {
         "id": "two-letters-long",
         "args": [text(rng, "ab", LONGEST), text(rng, "ab", LONGEST)],

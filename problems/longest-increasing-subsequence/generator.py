@@ -23,6 +23,18 @@ def generate(rng):
             "why": {"en": "400 numbers of any size", "zh": "400 个任意大小的数"},
             "group": "core",
         }
+    middle = [rng.randint(-50, 50) for _ in range(60)]
+    for index in range(3):
+        rng.shuffle(middle)
+        yield {
+            "id": f"same-numbers-{index + 1:02}",
+            "args": [[-60, *middle, 60]],
+            "why": {
+                "en": "three arrays in turn hold the same numbers in another order: what is kept between calls does not help",
+                "zh": "接连三个数组含有相同的数，但顺序不同：跨调用保留的结果没有用处",
+            },
+            "group": "edge",
+        }
     yield {
         "id": "random-long",
         "args": [[rng.randint(-LARGEST, LARGEST) for _ in range(LONGEST)]],

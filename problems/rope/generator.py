@@ -14,7 +14,7 @@ from judge.probes.shapes import batch_cases
 def generate(rng):
     """Yield cases from a ``random.Random``: small arrays first, the large ones last."""
     random = random_state(rng)
-    for part in (_core, _precision, _layout, _scale):
+    for part in (_core, _precision, _layout, _middle, _scale):
         yield from numbered(part(random))
 
 
@@ -48,6 +48,23 @@ def _precision(random):
 def _layout(random):
     for dtype in ("float64", "float32"):
         yield from layouts([cast(random.standard_normal((2, 4, 6)), dtype), np.array([0, 2, 3, 9])])
+
+
+def _middle(random):
+    why = Why("{length} positions, no multiple of a block, {order}", "{length} 个位置，不是块长的整数倍，{order_zh}")
+    for length in (77, 301, 1_003):
+        positions = np.arange(length) + 40
+        yield case(
+            "middle",
+            [random.standard_normal((2, length, 6)), positions],
+            why.format(length=length, order="one after the other", order_zh="依次排列"),
+        )
+        positions[1:-1] = random.permutation(positions[1:-1])
+        yield case(
+            "middle",
+            [random.standard_normal((length, 10)), positions],
+            why.format(length=length, order="in any order between the first and the last", order_zh="首尾之间顺序任意"),
+        )
 
 
 def _scale(random):

@@ -44,6 +44,26 @@ def generate(rng):
             },
             "group": "edge",
         }
+    for index in range(3):
+        yield {
+            "id": f"same-ends-{index + 1:02}",
+            "args": ["/a/b/" + "/".join(rng.choice(("..", "aa", "bb")) for _ in range(30)) + "/c/d"],
+            "why": {
+                "en": "three paths in turn with equal lengths and ends: what is kept between calls does not help",
+                "zh": "接连三个长度与首尾相同的路径：跨调用保留的结果没有用处",
+            },
+            "group": "edge",
+        }
+    parts = [rng.choice(("...", "....", "..a", ".b", "c.", "..", ".", "", *names(rng, 3))) for _ in range(1_234)]
+    yield {
+        "id": "dots-in-names",
+        "args": ["/" + "/".join(parts)],
+        "why": {
+            "en": "1234 parts, many of which are names of dots or with dots",
+            "zh": "1234 个部分，其中许多是由点组成或带点的名字",
+        },
+        "group": "core",
+    }
     many = 100_000
     yield {
         "id": "large-01",

@@ -1,12 +1,9 @@
-# Tries to take or to leave each number, without memory: exponential.
-# zh: 对每个数递归尝试取与不取，没有记忆化，时间为指数级。
+# Takes each greater number that follows, or leaves it, without memory: exponential.
+# zh: 对后面每个更大的数尝试取与不取，没有记忆化，时间为指数级。
 
 
 def length_of_lis(nums):
-    def longest(at, last):
-        if at == len(nums):
-            return 0
-        without = longest(at + 1, last)
-        return max(without, 1 + longest(at + 1, nums[at])) if last is None or nums[at] > last else without
+    def longest(at):
+        return 1 + max((longest(later) for later in range(at + 1, len(nums)) if nums[later] > nums[at]), default=0)
 
-    return longest(0, None)
+    return max(map(longest, range(len(nums))), default=0)
