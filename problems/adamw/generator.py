@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast, cast_all, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, cast, cast_all, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts, shared
 from judge.probes.plain import check_integer, check_number, require
@@ -13,9 +13,9 @@ USUAL = [0.1, [0.9, 0.999], 1e-8, 0.01]
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: small arrays first, the large one last."""
+    """Yield cases from a ``random.Random``: small arrays first, then the large one, then arrays of middle size."""
     random = random_state(rng)
-    for part in (_core, _options, _precision, _layout, _scale):
+    for part in (_core, _options, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -112,6 +112,34 @@ def _scale(random):
         "2 000 000 个参数、每行很短：不能用 Python 循环更新",
     )
     yield case("large", [*cast_all(_state(random, 500_000, 4), "float32"), 7, *USUAL], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{dtype} arrays of shape {shape}: small v next to eps, a third of the gradients is 0",
+        "形状为 {shape} 的 {dtype} 数组：v 很小，与 eps 相近，三分之一的梯度为 0",
+    )
+    for dtype in FLOATS:
+        for shape in ((67, 3), (1, 1_003)):
+            v = 10.0 ** random.uniform(-7, -4, size=shape)
+            g, m = np.sqrt(v) * random.standard_normal((2, *shape))
+            state = [0.1 * random.standard_normal(shape), g * (random.uniform(size=shape) < 0.67), m, v]
+            args = [*cast_all(state, dtype), 9, 1.0, [0.9, 0.999], 1e-3, 0.1]
+            yield case("middle", args, why.format(dtype=dtype, shape=shape), "precision")
+    why = Why(
+        "{dtype}, the first step of 67 parameters: v is about 10⁻⁸, and the step needs it before it is rounded",
+        "{dtype}，67 个参数的第一步：v 约为 10⁻⁸，更新量要用舍入之前的 v",
+    )
+    for dtype in HALVES:
+        p, g = random.standard_normal((2, 67))
+        g = np.sign(g) * 10.0 ** random.uniform(-2.7, -1.5, size=67)
+        args = [*cast_all([0.1 * p, g, np.zeros(67), np.zeros(67)], dtype), 1, 0.5, [0.9, 0.999], 1e-8, 0.1]
+        yield case("first-step", args, why.format(dtype=dtype), "precision")
+    why = Why("{dtype} gradients of several hundred in a matrix", "{dtype} 矩阵，梯度有几百")
+    for dtype in HALVES:
+        p, g, m, v = _state(random, 9, 8)
+        args = [*cast_all([p, g * 100 + 500, m, v * 100], dtype), 2, *USUAL]
+        yield case("matrix-squares", args, why.format(dtype=dtype), "precision")
 
 
 def validate(args):

@@ -79,6 +79,7 @@ def generate(rng):
         "gradient": False,
     }
     yield from lowest_scores(random)
+    yield from middle(random)
 
 
 def lowest_scores(random):
@@ -98,6 +99,31 @@ def lowest_scores(random):
         "group": "precision",
         "gradient": False,
     }
+
+
+def middle(random):
+    """Yield cases of some dozen positions whose scores lie far apart and whose tables have two different halves."""
+    for index, (sizes, shape, dtype, factor) in enumerate(
+        (
+            ((48, 4, 2), (2, 67), "float64", 1.0),
+            ((48, 4, 2), (1, 131), "float64", 20.0),
+            ((60, 6, 3), (2, 33), "float64", 4.0),
+            ((70, 5, 1), (1, 70), "float32", 1.0),
+        )
+    ):
+        args = module_args(random, sizes, [shape], dtype, factor)
+        tables = random.standard_normal((2, shape[1], sizes[0] // sizes[1]))
+        args[2][0][1:] = [cast(table, dtype) for table in tables]
+        yield {
+            "id": f"middle-{index + 1:02}",
+            "args": args,
+            "why": {
+                "en": f"{shape[1]} positions, a number that no block divides, and tables whose halves differ",
+                "zh": f"{shape[1]} 个位置，不是任何分块大小的整数倍；cos 与 sin 的前后两半不同",
+            },
+            "group": "edge",
+            "gradient": False,
+        }
 
 
 def edges(random):

@@ -95,6 +95,16 @@ def generate(rng):
     )
     en, zh = "the largest possible sum, over a chain of 5 000 nodes", "可能的最大和，沿着 5 000 个节点的链"
     yield case("largest-sum", level_order(chain(rng, MAX_LEVELS, "random"), [MAX_VALUE] * MAX_LEVELS), "scale", en, zh)
+    values = [rng.randint(-MAX_VALUE, -1) for _ in range(1_001)]
+    en, zh = "1 001 nodes, all negative: the best path is a single node", "1 001 个节点全为负数：最优路径只有一个节点"
+    yield case("negative-medium", level_order(grow(rng, 1_001, 1_001), values), "core", en, zh)
+    for few in ((1,), (0, 1), (-1, 0, 1), (-999_999, 1, 1_000_001), (-(10**6), 10**6)):
+        tree = [rng.choice(few) for _ in range(1_023)]
+        en, zh = f"a perfect tree of 1 023 nodes with the values {few}", f"1 023 个节点的满二叉树，取值只有 {few}"
+        yield case(f"few-values-{len(few)}-{max(few)}", tree, "core", en, zh)
+    for value in (-5, -MAX_VALUE):
+        en, zh = "a single negative node, whatever came before", "单个负数节点，与之前的调用无关"
+        yield case(f"single-{-value}", [value], "edge", en, zh)
 
 
 def check_tree(tree):

@@ -43,6 +43,38 @@ def generate(rng):
         ),
     }
 
+    for index, (one, other, equal) in enumerate(
+        ((67, 131, 50), (1_003, 777, 700), (1_501, 1_498, 300), (1_901, 1_777, 1_750))
+    ):
+        yield {
+            "id": f"many-equal-{index + 1:02}",
+            "group": "core",
+            "args": [[-7] * equal + ascending(rng, size - equal, -7, 10 * size) for size in (one, other)],
+            "why": why("both lists begin with many equal numbers", "两个列表的开头都有许多相同的数"),
+        }
+    for index, size in enumerate((67, 130)):
+        low, high = [*ascending(rng, size, -99, 4), 5], [5, *ascending(rng, size + 9, 6, 99)]
+        for turn, lists in enumerate(([low, high], [high, low])):
+            yield {
+                "id": f"touching-{2 * index + turn + 1:02}",
+                "group": "core",
+                "args": lists,
+                "why": why("the lists have one value in common, at their ends", "两个列表只在端点处有一个相同的值"),
+            }
+    for index in range(2):
+        yield {
+            "id": f"same-ends-{index + 1:02}",
+            "group": "core",
+            "args": [
+                [0, 1, *ascending(rng, 63, 2 + 60 * index, 97), 98, 99],
+                [0, 1, *ascending(rng, 40, 2, 97), 98, 99],
+            ],
+            "why": why(
+                "lengths and ends are those of another case, the numbers between are not",
+                "长度与两端都和另一个用例相同，中间的数不同",
+            ),
+        }
+
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""

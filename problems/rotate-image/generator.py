@@ -39,6 +39,41 @@ def generate(rng):
             ),
         }
 
+    for size in (63, 64, 65, 129, 257):
+        yield {
+            "id": f"few-values-{size}",
+            "group": "core",
+            "args": [[rng.choices((-LARGEST, 0, LARGEST), k=size) for _ in range(size)]],
+            "why": why(
+                f"{size} rows, near a multiple of 64, with three different numbers",
+                f"{size} 行，在 64 的倍数附近，只有三种不同的数",
+            ),
+        }
+    for size in (7, 66):
+        same = square(rng, size, 99)
+        for index, value in enumerate(same[0]):
+            same[index][0] = value
+        other = [row if at in (0, size - 1) else [row[0], *row[:0:-1]] for at, row in enumerate(same)]
+        for name, matrix in (("one", same), ("other", other)):
+            yield {
+                "id": f"same-border-{size}-{name}",
+                "group": "core",
+                "args": [[row.copy() for row in matrix]],
+                "why": why(
+                    "the first row is the first column, and another case has the same first and last row",
+                    "第一行与第一列相同；另一个用例的首行和末行也与它相同",
+                ),
+            }
+    corner = square(rng, 101, 99)
+    for row in corner[60:]:
+        row[60:] = [rng.randint(-LARGEST, LARGEST) for _ in row[60:]]
+    yield {
+        "id": "large-in-one-corner",
+        "group": "core",
+        "args": [corner],
+        "why": why("large numbers in one corner only", "只有一角是大数"),
+    }
+
 
 def validate(args):
     """Raise ValueError where the arguments break the constraints of the statement."""

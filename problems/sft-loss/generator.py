@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from judge.probes.arrays import HALVES, cast, check_array, check_entries, random_state
+from judge.probes.arrays import FLOATS, HALVES, cast, check_array, check_entries, random_state
 from judge.probes.cases import Why, case, numbered
 from judge.probes.layouts import layouts
 from judge.probes.plain import require
@@ -10,9 +10,9 @@ from judge.probes.precision import pick, precision
 
 
 def generate(rng):
-    """Yield cases from a ``random.Random``: short sequences first, the real vocabulary last."""
+    """Yield cases from a ``random.Random``: short sequences first, then a real vocabulary, then sequences of middle length."""
     random = random_state(rng)
-    for part in (_core, _edge, _precision, _layout, _scale):
+    for part in (_core, _edge, _precision, _layout, _scale, _middle):
         yield from numbered(part(random))
 
 
@@ -144,6 +144,33 @@ def _scale(random):
     )
     logits, labels, lengths = _args(random, 400, 600, 4, padded=False)
     yield case("many-positions", [logits.astype("float32"), labels, lengths], why, "scale")
+
+
+def _middle(random):
+    why = Why(
+        "{count} targets count, one more than a multiple of 64 or 1 000",
+        "计入的目标有 {count} 个，比 64 或 1 000 的倍数多一个",
+    )
+    for rows, length in ((1, 258), (7, 144), (1, 4_098)):
+        logits, labels, _ = _args(random, rows, length, 5, padded=False)
+        args = [logits, labels, np.ones(rows, int)]
+        yield case("one-more", args, why.format(count=rows * (length - 1)), "edge", gradient=False)
+    why = Why(
+        "{dtype}: the rows of logits lie far apart, and a fifth of the labels does not count",
+        "{dtype}：各行 logits 相差很大，五分之一的 label 不计入",
+    )
+    for dtype in FLOATS:
+        logits, labels, lengths = _args(random, 3, 67, 5, padded=False)
+        logits += random.randint(-9, 10, size=(3, 67, 1)) * 200
+        labels[random.uniform(size=labels.shape) < 0.2] = -100
+        yield case("far-apart", [cast(logits, dtype), labels, lengths // 3], why.format(dtype=dtype), "edge")
+    why = Why(
+        "a vocabulary of 100 003, {dtype}: tokens beyond 65 535", "词表大小 100 003，{dtype}：有大于 65 535 的 token"
+    )
+    for dtype in FLOATS:
+        labels = random.randint(65_536, 100_003, size=(1, 4))
+        args = [cast(3 * random.standard_normal((1, 4, 100_003)), dtype), labels, np.array([1])]
+        yield case("large-tokens", args, why.format(dtype=dtype), "edge", gradient=False)
 
 
 def validate(args):
