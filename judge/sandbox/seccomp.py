@@ -42,6 +42,8 @@ _MAP_UNCOUNTED = 0x100 | 0x40000  # GROWSDOWN, HUGETLB
 # The advice that libraries give on their own pages. Merging pages with those of other processes, or removing pages of
 # files from the machine's memory, could send messages to other processes.
 _ADVICE = (0, 1, 2, 3, 4, 8, 14, 15, 16, 17, 18, 19, 22, 23, 25)
+_NEGATIVE, _OF_A_THREAD = 0x80000000, 0x4  # of clocks of processes; the kernel gives away no other process's threads
+_OWN_CLOCKS = (0xFFFFFFF8, 0xFFFFFFF9, 0xFFFFFFFA)
 _PID_MARK = 0x7FFFFFF0  # replaced by the child's own pid
 _OPERAND = struct.Struct("=I")  # it ends an instruction
 _COUNTING_SINCE = (5, 5)
@@ -121,16 +123,23 @@ def _of_memory(refuse: bytes) -> Answers:
 
 
 def _of_processes(refuse: bytes) -> Answers:
-    """Allow threads, signals to oneself, and reading one's limits.
+    """Allow threads, signals to oneself, one's own clocks, and reading one's limits.
 
-    Competitive programmers often raise their own limits; the call seems to succeed.
+    Competitive programmers often raise their own limits; the call seems to succeed. The clock of the fork server would
+    show what earlier solutions have cost it, and that of the comparer what it does with an answer.
     """
     reads = [_argument(2), _op(_JUMP_EQUAL, 0, 0, 3), _op(_LOAD, _ARGS + 20), _op(_JUMP_EQUAL, 0, 0, 1), _ALLOWED]
+    others = _one_of(_OWN_CLOCKS, _op(_RETURN, _ERRNO | errno.EINVAL))
+    clock = [_argument(0), _op(_JUMP_GREATER_EQUAL, _NEGATIVE, 1, 0), _ALLOWED]
+    clock += [_op(_JUMP_SET, _OF_A_THREAD, 0, 1), _ALLOWED, *others]
     return {
         "clone": [_argument(0), *_one_of(_THREAD_FLAGS, refuse)],
         "prctl": [_argument(0), *_one_of(_PRCTLS, _QUIET)],
         "setrlimit": [_PRETENDED],
         "prlimit64": [*reads, _PRETENDED],
+        "clock_gettime": clock,
+        "clock_getres": clock,
+        "clock_nanosleep": clock,
         "kill": _to_oneself(1, refuse),
         "tgkill": _to_oneself(2, refuse),
     }

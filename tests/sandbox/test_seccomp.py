@@ -121,6 +121,13 @@ def test_another_architectures_calls_are_refused(machine: str) -> None:
         ("prlimit64", (0, 7, 0, 1), ALLOW),
         ("prlimit64", (0, 7, 1, 0), PRETEND),
         ("prlimit64", (0, 7, 1 << 32, 0), PRETEND),
+        ("clock_gettime", (1,), ALLOW),
+        ("clock_gettime", (0xFFFFFFFA,), ALLOW),  # one's own process
+        ("clock_gettime", (0xFFFFFF36,), ALLOW),  # a thread, which the kernel gives away only if it is one's own
+        ("clock_gettime", (0xFFFFFFF2,), ERRNO | errno.EINVAL),  # process 1
+        ("clock_getres", (0xFFFFFFF2,), ERRNO | errno.EINVAL),
+        ("clock_nanosleep", (0xFFFFFFF2,), ERRNO | errno.EINVAL),
+        ("clock_nanosleep", (0xFFFFFFF3,), ERRNO | errno.EINVAL),  # a device
         ("kill", (0x7FFFFFF0, 6), ALLOW),
         ("kill", (0x7FFFFFF0, 9), NOTIFY),
         ("kill", (1, 6), NOTIFY),
