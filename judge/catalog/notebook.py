@@ -17,6 +17,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from judge.catalog.layout import MAX_SOURCE
 from judge.errors import UsageError
 from judge.files import without_mark
 from judge.models import CaseResult, Failure, Language, Report, Submission, Verdict
@@ -27,8 +28,9 @@ SUFFIX = ".ipynb"
 _LINE, _CELL_LINE = mark("line {line}: "), mark("cell {cell}, line {line}: ")
 _STOPPED, _CELL_STOPPED = mark("{message}, in line {line}"), mark("{message}, in cell {cell}, line {line}")
 _WHOLE_NUMBER = r"(\d{1,7})"
+TOO_LARGE = mark("{path}: larger than {limit} MiB, too large for a solution")
 MAX_NOTEBOOK = 32 << 20  # a notebook holds its outputs, pictures included
-_MARKER = re.compile(rb"# %% \[cell (\d+)\]")
+_MARKER = re.compile(rb"# %% \[cell (\d{1,9})\]")
 _LONGEST_NAME = 40
 _SLUG = re.compile(rb"[ \t]*#[ \t]*judge:[ \t]*(\S+)[ \t]*")
 _MAGIC = re.compile(r"(?P<indent>[ \t]*)(?:[%!]\S.*|\?{1,2}[ \t]*[\w.]+|[\w.]+\?{1,2})[ \t]*")
@@ -82,10 +84,16 @@ def python_source(raw: bytes, name: str) -> bytes:
     if notebook.language and "python" not in notebook.language.lower():
         text = mark("{name}: a notebook in {language}; a solution is written in Python")
         raise UsageError(text, name=name, language=printable(notebook.language[:_LONGEST_NAME]))
-    parts = []
+    parts: list[str] = []
+    size = 0
     for number, cell in enumerate(notebook.cells, start=1):
         text = cell.source if isinstance(cell.source, str) else "".join(cell.source)
-        lines = _python_lines(text) if cell.cell_type == "code" else []
+        if cell.cell_type != "code" or _is_of_another_language(text):
+            continue
+        size += len(text)
+        if size > MAX_SOURCE:  # before it is split into lines, each of which takes more memory than its text
+            raise UsageError(TOO_LARGE, path=name, limit=MAX_SOURCE >> 20)
+        lines = _python_lines(text)
         if lines:
             parts += [f"# %% [cell {number}]", *lines]
     return "\n".join([*parts, ""]).encode("utf-8", "surrogatepass")
@@ -102,16 +110,20 @@ def _unreadable(raw: bytes, name: str, error: Exception) -> UsageError:
     return UsageError("{name}: not a notebook of format 4: {error}; save it again with Jupyter", name=name, error=error)
 
 
+def _is_of_another_language(text: str) -> bool:
+    """Return whether a code cell begins with the magic of another language, such as ``%%bash``."""
+    first = _CELL_MAGIC.fullmatch(text.lstrip().partition("\n")[0].strip())
+    return first is not None and first[1] not in _PYTHON_MAGICS
+
+
 def _python_lines(text: str) -> list[str]:
-    """Return the lines of a code cell without magics; none if the cell is empty or not Python."""
+    """Return the lines of a code cell without magics; none if the cell is empty."""
     lines = text.split("\n")
     at = next((number for number, line in enumerate(lines) if line.strip()), None)
     if at is None:
         return []
     first = _CELL_MAGIC.fullmatch(lines[at].strip())
     if first is not None:
-        if first[1] not in _PYTHON_MAGICS:
-            return []
         lines[at] = f"# judge: {first[2].strip()}" if first[1] == "judge" else "pass"
     if not any(_plain(line) != line for line in lines):
         return lines

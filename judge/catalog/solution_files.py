@@ -10,14 +10,13 @@ from pathlib import Path
 from judge.backends.detection import detected
 from judge.catalog import notebook
 from judge.catalog.lookup import Catalogue, slug_of_file
-from judge.catalog.notebook import SUFFIX
+from judge.catalog.notebook import SUFFIX, TOO_LARGE
 from judge.errors import UsageError
 from judge.models import Backend, Problem, Submission
-from judge.text.messages import either, mark
+from judge.text.messages import either
 from judge.text.suggestions import suggested
 
 MAX_SOURCE = 1 << 20
-_TOO_LARGE = mark("{path}: larger than {limit} MiB, too large for a solution")
 _LOOKED_AT = 500
 
 
@@ -34,8 +33,8 @@ def code_in(content: bytes, name: str) -> bytes:
     if not notebook.is_notebook(name):
         return content
     source = notebook.python_source(content, name)
-    if len(source) > MAX_SOURCE:
-        raise UsageError(_TOO_LARGE, path=name, limit=MAX_SOURCE >> 20)
+    if len(source) > MAX_SOURCE:  # with the marks of its cells, or in UTF-8
+        raise UsageError(TOO_LARGE, path=name, limit=MAX_SOURCE >> 20)
     return source
 
 
@@ -69,7 +68,7 @@ def read_content(path: Path) -> bytes:
     except OSError as error:
         raise UsageError("{path}: cannot be read: {reason}", path=path, reason=error.strerror) from None
     if len(content) > limit:
-        raise UsageError(_TOO_LARGE, path=path, limit=limit >> 20)
+        raise UsageError(TOO_LARGE, path=path, limit=limit >> 20)
     return content
 
 

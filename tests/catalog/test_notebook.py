@@ -133,3 +133,15 @@ def test_a_cell_of_very_many_lines_is_read_in_linear_time() -> None:
 def test_the_code_of_a_notebook_is_bounded_like_a_file() -> None:
     with pytest.raises(UsageError, match=r"n\.ipynb: larger than 1 MiB, too large for a solution"):
         code_in(notebook("x = 1\n" * 200_000), "n.ipynb")
+
+
+def test_lines_beyond_the_bound_are_not_made_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("judge.catalog.notebook._python_lines", lambda text: pytest.fail("it was split into lines"))
+    with pytest.raises(UsageError, match="too large for a solution"):
+        python_source(notebook("\n" * (2 << 20)), "n.ipynb")
+    assert python_source(notebook("%%html\n" + "\n" * (2 << 20)), "n.ipynb") == b""
+
+
+def test_a_mark_of_a_cell_with_thousands_of_digits_is_a_comment() -> None:
+    source = python_source(notebook("# %% [cell " + "9" * 5000 + "]", "x = 1"), "n.ipynb")
+    assert place_of(source, 2) == (2, 1)
